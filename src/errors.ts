@@ -1,0 +1,60 @@
+/**
+ * The one catalogue of errors that a caller may see. Each has a code that a program can switch on
+ * (GraphQL's `extensions.code`), a message that a person can act on, and the fields that go with the code.
+ * Whatever is thrown and is not an `OnRecordError` is a bug: it is logged whole and shown as INTERNAL_SERVER_ERROR.
+ */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'NOT_FOUND'
+  | 'CONFLICT'
+  | 'CURSOR_EXPIRED'
+  | 'QUERY_TOO_COMPLEX'
+  | 'RATE_LIMITED'
+  | 'TIMEOUT'
+  | 'SERVICE_UNAVAILABLE'
+  | 'BAD_CONFIGURATION'
+  | 'STORE_IN_USE'
+
+/** What goes with a code, e.g. `argument` (where the bad input is) or `currentRevision`. */
+export type ErrorDetails = Readonly<Record<string, string | number | boolean | null | undefined>>
+
+export class OnRecordError extends Error {
+  readonly code: ErrorCode
+  readonly details: ErrorDetails
+
+  constructor(code: ErrorCode, message: string, details: ErrorDetails = {}, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause })
+    this.name = 'OnRecordError'
+    this.code = code
+    this.details = details
+  }
+}
+
+/** An argument that cannot be taken. `argument` is its path, e.g. `filter.said.from`. */
+export const badInput = (argument: string, message: string) =>
+  new OnRecordError('BAD_USER_INPUT', `${argument}: ${message}`, { argument })
+
+export const notFound = (message: string) => new OnRecordError('NOT_FOUND', message)
+
+export const conflict = (message: string, details?: ErrorDetails) =>
+  new OnRecordError('CONFLICT', message, details)
+
+/** A limit on the size of one request. */
+export const tooComplex = (message: string, details: ErrorDetails) =>
+  new OnRecordError('QUERY_TOO_COMPLEX', message, details)
+
+export const timedOut = (message: string, cause?: unknown) => new OnRecordError('TIMEOUT', message, {}, cause)
+
+/** The store does not answer; the cause is for the log, never for the client. */
+export const unavailable = (message: string, cause?: unknown) =>
+  new OnRecordError('SERVICE_UNAVAILABLE', message, {}, cause)
+
+/** A setting that is refused at start: its name, what is allowed, what was given. */
+export const badConfiguration = (name: string, allowed: string, given: string) =>
+  new OnRecordError('BAD_CONFIGURATION', `${name} must be ${allowed}; it is "${given}".`, { name })
+
+/** The embedded store's file is open in another process. */
+export const storeInUse = (message: string, details: ErrorDetails, cause?: unknown) =>
+  new OnRecordError('STORE_IN_USE', message, details, cause)
