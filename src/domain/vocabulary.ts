@@ -1,0 +1,144 @@
+/**
+ * The controlled vocabularies of the record (design section 1): each a list of its terms and the union of them.
+ * What a term means is told by the GraphQL schema's and the bundle schema's descriptions.
+ */
+
+export const ORGANISATION_KINDS = [
+  'STATE',
+  'GOVERNMENT',
+  'MINISTRY',
+  'ARMED_FORCES',
+  'AGENCY',
+  'PARTY',
+  'COMPANY',
+  'MEDIA',
+  'INTERNATIONAL',
+  'NGO',
+  'OTHER',
+] as const
+export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]
+
+/** MAIN is a record's own `name`; the others are what else it is called. */
+export const NAME_KINDS = [
+  'MAIN',
+  'ALIAS',
+  'FORMER',
+  'TRANSLITERATION',
+  'ABBREVIATION',
+  'METONYM',
+  'WEAK',
+] as const
+export type NameKind = (typeof NAME_KINDS)[number]
+
+/** How a date was come by: said by the source, worked out from it, or with a part that is not in the source. */
+export const DATE_BASES = ['STATED', 'RESOLVED', 'INFERRED'] as const
+export type DateBasis = (typeof DATE_BASES)[number]
+
+export const STATEMENT_TYPES = [
+  'CLAIM',
+  'ACCUSATION',
+  'CONDEMNATION',
+  'DENIAL',
+  'ADMISSION',
+  'CONFIRMATION',
+  'REJECTION',
+  'REQUEST',
+  'THREAT',
+  'COMMITMENT',
+  'OFFER',
+  'ANNOUNCEMENT',
+  'PREDICTION',
+  'OPINION',
+  'QUESTION',
+  'NO_COMMENT',
+  'RETRACTION',
+  'OTHER',
+] as const
+export type StatementType = (typeof STATEMENT_TYPES)[number]
+
+/** How much of a report is in quotation marks, the most direct first. */
+export const QUOTE_FORMS = ['DIRECT', 'MIXED', 'INDIRECT'] as const
+export type QuoteForm = (typeof QUOTE_FORMS)[number]
+
+export const CHANNELS = [
+  'PRESS_CONFERENCE',
+  'INTERVIEW',
+  'SPEECH',
+  'WRITTEN_STATEMENT',
+  'SOCIAL_MEDIA',
+  'VIDEO_ADDRESS',
+  'DOCUMENT',
+  'MEDIA',
+  'UNKNOWN',
+] as const
+export type Channel = (typeof CHANNELS)[number]
+
+/** Whether a report's words can be the very words that were spoken. */
+export const WORDINGS = ['ORIGINAL', 'TRANSLATED', 'UNKNOWN'] as const
+export type Wording = (typeof WORDINGS)[number]
+
+export const SOURCE_KINDS = ['ARTICLE', 'POST', 'TRANSCRIPT', 'DOCUMENT', 'VIDEO', 'OTHER'] as const
+export type SourceKind = (typeof SOURCE_KINDS)[number]
+
+/** The formats whose markup can be reduced to text. */
+export const TEXT_FORMATS = ['PLAIN', 'MARKDOWN', 'HTML'] as const
+export type TextFormat = (typeof TEXT_FORMATS)[number]
+
+export const EVENT_KINDS = [
+  'NEGOTIATION',
+  'AGREEMENT',
+  'PRISONER_EXCHANGE',
+  'REPATRIATION',
+  'ATTACK',
+  'MEETING',
+  'PUBLICATION',
+  'OTHER',
+] as const
+export type EventKind = (typeof EVENT_KINDS)[number]
+
+export const EVENT_STATUSES = ['PLANNED', 'REPORTED', 'CONFIRMED', 'DISPUTED', 'CANCELLED'] as const
+export type EventStatus = (typeof EVENT_STATUSES)[number]
+
+export const PARTICIPATION_ROLES = ['PARTY', 'MEDIATOR', 'HOST', 'SUBJECT', 'OBSERVER'] as const
+export type ParticipationRole = (typeof PARTICIPATION_ROLES)[number]
+
+export const RELATION_TYPES = [
+  'CONTRADICTS',
+  'REBUTS',
+  'DENIES',
+  'CONFIRMS',
+  'RESPONDS_TO',
+  'REPHRASES',
+  'CORRECTS',
+  'RETRACTS',
+] as const
+export type RelationType = (typeof RELATION_TYPES)[number]
+
+/** The relations that say the same from either end: stored once, the smaller id first. */
+export const SYMMETRIC_RELATION_TYPES: readonly RelationType[] = ['CONTRADICTS', 'REPHRASES']
+
+/** The relations that are a dispute, and so carry a `Clash`. */
+export const CLASHING_RELATION_TYPES: readonly RelationType[] = ['CONTRADICTS', 'REBUTS', 'DENIES']
+
+/** Between whom a clash is: the speakers, or only two sources' reports. */
+export const CLASHES = ['SPEAKERS', 'REPORTS'] as const
+export type Clash = (typeof CLASHES)[number]
+
+export const CERTAINTIES = ['SURE', 'UNSURE'] as const
+export type Certainty = (typeof CERTAINTIES)[number]
+
+/** What a passage of a source shows: what was said, the verb of saying, the speaker, the time, and so on. */
+export const PASSAGE_PARTS = ['CONTENT', 'CUE', 'SPEAKER', 'TIME', 'CHANNEL', 'ROLE', 'ADDRESSEE'] as const
+export type PassagePart = (typeof PASSAGE_PARTS)[number]
+
+/** The outcomes of checking a passage against its text, the worst first (design section 5). */
+export const VERIFICATION_STATUSES = [
+  'NOT_FOUND',
+  'AMBIGUOUS',
+  'SOURCE_CHANGED',
+  'NO_TEXT',
+  'MOVED',
+  'NORMALISED',
+  'VERBATIM',
+] as const
+export type VerificationStatus = (typeof VERIFICATION_STATUSES)[number]
