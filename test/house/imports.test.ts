@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest'
+import { lint } from './linter.ts'
+
+/** For each place of the house: imports that its floor allows, and imports that would point upwards or sideways. */
+const house = {
+  'src/errors.ts': { allowed: [] as string[], forbidden: ['./domain/ids.ts', 'graphql'] },
+  'src/domain/ids.ts': {
+    allowed: ['./dates.ts', '../errors.ts', 'edtf', 'node:crypto'],
+    forbidden: [
+      '../graph/store.ts',
+      '../records/statement.ts',
+      '../config.ts',
+      '../../tools/x.ts',
+      'graphql',
+    ],
+  },
+  'src/config.ts': { allowed: ['./errors.ts', 'node:path'], forbidden: ['./domain/ids.ts', './index.ts'] },
+  'src/graph/neo4j.ts': {
+    allowed: ['./store.ts', '../domain/ids.ts', '../errors.ts', 'neo4j-driver'],
+    forbidden: ['../records/statement.ts', '../generated/queries.ts', '../config.ts', '@apollo/server'],
+  },
+  'src/records/statement.ts': {
+    allowed: ['./walk.ts', '../graph/store.ts', '../domain/ids.ts', '../generated/queries.ts', 'dataloader'],
+    forbidden: ['../graph/neo4j.ts', '../generated/resolvers.ts', '../bundle/format.ts', 'neo4j-driver'],
+  },
+  'src/records/parts/speakers.ts': {
+    allowed: ['../statement.ts', '../../graph/store.ts', '../../errors.ts'],
+    forbidden: ['../../graph/neo4j.ts', '../../resolvers/statement.ts', '../../config.ts'],
+  },
+  'src/bundle/import.ts': {
+    allowed: ['../records/statement.ts', '../graph/store.ts', '../domain/ids.ts', 'ajv'],
+    forbidden: [
+      '../graph/embedded.ts',
+      '../resolvers/statement.ts',
+      '../generated/queries.ts',
+      '@grafeo-db/js',
+    ],
+  },
+  'src/resolvers/statement.ts': {
+    allowed: ['./context.ts', '../records/statement.ts', '../bundle/format.ts', '../generated/resolvers.ts'],
+    forbidden: ['../graph/store.ts', '../generated/queries.ts', '../api/schema.ts', 'dataloader'],
+  },
+  'src/api/limits.ts': {
+    allowed: ['../resolvers/context.ts', '../records/statement.ts', '../graph/store.ts', '@apollo/server'],
+    forbidden: ['../server/http.ts', '../graph/neo4j.ts', '../bundle/format.ts', 'fastify'],
+  },
+  'src/server/http.ts': {
+    allowed: ['../api/schema.ts', '../errors.ts', 'fastify', '@as-integrations/fastify'],
+    forbidden: ['../resolvers/context.ts', '../config.ts', '../index.ts', 'neo4j-driver'],
+  },
+  'src/index.ts': {
+    allowed: ['./api/schema.ts', './graph/neo4j.ts', './bundle/import.ts'],
+    forbidden: ['./server/http.ts', './records/statement.ts', './config.ts', 'neo4j-driver'],
+  },
+  'src/commands/serve.ts': {
+    allowed: ['../index.ts', '../server/http.ts', '../bundle/import.ts', '../config.ts'],
+    forbidden: ['../api/schema.ts', '../records/statement.ts', '../graph/store.ts', '../cli.ts', 'fastify'],
+  },
+  'src/cli.ts': {
+    allowed: ['./commands/serve.ts', './errors.ts'],
+    forbidden: ['./index.ts', './config.ts', './server/http.ts'],
+  },
+  'src/generated/queries.ts': {
+    allowed: ['../graph/store.ts'],
+    forbidden: ['../records/statement.ts', '../graph/neo4j.ts'],
+  },
+  'src/generated/resolvers.ts': {
+    allowed: ['../records/statement.ts', '../domain/ids.ts', '../resolvers/context.ts', 'graphql'],
+    forbidden: ['../api/schema.ts', '../graph/store.ts', '../resolvers/statement.ts'],
+  },
+  'web/main.tsx': { allowed: ['react', './theme.ts'], forbidden: ['../src/domain/ids.ts'] },
+}
+
+const place = (path: string, imports: string[]) => ({
+  path,
+  lines: imports.map((from, index) => `import type { X${index} } from '${from}'`),
+})
+
+/** Every way to write an import that a linter's rule might not see through. */
+const forms = [
+  "import { a } from '../api/schema.ts'",
+  "import type { B } from '../api/schema.ts'",
+  "import { type C } from '../api/schema.ts'",
+  "import * as d from '../api/schema.ts'",
+  "import '../api/schema.ts'",
+  "export * from '../api/schema.ts'",
+  "export type { E } from '../api/schema.ts'",
+  "export const f = await import('../api/schema.ts')",
+]
+
+const refused = await lint('noRestrictedImports', [
+  ...Object.entries(house).map(([path, { allowed, forbidden }]) => place(path, [...allowed, ...forbidden])),
+  { path: 'src/domain/forms.ts', lines: forms },
+])
+
+describe.each(Object.entries(house))('%s', (path, { allowed, forbidden }) => {
+  test.each(allowed)('may import %s', (from) => {
+    expect(refused).not.toContain(`${path}:${allowed.indexOf(from) + 1}`)
+  })
+  test.each(forbidden)('may not import %s', (from) => {
+    expect(refused).toContain(`${path}:${allowed.length + forbidden.indexOf(from) + 1}`)
+  })
+})
+
+test.each(forms)('a room above is out of reach by `%s`', (form) => {
+  expect(refused).toContain(`src/domain/forms.ts:${forms.indexOf(form) + 1}`)
+})
