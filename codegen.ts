@@ -1,0 +1,94 @@
+import type { CodegenConfig } from '@graphql-codegen/cli'
+
+/** A row type of src/records, written as src/generated/resolvers.ts imports it. */
+const row = (type: string, module: string) => `../records/${module}.ts#${type}`
+
+/** The row that answers each record of the schema. The three kinds of actor share one. */
+const records = {
+  Actor: row('ActorRow', 'actors'),
+  Person: row('ActorRow', 'actors'),
+  Organisation: row('ActorRow', 'actors'),
+  Group: row('ActorRow', 'actors'),
+  Statement: row('StatementRow', 'statements'),
+  Attribution: row('AttributionRow', 'attributions'),
+  Evidence: row('EvidenceRow', 'evidence'),
+  StatementRelation: row('RelationRow', 'relations'),
+  Event: row('EventRow', 'events'),
+  Participation: row('ParticipationRow', 'participations'),
+  Membership: row('MembershipRow', 'memberships'),
+  Source: row('SourceRow', 'sources'),
+  Topic: row('TopicRow', 'topics'),
+  Place: row('PlaceRow', 'places'),
+  Change: row('ChangeRow', 'changes'),
+}
+
+/** The rows that are part of a record. */
+const parts = {
+  Name: row('NameRow', 'actors'),
+  PartialDate: row('DateRow', 'dates'),
+  Speaker: row('SpeakerRow', 'statements'),
+  Quote: row('QuoteRow', 'statements'),
+  Via: row('ViaRow', 'attributions'),
+  Passage: row('PassageRow', 'attributions'),
+  Verification: row('VerificationRow', 'attributions'),
+  Stats: row('StatsRow', 'stats'),
+}
+
+/** A page, or one edge of a page, of rows. */
+const page = (type: string, row: string) => `../domain/pages.ts#${type}<${row}>`
+
+/** What is read in pages, and its row: `StatementConnection` is a `Page<StatementRow>`. */
+const connections = {
+  Actor: 'ActorRow',
+  Organisation: 'ActorRow',
+  Statement: 'StatementRow',
+  Attribution: 'AttributionRow',
+  Evidence: 'EvidenceRow',
+  StatementRelation: 'RelationRow',
+  Event: 'EventRow',
+  Participation: 'ParticipationRow',
+  Membership: 'MembershipRow',
+  Source: 'SourceRow',
+  Topic: 'TopicRow',
+  Place: 'PlaceRow',
+  Change: 'ChangeRow',
+}
+
+const pages = Object.fromEntries(
+  Object.entries(connections).flatMap(([type, row]) => [
+    [`${type}Connection`, page('Page', row)],
+    [`${type}Edge`, page('PageEdge', row)],
+  ]),
+)
+
+/** A page of search is no page of one record: each result says where it was found. */
+const results = {
+  SearchConnection: row('SearchPage', 'search'),
+  SearchEdge: row('SearchHit', 'search'),
+}
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/generated/resolvers.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        contextType: '../resolvers/context.ts#RequestContext',
+        enumsAsTypes: true,
+        mappers: { ...records, ...parts, ...pages, ...results },
+        scalars: {
+          CountryCode: 'string',
+          DateTime: 'string',
+          JSONObject: 'Record<string, unknown>',
+          Locale: 'string',
+          NonNegativeInt: 'number',
+          URL: { input: 'URL', output: 'string' },
+        },
+        strictScalars: true,
+        useTypeImports: true,
+      },
+    },
+  },
+}
+
+export default config

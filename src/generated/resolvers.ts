@@ -1,0 +1,3570 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { ActorRow, NameRow } from '../records/actors.ts';
+import type { StatementRow, SpeakerRow, QuoteRow } from '../records/statements.ts';
+import type { AttributionRow, ViaRow, PassageRow, VerificationRow } from '../records/attributions.ts';
+import type { EvidenceRow } from '../records/evidence.ts';
+import type { RelationRow } from '../records/relations.ts';
+import type { EventRow } from '../records/events.ts';
+import type { ParticipationRow } from '../records/participations.ts';
+import type { MembershipRow } from '../records/memberships.ts';
+import type { SourceRow } from '../records/sources.ts';
+import type { TopicRow } from '../records/topics.ts';
+import type { PlaceRow } from '../records/places.ts';
+import type { ChangeRow } from '../records/changes.ts';
+import type { DateRow } from '../records/dates.ts';
+import type { StatsRow } from '../records/stats.ts';
+import type { Page, PageEdge } from '../domain/pages.ts';
+import type { SearchPage, SearchHit } from '../records/search.ts';
+import type { RequestContext } from '../resolvers/context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A country, as the two letters of ISO 3166-1: `UA`, `RU`, `TR`. */
+  CountryCode: { input: string; output: string; }
+  /** A moment in time, in UTC: `2025-06-09T11:42:00.000Z`. */
+  DateTime: { input: string; output: string; }
+  /** An object of named values, as JSON. Only the log of changes uses it, to show a record as it was. */
+  JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
+  /** A language, as a BCP 47 tag: `en`, `uk`, `ru`, `pt-BR`. */
+  Locale: { input: string; output: string; }
+  /** A whole number that is zero or more. */
+  NonNegativeInt: { input: number; output: number; }
+  /** The address of a page on the web: `https://www.themoscowtimes.com/`. */
+  URL: { input: URL; output: string; }
+};
+
+/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+export type Actor = {
+  /** The country it belongs to. */
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  /** Who or what it is, in this graph's own words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The clashes in which it is the speaker on either side, by id. */
+  disputes: StatementRelationConnection;
+  /** What was changed about it, in the order in which it was. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** What it belongs to, as what and when, by id. */
+  memberships: MembershipConnection;
+  /** What it is called here. */
+  name: Scalars['String']['output'];
+  /** Every name it goes by, the main one first. */
+  names: Array<Name>;
+  /** The events it took part in, and as what, by id. */
+  participations: ParticipationConnection;
+  /** When it came into this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is new, one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** Pages that are about the same one, such as its entry in Wikidata. */
+  sameAs: Array<Scalars['URL']['output']>;
+  /** What it said. */
+  statements: StatementConnection;
+  /** What was said about it. */
+  statementsAbout: StatementConnection;
+  /** What was said to it. */
+  statementsAddressed: StatementConnection;
+  /** What accuses, condemns, threatens or rejects it. */
+  statementsAgainst: StatementConnection;
+  /** What names it without being about it. */
+  statementsMentioning: StatementConnection;
+  /** What others said in its name. */
+  statementsOnBehalf: StatementConnection;
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+  /**
+   * What it said, what was said in its name, and what anyone inside it said: members, parts and groups, to any depth, at
+   * most 500 of them.
+   */
+  voice: StatementConnection;
+};
+
+
+/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+export type ActorDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisputeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+export type ActorHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+export type ActorMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+export type ActorParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<ParticipationRole>>;
+};
+
+
+/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+export type ActorStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+export type ActorStatementsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+export type ActorStatementsAddressedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+export type ActorStatementsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+export type ActorStatementsMentioningArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+export type ActorStatementsOnBehalfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+export type ActorVoiceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** A page of actors. */
+export type ActorConnection = {
+  __typename?: 'ActorConnection';
+  /** The actors of this page, each with its position. */
+  edges: Array<ActorEdge>;
+  /** The actors of this page. */
+  nodes: Array<Actor>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An actor at its position in the list. */
+export type ActorEdge = {
+  __typename?: 'ActorEdge';
+  /** Its position: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The actor. */
+  node: Actor;
+};
+
+/**
+ * Which actors. Every field that is given must hold; within a list, one is enough. An empty list is refused: leave the
+ * field out instead.
+ */
+export type ActorFilter = {
+  /** Only those of these countries. */
+  countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
+  /** Only these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only persons, organisations or groups. */
+  kinds?: InputMaybe<Array<ActorKind>>;
+  /** Only organisations of these kinds. */
+  organisationKinds?: InputMaybe<Array<OrganisationKind>>;
+};
+
+/** Which kind of actor. */
+export type ActorKind =
+  /** People without a list of members. */
+  | 'GROUP'
+  /** A body that speaks and acts as one. */
+  | 'ORGANISATION'
+  /** A human being. */
+  | 'PERSON';
+
+/** In which order actors come. */
+export type ActorOrder =
+  /** By name, from A to Z. */
+  | 'NAME_ASC'
+  /** By name, from Z to A. */
+  | 'NAME_DESC';
+
+/**
+ * One source's report of one statement: the receipt. It says in which words, by which name for the speaker, through which
+ * channel and which go-betweens.
+ */
+export type Attribution = Node & Receipt & Record & {
+  __typename?: 'Attribution';
+  /** Through which kind of channel it was said, as the source reports. */
+  channel: Channel;
+  /** The channel's name: "X", "Telegram". */
+  channelName?: Maybe<Scalars['String']['output']>;
+  /** How sure whoever recorded it is that it is recorded right, from 0 to 1. */
+  confidence?: Maybe<Scalars['Float']['output']>;
+  /** Why, in words. */
+  confidenceNote?: Maybe<Scalars['String']['output']>;
+  /** The verb or phrase by which the source attributes it: "accused", "according to". */
+  cue?: Maybe<Scalars['String']['output']>;
+  /** How closely it reports the words. */
+  form: QuoteForm;
+  /** What was changed about it, in the order in which it was. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** The spans of the source's text that show it. */
+  passages: Array<Passage>;
+  /** When it came into this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is new, one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** When it was said, in the source's own words: "Saturday". */
+  saidAtAsReported?: Maybe<Scalars['String']['output']>;
+  /** Where the passages are from. */
+  source: Source;
+  /** What the source calls the speaker: "Russian lead negotiator Vladimir Medinsky". */
+  speakerAsNamed?: Maybe<Scalars['String']['output']>;
+  /** The statement it reports. */
+  statement: Statement;
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Whether the passages were found in the source's text. */
+  verification: Verification;
+  /** Through whom or what the source has it, the nearest first. */
+  via: Array<Via>;
+  /** Whether these can be the very words spoken, or are a translation of them. */
+  wording: Wording;
+};
+
+
+/**
+ * One source's report of one statement: the receipt. It says in which words, by which name for the speaker, through which
+ * channel and which go-betweens.
+ */
+export type AttributionHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of attributions. */
+export type AttributionConnection = {
+  __typename?: 'AttributionConnection';
+  /** The attributions of this page, each with its position. */
+  edges: Array<AttributionEdge>;
+  /** The attributions of this page. */
+  nodes: Array<Attribution>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An attribution at its position in the list. */
+export type AttributionEdge = {
+  __typename?: 'AttributionEdge';
+  /** Its position: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The attribution. */
+  node: Attribution;
+};
+
+/**
+ * Which attributions. One attribution must meet every field that is given; within a list, one is enough. An empty list is
+ * refused: leave the field out instead.
+ */
+export type AttributionFilter = {
+  /** Saying that it was said through one of these channels. */
+  channels?: InputMaybe<Array<Channel>>;
+  /** Reporting in one of these forms. */
+  forms?: InputMaybe<Array<QuoteForm>>;
+  /** Whether its source is the speaker's own publication. */
+  primary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When its source was published. */
+  published?: InputMaybe<DateRange>;
+  /** By a source of one of these publishers. */
+  publishers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** By one of these sources. */
+  sources?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whose words were found in the source in one of these ways. */
+  verification?: InputMaybe<Array<VerificationStatus>>;
+};
+
+/** How sure a judgement is. */
+export type Certainty =
+  /** Nothing in the sources speaks against it. */
+  | 'SURE'
+  /** Likely, and not proven. */
+  | 'UNSURE';
+
+/** One entry of the log. Entries are only ever added. */
+export type Change = Node & {
+  __typename?: 'Change';
+  /** What is there after it, where it differs. */
+  after?: Maybe<Scalars['JSONObject']['output']>;
+  /** When it was made. */
+  at: Scalars['DateTime']['output'];
+  /** What was there before, where it differs. Null for a record that was new. */
+  before?: Maybe<Scalars['JSONObject']['output']>;
+  /** Who made it, or what: a person, or the import of a bundle. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** Its position in the log: give it to `changes` as `after` to read what came later. */
+  cursor: Scalars['String']['output'];
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** What was done. */
+  kind: ChangeKind;
+  /** Why, where a reason was given. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The record that was changed, as it is now. Null where it is gone. */
+  record?: Maybe<Node>;
+};
+
+/** A page of changes. */
+export type ChangeConnection = {
+  __typename?: 'ChangeConnection';
+  /** The changes of this page, each with its position. */
+  edges: Array<ChangeEdge>;
+  /** The changes of this page. */
+  nodes: Array<Change>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A change at its position in the list. */
+export type ChangeEdge = {
+  __typename?: 'ChangeEdge';
+  /** Its position: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: Change;
+};
+
+/** What a change did. */
+export type ChangeKind =
+  /** The record came into the graph. */
+  | 'CREATED'
+  /** Fields of the record were changed. */
+  | 'UPDATED';
+
+/** How a statement was made, as its source reports. */
+export type Channel =
+  /** In a document, such as a report or a treaty. */
+  | 'DOCUMENT'
+  /** In an interview. */
+  | 'INTERVIEW'
+  /** To the media, without more being told. */
+  | 'MEDIA'
+  /** At a press conference. */
+  | 'PRESS_CONFERENCE'
+  /** In a post on a social network or a messenger. */
+  | 'SOCIAL_MEDIA'
+  /** In a speech. */
+  | 'SPEECH'
+  /** The source does not say. */
+  | 'UNKNOWN'
+  /** In an address on video. */
+  | 'VIDEO_ADDRESS'
+  /** In writing: a press release, a letter, a statement. */
+  | 'WRITTEN_STATEMENT';
+
+/** Between whom two statements clash. */
+export type Clash =
+  /** Two sources tell it differently, and no speaker answered another. */
+  | 'REPORTS'
+  /** One speaker disputes what another said. */
+  | 'SPEAKERS';
+
+/** How a date is known. */
+export type DateBasis =
+  /** Some part of it, such as the year, is not in the source at all. */
+  | 'INFERRED'
+  /** Worked out from words such as "Saturday", against a date that the source gives. */
+  | 'RESOLVED'
+  /** The source gives the whole date. */
+  | 'STATED';
+
+/**
+ * A span of time to search in. What only overlaps it matches too: `2025-06` overlaps a search from `2025-06-09`. Both ends
+ * are included, days are days in UTC, and an end that is left out is open.
+ */
+export type DateRange = {
+  /** From here on, as an EDTF date: `2025`, `2025-06`, `2025-06-09` or `2025-06-09T11:42Z`. */
+  from?: InputMaybe<Scalars['String']['input']>;
+  /** Up to and including this, as an EDTF date. */
+  to?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * Which disputes. Every field that is given must hold; within a list, one is enough. An empty list is refused: leave the
+ * field out instead.
+ */
+export type DisputeFilter = {
+  /** At least one of the two statements is about one of these actors, events, topics or places. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Two actors, one the speaker on each side. */
+  between?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only judgements this sure. */
+  certainty?: InputMaybe<Array<Certainty>>;
+  /** Between speakers, between reports, or both. */
+  clash?: InputMaybe<Array<Clash>>;
+  /** One of these actors is the speaker on either side. */
+  involving?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When one of the two statements was said. */
+  said?: InputMaybe<DateRange>;
+  /** True: only where speakers dispute what they said themselves. False: only where the speakers differ. */
+  sameSpeaker?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these kinds: CONTRADICTS, REBUTS or DENIES. */
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+/** What a statement can be about or mention: a person, an organisation, a group, an event, a topic or a place. */
+export type Entity = {
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** What it is called here. */
+  name: Scalars['String']['output'];
+};
+
+/** Something that happened, or is said to have happened, or was to happen: talks, an agreement, an exchange. */
+export type Event = Entity & Node & Record & {
+  __typename?: 'Event';
+  /** What it is, in this graph's own words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** When it ended. Null where no source tells. */
+  endedAt?: Maybe<PartialDate>;
+  /** What kind of event it is. */
+  eventKind: EventKind;
+  /** The passages that show its dates, its status or its outcome. */
+  evidence: Array<Evidence>;
+  /** The events that it led to. */
+  followedBy: EventConnection;
+  /** What was changed about it, in the order in which it was. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** What it is called here. */
+  name: Scalars['String']['output'];
+  /** What came of it. */
+  outcome?: Maybe<Scalars['String']['output']>;
+  /** The larger event that it is a part of. */
+  partOf?: Maybe<Event>;
+  /** Who took part, as what, by id. */
+  participants: ParticipationConnection;
+  /** The events that are parts of it. */
+  parts: EventConnection;
+  /** Where it took place. */
+  place?: Maybe<Place>;
+  /** The events that led to it. */
+  precededBy: EventConnection;
+  /** When it came into this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is new, one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** When it began. Null where no source tells. */
+  startedAt?: Maybe<PartialDate>;
+  /** What was said about it, or at it. */
+  statements: StatementConnection;
+  /** How well it is established. */
+  status: EventStatus;
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Something that happened, or is said to have happened, or was to happen: talks, an agreement, an exchange. */
+export type EventFollowedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+};
+
+
+/** Something that happened, or is said to have happened, or was to happen: talks, an agreement, an exchange. */
+export type EventHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something that happened, or is said to have happened, or was to happen: talks, an agreement, an exchange. */
+export type EventParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<ParticipationRole>>;
+};
+
+
+/** Something that happened, or is said to have happened, or was to happen: talks, an agreement, an exchange. */
+export type EventPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+};
+
+
+/** Something that happened, or is said to have happened, or was to happen: talks, an agreement, an exchange. */
+export type EventPrecededByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+};
+
+
+/** Something that happened, or is said to have happened, or was to happen: talks, an agreement, an exchange. */
+export type EventStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** A page of events. */
+export type EventConnection = {
+  __typename?: 'EventConnection';
+  /** The events of this page, each with its position. */
+  edges: Array<EventEdge>;
+  /** The events of this page. */
+  nodes: Array<Event>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An event at its position in the list. */
+export type EventEdge = {
+  __typename?: 'EventEdge';
+  /** Its position: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: Event;
+};
+
+/**
+ * Which events. Every field that is given must hold; within a list, one is enough. An empty list is refused: leave the
+ * field out instead.
+ */
+export type EventFilter = {
+  /** When it went on. */
+  during?: InputMaybe<DateRange>;
+  /** Only these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only events of these kinds. */
+  kinds?: InputMaybe<Array<EventKind>>;
+  /** Those that are parts of this event. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Those in which one of these actors took part. */
+  participants?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Those that took place at one of these places. */
+  places?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only events established this well. */
+  status?: InputMaybe<Array<EventStatus>>;
+};
+
+/** What kind of event. */
+export type EventKind =
+  /** Something agreed. */
+  | 'AGREEMENT'
+  /** An attack. */
+  | 'ATTACK'
+  /** A meeting. */
+  | 'MEETING'
+  /** Talks. */
+  | 'NEGOTIATION'
+  /** None of these. */
+  | 'OTHER'
+  /** An exchange of prisoners. */
+  | 'PRISONER_EXCHANGE'
+  /** Something made public or handed over. */
+  | 'PUBLICATION'
+  /** The return of people, or of the bodies of the dead. */
+  | 'REPATRIATION';
+
+/** In which order events come. */
+export type EventOrder =
+  /** The exact reverse: those without a date first, then from the earliest to begin. */
+  | 'STARTED_AT_ASC'
+  /** The latest to begin first; those without a date last. */
+  | 'STARTED_AT_DESC';
+
+/** How well an event is established. */
+export type EventStatus =
+  /** It was called off. */
+  | 'CANCELLED'
+  /** Those who took part confirm it. */
+  | 'CONFIRMED'
+  /** One side says so, and another disputes it. */
+  | 'DISPUTED'
+  /** It was to happen. */
+  | 'PLANNED'
+  /** Sources report it. */
+  | 'REPORTED';
+
+/** The receipt for a fact that is no statement: that somebody took part, belongs somewhere, or how an event went. */
+export type Evidence = Node & Receipt & Record & {
+  __typename?: 'Evidence';
+  /** Which field of an event it shows, such as `outcome`. Null where it shows the record as a whole. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** What was changed about it, in the order in which it was. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** What it shows: a participation, a membership or an event. */
+  of: Node;
+  /** The spans of the source's text that show it. */
+  passages: Array<Passage>;
+  /** When it came into this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is new, one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** Where the passages are from. */
+  source: Source;
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Whether the passages were found in the source's text. */
+  verification: Verification;
+};
+
+
+/** The receipt for a fact that is no statement: that somebody took part, belongs somewhere, or how an event went. */
+export type EvidenceHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of receipts. */
+export type EvidenceConnection = {
+  __typename?: 'EvidenceConnection';
+  /** The receipts of this page, each with its position. */
+  edges: Array<EvidenceEdge>;
+  /** The receipts of this page. */
+  nodes: Array<Evidence>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A receipt at its position in the list. */
+export type EvidenceEdge = {
+  __typename?: 'EvidenceEdge';
+  /** Its position: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The receipt. */
+  node: Evidence;
+};
+
+/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+export type Group = Actor & Entity & Node & Record & {
+  __typename?: 'Group';
+  /** The country it belongs to. */
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  /** Who or what it is, in this graph's own words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The clashes in which it is the speaker on either side, by id. */
+  disputes: StatementRelationConnection;
+  /** What was changed about it, in the order in which it was. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** What it belongs to, as what and when, by id. */
+  memberships: MembershipConnection;
+  /** What it is called here. */
+  name: Scalars['String']['output'];
+  /** Every name it goes by, the main one first. */
+  names: Array<Name>;
+  /** The organisation whose people they are, where that is known. */
+  partOf?: Maybe<Organisation>;
+  /** The events it took part in, and as what, by id. */
+  participations: ParticipationConnection;
+  /** When it came into this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is new, one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** Pages that are about the same one, such as its entry in Wikidata. */
+  sameAs: Array<Scalars['URL']['output']>;
+  /** What it said. */
+  statements: StatementConnection;
+  /** What was said about it. */
+  statementsAbout: StatementConnection;
+  /** What was said to it. */
+  statementsAddressed: StatementConnection;
+  /** What accuses, condemns, threatens or rejects it. */
+  statementsAgainst: StatementConnection;
+  /** What names it without being about it. */
+  statementsMentioning: StatementConnection;
+  /** What others said in its name. */
+  statementsOnBehalf: StatementConnection;
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+  /**
+   * What it said, what was said in its name, and what anyone inside it said: members, parts and groups, to any depth, at
+   * most 500 of them.
+   */
+  voice: StatementConnection;
+};
+
+
+/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+export type GroupDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisputeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+export type GroupHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+export type GroupMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+export type GroupParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<ParticipationRole>>;
+};
+
+
+/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+export type GroupStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+export type GroupStatementsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+export type GroupStatementsAddressedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+export type GroupStatementsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+export type GroupStatementsMentioningArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+export type GroupStatementsOnBehalfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+export type GroupVoiceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** Who belongs to which organisation, as what, and from when to when. */
+export type Membership = Node & Record & {
+  __typename?: 'Membership';
+  /** The passages that show it. */
+  evidence: Array<Evidence>;
+  /** Since when. Null where no source tells. */
+  from?: Maybe<PartialDate>;
+  /** What was changed about it, in the order in which it was. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** Who belongs to it. */
+  member: Actor;
+  /** What it belongs to. */
+  organisation: Organisation;
+  /** When it came into this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is new, one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** As what: "lead negotiator", "president". */
+  role?: Maybe<Scalars['String']['output']>;
+  /** Until when. Null where it goes on, or where no source tells. */
+  to?: Maybe<PartialDate>;
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Who belongs to which organisation, as what, and from when to when. */
+export type MembershipHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of memberships. */
+export type MembershipConnection = {
+  __typename?: 'MembershipConnection';
+  /** The memberships of this page, each with its position. */
+  edges: Array<MembershipEdge>;
+  /** The memberships of this page. */
+  nodes: Array<Membership>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A membership at its position in the list. */
+export type MembershipEdge = {
+  __typename?: 'MembershipEdge';
+  /** Its position: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The membership. */
+  node: Membership;
+};
+
+/** One name that somebody or some place goes by. */
+export type Name = {
+  __typename?: 'Name';
+  /** An id for a client's cache. It cannot be asked for by itself. */
+  id: Scalars['ID']['output'];
+  /** What kind of name it is. */
+  kind: NameKind;
+  /** The language it is in. */
+  language?: Maybe<Scalars['Locale']['output']>;
+  /** The script it is written in, as the four letters of ISO 15924: `Latn`, `Cyrl`. */
+  script?: Maybe<Scalars['String']['output']>;
+  /** The name as written. */
+  value: Scalars['String']['output'];
+};
+
+/** What kind of name it is. */
+export type NameKind =
+  /** A short form, such as POW or UN. */
+  | 'ABBREVIATION'
+  /** Another name that means the same. */
+  | 'ALIAS'
+  /** A name it had before. */
+  | 'FORMER'
+  /** The one it is known by here. */
+  | 'MAIN'
+  /** A place or a part named for the whole, as Moscow is for Russia. */
+  | 'METONYM'
+  /** The same name in another script or by another rule of spelling, as Zelenskyy and Zelenskiy. */
+  | 'TRANSLITERATION'
+  /** A name that it shares with others, such as a surname alone. It finds, but it proves nothing. */
+  | 'WEAK';
+
+/** Anything that has an id of its own and can be asked for again. */
+export type Node = {
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+};
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type Organisation = Actor & Entity & Node & Record & {
+  __typename?: 'Organisation';
+  /** The country it belongs to. */
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  /** Who or what it is, in this graph's own words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The clashes in which it is the speaker on either side, by id. */
+  disputes: StatementRelationConnection;
+  /** What was changed about it, in the order in which it was. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** Who belongs to it, as what and when, by id. */
+  members: MembershipConnection;
+  /** What it belongs to, as what and when, by id. */
+  memberships: MembershipConnection;
+  /** What it is called here. */
+  name: Scalars['String']['output'];
+  /** Every name it goes by, the main one first. */
+  names: Array<Name>;
+  /** What kind of body it is. */
+  organisationKind: OrganisationKind;
+  /** The organisation it is a part of, as a ministry is of its government. */
+  partOf?: Maybe<Organisation>;
+  /** The events it took part in, and as what, by id. */
+  participations: ParticipationConnection;
+  /** The organisations that are parts of it, by id. */
+  parts: OrganisationConnection;
+  /** What it has published, where it is a publisher. */
+  published: SourceConnection;
+  /** When it came into this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is new, one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** Pages that are about the same one, such as its entry in Wikidata. */
+  sameAs: Array<Scalars['URL']['output']>;
+  /** What it said. */
+  statements: StatementConnection;
+  /** What was said about it. */
+  statementsAbout: StatementConnection;
+  /** What was said to it. */
+  statementsAddressed: StatementConnection;
+  /** What accuses, condemns, threatens or rejects it. */
+  statementsAgainst: StatementConnection;
+  /** What names it without being about it. */
+  statementsMentioning: StatementConnection;
+  /** What others said in its name. */
+  statementsOnBehalf: StatementConnection;
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+  /**
+   * What it said, what was said in its name, and what anyone inside it said: members, parts and groups, to any depth, at
+   * most 500 of them.
+   */
+  voice: StatementConnection;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisputeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationMembersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<ParticipationRole>>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationPartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationPublishedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SourceOrder>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationStatementsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationStatementsAddressedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationStatementsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationStatementsMentioningArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationStatementsOnBehalfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationVoiceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** A page of organisations. */
+export type OrganisationConnection = {
+  __typename?: 'OrganisationConnection';
+  /** The organisations of this page, each with its position. */
+  edges: Array<OrganisationEdge>;
+  /** The organisations of this page. */
+  nodes: Array<Organisation>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** An organisation at its position in the list. */
+export type OrganisationEdge = {
+  __typename?: 'OrganisationEdge';
+  /** Its position: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The organisation. */
+  node: Organisation;
+};
+
+/** What kind of body an organisation is. */
+export type OrganisationKind =
+  /** A public body that is no ministry, such as an intelligence service or a coordination headquarters. */
+  | 'AGENCY'
+  /** An army, or a part of one. */
+  | 'ARMED_FORCES'
+  /** A business. */
+  | 'COMPANY'
+  /** The government of a country, a region or a town, or the office of its head. */
+  | 'GOVERNMENT'
+  /** A body of several countries, such as the United Nations. */
+  | 'INTERNATIONAL'
+  /** A publisher of news: a newspaper, an agency, a broadcaster. */
+  | 'MEDIA'
+  /** A ministry. */
+  | 'MINISTRY'
+  /** A non-governmental organisation. */
+  | 'NGO'
+  /** None of these. */
+  | 'OTHER'
+  /** A political party. */
+  | 'PARTY'
+  /** A country, as one that acts among others. */
+  | 'STATE';
+
+/**
+ * Where a page stands in its list. To read on, ask again with `after` set to `endCursor`, for as long as `hasNextPage`
+ * is true.
+ */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The position to read on from: give it as `after`. Null when the page is empty and nothing follows. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether more may follow. A page can hold fewer items than were asked for while this is true: a filter that matches
+   * little stops looking after a bounded number of records and lets you decide whether to go on.
+   */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Whether something lies before this page. True on every page that was asked for with `after`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The position of the first item of the page; null when the page is empty. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * A date that is exactly as precise as its source, and says how it is known. A day, a month or a year is never turned into
+ * a moment that nobody stated.
+ */
+export type PartialDate = {
+  __typename?: 'PartialDate';
+  /** Whether the source states the date, or it was worked out. */
+  basis: DateBasis;
+  /** The first moment it can mean. Null where it is open to the past. */
+  earliest?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * The date in the Extended Date/Time Format (EDTF, ISO 8601-2): `2025`, `2025-06`, `2025-06-09`, `2025-06-09T11:42Z`,
+   * an interval `2025-06-07/2025-06-09`, or one open at an end: `../2025-06-09` (by then), `2025-06-02/..` (since then).
+   */
+  edtf: Scalars['String']['output'];
+  /** The last moment it can mean. Null where it is open to the future. */
+  latest?: Maybe<Scalars['DateTime']['output']>;
+  /** How it was worked out, in words. */
+  note?: Maybe<Scalars['String']['output']>;
+};
+
+/** That somebody took part in an event, as what, and which passages show it. */
+export type Participation = Node & Record & {
+  __typename?: 'Participation';
+  /** Who took part. */
+  actor: Actor;
+  /** In what. */
+  event: Event;
+  /** The passages that show it. */
+  evidence: Array<Evidence>;
+  /** Whether the source holds it at arm's length, as with "reportedly". */
+  hedged: Scalars['Boolean']['output'];
+  /** What was changed about it, in the order in which it was. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** When it came into this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is new, one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** As what. */
+  role: ParticipationRole;
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** That somebody took part in an event, as what, and which passages show it. */
+export type ParticipationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of participations. */
+export type ParticipationConnection = {
+  __typename?: 'ParticipationConnection';
+  /** The participations of this page, each with its position. */
+  edges: Array<ParticipationEdge>;
+  /** The participations of this page. */
+  nodes: Array<Participation>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A participation at its position in the list. */
+export type ParticipationEdge = {
+  __typename?: 'ParticipationEdge';
+  /** Its position: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The participation. */
+  node: Participation;
+};
+
+/** As what somebody takes part in an event. */
+export type ParticipationRole =
+  /** As the one at whose place it is. */
+  | 'HOST'
+  /** Between the sides. */
+  | 'MEDIATOR'
+  /** As one who looks on. */
+  | 'OBSERVER'
+  /** As one of the sides. */
+  | 'PARTY'
+  /** As the one to whom it is done, such as an exchanged prisoner. */
+  | 'SUBJECT';
+
+/**
+ * A span of a source's text, as a [W3C text quote selector](https://www.w3.org/TR/annotation-model/#text-quote-selector)
+ * with its position.
+ */
+export type Passage = {
+  __typename?: 'Passage';
+  /** The passage with the text around it. Null where the source's text is not kept here. */
+  context?: Maybe<PassageContext>;
+  /** Where it ends: the position after its last character. */
+  end?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** The words, exactly as the source has them, without quotation marks around them. */
+  exact: Scalars['String']['output'];
+  /** An id for a client's cache. It cannot be asked for by itself. */
+  id: Scalars['ID']['output'];
+  /** What the passage shows: the content, the speaker, the time. */
+  part: PassagePart;
+  /** The words just before, where they are needed to tell it from another place. */
+  prefix?: Maybe<Scalars['String']['output']>;
+  /** Whether the source puts these words in quotation marks. */
+  quoted: Scalars['Boolean']['output'];
+  /** Where it begins in the source's normalised text, counted in Unicode code points from 0. */
+  start?: Maybe<Scalars['NonNegativeInt']['output']>;
+  /** Whether the words were found in the source's text, and how. */
+  status: VerificationStatus;
+  /** The words just after, where they are needed to tell it from another place. */
+  suffix?: Maybe<Scalars['String']['output']>;
+};
+
+
+/**
+ * A span of a source's text, as a [W3C text quote selector](https://www.w3.org/TR/annotation-model/#text-quote-selector)
+ * with its position.
+ */
+export type PassageContextArgs = {
+  characters?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A passage with the text around it. */
+export type PassageContext = {
+  __typename?: 'PassageContext';
+  /** The text after. */
+  after: Scalars['String']['output'];
+  /** The text before. */
+  before: Scalars['String']['output'];
+  /** The passage. */
+  exact: Scalars['String']['output'];
+};
+
+/** What a passage shows. */
+export type PassagePart =
+  /** To whom. */
+  | 'ADDRESSEE'
+  /** Through which channel. */
+  | 'CHANNEL'
+  /** What was said, or what happened. */
+  | 'CONTENT'
+  /** The words that attribute it: "accused". */
+  | 'CUE'
+  /** In which role. */
+  | 'ROLE'
+  /** Who said it. */
+  | 'SPEAKER'
+  /** When. */
+  | 'TIME';
+
+/** A human being. */
+export type Person = Actor & Entity & Node & Record & {
+  __typename?: 'Person';
+  /** The country it belongs to. */
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  /** Who or what it is, in this graph's own words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** The clashes in which it is the speaker on either side, by id. */
+  disputes: StatementRelationConnection;
+  /** What was changed about it, in the order in which it was. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** What it belongs to, as what and when, by id. */
+  memberships: MembershipConnection;
+  /** What it is called here. */
+  name: Scalars['String']['output'];
+  /** Every name it goes by, the main one first. */
+  names: Array<Name>;
+  /** The events it took part in, and as what, by id. */
+  participations: ParticipationConnection;
+  /** When it came into this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is new, one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** Pages that are about the same one, such as its entry in Wikidata. */
+  sameAs: Array<Scalars['URL']['output']>;
+  /** What it said. */
+  statements: StatementConnection;
+  /** What was said about it. */
+  statementsAbout: StatementConnection;
+  /** What was said to it. */
+  statementsAddressed: StatementConnection;
+  /** What accuses, condemns, threatens or rejects it. */
+  statementsAgainst: StatementConnection;
+  /** What names it without being about it. */
+  statementsMentioning: StatementConnection;
+  /** What others said in its name. */
+  statementsOnBehalf: StatementConnection;
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+  /**
+   * What it said, what was said in its name, and what anyone inside it said: members, parts and groups, to any depth, at
+   * most 500 of them.
+   */
+  voice: StatementConnection;
+};
+
+
+/** A human being. */
+export type PersonDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisputeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being. */
+export type PersonHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being. */
+export type PersonMembershipsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A human being. */
+export type PersonParticipationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  roles?: InputMaybe<Array<ParticipationRole>>;
+};
+
+
+/** A human being. */
+export type PersonStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A human being. */
+export type PersonStatementsAboutArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A human being. */
+export type PersonStatementsAddressedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A human being. */
+export type PersonStatementsAgainstArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A human being. */
+export type PersonStatementsMentioningArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A human being. */
+export type PersonStatementsOnBehalfArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** A human being. */
+export type PersonVoiceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** A town, a region, a country as a stretch of land. The country that speaks and acts is an organisation. */
+export type Place = Entity & Node & Record & {
+  __typename?: 'Place';
+  /** The country it lies in. */
+  country?: Maybe<Scalars['CountryCode']['output']>;
+  /** What happened there. */
+  events: EventConnection;
+  /** What was changed about it, in the order in which it was. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** What it is called here. */
+  name: Scalars['String']['output'];
+  /** Every name it goes by, the main one first. */
+  names: Array<Name>;
+  /** The larger place that it lies in. */
+  partOf?: Maybe<Place>;
+  /** When it came into this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is new, one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A town, a region, a country as a stretch of land. The country that speaks and acts is an organisation. */
+export type PlaceEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+};
+
+
+/** A town, a region, a country as a stretch of land. The country that speaks and acts is an organisation. */
+export type PlaceHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of places. */
+export type PlaceConnection = {
+  __typename?: 'PlaceConnection';
+  /** The places of this page, each with its position. */
+  edges: Array<PlaceEdge>;
+  /** The places of this page. */
+  nodes: Array<Place>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A place at its position in the list. */
+export type PlaceEdge = {
+  __typename?: 'PlaceEdge';
+  /** Its position: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The place. */
+  node: Place;
+};
+
+/** Which places. An empty list is refused: leave the field out instead. */
+export type PlaceFilter = {
+  /** Only these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** The questions one can ask. Everything here only reads. */
+export type Query = {
+  __typename?: 'Query';
+  /** One person, organisation or group by its id. */
+  actor?: Maybe<Actor>;
+  /** Every person, organisation and group. */
+  actors: ActorConnection;
+  /**
+   * Whoever goes by a name, best match first, at most 20. Case, accents, and the kind of dash or apostrophe do not
+   * matter, and other names count too: `Zelenskiy`, `ZELENSKY` and `Зеленський` all find the same man.
+   */
+  actorsNamed: Array<Actor>;
+  /** Every report of a statement by a source, by id: for instance all those whose words do not verify. */
+  attributions: AttributionConnection;
+  /** Everything that was ever changed in this graph, in the order in which it was. Ask again later to see what is new. */
+  changes: ChangeConnection;
+  /**
+   * Who contradicts, rebuts or denies whom, by id. Clashes between speakers, unless the filter asks for those between
+   * reports.
+   */
+  disputes: StatementRelationConnection;
+  /** One event by its id. */
+  event?: Maybe<Event>;
+  /** What happened, or was to happen: every event, the latest first. */
+  events: EventConnection;
+  /** Every receipt for a fact that is no statement, by id. */
+  evidence: EvidenceConnection;
+  /**
+   * Any record by its id, whatever its kind. The id of a record that was merged into another gives the one it was merged
+   * into.
+   */
+  node?: Maybe<Node>;
+  /** Several records by their ids, in the order asked, with null where an id is unknown. */
+  nodes: Array<Maybe<Node>>;
+  /** One place by its id. */
+  place?: Maybe<Place>;
+  /** Where things happen: every place, by id. */
+  places: PlaceConnection;
+  /**
+   * Everything that holds the words: names, statements, the quoted words of sources, titles. The best matches first. Case,
+   * accents and the usual endings of English words do not matter.
+   */
+  search: SearchConnection;
+  /** One source by its id. */
+  source?: Maybe<Source>;
+  /** One source by its address on the web, or by that of its archived copy. */
+  sourceByUrl?: Maybe<Source>;
+  /** Every article, post, transcript and document, the latest published first. */
+  sources: SourceConnection;
+  /** One statement by its id. */
+  statement?: Maybe<Statement>;
+  /** Who said what: every statement, the latest first. */
+  statements: StatementConnection;
+  /** What this graph holds, and what it runs on. */
+  stats: Stats;
+  /** One topic by its id. */
+  topic?: Maybe<Topic>;
+  /** What is talked about: every topic, by id. */
+  topics: TopicConnection;
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QueryActorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QueryActorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ActorFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ActorOrder>;
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QueryActorsNamedArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QueryAttributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttributionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QueryDisputesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<DisputeFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EventOrder>;
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QueryEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  verification?: InputMaybe<Array<VerificationStatus>>;
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QueryPlaceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QueryPlacesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PlaceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<SearchKind>>;
+  query: Scalars['String']['input'];
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QuerySourceByUrlArgs = {
+  url: Scalars['URL']['input'];
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SourceOrder>;
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QueryStatementArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QueryStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QueryTopicArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QueryTopicsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TopicFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Words that a source puts in quotation marks. */
+export type Quote = {
+  __typename?: 'Quote';
+  /** Which source's report they are from. */
+  attribution: Attribution;
+  /** An id for a client's cache. It cannot be asked for by itself. */
+  id: Scalars['ID']['output'];
+  /** The words between the quotation marks, as the source has them. */
+  words: Scalars['String']['output'];
+};
+
+/** How closely a source reports what was said. */
+export type QuoteForm =
+  /** A whole utterance in quotation marks. */
+  | 'DIRECT'
+  /** The source's own words only. */
+  | 'INDIRECT'
+  /** Quoted words inside the source's own sentence. */
+  | 'MIXED';
+
+/** What shows that a source says something: the source, the passages, and whether the passages were found in its text. */
+export type Receipt = {
+  /** What was changed about it, in the order in which it was. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** The spans of the source's text that show it. */
+  passages: Array<Passage>;
+  /** When it came into this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is new, one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** Where the passages are from. */
+  source: Source;
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Whether the passages were found in the source's text. */
+  verification: Verification;
+};
+
+
+/** What shows that a source says something: the source, the passages, and whether the passages were found in its text. */
+export type ReceiptHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Something kept in the graph, with its history. */
+export type Record = {
+  /** What was changed about it, in the order in which it was. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** When it came into this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is new, one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** Something kept in the graph, with its history. */
+export type RecordHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Which way a relation points, seen from a statement. */
+export type RelationDirection =
+  /** Either way. */
+  | 'BOTH'
+  /** From another to this statement: who answers it. */
+  | 'INCOMING'
+  /** From this statement to another: whom it answers. */
+  | 'OUTGOING';
+
+/** How one statement bears on another. */
+export type RelationType =
+  /** Says that it is so. */
+  | 'CONFIRMS'
+  /** Both cannot be true. */
+  | 'CONTRADICTS'
+  /** Puts right what the same speaker said. */
+  | 'CORRECTS'
+  /** Says that the thing did not happen. */
+  | 'DENIES'
+  /** Answers it and disputes it. */
+  | 'REBUTS'
+  /** Says the same in other words. */
+  | 'REPHRASES'
+  /** Answers it, neither for nor against. */
+  | 'RESPONDS_TO'
+  /** Takes back what the same speaker said. */
+  | 'RETRACTS';
+
+/** A page of results, the best first. */
+export type SearchConnection = {
+  __typename?: 'SearchConnection';
+  /** The results of this page, each with the words that matched. */
+  edges: Array<SearchEdge>;
+  /** The records found. */
+  nodes: Array<Node>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** One result. */
+export type SearchEdge = {
+  __typename?: 'SearchEdge';
+  /** Its position: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** Which field of the record matched: `name`, `text`, `passage`, `title`. */
+  field: Scalars['String']['output'];
+  /** The record found. */
+  node: Node;
+  /** How well it matches. Only to be compared within one answer: the two engines rank differently. */
+  score: Scalars['Float']['output'];
+  /** The words that matched, with those around them. */
+  snippet: Array<SnippetPart>;
+};
+
+/** What a search can find. */
+export type SearchKind =
+  /** What happened. */
+  | 'EVENT'
+  /** People without a list of members. */
+  | 'GROUP'
+  /** States, ministries, companies, newspapers. */
+  | 'ORGANISATION'
+  /** Human beings. */
+  | 'PERSON'
+  /** Where things happen. */
+  | 'PLACE'
+  /** Articles, posts, transcripts. */
+  | 'SOURCE'
+  /** What was said. */
+  | 'STATEMENT'
+  /** What is talked about. */
+  | 'TOPIC';
+
+/** A stretch of a snippet. Put together in their order, the parts are the snippet. */
+export type SnippetPart = {
+  __typename?: 'SnippetPart';
+  /** Whether these are words that matched. */
+  match: Scalars['Boolean']['output'];
+  /** The text, with no markup in it. */
+  text: Scalars['String']['output'];
+};
+
+/** A published document. What it does not state, such as its author or its date, is null and never guessed. */
+export type Source = Node & Record & {
+  __typename?: 'Source';
+  /** The address of an archived copy. */
+  archivedUrl?: Maybe<Scalars['URL']['output']>;
+  /** The statements it reports, each as it reports them, by id. */
+  attributions: AttributionConnection;
+  /** Who wrote it, as it names them. */
+  authors: Array<Scalars['String']['output']>;
+  /** The sources that copy it. */
+  copies: SourceConnection;
+  /** The source that it copies, such as the agency's report that it reprints. */
+  copyOf?: Maybe<Source>;
+  /** Its text. Null unless whoever runs this server keeps it, and lets you read it. */
+  fullText?: Maybe<Scalars['String']['output']>;
+  /** What was changed about it, in the order in which it was. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** The language it is in. */
+  language?: Maybe<Scalars['Locale']['output']>;
+  /** Whether it is the speaker's own publication: the post itself, the transcript itself. */
+  primary: Scalars['Boolean']['output'];
+  /** When it was published. */
+  publishedAt?: Maybe<PartialDate>;
+  /** Who published it. */
+  publisher?: Maybe<Organisation>;
+  /** When it came into this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** When it was fetched for this graph. */
+  retrievedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many times it has been written: 1 when it is new, one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** What kind of document it is. */
+  sourceKind: SourceKind;
+  /** The statements it reports. */
+  statements: StatementConnection;
+  /** The SHA-256 of its normalised text, against which passages are checked: `sha256:…`. */
+  textDigest?: Maybe<Scalars['String']['output']>;
+  /** Its title. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Its address on the web. */
+  url?: Maybe<Scalars['URL']['output']>;
+};
+
+
+/** A published document. What it does not state, such as its author or its date, is null and never guessed. */
+export type SourceAttributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttributionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document. What it does not state, such as its author or its date, is null and never guessed. */
+export type SourceCopiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SourceFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SourceOrder>;
+};
+
+
+/** A published document. What it does not state, such as its author or its date, is null and never guessed. */
+export type SourceHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document. What it does not state, such as its author or its date, is null and never guessed. */
+export type SourceStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** A page of sources. */
+export type SourceConnection = {
+  __typename?: 'SourceConnection';
+  /** The sources of this page, each with its position. */
+  edges: Array<SourceEdge>;
+  /** The sources of this page. */
+  nodes: Array<Source>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A source at its position in the list. */
+export type SourceEdge = {
+  __typename?: 'SourceEdge';
+  /** Its position: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The source. */
+  node: Source;
+};
+
+/**
+ * Which sources. Every field that is given must hold; within a list, one is enough. An empty list is refused: leave the
+ * field out instead.
+ */
+export type SourceFilter = {
+  /** Only these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** In one of these languages. */
+  languages?: InputMaybe<Array<Scalars['Locale']['input']>>;
+  /** Whether it is the speaker's own publication. */
+  primary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was published. Sources without a date are left out. */
+  published?: InputMaybe<DateRange>;
+  /** By one of these publishers. */
+  publishers?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What kind of document a source is. */
+export type SourceKind =
+  /** An article of a newspaper, an agency or a site. */
+  | 'ARTICLE'
+  /** A report, a treaty, a letter. */
+  | 'DOCUMENT'
+  /** None of these. */
+  | 'OTHER'
+  /** A post on a social network. */
+  | 'POST'
+  /** A record of what was spoken. */
+  | 'TRANSCRIPT'
+  /** A film. */
+  | 'VIDEO';
+
+/** In which order sources come. */
+export type SourceOrder =
+  /** The exact reverse: those without a date first, then from the earliest published. */
+  | 'PUBLISHED_AT_ASC'
+  /** The latest published first; those without a date last. */
+  | 'PUBLISHED_AT_DESC';
+
+/** Somebody who made a statement, in the role held when speaking. */
+export type Speaker = {
+  __typename?: 'Speaker';
+  /** Who spoke. */
+  actor: Actor;
+  /** An id for a client's cache. It cannot be asked for by itself. */
+  id: Scalars['ID']['output'];
+  /** In whose name, where it was another's. */
+  onBehalfOf?: Maybe<Actor>;
+  /** In which role: "lead negotiator". */
+  role?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * One act of saying: the same speaker, the same occasion, the same content. It is kept because a source reports it; the
+ * graph never says that it is true.
+ */
+export type Statement = Node & Record & {
+  __typename?: 'Statement';
+  /** What it is about. */
+  about: Array<Entity>;
+  /** To whom it was said. */
+  addressedTo: Array<Actor>;
+  /** Whom it accuses, condemns, threatens or rejects. */
+  against: Array<Actor>;
+  /** The sources that report it, each with the passages that show it. There is always at least one. */
+  attributions: AttributionConnection;
+  /** The source that had it first. Null unless every source has a date precise enough to tell. */
+  firstReported?: Maybe<Attribution>;
+  /** How closely it was ever reported: the most direct form among its attributions. */
+  form: QuoteForm;
+  /** What was changed about it, in the order in which it was. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** How many sources report it on their own: copies of one text count once. */
+  independentSources: Scalars['Int']['output'];
+  /** The language it was spoken in, where known. */
+  language?: Maybe<Scalars['Locale']['output']>;
+  /** The event at which it was said, such as a press conference or a round of talks. */
+  madeAt?: Maybe<Event>;
+  /** What else it names. */
+  mentions: Array<Entity>;
+  /** The words that sources put in quotation marks, one by one: never joined, never edited. */
+  quotes: Array<Quote>;
+  /** When it came into this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** Other statements that answer, deny, contradict, confirm or repeat it, by id. */
+  relations: StatementRelationConnection;
+  /** The statement by which the speaker took it back. */
+  retractedBy?: Maybe<Statement>;
+  /** How many times it has been written: 1 when it is new, one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** When it was said. Null where no source tells; it is never taken from the day of publication. */
+  saidAt?: Maybe<PartialDate>;
+  /** Who said it, each in the role held when speaking. More than one where they spoke together. */
+  speakers: Array<Speaker>;
+  /** What was said, in this graph's own words. Not a quotation: for the very words, see `quotes`. */
+  text: Scalars['String']['output'];
+  /** What kind of act it was: a claim, an accusation, a denial. */
+  type: StatementType;
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/**
+ * One act of saying: the same speaker, the same occasion, the same content. It is kept because a source reports it; the
+ * graph never says that it is true.
+ */
+export type StatementAttributionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttributionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One act of saying: the same speaker, the same occasion, the same content. It is kept because a source reports it; the
+ * graph never says that it is true.
+ */
+export type StatementHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * One act of saying: the same speaker, the same occasion, the same content. It is kept because a source reports it; the
+ * graph never says that it is true.
+ */
+export type StatementRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<RelationDirection>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  types?: InputMaybe<Array<RelationType>>;
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  __typename?: 'StatementConnection';
+  /** The statements of this page, each with its position. */
+  edges: Array<StatementEdge>;
+  /** The statements of this page. */
+  nodes: Array<Statement>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A statement at its position in the list. */
+export type StatementEdge = {
+  __typename?: 'StatementEdge';
+  /** Its position: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The statement. */
+  node: Statement;
+};
+
+/**
+ * Which statements. Every field that is given must hold; within a list, one is enough. An empty list is refused: leave the
+ * field out instead. Ids are looked up with `actorsNamed` or `search`.
+ */
+export type StatementFilter = {
+  /** About one of these actors, events, topics or places. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Said to one of these actors. */
+  addressedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Accusing, condemning, threatening or rejecting one of these actors. */
+  against?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Reported by at least one attribution that meets all of these conditions at once. */
+  attribution?: InputMaybe<AttributionFilter>;
+  /** Only those whose date is known in one of these ways. */
+  dateBasis?: InputMaybe<Array<DateBasis>>;
+  /** Whether another speaker contradicts, rebuts or denies it. True keeps only those, false only the others. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Only these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words to look for. The best matches, then in the order asked. A phrase in quotation marks is kept together. */
+  matching?: InputMaybe<Scalars['String']['input']>;
+  /** Naming one of these actors, events, topics or places. */
+  mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Reported by at least so many sources that are no copies of each other. */
+  minIndependentSources?: InputMaybe<Scalars['Int']['input']>;
+  /** Said in the name of one of these actors. */
+  onBehalfOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Reported by every one of these sources. */
+  reportedByAll?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When it was said. */
+  said?: InputMaybe<DateRange>;
+  /** Said by one of these actors. */
+  speakers?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only acts of these kinds. */
+  types?: InputMaybe<Array<StatementType>>;
+  /** What becomes of statements without a date when `said` is given. `ONLY` needs no `said`. */
+  undated?: InputMaybe<Undated>;
+  /** Said by one of these actors, in its name, or by anyone inside it: its members, its parts, its groups. */
+  voiceOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** In which order statements come. */
+export type StatementOrder =
+  /** The latest to come into the graph first. Only for the root field `statements`. */
+  | 'RECORDED_AT_DESC'
+  /** The exact reverse: those without a date first, then from the earliest said. */
+  | 'SAID_AT_ASC'
+  /** The latest said first; those without a date last. */
+  | 'SAID_AT_DESC';
+
+/**
+ * A judgement that one statement bears on another, with the reason for it and the receipts. `from` answers, denies or
+ * repeats `to`; for CONTRADICTS and REPHRASES, which hold both ways, the order means nothing.
+ */
+export type StatementRelation = Node & Record & {
+  __typename?: 'StatementRelation';
+  /** Why, in one sentence. */
+  basis: Scalars['String']['output'];
+  /** How sure the judgement is. */
+  certainty: Certainty;
+  /** Who clashes: the speakers, or only two reports. Null for a relation that is no clash. */
+  clash?: Maybe<Clash>;
+  /** The statement that answers, denies, confirms or repeats. */
+  from: Statement;
+  /** What was changed about it, in the order in which it was. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** The reports that the judgement rests on. */
+  receipts: Array<Attribution>;
+  /** When it came into this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How the first bears on the second. */
+  relationType: RelationType;
+  /** How many times it has been written: 1 when it is new, one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** What both statements are about or mention. */
+  sharedEntities: Array<Entity>;
+  /** The statement that is answered, denied, confirmed or repeated. */
+  to: Statement;
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/**
+ * A judgement that one statement bears on another, with the reason for it and the receipts. `from` answers, denies or
+ * repeats `to`; for CONTRADICTS and REPHRASES, which hold both ways, the order means nothing.
+ */
+export type StatementRelationHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of relations. */
+export type StatementRelationConnection = {
+  __typename?: 'StatementRelationConnection';
+  /** The relations of this page, each with its position. */
+  edges: Array<StatementRelationEdge>;
+  /** The relations of this page. */
+  nodes: Array<StatementRelation>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A relation at its position in the list. */
+export type StatementRelationEdge = {
+  __typename?: 'StatementRelationEdge';
+  /** Its position: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The relation. */
+  node: StatementRelation;
+  /** The other statement, seen from where the list was asked for. Null at the root, and where both are the asker's. */
+  other?: Maybe<Statement>;
+};
+
+/** What kind of act a statement was. It says nothing about whether the statement is true. */
+export type StatementType =
+  /** Says that somebody did wrong. */
+  | 'ACCUSATION'
+  /** Says that the speaker did it. */
+  | 'ADMISSION'
+  /** Makes something known. */
+  | 'ANNOUNCEMENT'
+  /** Says that something is so. */
+  | 'CLAIM'
+  /** Promises to do something. */
+  | 'COMMITMENT'
+  /** Speaks against something that was done. */
+  | 'CONDEMNATION'
+  /** Says that what was already reported or expected is so. */
+  | 'CONFIRMATION'
+  /** Says that something is not so, or did not happen. */
+  | 'DENIAL'
+  /** A silence that was reported: asked, or expected to speak, and did not. */
+  | 'NO_COMMENT'
+  /** Puts something forward for others to accept. */
+  | 'OFFER'
+  /** Says what the speaker thinks of something. */
+  | 'OPINION'
+  /** None of these. */
+  | 'OTHER'
+  /** Says what will happen. */
+  | 'PREDICTION'
+  /** Asks. */
+  | 'QUESTION'
+  /** Turns down an offer, a demand or an account. */
+  | 'REJECTION'
+  /** Asks for something to be done. */
+  | 'REQUEST'
+  /** Takes back what the speaker said before. */
+  | 'RETRACTION'
+  /** Says that something bad will follow. */
+  | 'THREAT';
+
+/** How much of everything this graph holds, how well its receipts verify, and what it runs on. */
+export type Stats = {
+  __typename?: 'Stats';
+  /** How many reports of statements by sources. */
+  attributions: Scalars['Int']['output'];
+  /** How many entries in the log of changes. */
+  changes: Scalars['Int']['output'];
+  /** What stores the graph. */
+  engine: StoreEngine;
+  /** How many events. */
+  events: Scalars['Int']['output'];
+  /** How many receipts for facts that are no statements. */
+  evidence: Scalars['Int']['output'];
+  /** How many groups of people without a list of members. */
+  groups: Scalars['Int']['output'];
+  /** How many times somebody belongs to an organisation. */
+  memberships: Scalars['Int']['output'];
+  /** How many organisations. */
+  organisations: Scalars['Int']['output'];
+  /** How many times somebody took part in an event. */
+  participations: Scalars['Int']['output'];
+  /** How many human beings. */
+  persons: Scalars['Int']['output'];
+  /** How many places. */
+  places: Scalars['Int']['output'];
+  /** How many judgements that link two statements. */
+  relations: Scalars['Int']['output'];
+  /** How many sources. */
+  sources: Scalars['Int']['output'];
+  /** How many statements. */
+  statements: Scalars['Int']['output'];
+  /** How many topics. */
+  topics: Scalars['Int']['output'];
+  /** How the receipts verify: one count for each status that occurs. */
+  verification: Array<VerificationCount>;
+  /** The version of On Record that answers. */
+  version: Scalars['String']['output'];
+};
+
+/** What stores the graph. */
+export type StoreEngine =
+  /** A store inside the server's own process. */
+  | 'EMBEDDED'
+  /** A Neo4j database. */
+  | 'NEO4J';
+
+/** A subject that statements are about and that is no person, body, event or place. */
+export type Topic = Entity & Node & Record & {
+  __typename?: 'Topic';
+  /** What it takes in, in this graph's own words. */
+  description?: Maybe<Scalars['String']['output']>;
+  /** What was changed about it, in the order in which it was. */
+  history: ChangeConnection;
+  /** Its id, readable and stable: `<kind>:<name>`. */
+  id: Scalars['ID']['output'];
+  /** What it is called here. */
+  name: Scalars['String']['output'];
+  /** When it came into this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is new, one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** What was said about it. */
+  statements: StatementConnection;
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** A subject that statements are about and that is no person, body, event or place. */
+export type TopicHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A subject that statements are about and that is no person, body, event or place. */
+export type TopicStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
+};
+
+/** A page of topics. */
+export type TopicConnection = {
+  __typename?: 'TopicConnection';
+  /** The topics of this page, each with its position. */
+  edges: Array<TopicEdge>;
+  /** The topics of this page. */
+  nodes: Array<Topic>;
+  /** Where this page stands in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+/** A topic at its position in the list. */
+export type TopicEdge = {
+  __typename?: 'TopicEdge';
+  /** Its position: give it as `after` to go on from here. */
+  cursor: Scalars['String']['output'];
+  /** The topic. */
+  node: Topic;
+};
+
+/** Which topics. An empty list is refused: leave the field out instead. */
+export type TopicFilter = {
+  /** Only these ids. */
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What becomes of statements that have no date. */
+export type Undated =
+  /** They are left out. */
+  | 'EXCLUDE'
+  /** They are kept beside those whose date fits. */
+  | 'INCLUDE'
+  /** Only they are kept. */
+  | 'ONLY';
+
+/**
+ * Whether the words of a receipt were found in its source's text. It says that the words are there, never that they are
+ * true.
+ */
+export type Verification = {
+  __typename?: 'Verification';
+  /** When it was last checked. */
+  checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it was checked by this server. False where the status came with a bundle and no text was at hand. */
+  checkedHere: Scalars['Boolean']['output'];
+  /** Why, where words were not simply found. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The worst status among the passages. */
+  status: VerificationStatus;
+  /** The SHA-256 of the normalised text it was checked against: `sha256:…`. */
+  textDigest?: Maybe<Scalars['String']['output']>;
+};
+
+/** How many receipts, attributions and evidence together, have one status. */
+export type VerificationCount = {
+  __typename?: 'VerificationCount';
+  /** How many receipts have it. */
+  count: Scalars['Int']['output'];
+  /** The status. */
+  status: VerificationStatus;
+};
+
+/** How a passage was found in its source's text. The first two count as found. */
+export type VerificationStatus =
+  /** At more than one place, and nothing tells which is meant. */
+  | 'AMBIGUOUS'
+  /** At another place of a text that has changed, with the same words around it. */
+  | 'MOVED'
+  /** The same but for the kind of quotation marks, dashes, ellipses or white space. */
+  | 'NORMALISED'
+  /** Nowhere in the text. */
+  | 'NOT_FOUND'
+  /** There is no text to check against. */
+  | 'NO_TEXT'
+  /** The source's text is another than the one checked, and has not been checked since. */
+  | 'SOURCE_CHANGED'
+  /** Character for character, at the stated place. */
+  | 'VERBATIM';
+
+/** One step of the way a statement took to its source: a person or body that passed it on, or a publication, or both. */
+export type Via = {
+  __typename?: 'Via';
+  /** Who passed it on. */
+  actor?: Maybe<Actor>;
+  /** An id for a client's cache. It cannot be asked for by itself. */
+  id: Scalars['ID']['output'];
+  /** The publication that it came through. */
+  source?: Maybe<Source>;
+};
+
+/** Whether reported words can be the very words spoken. */
+export type Wording =
+  /** They are in the language of the speech. */
+  | 'ORIGINAL'
+  /** They are a translation. */
+  | 'TRANSLATED'
+  /** Nobody can tell from the source. */
+  | 'UNKNOWN';
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Actor:
+    | ( ActorRow )
+    | ( ActorRow )
+    | ( ActorRow )
+  ;
+  Entity:
+    | ( EventRow )
+    | ( ActorRow )
+    | ( ActorRow )
+    | ( ActorRow )
+    | ( PlaceRow )
+    | ( TopicRow )
+  ;
+  Node:
+    | ( AttributionRow )
+    | ( ChangeRow )
+    | ( EventRow )
+    | ( EvidenceRow )
+    | ( ActorRow )
+    | ( MembershipRow )
+    | ( ActorRow )
+    | ( ParticipationRow )
+    | ( ActorRow )
+    | ( PlaceRow )
+    | ( SourceRow )
+    | ( StatementRow )
+    | ( RelationRow )
+    | ( TopicRow )
+  ;
+  Receipt:
+    | ( AttributionRow )
+    | ( EvidenceRow )
+  ;
+  Record:
+    | ( AttributionRow )
+    | ( EventRow )
+    | ( EvidenceRow )
+    | ( ActorRow )
+    | ( MembershipRow )
+    | ( ActorRow )
+    | ( ParticipationRow )
+    | ( ActorRow )
+    | ( PlaceRow )
+    | ( SourceRow )
+    | ( StatementRow )
+    | ( RelationRow )
+    | ( TopicRow )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Actor: ResolverTypeWrapper<ActorRow>;
+  ActorConnection: ResolverTypeWrapper<Page<ActorRow>>;
+  ActorEdge: ResolverTypeWrapper<PageEdge<ActorRow>>;
+  ActorFilter: ActorFilter;
+  ActorKind: ActorKind;
+  ActorOrder: ActorOrder;
+  Attribution: ResolverTypeWrapper<AttributionRow>;
+  AttributionConnection: ResolverTypeWrapper<Page<AttributionRow>>;
+  AttributionEdge: ResolverTypeWrapper<PageEdge<AttributionRow>>;
+  AttributionFilter: AttributionFilter;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Certainty: Certainty;
+  Change: ResolverTypeWrapper<ChangeRow>;
+  ChangeConnection: ResolverTypeWrapper<Page<ChangeRow>>;
+  ChangeEdge: ResolverTypeWrapper<PageEdge<ChangeRow>>;
+  ChangeKind: ChangeKind;
+  Channel: Channel;
+  Clash: Clash;
+  CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  DateBasis: DateBasis;
+  DateRange: DateRange;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DisputeFilter: DisputeFilter;
+  Entity: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Entity']>;
+  Event: ResolverTypeWrapper<EventRow>;
+  EventConnection: ResolverTypeWrapper<Page<EventRow>>;
+  EventEdge: ResolverTypeWrapper<PageEdge<EventRow>>;
+  EventFilter: EventFilter;
+  EventKind: EventKind;
+  EventOrder: EventOrder;
+  EventStatus: EventStatus;
+  Evidence: ResolverTypeWrapper<EvidenceRow>;
+  EvidenceConnection: ResolverTypeWrapper<Page<EvidenceRow>>;
+  EvidenceEdge: ResolverTypeWrapper<PageEdge<EvidenceRow>>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Group: ResolverTypeWrapper<ActorRow>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
+  Membership: ResolverTypeWrapper<MembershipRow>;
+  MembershipConnection: ResolverTypeWrapper<Page<MembershipRow>>;
+  MembershipEdge: ResolverTypeWrapper<PageEdge<MembershipRow>>;
+  Name: ResolverTypeWrapper<NameRow>;
+  NameKind: NameKind;
+  Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
+  Organisation: ResolverTypeWrapper<ActorRow>;
+  OrganisationConnection: ResolverTypeWrapper<Page<ActorRow>>;
+  OrganisationEdge: ResolverTypeWrapper<PageEdge<ActorRow>>;
+  OrganisationKind: OrganisationKind;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<DateRow>;
+  Participation: ResolverTypeWrapper<ParticipationRow>;
+  ParticipationConnection: ResolverTypeWrapper<Page<ParticipationRow>>;
+  ParticipationEdge: ResolverTypeWrapper<PageEdge<ParticipationRow>>;
+  ParticipationRole: ParticipationRole;
+  Passage: ResolverTypeWrapper<PassageRow>;
+  PassageContext: ResolverTypeWrapper<PassageContext>;
+  PassagePart: PassagePart;
+  Person: ResolverTypeWrapper<ActorRow>;
+  Place: ResolverTypeWrapper<PlaceRow>;
+  PlaceConnection: ResolverTypeWrapper<Page<PlaceRow>>;
+  PlaceEdge: ResolverTypeWrapper<PageEdge<PlaceRow>>;
+  PlaceFilter: PlaceFilter;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Quote: ResolverTypeWrapper<QuoteRow>;
+  QuoteForm: QuoteForm;
+  Receipt: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Receipt']>;
+  Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
+  RelationDirection: RelationDirection;
+  RelationType: RelationType;
+  SearchConnection: ResolverTypeWrapper<SearchPage>;
+  SearchEdge: ResolverTypeWrapper<SearchHit>;
+  SearchKind: SearchKind;
+  SnippetPart: ResolverTypeWrapper<SnippetPart>;
+  Source: ResolverTypeWrapper<SourceRow>;
+  SourceConnection: ResolverTypeWrapper<Page<SourceRow>>;
+  SourceEdge: ResolverTypeWrapper<PageEdge<SourceRow>>;
+  SourceFilter: SourceFilter;
+  SourceKind: SourceKind;
+  SourceOrder: SourceOrder;
+  Speaker: ResolverTypeWrapper<SpeakerRow>;
+  Statement: ResolverTypeWrapper<StatementRow>;
+  StatementConnection: ResolverTypeWrapper<Page<StatementRow>>;
+  StatementEdge: ResolverTypeWrapper<PageEdge<StatementRow>>;
+  StatementFilter: StatementFilter;
+  StatementOrder: StatementOrder;
+  StatementRelation: ResolverTypeWrapper<RelationRow>;
+  StatementRelationConnection: ResolverTypeWrapper<Page<RelationRow>>;
+  StatementRelationEdge: ResolverTypeWrapper<PageEdge<RelationRow>>;
+  StatementType: StatementType;
+  Stats: ResolverTypeWrapper<StatsRow>;
+  StoreEngine: StoreEngine;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Topic: ResolverTypeWrapper<TopicRow>;
+  TopicConnection: ResolverTypeWrapper<Page<TopicRow>>;
+  TopicEdge: ResolverTypeWrapper<PageEdge<TopicRow>>;
+  TopicFilter: TopicFilter;
+  URL: ResolverTypeWrapper<Scalars['URL']['output']>;
+  Undated: Undated;
+  Verification: ResolverTypeWrapper<VerificationRow>;
+  VerificationCount: ResolverTypeWrapper<VerificationCount>;
+  VerificationStatus: VerificationStatus;
+  Via: ResolverTypeWrapper<ViaRow>;
+  Wording: Wording;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Actor: ActorRow;
+  ActorConnection: Page<ActorRow>;
+  ActorEdge: PageEdge<ActorRow>;
+  ActorFilter: ActorFilter;
+  Attribution: AttributionRow;
+  AttributionConnection: Page<AttributionRow>;
+  AttributionEdge: PageEdge<AttributionRow>;
+  AttributionFilter: AttributionFilter;
+  Boolean: Scalars['Boolean']['output'];
+  Change: ChangeRow;
+  ChangeConnection: Page<ChangeRow>;
+  ChangeEdge: PageEdge<ChangeRow>;
+  CountryCode: Scalars['CountryCode']['output'];
+  DateRange: DateRange;
+  DateTime: Scalars['DateTime']['output'];
+  DisputeFilter: DisputeFilter;
+  Entity: ResolversInterfaceTypes<ResolversParentTypes>['Entity'];
+  Event: EventRow;
+  EventConnection: Page<EventRow>;
+  EventEdge: PageEdge<EventRow>;
+  EventFilter: EventFilter;
+  Evidence: EvidenceRow;
+  EvidenceConnection: Page<EvidenceRow>;
+  EvidenceEdge: PageEdge<EvidenceRow>;
+  Float: Scalars['Float']['output'];
+  Group: ActorRow;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  JSONObject: Scalars['JSONObject']['output'];
+  Locale: Scalars['Locale']['output'];
+  Membership: MembershipRow;
+  MembershipConnection: Page<MembershipRow>;
+  MembershipEdge: PageEdge<MembershipRow>;
+  Name: NameRow;
+  Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  NonNegativeInt: Scalars['NonNegativeInt']['output'];
+  Organisation: ActorRow;
+  OrganisationConnection: Page<ActorRow>;
+  OrganisationEdge: PageEdge<ActorRow>;
+  PageInfo: PageInfo;
+  PartialDate: DateRow;
+  Participation: ParticipationRow;
+  ParticipationConnection: Page<ParticipationRow>;
+  ParticipationEdge: PageEdge<ParticipationRow>;
+  Passage: PassageRow;
+  PassageContext: PassageContext;
+  Person: ActorRow;
+  Place: PlaceRow;
+  PlaceConnection: Page<PlaceRow>;
+  PlaceEdge: PageEdge<PlaceRow>;
+  PlaceFilter: PlaceFilter;
+  Query: Record<PropertyKey, never>;
+  Quote: QuoteRow;
+  Receipt: ResolversInterfaceTypes<ResolversParentTypes>['Receipt'];
+  Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
+  SearchConnection: SearchPage;
+  SearchEdge: SearchHit;
+  SnippetPart: SnippetPart;
+  Source: SourceRow;
+  SourceConnection: Page<SourceRow>;
+  SourceEdge: PageEdge<SourceRow>;
+  SourceFilter: SourceFilter;
+  Speaker: SpeakerRow;
+  Statement: StatementRow;
+  StatementConnection: Page<StatementRow>;
+  StatementEdge: PageEdge<StatementRow>;
+  StatementFilter: StatementFilter;
+  StatementRelation: RelationRow;
+  StatementRelationConnection: Page<RelationRow>;
+  StatementRelationEdge: PageEdge<RelationRow>;
+  Stats: StatsRow;
+  String: Scalars['String']['output'];
+  Topic: TopicRow;
+  TopicConnection: Page<TopicRow>;
+  TopicEdge: PageEdge<TopicRow>;
+  TopicFilter: TopicFilter;
+  URL: Scalars['URL']['output'];
+  Verification: VerificationRow;
+  VerificationCount: VerificationCount;
+  Via: ViaRow;
+};
+
+export type CostDirectiveArgs = {
+  weight: Scalars['String']['input'];
+};
+
+export type CostDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
+  __resolveType: TypeResolveFn<'Group' | 'Organisation' | 'Person', ParentType, ContextType>;
+};
+
+export type ActorConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorConnection'] = ResolversParentTypes['ActorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ActorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ActorEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type AttributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  channelName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  confidenceNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['QuoteForm'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<AttributionHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  saidAtAsReported?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  speakerAsNamed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+  via?: Resolver<Array<ResolversTypes['Via']>, ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['Wording'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AttributionConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttributionConnection'] = ResolversParentTypes['AttributionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AttributionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AttributionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttributionEdge'] = ResolversParentTypes['AttributionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+};
+
+export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSONObject']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChangeConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeConnection'] = ResolversParentTypes['ChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChangeEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ChangeEdge'] = ResolversParentTypes['ChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+};
+
+export interface CountryCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CountryCode'], any> {
+  name: 'CountryCode';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type EntityResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Group' | 'Organisation' | 'Person' | 'Place' | 'Topic', ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  eventKind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  followedBy?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventFollowedByArgs, 'first' | 'orderBy'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<EventHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventPartsArgs, 'first' | 'orderBy'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  precededBy?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventPrecededByArgs, 'first' | 'orderBy'>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EventStatementsArgs, 'first' | 'orderBy'>>;
+  status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<EvidenceHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verification?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<GroupDisputesArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<GroupHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<GroupMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<GroupParticipationsArgs, 'first'>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupStatementsArgs, 'first' | 'orderBy'>>;
+  statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupStatementsAboutArgs, 'first' | 'orderBy'>>;
+  statementsAddressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupStatementsAddressedArgs, 'first' | 'orderBy'>>;
+  statementsAgainst?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupStatementsAgainstArgs, 'first' | 'orderBy'>>;
+  statementsMentioning?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupStatementsMentioningArgs, 'first' | 'orderBy'>>;
+  statementsOnBehalf?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupStatementsOnBehalfArgs, 'first' | 'orderBy'>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupVoiceArgs, 'first' | 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+  name: 'JSONObject';
+}
+
+export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
+  name: 'Locale';
+}
+
+export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<MembershipHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MembershipConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipConnection'] = ResolversParentTypes['MembershipConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MembershipEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type MembershipEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type NameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Attribution' | 'Change' | 'Event' | 'Evidence' | 'Group' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic', ParentType, ContextType>;
+};
+
+export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
+  name: 'NonNegativeInt';
+}
+
+export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<OrganisationDisputesArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<OrganisationHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationMembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  organisationKind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<OrganisationParticipationsArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<OrganisationPartsArgs, 'first'>>;
+  published?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<OrganisationPublishedArgs, 'first' | 'orderBy'>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationStatementsArgs, 'first' | 'orderBy'>>;
+  statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationStatementsAboutArgs, 'first' | 'orderBy'>>;
+  statementsAddressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationStatementsAddressedArgs, 'first' | 'orderBy'>>;
+  statementsAgainst?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationStatementsAgainstArgs, 'first' | 'orderBy'>>;
+  statementsMentioning?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationStatementsMentioningArgs, 'first' | 'orderBy'>>;
+  statementsOnBehalf?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationStatementsOnBehalfArgs, 'first' | 'orderBy'>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationVoiceArgs, 'first' | 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartialDateResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+  basis?: Resolver<ResolversTypes['DateBasis'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ParticipationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  hedged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<ParticipationHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['ParticipationRole'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ParticipationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParticipationConnection'] = ResolversParentTypes['ParticipationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ParticipationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Participation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ParticipationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  context?: Resolver<Maybe<ResolversTypes['PassageContext']>, ParentType, ContextType, RequireFields<PassageContextArgs, 'characters'>>;
+  end?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['PassagePart'], ParentType, ContextType>;
+  prefix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quoted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
+  suffix?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassageContextResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PassageContext'] = ResolversParentTypes['PassageContext']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<PersonDisputesArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<PersonHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PersonMembershipsArgs, 'first'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<PersonParticipationsArgs, 'first'>>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first' | 'orderBy'>>;
+  statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsAboutArgs, 'first' | 'orderBy'>>;
+  statementsAddressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsAddressedArgs, 'first' | 'orderBy'>>;
+  statementsAgainst?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsAgainstArgs, 'first' | 'orderBy'>>;
+  statementsMentioning?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsMentioningArgs, 'first' | 'orderBy'>>;
+  statementsOnBehalf?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsOnBehalfArgs, 'first' | 'orderBy'>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonVoiceArgs, 'first' | 'orderBy'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first' | 'orderBy'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<PlaceHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
+  partOf?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlaceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceConnection'] = ResolversParentTypes['PlaceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlaceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Place']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PlaceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlaceEdge'] = ResolversParentTypes['PlaceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first' | 'orderBy'>>;
+  actorsNamed?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorsNamedArgs, 'name'>>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<QueryAttributionsArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sourceByUrl?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceByUrlArgs, 'url'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'orderBy'>>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first' | 'orderBy'>>;
+  stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first'>>;
+};
+
+export type QuoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
+  __resolveType: TypeResolveFn<'Attribution' | 'Evidence', ParentType, ContextType>;
+};
+
+export type RecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
+  __resolveType: TypeResolveFn<'Attribution' | 'Event' | 'Evidence' | 'Group' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic', ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  snippet?: Resolver<Array<ResolversTypes['SnippetPart']>, ParentType, ContextType>;
+};
+
+export type SnippetPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SnippetPart'] = ResolversParentTypes['SnippetPart']> = {
+  match?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  archivedUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<SourceAttributionsArgs, 'first'>>;
+  authors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  copies?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<SourceCopiesArgs, 'first' | 'orderBy'>>;
+  copyOf?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  fullText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<SourceHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  primary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  retrievedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sourceKind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SourceStatementsArgs, 'first' | 'orderBy'>>;
+  textDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SpeakerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  addressedTo?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  against?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<StatementAttributionsArgs, 'first'>>;
+  firstReported?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['QuoteForm'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<StatementHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
+  madeAt?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
+  mentions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<StatementRelationsArgs, 'direction' | 'first'>>;
+  retractedBy?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  saidAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  speakers?: Resolver<Array<ResolversTypes['Speaker']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['StatementType'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StatementRelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementRelation'] = ResolversParentTypes['StatementRelation']> = {
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  clash?: Resolver<Maybe<ResolversTypes['Clash']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<StatementRelationHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receipts?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  relationType?: Resolver<ResolversTypes['RelationType'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedEntities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatementRelationConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementRelationConnection'] = ResolversParentTypes['StatementRelationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementRelationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StatementRelation']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type StatementRelationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementRelationEdge'] = ResolversParentTypes['StatementRelationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatementRelation'], ParentType, ContextType>;
+  other?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+};
+
+export type StatsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Stats'] = ResolversParentTypes['Stats']> = {
+  attributions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['StoreEngine'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  memberships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organisations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  persons?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  places?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  topics?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verification?: Resolver<Array<ResolversTypes['VerificationCount']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<TopicHistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<TopicStatementsArgs, 'first' | 'orderBy'>>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TopicConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopicConnection'] = ResolversParentTypes['TopicConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TopicEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Topic']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TopicEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopicEdge'] = ResolversParentTypes['TopicEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
+export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+  name: 'URL';
+}
+
+export type VerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkedHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
+  textDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type VerificationCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerificationCount'] = ResolversParentTypes['VerificationCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
+};
+
+export type ViaResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Via'] = ResolversParentTypes['Via']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  Actor?: ActorResolvers<ContextType>;
+  ActorConnection?: ActorConnectionResolvers<ContextType>;
+  ActorEdge?: ActorEdgeResolvers<ContextType>;
+  Attribution?: AttributionResolvers<ContextType>;
+  AttributionConnection?: AttributionConnectionResolvers<ContextType>;
+  AttributionEdge?: AttributionEdgeResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangeConnection?: ChangeConnectionResolvers<ContextType>;
+  ChangeEdge?: ChangeEdgeResolvers<ContextType>;
+  CountryCode?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Entity?: EntityResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
+  JSONObject?: GraphQLScalarType;
+  Locale?: GraphQLScalarType;
+  Membership?: MembershipResolvers<ContextType>;
+  MembershipConnection?: MembershipConnectionResolvers<ContextType>;
+  MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  Name?: NameResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  NonNegativeInt?: GraphQLScalarType;
+  Organisation?: OrganisationResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
+  ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
+  ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  PassageContext?: PassageContextResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceConnection?: PlaceConnectionResolvers<ContextType>;
+  PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Quote?: QuoteResolvers<ContextType>;
+  Receipt?: ReceiptResolvers<ContextType>;
+  Record?: RecordResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  SnippetPart?: SnippetPartResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Speaker?: SpeakerResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementRelation?: StatementRelationResolvers<ContextType>;
+  StatementRelationConnection?: StatementRelationConnectionResolvers<ContextType>;
+  StatementRelationEdge?: StatementRelationEdgeResolvers<ContextType>;
+  Stats?: StatsResolvers<ContextType>;
+  Topic?: TopicResolvers<ContextType>;
+  TopicConnection?: TopicConnectionResolvers<ContextType>;
+  TopicEdge?: TopicEdgeResolvers<ContextType>;
+  URL?: GraphQLScalarType;
+  Verification?: VerificationResolvers<ContextType>;
+  VerificationCount?: VerificationCountResolvers<ContextType>;
+  Via?: ViaResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = RequestContext> = {
+  cost?: CostDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};
