@@ -67,6 +67,9 @@ const results = {
   SearchEdge: row('SearchHit', 'search'),
 }
 
+/** The schema's `Record` would hide TypeScript's own. */
+const typeName = (name: string) => (name === 'Record' ? 'GraphRecord' : name)
+
 const config: CodegenConfig = {
   schema: 'schema/*.graphql',
   generates: {
@@ -76,6 +79,7 @@ const config: CodegenConfig = {
         contextType: '../resolvers/context.ts#RequestContext',
         enumsAsTypes: true,
         mappers: { ...records, ...parts, ...pages, ...results },
+        namingConvention: typeName,
         scalars: {
           CountryCode: 'string',
           DateTime: 'string',

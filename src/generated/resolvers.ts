@@ -89,7 +89,7 @@ export type Actor = {
 
 
 /** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
-export type ActorDisputesArgs = {
+export type ActordisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -97,21 +97,21 @@ export type ActorDisputesArgs = {
 
 
 /** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
-export type ActorHistoryArgs = {
+export type ActorhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
-export type ActorMembershipsArgs = {
+export type ActormembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
-export type ActorParticipationsArgs = {
+export type ActorparticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   roles?: InputMaybe<Array<ParticipationRole>>;
@@ -119,7 +119,7 @@ export type ActorParticipationsArgs = {
 
 
 /** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
-export type ActorStatementsArgs = {
+export type ActorstatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -128,7 +128,7 @@ export type ActorStatementsArgs = {
 
 
 /** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
-export type ActorStatementsAboutArgs = {
+export type ActorstatementsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -137,7 +137,7 @@ export type ActorStatementsAboutArgs = {
 
 
 /** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
-export type ActorStatementsAddressedArgs = {
+export type ActorstatementsAddressedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -146,7 +146,7 @@ export type ActorStatementsAddressedArgs = {
 
 
 /** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
-export type ActorStatementsAgainstArgs = {
+export type ActorstatementsAgainstArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -155,7 +155,7 @@ export type ActorStatementsAgainstArgs = {
 
 
 /** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
-export type ActorStatementsMentioningArgs = {
+export type ActorstatementsMentioningArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -164,7 +164,7 @@ export type ActorStatementsMentioningArgs = {
 
 
 /** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
-export type ActorStatementsOnBehalfArgs = {
+export type ActorstatementsOnBehalfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -173,7 +173,7 @@ export type ActorStatementsOnBehalfArgs = {
 
 
 /** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
-export type ActorVoiceArgs = {
+export type ActorvoiceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -239,7 +239,7 @@ export type ActorOrder =
  * One source's report of one statement: the receipt. It says in which words, by which name for the speaker, through which
  * channel and which go-betweens.
  */
-export type Attribution = Node & Receipt & Record & {
+export type Attribution = Node & Receipt & GraphRecord & {
   __typename?: 'Attribution';
   /** Through which kind of channel it was said, as the source reports. */
   channel: Channel;
@@ -286,7 +286,7 @@ export type Attribution = Node & Receipt & Record & {
  * One source's report of one statement: the receipt. It says in which words, by which name for the speaker, through which
  * channel and which go-betweens.
  */
-export type AttributionHistoryArgs = {
+export type AttributionhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -477,7 +477,7 @@ export type Entity = {
 };
 
 /** Something that happened, or is said to have happened, or was to happen: talks, an agreement, an exchange. */
-export type Event = Entity & Node & Record & {
+export type Event = Entity & Node & GraphRecord & {
   __typename?: 'Event';
   /** What it is, in this graph's own words. */
   description?: Maybe<Scalars['String']['output']>;
@@ -523,7 +523,7 @@ export type Event = Entity & Node & Record & {
 
 
 /** Something that happened, or is said to have happened, or was to happen: talks, an agreement, an exchange. */
-export type EventFollowedByArgs = {
+export type EventfollowedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -532,14 +532,14 @@ export type EventFollowedByArgs = {
 
 
 /** Something that happened, or is said to have happened, or was to happen: talks, an agreement, an exchange. */
-export type EventHistoryArgs = {
+export type EventhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** Something that happened, or is said to have happened, or was to happen: talks, an agreement, an exchange. */
-export type EventParticipantsArgs = {
+export type EventparticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   roles?: InputMaybe<Array<ParticipationRole>>;
@@ -547,7 +547,7 @@ export type EventParticipantsArgs = {
 
 
 /** Something that happened, or is said to have happened, or was to happen: talks, an agreement, an exchange. */
-export type EventPartsArgs = {
+export type EventpartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -556,7 +556,7 @@ export type EventPartsArgs = {
 
 
 /** Something that happened, or is said to have happened, or was to happen: talks, an agreement, an exchange. */
-export type EventPrecededByArgs = {
+export type EventprecededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -565,7 +565,7 @@ export type EventPrecededByArgs = {
 
 
 /** Something that happened, or is said to have happened, or was to happen: talks, an agreement, an exchange. */
-export type EventStatementsArgs = {
+export type EventstatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -657,7 +657,7 @@ export type EventStatus =
   | 'REPORTED';
 
 /** The receipt for a fact that is no statement: that somebody took part, belongs somewhere, or how an event went. */
-export type Evidence = Node & Receipt & Record & {
+export type Evidence = Node & Receipt & GraphRecord & {
   __typename?: 'Evidence';
   /** Which field of an event it shows, such as `outcome`. Null where it shows the record as a whole. */
   field?: Maybe<Scalars['String']['output']>;
@@ -683,7 +683,7 @@ export type Evidence = Node & Receipt & Record & {
 
 
 /** The receipt for a fact that is no statement: that somebody took part, belongs somewhere, or how an event went. */
-export type EvidenceHistoryArgs = {
+export type EvidencehistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -713,7 +713,7 @@ export type EvidenceEdge = {
 };
 
 /** People without a list of members, such as "analysts" or "Ukrainian officials". */
-export type Group = Actor & Entity & Node & Record & {
+export type Group = Actor & Entity & Node & GraphRecord & {
   __typename?: 'Group';
   /** The country it belongs to. */
   country?: Maybe<Scalars['CountryCode']['output']>;
@@ -764,7 +764,7 @@ export type Group = Actor & Entity & Node & Record & {
 
 
 /** People without a list of members, such as "analysts" or "Ukrainian officials". */
-export type GroupDisputesArgs = {
+export type GroupdisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -772,21 +772,21 @@ export type GroupDisputesArgs = {
 
 
 /** People without a list of members, such as "analysts" or "Ukrainian officials". */
-export type GroupHistoryArgs = {
+export type GrouphistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** People without a list of members, such as "analysts" or "Ukrainian officials". */
-export type GroupMembershipsArgs = {
+export type GroupmembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** People without a list of members, such as "analysts" or "Ukrainian officials". */
-export type GroupParticipationsArgs = {
+export type GroupparticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   roles?: InputMaybe<Array<ParticipationRole>>;
@@ -794,7 +794,7 @@ export type GroupParticipationsArgs = {
 
 
 /** People without a list of members, such as "analysts" or "Ukrainian officials". */
-export type GroupStatementsArgs = {
+export type GroupstatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -803,7 +803,7 @@ export type GroupStatementsArgs = {
 
 
 /** People without a list of members, such as "analysts" or "Ukrainian officials". */
-export type GroupStatementsAboutArgs = {
+export type GroupstatementsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -812,7 +812,7 @@ export type GroupStatementsAboutArgs = {
 
 
 /** People without a list of members, such as "analysts" or "Ukrainian officials". */
-export type GroupStatementsAddressedArgs = {
+export type GroupstatementsAddressedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -821,7 +821,7 @@ export type GroupStatementsAddressedArgs = {
 
 
 /** People without a list of members, such as "analysts" or "Ukrainian officials". */
-export type GroupStatementsAgainstArgs = {
+export type GroupstatementsAgainstArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -830,7 +830,7 @@ export type GroupStatementsAgainstArgs = {
 
 
 /** People without a list of members, such as "analysts" or "Ukrainian officials". */
-export type GroupStatementsMentioningArgs = {
+export type GroupstatementsMentioningArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -839,7 +839,7 @@ export type GroupStatementsMentioningArgs = {
 
 
 /** People without a list of members, such as "analysts" or "Ukrainian officials". */
-export type GroupStatementsOnBehalfArgs = {
+export type GroupstatementsOnBehalfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -848,7 +848,7 @@ export type GroupStatementsOnBehalfArgs = {
 
 
 /** People without a list of members, such as "analysts" or "Ukrainian officials". */
-export type GroupVoiceArgs = {
+export type GroupvoiceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -856,7 +856,7 @@ export type GroupVoiceArgs = {
 };
 
 /** Who belongs to which organisation, as what, and from when to when. */
-export type Membership = Node & Record & {
+export type Membership = Node & GraphRecord & {
   __typename?: 'Membership';
   /** The passages that show it. */
   evidence: Array<Evidence>;
@@ -884,7 +884,7 @@ export type Membership = Node & Record & {
 
 
 /** Who belongs to which organisation, as what, and from when to when. */
-export type MembershipHistoryArgs = {
+export type MembershiphistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -952,7 +952,7 @@ export type Node = {
 };
 
 /** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
-export type Organisation = Actor & Entity & Node & Record & {
+export type Organisation = Actor & Entity & Node & GraphRecord & {
   __typename?: 'Organisation';
   /** The country it belongs to. */
   country?: Maybe<Scalars['CountryCode']['output']>;
@@ -1011,7 +1011,7 @@ export type Organisation = Actor & Entity & Node & Record & {
 
 
 /** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
-export type OrganisationDisputesArgs = {
+export type OrganisationdisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1019,28 +1019,28 @@ export type OrganisationDisputesArgs = {
 
 
 /** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
-export type OrganisationHistoryArgs = {
+export type OrganisationhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
-export type OrganisationMembersArgs = {
+export type OrganisationmembersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
-export type OrganisationMembershipsArgs = {
+export type OrganisationmembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
-export type OrganisationParticipationsArgs = {
+export type OrganisationparticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   roles?: InputMaybe<Array<ParticipationRole>>;
@@ -1048,14 +1048,14 @@ export type OrganisationParticipationsArgs = {
 
 
 /** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
-export type OrganisationPartsArgs = {
+export type OrganisationpartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
-export type OrganisationPublishedArgs = {
+export type OrganisationpublishedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SourceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1064,7 +1064,7 @@ export type OrganisationPublishedArgs = {
 
 
 /** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
-export type OrganisationStatementsArgs = {
+export type OrganisationstatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1073,7 +1073,7 @@ export type OrganisationStatementsArgs = {
 
 
 /** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
-export type OrganisationStatementsAboutArgs = {
+export type OrganisationstatementsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1082,7 +1082,7 @@ export type OrganisationStatementsAboutArgs = {
 
 
 /** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
-export type OrganisationStatementsAddressedArgs = {
+export type OrganisationstatementsAddressedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1091,7 +1091,7 @@ export type OrganisationStatementsAddressedArgs = {
 
 
 /** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
-export type OrganisationStatementsAgainstArgs = {
+export type OrganisationstatementsAgainstArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1100,7 +1100,7 @@ export type OrganisationStatementsAgainstArgs = {
 
 
 /** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
-export type OrganisationStatementsMentioningArgs = {
+export type OrganisationstatementsMentioningArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1109,7 +1109,7 @@ export type OrganisationStatementsMentioningArgs = {
 
 
 /** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
-export type OrganisationStatementsOnBehalfArgs = {
+export type OrganisationstatementsOnBehalfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1118,7 +1118,7 @@ export type OrganisationStatementsOnBehalfArgs = {
 
 
 /** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
-export type OrganisationVoiceArgs = {
+export type OrganisationvoiceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1215,7 +1215,7 @@ export type PartialDate = {
 };
 
 /** That somebody took part in an event, as what, and which passages show it. */
-export type Participation = Node & Record & {
+export type Participation = Node & GraphRecord & {
   __typename?: 'Participation';
   /** Who took part. */
   actor: Actor;
@@ -1241,7 +1241,7 @@ export type Participation = Node & Record & {
 
 
 /** That somebody took part in an event, as what, and which passages show it. */
-export type ParticipationHistoryArgs = {
+export type ParticipationhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1316,7 +1316,7 @@ export type Passage = {
  * A span of a source's text, as a [W3C text quote selector](https://www.w3.org/TR/annotation-model/#text-quote-selector)
  * with its position.
  */
-export type PassageContextArgs = {
+export type PassagecontextArgs = {
   characters?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -1349,7 +1349,7 @@ export type PassagePart =
   | 'TIME';
 
 /** A human being. */
-export type Person = Actor & Entity & Node & Record & {
+export type Person = Actor & Entity & Node & GraphRecord & {
   __typename?: 'Person';
   /** The country it belongs to. */
   country?: Maybe<Scalars['CountryCode']['output']>;
@@ -1398,7 +1398,7 @@ export type Person = Actor & Entity & Node & Record & {
 
 
 /** A human being. */
-export type PersonDisputesArgs = {
+export type PersondisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1406,21 +1406,21 @@ export type PersonDisputesArgs = {
 
 
 /** A human being. */
-export type PersonHistoryArgs = {
+export type PersonhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A human being. */
-export type PersonMembershipsArgs = {
+export type PersonmembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A human being. */
-export type PersonParticipationsArgs = {
+export type PersonparticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   roles?: InputMaybe<Array<ParticipationRole>>;
@@ -1428,7 +1428,7 @@ export type PersonParticipationsArgs = {
 
 
 /** A human being. */
-export type PersonStatementsArgs = {
+export type PersonstatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1437,7 +1437,7 @@ export type PersonStatementsArgs = {
 
 
 /** A human being. */
-export type PersonStatementsAboutArgs = {
+export type PersonstatementsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1446,7 +1446,7 @@ export type PersonStatementsAboutArgs = {
 
 
 /** A human being. */
-export type PersonStatementsAddressedArgs = {
+export type PersonstatementsAddressedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1455,7 +1455,7 @@ export type PersonStatementsAddressedArgs = {
 
 
 /** A human being. */
-export type PersonStatementsAgainstArgs = {
+export type PersonstatementsAgainstArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1464,7 +1464,7 @@ export type PersonStatementsAgainstArgs = {
 
 
 /** A human being. */
-export type PersonStatementsMentioningArgs = {
+export type PersonstatementsMentioningArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1473,7 +1473,7 @@ export type PersonStatementsMentioningArgs = {
 
 
 /** A human being. */
-export type PersonStatementsOnBehalfArgs = {
+export type PersonstatementsOnBehalfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1482,7 +1482,7 @@ export type PersonStatementsOnBehalfArgs = {
 
 
 /** A human being. */
-export type PersonVoiceArgs = {
+export type PersonvoiceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1490,7 +1490,7 @@ export type PersonVoiceArgs = {
 };
 
 /** A town, a region, a country as a stretch of land. The country that speaks and acts is an organisation. */
-export type Place = Entity & Node & Record & {
+export type Place = Entity & Node & GraphRecord & {
   __typename?: 'Place';
   /** The country it lies in. */
   country?: Maybe<Scalars['CountryCode']['output']>;
@@ -1516,7 +1516,7 @@ export type Place = Entity & Node & Record & {
 
 
 /** A town, a region, a country as a stretch of land. The country that speaks and acts is an organisation. */
-export type PlaceEventsArgs = {
+export type PlaceeventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1525,7 +1525,7 @@ export type PlaceEventsArgs = {
 
 
 /** A town, a region, a country as a stretch of land. The country that speaks and acts is an organisation. */
-export type PlaceHistoryArgs = {
+export type PlacehistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1623,13 +1623,13 @@ export type Query = {
 
 
 /** The questions one can ask. Everything here only reads. */
-export type QueryActorArgs = {
+export type QueryactorArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions one can ask. Everything here only reads. */
-export type QueryActorsArgs = {
+export type QueryactorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ActorFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1638,13 +1638,13 @@ export type QueryActorsArgs = {
 
 
 /** The questions one can ask. Everything here only reads. */
-export type QueryActorsNamedArgs = {
+export type QueryactorsNamedArgs = {
   name: Scalars['String']['input'];
 };
 
 
 /** The questions one can ask. Everything here only reads. */
-export type QueryAttributionsArgs = {
+export type QueryattributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1652,14 +1652,14 @@ export type QueryAttributionsArgs = {
 
 
 /** The questions one can ask. Everything here only reads. */
-export type QueryChangesArgs = {
+export type QuerychangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** The questions one can ask. Everything here only reads. */
-export type QueryDisputesArgs = {
+export type QuerydisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1667,13 +1667,13 @@ export type QueryDisputesArgs = {
 
 
 /** The questions one can ask. Everything here only reads. */
-export type QueryEventArgs = {
+export type QueryeventArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions one can ask. Everything here only reads. */
-export type QueryEventsArgs = {
+export type QueryeventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1682,7 +1682,7 @@ export type QueryEventsArgs = {
 
 
 /** The questions one can ask. Everything here only reads. */
-export type QueryEvidenceArgs = {
+export type QueryevidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   verification?: InputMaybe<Array<VerificationStatus>>;
@@ -1690,25 +1690,25 @@ export type QueryEvidenceArgs = {
 
 
 /** The questions one can ask. Everything here only reads. */
-export type QueryNodeArgs = {
+export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions one can ask. Everything here only reads. */
-export type QueryNodesArgs = {
+export type QuerynodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
 /** The questions one can ask. Everything here only reads. */
-export type QueryPlaceArgs = {
+export type QueryplaceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions one can ask. Everything here only reads. */
-export type QueryPlacesArgs = {
+export type QueryplacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlaceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1716,7 +1716,7 @@ export type QueryPlacesArgs = {
 
 
 /** The questions one can ask. Everything here only reads. */
-export type QuerySearchArgs = {
+export type QuerysearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<SearchKind>>;
@@ -1725,19 +1725,19 @@ export type QuerySearchArgs = {
 
 
 /** The questions one can ask. Everything here only reads. */
-export type QuerySourceArgs = {
+export type QuerysourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions one can ask. Everything here only reads. */
-export type QuerySourceByUrlArgs = {
+export type QuerysourceByUrlArgs = {
   url: Scalars['URL']['input'];
 };
 
 
 /** The questions one can ask. Everything here only reads. */
-export type QuerySourcesArgs = {
+export type QuerysourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SourceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1746,13 +1746,13 @@ export type QuerySourcesArgs = {
 
 
 /** The questions one can ask. Everything here only reads. */
-export type QueryStatementArgs = {
+export type QuerystatementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions one can ask. Everything here only reads. */
-export type QueryStatementsArgs = {
+export type QuerystatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1761,13 +1761,13 @@ export type QueryStatementsArgs = {
 
 
 /** The questions one can ask. Everything here only reads. */
-export type QueryTopicArgs = {
+export type QuerytopicArgs = {
   id: Scalars['ID']['input'];
 };
 
 
 /** The questions one can ask. Everything here only reads. */
-export type QueryTopicsArgs = {
+export type QuerytopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TopicFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1815,13 +1815,13 @@ export type Receipt = {
 
 
 /** What shows that a source says something: the source, the passages, and whether the passages were found in its text. */
-export type ReceiptHistoryArgs = {
+export type ReceipthistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Something kept in the graph, with its history. */
-export type Record = {
+export type GraphRecord = {
   /** What was changed about it, in the order in which it was. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
@@ -1836,7 +1836,7 @@ export type Record = {
 
 
 /** Something kept in the graph, with its history. */
-export type RecordHistoryArgs = {
+export type RecordhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1928,7 +1928,7 @@ export type SnippetPart = {
 };
 
 /** A published document. What it does not state, such as its author or its date, is null and never guessed. */
-export type Source = Node & Record & {
+export type Source = Node & GraphRecord & {
   __typename?: 'Source';
   /** The address of an archived copy. */
   archivedUrl?: Maybe<Scalars['URL']['output']>;
@@ -1976,7 +1976,7 @@ export type Source = Node & Record & {
 
 
 /** A published document. What it does not state, such as its author or its date, is null and never guessed. */
-export type SourceAttributionsArgs = {
+export type SourceattributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1984,7 +1984,7 @@ export type SourceAttributionsArgs = {
 
 
 /** A published document. What it does not state, such as its author or its date, is null and never guessed. */
-export type SourceCopiesArgs = {
+export type SourcecopiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SourceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1993,14 +1993,14 @@ export type SourceCopiesArgs = {
 
 
 /** A published document. What it does not state, such as its author or its date, is null and never guessed. */
-export type SourceHistoryArgs = {
+export type SourcehistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A published document. What it does not state, such as its author or its date, is null and never guessed. */
-export type SourceStatementsArgs = {
+export type SourcestatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2087,7 +2087,7 @@ export type Speaker = {
  * One act of saying: the same speaker, the same occasion, the same content. It is kept because a source reports it; the
  * graph never says that it is true.
  */
-export type Statement = Node & Record & {
+export type Statement = Node & GraphRecord & {
   __typename?: 'Statement';
   /** What it is about. */
   about: Array<Entity>;
@@ -2140,7 +2140,7 @@ export type Statement = Node & Record & {
  * One act of saying: the same speaker, the same occasion, the same content. It is kept because a source reports it; the
  * graph never says that it is true.
  */
-export type StatementAttributionsArgs = {
+export type StatementattributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2151,7 +2151,7 @@ export type StatementAttributionsArgs = {
  * One act of saying: the same speaker, the same occasion, the same content. It is kept because a source reports it; the
  * graph never says that it is true.
  */
-export type StatementHistoryArgs = {
+export type StatementhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2161,7 +2161,7 @@ export type StatementHistoryArgs = {
  * One act of saying: the same speaker, the same occasion, the same content. It is kept because a source reports it; the
  * graph never says that it is true.
  */
-export type StatementRelationsArgs = {
+export type StatementrelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   direction?: InputMaybe<RelationDirection>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2246,7 +2246,7 @@ export type StatementOrder =
  * A judgement that one statement bears on another, with the reason for it and the receipts. `from` answers, denies or
  * repeats `to`; for CONTRADICTS and REPHRASES, which hold both ways, the order means nothing.
  */
-export type StatementRelation = Node & Record & {
+export type StatementRelation = Node & GraphRecord & {
   __typename?: 'StatementRelation';
   /** Why, in one sentence. */
   basis: Scalars['String']['output'];
@@ -2281,7 +2281,7 @@ export type StatementRelation = Node & Record & {
  * A judgement that one statement bears on another, with the reason for it and the receipts. `from` answers, denies or
  * repeats `to`; for CONTRADICTS and REPHRASES, which hold both ways, the order means nothing.
  */
-export type StatementRelationHistoryArgs = {
+export type StatementRelationhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2398,7 +2398,7 @@ export type StoreEngine =
   | 'NEO4J';
 
 /** A subject that statements are about and that is no person, body, event or place. */
-export type Topic = Entity & Node & Record & {
+export type Topic = Entity & Node & GraphRecord & {
   __typename?: 'Topic';
   /** What it takes in, in this graph's own words. */
   description?: Maybe<Scalars['String']['output']>;
@@ -2420,14 +2420,14 @@ export type Topic = Entity & Node & Record & {
 
 
 /** A subject that statements are about and that is no person, body, event or place. */
-export type TopicHistoryArgs = {
+export type TopichistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
 /** A subject that statements are about and that is no person, body, event or place. */
-export type TopicStatementsArgs = {
+export type TopicstatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2853,18 +2853,18 @@ export type ResolversParentTypes = {
   Via: ViaRow;
 };
 
-export type CostDirectiveArgs = {
+export type costDirectiveArgs = {
   weight: Scalars['String']['input'];
 };
 
-export type CostDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = CostDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type costDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = costDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
-export type ListSizeDirectiveArgs = {
+export type listSizeDirectiveArgs = {
   assumedSize?: Maybe<Scalars['Int']['input']>;
   slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
 };
 
-export type ListSizeDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+export type listSizeDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = listSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type ActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   __resolveType: TypeResolveFn<'Group' | 'Organisation' | 'Person', ParentType, ContextType>;
@@ -2890,7 +2890,7 @@ export type AttributionResolvers<ContextType = RequestContext, ParentType extend
   confidenceNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   cue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['QuoteForm'], ParentType, ContextType>;
-  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<AttributionHistoryArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<AttributionhistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2962,20 +2962,20 @@ export type EventResolvers<ContextType = RequestContext, ParentType extends Reso
   endedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   eventKind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
-  followedBy?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventFollowedByArgs, 'first' | 'orderBy'>>;
-  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<EventHistoryArgs, 'first'>>;
+  followedBy?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventfollowedByArgs, 'first' | 'orderBy'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<EventhistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
-  participants?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<EventParticipantsArgs, 'first'>>;
-  parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventPartsArgs, 'first' | 'orderBy'>>;
+  participants?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<EventparticipantsArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventpartsArgs, 'first' | 'orderBy'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
-  precededBy?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventPrecededByArgs, 'first' | 'orderBy'>>;
+  precededBy?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EventprecededByArgs, 'first' | 'orderBy'>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   startedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EventStatementsArgs, 'first' | 'orderBy'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<EventstatementsArgs, 'first' | 'orderBy'>>;
   status?: Resolver<ResolversTypes['EventStatus'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2996,7 +2996,7 @@ export type EventEdgeResolvers<ContextType = RequestContext, ParentType extends 
 
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<EvidenceHistoryArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<EvidencehistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   of?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
@@ -3024,29 +3024,29 @@ export type EvidenceEdgeResolvers<ContextType = RequestContext, ParentType exten
 export type GroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<GroupDisputesArgs, 'first'>>;
-  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<GroupHistoryArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<GroupdisputesArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<GrouphistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<GroupMembershipsArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<GroupmembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<GroupParticipationsArgs, 'first'>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<GroupparticipationsArgs, 'first'>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupStatementsArgs, 'first' | 'orderBy'>>;
-  statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupStatementsAboutArgs, 'first' | 'orderBy'>>;
-  statementsAddressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupStatementsAddressedArgs, 'first' | 'orderBy'>>;
-  statementsAgainst?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupStatementsAgainstArgs, 'first' | 'orderBy'>>;
-  statementsMentioning?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupStatementsMentioningArgs, 'first' | 'orderBy'>>;
-  statementsOnBehalf?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupStatementsOnBehalfArgs, 'first' | 'orderBy'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupstatementsArgs, 'first' | 'orderBy'>>;
+  statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupstatementsAboutArgs, 'first' | 'orderBy'>>;
+  statementsAddressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupstatementsAddressedArgs, 'first' | 'orderBy'>>;
+  statementsAgainst?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupstatementsAgainstArgs, 'first' | 'orderBy'>>;
+  statementsMentioning?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupstatementsMentioningArgs, 'first' | 'orderBy'>>;
+  statementsOnBehalf?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupstatementsOnBehalfArgs, 'first' | 'orderBy'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  voice?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupVoiceArgs, 'first' | 'orderBy'>>;
+  voice?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupvoiceArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export interface JsonObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
+export interface JSONObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
   name: 'JSONObject';
 }
 
@@ -3057,7 +3057,7 @@ export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
-  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<MembershipHistoryArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<MembershiphistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   member?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
@@ -3101,29 +3101,29 @@ export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<Reso
 export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<OrganisationDisputesArgs, 'first'>>;
-  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<OrganisationHistoryArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<OrganisationdisputesArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<OrganisationhistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationMembersArgs, 'first'>>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationMembershipsArgs, 'first'>>;
+  members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationmembersArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationmembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   organisationKind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<OrganisationParticipationsArgs, 'first'>>;
-  parts?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<OrganisationPartsArgs, 'first'>>;
-  published?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<OrganisationPublishedArgs, 'first' | 'orderBy'>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<OrganisationparticipationsArgs, 'first'>>;
+  parts?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<OrganisationpartsArgs, 'first'>>;
+  published?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<OrganisationpublishedArgs, 'first' | 'orderBy'>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationStatementsArgs, 'first' | 'orderBy'>>;
-  statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationStatementsAboutArgs, 'first' | 'orderBy'>>;
-  statementsAddressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationStatementsAddressedArgs, 'first' | 'orderBy'>>;
-  statementsAgainst?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationStatementsAgainstArgs, 'first' | 'orderBy'>>;
-  statementsMentioning?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationStatementsMentioningArgs, 'first' | 'orderBy'>>;
-  statementsOnBehalf?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationStatementsOnBehalfArgs, 'first' | 'orderBy'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationstatementsArgs, 'first' | 'orderBy'>>;
+  statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationstatementsAboutArgs, 'first' | 'orderBy'>>;
+  statementsAddressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationstatementsAddressedArgs, 'first' | 'orderBy'>>;
+  statementsAgainst?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationstatementsAgainstArgs, 'first' | 'orderBy'>>;
+  statementsMentioning?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationstatementsMentioningArgs, 'first' | 'orderBy'>>;
+  statementsOnBehalf?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationstatementsOnBehalfArgs, 'first' | 'orderBy'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  voice?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationVoiceArgs, 'first' | 'orderBy'>>;
+  voice?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationvoiceArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3160,7 +3160,7 @@ export type ParticipationResolvers<ContextType = RequestContext, ParentType exte
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   hedged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<ParticipationHistoryArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<ParticipationhistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3183,7 +3183,7 @@ export type ParticipationEdgeResolvers<ContextType = RequestContext, ParentType 
 };
 
 export type PassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
-  context?: Resolver<Maybe<ResolversTypes['PassageContext']>, ParentType, ContextType, RequireFields<PassageContextArgs, 'characters'>>;
+  context?: Resolver<Maybe<ResolversTypes['PassageContext']>, ParentType, ContextType, RequireFields<PassagecontextArgs, 'characters'>>;
   end?: Resolver<Maybe<ResolversTypes['NonNegativeInt']>, ParentType, ContextType>;
   exact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3204,31 +3204,31 @@ export type PassageContextResolvers<ContextType = RequestContext, ParentType ext
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<PersonDisputesArgs, 'first'>>;
-  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<PersonHistoryArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<PersondisputesArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<PersonhistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PersonMembershipsArgs, 'first'>>;
+  memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PersonmembershipsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
-  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<PersonParticipationsArgs, 'first'>>;
+  participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<PersonparticipationsArgs, 'first'>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsArgs, 'first' | 'orderBy'>>;
-  statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsAboutArgs, 'first' | 'orderBy'>>;
-  statementsAddressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsAddressedArgs, 'first' | 'orderBy'>>;
-  statementsAgainst?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsAgainstArgs, 'first' | 'orderBy'>>;
-  statementsMentioning?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsMentioningArgs, 'first' | 'orderBy'>>;
-  statementsOnBehalf?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonStatementsOnBehalfArgs, 'first' | 'orderBy'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonstatementsArgs, 'first' | 'orderBy'>>;
+  statementsAbout?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonstatementsAboutArgs, 'first' | 'orderBy'>>;
+  statementsAddressed?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonstatementsAddressedArgs, 'first' | 'orderBy'>>;
+  statementsAgainst?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonstatementsAgainstArgs, 'first' | 'orderBy'>>;
+  statementsMentioning?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonstatementsMentioningArgs, 'first' | 'orderBy'>>;
+  statementsOnBehalf?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonstatementsOnBehalfArgs, 'first' | 'orderBy'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  voice?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonVoiceArgs, 'first' | 'orderBy'>>;
+  voice?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonvoiceArgs, 'first' | 'orderBy'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceEventsArgs, 'first' | 'orderBy'>>;
-  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<PlaceHistoryArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceeventsArgs, 'first' | 'orderBy'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<PlacehistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
@@ -3253,28 +3253,28 @@ export type PlaceEdgeResolvers<ContextType = RequestContext, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorArgs, 'id'>>;
-  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryActorsArgs, 'first' | 'orderBy'>>;
-  actorsNamed?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryActorsNamedArgs, 'name'>>;
-  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<QueryAttributionsArgs, 'first'>>;
-  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
-  disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'first'>>;
-  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
-  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first' | 'orderBy'>>;
-  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first'>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryPlaceArgs, 'id'>>;
-  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'first'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'query'>>;
-  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
-  sourceByUrl?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceByUrlArgs, 'url'>>;
-  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first' | 'orderBy'>>;
-  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QueryStatementArgs, 'id'>>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QueryStatementsArgs, 'first' | 'orderBy'>>;
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryactorArgs, 'id'>>;
+  actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryactorsArgs, 'first' | 'orderBy'>>;
+  actorsNamed?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryactorsNamedArgs, 'name'>>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<QueryattributionsArgs, 'first'>>;
+  changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<QuerydisputesArgs, 'first'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'id'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryeventsArgs, 'first' | 'orderBy'>>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryevidenceArgs, 'first'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
+  nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
+  place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryplaceArgs, 'id'>>;
+  places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryplacesArgs, 'first'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'first' | 'query'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerysourceArgs, 'id'>>;
+  sourceByUrl?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerysourceByUrlArgs, 'url'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerysourcesArgs, 'first' | 'orderBy'>>;
+  statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QuerystatementArgs, 'id'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QuerystatementsArgs, 'first' | 'orderBy'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
-  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QueryTopicArgs, 'id'>>;
-  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QueryTopicsArgs, 'first'>>;
+  topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QuerytopicArgs, 'id'>>;
+  topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QuerytopicsArgs, 'first'>>;
 };
 
 export type QuoteResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Quote'] = ResolversParentTypes['Quote']> = {
@@ -3314,12 +3314,12 @@ export type SnippetPartResolvers<ContextType = RequestContext, ParentType extend
 
 export type SourceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   archivedUrl?: Resolver<Maybe<ResolversTypes['URL']>, ParentType, ContextType>;
-  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<SourceAttributionsArgs, 'first'>>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<SourceattributionsArgs, 'first'>>;
   authors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
-  copies?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<SourceCopiesArgs, 'first' | 'orderBy'>>;
+  copies?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<SourcecopiesArgs, 'first' | 'orderBy'>>;
   copyOf?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
   fullText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<SourceHistoryArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<SourcehistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
   primary?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3329,7 +3329,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   retrievedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceKind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SourceStatementsArgs, 'first' | 'orderBy'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<SourcestatementsArgs, 'first' | 'orderBy'>>;
   textDigest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3361,10 +3361,10 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   about?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   addressedTo?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
   against?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
-  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<StatementAttributionsArgs, 'first'>>;
+  attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<StatementattributionsArgs, 'first'>>;
   firstReported?: Resolver<Maybe<ResolversTypes['Attribution']>, ParentType, ContextType>;
   form?: Resolver<ResolversTypes['QuoteForm'], ParentType, ContextType>;
-  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<StatementHistoryArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<StatementhistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   independentSources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['Locale']>, ParentType, ContextType>;
@@ -3372,7 +3372,7 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
   mentions?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   quotes?: Resolver<Array<ResolversTypes['Quote']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  relations?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<StatementRelationsArgs, 'direction' | 'first'>>;
+  relations?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<StatementrelationsArgs, 'direction' | 'first'>>;
   retractedBy?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   saidAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
@@ -3401,7 +3401,7 @@ export type StatementRelationResolvers<ContextType = RequestContext, ParentType 
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   clash?: Resolver<Maybe<ResolversTypes['Clash']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
-  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<StatementRelationHistoryArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<StatementRelationhistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   receipts?: Resolver<Array<ResolversTypes['Attribution']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3449,12 +3449,12 @@ export type StatsResolvers<ContextType = RequestContext, ParentType extends Reso
 
 export type TopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<TopicHistoryArgs, 'first'>>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<TopichistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<TopicStatementsArgs, 'first' | 'orderBy'>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<TopicstatementsArgs, 'first' | 'orderBy'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -3472,7 +3472,7 @@ export type TopicEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
-export interface UrlScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
+export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
 
@@ -3565,6 +3565,6 @@ export type Resolvers<ContextType = RequestContext> = {
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
-  cost?: CostDirectiveResolver<any, any, ContextType>;
-  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+  cost?: costDirectiveResolver<any, any, ContextType>;
+  listSize?: listSizeDirectiveResolver<any, any, ContextType>;
 };
