@@ -1,0 +1,24 @@
+// @type EventRow Something that happened, or was said to.
+// @label concept Event
+// @field id string
+// @field canonicalId string
+// @field name string
+// @field description string?
+// @field eventKind string
+// @field status string
+// @field startedAt string?
+// @field endedAt string?
+// @field outcome string?
+// @field placeId string?
+// @field partOfId string?
+// @field revision int
+// @field recordedAt string
+// @field updatedAt string
+// @type EventConditions What an event must meet; null is no condition.
+// @field kinds string[]?
+// @field status string[]?
+// @field participants string[]?
+// @field places string[]?
+// @field partOf string?
+// @field from float?
+// @field until float?

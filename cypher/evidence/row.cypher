@@ -1,0 +1,11 @@
+// @type EvidenceRow A source's words for a fact that is no statement; passages are JSON.
+// @label concept Evidence
+// @field id string
+// @field ofId string
+// @field field string?
+// @field sourceId string
+// @field passages string
+// @field verification string
+// @field revision int
+// @field recordedAt string
+// @field updatedAt string

@@ -1,0 +1,10 @@
+// @type ParticipationRow Who took part in an event, as what; hedged where the source hedges.
+// @label concept Participation
+// @field id string
+// @field actorId string
+// @field eventId string
+// @field role string
+// @field hedged boolean
+// @field revision int
+// @field recordedAt string
+// @field updatedAt string

@@ -1,0 +1,9 @@
+// @type PlaceRow Where something happens.
+// @label concept Place
+// @field id string
+// @field name string
+// @field country string?
+// @field partOfId string?
+// @field revision int
+// @field recordedAt string
+// @field updatedAt string

@@ -1,0 +1,65 @@
+/**
+ * Turns a query's body into the text that runs: variants (`<relation>`), rows (`row(actor, ActorRow, names)`)
+ * and fragments (`@include statement/parts`) are expanded here, once, when code is generated.
+ */
+import type { TypeDeclaration, Variant } from './parse.ts'
+
+export type Library = {
+  readonly types: ReadonlyMap<string, TypeDeclaration>
+  readonly fragments: ReadonlyMap<string, string>
+}
+
+/** Each combination of a query's variants, in the order of the header. */
+export function combinations(variants: readonly Variant[]): Record<string, string>[] {
+  return variants.reduce<Record<string, string>[]>(
+    (made, variant) =>
+      made.flatMap((chosen) => variant.values.map((value) => ({ ...chosen, [variant.name]: value }))),
+    [{}],
+  )
+}
+
+export function chooseVariants(body: string, chosen: Readonly<Record<string, string>>): string {
+  return Object.entries(chosen).reduce(
+    (text, [name, value]) => text.replaceAll(`<${name}>`, name === 'order' ? value.toUpperCase() : value),
+    body,
+  )
+}
+
+function projection(path: string, call: string, library: Library): string {
+  const [variable = '', typeName = '', ...bound] = call.split(',').map((word) => word.trim())
+  const type = library.types.get(typeName)
+  if (!type) throw new Error(`${path}: row(${call}): no type ${typeName} is declared`)
+  const stranger = bound.find((part) => !type.fields.some((field) => field.name === part && field.from === 'part'))
+  if (stranger) throw new Error(`${path}: row(${call}): ${typeName} has no part ${stranger}`)
+  const fields = type.fields.flatMap((field) => {
+    if (field.from === 'property') return [`.${field.name}`]
+    if (field.from === 'label') return [`${field.name}: ${labelOf(variable, field.type)}`]
+    return bound.includes(field.name) ? [`${field.name}: ${field.name}`] : []
+  })
+  return `${variable} { ${fields.join(', ')} }`
+}
+
+/** labels() has no order that the engines share, so the label is asked for by name. */
+function labelOf(variable: string, labels: string): string {
+  const names = labels.split('|')
+  const cases = names.slice(0, -1).map((label) => `WHEN ${variable}:${label} THEN '${label}'`)
+  return cases.length > 0 ? `CASE ${cases.join(' ')} ELSE '${names.at(-1)}' END` : `'${names[0]}'`
+}
+
+export function expandRows(path: string, body: string, library: Library): string {
+  return body.replace(/\brow\(([^)]*)\)/g, (_, call: string) => projection(path, call, library))
+}
+
+/** Replaces each `@include` line by its fragment, indented as the line is. Fragments may include others. */
+export function includeFragments(path: string, body: string, library: Library, depth = 0): string {
+  if (depth > 5) throw new Error(`${path}: fragments include one another in a circle`)
+  return body.replace(/^([ \t]*)@include (\S+)$/gm, (_, indent: string, name: string) => {
+    const fragment = library.fragments.get(name)
+    if (fragment === undefined) throw new Error(`${path}: no fragment cypher/${name}.cypher`)
+    return includeFragments(path, fragment, library, depth + 1).replace(/^(?=.)/gm, indent)
+  })
+}
+
+/** The parameters that a text uses. */
+export const paramsIn = (text: string): Set<string> =>
+  new Set([...text.matchAll(/\$([a-zA-Z]\w*)/g)].map((match) => match[1] ?? ''))

@@ -1,0 +1,119 @@
+/**
+ * Writes src/generated/queries.ts from cypher/: types from the headers, texts with their variants and fragments
+ * expanded. Fails where a header and its body disagree. `npm run codegen` runs it.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { chooseVariants, combinations, expandRows, includeFragments, type Library, paramsIn } from './expand.ts'
+import { migrationsIn } from './migrations.ts'
+import { fragmentBody, isEmbedded, isFragment, parseQuery, parseTypes, type QueryFile } from './parse.ts'
+import { declarationOf, integerPaths, typescriptOf } from './types.ts'
+
+const folder = new URL('../../cypher/', import.meta.url).pathname
+const target = new URL('../../src/generated/queries.ts', import.meta.url).pathname
+
+const files = new Map(
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.cypher'))
+    .sort()
+    .map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const),
+)
+const isMigration = (path: string) => path.startsWith('migrations')
+const isRows = (path: string) => path.endsWith('row.cypher')
+const pick = (test: (path: string) => boolean) => new Map([...files].filter(([path]) => test(path)))
+
+const library: Library = {
+  types: new Map(
+    [...pick(isRows)].flatMap(([path, text]) => parseTypes(path, text)).map((type) => [type.name, type]),
+  ),
+  fragments: new Map(
+    [...pick(isFragment)].map(([path, text]) => [path.replace(/\.cypher$/, ''), fragmentBody(text)]),
+  ),
+}
+
+const text = (path: string, body: string, chosen: Record<string, string>) =>
+  expandRows(path, includeFragments(path, chooseVariants(body, chosen), library), library)
+
+function checkParams(query: QueryFile, body: string) {
+  const declared = new Set(query.params.map((param) => param.name))
+  const used = paramsIn(body)
+  const missing = [...used].filter((name) => !declared.has(name))
+  const unused = [...declared].filter((name) => !used.has(name))
+  if (missing.length > 0) throw new Error(`${query.path}: $${missing.join(', $')} has no @param`)
+  if (unused.length > 0) throw new Error(`${query.path}: @param ${unused.join(', ')} is not used`)
+}
+
+const fieldsOf = (query: QueryFile, fields: QueryFile['params']) =>
+  fields.length === 0
+    ? 'Record<string, never>'
+    : `{ ${fields.map(({ name, type }) => `readonly ${name}: ${typescriptOf(query.path, type, library.types)}`).join('; ')} }`
+
+const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
+
+/** One query object, or, where there are variants, objects nested by their values. */
+function emit(query: QueryFile, embedded: QueryFile | undefined): string {
+  const type = `CypherQuery<${pascal(query.name)}Params, ${pascal(query.name)}Row, '${query.mode}', '${query.returns}'>`
+  const one = (chosen: Record<string, string>) => {
+    const neo4jText = text(query.path, query.body, chosen)
+    const embeddedText = embedded ? text(embedded.path, embedded.body, chosen) : neo4jText
+    checkParams(query, neo4jText)
+    if (embedded) checkParams(query, embeddedText)
+    const name = [query.name, ...Object.values(chosen)].join('.')
+    const texts = embedded
+      ? `{ neo4j: ${quote(neo4jText)}, embedded: ${quote(embeddedText)} }`
+      : `onBoth(${quote(neo4jText)})`
+    return `{ name: '${name}', mode: '${query.mode}', returns: '${query.returns}', ints, text: ${texts} }`
+  }
+  const nest = (depth: number, chosen: Record<string, string>): string => {
+    const variant = query.variants[depth]
+    if (!variant) return `${one(chosen)} satisfies ${type} as ${type}`
+    const inner = variant.values.map((value) => `${value}: ${nest(depth + 1, { ...chosen, [variant.name]: value })}`)
+    return `{\n${inner.join(',\n')},\n}`
+  }
+  const ints = JSON.stringify(integerPaths(query.params, library.types))
+  const params = `export type ${pascal(query.name)}Params = ${fieldsOf(query, query.params)}`
+  const row = `export type ${pascal(query.name)}Row = ${fieldsOf(query, query.rows)}`
+  return `${params}\n${row}\n/** ${query.description} */\nexport const ${query.name} = ((ints: readonly string[]) => (${nest(0, {})}))(${ints})\n`
+}
+
+const quote = (body: string) => `\`${body.replace(/[\\`]/g, '\\$&').replaceAll('$', '\\$')}\``
+
+const headerOf = ({ path: _path, body: _body, description: _description, ...header }: QueryFile) =>
+  JSON.stringify(header)
+
+const runnable = pick((path) => !isMigration(path) && !isRows(path) && !isFragment(path))
+const queries = [...runnable]
+  .filter(([path]) => !isEmbedded(path))
+  .map(([path, source]) => {
+    const query = parseQuery(path, source)
+    const embeddedPath = path.replace(/\.cypher$/, '.embedded.cypher')
+    const embeddedSource = runnable.get(embeddedPath)
+    const embedded = embeddedSource === undefined ? undefined : parseQuery(embeddedPath, embeddedSource)
+    if (embedded && headerOf(embedded) !== headerOf(query))
+      throw new Error(`${embeddedPath}: its header differs from ${path}'s`)
+    return { query, embedded }
+  })
+
+const names = queries.map(({ query }) => query.name)
+const twice = names.find((name, index) => names.indexOf(name) !== index)
+if (twice) throw new Error(`two files declare @query ${twice}`)
+
+const output = `// Generated from cypher/ by \`npm run codegen\`. Do not edit: edit the .cypher file.
+import type { CypherQuery, Value } from '../graph/store.ts'
+
+const onBoth = (text: string) => ({ neo4j: text, embedded: text })
+
+${[...library.types.values()].map((type) => declarationOf(type, library.types)).join('\n')}
+${queries.map(({ query, embedded }) => emit(query, embedded)).join('\n')}
+/** The runnable queries, by name, for the tests that hold both engines to the same rows. */
+export const everyQuery = { ${names.join(', ')} }
+`
+writeFileSync(target, output)
+
+const migrations = migrationsIn(pick(isMigration))
+writeFileSync(
+  new URL('../../src/generated/migrations.ts', import.meta.url),
+  `// Generated from cypher/migrations/ by \`npm run codegen\`.
+export const migrations = ${JSON.stringify(migrations, null, 2)} as const\n`,
+)
+console.log(`${queries.length} queries, ${combinations([]).length && library.types.size} types, ${migrations.length} migrations`)

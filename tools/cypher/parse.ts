@@ -1,0 +1,116 @@
+/**
+ * Reads one annotated Cypher file: a header of `//` lines, then the body.
+ *
+ *   // What the query is for, in a sentence.
+ *   // @query statementsRelated
+ *   // @mode read   @returns many   @variant order desc|asc
+ *   // @param  limit  int
+ *   // @row    key    string
+ *
+ * Fields are `name type`, a type being string, int, float, boolean or a type declared in a row file,
+ * with `[]` for a list and `?` for a value that may be null. The idea is pgtyped's and sqlc's: the query
+ * file is the source of truth, its types are generated, committed and compared.
+ */
+import { basename } from 'node:path'
+
+export type Field = { readonly name: string; readonly type: string }
+export type Variant = { readonly name: string; readonly values: readonly string[] }
+
+/** A type declared with `@type`: its fields, in order; `label` and `part` fields are no plain properties. */
+export type TypeField = Field & { readonly from: 'property' | 'label' | 'part' }
+export type TypeDeclaration = {
+  readonly name: string
+  readonly description: string
+  readonly fields: readonly TypeField[]
+}
+
+export type QueryFile = {
+  readonly path: string
+  readonly name: string
+  readonly description: string
+  readonly mode: string
+  readonly returns: string
+  readonly variants: readonly Variant[]
+  readonly params: readonly Field[]
+  readonly rows: readonly Field[]
+  readonly body: string
+}
+
+type Tag = { readonly tag: string; readonly words: readonly string[] }
+
+export const isEmbedded = (path: string) => path.endsWith('.embedded.cypher')
+
+/** The header's tags, its prose and the body of a file. */
+function split(text: string): { prose: string; tags: Tag[]; body: string } {
+  const lines = text.split('\n')
+  const end = lines.findIndex((line) => !line.startsWith('//'))
+  const header = (end < 0 ? lines : lines.slice(0, end)).map((line) => line.replace(/^\/\/ ?/, ''))
+  const prose: string[] = []
+  const tags: Tag[] = []
+  for (const line of header) {
+    if (!line.startsWith('@')) {
+      prose.push(line)
+      continue
+    }
+    for (const chunk of line.split(/\s+(?=@)/)) {
+      const [tag = '', ...words] = chunk.trim().split(/\s+/)
+      tags.push({ tag: tag.slice(1), words })
+    }
+  }
+  return { prose: prose.join(' ').trim(), tags, body: end < 0 ? '' : lines.slice(end).join('\n').trim() }
+}
+
+/** The type declarations of a row file (`cypher/<concept>/row.cypher`), which has no body. */
+export function parseTypes(path: string, text: string): TypeDeclaration[] {
+  const types: { name: string; description: string; fields: TypeField[] }[] = []
+  for (const { tag, words } of split(text).tags) {
+    const [first = '', second = ''] = words
+    if (tag === 'type') types.push({ name: first, description: words.slice(1).join(' '), fields: [] })
+    else if (tag === 'field' || tag === 'label' || tag === 'part') {
+      const from = tag === 'field' ? 'property' : tag
+      types.at(-1)?.fields.push({ name: first, type: second, from })
+    } else throw new Error(`${path}: @${tag} does not belong in a file of types`)
+  }
+  return types
+}
+
+const only = (path: string, tags: readonly Tag[], tag: string): string => {
+  const [found, more] = tags.filter((candidate) => candidate.tag === tag)
+  if (!found?.words[0] || more) throw new Error(`${path}: needs exactly one @${tag}`)
+  return found.words[0]
+}
+
+const fields = (tags: readonly Tag[], tag: string): Field[] =>
+  tags.filter((each) => each.tag === tag).map(({ words: [name = '', type = ''] }) => ({ name, type }))
+
+const known = new Set(['query', 'mode', 'returns', 'variant', 'param', 'row'])
+
+export function parseQuery(path: string, text: string): QueryFile {
+  const { prose, tags, body } = split(text)
+  const stranger = tags.find(({ tag }) => !known.has(tag))
+  if (stranger) throw new Error(`${path}: @${stranger.tag} is not known`)
+  if (!prose) throw new Error(`${path}: the header needs a sentence that says what the query is for`)
+  const mode = only(path, tags, 'mode')
+  const returns = only(path, tags, 'returns')
+  if (!['read', 'write'].includes(mode)) throw new Error(`${path}: @mode is read or write`)
+  if (!['many', 'one', 'maybeOne', 'none'].includes(returns)) throw new Error(`${path}: unknown @returns`)
+  return {
+    path,
+    name: only(path, tags, 'query'),
+    description: prose,
+    mode,
+    returns,
+    variants: tags
+      .filter(({ tag }) => tag === 'variant')
+      .map(({ words: [name = '', values = ''] }) => ({ name, values: values.split('|') })),
+    params: fields(tags, 'param'),
+    rows: fields(tags, 'row'),
+    body,
+  }
+}
+
+/** Files that are included by others, never run by themselves. */
+export const isFragment = (path: string) => ['parts.cypher', 'filter.cypher'].includes(basename(path))
+
+/** The body of a fragment, without its header. */
+export const fragmentBody = (text: string) => split(text).body
