@@ -1,0 +1,214 @@
+import { existsSync, statSync } from 'node:fs'
+import { isIP } from 'node:net'
+import { dirname, resolve } from 'node:path'
+import { badConfiguration, OnRecordError } from './errors.ts'
+
+/** What the environment decides, checked. The only way from `process.env` into the program. */
+export type Config = {
+  port: number
+  host: string
+  /** The absolute directory of the embedded store's file, or `:memory:`. Not used when `neo4j` is set. */
+  data: string
+  /** Whether an empty graph is filled with the Istanbul bundle at start. */
+  demo: boolean
+  /** The Neo4j to use instead of the embedded engine. */
+  neo4j: Neo4jConfig | null
+  logLevel: string
+  /** How long one request may take, in milliseconds. */
+  timeout: number
+  /** The origins whose pages may call the API; empty for none but its own. `*` for all. */
+  corsOrigins: string[]
+}
+
+export type Neo4jConfig = {
+  uri: string
+  /** Null for a server that asks for no credentials. */
+  credentials: { username: string; password: string } | null
+  /** Null for the server's default database. */
+  database: string | null
+}
+
+/** One row of the table in docs/configuration.md, and the reader of its value. */
+export type Setting<Value> = {
+  meaning: string
+  /** Completes "NAME must be ...". */
+  allowed: string
+  /** Read when the variable is not set or empty. */
+  default: string
+  /** Gives undefined for a value that is not allowed. */
+  read: (given: string) => Value | undefined
+  /** What a refusal may show of the value. */
+  show?: (given: string) => string
+}
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+const neo4jSchemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']
+
+export const settings = {
+  PORT: {
+    meaning: 'The port to listen on; 0 takes any that is free.',
+    allowed: 'a whole number from 0 to 65535',
+    default: '4000',
+    read: (given) => wholeNumber(given, 0, 65_535),
+  },
+  HOST: {
+    meaning: 'The address to listen on. The default is reached from this machine only; `0.0.0.0` opens it.',
+    allowed: 'an IP address or a host name',
+    default: '127.0.0.1',
+    read: (given) => (isIP(given) !== 0 || isHostName(given) ? given : undefined),
+  },
+  ON_RECORD_DATA: {
+    meaning: 'Where the embedded store keeps its file. Not used with NEO4J_URI.',
+    allowed: 'a directory (made if it is not there), or ":memory:" to keep nothing',
+    default: '.on-record',
+    read: (given) => (given === ':memory:' ? given : directory(given)),
+  },
+  ON_RECORD_DEMO: {
+    meaning: 'Whether an empty graph is filled with the Istanbul bundle at start.',
+    allowed: 'true or false',
+    default: 'true',
+    read: (given) => (given === 'true' ? true : given === 'false' ? false : undefined),
+  },
+  ON_RECORD_LOG_LEVEL: {
+    meaning: 'The least serious event that is logged.',
+    allowed: `one of ${logLevels.join(', ')}`,
+    default: 'info',
+    read: (given) => (logLevels.includes(given) ? given : undefined),
+  },
+  ON_RECORD_TIMEOUT: {
+    meaning: 'How long one request may take, in milliseconds.',
+    allowed: 'a whole number from 1 to 600000',
+    default: '30000',
+    read: (given) => wholeNumber(given, 1, 600_000),
+  },
+  ON_RECORD_CORS_ORIGINS: {
+    meaning: 'The origins whose pages may call the API from a browser; none but its own by default.',
+    allowed: '"*" or a list of origins such as https://example.org, separated by commas',
+    default: '',
+    read: (given) => origins(given),
+  },
+  NEO4J_URI: {
+    meaning: 'The Neo4j to use instead of the embedded engine.',
+    allowed: `a URI without user or password whose scheme is one of ${neo4jSchemes.join(', ')}`,
+    default: '',
+    read: (given) => (given === '' ? null : neo4jUri(given)),
+    show: (given) => given.replace(/^(.*:\/\/)?.*@/s, '$1...@'),
+  },
+  NEO4J_USERNAME: {
+    meaning: 'The user of that Neo4j; none if it asks for no credentials.',
+    allowed: 'a name',
+    default: '',
+    read: (given) => given,
+  },
+  NEO4J_PASSWORD: {
+    meaning: "That user's password.",
+    allowed: 'a password',
+    default: '',
+    read: (given) => given,
+    show: () => '...',
+  },
+  NEO4J_DATABASE: {
+    meaning: "The database on that Neo4j; the server's default one if not set.",
+    allowed: 'a database name: 3 to 63 letters, digits, dots and dashes, a letter first',
+    default: '',
+    read: (given) => (given === '' ? null : /^[a-z][a-z0-9.-]{2,62}$/i.test(given) ? given : undefined),
+  },
+} satisfies Record<string, Setting<unknown>>
+
+type Name = keyof typeof settings
+type Value<N extends Name> = Exclude<ReturnType<(typeof settings)[N]['read']>, undefined>
+type Values = { [N in Name]: Value<N> }
+
+/**
+ * Reads and checks every setting. All that is wrong is reported at once.
+ * @throws OnRecordError BAD_CONFIGURATION with the name, what is allowed and what was given, a line each.
+ */
+export function readConfig(env: Record<string, string | undefined> = process.env): Config {
+  const refusals: OnRecordError[] = []
+  const values: Partial<Record<Name, unknown>> = {}
+  for (const [name, setting] of Object.entries(settings) as [Name, Setting<unknown>][]) {
+    const given = env[name] || setting.default
+    const value = setting.read(given)
+    if (value === undefined)
+      refusals.push(badConfiguration(name, setting.allowed, setting.show?.(given) ?? given))
+    values[name] = value
+  }
+  refusals.push(...incompleteNeo4j(env))
+  if (refusals.length > 0) throw allOf(refusals)
+  return configOf(values as Values)
+}
+
+/** Settings of Neo4j that make sense only together. */
+function incompleteNeo4j(env: Record<string, string | undefined>): OnRecordError[] {
+  const together = (name: Name, others: Name[]) =>
+    others
+      .filter((other) => env[other] && !env[name])
+      .slice(0, 1)
+      .map((other) => badConfiguration(name, `set when ${other} is`, ''))
+  return [
+    ...together('NEO4J_URI', ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE']),
+    ...together('NEO4J_USERNAME', ['NEO4J_PASSWORD']),
+    ...together('NEO4J_PASSWORD', ['NEO4J_USERNAME']),
+  ]
+}
+
+function allOf(refusals: OnRecordError[]): OnRecordError {
+  const [only] = refusals
+  if (only !== undefined && refusals.length === 1) return only
+  const name = refusals.map(({ details }) => details.name).join(', ')
+  return new OnRecordError('BAD_CONFIGURATION', refusals.map(({ message }) => message).join('\n'), { name })
+}
+
+function configOf(values: Values): Config {
+  const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = values
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    data: values.ON_RECORD_DATA,
+    demo: values.ON_RECORD_DEMO,
+    neo4j:
+      uri === null
+        ? null
+        : {
+            uri,
+            credentials: username === '' ? null : { username, password },
+            database: values.NEO4J_DATABASE,
+          },
+    logLevel: values.ON_RECORD_LOG_LEVEL,
+    timeout: values.ON_RECORD_TIMEOUT,
+    corsOrigins: values.ON_RECORD_CORS_ORIGINS,
+  }
+}
+
+function wholeNumber(given: string, least: number, most: number): number | undefined {
+  const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN
+  return number >= least && number <= most ? number : undefined
+}
+
+/** RFC 1123: labels of letters, digits and inner hyphens, joined by dots, not all of them digits. */
+function isHostName(given: string): boolean {
+  const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i
+  return !/^[\d.]+$/.test(given) && given.split('.').every((part) => label.test(part))
+}
+
+/** The nearest part of the path that is there has to be a directory: a file cannot hold the store. */
+function directory(given: string): string | undefined {
+  const path = resolve(given)
+  let existing = path
+  while (!existsSync(existing)) existing = dirname(existing)
+  return statSync(existing).isDirectory() ? path : undefined
+}
+
+function origins(given: string): string[] | undefined {
+  const list = given === '' ? [] : given.split(',').map((origin) => origin.trim())
+  return list.every((origin) => origin === '*' || isOrigin(origin)) ? list : undefined
+}
+
+const isOrigin = (given: string) => URL.canParse(given) && new URL(given).origin === given
+
+function neo4jUri(given: string): string | undefined {
+  if (!URL.canParse(given)) return undefined
+  const { protocol, hostname, username, password } = new URL(given)
+  const allowed = neo4jSchemes.includes(protocol.slice(0, -1)) && hostname !== ''
+  return allowed && username === '' && password === '' ? given : undefined
+}

@@ -1,0 +1,153 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { readConfig } from '../src/config.ts'
+import { OnRecordError } from '../src/errors.ts'
+
+/** What a start with these variables would print. */
+function refusal(env: Record<string, string>): string {
+  try {
+    readConfig(env)
+  } catch (error) {
+    if (error instanceof OnRecordError && error.code === 'BAD_CONFIGURATION') return error.message
+    throw error
+  }
+  return 'not refused'
+}
+
+test('without any setting: this machine only, the embedded store beside the work, the demo', () => {
+  expect(readConfig({})).toEqual({
+    port: 4000,
+    host: '127.0.0.1',
+    data: join(process.cwd(), '.on-record'),
+    demo: true,
+    neo4j: null,
+    logLevel: 'info',
+    timeout: 30_000,
+    corsOrigins: [],
+  })
+})
+
+test('an empty variable is one that is not set', () => {
+  expect(readConfig({ PORT: '', ON_RECORD_DATA: '', NEO4J_URI: '', NEO4J_DATABASE: '' })).toEqual(
+    readConfig({}),
+  )
+})
+
+test('Neo4j by URI, user, password and database', () => {
+  const env = {
+    NEO4J_URI: 'neo4j+s://graph.example.org:7687',
+    NEO4J_USERNAME: 'reporter',
+    NEO4J_PASSWORD: 'p&ss wörd',
+    NEO4J_DATABASE: 'on-record',
+  }
+  expect(readConfig(env).neo4j).toEqual({
+    uri: 'neo4j+s://graph.example.org:7687',
+    credentials: { username: 'reporter', password: 'p&ss wörd' },
+    database: 'on-record',
+  })
+})
+
+test('a Neo4j that asks for no credentials', () => {
+  expect(readConfig({ NEO4J_URI: 'bolt://127.0.0.1:7687' }).neo4j).toEqual({
+    uri: 'bolt://127.0.0.1:7687',
+    credentials: null,
+    database: null,
+  })
+})
+
+describe('allowed', () => {
+  test.each([
+    ['PORT', '0', { port: 0 }],
+    ['PORT', '65535', { port: 65_535 }],
+    ['HOST', '::1', { host: '::1' }],
+    ['HOST', 'api.example.org', { host: 'api.example.org' }],
+    ['ON_RECORD_DATA', ':memory:', { data: ':memory:' }],
+    ['ON_RECORD_DATA', 'a/b', { data: join(process.cwd(), 'a/b') }],
+    ['ON_RECORD_DEMO', 'false', { demo: false }],
+    ['ON_RECORD_LOG_LEVEL', 'silent', { logLevel: 'silent' }],
+    ['ON_RECORD_TIMEOUT', '1500', { timeout: 1500 }],
+    ['ON_RECORD_CORS_ORIGINS', '*', { corsOrigins: ['*'] }],
+    [
+      'ON_RECORD_CORS_ORIGINS',
+      'https://a.org, http://b.org:81',
+      { corsOrigins: ['https://a.org', 'http://b.org:81'] },
+    ],
+  ])('%s=%s', (name, given, config) => {
+    expect(readConfig({ [name]: given })).toMatchObject(config)
+  })
+
+  test.each(['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc'])(
+    'NEO4J_URI=%s://host',
+    (scheme) => {
+      expect(readConfig({ NEO4J_URI: `${scheme}://host` }).neo4j?.uri).toBe(`${scheme}://host`)
+    },
+  )
+})
+
+describe('refused', () => {
+  test.each([
+    ['PORT', '65536'],
+    ['PORT', '-1'],
+    ['PORT', '4000 '],
+    ['PORT', '4e3'],
+    ['HOST', 'http://localhost'],
+    ['HOST', '127.0.0.256'],
+    ['ON_RECORD_DATA', 'package.json'],
+    ['ON_RECORD_DATA', 'package.json/store'],
+    ['ON_RECORD_DEMO', 'no'],
+    ['ON_RECORD_LOG_LEVEL', 'loud'],
+    ['ON_RECORD_TIMEOUT', '0'],
+    ['ON_RECORD_CORS_ORIGINS', 'https://a.org/'],
+    ['NEO4J_URI', 'http://localhost:7474'],
+    ['NEO4J_URI', 'localhost:7687'],
+    ['NEO4J_URI', 'bolt://'],
+  ])('%s=%s', (name, given) => {
+    expect(refusal({ [name]: given })).toMatch(new RegExp(`^${name} must be .+; it is "`))
+    expect(refusal({ [name]: given })).toContain(`it is "${given}".`)
+  })
+
+  test.each(['ab', '1graph', 'on_record', 'x'.repeat(64)])('NEO4J_DATABASE=%s', (given) => {
+    const env = { NEO4J_URI: 'bolt://host', NEO4J_DATABASE: given }
+    expect(refusal(env)).toContain(`NEO4J_DATABASE must be a database name`)
+  })
+})
+
+test('a refusal says the name, what is allowed and what was given', () => {
+  expect(refusal({ PORT: 'http' })).toBe('PORT must be a whole number from 0 to 65535; it is "http".')
+})
+
+test('all that is wrong is said at once, a line each', () => {
+  expect(refusal({ PORT: '99999', ON_RECORD_DEMO: 'yes', NEO4J_USERNAME: 'neo4j' })).toMatchInlineSnapshot(`
+    "PORT must be a whole number from 0 to 65535; it is "99999".
+    ON_RECORD_DEMO must be true or false; it is "yes".
+    NEO4J_URI must be set when NEO4J_USERNAME is; it is "".
+    NEO4J_PASSWORD must be set when NEO4J_USERNAME is; it is ""."
+  `)
+})
+
+describe('settings of Neo4j that need each other', () => {
+  test.each([
+    [
+      { NEO4J_URI: 'bolt://host', NEO4J_USERNAME: 'neo4j' },
+      'NEO4J_PASSWORD must be set when NEO4J_USERNAME is; it is "".',
+    ],
+    [
+      { NEO4J_URI: 'bolt://host', NEO4J_PASSWORD: 'secret' },
+      'NEO4J_USERNAME must be set when NEO4J_PASSWORD is; it is "".',
+    ],
+    [
+      { NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: 'secret' },
+      'NEO4J_URI must be set when NEO4J_USERNAME is; it is "".',
+    ],
+    [{ NEO4J_DATABASE: 'graph' }, 'NEO4J_URI must be set when NEO4J_DATABASE is; it is "".'],
+  ])('%o', (env, message) => {
+    expect(refusal(env)).toBe(message)
+  })
+})
+
+test('no refusal shows a password, wherever it was written', () => {
+  const shown = refusal({ NEO4J_URI: 'bolt://neo4j:secret@host:7687', NEO4J_PASSWORD: 'secret', PORT: 'x' })
+  expect(shown).toContain('it is "bolt://...@host:7687"')
+  expect(shown).not.toContain('secret')
+  expect(refusal({ NEO4J_URI: 'neo4j:secret@host' })).toContain('it is "...@host"')
+})
