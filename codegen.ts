@@ -44,7 +44,6 @@ const connections = {
   Statement: 'StatementRow',
   Attribution: 'AttributionRow',
   Evidence: 'EvidenceRow',
-  StatementRelation: 'RelationRow',
   Event: 'EventRow',
   Participation: 'ParticipationRow',
   Membership: 'MembershipRow',
@@ -61,10 +60,12 @@ const pages = Object.fromEntries(
   ]),
 )
 
-/** A page of search is no page of one record: each result says where it was found. */
-const results = {
+/** Pages whose edges say more than where they are: the other statement of a relation, where a search matched. */
+const tellingPages = {
+  StatementRelationConnection: row('RelationPage', 'relations'),
+  StatementRelationEdge: row('RelationEdge', 'relations'),
   SearchConnection: row('SearchPage', 'search'),
-  SearchEdge: row('SearchHit', 'search'),
+  SearchEdge: row('SearchEdge', 'search'),
 }
 
 /** The schema's `Record` would hide TypeScript's own. */
@@ -78,7 +79,7 @@ const config: CodegenConfig = {
       config: {
         contextType: '../resolvers/context.ts#RequestContext',
         enumsAsTypes: true,
-        mappers: { ...records, ...parts, ...pages, ...results },
+        mappers: { ...records, ...parts, ...pages, ...tellingPages },
         namingConvention: typeName,
         scalars: {
           CountryCode: 'string',
