@@ -1,0 +1,103 @@
+import { type CodePointIndex, codePointIndex, wellFormed } from './code-points.ts'
+import { type FoldedText, fold, foldText } from './folded-text.ts'
+import { textDigest } from './texts.ts'
+
+/** A normalised text made ready for any number of checks. */
+export interface SearchableText {
+  readonly text: string
+  readonly digest: string
+  readonly points: CodePointIndex
+  folded(): FoldedText
+}
+
+/** A W3C TextQuoteSelector: words, and what stands right before and after them where that is recorded. */
+export interface QuoteSelector {
+  readonly exact: string
+  readonly prefix?: string | null
+  readonly suffix?: string | null
+}
+
+/** How alike words must be: to the character, or but for typography. */
+export type Likeness = 'VERBATIM' | 'NORMALISED'
+
+/** A span in UTF-16 code units, as strings are cut. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+export interface PassagePlace {
+  readonly start: number
+  readonly end: number
+  /** Up to `CONTEXT_LENGTH` characters on either side, to tell one place from another. */
+  readonly before: string
+  readonly after: string
+}
+
+export const CONTEXT_LENGTH = 24
+
+/** The search stops at the first place beyond these. */
+export const MOST_PLACES = 10
+
+export function searchableText(normalised: string): SearchableText {
+  let folded: FoldedText | undefined
+  return {
+    text: normalised,
+    digest: textDigest(normalised),
+    points: codePointIndex(normalised),
+    folded: () => {
+      folded ??= foldText(normalised)
+      return folded
+    },
+  }
+}
+
+/** Every place where the words stand in the surroundings recorded, up to one more than `MOST_PLACES`. */
+export function placesOf(selector: QuoteSelector, text: SearchableText, likeness: Likeness): Span[] {
+  const folded = likeness === 'NORMALISED' ? text.folded() : null
+  const haystack = folded?.text ?? text.text
+  const needle = folded === null ? selector.exact : fold(selector.exact)
+  const spans: Span[] = []
+  let at = haystack.indexOf(needle)
+  while (at !== -1 && spans.length <= MOST_PLACES) {
+    const end = at + needle.length
+    const span = folded === null ? { from: at, to: end } : { from: folded.unitOf(at), to: folded.unitOf(end) }
+    const whole = !splitsCharacter(haystack, at) && !splitsCharacter(haystack, end)
+    if (whole && contextAgrees(selector, text.text, span, likeness)) spans.push(span)
+    at = haystack.indexOf(needle, at + 1)
+  }
+  return spans
+}
+
+/** How alike the words at a span are to the selector's, its surroundings too; null where they are not. */
+export function likenessAt(selector: QuoteSelector, { text }: SearchableText, span: Span): Likeness | null {
+  const words = text.slice(span.from, span.to)
+  if (words === selector.exact && contextAgrees(selector, text, span, 'VERBATIM')) return 'VERBATIM'
+  const alike = fold(words) === fold(selector.exact) && contextAgrees(selector, text, span, 'NORMALISED')
+  return alike ? 'NORMALISED' : null
+}
+
+/** Nothing recorded agrees with anything. */
+function contextAgrees(selector: QuoteSelector, text: string, span: Span, likeness: Likeness): boolean {
+  const as = likeness === 'VERBATIM' ? (part: string) => part : fold
+  const prefix = selector.prefix ?? ''
+  const suffix = selector.suffix ?? ''
+  // Folding may shorten, so a wider piece is folded than is compared.
+  const before = text.slice(Math.max(0, span.from - 2 * prefix.length - CONTEXT_LENGTH), span.from)
+  const after = text.slice(span.to, span.to + 2 * suffix.length + CONTEXT_LENGTH)
+  return as(before).endsWith(as(prefix)) && as(after).startsWith(as(suffix))
+}
+
+/** Whether a cut at `unit` falls between the two halves of one character. */
+const splitsCharacter = (text: string, unit: number) =>
+  /[\uDC00-\uDFFF]/.test(text[unit] ?? '') && /[\uD800-\uDBFF]/.test(text[unit - 1] ?? '')
+
+/** The place that a span is, in code points, with its surroundings. */
+export function placeAt({ from, to }: Span, { text, points }: SearchableText): PassagePlace {
+  return {
+    start: points.codePointAt(from),
+    end: points.codePointAt(to),
+    before: wellFormed(text.slice(Math.max(0, from - CONTEXT_LENGTH), from)),
+    after: wellFormed(text.slice(to, to + CONTEXT_LENGTH)),
+  }
+}
