@@ -1,0 +1,40 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export type Neo4jHome = { directory: string; port: number }
+
+/** A new home for one server, in the system's temporary directory, that listens on a free port of the loopback only. */
+export async function makeHome(): Promise<Neo4jHome> {
+  const directory = await mkdtemp(join(tmpdir(), 'on-record-neo4j-'))
+  const port = await freePort()
+  await mkdir(join(directory, 'conf'))
+  await writeFile(join(directory, 'conf', 'neo4j.conf'), configuration(port))
+  return { directory, port }
+}
+
+const configuration = (port: number) => `
+server.default_listen_address=127.0.0.1
+server.bolt.listen_address=127.0.0.1:${port}
+server.bolt.advertised_address=127.0.0.1:${port}
+server.http.enabled=false
+server.https.enabled=false
+dbms.security.auth_enabled=false
+dbms.usage_report.enabled=false
+server.memory.pagecache.size=128m
+# Else each database begins with a log file of 256 MB.
+db.tx_log.preallocate=false
+`
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  await new Promise((resolve) => server.close(resolve))
+  if (address === null || typeof address === 'string') throw new Error('The system gave no port.')
+  return address.port
+}

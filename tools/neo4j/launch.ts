@@ -1,0 +1,89 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { type Neo4jAddress, untilReady } from './bolt.ts'
+import { type FetchOptions, fetchNeo4j } from './fetch.ts'
+import { makeHome } from './home.ts'
+import { defaultJava, requireJava } from './java.ts'
+import { tail } from './progress.ts'
+
+export type LaunchOptions = FetchOptions & {
+  /** Java's command; otherwise that of JAVA_HOME, or the one on the PATH. */
+  java?: string
+  /** The most heap it may take, as Java writes it. */
+  heap?: string
+  startTimeoutMs?: number
+}
+
+export type LaunchedNeo4j = Neo4jAddress & {
+  /** Ends the server and removes its home; resolves when both are gone. */
+  stop(): Promise<void>
+}
+
+const KEEPER = fileURLToPath(new URL('keeper.ts', import.meta.url))
+const TYPESCRIPT = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+const OPENED_PACKAGES = [
+  'java.base/java.lang',
+  'java.base/java.nio',
+  'java.base/java.io',
+  'java.base/sun.nio.ch',
+]
+
+/**
+ * Starts an empty Neo4j Community of its own: a temporary home, a free port, the loopback only, no password.
+ * It ends with `stop()`, and also when this process ends in any other way (see keeper.ts).
+ * Rejects, with the end of the server's output, if it does not start.
+ */
+export async function launchNeo4j(options: LaunchOptions = {}): Promise<LaunchedNeo4j> {
+  const { java = defaultJava(), heap = '1g', startTimeoutMs = 120_000, progress } = options
+  await requireJava(java)
+  const jars = await fetchNeo4j(options)
+
+  progress?.('Starting Neo4j')
+  const home = await makeHome()
+  const uri = `bolt://127.0.0.1:${home.port}`
+  const keeper = keep(home.directory, [java, ...javaArguments(jars, home.directory, heap)])
+  const output = recentOutput(keeper)
+  const exited = new AbortController()
+  const exit = once(keeper, 'exit').then(() => exited.abort(new Error('It ended.')))
+  const stop = async () => {
+    keeper.stdin?.end()
+    await exit
+  }
+  try {
+    await untilReady({ uri }, startTimeoutMs, exited.signal)
+  } catch (cause) {
+    await stop()
+    const reason = cause instanceof Error ? cause.message : String(cause)
+    throw new Error(`Neo4j did not start. ${reason} Its last words:\n${output()}`, { cause })
+  }
+  return { uri, stop }
+}
+
+const javaArguments = (jars: string, home: string, heap: string): string[] => [
+  ...OPENED_PACKAGES.flatMap((name) => ['--add-opens', `${name}=ALL-UNNAMED`]),
+  `-Xmx${heap}`,
+  '-cp',
+  join(jars, '*'),
+  'org.neo4j.server.CommunityEntryPoint',
+  `--home-dir=${home}`,
+  `--config-dir=${join(home, 'conf')}`,
+]
+
+function keep(home: string, command: string[]): ChildProcess {
+  // Detached, lest Ctrl-C in a terminal end the keeper before what it keeps.
+  return spawn(process.execPath, ['--import', TYPESCRIPT, KEEPER, home, ...command], { detached: true })
+}
+
+/** Reads all that the process says, so that it never waits for a reader, and keeps the end of it. */
+function recentOutput(child: ChildProcess): () => string {
+  let recent = ''
+  const read = (chunk: Buffer) => {
+    recent = (recent + chunk).slice(-10_000)
+  }
+  child.stdout?.on('data', read)
+  child.stderr?.on('data', read)
+  return () => tail(recent)
+}
