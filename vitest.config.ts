@@ -1,9 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
+/** `npm test`: every suite that needs neither Neo4j nor a browser, on the embedded engine. */
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/neo4j/**', 'test/browser/**'],
+    globalSetup: ['test/support/report-engines.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },
