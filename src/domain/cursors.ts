@@ -4,8 +4,8 @@ const version = 1
 const longest = 1_000
 
 /**
- * A cursor, opaque to its client: the base64url of `[version, order, key]`. The order is named in it (`SAID_AT_DESC`) because a
- * key means a place only in the order that it was made for.
+ * A cursor, opaque to its client: the base64url of `[version, order, key]`. The order is named in it
+ * (`SAID_AT_DESC`) because a key means a place only in the order that it was made for.
  */
 export const encodeCursor = (order: string, key: string): string =>
   Buffer.from(JSON.stringify([version, order, key])).toString('base64url')

@@ -5,12 +5,12 @@ import { type ParsedDate, parsePartialDate } from './dates.ts'
 export type DateRange = { from: string | null; to: string | null }
 
 /**
- * Reads a `DateRange` argument, whose ends are EDTF: `from` begins with the earliest instant of its date, `to` ends
- * with the latest of its own, days in UTC. So `from: "2025-06", to: "2025-06"` is the whole of June. A missing or null
- * end is open.
+ * Reads a `DateRange` argument, whose ends are EDTF: `from` begins with the earliest instant of its date,
+ * `to` ends with the latest of its own, days in UTC. So `from: "2025-06", to: "2025-06"` is the whole of
+ * June. A missing or null end is open.
  *
  * @throws BAD_USER_INPUT for an end that cannot be read or is open on the side that counts, and for a range
- * that ends before it begins
+ *   that ends before it begins
  */
 export function parseDateRange(
   range: { from?: string | null; to?: string | null },
@@ -33,7 +33,10 @@ export function parseDateRange(
   return { from, to }
 }
 
-/** Whether a date may lie in a range: some instant of it does. Instants have one width, so they compare as strings. */
+/**
+ * Whether a date may lie in a range: some instant of it does. Instants have one width, so they compare as
+ * strings.
+ */
 export const overlaps = (date: Pick<ParsedDate, 'earliest' | 'latest'>, range: DateRange): boolean =>
   (date.earliest === null || range.to === null || date.earliest <= range.to) &&
   (date.latest === null || range.from === null || date.latest >= range.from)

@@ -2,13 +2,15 @@ import edtf from 'edtf'
 import { badInput } from '../errors.ts'
 
 /**
- * How long a date lasts: DAY up to one day (a minute too), MONTH up to 31 days, YEAR up to 366 days, LONG anything
- * longer and anything with an open end. Dates coarser than a day are few, so that a page over a range of dates
- * can walk each class by itself and begin its length (`spanLengthMs`) before the range.
+ * How long a date lasts: DAY up to one day (a minute too), MONTH up to 31 days, YEAR up to 366 days, LONG
+ * anything longer and anything with an open end. Dates coarser than a day are few, so that a page over a
+ * range of dates can walk each class by itself and begin its length (`spanLengthMs`) before the range.
  */
 export type DateSpan = 'DAY' | 'MONTH' | 'YEAR' | 'LONG'
 
-/** A date as precise as its source. Bounds are instants in UTC, inclusive, and null where the date is open. */
+/**
+ * A date as precise as its source. Bounds are instants in UTC, inclusive, and null where the date is open.
+ */
 export type ParsedDate = {
   edtf: string
   earliest: string | null
@@ -29,7 +31,9 @@ export const spanLengthMs: Readonly<Record<DateSpan, number>> = {
 /** The classes, from the shortest. */
 export const dateSpans: readonly DateSpan[] = ['DAY', 'MONTH', 'YEAR', 'LONG']
 
-/** The first and the last instant a date can name: the beginning of year 1 and the end of year 9999, in UTC. */
+/**
+ * The first and the last instant a date can name: the beginning of year 1 and the end of year 9999, in UTC.
+ */
 export const firstInstant = '0001-01-01T00:00:00.000Z'
 export const lastInstant = '9999-12-31T23:59:59.999Z'
 
@@ -44,20 +48,22 @@ const accepted =
   'Write EDTF: a year (2025), month (2025-06), day (2025-06-09), or day and time with its offset ' +
   '(2025-06-09T11:42Z, 2025-06-09T14:42:10+03:00); X for unknown last digits (202X, 2025-06-XX); ' +
   '? uncertain, ~ approximate or % both after a date without a time; an interval of two of these ' +
-  '(2025-06-02/2025-06-09) with .. for an open end and nothing for an unknown one (../2025-06-09, 2025-06/). ' +
+  '(2025-06-02/2025-06-09) with .. for an open end and nothing for an unknown one ' +
+  '(../2025-06-09, 2025-06/). ' +
   'Years are 0001 to 9999. A season is written as its months (2025-03/2025-05).'
 
 /**
  * Reads a date in EDTF (ISO 8601-2:2019, annex A).
  *
- * Accepted are, of level 0: `2025`, `2025-06`, `2025-06-09`, `2025-06-09T11:42Z`, `2025-06-09T11:42:10+03:00` (also with
- * exactly three decimals), and intervals of these. Of level 1: `?` `~` `%` after a whole date, which do not move
- * its bounds; unspecified digits from the right (`202X`, `20XX`, `2025-XX`, `2025-06-XX`, `2025-XX-XX`); `..` for an
- * open and an empty side for an unknown end of an interval, both of which leave that bound null.
+ * Accepted are, of level 0: `2025`, `2025-06`, `2025-06-09`, `2025-06-09T11:42Z`, `2025-06-09T11:42:10+03:00`
+ * (also with exactly three decimals), and intervals of these. Of level 1: `?` `~` `%` after a whole date,
+ * which do not move its bounds; unspecified digits from the right (`202X`, `20XX`, `2025-XX`, `2025-06-XX`,
+ * `2025-XX-XX`); `..` for an open and an empty side for an unknown end of an interval, both of which leave
+ * that bound null.
  *
- * Refused are times without an offset, seasons (their months depend on the hemisphere), years before 1 or after
- * 9999 (so that all instants have one width and compare as strings), sets, level 2, and intervals that bound
- * nothing (`../..`, `/`): such a date is left out instead.
+ * Refused are times without an offset, seasons (their months depend on the hemisphere), years before 1 or
+ * after 9999 (so that all instants have one width and compare as strings), sets, level 2, and intervals that
+ * bound nothing (`../..`, `/`): such a date is left out instead.
  *
  * A day begins and ends in UTC. A time in minutes lasts to :59.999, one in seconds to .999.
  *
@@ -85,7 +91,9 @@ export const sortInstant = (date: Pick<ParsedDate, 'earliest' | 'latest'> | null
 
 const isOpen = (end: string) => end === '' || end === '..'
 
-/** The bounds of a date that is no interval; undefined where it is in no accepted form or names no real day. */
+/**
+ * The bounds of a date that is no interval; undefined where it is in no accepted form or names no real day.
+ */
 function boundsOf(text: string): { earliest: string; latest: string } | undefined {
   const time = dayAndTime.exec(text)
   if (time === null && !wholeDate.test(text) && !unspecifiedDigits.test(text)) return undefined

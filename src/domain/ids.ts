@@ -1,0 +1,49 @@
+import { badInput } from '../errors.ts'
+
+/** The kinds of records, as an id begins with them. */
+export const RECORD_KINDS = [
+  'person',
+  'organisation',
+  'group',
+  'event',
+  'topic',
+  'place',
+  'source',
+  'statement',
+  'attribution',
+  'evidence',
+  'relation',
+  'participation',
+  'membership',
+] as const
+export type RecordKind = (typeof RECORD_KINDS)[number]
+
+/** The longest an id can be, in characters. */
+export const longestId = 120
+
+const grammar = new RegExp(`^(${RECORD_KINDS.join('|')}):[a-z0-9]+(?:-[a-z0-9]+)*$`)
+
+/**
+ * The kind that an id names, null where it is no id: `<kind>:<slug>`, the slug words of `a-z 0-9` joined by
+ * single hyphens, at most 120 characters in all. For validation only: what a record is, its label in the
+ * store says.
+ */
+export function recordKindOf(id: string): RecordKind | null {
+  if (id.length > longestId) return null
+  const kind = grammar.exec(id)?.[1]
+  return RECORD_KINDS.find((known) => known === kind) ?? null
+}
+
+/**
+ * @throws BAD_USER_INPUT where `id` is not written as an id; whether there is such a record is another
+ *   question
+ */
+export function assertRecordId(id: string, argument: string): void {
+  if (recordKindOf(id) !== null) return
+  throw badInput(
+    argument,
+    `"${id.slice(0, longestId)}" is not the id of a record. An id is a kind, a colon and words of a-z and ` +
+      `0-9 joined by hyphens, at most ${longestId} characters: person:vladimir-medinsky. ` +
+      `Kinds: ${RECORD_KINDS.join(', ')}.`,
+  )
+}

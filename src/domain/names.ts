@@ -1,0 +1,62 @@
+import { foldRomanisation } from './romanisation.ts'
+import { longestTitle, smallWords, titles } from './titles.ts'
+import { latinWord } from './transliteration.ts'
+import { wordsIn } from './words.ts'
+
+/**
+ * A name as it is looked up: its words in plain Latin letters, one form for the usual romanisations, joined
+ * by single spaces. Case, diacritics, dashes, apostrophes, possessives, punctuation and white space do not
+ * count: ZELENSKY, Zelenskyy's and Зеленський are all `zelenski`.
+ */
+export const foldName = (text: string): string =>
+  foldedWords(wordsIn(text).map((word) => word.text)).join(' ')
+
+/**
+ * The words of a name that tell it apart, folded and without repeats: no articles, and no titles before a
+ * name, so that "Ukrainian President Volodymyr Zelensky" is `ukrainian volodimir zelenski`. A title stays
+ * where it is all there is ("the spokesman"), before "of" ("President of Ukraine") and in the possessive
+ * ("President's Office"), where it is a part of the name. A name of small words and titles alone keeps every
+ * word.
+ */
+export function nameTerms(text: string): string[] {
+  const words = wordsIn(text).map((word) => word.text)
+  const telling: string[] = []
+  let position = 0
+  while (position < words.length) {
+    const titleWords = titleLengthAt(words, position)
+    const word = words[position] ?? ''
+    if (titleWords === 0 && !smallWords.has(word.toLowerCase())) telling.push(word)
+    position += Math.max(1, titleWords)
+  }
+  return [...new Set(foldedWords(telling.length > 0 ? telling : words))]
+}
+
+/**
+ * How well a name answers a query, from 0 to 1: 1 where both fold alike; where all terms of one are among the
+ * other's, 0.9 times the share of the larger that the smaller covers ("the Kremlin" and "Kremlin": 0.9;
+ * "Zelensky" and "Volodymyr Zelenskyy": 0.45); else 0.
+ */
+export function scoreName(query: string, name: string): number {
+  const folded = foldName(query)
+  if (folded === '') return 0
+  if (folded === foldName(name)) return 1
+  const [smaller = [], larger = []] = [nameTerms(query), nameTerms(name)].sort((a, b) => a.length - b.length)
+  const isCovered = smaller.length > 0 && smaller.every((term) => larger.includes(term))
+  return isCovered ? (0.9 * smaller.length) / larger.length : 0
+}
+
+const foldedWords = (words: readonly string[]): string[] =>
+  words.map((word) => foldRomanisation(latinWord(word))).filter((word) => word !== '')
+
+/** How many words the title at a position has, 0 where there is none that stands before a name. */
+function titleLengthAt(words: readonly string[], position: number): number {
+  for (let length = longestTitle; length > 0; length--) {
+    const next = words[position + length]?.toLowerCase()
+    const title = words
+      .slice(position, position + length)
+      .join(' ')
+      .toLowerCase()
+    if (next !== undefined && next !== 'of' && titles.has(title)) return length
+  }
+  return 0
+}

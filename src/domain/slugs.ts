@@ -1,0 +1,41 @@
+import { latinWord } from './transliteration.ts'
+import { wordsIn } from './words.ts'
+
+const longestSlug = 80
+
+/**
+ * A readable slug of a text: its words in plain Latin letters, joined by hyphens, cut after the last whole
+ * word within 80 characters, so that an id has room for its kind and a number. A letter of another script
+ * becomes its code point (習: u7fd2); a text without a word becomes `unnamed`.
+ */
+export function slugOf(text: string): string {
+  const words = wordsIn(text).map(({ text: word }) => latinWord(word).replace(/[^a-z0-9]/gu, codePointOf))
+  const slug = words.filter((word) => word !== '').join('-')
+  return slug === '' ? 'unnamed' : cut(slug, longestSlug)
+}
+
+/**
+ * The slug that a new record gets: the wanted one or, where that is taken, the first free of `-2`, `-3` and
+ * so on. The record that came first keeps its slug, and a slug that was given never changes.
+ */
+export function freeSlug(wanted: string, isTaken: (slug: string) => boolean): string {
+  let slug = wanted
+  for (let number = 2; isTaken(slug); number++) {
+    const suffix = `-${number}`
+    slug = cut(wanted, longestSlug - suffix.length) + suffix
+  }
+  return slug
+}
+
+/**
+ * Cuts before the hyphen that the limit falls behind; within a word only where the first is longer than the
+ * limit.
+ */
+function cut(slug: string, limit: number): string {
+  if (slug.length <= limit) return slug
+  const end = slug.lastIndexOf('-', limit)
+  return slug.slice(0, end > 0 ? end : limit)
+}
+
+/** A code point as a word of its own: `u7fd2`. */
+const codePointOf = (letter: string) => `u${letter.codePointAt(0)?.toString(16) ?? ''}`

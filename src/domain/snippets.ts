@@ -1,0 +1,69 @@
+import { type ParsedSearch, searchWord } from './search.ts'
+import { wordsIn } from './words.ts'
+
+/** A part of a snippet; `match` where it is what was searched for. There is no markup in it. */
+export type SnippetPart = { text: string; match: boolean }
+
+type Span = { start: number; end: number }
+
+const snippetLength = 160
+const lead = 60
+
+/**
+ * About 160 characters of a text around the first words that match a search, on word boundaries, as it stands
+ * in the text. The parts follow each other without a gap; where the text goes on before or after, the first
+ * or last part is an ellipsis of its own. A text that does not match is shown from its beginning.
+ */
+export function snippetOf(text: string, parsed: ParsedSearch): SnippetPart[] {
+  const words = wordsIn(text)
+  const matches = matchesIn(
+    words.map((word) => ({ ...word, folded: searchWord(word.text) })),
+    parsed,
+  )
+  const shown = windowOf(text, words, matches[0])
+
+  const parts: SnippetPart[] = []
+  const add = (part: string, match: boolean) => {
+    if (part !== '') parts.push({ text: part, match })
+  }
+  if (shown.start > 0) add('…', false)
+  let position = shown.start
+  for (const { start, end } of matches) {
+    if (start < shown.start || start >= shown.end) continue
+    add(text.slice(position, start), false)
+    add(text.slice(start, Math.min(end, shown.end)), true)
+    position = Math.min(end, shown.end)
+  }
+  add(text.slice(position, shown.end), false)
+  if (shown.end < text.length) add('…', false)
+  return parts
+}
+
+/** Where the terms and phrases stand, in order, those that overlap joined. */
+function matchesIn(words: readonly (Span & { folded: string })[], { terms, phrases }: ParsedSearch): Span[] {
+  const folded = words.filter((word) => word.folded !== '')
+  const sought = [...terms, ...phrases].map((needle) => needle.split(' '))
+  const joined: Span[] = []
+  for (const [index, { start, end }] of folded.entries()) {
+    const lengths = sought
+      .filter((needle) => needle.every((word, offset) => folded[index + offset]?.folded === word))
+      .map((needle) => needle.length)
+    if (lengths.length === 0) continue
+    const last = folded[index + Math.max(...lengths) - 1]?.end ?? end
+    const previous = joined.at(-1)
+    if (previous !== undefined && start < previous.end) previous.end = Math.max(previous.end, last)
+    else joined.push({ start, end: last })
+  }
+  return joined
+}
+
+/** The stretch to show: from a little before the first match, beginning and ending with whole words. */
+function windowOf(text: string, words: readonly Span[], match: Span | undefined): Span {
+  if (text.length <= snippetLength) return { start: 0, end: text.length }
+  const earliest = Math.max(0, (match?.start ?? 0) - lead)
+  const start = earliest === 0 ? 0 : (words.find((word) => word.start >= earliest)?.start ?? earliest)
+  const latest = start + snippetLength
+  if (latest >= text.length) return { start, end: text.length }
+  const end = words.findLast((word) => word.end <= latest && word.start >= start)?.end
+  return { start, end: Math.max(end ?? latest, Math.min(match?.end ?? 0, latest)) }
+}

@@ -1,0 +1,29 @@
+/**
+ * The stem of an English word, so that its main inflections meet: plural -s -es -ies, -ed, -ing. It is cruder
+ * and shorter than Porter's, on purpose: names go through it too, and what it does not touch it cannot
+ * mangle. One function serves texts and queries, so a stem need not be a word ("releas").
+ *
+ *     body, bodies: body        accuse, accuses, accused, accusing: accus
+ *     agree, agreed: agre       submit, submits, submitted: submit
+ *
+ * It leaves alone: words of up to three letters, -ss -us -is, what would leave fewer than three letters or no
+ * vowel ("bring", "used"), irregular forms (said, began), and every other suffix (exchange and exchangeable
+ * differ).
+ */
+export const stemOf = (word: string): string => withoutDoubledEnd(withoutSilentE(withoutInflection(word)))
+
+function withoutInflection(word: string): string {
+  if (word.length <= 3) return word
+  if (/[^aeiou]ie[sd]$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`
+  if (/[^sui]s$/.test(word)) return word.slice(0, -1)
+  if (/eed$/.test(word)) return /[rt]eed$/.test(word) && word.length > 5 ? word.slice(0, -1) : word
+  const base = word.replace(/(?:ed|ing)$/, '')
+  return base.length >= 3 && /[aeiouy]/.test(base) ? base : word
+}
+
+/** "release" and "releas(ed)". */
+const withoutSilentE = (word: string) => (word.length > 3 && word.endsWith('e') ? word.slice(0, -1) : word)
+
+/** "submitt(ed)" and "submit". */
+const withoutDoubledEnd = (word: string) =>
+  word.length > 3 ? word.replace(/([b-df-hj-np-tv-xz])\1$/, '$1') : word
