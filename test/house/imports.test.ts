@@ -16,7 +16,7 @@ const house = {
   },
   'src/config.ts': { allowed: ['./errors.ts', 'node:path'], forbidden: ['./domain/ids.ts', './index.ts'] },
   'src/graph/neo4j.ts': {
-    allowed: ['./store.ts', '../domain/ids.ts', '../errors.ts', 'neo4j-driver'],
+    allowed: ['./store.ts', '../domain/ids.ts', '../errors.ts', '../generated/migrations.ts', 'neo4j-driver'],
     forbidden: ['../records/statement.ts', '../generated/queries.ts', '../config.ts', '@apollo/server'],
   },
   'src/records/statement.ts': {
@@ -63,6 +63,10 @@ const house = {
   'src/generated/queries.ts': {
     allowed: ['../graph/store.ts'],
     forbidden: ['../records/statement.ts', '../graph/neo4j.ts'],
+  },
+  'src/generated/migrations.ts': {
+    allowed: ['../graph/store.ts'],
+    forbidden: ['../graph/migrate.ts', '../domain/ids.ts'],
   },
   'src/generated/resolvers.ts': {
     allowed: ['../records/statement.ts', '../domain/ids.ts', '../resolvers/context.ts', 'graphql'],
