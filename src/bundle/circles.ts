@@ -1,0 +1,59 @@
+import { type Draft, each } from './draft.ts'
+import type { Bundle } from './format.ts'
+import type { BundleProblem } from './problems.ts'
+
+const DIRECTED_FIELDS = [
+  ['places', 'partOf'],
+  ['organisations', 'partOf'],
+  ['events', 'partOf'],
+  ['events', 'precededBy'],
+  ['sources', 'copyOf'],
+] as const
+
+/** Nothing is a part, a copy or a consequence of itself, however many steps away. Each circle is told once. */
+export function checkCircles(bundle: Draft<Bundle>): BundleProblem[] {
+  return DIRECTED_FIELDS.flatMap(([list, field]) => {
+    const targets = new Map<string, readonly string[]>()
+    const paths = new Map<string, string>()
+    for (const [record, path] of each(bundle[list], list)) {
+      if (record.id === undefined || targets.has(record.id)) continue
+      const value: unknown = Reflect.get(record, field)
+      targets.set(
+        record.id,
+        [value].flat().filter((id): id is string => typeof id === 'string'),
+      )
+      paths.set(record.id, `${path}.${field}`)
+    }
+    return circlesOf(targets).map((circle) => ({
+      path: paths.get(circle[0] as string) ?? list,
+      record: circle[0] ?? null,
+      message: `This comes back to itself: ${[...circle.slice(0, 10), circle[0]].join(' → ')}.`,
+      mend: `Remove one "${field}" of the circle.`,
+    }))
+  })
+}
+
+/** Walks depth first with a stack of its own, since a hostile chain may be longer than the call stack. */
+function circlesOf(targets: ReadonlyMap<string, readonly string[]>): string[][] {
+  const circles: string[][] = []
+  const done = new Set<string>()
+  for (const root of targets.keys()) {
+    const trail: { id: string; next: number }[] = done.has(root) ? [] : [{ id: root, next: 0 }]
+    const onTrail = new Map(trail.map(({ id }) => [id, 0]))
+    for (let step = trail.at(-1); step !== undefined; step = trail.at(-1)) {
+      const target = targets.get(step.id)?.[step.next]
+      step.next += 1
+      if (target === undefined) {
+        trail.pop()
+        onTrail.delete(step.id)
+        done.add(step.id)
+      } else if (onTrail.has(target)) {
+        circles.push(trail.slice(onTrail.get(target)).map(({ id }) => id))
+      } else if (!done.has(target)) {
+        onTrail.set(target, trail.length)
+        trail.push({ id: target, next: 0 })
+      }
+    }
+  }
+  return circles
+}

@@ -1,0 +1,89 @@
+import { codePointLength } from '../domain/code-points.ts'
+import { countWords } from '../domain/texts.ts'
+import { type Draft, each } from './draft.ts'
+import type { Bundle } from './format.ts'
+import { type PassageEntry, passagesOf } from './inventory.ts'
+import { type BundleProblem, shown } from './problems.ts'
+
+/** What is borrowed of a publisher's text stays short (design section 5). */
+export const MOST_UNQUOTED_WORDS = 16
+export const MOST_WORDS_OF_OTHER_PARTS = 8
+
+type Fault = Omit<BundleProblem, 'record'>
+
+/** What can be told of passages without the texts: their length, and whether their positions can be true. */
+export function checkPassages(bundle: Draft<Bundle>): BundleProblem[] {
+  const lengths = new Map<string, number>()
+  for (const [{ id, text }] of each(bundle.sources, 'sources')) {
+    if (id !== undefined && text?.codePoints !== undefined) lengths.set(id, text.codePoints)
+  }
+  return [...passagesOf(bundle)].flatMap((entry) =>
+    [
+      ...checkLength(entry),
+      ...checkMarks(entry),
+      ...checkPosition(entry, lengths.get(entry.of.receipt.source ?? '')),
+    ].map((fault) => ({ ...fault, record: entry.of.receipt.id ?? null })),
+  )
+}
+
+function checkLength({ passage, path }: PassageEntry): Fault[] {
+  const { part, exact, quoted } = passage
+  if (part === undefined || exact === undefined || quoted === undefined) return []
+  const words = countWords(exact)
+  const most =
+    part !== 'CONTENT' ? MOST_WORDS_OF_OTHER_PARTS : quoted ? Number.POSITIVE_INFINITY : MOST_UNQUOTED_WORDS
+  if (words <= most) return []
+  const what = part === 'CONTENT' ? 'a passage that is not quoted' : `a passage of the part ${part}`
+  return [
+    {
+      path: `${path}.exact`,
+      message: `${shown(exact)} has ${words} words; ${what} has at most ${most}.`,
+      mend: 'Keep the words that bear the fact.',
+    },
+  ]
+}
+
+function checkMarks({ passage: { quoted, whole }, path }: PassageEntry): Fault[] {
+  if (whole !== true || quoted !== false) return []
+  const message = 'A whole utterance in quotation marks is quoted, and this says that it is not.'
+  return [{ path: `${path}.whole`, message, mend: 'Set "quoted" to true, or remove "whole".' }]
+}
+
+function checkPosition({ passage, path, of }: PassageEntry, textLength: number | undefined): Fault[] {
+  const { exact, start, end, status } = passage
+  if (start === undefined && end === undefined) return []
+  if (start === undefined || end === undefined) {
+    const missing = start === undefined ? 'start' : 'end'
+    return [
+      {
+        path,
+        message: `A position has a start and an end; "${missing}" is missing.`,
+        mend: 'Give both, or neither.',
+      },
+    ]
+  }
+  if (end <= start) {
+    return [
+      {
+        path: `${path}.end`,
+        message: `The end (${end}) is not after the start (${start}).`,
+        mend: 'Correct the position.',
+      },
+    ]
+  }
+  const faults: Fault[] = []
+  if (textLength !== undefined && end > textLength) {
+    const message = `The end (${end}) lies beyond the text of ${of.receipt.source}, which has ${textLength} code points.`
+    faults.push({ path: `${path}.end`, message, mend: 'Correct the position, or the length of the text.' })
+  }
+  // Words that are equal only after folding may be longer or shorter than the text's.
+  if (exact !== undefined && status === 'VERBATIM' && end - start !== codePointLength(exact)) {
+    const message = `From ${start} to ${end} are ${end - start} code points; "exact" has ${codePointLength(exact)}.`
+    faults.push({
+      path: `${path}.end`,
+      message,
+      mend: 'Correct the position, counting code points, not bytes or UTF-16 units.',
+    })
+  }
+  return faults
+}

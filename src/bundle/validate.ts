@@ -1,0 +1,31 @@
+import { checkCircles } from './circles.ts'
+import { checkDates } from './dates.ts'
+import { soundPart } from './draft.ts'
+import { checkIds } from './inventory.ts'
+import { checkOverlaps } from './overlaps.ts'
+import { checkPassages } from './passages.ts'
+import type { BundleProblem } from './problems.ts'
+import { checkReferences, type KnownKind } from './references.ts'
+import { checkRelations } from './relations.ts'
+import { checkRepetitions } from './repetitions.ts'
+import { checkShape } from './shape.ts'
+
+/**
+ * Everything wrong with a bundle, in the order of the checks; none where it can be imported. A value of any shape
+ * gives problems, never an error. `known` tells which records the graph already holds, to which a bundle may refer.
+ */
+export function validateBundle(value: unknown, known?: KnownKind): BundleProblem[] {
+  const { problems, faults } = checkShape(value)
+  const bundle = soundPart(value, faults)
+  return [
+    ...problems,
+    ...checkIds(bundle),
+    ...checkReferences(bundle, known),
+    ...checkCircles(bundle),
+    ...checkDates(bundle),
+    ...checkRelations(bundle),
+    ...checkRepetitions(bundle),
+    ...checkPassages(bundle),
+    ...checkOverlaps(bundle),
+  ]
+}
