@@ -1,0 +1,48 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Fastify, { type FastifyInstance } from 'fastify'
+import { afterEach, expect, test } from 'vitest'
+import { playground } from '../../src/server/playground.ts'
+
+const directory = mkdtempSync(join(tmpdir(), 'on-record-playground-'))
+let app: FastifyInstance
+
+afterEach(async () => {
+  await app.close()
+  rmSync(directory, { recursive: true, force: true })
+})
+
+test('a page is asked for anew each time, and its hashed assets are kept for good', async () => {
+  mkdirSync(join(directory, 'assets'), { recursive: true })
+  writeFileSync(join(directory, 'index.html'), '<title>On Record</title>')
+  writeFileSync(join(directory, 'assets/index-1a2b3c.js'), 'export {}')
+  const page = await get('/playground/')
+  expect(page.body).toBe('<title>On Record</title>')
+  expect(page.headers).toMatchObject({
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-cache',
+  })
+  const asset = await get('/playground/assets/index-1a2b3c.js')
+  expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  await app.close()
+  const { statusCode, headers } = await get('/playground')
+  expect({ statusCode, location: headers.location }).toEqual({ statusCode: 302, location: 'playground/' })
+})
+
+test('without a build it says what to do', async () => {
+  for (const path of ['/playground', '/playground/', '/playground/guide.html']) {
+    const { statusCode, body } = await get(path)
+    expect({ statusCode, body }).toEqual({
+      statusCode: 503,
+      body: 'The playground is not built: run npm run build.\n',
+    })
+    await app.close()
+  }
+})
+
+async function get(url: string) {
+  app = Fastify()
+  await app.register(playground, { directory })
+  return app.inject({ url })
+}

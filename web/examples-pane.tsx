@@ -1,0 +1,61 @@
+import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
+import type { GraphiQLProps } from 'graphiql'
+import { useEffect } from 'react'
+import { type Example, examples } from './examples.ts'
+
+/** The pane that lists every example. Choosing one goes to its tab, or opens a tab for it. */
+export const examplesPane: NonNullable<GraphiQLProps['plugins']>[number] = {
+  title: 'Examples',
+  icon: ExamplesIcon,
+  content: ExamplesList,
+}
+
+function ExamplesList() {
+  const { addTab, changeTab } = useGraphiQLActions()
+  const tabs = useGraphiQL((state) => state.tabs)
+  const activeTab = useGraphiQL((state) => state.activeTabIndex)
+  const editor = useGraphiQL((state) => state.queryEditor)
+
+  // GraphiQL does not scroll to a tab that was opened beyond the end of the row.
+  useEffect(() => {
+    document
+      .querySelectorAll('[role="tab"]')
+      [activeTab]?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+  }, [activeTab])
+
+  function open({ document }: Example) {
+    const tab = tabs.findIndex(({ query }) => query === document)
+    if (tab >= 0) return changeTab(tab)
+    addTab()
+    editor?.setValue(document)
+  }
+
+  return (
+    <section className="examples" aria-label="Examples">
+      <h2>Questions to ask</h2>
+      <p>Of two news articles of June 2025. Choose one, then press the play button.</p>
+      <ol>
+        {examples.map((example) => {
+          const isOpen = tabs[activeTab]?.query === example.document
+          return (
+            <li key={example.name}>
+              <button type="button" aria-current={isOpen} onClick={() => open(example)}>
+                <strong>{example.question}</strong>
+                {isOpen && <span>{example.explanation}</span>}
+              </button>
+            </li>
+          )
+        })}
+      </ol>
+    </section>
+  )
+}
+
+function ExamplesIcon() {
+  return (
+    <svg viewBox="0 0 20 20" fill="none" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
+      <path d="M3 3.500h14v10H9.500L5.500 17v-3.500H3z" strokeLinejoin="round" />
+      <path d="M6.500 7h7M6.500 10h4.500" strokeLinecap="round" />
+    </svg>
+  )
+}
