@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { buildASTSchema, type DocumentNode, Kind, parse, validate } from 'graphql'
+import { describe, expect, test } from 'vitest'
+
+const schema = buildASTSchema(
+  parse(
+    documentsIn('schema')
+      .map(({ text }) => text)
+      .join('\n'),
+  ),
+)
+
+test('there is an example for each of the thirteen questions', () => {
+  const numbers = documentsIn('examples').map(({ name }) => name.slice(0, 2))
+  expect(numbers).toEqual(Array.from({ length: 13 }, (_, index) => String(index + 1).padStart(2, '0')))
+})
+
+describe.each(documentsIn('examples'))('$name', ({ name, text }) => {
+  const document = parse(text)
+
+  test('is valid against the schema', () => {
+    expect(validate(schema, document)).toEqual([])
+  })
+
+  test('runs as it stands: one named operation without variables', () => {
+    const operations = operationsOf(document)
+    expect(operations).toHaveLength(1)
+    expect(operations[0]?.name?.value).toMatch(/^[A-Z]/)
+    expect(operations[0]?.variableDefinitions).toEqual([])
+  })
+
+  test('opens with a question and a line that says what the answer shows', () => {
+    expect(text).toMatch(/^# [A-Z].*\?\n# \S/)
+  })
+
+  test('asks for the receipts', () => {
+    expect(text).toMatch(/passages \{/)
+    expect(text).toMatch(/verification \{/)
+    expect(text).toMatch(/source \{/)
+  })
+
+  test('is named in kebab case', () => {
+    expect(name).toMatch(/^\d\d(-[a-z0-9]+)+\.graphql$/)
+  })
+})
+
+function documentsIn(directory: string) {
+  return readdirSync(directory)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => ({ name, text: readFileSync(`${directory}/${name}`, 'utf8') }))
+}
+
+function operationsOf(document: DocumentNode) {
+  return document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+}
