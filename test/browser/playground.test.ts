@@ -1,0 +1,117 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { launchChromium } from '../../tools/screenshot/chromium.ts'
+import { type RunningProduct, startProduct } from '../../tools/screenshot/product.ts'
+
+let product: RunningProduct
+let browser: Browser
+let context: BrowserContext
+let page: Page
+
+/** What the page must not do: ask another host, break a rule of the security policy, throw. */
+const faults: string[] = []
+
+beforeAll(async () => {
+  product = await startProduct()
+  browser = await launchChromium()
+})
+
+afterAll(async () => {
+  await browser?.close()
+  await product?.stop()
+})
+
+beforeEach(async () => {
+  faults.length = 0
+  await context?.close()
+  context = await browser.newContext({ viewport: { width: 1400, height: 900 } })
+  await context.route('**/*', (route) => {
+    if (new URL(route.request().url()).origin === product.url) return route.continue()
+    faults.push(`asked another host: ${route.request().url()}`)
+    return route.abort()
+  })
+  page = await context.newPage()
+  page.on('pageerror', (error) => faults.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text())
+  })
+})
+
+test.each(['/', '/graphql', '/playground'])(
+  'a browser that opens %s lands in the playground',
+  async (path) => {
+    await page.goto(product.url + path)
+    expect(page.url()).toBe(`${product.url}/playground/`)
+    expect(await page.title()).toBe('On Record: who said what, with the receipts')
+  },
+)
+
+test('the first visit opens an example, which runs as it stands and shows real data', async () => {
+  await openPlayground()
+  await run()
+  await answerShows('Vladimir Medinsky')
+  await answerShows('2025-06-07')
+  expect(faults).toEqual([])
+})
+
+test('each of the thirteen questions opens as a tab and is answered without an error', async () => {
+  await openPlayground()
+  const questions = page.getByRole('region', { name: 'Examples' }).getByRole('listitem')
+  expect(await questions.count()).toBe(13)
+  for (const question of await questions.all()) {
+    await question.getByRole('button').click()
+    await question.locator('[aria-current="true"]').waitFor()
+    const answer = await run()
+    expect(answer, await question.innerText()).toEqual({ data: expect.anything() })
+  }
+  expect(faults).toEqual([])
+})
+
+test('the docs pane says in words what a type is', async () => {
+  await openPlayground()
+  await page.getByRole('button', { name: 'Show Documentation Explorer' }).click()
+  const docs = page.getByRole('region', { name: 'Documentation Explorer' })
+  await docs.getByRole('link', { name: 'Statement', exact: true }).click()
+  await docs.getByText('One act of saying').waitFor()
+  expect(faults).toEqual([])
+})
+
+test('what a reader typed is there again after a reload', async () => {
+  await openPlayground()
+  await page.getByRole('button', { name: 'New tab' }).click()
+  await page.locator('.graphiql-query-editor .view-lines').click()
+  await page.keyboard.type('query Mine { stats { statements')
+  await page.getByRole('tab', { name: 'Mine' }).waitFor()
+  await expect.poll(() => page.evaluate('localStorage["on-record:graphiql:tabState"]')).toContain('Mine')
+  await page.reload()
+  await page.getByRole('tab', { name: 'Mine' }).waitFor()
+  expect(faults).toEqual([])
+})
+
+test('the header leads to the page that says how to read an answer, and back', async () => {
+  await openPlayground()
+  await page.getByRole('link', { name: 'How to read an answer' }).click()
+  await page.getByRole('heading', { name: 'How to read an answer' }).waitFor()
+  await page.getByRole('link', { name: 'Back to the playground' }).click()
+  await page.waitForURL(`${product.url}/playground/`)
+  expect(faults).toEqual([])
+})
+
+async function openPlayground(): Promise<void> {
+  await page.goto(`${product.url}/playground/`)
+  await page.locator('.graphiql-query-editor .view-line').first().waitFor()
+  // Until the schema has come the editor does not know the operation's name.
+  await page.waitForLoadState('networkidle')
+}
+
+/** Presses the play button; resolves to what the server answered. */
+async function run(): Promise<unknown> {
+  const answered = page.waitForResponse(
+    (response) => response.url().endsWith('/graphql') && response.request().method() === 'POST',
+  )
+  await page.getByRole('button', { name: 'Execute query' }).click()
+  return (await answered).json()
+}
+
+const answerShows = (words: string) =>
+  page.locator('.result-window .view-line', { hasText: words }).first().waitFor()
