@@ -1,0 +1,61 @@
+import type { ApolloServer } from '@apollo/server'
+import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
+import { deadlines } from './deadlines.ts'
+import type { ReportFault } from './errors.ts'
+import { defaultLimits } from './limits/default-limits.ts'
+import type { Limits } from './limits/limits.ts'
+import { apolloServer, type RequestWithSignal } from './server.ts'
+
+export type Operation = {
+  readonly query: string
+  readonly variables?: Readonly<Record<string, unknown>>
+  readonly operationName?: string
+}
+
+/** The product, as a transport sees it. */
+export type Api<Context extends RequestWithSignal> = {
+  readonly apollo: ApolloServer<Context>
+  /** What one request carries. `client` aborts when whoever asked does not wait any more. */
+  contextFor(client?: AbortSignal): Context
+  /** Answers in this process, by the same way and under the same limits as every transport. */
+  execute(operation: Operation, client?: AbortSignal): Promise<FormattedExecutionResult>
+  /** Resolves when requests can be answered; throws SERVICE_UNAVAILABLE when not. */
+  ready(): Promise<unknown>
+  /** Refuses new requests. The store is its owner's to close, afterwards. */
+  close(): Promise<void>
+}
+
+export type ApiOptions<Context extends RequestWithSignal> = {
+  readonly schema: GraphQLSchema
+  /** Makes what the resolvers of one request share. */
+  readonly context: (signal: AbortSignal) => Context
+  readonly ready: () => Promise<unknown>
+  /** How long a request may take, in milliseconds. */
+  readonly timeout: number
+  readonly limits?: Limits
+  /** Where bugs and the store's troubles go. */
+  readonly report: ReportFault
+}
+
+/** Starts the product's API. */
+export async function startApi<Context extends RequestWithSignal>(
+  options: ApiOptions<Context>,
+): Promise<Api<Context>> {
+  const { schema, context, ready, timeout, limits = defaultLimits, report } = options
+  const ofRequests = deadlines(timeout)
+  const apollo = apolloServer<Context>({ schema, limits, deadlines: ofRequests, report })
+  await apollo.start()
+  const contextFor = (client?: AbortSignal) => context(ofRequests.begin(client))
+  return {
+    apollo,
+    contextFor,
+    async execute({ query, variables, operationName }, client) {
+      const contextValue = contextFor(client)
+      const { body } = await apollo.executeOperation({ query, variables, operationName }, { contextValue })
+      // Nothing in the schema is delivered in parts.
+      return body.kind === 'single' ? body.singleResult : body.initialResult
+    },
+    ready,
+    close: () => apollo.stop(),
+  }
+}

@@ -1,0 +1,56 @@
+import { randomUUID } from 'node:crypto'
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import { OnRecordError } from '../errors.ts'
+import { tokensError } from './limits/tokens.ts'
+
+/** What went wrong that no client may see, and the id by which the client's error names it. */
+export type Fault = { readonly id: string; readonly error: unknown }
+
+export type ReportFault = (fault: Fault) => void
+
+/**
+ * What a client sees of an error. An `OnRecordError` shows its code, message and details; GraphQL's own errors about
+ * the request stay as they are. Anything else is a bug or the store's: it is reported whole, and the client gets
+ * INTERNAL_SERVER_ERROR with the id under which it was reported.
+ */
+export function clientError(report: ReportFault, maxTokens: number) {
+  return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const cause = causeOf(error)
+    if (cause instanceof OnRecordError) {
+      return coded(formatted, cause, report)
+    }
+    const code = formatted.extensions?.code
+    if (code === 'GRAPHQL_PARSE_FAILED' && error instanceof GraphQLError) {
+      const tooLong = causeOf(tokensError(error, maxTokens))
+      return tooLong instanceof OnRecordError
+        ? coded({ message: tooLong.message }, tooLong, report)
+        : formatted
+    }
+    if (code !== 'INTERNAL_SERVER_ERROR') {
+      return formatted
+    }
+    const id = randomUUID()
+    report({ id, error: cause })
+    const message = `Something went wrong here, not in the request. It was logged as ${id}.`
+    return { ...formatted, message, extensions: { code, id } }
+  }
+}
+
+function coded(
+  formatted: GraphQLFormattedError,
+  error: OnRecordError,
+  report: ReportFault,
+): GraphQLFormattedError {
+  const { code, message, details } = error
+  if (code !== 'SERVICE_UNAVAILABLE') {
+    return { ...formatted, message, extensions: { ...details, code } }
+  }
+  const id = randomUUID()
+  report({ id, error })
+  return { ...formatted, message, extensions: { ...details, code, id } }
+}
+
+/** The error that was thrown, out of the ones that graphql-js and Apollo wrapped around it. */
+function causeOf(error: unknown): unknown {
+  return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error
+}

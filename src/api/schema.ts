@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import {
+  buildASTSchema,
+  concatAST,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  isScalarType,
+  parse,
+  Source,
+} from 'graphql'
+import { scalars } from './scalars.ts'
+
+/** The folder of the SDL: two levels up from src/api and from dist/api alike. */
+const folder = new URL('../../schema/', import.meta.url)
+
+/**
+ * The schema as the SDL has it, with the scalars but without resolvers: enough to validate and to weigh a request.
+ */
+export function schemaFromFiles(): GraphQLSchema {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
+  const documents = files.map((name) => parse(new Source(readFileSync(new URL(name, folder), 'utf8'), name)))
+  const schema = buildASTSchema(concatAST(documents))
+  attach(schema, scalars)
+  return schema
+}
+
+/**
+ * The schema that answers. `resolvers` has the shape of the generated `Resolvers`: by type, then by field; a field
+ * without one is read from the row's property of that name.
+ *
+ * @throws for a resolver of a type or a field that the SDL does not have, since it would never be called
+ */
+export function executableSchema(resolvers: object): GraphQLSchema {
+  const schema = schemaFromFiles()
+  attach(schema, resolvers)
+  return schema
+}
+
+function attach(schema: GraphQLSchema, resolvers: object) {
+  for (const [typeName, given] of Object.entries(resolvers)) {
+    const type = schema.getType(typeName)
+    if (isScalarType(type)) {
+      const { serialize, parseValue, parseLiteral } = given
+      Object.assign(type, { serialize, parseValue, parseLiteral })
+    } else if (isInterfaceType(type)) {
+      type.resolveType = given.__resolveType
+    } else if (isObjectType(type)) {
+      attachFields(typeName, type.getFields(), given)
+    } else {
+      throw new Error(`There are resolvers for ${typeName}, which has no place for them in schema/.`)
+    }
+  }
+}
+
+function attachFields(typeName: string, fields: Record<string, { resolve?: unknown }>, given: object) {
+  for (const [name, resolver] of Object.entries(given)) {
+    const field = fields[name]
+    if (field === undefined) {
+      throw new Error(`There is a resolver for ${typeName}.${name}, which schema/ does not have.`)
+    }
+    field.resolve = resolver
+  }
+}
