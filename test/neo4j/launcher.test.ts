@@ -8,7 +8,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { serverVersion, withSession } from '../../tools/neo4j/bolt.ts'
 import { NEO4J_VERSION } from '../../tools/neo4j/fetch.ts'
 import { launchNeo4j } from '../../tools/neo4j/launch.ts'
-import { countNodes, wipeNeo4j } from '../../tools/neo4j/wipe.ts'
+import { resolveNeo4j } from '../../tools/neo4j/resolve.ts'
+import { wipeNeo4j } from '../../tools/neo4j/wipe.ts'
 
 // Each test starts a server, which takes ten seconds, and several times that on a busy machine.
 vi.setConfig({ testTimeout: 120_000 })
@@ -52,7 +53,7 @@ const expectAllGone = () =>
     timeout: 10_000,
   })
 
-test('a launched server answers, can be wiped, and leaves nothing when it is stopped', async () => {
+test('a launched server answers, is given to tests only when it is empty, and leaves nothing when it is stopped', async () => {
   const server = await launchNeo4j()
   expect(await serverVersion(server)).toBe(NEO4J_VERSION)
 
@@ -61,8 +62,12 @@ test('a launched server answers, can be wiped, and leaves nothing when it is sto
     await session.run('CREATE INDEX FOR (n:Actor) ON (n.name)')
     await session.run('UNWIND range(1, 25000) AS id CREATE (:Actor {id: id})-[:SAID]->(:Statement)')
   })
+  await expect(resolveNeo4j({ NEO4J_TEST_URI: server.uri })).rejects.toThrow(
+    `NEO4J_TEST_URI=${server.uri} holds 50000 nodes, and the tests would delete them.`,
+  )
+
   await wipeNeo4j(server)
-  expect(await countNodes(server)).toBe(0)
+  expect(await resolveNeo4j({ NEO4J_TEST_URI: server.uri })).toMatchObject({ uri: server.uri })
   const left = await withSession(server, (session) => session.run('SHOW INDEXES YIELD type RETURN type'))
   expect(left.records.map((record) => record.get('type'))).toEqual(['LOOKUP', 'LOOKUP'])
 
