@@ -6,21 +6,24 @@ export type SnippetPart = { text: string; match: boolean }
 
 type Span = { start: number; end: number }
 
+/** A stretch of the text that was searched for, and how many words of it. */
+type Match = Span & { words: number }
+
 const snippetLength = 160
 const lead = 60
 
 /**
- * About 160 characters of a text around the first words that match a search, on word boundaries, as it stands
- * in the text. The parts follow each other without a gap; where the text goes on before or after, the first
- * or last part is an ellipsis of its own. A text that does not match is shown from its beginning.
+ * About 160 characters of a text around its longest match in words (a phrase rather than a word), the first of
+ * these; on word boundaries, as the text has it. The parts follow each other without a gap; where the text goes
+ * on before or after, the first or last part is an ellipsis of its own. A text that does not match is shown
+ * from its beginning; an empty one has no parts.
  */
 export function snippetOf(text: string, parsed: ParsedSearch): SnippetPart[] {
-  const words = wordsIn(text)
-  const matches = matchesIn(
-    words.map((word) => ({ ...word, folded: searchWord(word.text) })),
-    parsed,
-  )
-  const shown = windowOf(text, words, matches[0])
+  const words = wordsIn(text).map((word) => ({ ...word, folded: searchWord(word.text) }))
+  const matches = matchesIn(words, parsed)
+  const mostWords = Math.max(...matches.map((match) => match.words))
+  const longest = matches.find((match) => match.words === mostWords)
+  const shown = windowOf(text, words, longest)
 
   const parts: SnippetPart[] = []
   const add = (part: string, match: boolean) => {
@@ -40,19 +43,20 @@ export function snippetOf(text: string, parsed: ParsedSearch): SnippetPart[] {
 }
 
 /** Where the terms and phrases stand, in order, those that overlap joined. */
-function matchesIn(words: readonly (Span & { folded: string })[], { terms, phrases }: ParsedSearch): Span[] {
+function matchesIn(words: readonly (Span & { folded: string })[], { terms, phrases }: ParsedSearch): Match[] {
   const folded = words.filter((word) => word.folded !== '')
   const sought = [...terms, ...phrases].map((needle) => needle.split(' '))
-  const joined: Span[] = []
+  const joined: Match[] = []
   for (const [index, { start, end }] of folded.entries()) {
     const lengths = sought
       .filter((needle) => needle.every((word, offset) => folded[index + offset]?.folded === word))
       .map((needle) => needle.length)
     if (lengths.length === 0) continue
-    const last = folded[index + Math.max(...lengths) - 1]?.end ?? end
+    const longest = Math.max(...lengths)
+    const last = folded[index + longest - 1]?.end ?? end
     const previous = joined.at(-1)
     if (previous !== undefined && start < previous.end) previous.end = Math.max(previous.end, last)
-    else joined.push({ start, end: last })
+    else joined.push({ start, end: last, words: longest })
   }
   return joined
 }

@@ -81,6 +81,7 @@ const undivided: Readonly<Record<string, string>> = {
  * meet in `foldRomanisation`; г stays g in a word that could be either.
  */
 export function latinWord(word: string): string {
+  if (/^[a-z0-9]+$/i.test(word)) return word.toLowerCase()
   const whole = word.normalize('NFKC').toLowerCase().replace(/\p{M}/gu, '')
   const hasApostrophe = /\p{L}['’‘ʼ`´′]\p{L}/u.test(whole)
   const plain = whole.replace(/['’‘ʼ`´′]s$/u, '').replace(/[^\p{L}\p{N}]/gu, '')

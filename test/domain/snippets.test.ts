@@ -33,6 +33,12 @@ test('a long text is shown around its first match, from word to word', () => {
   )
 })
 
+test('a phrase is shown rather than a word that comes before it', () => {
+  expect(shown(`Moscow spoke. ${filler.repeat(2)}Then came dirty games.`, 'moscow "dirty games"')).toMatch(
+    /^….*Then came \[dirty games\]\.$/,
+  )
+})
+
 test('a text that does not match is shown from its beginning', () => {
   expect(shown(filler + filler, 'games')).toBe(
     'They spoke about it at some length, and for a while nothing else was heard from either side. They spoke ' +
