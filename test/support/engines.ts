@@ -1,4 +1,5 @@
 import { inject } from 'vitest'
+import type { Config } from '../../src/config.ts'
 import { embeddedStore } from '../../src/graph/embedded.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { neo4jStore } from '../../src/graph/neo4j.ts'
@@ -25,8 +26,13 @@ export function neo4jAddress() {
   return { uri, username, password }
 }
 
-/** What the product is told to open this run's store: a Neo4j, or (undefined) an embedded one in memory. */
-export const storeOptions = () => (server ? { neo4j: neo4jAddress() } : { neo4j: undefined })
+/** The part of the product's configuration that says where this run's store is. It is not wiped by asking. */
+export function storeOptions(): Pick<Config, 'data' | 'neo4j'> {
+  if (!server) return { data: ':memory:', neo4j: null }
+  const { uri, username, password } = server
+  const credentials = username ? { username, password: password ?? '' } : null
+  return { data: ':memory:', neo4j: { uri, credentials, database: null } }
+}
 
 /** An empty store with the product's constraints and indexes, on this run's engine. The caller closes it. */
 export async function openTestStore(): Promise<GraphStore> {

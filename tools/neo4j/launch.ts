@@ -37,7 +37,7 @@ const OPENED_PACKAGES = [
  * Rejects, with the end of the server's output, if it does not start.
  */
 export async function launchNeo4j(options: LaunchOptions = {}): Promise<LaunchedNeo4j> {
-  const { java = defaultJava(), heap = '1g', startTimeoutMs = 120_000, progress } = options
+  const { java = defaultJava(), heap = '1g', startTimeoutMs = 180_000, progress } = options
   await requireJava(java)
   const jars = await fetchNeo4j(options)
 
