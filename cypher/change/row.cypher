@@ -8,3 +8,10 @@
 // @field before string?
 // @field after string?
 // @field reason string?
+// @type ChangeWalk One record's run through the log, after a place in it.
+// @field id string
+// @field recordId string
+// @field after int
+// @type NewChange An entry of the log to append, at its place among those of its transaction, from 1.
+// @field position int
+// @field properties map

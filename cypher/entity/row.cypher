@@ -17,3 +17,6 @@
 // @field revision int
 // @field recordedAt string
 // @field updatedAt string
+// @type NewName A name to write, and the entity that goes by it.
+// @field entityId string
+// @field properties map

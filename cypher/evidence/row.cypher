@@ -9,3 +9,5 @@
 // @field revision int
 // @field recordedAt string
 // @field updatedAt string
+// @type EvidenceConditions What a piece of evidence must meet; null is no condition.
+// @field verification string[]?

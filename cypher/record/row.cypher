@@ -15,3 +15,13 @@
 // @field revision int
 // @field recordedAt string
 // @field updatedAt string
+// @type PutRow A record to write: every property of its own, null where it has none.
+// @field id string
+// @field properties map
+// @type LinkRow A relationship to write, with its properties.
+// @field from string
+// @field to string
+// @field properties map
+// @type UnlinkRow Where relationships begin that a record owns.
+// @field from string
+// @field ownerId string

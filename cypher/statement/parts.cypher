@@ -49,6 +49,5 @@ CALL (statement) {
   MATCH (statement)<-[reports:REPORTS]-(attribution:Attribution)
   WITH attribution ORDER BY reports.key LIMIT $attributionsLimit
   @include attribution/parts
-  WITH attribution, source ORDER BY attribution.id
   RETURN collect(row(attribution, AttributionRow, source)) AS attributions
 }

@@ -1,27 +1,23 @@
 /**
- * Turns a query's body into the text that runs: variants (`<relation>`), rows (`row(actor, ActorRow, names)`)
- * and fragments (`@include statement/parts`) are expanded here, once, when code is generated.
+ * Turns a query's body into the text that runs: variants (`<relation>`, and lines that hold for one value only), rows
+ * (`row(actor, ActorRow, names)`) and fragments (`@include statement/parts`), once, when code is generated.
  */
-import type { TypeDeclaration, Variant } from './parse.ts'
+import type { TypeDeclaration } from './parse.ts'
 
 export type Library = {
   readonly types: ReadonlyMap<string, TypeDeclaration>
-  readonly fragments: ReadonlyMap<string, string>
+  readonly fragments: Map<string, string>
 }
 
-/** Each combination of a query's variants, in the order of the header. */
-export function combinations(variants: readonly Variant[]): Record<string, string>[] {
-  return variants.reduce<Record<string, string>[]>(
-    (made, variant) =>
-      made.flatMap((chosen) => variant.values.map((value) => ({ ...chosen, [variant.name]: value }))),
-    [{}],
-  )
-}
-
+/** Puts the chosen values in, and leaves out the lines that end in `// @when <name> <other value>`. */
 export function chooseVariants(body: string, chosen: Readonly<Record<string, string>>): string {
+  const lines = body.split('\n').flatMap((line) => {
+    const [, text, name = '', value] = /^(.*?)\s*\/\/ @when (\w+) (\w+)$/.exec(line) ?? [undefined, line]
+    return value === undefined || chosen[name] === value ? [text ?? line] : []
+  })
   return Object.entries(chosen).reduce(
-    (text, [name, value]) => text.replaceAll(`<${name}>`, name === 'order' ? value.toUpperCase() : value),
-    body,
+    (text, [name, value]) => text.replaceAll(`<${name}>`, value),
+    lines.join('\n'),
   )
 }
 
@@ -31,7 +27,9 @@ function projection(path: string, call: string, library: Library): string {
   if (!type) throw new Error(`${path}: row(${call}): no type ${typeName} is declared`)
   const stranger = bound.find((part) => !type.fields.some((field) => field.name === part && field.from === 'part'))
   if (stranger) throw new Error(`${path}: row(${call}): ${typeName} has no part ${stranger}`)
-  const fields = type.fields.flatMap((field) => {
+  // The embedded engine knows a projection by its first entry being a property.
+  const propertiesFirst = [...type.fields].sort((a, b) => Number(a.from !== 'property') - Number(b.from !== 'property'))
+  const fields = propertiesFirst.flatMap((field) => {
     if (field.from === 'property') return [`.${field.name}`]
     if (field.from === 'label') return [`${field.name}: ${labelOf(variable, field.type)}`]
     return bound.includes(field.name) ? [`${field.name}: ${field.name}`] : []

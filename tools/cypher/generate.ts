@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chooseVariants, combinations, expandRows, includeFragments, type Library, paramsIn } from './expand.ts'
+import { chooseVariants, expandRows, includeFragments, type Library, paramsIn } from './expand.ts'
 import { migrationsIn } from './migrations.ts'
 import { fragmentBody, isEmbedded, isFragment, parseQuery, parseTypes, type QueryFile } from './parse.ts'
 import { declarationOf, integerPaths, typescriptOf } from './types.ts'
@@ -18,7 +18,7 @@ const files = new Map(
     .sort()
     .map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const),
 )
-const isMigration = (path: string) => path.startsWith('migrations')
+const isMigration = (path: string) => path.startsWith('migrations/')
 const isRows = (path: string) => path.endsWith('row.cypher')
 const pick = (test: (path: string) => boolean) => new Map([...files].filter(([path]) => test(path)))
 
@@ -26,13 +26,24 @@ const library: Library = {
   types: new Map(
     [...pick(isRows)].flatMap(([path, text]) => parseTypes(path, text)).map((type) => [type.name, type]),
   ),
-  fragments: new Map(
-    [...pick(isFragment)].map(([path, text]) => [path.replace(/\.cypher$/, ''), fragmentBody(text)]),
-  ),
+  fragments: new Map(),
+}
+for (const [path, source] of pick(isFragment)) {
+  library.fragments.set(path.replace(/\.cypher$/, ''), expandRows(path, fragmentBody(source), library))
 }
 
+/** The whole text, as it runs. */
 const text = (path: string, body: string, chosen: Record<string, string>) =>
-  expandRows(path, includeFragments(path, chooseVariants(body, chosen), library), library)
+  includeFragments(path, expandRows(path, chooseVariants(body, chosen), library), library)
+
+/** The text as a TypeScript expression; fragments, which many queries share, are constants that it names. */
+const expression = (path: string, body: string, chosen: Record<string, string>) =>
+  quote(expandRows(path, chooseVariants(body, chosen), library)).replace(
+    /^[ \t]*@include (\S+)$/gm,
+    (_, name: string) => `\${${fragmentConstant(name)}}`,
+  )
+
+const fragmentConstant = (name: string) => name.replace(/\/(.)/, (_, letter: string) => letter.toUpperCase())
 
 function checkParams(query: QueryFile, body: string) {
   const declared = new Set(query.params.map((param) => param.name))
@@ -53,33 +64,35 @@ const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 /** One query object, or, where there are variants, objects nested by their values. */
 function emit(query: QueryFile, embedded: QueryFile | undefined): string {
   const type = `CypherQuery<${pascal(query.name)}Params, ${pascal(query.name)}Row, '${query.mode}', '${query.returns}'>`
-  const one = (chosen: Record<string, string>) => {
+  const one = (chosen: Record<string, string>, values: readonly string[]) => {
     const neo4jText = text(query.path, query.body, chosen)
     const embeddedText = embedded ? text(embedded.path, embedded.body, chosen) : neo4jText
     checkParams(query, neo4jText)
     if (embedded) checkParams(query, embeddedText)
-    const name = [query.name, ...Object.values(chosen)].join('.')
+    const name = [query.name, ...values].join('.')
     const texts = embedded
-      ? `{ neo4j: ${quote(neo4jText)}, embedded: ${quote(embeddedText)} }`
-      : `onBoth(${quote(neo4jText)})`
-    return `{ name: '${name}', mode: '${query.mode}', returns: '${query.returns}', ints, text: ${texts} }`
+      ? `{ neo4j: ${expression(query.path, query.body, chosen)}, embedded: ${expression(embedded.path, embedded.body, chosen)} }`
+      : `onBoth(${expression(query.path, query.body, chosen)})`
+    return `{ name: '${name}', mode: '${query.mode}', returns: '${query.returns}', ints, text: ${texts} } as ${type}`
   }
-  const nest = (depth: number, chosen: Record<string, string>): string => {
+  const nest = (depth: number, chosen: Record<string, string>, values: readonly string[]): string => {
     const variant = query.variants[depth]
-    if (!variant) return `${one(chosen)} satisfies ${type} as ${type}`
-    const inner = variant.values.map((value) => `${value}: ${nest(depth + 1, { ...chosen, [variant.name]: value })}`)
+    if (!variant) return one(chosen, values)
+    const inner = [...variant.values].map(
+      ([value, text]) => `${value}: ${nest(depth + 1, { ...chosen, [variant.name]: text }, [...values, value])}`,
+    )
     return `{\n${inner.join(',\n')},\n}`
   }
   const ints = JSON.stringify(integerPaths(query.params, library.types))
   const params = `export type ${pascal(query.name)}Params = ${fieldsOf(query, query.params)}`
   const row = `export type ${pascal(query.name)}Row = ${fieldsOf(query, query.rows)}`
-  return `${params}\n${row}\n/** ${query.description} */\nexport const ${query.name} = ((ints: readonly string[]) => (${nest(0, {})}))(${ints})\n`
+  return `${params}\n${row}\n/** ${query.description} */\nexport const ${query.name} = ((ints: readonly string[]) => (${nest(0, {}, [])}))(${ints})\n`
 }
 
 const quote = (body: string) => `\`${body.replace(/[\\`]/g, '\\$&').replaceAll('$', '\\$')}\``
 
 const headerOf = ({ path: _path, body: _body, description: _description, ...header }: QueryFile) =>
-  JSON.stringify(header)
+  JSON.stringify({ ...header, variants: header.variants.map(({ name, values }) => [name, ...values]) })
 
 const runnable = pick((path) => !isMigration(path) && !isRows(path) && !isFragment(path))
 const queries = [...runnable]
@@ -94,6 +107,12 @@ const queries = [...runnable]
     return { query, embedded }
   })
 
+/** Fragments after those that they include. */
+const fragmentsInOrder = () =>
+  [...library.fragments].sort(([a, textA], [b, textB]) =>
+    textA.includes(`@include ${b}`) ? 1 : textB.includes(`@include ${a}`) ? -1 : 0,
+  )
+
 const names = queries.map(({ query }) => query.name)
 const twice = names.find((name, index) => names.indexOf(name) !== index)
 if (twice) throw new Error(`two files declare @query ${twice}`)
@@ -104,6 +123,9 @@ import type { CypherQuery, Value } from '../graph/store.ts'
 const onBoth = (text: string) => ({ neo4j: text, embedded: text })
 
 ${[...library.types.values()].map((type) => declarationOf(type, library.types)).join('\n')}
+${fragmentsInOrder()
+  .map(([name, body]) => `const ${fragmentConstant(name)} = ${expression(name, body, {})}`)
+  .join('\n')}
 ${queries.map(({ query, embedded }) => emit(query, embedded)).join('\n')}
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
 export const everyQuery = { ${names.join(', ')} }
@@ -116,4 +138,4 @@ writeFileSync(
   `// Generated from cypher/migrations/ by \`npm run codegen\`.
 export const migrations = ${JSON.stringify(migrations, null, 2)} as const\n`,
 )
-console.log(`${queries.length} queries, ${combinations([]).length && library.types.size} types, ${migrations.length} migrations`)
+console.log(`${queries.length} queries, ${library.types.size} types, ${migrations.length} migrations`)

@@ -14,7 +14,8 @@
 import { basename } from 'node:path'
 
 export type Field = { readonly name: string; readonly type: string }
-export type Variant = { readonly name: string; readonly values: readonly string[] }
+/** A variant's values, by the name each goes by: `desc|asc`, or `Person=Entity:Actor:Person` where the text differs. */
+export type Variant = { readonly name: string; readonly values: ReadonlyMap<string, string> }
 
 /** A type declared with `@type`: its fields, in order; `label` and `part` fields are no plain properties. */
 export type TypeField = Field & { readonly from: 'property' | 'label' | 'part' }
@@ -83,6 +84,14 @@ const only = (path: string, tags: readonly Tag[], tag: string): string => {
 const fields = (tags: readonly Tag[], tag: string): Field[] =>
   tags.filter((each) => each.tag === tag).map(({ words: [name = '', type = ''] }) => ({ name, type }))
 
+const namedValues = (values: string) =>
+  new Map(
+    values.split('|').map((value) => {
+      const [name = '', text = name] = value.split('=')
+      return [name, text]
+    }),
+  )
+
 const known = new Set(['query', 'mode', 'returns', 'variant', 'param', 'row'])
 
 export function parseQuery(path: string, text: string): QueryFile {
@@ -102,7 +111,7 @@ export function parseQuery(path: string, text: string): QueryFile {
     returns,
     variants: tags
       .filter(({ tag }) => tag === 'variant')
-      .map(({ words: [name = '', values = ''] }) => ({ name, values: values.split('|') })),
+      .map(({ words: [name = '', values = ''] }) => ({ name, values: namedValues(values) })),
     params: fields(tags, 'param'),
     rows: fields(tags, 'row'),
     body,

@@ -1,0 +1,12 @@
+// How many of them relate to each of several records.
+// @query countAttributionsRelated
+// @mode read   @returns many
+// @variant relation REPORTS|PRINTED_IN
+// @param parentIds string[]
+// @row parentId string
+// @row members int
+// @row total int
+UNWIND $parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:<relation>]-() }) AS total

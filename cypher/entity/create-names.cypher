@@ -1,0 +1,10 @@
+// Writes the names of entities.
+// @query createNames
+// @mode write   @returns one
+// @param names NewName[]
+// @row written int
+UNWIND $names AS new
+MATCH (entity:Record {id: new.entityId})
+CREATE (name:Name)-[:NAMES]->(entity)
+SET name += new.properties
+RETURN count(name) AS written

@@ -1,0 +1,5 @@
+// Which migrations were carried out.
+// @query migrationsDone
+// @mode read   @returns many
+// @row number int
+MATCH (migration:Migration) RETURN migration.number AS number ORDER BY number

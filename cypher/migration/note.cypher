@@ -1,0 +1,10 @@
+// Notes that a migration was carried out.
+// @query noteMigration
+// @mode write   @returns one
+// @param number int
+// @param name string
+// @param at string
+// @row number int
+MERGE (migration:Migration {number: $number})
+ON CREATE SET migration.name = $name, migration.at = $at
+RETURN migration.number AS number

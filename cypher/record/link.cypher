@@ -1,0 +1,12 @@
+// Writes relationships between records that exist, and counts those it wrote.
+// @query linkRecords
+// @mode write   @returns one
+// @variant relation SAID_BY|SAID_FOR|AGAINST|ADDRESSED_TO|ABOUT|MENTIONS|MADE_AT|REPORTED_IN|REPORTS|PRINTED_IN|PUBLISHED_BY|COPY_OF|PART_OF|PRECEDES|FOLLOWS|HELD_AT|HAS_PARTICIPANT|TAKES_PART_AS|TAKES_PART_IN|OF_MEMBER|OF_ORGANISATION|SUPPORTS|RELATES_FROM|RELATES_TO|INVOLVES|INSIDE
+// @param links LinkRow[]
+// @row written int
+UNWIND $links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:<relation>]->(to)
+SET related += link.properties
+RETURN count(related) AS written

@@ -1,0 +1,14 @@
+// Creates records, or gives those that exist their new properties and their next revision.
+// @query putRecords
+// @mode write   @returns many
+// @variant concept Person=Entity:Searchable:Actor:Person|Organisation=Entity:Searchable:Actor:Organisation|Group=Entity:Searchable:Actor:Group|Event=Entity:Searchable:Event|Topic=Entity:Searchable:Topic|Place=Entity:Searchable:Place|Source=Searchable:Source|Statement=Searchable:Statement|Attribution|Evidence|StatementRelation|Dispute=StatementRelation:Dispute|Participation|Membership
+// @param rows PutRow[]
+// @param at string
+// @row id string
+// @row revision int
+UNWIND $rows AS row
+MERGE (record:Record {id: row.id})
+ON CREATE SET record.canonicalId = row.id, record.recordedAt = $at, record.revision = 0
+SET record:<concept>
+SET record += row.properties, record.updatedAt = $at, record.revision = record.revision + 1
+RETURN record.id AS id, record.revision AS revision

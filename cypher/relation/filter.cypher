@@ -1,0 +1,16 @@
+// Whether a relation between two statements meets $filter.
+($filter.types IS NULL OR relation.relationType IN $filter.types)
+AND ($filter.clash IS NULL OR relation.clash IN $filter.clash)
+AND ($filter.certainty IS NULL OR relation.certainty IN $filter.certainty)
+AND ($filter.sameSpeaker IS NULL OR relation.sameSpeaker = $filter.sameSpeaker)
+AND ($filter.involving IS NULL OR EXISTS { MATCH (relation)-[has:INVOLVES]->() WHERE has.otherId IN $filter.involving })
+AND ($filter.between IS NULL
+  OR (EXISTS { MATCH (relation)-[:RELATES_FROM]->()-[one:SAID_BY]->() WHERE one.otherId IN $filter.between }
+    AND EXISTS { MATCH (relation)-[:RELATES_TO]->()-[other:SAID_BY]->() WHERE other.otherId IN $filter.betweenOther })
+  OR (EXISTS { MATCH (relation)-[:RELATES_TO]->()-[one:SAID_BY]->() WHERE one.otherId IN $filter.between }
+    AND EXISTS { MATCH (relation)-[:RELATES_FROM]->()-[other:SAID_BY]->() WHERE other.otherId IN $filter.betweenOther }))
+AND ($filter.about IS NULL OR EXISTS { MATCH (relation)-[:RELATES_FROM|RELATES_TO]->()-[about:ABOUT]->() WHERE about.otherId IN $filter.about })
+AND ($filter.saidFrom IS NULL OR EXISTS {
+  MATCH (relation)-[:RELATES_FROM|RELATES_TO]->(statement:Statement)
+  WHERE statement.saidUntil >= $filter.saidFrom AND statement.saidFrom <= $filter.saidUntil
+})

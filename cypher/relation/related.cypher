@@ -1,0 +1,30 @@
+// A page of the relations of each of several statements, or the disputes that involve each of several actors.
+// @query relationsRelated
+// @mode read   @returns many
+// @variant relation RELATES_FROM|RELATES_TO|INVOLVES
+// @variant order desc=DESC|asc=ASC
+// @param walks Walk[]
+// @param limit int
+// @param scan int
+// @param filter DisputeConditions
+// @row walk string
+// @row key string
+// @row node RelationRow
+UNWIND $walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:<relation>]-(relation:StatementRelation)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related ORDER BY related.otherId <order>, related.key <order> LIMIT $scan
+    WITH relation, related.key AS key
+    WHERE
+    @include relation/filter
+    WITH relation, key LIMIT $limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key <order> LIMIT $limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, row(relation, RelationRow) AS node

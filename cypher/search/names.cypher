@@ -1,0 +1,19 @@
+// Names that fold to the one that is looked up, or share a term with it, and the actors that go by them.
+// @query actorsNamedLike
+// @mode read   @returns many
+// @param folded string
+// @param lucene string
+// @param terms string[]
+// @param limit int
+// @row value string
+// @row actorId string
+CALL {
+  MATCH (name:Name {folded: $folded})
+  RETURN name, 1000.0 AS score
+  UNION
+  CALL db.index.fulltext.queryNodes('names', $lucene) YIELD node AS name, score
+  WHERE any(term IN $terms WHERE name.terms CONTAINS term)
+  RETURN name, score ORDER BY score DESC LIMIT $limit
+}
+MATCH (name)-[:NAMES]->(actor:Actor)
+RETURN DISTINCT name.value AS value, actor.canonicalId AS actorId

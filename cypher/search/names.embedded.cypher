@@ -1,0 +1,13 @@
+// Names that fold to the one that is looked up, or share a term with it, and the actors that go by them.
+// @query actorsNamedLike
+// @mode read   @returns many
+// @param folded string
+// @param lucene string
+// @param terms string[]
+// @param limit int
+// @row value string
+// @row actorId string
+MATCH (name:Name)-[:NAMES]->(actor:Actor)
+WHERE $lucene <> '' AND (name.folded = $folded OR any(term IN $terms WHERE name.terms CONTAINS term))
+WITH DISTINCT name, actor LIMIT $limit
+RETURN name.value AS value, actor.canonicalId AS actorId

@@ -1,0 +1,18 @@
+// What the derived fields of each of several statements come from: the forms, sources and words of its attributions.
+// @query receiptsOfStatements
+// @mode read   @returns many
+// @param ids string[]
+// @row id string
+// @row attributionId string
+// @row form string
+// @row passages string
+// @row speakerAsNamed string?
+// @row sourceId string
+// @row originId string
+// @row publishedFrom float?
+// @row publishedUntil float?
+UNWIND $ids AS id
+MATCH (statement:Record {id: id})<-[:REPORTS]-(attribution:Attribution)
+MATCH (attribution)-[:PRINTED_IN]->(source:Source)
+RETURN id, attribution.id AS attributionId, attribution.form AS form, attribution.passages AS passages, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, source.originId AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
+ORDER BY attributionId

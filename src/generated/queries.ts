@@ -1,0 +1,4705 @@
+// Generated from cypher/ by `npm run codegen`. Do not edit: edit the .cypher file.
+import type { CypherQuery, Value } from '../graph/store.ts'
+
+const onBoth = (text: string) => ({ neo4j: text, embedded: text })
+
+/** A person, an organisation or a group. */
+export type ActorRow = {
+  readonly concept: 'Person' | 'Organisation' | 'Group'
+  readonly id: string
+  readonly canonicalId: string
+  readonly name: string
+  readonly description: string | null
+  readonly country: string | null
+  readonly sameAs: readonly string[]
+  readonly organisationKind: string | null
+  readonly partOfId: string | null
+  readonly revision: number
+  readonly recordedAt: string
+  readonly updatedAt: string
+}
+
+/** One form of a name; the folded form is what look-ups compare. */
+export type NameRow = {
+  readonly id: string
+  readonly value: string
+  readonly kind: string
+  readonly language: string | null
+  readonly script: string | null
+}
+
+/** What an actor must meet; null is no condition. */
+export type ActorConditions = {
+  readonly kinds: readonly string[] | null
+  readonly organisationKinds: readonly string[] | null
+  readonly countries: readonly string[] | null
+}
+
+/** One source's report of one statement; passages are JSON, as they are only read with it. */
+export type AttributionRow = {
+  readonly concept: 'Attribution'
+  readonly id: string
+  readonly statementId: string
+  readonly sourceId: string
+  readonly cue: string | null
+  readonly speakerAsNamed: string | null
+  readonly saidAtAsReported: string | null
+  readonly channel: string
+  readonly channelName: string | null
+  readonly wording: string
+  readonly form: string
+  readonly confidence: number | null
+  readonly confidenceNote: string | null
+  readonly passages: string
+  readonly verification: string
+  readonly via: string | null
+  readonly revision: number
+  readonly recordedAt: string
+  readonly updatedAt: string
+  readonly source?: SourceRow | null
+}
+
+/** What one attribution must meet; null is no condition. */
+export type AttributionConditions = {
+  readonly sources: readonly string[] | null
+  readonly publishers: readonly string[] | null
+  readonly forms: readonly string[] | null
+  readonly channels: readonly string[] | null
+  readonly verification: readonly string[] | null
+  readonly publishedFrom: number | null
+  readonly publishedUntil: number | null
+  readonly primary: boolean | null
+}
+
+/** One entry of the append-only log; before and after are JSON. */
+export type ChangeRow = {
+  readonly id: string
+  readonly seq: number
+  readonly at: string
+  readonly by: string | null
+  readonly kind: string
+  readonly recordId: string
+  readonly before: string | null
+  readonly after: string | null
+  readonly reason: string | null
+}
+
+/** One record's run through the log, after a place in it. */
+export type ChangeWalk = {
+  readonly id: string
+  readonly recordId: string
+  readonly after: number
+}
+
+/** An entry of the log to append, at its place among those of its transaction, from 1. */
+export type NewChange = {
+  readonly position: number
+  readonly properties: { readonly [key: string]: Value }
+}
+
+/** Whatever a statement can be about: an actor, an event, a topic or a place, with the fields of each. */
+export type EntityRow = {
+  readonly concept: 'Person' | 'Organisation' | 'Group' | 'Event' | 'Topic' | 'Place'
+  readonly id: string
+  readonly canonicalId: string
+  readonly name: string
+  readonly description: string | null
+  readonly country: string | null
+  readonly sameAs: readonly string[] | null
+  readonly organisationKind: string | null
+  readonly partOfId: string | null
+  readonly eventKind: string | null
+  readonly status: string | null
+  readonly startedAt: string | null
+  readonly endedAt: string | null
+  readonly outcome: string | null
+  readonly placeId: string | null
+  readonly revision: number
+  readonly recordedAt: string
+  readonly updatedAt: string
+}
+
+/** A name to write, and the entity that goes by it. */
+export type NewName = {
+  readonly entityId: string
+  readonly properties: { readonly [key: string]: Value }
+}
+
+/** Something that happened, or was said to. */
+export type EventRow = {
+  readonly concept: 'Event'
+  readonly id: string
+  readonly canonicalId: string
+  readonly name: string
+  readonly description: string | null
+  readonly eventKind: string
+  readonly status: string
+  readonly startedAt: string | null
+  readonly endedAt: string | null
+  readonly outcome: string | null
+  readonly placeId: string | null
+  readonly partOfId: string | null
+  readonly revision: number
+  readonly recordedAt: string
+  readonly updatedAt: string
+}
+
+/** What an event must meet; null is no condition. */
+export type EventConditions = {
+  readonly kinds: readonly string[] | null
+  readonly status: readonly string[] | null
+  readonly participants: readonly string[] | null
+  readonly places: readonly string[] | null
+  readonly partOf: string | null
+  readonly from: number | null
+  readonly until: number | null
+}
+
+/** A source's words for a fact that is no statement; passages are JSON. */
+export type EvidenceRow = {
+  readonly concept: 'Evidence'
+  readonly id: string
+  readonly ofId: string
+  readonly field: string | null
+  readonly sourceId: string
+  readonly passages: string
+  readonly verification: string
+  readonly revision: number
+  readonly recordedAt: string
+  readonly updatedAt: string
+}
+
+/** What a piece of evidence must meet; null is no condition. */
+export type EvidenceConditions = {
+  readonly verification: readonly string[] | null
+}
+
+/** Who belonged to which organisation, as what, from when to when. */
+export type MembershipRow = {
+  readonly concept: 'Membership'
+  readonly id: string
+  readonly memberId: string
+  readonly organisationId: string
+  readonly role: string | null
+  readonly from: string | null
+  readonly to: string | null
+  readonly revision: number
+  readonly recordedAt: string
+  readonly updatedAt: string
+}
+
+/** Who took part in an event, as what; hedged where the source hedges. */
+export type ParticipationRow = {
+  readonly concept: 'Participation'
+  readonly id: string
+  readonly actorId: string
+  readonly eventId: string
+  readonly role: string
+  readonly hedged: boolean
+  readonly revision: number
+  readonly recordedAt: string
+  readonly updatedAt: string
+}
+
+/** What a participation must meet; null is no condition. */
+export type ParticipationConditions = {
+  readonly roles: readonly string[] | null
+}
+
+/** Where something happens. */
+export type PlaceRow = {
+  readonly concept: 'Place'
+  readonly id: string
+  readonly name: string
+  readonly country: string | null
+  readonly partOfId: string | null
+  readonly revision: number
+  readonly recordedAt: string
+  readonly updatedAt: string
+}
+
+/** One ordered run through the records that relate to a parent: keys strictly between floor and ceiling. */
+export type Walk = {
+  readonly id: string
+  readonly parentId: string
+  readonly floor: string
+  readonly ceiling: string
+  readonly span: string
+}
+
+/** The bounds of an ordered run through a whole concept; span is '' or one class of date lengths. */
+export type Range = {
+  readonly floor: string
+  readonly ceiling: string
+  readonly span: string
+}
+
+/** What every record has, whatever its concept. */
+export type RecordRow = {
+  readonly concept: 'Person' | 'Organisation' | 'Group' | 'Event' | 'Topic' | 'Place' | 'Source' | 'Statement' | 'Attribution' | 'Evidence' | 'StatementRelation' | 'Participation' | 'Membership'
+  readonly id: string
+  readonly canonicalId: string
+  readonly revision: number
+  readonly recordedAt: string
+  readonly updatedAt: string
+}
+
+/** A record to write: every property of its own, null where it has none. */
+export type PutRow = {
+  readonly id: string
+  readonly properties: { readonly [key: string]: Value }
+}
+
+/** A relationship to write, with its properties. */
+export type LinkRow = {
+  readonly from: string
+  readonly to: string
+  readonly properties: { readonly [key: string]: Value }
+}
+
+/** Where relationships begin that a record owns. */
+export type UnlinkRow = {
+  readonly from: string
+  readonly ownerId: string
+}
+
+/** A judgement that links two statements. */
+export type RelationRow = {
+  readonly concept: 'StatementRelation'
+  readonly id: string
+  readonly relationType: string
+  readonly clash: string | null
+  readonly certainty: string
+  readonly basis: string
+  readonly fromId: string
+  readonly toId: string
+  readonly receiptIds: readonly string[]
+  readonly revision: number
+  readonly recordedAt: string
+  readonly updatedAt: string
+}
+
+/** What a dispute must meet; null is no condition. */
+export type DisputeConditions = {
+  readonly involving: readonly string[] | null
+  readonly between: readonly string[] | null
+  readonly betweenOther: readonly string[] | null
+  readonly about: readonly string[] | null
+  readonly types: readonly string[] | null
+  readonly certainty: readonly string[] | null
+  readonly clash: readonly string[] | null
+  readonly saidFrom: number | null
+  readonly saidUntil: number | null
+  readonly sameSpeaker: boolean | null
+}
+
+/** A published document; what it does not state is null. */
+export type SourceRow = {
+  readonly concept: 'Source'
+  readonly id: string
+  readonly title: string | null
+  readonly url: string | null
+  readonly archivedUrl: string | null
+  readonly sourceKind: string
+  readonly authors: readonly string[]
+  readonly publishedAt: string | null
+  readonly retrievedAt: string | null
+  readonly language: string | null
+  readonly textFormat: string | null
+  readonly textDigest: string | null
+  readonly textWords: number | null
+  readonly textCodePoints: number | null
+  readonly primary: boolean
+  readonly publisherId: string | null
+  readonly copyOfId: string | null
+  readonly revision: number
+  readonly recordedAt: string
+  readonly updatedAt: string
+  readonly publisher?: ActorRow | null
+}
+
+/** What a source must meet; null is no condition. */
+export type SourceConditions = {
+  readonly publishers: readonly string[] | null
+  readonly languages: readonly string[] | null
+  readonly primary: boolean | null
+  readonly publishedFrom: number | null
+  readonly publishedUntil: number | null
+}
+
+/** One act of saying, with what came along with it. */
+export type StatementRow = {
+  readonly concept: 'Statement'
+  readonly id: string
+  readonly text: string
+  readonly type: string
+  readonly saidAt: string | null
+  readonly language: string | null
+  readonly form: string
+  readonly independentSources: number
+  readonly firstReportedId: string | null
+  readonly retractedById: string | null
+  readonly revision: number
+  readonly recordedAt: string
+  readonly updatedAt: string
+  readonly speakers?: readonly SpeakerRow[]
+  readonly addressedTo?: readonly ActorRow[]
+  readonly against?: readonly ActorRow[]
+  readonly about?: readonly EntityRow[]
+  readonly mentions?: readonly EntityRow[]
+  readonly madeAt?: EventRow | null
+  readonly attributions?: readonly AttributionRow[]
+}
+
+/** Who said it, in which role, on whose behalf. */
+export type SpeakerRow = {
+  readonly id: string
+  readonly role: string | null
+  readonly actor: ActorRow
+  readonly onBehalfOf: ActorRow | null
+}
+
+/** Which bounded relations come along with a statement; attributions is how many, 0 for none. */
+export type StatementParts = {
+  readonly speakers: boolean
+  readonly addressedTo: boolean
+  readonly against: boolean
+  readonly about: boolean
+  readonly mentions: boolean
+  readonly madeAt: boolean
+  readonly attributions: number
+}
+
+/** What a statement must meet; null is no condition, ids are those of all merged members. */
+export type StatementConditions = {
+  readonly ids: readonly string[] | null
+  readonly types: readonly string[] | null
+  readonly speakers: readonly string[] | null
+  readonly onBehalfOf: readonly string[] | null
+  readonly voiceOf: readonly string[] | null
+  readonly against: readonly string[] | null
+  readonly addressedTo: readonly string[] | null
+  readonly about: readonly string[] | null
+  readonly mentions: readonly string[] | null
+  readonly madeAt: readonly string[] | null
+  readonly dated: boolean | null
+  readonly saidFrom: number | null
+  readonly saidUntil: number | null
+  readonly undatedToo: boolean
+  readonly dateBasis: readonly string[] | null
+  readonly reportedByAll: readonly string[] | null
+  readonly minIndependentSources: number | null
+  readonly disputed: boolean | null
+  readonly attribution: AttributionConditions | null
+}
+
+/** A subject that statements are about. */
+export type TopicRow = {
+  readonly concept: 'Topic'
+  readonly id: string
+  readonly name: string
+  readonly description: string | null
+  readonly revision: number
+  readonly recordedAt: string
+  readonly updatedAt: string
+}
+
+const actorFilter = `(\$filter.kinds IS NULL OR (actor:Person AND 'PERSON' IN \$filter.kinds) OR (actor:Organisation AND 'ORGANISATION' IN \$filter.kinds) OR (actor:Group AND 'GROUP' IN \$filter.kinds))
+AND (\$filter.organisationKinds IS NULL OR actor.organisationKind IN \$filter.organisationKinds)
+AND (\$filter.countries IS NULL OR actor.country IN \$filter.countries)`
+const attributionFilter = `(\$filter.sources IS NULL OR attribution.sourceId IN \$filter.sources)
+AND (\$filter.forms IS NULL OR attribution.form IN \$filter.forms)
+AND (\$filter.channels IS NULL OR attribution.channel IN \$filter.channels)
+AND (\$filter.verification IS NULL OR attribution.verification IN \$filter.verification)
+AND ((\$filter.primary IS NULL AND \$filter.publishers IS NULL AND \$filter.publishedFrom IS NULL) OR EXISTS {
+  MATCH (attribution)-[:PRINTED_IN]->(document:Source)
+  WHERE (\$filter.primary IS NULL OR document.primary = \$filter.primary)
+    AND (\$filter.publishers IS NULL OR document.publisherId IN \$filter.publishers)
+    AND (\$filter.publishedFrom IS NULL OR (document.publishedUntil >= \$filter.publishedFrom AND document.publishedFrom <= \$filter.publishedUntil))
+})`
+const attributionParts = `CALL (attribution) {
+  MATCH (attribution)-[:PRINTED_IN]->(document:Source)
+  CALL (document) {
+    MATCH (document)-[:PUBLISHED_BY]->(named:Organisation)
+    MATCH (organisation:Record {id: named.canonicalId})
+    RETURN head(collect(organisation { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN organisation:Person THEN 'Person' WHEN organisation:Organisation THEN 'Organisation' ELSE 'Group' END })) AS publisher
+  }
+  RETURN head(collect(document { .id, .title, .url, .archivedUrl, .sourceKind, .authors, .publishedAt, .retrievedAt, .language, .textFormat, .textDigest, .textWords, .textCodePoints, .primary, .publisherId, .copyOfId, .revision, .recordedAt, .updatedAt, concept: 'Source', publisher: publisher })) AS source
+}`
+const eventFilter = `(\$filter.kinds IS NULL OR event.eventKind IN \$filter.kinds)
+AND (\$filter.status IS NULL OR event.status IN \$filter.status)
+AND (\$filter.partOf IS NULL OR event.partOfId = \$filter.partOf)
+AND (\$filter.places IS NULL OR event.placeId IN \$filter.places)
+AND (\$filter.participants IS NULL OR EXISTS { MATCH (event)-[has:HAS_PARTICIPANT]->() WHERE has.otherId IN \$filter.participants })
+AND (\$filter.from IS NULL OR (event.until >= \$filter.from AND event.from <= \$filter.until))`
+const evidenceFilter = `(\$filter.verification IS NULL OR evidence.verification IN \$filter.verification)`
+const participationFilter = `(\$filter.roles IS NULL OR participation.role IN \$filter.roles)`
+const relationFilter = `(\$filter.types IS NULL OR relation.relationType IN \$filter.types)
+AND (\$filter.clash IS NULL OR relation.clash IN \$filter.clash)
+AND (\$filter.certainty IS NULL OR relation.certainty IN \$filter.certainty)
+AND (\$filter.sameSpeaker IS NULL OR relation.sameSpeaker = \$filter.sameSpeaker)
+AND (\$filter.involving IS NULL OR EXISTS { MATCH (relation)-[has:INVOLVES]->() WHERE has.otherId IN \$filter.involving })
+AND (\$filter.between IS NULL
+  OR (EXISTS { MATCH (relation)-[:RELATES_FROM]->()-[one:SAID_BY]->() WHERE one.otherId IN \$filter.between }
+    AND EXISTS { MATCH (relation)-[:RELATES_TO]->()-[other:SAID_BY]->() WHERE other.otherId IN \$filter.betweenOther })
+  OR (EXISTS { MATCH (relation)-[:RELATES_TO]->()-[one:SAID_BY]->() WHERE one.otherId IN \$filter.between }
+    AND EXISTS { MATCH (relation)-[:RELATES_FROM]->()-[other:SAID_BY]->() WHERE other.otherId IN \$filter.betweenOther }))
+AND (\$filter.about IS NULL OR EXISTS { MATCH (relation)-[:RELATES_FROM|RELATES_TO]->()-[about:ABOUT]->() WHERE about.otherId IN \$filter.about })
+AND (\$filter.saidFrom IS NULL OR EXISTS {
+  MATCH (relation)-[:RELATES_FROM|RELATES_TO]->(statement:Statement)
+  WHERE statement.saidUntil >= \$filter.saidFrom AND statement.saidFrom <= \$filter.saidUntil
+})`
+const sourceFilter = `(\$filter.publishers IS NULL OR source.publisherId IN \$filter.publishers)
+AND (\$filter.languages IS NULL OR source.language IN \$filter.languages)
+AND (\$filter.primary IS NULL OR source.primary = \$filter.primary)
+AND (\$filter.publishedFrom IS NULL OR (source.publishedUntil >= \$filter.publishedFrom AND source.publishedFrom <= \$filter.publishedUntil))`
+const sourceParts = `CALL (source) {
+  MATCH (source)-[:PUBLISHED_BY]->(named:Organisation)
+  MATCH (organisation:Record {id: named.canonicalId})
+  RETURN head(collect(organisation { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN organisation:Person THEN 'Person' WHEN organisation:Organisation THEN 'Organisation' ELSE 'Group' END })) AS publisher
+}`
+const statementFilter = `(\$filter.ids IS NULL OR statement.id IN \$filter.ids)
+AND (\$filter.types IS NULL OR statement.type IN \$filter.types)
+AND (\$filter.dateBasis IS NULL OR statement.saidAtBasis IN \$filter.dateBasis)
+AND (\$filter.minIndependentSources IS NULL OR statement.independentSources >= \$filter.minIndependentSources)
+AND (\$filter.dated IS NULL OR (statement.saidFrom IS NOT NULL) = \$filter.dated)
+AND (\$filter.saidFrom IS NULL OR (\$filter.undatedToo AND statement.saidFrom IS NULL) OR (statement.saidUntil >= \$filter.saidFrom AND statement.saidFrom <= \$filter.saidUntil))
+AND (\$filter.speakers IS NULL OR EXISTS { MATCH (statement)-[related:SAID_BY]->() WHERE related.otherId IN \$filter.speakers })
+AND (\$filter.onBehalfOf IS NULL OR EXISTS { MATCH (statement)-[related:SAID_FOR]->() WHERE related.otherId IN \$filter.onBehalfOf })
+AND (\$filter.voiceOf IS NULL OR EXISTS { MATCH (statement)-[related:SAID_BY|SAID_FOR]->() WHERE related.otherId IN \$filter.voiceOf })
+AND (\$filter.against IS NULL OR EXISTS { MATCH (statement)-[related:AGAINST]->() WHERE related.otherId IN \$filter.against })
+AND (\$filter.addressedTo IS NULL OR EXISTS { MATCH (statement)-[related:ADDRESSED_TO]->() WHERE related.otherId IN \$filter.addressedTo })
+AND (\$filter.about IS NULL OR EXISTS { MATCH (statement)-[related:ABOUT]->() WHERE related.otherId IN \$filter.about })
+AND (\$filter.mentions IS NULL OR EXISTS { MATCH (statement)-[related:MENTIONS]->() WHERE related.otherId IN \$filter.mentions })
+AND (\$filter.reportedByAll IS NULL OR COUNT { MATCH (statement)-[related:REPORTED_IN]->() WHERE related.otherId IN \$filter.reportedByAll } = size(\$filter.reportedByAll))
+AND (\$filter.disputed IS NULL OR \$filter.disputed = EXISTS { MATCH (statement)<-[:RELATES_FROM|RELATES_TO]-(relation:StatementRelation) WHERE relation.clash = 'SPEAKERS' })
+AND (\$filter.attribution IS NULL OR EXISTS {
+  MATCH (statement)<-[:REPORTS]-(attribution:Attribution)-[:PRINTED_IN]->(source:Source)
+  WHERE (\$filter.attribution.sources IS NULL OR attribution.sourceId IN \$filter.attribution.sources)
+    AND (\$filter.attribution.forms IS NULL OR attribution.form IN \$filter.attribution.forms)
+    AND (\$filter.attribution.channels IS NULL OR attribution.channel IN \$filter.attribution.channels)
+    AND (\$filter.attribution.verification IS NULL OR attribution.verification IN \$filter.attribution.verification)
+    AND (\$filter.attribution.primary IS NULL OR source.primary = \$filter.attribution.primary)
+    AND (\$filter.attribution.publishers IS NULL OR source.publisherId IN \$filter.attribution.publishers)
+    AND (\$filter.attribution.publishedFrom IS NULL OR (source.publishedUntil >= \$filter.attribution.publishedFrom AND source.publishedFrom <= \$filter.attribution.publishedUntil))
+})`
+const statementParts = `CALL (statement) {
+  WITH statement WHERE \$parts.speakers
+  MATCH (statement)-[said:SAID_BY]->(named:Actor)
+  MATCH (actor:Record {id: named.canonicalId})
+  CALL (said) {
+    MATCH (namedPrincipal:Record {id: said.onBehalfOfId})
+    MATCH (principal:Record {id: namedPrincipal.canonicalId})
+    RETURN head(collect(principal { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN principal:Person THEN 'Person' WHEN principal:Organisation THEN 'Organisation' ELSE 'Group' END })) AS onBehalfOf
+  }
+  WITH said, actor, onBehalfOf ORDER BY said.position LIMIT 100
+  RETURN collect({ id: said.speakerId, role: said.role, actor: actor { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN actor:Person THEN 'Person' WHEN actor:Organisation THEN 'Organisation' ELSE 'Group' END }, onBehalfOf: onBehalfOf }) AS speakers
+}
+CALL (statement) {
+  WITH statement WHERE \$parts.addressedTo
+  MATCH (statement)-[related:ADDRESSED_TO]->(named:Actor)
+  MATCH (actor:Record {id: named.canonicalId})
+  WITH related, actor ORDER BY related.position LIMIT 100
+  RETURN collect(actor { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN actor:Person THEN 'Person' WHEN actor:Organisation THEN 'Organisation' ELSE 'Group' END }) AS addressedTo
+}
+CALL (statement) {
+  WITH statement WHERE \$parts.against
+  MATCH (statement)-[related:AGAINST]->(named:Actor)
+  MATCH (actor:Record {id: named.canonicalId})
+  WITH related, actor ORDER BY related.position LIMIT 100
+  RETURN collect(actor { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN actor:Person THEN 'Person' WHEN actor:Organisation THEN 'Organisation' ELSE 'Group' END }) AS against
+}
+CALL (statement) {
+  WITH statement WHERE \$parts.about
+  MATCH (statement)-[related:ABOUT]->(named:Entity)
+  MATCH (entity:Record {id: named.canonicalId})
+  WITH related, entity ORDER BY related.position LIMIT 100
+  RETURN collect(entity { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN entity:Person THEN 'Person' WHEN entity:Organisation THEN 'Organisation' WHEN entity:Group THEN 'Group' WHEN entity:Event THEN 'Event' WHEN entity:Topic THEN 'Topic' ELSE 'Place' END }) AS about
+}
+CALL (statement) {
+  WITH statement WHERE \$parts.mentions
+  MATCH (statement)-[related:MENTIONS]->(named:Entity)
+  MATCH (entity:Record {id: named.canonicalId})
+  WITH related, entity ORDER BY related.position LIMIT 100
+  RETURN collect(entity { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN entity:Person THEN 'Person' WHEN entity:Organisation THEN 'Organisation' WHEN entity:Group THEN 'Group' WHEN entity:Event THEN 'Event' WHEN entity:Topic THEN 'Topic' ELSE 'Place' END }) AS mentions
+}
+CALL (statement) {
+  WITH statement WHERE \$parts.madeAt
+  MATCH (statement)-[:MADE_AT]->(event:Event)
+  RETURN head(collect(event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' })) AS madeAt
+}
+CALL (statement) {
+  WITH statement WHERE \$parts.attributions > 0
+  MATCH (statement)<-[reports:REPORTS]-(attribution:Attribution)
+  WITH attribution ORDER BY reports.key LIMIT \$attributionsLimit
+${attributionParts}
+  RETURN collect(attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source }) AS attributions
+}`
+export type ActorsByIdsParams = { readonly ids: readonly string[] }
+export type ActorsByIdsRow = { readonly id: string; readonly node: ActorRow }
+/** Actors by id; the id of a merged actor gives the canonical one. */
+export const actorsByIds = ((ints: readonly string[]) => ({ name: 'actorsByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+MATCH (actor:Record {id: given.canonicalId})
+WHERE actor:Actor
+RETURN id, actor { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN actor:Person THEN 'Person' WHEN actor:Organisation THEN 'Organisation' ELSE 'Group' END } AS node`) } as CypherQuery<ActorsByIdsParams, ActorsByIdsRow, 'read', 'many'>))([])
+
+export type CountActorsRelatedParams = { readonly parentIds: readonly string[] }
+export type CountActorsRelatedRow = { readonly parentId: string; readonly members: number; readonly total: number }
+/** How many of them relate to each of several records. */
+export const countActorsRelated = ((ints: readonly string[]) => ({
+PART_OF: { name: 'countActorsRelated.PART_OF', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:PART_OF]-() }) AS total`) } as CypherQuery<CountActorsRelatedParams, CountActorsRelatedRow, 'read', 'many'>,
+}))([])
+
+export type ActorsInOrderParams = { readonly floor: string; readonly ceiling: string; readonly limit: number; readonly scan: number; readonly filter: ActorConditions }
+export type ActorsInOrderRow = { readonly key: string; readonly node: ActorRow }
+/** A page of all actors, by name; a filter stops at $scan. */
+export const actorsInOrder = ((ints: readonly string[]) => ({
+desc: { name: 'actorsInOrder.desc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (actor:Actor)
+WHERE actor.key > \$floor AND actor.key < \$ceiling
+WITH actor ORDER BY actor.key DESC LIMIT \$scan
+WITH actor, actor.key AS key
+WHERE
+${actorFilter}
+WITH actor, key LIMIT \$limit
+RETURN key, actor { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN actor:Person THEN 'Person' WHEN actor:Organisation THEN 'Organisation' ELSE 'Group' END } AS node`) } as CypherQuery<ActorsInOrderParams, ActorsInOrderRow, 'read', 'many'>,
+asc: { name: 'actorsInOrder.asc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (actor:Actor)
+WHERE actor.key > \$floor AND actor.key < \$ceiling
+WITH actor ORDER BY actor.key ASC LIMIT \$scan
+WITH actor, actor.key AS key
+WHERE
+${actorFilter}
+WITH actor, key LIMIT \$limit
+RETURN key, actor { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN actor:Person THEN 'Person' WHEN actor:Organisation THEN 'Organisation' ELSE 'Group' END } AS node`) } as CypherQuery<ActorsInOrderParams, ActorsInOrderRow, 'read', 'many'>,
+}))(["limit","scan"])
+
+export type ActorsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number }
+export type ActorsRelatedRow = { readonly walk: string; readonly key: string; readonly node: ActorRow }
+/** A page of the organisations that are part of each of several. */
+export const actorsRelated = ((ints: readonly string[]) => ({
+PART_OF: {
+desc: { name: 'actorsRelated.PART_OF.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:PART_OF]-(actor:Actor)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH actor, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$limit
+    RETURN actor, related.key AS key
+  }
+  WITH DISTINCT actor, key ORDER BY key DESC LIMIT \$limit
+  RETURN actor, key
+}
+RETURN walk.id AS walk, key, actor { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN actor:Person THEN 'Person' WHEN actor:Organisation THEN 'Organisation' ELSE 'Group' END } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:PART_OF]-(actor:Actor)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH actor, related.key AS key ORDER BY key DESC LIMIT \$limit
+    RETURN actor, key
+  }
+  WITH DISTINCT actor, key ORDER BY key DESC LIMIT \$limit
+  RETURN actor, key
+}
+RETURN walk.id AS walk, key, actor { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN actor:Person THEN 'Person' WHEN actor:Organisation THEN 'Organisation' ELSE 'Group' END } AS node` } } as CypherQuery<ActorsRelatedParams, ActorsRelatedRow, 'read', 'many'>,
+asc: { name: 'actorsRelated.PART_OF.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:PART_OF]-(actor:Actor)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH actor, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$limit
+    RETURN actor, related.key AS key
+  }
+  WITH DISTINCT actor, key ORDER BY key ASC LIMIT \$limit
+  RETURN actor, key
+}
+RETURN walk.id AS walk, key, actor { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN actor:Person THEN 'Person' WHEN actor:Organisation THEN 'Organisation' ELSE 'Group' END } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:PART_OF]-(actor:Actor)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH actor, related.key AS key ORDER BY key ASC LIMIT \$limit
+    RETURN actor, key
+  }
+  WITH DISTINCT actor, key ORDER BY key ASC LIMIT \$limit
+  RETURN actor, key
+}
+RETURN walk.id AS walk, key, actor { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN actor:Person THEN 'Person' WHEN actor:Organisation THEN 'Organisation' ELSE 'Group' END } AS node` } } as CypherQuery<ActorsRelatedParams, ActorsRelatedRow, 'read', 'many'>,
+},
+}))(["limit"])
+
+export type VoicesOfActorsParams = { readonly ids: readonly string[]; readonly limit: number }
+export type VoicesOfActorsRow = { readonly id: string; readonly voices: readonly string[] }
+/** Each given actor and everyone inside it, to any depth: parts, groups and members, at most $limit of them. */
+export const voicesOfActors = ((ints: readonly string[]) => ({ name: 'voicesOfActors', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+CALL (given) {
+  MATCH (member:Record {canonicalId: given.canonicalId})
+  MATCH (member)<-[:INSIDE*0..8]-(voice:Actor)
+  WITH DISTINCT voice LIMIT \$limit
+  RETURN collect(voice.id) AS voices
+}
+RETURN id, voices`) } as CypherQuery<VoicesOfActorsParams, VoicesOfActorsRow, 'read', 'many'>))(["limit"])
+
+export type AttributionsByIdsParams = { readonly ids: readonly string[] }
+export type AttributionsByIdsRow = { readonly id: string; readonly node: AttributionRow }
+/** Attributions by id, with their sources. */
+export const attributionsByIds = ((ints: readonly string[]) => ({ name: 'attributionsByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (attribution:Record {id: id})
+WHERE attribution:Attribution
+${attributionParts}
+RETURN id, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`) } as CypherQuery<AttributionsByIdsParams, AttributionsByIdsRow, 'read', 'many'>))([])
+
+export type CountAttributionsRelatedParams = { readonly parentIds: readonly string[] }
+export type CountAttributionsRelatedRow = { readonly parentId: string; readonly members: number; readonly total: number }
+/** How many of them relate to each of several records. */
+export const countAttributionsRelated = ((ints: readonly string[]) => ({
+REPORTS: { name: 'countAttributionsRelated.REPORTS', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:REPORTS]-() }) AS total`) } as CypherQuery<CountAttributionsRelatedParams, CountAttributionsRelatedRow, 'read', 'many'>,
+PRINTED_IN: { name: 'countAttributionsRelated.PRINTED_IN', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:PRINTED_IN]-() }) AS total`) } as CypherQuery<CountAttributionsRelatedParams, CountAttributionsRelatedRow, 'read', 'many'>,
+}))([])
+
+export type AttributionsInOrderParams = { readonly floor: string; readonly ceiling: string; readonly limit: number; readonly scan: number; readonly filter: AttributionConditions }
+export type AttributionsInOrderRow = { readonly key: string; readonly node: AttributionRow }
+/** A page of all attributions, by id; a filter stops at $scan. */
+export const attributionsInOrder = ((ints: readonly string[]) => ({
+desc: { name: 'attributionsInOrder.desc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (attribution:Attribution)
+WHERE attribution.key > \$floor AND attribution.key < \$ceiling
+WITH attribution ORDER BY attribution.key DESC LIMIT \$scan
+WITH attribution, attribution.key AS key
+WHERE
+${attributionFilter}
+WITH attribution, key LIMIT \$limit
+${attributionParts}
+RETURN key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`) } as CypherQuery<AttributionsInOrderParams, AttributionsInOrderRow, 'read', 'many'>,
+asc: { name: 'attributionsInOrder.asc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (attribution:Attribution)
+WHERE attribution.key > \$floor AND attribution.key < \$ceiling
+WITH attribution ORDER BY attribution.key ASC LIMIT \$scan
+WITH attribution, attribution.key AS key
+WHERE
+${attributionFilter}
+WITH attribution, key LIMIT \$limit
+${attributionParts}
+RETURN key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`) } as CypherQuery<AttributionsInOrderParams, AttributionsInOrderRow, 'read', 'many'>,
+}))(["limit","scan"])
+
+export type AttributionsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number; readonly scan: number; readonly filter: AttributionConditions }
+export type AttributionsRelatedRow = { readonly walk: string; readonly key: string; readonly node: AttributionRow }
+/** A page of the attributions of each of several statements or sources. */
+export const attributionsRelated = ((ints: readonly string[]) => ({
+REPORTS: {
+desc: { name: 'attributionsRelated.REPORTS.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:REPORTS]-(attribution:Attribution)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH attribution, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH attribution, related.key AS key
+    WHERE
+${attributionFilter}
+    WITH attribution, key LIMIT \$limit
+    RETURN attribution, key
+  }
+  WITH DISTINCT attribution, key ORDER BY key DESC LIMIT \$limit
+  RETURN attribution, key
+}
+${attributionParts}
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:REPORTS]-(attribution:Attribution)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH attribution, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH attribution, key
+    WHERE
+${attributionFilter}
+    WITH attribution, key LIMIT \$limit
+    RETURN attribution, key
+  }
+  WITH DISTINCT attribution, key ORDER BY key DESC LIMIT \$limit
+  RETURN attribution, key
+}
+${attributionParts}
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node` } } as CypherQuery<AttributionsRelatedParams, AttributionsRelatedRow, 'read', 'many'>,
+asc: { name: 'attributionsRelated.REPORTS.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:REPORTS]-(attribution:Attribution)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH attribution, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH attribution, related.key AS key
+    WHERE
+${attributionFilter}
+    WITH attribution, key LIMIT \$limit
+    RETURN attribution, key
+  }
+  WITH DISTINCT attribution, key ORDER BY key ASC LIMIT \$limit
+  RETURN attribution, key
+}
+${attributionParts}
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:REPORTS]-(attribution:Attribution)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH attribution, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH attribution, key
+    WHERE
+${attributionFilter}
+    WITH attribution, key LIMIT \$limit
+    RETURN attribution, key
+  }
+  WITH DISTINCT attribution, key ORDER BY key ASC LIMIT \$limit
+  RETURN attribution, key
+}
+${attributionParts}
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node` } } as CypherQuery<AttributionsRelatedParams, AttributionsRelatedRow, 'read', 'many'>,
+},
+PRINTED_IN: {
+desc: { name: 'attributionsRelated.PRINTED_IN.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:PRINTED_IN]-(attribution:Attribution)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH attribution, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH attribution, related.key AS key
+    WHERE
+${attributionFilter}
+    WITH attribution, key LIMIT \$limit
+    RETURN attribution, key
+  }
+  WITH DISTINCT attribution, key ORDER BY key DESC LIMIT \$limit
+  RETURN attribution, key
+}
+${attributionParts}
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:PRINTED_IN]-(attribution:Attribution)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH attribution, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH attribution, key
+    WHERE
+${attributionFilter}
+    WITH attribution, key LIMIT \$limit
+    RETURN attribution, key
+  }
+  WITH DISTINCT attribution, key ORDER BY key DESC LIMIT \$limit
+  RETURN attribution, key
+}
+${attributionParts}
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node` } } as CypherQuery<AttributionsRelatedParams, AttributionsRelatedRow, 'read', 'many'>,
+asc: { name: 'attributionsRelated.PRINTED_IN.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:PRINTED_IN]-(attribution:Attribution)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH attribution, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH attribution, related.key AS key
+    WHERE
+${attributionFilter}
+    WITH attribution, key LIMIT \$limit
+    RETURN attribution, key
+  }
+  WITH DISTINCT attribution, key ORDER BY key ASC LIMIT \$limit
+  RETURN attribution, key
+}
+${attributionParts}
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:PRINTED_IN]-(attribution:Attribution)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH attribution, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH attribution, key
+    WHERE
+${attributionFilter}
+    WITH attribution, key LIMIT \$limit
+    RETURN attribution, key
+  }
+  WITH DISTINCT attribution, key ORDER BY key ASC LIMIT \$limit
+  RETURN attribution, key
+}
+${attributionParts}
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node` } } as CypherQuery<AttributionsRelatedParams, AttributionsRelatedRow, 'read', 'many'>,
+},
+}))(["limit","scan"])
+
+export type AppendChangesParams = { readonly changes: readonly NewChange[]; readonly count: number; readonly at: string }
+export type AppendChangesRow = { readonly seq: number }
+/** Appends entries to the log. The counter is locked by this, so it is the last query of a transaction. */
+export const appendChanges = ((ints: readonly string[]) => ({ name: 'appendChanges', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (counter:ChangeCounter {id: 'changes'})
+SET counter.seq = counter.seq + \$count
+WITH counter.seq AS seq, counter.seq - \$count AS base
+CALL (base) {
+  UNWIND \$changes AS new
+  CREATE (change:Change)
+  SET change += new.properties, change.seq = base + new.position, change.at = \$at
+  RETURN count(change) AS written
+}
+RETURN seq`) } as CypherQuery<AppendChangesParams, AppendChangesRow, 'write', 'one'>))(["changes[].position","count"])
+
+export type CountChangesOfRecordsParams = { readonly ids: readonly string[] }
+export type CountChangesOfRecordsRow = { readonly id: string; readonly total: number }
+/** How many entries the log has of each of several records. */
+export const countChangesOfRecords = ((ints: readonly string[]) => ({ name: 'countChangesOfRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+CALL (id) {
+  MATCH (change:Change)
+  WHERE change.recordId = id
+  RETURN count(change) AS total
+}
+RETURN id, total`) } as CypherQuery<CountChangesOfRecordsParams, CountChangesOfRecordsRow, 'read', 'many'>))([])
+
+export type ChangesInOrderParams = { readonly after: number; readonly limit: number }
+export type ChangesInOrderRow = { readonly node: ChangeRow }
+/** A page of the log, in the order in which it was written. */
+export const changesInOrder = ((ints: readonly string[]) => ({ name: 'changesInOrder', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (change:Change)
+WHERE change.seq > \$after
+WITH change ORDER BY change.seq LIMIT \$limit
+RETURN change { .id, .seq, .at, .by, .kind, .recordId, .before, .after, .reason } AS node`) } as CypherQuery<ChangesInOrderParams, ChangesInOrderRow, 'read', 'many'>))(["after","limit"])
+
+export type LastChangesOfRecordsParams = { readonly ids: readonly string[] }
+export type LastChangesOfRecordsRow = { readonly id: string; readonly after: string | null }
+/** What each record was when the log last spoke of it. */
+export const lastChangesOfRecords = ((ints: readonly string[]) => ({ name: 'lastChangesOfRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+CALL (id) {
+  MATCH (change:Change)
+  WHERE change.recordId = id
+  WITH change ORDER BY change.recordId DESC, change.seq DESC LIMIT 1
+  RETURN change.after AS after
+}
+RETURN id, after`) } as CypherQuery<LastChangesOfRecordsParams, LastChangesOfRecordsRow, 'read', 'many'>))([])
+
+export type LatestChangeParams = Record<string, never>
+export type LatestChangeRow = { readonly seq: number }
+/** The number of the last entry of the log; 0 while there is none. */
+export const latestChange = ((ints: readonly string[]) => ({ name: 'latestChange', mode: 'read', returns: 'one', ints, text: onBoth(`OPTIONAL MATCH (counter:ChangeCounter {id: 'changes'})
+RETURN coalesce(counter.seq, 0) AS seq`) } as CypherQuery<LatestChangeParams, LatestChangeRow, 'read', 'one'>))([])
+
+export type ChangesOfRecordsParams = { readonly walks: readonly ChangeWalk[]; readonly limit: number }
+export type ChangesOfRecordsRow = { readonly walk: string; readonly node: ChangeRow }
+/** A page of the log of each of several records. */
+export const changesOfRecords = ((ints: readonly string[]) => ({ name: 'changesOfRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (change:Change)
+  WHERE change.recordId = walk.recordId AND change.seq > walk.after
+  WITH change ORDER BY change.recordId, change.seq LIMIT \$limit
+  RETURN change
+}
+RETURN walk.id AS walk, change { .id, .seq, .at, .by, .kind, .recordId, .before, .after, .reason } AS node`) } as CypherQuery<ChangesOfRecordsParams, ChangesOfRecordsRow, 'read', 'many'>))(["walks[].after","limit"])
+
+export type EntitiesByIdsParams = { readonly ids: readonly string[] }
+export type EntitiesByIdsRow = { readonly id: string; readonly node: EntityRow }
+/** Whatever a statement can be about, by id; a merged one gives the canonical one. */
+export const entitiesByIds = ((ints: readonly string[]) => ({ name: 'entitiesByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+MATCH (entity:Record {id: given.canonicalId})
+WHERE entity:Entity
+RETURN id, entity { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN entity:Person THEN 'Person' WHEN entity:Organisation THEN 'Organisation' WHEN entity:Group THEN 'Group' WHEN entity:Event THEN 'Event' WHEN entity:Topic THEN 'Topic' ELSE 'Place' END } AS node`) } as CypherQuery<EntitiesByIdsParams, EntitiesByIdsRow, 'read', 'many'>))([])
+
+export type CreateNamesParams = { readonly names: readonly NewName[] }
+export type CreateNamesRow = { readonly written: number }
+/** Writes the names of entities. */
+export const createNames = ((ints: readonly string[]) => ({ name: 'createNames', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$names AS new
+MATCH (entity:Record {id: new.entityId})
+CREATE (name:Name)-[:NAMES]->(entity)
+SET name += new.properties
+RETURN count(name) AS written`) } as CypherQuery<CreateNamesParams, CreateNamesRow, 'write', 'one'>))([])
+
+export type DeleteNamesParams = { readonly ids: readonly string[] }
+export type DeleteNamesRow = { readonly deleted: number }
+/** Deletes the names of entities that are written anew. */
+export const deleteNames = ((ints: readonly string[]) => ({ name: 'deleteNames', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Record {id: id})<-[:NAMES]-(name:Name)
+DETACH DELETE name
+RETURN count(name) AS deleted`) } as CypherQuery<DeleteNamesParams, DeleteNamesRow, 'write', 'one'>))([])
+
+export type MembersOfEntitiesParams = { readonly ids: readonly string[] }
+export type MembersOfEntitiesRow = { readonly id: string; readonly members: readonly string[] }
+/** The ids of each given one and of all that were merged with it. */
+export const membersOfEntities = ((ints: readonly string[]) => ({ name: 'membersOfEntities', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+CALL (given) {
+  MATCH (member:Record {canonicalId: given.canonicalId})
+  WITH member ORDER BY member.id LIMIT 500
+  RETURN collect(member.id) AS members
+}
+RETURN id, members`) } as CypherQuery<MembersOfEntitiesParams, MembersOfEntitiesRow, 'read', 'many'>))([])
+
+export type NamesOfEntitiesParams = { readonly ids: readonly string[] }
+export type NamesOfEntitiesRow = { readonly id: string; readonly names: readonly NameRow[] }
+/** The names of each of several entities, those of all merged ones, the main name first. */
+export const namesOfEntities = ((ints: readonly string[]) => ({ name: 'namesOfEntities', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+CALL (given) {
+  MATCH (member:Record {canonicalId: given.canonicalId})
+  MATCH (member)<-[:NAMES]-(name:Name)
+  WITH name, CASE WHEN member.id = given.canonicalId THEN 0 ELSE 1 END AS merged
+  ORDER BY merged, name.position LIMIT 100
+  RETURN collect(name { .id, .value, .kind, .language, .script }) AS names
+}
+RETURN id, names`) } as CypherQuery<NamesOfEntitiesParams, NamesOfEntitiesRow, 'read', 'many'>))([])
+
+export type EventsByIdsParams = { readonly ids: readonly string[] }
+export type EventsByIdsRow = { readonly id: string; readonly node: EventRow }
+/** Events by id. */
+export const eventsByIds = ((ints: readonly string[]) => ({ name: 'eventsByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (event:Record {id: id})
+WHERE event:Event
+RETURN id, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`) } as CypherQuery<EventsByIdsParams, EventsByIdsRow, 'read', 'many'>))([])
+
+export type CountEventsRelatedParams = { readonly parentIds: readonly string[] }
+export type CountEventsRelatedRow = { readonly parentId: string; readonly members: number; readonly total: number }
+/** How many of them relate to each of several records. */
+export const countEventsRelated = ((ints: readonly string[]) => ({
+PART_OF: { name: 'countEventsRelated.PART_OF', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:PART_OF]-() }) AS total`) } as CypherQuery<CountEventsRelatedParams, CountEventsRelatedRow, 'read', 'many'>,
+PRECEDES: { name: 'countEventsRelated.PRECEDES', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:PRECEDES]-() }) AS total`) } as CypherQuery<CountEventsRelatedParams, CountEventsRelatedRow, 'read', 'many'>,
+FOLLOWS: { name: 'countEventsRelated.FOLLOWS', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:FOLLOWS]-() }) AS total`) } as CypherQuery<CountEventsRelatedParams, CountEventsRelatedRow, 'read', 'many'>,
+HELD_AT: { name: 'countEventsRelated.HELD_AT', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:HELD_AT]-() }) AS total`) } as CypherQuery<CountEventsRelatedParams, CountEventsRelatedRow, 'read', 'many'>,
+HAS_PARTICIPANT: { name: 'countEventsRelated.HAS_PARTICIPANT', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:HAS_PARTICIPANT]-() }) AS total`) } as CypherQuery<CountEventsRelatedParams, CountEventsRelatedRow, 'read', 'many'>,
+}))([])
+
+export type EventsInOrderParams = { readonly floor: string; readonly ceiling: string; readonly limit: number; readonly scan: number; readonly filter: EventConditions }
+export type EventsInOrderRow = { readonly key: string; readonly node: EventRow }
+/** A page of all events, by when they started; a filter stops at $scan. */
+export const eventsInOrder = ((ints: readonly string[]) => ({
+desc: { name: 'eventsInOrder.desc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (event:Event)
+WHERE event.key > \$floor AND event.key < \$ceiling
+WITH event ORDER BY event.key DESC LIMIT \$scan
+WITH event, event.key AS key
+WHERE
+${eventFilter}
+WITH event, key LIMIT \$limit
+RETURN key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`) } as CypherQuery<EventsInOrderParams, EventsInOrderRow, 'read', 'many'>,
+asc: { name: 'eventsInOrder.asc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (event:Event)
+WHERE event.key > \$floor AND event.key < \$ceiling
+WITH event ORDER BY event.key ASC LIMIT \$scan
+WITH event, event.key AS key
+WHERE
+${eventFilter}
+WITH event, key LIMIT \$limit
+RETURN key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`) } as CypherQuery<EventsInOrderParams, EventsInOrderRow, 'read', 'many'>,
+}))(["limit","scan"])
+
+export type EventsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number; readonly scan: number; readonly filter: EventConditions }
+export type EventsRelatedRow = { readonly walk: string; readonly key: string; readonly node: EventRow }
+/** A page of the events that relate to each of several records; a filter stops at $scan. */
+export const eventsRelated = ((ints: readonly string[]) => ({
+PART_OF: {
+desc: { name: 'eventsRelated.PART_OF.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:PART_OF]-(event:Event)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH event, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH event, related.key AS key
+    WHERE
+${eventFilter}
+    WITH event, key LIMIT \$limit
+    RETURN event, key
+  }
+  WITH DISTINCT event, key ORDER BY key DESC LIMIT \$limit
+  RETURN event, key
+}
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:PART_OF]-(event:Event)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH event, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH event, key
+    WHERE
+${eventFilter}
+    WITH event, key LIMIT \$limit
+    RETURN event, key
+  }
+  WITH DISTINCT event, key ORDER BY key DESC LIMIT \$limit
+  RETURN event, key
+}
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
+asc: { name: 'eventsRelated.PART_OF.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:PART_OF]-(event:Event)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH event, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH event, related.key AS key
+    WHERE
+${eventFilter}
+    WITH event, key LIMIT \$limit
+    RETURN event, key
+  }
+  WITH DISTINCT event, key ORDER BY key ASC LIMIT \$limit
+  RETURN event, key
+}
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:PART_OF]-(event:Event)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH event, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH event, key
+    WHERE
+${eventFilter}
+    WITH event, key LIMIT \$limit
+    RETURN event, key
+  }
+  WITH DISTINCT event, key ORDER BY key ASC LIMIT \$limit
+  RETURN event, key
+}
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
+},
+PRECEDES: {
+desc: { name: 'eventsRelated.PRECEDES.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:PRECEDES]-(event:Event)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH event, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH event, related.key AS key
+    WHERE
+${eventFilter}
+    WITH event, key LIMIT \$limit
+    RETURN event, key
+  }
+  WITH DISTINCT event, key ORDER BY key DESC LIMIT \$limit
+  RETURN event, key
+}
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:PRECEDES]-(event:Event)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH event, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH event, key
+    WHERE
+${eventFilter}
+    WITH event, key LIMIT \$limit
+    RETURN event, key
+  }
+  WITH DISTINCT event, key ORDER BY key DESC LIMIT \$limit
+  RETURN event, key
+}
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
+asc: { name: 'eventsRelated.PRECEDES.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:PRECEDES]-(event:Event)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH event, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH event, related.key AS key
+    WHERE
+${eventFilter}
+    WITH event, key LIMIT \$limit
+    RETURN event, key
+  }
+  WITH DISTINCT event, key ORDER BY key ASC LIMIT \$limit
+  RETURN event, key
+}
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:PRECEDES]-(event:Event)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH event, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH event, key
+    WHERE
+${eventFilter}
+    WITH event, key LIMIT \$limit
+    RETURN event, key
+  }
+  WITH DISTINCT event, key ORDER BY key ASC LIMIT \$limit
+  RETURN event, key
+}
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
+},
+FOLLOWS: {
+desc: { name: 'eventsRelated.FOLLOWS.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:FOLLOWS]-(event:Event)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH event, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH event, related.key AS key
+    WHERE
+${eventFilter}
+    WITH event, key LIMIT \$limit
+    RETURN event, key
+  }
+  WITH DISTINCT event, key ORDER BY key DESC LIMIT \$limit
+  RETURN event, key
+}
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:FOLLOWS]-(event:Event)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH event, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH event, key
+    WHERE
+${eventFilter}
+    WITH event, key LIMIT \$limit
+    RETURN event, key
+  }
+  WITH DISTINCT event, key ORDER BY key DESC LIMIT \$limit
+  RETURN event, key
+}
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
+asc: { name: 'eventsRelated.FOLLOWS.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:FOLLOWS]-(event:Event)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH event, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH event, related.key AS key
+    WHERE
+${eventFilter}
+    WITH event, key LIMIT \$limit
+    RETURN event, key
+  }
+  WITH DISTINCT event, key ORDER BY key ASC LIMIT \$limit
+  RETURN event, key
+}
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:FOLLOWS]-(event:Event)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH event, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH event, key
+    WHERE
+${eventFilter}
+    WITH event, key LIMIT \$limit
+    RETURN event, key
+  }
+  WITH DISTINCT event, key ORDER BY key ASC LIMIT \$limit
+  RETURN event, key
+}
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
+},
+HELD_AT: {
+desc: { name: 'eventsRelated.HELD_AT.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:HELD_AT]-(event:Event)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH event, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH event, related.key AS key
+    WHERE
+${eventFilter}
+    WITH event, key LIMIT \$limit
+    RETURN event, key
+  }
+  WITH DISTINCT event, key ORDER BY key DESC LIMIT \$limit
+  RETURN event, key
+}
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:HELD_AT]-(event:Event)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH event, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH event, key
+    WHERE
+${eventFilter}
+    WITH event, key LIMIT \$limit
+    RETURN event, key
+  }
+  WITH DISTINCT event, key ORDER BY key DESC LIMIT \$limit
+  RETURN event, key
+}
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
+asc: { name: 'eventsRelated.HELD_AT.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:HELD_AT]-(event:Event)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH event, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH event, related.key AS key
+    WHERE
+${eventFilter}
+    WITH event, key LIMIT \$limit
+    RETURN event, key
+  }
+  WITH DISTINCT event, key ORDER BY key ASC LIMIT \$limit
+  RETURN event, key
+}
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:HELD_AT]-(event:Event)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH event, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH event, key
+    WHERE
+${eventFilter}
+    WITH event, key LIMIT \$limit
+    RETURN event, key
+  }
+  WITH DISTINCT event, key ORDER BY key ASC LIMIT \$limit
+  RETURN event, key
+}
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
+},
+HAS_PARTICIPANT: {
+desc: { name: 'eventsRelated.HAS_PARTICIPANT.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:HAS_PARTICIPANT]-(event:Event)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH event, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH event, related.key AS key
+    WHERE
+${eventFilter}
+    WITH event, key LIMIT \$limit
+    RETURN event, key
+  }
+  WITH DISTINCT event, key ORDER BY key DESC LIMIT \$limit
+  RETURN event, key
+}
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:HAS_PARTICIPANT]-(event:Event)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH event, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH event, key
+    WHERE
+${eventFilter}
+    WITH event, key LIMIT \$limit
+    RETURN event, key
+  }
+  WITH DISTINCT event, key ORDER BY key DESC LIMIT \$limit
+  RETURN event, key
+}
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
+asc: { name: 'eventsRelated.HAS_PARTICIPANT.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:HAS_PARTICIPANT]-(event:Event)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH event, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH event, related.key AS key
+    WHERE
+${eventFilter}
+    WITH event, key LIMIT \$limit
+    RETURN event, key
+  }
+  WITH DISTINCT event, key ORDER BY key ASC LIMIT \$limit
+  RETURN event, key
+}
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:HAS_PARTICIPANT]-(event:Event)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH event, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH event, key
+    WHERE
+${eventFilter}
+    WITH event, key LIMIT \$limit
+    RETURN event, key
+  }
+  WITH DISTINCT event, key ORDER BY key ASC LIMIT \$limit
+  RETURN event, key
+}
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
+},
+}))(["limit","scan"])
+
+export type EvidenceByIdsParams = { readonly ids: readonly string[] }
+export type EvidenceByIdsRow = { readonly id: string; readonly node: EvidenceRow }
+/** Evidence by id. */
+export const evidenceByIds = ((ints: readonly string[]) => ({ name: 'evidenceByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (evidence:Record {id: id})
+WHERE evidence:Evidence
+RETURN id, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`) } as CypherQuery<EvidenceByIdsParams, EvidenceByIdsRow, 'read', 'many'>))([])
+
+export type CountEvidenceRelatedParams = { readonly parentIds: readonly string[] }
+export type CountEvidenceRelatedRow = { readonly parentId: string; readonly members: number; readonly total: number }
+/** How many of them relate to each of several records. */
+export const countEvidenceRelated = ((ints: readonly string[]) => ({
+SUPPORTS: { name: 'countEvidenceRelated.SUPPORTS', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:SUPPORTS]-() }) AS total`) } as CypherQuery<CountEvidenceRelatedParams, CountEvidenceRelatedRow, 'read', 'many'>,
+}))([])
+
+export type EvidenceInOrderParams = { readonly floor: string; readonly ceiling: string; readonly limit: number; readonly scan: number; readonly filter: EvidenceConditions }
+export type EvidenceInOrderRow = { readonly key: string; readonly node: EvidenceRow }
+/** A page of all evidence, by id; a filter stops at $scan. */
+export const evidenceInOrder = ((ints: readonly string[]) => ({
+desc: { name: 'evidenceInOrder.desc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (evidence:Evidence)
+WHERE evidence.key > \$floor AND evidence.key < \$ceiling
+WITH evidence ORDER BY evidence.key DESC LIMIT \$scan
+WITH evidence, evidence.key AS key
+WHERE
+${evidenceFilter}
+WITH evidence, key LIMIT \$limit
+RETURN key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`) } as CypherQuery<EvidenceInOrderParams, EvidenceInOrderRow, 'read', 'many'>,
+asc: { name: 'evidenceInOrder.asc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (evidence:Evidence)
+WHERE evidence.key > \$floor AND evidence.key < \$ceiling
+WITH evidence ORDER BY evidence.key ASC LIMIT \$scan
+WITH evidence, evidence.key AS key
+WHERE
+${evidenceFilter}
+WITH evidence, key LIMIT \$limit
+RETURN key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`) } as CypherQuery<EvidenceInOrderParams, EvidenceInOrderRow, 'read', 'many'>,
+}))(["limit","scan"])
+
+export type EvidenceRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number }
+export type EvidenceRelatedRow = { readonly walk: string; readonly key: string; readonly node: EvidenceRow }
+/** The evidence for each of several records. */
+export const evidenceRelated = ((ints: readonly string[]) => ({
+SUPPORTS: {
+desc: { name: 'evidenceRelated.SUPPORTS.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:SUPPORTS]-(evidence:Evidence)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH evidence, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$limit
+    RETURN evidence, related.key AS key
+  }
+  WITH DISTINCT evidence, key ORDER BY key DESC LIMIT \$limit
+  RETURN evidence, key
+}
+RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:SUPPORTS]-(evidence:Evidence)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH evidence, related.key AS key ORDER BY key DESC LIMIT \$limit
+    RETURN evidence, key
+  }
+  WITH DISTINCT evidence, key ORDER BY key DESC LIMIT \$limit
+  RETURN evidence, key
+}
+RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node` } } as CypherQuery<EvidenceRelatedParams, EvidenceRelatedRow, 'read', 'many'>,
+asc: { name: 'evidenceRelated.SUPPORTS.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:SUPPORTS]-(evidence:Evidence)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH evidence, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$limit
+    RETURN evidence, related.key AS key
+  }
+  WITH DISTINCT evidence, key ORDER BY key ASC LIMIT \$limit
+  RETURN evidence, key
+}
+RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:SUPPORTS]-(evidence:Evidence)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH evidence, related.key AS key ORDER BY key ASC LIMIT \$limit
+    RETURN evidence, key
+  }
+  WITH DISTINCT evidence, key ORDER BY key ASC LIMIT \$limit
+  RETURN evidence, key
+}
+RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node` } } as CypherQuery<EvidenceRelatedParams, EvidenceRelatedRow, 'read', 'many'>,
+},
+}))(["limit"])
+
+export type MembershipsByIdsParams = { readonly ids: readonly string[] }
+export type MembershipsByIdsRow = { readonly id: string; readonly node: MembershipRow }
+/** Memberships by id. */
+export const membershipsByIds = ((ints: readonly string[]) => ({ name: 'membershipsByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (membership:Record {id: id})
+WHERE membership:Membership
+RETURN id, membership { .id, .memberId, .organisationId, .role, .from, .to, .revision, .recordedAt, .updatedAt, concept: 'Membership' } AS node`) } as CypherQuery<MembershipsByIdsParams, MembershipsByIdsRow, 'read', 'many'>))([])
+
+export type CountMembershipsRelatedParams = { readonly parentIds: readonly string[] }
+export type CountMembershipsRelatedRow = { readonly parentId: string; readonly members: number; readonly total: number }
+/** How many of them relate to each of several records. */
+export const countMembershipsRelated = ((ints: readonly string[]) => ({
+OF_MEMBER: { name: 'countMembershipsRelated.OF_MEMBER', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:OF_MEMBER]-() }) AS total`) } as CypherQuery<CountMembershipsRelatedParams, CountMembershipsRelatedRow, 'read', 'many'>,
+OF_ORGANISATION: { name: 'countMembershipsRelated.OF_ORGANISATION', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:OF_ORGANISATION]-() }) AS total`) } as CypherQuery<CountMembershipsRelatedParams, CountMembershipsRelatedRow, 'read', 'many'>,
+}))([])
+
+export type MembershipsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number }
+export type MembershipsRelatedRow = { readonly walk: string; readonly key: string; readonly node: MembershipRow }
+/** A page of the memberships of each of several actors, or in each of several organisations. */
+export const membershipsRelated = ((ints: readonly string[]) => ({
+OF_MEMBER: {
+desc: { name: 'membershipsRelated.OF_MEMBER.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:OF_MEMBER]-(membership:Membership)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH membership, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$limit
+    RETURN membership, related.key AS key
+  }
+  WITH DISTINCT membership, key ORDER BY key DESC LIMIT \$limit
+  RETURN membership, key
+}
+RETURN walk.id AS walk, key, membership { .id, .memberId, .organisationId, .role, .from, .to, .revision, .recordedAt, .updatedAt, concept: 'Membership' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:OF_MEMBER]-(membership:Membership)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH membership, related.key AS key ORDER BY key DESC LIMIT \$limit
+    RETURN membership, key
+  }
+  WITH DISTINCT membership, key ORDER BY key DESC LIMIT \$limit
+  RETURN membership, key
+}
+RETURN walk.id AS walk, key, membership { .id, .memberId, .organisationId, .role, .from, .to, .revision, .recordedAt, .updatedAt, concept: 'Membership' } AS node` } } as CypherQuery<MembershipsRelatedParams, MembershipsRelatedRow, 'read', 'many'>,
+asc: { name: 'membershipsRelated.OF_MEMBER.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:OF_MEMBER]-(membership:Membership)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH membership, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$limit
+    RETURN membership, related.key AS key
+  }
+  WITH DISTINCT membership, key ORDER BY key ASC LIMIT \$limit
+  RETURN membership, key
+}
+RETURN walk.id AS walk, key, membership { .id, .memberId, .organisationId, .role, .from, .to, .revision, .recordedAt, .updatedAt, concept: 'Membership' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:OF_MEMBER]-(membership:Membership)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH membership, related.key AS key ORDER BY key ASC LIMIT \$limit
+    RETURN membership, key
+  }
+  WITH DISTINCT membership, key ORDER BY key ASC LIMIT \$limit
+  RETURN membership, key
+}
+RETURN walk.id AS walk, key, membership { .id, .memberId, .organisationId, .role, .from, .to, .revision, .recordedAt, .updatedAt, concept: 'Membership' } AS node` } } as CypherQuery<MembershipsRelatedParams, MembershipsRelatedRow, 'read', 'many'>,
+},
+OF_ORGANISATION: {
+desc: { name: 'membershipsRelated.OF_ORGANISATION.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:OF_ORGANISATION]-(membership:Membership)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH membership, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$limit
+    RETURN membership, related.key AS key
+  }
+  WITH DISTINCT membership, key ORDER BY key DESC LIMIT \$limit
+  RETURN membership, key
+}
+RETURN walk.id AS walk, key, membership { .id, .memberId, .organisationId, .role, .from, .to, .revision, .recordedAt, .updatedAt, concept: 'Membership' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:OF_ORGANISATION]-(membership:Membership)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH membership, related.key AS key ORDER BY key DESC LIMIT \$limit
+    RETURN membership, key
+  }
+  WITH DISTINCT membership, key ORDER BY key DESC LIMIT \$limit
+  RETURN membership, key
+}
+RETURN walk.id AS walk, key, membership { .id, .memberId, .organisationId, .role, .from, .to, .revision, .recordedAt, .updatedAt, concept: 'Membership' } AS node` } } as CypherQuery<MembershipsRelatedParams, MembershipsRelatedRow, 'read', 'many'>,
+asc: { name: 'membershipsRelated.OF_ORGANISATION.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:OF_ORGANISATION]-(membership:Membership)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH membership, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$limit
+    RETURN membership, related.key AS key
+  }
+  WITH DISTINCT membership, key ORDER BY key ASC LIMIT \$limit
+  RETURN membership, key
+}
+RETURN walk.id AS walk, key, membership { .id, .memberId, .organisationId, .role, .from, .to, .revision, .recordedAt, .updatedAt, concept: 'Membership' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:OF_ORGANISATION]-(membership:Membership)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH membership, related.key AS key ORDER BY key ASC LIMIT \$limit
+    RETURN membership, key
+  }
+  WITH DISTINCT membership, key ORDER BY key ASC LIMIT \$limit
+  RETURN membership, key
+}
+RETURN walk.id AS walk, key, membership { .id, .memberId, .organisationId, .role, .from, .to, .revision, .recordedAt, .updatedAt, concept: 'Membership' } AS node` } } as CypherQuery<MembershipsRelatedParams, MembershipsRelatedRow, 'read', 'many'>,
+},
+}))(["limit"])
+
+export type MigrationsDoneParams = Record<string, never>
+export type MigrationsDoneRow = { readonly number: number }
+/** Which migrations were carried out. */
+export const migrationsDone = ((ints: readonly string[]) => ({ name: 'migrationsDone', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (migration:Migration) RETURN migration.number AS number ORDER BY number`) } as CypherQuery<MigrationsDoneParams, MigrationsDoneRow, 'read', 'many'>))([])
+
+export type NoteMigrationParams = { readonly number: number; readonly name: string; readonly at: string }
+export type NoteMigrationRow = { readonly number: number }
+/** Notes that a migration was carried out. */
+export const noteMigration = ((ints: readonly string[]) => ({ name: 'noteMigration', mode: 'write', returns: 'one', ints, text: onBoth(`MERGE (migration:Migration {number: \$number})
+ON CREATE SET migration.name = \$name, migration.at = \$at
+RETURN migration.number AS number`) } as CypherQuery<NoteMigrationParams, NoteMigrationRow, 'write', 'one'>))(["number"])
+
+export type ParticipationsByIdsParams = { readonly ids: readonly string[] }
+export type ParticipationsByIdsRow = { readonly id: string; readonly node: ParticipationRow }
+/** Participations by id. */
+export const participationsByIds = ((ints: readonly string[]) => ({ name: 'participationsByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (participation:Record {id: id})
+WHERE participation:Participation
+RETURN id, participation { .id, .actorId, .eventId, .role, .hedged, .revision, .recordedAt, .updatedAt, concept: 'Participation' } AS node`) } as CypherQuery<ParticipationsByIdsParams, ParticipationsByIdsRow, 'read', 'many'>))([])
+
+export type CountParticipationsRelatedParams = { readonly parentIds: readonly string[] }
+export type CountParticipationsRelatedRow = { readonly parentId: string; readonly members: number; readonly total: number }
+/** How many of them relate to each of several records. */
+export const countParticipationsRelated = ((ints: readonly string[]) => ({
+TAKES_PART_AS: { name: 'countParticipationsRelated.TAKES_PART_AS', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:TAKES_PART_AS]-() }) AS total`) } as CypherQuery<CountParticipationsRelatedParams, CountParticipationsRelatedRow, 'read', 'many'>,
+TAKES_PART_IN: { name: 'countParticipationsRelated.TAKES_PART_IN', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:TAKES_PART_IN]-() }) AS total`) } as CypherQuery<CountParticipationsRelatedParams, CountParticipationsRelatedRow, 'read', 'many'>,
+}))([])
+
+export type ParticipationsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number; readonly scan: number; readonly filter: ParticipationConditions }
+export type ParticipationsRelatedRow = { readonly walk: string; readonly key: string; readonly node: ParticipationRow }
+/** A page of the participations of each of several actors, or in each of several events. */
+export const participationsRelated = ((ints: readonly string[]) => ({
+TAKES_PART_AS: {
+desc: { name: 'participationsRelated.TAKES_PART_AS.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:TAKES_PART_AS]-(participation:Participation)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH participation, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH participation, related.key AS key
+    WHERE
+${participationFilter}
+    WITH participation, key LIMIT \$limit
+    RETURN participation, key
+  }
+  WITH DISTINCT participation, key ORDER BY key DESC LIMIT \$limit
+  RETURN participation, key
+}
+RETURN walk.id AS walk, key, participation { .id, .actorId, .eventId, .role, .hedged, .revision, .recordedAt, .updatedAt, concept: 'Participation' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:TAKES_PART_AS]-(participation:Participation)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH participation, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH participation, key
+    WHERE
+${participationFilter}
+    WITH participation, key LIMIT \$limit
+    RETURN participation, key
+  }
+  WITH DISTINCT participation, key ORDER BY key DESC LIMIT \$limit
+  RETURN participation, key
+}
+RETURN walk.id AS walk, key, participation { .id, .actorId, .eventId, .role, .hedged, .revision, .recordedAt, .updatedAt, concept: 'Participation' } AS node` } } as CypherQuery<ParticipationsRelatedParams, ParticipationsRelatedRow, 'read', 'many'>,
+asc: { name: 'participationsRelated.TAKES_PART_AS.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:TAKES_PART_AS]-(participation:Participation)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH participation, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH participation, related.key AS key
+    WHERE
+${participationFilter}
+    WITH participation, key LIMIT \$limit
+    RETURN participation, key
+  }
+  WITH DISTINCT participation, key ORDER BY key ASC LIMIT \$limit
+  RETURN participation, key
+}
+RETURN walk.id AS walk, key, participation { .id, .actorId, .eventId, .role, .hedged, .revision, .recordedAt, .updatedAt, concept: 'Participation' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:TAKES_PART_AS]-(participation:Participation)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH participation, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH participation, key
+    WHERE
+${participationFilter}
+    WITH participation, key LIMIT \$limit
+    RETURN participation, key
+  }
+  WITH DISTINCT participation, key ORDER BY key ASC LIMIT \$limit
+  RETURN participation, key
+}
+RETURN walk.id AS walk, key, participation { .id, .actorId, .eventId, .role, .hedged, .revision, .recordedAt, .updatedAt, concept: 'Participation' } AS node` } } as CypherQuery<ParticipationsRelatedParams, ParticipationsRelatedRow, 'read', 'many'>,
+},
+TAKES_PART_IN: {
+desc: { name: 'participationsRelated.TAKES_PART_IN.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:TAKES_PART_IN]-(participation:Participation)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH participation, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH participation, related.key AS key
+    WHERE
+${participationFilter}
+    WITH participation, key LIMIT \$limit
+    RETURN participation, key
+  }
+  WITH DISTINCT participation, key ORDER BY key DESC LIMIT \$limit
+  RETURN participation, key
+}
+RETURN walk.id AS walk, key, participation { .id, .actorId, .eventId, .role, .hedged, .revision, .recordedAt, .updatedAt, concept: 'Participation' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:TAKES_PART_IN]-(participation:Participation)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH participation, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH participation, key
+    WHERE
+${participationFilter}
+    WITH participation, key LIMIT \$limit
+    RETURN participation, key
+  }
+  WITH DISTINCT participation, key ORDER BY key DESC LIMIT \$limit
+  RETURN participation, key
+}
+RETURN walk.id AS walk, key, participation { .id, .actorId, .eventId, .role, .hedged, .revision, .recordedAt, .updatedAt, concept: 'Participation' } AS node` } } as CypherQuery<ParticipationsRelatedParams, ParticipationsRelatedRow, 'read', 'many'>,
+asc: { name: 'participationsRelated.TAKES_PART_IN.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:TAKES_PART_IN]-(participation:Participation)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH participation, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH participation, related.key AS key
+    WHERE
+${participationFilter}
+    WITH participation, key LIMIT \$limit
+    RETURN participation, key
+  }
+  WITH DISTINCT participation, key ORDER BY key ASC LIMIT \$limit
+  RETURN participation, key
+}
+RETURN walk.id AS walk, key, participation { .id, .actorId, .eventId, .role, .hedged, .revision, .recordedAt, .updatedAt, concept: 'Participation' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:TAKES_PART_IN]-(participation:Participation)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH participation, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH participation, key
+    WHERE
+${participationFilter}
+    WITH participation, key LIMIT \$limit
+    RETURN participation, key
+  }
+  WITH DISTINCT participation, key ORDER BY key ASC LIMIT \$limit
+  RETURN participation, key
+}
+RETURN walk.id AS walk, key, participation { .id, .actorId, .eventId, .role, .hedged, .revision, .recordedAt, .updatedAt, concept: 'Participation' } AS node` } } as CypherQuery<ParticipationsRelatedParams, ParticipationsRelatedRow, 'read', 'many'>,
+},
+}))(["limit","scan"])
+
+export type PlacesByIdsParams = { readonly ids: readonly string[] }
+export type PlacesByIdsRow = { readonly id: string; readonly node: PlaceRow }
+/** Places by id. */
+export const placesByIds = ((ints: readonly string[]) => ({ name: 'placesByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (place:Record {id: id})
+WHERE place:Place
+RETURN id, place { .id, .name, .country, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Place' } AS node`) } as CypherQuery<PlacesByIdsParams, PlacesByIdsRow, 'read', 'many'>))([])
+
+export type PlacesInOrderParams = { readonly floor: string; readonly ceiling: string; readonly limit: number }
+export type PlacesInOrderRow = { readonly key: string; readonly node: PlaceRow }
+/** A page of all places, by id. */
+export const placesInOrder = ((ints: readonly string[]) => ({
+desc: { name: 'placesInOrder.desc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (place:Place)
+WHERE place.key > \$floor AND place.key < \$ceiling
+WITH place ORDER BY place.key DESC LIMIT \$limit
+WITH place, place.key AS key
+RETURN key, place { .id, .name, .country, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Place' } AS node`) } as CypherQuery<PlacesInOrderParams, PlacesInOrderRow, 'read', 'many'>,
+asc: { name: 'placesInOrder.asc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (place:Place)
+WHERE place.key > \$floor AND place.key < \$ceiling
+WITH place ORDER BY place.key ASC LIMIT \$limit
+WITH place, place.key AS key
+RETURN key, place { .id, .name, .country, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Place' } AS node`) } as CypherQuery<PlacesInOrderParams, PlacesInOrderRow, 'read', 'many'>,
+}))(["limit"])
+
+export type FindRecordsParams = { readonly ids: readonly string[] }
+export type FindRecordsRow = { readonly id: string; readonly record: RecordRow }
+/** Which concept each id belongs to, and the id of the canonical record. */
+export const findRecords = ((ints: readonly string[]) => ({ name: 'findRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+MATCH (record:Record {id: given.canonicalId})
+RETURN id, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' ELSE 'Membership' END } AS record`) } as CypherQuery<FindRecordsParams, FindRecordsRow, 'read', 'many'>))([])
+
+export type LinkRecordsParams = { readonly links: readonly LinkRow[] }
+export type LinkRecordsRow = { readonly written: number }
+/** Writes relationships between records that exist, and counts those it wrote. */
+export const linkRecords = ((ints: readonly string[]) => ({
+SAID_BY: { name: 'linkRecords.SAID_BY', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:SAID_BY]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+SAID_FOR: { name: 'linkRecords.SAID_FOR', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:SAID_FOR]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+AGAINST: { name: 'linkRecords.AGAINST', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:AGAINST]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+ADDRESSED_TO: { name: 'linkRecords.ADDRESSED_TO', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:ADDRESSED_TO]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+ABOUT: { name: 'linkRecords.ABOUT', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:ABOUT]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+MENTIONS: { name: 'linkRecords.MENTIONS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:MENTIONS]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+MADE_AT: { name: 'linkRecords.MADE_AT', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:MADE_AT]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+REPORTED_IN: { name: 'linkRecords.REPORTED_IN', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:REPORTED_IN]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+REPORTS: { name: 'linkRecords.REPORTS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:REPORTS]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+PRINTED_IN: { name: 'linkRecords.PRINTED_IN', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:PRINTED_IN]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+PUBLISHED_BY: { name: 'linkRecords.PUBLISHED_BY', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:PUBLISHED_BY]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+COPY_OF: { name: 'linkRecords.COPY_OF', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:COPY_OF]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+PART_OF: { name: 'linkRecords.PART_OF', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:PART_OF]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+PRECEDES: { name: 'linkRecords.PRECEDES', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:PRECEDES]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+FOLLOWS: { name: 'linkRecords.FOLLOWS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:FOLLOWS]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+HELD_AT: { name: 'linkRecords.HELD_AT', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:HELD_AT]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+HAS_PARTICIPANT: { name: 'linkRecords.HAS_PARTICIPANT', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:HAS_PARTICIPANT]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+TAKES_PART_AS: { name: 'linkRecords.TAKES_PART_AS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:TAKES_PART_AS]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+TAKES_PART_IN: { name: 'linkRecords.TAKES_PART_IN', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:TAKES_PART_IN]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+OF_MEMBER: { name: 'linkRecords.OF_MEMBER', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:OF_MEMBER]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+OF_ORGANISATION: { name: 'linkRecords.OF_ORGANISATION', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:OF_ORGANISATION]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+SUPPORTS: { name: 'linkRecords.SUPPORTS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:SUPPORTS]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+RELATES_FROM: { name: 'linkRecords.RELATES_FROM', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:RELATES_FROM]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+RELATES_TO: { name: 'linkRecords.RELATES_TO', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:RELATES_TO]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+INVOLVES: { name: 'linkRecords.INVOLVES', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:INVOLVES]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+INSIDE: { name: 'linkRecords.INSIDE', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:INSIDE]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+}))([])
+
+export type LockRecordsParams = { readonly ids: readonly string[]; readonly writeId: string }
+export type LockRecordsRow = { readonly id: string; readonly digest: string | null }
+/** Locks records before anything of them is read, and gives what the log last said of each. */
+export const lockRecords = ((ints: readonly string[]) => ({ name: 'lockRecords', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (record:Record {id: id})
+SET record.lock = \$writeId
+RETURN record.id AS id, record.digest AS digest`) } as CypherQuery<LockRecordsParams, LockRecordsRow, 'write', 'many'>))([])
+
+export type PutRecordsParams = { readonly rows: readonly PutRow[]; readonly at: string }
+export type PutRecordsRow = { readonly id: string; readonly revision: number }
+/** Creates records, or gives those that exist their new properties and their next revision. */
+export const putRecords = ((ints: readonly string[]) => ({
+Person: { name: 'putRecords.Person', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
+MERGE (record:Record {id: row.id})
+ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
+SET record:Entity:Searchable:Actor:Person
+SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
+Organisation: { name: 'putRecords.Organisation', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
+MERGE (record:Record {id: row.id})
+ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
+SET record:Entity:Searchable:Actor:Organisation
+SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
+Group: { name: 'putRecords.Group', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
+MERGE (record:Record {id: row.id})
+ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
+SET record:Entity:Searchable:Actor:Group
+SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
+Event: { name: 'putRecords.Event', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
+MERGE (record:Record {id: row.id})
+ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
+SET record:Entity:Searchable:Event
+SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
+Topic: { name: 'putRecords.Topic', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
+MERGE (record:Record {id: row.id})
+ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
+SET record:Entity:Searchable:Topic
+SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
+Place: { name: 'putRecords.Place', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
+MERGE (record:Record {id: row.id})
+ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
+SET record:Entity:Searchable:Place
+SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
+Source: { name: 'putRecords.Source', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
+MERGE (record:Record {id: row.id})
+ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
+SET record:Searchable:Source
+SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
+Statement: { name: 'putRecords.Statement', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
+MERGE (record:Record {id: row.id})
+ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
+SET record:Searchable:Statement
+SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
+Attribution: { name: 'putRecords.Attribution', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
+MERGE (record:Record {id: row.id})
+ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
+SET record:Attribution
+SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
+Evidence: { name: 'putRecords.Evidence', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
+MERGE (record:Record {id: row.id})
+ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
+SET record:Evidence
+SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
+StatementRelation: { name: 'putRecords.StatementRelation', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
+MERGE (record:Record {id: row.id})
+ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
+SET record:StatementRelation
+SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
+Dispute: { name: 'putRecords.Dispute', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
+MERGE (record:Record {id: row.id})
+ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
+SET record:StatementRelation:Dispute
+SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
+Participation: { name: 'putRecords.Participation', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
+MERGE (record:Record {id: row.id})
+ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
+SET record:Participation
+SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
+Membership: { name: 'putRecords.Membership', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
+MERGE (record:Record {id: row.id})
+ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
+SET record:Membership
+SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
+}))([])
+
+export type UnlinkRecordsParams = { readonly links: readonly UnlinkRow[] }
+export type UnlinkRecordsRow = { readonly deleted: number }
+/** Deletes what records wrote when they were written before: the relationships that carry their id as owner. */
+export const unlinkRecords = ((ints: readonly string[]) => ({ name: 'unlinkRecords', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})-[related]->()
+WHERE related.ownerId = link.ownerId
+DELETE related
+RETURN count(related) AS deleted`) } as CypherQuery<UnlinkRecordsParams, UnlinkRecordsRow, 'write', 'one'>))([])
+
+export type RelationsByIdsParams = { readonly ids: readonly string[] }
+export type RelationsByIdsRow = { readonly id: string; readonly node: RelationRow }
+/** Relations between statements, by id. */
+export const relationsByIds = ((ints: readonly string[]) => ({ name: 'relationsByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (relation:Record {id: id})
+WHERE relation:StatementRelation
+RETURN id, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node`) } as CypherQuery<RelationsByIdsParams, RelationsByIdsRow, 'read', 'many'>))([])
+
+export type CountRelationsRelatedParams = { readonly parentIds: readonly string[] }
+export type CountRelationsRelatedRow = { readonly parentId: string; readonly members: number; readonly total: number }
+/** How many of them relate to each of several records. */
+export const countRelationsRelated = ((ints: readonly string[]) => ({
+RELATES_FROM: { name: 'countRelationsRelated.RELATES_FROM', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:RELATES_FROM]-() }) AS total`) } as CypherQuery<CountRelationsRelatedParams, CountRelationsRelatedRow, 'read', 'many'>,
+RELATES_TO: { name: 'countRelationsRelated.RELATES_TO', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:RELATES_TO]-() }) AS total`) } as CypherQuery<CountRelationsRelatedParams, CountRelationsRelatedRow, 'read', 'many'>,
+INVOLVES: { name: 'countRelationsRelated.INVOLVES', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:INVOLVES]-() }) AS total`) } as CypherQuery<CountRelationsRelatedParams, CountRelationsRelatedRow, 'read', 'many'>,
+}))([])
+
+export type DisputesInOrderParams = { readonly floor: string; readonly ceiling: string; readonly limit: number; readonly scan: number; readonly filter: DisputeConditions }
+export type DisputesInOrderRow = { readonly key: string; readonly node: RelationRow }
+/** A page of all disputes, by id; a filter stops at $scan. */
+export const disputesInOrder = ((ints: readonly string[]) => ({
+desc: { name: 'disputesInOrder.desc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (relation:Dispute)
+WHERE relation.key > \$floor AND relation.key < \$ceiling
+WITH relation ORDER BY relation.key DESC LIMIT \$scan
+WITH relation, relation.key AS key
+WHERE
+${relationFilter}
+WITH relation, key LIMIT \$limit
+RETURN key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node`) } as CypherQuery<DisputesInOrderParams, DisputesInOrderRow, 'read', 'many'>,
+asc: { name: 'disputesInOrder.asc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (relation:Dispute)
+WHERE relation.key > \$floor AND relation.key < \$ceiling
+WITH relation ORDER BY relation.key ASC LIMIT \$scan
+WITH relation, relation.key AS key
+WHERE
+${relationFilter}
+WITH relation, key LIMIT \$limit
+RETURN key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node`) } as CypherQuery<DisputesInOrderParams, DisputesInOrderRow, 'read', 'many'>,
+}))(["limit","scan"])
+
+export type RelationsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number; readonly scan: number; readonly filter: DisputeConditions }
+export type RelationsRelatedRow = { readonly walk: string; readonly key: string; readonly node: RelationRow }
+/** A page of the relations of each of several statements, or the disputes that involve each of several actors. */
+export const relationsRelated = ((ints: readonly string[]) => ({
+RELATES_FROM: {
+desc: { name: 'relationsRelated.RELATES_FROM.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:RELATES_FROM]-(relation:StatementRelation)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH relation, related.key AS key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key DESC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:RELATES_FROM]-(relation:StatementRelation)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH relation, key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key DESC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node` } } as CypherQuery<RelationsRelatedParams, RelationsRelatedRow, 'read', 'many'>,
+asc: { name: 'relationsRelated.RELATES_FROM.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:RELATES_FROM]-(relation:StatementRelation)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH relation, related.key AS key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key ASC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:RELATES_FROM]-(relation:StatementRelation)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH relation, key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key ASC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node` } } as CypherQuery<RelationsRelatedParams, RelationsRelatedRow, 'read', 'many'>,
+},
+RELATES_TO: {
+desc: { name: 'relationsRelated.RELATES_TO.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:RELATES_TO]-(relation:StatementRelation)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH relation, related.key AS key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key DESC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:RELATES_TO]-(relation:StatementRelation)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH relation, key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key DESC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node` } } as CypherQuery<RelationsRelatedParams, RelationsRelatedRow, 'read', 'many'>,
+asc: { name: 'relationsRelated.RELATES_TO.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:RELATES_TO]-(relation:StatementRelation)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH relation, related.key AS key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key ASC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:RELATES_TO]-(relation:StatementRelation)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH relation, key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key ASC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node` } } as CypherQuery<RelationsRelatedParams, RelationsRelatedRow, 'read', 'many'>,
+},
+INVOLVES: {
+desc: { name: 'relationsRelated.INVOLVES.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:INVOLVES]-(relation:StatementRelation)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH relation, related.key AS key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key DESC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:INVOLVES]-(relation:StatementRelation)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH relation, key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key DESC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node` } } as CypherQuery<RelationsRelatedParams, RelationsRelatedRow, 'read', 'many'>,
+asc: { name: 'relationsRelated.INVOLVES.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:INVOLVES]-(relation:StatementRelation)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH relation, related.key AS key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key ASC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:INVOLVES]-(relation:StatementRelation)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH relation, key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key ASC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node` } } as CypherQuery<RelationsRelatedParams, RelationsRelatedRow, 'read', 'many'>,
+},
+}))(["limit","scan"])
+
+export type SharedEntitiesOfRelationsParams = { readonly ids: readonly string[] }
+export type SharedEntitiesOfRelationsRow = { readonly id: string; readonly entities: readonly EntityRow[] }
+/** What both statements of each of several relations are about, or mention. */
+export const sharedEntitiesOfRelations = ((ints: readonly string[]) => ({ name: 'sharedEntitiesOfRelations', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (relation:Record {id: id})
+WHERE relation:StatementRelation
+CALL (relation) {
+  MATCH (relation)-[:RELATES_FROM]->(from:Statement)-[:ABOUT|MENTIONS]->(shared:Entity)
+  MATCH (relation)-[:RELATES_TO]->(to:Statement)
+  WHERE EXISTS { MATCH (to)-[:ABOUT|MENTIONS]->(shared) }
+  MATCH (entity:Record {id: shared.canonicalId})
+  WITH DISTINCT entity ORDER BY entity.id LIMIT 100
+  RETURN collect(entity { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN entity:Person THEN 'Person' WHEN entity:Organisation THEN 'Organisation' WHEN entity:Group THEN 'Group' WHEN entity:Event THEN 'Event' WHEN entity:Topic THEN 'Topic' ELSE 'Place' END }) AS entities
+}
+RETURN id, entities`) } as CypherQuery<SharedEntitiesOfRelationsParams, SharedEntitiesOfRelationsRow, 'read', 'many'>))([])
+
+export type RecordsMatchingParams = { readonly lucene: string; readonly needles: readonly string[]; readonly kinds: readonly string[] | null; readonly afterScore: number | null; readonly afterId: string | null; readonly limit: number }
+export type RecordsMatchingRow = { readonly record: RecordRow; readonly score: number }
+/** Records whose search text holds every needle, best first; a page begins after a score and id. */
+export const recordsMatching = ((ints: readonly string[]) => ({ name: 'recordsMatching', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes('search', \$lucene) YIELD node AS record, score
+WHERE all(needle IN \$needles WHERE record.searchText CONTAINS needle)
+  AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
+  AND (\$afterScore IS NULL OR score < \$afterScore OR (score = \$afterScore AND record.id > \$afterId))
+WITH record, score ORDER BY score DESC, record.id LIMIT \$limit
+RETURN record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' ELSE 'Membership' END } AS record, score`, embedded: `MATCH (record:Searchable)
+WHERE \$lucene <> '' AND all(needle IN \$needles WHERE record.searchText CONTAINS needle)
+  AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
+WITH record, 100.0 / size(record.searchText) AS score
+WHERE \$afterScore IS NULL OR score < \$afterScore OR (score = \$afterScore AND record.id > \$afterId)
+WITH record, score ORDER BY score DESC, record.id LIMIT \$limit
+RETURN record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' ELSE 'Membership' END } AS record, score` } } as CypherQuery<RecordsMatchingParams, RecordsMatchingRow, 'read', 'many'>))(["limit"])
+
+export type ActorsNamedLikeParams = { readonly folded: string; readonly lucene: string; readonly terms: readonly string[]; readonly limit: number }
+export type ActorsNamedLikeRow = { readonly value: string; readonly actorId: string }
+/** Names that fold to the one that is looked up, or share a term with it, and the actors that go by them. */
+export const actorsNamedLike = ((ints: readonly string[]) => ({ name: 'actorsNamedLike', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL {
+  MATCH (name:Name {folded: \$folded})
+  RETURN name, 1000.0 AS score
+  UNION
+  CALL db.index.fulltext.queryNodes('names', \$lucene) YIELD node AS name, score
+  WHERE any(term IN \$terms WHERE name.terms CONTAINS term)
+  RETURN name, score ORDER BY score DESC LIMIT \$limit
+}
+MATCH (name)-[:NAMES]->(actor:Actor)
+RETURN DISTINCT name.value AS value, actor.canonicalId AS actorId`, embedded: `MATCH (name:Name)-[:NAMES]->(actor:Actor)
+WHERE \$lucene <> '' AND (name.folded = \$folded OR any(term IN \$terms WHERE name.terms CONTAINS term))
+WITH DISTINCT name, actor LIMIT \$limit
+RETURN name.value AS value, actor.canonicalId AS actorId` } } as CypherQuery<ActorsNamedLikeParams, ActorsNamedLikeRow, 'read', 'many'>))(["limit"])
+
+export type SourcesByIdsParams = { readonly ids: readonly string[] }
+export type SourcesByIdsRow = { readonly id: string; readonly node: SourceRow }
+/** Sources by id. */
+export const sourcesByIds = ((ints: readonly string[]) => ({ name: 'sourcesByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (source:Record {id: id})
+WHERE source:Source
+${sourceParts}
+RETURN id, source { .id, .title, .url, .archivedUrl, .sourceKind, .authors, .publishedAt, .retrievedAt, .language, .textFormat, .textDigest, .textWords, .textCodePoints, .primary, .publisherId, .copyOfId, .revision, .recordedAt, .updatedAt, concept: 'Source', publisher: publisher } AS node`) } as CypherQuery<SourcesByIdsParams, SourcesByIdsRow, 'read', 'many'>))([])
+
+export type SourceIdByUrlParams = { readonly url: string }
+export type SourceIdByUrlRow = { readonly id: string }
+/** The source at an address. */
+export const sourceIdByUrl = ((ints: readonly string[]) => ({ name: 'sourceIdByUrl', mode: 'read', returns: 'maybeOne', ints, text: onBoth(`MATCH (source:Source {url: \$url}) RETURN source.id AS id ORDER BY id LIMIT 1`) } as CypherQuery<SourceIdByUrlParams, SourceIdByUrlRow, 'read', 'maybeOne'>))([])
+
+export type CountSourcesRelatedParams = { readonly parentIds: readonly string[] }
+export type CountSourcesRelatedRow = { readonly parentId: string; readonly members: number; readonly total: number }
+/** How many of them relate to each of several records. */
+export const countSourcesRelated = ((ints: readonly string[]) => ({
+PUBLISHED_BY: { name: 'countSourcesRelated.PUBLISHED_BY', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:PUBLISHED_BY]-() }) AS total`) } as CypherQuery<CountSourcesRelatedParams, CountSourcesRelatedRow, 'read', 'many'>,
+COPY_OF: { name: 'countSourcesRelated.COPY_OF', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:COPY_OF]-() }) AS total`) } as CypherQuery<CountSourcesRelatedParams, CountSourcesRelatedRow, 'read', 'many'>,
+}))([])
+
+export type SourcesInOrderParams = { readonly floor: string; readonly ceiling: string; readonly limit: number; readonly scan: number; readonly filter: SourceConditions }
+export type SourcesInOrderRow = { readonly key: string; readonly node: SourceRow }
+/** A page of all sources, by when they were published; a filter stops at $scan. */
+export const sourcesInOrder = ((ints: readonly string[]) => ({
+desc: { name: 'sourcesInOrder.desc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (source:Source)
+WHERE source.key > \$floor AND source.key < \$ceiling
+WITH source ORDER BY source.key DESC LIMIT \$scan
+WITH source, source.key AS key
+WHERE
+${sourceFilter}
+WITH source, key LIMIT \$limit
+${sourceParts}
+RETURN key, source { .id, .title, .url, .archivedUrl, .sourceKind, .authors, .publishedAt, .retrievedAt, .language, .textFormat, .textDigest, .textWords, .textCodePoints, .primary, .publisherId, .copyOfId, .revision, .recordedAt, .updatedAt, concept: 'Source', publisher: publisher } AS node`) } as CypherQuery<SourcesInOrderParams, SourcesInOrderRow, 'read', 'many'>,
+asc: { name: 'sourcesInOrder.asc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (source:Source)
+WHERE source.key > \$floor AND source.key < \$ceiling
+WITH source ORDER BY source.key ASC LIMIT \$scan
+WITH source, source.key AS key
+WHERE
+${sourceFilter}
+WITH source, key LIMIT \$limit
+${sourceParts}
+RETURN key, source { .id, .title, .url, .archivedUrl, .sourceKind, .authors, .publishedAt, .retrievedAt, .language, .textFormat, .textDigest, .textWords, .textCodePoints, .primary, .publisherId, .copyOfId, .revision, .recordedAt, .updatedAt, concept: 'Source', publisher: publisher } AS node`) } as CypherQuery<SourcesInOrderParams, SourcesInOrderRow, 'read', 'many'>,
+}))(["limit","scan"])
+
+export type SourcesRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number; readonly scan: number; readonly filter: SourceConditions }
+export type SourcesRelatedRow = { readonly walk: string; readonly key: string; readonly node: SourceRow }
+/** A page of the sources that relate to each of several records; a filter stops at $scan. */
+export const sourcesRelated = ((ints: readonly string[]) => ({
+PUBLISHED_BY: {
+desc: { name: 'sourcesRelated.PUBLISHED_BY.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:PUBLISHED_BY]-(source:Source)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH source, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH source, related.key AS key
+    WHERE
+${sourceFilter}
+    WITH source, key LIMIT \$limit
+    RETURN source, key
+  }
+  WITH DISTINCT source, key ORDER BY key DESC LIMIT \$limit
+  RETURN source, key
+}
+${sourceParts}
+RETURN walk.id AS walk, key, source { .id, .title, .url, .archivedUrl, .sourceKind, .authors, .publishedAt, .retrievedAt, .language, .textFormat, .textDigest, .textWords, .textCodePoints, .primary, .publisherId, .copyOfId, .revision, .recordedAt, .updatedAt, concept: 'Source', publisher: publisher } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:PUBLISHED_BY]-(source:Source)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH source, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH source, key
+    WHERE
+${sourceFilter}
+    WITH source, key LIMIT \$limit
+    RETURN source, key
+  }
+  WITH DISTINCT source, key ORDER BY key DESC LIMIT \$limit
+  RETURN source, key
+}
+${sourceParts}
+RETURN walk.id AS walk, key, source { .id, .title, .url, .archivedUrl, .sourceKind, .authors, .publishedAt, .retrievedAt, .language, .textFormat, .textDigest, .textWords, .textCodePoints, .primary, .publisherId, .copyOfId, .revision, .recordedAt, .updatedAt, concept: 'Source', publisher: publisher } AS node` } } as CypherQuery<SourcesRelatedParams, SourcesRelatedRow, 'read', 'many'>,
+asc: { name: 'sourcesRelated.PUBLISHED_BY.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:PUBLISHED_BY]-(source:Source)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH source, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH source, related.key AS key
+    WHERE
+${sourceFilter}
+    WITH source, key LIMIT \$limit
+    RETURN source, key
+  }
+  WITH DISTINCT source, key ORDER BY key ASC LIMIT \$limit
+  RETURN source, key
+}
+${sourceParts}
+RETURN walk.id AS walk, key, source { .id, .title, .url, .archivedUrl, .sourceKind, .authors, .publishedAt, .retrievedAt, .language, .textFormat, .textDigest, .textWords, .textCodePoints, .primary, .publisherId, .copyOfId, .revision, .recordedAt, .updatedAt, concept: 'Source', publisher: publisher } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:PUBLISHED_BY]-(source:Source)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH source, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH source, key
+    WHERE
+${sourceFilter}
+    WITH source, key LIMIT \$limit
+    RETURN source, key
+  }
+  WITH DISTINCT source, key ORDER BY key ASC LIMIT \$limit
+  RETURN source, key
+}
+${sourceParts}
+RETURN walk.id AS walk, key, source { .id, .title, .url, .archivedUrl, .sourceKind, .authors, .publishedAt, .retrievedAt, .language, .textFormat, .textDigest, .textWords, .textCodePoints, .primary, .publisherId, .copyOfId, .revision, .recordedAt, .updatedAt, concept: 'Source', publisher: publisher } AS node` } } as CypherQuery<SourcesRelatedParams, SourcesRelatedRow, 'read', 'many'>,
+},
+COPY_OF: {
+desc: { name: 'sourcesRelated.COPY_OF.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:COPY_OF]-(source:Source)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH source, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH source, related.key AS key
+    WHERE
+${sourceFilter}
+    WITH source, key LIMIT \$limit
+    RETURN source, key
+  }
+  WITH DISTINCT source, key ORDER BY key DESC LIMIT \$limit
+  RETURN source, key
+}
+${sourceParts}
+RETURN walk.id AS walk, key, source { .id, .title, .url, .archivedUrl, .sourceKind, .authors, .publishedAt, .retrievedAt, .language, .textFormat, .textDigest, .textWords, .textCodePoints, .primary, .publisherId, .copyOfId, .revision, .recordedAt, .updatedAt, concept: 'Source', publisher: publisher } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:COPY_OF]-(source:Source)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH source, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH source, key
+    WHERE
+${sourceFilter}
+    WITH source, key LIMIT \$limit
+    RETURN source, key
+  }
+  WITH DISTINCT source, key ORDER BY key DESC LIMIT \$limit
+  RETURN source, key
+}
+${sourceParts}
+RETURN walk.id AS walk, key, source { .id, .title, .url, .archivedUrl, .sourceKind, .authors, .publishedAt, .retrievedAt, .language, .textFormat, .textDigest, .textWords, .textCodePoints, .primary, .publisherId, .copyOfId, .revision, .recordedAt, .updatedAt, concept: 'Source', publisher: publisher } AS node` } } as CypherQuery<SourcesRelatedParams, SourcesRelatedRow, 'read', 'many'>,
+asc: { name: 'sourcesRelated.COPY_OF.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:COPY_OF]-(source:Source)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH source, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH source, related.key AS key
+    WHERE
+${sourceFilter}
+    WITH source, key LIMIT \$limit
+    RETURN source, key
+  }
+  WITH DISTINCT source, key ORDER BY key ASC LIMIT \$limit
+  RETURN source, key
+}
+${sourceParts}
+RETURN walk.id AS walk, key, source { .id, .title, .url, .archivedUrl, .sourceKind, .authors, .publishedAt, .retrievedAt, .language, .textFormat, .textDigest, .textWords, .textCodePoints, .primary, .publisherId, .copyOfId, .revision, .recordedAt, .updatedAt, concept: 'Source', publisher: publisher } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:COPY_OF]-(source:Source)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH source, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH source, key
+    WHERE
+${sourceFilter}
+    WITH source, key LIMIT \$limit
+    RETURN source, key
+  }
+  WITH DISTINCT source, key ORDER BY key ASC LIMIT \$limit
+  RETURN source, key
+}
+${sourceParts}
+RETURN walk.id AS walk, key, source { .id, .title, .url, .archivedUrl, .sourceKind, .authors, .publishedAt, .retrievedAt, .language, .textFormat, .textDigest, .textWords, .textCodePoints, .primary, .publisherId, .copyOfId, .revision, .recordedAt, .updatedAt, concept: 'Source', publisher: publisher } AS node` } } as CypherQuery<SourcesRelatedParams, SourcesRelatedRow, 'read', 'many'>,
+},
+}))(["limit","scan"])
+
+export type StatementsAmongParams = { readonly ids: readonly string[]; readonly floor: string; readonly ceiling: string; readonly limit: number; readonly filter: StatementConditions; readonly parts: StatementParts; readonly attributionsLimit: number }
+export type StatementsAmongRow = { readonly key: string; readonly node: StatementRow }
+/** Those of the given statements that meet a filter, in order. */
+export const statementsAmong = ((ints: readonly string[]) => ({
+key: {
+desc: { name: 'statementsAmong.key.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (statement:Record {id: id})
+WHERE statement:Statement AND statement.key > \$floor AND statement.key < \$ceiling
+WITH DISTINCT statement, statement.key AS key
+WHERE
+${statementFilter}
+WITH statement, key ORDER BY key DESC LIMIT \$limit
+${statementParts}
+RETURN key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`) } as CypherQuery<StatementsAmongParams, StatementsAmongRow, 'read', 'many'>,
+asc: { name: 'statementsAmong.key.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (statement:Record {id: id})
+WHERE statement:Statement AND statement.key > \$floor AND statement.key < \$ceiling
+WITH DISTINCT statement, statement.key AS key
+WHERE
+${statementFilter}
+WITH statement, key ORDER BY key ASC LIMIT \$limit
+${statementParts}
+RETURN key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`) } as CypherQuery<StatementsAmongParams, StatementsAmongRow, 'read', 'many'>,
+},
+recordedKey: {
+desc: { name: 'statementsAmong.recordedKey.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (statement:Record {id: id})
+WHERE statement:Statement AND statement.recordedKey > \$floor AND statement.recordedKey < \$ceiling
+WITH DISTINCT statement, statement.recordedKey AS key
+WHERE
+${statementFilter}
+WITH statement, key ORDER BY key DESC LIMIT \$limit
+${statementParts}
+RETURN key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`) } as CypherQuery<StatementsAmongParams, StatementsAmongRow, 'read', 'many'>,
+asc: { name: 'statementsAmong.recordedKey.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (statement:Record {id: id})
+WHERE statement:Statement AND statement.recordedKey > \$floor AND statement.recordedKey < \$ceiling
+WITH DISTINCT statement, statement.recordedKey AS key
+WHERE
+${statementFilter}
+WITH statement, key ORDER BY key ASC LIMIT \$limit
+${statementParts}
+RETURN key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`) } as CypherQuery<StatementsAmongParams, StatementsAmongRow, 'read', 'many'>,
+},
+}))(["limit","filter.minIndependentSources","parts.attributions","attributionsLimit"])
+
+export type StatementsByIdsParams = { readonly ids: readonly string[]; readonly parts: StatementParts; readonly attributionsLimit: number }
+export type StatementsByIdsRow = { readonly statement: StatementRow }
+/** Statements by id, with the parts that were asked for. */
+export const statementsByIds = ((ints: readonly string[]) => ({ name: 'statementsByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (statement:Record {id: id})
+WHERE statement:Statement
+${statementParts}
+RETURN statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS statement`) } as CypherQuery<StatementsByIdsParams, StatementsByIdsRow, 'read', 'many'>))(["parts.attributions","attributionsLimit"])
+
+export type CountStatementsRelatedParams = { readonly parentIds: readonly string[] }
+export type CountStatementsRelatedRow = { readonly parentId: string; readonly members: number; readonly total: number }
+/** How many statements relate to each of several records; filtered counts stop at $bound, and read at most $scan. */
+export const countStatementsRelated = ((ints: readonly string[]) => ({
+SAID_BY: { name: 'countStatementsRelated.SAID_BY', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:SAID_BY]-() }) AS total`) } as CypherQuery<CountStatementsRelatedParams, CountStatementsRelatedRow, 'read', 'many'>,
+SAID_FOR: { name: 'countStatementsRelated.SAID_FOR', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:SAID_FOR]-() }) AS total`) } as CypherQuery<CountStatementsRelatedParams, CountStatementsRelatedRow, 'read', 'many'>,
+AGAINST: { name: 'countStatementsRelated.AGAINST', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:AGAINST]-() }) AS total`) } as CypherQuery<CountStatementsRelatedParams, CountStatementsRelatedRow, 'read', 'many'>,
+ADDRESSED_TO: { name: 'countStatementsRelated.ADDRESSED_TO', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:ADDRESSED_TO]-() }) AS total`) } as CypherQuery<CountStatementsRelatedParams, CountStatementsRelatedRow, 'read', 'many'>,
+ABOUT: { name: 'countStatementsRelated.ABOUT', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:ABOUT]-() }) AS total`) } as CypherQuery<CountStatementsRelatedParams, CountStatementsRelatedRow, 'read', 'many'>,
+MENTIONS: { name: 'countStatementsRelated.MENTIONS', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:MENTIONS]-() }) AS total`) } as CypherQuery<CountStatementsRelatedParams, CountStatementsRelatedRow, 'read', 'many'>,
+MADE_AT: { name: 'countStatementsRelated.MADE_AT', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:MADE_AT]-() }) AS total`) } as CypherQuery<CountStatementsRelatedParams, CountStatementsRelatedRow, 'read', 'many'>,
+REPORTED_IN: { name: 'countStatementsRelated.REPORTED_IN', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:REPORTED_IN]-() }) AS total`) } as CypherQuery<CountStatementsRelatedParams, CountStatementsRelatedRow, 'read', 'many'>,
+}))([])
+
+export type DeriveStatementsParams = { readonly rows: readonly PutRow[] }
+export type DeriveStatementsRow = { readonly derived: number }
+/** Writes the derived fields of statements, and the sources that report each. */
+export const deriveStatements = ((ints: readonly string[]) => ({ name: 'deriveStatements', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+MATCH (statement:Record {id: row.id})
+SET statement += row.properties
+RETURN count(statement) AS derived`) } as CypherQuery<DeriveStatementsParams, DeriveStatementsRow, 'write', 'one'>))([])
+
+export type ForgetReportsParams = { readonly ids: readonly string[] }
+export type ForgetReportsRow = { readonly deleted: number }
+/** Deletes the derived links from statements to the sources that report them, before they are written anew. */
+export const forgetReports = ((ints: readonly string[]) => ({ name: 'forgetReports', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Record {id: id})-[reported:REPORTED_IN]->()
+DELETE reported
+RETURN count(reported) AS deleted`) } as CypherQuery<ForgetReportsParams, ForgetReportsRow, 'write', 'one'>))([])
+
+export type StatementIdsInOrderParams = { readonly ranges: readonly Range[]; readonly scan: number; readonly filter: StatementConditions }
+export type StatementIdsInOrderRow = { readonly scanned: number; readonly ids: readonly string[] }
+/** The ids of the statements of each range that meet a filter, among its first $scan: what a filtered count counts. */
+export const statementIdsInOrder = ((ints: readonly string[]) => ({
+key: { name: 'statementIdsInOrder.key', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (statement:Statement)
+  WHERE statement.key > range.floor AND statement.key < range.ceiling
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`) } as CypherQuery<StatementIdsInOrderParams, StatementIdsInOrderRow, 'read', 'many'>,
+span: { name: 'statementIdsInOrder.span', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (statement:Statement)
+  WHERE statement.key > range.floor AND statement.key < range.ceiling
+    AND statement.span = range.span
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`) } as CypherQuery<StatementIdsInOrderParams, StatementIdsInOrderRow, 'read', 'many'>,
+}))(["scan","filter.minIndependentSources"])
+
+export type StatementIdsRelatedParams = { readonly walks: readonly Walk[]; readonly scan: number; readonly filter: StatementConditions }
+export type StatementIdsRelatedRow = { readonly scanned: number; readonly ids: readonly string[] }
+/** The ids of the statements of each walk that meet a filter, among its first $scan: what a filtered count counts. */
+export const statementIdsRelated = ((ints: readonly string[]) => ({
+SAID_BY: {
+key: { name: 'statementIdsRelated.SAID_BY.key', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:SAID_BY]-(statement:Statement)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:SAID_BY]-(statement:Statement)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+span: { name: 'statementIdsRelated.SAID_BY.span', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:SAID_BY]-(statement:Statement)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:SAID_BY]-(statement:Statement)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+},
+SAID_FOR: {
+key: { name: 'statementIdsRelated.SAID_FOR.key', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:SAID_FOR]-(statement:Statement)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:SAID_FOR]-(statement:Statement)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+span: { name: 'statementIdsRelated.SAID_FOR.span', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:SAID_FOR]-(statement:Statement)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:SAID_FOR]-(statement:Statement)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+},
+AGAINST: {
+key: { name: 'statementIdsRelated.AGAINST.key', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:AGAINST]-(statement:Statement)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:AGAINST]-(statement:Statement)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+span: { name: 'statementIdsRelated.AGAINST.span', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:AGAINST]-(statement:Statement)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:AGAINST]-(statement:Statement)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+},
+ADDRESSED_TO: {
+key: { name: 'statementIdsRelated.ADDRESSED_TO.key', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:ADDRESSED_TO]-(statement:Statement)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:ADDRESSED_TO]-(statement:Statement)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+span: { name: 'statementIdsRelated.ADDRESSED_TO.span', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:ADDRESSED_TO]-(statement:Statement)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:ADDRESSED_TO]-(statement:Statement)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+},
+ABOUT: {
+key: { name: 'statementIdsRelated.ABOUT.key', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:ABOUT]-(statement:Statement)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:ABOUT]-(statement:Statement)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+span: { name: 'statementIdsRelated.ABOUT.span', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:ABOUT]-(statement:Statement)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:ABOUT]-(statement:Statement)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+},
+MENTIONS: {
+key: { name: 'statementIdsRelated.MENTIONS.key', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:MENTIONS]-(statement:Statement)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:MENTIONS]-(statement:Statement)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+span: { name: 'statementIdsRelated.MENTIONS.span', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:MENTIONS]-(statement:Statement)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:MENTIONS]-(statement:Statement)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+},
+MADE_AT: {
+key: { name: 'statementIdsRelated.MADE_AT.key', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:MADE_AT]-(statement:Statement)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:MADE_AT]-(statement:Statement)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+span: { name: 'statementIdsRelated.MADE_AT.span', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:MADE_AT]-(statement:Statement)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:MADE_AT]-(statement:Statement)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+},
+REPORTED_IN: {
+key: { name: 'statementIdsRelated.REPORTED_IN.key', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:REPORTED_IN]-(statement:Statement)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:REPORTED_IN]-(statement:Statement)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+span: { name: 'statementIdsRelated.REPORTED_IN.span', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:REPORTED_IN]-(statement:Statement)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:REPORTED_IN]-(statement:Statement)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH statement LIMIT \$scan
+  WITH statement, CASE WHEN
+${statementFilter}
+  THEN statement.id ELSE null END AS met
+  RETURN count(statement) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+},
+}))(["scan","filter.minIndependentSources"])
+
+export type StatementsInOrderParams = { readonly ranges: readonly Range[]; readonly limit: number; readonly scan: number; readonly filter: StatementConditions; readonly parts: StatementParts; readonly attributionsLimit: number }
+export type StatementsInOrderRow = { readonly walk: string; readonly key: string; readonly node: StatementRow }
+/** A page of all statements, in the order in which they were said or recorded; a filter stops at $scan. */
+export const statementsInOrder = ((ints: readonly string[]) => ({
+key: {
+key: {
+desc: { name: 'statementsInOrder.key.key.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (statement:Statement)
+  WHERE statement.key > range.floor AND statement.key < range.ceiling
+  WITH statement ORDER BY statement.key DESC LIMIT \$scan
+  WITH statement, statement.key AS key
+  WHERE
+${statementFilter}
+  WITH statement, key LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN range.span AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`) } as CypherQuery<StatementsInOrderParams, StatementsInOrderRow, 'read', 'many'>,
+asc: { name: 'statementsInOrder.key.key.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (statement:Statement)
+  WHERE statement.key > range.floor AND statement.key < range.ceiling
+  WITH statement ORDER BY statement.key ASC LIMIT \$scan
+  WITH statement, statement.key AS key
+  WHERE
+${statementFilter}
+  WITH statement, key LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN range.span AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`) } as CypherQuery<StatementsInOrderParams, StatementsInOrderRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'statementsInOrder.key.span.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (statement:Statement)
+  WHERE statement.key > range.floor AND statement.key < range.ceiling
+    AND statement.span = range.span
+  WITH statement ORDER BY statement.span DESC, statement.key DESC LIMIT \$scan
+  WITH statement, statement.key AS key
+  WHERE
+${statementFilter}
+  WITH statement, key LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN range.span AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`) } as CypherQuery<StatementsInOrderParams, StatementsInOrderRow, 'read', 'many'>,
+asc: { name: 'statementsInOrder.key.span.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (statement:Statement)
+  WHERE statement.key > range.floor AND statement.key < range.ceiling
+    AND statement.span = range.span
+  WITH statement ORDER BY statement.span ASC, statement.key ASC LIMIT \$scan
+  WITH statement, statement.key AS key
+  WHERE
+${statementFilter}
+  WITH statement, key LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN range.span AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`) } as CypherQuery<StatementsInOrderParams, StatementsInOrderRow, 'read', 'many'>,
+},
+},
+recordedKey: {
+key: {
+desc: { name: 'statementsInOrder.recordedKey.key.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (statement:Statement)
+  WHERE statement.recordedKey > range.floor AND statement.recordedKey < range.ceiling
+  WITH statement ORDER BY statement.recordedKey DESC LIMIT \$scan
+  WITH statement, statement.recordedKey AS key
+  WHERE
+${statementFilter}
+  WITH statement, key LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN range.span AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`) } as CypherQuery<StatementsInOrderParams, StatementsInOrderRow, 'read', 'many'>,
+asc: { name: 'statementsInOrder.recordedKey.key.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (statement:Statement)
+  WHERE statement.recordedKey > range.floor AND statement.recordedKey < range.ceiling
+  WITH statement ORDER BY statement.recordedKey ASC LIMIT \$scan
+  WITH statement, statement.recordedKey AS key
+  WHERE
+${statementFilter}
+  WITH statement, key LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN range.span AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`) } as CypherQuery<StatementsInOrderParams, StatementsInOrderRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'statementsInOrder.recordedKey.span.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (statement:Statement)
+  WHERE statement.recordedKey > range.floor AND statement.recordedKey < range.ceiling
+    AND statement.span = range.span
+  WITH statement ORDER BY statement.span DESC, statement.recordedKey DESC LIMIT \$scan
+  WITH statement, statement.recordedKey AS key
+  WHERE
+${statementFilter}
+  WITH statement, key LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN range.span AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`) } as CypherQuery<StatementsInOrderParams, StatementsInOrderRow, 'read', 'many'>,
+asc: { name: 'statementsInOrder.recordedKey.span.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (statement:Statement)
+  WHERE statement.recordedKey > range.floor AND statement.recordedKey < range.ceiling
+    AND statement.span = range.span
+  WITH statement ORDER BY statement.span ASC, statement.recordedKey ASC LIMIT \$scan
+  WITH statement, statement.recordedKey AS key
+  WHERE
+${statementFilter}
+  WITH statement, key LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN range.span AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`) } as CypherQuery<StatementsInOrderParams, StatementsInOrderRow, 'read', 'many'>,
+},
+},
+}))(["limit","scan","filter.minIndependentSources","parts.attributions","attributionsLimit"])
+
+export type ReceiptsOfStatementsParams = { readonly ids: readonly string[] }
+export type ReceiptsOfStatementsRow = { readonly id: string; readonly attributionId: string; readonly form: string; readonly passages: string; readonly speakerAsNamed: string | null; readonly sourceId: string; readonly originId: string; readonly publishedFrom: number | null; readonly publishedUntil: number | null }
+/** What the derived fields of each of several statements come from: the forms, sources and words of its attributions. */
+export const receiptsOfStatements = ((ints: readonly string[]) => ({ name: 'receiptsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (statement:Record {id: id})<-[:REPORTS]-(attribution:Attribution)
+MATCH (attribution)-[:PRINTED_IN]->(source:Source)
+RETURN id, attribution.id AS attributionId, attribution.form AS form, attribution.passages AS passages, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, source.originId AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
+ORDER BY attributionId`) } as CypherQuery<ReceiptsOfStatementsParams, ReceiptsOfStatementsRow, 'read', 'many'>))([])
+
+export type StatementsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number; readonly scan: number; readonly filter: StatementConditions; readonly parts: StatementParts; readonly attributionsLimit: number }
+export type StatementsRelatedRow = { readonly walk: string; readonly key: string; readonly node: StatementRow }
+/** A page of the statements that relate to each of several records, by a walk each; a filter stops at $scan. */
+export const statementsRelated = ((ints: readonly string[]) => ({
+SAID_BY: {
+key: {
+desc: { name: 'statementsRelated.SAID_BY.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:SAID_BY]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:SAID_BY]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+asc: { name: 'statementsRelated.SAID_BY.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:SAID_BY]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:SAID_BY]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'statementsRelated.SAID_BY.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:SAID_BY]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related ORDER BY related.otherId DESC, related.span DESC, related.key DESC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:SAID_BY]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+asc: { name: 'statementsRelated.SAID_BY.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:SAID_BY]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related ORDER BY related.otherId ASC, related.span ASC, related.key ASC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:SAID_BY]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+},
+},
+SAID_FOR: {
+key: {
+desc: { name: 'statementsRelated.SAID_FOR.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:SAID_FOR]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:SAID_FOR]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+asc: { name: 'statementsRelated.SAID_FOR.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:SAID_FOR]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:SAID_FOR]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'statementsRelated.SAID_FOR.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:SAID_FOR]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related ORDER BY related.otherId DESC, related.span DESC, related.key DESC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:SAID_FOR]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+asc: { name: 'statementsRelated.SAID_FOR.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:SAID_FOR]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related ORDER BY related.otherId ASC, related.span ASC, related.key ASC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:SAID_FOR]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+},
+},
+AGAINST: {
+key: {
+desc: { name: 'statementsRelated.AGAINST.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:AGAINST]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:AGAINST]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+asc: { name: 'statementsRelated.AGAINST.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:AGAINST]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:AGAINST]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'statementsRelated.AGAINST.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:AGAINST]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related ORDER BY related.otherId DESC, related.span DESC, related.key DESC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:AGAINST]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+asc: { name: 'statementsRelated.AGAINST.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:AGAINST]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related ORDER BY related.otherId ASC, related.span ASC, related.key ASC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:AGAINST]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+},
+},
+ADDRESSED_TO: {
+key: {
+desc: { name: 'statementsRelated.ADDRESSED_TO.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:ADDRESSED_TO]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:ADDRESSED_TO]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+asc: { name: 'statementsRelated.ADDRESSED_TO.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:ADDRESSED_TO]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:ADDRESSED_TO]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'statementsRelated.ADDRESSED_TO.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:ADDRESSED_TO]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related ORDER BY related.otherId DESC, related.span DESC, related.key DESC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:ADDRESSED_TO]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+asc: { name: 'statementsRelated.ADDRESSED_TO.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:ADDRESSED_TO]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related ORDER BY related.otherId ASC, related.span ASC, related.key ASC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:ADDRESSED_TO]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+},
+},
+ABOUT: {
+key: {
+desc: { name: 'statementsRelated.ABOUT.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:ABOUT]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:ABOUT]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+asc: { name: 'statementsRelated.ABOUT.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:ABOUT]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:ABOUT]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'statementsRelated.ABOUT.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:ABOUT]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related ORDER BY related.otherId DESC, related.span DESC, related.key DESC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:ABOUT]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+asc: { name: 'statementsRelated.ABOUT.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:ABOUT]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related ORDER BY related.otherId ASC, related.span ASC, related.key ASC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:ABOUT]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+},
+},
+MENTIONS: {
+key: {
+desc: { name: 'statementsRelated.MENTIONS.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:MENTIONS]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:MENTIONS]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+asc: { name: 'statementsRelated.MENTIONS.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:MENTIONS]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:MENTIONS]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'statementsRelated.MENTIONS.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:MENTIONS]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related ORDER BY related.otherId DESC, related.span DESC, related.key DESC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:MENTIONS]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+asc: { name: 'statementsRelated.MENTIONS.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:MENTIONS]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related ORDER BY related.otherId ASC, related.span ASC, related.key ASC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:MENTIONS]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+},
+},
+MADE_AT: {
+key: {
+desc: { name: 'statementsRelated.MADE_AT.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:MADE_AT]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:MADE_AT]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+asc: { name: 'statementsRelated.MADE_AT.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:MADE_AT]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:MADE_AT]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'statementsRelated.MADE_AT.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:MADE_AT]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related ORDER BY related.otherId DESC, related.span DESC, related.key DESC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:MADE_AT]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+asc: { name: 'statementsRelated.MADE_AT.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:MADE_AT]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related ORDER BY related.otherId ASC, related.span ASC, related.key ASC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:MADE_AT]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+},
+},
+REPORTED_IN: {
+key: {
+desc: { name: 'statementsRelated.REPORTED_IN.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:REPORTED_IN]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:REPORTED_IN]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+asc: { name: 'statementsRelated.REPORTED_IN.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:REPORTED_IN]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:REPORTED_IN]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH statement, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'statementsRelated.REPORTED_IN.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:REPORTED_IN]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related ORDER BY related.otherId DESC, related.span DESC, related.key DESC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:REPORTED_IN]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key DESC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+asc: { name: 'statementsRelated.REPORTED_IN.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:REPORTED_IN]-(statement:Statement)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related ORDER BY related.otherId ASC, related.span ASC, related.key ASC LIMIT \$scan
+    WITH statement, related.key AS key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:REPORTED_IN]-(statement:Statement)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+      AND related.span = walk.span
+    WITH statement, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH statement, key
+    WHERE
+${statementFilter}
+    WITH statement, key LIMIT \$limit
+    RETURN statement, key
+  }
+  WITH DISTINCT statement, key ORDER BY key ASC LIMIT \$limit
+  RETURN statement, key
+}
+${statementParts}
+RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, .form, .independentSources, .firstReportedId, .retractedById, .revision, .recordedAt, .updatedAt, concept: 'Statement', speakers: speakers, addressedTo: addressedTo, against: against, about: about, mentions: mentions, madeAt: madeAt, attributions: attributions } AS node` } } as CypherQuery<StatementsRelatedParams, StatementsRelatedRow, 'read', 'many'>,
+},
+},
+}))(["limit","scan","filter.minIndependentSources","parts.attributions","attributionsLimit"])
+
+export type CountRecordsParams = Record<string, never>
+export type CountRecordsRow = { readonly total: number }
+/** How many records of a concept there are; the engine keeps this count itself. */
+export const countRecords = ((ints: readonly string[]) => ({
+Statement: { name: 'countRecords.Statement', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Statement) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
+Attribution: { name: 'countRecords.Attribution', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Attribution) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
+Person: { name: 'countRecords.Person', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Person) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
+Organisation: { name: 'countRecords.Organisation', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Organisation) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
+Group: { name: 'countRecords.Group', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Group) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
+Actor: { name: 'countRecords.Actor', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Actor) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
+Event: { name: 'countRecords.Event', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Event) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
+Topic: { name: 'countRecords.Topic', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Topic) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
+Place: { name: 'countRecords.Place', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Place) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
+Source: { name: 'countRecords.Source', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Source) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
+Evidence: { name: 'countRecords.Evidence', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Evidence) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
+StatementRelation: { name: 'countRecords.StatementRelation', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:StatementRelation) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
+Participation: { name: 'countRecords.Participation', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Participation) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
+Membership: { name: 'countRecords.Membership', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Membership) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
+}))([])
+
+export type CountVerificationParams = { readonly statuses: readonly string[]; readonly bound: number }
+export type CountVerificationRow = { readonly status: string; readonly attributions: number; readonly evidence: number }
+/** How many receipts have each verification status; each count stops at $bound. */
+export const countVerification = ((ints: readonly string[]) => ({ name: 'countVerification', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$statuses AS status
+CALL (status) {
+  MATCH (attribution:Attribution {verification: status})
+  WITH attribution LIMIT \$bound
+  RETURN count(attribution) AS attributions
+}
+CALL (status) {
+  MATCH (evidence:Evidence {verification: status})
+  WITH evidence LIMIT \$bound
+  RETURN count(evidence) AS evidence
+}
+RETURN status, attributions, evidence`) } as CypherQuery<CountVerificationParams, CountVerificationRow, 'read', 'many'>))(["bound"])
+
+export type TopicsByIdsParams = { readonly ids: readonly string[] }
+export type TopicsByIdsRow = { readonly id: string; readonly node: TopicRow }
+/** Topics by id. */
+export const topicsByIds = ((ints: readonly string[]) => ({ name: 'topicsByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (topic:Record {id: id})
+WHERE topic:Topic
+RETURN id, topic { .id, .name, .description, .revision, .recordedAt, .updatedAt, concept: 'Topic' } AS node`) } as CypherQuery<TopicsByIdsParams, TopicsByIdsRow, 'read', 'many'>))([])
+
+export type TopicsInOrderParams = { readonly floor: string; readonly ceiling: string; readonly limit: number }
+export type TopicsInOrderRow = { readonly key: string; readonly node: TopicRow }
+/** A page of all topics, by id. */
+export const topicsInOrder = ((ints: readonly string[]) => ({
+desc: { name: 'topicsInOrder.desc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (topic:Topic)
+WHERE topic.key > \$floor AND topic.key < \$ceiling
+WITH topic ORDER BY topic.key DESC LIMIT \$limit
+WITH topic, topic.key AS key
+RETURN key, topic { .id, .name, .description, .revision, .recordedAt, .updatedAt, concept: 'Topic' } AS node`) } as CypherQuery<TopicsInOrderParams, TopicsInOrderRow, 'read', 'many'>,
+asc: { name: 'topicsInOrder.asc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (topic:Topic)
+WHERE topic.key > \$floor AND topic.key < \$ceiling
+WITH topic ORDER BY topic.key ASC LIMIT \$limit
+WITH topic, topic.key AS key
+RETURN key, topic { .id, .name, .description, .revision, .recordedAt, .updatedAt, concept: 'Topic' } AS node`) } as CypherQuery<TopicsInOrderParams, TopicsInOrderRow, 'read', 'many'>,
+}))(["limit"])
+
+export type FindWriteParams = { readonly id: string }
+export type FindWriteRow = { readonly input: string; readonly result: string }
+/** What a write that was already done gave. */
+export const findWrite = ((ints: readonly string[]) => ({ name: 'findWrite', mode: 'read', returns: 'maybeOne', ints, text: onBoth(`MATCH (done:Write {id: \$id}) RETURN done.input AS input, done.result AS result`) } as CypherQuery<FindWriteParams, FindWriteRow, 'read', 'maybeOne'>))([])
+
+export type NoteWriteParams = { readonly id: string; readonly input: string; readonly result: string; readonly at: string }
+export type NoteWriteRow = { readonly id: string }
+/** Notes that a write is done and what it gave, in the transaction that did it. */
+export const noteWrite = ((ints: readonly string[]) => ({ name: 'noteWrite', mode: 'write', returns: 'one', ints, text: onBoth(`CREATE (done:Write {id: \$id, input: \$input, result: \$result, at: \$at})
+RETURN done.id AS id`) } as CypherQuery<NoteWriteParams, NoteWriteRow, 'write', 'one'>))([])
+
+/** The runnable queries, by name, for the tests that hold both engines to the same rows. */
+export const everyQuery = { actorsByIds, countActorsRelated, actorsInOrder, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionsInOrder, attributionsRelated, appendChanges, countChangesOfRecords, changesInOrder, lastChangesOfRecords, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsByIds, countEventsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceInOrder, evidenceRelated, membershipsByIds, countMembershipsRelated, membershipsRelated, migrationsDone, noteMigration, participationsByIds, countParticipationsRelated, participationsRelated, placesByIds, placesInOrder, findRecords, linkRecords, lockRecords, putRecords, unlinkRecords, relationsByIds, countRelationsRelated, disputesInOrder, relationsRelated, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, countRecords, countVerification, topicsByIds, topicsInOrder, findWrite, noteWrite }

@@ -1,0 +1,18 @@
+import { migrations } from '../generated/migrations.ts'
+import { migrationsDone, noteMigration } from '../generated/queries.ts'
+import type { GraphStore } from './store.ts'
+
+/**
+ * Brings the store's constraints and indexes up to date, and gives the names of the migrations that were carried out now.
+ * Each statement may be run again, so that one that was interrupted is finished by the next call.
+ */
+export async function migrate(store: GraphStore): Promise<string[]> {
+  const done = new Set((await store.read(migrationsDone, {})).map(({ number }) => number))
+  const pending = migrations.filter(({ number }) => !done.has(number))
+  for (const { number, name, statements } of pending) {
+    for (const statement of statements[store.engine]) await store.define(statement)
+    const at = new Date().toISOString()
+    await store.transaction((transaction) => transaction.run(noteMigration, { number, name, at }))
+  }
+  return pending.map(({ name }) => name)
+}

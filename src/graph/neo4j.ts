@@ -1,0 +1,141 @@
+import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
+import { OnRecordError, timedOut, unavailable } from '../errors.ts'
+import { answerOf, convertAt } from './rows.ts'
+import type { Answer, Cardinality, CypherQuery, GraphStore, Mode, RunOptions, Transaction } from './store.ts'
+
+export type Neo4jOptions = {
+  /** `bolt://` for one server, `neo4j://` for routing in a cluster, each also with `+s` or `+ssc`. */
+  readonly uri: string
+  readonly username?: string
+  readonly password?: string
+  /** The server's default database where it is not named. */
+  readonly database?: string
+  readonly connectionTimeoutMs?: number
+}
+
+/** How often a read is tried again after a passing fault, and how long is waited before the first retry. */
+const retries = 2
+const retryDelayMs = 50
+
+/**
+ * The graph in Neo4j 5.26 or later. The connection is made with the first query; `ready()` says whether there is one.
+ */
+export async function neo4jStore(options: Neo4jOptions): Promise<GraphStore> {
+  const connectionTimeout = options.connectionTimeoutMs ?? 5_000
+  const driver = neo4j.driver(options.uri, authOf(options), {
+    disableLosslessIntegers: true,
+    connectionTimeout,
+    connectionAcquisitionTimeout: connectionTimeout * 2,
+    maxTransactionRetryTime: 10_000,
+    userAgent: 'on-record',
+  })
+  const bookmarkManager = neo4j.bookmarkManager()
+  const session = (mode: Mode): Session =>
+    driver.session({
+      database: options.database,
+      defaultAccessMode: mode === 'read' ? neo4j.session.READ : neo4j.session.WRITE,
+      bookmarkManager,
+    })
+
+  return {
+    engine: 'neo4j',
+    read: (query, params, run) => retrying(() => readOnce(session('read'), query, params, run), run),
+    transaction: (work) => transact(session('write'), work),
+    async define(statement) {
+      const open = session('write')
+      try {
+        await open.run(statement)
+      } catch (fault) {
+        throw translated(fault)
+      } finally {
+        await open.close()
+      }
+    },
+    ready: () => versionOf(driver, options.database),
+    close: () => driver.close(),
+  }
+}
+
+const authOf = ({ username, password }: Neo4jOptions) =>
+  username === undefined ? undefined : neo4j.auth.basic(username, password ?? '')
+
+const integers = (query: CypherQuery<never, unknown>, params: unknown) =>
+  convertAt(params, query.ints, (whole) => neo4j.int(whole)) as Record<string, unknown>
+
+/** An auto-commit read: one round trip, where a managed transaction takes two. Closing its session ends the query. */
+async function readOnce<Params, Row, C extends Cardinality>(
+  session: Session,
+  query: CypherQuery<Params, Row, 'read', C>,
+  params: Params,
+  { signal }: RunOptions = {},
+): Promise<Answer<Row, C>> {
+  const abort = () => void session.close()
+  signal?.throwIfAborted()
+  signal?.addEventListener('abort', abort, { once: true })
+  try {
+    const result = await session.run(query.text.neo4j, integers(query, params))
+    return answerOf(
+      query,
+      result.records.map((record) => record.toObject()),
+    )
+  } catch (fault) {
+    signal?.throwIfAborted()
+    throw fault
+  } finally {
+    signal?.removeEventListener('abort', abort)
+    await session.close()
+  }
+}
+
+/** Reads change nothing, so a passing fault (a leader election, a lost connection) is simply tried again. */
+async function retrying<T>(read: () => Promise<T>, { signal }: RunOptions = {}): Promise<T> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await read()
+    } catch (fault) {
+      if (signal?.aborted || attempt === retries || !neo4j.isRetryableError(fault)) throw translated(fault)
+      await new Promise((resolve) => setTimeout(resolve, retryDelayMs * 4 ** attempt))
+    }
+  }
+}
+
+async function transact<T>(session: Session, work: (transaction: Transaction) => Promise<T>): Promise<T> {
+  try {
+    return await session.executeWrite((open) => work(transactionOn(open)))
+  } catch (fault) {
+    throw translated(fault)
+  } finally {
+    await session.close()
+  }
+}
+
+const transactionOn = (open: ManagedTransaction): Transaction => ({
+  async run(query, params) {
+    const result = await open.run(query.text.neo4j, integers(query, params))
+    return answerOf(
+      query,
+      result.records.map((record) => record.toObject()),
+    )
+  },
+})
+
+async function versionOf(driver: Driver, database: string | undefined) {
+  try {
+    const { agent } = await driver.getServerInfo({ database })
+    return { engine: 'neo4j' as const, version: agent?.replace('Neo4j/', '') ?? 'unknown' }
+  } catch (fault) {
+    throw translated(fault)
+  }
+}
+
+/** A fault of the store as a coded error; what is no fault of the store passes unchanged. */
+function translated(fault: unknown): unknown {
+  if (fault instanceof OnRecordError || !(fault instanceof neo4j.Neo4jError)) return fault
+  if (fault.code.endsWith('TransactionTimedOut')) return timedOut('The graph store took too long.', fault)
+  if (fault.code.includes('.Security.')) {
+    return unavailable('Neo4j refuses these credentials: check NEO4J_USERNAME and NEO4J_PASSWORD.', fault)
+  }
+  const isDown =
+    neo4j.isRetryableError(fault) || ['ServiceUnavailable', 'SessionExpired'].includes(fault.code)
+  return isDown ? unavailable('The graph store does not answer. Try again in a moment.', fault) : fault
+}
