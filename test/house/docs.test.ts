@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+const markdown = (folder: string, recursive: boolean) =>
+  readdirSync(join(root, folder), { recursive, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => join(folder, name))
+const pages = [...markdown('.', false), ...markdown('docs', true)]
+
+const read = (page: string) => readFileSync(join(root, page), 'utf8')
+const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> }
+
+test.each(pages)('%s: every link within the repository leads somewhere', (page) => {
+  const links = [...read(page).matchAll(/\]\((?!\w+:|#)([^)#\s]+)/g)].map(([, link]) => link ?? '')
+  expect(links.filter((link) => !existsSync(join(root, dirname(page), link)))).toEqual([])
+})
+
+test.each(pages)('%s: every script that it tells you to run exists', (page) => {
+  const named = [...read(page).matchAll(/npm run ([\w:-]*\w)/g)].map(([, script]) => script ?? '')
+  expect(named.filter((script) => !(script in scripts))).toEqual([])
+})
+
+const decisions = readdirSync(join(root, 'docs/decisions')).toSorted()
+
+test('decisions are numbered without a gap', () => {
+  expect(decisions.map((name) => name.slice(0, 4))).toEqual(
+    decisions.map((_, index) => String(index + 1).padStart(4, '0')),
+  )
+})
+
+test.each(decisions)('%s has its parts', (name) => {
+  const headings = read(join('docs/decisions', name)).match(/^#+ .+$/gm)
+  expect(headings?.[0]).toMatch(new RegExp(`^# ${Number(name.slice(0, 4))}\\. \\S`))
+  expect(headings?.slice(1)).toEqual(['## Context', '## Decision', '## Consequences'])
+})
