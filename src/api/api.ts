@@ -6,6 +6,8 @@ import { defaultLimits } from './limits/default-limits.ts'
 import type { Limits } from './limits/limits.ts'
 import { apolloServer, type RequestWithSignal } from './server.ts'
 
+export type { RequestWithSignal }
+
 export type Operation = {
   readonly query: string
   readonly variables?: Readonly<Record<string, unknown>>

@@ -20,6 +20,9 @@ export function deadlines(milliseconds: number): Deadlines {
         controller.abort(timedOut(`The request took longer than ${milliseconds / 1000} s. Ask for less.`))
       const timer = setTimeout(stop, milliseconds).unref()
       const leave = () => controller.abort(client?.reason)
+      if (client?.aborted) {
+        leave()
+      }
       client?.addEventListener('abort', leave, { once: true })
       endings.set(controller.signal, () => {
         clearTimeout(timer)

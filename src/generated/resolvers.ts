@@ -623,7 +623,7 @@ export type EventKind =
   | 'AGREEMENT'
   /** An attack. */
   | 'ATTACK'
-  /** A meeting. */
+  /** A meeting that was no talks, such as a visit. */
   | 'MEETING'
   /** Talks. */
   | 'NEGOTIATION'
@@ -1163,7 +1163,7 @@ export type OrganisationKind =
   | 'INTERNATIONAL'
   /** A publisher of news: a newspaper, an agency, a broadcaster. */
   | 'MEDIA'
-  /** A ministry. */
+  /** A department of a government, headed by a minister. */
   | 'MINISTRY'
   /** A non-governmental organisation. */
   | 'NGO'
@@ -2496,7 +2496,7 @@ export type VerificationCount = {
   __typename?: 'VerificationCount';
   /** How many receipts have it. */
   count: Scalars['Int']['output'];
-  /** The status. */
+  /** The status that is counted. */
   status: VerificationStatus;
 };
 

@@ -1,0 +1,39 @@
+import { fastifyApolloHandler } from '@as-integrations/fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Api, RequestWithSignal } from '../api/api.ts'
+
+/**
+ * GraphQL over HTTP at /graphql. A person who opens it in a browser is shown the playground instead.
+ *
+ * @see https://graphql.github.io/graphql-over-http/
+ */
+export function graphqlRoute<Context extends RequestWithSignal>(app: FastifyInstance, api: Api<Context>) {
+  app.route({
+    url: '/graphql',
+    // Apollo refuses what is neither GET nor POST, and names what is allowed.
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    preHandler: async (request, reply) => (asksForPage(request) ? reply.redirect('playground') : undefined),
+    handler: fastifyApolloHandler<Context>(api.apollo, {
+      context: async (_request, reply) => api.contextFor(leaving(reply)),
+    }),
+  })
+}
+
+/** A browser's address bar prefers HTML, and brings no query. */
+function asksForPage(request: FastifyRequest): boolean {
+  const prefersHtml = request.headers.accept?.includes('text/html') ?? false
+  return (
+    request.method === 'GET' && prefersHtml && !new URLSearchParams(request.url.split('?')[1]).has('query')
+  )
+}
+
+/** Aborts when the client closes the connection before it has its answer. */
+function leaving(reply: FastifyReply): AbortSignal {
+  const controller = new AbortController()
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) {
+      controller.abort()
+    }
+  })
+  return controller.signal
+}

@@ -1,0 +1,79 @@
+import cors from '@fastify/cors'
+import helmet from '@fastify/helmet'
+import rateLimiter from '@fastify/rate-limit'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Api, RequestWithSignal } from '../api/api.ts'
+import { contentSecurity } from './content-security.ts'
+import { noSuchAddress, transportError } from './errors.ts'
+import { graphqlRoute } from './graphql.ts'
+import { healthRoutes } from './health.ts'
+import { corsOrigin, type Origins } from './origins.ts'
+import { playground } from './playground.ts'
+import { type RequestsPerMinute, rateLimit } from './rate-limit.ts'
+
+/** The largest document with its variables that anybody has needed is a few kilobytes. */
+const largestBody = 256 * 1024
+
+/** How long answers under way may take once the server was told to stop, in milliseconds. */
+const patience = 10_000
+
+export type ServeOptions<Context extends RequestWithSignal> = {
+  readonly api: Api<Context>
+  readonly host: string
+  /** 0 takes any port that is free. */
+  readonly port: number
+  /** Where the playground's built pages are, as an absolute path. */
+  readonly playgroundDirectory: string
+  /** The sites whose pages may read answers; none by default. */
+  readonly origins?: Origins
+  /** No limit by default. */
+  readonly requestsPerMinute?: RequestsPerMinute
+  /** The least serious event to log, `silent` for none. */
+  readonly logLevel?: string
+}
+
+export type Serving = {
+  /** Where it listens: `http://127.0.0.1:4000`. */
+  readonly url: string
+  /** Takes no more requests, answers those under way, and lets go of the port. */
+  close(): Promise<void>
+}
+
+/** Serves the API and the playground over HTTP. */
+export async function serve<Context extends RequestWithSignal>(
+  options: ServeOptions<Context>,
+): Promise<Serving> {
+  const app = await httpServer(options)
+  const listening: Promise<string> = app.listen({ host: options.host, port: options.port })
+  return { url: await listening, close: () => drain(app) }
+}
+
+async function httpServer<Context extends RequestWithSignal>(options: ServeOptions<Context>) {
+  const { api, playgroundDirectory, origins = [], requestsPerMinute, logLevel = 'info' } = options
+  const app = Fastify({ bodyLimit: largestBody, logger: { level: logLevel } })
+  app.setErrorHandler(transportError)
+  app.setNotFoundHandler(noSuchAddress)
+  await app.register(helmet, contentSecurity)
+  await app.register(cors, { origin: corsOrigin(origins), methods: ['GET', 'POST'] })
+  if (requestsPerMinute !== undefined) {
+    await app.register(rateLimiter, rateLimit(requestsPerMinute))
+  }
+  healthRoutes(app, api.ready)
+  graphqlRoute(app, api)
+  await app.register(playground, { directory: playgroundDirectory })
+  // Relative, so that it stays right behind a reverse proxy that adds a path.
+  app.get('/', (_request, reply) => reply.redirect('playground'))
+  return app
+}
+
+/** A connection that was answering when the server began to close stays open afterwards: it is looked for again. */
+async function drain(app: FastifyInstance) {
+  const answered = setInterval(() => app.server.closeIdleConnections(), 50)
+  const impatience = setTimeout(() => app.server.closeAllConnections(), patience)
+  try {
+    await app.close()
+  } finally {
+    clearInterval(answered)
+    clearTimeout(impatience)
+  }
+}

@@ -1,0 +1,47 @@
+import { graphql } from 'graphql'
+import { expect, test } from 'vitest'
+import { executableSchema } from '../../src/api/schema.ts'
+
+const ask = async (resolvers: object, source: string) => {
+  const { data, errors } = await graphql({ schema: executableSchema(resolvers), source })
+  // As a client gets it: plain JSON.
+  return JSON.parse(JSON.stringify(errors ? { errors: errors.map(({ message }) => message) } : data))
+}
+
+test('resolvers answer by type and field, other fields by the property of their name', async () => {
+  const resolvers = {
+    Query: { node: () => ({ id: 'person:a', label: 'Person', names: [] }) },
+    Node: { __resolveType: ({ label }: { label: string }) => label },
+    Person: { name: ({ id }: { id: string }) => `the name of ${id}` },
+  }
+  const query = '{ node(id: "person:a") { __typename id ... on Person { name names { value } } } }'
+  expect(await ask(resolvers, query)).toEqual({
+    node: { __typename: 'Person', id: 'person:a', name: 'the name of person:a', names: [] },
+  })
+})
+
+test('a moment is written in UTC, in this process too; an address and a language as they are', async () => {
+  const source = {
+    retrievedAt: '2025-06-10T08:00:00Z',
+    url: 'https://example.org/a',
+    language: 'uk',
+  }
+  const query = '{ source(id: "source:a") { retrievedAt url language } }'
+  expect(await ask({ Query: { source: () => source } }, query)).toEqual({
+    source: { ...source, retrievedAt: '2025-06-10T08:00:00.000Z' },
+  })
+})
+
+test('an address that is none is refused before anything is asked', async () => {
+  const resolvers = { Query: { sourceByUrl: () => expect.unreachable() } }
+  expect(await ask(resolvers, '{ sourceByUrl(url: "nowhere") { id } }')).toEqual({
+    errors: [expect.stringContaining('Expected value of type "URL!", found "nowhere"')],
+  })
+})
+
+test('a resolver that would never be called is refused', () => {
+  expect(() => executableSchema({ Query: { statment: () => null } })).toThrow(
+    'There is a resolver for Query.statment, which schema/ does not have.',
+  )
+  expect(() => executableSchema({ Statment: {} })).toThrow('There are resolvers for Statment')
+})
