@@ -18,6 +18,8 @@ export type Config = {
   timeout: number
   /** The origins whose pages may call the API; empty for none but its own. `*` for all. */
   corsOrigins: string[]
+  /** How many requests one address may send in a minute; null for no limit. */
+  requestsPerMinute: number | null
 }
 
 export type Neo4jConfig = {
@@ -86,6 +88,13 @@ export const settings = {
     allowed: '"*" or a list of origins such as https://example.org, separated by commas',
     default: '',
     read: (given) => origins(given),
+  },
+  ON_RECORD_REQUESTS_PER_MINUTE: {
+    meaning:
+      'How many requests one address may send in a minute; no limit if not set, and none for this machine.',
+    allowed: 'a whole number from 1 to 1000000',
+    default: '',
+    read: (given) => (given === '' ? null : wholeNumber(given, 1, 1_000_000)),
   },
   NEO4J_URI: {
     meaning: 'The Neo4j to use instead of the embedded engine.',
@@ -177,6 +186,7 @@ function configOf(values: Values): Config {
     logLevel: values.ON_RECORD_LOG_LEVEL,
     timeout: values.ON_RECORD_TIMEOUT,
     corsOrigins: values.ON_RECORD_CORS_ORIGINS,
+    requestsPerMinute: values.ON_RECORD_REQUESTS_PER_MINUTE,
   }
 }
 

@@ -24,6 +24,7 @@ test('without any setting: this machine only, the embedded store beside the work
     logLevel: 'info',
     timeout: 30_000,
     corsOrigins: [],
+    requestsPerMinute: null,
   })
 })
 
@@ -66,6 +67,7 @@ describe('allowed', () => {
     ['ON_RECORD_DEMO', 'false', { demo: false }],
     ['ON_RECORD_LOG_LEVEL', 'silent', { logLevel: 'silent' }],
     ['ON_RECORD_TIMEOUT', '1500', { timeout: 1500 }],
+    ['ON_RECORD_REQUESTS_PER_MINUTE', '600', { requestsPerMinute: 600 }],
     ['ON_RECORD_CORS_ORIGINS', '*', { corsOrigins: ['*'] }],
     [
       'ON_RECORD_CORS_ORIGINS',
@@ -97,6 +99,7 @@ describe('refused', () => {
     ['ON_RECORD_DEMO', 'no'],
     ['ON_RECORD_LOG_LEVEL', 'loud'],
     ['ON_RECORD_TIMEOUT', '0'],
+    ['ON_RECORD_REQUESTS_PER_MINUTE', '0'],
     ['ON_RECORD_CORS_ORIGINS', 'https://a.org/'],
     ['NEO4J_URI', 'http://localhost:7474'],
     ['NEO4J_URI', 'localhost:7687'],
