@@ -1,0 +1,32 @@
+import { isEnumType } from 'graphql'
+import { expect, test } from 'vitest'
+import { schemaFromFiles } from '../../src/api/schema.ts'
+import * as vocabulary from '../../src/domain/vocabulary.ts'
+
+const schema = schemaFromFiles()
+
+const termsOf = (name: string) => {
+  const type = schema.getType(name)
+  return isEnumType(type) ? type.getValues().map((value) => value.name) : []
+}
+
+test.each([
+  ['Certainty', vocabulary.CERTAINTIES],
+  ['Channel', vocabulary.CHANNELS],
+  ['Clash', vocabulary.CLASHES],
+  ['DateBasis', vocabulary.DATE_BASES],
+  ['EventKind', vocabulary.EVENT_KINDS],
+  ['EventStatus', vocabulary.EVENT_STATUSES],
+  ['NameKind', vocabulary.NAME_KINDS],
+  ['OrganisationKind', vocabulary.ORGANISATION_KINDS],
+  ['ParticipationRole', vocabulary.PARTICIPATION_ROLES],
+  ['PassagePart', vocabulary.PASSAGE_PARTS],
+  ['QuoteForm', vocabulary.QUOTE_FORMS],
+  ['RelationType', vocabulary.RELATION_TYPES],
+  ['SourceKind', vocabulary.SOURCE_KINDS],
+  ['StatementType', vocabulary.STATEMENT_TYPES],
+  ['VerificationStatus', vocabulary.VERIFICATION_STATUSES],
+  ['Wording', vocabulary.WORDINGS],
+])('%s has exactly the terms that a bundle may use', (name, terms) => {
+  expect(termsOf(name).toSorted()).toEqual([...terms].toSorted())
+})
