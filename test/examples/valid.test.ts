@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { buildASTSchema, type DocumentNode, Kind, parse, validate } from 'graphql'
+import { buildASTSchema, type DocumentNode, Kind, parse, validate, visit } from 'graphql'
 import { describe, expect, test } from 'vitest'
 
+const bundle = readFileSync('data/istanbul-2025/bundle.json', 'utf8')
 const schema = buildASTSchema(
   parse(
     documentsIn('schema')
@@ -29,6 +30,10 @@ describe.each(documentsIn('examples'))('$name', ({ name, text }) => {
     expect(operations[0]?.variableDefinitions).toEqual([])
   })
 
+  test('asks only for records of the shipped graph', () => {
+    for (const id of idsIn(document)) expect(bundle).toContain(`"id": "${id}"`)
+  })
+
   test('opens with a question and a line that says what the answer shows', () => {
     expect(text).toMatch(/^# [A-Z].*\?\n# \S/)
   })
@@ -53,4 +58,14 @@ function documentsIn(directory: string) {
 
 function operationsOf(document: DocumentNode) {
   return document.definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
+}
+
+function idsIn(document: DocumentNode) {
+  const ids: string[] = []
+  visit(document, {
+    StringValue({ value }) {
+      if (/^[a-z]+:[a-z0-9-]+$/.test(value)) ids.push(value)
+    },
+  })
+  return ids
 }
