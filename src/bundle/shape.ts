@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js'
 import { pathTo } from './draft.ts'
 import { type BundleProblem, shown } from './problems.ts'
+import { bundleSchema } from './schema.ts'
 
 /** What the JSON Schema finds, and the paths of the values that it finds fault with. */
 export interface ShapeReport {
@@ -17,7 +17,7 @@ function schema(): ValidateFunction {
     verbose: true,
     allowUnionTypes: true,
     formats: { uri: (text: string) => URL.canParse(text), 'date-time': isInstant },
-  }).compile(JSON.parse(readFileSync(new URL('../../data/bundle.schema.json', import.meta.url), 'utf8')))
+  }).compile(bundleSchema)
   return compiled
 }
 

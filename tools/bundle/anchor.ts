@@ -1,0 +1,50 @@
+/**
+ * Finds each passage of a bundle in its source's text, and writes the positions, statuses, digests and lengths into
+ * the bundle, in canonical order:
+ *
+ *   npx tsx tools/bundle/anchor.ts data/istanbul-2025/bundle.json source:ID=FILE ...
+ *
+ * A passage needs only its words, and a prefix or a suffix where they occur more than once. Positions that are there
+ * are found anew. Nothing is written while a passage is not found or the bundle is not valid.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { bundleText } from '../../src/bundle/canonical.ts'
+import { each, soundPart } from '../../src/bundle/draft.ts'
+import { passagesOf } from '../../src/bundle/inventory.ts'
+import { describeProblem } from '../../src/bundle/problems.ts'
+import { validateBundle } from '../../src/bundle/validate.ts'
+import { checkBundlePassages, passageProblems } from '../../src/bundle/verify.ts'
+import { measureText, normaliseText } from '../../src/domain/texts.ts'
+
+const [file, ...texts] = process.argv.slice(2)
+if (file === undefined || texts.length === 0) {
+  process.stderr.write('Usage: npx tsx tools/bundle/anchor.ts BUNDLE source:ID=FILE ...\n')
+  process.exit(2)
+}
+const rawTexts = new Map(
+  texts.map((pair) => {
+    const at = pair.indexOf('=')
+    return [pair.slice(0, at), readFileSync(pair.slice(at + 1), 'utf8')]
+  }),
+)
+
+const bundle = soundPart(JSON.parse(readFileSync(file, 'utf8')), new Set())
+for (const [source] of each(bundle.sources, 'sources')) {
+  const raw = rawTexts.get(source.id ?? '')
+  const format = source.text?.format ?? 'PLAIN'
+  if (raw !== undefined)
+    Object.assign(source, { text: { format, ...measureText(normaliseText(raw, format)) } })
+}
+for (const { passage } of passagesOf(bundle)) Object.assign(passage, { start: undefined, end: undefined })
+
+const checked = checkBundlePassages(bundle, (id) => rawTexts.get(id))
+for (const { entry, check } of checked) {
+  if (check.start === null) continue
+  Object.assign(entry.passage, { start: check.start, end: check.end, status: check.status })
+}
+const written = bundleText(bundle)
+const problems = [...passageProblems(checked), ...validateBundle(JSON.parse(written))]
+for (const problem of problems) process.stderr.write(`${describeProblem(problem)}\n`)
+if (problems.length > 0) process.exit(1)
+writeFileSync(file, written)
+process.stdout.write(`${checked.length} passages anchored.\n`)
