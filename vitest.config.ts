@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 /** `npm test`: every suite that needs neither Neo4j nor a browser, on the embedded engine. */
 export default defineConfig({
+  // Apollo loads graphql's CommonJS build; a second copy of it would be another realm.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/neo4j/**', 'test/browser/**'],

@@ -4,6 +4,8 @@ const onEveryEngine = ['graph', 'records', 'resolvers', 'bundle', 'api', 'questi
 
 /** `npm run test:neo4j`: the suites that use a store, on a real Neo4j, and those about Neo4j alone. */
 export default defineConfig({
+  // Apollo loads graphql's CommonJS build; a second copy of it would be another realm.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: [...onEveryEngine, 'neo4j'].map((folder) => `test/${folder}/**/*.test.ts`),
     exclude: ['test/graph/embedded*.test.ts'],

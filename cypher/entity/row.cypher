@@ -14,6 +14,7 @@
 // @field endedAt string?
 // @field outcome string?
 // @field placeId string?
+// @field precededByIds string[]?
 // @field revision int
 // @field recordedAt string
 // @field updatedAt string

@@ -1,7 +1,7 @@
 // How many of them relate to each of several records.
 // @query countEventsRelated
 // @mode read   @returns many
-// @variant relation PART_OF|PRECEDES|FOLLOWS|HELD_AT|HAS_PARTICIPANT
+// @variant relation PART_OF|FOLLOWS|HELD_AT|HAS_PARTICIPANT
 // @param parentIds string[]
 // @row parentId string
 // @row members int

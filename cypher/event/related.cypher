@@ -1,7 +1,7 @@
 // A page of the events that relate to each of several records; a filter stops at $scan.
 // @query eventsRelated
 // @mode read   @returns many
-// @variant relation PART_OF|PRECEDES|FOLLOWS|HELD_AT|HAS_PARTICIPANT
+// @variant relation PART_OF|FOLLOWS|HELD_AT|HAS_PARTICIPANT
 // @variant order desc=DESC|asc=ASC
 // @param walks Walk[]
 // @param limit int

@@ -11,6 +11,7 @@
 // @field outcome string?
 // @field placeId string?
 // @field partOfId string?
+// @field precededByIds string[]?
 // @field revision int
 // @field recordedAt string
 // @field updatedAt string

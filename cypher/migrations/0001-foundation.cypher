@@ -34,7 +34,6 @@ CREATE INDEX printed_in_key IF NOT EXISTS FOR ()-[r:PRINTED_IN]-() ON (r.otherId
 CREATE INDEX published_by_key IF NOT EXISTS FOR ()-[r:PUBLISHED_BY]-() ON (r.otherId, r.key);
 CREATE INDEX copy_of_key IF NOT EXISTS FOR ()-[r:COPY_OF]-() ON (r.otherId, r.key);
 CREATE INDEX part_of_key IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.otherId, r.key);
-CREATE INDEX precedes_key IF NOT EXISTS FOR ()-[r:PRECEDES]-() ON (r.otherId, r.key);
 CREATE INDEX follows_key IF NOT EXISTS FOR ()-[r:FOLLOWS]-() ON (r.otherId, r.key);
 CREATE INDEX held_at_key IF NOT EXISTS FOR ()-[r:HELD_AT]-() ON (r.otherId, r.key);
 CREATE INDEX has_participant_key IF NOT EXISTS FOR ()-[r:HAS_PARTICIPANT]-() ON (r.otherId, r.key);

@@ -3,6 +3,9 @@
 // @mode read   @returns many
 // @param ids string[]
 // @row id string
+// @row text string
+// @row key string
+// @row span string
 // @row attributionId string
 // @row form string
 // @row passages string
@@ -14,5 +17,5 @@
 UNWIND $ids AS id
 MATCH (statement:Record {id: id})<-[:REPORTS]-(attribution:Attribution)
 MATCH (attribution)-[:PRINTED_IN]->(source:Source)
-RETURN id, attribution.id AS attributionId, attribution.form AS form, attribution.passages AS passages, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, source.originId AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
+RETURN id, statement.text AS text, statement.key AS key, statement.span AS span, attribution.id AS attributionId, attribution.form AS form, attribution.passages AS passages, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, coalesce(source.copyOfId, source.id) AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
 ORDER BY attributionId

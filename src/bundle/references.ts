@@ -51,6 +51,12 @@ export function referencedIds(value: unknown): string[] {
   return [...ids].filter((id) => !present.has(id))
 }
 
+/** The ids that are referred to and are not the bundle's own. */
+export function idsOutside(bundle: Draft<Bundle>): string[] {
+  const present = new Set([...entriesOf(bundle)].map(({ id }) => id))
+  return [...new Set([...referencesOf(bundle)].map(({ id }) => id))].filter((id) => !present.has(id))
+}
+
 const kindOf = (id: string) => id.slice(0, id.indexOf(':'))
 
 function* referencesOf(bundle: Draft<Bundle>): Generator<Reference> {

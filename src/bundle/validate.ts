@@ -5,7 +5,7 @@ import { checkIds } from './inventory.ts'
 import { checkOverlaps } from './overlaps.ts'
 import { checkPassages } from './passages.ts'
 import type { BundleProblem } from './problems.ts'
-import { checkReferences, type KnownKind } from './references.ts'
+import { checkReferences, idsOutside, type KnownKind } from './references.ts'
 import { checkRelations } from './relations.ts'
 import { checkRepetitions } from './repetitions.ts'
 import { checkShape } from './shape.ts'
@@ -28,4 +28,9 @@ export function validateBundle(value: unknown, known?: KnownKind): BundleProblem
     ...checkPassages(bundle),
     ...checkOverlaps(bundle),
   ]
+}
+
+/** The ids that a bundle refers to without having the records: whether they are right, only the graph can tell. */
+export function outsideReferences(value: unknown): string[] {
+  return idsOutside(soundPart(value, checkShape(value).faults))
 }

@@ -1,4 +1,20 @@
-// Generated from cypher/migrations/ by `npm run codegen`.
+// Generated from cypher/ by `npm run codegen`. Do not edit: edit the .cypher file.
+import type { CypherQuery } from '../graph/store.ts'
+
+const onBoth = (text: string) => ({ neo4j: text, embedded: text })
+
+export type MigrationsDoneParams = Record<string, never>
+export type MigrationsDoneRow = { readonly number: number }
+/** Which migrations were carried out. */
+export const migrationsDone = ((ints: readonly string[]) => ({ name: 'migrationsDone', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (migration:Migration) RETURN migration.number AS number ORDER BY number`) } as CypherQuery<MigrationsDoneParams, MigrationsDoneRow, 'read', 'many'>))([])
+
+export type NoteMigrationParams = { readonly number: number; readonly name: string; readonly at: string }
+export type NoteMigrationRow = { readonly number: number }
+/** Notes that a migration was carried out. */
+export const noteMigration = ((ints: readonly string[]) => ({ name: 'noteMigration', mode: 'write', returns: 'one', ints, text: onBoth(`MERGE (migration:Migration {number: \$number})
+ON CREATE SET migration.name = \$name, migration.at = \$at
+RETURN migration.number AS number`) } as CypherQuery<NoteMigrationParams, NoteMigrationRow, 'write', 'one'>))(["number"])
+
 export const migrations = [
   {
     "number": 1,
@@ -40,7 +56,6 @@ export const migrations = [
         "CREATE INDEX published_by_key IF NOT EXISTS FOR ()-[r:PUBLISHED_BY]-() ON (r.otherId, r.key)",
         "CREATE INDEX copy_of_key IF NOT EXISTS FOR ()-[r:COPY_OF]-() ON (r.otherId, r.key)",
         "CREATE INDEX part_of_key IF NOT EXISTS FOR ()-[r:PART_OF]-() ON (r.otherId, r.key)",
-        "CREATE INDEX precedes_key IF NOT EXISTS FOR ()-[r:PRECEDES]-() ON (r.otherId, r.key)",
         "CREATE INDEX follows_key IF NOT EXISTS FOR ()-[r:FOLLOWS]-() ON (r.otherId, r.key)",
         "CREATE INDEX held_at_key IF NOT EXISTS FOR ()-[r:HELD_AT]-() ON (r.otherId, r.key)",
         "CREATE INDEX has_participant_key IF NOT EXISTS FOR ()-[r:HAS_PARTICIPANT]-() ON (r.otherId, r.key)",

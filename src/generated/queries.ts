@@ -114,6 +114,7 @@ export type EntityRow = {
   readonly endedAt: string | null
   readonly outcome: string | null
   readonly placeId: string | null
+  readonly precededByIds: readonly string[] | null
   readonly revision: number
   readonly recordedAt: string
   readonly updatedAt: string
@@ -139,6 +140,7 @@ export type EventRow = {
   readonly outcome: string | null
   readonly placeId: string | null
   readonly partOfId: string | null
+  readonly precededByIds: readonly string[] | null
   readonly revision: number
   readonly recordedAt: string
   readonly updatedAt: string
@@ -514,19 +516,19 @@ CALL (statement) {
   MATCH (statement)-[related:ABOUT]->(named:Entity)
   MATCH (entity:Record {id: named.canonicalId})
   WITH related, entity ORDER BY related.position LIMIT 100
-  RETURN collect(entity { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN entity:Person THEN 'Person' WHEN entity:Organisation THEN 'Organisation' WHEN entity:Group THEN 'Group' WHEN entity:Event THEN 'Event' WHEN entity:Topic THEN 'Topic' ELSE 'Place' END }) AS about
+  RETURN collect(entity { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: CASE WHEN entity:Person THEN 'Person' WHEN entity:Organisation THEN 'Organisation' WHEN entity:Group THEN 'Group' WHEN entity:Event THEN 'Event' WHEN entity:Topic THEN 'Topic' ELSE 'Place' END }) AS about
 }
 CALL (statement) {
   WITH statement WHERE \$parts.mentions
   MATCH (statement)-[related:MENTIONS]->(named:Entity)
   MATCH (entity:Record {id: named.canonicalId})
   WITH related, entity ORDER BY related.position LIMIT 100
-  RETURN collect(entity { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN entity:Person THEN 'Person' WHEN entity:Organisation THEN 'Organisation' WHEN entity:Group THEN 'Group' WHEN entity:Event THEN 'Event' WHEN entity:Topic THEN 'Topic' ELSE 'Place' END }) AS mentions
+  RETURN collect(entity { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: CASE WHEN entity:Person THEN 'Person' WHEN entity:Organisation THEN 'Organisation' WHEN entity:Group THEN 'Group' WHEN entity:Event THEN 'Event' WHEN entity:Topic THEN 'Topic' ELSE 'Place' END }) AS mentions
 }
 CALL (statement) {
   WITH statement WHERE \$parts.madeAt
   MATCH (statement)-[:MADE_AT]->(event:Event)
-  RETURN head(collect(event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' })) AS madeAt
+  RETURN head(collect(event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' })) AS madeAt
 }
 CALL (statement) {
   WITH statement WHERE \$parts.attributions > 0
@@ -535,6 +537,30 @@ CALL (statement) {
 ${attributionParts}
   RETURN collect(attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source }) AS attributions
 }`
+export type ActorsAmongParams = { readonly ids: readonly string[]; readonly floor: string; readonly ceiling: string; readonly limit: number; readonly filter: ActorConditions }
+export type ActorsAmongRow = { readonly key: string; readonly node: ActorRow }
+/** Those of the given actors that meet a filter, by name. */
+export const actorsAmong = ((ints: readonly string[]) => ({
+desc: { name: 'actorsAmong.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+MATCH (actor:Record {id: given.canonicalId})
+WHERE actor:Actor AND actor.key > \$floor AND actor.key < \$ceiling
+WITH DISTINCT actor, actor.key AS key
+WHERE
+${actorFilter}
+WITH actor, key ORDER BY key DESC LIMIT \$limit
+RETURN key, actor { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN actor:Person THEN 'Person' WHEN actor:Organisation THEN 'Organisation' ELSE 'Group' END } AS node`) } as CypherQuery<ActorsAmongParams, ActorsAmongRow, 'read', 'many'>,
+asc: { name: 'actorsAmong.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+MATCH (actor:Record {id: given.canonicalId})
+WHERE actor:Actor AND actor.key > \$floor AND actor.key < \$ceiling
+WITH DISTINCT actor, actor.key AS key
+WHERE
+${actorFilter}
+WITH actor, key ORDER BY key ASC LIMIT \$limit
+RETURN key, actor { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN actor:Person THEN 'Person' WHEN actor:Organisation THEN 'Organisation' ELSE 'Group' END } AS node`) } as CypherQuery<ActorsAmongParams, ActorsAmongRow, 'read', 'many'>,
+}))(["limit"])
+
 export type ActorsByIdsParams = { readonly ids: readonly string[] }
 export type ActorsByIdsRow = { readonly id: string; readonly node: ActorRow }
 /** Actors by id; the id of a merged actor gives the canonical one. */
@@ -926,7 +952,7 @@ export const entitiesByIds = ((ints: readonly string[]) => ({ name: 'entitiesByI
 MATCH (given:Record {id: id})
 MATCH (entity:Record {id: given.canonicalId})
 WHERE entity:Entity
-RETURN id, entity { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN entity:Person THEN 'Person' WHEN entity:Organisation THEN 'Organisation' WHEN entity:Group THEN 'Group' WHEN entity:Event THEN 'Event' WHEN entity:Topic THEN 'Topic' ELSE 'Place' END } AS node`) } as CypherQuery<EntitiesByIdsParams, EntitiesByIdsRow, 'read', 'many'>))([])
+RETURN id, entity { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: CASE WHEN entity:Person THEN 'Person' WHEN entity:Organisation THEN 'Organisation' WHEN entity:Group THEN 'Group' WHEN entity:Event THEN 'Event' WHEN entity:Topic THEN 'Topic' ELSE 'Place' END } AS node`) } as CypherQuery<EntitiesByIdsParams, EntitiesByIdsRow, 'read', 'many'>))([])
 
 export type CreateNamesParams = { readonly names: readonly NewName[] }
 export type CreateNamesRow = { readonly written: number }
@@ -971,13 +997,37 @@ CALL (given) {
 }
 RETURN id, names`) } as CypherQuery<NamesOfEntitiesParams, NamesOfEntitiesRow, 'read', 'many'>))([])
 
+export type EventsAmongParams = { readonly ids: readonly string[]; readonly floor: string; readonly ceiling: string; readonly limit: number; readonly filter: EventConditions }
+export type EventsAmongRow = { readonly key: string; readonly node: EventRow }
+/** Those of the given events that meet a filter, in order. */
+export const eventsAmong = ((ints: readonly string[]) => ({
+desc: { name: 'eventsAmong.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+MATCH (event:Record {id: given.canonicalId})
+WHERE event:Event AND event.key > \$floor AND event.key < \$ceiling
+WITH DISTINCT event, event.key AS key
+WHERE
+${eventFilter}
+WITH event, key ORDER BY key DESC LIMIT \$limit
+RETURN key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`) } as CypherQuery<EventsAmongParams, EventsAmongRow, 'read', 'many'>,
+asc: { name: 'eventsAmong.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+MATCH (event:Record {id: given.canonicalId})
+WHERE event:Event AND event.key > \$floor AND event.key < \$ceiling
+WITH DISTINCT event, event.key AS key
+WHERE
+${eventFilter}
+WITH event, key ORDER BY key ASC LIMIT \$limit
+RETURN key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`) } as CypherQuery<EventsAmongParams, EventsAmongRow, 'read', 'many'>,
+}))(["limit"])
+
 export type EventsByIdsParams = { readonly ids: readonly string[] }
 export type EventsByIdsRow = { readonly id: string; readonly node: EventRow }
 /** Events by id. */
 export const eventsByIds = ((ints: readonly string[]) => ({ name: 'eventsByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (event:Record {id: id})
 WHERE event:Event
-RETURN id, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`) } as CypherQuery<EventsByIdsParams, EventsByIdsRow, 'read', 'many'>))([])
+RETURN id, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`) } as CypherQuery<EventsByIdsParams, EventsByIdsRow, 'read', 'many'>))([])
 
 export type CountEventsRelatedParams = { readonly parentIds: readonly string[] }
 export type CountEventsRelatedRow = { readonly parentId: string; readonly members: number; readonly total: number }
@@ -987,10 +1037,6 @@ PART_OF: { name: 'countEventsRelated.PART_OF', mode: 'read', returns: 'many', in
 MATCH (parent:Record {id: parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:PART_OF]-() }) AS total`) } as CypherQuery<CountEventsRelatedParams, CountEventsRelatedRow, 'read', 'many'>,
-PRECEDES: { name: 'countEventsRelated.PRECEDES', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
-MATCH (parent:Record {id: parentId})
-MATCH (member:Record {canonicalId: parent.canonicalId})
-RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:PRECEDES]-() }) AS total`) } as CypherQuery<CountEventsRelatedParams, CountEventsRelatedRow, 'read', 'many'>,
 FOLLOWS: { name: 'countEventsRelated.FOLLOWS', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
 MATCH (parent:Record {id: parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -1016,7 +1062,7 @@ WITH event, event.key AS key
 WHERE
 ${eventFilter}
 WITH event, key LIMIT \$limit
-RETURN key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`) } as CypherQuery<EventsInOrderParams, EventsInOrderRow, 'read', 'many'>,
+RETURN key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`) } as CypherQuery<EventsInOrderParams, EventsInOrderRow, 'read', 'many'>,
 asc: { name: 'eventsInOrder.asc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (event:Event)
 WHERE event.key > \$floor AND event.key < \$ceiling
 WITH event ORDER BY event.key ASC LIMIT \$scan
@@ -1024,7 +1070,7 @@ WITH event, event.key AS key
 WHERE
 ${eventFilter}
 WITH event, key LIMIT \$limit
-RETURN key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`) } as CypherQuery<EventsInOrderParams, EventsInOrderRow, 'read', 'many'>,
+RETURN key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`) } as CypherQuery<EventsInOrderParams, EventsInOrderRow, 'read', 'many'>,
 }))(["limit","scan"])
 
 export type EventsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number; readonly scan: number; readonly filter: EventConditions }
@@ -1049,7 +1095,7 @@ ${eventFilter}
   WITH DISTINCT event, key ORDER BY key DESC LIMIT \$limit
   RETURN event, key
 }
-RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -1066,7 +1112,7 @@ ${eventFilter}
   WITH DISTINCT event, key ORDER BY key DESC LIMIT \$limit
   RETURN event, key
 }
-RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
 asc: { name: 'eventsRelated.PART_OF.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
@@ -1084,7 +1130,7 @@ ${eventFilter}
   WITH DISTINCT event, key ORDER BY key ASC LIMIT \$limit
   RETURN event, key
 }
-RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -1101,79 +1147,7 @@ ${eventFilter}
   WITH DISTINCT event, key ORDER BY key ASC LIMIT \$limit
   RETURN event, key
 }
-RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
-},
-PRECEDES: {
-desc: { name: 'eventsRelated.PRECEDES.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
-CALL (walk) {
-  MATCH (parent:Record {id: walk.parentId})
-  MATCH (member:Record {canonicalId: parent.canonicalId})
-  CALL (walk, member) {
-    MATCH ()<-[related:PRECEDES]-(event:Event)
-    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
-    WITH event, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
-    WITH event, related.key AS key
-    WHERE
-${eventFilter}
-    WITH event, key LIMIT \$limit
-    RETURN event, key
-  }
-  WITH DISTINCT event, key ORDER BY key DESC LIMIT \$limit
-  RETURN event, key
-}
-RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
-CALL (walk) {
-  MATCH (parent:Record {id: walk.parentId})
-  MATCH (member:Record {canonicalId: parent.canonicalId})
-  CALL (walk, member) {
-    MATCH (member)<-[related:PRECEDES]-(event:Event)
-    WHERE related.key > walk.floor AND related.key < walk.ceiling
-    WITH event, related.key AS key ORDER BY key DESC LIMIT \$scan
-    WITH event, key
-    WHERE
-${eventFilter}
-    WITH event, key LIMIT \$limit
-    RETURN event, key
-  }
-  WITH DISTINCT event, key ORDER BY key DESC LIMIT \$limit
-  RETURN event, key
-}
-RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
-asc: { name: 'eventsRelated.PRECEDES.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
-CALL (walk) {
-  MATCH (parent:Record {id: walk.parentId})
-  MATCH (member:Record {canonicalId: parent.canonicalId})
-  CALL (walk, member) {
-    MATCH ()<-[related:PRECEDES]-(event:Event)
-    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
-    WITH event, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
-    WITH event, related.key AS key
-    WHERE
-${eventFilter}
-    WITH event, key LIMIT \$limit
-    RETURN event, key
-  }
-  WITH DISTINCT event, key ORDER BY key ASC LIMIT \$limit
-  RETURN event, key
-}
-RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
-CALL (walk) {
-  MATCH (parent:Record {id: walk.parentId})
-  MATCH (member:Record {canonicalId: parent.canonicalId})
-  CALL (walk, member) {
-    MATCH (member)<-[related:PRECEDES]-(event:Event)
-    WHERE related.key > walk.floor AND related.key < walk.ceiling
-    WITH event, related.key AS key ORDER BY key ASC LIMIT \$scan
-    WITH event, key
-    WHERE
-${eventFilter}
-    WITH event, key LIMIT \$limit
-    RETURN event, key
-  }
-  WITH DISTINCT event, key ORDER BY key ASC LIMIT \$limit
-  RETURN event, key
-}
-RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
 },
 FOLLOWS: {
 desc: { name: 'eventsRelated.FOLLOWS.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
@@ -1193,7 +1167,7 @@ ${eventFilter}
   WITH DISTINCT event, key ORDER BY key DESC LIMIT \$limit
   RETURN event, key
 }
-RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -1210,7 +1184,7 @@ ${eventFilter}
   WITH DISTINCT event, key ORDER BY key DESC LIMIT \$limit
   RETURN event, key
 }
-RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
 asc: { name: 'eventsRelated.FOLLOWS.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
@@ -1228,7 +1202,7 @@ ${eventFilter}
   WITH DISTINCT event, key ORDER BY key ASC LIMIT \$limit
   RETURN event, key
 }
-RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -1245,7 +1219,7 @@ ${eventFilter}
   WITH DISTINCT event, key ORDER BY key ASC LIMIT \$limit
   RETURN event, key
 }
-RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
 },
 HELD_AT: {
 desc: { name: 'eventsRelated.HELD_AT.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
@@ -1265,7 +1239,7 @@ ${eventFilter}
   WITH DISTINCT event, key ORDER BY key DESC LIMIT \$limit
   RETURN event, key
 }
-RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -1282,7 +1256,7 @@ ${eventFilter}
   WITH DISTINCT event, key ORDER BY key DESC LIMIT \$limit
   RETURN event, key
 }
-RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
 asc: { name: 'eventsRelated.HELD_AT.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
@@ -1300,7 +1274,7 @@ ${eventFilter}
   WITH DISTINCT event, key ORDER BY key ASC LIMIT \$limit
   RETURN event, key
 }
-RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -1317,7 +1291,7 @@ ${eventFilter}
   WITH DISTINCT event, key ORDER BY key ASC LIMIT \$limit
   RETURN event, key
 }
-RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
 },
 HAS_PARTICIPANT: {
 desc: { name: 'eventsRelated.HAS_PARTICIPANT.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
@@ -1337,7 +1311,7 @@ ${eventFilter}
   WITH DISTINCT event, key ORDER BY key DESC LIMIT \$limit
   RETURN event, key
 }
-RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -1354,7 +1328,7 @@ ${eventFilter}
   WITH DISTINCT event, key ORDER BY key DESC LIMIT \$limit
   RETURN event, key
 }
-RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
 asc: { name: 'eventsRelated.HAS_PARTICIPANT.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
@@ -1372,7 +1346,7 @@ ${eventFilter}
   WITH DISTINCT event, key ORDER BY key ASC LIMIT \$limit
   RETURN event, key
 }
-RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -1389,7 +1363,7 @@ ${eventFilter}
   WITH DISTINCT event, key ORDER BY key ASC LIMIT \$limit
   RETURN event, key
 }
-RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, event { .id, .canonicalId, .name, .description, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .partOfId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: 'Event' } AS node` } } as CypherQuery<EventsRelatedParams, EventsRelatedRow, 'read', 'many'>,
 },
 }))(["limit","scan"])
 
@@ -1517,6 +1491,15 @@ MATCH (member:Record {canonicalId: parent.canonicalId})
 RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:OF_ORGANISATION]-() }) AS total`) } as CypherQuery<CountMembershipsRelatedParams, CountMembershipsRelatedRow, 'read', 'many'>,
 }))([])
 
+export type ForgetMembersParams = { readonly ids: readonly string[] }
+export type ForgetMembersRow = { readonly deleted: number }
+/** Deletes what memberships wrote on their members, before they are written anew. */
+export const forgetMembers = ((ints: readonly string[]) => ({ name: 'forgetMembers', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (membership:Record {id: id})-[:OF_MEMBER]->(member:Actor)-[inside:INSIDE]->()
+WHERE inside.ownerId = membership.id
+DELETE inside
+RETURN count(inside) AS deleted`) } as CypherQuery<ForgetMembersParams, ForgetMembersRow, 'write', 'one'>))([])
+
 export type MembershipsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number }
 export type MembershipsRelatedRow = { readonly walk: string; readonly key: string; readonly node: MembershipRow }
 /** A page of the memberships of each of several actors, or in each of several organisations. */
@@ -1635,18 +1618,6 @@ RETURN walk.id AS walk, key, membership { .id, .memberId, .organisationId, .role
 },
 }))(["limit"])
 
-export type MigrationsDoneParams = Record<string, never>
-export type MigrationsDoneRow = { readonly number: number }
-/** Which migrations were carried out. */
-export const migrationsDone = ((ints: readonly string[]) => ({ name: 'migrationsDone', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (migration:Migration) RETURN migration.number AS number ORDER BY number`) } as CypherQuery<MigrationsDoneParams, MigrationsDoneRow, 'read', 'many'>))([])
-
-export type NoteMigrationParams = { readonly number: number; readonly name: string; readonly at: string }
-export type NoteMigrationRow = { readonly number: number }
-/** Notes that a migration was carried out. */
-export const noteMigration = ((ints: readonly string[]) => ({ name: 'noteMigration', mode: 'write', returns: 'one', ints, text: onBoth(`MERGE (migration:Migration {number: \$number})
-ON CREATE SET migration.name = \$name, migration.at = \$at
-RETURN migration.number AS number`) } as CypherQuery<NoteMigrationParams, NoteMigrationRow, 'write', 'one'>))(["number"])
-
 export type ParticipationsByIdsParams = { readonly ids: readonly string[] }
 export type ParticipationsByIdsRow = { readonly id: string; readonly node: ParticipationRow }
 /** Participations by id. */
@@ -1668,6 +1639,32 @@ MATCH (parent:Record {id: parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:TAKES_PART_IN]-() }) AS total`) } as CypherQuery<CountParticipationsRelatedParams, CountParticipationsRelatedRow, 'read', 'many'>,
 }))([])
+
+export type DeriveParticipantsParams = { readonly ids: readonly string[] }
+export type DeriveParticipantsRow = { readonly written: number }
+/** Links events to whoever takes part in them, so that an actor's events can be paged in their order. */
+export const deriveParticipants = ((ints: readonly string[]) => ({ name: 'deriveParticipants', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (participation:Record {id: id})-[:TAKES_PART_IN]->(event:Event)
+MATCH (participation)-[:TAKES_PART_AS]->(actor:Actor)
+CREATE (event)-[has:HAS_PARTICIPANT]->(actor)
+SET has.ownerId = participation.id, has.otherId = actor.id, has.key = event.key
+RETURN count(has) AS written`) } as CypherQuery<DeriveParticipantsParams, DeriveParticipantsRow, 'write', 'one'>))([])
+
+export type ForgetParticipantsParams = { readonly ids: readonly string[] }
+export type ForgetParticipantsRow = { readonly deleted: number }
+/** Deletes what participations wrote on their events, before they are written anew. */
+export const forgetParticipants = ((ints: readonly string[]) => ({ name: 'forgetParticipants', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (participation:Record {id: id})-[:TAKES_PART_IN]->(event:Event)-[has:HAS_PARTICIPANT]->()
+WHERE has.ownerId = participation.id
+DELETE has
+RETURN count(has) AS deleted`) } as CypherQuery<ForgetParticipantsParams, ForgetParticipantsRow, 'write', 'one'>))([])
+
+export type ParticipationIdsOfEventsParams = { readonly ids: readonly string[] }
+export type ParticipationIdsOfEventsRow = { readonly id: string }
+/** The participations in each of several events, to derive anew what depends on the event's date. */
+export const participationIdsOfEvents = ((ints: readonly string[]) => ({ name: 'participationIdsOfEvents', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (participation:Participation)-[:TAKES_PART_IN]->(:Record {id: id})
+RETURN participation.id AS id`) } as CypherQuery<ParticipationIdsOfEventsParams, ParticipationIdsOfEventsRow, 'read', 'many'>))([])
 
 export type ParticipationsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number; readonly scan: number; readonly filter: ParticipationConditions }
 export type ParticipationsRelatedRow = { readonly walk: string; readonly key: string; readonly node: ParticipationRow }
@@ -1819,6 +1816,26 @@ RETURN walk.id AS walk, key, participation { .id, .actorId, .eventId, .role, .he
 },
 }))(["limit","scan"])
 
+export type PlacesAmongParams = { readonly ids: readonly string[]; readonly floor: string; readonly ceiling: string; readonly limit: number }
+export type PlacesAmongRow = { readonly key: string; readonly node: PlaceRow }
+/** The given places, by id. */
+export const placesAmong = ((ints: readonly string[]) => ({
+desc: { name: 'placesAmong.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+MATCH (place:Record {id: given.canonicalId})
+WHERE place:Place AND place.key > \$floor AND place.key < \$ceiling
+WITH DISTINCT place, place.key AS key
+WITH place, key ORDER BY key DESC LIMIT \$limit
+RETURN key, place { .id, .name, .country, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Place' } AS node`) } as CypherQuery<PlacesAmongParams, PlacesAmongRow, 'read', 'many'>,
+asc: { name: 'placesAmong.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+MATCH (place:Record {id: given.canonicalId})
+WHERE place:Place AND place.key > \$floor AND place.key < \$ceiling
+WITH DISTINCT place, place.key AS key
+WITH place, key ORDER BY key ASC LIMIT \$limit
+RETURN key, place { .id, .name, .country, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Place' } AS node`) } as CypherQuery<PlacesAmongParams, PlacesAmongRow, 'read', 'many'>,
+}))(["limit"])
+
 export type PlacesByIdsParams = { readonly ids: readonly string[] }
 export type PlacesByIdsRow = { readonly id: string; readonly node: PlaceRow }
 /** Places by id. */
@@ -1931,12 +1948,6 @@ PART_OF: { name: 'linkRecords.PART_OF', mode: 'write', returns: 'one', ints, tex
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:PART_OF]->(to)
-SET related += link.properties
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-PRECEDES: { name: 'linkRecords.PRECEDES', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:PRECEDES]->(to)
 SET related += link.properties
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 FOLLOWS: { name: 'linkRecords.FOLLOWS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
@@ -2111,6 +2122,2662 @@ SET record += row.properties, record.updatedAt = \$at, record.revision = record.
 RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
 }))([])
 
+export type ScanEndsInOrderParams = { readonly ranges: readonly Range[]; readonly lastScanned: number }
+export type ScanEndsInOrderRow = { readonly walk: string; readonly keys: readonly string[] }
+/** Where a walk through a whole concept ends when it stops at $scan: the last key it reaches, then the one after it, if any. */
+export const scanEndsInOrder = ((ints: readonly string[]) => ({
+Statement: {
+key: {
+key: {
+desc: { name: 'scanEndsInOrder.Statement.key.key.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Statement)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+  WITH record ORDER BY record.key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Statement.key.key.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Statement)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+  WITH record ORDER BY record.key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsInOrder.Statement.key.span.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Statement)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span DESC, record.key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Statement.key.span.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Statement)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span ASC, record.key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+},
+recordedKey: {
+key: {
+desc: { name: 'scanEndsInOrder.Statement.recordedKey.key.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Statement)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+  WITH record ORDER BY record.recordedKey DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Statement.recordedKey.key.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Statement)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+  WITH record ORDER BY record.recordedKey ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsInOrder.Statement.recordedKey.span.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Statement)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span DESC, record.recordedKey DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Statement.recordedKey.span.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Statement)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span ASC, record.recordedKey ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+},
+},
+Actor: {
+key: {
+key: {
+desc: { name: 'scanEndsInOrder.Actor.key.key.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Actor)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+  WITH record ORDER BY record.key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Actor.key.key.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Actor)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+  WITH record ORDER BY record.key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsInOrder.Actor.key.span.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Actor)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span DESC, record.key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Actor.key.span.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Actor)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span ASC, record.key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+},
+recordedKey: {
+key: {
+desc: { name: 'scanEndsInOrder.Actor.recordedKey.key.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Actor)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+  WITH record ORDER BY record.recordedKey DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Actor.recordedKey.key.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Actor)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+  WITH record ORDER BY record.recordedKey ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsInOrder.Actor.recordedKey.span.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Actor)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span DESC, record.recordedKey DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Actor.recordedKey.span.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Actor)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span ASC, record.recordedKey ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+},
+},
+Event: {
+key: {
+key: {
+desc: { name: 'scanEndsInOrder.Event.key.key.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Event)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+  WITH record ORDER BY record.key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Event.key.key.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Event)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+  WITH record ORDER BY record.key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsInOrder.Event.key.span.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Event)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span DESC, record.key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Event.key.span.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Event)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span ASC, record.key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+},
+recordedKey: {
+key: {
+desc: { name: 'scanEndsInOrder.Event.recordedKey.key.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Event)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+  WITH record ORDER BY record.recordedKey DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Event.recordedKey.key.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Event)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+  WITH record ORDER BY record.recordedKey ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsInOrder.Event.recordedKey.span.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Event)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span DESC, record.recordedKey DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Event.recordedKey.span.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Event)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span ASC, record.recordedKey ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+},
+},
+Source: {
+key: {
+key: {
+desc: { name: 'scanEndsInOrder.Source.key.key.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Source)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+  WITH record ORDER BY record.key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Source.key.key.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Source)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+  WITH record ORDER BY record.key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsInOrder.Source.key.span.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Source)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span DESC, record.key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Source.key.span.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Source)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span ASC, record.key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+},
+recordedKey: {
+key: {
+desc: { name: 'scanEndsInOrder.Source.recordedKey.key.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Source)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+  WITH record ORDER BY record.recordedKey DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Source.recordedKey.key.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Source)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+  WITH record ORDER BY record.recordedKey ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsInOrder.Source.recordedKey.span.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Source)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span DESC, record.recordedKey DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Source.recordedKey.span.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Source)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span ASC, record.recordedKey ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+},
+},
+Attribution: {
+key: {
+key: {
+desc: { name: 'scanEndsInOrder.Attribution.key.key.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Attribution)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+  WITH record ORDER BY record.key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Attribution.key.key.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Attribution)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+  WITH record ORDER BY record.key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsInOrder.Attribution.key.span.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Attribution)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span DESC, record.key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Attribution.key.span.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Attribution)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span ASC, record.key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+},
+recordedKey: {
+key: {
+desc: { name: 'scanEndsInOrder.Attribution.recordedKey.key.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Attribution)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+  WITH record ORDER BY record.recordedKey DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Attribution.recordedKey.key.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Attribution)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+  WITH record ORDER BY record.recordedKey ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsInOrder.Attribution.recordedKey.span.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Attribution)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span DESC, record.recordedKey DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Attribution.recordedKey.span.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Attribution)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span ASC, record.recordedKey ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+},
+},
+Evidence: {
+key: {
+key: {
+desc: { name: 'scanEndsInOrder.Evidence.key.key.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Evidence)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+  WITH record ORDER BY record.key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Evidence.key.key.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Evidence)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+  WITH record ORDER BY record.key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsInOrder.Evidence.key.span.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Evidence)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span DESC, record.key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Evidence.key.span.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Evidence)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span ASC, record.key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+},
+recordedKey: {
+key: {
+desc: { name: 'scanEndsInOrder.Evidence.recordedKey.key.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Evidence)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+  WITH record ORDER BY record.recordedKey DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Evidence.recordedKey.key.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Evidence)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+  WITH record ORDER BY record.recordedKey ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsInOrder.Evidence.recordedKey.span.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Evidence)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span DESC, record.recordedKey DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Evidence.recordedKey.span.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Evidence)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span ASC, record.recordedKey ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+},
+},
+Dispute: {
+key: {
+key: {
+desc: { name: 'scanEndsInOrder.Dispute.key.key.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Dispute)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+  WITH record ORDER BY record.key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Dispute.key.key.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Dispute)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+  WITH record ORDER BY record.key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsInOrder.Dispute.key.span.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Dispute)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span DESC, record.key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Dispute.key.span.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Dispute)
+  WHERE record.key > range.floor AND record.key < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span ASC, record.key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.key) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+},
+recordedKey: {
+key: {
+desc: { name: 'scanEndsInOrder.Dispute.recordedKey.key.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Dispute)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+  WITH record ORDER BY record.recordedKey DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Dispute.recordedKey.key.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Dispute)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+  WITH record ORDER BY record.recordedKey ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsInOrder.Dispute.recordedKey.span.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Dispute)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span DESC, record.recordedKey DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+asc: { name: 'scanEndsInOrder.Dispute.recordedKey.span.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ranges AS range
+CALL (range) {
+  MATCH (record:Dispute)
+  WHERE record.recordedKey > range.floor AND record.recordedKey < range.ceiling
+    AND record.span = range.span
+  WITH record ORDER BY record.span ASC, record.recordedKey ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(record.recordedKey) AS keys
+}
+RETURN range.span AS walk, keys`) } as CypherQuery<ScanEndsInOrderParams, ScanEndsInOrderRow, 'read', 'many'>,
+},
+},
+},
+}))(["lastScanned"])
+
+export type ScanEndsRelatedParams = { readonly walks: readonly Walk[]; readonly lastScanned: number }
+export type ScanEndsRelatedRow = { readonly walk: string; readonly keys: readonly string[] }
+/** Where each walk along a relation ends when it stops at $scan: the last key it reaches, then the one after it, if any. */
+export const scanEndsRelated = ((ints: readonly string[]) => ({
+SAID_BY: {
+key: {
+desc: { name: 'scanEndsRelated.SAID_BY.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:SAID_BY]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:SAID_BY]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.SAID_BY.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:SAID_BY]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:SAID_BY]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.SAID_BY.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:SAID_BY]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:SAID_BY]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.SAID_BY.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:SAID_BY]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:SAID_BY]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+SAID_FOR: {
+key: {
+desc: { name: 'scanEndsRelated.SAID_FOR.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:SAID_FOR]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:SAID_FOR]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.SAID_FOR.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:SAID_FOR]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:SAID_FOR]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.SAID_FOR.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:SAID_FOR]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:SAID_FOR]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.SAID_FOR.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:SAID_FOR]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:SAID_FOR]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+AGAINST: {
+key: {
+desc: { name: 'scanEndsRelated.AGAINST.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:AGAINST]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:AGAINST]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.AGAINST.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:AGAINST]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:AGAINST]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.AGAINST.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:AGAINST]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:AGAINST]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.AGAINST.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:AGAINST]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:AGAINST]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+ADDRESSED_TO: {
+key: {
+desc: { name: 'scanEndsRelated.ADDRESSED_TO.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:ADDRESSED_TO]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:ADDRESSED_TO]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.ADDRESSED_TO.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:ADDRESSED_TO]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:ADDRESSED_TO]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.ADDRESSED_TO.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:ADDRESSED_TO]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:ADDRESSED_TO]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.ADDRESSED_TO.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:ADDRESSED_TO]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:ADDRESSED_TO]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+ABOUT: {
+key: {
+desc: { name: 'scanEndsRelated.ABOUT.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:ABOUT]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:ABOUT]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.ABOUT.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:ABOUT]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:ABOUT]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.ABOUT.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:ABOUT]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:ABOUT]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.ABOUT.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:ABOUT]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:ABOUT]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+MENTIONS: {
+key: {
+desc: { name: 'scanEndsRelated.MENTIONS.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:MENTIONS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:MENTIONS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.MENTIONS.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:MENTIONS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:MENTIONS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.MENTIONS.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:MENTIONS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:MENTIONS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.MENTIONS.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:MENTIONS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:MENTIONS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+MADE_AT: {
+key: {
+desc: { name: 'scanEndsRelated.MADE_AT.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:MADE_AT]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:MADE_AT]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.MADE_AT.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:MADE_AT]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:MADE_AT]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.MADE_AT.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:MADE_AT]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:MADE_AT]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.MADE_AT.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:MADE_AT]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:MADE_AT]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+REPORTED_IN: {
+key: {
+desc: { name: 'scanEndsRelated.REPORTED_IN.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:REPORTED_IN]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:REPORTED_IN]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.REPORTED_IN.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:REPORTED_IN]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:REPORTED_IN]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.REPORTED_IN.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:REPORTED_IN]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:REPORTED_IN]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.REPORTED_IN.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:REPORTED_IN]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:REPORTED_IN]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+REPORTS: {
+key: {
+desc: { name: 'scanEndsRelated.REPORTS.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:REPORTS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:REPORTS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.REPORTS.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:REPORTS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:REPORTS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.REPORTS.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:REPORTS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:REPORTS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.REPORTS.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:REPORTS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:REPORTS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+PRINTED_IN: {
+key: {
+desc: { name: 'scanEndsRelated.PRINTED_IN.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:PRINTED_IN]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:PRINTED_IN]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.PRINTED_IN.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:PRINTED_IN]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:PRINTED_IN]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.PRINTED_IN.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:PRINTED_IN]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:PRINTED_IN]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.PRINTED_IN.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:PRINTED_IN]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:PRINTED_IN]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+PUBLISHED_BY: {
+key: {
+desc: { name: 'scanEndsRelated.PUBLISHED_BY.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:PUBLISHED_BY]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:PUBLISHED_BY]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.PUBLISHED_BY.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:PUBLISHED_BY]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:PUBLISHED_BY]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.PUBLISHED_BY.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:PUBLISHED_BY]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:PUBLISHED_BY]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.PUBLISHED_BY.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:PUBLISHED_BY]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:PUBLISHED_BY]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+COPY_OF: {
+key: {
+desc: { name: 'scanEndsRelated.COPY_OF.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:COPY_OF]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:COPY_OF]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.COPY_OF.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:COPY_OF]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:COPY_OF]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.COPY_OF.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:COPY_OF]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:COPY_OF]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.COPY_OF.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:COPY_OF]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:COPY_OF]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+PART_OF: {
+key: {
+desc: { name: 'scanEndsRelated.PART_OF.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:PART_OF]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:PART_OF]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.PART_OF.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:PART_OF]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:PART_OF]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.PART_OF.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:PART_OF]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:PART_OF]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.PART_OF.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:PART_OF]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:PART_OF]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+FOLLOWS: {
+key: {
+desc: { name: 'scanEndsRelated.FOLLOWS.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:FOLLOWS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:FOLLOWS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.FOLLOWS.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:FOLLOWS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:FOLLOWS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.FOLLOWS.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:FOLLOWS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:FOLLOWS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.FOLLOWS.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:FOLLOWS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:FOLLOWS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+HELD_AT: {
+key: {
+desc: { name: 'scanEndsRelated.HELD_AT.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:HELD_AT]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:HELD_AT]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.HELD_AT.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:HELD_AT]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:HELD_AT]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.HELD_AT.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:HELD_AT]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:HELD_AT]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.HELD_AT.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:HELD_AT]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:HELD_AT]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+HAS_PARTICIPANT: {
+key: {
+desc: { name: 'scanEndsRelated.HAS_PARTICIPANT.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:HAS_PARTICIPANT]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:HAS_PARTICIPANT]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.HAS_PARTICIPANT.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:HAS_PARTICIPANT]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:HAS_PARTICIPANT]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.HAS_PARTICIPANT.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:HAS_PARTICIPANT]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:HAS_PARTICIPANT]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.HAS_PARTICIPANT.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:HAS_PARTICIPANT]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:HAS_PARTICIPANT]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+TAKES_PART_AS: {
+key: {
+desc: { name: 'scanEndsRelated.TAKES_PART_AS.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:TAKES_PART_AS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:TAKES_PART_AS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.TAKES_PART_AS.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:TAKES_PART_AS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:TAKES_PART_AS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.TAKES_PART_AS.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:TAKES_PART_AS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:TAKES_PART_AS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.TAKES_PART_AS.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:TAKES_PART_AS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:TAKES_PART_AS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+TAKES_PART_IN: {
+key: {
+desc: { name: 'scanEndsRelated.TAKES_PART_IN.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:TAKES_PART_IN]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:TAKES_PART_IN]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.TAKES_PART_IN.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:TAKES_PART_IN]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:TAKES_PART_IN]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.TAKES_PART_IN.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:TAKES_PART_IN]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:TAKES_PART_IN]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.TAKES_PART_IN.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:TAKES_PART_IN]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:TAKES_PART_IN]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+OF_MEMBER: {
+key: {
+desc: { name: 'scanEndsRelated.OF_MEMBER.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:OF_MEMBER]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:OF_MEMBER]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.OF_MEMBER.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:OF_MEMBER]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:OF_MEMBER]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.OF_MEMBER.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:OF_MEMBER]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:OF_MEMBER]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.OF_MEMBER.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:OF_MEMBER]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:OF_MEMBER]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+OF_ORGANISATION: {
+key: {
+desc: { name: 'scanEndsRelated.OF_ORGANISATION.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:OF_ORGANISATION]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:OF_ORGANISATION]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.OF_ORGANISATION.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:OF_ORGANISATION]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:OF_ORGANISATION]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.OF_ORGANISATION.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:OF_ORGANISATION]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:OF_ORGANISATION]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.OF_ORGANISATION.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:OF_ORGANISATION]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:OF_ORGANISATION]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+RELATES_FROM: {
+key: {
+desc: { name: 'scanEndsRelated.RELATES_FROM.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:RELATES_FROM]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:RELATES_FROM]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.RELATES_FROM.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:RELATES_FROM]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:RELATES_FROM]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.RELATES_FROM.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:RELATES_FROM]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:RELATES_FROM]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.RELATES_FROM.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:RELATES_FROM]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:RELATES_FROM]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+RELATES_TO: {
+key: {
+desc: { name: 'scanEndsRelated.RELATES_TO.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:RELATES_TO]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:RELATES_TO]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.RELATES_TO.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:RELATES_TO]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:RELATES_TO]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.RELATES_TO.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:RELATES_TO]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:RELATES_TO]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.RELATES_TO.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:RELATES_TO]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:RELATES_TO]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+INVOLVES: {
+key: {
+desc: { name: 'scanEndsRelated.INVOLVES.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:INVOLVES]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:INVOLVES]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.INVOLVES.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:INVOLVES]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:INVOLVES]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.INVOLVES.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:INVOLVES]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:INVOLVES]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.INVOLVES.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:INVOLVES]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:INVOLVES]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+}))(["lastScanned"])
+
 export type UnlinkRecordsParams = { readonly links: readonly UnlinkRow[] }
 export type UnlinkRecordsRow = { readonly deleted: number }
 /** Deletes what records wrote when they were written before: the relationships that carry their id as owner. */
@@ -2146,6 +4813,38 @@ MATCH (member:Record {canonicalId: parent.canonicalId})
 RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:INVOLVES]-() }) AS total`) } as CypherQuery<CountRelationsRelatedParams, CountRelationsRelatedRow, 'read', 'many'>,
 }))([])
 
+export type DeriveInvolvedParams = { readonly ids: readonly string[] }
+export type DeriveInvolvedRow = { readonly written: number }
+/** Links disputes to the speakers on both sides, so that an actor's disputes can be paged. */
+export const deriveInvolved = ((ints: readonly string[]) => ({ name: 'deriveInvolved', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (relation:Record {id: id})
+WHERE relation:Dispute
+CALL (relation) {
+  MATCH (relation)-[:RELATES_FROM|RELATES_TO]->(:Statement)-[:SAID_BY]->(actor:Actor)
+  RETURN DISTINCT actor
+}
+CREATE (relation)-[involves:INVOLVES]->(actor)
+SET involves.otherId = actor.id, involves.key = relation.key
+RETURN count(involves) AS written`) } as CypherQuery<DeriveInvolvedParams, DeriveInvolvedRow, 'write', 'one'>))([])
+
+export type DeriveSameSpeakerParams = { readonly ids: readonly string[] }
+export type DeriveSameSpeakerRow = { readonly written: number }
+/** Notes of relations whether one speaker stands on both sides. */
+export const deriveSameSpeaker = ((ints: readonly string[]) => ({ name: 'deriveSameSpeaker', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (relation:Record {id: id})
+WHERE relation:StatementRelation
+WITH relation, EXISTS { MATCH (relation)-[:RELATES_FROM]->(:Statement)-[:SAID_BY]->(:Actor)<-[:SAID_BY]-(:Statement)<-[:RELATES_TO]-(relation) } AS sameSpeaker
+SET relation.sameSpeaker = sameSpeaker
+RETURN count(relation) AS written`) } as CypherQuery<DeriveSameSpeakerParams, DeriveSameSpeakerRow, 'write', 'one'>))([])
+
+export type ForgetInvolvedParams = { readonly ids: readonly string[] }
+export type ForgetInvolvedRow = { readonly deleted: number }
+/** Deletes the derived links from relations to the speakers on both sides, before they are written anew. */
+export const forgetInvolved = ((ints: readonly string[]) => ({ name: 'forgetInvolved', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Record {id: id})-[involves:INVOLVES]->()
+DELETE involves
+RETURN count(involves) AS deleted`) } as CypherQuery<ForgetInvolvedParams, ForgetInvolvedRow, 'write', 'one'>))([])
+
 export type DisputesInOrderParams = { readonly floor: string; readonly ceiling: string; readonly limit: number; readonly scan: number; readonly filter: DisputeConditions }
 export type DisputesInOrderRow = { readonly key: string; readonly node: RelationRow }
 /** A page of all disputes, by id; a filter stops at $scan. */
@@ -2167,6 +4866,13 @@ ${relationFilter}
 WITH relation, key LIMIT \$limit
 RETURN key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node`) } as CypherQuery<DisputesInOrderParams, DisputesInOrderRow, 'read', 'many'>,
 }))(["limit","scan"])
+
+export type RelationIdsOfStatementsParams = { readonly ids: readonly string[] }
+export type RelationIdsOfStatementsRow = { readonly id: string }
+/** The relations of each of several statements, to derive anew what depends on their speakers. */
+export const relationIdsOfStatements = ((ints: readonly string[]) => ({ name: 'relationIdsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (relation:StatementRelation)-[:RELATES_FROM|RELATES_TO]->(:Record {id: id})
+RETURN DISTINCT relation.id AS id`) } as CypherQuery<RelationIdsOfStatementsParams, RelationIdsOfStatementsRow, 'read', 'many'>))([])
 
 export type RelationsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number; readonly scan: number; readonly filter: DisputeConditions }
 export type RelationsRelatedRow = { readonly walk: string; readonly key: string; readonly node: RelationRow }
@@ -2402,7 +5108,7 @@ CALL (relation) {
   WHERE EXISTS { MATCH (to)-[:ABOUT|MENTIONS]->(shared) }
   MATCH (entity:Record {id: shared.canonicalId})
   WITH DISTINCT entity ORDER BY entity.id LIMIT 100
-  RETURN collect(entity { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN entity:Person THEN 'Person' WHEN entity:Organisation THEN 'Organisation' WHEN entity:Group THEN 'Group' WHEN entity:Event THEN 'Event' WHEN entity:Topic THEN 'Topic' ELSE 'Place' END }) AS entities
+  RETURN collect(entity { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: CASE WHEN entity:Person THEN 'Person' WHEN entity:Organisation THEN 'Organisation' WHEN entity:Group THEN 'Group' WHEN entity:Event THEN 'Event' WHEN entity:Topic THEN 'Topic' ELSE 'Place' END }) AS entities
 }
 RETURN id, entities`) } as CypherQuery<SharedEntitiesOfRelationsParams, SharedEntitiesOfRelationsRow, 'read', 'many'>))([])
 
@@ -2438,6 +5144,32 @@ RETURN DISTINCT name.value AS value, actor.canonicalId AS actorId`, embedded: `M
 WHERE \$lucene <> '' AND (name.folded = \$folded OR any(term IN \$terms WHERE name.terms CONTAINS term))
 WITH DISTINCT name, actor LIMIT \$limit
 RETURN name.value AS value, actor.canonicalId AS actorId` } } as CypherQuery<ActorsNamedLikeParams, ActorsNamedLikeRow, 'read', 'many'>))(["limit"])
+
+export type SourcesAmongParams = { readonly ids: readonly string[]; readonly floor: string; readonly ceiling: string; readonly limit: number; readonly filter: SourceConditions }
+export type SourcesAmongRow = { readonly key: string; readonly node: SourceRow }
+/** Those of the given sources that meet a filter, in order. */
+export const sourcesAmong = ((ints: readonly string[]) => ({
+desc: { name: 'sourcesAmong.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+MATCH (source:Record {id: given.canonicalId})
+WHERE source:Source AND source.key > \$floor AND source.key < \$ceiling
+WITH DISTINCT source, source.key AS key
+WHERE
+${sourceFilter}
+WITH source, key ORDER BY key DESC LIMIT \$limit
+${sourceParts}
+RETURN key, source { .id, .title, .url, .archivedUrl, .sourceKind, .authors, .publishedAt, .retrievedAt, .language, .textFormat, .textDigest, .textWords, .textCodePoints, .primary, .publisherId, .copyOfId, .revision, .recordedAt, .updatedAt, concept: 'Source', publisher: publisher } AS node`) } as CypherQuery<SourcesAmongParams, SourcesAmongRow, 'read', 'many'>,
+asc: { name: 'sourcesAmong.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+MATCH (source:Record {id: given.canonicalId})
+WHERE source:Source AND source.key > \$floor AND source.key < \$ceiling
+WITH DISTINCT source, source.key AS key
+WHERE
+${sourceFilter}
+WITH source, key ORDER BY key ASC LIMIT \$limit
+${sourceParts}
+RETURN key, source { .id, .title, .url, .archivedUrl, .sourceKind, .authors, .publishedAt, .retrievedAt, .language, .textFormat, .textDigest, .textWords, .textCodePoints, .primary, .publisherId, .copyOfId, .revision, .recordedAt, .updatedAt, concept: 'Source', publisher: publisher } AS node`) } as CypherQuery<SourcesAmongParams, SourcesAmongRow, 'read', 'many'>,
+}))(["limit"])
 
 export type SourcesByIdsParams = { readonly ids: readonly string[] }
 export type SourcesByIdsRow = { readonly id: string; readonly node: SourceRow }
@@ -3352,12 +6084,12 @@ RETURN range.span AS walk, key, statement { .id, .text, .type, .saidAt, .languag
 }))(["limit","scan","filter.minIndependentSources","parts.attributions","attributionsLimit"])
 
 export type ReceiptsOfStatementsParams = { readonly ids: readonly string[] }
-export type ReceiptsOfStatementsRow = { readonly id: string; readonly attributionId: string; readonly form: string; readonly passages: string; readonly speakerAsNamed: string | null; readonly sourceId: string; readonly originId: string; readonly publishedFrom: number | null; readonly publishedUntil: number | null }
+export type ReceiptsOfStatementsRow = { readonly id: string; readonly text: string; readonly key: string; readonly span: string; readonly attributionId: string; readonly form: string; readonly passages: string; readonly speakerAsNamed: string | null; readonly sourceId: string; readonly originId: string; readonly publishedFrom: number | null; readonly publishedUntil: number | null }
 /** What the derived fields of each of several statements come from: the forms, sources and words of its attributions. */
 export const receiptsOfStatements = ((ints: readonly string[]) => ({ name: 'receiptsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (statement:Record {id: id})<-[:REPORTS]-(attribution:Attribution)
 MATCH (attribution)-[:PRINTED_IN]->(source:Source)
-RETURN id, attribution.id AS attributionId, attribution.form AS form, attribution.passages AS passages, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, source.originId AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
+RETURN id, statement.text AS text, statement.key AS key, statement.span AS span, attribution.id AS attributionId, attribution.form AS form, attribution.passages AS passages, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, coalesce(source.copyOfId, source.id) AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
 ORDER BY attributionId`) } as CypherQuery<ReceiptsOfStatementsParams, ReceiptsOfStatementsRow, 'read', 'many'>))([])
 
 export type StatementsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number; readonly scan: number; readonly filter: StatementConditions; readonly parts: StatementParts; readonly attributionsLimit: number }
@@ -4666,6 +7398,26 @@ CALL (status) {
 }
 RETURN status, attributions, evidence`) } as CypherQuery<CountVerificationParams, CountVerificationRow, 'read', 'many'>))(["bound"])
 
+export type TopicsAmongParams = { readonly ids: readonly string[]; readonly floor: string; readonly ceiling: string; readonly limit: number }
+export type TopicsAmongRow = { readonly key: string; readonly node: TopicRow }
+/** The given topics, by id. */
+export const topicsAmong = ((ints: readonly string[]) => ({
+desc: { name: 'topicsAmong.desc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+MATCH (topic:Record {id: given.canonicalId})
+WHERE topic:Topic AND topic.key > \$floor AND topic.key < \$ceiling
+WITH DISTINCT topic, topic.key AS key
+WITH topic, key ORDER BY key DESC LIMIT \$limit
+RETURN key, topic { .id, .name, .description, .revision, .recordedAt, .updatedAt, concept: 'Topic' } AS node`) } as CypherQuery<TopicsAmongParams, TopicsAmongRow, 'read', 'many'>,
+asc: { name: 'topicsAmong.asc', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+MATCH (topic:Record {id: given.canonicalId})
+WHERE topic:Topic AND topic.key > \$floor AND topic.key < \$ceiling
+WITH DISTINCT topic, topic.key AS key
+WITH topic, key ORDER BY key ASC LIMIT \$limit
+RETURN key, topic { .id, .name, .description, .revision, .recordedAt, .updatedAt, concept: 'Topic' } AS node`) } as CypherQuery<TopicsAmongParams, TopicsAmongRow, 'read', 'many'>,
+}))(["limit"])
+
 export type TopicsByIdsParams = { readonly ids: readonly string[] }
 export type TopicsByIdsRow = { readonly id: string; readonly node: TopicRow }
 /** Topics by id. */
@@ -4702,4 +7454,4 @@ export const noteWrite = ((ints: readonly string[]) => ({ name: 'noteWrite', mod
 RETURN done.id AS id`) } as CypherQuery<NoteWriteParams, NoteWriteRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { actorsByIds, countActorsRelated, actorsInOrder, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionsInOrder, attributionsRelated, appendChanges, countChangesOfRecords, changesInOrder, lastChangesOfRecords, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsByIds, countEventsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceInOrder, evidenceRelated, membershipsByIds, countMembershipsRelated, membershipsRelated, migrationsDone, noteMigration, participationsByIds, countParticipationsRelated, participationsRelated, placesByIds, placesInOrder, findRecords, linkRecords, lockRecords, putRecords, unlinkRecords, relationsByIds, countRelationsRelated, disputesInOrder, relationsRelated, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, countRecords, countVerification, topicsByIds, topicsInOrder, findWrite, noteWrite }
+export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorsInOrder, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionsInOrder, attributionsRelated, appendChanges, countChangesOfRecords, changesInOrder, lastChangesOfRecords, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceInOrder, evidenceRelated, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, findRecords, linkRecords, lockRecords, putRecords, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveSameSpeaker, forgetInvolved, disputesInOrder, relationIdsOfStatements, relationsRelated, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, findWrite, noteWrite }

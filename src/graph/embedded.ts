@@ -1,6 +1,6 @@
-import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js'
 import { unavailable } from '../errors.ts'
 import { forgetHolder, heldBy, noteHolder } from './holder.ts'
 import { taskQueue } from './queue.ts'
@@ -59,7 +59,8 @@ async function open(directory: string): Promise<GrafeoDB> {
     await noteHolder(directory, { pid: process.pid })
     return database
   } catch (fault) {
-    if (fault instanceof Error && fault.message.includes('cannot be locked')) throw await heldBy(directory, fault)
+    if (fault instanceof Error && fault.message.includes('cannot be locked'))
+      throw await heldBy(directory, fault)
     throw unavailable(`The graph in ${directory} cannot be opened.`, fault)
   }
 }

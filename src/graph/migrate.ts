@@ -1,5 +1,4 @@
-import { migrations } from '../generated/migrations.ts'
-import { migrationsDone, noteMigration } from '../generated/queries.ts'
+import { migrations, migrationsDone, noteMigration } from '../generated/migrations.ts'
 import type { GraphStore } from './store.ts'
 
 /**

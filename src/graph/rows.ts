@@ -11,7 +11,8 @@ export function answerOf<Params, Row, C extends Cardinality>(
 ): Answer<Row, C> {
   const { returns, name } = query as { returns: Cardinality; name: string }
   if (returns === 'one' && rows.length !== 1) throw new Error(`${name} gave ${rows.length} rows, not one`)
-  if (returns === 'maybeOne' && rows.length > 1) throw new Error(`${name} gave ${rows.length} rows, not one or none`)
+  if (returns === 'maybeOne' && rows.length > 1)
+    throw new Error(`${name} gave ${rows.length} rows, not one or none`)
   const answers: Record<Cardinality, unknown> = {
     many: rows,
     one: rows[0],

@@ -25,10 +25,14 @@ function projection(path: string, call: string, library: Library): string {
   const [variable = '', typeName = '', ...bound] = call.split(',').map((word) => word.trim())
   const type = library.types.get(typeName)
   if (!type) throw new Error(`${path}: row(${call}): no type ${typeName} is declared`)
-  const stranger = bound.find((part) => !type.fields.some((field) => field.name === part && field.from === 'part'))
+  const stranger = bound.find(
+    (part) => !type.fields.some((field) => field.name === part && field.from === 'part'),
+  )
   if (stranger) throw new Error(`${path}: row(${call}): ${typeName} has no part ${stranger}`)
   // The embedded engine knows a projection by its first entry being a property.
-  const propertiesFirst = [...type.fields].sort((a, b) => Number(a.from !== 'property') - Number(b.from !== 'property'))
+  const propertiesFirst = [...type.fields].sort(
+    (a, b) => Number(a.from !== 'property') - Number(b.from !== 'property'),
+  )
   const fields = propertiesFirst.flatMap((field) => {
     if (field.from === 'property') return [`.${field.name}`]
     if (field.from === 'label') return [`${field.name}: ${labelOf(variable, field.type)}`]

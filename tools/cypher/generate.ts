@@ -10,7 +10,7 @@ import { fragmentBody, isEmbedded, isFragment, parseQuery, parseTypes, type Quer
 import { declarationOf, integerPaths, typescriptOf } from './types.ts'
 
 const folder = new URL('../../cypher/', import.meta.url).pathname
-const target = new URL('../../src/generated/queries.ts', import.meta.url).pathname
+const generated = new URL('../../src/generated/', import.meta.url)
 
 const files = new Map(
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -79,7 +79,8 @@ function emit(query: QueryFile, embedded: QueryFile | undefined): string {
     const variant = query.variants[depth]
     if (!variant) return one(chosen, values)
     const inner = [...variant.values].map(
-      ([value, text]) => `${value}: ${nest(depth + 1, { ...chosen, [variant.name]: text }, [...values, value])}`,
+      ([value, text]) =>
+        `${value}: ${nest(depth + 1, { ...chosen, [variant.name]: text }, [...values, value])}`,
     )
     return `{\n${inner.join(',\n')},\n}`
   }
@@ -117,25 +118,36 @@ const names = queries.map(({ query }) => query.name)
 const twice = names.find((name, index) => names.indexOf(name) !== index)
 if (twice) throw new Error(`two files declare @query ${twice}`)
 
-const output = `// Generated from cypher/ by \`npm run codegen\`. Do not edit: edit the .cypher file.
-import type { CypherQuery, Value } from '../graph/store.ts'
+const isOfMigrations = (query: QueryFile) => query.path.startsWith('migration/')
+const emitted = (wanted: (query: QueryFile) => boolean) =>
+  queries
+    .filter(({ query }) => wanted(query))
+    .map(({ query, embedded }) => emit(query, embedded))
+    .join('\n')
+
+const opening = `// Generated from cypher/ by \`npm run codegen\`. Do not edit: edit the .cypher file.
+import type { CypherQuery } from '../graph/store.ts'
 
 const onBoth = (text: string) => ({ neo4j: text, embedded: text })
-
+`
+writeFileSync(
+  new URL('queries.ts', generated),
+  `${opening.replace('{ CypherQuery }', '{ CypherQuery, Value }')}
 ${[...library.types.values()].map((type) => declarationOf(type, library.types)).join('\n')}
 ${fragmentsInOrder()
   .map(([name, body]) => `const ${fragmentConstant(name)} = ${expression(name, body, {})}`)
   .join('\n')}
-${queries.map(({ query, embedded }) => emit(query, embedded)).join('\n')}
+${emitted((query) => !isOfMigrations(query))}
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { ${names.join(', ')} }
-`
-writeFileSync(target, output)
+export const everyQuery = { ${queries.flatMap(({ query }) => (isOfMigrations(query) ? [] : query.name)).join(', ')} }
+`,
+)
 
 const migrations = migrationsIn(pick(isMigration))
 writeFileSync(
-  new URL('../../src/generated/migrations.ts', import.meta.url),
-  `// Generated from cypher/migrations/ by \`npm run codegen\`.
+  new URL('migrations.ts', generated),
+  `${opening}
+${emitted(isOfMigrations)}
 export const migrations = ${JSON.stringify(migrations, null, 2)} as const\n`,
 )
 console.log(`${queries.length} queries, ${library.types.size} types, ${migrations.length} migrations`)

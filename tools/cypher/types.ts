@@ -19,7 +19,11 @@ function shapeOf(type: string): Shape {
     : { base: bare, list: false, nullable }
 }
 
-export function typescriptOf(path: string, type: string, types: ReadonlyMap<string, TypeDeclaration>): string {
+export function typescriptOf(
+  path: string,
+  type: string,
+  types: ReadonlyMap<string, TypeDeclaration>,
+): string {
   const { base, list, nullable } = shapeOf(type)
   const name = scalars[base] ?? (types.has(base) ? base : undefined)
   if (!name) throw new Error(`${path}: type ${base} is not declared`)
@@ -40,7 +44,10 @@ export function declarationOf(type: TypeDeclaration, types: ReadonlyMap<string, 
 }
 
 /** E.g. `limit`, `walks[].limit`: where a number must reach the engine as an integer. */
-export function integerPaths(fields: readonly Field[], types: ReadonlyMap<string, TypeDeclaration>): string[] {
+export function integerPaths(
+  fields: readonly Field[],
+  types: ReadonlyMap<string, TypeDeclaration>,
+): string[] {
   return fields.flatMap((field) => {
     const { base, list } = shapeOf(field.type)
     const path = `${field.name}${list ? '[]' : ''}`

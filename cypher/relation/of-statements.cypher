@@ -1,0 +1,8 @@
+// The relations of each of several statements, to derive anew what depends on their speakers.
+// @query relationIdsOfStatements
+// @mode read   @returns many
+// @param ids string[]
+// @row id string
+UNWIND $ids AS id
+MATCH (relation:StatementRelation)-[:RELATES_FROM|RELATES_TO]->(:Record {id: id})
+RETURN DISTINCT relation.id AS id

@@ -1,0 +1,67 @@
+import { worstStatus } from '../../domain/passages.ts'
+import { quoteForm } from '../../domain/quote-form.ts'
+import { type GraphRecord, paged } from '../../records/graph-record.ts'
+import type { BundleAttribution, BundleEventEvidence, BundlePassage } from '../format.ts'
+
+/** Passages as their receipt keeps them: JSON, each with an id of its own. A bundle's statuses were not checked here. */
+const passagesJson = (receiptId: string, passages: readonly BundlePassage[]): string =>
+  JSON.stringify(
+    passages.map((passage, index) => ({
+      id: `${receiptId}/passage-${index + 1}`,
+      ...passage,
+      checkedHere: false,
+    })),
+  )
+
+const statusOf = (passages: readonly BundlePassage[]) => worstStatus(passages.map(({ status }) => status))
+
+export function attributionRecord(statementId: string, attribution: BundleAttribution): GraphRecord {
+  const { id, source, passages, via } = attribution
+  return {
+    id,
+    concept: 'Attribution',
+    properties: {
+      statementId,
+      sourceId: source,
+      key: id,
+      cue: attribution.cue ?? null,
+      speakerAsNamed: attribution.speakerAsNamed ?? null,
+      saidAtAsReported: attribution.saidAtAsReported ?? null,
+      channel: attribution.channel,
+      channelName: attribution.channelName ?? null,
+      wording: attribution.wording,
+      via: via ? JSON.stringify(via.map((link, index) => ({ id: `${id}/via-${index + 1}`, ...link }))) : null,
+      confidence: attribution.confidence ?? null,
+      confidenceNote: attribution.confidenceNote ?? null,
+      passages: passagesJson(id, passages),
+      form: quoteForm(passages),
+      verification: statusOf(passages),
+    },
+    links: [
+      { type: 'REPORTS', from: id, to: statementId, properties: paged(statementId, id) },
+      { type: 'PRINTED_IN', from: id, to: source, properties: paged(source, id) },
+    ],
+    content: { statement: statementId, ...attribution },
+  }
+}
+
+export function evidenceRecord(ofId: string, evidence: BundleEventEvidence): GraphRecord {
+  const { id, source, passages } = evidence
+  return {
+    id,
+    concept: 'Evidence',
+    properties: {
+      ofId,
+      sourceId: source,
+      key: id,
+      field: evidence.field ?? null,
+      passages: passagesJson(id, passages),
+      verification: statusOf(passages),
+    },
+    links: [
+      { type: 'SUPPORTS', from: id, to: ofId, properties: paged(ofId, id) },
+      { type: 'PRINTED_IN', from: id, to: source, properties: paged(source, id) },
+    ],
+    content: { of: ofId, ...evidence },
+  }
+}

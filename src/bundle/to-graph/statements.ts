@@ -1,0 +1,116 @@
+import { searchTextOf } from '../../domain/search.ts'
+import { type GraphRecord, type Link, paged, type RelationshipType } from '../../records/graph-record.ts'
+import type { BundleRelation, BundleSource, BundleStatement } from '../format.ts'
+import { dateBounds, dateJson, dateKey } from './dates.ts'
+import { attributionRecord } from './receipts.ts'
+
+export function sourceRecord(source: BundleSource): GraphRecord {
+  const { id, publisher, copyOf, text, publishedAt } = source
+  const { key } = dateKey(publishedAt, id)
+  const published = dateBounds(publishedAt)
+  const links: Link[] = []
+  if (publisher)
+    links.push({ type: 'PUBLISHED_BY', from: id, to: publisher, properties: paged(publisher, key) })
+  if (copyOf) links.push({ type: 'COPY_OF', from: id, to: copyOf, properties: paged(copyOf, key) })
+  return {
+    id,
+    concept: 'Source',
+    properties: {
+      title: source.title ?? null,
+      url: source.url ?? null,
+      archivedUrl: source.archivedUrl ?? null,
+      sourceKind: source.sourceKind,
+      authors: source.authors ?? [],
+      publishedAt: dateJson(publishedAt),
+      publishedFrom: published.from,
+      publishedUntil: published.until,
+      retrievedAt: source.retrievedAt ?? null,
+      language: source.language ?? null,
+      primary: source.primary ?? false,
+      textFormat: text?.format ?? null,
+      textDigest: text?.digest ?? null,
+      textWords: text?.words ?? null,
+      textCodePoints: text?.codePoints ?? null,
+      publisherId: publisher ?? null,
+      copyOfId: copyOf ?? null,
+      key,
+      searchText: searchTextOf([source.title]),
+    },
+    links,
+    content: source,
+  }
+}
+
+/** A statement and its attributions. What comes from the attributions (form, sources) is derived when it is written. */
+export function statementRecords({ attributions, ...statement }: BundleStatement): GraphRecord[] {
+  const { id, saidAt, speakers, madeAt } = statement
+  const { key, span } = dateKey(saidAt, id)
+  const { from, until } = dateBounds(saidAt)
+  const related = (type: RelationshipType, others: readonly string[] = []): Link[] =>
+    others.map((to, position) => ({ type, from: id, to, properties: { ...paged(to, key, span), position } }))
+
+  const saidBy = speakers.map(
+    ({ actor, role, onBehalfOf }, position): Link => ({
+      type: 'SAID_BY',
+      from: id,
+      to: actor,
+      properties: {
+        ...paged(actor, key, span),
+        position,
+        speakerId: `${id}/speaker-${position + 1}`,
+        role: role ?? null,
+        onBehalfOfId: onBehalfOf ?? null,
+      },
+    }),
+  )
+  const principals = speakers.flatMap(({ onBehalfOf }) => onBehalfOf ?? [])
+  const record: GraphRecord = {
+    id,
+    concept: 'Statement',
+    properties: {
+      text: statement.text,
+      type: statement.type,
+      language: statement.language ?? null,
+      saidAt: dateJson(saidAt),
+      saidAtBasis: saidAt?.basis ?? null,
+      saidFrom: from,
+      saidUntil: until,
+      key,
+      span,
+    },
+    links: [
+      ...saidBy,
+      ...related('SAID_FOR', [...new Set(principals)]),
+      ...related('ADDRESSED_TO', statement.addressedTo),
+      ...related('AGAINST', statement.against),
+      ...related('ABOUT', statement.about),
+      ...related('MENTIONS', statement.mentions),
+      ...related('MADE_AT', madeAt ? [madeAt] : []),
+    ],
+    content: statement,
+  }
+  return [record, ...attributions.map((attribution) => attributionRecord(id, attribution))]
+}
+
+export function relationRecord(relation: BundleRelation): GraphRecord {
+  const { id, from, to, clash } = relation
+  return {
+    id,
+    concept: clash ? 'Dispute' : 'StatementRelation',
+    properties: {
+      relationType: relation.relationType,
+      clash: clash ?? null,
+      certainty: relation.certainty,
+      basis: relation.basis,
+      fromId: from,
+      toId: to,
+      receiptIds: relation.receipts,
+      key: id,
+    },
+    links: [
+      { type: 'RELATES_FROM', from: id, to: from, properties: paged(from, id) },
+      { type: 'RELATES_TO', from: id, to, properties: paged(to, id) },
+    ],
+    content: relation,
+  }
+}

@@ -1,0 +1,107 @@
+import { groupsOf } from '../domain/groups.ts'
+import { searchTextOf } from '../domain/search.ts'
+import { QUOTE_FORMS } from '../domain/vocabulary.ts'
+import {
+  deriveInvolved,
+  deriveParticipants,
+  deriveSameSpeaker,
+  deriveStatements,
+  forgetInvolved,
+  forgetParticipants,
+  forgetReports,
+  linkRecords,
+  participationIdsOfEvents,
+  type ReceiptsOfStatementsRow,
+  receiptsOfStatements,
+  relationIdsOfStatements,
+} from '../generated/queries.ts'
+import type { Transaction } from '../graph/store.ts'
+import { type GraphRecord, type Properties, paged } from './graph-record.ts'
+
+/**
+ * Recomputes, in the transaction that wrote the records, what is derived from others: a statement's form, sources and
+ * search text from its attributions; an event's participants; a dispute's speakers. Derived fields are no part of a
+ * record's content: they have no revision and are not logged.
+ */
+export async function derive(
+  transaction: Transaction,
+  written: readonly GraphRecord[],
+  created: ReadonlySet<string>,
+): Promise<void> {
+  const idsOf = (...concepts: string[]) =>
+    written.filter(({ concept }) => concepts.includes(concept)).map(({ id }) => id)
+  const ofAttributions = written.flatMap(({ concept, properties }) =>
+    concept === 'Attribution' ? [String(properties.statementId)] : [],
+  )
+  await deriveFromReceipts(transaction, [...new Set([...idsOf('Statement'), ...ofAttributions])])
+
+  const isOld = (id: string) => !created.has(id)
+  const oldEvents = idsOf('Event').filter(isOld)
+  const ofEvents =
+    oldEvents.length > 0 ? await transaction.run(participationIdsOfEvents, { ids: oldEvents }) : []
+  await deriveEventParticipants(transaction, [...idsOf('Participation'), ...ofEvents.map(({ id }) => id)])
+
+  const oldStatements = idsOf('Statement').filter(isOld)
+  const ofStatements =
+    oldStatements.length > 0 ? await transaction.run(relationIdsOfStatements, { ids: oldStatements }) : []
+  await deriveDisputes(transaction, [
+    ...idsOf('StatementRelation', 'Dispute'),
+    ...ofStatements.map(({ id }) => id),
+  ])
+}
+
+async function deriveEventParticipants(transaction: Transaction, participations: readonly string[]) {
+  const ids = [...new Set(participations)]
+  if (ids.length === 0) return
+  await transaction.run(forgetParticipants, { ids })
+  await transaction.run(deriveParticipants, { ids })
+}
+
+async function deriveDisputes(transaction: Transaction, relations: readonly string[]) {
+  const ids = [...new Set(relations)]
+  if (ids.length === 0) return
+  await transaction.run(forgetInvolved, { ids })
+  await transaction.run(deriveInvolved, { ids })
+  await transaction.run(deriveSameSpeaker, { ids })
+}
+
+async function deriveFromReceipts(transaction: Transaction, ids: readonly string[]) {
+  if (ids.length === 0) return
+  const receipts = groupsOf(await transaction.run(receiptsOfStatements, { ids }), ({ id }) => id)
+  const rows = ids.map((id) => ({ id, properties: fromReceipts(receipts.get(id) ?? []) }))
+  await transaction.run(deriveStatements, { rows })
+  await transaction.run(forgetReports, { ids })
+  const links = [...receipts].flatMap(([from, reports]) =>
+    [...new Map(reports.map((report) => [report.sourceId, report])).values()].map(
+      ({ sourceId, key, span }) => ({
+        from,
+        to: sourceId,
+        properties: paged(sourceId, key, span),
+      }),
+    ),
+  )
+  if (links.length > 0) await transaction.run(linkRecords.REPORTED_IN, { links })
+}
+
+function fromReceipts(reports: readonly ReceiptsOfStatementsRow[]): Properties {
+  const words = reports.flatMap(({ passages, speakerAsNamed }) => [
+    ...(JSON.parse(passages) as { part: string; exact: string }[])
+      .filter(({ part }) => part === 'CONTENT')
+      .map(({ exact }) => exact),
+    speakerAsNamed,
+  ])
+  return {
+    form: QUOTE_FORMS.find((form) => reports.some((report) => report.form === form)) ?? 'INDIRECT',
+    independentSources: new Set(reports.map(({ originId }) => originId)).size,
+    firstReportedId: firstReported(reports),
+    searchText: searchTextOf([reports[0]?.text, ...words]),
+  }
+}
+
+/** The report that came before all others for certain: its source's latest instant lies before every other's earliest. */
+function firstReported(reports: readonly ReceiptsOfStatementsRow[]): string | null {
+  const [first, ...others] = [...reports].sort((a, b) => (a.publishedFrom ?? 0) - (b.publishedFrom ?? 0))
+  if (!first || reports.some(({ publishedFrom }) => publishedFrom === null)) return null
+  const isFirst = others.every((other) => (first.publishedUntil ?? 0) < (other.publishedFrom ?? 0))
+  return isFirst ? first.attributionId : null
+}

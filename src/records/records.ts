@@ -1,0 +1,18 @@
+import { findRecords, type RecordRow } from '../generated/queries.ts'
+import type { GraphStore } from '../graph/store.ts'
+
+/** So many ids go into one query. */
+const chunk = 1_000
+
+/** Which concept each of many ids belongs to; ids that are not in the graph are left out. */
+export async function findConcepts(
+  store: GraphStore,
+  ids: readonly string[],
+): Promise<Map<string, RecordRow['concept']>> {
+  const concepts = new Map<string, RecordRow['concept']>()
+  for (let from = 0; from < ids.length; from += chunk) {
+    const rows = await store.read(findRecords, { ids: ids.slice(from, from + chunk) })
+    for (const { id, record } of rows) concepts.set(id, record.concept)
+  }
+  return concepts
+}
