@@ -39,7 +39,7 @@ function ExamplesList() {
           const isOpen = tabs[activeTab]?.query === example.document
           return (
             <li key={example.name}>
-              <button type="button" aria-current={isOpen} onClick={() => open(example)}>
+              <button type="button" disabled={!editor} aria-current={isOpen} onClick={() => open(example)}>
                 <strong>{example.question}</strong>
                 {isOpen && <span>{example.explanation}</span>}
               </button>
