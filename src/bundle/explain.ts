@@ -1,0 +1,114 @@
+import type { ErrorObject } from 'ajv/dist/2020.js'
+import { pathTo } from './draft.ts'
+import { type BundleProblem, shown } from './problems.ts'
+
+type Explanation = Omit<BundleProblem, 'record'>
+
+/** What the schema finds, in the words of a person who has to mend it: Ajv's own are for programmers. */
+export function explain(error: ErrorObject, path: string): Explanation {
+  const { params, data } = error
+  const meaning = descriptionOf(error.parentSchema)
+  switch (error.keyword) {
+    case 'required': {
+      const field = String(params.missingProperty)
+      const properties = recordOf(recordOf(error.parentSchema).properties)
+      return { path, message: `"${field}" is missing.`, mend: `Add it: ${descriptionOf(properties[field])}` }
+    }
+    case 'additionalProperties': {
+      const fields = Object.keys(recordOf(recordOf(error.parentSchema).properties)).join(', ')
+      const message = 'The format has no such field.'
+      return {
+        path: pathTo(path, String(params.additionalProperty)),
+        message,
+        mend: `Remove it, or use one of: ${fields}.`,
+      }
+    }
+    case 'type':
+      return {
+        path,
+        message: `This is ${typeName(data)}, not ${typeNames(params.type)}.`,
+        mend: `Write ${typeNames(params.type)}. ${meaning}`,
+      }
+    case 'enum': {
+      const terms = [params.allowedValues].flat().filter((term) => term !== null)
+      return {
+        path,
+        message: `${given(data)} is not a term of this list.`,
+        mend: `Write one of: ${terms.join(', ')}.`,
+      }
+    }
+    case 'const':
+      return {
+        path,
+        message: `${given(data)} is not a format that can be read.`,
+        mend: `Write "${params.allowedValue}".`,
+      }
+    case 'pattern':
+      return {
+        path,
+        message: `${given(data)} is not written as it must be.`,
+        mend: `${meaning} Write it so that it matches ${params.pattern}.`,
+      }
+    case 'format':
+      return {
+        path,
+        message: `${given(data)} cannot be read as ${params.format === 'uri' ? 'a URL' : 'an instant'}.`,
+        mend: meaning,
+      }
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return { path, message: 'This is empty.', mend: `Fill it. ${meaning}` }
+    case 'maxLength':
+      return {
+        path,
+        message: `This has more than ${params.limit} characters.`,
+        mend: `Shorten it to ${params.limit}. ${meaning}`,
+      }
+    case 'maxItems':
+      return {
+        path,
+        message: `This list has more than ${params.limit} items.`,
+        mend: `Keep at most ${params.limit}.`,
+      }
+    case 'uniqueItems':
+      return { path, message: `Items ${params.j} and ${params.i} are the same.`, mend: 'Remove one of them.' }
+    default:
+      return { path, message: `This ${error.message}.`, mend: meaning }
+  }
+}
+
+/** An object is not written out: it may be of any size, and a hostile one has no readable text. */
+function given(value: unknown): string {
+  const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+  return isPlain ? shown(String(value)) : `This (${typeName(value)})`
+}
+
+const recordOf = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {}
+
+function descriptionOf(part: unknown): string {
+  const { description } = recordOf(part)
+  return typeof description === 'string' ? description : ''
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return 'null'
+  return typeNames(Array.isArray(value) ? 'array' : typeof value)
+}
+
+const TYPE_NAMES: Readonly<Record<string, string>> = {
+  array: 'a list',
+  object: 'an object',
+  string: 'a string',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  undefined: 'nothing',
+  null: 'null',
+}
+
+function typeNames(types: unknown): string {
+  const names = [types].flat().filter((type) => type !== 'null')
+  return names.map((type) => TYPE_NAMES[String(type)] ?? String(type)).join(' or ')
+}

@@ -1,0 +1,290 @@
+import { describe, expect, test } from 'vitest'
+import type { BundleRelation } from '../../src/bundle/format.ts'
+import { describeProblem } from '../../src/bundle/problems.ts'
+import type { KnownKind } from '../../src/bundle/references.ts'
+import { validateBundle } from '../../src/bundle/validate.ts'
+import { bundle, passage, relation, statement, withPassages } from './small-bundle.ts'
+
+/** The problems as a person reads them. */
+const told = (value: unknown, known?: KnownKind) => validateBundle(value, known).map(describeProblem)
+
+test('a sound bundle has no problems', () => {
+  expect(told(bundle())).toEqual([])
+})
+
+test('null stands for an absent field, and an empty list for an absent one', () => {
+  expect(
+    told(
+      bundle({
+        places: [],
+        organisations: [
+          {
+            id: 'organisation:ukraine',
+            name: 'Ukraine',
+            organisationKind: 'STATE',
+            partOf: null,
+            country: null,
+            names: [],
+          },
+        ],
+      }),
+    ),
+  ).toEqual([])
+})
+
+describe('what the schema says', () => {
+  test('a missing field, a wrong term, a wrong type and an unknown field are told at once, each with its mend', () => {
+    const { text: _, ...untold } = statement('a')
+    const wrong = { ...untold, type: 'ACUSATION', saidAt: '2025', mood: 'angry' }
+    expect(told({ ...bundle({ relations: [] }), statements: [wrong] })).toMatchInlineSnapshot(`
+      [
+        "statements[0]: "text" is missing. Add it: What was said, in the graph's own words; never shown as if quoted.",
+        "statements[0].mood: The format has no such field. Remove it, or use one of: id, text, type, saidAt, speakers, addressedTo, against, about, mentions, madeAt, language, attributions.",
+        "statements[0].type: "ACUSATION" is not a term of this list. Write one of: CLAIM, ACCUSATION, CONDEMNATION, DENIAL, ADMISSION, CONFIRMATION, REJECTION, REQUEST, THREAT, COMMITMENT, OFFER, ANNOUNCEMENT, PREDICTION, OPINION, QUESTION, NO_COMMENT, RETRACTION, OTHER.",
+        "statements[0].saidAt: This is a string, not an object. Write an object. A date as precise as its source gives it.",
+      ]
+    `)
+  })
+
+  test('a reference of the wrong kind says which kind it must be', () => {
+    expect(told(bundle({ relations: [relation({ receipts: ['statement:b'] })] }))).toMatchInlineSnapshot(`
+      [
+        "relations[0].receipts[0]: "statement:b" is not written as it must be. The id of an attribution. Write it so that it matches ^attribution:[a-z0-9]+(-[a-z0-9]+)*$.",
+      ]
+    `)
+  })
+
+  test('a problem names the record that it is in', () => {
+    const [problem] = validateBundle(withPassages(passage({ prefix: 'a prefix of more than 24 characters' })))
+    expect(problem).toMatchInlineSnapshot(`
+      {
+        "mend": "Shorten it to 24. The characters right before, only where \`exact\` occurs more than once.",
+        "message": "This has more than 24 characters.",
+        "path": "statements[0].attributions[0].passages[0].prefix",
+        "record": "attribution:a-daily",
+      }
+    `)
+  })
+
+  test('a statement without an attribution has no receipt, and is refused', () => {
+    expect(
+      told(bundle({ statements: [statement('a', { attributions: [] })], relations: [] })),
+    ).toMatchInlineSnapshot(`
+      [
+        "statements[0].attributions: This is empty. Fill it. Its receipts: one of each source that reports it.",
+      ]
+    `)
+  })
+
+  test('a list inside a record has at most 100 items', () => {
+    const about = Array.from({ length: 101 }, () => 'organisation:ukraine')
+    expect(told(bundle({ statements: [statement('a', { about })], relations: [] }))).toMatchInlineSnapshot(`
+      [
+        "statements[0].about: This list has more than 100 items. Keep at most 100.",
+        "statements[0].about: Items 99 and 100 are the same. Remove one of them.",
+      ]
+    `)
+  })
+
+  test('a fault of shape does not hide a fault of meaning in the same record', () => {
+    const a = { ...statement('a', { about: ['event:none'] }), type: 'SHOUT' }
+    expect(told({ ...bundle({ relations: [] }), statements: [a] })).toHaveLength(2)
+  })
+})
+
+describe('ids and references', () => {
+  test('an id is used once', () => {
+    expect(
+      told(bundle({ statements: [statement('a'), statement('a')], relations: [] })),
+    ).toMatchInlineSnapshot(`
+      [
+        "statements[1].id: The id "statement:a" is already that of statements[0]. Give it another, or make them one record.",
+        "statements[1].attributions[0].id: The id "attribution:a-daily" is already that of statements[0].attributions[0]. Give it another, or make them one record.",
+      ]
+    `)
+  })
+
+  test('what is referred to is in the bundle', () => {
+    const a = statement('a', {
+      speakers: [{ actor: 'person:nobody', onBehalfOf: 'group:none' }],
+      madeAt: 'event:none',
+    })
+    expect(told(bundle({ statements: [a, statement('b')] }))).toMatchInlineSnapshot(`
+      [
+        "statements[0].madeAt: There is no "event:none", in the bundle or in the graph. Add that record, or correct the id.",
+        "statements[0].speakers[0].actor: There is no "person:nobody", in the bundle or in the graph. Add that record, or correct the id.",
+        "statements[0].speakers[0].onBehalfOf: There is no "group:none", in the bundle or in the graph. Add that record, or correct the id.",
+      ]
+    `)
+  })
+
+  test('or in the graph already, as what the id says', () => {
+    const a = statement('a', { about: ['event:known', 'event:odd'] })
+    const known = (id: string) => (id === 'event:known' ? 'event' : id === 'event:odd' ? 'topic' : undefined)
+    expect(told(bundle({ statements: [a, statement('b')] }), known)).toMatchInlineSnapshot(`
+      [
+        "statements[0].about[1]: "event:odd" is in the graph as a record of the kind topic. Refer to a record of the kind event.",
+      ]
+    `)
+  })
+
+  test('nothing is a part of itself', () => {
+    const places = ['a', 'b', 'c'].map((name) => ({
+      id: `place:${name}`,
+      name,
+      partOf: `place:${name === 'a' ? 'b' : 'a'}`,
+    }))
+    expect(told(bundle({ places }))).toMatchInlineSnapshot(`
+      [
+        "places[0].partOf: This comes back to itself: place:a → place:b → place:a. Remove one "partOf" of the circle.",
+      ]
+    `)
+  })
+
+  test('a chain of a hundred thousand parts is walked', () => {
+    const places = Array.from({ length: 100_000 }, (_, i) => ({
+      id: `place:p${i}`,
+      name: `P${i}`,
+      partOf: `place:p${(i + 1) % 100_000}`,
+    }))
+    expect(told(bundle({ places }))).toHaveLength(1)
+  })
+})
+
+describe('dates', () => {
+  test('are EDTF', () => {
+    const saidAt = { edtf: '9 June 2025', basis: 'STATED' } as const
+    const [problem] = validateBundle(bundle({ statements: [statement('a', { saidAt }), statement('b')] }))
+    expect(problem).toMatchObject({ path: 'statements[0].saidAt.edtf', record: 'statement:a' })
+    expect(problem?.message).toContain('"9 June 2025" is not a date in an accepted form.')
+  })
+
+  test('do not end before they begin', () => {
+    const event = { id: 'event:e', name: 'E', eventKind: 'OTHER', status: 'REPORTED' } as const
+    const events = [
+      {
+        ...event,
+        startedAt: { edtf: '2025-06-09', basis: 'STATED' as const },
+        endedAt: { edtf: '2025-06-08', basis: 'STATED' as const },
+      },
+    ]
+    expect(told(bundle({ events }))).toMatchInlineSnapshot(`
+      [
+        "events[0].endedAt: It ends (2025-06-08) before it begins (2025-06-09). Correct one of the two dates.",
+      ]
+    `)
+  })
+})
+
+describe('relations', () => {
+  test.each<[string, Partial<BundleRelation>, string]>([
+    [
+      'CONTRADICTS is stored with the smaller id first',
+      { relationType: 'CONTRADICTS' },
+      'relations[0].from: CONTRADICTS says the same from either end, and is stored with the smaller id first. ' +
+        'Exchange "from" and "to".',
+    ],
+    [
+      'a clash says between whom',
+      { clash: null },
+      'relations[0].clash: REBUTS is a clash, and does not say between whom. Write SPEAKERS or REPORTS.',
+    ],
+    [
+      'what is no clash says nothing of one',
+      { relationType: 'CONFIRMS' },
+      'relations[0].clash: CONFIRMS is no clash. Remove it, or use CONTRADICTS, REBUTS, DENIES.',
+    ],
+    [
+      'a statement does not rebut itself',
+      { to: 'statement:b' },
+      'relations[0].to: A statement has no relation with itself. Name the other statement.',
+    ],
+  ])('%s', (_, changes, problem) => {
+    expect(told(bundle({ relations: [relation(changes)] }))).toEqual([problem])
+  })
+
+  test('the same relation is stored once', () => {
+    expect(
+      told(bundle({ relations: [relation(), relation({ id: 'relation:again' })] })),
+    ).toMatchInlineSnapshot(`
+      [
+        "relations[1]: This is the same relation as relations[0]. Make them one, with the receipts of both.",
+      ]
+    `)
+  })
+})
+
+describe('passages', () => {
+  const seventeen = Array.from({ length: 17 }, (_, i) => `word${i}`).join(' ')
+
+  test('what is not quoted stays within 16 words, what is quoted need not', () => {
+    expect(told(withPassages(passage({ exact: seventeen, quoted: false })))).toMatchInlineSnapshot(`
+      [
+        "statements[0].attributions[0].passages[0].exact: "word0 word1 word2 word3 word4 word5 word6 word7 word8 word9…" has 17 words; a passage that is not quoted has at most 16. Keep the words that bear the fact.",
+      ]
+    `)
+    expect(told(withPassages(passage({ exact: seventeen })))).toEqual([])
+  })
+
+  test('other parts stay within 8 words', () => {
+    expect(
+      told(
+        withPassages(
+          passage({ part: 'SPEAKER', exact: 'one two three four five six seven eight nine', quoted: false }),
+        ),
+      ),
+    ).toHaveLength(1)
+  })
+
+  test('a position is as long as its words, in code points', () => {
+    expect(told(withPassages(passage({ exact: '🕊 peace', start: 0, end: 7 })))).toEqual([])
+    expect(told(withPassages(passage({ exact: '🕊 peace', start: 0, end: 8 })))).toMatchInlineSnapshot(`
+      [
+        "statements[0].attributions[0].passages[0].end: From 0 to 8 are 8 code points; "exact" has 7. Correct the position, counting code points, not bytes or UTF-16 units.",
+      ]
+    `)
+  })
+
+  test('a position has two ends, in order', () => {
+    expect(told(withPassages(passage({ start: 3 })))).toHaveLength(1)
+    expect(told(withPassages(passage({ start: 3, end: 3 })))).toHaveLength(1)
+  })
+
+  test('a position lies in the text', () => {
+    const text = { format: 'PLAIN', digest: `sha256:${'0'.repeat(64)}`, words: 3, codePoints: 20 } as const
+    const sources = [{ id: 'source:daily', sourceKind: 'ARTICLE' as const, text }]
+    expect(told({ ...withPassages(passage({ start: 10, end: 21 })), sources })).toMatchInlineSnapshot(`
+      [
+        "statements[0].attributions[0].passages[0].end: The end (21) lies beyond the text of source:daily, which has 20 code points. Correct the position, or the length of the text.",
+      ]
+    `)
+  })
+
+  test('two passages do not claim different words for one place', () => {
+    const first = passage({ exact: 'dirty games', start: 0, end: 11 })
+    expect(told(withPassages(first, passage({ exact: 'games of', start: 6, end: 14 })))).toEqual([])
+    expect(
+      told(withPassages(first, passage({ exact: 'names of', start: 6, end: 14 }))),
+    ).toMatchInlineSnapshot(`
+      [
+        "statements[0].attributions[0].passages[1].exact: "names of" at 6 does not agree with statements[0].attributions[0].passages[0], which claims other words at the same place. Check both against the text.",
+      ]
+    `)
+  })
+
+  test('a whole utterance is quoted', () => {
+    expect(told(withPassages(passage({ quoted: false, whole: true })))).toHaveLength(1)
+  })
+})
+
+test('a source that repeats itself is one attribution', () => {
+  const [one] = statement('a').attributions
+  const attributions = one === undefined ? [] : [one, { ...one, id: 'attribution:again' }]
+  expect(
+    told(bundle({ statements: [statement('a', { attributions })], relations: [] })),
+  ).toMatchInlineSnapshot(`
+    [
+      "statements[0].attributions[1]: The same source is already at statements[0].attributions[0]. A source that repeats itself is one attribution with several passages.",
+    ]
+  `)
+})

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest'
+import { soundPart } from '../../src/bundle/draft.ts'
+import { checkBundlePassages, passageProblems } from '../../src/bundle/verify.ts'
+import { verifyPassage } from '../../src/domain/passages.ts'
+import { placesOf, searchableText } from '../../src/domain/searchable-text.ts'
+import { measureText, normaliseText } from '../../src/domain/texts.ts'
+import { articleOf, hasTexts, istanbul } from './istanbul.ts'
+
+const isRequired = process.env.REQUIRE_SEEDS === '1'
+if (!hasTexts && !isRequired) {
+  process.stderr.write(
+    'Skipped: the passages of data/istanbul-2025 were not checked against the articles, which are not in ../shared/seeds.\n',
+  )
+}
+
+test.runIf(isRequired)('the articles are at hand', () => {
+  expect(hasTexts, 'REQUIRE_SEEDS=1, and ../shared/seeds does not hold both articles').toBe(true)
+})
+
+describe.runIf(hasTexts)('beside the articles', () => {
+  const texts = new Map(
+    (istanbul.sources ?? []).map(({ id, text }) => [
+      id,
+      searchableText(normaliseText(articleOf(id) ?? '', text?.format ?? 'PLAIN')),
+    ]),
+  )
+  const checked = checkBundlePassages(soundPart(istanbul, new Set()), articleOf)
+
+  test('every passage stands in its article, verbatim, in or out of quotation marks as it says', () => {
+    expect(passageProblems(checked)).toEqual([])
+    for (const { entry, check } of checked)
+      expect([entry.path, check.status]).toEqual([entry.path, 'VERBATIM'])
+  })
+
+  test('digest and lengths are those of the articles', () => {
+    for (const { id, text } of istanbul.sources ?? []) {
+      expect(text).toEqual({ format: text?.format, ...measureText(texts.get(id)?.text ?? '') })
+    }
+  })
+
+  test('every passage is found by its words alone, and carries a context only where they need it', () => {
+    for (const { entry } of checked) {
+      const text = texts.get(entry.of.receipt.source ?? '')
+      const { exact = '', prefix, suffix } = entry.passage
+      if (text === undefined) throw new Error(`${entry.path} has no source`)
+      expect([
+        entry.path,
+        verifyPassage({ exact, prefix, suffix }, { digest: null, text }, null).status,
+      ]).toEqual([entry.path, 'VERBATIM'])
+      if (prefix || suffix) expect(placesOf({ exact }, text, 'VERBATIM').length).toBeGreaterThan(1)
+    }
+  })
+
+  test('no passage that is not quoted is a whole sentence', () => {
+    for (const { entry, check } of checked) {
+      const text = texts.get(entry.of.receipt.source ?? '')?.text ?? ''
+      const from = [...text].slice(0, check.start ?? 0).join('')
+      const to = [...text].slice(check.end ?? 0).join('')
+      const isSentence = /(^|[.!?”"]\s+|\n)$/.test(from) && /^[.!?]/.test(to)
+      if (!entry.passage.quoted)
+        expect([entry.passage.exact, isSentence]).toEqual([entry.passage.exact, false])
+    }
+  })
+
+  test("no wording of the graph's own copies six words in a row", () => {
+    const articles = [...texts.values()].map(({ text }) => wordsIn(text).join(' '))
+    const own = [
+      ...(istanbul.statements ?? []).map(({ text }) => text),
+      ...(istanbul.events ?? []).flatMap(({ description, outcome }) => [description ?? '', outcome ?? '']),
+    ]
+    for (const text of own) {
+      const words = wordsIn(text)
+      const copied = words.map((_, at) => words.slice(at, at + 6)).filter((run) => run.length === 6)
+      for (const run of copied) {
+        expect([run, articles.some((article) => article.includes(run.join(' ')))]).toEqual([run, false])
+      }
+    }
+  })
+})
+
+const wordsIn = (text: string) => [...text.toLowerCase().matchAll(/[\p{L}\p{N}]+/gu)].map(([word]) => word)
