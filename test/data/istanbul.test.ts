@@ -92,7 +92,7 @@ describe('the questions that the graph must answer', () => {
         [
           "caution and patience",
           "VIDEO_ADDRESS",
-          "a video address to the Ukrainian public",
+          null,
           "source:unnamed-article-on-the-exchange-of-june-9",
         ],
         [
