@@ -39,9 +39,6 @@ export const BUNDLE_LISTS = [
 ] as const
 export type BundleList = (typeof BUNDLE_LISTS)[number]
 
-/** The most items a list inside a record may hold; the lists of a bundle itself have no bound. */
-export const LIST_BOUND = 100
-
 type Optional<T> = T | null | undefined
 
 export interface Bundle {

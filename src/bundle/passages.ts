@@ -6,8 +6,8 @@ import { type PassageEntry, passagesOf } from './inventory.ts'
 import { type BundleProblem, shown } from './problems.ts'
 
 /** What is borrowed of a publisher's text stays short (design section 5). */
-export const MOST_UNQUOTED_WORDS = 16
-export const MOST_WORDS_OF_OTHER_PARTS = 8
+const MOST_UNQUOTED_WORDS = 16
+const MOST_WORDS_OF_OTHER_PARTS = 8
 
 type Fault = Omit<BundleProblem, 'record'>
 

@@ -1,8 +1,7 @@
-import { type Draft, each, soundPart } from './draft.ts'
+import { type Draft, each } from './draft.ts'
 import type { Bundle, BundleList } from './format.ts'
 import { entriesOf, receiptsOf } from './inventory.ts'
 import { type BundleProblem, shown } from './problems.ts'
-import { checkShape } from './shape.ts'
 
 /** The kind of a record that the graph already holds, e.g. `person`; undefined where it holds none of that id. */
 export type KnownKind = (id: string) => string | undefined
@@ -41,14 +40,6 @@ export function checkReferences(bundle: Draft<Bundle>, known: KnownKind = () => 
     }
   }
   return problems
-}
-
-/** The ids that a value, were it a bundle, refers to and does not itself hold: what to look up in the graph. */
-export function referencedIds(value: unknown): string[] {
-  const bundle = soundPart(value, checkShape(value).faults)
-  const present = new Set([...entriesOf(bundle)].map(({ id }) => id))
-  const ids = new Set([...referencesOf(bundle)].map(({ id }) => id))
-  return [...ids].filter((id) => !present.has(id))
 }
 
 /** The ids that are referred to and are not the bundle's own. */

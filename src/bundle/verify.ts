@@ -51,8 +51,7 @@ export function passageProblems(checked: readonly CheckedPassage[]): BundleProbl
   return checked.flatMap(({ entry, check, inQuotationMarks }) => {
     const record = entry.of.receipt.id ?? null
     if (!verifies(check.status) && check.status !== 'NO_TEXT') {
-      const message =
-        `${check.status} in ${entry.of.receipt.source}. ${check.reason ?? ''}`.trim()
+      const message = `${check.status} in ${entry.of.receipt.source}. ${check.reason ?? ''}`.trim()
       return [
         { path: `${entry.path}.exact`, record, message, mend: 'Copy the words as the source has them.' },
       ]

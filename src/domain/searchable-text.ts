@@ -34,7 +34,7 @@ export interface PassagePlace {
   readonly after: string
 }
 
-export const CONTEXT_LENGTH = 24
+const CONTEXT_LENGTH = 24
 
 /** The search stops at the first place beyond these. */
 export const MOST_PLACES = 10
