@@ -1,0 +1,16 @@
+import { embeddedStore } from '../../src/graph/embedded.ts'
+import { storeConformance } from './conformance.ts'
+
+storeConformance({
+  engine: 'embedded',
+  open: () => embeddedStore(),
+  down: {
+    async open() {
+      const store = await embeddedStore()
+      await store.close()
+      return store
+    },
+    withinMs: 100,
+  },
+  gaps: { cancellation: 'the engine has no way to stop a query; its answer is dropped' },
+})

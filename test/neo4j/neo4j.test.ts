@@ -1,0 +1,46 @@
+import { createServer } from 'node:net'
+import { afterAll, expect, test } from 'vitest'
+import { neo4jStore } from '../../src/graph/neo4j.ts'
+import { storeConformance } from '../graph/conformance.ts'
+import { neo4jAddress, openBareStore } from '../support/engines.ts'
+
+const closing: (() => void)[] = []
+afterAll(() => {
+  for (const close of closing) close()
+})
+
+/** A server that takes connections and never says a word. */
+async function silentServer(): Promise<string> {
+  const server = createServer((socket) => closing.push(() => socket.destroy()))
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  closing.push(() => server.close())
+  const address = server.address()
+  return `bolt://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+}
+
+storeConformance({
+  engine: 'neo4j',
+  open: openBareStore,
+  down: {
+    open: async () => neo4jStore({ uri: await silentServer(), connectionTimeoutMs: 300 }),
+    withinMs: 20_000,
+  },
+  gaps: {},
+})
+
+test('a server that is not there is told at once', async () => {
+  const store = await neo4jStore({ uri: 'bolt://127.0.0.1:1' })
+  const begun = performance.now()
+  await expect(store.ready()).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' })
+  expect(performance.now() - begun).toBeLessThan(2_000)
+  await store.close()
+})
+
+test('credentials that are refused are told by the names of their settings', async () => {
+  const { uri } = neo4jAddress()
+  const store = await neo4jStore({ uri, username: 'nobody', password: 'wrong' })
+  const known = await store.ready().catch((error: Error) => error.message)
+  // A server without authentication takes any.
+  if (typeof known === 'string') expect(known).toContain('NEO4J_USERNAME and NEO4J_PASSWORD')
+  await store.close()
+})
