@@ -19,6 +19,7 @@ const records = {
   Source: row('SourceRow', 'sources'),
   Topic: row('TopicRow', 'topics'),
   Place: row('PlaceRow', 'places'),
+  Entity: row('EntityRow', 'entities'),
   Change: row('ChangeRow', 'changes'),
 }
 
@@ -65,7 +66,7 @@ const tellingPages = {
   StatementRelationConnection: row('RelationPage', 'relations'),
   StatementRelationEdge: row('RelationEdge', 'relations'),
   SearchConnection: row('SearchPage', 'search'),
-  SearchEdge: row('SearchEdge', 'search'),
+  SearchEdge: row('SearchHit', 'search'),
 }
 
 /** The schema's `Record` would hide TypeScript's own. */

@@ -42,7 +42,6 @@
 // @field addressedTo string[]?
 // @field about string[]?
 // @field mentions string[]?
-// @field madeAt string[]?
 // @field dated boolean?
 // @field saidFrom float?
 // @field saidUntil float?

@@ -383,7 +383,6 @@ export type StatementConditions = {
   readonly addressedTo: readonly string[] | null
   readonly about: readonly string[] | null
   readonly mentions: readonly string[] | null
-  readonly madeAt: readonly string[] | null
   readonly dated: boolean | null
   readonly saidFrom: number | null
   readonly saidUntil: number | null
@@ -580,6 +579,17 @@ MATCH (member:Record {canonicalId: parent.canonicalId})
 RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:PART_OF]-() }) AS total`) } as CypherQuery<CountActorsRelatedParams, CountActorsRelatedRow, 'read', 'many'>,
 }))([])
 
+export type ActorIdsInOrderParams = { readonly scan: number; readonly filter: ActorConditions }
+export type ActorIdsInOrderRow = { readonly scanned: number; readonly ids: readonly string[] }
+/** The ids that meet a filter, among the first $scan: what a filtered count counts. */
+export const actorIdsInOrder = ((ints: readonly string[]) => ({ name: 'actorIdsInOrder', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (actor:Actor)
+WHERE actor.key > ''
+WITH actor LIMIT \$scan
+WITH actor, CASE WHEN
+${actorFilter}
+THEN actor.id ELSE null END AS met
+RETURN count(actor) AS scanned, collect(met) AS ids`) } as CypherQuery<ActorIdsInOrderParams, ActorIdsInOrderRow, 'read', 'one'>))(["scan"])
+
 export type ActorsInOrderParams = { readonly floor: string; readonly ceiling: string; readonly limit: number; readonly scan: number; readonly filter: ActorConditions }
 export type ActorsInOrderRow = { readonly key: string; readonly node: ActorRow }
 /** A page of all actors, by name; a filter stops at $scan. */
@@ -699,6 +709,73 @@ MATCH (parent:Record {id: parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:PRINTED_IN]-() }) AS total`) } as CypherQuery<CountAttributionsRelatedParams, CountAttributionsRelatedRow, 'read', 'many'>,
 }))([])
+
+export type AttributionIdsInOrderParams = { readonly scan: number; readonly filter: AttributionConditions }
+export type AttributionIdsInOrderRow = { readonly scanned: number; readonly ids: readonly string[] }
+/** The ids that meet a filter, among the first $scan: what a filtered count counts. */
+export const attributionIdsInOrder = ((ints: readonly string[]) => ({ name: 'attributionIdsInOrder', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (attribution:Attribution)
+WHERE attribution.key > ''
+WITH attribution LIMIT \$scan
+WITH attribution, CASE WHEN
+${attributionFilter}
+THEN attribution.id ELSE null END AS met
+RETURN count(attribution) AS scanned, collect(met) AS ids`) } as CypherQuery<AttributionIdsInOrderParams, AttributionIdsInOrderRow, 'read', 'one'>))(["scan"])
+
+export type AttributionIdsRelatedParams = { readonly walks: readonly Walk[]; readonly scan: number; readonly filter: AttributionConditions }
+export type AttributionIdsRelatedRow = { readonly scanned: number; readonly ids: readonly string[] }
+/** The ids in each walk that meet a filter, among its first $scan: what a filtered count counts. */
+export const attributionIdsRelated = ((ints: readonly string[]) => ({
+REPORTS: { name: 'attributionIdsRelated.REPORTS', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:REPORTS]-(attribution:Attribution)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH attribution LIMIT \$scan
+  WITH attribution, CASE WHEN
+${attributionFilter}
+  THEN attribution.id ELSE null END AS met
+  RETURN count(attribution) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:REPORTS]-(attribution:Attribution)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH attribution LIMIT \$scan
+  WITH attribution, CASE WHEN
+${attributionFilter}
+  THEN attribution.id ELSE null END AS met
+  RETURN count(attribution) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<AttributionIdsRelatedParams, AttributionIdsRelatedRow, 'read', 'many'>,
+PRINTED_IN: { name: 'attributionIdsRelated.PRINTED_IN', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:PRINTED_IN]-(attribution:Attribution)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH attribution LIMIT \$scan
+  WITH attribution, CASE WHEN
+${attributionFilter}
+  THEN attribution.id ELSE null END AS met
+  RETURN count(attribution) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:PRINTED_IN]-(attribution:Attribution)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH attribution LIMIT \$scan
+  WITH attribution, CASE WHEN
+${attributionFilter}
+  THEN attribution.id ELSE null END AS met
+  RETURN count(attribution) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<AttributionIdsRelatedParams, AttributionIdsRelatedRow, 'read', 'many'>,
+}))(["scan"])
 
 export type AttributionsInOrderParams = { readonly floor: string; readonly ceiling: string; readonly limit: number; readonly scan: number; readonly filter: AttributionConditions }
 export type AttributionsInOrderRow = { readonly key: string; readonly node: AttributionRow }
@@ -1051,6 +1128,123 @@ MATCH (member:Record {canonicalId: parent.canonicalId})
 RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:HAS_PARTICIPANT]-() }) AS total`) } as CypherQuery<CountEventsRelatedParams, CountEventsRelatedRow, 'read', 'many'>,
 }))([])
 
+export type EventIdsInOrderParams = { readonly scan: number; readonly filter: EventConditions }
+export type EventIdsInOrderRow = { readonly scanned: number; readonly ids: readonly string[] }
+/** The ids that meet a filter, among the first $scan: what a filtered count counts. */
+export const eventIdsInOrder = ((ints: readonly string[]) => ({ name: 'eventIdsInOrder', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (event:Event)
+WHERE event.key > ''
+WITH event LIMIT \$scan
+WITH event, CASE WHEN
+${eventFilter}
+THEN event.id ELSE null END AS met
+RETURN count(event) AS scanned, collect(met) AS ids`) } as CypherQuery<EventIdsInOrderParams, EventIdsInOrderRow, 'read', 'one'>))(["scan"])
+
+export type EventIdsRelatedParams = { readonly walks: readonly Walk[]; readonly scan: number; readonly filter: EventConditions }
+export type EventIdsRelatedRow = { readonly scanned: number; readonly ids: readonly string[] }
+/** The ids in each walk that meet a filter, among its first $scan: what a filtered count counts. */
+export const eventIdsRelated = ((ints: readonly string[]) => ({
+PART_OF: { name: 'eventIdsRelated.PART_OF', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:PART_OF]-(event:Event)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH event LIMIT \$scan
+  WITH event, CASE WHEN
+${eventFilter}
+  THEN event.id ELSE null END AS met
+  RETURN count(event) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:PART_OF]-(event:Event)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH event LIMIT \$scan
+  WITH event, CASE WHEN
+${eventFilter}
+  THEN event.id ELSE null END AS met
+  RETURN count(event) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<EventIdsRelatedParams, EventIdsRelatedRow, 'read', 'many'>,
+FOLLOWS: { name: 'eventIdsRelated.FOLLOWS', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:FOLLOWS]-(event:Event)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH event LIMIT \$scan
+  WITH event, CASE WHEN
+${eventFilter}
+  THEN event.id ELSE null END AS met
+  RETURN count(event) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:FOLLOWS]-(event:Event)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH event LIMIT \$scan
+  WITH event, CASE WHEN
+${eventFilter}
+  THEN event.id ELSE null END AS met
+  RETURN count(event) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<EventIdsRelatedParams, EventIdsRelatedRow, 'read', 'many'>,
+HELD_AT: { name: 'eventIdsRelated.HELD_AT', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:HELD_AT]-(event:Event)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH event LIMIT \$scan
+  WITH event, CASE WHEN
+${eventFilter}
+  THEN event.id ELSE null END AS met
+  RETURN count(event) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:HELD_AT]-(event:Event)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH event LIMIT \$scan
+  WITH event, CASE WHEN
+${eventFilter}
+  THEN event.id ELSE null END AS met
+  RETURN count(event) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<EventIdsRelatedParams, EventIdsRelatedRow, 'read', 'many'>,
+HAS_PARTICIPANT: { name: 'eventIdsRelated.HAS_PARTICIPANT', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:HAS_PARTICIPANT]-(event:Event)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH event LIMIT \$scan
+  WITH event, CASE WHEN
+${eventFilter}
+  THEN event.id ELSE null END AS met
+  RETURN count(event) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:HAS_PARTICIPANT]-(event:Event)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH event LIMIT \$scan
+  WITH event, CASE WHEN
+${eventFilter}
+  THEN event.id ELSE null END AS met
+  RETURN count(event) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<EventIdsRelatedParams, EventIdsRelatedRow, 'read', 'many'>,
+}))(["scan"])
+
 export type EventsInOrderParams = { readonly floor: string; readonly ceiling: string; readonly limit: number; readonly scan: number; readonly filter: EventConditions }
 export type EventsInOrderRow = { readonly key: string; readonly node: EventRow }
 /** A page of all events, by when they started; a filter stops at $scan. */
@@ -1385,6 +1579,17 @@ MATCH (member:Record {canonicalId: parent.canonicalId})
 RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:SUPPORTS]-() }) AS total`) } as CypherQuery<CountEvidenceRelatedParams, CountEvidenceRelatedRow, 'read', 'many'>,
 }))([])
 
+export type EvidenceIdsInOrderParams = { readonly scan: number; readonly filter: EvidenceConditions }
+export type EvidenceIdsInOrderRow = { readonly scanned: number; readonly ids: readonly string[] }
+/** The ids that meet a filter, among the first $scan: what a filtered count counts. */
+export const evidenceIdsInOrder = ((ints: readonly string[]) => ({ name: 'evidenceIdsInOrder', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (evidence:Evidence)
+WHERE evidence.key > ''
+WITH evidence LIMIT \$scan
+WITH evidence, CASE WHEN
+${evidenceFilter}
+THEN evidence.id ELSE null END AS met
+RETURN count(evidence) AS scanned, collect(met) AS ids`) } as CypherQuery<EvidenceIdsInOrderParams, EvidenceIdsInOrderRow, 'read', 'one'>))(["scan"])
+
 export type EvidenceInOrderParams = { readonly floor: string; readonly ceiling: string; readonly limit: number; readonly scan: number; readonly filter: EvidenceConditions }
 export type EvidenceInOrderRow = { readonly key: string; readonly node: EvidenceRow }
 /** A page of all evidence, by id; a filter stops at $scan. */
@@ -1658,6 +1863,62 @@ MATCH (participation:Record {id: id})-[:TAKES_PART_IN]->(event:Event)-[has:HAS_P
 WHERE has.ownerId = participation.id
 DELETE has
 RETURN count(has) AS deleted`) } as CypherQuery<ForgetParticipantsParams, ForgetParticipantsRow, 'write', 'one'>))([])
+
+export type ParticipationIdsRelatedParams = { readonly walks: readonly Walk[]; readonly scan: number; readonly filter: ParticipationConditions }
+export type ParticipationIdsRelatedRow = { readonly scanned: number; readonly ids: readonly string[] }
+/** The ids in each walk that meet a filter, among its first $scan: what a filtered count counts. */
+export const participationIdsRelated = ((ints: readonly string[]) => ({
+TAKES_PART_AS: { name: 'participationIdsRelated.TAKES_PART_AS', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:TAKES_PART_AS]-(participation:Participation)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH participation LIMIT \$scan
+  WITH participation, CASE WHEN
+${participationFilter}
+  THEN participation.id ELSE null END AS met
+  RETURN count(participation) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:TAKES_PART_AS]-(participation:Participation)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH participation LIMIT \$scan
+  WITH participation, CASE WHEN
+${participationFilter}
+  THEN participation.id ELSE null END AS met
+  RETURN count(participation) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<ParticipationIdsRelatedParams, ParticipationIdsRelatedRow, 'read', 'many'>,
+TAKES_PART_IN: { name: 'participationIdsRelated.TAKES_PART_IN', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:TAKES_PART_IN]-(participation:Participation)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH participation LIMIT \$scan
+  WITH participation, CASE WHEN
+${participationFilter}
+  THEN participation.id ELSE null END AS met
+  RETURN count(participation) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:TAKES_PART_IN]-(participation:Participation)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH participation LIMIT \$scan
+  WITH participation, CASE WHEN
+${participationFilter}
+  THEN participation.id ELSE null END AS met
+  RETURN count(participation) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<ParticipationIdsRelatedParams, ParticipationIdsRelatedRow, 'read', 'many'>,
+}))(["scan"])
 
 export type ParticipationIdsOfEventsParams = { readonly ids: readonly string[] }
 export type ParticipationIdsOfEventsRow = { readonly id: string }
@@ -3606,6 +3867,96 @@ CALL (walk, member) {
 RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
 },
 },
+SUPPORTS: {
+key: {
+desc: { name: 'scanEndsRelated.SUPPORTS.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:SUPPORTS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:SUPPORTS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.SUPPORTS.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:SUPPORTS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:SUPPORTS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.SUPPORTS.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:SUPPORTS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:SUPPORTS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.SUPPORTS.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:SUPPORTS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:SUPPORTS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
 PUBLISHED_BY: {
 key: {
 desc: { name: 'scanEndsRelated.PUBLISHED_BY.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
@@ -4845,6 +5196,98 @@ MATCH (:Record {id: id})-[involves:INVOLVES]->()
 DELETE involves
 RETURN count(involves) AS deleted`) } as CypherQuery<ForgetInvolvedParams, ForgetInvolvedRow, 'write', 'one'>))([])
 
+export type DisputeIdsInOrderParams = { readonly scan: number; readonly filter: DisputeConditions }
+export type DisputeIdsInOrderRow = { readonly scanned: number; readonly ids: readonly string[] }
+/** The ids that meet a filter, among the first $scan: what a filtered count counts. */
+export const disputeIdsInOrder = ((ints: readonly string[]) => ({ name: 'disputeIdsInOrder', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (relation:Dispute)
+WHERE relation.key > ''
+WITH relation LIMIT \$scan
+WITH relation, CASE WHEN
+${relationFilter}
+THEN relation.id ELSE null END AS met
+RETURN count(relation) AS scanned, collect(met) AS ids`) } as CypherQuery<DisputeIdsInOrderParams, DisputeIdsInOrderRow, 'read', 'one'>))(["scan"])
+
+export type RelationIdsRelatedParams = { readonly walks: readonly Walk[]; readonly scan: number; readonly filter: DisputeConditions }
+export type RelationIdsRelatedRow = { readonly scanned: number; readonly ids: readonly string[] }
+/** The ids in each walk that meet a filter, among its first $scan: what a filtered count counts. */
+export const relationIdsRelated = ((ints: readonly string[]) => ({
+RELATES_FROM: { name: 'relationIdsRelated.RELATES_FROM', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:RELATES_FROM]-(relation:StatementRelation)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH relation LIMIT \$scan
+  WITH relation, CASE WHEN
+${relationFilter}
+  THEN relation.id ELSE null END AS met
+  RETURN count(relation) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:RELATES_FROM]-(relation:StatementRelation)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH relation LIMIT \$scan
+  WITH relation, CASE WHEN
+${relationFilter}
+  THEN relation.id ELSE null END AS met
+  RETURN count(relation) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<RelationIdsRelatedParams, RelationIdsRelatedRow, 'read', 'many'>,
+RELATES_TO: { name: 'relationIdsRelated.RELATES_TO', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:RELATES_TO]-(relation:StatementRelation)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH relation LIMIT \$scan
+  WITH relation, CASE WHEN
+${relationFilter}
+  THEN relation.id ELSE null END AS met
+  RETURN count(relation) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:RELATES_TO]-(relation:StatementRelation)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH relation LIMIT \$scan
+  WITH relation, CASE WHEN
+${relationFilter}
+  THEN relation.id ELSE null END AS met
+  RETURN count(relation) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<RelationIdsRelatedParams, RelationIdsRelatedRow, 'read', 'many'>,
+INVOLVES: { name: 'relationIdsRelated.INVOLVES', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:INVOLVES]-(relation:StatementRelation)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH relation LIMIT \$scan
+  WITH relation, CASE WHEN
+${relationFilter}
+  THEN relation.id ELSE null END AS met
+  RETURN count(relation) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:INVOLVES]-(relation:StatementRelation)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH relation LIMIT \$scan
+  WITH relation, CASE WHEN
+${relationFilter}
+  THEN relation.id ELSE null END AS met
+  RETURN count(relation) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<RelationIdsRelatedParams, RelationIdsRelatedRow, 'read', 'many'>,
+}))(["scan"])
+
 export type DisputesInOrderParams = { readonly floor: string; readonly ceiling: string; readonly limit: number; readonly scan: number; readonly filter: DisputeConditions }
 export type DisputesInOrderRow = { readonly key: string; readonly node: RelationRow }
 /** A page of all disputes, by id; a filter stops at $scan. */
@@ -5198,6 +5641,73 @@ MATCH (parent:Record {id: parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:COPY_OF]-() }) AS total`) } as CypherQuery<CountSourcesRelatedParams, CountSourcesRelatedRow, 'read', 'many'>,
 }))([])
+
+export type SourceIdsInOrderParams = { readonly scan: number; readonly filter: SourceConditions }
+export type SourceIdsInOrderRow = { readonly scanned: number; readonly ids: readonly string[] }
+/** The ids that meet a filter, among the first $scan: what a filtered count counts. */
+export const sourceIdsInOrder = ((ints: readonly string[]) => ({ name: 'sourceIdsInOrder', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (source:Source)
+WHERE source.key > ''
+WITH source LIMIT \$scan
+WITH source, CASE WHEN
+${sourceFilter}
+THEN source.id ELSE null END AS met
+RETURN count(source) AS scanned, collect(met) AS ids`) } as CypherQuery<SourceIdsInOrderParams, SourceIdsInOrderRow, 'read', 'one'>))(["scan"])
+
+export type SourceIdsRelatedParams = { readonly walks: readonly Walk[]; readonly scan: number; readonly filter: SourceConditions }
+export type SourceIdsRelatedRow = { readonly scanned: number; readonly ids: readonly string[] }
+/** The ids in each walk that meet a filter, among its first $scan: what a filtered count counts. */
+export const sourceIdsRelated = ((ints: readonly string[]) => ({
+PUBLISHED_BY: { name: 'sourceIdsRelated.PUBLISHED_BY', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:PUBLISHED_BY]-(source:Source)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH source LIMIT \$scan
+  WITH source, CASE WHEN
+${sourceFilter}
+  THEN source.id ELSE null END AS met
+  RETURN count(source) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:PUBLISHED_BY]-(source:Source)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH source LIMIT \$scan
+  WITH source, CASE WHEN
+${sourceFilter}
+  THEN source.id ELSE null END AS met
+  RETURN count(source) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<SourceIdsRelatedParams, SourceIdsRelatedRow, 'read', 'many'>,
+COPY_OF: { name: 'sourceIdsRelated.COPY_OF', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:COPY_OF]-(source:Source)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH source LIMIT \$scan
+  WITH source, CASE WHEN
+${sourceFilter}
+  THEN source.id ELSE null END AS met
+  RETURN count(source) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:COPY_OF]-(source:Source)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH source LIMIT \$scan
+  WITH source, CASE WHEN
+${sourceFilter}
+  THEN source.id ELSE null END AS met
+  RETURN count(source) AS scanned, collect(met) AS ids
+}
+RETURN scanned, ids` } } as CypherQuery<SourceIdsRelatedParams, SourceIdsRelatedRow, 'read', 'many'>,
+}))(["scan"])
 
 export type SourcesInOrderParams = { readonly floor: string; readonly ceiling: string; readonly limit: number; readonly scan: number; readonly filter: SourceConditions }
 export type SourcesInOrderRow = { readonly key: string; readonly node: SourceRow }
@@ -7378,6 +7888,7 @@ Place: { name: 'countRecords.Place', mode: 'read', returns: 'one', ints, text: o
 Source: { name: 'countRecords.Source', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Source) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
 Evidence: { name: 'countRecords.Evidence', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Evidence) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
 StatementRelation: { name: 'countRecords.StatementRelation', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:StatementRelation) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
+Dispute: { name: 'countRecords.Dispute', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Dispute) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
 Participation: { name: 'countRecords.Participation', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Participation) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
 Membership: { name: 'countRecords.Membership', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Membership) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
 }))([])
@@ -7454,4 +7965,4 @@ export const noteWrite = ((ints: readonly string[]) => ({ name: 'noteWrite', mod
 RETURN done.id AS id`) } as CypherQuery<NoteWriteParams, NoteWriteRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorsInOrder, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionsInOrder, attributionsRelated, appendChanges, countChangesOfRecords, changesInOrder, lastChangesOfRecords, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceInOrder, evidenceRelated, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, findRecords, linkRecords, lockRecords, putRecords, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveSameSpeaker, forgetInvolved, disputesInOrder, relationIdsOfStatements, relationsRelated, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, findWrite, noteWrite }
+export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorIdsInOrder, actorsInOrder, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsRelated, appendChanges, countChangesOfRecords, changesInOrder, lastChangesOfRecords, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, findRecords, linkRecords, lockRecords, putRecords, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveSameSpeaker, forgetInvolved, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, findWrite, noteWrite }

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs'
+import type { GraphStore } from '../graph/store.ts'
+import { resolvers } from '../resolvers/all.ts'
+import { type RequestContext, requestContext } from '../resolvers/context.ts'
+import { type Api, startApi } from './api.ts'
+import type { ReportFault } from './errors.ts'
+import { executableSchema } from './schema.ts'
+
+export type ProductOptions = {
+  /** How long a request may take, in milliseconds. */
+  readonly timeout: number
+  /** Where bugs and the store's troubles go. */
+  readonly report: ReportFault
+  /** Whether selections are looked at ahead; answers are the same without, and slower. */
+  readonly lookAhead?: boolean
+}
+
+export type ProductApi = Api<RequestContext>
+
+/** The product's version, as its package states it. */
+const { version }: { version: string } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+)
+
+/** The API over a store. The store stays its owner's to close. */
+export const startProduct = (
+  store: GraphStore,
+  { timeout, report, lookAhead = true }: ProductOptions,
+): Promise<ProductApi> =>
+  startApi({
+    schema: executableSchema(resolvers),
+    context: (signal) => requestContext(store, signal, { lookAhead, version }),
+    ready: () => store.ready(),
+    timeout,
+    report,
+  })

@@ -1,0 +1,22 @@
+export const help = `on-record: a graph of who said what, with the receipts.
+
+Usage: on-record <command>
+
+  serve                     serve GraphQL and the playground on http://127.0.0.1:4000
+  import <bundle>           validate a bundle, then import it: all of it or nothing
+  validate <bundle>         tell everything that is wrong with a bundle; opens no store
+  stats [--server URL]      tell what the graph holds, here or on a running server
+  migrate                   bring the store's constraints and indexes up to date
+
+  --help, -h                this text
+
+Where the graph is, and what else can be set, is read from the environment:
+
+  PORT, HOST                where to listen (4000, 127.0.0.1)
+  ON_RECORD_DATA            the directory of the embedded store (.on-record), or :memory:
+  ON_RECORD_DEMO            false leaves an empty graph empty
+  NEO4J_URI                 a Neo4j to use instead, with NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
+
+All settings: docs/configuration.md. One process at a time opens a directory; while a server holds it, ask the server.
+
+Exit codes: 0 done; 1 refused, a bundle has problems; 2 wrong use or setting; 3 the store or server is not to be had.`

@@ -1,0 +1,18 @@
+import { readConfig } from '../config.ts'
+import { type CommandInput, type ExitCode, exitCodes } from './command.ts'
+import { openConfigured, placeOf } from './store.ts'
+
+/** Brings the store's constraints and indexes up to date, which every other command does as well before it begins. */
+export async function migrate({ print }: CommandInput): Promise<ExitCode> {
+  const config = readConfig()
+  const onRecord = await openConfigured(config)
+  try {
+    const { engine, version } = await onRecord.ready()
+    const done =
+      onRecord.migrated.length > 0 ? `carried out ${onRecord.migrated.join(', ')}` : 'nothing to do'
+    print(`${placeOf(config)} (${engine} ${version}): ${done}.`)
+    return exitCodes.done
+  } finally {
+    await onRecord.close()
+  }
+}

@@ -1,0 +1,75 @@
+import { fileURLToPath } from 'node:url'
+import closeWithGrace from 'close-with-grace'
+import { readConfig } from '../config.ts'
+import type { OnRecord } from '../index.ts'
+import { type Serving, serve as serveHttp } from '../server/http.ts'
+import type { CommandInput, ExitCode } from './command.ts'
+import { exitCodes } from './command.ts'
+import { demoBundle } from './demo.ts'
+import { openConfigured, placeOf } from './store.ts'
+
+const playgroundDirectory = fileURLToPath(new URL('../../dist/web', import.meta.url))
+
+/** Serves the graph over HTTP until it is told to stop. Resolves when everything is closed. */
+export async function serve({ print }: Pick<CommandInput, 'print'>): Promise<ExitCode> {
+  const config = readConfig()
+  const onRecord = await openConfigured(config)
+  print(`Graph: ${placeOf(config)}`)
+  let serving: Serving
+  try {
+    if (config.demo) await loadDemo(onRecord, print)
+    serving = await serveHttp({
+      api: onRecord.api,
+      host: config.host,
+      port: config.port,
+      playgroundDirectory,
+      origins: config.corsOrigins,
+      requestsPerMinute: config.requestsPerMinute ?? undefined,
+      logLevel: config.logLevel,
+    })
+  } catch (fault) {
+    await onRecord.close()
+    throw fault
+  }
+  await onRecord.announce(serving.url)
+  for (const line of welcome(serving.url)) print(line)
+  await untilStopped(async () => {
+    await serving.close()
+    await onRecord.close()
+  })
+  return exitCodes.done
+}
+
+/** Fills an empty graph with the Istanbul articles, so that a newcomer has something to ask. */
+async function loadDemo(onRecord: OnRecord, print: (line: string) => void) {
+  const { data } = await onRecord.execute({ query: '{ stats { changes } }' })
+  const { changes } = (data?.stats ?? {}) as { changes?: number }
+  if (changes !== 0) return
+  const { created } = await onRecord.importBundle(demoBundle(), 'on-record')
+  print(
+    `The graph was empty: loaded ${created.length} records of the Istanbul exchange of June 2025 ` +
+      '(ON_RECORD_DEMO=false leaves it empty).',
+  )
+}
+
+const welcome = (url: string) => [
+  '',
+  `GraphQL:    ${url}/graphql`,
+  `Playground: ${url}/playground`,
+  '',
+  'Three queries to try:',
+  '  { actor(id: "person:vladimir-medinsky") { statements { nodes { text saidAt { edtf } quotes { words } } } } }',
+  '  { search(query: "\\"dirty games\\"") { edges { node { id } snippet { text match } } } }',
+  '  { disputes { nodes { relationType basis from { text } to { text } } } }',
+  '',
+]
+
+/** Resolves after SIGINT or SIGTERM, when what was open is closed. */
+const untilStopped = (close: () => Promise<void>) =>
+  new Promise<void>((resolve, reject) => {
+    closeWithGrace({ delay: 15_000, logger: undefined }, async ({ err }) => {
+      await close()
+      if (err) reject(err)
+      else resolve()
+    })
+  })

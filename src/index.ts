@@ -1,0 +1,93 @@
+import type { FormattedExecutionResult } from 'graphql'
+import type { Operation } from './api/api.ts'
+import type { Fault } from './api/errors.ts'
+import { type ProductApi, startProduct } from './api/product.ts'
+import { type ImportResult, importBundle } from './bundle/import.ts'
+import { embeddedStore } from './graph/embedded.ts'
+import { noteHolder } from './graph/holder.ts'
+import { migrate } from './graph/migrate.ts'
+import { type Neo4jOptions, neo4jStore } from './graph/neo4j.ts'
+import type { GraphStore, Readiness } from './graph/store.ts'
+
+export type { Bundle } from './bundle/format.ts'
+export type { BundleProblem } from './bundle/problems.ts'
+export { validateBundle } from './bundle/validate.ts'
+export { type ErrorCode, OnRecordError } from './errors.ts'
+export type { Fault, FormattedExecutionResult, ImportResult, Neo4jOptions, Operation, ProductApi, Readiness }
+
+/** Where a graph is kept: in memory, in a directory of this machine, or in Neo4j. */
+export type StoreOptions = { readonly directory?: string } | { readonly neo4j: Neo4jOptions }
+
+export type OnRecordOptions = StoreOptions & {
+  /** How long a request may take, in milliseconds; 30,000 where it is not given. */
+  readonly timeout?: number
+  /** Where bugs and the store's troubles go; standard error where it is not given. */
+  readonly report?: (fault: Fault) => void
+  /** Off, relations are read one by one instead of along with their records. Answers are the same. */
+  readonly lookAhead?: boolean
+}
+
+/** A graph of who said what, embedded in this process. */
+export type OnRecord = {
+  /** Answers a GraphQL operation, under the same limits as over HTTP. Never throws for what the operation asks. */
+  execute(operation: Operation, signal?: AbortSignal): Promise<FormattedExecutionResult>
+  /**
+   * Imports a bundle. Everything is validated first: where the result has problems, nothing was written.
+   * `by` is who imports, for the log.
+   */
+  importBundle(bundle: unknown, by?: string): Promise<ImportResult>
+  /** Resolves when requests can be answered; throws SERVICE_UNAVAILABLE when not. */
+  ready(): Promise<Readiness>
+  /** The names of the migrations that were carried out when it was opened. */
+  readonly migrated: readonly string[]
+  /** What a transport serves. */
+  readonly api: ProductApi
+  /** Notes, for whoever finds the directory in use, that a server answers at an address. */
+  announce(server: string): Promise<void>
+  /** Refuses new requests, then lets go of the store. */
+  close(): Promise<void>
+}
+
+/**
+ * Opens a graph: connects, brings the store's indexes up to date and starts the API.
+ *
+ * @throws STORE_IN_USE where another process has the directory open; SERVICE_UNAVAILABLE where Neo4j does not answer
+ */
+export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnRecord> {
+  const { store, migrated } = await openStore(options)
+  const api = await startProduct(store, {
+    timeout: options.timeout ?? 30_000,
+    report: options.report ?? (({ id, error }) => console.error(id, error)),
+    lookAhead: options.lookAhead,
+  })
+  return {
+    execute: (operation, signal) => api.execute(operation, signal),
+    importBundle: (bundle, by) => importBundle(store, bundle, by ?? null),
+    ready: () => store.ready(),
+    migrated,
+    api,
+    async announce(server) {
+      if ('directory' in options && options.directory)
+        await noteHolder(options.directory, { pid: process.pid, server })
+    },
+    async close() {
+      await api.close()
+      await store.close()
+    },
+  }
+}
+
+/** Opens a store and brings it up to date. */
+async function openStore(options: StoreOptions): Promise<{ store: GraphStore; migrated: string[] }> {
+  const store =
+    'neo4j' in options
+      ? await neo4jStore(options.neo4j)
+      : await embeddedStore({ directory: options.directory })
+  try {
+    await store.ready()
+    return { store, migrated: await migrate(store) }
+  } catch (fault) {
+    await store.close()
+    throw fault
+  }
+}

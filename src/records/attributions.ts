@@ -1,0 +1,87 @@
+import { verificationReason } from '../domain/verification.ts'
+import type { PassagePart, VerificationStatus } from '../domain/vocabulary.ts'
+import {
+  type AttributionConditions,
+  type AttributionRow,
+  attributionIdsInOrder,
+  attributionIdsRelated,
+  attributionsByIds,
+  attributionsInOrder,
+  attributionsRelated,
+  countAttributionsRelated,
+} from '../generated/queries.ts'
+import { conceptPages } from './concept-pages.ts'
+import { batchedRows } from './loader.ts'
+import type { Reader } from './reader.ts'
+
+export type { AttributionConditions, AttributionRow }
+
+/** A span of a source's text, as its receipt keeps it. `sourceId` is where its context would be read. */
+export type PassageRow = {
+  readonly id: string
+  readonly part: PassagePart
+  readonly exact: string
+  readonly prefix?: string | null
+  readonly suffix?: string | null
+  readonly start?: number | null
+  readonly end?: number | null
+  readonly quoted: boolean
+  readonly status: VerificationStatus
+  readonly checkedHere: boolean
+}
+
+/** One link of the chain that a report came through. */
+export type ViaRow = { readonly id: string; readonly actor?: string | null; readonly source?: string | null }
+
+/** What a receipt's passages come to, and which text they were checked in. */
+export type VerificationRow = {
+  readonly status: VerificationStatus
+  readonly reason: string | null
+  readonly checkedAt: string | null
+  readonly checkedHere: boolean
+  readonly textDigest: string | null
+}
+
+export const unconditionalAttributions: AttributionConditions = {
+  sources: null,
+  publishers: null,
+  forms: null,
+  channels: null,
+  verification: null,
+  publishedFrom: null,
+  publishedUntil: null,
+  primary: null,
+}
+
+export const attributionRecords = (read: Reader) => ({
+  byId: batchedRows((ids) => read(attributionsByIds, { ids })),
+  pages: conceptPages<AttributionRow, keyof typeof attributionsRelated, AttributionConditions>(read, {
+    concept: 'Attribution',
+    unconditional: unconditionalAttributions,
+    related: attributionsRelated,
+    countRelated: countAttributionsRelated,
+    idsRelated: attributionIdsRelated,
+    inOrder: attributionsInOrder,
+    idsInOrder: attributionIdsInOrder,
+  }),
+})
+
+export const passagesOf = ({ passages }: { readonly passages: string }): PassageRow[] => JSON.parse(passages)
+
+export const viaOf = ({ via }: AttributionRow): ViaRow[] => (via === null ? [] : JSON.parse(via))
+
+/** The receipt's own verification: the worst of its passages', which is what its `verification` holds. */
+export function verificationOf(
+  receipt: { readonly passages: string; readonly verification: string },
+  textDigest: string | null,
+): VerificationRow {
+  const passages = passagesOf(receipt)
+  const status = receipt.verification as VerificationStatus
+  return {
+    status,
+    reason: verificationReason(status, passages),
+    checkedAt: null,
+    checkedHere: passages.length > 0 && passages.every((passage) => passage.checkedHere),
+    textDigest,
+  }
+}

@@ -1,0 +1,52 @@
+import { type Count, type Page, type PageArguments, pageOf } from '../domain/pages.ts'
+import {
+  type ChangeRow,
+  changesInOrder,
+  changesOfRecords,
+  countChangesOfRecords,
+  latestChange,
+} from '../generated/queries.ts'
+import { batched } from './loader.ts'
+import type { Reader } from './reader.ts'
+
+export type { ChangeRow }
+
+/** The log, oldest entry first. Its cursor is the number of an entry, so that a reader that tails it misses nothing. */
+export function changeRecords(read: Reader) {
+  const ofRecord = batched(
+    async (asks: readonly { recordId: string; page: PageArguments }[]) => {
+      const limit = Math.max(...asks.map(({ page }) => page.first)) + 1
+      const walks = asks.map(({ recordId, page }, index) => ({
+        id: String(index),
+        recordId,
+        after: seqOf(page),
+      }))
+      const rows = await read(changesOfRecords, { walks, limit })
+      return asks.map((_, index) => rows.filter(({ walk }) => walk === String(index)).map(({ node }) => node))
+    },
+    (ask) => JSON.stringify(ask),
+  )
+  const countOf = batched(async (ids: readonly string[]): Promise<readonly Count[]> => {
+    const totals = new Map((await read(countChangesOfRecords, { ids })).map(({ id, total }) => [id, total]))
+    return ids.map((id) => ({ total: totals.get(id) ?? 0, isExact: true }))
+  })
+  return {
+    async ofRecord(recordId: string, page: PageArguments): Promise<Page<ChangeRow>> {
+      return changePage(await ofRecord({ recordId, page }), page, () => countOf(recordId))
+    },
+    async inOrder(page: PageArguments): Promise<Page<ChangeRow>> {
+      const rows = await read(changesInOrder, { after: seqOf(page), limit: page.first + 1 })
+      return changePage(
+        rows.map(({ node }) => node),
+        page,
+        async () => ({ total: (await read(latestChange, {})).seq, isExact: true }),
+      )
+    },
+    count: async () => (await read(latestChange, {})).seq,
+  }
+}
+
+const seqOf = ({ after }: PageArguments) => Number(after ?? 0)
+
+const changePage = (rows: readonly ChangeRow[], page: PageArguments, count: () => Promise<Count>) =>
+  pageOf({ rows, page, keyOf: ({ seq }) => String(seq), count })

@@ -1,0 +1,52 @@
+import { findRecords, type RecordRow } from '../generated/queries.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { actorRecords } from './actors.ts'
+import { attributionRecords } from './attributions.ts'
+import { changeRecords } from './changes.ts'
+import { entityRecords } from './entities.ts'
+import { eventRecords } from './events.ts'
+import { evidenceRecords } from './evidence.ts'
+import { batched } from './loader.ts'
+import { membershipRecords } from './memberships.ts'
+import { participationRecords } from './participations.ts'
+import { placeRecords } from './places.ts'
+import { readerOf } from './reader.ts'
+import { relationRecords } from './relations.ts'
+import { searchRecords } from './search.ts'
+import { sourceRecords } from './sources.ts'
+import { statementRecords } from './statements.ts'
+import { statsOf } from './stats.ts'
+import { topicRecords } from './topics.ts'
+
+/**
+ * Everything that one request reads, with loaders of its own: what is asked for in one tick is one query, and nothing is
+ * read twice. Its queries end with the signal.
+ */
+export function requestRecords(store: GraphStore, signal: AbortSignal) {
+  const read = readerOf(store, signal)
+  return {
+    actors: actorRecords(read),
+    attributions: attributionRecords(read),
+    changes: changeRecords(read),
+    entities: entityRecords(read),
+    events: eventRecords(read),
+    evidence: evidenceRecords(read),
+    memberships: membershipRecords(read),
+    participations: participationRecords(read),
+    places: placeRecords(read),
+    relations: relationRecords(read),
+    search: searchRecords(read),
+    sources: sourceRecords(read),
+    statements: statementRecords(read),
+    topics: topicRecords(read),
+    stats: () => statsOf(read),
+    engine: store.engine,
+    /** What a record is; the id of a merged one gives the canonical one. Null where there is none. */
+    find: batched(async (ids: readonly string[]): Promise<readonly (RecordRow | null)[]> => {
+      const found = new Map((await read(findRecords, { ids })).map(({ id, record }) => [id, record]))
+      return ids.map((id) => found.get(id) ?? null)
+    }),
+  }
+}
+
+export type RequestRecords = ReturnType<typeof requestRecords>

@@ -1,0 +1,102 @@
+import { encodeCursor } from '../domain/cursors.ts'
+import { foldName, nameTerms, scoreName } from '../domain/names.ts'
+import type { Count, PageArguments } from '../domain/pages.ts'
+import { type ParsedSearch, searchNeedles } from '../domain/search.ts'
+import { actorsNamedLike, type RecordRow, recordsMatching } from '../generated/queries.ts'
+import type { Reader } from './reader.ts'
+import { countBound } from './walk.ts'
+
+/** A record that was found, and how well it answers; scores compare within one search on one engine only. */
+export type SearchHit = {
+  readonly cursor: string
+  readonly record: RecordRow
+  readonly score: number
+  readonly parsed: ParsedSearch
+}
+
+export type SearchPage = {
+  readonly edges: readonly SearchHit[]
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+  readonly endCursor: string | null
+  readonly count: () => Promise<Count>
+}
+
+/** So many names are looked at for one look-up, and so many actors are given. */
+const nameCandidates = 500
+const namedActors = 20
+
+export const searchOrder = 'BEST_MATCH'
+
+export const searchRecords = (read: Reader) => {
+  const matching = (
+    parsed: ParsedSearch,
+    labels: readonly string[] | null,
+    after: string | null,
+    limit: number,
+  ) => {
+    const [score, ...id] = after?.split('|') ?? []
+    return read(recordsMatching, {
+      lucene: luceneOf(parsed),
+      needles: searchNeedles(parsed),
+      kinds: labels,
+      afterScore: score === undefined ? null : Number(score),
+      afterId: score === undefined ? null : id.join('|'),
+      limit,
+    })
+  }
+  return {
+    /** Everything that holds the words, best first; `labels` are the concepts to look among, null for all. */
+    async page(
+      parsed: ParsedSearch,
+      labels: readonly string[] | null,
+      page: PageArguments,
+    ): Promise<SearchPage> {
+      const rows = await matching(parsed, labels, page.after, page.first + 1)
+      const edges = rows.slice(0, page.first).map(({ record, score }) => ({
+        cursor: encodeCursor(page.order, `${score}|${record.id}`),
+        record,
+        score,
+        parsed,
+      }))
+      return {
+        edges,
+        hasNextPage: rows.length > page.first,
+        hasPreviousPage: page.after !== null,
+        endCursor: edges.at(-1)?.cursor ?? null,
+        count: async () => {
+          const { length } = await matching(parsed, labels, null, countBound + 1)
+          return { total: Math.min(length, countBound), isExact: length <= countBound }
+        },
+      }
+    },
+    /** The ids of the best matches among the records of one concept. */
+    async bestIds(parsed: ParsedSearch, label: string, limit: number): Promise<string[]> {
+      return (await matching(parsed, [label], null, limit)).map(({ record }) => record.id)
+    },
+    /** The ids of the actors that go by a name, best first. */
+    async actorIdsNamed(name: string): Promise<string[]> {
+      const terms = nameTerms(name)
+      if (terms.length === 0) return []
+      const rows = await read(actorsNamedLike, {
+        folded: foldName(name),
+        lucene: terms.map((term) => `"${term}"`).join(' '),
+        terms: terms.map((term) => ` ${term} `),
+        limit: nameCandidates,
+      })
+      const best = new Map<string, number>()
+      for (const { value, actorId } of rows) {
+        best.set(actorId, Math.max(best.get(actorId) ?? 0, scoreName(name, value)))
+      }
+      return [...best]
+        .filter(([, score]) => score > 0)
+        .sort(([idA, a], [idB, b]) => b - a || (idA < idB ? -1 : 1))
+        .slice(0, namedActors)
+        .map(([id]) => id)
+    },
+  }
+}
+
+/** Folded words hold only letters and digits, so quoting them is enough. */
+const luceneOf = ({ terms, phrases }: ParsedSearch) =>
+  [...phrases, ...terms].map((words) => `+"${words}"`).join(' ')

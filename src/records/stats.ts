@@ -1,0 +1,29 @@
+import { VERIFICATION_STATUSES, type VerificationStatus } from '../domain/vocabulary.ts'
+import { countRecords, countVerification } from '../generated/queries.ts'
+import type { Reader } from './reader.ts'
+import { countBound } from './walk.ts'
+
+type Counted = Exclude<keyof typeof countRecords, 'Actor' | 'Dispute'>
+
+/** The counts of a graph: of each concept, and of receipts by their verification. */
+export type StatsRow = {
+  readonly counts: Readonly<Record<Counted, number>>
+  readonly verification: readonly { readonly status: VerificationStatus; readonly count: number }[]
+}
+
+export async function statsOf(read: Reader): Promise<StatsRow> {
+  const concepts = Object.keys(countRecords).filter(
+    (concept): concept is Counted => concept !== 'Actor' && concept !== 'Dispute',
+  )
+  const [totals, statuses] = await Promise.all([
+    Promise.all(
+      concepts.map(async (concept) => [concept, (await read(countRecords[concept], {})).total] as const),
+    ),
+    read(countVerification, { statuses: VERIFICATION_STATUSES, bound: countBound }),
+  ])
+  const counted = new Map(statuses.map((row) => [row.status, row.attributions + row.evidence]))
+  return {
+    counts: Object.fromEntries(totals) as Record<Counted, number>,
+    verification: VERIFICATION_STATUSES.map((status) => ({ status, count: counted.get(status) ?? 0 })),
+  }
+}

@@ -1,0 +1,71 @@
+import type { Resolvers } from '../generated/resolvers.ts'
+import * as actor from './actor.ts'
+import * as attribution from './attribution.ts'
+import * as change from './change.ts'
+import { connection } from './connections.ts'
+import * as event from './event.ts'
+import { Membership } from './membership.ts'
+import * as node from './node.ts'
+import * as place from './place.ts'
+import * as relation from './relation.ts'
+import * as search from './search.ts'
+import * as source from './source.ts'
+import * as statement from './statement.ts'
+import * as stats from './stats.ts'
+import * as topic from './topic.ts'
+
+/** Every resolver of the schema. A field without one is read from its row's property of that name. */
+export const resolvers: Resolvers = {
+  Query: {
+    ...node.nodeQueries,
+    ...actor.actorQueries,
+    ...statement.statementQueries,
+    ...relation.relationQueries,
+    ...event.eventQueries,
+    ...source.sourceQueries,
+    ...topic.topicQueries,
+    ...place.placeQueries,
+    ...attribution.attributionQueries,
+    ...search.searchQueries,
+    ...change.changeQueries,
+    ...stats.statsQueries,
+  },
+  Node: node.Node,
+  Record: node.Record,
+  Entity: node.Entity,
+  Receipt: attribution.Receipt,
+  Actor: actor.Actor,
+  Person: actor.Person,
+  Organisation: actor.Organisation,
+  Group: actor.Group,
+  Statement: statement.Statement,
+  StatementRelation: relation.StatementRelation,
+  StatementRelationEdge: relation.StatementRelationEdge,
+  Attribution: attribution.Attribution,
+  Via: attribution.Via,
+  Evidence: attribution.Evidence,
+  Passage: attribution.Passage,
+  Event: event.Event,
+  Participation: event.Participation,
+  Membership,
+  Source: source.Source,
+  Topic: topic.Topic,
+  Place: place.Place,
+  Change: change.Change,
+  Stats: stats.Stats,
+  SearchConnection: search.SearchConnection,
+  SearchEdge: search.SearchEdge,
+  ActorConnection: connection,
+  AttributionConnection: connection,
+  ChangeConnection: connection,
+  EventConnection: connection,
+  EvidenceConnection: connection,
+  MembershipConnection: connection,
+  OrganisationConnection: connection,
+  ParticipationConnection: connection,
+  PlaceConnection: connection,
+  SourceConnection: connection,
+  StatementConnection: connection,
+  StatementRelationConnection: connection,
+  TopicConnection: connection,
+}

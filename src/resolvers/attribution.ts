@@ -1,0 +1,63 @@
+import { pageArguments } from '../domain/pages.ts'
+import type {
+  AttributionResolvers,
+  EvidenceResolvers,
+  PassageResolvers,
+  QueryResolvers,
+  ReceiptResolvers,
+  ViaResolvers,
+} from '../generated/resolvers.ts'
+import { attributionPage } from '../records/attribution-pages.ts'
+import { passagesOf, verificationOf, viaOf } from '../records/attributions.ts'
+import { checkLists } from '../records/filters.ts'
+import { recordFields, recordRow, required, typeOfRecord } from './records.ts'
+import { statementParts } from './selection.ts'
+
+export const attributionQueries: Pick<QueryResolvers, 'attributions' | 'evidence'> = {
+  attributions: (_root, { filter, ...args }, { records }) =>
+    attributionPage(records, { filter: filter ?? {}, page: pageArguments(args, { order: 'ID' }) }),
+  evidence(_root, { verification, ...args }, { records }) {
+    checkLists({ verification }, 'evidence')
+    return records.evidence.pages.inOrder({
+      page: pageArguments(args, { order: 'ID' }),
+      order: 'asc',
+      conditions: verification ? { verification } : null,
+    })
+  },
+}
+
+export const Receipt: ReceiptResolvers = { __resolveType: typeOfRecord }
+
+export const Attribution: AttributionResolvers = {
+  ...recordFields,
+  passages: passagesOf,
+  source: ({ source, sourceId }, _args, { records }) =>
+    source ?? required(records.sources.byId(sourceId), sourceId),
+  verification: async (attribution, _args, { records }) => {
+    const source = attribution.source ?? (await records.sources.byId(attribution.sourceId))
+    return verificationOf(attribution, source?.textDigest ?? null)
+  },
+  statement: ({ statementId }, _args, context, info) =>
+    required(context.records.statements.byId(statementId, statementParts(info, context, [])), statementId),
+  via: viaOf,
+}
+
+export const Via: ViaResolvers = {
+  actor: ({ actor }, _args, { records }) => (actor ? records.actors.byId(actor) : null),
+  source: ({ source }, _args, { records }) => (source ? records.sources.byId(source) : null),
+}
+
+export const Evidence: EvidenceResolvers = {
+  ...recordFields,
+  passages: passagesOf,
+  source: ({ sourceId }, _args, { records }) => required(records.sources.byId(sourceId), sourceId),
+  verification: async (evidence, _args, { records }) =>
+    verificationOf(evidence, (await records.sources.byId(evidence.sourceId))?.textDigest ?? null),
+  async of({ ofId }, _args, context) {
+    const found = await required(context.records.find(ofId), ofId)
+    return required(recordRow(found, context), ofId)
+  },
+}
+
+/** Texts are not kept yet, so that no passage has a context to show. */
+export const Passage: PassageResolvers = { context: () => null }

@@ -1,0 +1,20 @@
+import type { Page } from '../domain/pages.ts'
+
+/** What page info is made of, whatever the edges carry besides their cursors. */
+type Paged = Pick<Page<unknown>, 'hasNextPage' | 'hasPreviousPage' | 'endCursor'> & {
+  readonly edges: readonly { readonly cursor: string }[]
+}
+
+/** How every connection is answered from its page; its count is read only where it is selected. */
+export const connection = {
+  nodes: <Row>({ edges }: { readonly edges: readonly { readonly node: Row }[] }) =>
+    edges.map(({ node }) => node),
+  pageInfo: ({ edges, hasNextPage, hasPreviousPage, endCursor }: Paged) => ({
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: edges[0]?.cursor ?? null,
+    endCursor,
+  }),
+  totalCount: async ({ count }: Pick<Page<unknown>, 'count'>) => (await count()).total,
+  totalCountIsExact: async ({ count }: Pick<Page<unknown>, 'count'>) => (await count()).isExact,
+}

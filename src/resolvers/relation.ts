@@ -1,0 +1,47 @@
+import { pageArguments } from '../domain/pages.ts'
+import type {
+  QueryResolvers,
+  StatementRelationEdgeResolvers,
+  StatementRelationResolvers,
+} from '../generated/resolvers.ts'
+import { disputePage } from '../records/dispute-pages.ts'
+import { withOtherEnds } from '../records/relations.ts'
+import { recordFields, required } from './records.ts'
+import { statementParts } from './selection.ts'
+
+export const relationQueries: Pick<QueryResolvers, 'disputes'> = {
+  async disputes(_root, { filter, ...args }, { records }) {
+    const page = pageArguments(args, { order: 'ID' })
+    return withOtherEnds(await disputePage(records, { filter: filter ?? {}, page }), null)
+  },
+}
+
+export const StatementRelation: StatementRelationResolvers = {
+  ...recordFields,
+  from: ({ fromId }, _args, context, info) =>
+    required(context.records.statements.byId(fromId, statementParts(info, context, [])), fromId),
+  to: ({ toId }, _args, context, info) =>
+    required(context.records.statements.byId(toId, statementParts(info, context, [])), toId),
+  receipts: ({ receiptIds }, _args, { records }) =>
+    Promise.all(receiptIds.map((id) => required(records.attributions.byId(id), id))),
+  sharedEntities: async ({ id }, _args, { records }) => [...(await records.relations.sharedEntitiesOf(id))],
+}
+
+export const StatementRelationEdge: StatementRelationEdgeResolvers = {
+  /** The end that is not the parent's; null at the root, and where both are. */
+  async other({ node: { fromId, toId }, seenFrom }, _args, context, info) {
+    const { statements } = context.records
+    const parts = statementParts(info, context, [])
+    if (seenFrom === null) return null
+    if ('statementId' in seenFrom) {
+      return statements.byId(seenFrom.statementId === fromId ? toId : fromId, parts)
+    }
+    const ends = await Promise.all(
+      [fromId, toId].map((id) => statements.byId(id, { ...parts, speakers: true })),
+    )
+    const others = ends.filter(
+      (end) => end && !end.speakers?.some(({ actor }) => actor.id === seenFrom.actorId),
+    )
+    return others.length === 1 ? (others[0] ?? null) : null
+  },
+}

@@ -1,0 +1,47 @@
+import { pageArguments } from '../domain/pages.ts'
+import type { QueryResolvers, SourceResolvers } from '../generated/resolvers.ts'
+import { attributionPage } from '../records/attribution-pages.ts'
+import { sourcePage } from '../records/source-pages.ts'
+import { dateField } from './dates.ts'
+import { recordFields, required } from './records.ts'
+import { statementsRelated } from './statement-pages.ts'
+
+export const sourceQueries: Pick<QueryResolvers, 'source' | 'sourceByUrl' | 'sources'> = {
+  source: (_root, { id }, { records }) => records.sources.byId(id),
+  async sourceByUrl(_root, { url }, { records }) {
+    const id = await records.sources.idByUrl(url.href)
+    return id === null ? null : records.sources.byId(id)
+  },
+  sources: (_root, { filter, orderBy, ...args }, { records }) =>
+    sourcePage(records, {
+      filter: filter ?? {},
+      orderBy: orderBy ?? 'PUBLISHED_AT_DESC',
+      page: pageArguments(args, { order: orderBy ?? 'PUBLISHED_AT_DESC' }),
+    }),
+}
+
+export const Source: SourceResolvers = {
+  ...recordFields,
+  authors: ({ authors }) => [...authors],
+  publishedAt: dateField('publishedAt'),
+  publisher: ({ publisher, publisherId }, _args, { records }) =>
+    publisher ?? (publisherId === null ? null : required(records.actors.byId(publisherId), publisherId)),
+  /** Texts are not kept yet. */
+  fullText: () => null,
+  attributions: (source, { filter, ...args }, { records }) =>
+    attributionPage(records, {
+      filter: filter ?? {},
+      page: pageArguments(args, { order: 'ID' }),
+      under: { relation: 'PRINTED_IN', parentId: source.id },
+    }),
+  statements: statementsRelated('REPORTED_IN'),
+  copyOf: ({ copyOfId }, _args, { records }) =>
+    copyOfId === null ? null : required(records.sources.byId(copyOfId), copyOfId),
+  copies: (source, { filter, orderBy, ...args }, { records }) =>
+    sourcePage(records, {
+      filter: filter ?? {},
+      orderBy: orderBy ?? 'PUBLISHED_AT_DESC',
+      page: pageArguments(args, { order: orderBy ?? 'PUBLISHED_AT_DESC' }),
+      under: { relation: 'COPY_OF', parentId: source.id },
+    }),
+}

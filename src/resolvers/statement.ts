@@ -1,0 +1,79 @@
+import { pageArguments, pageOf } from '../domain/pages.ts'
+import type { QueryResolvers, StatementResolvers } from '../generated/resolvers.ts'
+import { attributionPage } from '../records/attribution-pages.ts'
+import { passagesOf } from '../records/attributions.ts'
+import { checkLists } from '../records/filters.ts'
+import { unconditionalRelations, withOtherEnds } from '../records/relations.ts'
+import { attributionsBound, type QuoteRow } from '../records/statements.ts'
+import { dateField } from './dates.ts'
+import { recordFields } from './records.ts'
+import { statementParts } from './selection.ts'
+import { statementsField } from './statement-pages.ts'
+
+export const statementQueries: Pick<QueryResolvers, 'statement' | 'statements'> = {
+  statement: (_root, { id }, context, info) =>
+    context.records.statements.byId(id, statementParts(info, context, [])),
+  statements: statementsField(),
+}
+
+export const Statement: StatementResolvers = {
+  ...recordFields,
+  saidAt: dateField('saidAt'),
+  speakers: async (statement, _args, { records }) => [
+    ...((await records.statements.part(statement, 'speakers')) ?? []),
+  ],
+  addressedTo: async (statement, _args, { records }) => [
+    ...((await records.statements.part(statement, 'addressedTo')) ?? []),
+  ],
+  against: async (statement, _args, { records }) => [
+    ...((await records.statements.part(statement, 'against')) ?? []),
+  ],
+  about: async (statement, _args, { records }) => [
+    ...((await records.statements.part(statement, 'about')) ?? []),
+  ],
+  mentions: async (statement, _args, { records }) => [
+    ...((await records.statements.part(statement, 'mentions')) ?? []),
+  ],
+  madeAt: async (statement, _args, { records }) =>
+    (await records.statements.part(statement, 'madeAt')) ?? null,
+  async attributions(statement, { filter, ...args }, { records }) {
+    const page = pageArguments(args, { order: 'ID' })
+    const under = { relation: 'REPORTS', parentId: statement.id } as const
+    if (filter || page.after !== null) return attributionPage(records, { filter: filter ?? {}, page, under })
+    const rows = await records.statements.firstAttributions(statement, page.first + 1)
+    const count = () =>
+      records.attributions.pages.related.count([under], { page, order: 'asc', conditions: null })
+    return pageOf({ rows, page, keyOf: ({ id }) => id, count })
+  },
+  async quotes(statement, _args, { records }) {
+    const attributions = await records.statements.firstAttributions(statement, attributionsBound)
+    return attributions.flatMap((attribution) => quotesIn(attribution)).slice(0, attributionsBound)
+  },
+  firstReported: ({ firstReportedId }, _args, { records }) =>
+    firstReportedId === null ? null : records.attributions.byId(firstReportedId),
+  async relations(statement, { types, direction, ...args }, { records }) {
+    checkLists({ types }, 'relations')
+    const relations = {
+      BOTH: ['RELATES_FROM', 'RELATES_TO'],
+      OUTGOING: ['RELATES_FROM'],
+      INCOMING: ['RELATES_TO'],
+    } as const
+    const anchors = relations[direction ?? 'BOTH'].map((relation) => ({ relation, parentId: statement.id }))
+    const page = await records.relations.pages.related.page(anchors, {
+      page: pageArguments(args, { order: 'ID' }),
+      order: 'asc',
+      conditions: types ? { ...unconditionalRelations, types } : null,
+    })
+    return withOtherEnds(page, { statementId: statement.id })
+  },
+  retractedBy: ({ retractedById }, _args, context, info) =>
+    retractedById === null
+      ? null
+      : context.records.statements.byId(retractedById, statementParts(info, context, [])),
+}
+
+/** The words that a report has in quotation marks: never joined, never edited. */
+const quotesIn = (attribution: QuoteRow['attribution']): QuoteRow[] =>
+  passagesOf(attribution)
+    .filter(({ part, quoted }) => part === 'CONTENT' && quoted)
+    .map(({ id, exact }) => ({ id: `${id}/quote`, words: exact, attribution }))
