@@ -5,10 +5,10 @@ AND ($filter.certainty IS NULL OR relation.certainty IN $filter.certainty)
 AND ($filter.sameSpeaker IS NULL OR relation.sameSpeaker = $filter.sameSpeaker)
 AND ($filter.involving IS NULL OR EXISTS { MATCH (relation)-[has:INVOLVES]->() WHERE has.otherId IN $filter.involving })
 AND ($filter.between IS NULL
-  OR (EXISTS { MATCH (relation)-[:RELATES_FROM]->()-[one:SAID_BY]->() WHERE one.otherId IN $filter.between }
-    AND EXISTS { MATCH (relation)-[:RELATES_TO]->()-[other:SAID_BY]->() WHERE other.otherId IN $filter.betweenOther })
-  OR (EXISTS { MATCH (relation)-[:RELATES_TO]->()-[one:SAID_BY]->() WHERE one.otherId IN $filter.between }
-    AND EXISTS { MATCH (relation)-[:RELATES_FROM]->()-[other:SAID_BY]->() WHERE other.otherId IN $filter.betweenOther }))
+  OR (EXISTS { MATCH (relation)-[:RELATES_FROM]->()-[fromOne:SAID_BY]->() WHERE fromOne.otherId IN $filter.between }
+    AND EXISTS { MATCH (relation)-[:RELATES_TO]->()-[toOther:SAID_BY]->() WHERE toOther.otherId IN $filter.betweenOther })
+  OR (EXISTS { MATCH (relation)-[:RELATES_TO]->()-[toOne:SAID_BY]->() WHERE toOne.otherId IN $filter.between }
+    AND EXISTS { MATCH (relation)-[:RELATES_FROM]->()-[fromOther:SAID_BY]->() WHERE fromOther.otherId IN $filter.betweenOther }))
 AND ($filter.about IS NULL OR EXISTS { MATCH (relation)-[:RELATES_FROM|RELATES_TO]->()-[about:ABOUT]->() WHERE about.otherId IN $filter.about })
 AND ($filter.saidFrom IS NULL OR EXISTS {
   MATCH (relation)-[:RELATES_FROM|RELATES_TO]->(statement:Statement)

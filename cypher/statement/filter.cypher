@@ -1,18 +1,19 @@
-// Whether a statement meets $filter. Ids are compared with the relationship's own otherId: no node is read.
+// Whether a statement meets $filter. Ids are compared with the relationship's own otherId: no node is read. Each
+// relationship has a name of its own: Neo4j 5.26 takes equal names in several EXISTS of one WHERE for one variable.
 ($filter.ids IS NULL OR statement.id IN $filter.ids)
 AND ($filter.types IS NULL OR statement.type IN $filter.types)
 AND ($filter.dateBasis IS NULL OR statement.saidAtBasis IN $filter.dateBasis)
 AND ($filter.minIndependentSources IS NULL OR statement.independentSources >= $filter.minIndependentSources)
 AND ($filter.dated IS NULL OR (statement.saidFrom IS NOT NULL) = $filter.dated)
 AND ($filter.saidFrom IS NULL OR ($filter.undatedToo AND statement.saidFrom IS NULL) OR (statement.saidUntil >= $filter.saidFrom AND statement.saidFrom <= $filter.saidUntil))
-AND ($filter.speakers IS NULL OR EXISTS { MATCH (statement)-[related:SAID_BY]->() WHERE related.otherId IN $filter.speakers })
-AND ($filter.onBehalfOf IS NULL OR EXISTS { MATCH (statement)-[related:SAID_FOR]->() WHERE related.otherId IN $filter.onBehalfOf })
-AND ($filter.voiceOf IS NULL OR EXISTS { MATCH (statement)-[related:SAID_BY|SAID_FOR]->() WHERE related.otherId IN $filter.voiceOf })
-AND ($filter.against IS NULL OR EXISTS { MATCH (statement)-[related:AGAINST]->() WHERE related.otherId IN $filter.against })
-AND ($filter.addressedTo IS NULL OR EXISTS { MATCH (statement)-[related:ADDRESSED_TO]->() WHERE related.otherId IN $filter.addressedTo })
-AND ($filter.about IS NULL OR EXISTS { MATCH (statement)-[related:ABOUT]->() WHERE related.otherId IN $filter.about })
-AND ($filter.mentions IS NULL OR EXISTS { MATCH (statement)-[related:MENTIONS]->() WHERE related.otherId IN $filter.mentions })
-AND ($filter.reportedByAll IS NULL OR COUNT { MATCH (statement)-[related:REPORTED_IN]->() WHERE related.otherId IN $filter.reportedByAll } = size($filter.reportedByAll))
+AND ($filter.speakers IS NULL OR EXISTS { MATCH (statement)-[saidBy:SAID_BY]->() WHERE saidBy.otherId IN $filter.speakers })
+AND ($filter.onBehalfOf IS NULL OR EXISTS { MATCH (statement)-[saidFor:SAID_FOR]->() WHERE saidFor.otherId IN $filter.onBehalfOf })
+AND ($filter.voiceOf IS NULL OR EXISTS { MATCH (statement)-[voiced:SAID_BY|SAID_FOR]->() WHERE voiced.otherId IN $filter.voiceOf })
+AND ($filter.against IS NULL OR EXISTS { MATCH (statement)-[aimed:AGAINST]->() WHERE aimed.otherId IN $filter.against })
+AND ($filter.addressedTo IS NULL OR EXISTS { MATCH (statement)-[addressed:ADDRESSED_TO]->() WHERE addressed.otherId IN $filter.addressedTo })
+AND ($filter.about IS NULL OR EXISTS { MATCH (statement)-[concerns:ABOUT]->() WHERE concerns.otherId IN $filter.about })
+AND ($filter.mentions IS NULL OR EXISTS { MATCH (statement)-[named:MENTIONS]->() WHERE named.otherId IN $filter.mentions })
+AND ($filter.reportedByAll IS NULL OR COUNT { MATCH (statement)-[reported:REPORTED_IN]->() WHERE reported.otherId IN $filter.reportedByAll } = size($filter.reportedByAll))
 AND ($filter.disputed IS NULL OR $filter.disputed = EXISTS { MATCH (statement)<-[:RELATES_FROM|RELATES_TO]-(relation:StatementRelation) WHERE relation.clash = 'SPEAKERS' })
 AND ($filter.attribution IS NULL OR EXISTS {
   MATCH (statement)<-[:REPORTS]-(attribution:Attribution)-[:PRINTED_IN]->(source:Source)

@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { timedOut } from '../errors.ts'
 
 export type Deadlines = {
@@ -16,6 +17,8 @@ export function deadlines(milliseconds: number): Deadlines {
   return {
     begin(client) {
       const controller = new AbortController()
+      // Every query of the request listens, and there is no bound on how many run at once.
+      setMaxListeners(0, controller.signal)
       const stop = () =>
         controller.abort(timedOut(`The request took longer than ${milliseconds / 1000} s. Ask for less.`))
       const timer = setTimeout(stop, milliseconds).unref()

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { GraphStore } from '../graph/store.ts'
+import { requestRecords } from '../records/context.ts'
 import { resolvers } from '../resolvers/all.ts'
-import { type RequestContext, requestContext } from '../resolvers/context.ts'
+import type { RequestContext } from '../resolvers/context.ts'
 import { type Api, startApi } from './api.ts'
 import type { ReportFault } from './errors.ts'
 import { executableSchema } from './schema.ts'
@@ -29,7 +30,7 @@ export const startProduct = (
 ): Promise<ProductApi> =>
   startApi({
     schema: executableSchema(resolvers),
-    context: (signal) => requestContext(store, signal, { lookAhead, version }),
+    context: (signal) => ({ records: requestRecords(store, signal), signal, lookAhead, version }),
     ready: () => store.ready(),
     timeout,
     report,

@@ -441,10 +441,10 @@ AND (\$filter.certainty IS NULL OR relation.certainty IN \$filter.certainty)
 AND (\$filter.sameSpeaker IS NULL OR relation.sameSpeaker = \$filter.sameSpeaker)
 AND (\$filter.involving IS NULL OR EXISTS { MATCH (relation)-[has:INVOLVES]->() WHERE has.otherId IN \$filter.involving })
 AND (\$filter.between IS NULL
-  OR (EXISTS { MATCH (relation)-[:RELATES_FROM]->()-[one:SAID_BY]->() WHERE one.otherId IN \$filter.between }
-    AND EXISTS { MATCH (relation)-[:RELATES_TO]->()-[other:SAID_BY]->() WHERE other.otherId IN \$filter.betweenOther })
-  OR (EXISTS { MATCH (relation)-[:RELATES_TO]->()-[one:SAID_BY]->() WHERE one.otherId IN \$filter.between }
-    AND EXISTS { MATCH (relation)-[:RELATES_FROM]->()-[other:SAID_BY]->() WHERE other.otherId IN \$filter.betweenOther }))
+  OR (EXISTS { MATCH (relation)-[:RELATES_FROM]->()-[fromOne:SAID_BY]->() WHERE fromOne.otherId IN \$filter.between }
+    AND EXISTS { MATCH (relation)-[:RELATES_TO]->()-[toOther:SAID_BY]->() WHERE toOther.otherId IN \$filter.betweenOther })
+  OR (EXISTS { MATCH (relation)-[:RELATES_TO]->()-[toOne:SAID_BY]->() WHERE toOne.otherId IN \$filter.between }
+    AND EXISTS { MATCH (relation)-[:RELATES_FROM]->()-[fromOther:SAID_BY]->() WHERE fromOther.otherId IN \$filter.betweenOther }))
 AND (\$filter.about IS NULL OR EXISTS { MATCH (relation)-[:RELATES_FROM|RELATES_TO]->()-[about:ABOUT]->() WHERE about.otherId IN \$filter.about })
 AND (\$filter.saidFrom IS NULL OR EXISTS {
   MATCH (relation)-[:RELATES_FROM|RELATES_TO]->(statement:Statement)
@@ -465,14 +465,14 @@ AND (\$filter.dateBasis IS NULL OR statement.saidAtBasis IN \$filter.dateBasis)
 AND (\$filter.minIndependentSources IS NULL OR statement.independentSources >= \$filter.minIndependentSources)
 AND (\$filter.dated IS NULL OR (statement.saidFrom IS NOT NULL) = \$filter.dated)
 AND (\$filter.saidFrom IS NULL OR (\$filter.undatedToo AND statement.saidFrom IS NULL) OR (statement.saidUntil >= \$filter.saidFrom AND statement.saidFrom <= \$filter.saidUntil))
-AND (\$filter.speakers IS NULL OR EXISTS { MATCH (statement)-[related:SAID_BY]->() WHERE related.otherId IN \$filter.speakers })
-AND (\$filter.onBehalfOf IS NULL OR EXISTS { MATCH (statement)-[related:SAID_FOR]->() WHERE related.otherId IN \$filter.onBehalfOf })
-AND (\$filter.voiceOf IS NULL OR EXISTS { MATCH (statement)-[related:SAID_BY|SAID_FOR]->() WHERE related.otherId IN \$filter.voiceOf })
-AND (\$filter.against IS NULL OR EXISTS { MATCH (statement)-[related:AGAINST]->() WHERE related.otherId IN \$filter.against })
-AND (\$filter.addressedTo IS NULL OR EXISTS { MATCH (statement)-[related:ADDRESSED_TO]->() WHERE related.otherId IN \$filter.addressedTo })
-AND (\$filter.about IS NULL OR EXISTS { MATCH (statement)-[related:ABOUT]->() WHERE related.otherId IN \$filter.about })
-AND (\$filter.mentions IS NULL OR EXISTS { MATCH (statement)-[related:MENTIONS]->() WHERE related.otherId IN \$filter.mentions })
-AND (\$filter.reportedByAll IS NULL OR COUNT { MATCH (statement)-[related:REPORTED_IN]->() WHERE related.otherId IN \$filter.reportedByAll } = size(\$filter.reportedByAll))
+AND (\$filter.speakers IS NULL OR EXISTS { MATCH (statement)-[saidBy:SAID_BY]->() WHERE saidBy.otherId IN \$filter.speakers })
+AND (\$filter.onBehalfOf IS NULL OR EXISTS { MATCH (statement)-[saidFor:SAID_FOR]->() WHERE saidFor.otherId IN \$filter.onBehalfOf })
+AND (\$filter.voiceOf IS NULL OR EXISTS { MATCH (statement)-[voiced:SAID_BY|SAID_FOR]->() WHERE voiced.otherId IN \$filter.voiceOf })
+AND (\$filter.against IS NULL OR EXISTS { MATCH (statement)-[aimed:AGAINST]->() WHERE aimed.otherId IN \$filter.against })
+AND (\$filter.addressedTo IS NULL OR EXISTS { MATCH (statement)-[addressed:ADDRESSED_TO]->() WHERE addressed.otherId IN \$filter.addressedTo })
+AND (\$filter.about IS NULL OR EXISTS { MATCH (statement)-[concerns:ABOUT]->() WHERE concerns.otherId IN \$filter.about })
+AND (\$filter.mentions IS NULL OR EXISTS { MATCH (statement)-[named:MENTIONS]->() WHERE named.otherId IN \$filter.mentions })
+AND (\$filter.reportedByAll IS NULL OR COUNT { MATCH (statement)-[reported:REPORTED_IN]->() WHERE reported.otherId IN \$filter.reportedByAll } = size(\$filter.reportedByAll))
 AND (\$filter.disputed IS NULL OR \$filter.disputed = EXISTS { MATCH (statement)<-[:RELATES_FROM|RELATES_TO]-(relation:StatementRelation) WHERE relation.clash = 'SPEAKERS' })
 AND (\$filter.attribution IS NULL OR EXISTS {
   MATCH (statement)<-[:REPORTS]-(attribution:Attribution)-[:PRINTED_IN]->(source:Source)

@@ -18,6 +18,8 @@ import { statementRecords } from './statements.ts'
 import { statsOf } from './stats.ts'
 import { topicRecords } from './topics.ts'
 
+export type { RecordRow }
+
 /**
  * Everything that one request reads, with loaders of its own: what is asked for in one tick is one query, and nothing is
  * read twice. Its queries end with the signal.

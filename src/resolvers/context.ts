@@ -1,5 +1,4 @@
-import type { GraphStore } from '../graph/store.ts'
-import { type RequestRecords, requestRecords } from '../records/context.ts'
+import type { RequestRecords } from '../records/context.ts'
 
 /** What one request carries to every resolver. */
 export type RequestContext = {
@@ -10,9 +9,3 @@ export type RequestContext = {
   /** The version of the product that answers. */
   readonly version: string
 }
-
-export const requestContext = (
-  store: GraphStore,
-  signal: AbortSignal,
-  { lookAhead, version }: { lookAhead: boolean; version: string },
-): RequestContext => ({ records: requestRecords(store, signal), signal, lookAhead, version })

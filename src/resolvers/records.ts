@@ -1,6 +1,6 @@
 import { pageArguments } from '../domain/pages.ts'
 import { notFound } from '../errors.ts'
-import type { RecordRow } from '../generated/queries.ts'
+import type { RecordRow } from '../records/context.ts'
 import { noParts, type StatementParts } from '../records/statements.ts'
 import type { RequestContext } from './context.ts'
 
