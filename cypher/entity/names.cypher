@@ -9,8 +9,8 @@ MATCH (given:Record {id: id})
 CALL (given) {
   MATCH (member:Record {canonicalId: given.canonicalId})
   MATCH (member)<-[:NAMES]-(name:Name)
-  WITH name, CASE WHEN member.id = given.canonicalId THEN 0 ELSE 1 END AS merged
-  ORDER BY merged, name.position LIMIT 100
+  WITH name, member.id AS memberId, CASE WHEN member.id = given.canonicalId THEN 0 ELSE 1 END AS merged
+  ORDER BY merged, memberId, name.position LIMIT 100
   RETURN collect(row(name, NameRow)) AS names
 }
 RETURN id, names

@@ -5,7 +5,8 @@ CREATE CONSTRAINT change_seq IF NOT EXISTS FOR (n:Change) REQUIRE n.seq IS UNIQU
 CREATE CONSTRAINT counter_id IF NOT EXISTS FOR (n:ChangeCounter) REQUIRE n.id IS UNIQUE;
 CREATE INDEX record_canonical IF NOT EXISTS FOR (n:Record) ON (n.canonicalId);
 CREATE INDEX name_folded IF NOT EXISTS FOR (n:Name) ON (n.folded);
-CREATE INDEX source_url IF NOT EXISTS FOR (n:Source) ON (n.url);
+CREATE INDEX source_url IF NOT EXISTS FOR (n:Source) ON (n.urlKey);
+CREATE INDEX source_archived_url IF NOT EXISTS FOR (n:Source) ON (n.archivedUrlKey);
 CREATE INDEX change_of_record IF NOT EXISTS FOR (n:Change) ON (n.recordId, n.seq);
 CREATE INDEX attribution_verification IF NOT EXISTS FOR (n:Attribution) ON (n.verification);
 CREATE INDEX evidence_verification IF NOT EXISTS FOR (n:Evidence) ON (n.verification);

@@ -1,6 +1,11 @@
-// The source at an address.
+// The source at an address, or that was archived there; where there are several, the first by id.
 // @query sourceIdByUrl
 // @mode read   @returns maybeOne
-// @param url string
+// @param key string
 // @row id string
-MATCH (source:Source {url: $url}) RETURN source.id AS id ORDER BY id LIMIT 1
+CALL {
+  MATCH (source:Source {urlKey: $key}) RETURN source.id AS id
+  UNION
+  MATCH (source:Source {archivedUrlKey: $key}) RETURN source.id AS id
+}
+RETURN id ORDER BY id LIMIT 1

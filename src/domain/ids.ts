@@ -19,7 +19,7 @@ export const RECORD_KINDS = [
 export type RecordKind = (typeof RECORD_KINDS)[number]
 
 /** The longest an id can be, in characters. */
-export const longestId = 120
+const longestId = 120
 
 const grammar = new RegExp(`^(${RECORD_KINDS.join('|')}):[a-z0-9]+(?:-[a-z0-9]+)*$`)
 

@@ -1068,8 +1068,8 @@ MATCH (given:Record {id: id})
 CALL (given) {
   MATCH (member:Record {canonicalId: given.canonicalId})
   MATCH (member)<-[:NAMES]-(name:Name)
-  WITH name, CASE WHEN member.id = given.canonicalId THEN 0 ELSE 1 END AS merged
-  ORDER BY merged, name.position LIMIT 100
+  WITH name, member.id AS memberId, CASE WHEN member.id = given.canonicalId THEN 0 ELSE 1 END AS merged
+  ORDER BY merged, memberId, name.position LIMIT 100
   RETURN collect(name { .id, .value, .kind, .language, .script }) AS names
 }
 RETURN id, names`) } as CypherQuery<NamesOfEntitiesParams, NamesOfEntitiesRow, 'read', 'many'>))([])
@@ -1847,20 +1847,23 @@ RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:TAKES_PART_IN
 
 export type DeriveParticipantsParams = { readonly ids: readonly string[] }
 export type DeriveParticipantsRow = { readonly written: number }
-/** Links events to whoever takes part in them, so that an actor's events can be paged in their order. */
+/** Links the events of participations to whoever takes part in them, once however many parts each plays, so that an actor's events can be paged in their order. */
 export const deriveParticipants = ((ints: readonly string[]) => ({ name: 'deriveParticipants', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (participation:Record {id: id})-[:TAKES_PART_IN]->(event:Event)
-MATCH (participation)-[:TAKES_PART_AS]->(actor:Actor)
+MATCH (:Record {id: id})-[:TAKES_PART_IN]->(event:Event)
+WITH DISTINCT event
+MATCH (event)<-[:TAKES_PART_IN]-(:Participation)-[:TAKES_PART_AS]->(actor:Actor)
+WITH DISTINCT event, actor
 CREATE (event)-[has:HAS_PARTICIPANT]->(actor)
-SET has.ownerId = participation.id, has.otherId = actor.id, has.key = event.key
+SET has.otherId = actor.id, has.key = event.key
 RETURN count(has) AS written`) } as CypherQuery<DeriveParticipantsParams, DeriveParticipantsRow, 'write', 'one'>))([])
 
 export type ForgetParticipantsParams = { readonly ids: readonly string[] }
 export type ForgetParticipantsRow = { readonly deleted: number }
-/** Deletes what participations wrote on their events, before they are written anew. */
+/** Deletes the links from the events of participations to whoever takes part, before they are written anew. */
 export const forgetParticipants = ((ints: readonly string[]) => ({ name: 'forgetParticipants', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (participation:Record {id: id})-[:TAKES_PART_IN]->(event:Event)-[has:HAS_PARTICIPANT]->()
-WHERE has.ownerId = participation.id
+MATCH (:Record {id: id})-[:TAKES_PART_IN]->(event:Event)
+WITH DISTINCT event
+MATCH (event)-[has:HAS_PARTICIPANT]->()
 DELETE has
 RETURN count(has) AS deleted`) } as CypherQuery<ForgetParticipantsParams, ForgetParticipantsRow, 'write', 'one'>))([])
 
@@ -5623,10 +5626,15 @@ WHERE source:Source
 ${sourceParts}
 RETURN id, source { .id, .title, .url, .archivedUrl, .sourceKind, .authors, .publishedAt, .retrievedAt, .language, .textFormat, .textDigest, .textWords, .textCodePoints, .primary, .publisherId, .copyOfId, .revision, .recordedAt, .updatedAt, concept: 'Source', publisher: publisher } AS node`) } as CypherQuery<SourcesByIdsParams, SourcesByIdsRow, 'read', 'many'>))([])
 
-export type SourceIdByUrlParams = { readonly url: string }
+export type SourceIdByUrlParams = { readonly key: string }
 export type SourceIdByUrlRow = { readonly id: string }
-/** The source at an address. */
-export const sourceIdByUrl = ((ints: readonly string[]) => ({ name: 'sourceIdByUrl', mode: 'read', returns: 'maybeOne', ints, text: onBoth(`MATCH (source:Source {url: \$url}) RETURN source.id AS id ORDER BY id LIMIT 1`) } as CypherQuery<SourceIdByUrlParams, SourceIdByUrlRow, 'read', 'maybeOne'>))([])
+/** The source at an address, or that was archived there; where there are several, the first by id. */
+export const sourceIdByUrl = ((ints: readonly string[]) => ({ name: 'sourceIdByUrl', mode: 'read', returns: 'maybeOne', ints, text: onBoth(`CALL {
+  MATCH (source:Source {urlKey: \$key}) RETURN source.id AS id
+  UNION
+  MATCH (source:Source {archivedUrlKey: \$key}) RETURN source.id AS id
+}
+RETURN id ORDER BY id LIMIT 1`) } as CypherQuery<SourceIdByUrlParams, SourceIdByUrlRow, 'read', 'maybeOne'>))([])
 
 export type CountSourcesRelatedParams = { readonly parentIds: readonly string[] }
 export type CountSourcesRelatedRow = { readonly parentId: string; readonly members: number; readonly total: number }

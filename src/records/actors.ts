@@ -17,7 +17,7 @@ import type { Reader } from './reader.ts'
 export type { ActorConditions, ActorRow, NameRow }
 
 /** An actor speaks with the voice of at most so many. */
-export const voiceBound = 500
+const voiceBound = 500
 
 /** Persons, organisations and groups. A merged actor's id gives the canonical one. */
 export function actorRecords(read: Reader) {

@@ -42,7 +42,7 @@ export type VerificationRow = {
   readonly textDigest: string | null
 }
 
-export const unconditionalAttributions: AttributionConditions = {
+const unconditionalAttributions: AttributionConditions = {
   sources: null,
   publishers: null,
   forms: null,

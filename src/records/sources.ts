@@ -1,3 +1,4 @@
+import { urlKey } from '../domain/urls.ts'
 import {
   countSourcesRelated,
   type SourceConditions,
@@ -26,8 +27,8 @@ export const unconditionalSources: SourceConditions = {
 
 export const sourceRecords = (read: Reader) => ({
   byId: batchedRows((ids) => read(sourcesByIds, { ids })),
-  /** The id of the source at an address; the archived copy's counts too. */
-  idByUrl: async (url: string) => (await read(sourceIdByUrl, { url }))?.id ?? null,
+  /** The id of the source at an address, or that was archived there. */
+  idByUrl: async (url: string) => (await read(sourceIdByUrl, { key: urlKey(url) }))?.id ?? null,
   pages: conceptPages<SourceRow, keyof typeof sourcesRelated, SourceConditions>(read, {
     concept: 'Source',
     unconditional: unconditionalSources,

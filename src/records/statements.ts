@@ -1,4 +1,3 @@
-import type { DateRange } from '../domain/date-ranges.ts'
 import {
   type StatementRow as BareRow,
   countRecords,
@@ -21,7 +20,7 @@ import { amongPage, orderedPage } from './ordered-pages.ts'
 import type { Reader } from './reader.ts'
 import { type Anchor, type PageRequest, type Walked, walkPages } from './walk.ts'
 
-export type { DateRange, SpeakerRow, StatementConditions, StatementParts }
+export type { SpeakerRow, StatementConditions, StatementParts }
 
 /** A statement, and which of its parts came along with it: an empty part that did not is no answer. */
 export type StatementRow = BareRow & { readonly came: StatementParts }

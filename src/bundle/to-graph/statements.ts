@@ -1,4 +1,5 @@
 import { searchTextOf } from '../../domain/search.ts'
+import { urlKey } from '../../domain/urls.ts'
 import { type GraphRecord, type Link, paged, type RelationshipType } from '../../records/graph-record.ts'
 import type { BundleRelation, BundleSource, BundleStatement } from '../format.ts'
 import { dateBounds, dateJson, dateKey } from './dates.ts'
@@ -19,6 +20,8 @@ export function sourceRecord(source: BundleSource): GraphRecord {
       title: source.title ?? null,
       url: source.url ?? null,
       archivedUrl: source.archivedUrl ?? null,
+      urlKey: source.url ? urlKey(source.url) : null,
+      archivedUrlKey: source.archivedUrl ? urlKey(source.archivedUrl) : null,
       sourceKind: source.sourceKind,
       authors: source.authors ?? [],
       publishedAt: dateJson(publishedAt),
