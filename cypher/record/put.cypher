@@ -8,7 +8,8 @@
 // @row revision int
 UNWIND $rows AS row
 MERGE (record:Record {id: row.id})
-ON CREATE SET record.canonicalId = row.id, record.recordedAt = $at, record.revision = 0
 SET record:<concept>
-SET record += row.properties, record.updatedAt = $at, record.revision = record.revision + 1
+SET record += row.properties, record.updatedAt = $at
+SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, $at)
+SET record.revision = coalesce(record.revision, 0) + 1
 RETURN record.id AS id, record.revision AS revision

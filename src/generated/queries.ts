@@ -992,18 +992,6 @@ WHERE change.seq > \$after
 WITH change ORDER BY change.seq LIMIT \$limit
 RETURN change { .id, .seq, .at, .by, .kind, .recordId, .before, .after, .reason } AS node`) } as CypherQuery<ChangesInOrderParams, ChangesInOrderRow, 'read', 'many'>))(["after","limit"])
 
-export type LastChangesOfRecordsParams = { readonly ids: readonly string[] }
-export type LastChangesOfRecordsRow = { readonly id: string; readonly after: string | null }
-/** What each record was when the log last spoke of it. */
-export const lastChangesOfRecords = ((ints: readonly string[]) => ({ name: 'lastChangesOfRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
-CALL (id) {
-  MATCH (change:Change)
-  WHERE change.recordId = id
-  WITH change ORDER BY change.recordId DESC, change.seq DESC LIMIT 1
-  RETURN change.after AS after
-}
-RETURN id, after`) } as CypherQuery<LastChangesOfRecordsParams, LastChangesOfRecordsRow, 'read', 'many'>))([])
-
 export type LatestChangeParams = Record<string, never>
 export type LatestChangeRow = { readonly seq: number }
 /** The number of the last entry of the log; 0 while there is none. */
@@ -2289,12 +2277,12 @@ RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecor
 }))([])
 
 export type LockRecordsParams = { readonly ids: readonly string[]; readonly writeId: string }
-export type LockRecordsRow = { readonly id: string; readonly digest: string | null }
-/** Locks records before anything of them is read, and gives what the log last said of each. */
+export type LockRecordsRow = { readonly id: string; readonly digest: string | null; readonly content: string | null; readonly revision: number | null }
+/** Locks records before anything of them is read, and gives what they hold. One that is not there yet is locked too, so that of two writers who create it the second finds it created. */
 export const lockRecords = ((ints: readonly string[]) => ({ name: 'lockRecords', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (record:Record {id: id})
+MERGE (record:Record {id: id})
 SET record.lock = \$writeId
-RETURN record.id AS id, record.digest AS digest`) } as CypherQuery<LockRecordsParams, LockRecordsRow, 'write', 'many'>))([])
+RETURN record.id AS id, record.digest AS digest, record.content AS content, record.revision AS revision`) } as CypherQuery<LockRecordsParams, LockRecordsRow, 'write', 'many'>))([])
 
 export type PutRecordsParams = { readonly rows: readonly PutRow[]; readonly at: string }
 export type PutRecordsRow = { readonly id: string; readonly revision: number }
@@ -2302,87 +2290,101 @@ export type PutRecordsRow = { readonly id: string; readonly revision: number }
 export const putRecords = ((ints: readonly string[]) => ({
 Person: { name: 'putRecords.Person', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
-ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
 SET record:Entity:Searchable:Actor:Person
-SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+SET record += row.properties, record.updatedAt = \$at
+SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
+SET record.revision = coalesce(record.revision, 0) + 1
 RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
 Organisation: { name: 'putRecords.Organisation', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
-ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
 SET record:Entity:Searchable:Actor:Organisation
-SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+SET record += row.properties, record.updatedAt = \$at
+SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
+SET record.revision = coalesce(record.revision, 0) + 1
 RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
 Group: { name: 'putRecords.Group', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
-ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
 SET record:Entity:Searchable:Actor:Group
-SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+SET record += row.properties, record.updatedAt = \$at
+SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
+SET record.revision = coalesce(record.revision, 0) + 1
 RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
 Event: { name: 'putRecords.Event', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
-ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
 SET record:Entity:Searchable:Event
-SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+SET record += row.properties, record.updatedAt = \$at
+SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
+SET record.revision = coalesce(record.revision, 0) + 1
 RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
 Topic: { name: 'putRecords.Topic', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
-ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
 SET record:Entity:Searchable:Topic
-SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+SET record += row.properties, record.updatedAt = \$at
+SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
+SET record.revision = coalesce(record.revision, 0) + 1
 RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
 Place: { name: 'putRecords.Place', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
-ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
 SET record:Entity:Searchable:Place
-SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+SET record += row.properties, record.updatedAt = \$at
+SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
+SET record.revision = coalesce(record.revision, 0) + 1
 RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
 Source: { name: 'putRecords.Source', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
-ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
 SET record:Searchable:Source
-SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+SET record += row.properties, record.updatedAt = \$at
+SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
+SET record.revision = coalesce(record.revision, 0) + 1
 RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
 Statement: { name: 'putRecords.Statement', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
-ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
 SET record:Searchable:Statement
-SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+SET record += row.properties, record.updatedAt = \$at
+SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
+SET record.revision = coalesce(record.revision, 0) + 1
 RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
 Attribution: { name: 'putRecords.Attribution', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
-ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
 SET record:Attribution
-SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+SET record += row.properties, record.updatedAt = \$at
+SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
+SET record.revision = coalesce(record.revision, 0) + 1
 RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
 Evidence: { name: 'putRecords.Evidence', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
-ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
 SET record:Evidence
-SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+SET record += row.properties, record.updatedAt = \$at
+SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
+SET record.revision = coalesce(record.revision, 0) + 1
 RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
 StatementRelation: { name: 'putRecords.StatementRelation', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
-ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
 SET record:StatementRelation
-SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+SET record += row.properties, record.updatedAt = \$at
+SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
+SET record.revision = coalesce(record.revision, 0) + 1
 RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
 Dispute: { name: 'putRecords.Dispute', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
-ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
 SET record:StatementRelation:Dispute
-SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+SET record += row.properties, record.updatedAt = \$at
+SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
+SET record.revision = coalesce(record.revision, 0) + 1
 RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
 Participation: { name: 'putRecords.Participation', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
-ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
 SET record:Participation
-SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+SET record += row.properties, record.updatedAt = \$at
+SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
+SET record.revision = coalesce(record.revision, 0) + 1
 RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
 Membership: { name: 'putRecords.Membership', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
-ON CREATE SET record.canonicalId = row.id, record.recordedAt = \$at, record.revision = 0
 SET record:Membership
-SET record += row.properties, record.updatedAt = \$at, record.revision = record.revision + 1
+SET record += row.properties, record.updatedAt = \$at
+SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
+SET record.revision = coalesce(record.revision, 0) + 1
 RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
 }))([])
 
@@ -7973,4 +7975,4 @@ export const noteWrite = ((ints: readonly string[]) => ({ name: 'noteWrite', mod
 RETURN done.id AS id`) } as CypherQuery<NoteWriteParams, NoteWriteRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorIdsInOrder, actorsInOrder, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsRelated, appendChanges, countChangesOfRecords, changesInOrder, lastChangesOfRecords, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, findRecords, linkRecords, lockRecords, putRecords, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveSameSpeaker, forgetInvolved, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, findWrite, noteWrite }
+export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorIdsInOrder, actorsInOrder, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsRelated, appendChanges, countChangesOfRecords, changesInOrder, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, findRecords, linkRecords, lockRecords, putRecords, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveSameSpeaker, forgetInvolved, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, findWrite, noteWrite }

@@ -7,7 +7,7 @@ import {
   deleteNames,
   findWrite,
   forgetMembers,
-  lastChangesOfRecords,
+  type LockRecordsRow,
   linkRecords,
   lockRecords,
   noteWrite,
@@ -31,6 +31,8 @@ export type WriteOptions = {
   /** Who writes, for the log; null where nobody is known. */
   readonly by: string | null
   readonly reason?: string
+  /** The revision at which each of some records was read; absent records are written whatever theirs is. */
+  readonly expected?: ReadonlyMap<string, number>
 }
 
 /**
@@ -39,7 +41,8 @@ export type WriteOptions = {
  *
  * What the records refer to must exist or be among them.
  *
- * @throws NOT_FOUND where it does not; CONFLICT where `writeId` named other records before
+ * @throws NOT_FOUND where it does not; CONFLICT where `writeId` named other records before, or a record is no longer
+ *   at the revision expected
  */
 export function writeRecords(
   store: GraphStore,
@@ -58,19 +61,21 @@ export function writeRecords(
       throw conflict(`The write "${options.writeId}" was done before with other input. Name this one anew.`)
     }
     const ids = sorted.map(({ id }) => id)
-    const known = await transaction.run(lockRecords, { ids, writeId: options.writeId })
-    const digests = new Map(known.map(({ id, digest }) => [id, digest]))
-    const changed = digested.filter(({ record, digest }) => digests.get(record.id) !== digest)
+    const locked = await transaction.run(lockRecords, { ids, writeId: options.writeId })
+    checkRevisions(locked, options.expected)
+    const before = new Map(locked.map((row) => [row.id, row]))
+    const isNew = (id: string) => before.get(id)?.digest == null
+    const changed = digested.filter(({ record, digest }) => before.get(record.id)?.digest !== digest)
+    const changedIds = changed.map(({ record }) => record.id)
     const result: WriteResult = {
-      created: changed.flatMap(({ record: { id } }) => (digests.has(id) ? [] : [id])),
-      updated: changed.flatMap(({ record: { id } }) => (digests.has(id) ? [id] : [])),
-      unchanged: ids.filter((id) => !changed.some(({ record }) => record.id === id)),
+      created: changedIds.filter(isNew),
+      updated: changedIds.filter((id) => !isNew(id)),
+      unchanged: ids.filter((id) => !changedIds.includes(id)),
     }
     if (changed.length === 0) return result
 
-    const before = await contentsBefore(transaction, result.updated)
-    await forget(transaction, changed, result.updated)
-    await put(transaction, changed, at)
+    await forget(transaction, result.updated)
+    await put(transaction, changed, at, isNew)
     await link(transaction, changed)
     await derive(
       transaction,
@@ -85,28 +90,40 @@ export function writeRecords(
 
 type Digested = { readonly record: GraphRecord; readonly digest: string }
 
-async function contentsBefore(transaction: Transaction, ids: readonly string[]) {
-  if (ids.length === 0) return new Map<string, string | null>()
-  const rows = await transaction.run(lastChangesOfRecords, { ids })
-  return new Map(rows.map(({ id, after }) => [id, after]))
+/** Compared only after the lock, so that of many writers who read one revision exactly one finds it still there. */
+function checkRevisions(locked: readonly LockRecordsRow[], expected: WriteOptions['expected'] = new Map()) {
+  for (const { id, revision } of locked) {
+    const wanted = expected.get(id)
+    if (wanted === undefined || wanted === revision) continue
+    if (revision === null) throw notFound(`There is no "${id}" to update.`)
+    throw conflict(`"${id}" is at revision ${revision}, not ${wanted}. Read it again, then decide anew.`, {
+      record: id,
+      currentRevision: revision,
+    })
+  }
 }
 
 /** Deletes what records wrote before, while the graph still shows where that is. */
-async function forget(transaction: Transaction, changed: readonly Digested[], updated: readonly string[]) {
-  const ids = changed.map(({ record }) => record.id).filter((id) => updated.includes(id))
+async function forget(transaction: Transaction, ids: readonly string[]) {
   if (ids.length === 0) return
   await transaction.run(forgetMembers, { ids })
   await transaction.run(deleteNames, { ids })
   await transaction.run(unlinkRecords, { links: ids.map((id) => ({ from: id, ownerId: id })) })
 }
 
-async function put(transaction: Transaction, changed: readonly Digested[], at: string) {
+async function put(
+  transaction: Transaction,
+  changed: readonly Digested[],
+  at: string,
+  isNew: (id: string) => boolean,
+) {
   for (const [concept, group] of groupsOf(changed, ({ record }) => record.concept)) {
-    const rows = group.map(({ record: { id, properties }, digest }) => ({
+    const rows = group.map(({ record: { id, properties, content }, digest }) => ({
       id,
       properties: {
         ...properties,
-        ...(concept === 'Statement' ? { recordedKey: `${at}:${id}` } : {}),
+        ...(concept === 'Statement' && isNew(id) ? { recordedKey: `${at}:${id}` } : {}),
+        content: JSON.stringify(content),
         digest,
       },
     }))
@@ -134,7 +151,7 @@ async function link(transaction: Transaction, changed: readonly Digested[]) {
 async function log(
   transaction: Transaction,
   changed: readonly Digested[],
-  before: ReadonlyMap<string, string | null>,
+  before: ReadonlyMap<string, LockRecordsRow>,
   { writeId, by, reason }: WriteOptions,
   at: string,
 ) {
@@ -143,8 +160,8 @@ async function log(
     properties: {
       id: `change:${textDigest(`${writeId}:${id}`).slice(7, 39)}`,
       recordId: id,
-      kind: before.has(id) ? 'UPDATED' : 'CREATED',
-      before: before.get(id) ?? null,
+      kind: before.get(id)?.content == null ? 'CREATED' : 'UPDATED',
+      before: before.get(id)?.content ?? null,
       after: JSON.stringify(content),
       by,
       reason: reason ?? null,
