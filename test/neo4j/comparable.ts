@@ -1,0 +1,57 @@
+/** What the rows of a query owe each other's order to. */
+type Order = 'rows' | 'walks' | 'none'
+
+/** Queries of several walks order the rows of each, those by ids and the searches none. */
+const orderOf = (name: string, rows: readonly unknown[]): Order => {
+  if (/^\w+(Among|InOrder)\b/.test(name) && !rows.some(hasWalk)) return 'rows'
+  return rows.some(hasWalk) ? 'walks' : 'none'
+}
+
+const hasWalk = (row: unknown): row is { walk: string } =>
+  typeof row === 'object' && row !== null && 'walk' in row
+
+/** Lists that are sets, by the query that gives them: what counts are counted from, and who is inside. */
+const sets: Readonly<Record<string, readonly string[]>> = { ids: ['ids'], voices: ['voices'] }
+
+/**
+ * An answer so that two engines' compare: rows that no order holds together are sorted, scores are left out (ranking
+ * may differ between engines, the set of matches may not).
+ */
+export function comparable(name: string, answer: unknown): unknown {
+  if (!Array.isArray(answer)) return withoutOrder(answer)
+  const rows = answer.map(withoutOrder)
+  const order = orderOf(name, rows)
+  if (order === 'rows') return rows
+  const sorted = (some: readonly unknown[]) =>
+    some
+      .map((row) => [JSON.stringify(row), row] as const)
+      .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+      .map(([, row]) => row)
+  if (order === 'none') return sorted(rows)
+  const walks = new Map<string, unknown[]>()
+  for (const row of rows.filter(hasWalk)) walks.set(row.walk, [...(walks.get(row.walk) ?? []), row])
+  return Object.fromEntries(walks)
+}
+
+function withoutOrder(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null || Array.isArray(row)) return row
+  const entries = Object.entries(row)
+    .filter(([key]) => key !== 'score')
+    .map(
+      ([key, value]) =>
+        [key, key in sets && Array.isArray(value) ? [...value].sort() : sortedKeys(value)] as const,
+    )
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Maps have no order of keys; lists keep theirs. */
+const sortedKeys = (value: unknown): unknown =>
+  Array.isArray(value)
+    ? value.map(sortedKeys)
+    : typeof value === 'object' && value !== null
+      ? Object.fromEntries(
+          Object.entries(value)
+            .map(([key, inner]) => [key, sortedKeys(inner)] as const)
+            .sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : value

@@ -1,0 +1,91 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { importBundle } from '../../src/bundle/import.ts'
+import { everyQuery } from '../../src/generated/queries.ts'
+import { embeddedStore } from '../../src/graph/embedded.ts'
+import { migrate } from '../../src/graph/migrate.ts'
+import type { CypherQuery, GraphStore } from '../../src/graph/store.ts'
+import { istanbul } from '../data/istanbul.ts'
+import { openTestStore } from '../support/engines.ts'
+import { graphOf } from '../support/graphs/dump.ts'
+import { oneMayor, town } from '../support/graphs/town.ts'
+import { mergeInto, recordedAt } from '../support/graphs/write.ts'
+import { comparable } from './comparable.ts'
+import { lookUps } from './parameters/look-ups.ts'
+import { pages } from './parameters/pages.ts'
+import type { Parameters } from './parameters/parameters.ts'
+import { writes } from './parameters/writes.ts'
+
+/** Every query of cypher/ has its parameters here: a file without them fails the type check and its own test. */
+const parameters: Parameters = { ...pages, ...lookUps, ...writes }
+
+let neo4j: GraphStore
+let embedded: GraphStore
+
+beforeAll(async () => {
+  neo4j = await openTestStore()
+  embedded = await embeddedStore()
+  await migrate(embedded)
+  vi.setSystemTime(recordedAt)
+  for (const store of [neo4j, embedded]) {
+    for (const bundle of [istanbul, town]) expect((await importBundle(store, bundle)).problems).toEqual([])
+    await mergeInto(store, oneMayor[0], oneMayor.slice(1))
+  }
+  vi.useRealTimers()
+}, 120_000)
+
+afterAll(() => Promise.all([neo4j.close(), embedded.close()]))
+
+test('an import writes the same graph on both engines', async () => {
+  const graph = await neo4j.transaction(graphOf)
+  expect(await embedded.transaction(graphOf)).toEqual(graph)
+  expect(graph.nodes.length).toBeGreaterThan(400)
+})
+
+type Runnable = CypherQuery<object, unknown>
+type Variants = { readonly [name: string]: Runnable | Variants }
+
+/** The query, or each variant of it. */
+const variantsOf = (queries: Runnable | Variants): Runnable[] =>
+  'text' in queries ? [queries as Runnable] : Object.values(queries).flatMap(variantsOf)
+
+const queries = Object.entries(everyQuery as unknown as Record<keyof Parameters, Runnable | Variants>).map(
+  ([name, variants]) => [name as keyof Parameters, variantsOf(variants)] as const,
+)
+
+test.each(queries)('%s gives the same on both engines', { timeout: 120_000 }, async (name, variants) => {
+  const sets: readonly object[] | undefined = parameters[name]
+  expect(sets, `${name} has no parameters in test/neo4j/parameters`).not.toEqual(undefined)
+  let answers = 0
+  for (const query of variants) {
+    for (const [index, params] of (sets ?? []).entries()) {
+      const [expected, given] = await Promise.all(
+        [neo4j, embedded].map((store) => answerOf(store, query, params)),
+      )
+      expect(given, `${query.name}, parameters ${index}`).toEqual(expected)
+      if (!isEmpty(given)) answers++
+    }
+  }
+  const isAnswered = answers > 0 || unanswered.includes(name)
+  expect(isAnswered, `no parameters of ${name} find anything`).toBe(true)
+})
+
+/** Nothing that is in a bundle answers these. */
+const unanswered = ['findWrite']
+
+const isEmpty = (answer: unknown) => answer === null || Object.keys(answer as object).length === 0
+
+/** What a query answers; for one that writes also the graph it leaves, which is then rolled back. */
+async function answerOf(store: GraphStore, query: Runnable, params: object): Promise<unknown> {
+  if (query.mode === 'read') {
+    return comparable(query.name, await store.read(query as CypherQuery<object, unknown, 'read'>, params))
+  }
+  const undone = new Error('rolled back')
+  let outcome: unknown
+  const running = store.transaction(async (transaction) => {
+    const answer = await transaction.run(query, params)
+    outcome = { answer: comparable(query.name, answer), graph: await graphOf(transaction) }
+    throw undone
+  })
+  await expect(running).rejects.toBe(undone)
+  return outcome
+}

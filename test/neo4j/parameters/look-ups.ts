@@ -1,0 +1,84 @@
+import { foldName, nameTerms } from '../../../src/domain/names.ts'
+import { parseSearch, searchNeedles } from '../../../src/domain/search.ts'
+import { urlKey } from '../../../src/domain/urls.ts'
+import { actors, idLists } from './ids.ts'
+import type { Parameters } from './parameters.ts'
+
+const byIds = (...concepts: string[]) => [
+  ...idLists(...concepts).map((ids) => ({ ids })),
+  // Of another concept: there, but no answer.
+  { ids: ['topic:bridge', 'person:mayor-elect', 'statement:matter-01'] },
+]
+
+const parts = {
+  speakers: true,
+  addressedTo: true,
+  against: true,
+  about: true,
+  mentions: true,
+  madeAt: true,
+  attributions: 10,
+}
+
+const search = (text: string, kinds: string[] | null = null) => {
+  const parsed = parseSearch(text)
+  const lucene = [...parsed.phrases, ...parsed.terms].map((words) => `+"${words}"`).join(' ')
+  return { lucene, needles: searchNeedles(parsed), kinds, afterScore: null, afterId: null, limit: 1_000 }
+}
+
+const named = (name: string) => ({
+  folded: foldName(name),
+  lucene: nameTerms(name)
+    .map((term) => `"${term}"`)
+    .join(' '),
+  terms: nameTerms(name).map((term) => ` ${term} `),
+  limit: 1_000,
+})
+
+/** For the queries that find records by id, by name or by their words. */
+export const lookUps = {
+  actorsByIds: byIds('Person', 'Organisation', 'Group'),
+  voicesOfActors: [{ ids: actors, limit: 1_000 }],
+  attributionsByIds: byIds('Attribution'),
+  countChangesOfRecords: byIds('Statement', 'Person'),
+  lastChangesOfRecords: byIds('Statement', 'Person'),
+  latestChange: [{}],
+  entitiesByIds: byIds('Person', 'Organisation', 'Group', 'Event', 'Topic', 'Place'),
+  membersOfEntities: byIds('Person', 'Topic'),
+  namesOfEntities: byIds('Person', 'Organisation', 'Group', 'Place'),
+  eventsByIds: byIds('Event'),
+  evidenceByIds: byIds('Evidence'),
+  membershipsByIds: byIds('Membership'),
+  participationsByIds: byIds('Participation'),
+  participationIdsOfEvents: byIds('Event'),
+  placesByIds: byIds('Place'),
+  findRecords: byIds('Statement', 'Dispute', 'StatementRelation', 'Person', 'Evidence', 'Membership'),
+  relationsByIds: byIds('Dispute', 'StatementRelation'),
+  relationIdsOfStatements: byIds('Statement'),
+  sharedEntitiesOfRelations: byIds('Dispute', 'StatementRelation'),
+  recordsMatching: [
+    search('dirty games'),
+    search('"dirty games"'),
+    search('Зеленський'),
+    search('bodies', ['Statement', 'Event']),
+    search('mayor', ['Person']),
+    search('exchange of prisoners'),
+    search('nothing of the kind'),
+  ],
+  actorsNamedLike: [
+    'Zelenskyy',
+    'the mayor of the town',
+    'Анна Мэр',
+    "Russia's Defense Ministry",
+    'nobody',
+  ].map(named),
+  sourcesByIds: byIds('Source'),
+  sourceIdByUrl: ['https://example.org/3', 'https://example.org/none'].map((url) => ({ key: urlKey(url) })),
+  statementsByIds: idLists('Statement').flatMap((ids) => [
+    { ids, parts, attributionsLimit: 10 },
+    { ids, parts: { ...parts, speakers: false, about: false, attributions: 0 }, attributionsLimit: 0 },
+  ]),
+  receiptsOfStatements: byIds('Statement'),
+  topicsByIds: byIds('Topic'),
+  findWrite: [{ id: 'no such write' }],
+} satisfies Partial<Parameters>

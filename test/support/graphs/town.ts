@@ -1,0 +1,199 @@
+import type {
+  Bundle,
+  BundleDate,
+  BundleRelation,
+  BundleSource,
+  BundleStatement,
+} from '../../../src/bundle/format.ts'
+
+const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)
+const dated = (edtf: string): BundleDate => ({ edtf, basis: 'STATED' })
+
+/** A date of each length and openness, and none. */
+const dates: readonly (BundleDate | null)[] = [
+  dated('1899-12-31'),
+  dated('2025-06-09'),
+  dated('2025-06-09T11:42Z'),
+  { edtf: '2025-06', basis: 'RESOLVED', note: 'The month of the meeting.' },
+  dated('2025'),
+  { edtf: '202X', basis: 'INFERRED' },
+  dated('2025-06-02/2025-06-20'),
+  dated('2025-06-02/..'),
+  dated('../2025-06-09'),
+  null,
+]
+
+/** The persons that are one, the canonical one first: who makes a graph of the town merges them. */
+export const oneMayor = ['person:mayor', 'person:mayor-elect', 'person:mayor-of-the-town'] as const
+
+const speakers = [...oneMayor, 'organisation:town-hall', 'group:citizens']
+
+/**
+ * A small graph that has what queries may trip over: dates of every length and none, copies of sources, several
+ * speakers, speaking for others, every type of relation, names in several scripts. Its bundle is valid.
+ */
+export const town: Bundle = {
+  format: 'on-record-bundle/1',
+  title: 'A town',
+  description: 'What is said about a meeting in a town.',
+  places: [
+    { id: 'place:country', name: 'The Country', country: 'NL' },
+    { id: 'place:town', name: 'The Town', partOf: 'place:country' },
+  ],
+  topics: [
+    { id: 'topic:bridge', name: 'The bridge', description: 'Whether to build it.' },
+    { id: 'topic:taxes', name: 'Taxes' },
+  ],
+  organisations: [
+    { id: 'organisation:town', name: 'The Town', organisationKind: 'STATE', country: 'NL' },
+    {
+      id: 'organisation:town-hall',
+      name: 'The Town Hall',
+      organisationKind: 'GOVERNMENT',
+      partOf: 'organisation:town',
+    },
+    { id: 'organisation:gazette', name: 'Town Gazette', organisationKind: 'MEDIA' },
+  ],
+  persons: [
+    {
+      id: 'person:mayor',
+      name: 'Анна Мэр',
+      names: [
+        { value: 'Anna Mer', kind: 'TRANSLITERATION', language: 'en', script: 'Latn' },
+        { value: 'Her Honour', kind: 'WEAK' },
+      ],
+      sameAs: ['https://example.org/mayor'],
+    },
+    { id: 'person:mayor-elect', name: 'A. Mer', names: [{ value: 'Mayor-elect', kind: 'FORMER' }] },
+    { id: 'person:mayor-of-the-town', name: 'The mayor of the town' },
+  ],
+  groups: [{ id: 'group:citizens', name: 'Citizens', partOf: 'organisation:town' }],
+  memberships: [
+    {
+      id: 'membership:mayor',
+      member: 'person:mayor-elect',
+      organisation: 'organisation:town-hall',
+      role: 'mayor',
+      from: dated('2024'),
+    },
+  ],
+  events: dates.map((startedAt, index) => ({
+    id: `event:meeting-${index}`,
+    name: `Meeting ${index}`,
+    eventKind: index % 2 === 0 ? 'MEETING' : 'NEGOTIATION',
+    status: index % 3 === 0 ? 'DISPUTED' : 'CONFIRMED',
+    startedAt,
+    endedAt: index === 4 ? dated('2026') : null,
+    place: index % 2 === 0 ? 'place:town' : null,
+    partOf: index > 2 ? 'event:meeting-1' : null,
+    precededBy: index > 4 ? ['event:meeting-2', 'event:meeting-3'] : [],
+    evidence: [
+      {
+        id: `evidence:meeting-${index}`,
+        source: sourceId(index),
+        field: 'status',
+        passages: [quoting(`meeting ${index}`)],
+      },
+    ],
+  })),
+  participations: dates.flatMap((_, index) =>
+    (['PARTY', 'HOST'] as const).map((role) => ({
+      id: `participation:${role.toLowerCase()}-${index}`,
+      actor: speakers[index % speakers.length] ?? '',
+      event: `event:meeting-${index}`,
+      role,
+      hedged: index % 3 === 0,
+    })),
+  ),
+  sources: dates.map(
+    (publishedAt, index): BundleSource => ({
+      id: sourceId(index),
+      title: index === 1 ? null : `Edition ${index}`,
+      url: `https://example.org/${index}`,
+      sourceKind: 'ARTICLE',
+      publisher: index % 3 === 0 ? null : 'organisation:gazette',
+      authors: index === 2 ? ['A. Reporter', 'Ł. Another'] : [],
+      publishedAt,
+      language: index % 2 === 0 ? 'en' : 'nl',
+      primary: index === 5,
+      copyOf: index > 6 ? sourceId(6) : null,
+    }),
+  ),
+  statements: numbers(30).map(statementAt),
+  relations: relations(),
+}
+
+function sourceId(index: number): string {
+  return `source:gazette-${index % dates.length}`
+}
+
+function quoting(exact: string) {
+  return { part: 'CONTENT', exact, quoted: true, status: 'VERBATIM' } as const
+}
+
+function statementAt(index: number): BundleStatement {
+  const speaker = (at: number) => speakers[at % speakers.length] ?? ''
+  const own = { actor: speaker(index), role: index % 2 === 0 ? 'speaker' : null }
+  return {
+    id: statementId(index),
+    text: `It was said that matter ${index} is a dirty game 🕊️.`,
+    type: (['CLAIM', 'DENIAL', 'NO_COMMENT'] as const)[index % 3] ?? 'CLAIM',
+    saidAt: dates[index % dates.length],
+    speakers:
+      index % 4 === 0 ? [{ ...own, onBehalfOf: 'organisation:town' }, { actor: speaker(index + 1) }] : [own],
+    addressedTo: index % 5 === 0 ? [speaker(index + 2)] : [],
+    against: index % 5 === 1 ? ['organisation:town', speaker(index + 3)] : [],
+    about: index % 2 === 0 ? ['topic:bridge', `event:meeting-${index % dates.length}`] : ['person:mayor'],
+    mentions: index % 3 === 0 ? ['topic:taxes', 'place:town'] : [],
+    madeAt: index % 6 === 0 ? 'event:meeting-1' : null,
+    language: index % 7 === 0 ? 'nl' : null,
+    attributions: numbers((index % 3) + 1).map((report) => ({
+      id: `attribution:matter-${index}-${report}`,
+      source: sourceId(index + report * 3),
+      cue: report === 0 ? 'said' : null,
+      channel: report === 0 ? ('SPEECH' as const) : ('UNKNOWN' as const),
+      wording: 'UNKNOWN' as const,
+      via: report === 1 ? [{ actor: 'organisation:gazette' }] : [],
+      confidence: report === 2 ? 0.5 : null,
+      passages: [
+        {
+          ...quoting(`matter ${index}`),
+          status: report === 2 ? ('NO_TEXT' as const) : ('VERBATIM' as const),
+        },
+      ],
+    })),
+  }
+}
+
+function statementId(index: number): string {
+  return `statement:matter-${String(index).padStart(2, '0')}`
+}
+
+/** A relation of each type, each to the next statement; those that are a clash between either. */
+function relations(): BundleRelation[] {
+  const types = [
+    'CONTRADICTS',
+    'REBUTS',
+    'DENIES',
+    'CONFIRMS',
+    'RESPONDS_TO',
+    'REPHRASES',
+    'CORRECTS',
+    'RETRACTS',
+  ] as const
+  return types.flatMap((relationType, type) =>
+    numbers(2).map((round) => {
+      const from = type * 2 + round
+      return {
+        id: `relation:${relationType.toLowerCase().replace('_', '-')}-${round}`,
+        relationType,
+        from: statementId(from),
+        to: statementId(from + 1),
+        clash: type > 2 ? null : round === 0 ? 'SPEAKERS' : 'REPORTS',
+        certainty: round === 0 ? 'SURE' : 'UNSURE',
+        basis: 'One answers the other.',
+        receipts: [`attribution:matter-${from}-0`],
+      }
+    }),
+  )
+}
