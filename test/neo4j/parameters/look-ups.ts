@@ -41,7 +41,6 @@ export const lookUps = {
   voicesOfActors: [{ ids: actors, limit: 1_000 }],
   attributionsByIds: byIds('Attribution'),
   countChangesOfRecords: byIds('Statement', 'Person'),
-  lastChangesOfRecords: byIds('Statement', 'Person'),
   latestChange: [{}],
   entitiesByIds: byIds('Person', 'Organisation', 'Group', 'Event', 'Topic', 'Place'),
   membersOfEntities: byIds('Person', 'Topic'),
