@@ -6,17 +6,20 @@ import type {
   PersonResolvers,
   QueryResolvers,
 } from '../generated/resolvers.ts'
-import type { ActorRow } from '../records/actors.ts'
 import { disputePage } from '../records/dispute-pages.ts'
 import { checkLists, isEmpty } from '../records/filters.ts'
 import { withOtherEnds } from '../records/relations.ts'
 import { sourcePage } from '../records/source-pages.ts'
 import { voiceAnchors } from '../records/statement-pages.ts'
+import { startAhead, type WithId } from './ahead.ts'
 import { recordFields, required, typeOfRecord } from './records.ts'
 import { statementsField, statementsRelated } from './statement-pages.ts'
 
 export const actorQueries: Pick<QueryResolvers, 'actor' | 'actorsNamed' | 'actors'> = {
-  actor: (_root, { id }, { records }) => records.actors.byId(id),
+  actor(_root, { id }, context, info) {
+    startAhead(info, context, { id, type: 'Organisation', fields: organisationPages })
+    return context.records.actors.byId(id)
+  },
   async actorsNamed(_root, { name }, { records }) {
     const ids = await records.search.actorIdsNamed(name)
     const actors = await Promise.all(ids.map(records.actors.byId))
@@ -37,70 +40,78 @@ export const actorQueries: Pick<QueryResolvers, 'actor' | 'actorsNamed' | 'actor
 
 export const Actor: ActorResolvers = { __resolveType: typeOfRecord }
 
-/** What persons, organisations and groups answer alike. */
-const actorFields = {
+/** What is read of every actor by its id alone. */
+const actorPages = {
   ...recordFields,
-  names: (actor, _args, { records }) => records.entities.namesOf(actor.id).then((names) => [...names]),
-  sameAs: (actor) => [...actor.sameAs],
+  names: async ({ id }: WithId, _args, { records }) => [...(await records.entities.namesOf(id))],
   statements: statementsRelated('SAID_BY'),
   statementsOnBehalf: statementsRelated('SAID_FOR'),
   statementsAgainst: statementsRelated('AGAINST'),
   statementsAbout: statementsRelated('ABOUT'),
   statementsAddressed: statementsRelated('ADDRESSED_TO'),
   statementsMentioning: statementsRelated('MENTIONS'),
-  voice: statementsField<ActorRow>(async (actor, { records }) =>
-    voiceAnchors(await records.actors.voicesOf(actor.id)),
+  voice: statementsField<WithId>(async ({ id }, { records }) =>
+    voiceAnchors(await records.actors.voicesOf(id)),
   ),
-  participations: (actor, { roles, ...args }, { records }) => {
+  participations: ({ id }: WithId, { roles, ...args }, { records }) => {
     checkLists({ roles }, 'participations')
-    return records.participations.related.page([{ relation: 'TAKES_PART_AS', parentId: actor.id }], {
+    return records.participations.related.page([{ relation: 'TAKES_PART_AS', parentId: id }], {
       page: pageArguments(args, { order: 'ID' }),
       order: 'asc',
       conditions: roles ? { roles } : null,
     })
   },
-  memberships: (actor, args, { records }) =>
-    records.memberships.related.page([{ relation: 'OF_MEMBER', parentId: actor.id }], {
+  memberships: ({ id }: WithId, args, { records }) =>
+    records.memberships.related.page([{ relation: 'OF_MEMBER', parentId: id }], {
       page: pageArguments(args, { order: 'ID' }),
       order: 'asc',
       conditions: null,
     }),
-  async disputes(actor, { filter, ...args }, { records }) {
+  async disputes({ id }: WithId, { filter, ...args }, { records }) {
     const page = pageArguments(args, { order: 'ID' })
-    const disputes = await disputePage(records, { filter: filter ?? {}, page, actorId: actor.id })
-    return withOtherEnds(disputes, { actorId: actor.id })
+    const disputes = await disputePage(records, { filter: filter ?? {}, page, actorId: id })
+    return withOtherEnds(disputes, { actorId: id })
   },
 } satisfies PersonResolvers
 
-export const Person: PersonResolvers = actorFields
-
-export const Organisation: OrganisationResolvers = {
-  ...actorFields,
-  partOf: ({ partOfId }, _args, { records }) =>
-    partOfId === null ? null : required(records.actors.byId(partOfId), partOfId),
-  parts: (organisation, args, { records }) =>
-    records.actors.pages.related.page([{ relation: 'PART_OF', parentId: organisation.id }], {
+/** What is read of an organisation by its id alone. */
+const organisationPages = {
+  ...actorPages,
+  parts: ({ id }: WithId, args, { records }) =>
+    records.actors.pages.related.page([{ relation: 'PART_OF', parentId: id }], {
       page: pageArguments(args, { order: 'NAME_ASC' }),
       order: 'asc',
       conditions: null,
     }),
-  members: (organisation, args, { records }) =>
-    records.memberships.related.page([{ relation: 'OF_ORGANISATION', parentId: organisation.id }], {
+  members: ({ id }: WithId, args, { records }) =>
+    records.memberships.related.page([{ relation: 'OF_ORGANISATION', parentId: id }], {
       page: pageArguments(args, { order: 'ID' }),
       order: 'asc',
       conditions: null,
     }),
-  published: (organisation, { filter, orderBy, ...args }, { records }) =>
+  published: ({ id }: WithId, { filter, orderBy, ...args }, { records }) =>
     sourcePage(records, {
       filter: filter ?? {},
       orderBy: orderBy ?? 'PUBLISHED_AT_DESC',
       page: pageArguments(args, { order: orderBy ?? 'PUBLISHED_AT_DESC' }),
-      under: { relation: 'PUBLISHED_BY', parentId: organisation.id },
+      under: { relation: 'PUBLISHED_BY', parentId: id },
     }),
+} satisfies OrganisationResolvers
+
+const sameAs = (actor: { readonly sameAs: readonly string[] }) => [...actor.sameAs]
+
+export const Person: PersonResolvers = { ...actorPages, sameAs }
+
+export const Organisation: OrganisationResolvers = {
+  ...organisationPages,
+  sameAs,
+  partOf: ({ partOfId }, _args, { records }) =>
+    partOfId === null ? null : required(records.actors.byId(partOfId), partOfId),
 }
 
 export const Group: GroupResolvers = {
-  ...actorFields,
+  ...actorPages,
+  sameAs,
   partOf: ({ partOfId }, _args, { records }) =>
     partOfId === null ? null : required(records.actors.byId(partOfId), partOfId),
 }

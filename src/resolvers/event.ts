@@ -2,6 +2,7 @@ import { pageArguments } from '../domain/pages.ts'
 import type { EventResolvers, ParticipationResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { type EventFilter, type EventsAsked, eventPage } from '../records/event-pages.ts'
 import { checkLists } from '../records/filters.ts'
+import { startAhead, type WithId } from './ahead.ts'
 import type { RequestContext } from './context.ts'
 import { dateField } from './dates.ts'
 import { recordFields, required } from './records.ts'
@@ -26,31 +27,39 @@ export const eventsField =
     })
 
 export const eventQueries: Pick<QueryResolvers, 'event' | 'events'> = {
-  event: (_root, { id }, { records }) => records.events.byId(id),
+  event(_root, { id }, context, info) {
+    startAhead(info, context, { id, type: 'Event', fields: eventPages })
+    return context.records.events.byId(id)
+  },
   events: eventsField(),
 }
 
-export const Event: EventResolvers = {
+/** What is read of an event by its id alone. */
+const eventPages = {
   ...recordFields,
-  startedAt: dateField('startedAt'),
-  endedAt: dateField('endedAt'),
-  place: ({ placeId }, _args, { records }) =>
-    placeId === null ? null : required(records.places.byId(placeId), placeId),
-  participants: (event, { roles, ...args }, { records }) => {
+  participants: ({ id }: WithId, { roles, ...args }, { records }) => {
     checkLists({ roles }, 'participants')
-    return records.participations.related.page([{ relation: 'TAKES_PART_IN', parentId: event.id }], {
+    return records.participations.related.page([{ relation: 'TAKES_PART_IN', parentId: id }], {
       page: pageArguments(args, { order: 'ID' }),
       order: 'asc',
       conditions: roles ? { roles } : null,
     })
   },
   statements: statementsRelated('ABOUT', 'MADE_AT'),
-  evidence: (event, _args, { records }) => records.evidence.of(event.id),
+  evidence: ({ id }: WithId, _args, { records }) => records.evidence.of(id),
+  parts: eventsField<WithId>(({ id }) => ({ under: { relation: 'PART_OF', parentId: id } })),
+  followedBy: eventsField<WithId>(({ id }) => ({ under: { relation: 'FOLLOWS', parentId: id } })),
+} satisfies EventResolvers
+
+export const Event: EventResolvers = {
+  ...eventPages,
+  startedAt: dateField('startedAt'),
+  endedAt: dateField('endedAt'),
+  place: ({ placeId }, _args, { records }) =>
+    placeId === null ? null : required(records.places.byId(placeId), placeId),
   partOf: ({ partOfId }, _args, { records }) =>
     partOfId === null ? null : required(records.events.byId(partOfId), partOfId),
-  parts: eventsField(({ id }) => ({ under: { relation: 'PART_OF', parentId: id } })),
   precededBy: eventsField(({ precededByIds }) => ({ among: precededByIds ?? [] })),
-  followedBy: eventsField(({ id }) => ({ under: { relation: 'FOLLOWS', parentId: id } })),
 }
 
 export const Participation: ParticipationResolvers = {

@@ -1,11 +1,15 @@
 import { pageArguments } from '../domain/pages.ts'
 import type { PlaceResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { checkLists } from '../records/filters.ts'
+import { startAhead, type WithId } from './ahead.ts'
 import { eventsField } from './event.ts'
 import { recordFields, required } from './records.ts'
 
 export const placeQueries: Pick<QueryResolvers, 'place' | 'places'> = {
-  place: (_root, { id }, { records }) => records.places.byId(id),
+  place(_root, { id }, context, info) {
+    startAhead(info, context, { id, type: 'Place', fields: placePages })
+    return context.records.places.byId(id)
+  },
   places(_root, { filter, ...args }, { records }) {
     checkLists(filter ?? {}, 'filter')
     const request = { page: pageArguments(args, { order: 'ID' }), order: 'asc', conditions: null } as const
@@ -15,10 +19,15 @@ export const placeQueries: Pick<QueryResolvers, 'place' | 'places'> = {
   },
 }
 
-export const Place: PlaceResolvers = {
+/** What is read of a place by its id alone. */
+const placePages = {
   ...recordFields,
-  names: async (place, _args, { records }) => [...(await records.entities.namesOf(place.id))],
+  names: async ({ id }: WithId, _args, { records }) => [...(await records.entities.namesOf(id))],
+  events: eventsField<WithId>(({ id }) => ({ under: { relation: 'HELD_AT', parentId: id } })),
+} satisfies PlaceResolvers
+
+export const Place: PlaceResolvers = {
+  ...placePages,
   partOf: ({ partOfId }, _args, { records }) =>
     partOfId === null ? null : required(records.places.byId(partOfId), partOfId),
-  events: eventsField(({ id }) => ({ under: { relation: 'HELD_AT', parentId: id } })),
 }

@@ -50,7 +50,8 @@ function attributionsFor(info: GraphQLResolveInfo, field: FieldNode): number {
   return isFirstPage && typeof first === 'number' && first >= 1 && first <= 100 ? first + 1 : 0
 }
 
-function fieldsAt(info: GraphQLResolveInfo, path: readonly string[]): FieldNode[] {
+/** The fields that are selected at a path below the resolved field. */
+export function fieldsAt(info: GraphQLResolveInfo, path: readonly string[]): FieldNode[] {
   return path
     .reduce<FieldNode[]>(
       (fields, name) => selectedUnder(info, fields).filter((field) => field.name.value === name),

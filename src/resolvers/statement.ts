@@ -5,19 +5,42 @@ import { passagesOf } from '../records/attributions.ts'
 import { checkLists } from '../records/filters.ts'
 import { unconditionalRelations, withOtherEnds } from '../records/relations.ts'
 import { attributionsBound, type QuoteRow } from '../records/statements.ts'
+import { startAhead, type WithId } from './ahead.ts'
 import { dateField } from './dates.ts'
 import { recordFields } from './records.ts'
 import { statementParts } from './selection.ts'
 import { statementsField } from './statement-pages.ts'
 
 export const statementQueries: Pick<QueryResolvers, 'statement' | 'statements'> = {
-  statement: (_root, { id }, context, info) =>
-    context.records.statements.byId(id, statementParts(info, context, [])),
+  statement(_root, { id }, context, info) {
+    startAhead(info, context, { id, type: 'Statement', fields: statementPages })
+    return context.records.statements.byId(id, statementParts(info, context, []))
+  },
   statements: statementsField(),
 }
 
-export const Statement: StatementResolvers = {
+/** What is read of a statement by its id alone. */
+const statementPages = {
   ...recordFields,
+  async relations({ id }: WithId, { types, direction, ...args }, { records }) {
+    checkLists({ types }, 'relations')
+    const relations = {
+      BOTH: ['RELATES_FROM', 'RELATES_TO'],
+      OUTGOING: ['RELATES_FROM'],
+      INCOMING: ['RELATES_TO'],
+    } as const
+    const anchors = relations[direction ?? 'BOTH'].map((relation) => ({ relation, parentId: id }))
+    const page = await records.relations.pages.related.page(anchors, {
+      page: pageArguments(args, { order: 'ID' }),
+      order: 'asc',
+      conditions: types ? { ...unconditionalRelations, types } : null,
+    })
+    return withOtherEnds(page, { statementId: id })
+  },
+} satisfies StatementResolvers
+
+export const Statement: StatementResolvers = {
+  ...statementPages,
   saidAt: dateField('saidAt'),
   speakers: async (statement, _args, { records }) => [
     ...((await records.statements.part(statement, 'speakers')) ?? []),
@@ -51,21 +74,6 @@ export const Statement: StatementResolvers = {
   },
   firstReported: ({ firstReportedId }, _args, { records }) =>
     firstReportedId === null ? null : records.attributions.byId(firstReportedId),
-  async relations(statement, { types, direction, ...args }, { records }) {
-    checkLists({ types }, 'relations')
-    const relations = {
-      BOTH: ['RELATES_FROM', 'RELATES_TO'],
-      OUTGOING: ['RELATES_FROM'],
-      INCOMING: ['RELATES_TO'],
-    } as const
-    const anchors = relations[direction ?? 'BOTH'].map((relation) => ({ relation, parentId: statement.id }))
-    const page = await records.relations.pages.related.page(anchors, {
-      page: pageArguments(args, { order: 'ID' }),
-      order: 'asc',
-      conditions: types ? { ...unconditionalRelations, types } : null,
-    })
-    return withOtherEnds(page, { statementId: statement.id })
-  },
   retractedBy: ({ retractedById }, _args, context, info) =>
     retractedById === null
       ? null

@@ -1,11 +1,15 @@
 import { pageArguments } from '../domain/pages.ts'
 import type { QueryResolvers, TopicResolvers } from '../generated/resolvers.ts'
 import { checkLists } from '../records/filters.ts'
+import { startAhead } from './ahead.ts'
 import { recordFields } from './records.ts'
 import { statementsRelated } from './statement-pages.ts'
 
 export const topicQueries: Pick<QueryResolvers, 'topic' | 'topics'> = {
-  topic: (_root, { id }, { records }) => records.topics.byId(id),
+  topic(_root, { id }, context, info) {
+    startAhead(info, context, { id, type: 'Topic', fields: topicPages })
+    return context.records.topics.byId(id)
+  },
   topics(_root, { filter, ...args }, { records }) {
     checkLists(filter ?? {}, 'filter')
     const request = { page: pageArguments(args, { order: 'ID' }), order: 'asc', conditions: null } as const
@@ -15,4 +19,7 @@ export const topicQueries: Pick<QueryResolvers, 'topic' | 'topics'> = {
   },
 }
 
-export const Topic: TopicResolvers = { ...recordFields, statements: statementsRelated('ABOUT') }
+/** What is read of a topic by its id alone. */
+const topicPages = { ...recordFields, statements: statementsRelated('ABOUT') } satisfies TopicResolvers
+
+export const Topic: TopicResolvers = topicPages
