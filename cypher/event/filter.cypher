@@ -1,5 +1,6 @@
 // Whether an event meets $filter.
-($filter.kinds IS NULL OR event.eventKind IN $filter.kinds)
+($filter.ids IS NULL OR event.id IN $filter.ids)
+AND ($filter.kinds IS NULL OR event.eventKind IN $filter.kinds)
 AND ($filter.status IS NULL OR event.status IN $filter.status)
 AND ($filter.partOf IS NULL OR event.partOfId = $filter.partOf)
 AND ($filter.places IS NULL OR event.placeId IN $filter.places)

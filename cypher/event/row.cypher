@@ -16,6 +16,7 @@
 // @field recordedAt string
 // @field updatedAt string
 // @type EventConditions What an event must meet; null is no condition.
+// @field ids string[]?
 // @field kinds string[]?
 // @field status string[]?
 // @field participants string[]?

@@ -2,6 +2,7 @@
 CREATE INDEX record_id IF NOT EXISTS FOR (n:Record) ON (n.id);
 CREATE INDEX record_canonicalid IF NOT EXISTS FOR (n:Record) ON (n.canonicalId);
 CREATE INDEX write_id IF NOT EXISTS FOR (n:Write) ON (n.id);
+CREATE INDEX change_id IF NOT EXISTS FOR (n:Change) ON (n.id);
 CREATE INDEX change_seq IF NOT EXISTS FOR (n:Change) ON (n.seq);
 CREATE INDEX change_recordid IF NOT EXISTS FOR (n:Change) ON (n.recordId);
 CREATE INDEX changecounter_id IF NOT EXISTS FOR (n:ChangeCounter) ON (n.id);

@@ -5,6 +5,7 @@
 // @param walks Walk[]
 // @param scan int
 // @param filter ParticipationConditions
+// @row walk string
 // @row scanned int
 // @row ids string[]
 UNWIND $walks AS walk
@@ -19,4 +20,4 @@ CALL (walk, member) {
   THEN participation.id ELSE null END AS met
   RETURN count(participation) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids
+RETURN walk.id AS walk, scanned, ids

@@ -21,6 +21,7 @@
 // @field updatedAt string
 // @part publisher ActorRow?
 // @type SourceConditions What a source must meet; null is no condition.
+// @field ids string[]?
 // @field publishers string[]?
 // @field languages string[]?
 // @field primary boolean?

@@ -6,6 +6,7 @@
 // @param walks Walk[]
 // @param scan int
 // @param filter StatementConditions
+// @row walk string
 // @row scanned int
 // @row ids string[]
 UNWIND $walks AS walk
@@ -21,4 +22,4 @@ CALL (walk, member) {
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids
+RETURN walk.id AS walk, scanned, ids

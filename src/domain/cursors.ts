@@ -17,12 +17,7 @@ export const encodeCursor = (order: string, key: string): string =>
  */
 export function decodeCursor(cursor: string, order: string, argument: string): string {
   const content = contentOf(cursor)
-  if (content === undefined) {
-    throw badInput(
-      argument,
-      "this is no cursor. Pass an endCursor or an edge's cursor unchanged, or leave it out.",
-    )
-  }
+  if (content === undefined) throw badCursor(argument)
   if (content.order !== order) {
     throw badInput(
       argument,
@@ -32,6 +27,10 @@ export function decodeCursor(cursor: string, order: string, argument: string): s
   }
   return content.key
 }
+
+/** The error for what is no cursor, or holds a key that no page has. */
+export const badCursor = (argument: string) =>
+  badInput(argument, "this is no cursor. Pass an endCursor or an edge's cursor unchanged, or leave it out.")
 
 function contentOf(cursor: string): { order: string; key: string } | undefined {
   if (cursor.length > longest) return undefined

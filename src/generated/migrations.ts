@@ -23,6 +23,7 @@ export const migrations = [
       "neo4j": [
         "CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE",
         "CREATE CONSTRAINT write_id IF NOT EXISTS FOR (n:Write) REQUIRE n.id IS UNIQUE",
+        "CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE",
         "CREATE CONSTRAINT change_seq IF NOT EXISTS FOR (n:Change) REQUIRE n.seq IS UNIQUE",
         "CREATE CONSTRAINT counter_id IF NOT EXISTS FOR (n:ChangeCounter) REQUIRE n.id IS UNIQUE",
         "CREATE INDEX record_canonical IF NOT EXISTS FOR (n:Record) ON (n.canonicalId)",
@@ -84,6 +85,7 @@ export const migrations = [
         "CREATE INDEX record_id IF NOT EXISTS FOR (n:Record) ON (n.id)",
         "CREATE INDEX record_canonicalid IF NOT EXISTS FOR (n:Record) ON (n.canonicalId)",
         "CREATE INDEX write_id IF NOT EXISTS FOR (n:Write) ON (n.id)",
+        "CREATE INDEX change_id IF NOT EXISTS FOR (n:Change) ON (n.id)",
         "CREATE INDEX change_seq IF NOT EXISTS FOR (n:Change) ON (n.seq)",
         "CREATE INDEX change_recordid IF NOT EXISTS FOR (n:Change) ON (n.recordId)",
         "CREATE INDEX changecounter_id IF NOT EXISTS FOR (n:ChangeCounter) ON (n.id)",

@@ -148,6 +148,7 @@ export type EventRow = {
 
 /** What an event must meet; null is no condition. */
 export type EventConditions = {
+  readonly ids: readonly string[] | null
   readonly kinds: readonly string[] | null
   readonly status: readonly string[] | null
   readonly participants: readonly string[] | null
@@ -322,6 +323,7 @@ export type SourceRow = {
 
 /** What a source must meet; null is no condition. */
 export type SourceConditions = {
+  readonly ids: readonly string[] | null
   readonly publishers: readonly string[] | null
   readonly languages: readonly string[] | null
   readonly primary: boolean | null
@@ -427,7 +429,8 @@ const attributionParts = `CALL (attribution) {
   }
   RETURN head(collect(document { .id, .title, .url, .archivedUrl, .sourceKind, .authors, .publishedAt, .retrievedAt, .language, .textFormat, .textDigest, .textWords, .textCodePoints, .primary, .publisherId, .copyOfId, .revision, .recordedAt, .updatedAt, concept: 'Source', publisher: publisher })) AS source
 }`
-const eventFilter = `(\$filter.kinds IS NULL OR event.eventKind IN \$filter.kinds)
+const eventFilter = `(\$filter.ids IS NULL OR event.id IN \$filter.ids)
+AND (\$filter.kinds IS NULL OR event.eventKind IN \$filter.kinds)
 AND (\$filter.status IS NULL OR event.status IN \$filter.status)
 AND (\$filter.partOf IS NULL OR event.partOfId = \$filter.partOf)
 AND (\$filter.places IS NULL OR event.placeId IN \$filter.places)
@@ -450,7 +453,8 @@ AND (\$filter.saidFrom IS NULL OR EXISTS {
   MATCH (relation)-[:RELATES_FROM|RELATES_TO]->(statement:Statement)
   WHERE statement.saidUntil >= \$filter.saidFrom AND statement.saidFrom <= \$filter.saidUntil
 })`
-const sourceFilter = `(\$filter.publishers IS NULL OR source.publisherId IN \$filter.publishers)
+const sourceFilter = `(\$filter.ids IS NULL OR source.id IN \$filter.ids)
+AND (\$filter.publishers IS NULL OR source.publisherId IN \$filter.publishers)
 AND (\$filter.languages IS NULL OR source.language IN \$filter.languages)
 AND (\$filter.primary IS NULL OR source.primary = \$filter.primary)
 AND (\$filter.publishedFrom IS NULL OR (source.publishedUntil >= \$filter.publishedFrom AND source.publishedFrom <= \$filter.publishedUntil))`
@@ -722,7 +726,7 @@ THEN attribution.id ELSE null END AS met
 RETURN count(attribution) AS scanned, collect(met) AS ids`) } as CypherQuery<AttributionIdsInOrderParams, AttributionIdsInOrderRow, 'read', 'one'>))(["scan"])
 
 export type AttributionIdsRelatedParams = { readonly walks: readonly Walk[]; readonly scan: number; readonly filter: AttributionConditions }
-export type AttributionIdsRelatedRow = { readonly scanned: number; readonly ids: readonly string[] }
+export type AttributionIdsRelatedRow = { readonly walk: string; readonly scanned: number; readonly ids: readonly string[] }
 /** The ids in each walk that meet a filter, among its first $scan: what a filtered count counts. */
 export const attributionIdsRelated = ((ints: readonly string[]) => ({
 REPORTS: { name: 'attributionIdsRelated.REPORTS', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
@@ -737,7 +741,7 @@ ${attributionFilter}
   THEN attribution.id ELSE null END AS met
   RETURN count(attribution) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -749,7 +753,7 @@ ${attributionFilter}
   THEN attribution.id ELSE null END AS met
   RETURN count(attribution) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<AttributionIdsRelatedParams, AttributionIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<AttributionIdsRelatedParams, AttributionIdsRelatedRow, 'read', 'many'>,
 PRINTED_IN: { name: 'attributionIdsRelated.PRINTED_IN', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -762,7 +766,7 @@ ${attributionFilter}
   THEN attribution.id ELSE null END AS met
   RETURN count(attribution) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -774,7 +778,7 @@ ${attributionFilter}
   THEN attribution.id ELSE null END AS met
   RETURN count(attribution) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<AttributionIdsRelatedParams, AttributionIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<AttributionIdsRelatedParams, AttributionIdsRelatedRow, 'read', 'many'>,
 }))(["scan"])
 
 export type AttributionsInOrderParams = { readonly floor: string; readonly ceiling: string; readonly limit: number; readonly scan: number; readonly filter: AttributionConditions }
@@ -973,6 +977,13 @@ CALL (base) {
 }
 RETURN seq`) } as CypherQuery<AppendChangesParams, AppendChangesRow, 'write', 'one'>))(["changes[].position","count"])
 
+export type ChangesByIdsParams = { readonly ids: readonly string[] }
+export type ChangesByIdsRow = { readonly id: string; readonly node: ChangeRow }
+/** Entries of the log by id. */
+export const changesByIds = ((ints: readonly string[]) => ({ name: 'changesByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (change:Change {id: id})
+RETURN id, change { .id, .seq, .at, .by, .kind, .recordId, .before, .after, .reason } AS node`) } as CypherQuery<ChangesByIdsParams, ChangesByIdsRow, 'read', 'many'>))([])
+
 export type CountChangesOfRecordsParams = { readonly ids: readonly string[] }
 export type CountChangesOfRecordsRow = { readonly id: string; readonly total: number }
 /** How many entries the log has of each of several records. */
@@ -1128,7 +1139,7 @@ THEN event.id ELSE null END AS met
 RETURN count(event) AS scanned, collect(met) AS ids`) } as CypherQuery<EventIdsInOrderParams, EventIdsInOrderRow, 'read', 'one'>))(["scan"])
 
 export type EventIdsRelatedParams = { readonly walks: readonly Walk[]; readonly scan: number; readonly filter: EventConditions }
-export type EventIdsRelatedRow = { readonly scanned: number; readonly ids: readonly string[] }
+export type EventIdsRelatedRow = { readonly walk: string; readonly scanned: number; readonly ids: readonly string[] }
 /** The ids in each walk that meet a filter, among its first $scan: what a filtered count counts. */
 export const eventIdsRelated = ((ints: readonly string[]) => ({
 PART_OF: { name: 'eventIdsRelated.PART_OF', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
@@ -1143,7 +1154,7 @@ ${eventFilter}
   THEN event.id ELSE null END AS met
   RETURN count(event) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -1155,7 +1166,7 @@ ${eventFilter}
   THEN event.id ELSE null END AS met
   RETURN count(event) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<EventIdsRelatedParams, EventIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<EventIdsRelatedParams, EventIdsRelatedRow, 'read', 'many'>,
 FOLLOWS: { name: 'eventIdsRelated.FOLLOWS', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -1168,7 +1179,7 @@ ${eventFilter}
   THEN event.id ELSE null END AS met
   RETURN count(event) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -1180,7 +1191,7 @@ ${eventFilter}
   THEN event.id ELSE null END AS met
   RETURN count(event) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<EventIdsRelatedParams, EventIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<EventIdsRelatedParams, EventIdsRelatedRow, 'read', 'many'>,
 HELD_AT: { name: 'eventIdsRelated.HELD_AT', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -1193,7 +1204,7 @@ ${eventFilter}
   THEN event.id ELSE null END AS met
   RETURN count(event) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -1205,7 +1216,7 @@ ${eventFilter}
   THEN event.id ELSE null END AS met
   RETURN count(event) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<EventIdsRelatedParams, EventIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<EventIdsRelatedParams, EventIdsRelatedRow, 'read', 'many'>,
 HAS_PARTICIPANT: { name: 'eventIdsRelated.HAS_PARTICIPANT', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -1218,7 +1229,7 @@ ${eventFilter}
   THEN event.id ELSE null END AS met
   RETURN count(event) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -1230,7 +1241,7 @@ ${eventFilter}
   THEN event.id ELSE null END AS met
   RETURN count(event) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<EventIdsRelatedParams, EventIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<EventIdsRelatedParams, EventIdsRelatedRow, 'read', 'many'>,
 }))(["scan"])
 
 export type EventsInOrderParams = { readonly floor: string; readonly ceiling: string; readonly limit: number; readonly scan: number; readonly filter: EventConditions }
@@ -1856,7 +1867,7 @@ DELETE has
 RETURN count(has) AS deleted`) } as CypherQuery<ForgetParticipantsParams, ForgetParticipantsRow, 'write', 'one'>))([])
 
 export type ParticipationIdsRelatedParams = { readonly walks: readonly Walk[]; readonly scan: number; readonly filter: ParticipationConditions }
-export type ParticipationIdsRelatedRow = { readonly scanned: number; readonly ids: readonly string[] }
+export type ParticipationIdsRelatedRow = { readonly walk: string; readonly scanned: number; readonly ids: readonly string[] }
 /** The ids in each walk that meet a filter, among its first $scan: what a filtered count counts. */
 export const participationIdsRelated = ((ints: readonly string[]) => ({
 TAKES_PART_AS: { name: 'participationIdsRelated.TAKES_PART_AS', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
@@ -1871,7 +1882,7 @@ ${participationFilter}
   THEN participation.id ELSE null END AS met
   RETURN count(participation) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -1883,7 +1894,7 @@ ${participationFilter}
   THEN participation.id ELSE null END AS met
   RETURN count(participation) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<ParticipationIdsRelatedParams, ParticipationIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<ParticipationIdsRelatedParams, ParticipationIdsRelatedRow, 'read', 'many'>,
 TAKES_PART_IN: { name: 'participationIdsRelated.TAKES_PART_IN', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -1896,7 +1907,7 @@ ${participationFilter}
   THEN participation.id ELSE null END AS met
   RETURN count(participation) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -1908,7 +1919,7 @@ ${participationFilter}
   THEN participation.id ELSE null END AS met
   RETURN count(participation) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<ParticipationIdsRelatedParams, ParticipationIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<ParticipationIdsRelatedParams, ParticipationIdsRelatedRow, 'read', 'many'>,
 }))(["scan"])
 
 export type ParticipationIdsOfEventsParams = { readonly ids: readonly string[] }
@@ -5213,7 +5224,7 @@ THEN relation.id ELSE null END AS met
 RETURN count(relation) AS scanned, collect(met) AS ids`) } as CypherQuery<DisputeIdsInOrderParams, DisputeIdsInOrderRow, 'read', 'one'>))(["scan"])
 
 export type RelationIdsRelatedParams = { readonly walks: readonly Walk[]; readonly scan: number; readonly filter: DisputeConditions }
-export type RelationIdsRelatedRow = { readonly scanned: number; readonly ids: readonly string[] }
+export type RelationIdsRelatedRow = { readonly walk: string; readonly scanned: number; readonly ids: readonly string[] }
 /** The ids in each walk that meet a filter, among its first $scan: what a filtered count counts. */
 export const relationIdsRelated = ((ints: readonly string[]) => ({
 RELATES_FROM: { name: 'relationIdsRelated.RELATES_FROM', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
@@ -5228,7 +5239,7 @@ ${relationFilter}
   THEN relation.id ELSE null END AS met
   RETURN count(relation) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -5240,7 +5251,7 @@ ${relationFilter}
   THEN relation.id ELSE null END AS met
   RETURN count(relation) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<RelationIdsRelatedParams, RelationIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<RelationIdsRelatedParams, RelationIdsRelatedRow, 'read', 'many'>,
 RELATES_TO: { name: 'relationIdsRelated.RELATES_TO', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -5253,7 +5264,7 @@ ${relationFilter}
   THEN relation.id ELSE null END AS met
   RETURN count(relation) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -5265,7 +5276,7 @@ ${relationFilter}
   THEN relation.id ELSE null END AS met
   RETURN count(relation) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<RelationIdsRelatedParams, RelationIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<RelationIdsRelatedParams, RelationIdsRelatedRow, 'read', 'many'>,
 INVOLVES: { name: 'relationIdsRelated.INVOLVES', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -5278,7 +5289,7 @@ ${relationFilter}
   THEN relation.id ELSE null END AS met
   RETURN count(relation) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -5290,7 +5301,7 @@ ${relationFilter}
   THEN relation.id ELSE null END AS met
   RETURN count(relation) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<RelationIdsRelatedParams, RelationIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<RelationIdsRelatedParams, RelationIdsRelatedRow, 'read', 'many'>,
 }))(["scan"])
 
 export type DisputesInOrderParams = { readonly floor: string; readonly ceiling: string; readonly limit: number; readonly scan: number; readonly filter: DisputeConditions }
@@ -5664,7 +5675,7 @@ THEN source.id ELSE null END AS met
 RETURN count(source) AS scanned, collect(met) AS ids`) } as CypherQuery<SourceIdsInOrderParams, SourceIdsInOrderRow, 'read', 'one'>))(["scan"])
 
 export type SourceIdsRelatedParams = { readonly walks: readonly Walk[]; readonly scan: number; readonly filter: SourceConditions }
-export type SourceIdsRelatedRow = { readonly scanned: number; readonly ids: readonly string[] }
+export type SourceIdsRelatedRow = { readonly walk: string; readonly scanned: number; readonly ids: readonly string[] }
 /** The ids in each walk that meet a filter, among its first $scan: what a filtered count counts. */
 export const sourceIdsRelated = ((ints: readonly string[]) => ({
 PUBLISHED_BY: { name: 'sourceIdsRelated.PUBLISHED_BY', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
@@ -5679,7 +5690,7 @@ ${sourceFilter}
   THEN source.id ELSE null END AS met
   RETURN count(source) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -5691,7 +5702,7 @@ ${sourceFilter}
   THEN source.id ELSE null END AS met
   RETURN count(source) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<SourceIdsRelatedParams, SourceIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<SourceIdsRelatedParams, SourceIdsRelatedRow, 'read', 'many'>,
 COPY_OF: { name: 'sourceIdsRelated.COPY_OF', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -5704,7 +5715,7 @@ ${sourceFilter}
   THEN source.id ELSE null END AS met
   RETURN count(source) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -5716,7 +5727,7 @@ ${sourceFilter}
   THEN source.id ELSE null END AS met
   RETURN count(source) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<SourceIdsRelatedParams, SourceIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<SourceIdsRelatedParams, SourceIdsRelatedRow, 'read', 'many'>,
 }))(["scan"])
 
 export type SourcesInOrderParams = { readonly floor: string; readonly ceiling: string; readonly limit: number; readonly scan: number; readonly filter: SourceConditions }
@@ -6040,7 +6051,7 @@ RETURN scanned, ids`) } as CypherQuery<StatementIdsInOrderParams, StatementIdsIn
 }))(["scan","filter.minIndependentSources"])
 
 export type StatementIdsRelatedParams = { readonly walks: readonly Walk[]; readonly scan: number; readonly filter: StatementConditions }
-export type StatementIdsRelatedRow = { readonly scanned: number; readonly ids: readonly string[] }
+export type StatementIdsRelatedRow = { readonly walk: string; readonly scanned: number; readonly ids: readonly string[] }
 /** The ids of the statements of each walk that meet a filter, among its first $scan: what a filtered count counts. */
 export const statementIdsRelated = ((ints: readonly string[]) => ({
 SAID_BY: {
@@ -6056,7 +6067,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -6068,7 +6079,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
 span: { name: 'statementIdsRelated.SAID_BY.span', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -6082,7 +6093,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -6095,7 +6106,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
 },
 SAID_FOR: {
 key: { name: 'statementIdsRelated.SAID_FOR.key', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
@@ -6110,7 +6121,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -6122,7 +6133,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
 span: { name: 'statementIdsRelated.SAID_FOR.span', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -6136,7 +6147,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -6149,7 +6160,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
 },
 AGAINST: {
 key: { name: 'statementIdsRelated.AGAINST.key', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
@@ -6164,7 +6175,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -6176,7 +6187,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
 span: { name: 'statementIdsRelated.AGAINST.span', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -6190,7 +6201,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -6203,7 +6214,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
 },
 ADDRESSED_TO: {
 key: { name: 'statementIdsRelated.ADDRESSED_TO.key', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
@@ -6218,7 +6229,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -6230,7 +6241,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
 span: { name: 'statementIdsRelated.ADDRESSED_TO.span', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -6244,7 +6255,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -6257,7 +6268,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
 },
 ABOUT: {
 key: { name: 'statementIdsRelated.ABOUT.key', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
@@ -6272,7 +6283,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -6284,7 +6295,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
 span: { name: 'statementIdsRelated.ABOUT.span', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -6298,7 +6309,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -6311,7 +6322,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
 },
 MENTIONS: {
 key: { name: 'statementIdsRelated.MENTIONS.key', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
@@ -6326,7 +6337,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -6338,7 +6349,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
 span: { name: 'statementIdsRelated.MENTIONS.span', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -6352,7 +6363,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -6365,7 +6376,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
 },
 MADE_AT: {
 key: { name: 'statementIdsRelated.MADE_AT.key', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
@@ -6380,7 +6391,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -6392,7 +6403,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
 span: { name: 'statementIdsRelated.MADE_AT.span', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -6406,7 +6417,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -6419,7 +6430,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
 },
 REPORTED_IN: {
 key: { name: 'statementIdsRelated.REPORTED_IN.key', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
@@ -6434,7 +6445,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -6446,7 +6457,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
 span: { name: 'statementIdsRelated.REPORTED_IN.span', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -6460,7 +6471,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
 MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
@@ -6473,7 +6484,7 @@ ${statementFilter}
   THEN statement.id ELSE null END AS met
   RETURN count(statement) AS scanned, collect(met) AS ids
 }
-RETURN scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<StatementIdsRelatedParams, StatementIdsRelatedRow, 'read', 'many'>,
 },
 }))(["scan","filter.minIndependentSources"])
 
@@ -7975,4 +7986,4 @@ export const noteWrite = ((ints: readonly string[]) => ({ name: 'noteWrite', mod
 RETURN done.id AS id`) } as CypherQuery<NoteWriteParams, NoteWriteRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorIdsInOrder, actorsInOrder, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsRelated, appendChanges, countChangesOfRecords, changesInOrder, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, findRecords, linkRecords, lockRecords, putRecords, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveSameSpeaker, forgetInvolved, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, findWrite, noteWrite }
+export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorIdsInOrder, actorsInOrder, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsRelated, appendChanges, changesByIds, countChangesOfRecords, changesInOrder, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, findRecords, linkRecords, lockRecords, putRecords, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveSameSpeaker, forgetInvolved, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, findWrite, noteWrite }

@@ -2,7 +2,7 @@ import type { Page, PageArguments } from '../domain/pages.ts'
 import type { AttributionRow } from './attributions.ts'
 import type { RequestRecords } from './context.ts'
 import { type AttributionFilter, attributionConditions, checkLists, isEmpty } from './filters.ts'
-import type { Anchor } from './walk.ts'
+import type { Anchor } from './walk-queries.ts'
 
 /** A page of attributions by id: those of a statement or of a source, or all. */
 export async function attributionPage(

@@ -1,12 +1,14 @@
+import { badCursor } from '../domain/cursors.ts'
 import { type Count, type Page, type PageArguments, pageOf } from '../domain/pages.ts'
 import {
   type ChangeRow,
+  changesByIds,
   changesInOrder,
   changesOfRecords,
   countChangesOfRecords,
   latestChange,
 } from '../generated/queries.ts'
-import { batched } from './loader.ts'
+import { batched, batchedRows } from './loader.ts'
 import type { Reader } from './reader.ts'
 
 export type { ChangeRow }
@@ -31,6 +33,7 @@ export function changeRecords(read: Reader) {
     return ids.map((id) => ({ total: totals.get(id) ?? 0, isExact: true }))
   })
   return {
+    byId: batchedRows((ids) => read(changesByIds, { ids })),
     async ofRecord(recordId: string, page: PageArguments): Promise<Page<ChangeRow>> {
       return changePage(await ofRecord({ recordId, page }), page, () => countOf(recordId))
     },
@@ -46,7 +49,12 @@ export function changeRecords(read: Reader) {
   }
 }
 
-const seqOf = ({ after }: PageArguments) => Number(after ?? 0)
+/** @throws BAD_USER_INPUT for a cursor that names no entry */
+function seqOf({ after }: PageArguments): number {
+  const seq = Number(after ?? 0)
+  if (!Number.isSafeInteger(seq) || seq < 0) throw badCursor('after')
+  return seq
+}
 
 const changePage = (rows: readonly ChangeRow[], page: PageArguments, count: () => Promise<Count>) =>
   pageOf({ rows, page, keyOf: ({ seq }) => String(seq), count })

@@ -9,11 +9,11 @@ import type { CypherQuery } from '../graph/store.ts'
 import type { WalkOrder } from './bounds.ts'
 import { amongPage, orderedPage } from './ordered-pages.ts'
 import type { Reader } from './reader.ts'
-import { type PageRequest, walkPages } from './walk.ts'
+import { walkPages } from './walk.ts'
+import type { FoundIds, PageRequest } from './walk-queries.ts'
 
 type Many<Params, Row> = CypherQuery<Params, Row, 'read', 'many'>
 type InEitherOrder<Query> = Readonly<Record<WalkOrder, Query>>
-type Found = { readonly scanned: number; readonly ids: readonly string[] }
 type Keyed<Row> = { readonly key: string; readonly node: Row }
 type Bounds = { readonly floor: string; readonly ceiling: string; readonly limit: number }
 type Scanned<Conditions> = { readonly scan: number; readonly filter: Conditions }
@@ -34,7 +34,7 @@ export type RelatedQueries<Row, Relation extends PagedRelation, Conditions> = {
     >
   >
   readonly countRelated: Readonly<Record<Relation, Many<{ readonly parentIds: readonly string[] }, Degree>>>
-  readonly idsRelated?: Readonly<Record<Relation, Many<Walks & Scanned<Conditions>, Found>>>
+  readonly idsRelated?: Readonly<Record<Relation, Many<Walks & Scanned<Conditions>, FoundIds>>>
 }
 
 /** The queries of cypher/<concept>/ that page all its records. */
@@ -44,7 +44,7 @@ export type OrderedQueries<Row, Conditions> = {
   readonly count: CypherQuery<Record<string, never>, { readonly total: number }, 'read', 'one'>
   /** Which concept's walks end at a bound; absent where there is nothing to filter by. */
   readonly scanEndsOf?: keyof typeof scanEndsInOrder
-  readonly idsInOrder?: CypherQuery<Scanned<Conditions>, Found, 'read', 'one'>
+  readonly idsInOrder?: CypherQuery<Scanned<Conditions>, Omit<FoundIds, 'walk'>, 'read', 'one'>
   readonly among?: InEitherOrder<
     Many<Bounds & { readonly ids: readonly string[]; readonly filter: Conditions }, Keyed<Row>>
   >

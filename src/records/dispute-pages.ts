@@ -49,7 +49,7 @@ export async function disputePage(
     about,
     types: filter.types ?? null,
     certainty: filter.certainty ?? null,
-    clash: filter.clash === undefined ? ['SPEAKERS'] : filter.clash,
+    clash: filter.clash ?? ['SPEAKERS'],
     saidFrom: said.from,
     saidUntil: said.until,
     sameSpeaker: filter.sameSpeaker ?? null,

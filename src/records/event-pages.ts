@@ -2,7 +2,7 @@ import type { Page, PageArguments } from '../domain/pages.ts'
 import type { RequestRecords } from './context.ts'
 import { type EventConditions, type EventRow, unconditionalEvents } from './events.ts'
 import { checkLists, isEmpty, type RangeArgument, rangeBounds } from './filters.ts'
-import type { Anchor } from './walk.ts'
+import type { Anchor } from './walk-queries.ts'
 
 type Ids = readonly string[] | null | undefined
 type EventRelationship = 'PART_OF' | 'FOLLOWS' | 'HELD_AT' | 'HAS_PARTICIPANT'
@@ -22,20 +22,21 @@ export type EventsAsked = {
   readonly filter: EventFilter
   readonly orderBy: 'STARTED_AT_DESC' | 'STARTED_AT_ASC'
   readonly page: PageArguments
-  /** The relation that the page is under, or the events it is among; absent at the root. */
+  /** The relation that the page is under, or the ids of those that led to its parent; both absent at the root. */
   readonly under?: Anchor<EventRelationship>
-  readonly among?: readonly string[]
+  readonly preceding?: readonly string[]
 }
 
 /** A page of events, anchored at what it is under, else at the narrowest of its conditions. */
 export async function eventPage(
   records: RequestRecords,
-  { filter, orderBy, page, under, among }: EventsAsked,
+  { filter, orderBy, page, under, preceding }: EventsAsked,
 ): Promise<Page<EventRow>> {
   checkLists(filter, 'filter')
   const { from, until } = rangeBounds(filter.during, 'filter.during')
   const conditions: EventConditions = {
     ...unconditionalEvents,
+    ids: under || preceding ? (filter.ids ?? null) : null,
     kinds: filter.kinds ?? null,
     status: filter.status ?? null,
     participants: filter.participants ? await records.entities.membersOfAll(filter.participants) : null,
@@ -49,8 +50,8 @@ export async function eventPage(
     order: orderBy === 'STARTED_AT_ASC' ? 'asc' : 'desc',
     conditions: isEmpty(conditions) ? null : conditions,
   } as const
-  const ids = among && filter.ids ? among.filter((id) => filter.ids?.includes(id)) : (among ?? filter.ids)
-  if (ids && !under) return records.events.pages.among(ids, request)
+  if (preceding) return records.events.preceding(preceding, request)
+  if (filter.ids && !under) return records.events.pages.among(filter.ids, request)
   const anchors = under ? [under] : anchorsOf(filter)
   return anchors ? records.events.pages.related.page(anchors, request) : records.events.pages.inOrder(request)
 }

@@ -1,15 +1,9 @@
 import { type Count, type Page, pageOf } from '../domain/pages.ts'
 import type { Range } from '../generated/queries.ts'
 import { boundsOf, type WalkOrder } from './bounds.ts'
-import {
-  countBound,
-  countOfIds,
-  mergedPage,
-  type PageRequest,
-  scanBound,
-  type Walked,
-  type WalkKind,
-} from './walk.ts'
+import { mergedPage, scanBound } from './walk.ts'
+import { countBound, countOfIds } from './walk-counts.ts'
+import type { PageRequest, Walked, WalkKind } from './walk-queries.ts'
 
 /** How all records of a concept are read in order. */
 export type OrderedQueries<Row, Conditions> = {

@@ -1,10 +1,16 @@
-import { encodeCursor } from '../domain/cursors.ts'
+import { badCursor, encodeCursor } from '../domain/cursors.ts'
 import { foldName, nameTerms, scoreName } from '../domain/names.ts'
 import type { Count, PageArguments } from '../domain/pages.ts'
 import { type ParsedSearch, searchNeedles } from '../domain/search.ts'
-import { actorsNamedLike, type RecordRow, recordsMatching } from '../generated/queries.ts'
+import {
+  actorsNamedLike,
+  type RecordRow,
+  type RecordsMatchingRow,
+  recordsMatching,
+} from '../generated/queries.ts'
+import { batched } from './loader.ts'
 import type { Reader } from './reader.ts'
-import { countBound } from './walk.ts'
+import { countBound } from './walk-counts.ts'
 
 /** A record that was found, and how well it answers; scores compare within one search on one engine only. */
 export type SearchHit = {
@@ -28,23 +34,31 @@ const namedActors = 20
 
 export const searchOrder = 'BEST_MATCH'
 
+type Search = {
+  readonly parsed: ParsedSearch
+  readonly labels: readonly string[] | null
+  readonly after: { readonly score: number; readonly id: string } | null
+  readonly limit: number
+}
+
 export const searchRecords = (read: Reader) => {
-  const matching = (
-    parsed: ParsedSearch,
-    labels: readonly string[] | null,
-    after: string | null,
-    limit: number,
-  ) => {
-    const [score, ...id] = after?.split('|') ?? []
-    return read(recordsMatching, {
-      lucene: luceneOf(parsed),
-      needles: searchNeedles(parsed),
-      kinds: labels,
-      afterScore: score === undefined ? null : Number(score),
-      afterId: score === undefined ? null : id.join('|'),
-      limit,
-    })
-  }
+  // The same search is read once, however many pages of a request are about it.
+  const search = batched<Search, readonly RecordsMatchingRow[]>(
+    (searches) =>
+      Promise.all(
+        searches.map(({ parsed, labels, after, limit }) =>
+          read(recordsMatching, {
+            lucene: luceneOf(parsed),
+            needles: searchNeedles(parsed),
+            kinds: labels,
+            afterScore: after?.score ?? null,
+            afterId: after?.id ?? null,
+            limit,
+          }),
+        ),
+      ),
+    (search) => JSON.stringify(search),
+  )
   return {
     /** Everything that holds the words, best first; `labels` are the concepts to look among, null for all. */
     async page(
@@ -52,7 +66,7 @@ export const searchRecords = (read: Reader) => {
       labels: readonly string[] | null,
       page: PageArguments,
     ): Promise<SearchPage> {
-      const rows = await matching(parsed, labels, page.after, page.first + 1)
+      const rows = await search({ parsed, labels, after: placeOf(page), limit: page.first + 1 })
       const edges = rows.slice(0, page.first).map(({ record, score }) => ({
         cursor: encodeCursor(page.order, `${score}|${record.id}`),
         record,
@@ -65,14 +79,15 @@ export const searchRecords = (read: Reader) => {
         hasPreviousPage: page.after !== null,
         endCursor: edges.at(-1)?.cursor ?? null,
         count: async () => {
-          const { length } = await matching(parsed, labels, null, countBound + 1)
+          const { length } = await search({ parsed, labels, after: null, limit: countBound + 1 })
           return { total: Math.min(length, countBound), isExact: length <= countBound }
         },
       }
     },
     /** The ids of the best matches among the records of one concept. */
     async bestIds(parsed: ParsedSearch, label: string, limit: number): Promise<string[]> {
-      return (await matching(parsed, [label], null, limit)).map(({ record }) => record.id)
+      const found = await search({ parsed, labels: [label], after: null, limit })
+      return found.map(({ record }) => record.id)
     },
     /** The ids of the actors that go by a name, best first. */
     async actorIdsNamed(name: string): Promise<string[]> {
@@ -95,6 +110,18 @@ export const searchRecords = (read: Reader) => {
         .map(([id]) => id)
     },
   }
+}
+
+/**
+ * Where a page begins: after this score, and among equal ones after this id.
+ *
+ * @throws BAD_USER_INPUT for a cursor that names no score and id
+ */
+function placeOf({ after }: PageArguments): Search['after'] {
+  if (after === null) return null
+  const [, score, id] = /^([\d.e+-]+)\|(.+)$/.exec(after) ?? []
+  if (score === undefined || id === undefined || !Number.isFinite(Number(score))) throw badCursor('after')
+  return { score: Number(score), id }
 }
 
 /** Folded words hold only letters and digits, so quoting them is enough. */

@@ -2,7 +2,7 @@ import type { Page, PageArguments } from '../domain/pages.ts'
 import type { RequestRecords } from './context.ts'
 import { checkLists, isEmpty, type RangeArgument, rangeBounds } from './filters.ts'
 import { type SourceConditions, type SourceRow, unconditionalSources } from './sources.ts'
-import type { Anchor } from './walk.ts'
+import type { Anchor } from './walk-queries.ts'
 
 /** Which sources are asked for: the schema's SourceFilter. */
 export type SourceFilter = {
@@ -29,6 +29,7 @@ export async function sourcePage(
   const published = rangeBounds(filter.published, 'filter.published')
   const conditions: SourceConditions = {
     ...unconditionalSources,
+    ids: under ? (filter.ids ?? null) : null,
     publishers: filter.publishers ? await records.entities.membersOfAll(filter.publishers) : null,
     languages: filter.languages ?? null,
     primary: filter.primary ?? null,

@@ -18,6 +18,7 @@ import type { Reader } from './reader.ts'
 export type { SourceConditions, SourceRow }
 
 export const unconditionalSources: SourceConditions = {
+  ids: null,
   publishers: null,
   languages: null,
   primary: null,

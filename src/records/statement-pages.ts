@@ -18,7 +18,7 @@ import {
   type StatementRow,
   unconditionalStatements,
 } from './statements.ts'
-import type { Anchor } from './walk.ts'
+import type { Anchor } from './walk-queries.ts'
 
 type Ids = readonly string[] | null | undefined
 
@@ -101,7 +101,7 @@ export async function statementPage(
     saidFrom: from,
     saidUntil: until,
     undatedToo: undated !== 'EXCLUDE',
-    reportedByAll: filter.reportedByAll ?? null,
+    reportedByAll: filter.reportedByAll ? [...new Set(filter.reportedByAll)] : null,
     minIndependentSources: filter.minIndependentSources ?? null,
     disputed: filter.disputed ?? null,
   }
@@ -112,7 +112,9 @@ export async function statementPage(
     best && filter.ids ? best.filter((id) => filter.ids?.includes(id)) : (best ?? filter.ids ?? null)
 
   if (ids && !under) return records.statements.among(ids, { ...request, conditions })
-  const anchors = under ?? (await anchorsOf(records, filter, conditions))
+  // No relation is ordered by when its statements were recorded.
+  const isWalkable = property === 'key'
+  const anchors = under ?? (isWalkable ? await anchorsOf(records, filter, conditions) : null)
   const left = isUnconditional(conditions) && !ids ? null : { ...conditions, ids }
   return anchors
     ? records.statements.related(anchors, { ...request, conditions: left })

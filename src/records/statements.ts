@@ -18,7 +18,8 @@ import type { AttributionRow } from './attributions.ts'
 import { batched } from './loader.ts'
 import { amongPage, orderedPage } from './ordered-pages.ts'
 import type { Reader } from './reader.ts'
-import { type Anchor, type PageRequest, type Walked, walkPages } from './walk.ts'
+import { walkPages } from './walk.ts'
+import type { Anchor, PageRequest, Walked } from './walk-queries.ts'
 
 export type { SpeakerRow, StatementConditions, StatementParts }
 

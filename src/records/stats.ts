@@ -1,7 +1,7 @@
 import { VERIFICATION_STATUSES, type VerificationStatus } from '../domain/vocabulary.ts'
 import { countRecords, countVerification } from '../generated/queries.ts'
 import type { Reader } from './reader.ts'
-import { countBound } from './walk.ts'
+import { countBound } from './walk-counts.ts'
 
 type Counted = Exclude<keyof typeof countRecords, 'Actor' | 'Dispute'>
 

@@ -17,7 +17,7 @@ type EventsArgs = {
 
 /** A field that pages events: all of them, or those that its parent leads to. */
 export const eventsField =
-  <Parent>(placeOf?: (parent: Parent) => Pick<EventsAsked, 'under' | 'among'>) =>
+  <Parent>(placeOf?: (parent: Parent) => Pick<EventsAsked, 'under' | 'preceding'>) =>
   (parent: Parent, { filter, orderBy, ...args }: EventsArgs, { records }: RequestContext) =>
     eventPage(records, {
       filter: filter ?? {},
@@ -59,7 +59,7 @@ export const Event: EventResolvers = {
     placeId === null ? null : required(records.places.byId(placeId), placeId),
   partOf: ({ partOfId }, _args, { records }) =>
     partOfId === null ? null : required(records.events.byId(partOfId), partOfId),
-  precededBy: eventsField(({ precededByIds }) => ({ among: precededByIds ?? [] })),
+  precededBy: eventsField(({ precededByIds }) => ({ preceding: precededByIds ?? [] })),
 }
 
 export const Participation: ParticipationResolvers = {

@@ -27,7 +27,17 @@ export const actorConditions = each<ActorConditions>(
 )
 
 export const eventConditions = each<EventConditions>(
-  { kinds: null, status: null, participants: null, places: null, partOf: null, from: null, until: null },
+  {
+    ids: null,
+    kinds: null,
+    status: null,
+    participants: null,
+    places: null,
+    partOf: null,
+    from: null,
+    until: null,
+  },
+  { ids: ['event:meeting-1', 'event:meeting-5'] },
   { kinds: ['MEETING'], status: ['CONFIRMED', 'DISPUTED'] },
   { participants: oneMayor },
   { places: ['place:town'], partOf: 'event:meeting-1' },
@@ -46,7 +56,8 @@ export const participationConditions = each<ParticipationConditions>(
 )
 
 export const sourceConditions = each<SourceConditions>(
-  { publishers: null, languages: null, primary: null, publishedFrom: null, publishedUntil: null },
+  { ids: null, publishers: null, languages: null, primary: null, publishedFrom: null, publishedUntil: null },
+  { ids: gazettes },
   { publishers: ['organisation:gazette'] },
   { languages: ['nl'], primary: false },
   { publishedFrom: june.from, publishedUntil: june.until },
