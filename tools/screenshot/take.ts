@@ -1,24 +1,33 @@
-/** Makes docs/playground.png, the README's picture: an example and its answer, in the built product. */
-import { mkdir } from 'node:fs/promises'
+/** Makes docs/playground.png, the README's picture: the README's query and its answer, in the built product. */
+import { readFileSync } from 'node:fs'
+import { onlyBlock } from '../docs/code-blocks.ts'
 import { launchChromium } from './chromium.ts'
 import { startProduct } from './product.ts'
 
 const picture = 'docs/playground.png'
-const question = 'Did anyone say "dirty games", and exactly so?'
+const query = onlyBlock(readFileSync('README.md', 'utf8'), 'graphql')
+const empty = { hash: null, variables: null, headers: null, response: null }
+const tab = { ...empty, id: 'readme', title: 'DirtyGames', query, operationName: 'DirtyGames' }
+/** GraphiQL opens the tabs that it finds in the browser's storage: a JSON text, written here as a script's string. */
+const stored = JSON.stringify(JSON.stringify({ tabs: [tab], activeTabIndex: 0 }))
 
 const product = await startProduct()
 const browser = await launchChromium()
 try {
-  const page = await browser.newPage({ viewport: { width: 1400, height: 900 }, colorScheme: 'light' })
+  const page = await browser.newPage({
+    viewport: { width: 1360, height: 840 },
+    deviceScaleFactor: 2,
+    colorScheme: 'light',
+  })
+  await page.addInitScript({ content: `localStorage.setItem('on-record:graphiql:tabState', ${stored})` })
   await page.goto(`${product.url}/playground/`)
-  await page.getByRole('button', { name: question }).click()
   await page.locator('.graphiql-query-editor .view-line', { hasText: 'query DirtyGames' }).waitFor()
+  await page.waitForLoadState('networkidle')
   await page.getByRole('button', { name: 'Execute query' }).click()
-  await page.locator('.result-window .view-line', { hasText: 'dirty games' }).first().waitFor()
+  await page.locator('.result-window .view-line', { hasText: 'VERBATIM' }).first().waitFor()
   // Without the pointer, no tooltip; and the colours of the answer come a moment after its text.
   await page.mouse.move(700, 20)
   await page.waitForTimeout(500)
-  await mkdir('docs', { recursive: true })
   await page.screenshot({ path: picture })
   console.log(`${picture} is new.`)
 } finally {
