@@ -14,6 +14,13 @@ import { mergeInto, recordedAt, writeGraph } from './write.ts'
 /** How large the hubs are: statements of the one speaker, and neighbours by every other relation. */
 export const hubSizes = { statements: 20_000, others: 2_000, attributions: 500 }
 
+/** The hubs by their ids. */
+export const hubIds = [
+  ...['person', 'organisation', 'group', 'event', 'place', 'topic', 'source'].map((kind) => `${kind}:hub`),
+  'statement:disputed',
+  'statement:reported',
+]
+
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index)
 const slug = (index: number) => String(index).padStart(5, '0')
 const source = 'source:hub'

@@ -1,0 +1,127 @@
+/**
+ * The most database hits of each query that reads, on a graph where a speaker has 20 thousand statements and every other
+ * hub 2 thousand neighbours. None of these may grow with the graph; where one grows with something else, it says so.
+ */
+
+/** A page of 21 rows, wherever it begins. Most hits are the properties of the rows and of what comes along with them. */
+export const pages = {
+  actorsRelated: 350,
+  attributionsRelated: 1_800,
+  eventsRelated: 400,
+  evidenceRelated: 300,
+  membershipsRelated: 300,
+  participationsRelated: 300,
+  relationsRelated: 350,
+  sourcesRelated: 1_300,
+  // The speaker is two merged records, each of which is walked.
+  statementsRelated: 1_100,
+  actorsInOrder: 350,
+  attributionsInOrder: 1_800,
+  disputesInOrder: 300,
+  eventsInOrder: 400,
+  evidenceInOrder: 250,
+  placesInOrder: 250,
+  sourcesInOrder: 1_300,
+  statementsInOrder: 1_100,
+  topicsInOrder: 250,
+}
+
+/** A page that a filter leaves empty: it reads 1,000 records, each with what the filter asks about, and stops. */
+export const filtered = {
+  attributionsRelated: 12_000,
+  eventsRelated: 15_000,
+  participationsRelated: 4_000,
+  relationsRelated: 24_000,
+  sourcesRelated: 4_000,
+  statementsRelated: 20_000,
+  actorsInOrder: 3_000,
+  attributionsInOrder: 6_000,
+  disputesInOrder: 24_000,
+  eventsInOrder: 15_000,
+  evidenceInOrder: 3_000,
+  sourcesInOrder: 3_000,
+  statementsInOrder: 20_000,
+}
+
+/** Where such a page stopped: the 1,000th key and the next. */
+export const stops = { scanEndsRelated: 1_100, scanEndsInOrder: 1_100 }
+
+/** How many relate to a record. The engine itself keeps this count: nothing that relates is read. */
+export const degrees = {
+  countActorsRelated: 10,
+  countAttributionsRelated: 10,
+  countEventsRelated: 10,
+  countEvidenceRelated: 10,
+  countMembershipsRelated: 10,
+  countParticipationsRelated: 10,
+  countRelationsRelated: 10,
+  countSourcesRelated: 10,
+  countStatementsRelated: 10,
+}
+
+/** A filtered or merged count: it reads 10,001 records of a walk, each with what the filter asks about, and stops. */
+export const counts = {
+  attributionIdsRelated: 120_000,
+  eventIdsRelated: 150_000,
+  participationIdsRelated: 40_000,
+  relationIdsRelated: 240_000,
+  sourceIdsRelated: 40_000,
+  statementIdsRelated: 200_000,
+  actorIdsInOrder: 30_000,
+  attributionIdsInOrder: 60_000,
+  disputeIdsInOrder: 240_000,
+  eventIdsInOrder: 150_000,
+  evidenceIdsInOrder: 30_000,
+  sourceIdsInOrder: 30_000,
+  statementIdsInOrder: 200_000,
+}
+
+/** Twenty records by id; statements with all that may come along. */
+export const byIds = {
+  actorsAmong: 450,
+  actorsByIds: 450,
+  attributionsByIds: 1_800,
+  changesByIds: 300,
+  entitiesByIds: 600,
+  eventsAmong: 500,
+  eventsByIds: 450,
+  evidenceByIds: 300,
+  findRecords: 450,
+  membershipsByIds: 300,
+  participationsByIds: 300,
+  placesAmong: 300,
+  placesByIds: 300,
+  relationsByIds: 350,
+  sourcesAmong: 1_400,
+  sourcesByIds: 1_400,
+  statementsAmong: 700,
+  statementsByIds: 4_500,
+  topicsAmong: 300,
+  topicsByIds: 300,
+  membersOfEntities: 200,
+  namesOfEntities: 400,
+  sharedEntitiesOfRelations: 500,
+}
+
+/** What is asked once. */
+export const others = {
+  changesInOrder: 250,
+  changesOfRecords: 250,
+  // Two for each entry in the log of this one record, which has 2,000.
+  countChangesOfRecords: 5_000,
+  countRecords: 1,
+  // Each count stops at 10,000.
+  countVerification: 40_000,
+  findWrite: 5,
+  latestChange: 5,
+  sourceIdByUrl: 5,
+  // 1,000 voices, of which one is inside 2,000 times over.
+  voicesOfActors: 6_000,
+  // Three for each record that has the words, which are 20 thousand here: all are ranked before a page is cut.
+  recordsMatching: 70_000,
+  // 500 names are looked at, and as many again ranked for each that shares a term: 2 thousand here.
+  actorsNamedLike: 8_000,
+}
+
+/** Read by the writes alone: what they cost follows from what is written. */
+export const partsOfWrites = ['participationIdsOfEvents', 'relationIdsOfStatements', 'receiptsOfStatements']

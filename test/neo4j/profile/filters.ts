@@ -1,0 +1,43 @@
+import {
+  actorConditions,
+  attributionConditions,
+  disputeConditions,
+  eventConditions,
+  evidenceConditions,
+  participationConditions,
+  sourceConditions,
+  unconditional,
+} from '../parameters/conditions.ts'
+import type { QueryName } from '../variants.ts'
+
+const nobody = ['person:nobody']
+
+/** By the beginning of a query's name: the label of what it gives, and a filter that costs much to find unmet. */
+const concepts: readonly (readonly [prefix: string, label: string, none: object, costly: object])[] = [
+  ['actor', 'Actor', actorConditions[0] ?? {}, { countries: ['XX'] }],
+  ['attribution', 'Attribution', attributionConditions[0] ?? {}, { publishers: nobody }],
+  ['event', 'Event', eventConditions[0] ?? {}, { participants: nobody }],
+  ['evidence', 'Evidence', evidenceConditions[0] ?? {}, { verification: ['NOT_FOUND'] }],
+  ['membership', 'Membership', {}, {}],
+  ['participation', 'Participation', participationConditions[0] ?? {}, { roles: ['HOST'] }],
+  ['place', 'Place', {}, {}],
+  ['dispute', 'Dispute', disputeConditions[0] ?? {}, { between: nobody, betweenOther: nobody }],
+  ['relation', 'StatementRelation', disputeConditions[0] ?? {}, { between: nobody, betweenOther: nobody }],
+  ['source', 'Source', sourceConditions[0] ?? {}, { languages: ['xx'] }],
+  [
+    'statement',
+    'Statement',
+    unconditional,
+    { attribution: { ...attributionConditions[0], publishers: nobody } },
+  ],
+  ['topic', 'Topic', {}, {}],
+]
+
+const conceptOf = (name: string) => concepts.find(([prefix]) => name.startsWith(prefix))
+
+/** The label of what a query gives; `scanEndsInOrder` has it in its variant, `scanEndsRelated` asks any. */
+export const labelOf = (name: QueryName, variant = ''): string =>
+  conceptOf(name)?.[1] ?? variant.split('.')[1] ?? 'Record'
+
+export const noFilter = (name: QueryName): object => conceptOf(name)?.[2] ?? {}
+export const costlyFilter = (name: QueryName): object => ({ ...noFilter(name), ...conceptOf(name)?.[3] })

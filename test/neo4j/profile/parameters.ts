@@ -1,0 +1,85 @@
+import { parseSearch, searchNeedles } from '../../../src/domain/search.ts'
+import type { QueryName } from '../variants.ts'
+
+/** A statement by itself, as it is asked for where nothing comes along. */
+export const noParts = {
+  parts: {
+    speakers: false,
+    addressedTo: false,
+    against: false,
+    about: false,
+    mentions: false,
+    madeAt: false,
+    attributions: 0,
+  },
+  attributionsLimit: 0,
+}
+
+const twenty = (prefix: string) =>
+  Array.from({ length: 20 }, (_, index) => `${prefix}${String(index).padStart(5, '0')}`)
+
+const ids: Readonly<Record<string, readonly string[]>> = {
+  actor: twenty('organisation:part-'),
+  attribution: twenty('attribution:'),
+  changes: Array.from({ length: 20 }, (_, index) => `change:${index}`),
+  dispute: twenty('relation:'),
+  entities: ['person:hub', ...twenty('organisation:part-').slice(1)],
+  event: twenty('event:part-'),
+  evidence: twenty('evidence:'),
+  findRecords: twenty('statement:'),
+  membersOf: ['person:hub', ...twenty('organisation:part-').slice(1)],
+  membership: twenty('membership:'),
+  namesOf: ['person:hub', ...twenty('organisation:part-').slice(1)],
+  participation: twenty('participation:as-'),
+  place: ['place:hub'],
+  relation: twenty('relation:'),
+  sharedEntities: twenty('relation:'),
+  source: twenty('source:'),
+  statement: twenty('statement:'),
+  topic: ['topic:hub'],
+}
+
+/** Twenty ids of what a query asks for, and all parts of statements. */
+export const idParams = (name: QueryName): object => ({
+  ids: Object.entries(ids).find(([prefix]) => name.startsWith(prefix))?.[1],
+  floor: '',
+  ceiling: '~',
+  ...(name === 'statementsByIds' ? { parts: allParts, attributionsLimit: 10 } : {}),
+})
+
+const allParts = {
+  speakers: true,
+  addressedTo: true,
+  against: true,
+  about: true,
+  mentions: true,
+  madeAt: true,
+  attributions: 10,
+}
+
+const words = parseSearch('speaker spoke')
+const params: Readonly<Record<string, object>> = {
+  changesInOrder: { after: 1_000, limit: 21 },
+  changesOfRecords: { walks: [{ id: '', recordId: 'event:hub', after: 1_000 }], limit: 21 },
+  countChangesOfRecords: { ids: ['event:hub'] },
+  countVerification: { statuses: ['VERBATIM'], bound: 10_000 },
+  findWrite: { id: 'no such write' },
+  sourceIdByUrl: { key: 'example.org' },
+  voicesOfActors: { ids: ['organisation:hub'], limit: 1_000 },
+  recordsMatching: {
+    lucene: words.terms.map((term) => `+"${term}"`).join(' '),
+    needles: searchNeedles(words),
+    kinds: null,
+    afterScore: null,
+    afterId: null,
+    limit: 21,
+  },
+  actorsNamedLike: {
+    folded: 'ofice',
+    lucene: '"ofice" "office"',
+    terms: [' ofice ', ' office '],
+    limit: 500,
+  },
+}
+
+export const otherParams = (name: QueryName): object => params[name] ?? {}
