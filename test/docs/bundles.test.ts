@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { BUNDLE_LISTS } from '../../src/bundle/format.ts'
+import { createOnRecord, validateBundle } from '../../src/index.ts'
+import { onlyBlock } from '../../tools/docs/code-blocks.ts'
+
+const page = readFileSync(resolve(import.meta.dirname, '../../docs/bundles.md'), 'utf8')
+const bundleText = onlyBlock(page, 'json')
+
+test('the smallest bundle is valid, is imported, and its statement can be asked for', async () => {
+  const onRecord = await createOnRecord()
+  const { created, problems } = await onRecord.importBundle(JSON.parse(bundleText))
+  expect(problems).toEqual([])
+  expect(created).toHaveLength(4)
+  const query = '{ statements { nodes { text speakers { role actor { name } } quotes { words } } } }'
+  expect(await onRecord.execute({ query })).toMatchObject({
+    data: {
+      statements: {
+        nodes: [
+          {
+            text: 'The bridge will not open this year.',
+            speakers: [{ role: 'mayor', actor: { name: 'Ada Example' } }],
+            quotes: [{ words: 'not before next spring' }],
+          },
+        ],
+      },
+    },
+  })
+  await onRecord.close()
+})
+
+test('the problem that is shown is the one that a misspelt id gives', () => {
+  const misspelt = bundleText.replace('"actor": "person:ada-example"', '"actor": "person:ada-exampel"')
+  const [problem, ...others] = validateBundle(JSON.parse(misspelt))
+  expect(others).toEqual([])
+  expect(page).toContain(`${problem?.path}: ${problem?.message} ${problem?.mend}`)
+})
+
+test('the table has every list of the format, in its order', () => {
+  const lists = [...page.matchAll(/^\| `(\w+)` \|/gm)].map(([, list]) => list)
+  expect(lists).toEqual([...BUNDLE_LISTS])
+})
