@@ -2195,6 +2195,12 @@ MATCH (to:Record {id: link.to})
 CREATE (from)-[related:PRINTED_IN]->(to)
 SET related += link.properties
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+TAKEN_FROM: { name: 'linkRecords.TAKEN_FROM', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:TAKEN_FROM]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 PUBLISHED_BY: { name: 'linkRecords.PUBLISHED_BY', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
