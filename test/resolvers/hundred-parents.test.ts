@@ -1,34 +1,15 @@
 import { getNamedType, getNullableType, isLeafType, isListType, isObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { schemaFromFiles } from '../../src/api/schema.ts'
-import { archive } from '../support/graphs/archive.ts'
 import { openArchive } from '../support/graphs/open-archive.ts'
 import type { TestProduct } from '../support/product.ts'
+import { archiveIds as parents } from '../support/record-ids.ts'
 
 let product: TestProduct
 beforeAll(async () => {
   product = await openArchive()
 })
 afterAll(() => product.close())
-
-const idsOf = (records: readonly { readonly id: string }[] = []) => records.slice(0, 100).map(({ id }) => id)
-
-/** A hundred records of each type, or all there are. */
-const parents: Readonly<Record<string, readonly string[]>> = {
-  Person: idsOf(archive.persons),
-  Organisation: idsOf(archive.organisations),
-  Group: idsOf(archive.groups),
-  Statement: idsOf(archive.statements),
-  StatementRelation: idsOf(archive.relations),
-  Attribution: idsOf(archive.statements?.flatMap(({ attributions }) => attributions)),
-  Evidence: idsOf(archive.events?.flatMap(({ evidence = [] }) => evidence)),
-  Event: idsOf(archive.events),
-  Participation: idsOf(archive.participations),
-  Membership: idsOf(archive.memberships),
-  Source: idsOf(archive.sources),
-  Topic: idsOf(archive.topics),
-  Place: idsOf(archive.places),
-}
 
 /** A condition for each filter, so that a page under it cannot be read like a plain one. */
 const conditions: Readonly<Record<string, string>> = {

@@ -60,7 +60,8 @@ export function evidenceRecord(ofId: string, evidence: BundleEventEvidence): Gra
     },
     links: [
       { type: 'SUPPORTS', from: id, to: ofId, properties: paged(ofId, id) },
-      { type: 'PRINTED_IN', from: id, to: source, properties: paged(source, id) },
+      // A type of its own: a source's PRINTED_IN are its attributions, and are counted as such.
+      { type: 'TAKEN_FROM', from: id, to: source },
     ],
     content: { of: ofId, ...evidence },
   }
