@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import type { Asking } from './istanbul-graph.ts'
+
+export function verification({ example }: Asking) {
+  test('which passages do not verify, and why', async () => {
+    expect(await example('12-what-does-not-verify')).toMatchInlineSnapshot(`
+      "stats:
+        attributions: 34
+        evidence: 42
+        verification: VERBATIM · 76
+      attributions:
+        totalCount: 0
+        nodes: none
+      evidence:
+        totalCount: 0
+        nodes: none
+      whatVerifiesLooksSo:
+        totalCount: 34
+        nodes:
+          - statement: The wider political situation, above all Western allies who press for diplomacy, may have shaped how restrained Zelensky was.
+            source: source:unnamed-article-on-the-exchange-of-june-9 · null
+            passages:
+              - SPEAKER · Analysts · 1850 · 1858 · VERBATIM
+              - CUE · speculated · 1859 · 1869 · VERBATIM
+              - CONTENT · measured response may have been influenced by the broader geopolitical context · 1887 · 1965 · VERBATIM
+              - CONTENT · ongoing pressure from Western allies for Ukraine to pursue a diplomatic resolution · 1984 · 2066 · VERBATIM
+            verification: VERBATIM · null · not checkedHere · sha256:b9ee431b7224195f0ee95d305f8f16b1bf43e2dfe6f5ed6928d6cf566baacc94"
+    `)
+  })
+}
