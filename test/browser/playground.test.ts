@@ -82,10 +82,10 @@ test('what a reader typed is there again after a reload', async () => {
   await page.getByRole('button', { name: 'New tab' }).click()
   await page.locator('.graphiql-query-editor .view-lines').click()
   await page.keyboard.type('query Mine { stats { statements')
-  await page.getByRole('tab', { name: 'Mine' }).waitFor()
+  await tabNamed('Mine').waitFor()
   await expect.poll(() => page.evaluate('localStorage["on-record:graphiql:tabState"]')).toContain('Mine')
   await page.reload()
-  await page.getByRole('tab', { name: 'Mine' }).waitFor()
+  await tabNamed('Mine').waitFor()
   expect(faults).toEqual([])
 })
 
@@ -113,6 +113,9 @@ async function run(): Promise<unknown> {
   await page.getByRole('button', { name: 'Execute query' }).click()
   return (await answered).json()
 }
+
+/** GraphiQL gives a tab and the button inside it the same role. */
+const tabNamed = (name: string) => page.getByRole('tab', { name }).first()
 
 const answerShows = (words: string) =>
   page.locator('.result-window .view-line', { hasText: words }).first().waitFor()
