@@ -46,6 +46,7 @@ CREATE INDEX of_organisation_key IF NOT EXISTS FOR ()-[r:OF_ORGANISATION]-() ON 
 CREATE INDEX supports_key IF NOT EXISTS FOR ()-[r:SUPPORTS]-() ON (r.otherId, r.key);
 CREATE INDEX relates_from_key IF NOT EXISTS FOR ()-[r:RELATES_FROM]-() ON (r.otherId, r.key);
 CREATE INDEX relates_to_key IF NOT EXISTS FOR ()-[r:RELATES_TO]-() ON (r.otherId, r.key);
+CREATE INDEX holds_both_ways_key IF NOT EXISTS FOR ()-[r:HOLDS_BOTH_WAYS]-() ON (r.otherId, r.key);
 CREATE INDEX involves_key IF NOT EXISTS FOR ()-[r:INVOLVES]-() ON (r.otherId, r.key);
 CREATE INDEX said_by_span IF NOT EXISTS FOR ()-[r:SAID_BY]-() ON (r.otherId, r.span, r.key);
 CREATE INDEX said_for_span IF NOT EXISTS FOR ()-[r:SAID_FOR]-() ON (r.otherId, r.span, r.key);

@@ -2279,6 +2279,12 @@ MATCH (to:Record {id: link.to})
 CREATE (from)-[related:RELATES_TO]->(to)
 SET related += link.properties
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+HOLDS_BOTH_WAYS: { name: 'linkRecords.HOLDS_BOTH_WAYS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:HOLDS_BOTH_WAYS]->(to)
+SET related += link.properties
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 INVOLVES: { name: 'linkRecords.INVOLVES', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
@@ -5059,6 +5065,96 @@ CALL (walk, member) {
 RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
 },
 },
+HOLDS_BOTH_WAYS: {
+key: {
+desc: { name: 'scanEndsRelated.HOLDS_BOTH_WAYS.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:HOLDS_BOTH_WAYS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:HOLDS_BOTH_WAYS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.HOLDS_BOTH_WAYS.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:HOLDS_BOTH_WAYS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:HOLDS_BOTH_WAYS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.HOLDS_BOTH_WAYS.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:HOLDS_BOTH_WAYS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:HOLDS_BOTH_WAYS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.HOLDS_BOTH_WAYS.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:HOLDS_BOTH_WAYS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:HOLDS_BOTH_WAYS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
 INVOLVES: {
 key: {
 desc: { name: 'scanEndsRelated.INVOLVES.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
@@ -5180,6 +5276,10 @@ RELATES_TO: { name: 'countRelationsRelated.RELATES_TO', mode: 'read', returns: '
 MATCH (parent:Record {id: parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:RELATES_TO]-() }) AS total`) } as CypherQuery<CountRelationsRelatedParams, CountRelationsRelatedRow, 'read', 'many'>,
+HOLDS_BOTH_WAYS: { name: 'countRelationsRelated.HOLDS_BOTH_WAYS', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:HOLDS_BOTH_WAYS]-() }) AS total`) } as CypherQuery<CountRelationsRelatedParams, CountRelationsRelatedRow, 'read', 'many'>,
 INVOLVES: { name: 'countRelationsRelated.INVOLVES', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
 MATCH (parent:Record {id: parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -5275,6 +5375,31 @@ MATCH (parent:Record {id: walk.parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 CALL (walk, member) {
   MATCH (member)<-[related:RELATES_TO]-(relation:StatementRelation)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH relation LIMIT \$scan
+  WITH relation, CASE WHEN
+${relationFilter}
+  THEN relation.id ELSE null END AS met
+  RETURN count(relation) AS scanned, collect(met) AS ids
+}
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<RelationIdsRelatedParams, RelationIdsRelatedRow, 'read', 'many'>,
+HOLDS_BOTH_WAYS: { name: 'relationIdsRelated.HOLDS_BOTH_WAYS', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:HOLDS_BOTH_WAYS]-(relation:StatementRelation)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH relation LIMIT \$scan
+  WITH relation, CASE WHEN
+${relationFilter}
+  THEN relation.id ELSE null END AS met
+  RETURN count(relation) AS scanned, collect(met) AS ids
+}
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:HOLDS_BOTH_WAYS]-(relation:StatementRelation)
   WHERE related.key > walk.floor AND related.key < walk.ceiling
   WITH relation LIMIT \$scan
   WITH relation, CASE WHEN
@@ -5474,6 +5599,78 @@ CALL (walk) {
   MATCH (member:Record {canonicalId: parent.canonicalId})
   CALL (walk, member) {
     MATCH (member)<-[related:RELATES_TO]-(relation:StatementRelation)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH relation, key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key ASC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node` } } as CypherQuery<RelationsRelatedParams, RelationsRelatedRow, 'read', 'many'>,
+},
+HOLDS_BOTH_WAYS: {
+desc: { name: 'relationsRelated.HOLDS_BOTH_WAYS.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:HOLDS_BOTH_WAYS]-(relation:StatementRelation)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH relation, related.key AS key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key DESC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:HOLDS_BOTH_WAYS]-(relation:StatementRelation)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH relation, key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key DESC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node` } } as CypherQuery<RelationsRelatedParams, RelationsRelatedRow, 'read', 'many'>,
+asc: { name: 'relationsRelated.HOLDS_BOTH_WAYS.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:HOLDS_BOTH_WAYS]-(relation:StatementRelation)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH relation, related.key AS key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key ASC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:HOLDS_BOTH_WAYS]-(relation:StatementRelation)
     WHERE related.key > walk.floor AND related.key < walk.ceiling
     WITH relation, related.key AS key ORDER BY key ASC LIMIT \$scan
     WITH relation, key

@@ -1890,7 +1890,10 @@ export type SearchEdge = {
   __typename?: 'SearchEdge';
   /** Its position: give it as `after` to go on from here. */
   cursor: Scalars['String']['output'];
-  /** Which field of the record matched: `name`, `text`, `passage`, `title`. */
+  /**
+   * Which field of the record matched best: `name`, `names` or `description` of whoever or whatever it is; `outcome` of an
+   * event; `title` of a source; `text` of a statement, `passages` or `speakerAsNamed` of one of its reports.
+   */
   field: Scalars['String']['output'];
   /** The record found. */
   node: Node;

@@ -1,5 +1,6 @@
 import type { DateRange } from '../domain/date-ranges.ts'
 import { parseDateRange } from '../domain/date-ranges.ts'
+import { assertRecordId } from '../domain/ids.ts'
 import { badInput } from '../errors.ts'
 import type { AttributionConditions } from './attributions.ts'
 
@@ -21,8 +22,28 @@ export type AttributionFilter = {
 /** The most values that one list of a filter may hold. */
 const listBound = 100
 
+/** The lists that hold ids of records. */
+const idLists = new Set([
+  'ids',
+  'speakers',
+  'onBehalfOf',
+  'voiceOf',
+  'against',
+  'addressedTo',
+  'about',
+  'mentions',
+  'reportedByAll',
+  'sources',
+  'publishers',
+  'participants',
+  'places',
+  'involving',
+  'between',
+])
+
 /**
- * Refuses lists that cannot be meant: an empty one (nobody asks for nothing; leave the field out), and one that is too long.
+ * Refuses lists that cannot be meant: an empty one (nobody asks for nothing; leave the field out), one that is too long, and
+ * names where ids are asked for, which would silently be met by nothing.
  *
  * @throws BAD_USER_INPUT that names the list
  */
@@ -39,6 +60,9 @@ export function checkLists(filter: object, argument: string): void {
         `${argument}.${name}`,
         `it has ${value.length} values; at most ${listBound} are allowed.`,
       )
+    }
+    if (Array.isArray(value) && idLists.has(name)) {
+      for (const [index, id] of value.entries()) assertRecordId(id, `${argument}.${name}[${index}]`)
     }
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       checkLists(value, `${argument}.${name}`)

@@ -26,8 +26,8 @@ const statementPages = {
     checkLists({ types }, 'relations')
     const relations = {
       BOTH: ['RELATES_FROM', 'RELATES_TO'],
-      OUTGOING: ['RELATES_FROM'],
-      INCOMING: ['RELATES_TO'],
+      OUTGOING: ['RELATES_FROM', 'HOLDS_BOTH_WAYS'],
+      INCOMING: ['RELATES_TO', 'HOLDS_BOTH_WAYS'],
     } as const
     const anchors = relations[direction ?? 'BOTH'].map((relation) => ({ relation, parentId: id }))
     const page = await records.relations.pages.related.page(anchors, {

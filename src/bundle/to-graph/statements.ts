@@ -1,5 +1,6 @@
 import { searchTextOf } from '../../domain/search.ts'
 import { urlKey } from '../../domain/urls.ts'
+import { SYMMETRIC_RELATION_TYPES } from '../../domain/vocabulary.ts'
 import { type GraphRecord, type Link, paged, type RelationshipType } from '../../records/graph-record.ts'
 import type { BundleRelation, BundleSource, BundleStatement } from '../format.ts'
 import { dateBounds, dateJson, dateKey } from './dates.ts'
@@ -95,8 +96,16 @@ export function statementRecords({ attributions, ...statement }: BundleStatement
   return [record, ...attributions.map((attribution) => attributionRecord(id, attribution))]
 }
 
+/** A relation that is stored once but holds both ways is found from either end, whichever way is asked for. */
 export function relationRecord(relation: BundleRelation): GraphRecord {
   const { id, from, to, clash } = relation
+  const isSymmetric = SYMMETRIC_RELATION_TYPES.some((type) => type === relation.relationType)
+  const bothWays: Link[] = (isSymmetric ? [from, to] : []).map((end) => ({
+    type: 'HOLDS_BOTH_WAYS',
+    from: id,
+    to: end,
+    properties: paged(end, id),
+  }))
   return {
     id,
     concept: clash ? 'Dispute' : 'StatementRelation',
@@ -113,6 +122,7 @@ export function relationRecord(relation: BundleRelation): GraphRecord {
     links: [
       { type: 'RELATES_FROM', from: id, to: from, properties: paged(from, id) },
       { type: 'RELATES_TO', from: id, to, properties: paged(to, id) },
+      ...bothWays,
     ],
     content: relation,
   }
