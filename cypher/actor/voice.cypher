@@ -1,4 +1,5 @@
-// Each given actor and everyone inside it, to any depth: parts, groups and members, at most $limit of them.
+// Each given actor and everyone inside it, to any depth: parts, groups and members, at most $limit of them. Whoever was
+// merged with one of them is the same one, so that a chain goes on from all of their ids, through two such at most.
 // @query voicesOfActors
 // @mode read   @returns many
 // @param ids string[]
@@ -9,8 +10,13 @@ UNWIND $ids AS id
 MATCH (given:Record {id: id})
 CALL (given) {
   MATCH (member:Record {canonicalId: given.canonicalId})
-  MATCH (member)<-[:INSIDE*0..8]-(voice:Actor)
-  WITH DISTINCT voice LIMIT $limit
+  MATCH (member)<-[:INSIDE*0..8]-(inner:Actor)
+  WITH DISTINCT inner.canonicalId AS canonicalId LIMIT $limit
+  MATCH (twin:Record {canonicalId: canonicalId})
+  MATCH (twin)<-[:INSIDE*0..8]-(further:Actor)
+  WITH DISTINCT further.canonicalId AS canonicalId LIMIT $limit
+  MATCH (voice:Record {canonicalId: canonicalId})
+  WITH voice LIMIT $limit
   RETURN collect(voice.id) AS voices
 }
 RETURN id, voices

@@ -1,0 +1,105 @@
+import type { BundleAttribution, BundleDate, BundleStatement } from '../../../src/bundle/format.ts'
+import { type DateRange, overlaps, parseDateRange } from '../../../src/domain/date-ranges.ts'
+import { parsePartialDate } from '../../../src/domain/dates.ts'
+import { worstStatus } from '../../../src/domain/passages.ts'
+import { quoteForm } from '../../../src/domain/quote-form.ts'
+import { matchesSearch, parseSearch, searchTextOf } from '../../../src/domain/search.ts'
+import type { AttributionFilter } from '../../../src/records/filters.ts'
+import type { StatementFilter } from '../../../src/records/statement-pages.ts'
+import { archive, merged } from './archive.ts'
+
+/**
+ * Which statements of the archive a filter asks for, by going through all of them in JavaScript, a condition after the
+ * other: what every query must give, however it gets there.
+ */
+export function statementsMeeting(filter: StatementFilter): string[] {
+  return (archive.statements ?? []).filter((statement) => meets(statement, filter)).map(({ id }) => id)
+}
+
+type Ids = readonly string[] | null | undefined
+
+function meets(statement: BundleStatement, filter: StatementFilter): boolean {
+  const { speakers, attributions, addressedTo = [], against = [], about = [], mentions = [] } = statement
+  const speaking = speakers.map(({ actor }) => actor)
+  const principals = speakers.flatMap(({ onBehalfOf }) => onBehalfOf ?? [])
+  const sources = attributions.map(({ source }) => source)
+  return (
+    within(filter.ids, statement.id) &&
+    sharesOne(filter.speakers, speaking) &&
+    sharesOne(filter.onBehalfOf, principals) &&
+    (filter.voiceOf == null || sharesOne(voicesOf(filter.voiceOf), [...speaking, ...principals])) &&
+    sharesOne(filter.against, against) &&
+    sharesOne(filter.addressedTo, addressedTo) &&
+    sharesOne(filter.about, about) &&
+    sharesOne(filter.mentions, mentions) &&
+    within(filter.types, statement.type) &&
+    (filter.dateBasis == null || within(filter.dateBasis, statement.saidAt?.basis ?? '')) &&
+    isDatedAsAsked(statement.saidAt, filter) &&
+    (filter.attribution == null || attributions.some((each) => meetsOne(each, filter.attribution ?? {}))) &&
+    (filter.reportedByAll ?? []).every((source) => sources.includes(source)) &&
+    new Set(sources.map((source) => sourceOf(source)?.copyOf ?? source)).size >=
+      (filter.minIndependentSources ?? 0) &&
+    (filter.disputed == null || filter.disputed === disputed.has(statement.id)) &&
+    (filter.matching == null || matchesSearch(searchTextOf(wordsOf(statement)), parseSearch(filter.matching)))
+  )
+}
+
+const within = (allowed: Ids, value: string) => allowed == null || allowed.includes(value)
+
+/** Whoever was merged counts as one. */
+const sharesOne = (asked: Ids, held: readonly string[]) =>
+  asked == null || held.some((id) => asked.some((other) => canonical(id) === canonical(other)))
+
+export const canonical = (id: string): string =>
+  merged.find((cluster) => (cluster as readonly string[]).includes(id))?.[0] ?? id
+
+/** Whoever is inside one of these, to any depth: members, parts and groups, of whatever was merged with them too. */
+function voicesOf(ids: readonly string[]): string[] {
+  const inside = [
+    ...(archive.memberships ?? []).map(({ member, organisation }) => [member, organisation] as const),
+    ...[...(archive.organisations ?? []), ...(archive.groups ?? [])].flatMap(({ id, partOf }) =>
+      partOf ? [[id, partOf] as const] : [],
+    ),
+  ]
+  const voices = new Set(ids.map(canonical))
+  for (let size = 0; size !== voices.size; ) {
+    size = voices.size
+    for (const [member, whole] of inside) if (voices.has(canonical(whole))) voices.add(canonical(member))
+  }
+  return [...voices]
+}
+
+function isDatedAsAsked(date: BundleDate | null | undefined, { said, undated }: StatementFilter): boolean {
+  if (undated === 'ONLY') return !date
+  if (!said) return true
+  return date ? overlaps(parsePartialDate(date.edtf), parseDateRange(said, 'said')) : undated === 'INCLUDE'
+}
+
+const sourceOf = (id: string) => archive.sources?.find((source) => source.id === id)
+
+function meetsOne({ source, channel, passages }: BundleAttribution, filter: AttributionFilter): boolean {
+  const { publisher, publishedAt, primary } = sourceOf(source) ?? {}
+  const published: DateRange | null = filter.published ? parseDateRange(filter.published, 'published') : null
+  return (
+    within(filter.sources, source) &&
+    sharesOne(filter.publishers, publisher ? [publisher] : []) &&
+    within(filter.forms, quoteForm(passages)) &&
+    within(filter.channels, channel) &&
+    within(filter.verification, worstStatus(passages.map(({ status }) => status))) &&
+    (published === null ||
+      (publishedAt != null && overlaps(parsePartialDate(publishedAt.edtf), published))) &&
+    (filter.primary == null || filter.primary === (primary ?? false))
+  )
+}
+
+const disputed = new Set(
+  (archive.relations ?? []).flatMap(({ from, to, clash }) => (clash === 'SPEAKERS' ? [from, to] : [])),
+)
+
+const wordsOf = ({ text, attributions }: BundleStatement) => [
+  text,
+  ...attributions.flatMap(({ passages, speakerAsNamed }) => [
+    ...passages.filter(({ part }) => part === 'CONTENT').map(({ exact }) => exact),
+    speakerAsNamed,
+  ]),
+]
