@@ -57,12 +57,15 @@ function failure(fault: unknown): ExitCode {
     return isOfUse ? exitCodes.usage : exitCodes.unavailable
   }
   if (fault instanceof TypeError && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS')) {
-    complain(`${fault.message} See on-record --help.`)
+    const [, option] = /'(-[^' ]*)/.exec(fault.message) ?? []
+    complain(
+      `${option ? `The option ${option} is not known, or lacks its value.` : fault.message} See on-record --help.`,
+    )
     return exitCodes.usage
   }
-  if (fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE') {
+  if (fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE' && 'port' in fault) {
     complain(
-      `${fault.message}. Another program listens there: set PORT to another port, or 0 for any free one.`,
+      `Another program listens on port ${fault.port}: set PORT to another one, or to 0 for any that is free.`,
     )
     return exitCodes.unavailable
   }

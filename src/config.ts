@@ -74,7 +74,7 @@ export const settings = {
   ON_RECORD_LOG_LEVEL: {
     meaning: 'The least serious event that is logged.',
     allowed: `one of ${logLevels.join(', ')}`,
-    default: 'info',
+    default: 'warn',
     read: (given) => (logLevels.includes(given) ? given : undefined),
   },
   ON_RECORD_TIMEOUT: {

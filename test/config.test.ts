@@ -21,7 +21,7 @@ test('without any setting: this machine only, the embedded store beside the work
     data: join(process.cwd(), '.on-record'),
     demo: true,
     neo4j: null,
-    logLevel: 'info',
+    logLevel: 'warn',
     timeout: 30_000,
     corsOrigins: [],
     requestsPerMinute: null,

@@ -25,14 +25,15 @@ const REFERRING_FIELDS = {
 } as const satisfies Partial<Record<BundleList, readonly string[]>>
 
 /** Every reference is to a record of the bundle or of the graph, and of the kind that its id says. */
-export function checkReferences(bundle: Draft<Bundle>, known: KnownKind = () => undefined): BundleProblem[] {
+export function checkReferences(bundle: Draft<Bundle>, known?: KnownKind): BundleProblem[] {
   const present = new Set([...entriesOf(bundle)].map(({ id }) => id))
   const problems: BundleProblem[] = []
   for (const { id, path, record } of referencesOf(bundle)) {
     if (present.has(id)) continue
-    const kind = known(id)
+    const kind = known?.(id)
     if (kind === undefined) {
-      const message = `There is no ${shown(id)}, in the bundle or in the graph.`
+      const where = known ? 'in the bundle or in the graph' : 'in the bundle (no graph was looked in)'
+      const message = `There is no ${shown(id)}, ${where}.`
       problems.push({ path, record, message, mend: 'Add that record, or correct the id.' })
     } else if (kind !== kindOf(id)) {
       const message = `${shown(id)} is in the graph as a record of the kind ${kind}.`

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { badInput } from '../errors.ts'
+import { badInput, OnRecordError } from '../errors.ts'
 
 /**
  * Reads the bundle that a command was given.
@@ -8,7 +8,8 @@ import { badInput } from '../errors.ts'
  */
 export async function readBundle(operands: readonly string[]): Promise<unknown> {
   const [path, ...more] = operands
-  if (path === undefined || more.length > 0) throw badInput('bundle', 'name one bundle file.')
+  if (path === undefined || more.length > 0)
+    throw new OnRecordError('BAD_USER_INPUT', 'Name one bundle file: on-record validate bundle.json')
   const text = await readFile(path, 'utf8').catch((fault: NodeJS.ErrnoException) => {
     throw badInput(
       path,

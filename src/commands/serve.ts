@@ -15,9 +15,12 @@ export async function serve({ print }: Pick<CommandInput, 'print'>): Promise<Exi
   const config = readConfig()
   const onRecord = await openConfigured(config)
   print(`Graph: ${placeOf(config)}`)
-  let serving: Serving
+  let serving: Serving | undefined
+  const close = async () => {
+    await serving?.close()
+    await onRecord.close()
+  }
   try {
-    if (config.demo) await loadDemo(onRecord, print)
     serving = await serveHttp({
       api: onRecord.api,
       host: config.host,
@@ -27,16 +30,14 @@ export async function serve({ print }: Pick<CommandInput, 'print'>): Promise<Exi
       requestsPerMinute: config.requestsPerMinute ?? undefined,
       logLevel: config.logLevel,
     })
+    await onRecord.announce(serving.url)
+    if (config.demo) await loadDemo(onRecord, print)
+    for (const line of welcome(serving.url)) print(line)
   } catch (fault) {
-    await onRecord.close()
+    await close()
     throw fault
   }
-  await onRecord.announce(serving.url)
-  for (const line of welcome(serving.url)) print(line)
-  await untilStopped(async () => {
-    await serving.close()
-    await onRecord.close()
-  })
+  await untilStopped(close)
   return exitCodes.done
 }
 
@@ -58,7 +59,7 @@ const welcome = (url: string) => [
   `Playground: ${url}/playground`,
   '',
   'Three queries to try:',
-  '  { actor(id: "person:vladimir-medinsky") { statements { nodes { text saidAt { edtf } quotes { words } } } } }',
+  '  { actor(id: "person:volodymyr-zelensky") { statements { nodes { text saidAt { edtf } quotes { words } } } } }',
   '  { search(query: "\\"dirty games\\"") { edges { node { id } snippet { text match } } } }',
   '  { disputes { nodes { relationType basis from { text } to { text } } } }',
   '',

@@ -19,6 +19,7 @@ export async function stats({ server, print }: CommandInput): Promise<ExitCode> 
   if (!result.data) throw unavailable(result.errors?.[0]?.message ?? 'There was no answer.')
   const { verification, ...counts } = result.data.stats as Stats
   for (const [name, value] of Object.entries(counts)) print(`${name.padEnd(16)}${String(value).padStart(10)}`)
+  print('\nreceipts, by verification')
   for (const { status, count } of verification) print(`${status.padEnd(16)}${String(count).padStart(10)}`)
   return exitCodes.done
 }

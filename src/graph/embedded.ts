@@ -28,17 +28,21 @@ export async function embeddedStore({ directory }: EmbeddedOptions = {}): Promis
     engine: 'embedded',
     async read(query, params, { signal } = {}) {
       signal?.throwIfAborted()
+      if (closing) throw closed()
       const result = await database.executeCypher(query.text.embedded, params)
       signal?.throwIfAborted()
       return answerOf(query, result.toArray())
     },
-    transaction: (work) => writes.run(() => transact(database, work)),
+    async transaction(work) {
+      if (closing) throw closed()
+      return writes.run(() => transact(database, work))
+    },
     define: (statement) =>
       writes.run(async () => {
         await database.executeCypher(statement)
       }),
     ready: async () => {
-      if (closing) throw unavailable('The graph store is closed.')
+      if (closing) throw closed()
       return { engine: 'embedded', version: database.version() }
     },
     close() {
@@ -64,6 +68,8 @@ async function open(directory: string): Promise<GrafeoDB> {
     throw unavailable(`The graph in ${directory} cannot be opened.`, fault)
   }
 }
+
+const closed = () => unavailable('The graph store is closed.')
 
 /** A transaction that is left open would block what it touched, so every way out of this closes it. */
 async function transact<T>(database: GrafeoDB, work: (transaction: Transaction) => Promise<T>): Promise<T> {

@@ -5,7 +5,7 @@ import { migrate } from '../../src/graph/migrate.ts'
 import { neo4jStore } from '../../src/graph/neo4j.ts'
 import type { Engine, GraphStore } from '../../src/graph/store.ts'
 import type { TestNeo4j } from '../../tools/neo4j/resolve.ts'
-import { wipeNeo4j } from '../../tools/neo4j/wipe.ts'
+import { emptyNeo4j, wipeNeo4j } from '../../tools/neo4j/wipe.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -36,7 +36,8 @@ export function storeOptions(): Pick<Config, 'data' | 'neo4j'> {
 
 /** An empty store with the product's constraints and indexes, on this run's engine. The caller closes it. */
 export async function openTestStore(): Promise<GraphStore> {
-  const store = await openBareStore()
+  if (server) await emptyNeo4j(neo4jAddress())
+  const store = server ? await neo4jStore(neo4jAddress()) : await embeddedStore({})
   await migrate(store)
   return store
 }

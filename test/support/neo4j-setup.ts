@@ -5,6 +5,7 @@ import { wipeNeo4j } from '../../tools/neo4j/wipe.ts'
 
 export default async function setup(project: TestProject) {
   const { stop, ...server } = await resolveNeo4j(process.env, (line) => console.error(line))
+  await wipeNeo4j(server)
   project.provide('neo4j', server)
   return async () => {
     // So that a server that outlives the run can serve the next one.

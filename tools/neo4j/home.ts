@@ -5,16 +5,19 @@ import { join } from 'node:path'
 
 export type Neo4jHome = { directory: string; port: number }
 
+/** Settings of neo4j.conf, beside those that every server of the launcher has. */
+export type Neo4jSettings = Readonly<Record<string, string>>
+
 /** A new home for one server, in the system's temporary directory, that listens on a free port of the loopback only. */
-export async function makeHome(): Promise<Neo4jHome> {
+export async function makeHome(settings: Neo4jSettings = {}): Promise<Neo4jHome> {
   const directory = await mkdtemp(join(tmpdir(), 'on-record-neo4j-'))
   const port = await freePort()
   await mkdir(join(directory, 'conf'))
-  await writeFile(join(directory, 'conf', 'neo4j.conf'), configuration(port))
+  await writeFile(join(directory, 'conf', 'neo4j.conf'), configuration(port, settings))
   return { directory, port }
 }
 
-const configuration = (port: number) => `
+const configuration = (port: number, settings: Neo4jSettings) => `
 server.default_listen_address=127.0.0.1
 server.bolt.listen_address=127.0.0.1:${port}
 server.bolt.advertised_address=127.0.0.1:${port}
@@ -25,7 +28,9 @@ dbms.usage_report.enabled=false
 server.memory.pagecache.size=128m
 # Else each database begins with a log file of 256 MB.
 db.tx_log.preallocate=false
-`
+${Object.entries(settings)
+  .map(([name, value]) => `${name}=${value}\n`)
+  .join('')}`
 
 async function freePort(): Promise<number> {
   const server = createServer()

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Neo4jAddress, untilReady } from './bolt.ts'
 import { type FetchOptions, fetchNeo4j } from './fetch.ts'
-import { makeHome } from './home.ts'
+import { makeHome, type Neo4jSettings } from './home.ts'
 import { defaultJava, requireJava } from './java.ts'
 import { tail } from './progress.ts'
 
@@ -14,6 +14,7 @@ export type LaunchOptions = FetchOptions & {
   java?: string
   /** The most heap it may take, as Java writes it. */
   heap?: string
+  settings?: Neo4jSettings
   startTimeoutMs?: number
 }
 
@@ -37,12 +38,12 @@ const OPENED_PACKAGES = [
  * Rejects, with the end of the server's output, if it does not start.
  */
 export async function launchNeo4j(options: LaunchOptions = {}): Promise<LaunchedNeo4j> {
-  const { java = defaultJava(), heap = '1g', startTimeoutMs = 180_000, progress } = options
+  const { java = defaultJava(), heap = '1g', startTimeoutMs = 180_000, settings, progress } = options
   await requireJava(java)
   const jars = await fetchNeo4j(options)
 
   progress?.('Starting Neo4j')
-  const home = await makeHome()
+  const home = await makeHome(settings)
   const uri = `bolt://127.0.0.1:${home.port}`
   const keeper = keep(home.directory, [java, ...javaArguments(jars, home.directory, heap)])
   const output = recentOutput(keeper)

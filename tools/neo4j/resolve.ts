@@ -11,6 +11,12 @@ export type TestNeo4j = LaunchedNeo4j & {
   origin: string
 }
 
+/**
+ * Tests fill and empty one small graph over and over: without this each query would be planned anew for every few nodes,
+ * which takes most of the run. What depends on good plans asks for new ones itself.
+ */
+const forTests = { 'dbms.cypher.min_replan_interval': '1h' }
+
 /** One place to get a server from; `start` rejects with the reason why not. */
 export type Origin = { name: string; start(): Promise<LaunchedNeo4j> }
 
@@ -23,7 +29,10 @@ export async function resolveNeo4j(env: NodeJS.ProcessEnv, progress?: Progress):
   if (env.NEO4J_TEST_URI) return await givenServer(env.NEO4J_TEST_URI, env)
   return await firstThatStarts([
     { name: 'in Docker', start: () => startInDocker(progress) },
-    { name: 'started from Maven Central by tools/neo4j', start: () => launchNeo4j({ progress }) },
+    {
+      name: 'started from Maven Central by tools/neo4j',
+      start: () => launchNeo4j({ progress, settings: forTests }),
+    },
   ])
 }
 

@@ -22,6 +22,18 @@ export const wipeNeo4j = (at: Neo4jAddress): Promise<void> =>
     }
   })
 
+/**
+ * Deletes everything that was recorded, but leaves the product's constraints and indexes, and the notes of the migrations
+ * that made them: dropping an index would throw all plans away.
+ */
+export const emptyNeo4j = (at: Neo4jAddress): Promise<void> =>
+  withSession(at, async (session) => {
+    await session.run(
+      'MATCH (n) WHERE NOT n:Migration AND NOT n:ChangeCounter CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
+    )
+    await session.run('MATCH (counter:ChangeCounter) SET counter.seq = 0')
+  })
+
 /** How many nodes the server's database holds. */
 export const countNodes = (at: Neo4jAddress): Promise<number> =>
   withSession(at, async (session) => {
