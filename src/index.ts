@@ -1,7 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql'
 import type { Operation } from './api/api.ts'
 import type { Fault } from './api/errors.ts'
-import { type ProductApi, startProduct } from './api/product.ts'
+import { type ProductApi, startProduct, type Viewer } from './api/product.ts'
 import { type ImportResult, importBundle } from './bundle/import.ts'
 import { embeddedStore } from './graph/embedded.ts'
 import { noteHolder } from './graph/holder.ts'
@@ -13,7 +13,16 @@ export type { Bundle } from './bundle/format.ts'
 export type { BundleProblem } from './bundle/problems.ts'
 export { validateBundle } from './bundle/validate.ts'
 export { type ErrorCode, OnRecordError } from './errors.ts'
-export type { Fault, FormattedExecutionResult, ImportResult, Neo4jOptions, Operation, ProductApi, Readiness }
+export type {
+  Fault,
+  FormattedExecutionResult,
+  ImportResult,
+  Neo4jOptions,
+  Operation,
+  ProductApi,
+  Readiness,
+  Viewer,
+}
 
 /** Where a graph is kept: in memory, in a directory of this machine, or in Neo4j. */
 export type StoreOptions = { readonly directory?: string } | { readonly neo4j: Neo4jOptions }
@@ -29,8 +38,11 @@ export type OnRecordOptions = StoreOptions & {
 
 /** A graph of who said what, embedded in this process. */
 export type OnRecord = {
-  /** Answers a GraphQL operation, under the same limits as over HTTP. Never throws for what the operation asks. */
-  execute(operation: Operation, signal?: AbortSignal): Promise<FormattedExecutionResult>
+  /**
+   * Answers a GraphQL operation, under the same limits as over HTTP; as an admin, unless a viewer is given. Never throws
+   * for what the operation asks.
+   */
+  execute(operation: Operation, signal?: AbortSignal, viewer?: Viewer): Promise<FormattedExecutionResult>
   /**
    * Imports a bundle. Everything is validated first: where the result has problems, nothing was written.
    * `by` is who imports, for the log.
@@ -61,7 +73,7 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
     lookAhead: options.lookAhead,
   })
   return {
-    execute: (operation, signal) => api.execute(operation, signal),
+    execute: (operation, signal, viewer) => api.execute(operation, signal, viewer),
     importBundle: (bundle, by) => importBundle(store, bundle, by ?? null),
     ready: () => store.ready(),
     migrated,

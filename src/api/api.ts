@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server'
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
+import { anonymous, local, type Viewer } from '../domain/viewers.ts'
 import { deadlines } from './deadlines.ts'
 import type { ReportFault } from './errors.ts'
 import { defaultLimits } from './limits/default-limits.ts'
@@ -18,9 +19,12 @@ export type Operation = {
 export type Api<Context extends RequestWithSignal> = {
   readonly apollo: ApolloServer<Context>
   /** What one request carries. `client` aborts when whoever asked does not wait any more. */
-  contextFor(client?: AbortSignal): Context
-  /** Answers in this process, by the same way and under the same limits as every transport. */
-  execute(operation: Operation, client?: AbortSignal): Promise<FormattedExecutionResult>
+  contextFor(client?: AbortSignal, viewer?: Viewer): Context
+  /**
+   * Answers in this process, by the same way and under the same limits as every transport; for whoever has the store
+   * at hand, unless a viewer is given.
+   */
+  execute(operation: Operation, client?: AbortSignal, viewer?: Viewer): Promise<FormattedExecutionResult>
   /** Resolves when requests can be answered; throws SERVICE_UNAVAILABLE when not. */
   ready(): Promise<unknown>
   /** Refuses new requests. The store is its owner's to close, afterwards. */
@@ -30,7 +34,7 @@ export type Api<Context extends RequestWithSignal> = {
 export type ApiOptions<Context extends RequestWithSignal> = {
   readonly schema: GraphQLSchema
   /** Makes what the resolvers of one request share. */
-  readonly context: (signal: AbortSignal) => Context
+  readonly context: (signal: AbortSignal, viewer: Viewer) => Context
   readonly ready: () => Promise<unknown>
   /** How long a request may take, in milliseconds. */
   readonly timeout: number
@@ -47,12 +51,12 @@ export async function startApi<Context extends RequestWithSignal>(
   const ofRequests = deadlines(timeout)
   const apollo = apolloServer<Context>({ schema, limits, deadlines: ofRequests, report })
   await apollo.start()
-  const contextFor = (client?: AbortSignal) => context(ofRequests.begin(client))
+  const contextFor = (client?: AbortSignal, viewer = anonymous) => context(ofRequests.begin(client), viewer)
   return {
     apollo,
     contextFor,
-    async execute({ query, variables, operationName }, client) {
-      const contextValue = contextFor(client)
+    async execute({ query, variables, operationName }, client, viewer = local) {
+      const contextValue = contextFor(client, viewer)
       const { body } = await apollo.executeOperation({ query, variables, operationName }, { contextValue })
       // Nothing in the schema is delivered in parts.
       return body.kind === 'single' ? body.singleResult : body.initialResult

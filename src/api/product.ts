@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Viewer } from '../domain/viewers.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { requestRecords } from '../records/context.ts'
 import { resolvers } from '../resolvers/all.ts'
@@ -16,6 +17,8 @@ export type ProductOptions = {
   readonly lookAhead?: boolean
 }
 
+export type { Viewer }
+
 export type ProductApi = Api<RequestContext>
 
 /** The product's version, as its package states it. */
@@ -30,7 +33,14 @@ export const startProduct = (
 ): Promise<ProductApi> =>
   startApi({
     schema: executableSchema(resolvers),
-    context: (signal) => ({ records: requestRecords(store, signal), signal, lookAhead, version }),
+    context: (signal, viewer) => ({
+      records: requestRecords(store, signal),
+      store,
+      viewer,
+      signal,
+      lookAhead,
+      version,
+    }),
     ready: () => store.ready(),
     timeout,
     report,

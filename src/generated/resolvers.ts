@@ -31,7 +31,7 @@ export type Scalars = {
   CountryCode: { input: string; output: string; }
   /** A moment in time, in UTC: `2025-06-09T11:42:00.000Z`. */
   DateTime: { input: string; output: string; }
-  /** An object of named values, as JSON. Only the log of changes uses it, to show a record as it was. */
+  /** An object of named values, as JSON: a record as the log keeps it, a bundle to import. */
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
   /** A language, as a BCP 47 tag: `en`, `uk`, `ru`, `pt-BR`. */
   Locale: { input: string; output: string; }
@@ -337,6 +337,19 @@ export type AttributionFilter = {
   verification?: InputMaybe<Array<VerificationStatus>>;
 };
 
+/** One thing that is wrong with a bundle. */
+export type BundleProblem = {
+  __typename?: 'BundleProblem';
+  /** How to mend it. */
+  mend: Scalars['String']['output'];
+  /** What is wrong. */
+  message: Scalars['String']['output'];
+  /** Where it is, such as `statements[14].attributions[0].passages[1].exact`. Empty where it is the whole bundle. */
+  path: Scalars['String']['output'];
+  /** The id of the record that it is in. */
+  record?: Maybe<Scalars['ID']['output']>;
+};
+
 /** How sure a judgement is. */
 export type Certainty =
   /** Nothing in the sources speaks against it. */
@@ -353,7 +366,7 @@ export type Change = Node & {
   at: Scalars['DateTime']['output'];
   /** What was there before, where it differs. Null for a record that was new. */
   before?: Maybe<Scalars['JSONObject']['output']>;
-  /** Who made it, or what: a person, or the import of a bundle. */
+  /** Who made it, or what: a person, or the import of a bundle. Shown only to those who show a token. */
   by?: Maybe<Scalars['String']['output']>;
   /** Its position in the log: give it to `changes` as `after` to read what came later. */
   cursor: Scalars['String']['output'];
@@ -856,6 +869,25 @@ export type GroupvoiceArgs = {
   orderBy?: InputMaybe<StatementOrder>;
 };
 
+/** A bundle to import. */
+export type ImportBundleInput = {
+  /** The bundle, in the format of `bundle.schema.json`. */
+  bundle: Scalars['JSONObject']['input'];
+};
+
+/** What became of the records of a bundle. */
+export type ImportBundlePayload = {
+  __typename?: 'ImportBundlePayload';
+  /** How many records were new. */
+  created: Scalars['Int']['output'];
+  /** Everything that is wrong with the bundle. Where there is anything, nothing was written. */
+  problems: Array<BundleProblem>;
+  /** How many records were already as the bundle has them. */
+  unchanged: Scalars['Int']['output'];
+  /** How many records were changed. */
+  updated: Scalars['Int']['output'];
+};
+
 /** Who belongs to which organisation, as what, and from when to when. */
 export type Membership = Node & GraphRecord & {
   __typename?: 'Membership';
@@ -912,6 +944,27 @@ export type MembershipEdge = {
   cursor: Scalars['String']['output'];
   /** The membership. */
   node: Membership;
+};
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Imports a whole bundle: all of it, or, where there is any problem, nothing. */
+  importBundle: ImportBundlePayload;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationimportBundleArgs = {
+  input: ImportBundleInput;
 };
 
 /** One name that somebody or some place goes by. */
@@ -1870,6 +1923,13 @@ export type RelationType =
   /** Takes back what the same speaker said. */
   | 'RETRACTS';
 
+/** What somebody may do who shows a token. Each role includes the one before it. */
+export type Role =
+  /** Also imports, judges who is the same, redacts and reverts. */
+  | 'ADMIN'
+  /** Records, corrects and withdraws. */
+  | 'EDITOR';
+
 /** A page of results, the best first. */
 export type SearchConnection = {
   __typename?: 'SearchConnection';
@@ -2673,6 +2733,7 @@ export type ResolversTypes = {
   AttributionEdge: ResolverTypeWrapper<PageEdge<AttributionRow>>;
   AttributionFilter: AttributionFilter;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BundleProblem: ResolverTypeWrapper<BundleProblem>;
   Certainty: Certainty;
   Change: ResolverTypeWrapper<ChangeRow>;
   ChangeConnection: ResolverTypeWrapper<Page<ChangeRow>>;
@@ -2699,12 +2760,15 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Group: ResolverTypeWrapper<ActorRow>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportBundleInput: ImportBundleInput;
+  ImportBundlePayload: ResolverTypeWrapper<ImportBundlePayload>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
   Membership: ResolverTypeWrapper<MembershipRow>;
   MembershipConnection: ResolverTypeWrapper<Page<MembershipRow>>;
   MembershipEdge: ResolverTypeWrapper<PageEdge<MembershipRow>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<NameRow>;
   NameKind: NameKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
@@ -2734,6 +2798,7 @@ export type ResolversTypes = {
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
   RelationDirection: RelationDirection;
   RelationType: RelationType;
+  Role: Role;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<SearchHit>;
   SearchKind: SearchKind;
@@ -2781,6 +2846,7 @@ export type ResolversParentTypes = {
   AttributionEdge: PageEdge<AttributionRow>;
   AttributionFilter: AttributionFilter;
   Boolean: Scalars['Boolean']['output'];
+  BundleProblem: BundleProblem;
   Change: ChangeRow;
   ChangeConnection: Page<ChangeRow>;
   ChangeEdge: PageEdge<ChangeRow>;
@@ -2799,12 +2865,15 @@ export type ResolversParentTypes = {
   Float: Scalars['Float']['output'];
   Group: ActorRow;
   ID: Scalars['ID']['output'];
+  ImportBundleInput: ImportBundleInput;
+  ImportBundlePayload: ImportBundlePayload;
   Int: Scalars['Int']['output'];
   JSONObject: Scalars['JSONObject']['output'];
   Locale: Scalars['Locale']['output'];
   Membership: MembershipRow;
   MembershipConnection: Page<MembershipRow>;
   MembershipEdge: PageEdge<MembershipRow>;
+  Mutation: Record<PropertyKey, never>;
   Name: NameRow;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
@@ -2853,6 +2922,12 @@ export type ResolversParentTypes = {
   VerificationCount: VerificationCount;
   Via: ViaRow;
 };
+
+export type authDirectiveArgs = {
+  requires: Role;
+};
+
+export type authDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = authDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type costDirectiveArgs = {
   weight: Scalars['String']['input'];
@@ -2918,6 +2993,13 @@ export type AttributionConnectionResolvers<ContextType = RequestContext, ParentT
 export type AttributionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttributionEdge'] = ResolversParentTypes['AttributionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+};
+
+export type BundleProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BundleProblem'] = ResolversParentTypes['BundleProblem']> = {
+  mend?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -3047,6 +3129,13 @@ export type GroupResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ImportBundlePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportBundlePayload'] = ResolversParentTypes['ImportBundlePayload']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['BundleProblem']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface JSONObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
   name: 'JSONObject';
 }
@@ -3081,6 +3170,10 @@ export type MembershipConnectionResolvers<ContextType = RequestContext, ParentTy
 export type MembershipEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipEdge'] = ResolversParentTypes['MembershipEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  importBundle?: Resolver<ResolversTypes['ImportBundlePayload'], ParentType, ContextType, RequireFields<MutationimportBundleArgs, 'input'>>;
 };
 
 export type NameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -3503,6 +3596,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Attribution?: AttributionResolvers<ContextType>;
   AttributionConnection?: AttributionConnectionResolvers<ContextType>;
   AttributionEdge?: AttributionEdgeResolvers<ContextType>;
+  BundleProblem?: BundleProblemResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -3516,11 +3610,13 @@ export type Resolvers<ContextType = RequestContext> = {
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
+  ImportBundlePayload?: ImportBundlePayloadResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   Locale?: GraphQLScalarType;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
@@ -3566,6 +3662,7 @@ export type Resolvers<ContextType = RequestContext> = {
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
+  auth?: authDirectiveResolver<any, any, ContextType>;
   cost?: costDirectiveResolver<any, any, ContextType>;
   listSize?: listSizeDirectiveResolver<any, any, ContextType>;
 };

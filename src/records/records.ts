@@ -1,6 +1,9 @@
 import { findRecords, type RecordRow } from '../generated/queries.ts'
 import type { GraphStore } from '../graph/store.ts'
 
+/** The graph, as the floors above carry it to what writes. */
+export type RecordStore = GraphStore
+
 /** So many ids go into one query. */
 const chunk = 1_000
 

@@ -23,6 +23,8 @@ export type WriteResult = {
   readonly created: string[]
   readonly updated: string[]
   readonly unchanged: string[]
+  /** The record that the write was asked for, where it was asked for one. */
+  readonly root?: string
 }
 
 export type WriteOptions = {
@@ -31,8 +33,15 @@ export type WriteOptions = {
   /** Who writes, for the log; null where nobody is known. */
   readonly by: string | null
   readonly reason?: string
-  /** The revision at which each of some records was read; absent records are written whatever theirs is. */
-  readonly expected?: ReadonlyMap<string, number>
+  /**
+   * The revision at which each of some records was read, null for one that must be new; absent records are written
+   * whatever theirs is.
+   */
+  readonly expected?: ReadonlyMap<string, number | null>
+  /** The digest of what was asked, where the records hold more than that, such as ids that were proposed for them. */
+  readonly input?: string
+  /** The record that was asked for, to be found again in the stored result. */
+  readonly root?: string
 }
 
 /**
@@ -51,7 +60,7 @@ export function writeRecords(
 ): Promise<WriteResult> {
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1))
   const digested = sorted.map((record) => ({ record, digest: textDigest(JSON.stringify(record.content)) }))
-  const input = textDigest(digested.map(({ digest }) => digest).join())
+  const input = options.input ?? textDigest(digested.map(({ digest }) => digest).join())
   const at = new Date().toISOString()
 
   return store.transaction(async (transaction) => {
@@ -71,6 +80,7 @@ export function writeRecords(
       created: changedIds.filter(isNew),
       updated: changedIds.filter((id) => !isNew(id)),
       unchanged: ids.filter((id) => !changedIds.includes(id)),
+      ...(options.root === undefined ? {} : { root: options.root }),
     }
     if (changed.length === 0) return result
 
@@ -96,6 +106,8 @@ function checkRevisions(locked: readonly LockRecordsRow[], expected: WriteOption
     const wanted = expected.get(id)
     if (wanted === undefined || wanted === revision) continue
     if (revision === null) throw notFound(`There is no "${id}" to update.`)
+    if (wanted === null)
+      throw conflict(`There is already a "${id}".`, { record: id, currentRevision: revision })
     throw conflict(`"${id}" is at revision ${revision}, not ${wanted}. Read it again, then decide anew.`, {
       record: id,
       currentRevision: revision,

@@ -5,6 +5,7 @@ import * as change from './change.ts'
 import { connection } from './connections.ts'
 import * as event from './event.ts'
 import { Membership } from './membership.ts'
+import * as mutation from './mutation.ts'
 import * as node from './node.ts'
 import * as place from './place.ts'
 import * as relation from './relation.ts'
@@ -29,6 +30,9 @@ export const resolvers: Resolvers = {
     ...search.searchQueries,
     ...change.changeQueries,
     ...stats.statsQueries,
+  },
+  Mutation: {
+    ...mutation.bundleMutations,
   },
   Node: node.Node,
   Record: node.Record,

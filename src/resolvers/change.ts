@@ -19,6 +19,8 @@ export const Change: ChangeResolvers = {
     const found = await context.records.find(recordId)
     return found && recordRow(found, context)
   },
+  /** Who edits is shown only to those who may. */
+  by: ({ by }, _args, { viewer }) => (viewer.role === 'anonymous' ? null : by),
   before: ({ before }) => contentOf(before),
   after: ({ after }) => contentOf(after),
 }
