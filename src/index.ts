@@ -1,7 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql'
 import type { Operation } from './api/api.ts'
 import type { Fault } from './api/errors.ts'
-import { type ProductApi, startProduct, type Viewer } from './api/product.ts'
+import { type AuthOptions, type ProductApi, startProduct, type Viewer } from './api/product.ts'
 import { type ImportResult, importBundle } from './bundle/import.ts'
 import { embeddedStore } from './graph/embedded.ts'
 import { noteHolder } from './graph/holder.ts'
@@ -14,6 +14,7 @@ export type { BundleProblem } from './bundle/problems.ts'
 export { validateBundle } from './bundle/validate.ts'
 export { type ErrorCode, OnRecordError } from './errors.ts'
 export type {
+  AuthOptions,
   Fault,
   FormattedExecutionResult,
   ImportResult,
@@ -34,6 +35,10 @@ export type OnRecordOptions = StoreOptions & {
   readonly report?: (fault: Fault) => void
   /** Off, relations are read one by one instead of along with their records. Answers are the same. */
   readonly lookAhead?: boolean
+  /** Whose tokens a transport takes; none where it is not given, so that over HTTP there is only reading. */
+  readonly auth?: AuthOptions
+  /** Whether whoever shows no token may read. True where it is not given. */
+  readonly anonymousReads?: boolean
 }
 
 /** A graph of who said what, embedded in this process. */
@@ -71,6 +76,8 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
     timeout: options.timeout ?? 30_000,
     report: options.report ?? (({ id, error }) => console.error(id, error)),
     lookAhead: options.lookAhead,
+    auth: options.auth,
+    anonymousReads: options.anonymousReads,
   })
   return {
     execute: (operation, signal, viewer) => api.execute(operation, signal, viewer),

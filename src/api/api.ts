@@ -1,6 +1,7 @@
 import type { ApolloServer } from '@apollo/server'
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
-import { anonymous, local, type Viewer } from '../domain/viewers.ts'
+import { local, type Viewer } from '../domain/viewers.ts'
+import { type AuthOptions, refusal, viewerReader } from './auth.ts'
 import { deadlines } from './deadlines.ts'
 import type { ReportFault } from './errors.ts'
 import { defaultLimits } from './limits/default-limits.ts'
@@ -18,8 +19,13 @@ export type Operation = {
 /** The product, as a transport sees it. */
 export type Api<Context extends RequestWithSignal> = {
   readonly apollo: ApolloServer<Context>
-  /** What one request carries. `client` aborts when whoever asked does not wait any more. */
-  contextFor(client?: AbortSignal, viewer?: Viewer): Context
+  /**
+   * What a request carries that came with this `Authorization` header. `client` aborts when whoever asked does not wait
+   * any more.
+   *
+   * @throws what Apollo answers with the status of the refusal, for a token that is not taken
+   */
+  contextFor(authorization: string | undefined, client?: AbortSignal): Promise<Context>
   /**
    * Answers in this process, by the same way and under the same limits as every transport; for whoever has the store
    * at hand, unless a viewer is given.
@@ -39,6 +45,8 @@ export type ApiOptions<Context extends RequestWithSignal> = {
   /** How long a request may take, in milliseconds. */
   readonly timeout: number
   readonly limits?: Limits
+  /** Which tokens are taken; none where it is not given. */
+  readonly auth?: AuthOptions
   /** Where bugs and the store's troubles go. */
   readonly report: ReportFault
 }
@@ -47,16 +55,21 @@ export type ApiOptions<Context extends RequestWithSignal> = {
 export async function startApi<Context extends RequestWithSignal>(
   options: ApiOptions<Context>,
 ): Promise<Api<Context>> {
-  const { schema, context, ready, timeout, limits = defaultLimits, report } = options
+  const { schema, context, ready, timeout, limits = defaultLimits, auth = {}, report } = options
   const ofRequests = deadlines(timeout)
   const apollo = apolloServer<Context>({ schema, limits, deadlines: ofRequests, report })
   await apollo.start()
-  const contextFor = (client?: AbortSignal, viewer = anonymous) => context(ofRequests.begin(client), viewer)
+  const viewerOf = viewerReader(auth)
   return {
     apollo,
-    contextFor,
+    async contextFor(authorization, client) {
+      const viewer = await viewerOf(authorization).catch((error: unknown) => {
+        throw refusal(error)
+      })
+      return context(ofRequests.begin(client), viewer)
+    },
     async execute({ query, variables, operationName }, client, viewer = local) {
-      const contextValue = contextFor(client, viewer)
+      const contextValue = context(ofRequests.begin(client), viewer)
       const { body } = await apollo.executeOperation({ query, variables, operationName }, { contextValue })
       // Nothing in the schema is delivered in parts.
       return body.kind === 'single' ? body.singleResult : body.initialResult

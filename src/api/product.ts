@@ -4,7 +4,9 @@ import type { GraphStore } from '../graph/store.ts'
 import { requestRecords } from '../records/context.ts'
 import { resolvers } from '../resolvers/all.ts'
 import type { RequestContext } from '../resolvers/context.ts'
+import { afterMutations } from './after-mutations.ts'
 import { type Api, startApi } from './api.ts'
+import type { AuthOptions } from './auth.ts'
 import type { ReportFault } from './errors.ts'
 import { executableSchema } from './schema.ts'
 
@@ -15,9 +17,13 @@ export type ProductOptions = {
   readonly report: ReportFault
   /** Whether selections are looked at ahead; answers are the same without, and slower. */
   readonly lookAhead?: boolean
+  /** Which tokens are taken; none where it is not given. */
+  readonly auth?: AuthOptions
+  /** Whether whoever shows no token may read. */
+  readonly anonymousReads?: boolean
 }
 
-export type { Viewer }
+export type { AuthOptions, Viewer }
 
 export type ProductApi = Api<RequestContext>
 
@@ -27,12 +33,14 @@ const { version }: { version: string } = JSON.parse(
 )
 
 /** The API over a store. The store stays its owner's to close. */
-export const startProduct = (
-  store: GraphStore,
-  { timeout, report, lookAhead = true }: ProductOptions,
-): Promise<ProductApi> =>
-  startApi({
-    schema: executableSchema(resolvers),
+export function startProduct(store: GraphStore, options: ProductOptions): Promise<ProductApi> {
+  const { timeout, report, lookAhead = true, auth, anonymousReads = true } = options
+  const schema = executableSchema(resolvers, { anonymousReads })
+  afterMutations<RequestContext>(schema, (context) => {
+    context.records = requestRecords(store, context.signal)
+  })
+  return startApi({
+    schema,
     context: (signal, viewer) => ({
       records: requestRecords(store, signal),
       store,
@@ -43,5 +51,7 @@ export const startProduct = (
     }),
     ready: () => store.ready(),
     timeout,
+    auth,
     report,
   })
+}
