@@ -405,6 +405,24 @@ export type TopicRow = {
   readonly updatedAt: string
 }
 
+/** What is left of a record that was taken back: that it was there, and why it is not any more. */
+export type WithdrawnRow = {
+  readonly concept: 'Withdrawn'
+  readonly id: string
+  readonly was: string
+  readonly withdrawnAt: string
+  readonly redactedAt: string | null
+  readonly reason: string
+  readonly withdrawnWith: string | null
+}
+
+/** A record to take back: what it was, and the record with which it goes, if any. */
+export type WithdrawnParams = {
+  readonly id: string
+  readonly was: string
+  readonly withdrawnWith: string | null
+}
+
 const actorFilter = `(\$filter.kinds IS NULL OR (actor:Person AND 'PERSON' IN \$filter.kinds) OR (actor:Organisation AND 'ORGANISATION' IN \$filter.kinds) OR (actor:Group AND 'GROUP' IN \$filter.kinds))
 AND (\$filter.organisationKinds IS NULL OR actor.organisationKind IN \$filter.organisationKinds)
 AND (\$filter.countries IS NULL OR actor.country IN \$filter.countries)`
@@ -973,6 +991,13 @@ CALL (base) {
 }
 RETURN seq`) } as CypherQuery<AppendChangesParams, AppendChangesRow, 'write', 'one'>))(["changes[].position","count"])
 
+export type ChangesByIdsParams = { readonly ids: readonly string[] }
+export type ChangesByIdsRow = { readonly id: string; readonly node: ChangeRow }
+/** Entries of the log by id. */
+export const changesByIds = ((ints: readonly string[]) => ({ name: 'changesByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (change:Change {id: id})
+RETURN id, change { .id, .seq, .at, .by, .kind, .recordId, .before, .after, .reason } AS node`) } as CypherQuery<ChangesByIdsParams, ChangesByIdsRow, 'read', 'many'>))([])
+
 export type CountChangesOfRecordsParams = { readonly ids: readonly string[] }
 export type CountChangesOfRecordsRow = { readonly id: string; readonly total: number }
 /** How many entries the log has of each of several records. */
@@ -983,6 +1008,14 @@ CALL (id) {
   RETURN count(change) AS total
 }
 RETURN id, total`) } as CypherQuery<CountChangesOfRecordsParams, CountChangesOfRecordsRow, 'read', 'many'>))([])
+
+export type EraseChangesParams = { readonly ids: readonly string[] }
+export type EraseChangesRow = { readonly erased: number }
+/** Erases what the log holds of records: what was there before and after each change, and the reasons that were given. */
+export const eraseChanges = ((ints: readonly string[]) => ({ name: 'eraseChanges', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (change:Change {recordId: id})
+SET change.before = null, change.after = null, change.reason = null
+RETURN count(change) AS erased`) } as CypherQuery<EraseChangesParams, EraseChangesRow, 'write', 'one'>))([])
 
 export type ChangesInOrderParams = { readonly after: number; readonly limit: number }
 export type ChangesInOrderRow = { readonly node: ChangeRow }
@@ -2112,6 +2145,21 @@ WITH place, place.key AS key
 RETURN key, place { .id, .name, .country, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Place' } AS node`) } as CypherQuery<PlacesInOrderParams, PlacesInOrderRow, 'read', 'many'>,
 }))(["limit"])
 
+export type ContentsByIdsParams = { readonly ids: readonly string[] }
+export type ContentsByIdsRow = { readonly id: string; readonly content: string }
+/** What each of several records holds; those that are not there, or were withdrawn, are left out. */
+export const contentsByIds = ((ints: readonly string[]) => ({ name: 'contentsByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (record:Record {id: id})
+WHERE record.withdrawnAt IS NULL AND record.content IS NOT NULL
+RETURN record.id AS id, record.content AS content`) } as CypherQuery<ContentsByIdsParams, ContentsByIdsRow, 'read', 'many'>))([])
+
+export type ContentsInOrderParams = { readonly after: string; readonly until: string; readonly limit: number }
+export type ContentsInOrderRow = { readonly id: string; readonly content: string }
+/** What records hold, by id from one to another: those of a kind are one run of ids, as an id begins with its kind. */
+export const contentsInOrder = ((ints: readonly string[]) => ({ name: 'contentsInOrder', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (record:Record)
+WHERE record.id > \$after AND record.id < \$until AND record.withdrawnAt IS NULL AND record.content IS NOT NULL
+RETURN record.id AS id, record.content AS content ORDER BY record.id LIMIT \$limit`) } as CypherQuery<ContentsInOrderParams, ContentsInOrderRow, 'read', 'many'>))(["limit"])
+
 export type FindRecordsParams = { readonly ids: readonly string[] }
 export type FindRecordsRow = { readonly id: string; readonly record: RecordRow }
 /** Which concept each id belongs to, and the id of the canonical record. */
@@ -2120,169 +2168,246 @@ MATCH (given:Record {id: id})
 MATCH (record:Record {id: given.canonicalId})
 RETURN id, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' ELSE 'Membership' END } AS record`) } as CypherQuery<FindRecordsParams, FindRecordsRow, 'read', 'many'>))([])
 
+export type HoldRecordsParams = { readonly ids: readonly string[]; readonly writeId: string }
+export type HoldRecordsRow = { readonly id: string; readonly concept: string; readonly content: string; readonly revision: number }
+/** Locks records that exist, and gives what they hold; those that do not exist are left out. */
+export const holdRecords = ((ints: readonly string[]) => ({ name: 'holdRecords', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (record:Record {id: id})
+SET record.lock = \$writeId
+WITH record, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' ELSE 'Membership' END } AS held
+RETURN held.id AS id, held.concept AS concept, record.content AS content, record.revision AS revision`) } as CypherQuery<HoldRecordsParams, HoldRecordsRow, 'write', 'many'>))([])
+
 export type LinkRecordsParams = { readonly links: readonly LinkRow[] }
 export type LinkRecordsRow = { readonly written: number }
-/** Writes relationships between records that exist, and counts those it wrote. */
+/** Writes relationships between records that exist, and counts those it wrote. Looks once more whether the other end still is a record: to write a relationship waits for whoever withdraws it at the same time. */
 export const linkRecords = ((ints: readonly string[]) => ({
 SAID_BY: { name: 'linkRecords.SAID_BY', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:SAID_BY]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 SAID_FOR: { name: 'linkRecords.SAID_FOR', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:SAID_FOR]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 AGAINST: { name: 'linkRecords.AGAINST', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:AGAINST]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 ADDRESSED_TO: { name: 'linkRecords.ADDRESSED_TO', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:ADDRESSED_TO]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 ABOUT: { name: 'linkRecords.ABOUT', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:ABOUT]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 MENTIONS: { name: 'linkRecords.MENTIONS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:MENTIONS]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 MADE_AT: { name: 'linkRecords.MADE_AT', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:MADE_AT]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 REPORTED_IN: { name: 'linkRecords.REPORTED_IN', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:REPORTED_IN]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 REPORTS: { name: 'linkRecords.REPORTS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:REPORTS]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 PRINTED_IN: { name: 'linkRecords.PRINTED_IN', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:PRINTED_IN]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 PUBLISHED_BY: { name: 'linkRecords.PUBLISHED_BY', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:PUBLISHED_BY]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 COPY_OF: { name: 'linkRecords.COPY_OF', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:COPY_OF]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 PART_OF: { name: 'linkRecords.PART_OF', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:PART_OF]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 FOLLOWS: { name: 'linkRecords.FOLLOWS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:FOLLOWS]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 HELD_AT: { name: 'linkRecords.HELD_AT', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:HELD_AT]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 HAS_PARTICIPANT: { name: 'linkRecords.HAS_PARTICIPANT', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:HAS_PARTICIPANT]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 TAKES_PART_AS: { name: 'linkRecords.TAKES_PART_AS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:TAKES_PART_AS]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 TAKES_PART_IN: { name: 'linkRecords.TAKES_PART_IN', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:TAKES_PART_IN]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 OF_MEMBER: { name: 'linkRecords.OF_MEMBER', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:OF_MEMBER]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 OF_ORGANISATION: { name: 'linkRecords.OF_ORGANISATION', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:OF_ORGANISATION]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 SUPPORTS: { name: 'linkRecords.SUPPORTS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:SUPPORTS]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 RELATES_FROM: { name: 'linkRecords.RELATES_FROM', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:RELATES_FROM]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 RELATES_TO: { name: 'linkRecords.RELATES_TO', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:RELATES_TO]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 INVOLVES: { name: 'linkRecords.INVOLVES', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:INVOLVES]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 INSIDE: { name: 'linkRecords.INSIDE', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:INSIDE]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+REFERS_TO: { name: 'linkRecords.REFERS_TO', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:REFERS_TO]->(to)
+SET related += link.properties
+WITH related, to
+WHERE to:Record
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+JUDGES: { name: 'linkRecords.JUDGES', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:JUDGES]->(to)
+SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 }))([])
 
 export type LockRecordsParams = { readonly ids: readonly string[]; readonly writeId: string }
-export type LockRecordsRow = { readonly id: string; readonly digest: string | null; readonly content: string | null; readonly revision: number | null }
-/** Locks records before anything of them is read, and gives what they hold. One that is not there yet is locked too, so that of two writers who create it the second finds it created. */
+export type LockRecordsRow = { readonly id: string; readonly digest: string | null; readonly content: string | null; readonly revision: number | null; readonly withdrawnAt: string | null }
+/** Locks records before anything of them is read, and gives what they hold. One that is not there yet is locked too, so that of two writers who create it the second finds it created. An id that was withdrawn stays taken. */
 export const lockRecords = ((ints: readonly string[]) => ({ name: 'lockRecords', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MERGE (record:Record {id: id})
 SET record.lock = \$writeId
-RETURN record.id AS id, record.digest AS digest, record.content AS content, record.revision AS revision`) } as CypherQuery<LockRecordsParams, LockRecordsRow, 'write', 'many'>))([])
+WITH id, record
+OPTIONAL MATCH (gone:Withdrawn {id: id})
+RETURN id, record.digest AS digest, record.content AS content, record.revision AS revision, gone.withdrawnAt AS withdrawnAt`) } as CypherQuery<LockRecordsParams, LockRecordsRow, 'write', 'many'>))([])
 
 export type PutRecordsParams = { readonly rows: readonly PutRow[]; readonly at: string }
 export type PutRecordsRow = { readonly id: string; readonly revision: number }
@@ -2386,6 +2511,27 @@ SET record += row.properties, record.updatedAt = \$at
 SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
 SET record.revision = coalesce(record.revision, 0) + 1
 RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
+Judgement: { name: 'putRecords.Judgement', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
+MERGE (record:Record {id: row.id})
+SET record:Judgement
+SET record += row.properties, record.updatedAt = \$at
+SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
+SET record.revision = coalesce(record.revision, 0) + 1
+RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
+}))([])
+
+export type ReceiptContentsParams = { readonly ids: readonly string[] }
+export type ReceiptContentsRow = { readonly of: string; readonly content: string }
+/** What the receipts of each of several records hold: attributions of statements, evidence of other facts. */
+export const receiptContents = ((ints: readonly string[]) => ({
+REPORTS: { name: 'receiptContents.REPORTS', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (record:Record {id: id})<-[:REPORTS]-(receipt:Record)
+WHERE receipt.withdrawnAt IS NULL AND receipt.content IS NOT NULL
+RETURN id AS of, receipt.content AS content`) } as CypherQuery<ReceiptContentsParams, ReceiptContentsRow, 'read', 'many'>,
+SUPPORTS: { name: 'receiptContents.SUPPORTS', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (record:Record {id: id})<-[:SUPPORTS]-(receipt:Record)
+WHERE receipt.withdrawnAt IS NULL AND receipt.content IS NOT NULL
+RETURN id AS of, receipt.content AS content`) } as CypherQuery<ReceiptContentsParams, ReceiptContentsRow, 'read', 'many'>,
 }))([])
 
 export type ScanEndsInOrderParams = { readonly ranges: readonly Range[]; readonly lastScanned: number }
@@ -7963,16 +8109,101 @@ WITH topic, topic.key AS key
 RETURN key, topic { .id, .name, .description, .revision, .recordedAt, .updatedAt, concept: 'Topic' } AS node`) } as CypherQuery<TopicsInOrderParams, TopicsInOrderRow, 'read', 'many'>,
 }))(["limit"])
 
-export type FindWriteParams = { readonly id: string }
-export type FindWriteRow = { readonly input: string; readonly result: string }
-/** What a write that was already done gave. */
-export const findWrite = ((ints: readonly string[]) => ({ name: 'findWrite', mode: 'read', returns: 'maybeOne', ints, text: onBoth(`MATCH (done:Write {id: \$id}) RETURN done.input AS input, done.result AS result`) } as CypherQuery<FindWriteParams, FindWriteRow, 'read', 'maybeOne'>))([])
+export type BelongingToRecordParams = { readonly id: string }
+export type BelongingToRecordRow = { readonly id: string }
+/** What goes with a record when it is withdrawn: the receipts that are only about it, and the relations on a statement. */
+export const belongingToRecord = ((ints: readonly string[]) => ({ name: 'belongingToRecord', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (record:Record {id: \$id})<-[:REPORTS|SUPPORTS|RELATES_FROM|RELATES_TO]-(part:Record)
+RETURN DISTINCT part.id AS id`) } as CypherQuery<BelongingToRecordParams, BelongingToRecordRow, 'read', 'many'>))([])
 
-export type NoteWriteParams = { readonly id: string; readonly input: string; readonly result: string; readonly at: string }
+export type BringBackWithdrawnParams = { readonly ids: readonly string[] }
+export type BringBackWithdrawnRow = { readonly restored: number }
+/** Makes records of what was withdrawn, bare as yet: what they hold is written next. */
+export const bringBackWithdrawn = ((ints: readonly string[]) => ({ name: 'bringBackWithdrawn', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (gone:Withdrawn {id: id})
+SET gone = {id: id, revision: gone.revision, recordedAt: gone.recordedAt}
+SET gone:Record
+REMOVE gone:Withdrawn
+RETURN count(gone) AS restored`) } as CypherQuery<BringBackWithdrawnParams, BringBackWithdrawnRow, 'write', 'one'>))([])
+
+export type WithdrawnByIdsParams = { readonly ids: readonly string[] }
+export type WithdrawnByIdsRow = { readonly id: string; readonly node: WithdrawnRow }
+/** What is left of records that were withdrawn or redacted, by id. */
+export const withdrawnByIds = ((ints: readonly string[]) => ({ name: 'withdrawnByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (gone:Withdrawn {id: id})
+RETURN id, gone { .id, .was, .withdrawnAt, .redactedAt, .reason, .withdrawnWith, concept: 'Withdrawn' } AS node`) } as CypherQuery<WithdrawnByIdsParams, WithdrawnByIdsRow, 'read', 'many'>))([])
+
+export type CountAttributionsOfStatementsParams = { readonly ids: readonly string[] }
+export type CountAttributionsOfStatementsRow = { readonly id: string; readonly total: number }
+/** How many attributions each of several statements has. */
+export const countAttributionsOfStatements = ((ints: readonly string[]) => ({ name: 'countAttributionsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (statement:Statement {id: id})
+RETURN id, COUNT { (statement)<-[:REPORTS]-() } AS total`) } as CypherQuery<CountAttributionsOfStatementsParams, CountAttributionsOfStatementsRow, 'read', 'many'>))([])
+
+export type DependingOnRecordParams = { readonly id: string }
+export type DependingOnRecordRow = { readonly id: string; readonly concept: string }
+/** The other records whose derived fields come from a record: the statement that it reports or links, the event it is a part in. */
+export const dependingOnRecord = ((ints: readonly string[]) => ({ name: 'dependingOnRecord', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (:Record {id: \$id})-[:REPORTS|TAKES_PART_IN|JUDGES]->(root:Record)
+WITH DISTINCT root
+WITH root { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN root:Person THEN 'Person' WHEN root:Organisation THEN 'Organisation' WHEN root:Group THEN 'Group' WHEN root:Event THEN 'Event' WHEN root:Topic THEN 'Topic' WHEN root:Place THEN 'Place' WHEN root:Source THEN 'Source' WHEN root:Statement THEN 'Statement' WHEN root:Attribution THEN 'Attribution' WHEN root:Evidence THEN 'Evidence' WHEN root:StatementRelation THEN 'StatementRelation' WHEN root:Participation THEN 'Participation' ELSE 'Membership' END } AS found
+RETURN found.id AS id, found.concept AS concept`) } as CypherQuery<DependingOnRecordParams, DependingOnRecordRow, 'read', 'many'>))([])
+
+export type DetachWithdrawnParams = { readonly ids: readonly string[] }
+export type DetachWithdrawnRow = { readonly deleted: number }
+/** Deletes every relationship of what was withdrawn. */
+export const detachWithdrawn = ((ints: readonly string[]) => ({ name: 'detachWithdrawn', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Withdrawn {id: id})-[related]-()
+DELETE related
+RETURN count(related) AS deleted`) } as CypherQuery<DetachWithdrawnParams, DetachWithdrawnRow, 'write', 'one'>))([])
+
+export type EraseWithdrawnParams = { readonly ids: readonly string[]; readonly at: string; readonly reason: string }
+export type EraseWithdrawnRow = { readonly erased: number }
+/** Erases the content of what was withdrawn. The tombstone stays. */
+export const eraseWithdrawn = ((ints: readonly string[]) => ({ name: 'eraseWithdrawn', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (gone:Withdrawn {id: id})
+SET gone = {id: id, was: gone.was, revision: gone.revision, recordedAt: gone.recordedAt, withdrawnAt: gone.withdrawnAt, withdrawnWith: gone.withdrawnWith, redactedAt: \$at, reason: \$reason}
+RETURN count(gone) AS erased`) } as CypherQuery<EraseWithdrawnParams, EraseWithdrawnRow, 'write', 'one'>))([])
+
+export type LockWithdrawnParams = { readonly id: string; readonly writeId: string }
+export type LockWithdrawnRow = { readonly id: string; readonly was: string; readonly content: string | null; readonly revision: number; readonly recordedAt: string; readonly withdrawnAt: string; readonly redactedAt: string | null; readonly withdrawnWith: string | null }
+/** Locks what was withdrawn, whether by itself or with another record, and gives what is kept of it. */
+export const lockWithdrawn = ((ints: readonly string[]) => ({ name: 'lockWithdrawn', mode: 'write', returns: 'many', ints, text: onBoth(`MATCH (gone:Withdrawn)
+WHERE gone.id = \$id OR gone.withdrawnWith = \$id
+SET gone.lock = \$writeId
+RETURN gone.id AS id, gone.was AS was, gone.content AS content, gone.revision AS revision, gone.recordedAt AS recordedAt, gone.withdrawnAt AS withdrawnAt, gone.redactedAt AS redactedAt, gone.withdrawnWith AS withdrawnWith
+ORDER BY id`) } as CypherQuery<LockWithdrawnParams, LockWithdrawnRow, 'write', 'many'>))([])
+
+export type ReferringToWithdrawnParams = { readonly ids: readonly string[]; readonly limit: number }
+export type ReferringToWithdrawnRow = { readonly id: string }
+/** Live records that refer to some that are being withdrawn, at most $limit of them. */
+export const referringToWithdrawn = ((ints: readonly string[]) => ({ name: 'referringToWithdrawn', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Withdrawn {id: id})<-[related]-()
+WHERE related.ownerId IS NOT NULL AND NOT related.ownerId IN \$ids
+WITH DISTINCT related.ownerId AS id ORDER BY id LIMIT \$limit
+RETURN id`) } as CypherQuery<ReferringToWithdrawnParams, ReferringToWithdrawnRow, 'read', 'many'>))(["limit"])
+
+export type TakeBackRecordsParams = { readonly rows: readonly WithdrawnParams[]; readonly at: string; readonly reason: string }
+export type TakeBackRecordsRow = { readonly withdrawn: number }
+/** Takes records out of everything that is read: of each, only what tells that it was there is left, and its content. */
+export const takeBackRecords = ((ints: readonly string[]) => ({ name: 'takeBackRecords', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+MATCH (record:Record {id: row.id})
+SET record = {id: row.id, was: row.was, content: record.content, revision: record.revision, recordedAt: record.recordedAt, withdrawnAt: \$at, reason: \$reason, withdrawnWith: row.withdrawnWith}
+SET record:Withdrawn
+REMOVE record:Record:Searchable:Entity:Actor:Person:Organisation:Group:Event:Topic:Place:Source:Statement:Attribution:Evidence:StatementRelation:Dispute:Participation:Membership:Judgement
+RETURN count(record) AS withdrawn`) } as CypherQuery<TakeBackRecordsParams, TakeBackRecordsRow, 'write', 'one'>))([])
+
+export type ClaimWriteParams = { readonly id: string; readonly at: string }
+export type ClaimWriteRow = { readonly input: string | null; readonly result: string | null }
+/** Takes a write's name, so that of two at once under one name the second waits; gives what it gave where it was done before. */
+export const claimWrite = ((ints: readonly string[]) => ({ name: 'claimWrite', mode: 'write', returns: 'one', ints, text: onBoth(`MERGE (done:Write {id: \$id})
+SET done.at = coalesce(done.at, \$at)
+RETURN done.input AS input, done.result AS result`) } as CypherQuery<ClaimWriteParams, ClaimWriteRow, 'write', 'one'>))([])
+
+export type NoteWriteParams = { readonly id: string; readonly input: string; readonly result: string }
 export type NoteWriteRow = { readonly id: string }
-/** Notes that a write is done and what it gave, in the transaction that did it. */
-export const noteWrite = ((ints: readonly string[]) => ({ name: 'noteWrite', mode: 'write', returns: 'one', ints, text: onBoth(`CREATE (done:Write {id: \$id, input: \$input, result: \$result, at: \$at})
+/** Notes what a write that was claimed gave, in the transaction that did it. */
+export const noteWrite = ((ints: readonly string[]) => ({ name: 'noteWrite', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (done:Write {id: \$id})
+SET done.input = \$input, done.result = \$result
 RETURN done.id AS id`) } as CypherQuery<NoteWriteParams, NoteWriteRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorIdsInOrder, actorsInOrder, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsRelated, appendChanges, countChangesOfRecords, changesInOrder, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, findRecords, linkRecords, lockRecords, putRecords, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveSameSpeaker, forgetInvolved, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, findWrite, noteWrite }
+export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorIdsInOrder, actorsInOrder, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsRelated, appendChanges, changesByIds, countChangesOfRecords, eraseChanges, changesInOrder, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveSameSpeaker, forgetInvolved, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecord, detachWithdrawn, eraseWithdrawn, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, noteWrite }

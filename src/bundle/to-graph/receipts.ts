@@ -1,7 +1,7 @@
 import { worstStatus } from '../../domain/passages.ts'
 import { quoteForm } from '../../domain/quote-form.ts'
-import { type GraphRecord, paged } from '../../records/graph-record.ts'
-import type { BundleAttribution, BundleEventEvidence, BundlePassage } from '../format.ts'
+import { type GraphRecord, type Link, paged } from '../../records/graph-record.ts'
+import type { BundleAttribution, BundleEventEvidence, BundlePassage, BundleVia } from '../format.ts'
 
 /** Passages as their receipt keeps them: JSON, each with an id of its own. A bundle's statuses were not checked here. */
 const passagesJson = (receiptId: string, passages: readonly BundlePassage[]): string =>
@@ -14,6 +14,11 @@ const passagesJson = (receiptId: string, passages: readonly BundlePassage[]): st
   )
 
 const statusOf = (passages: readonly BundlePassage[]) => worstStatus(passages.map(({ status }) => status))
+
+/** Whom and what a report came through, each once. */
+const viaIds = (via: readonly BundleVia[] = []) => [
+  ...new Set(via.flatMap(({ actor, source }) => [actor ?? [], source ?? []].flat())),
+]
 
 export function attributionRecord(statementId: string, attribution: BundleAttribution): GraphRecord {
   const { id, source, passages, via } = attribution
@@ -40,6 +45,7 @@ export function attributionRecord(statementId: string, attribution: BundleAttrib
     links: [
       { type: 'REPORTS', from: id, to: statementId, properties: paged(statementId, id) },
       { type: 'PRINTED_IN', from: id, to: source, properties: paged(source, id) },
+      ...viaIds(via).map((to): Link => ({ type: 'REFERS_TO', from: id, to })),
     ],
     content: { statement: statementId, ...attribution },
   }

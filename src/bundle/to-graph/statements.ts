@@ -113,6 +113,7 @@ export function relationRecord(relation: BundleRelation): GraphRecord {
     links: [
       { type: 'RELATES_FROM', from: id, to: from, properties: paged(from, id) },
       { type: 'RELATES_TO', from: id, to, properties: paged(to, id) },
+      ...relation.receipts.map((receipt): Link => ({ type: 'REFERS_TO', from: id, to: receipt })),
     ],
     content: relation,
   }
