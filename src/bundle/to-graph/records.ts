@@ -1,4 +1,5 @@
 import type { GraphRecord } from '../../records/graph-record.ts'
+import { canonicalBundle } from '../canonical.ts'
 import type { Bundle } from '../format.ts'
 import { groupRecord, organisationRecord, personRecord, placeRecord, topicRecord } from './entities.ts'
 import { eventRecords, membershipRecords, participationRecords } from './events.ts'
@@ -6,9 +7,10 @@ import { relationRecord, sourceRecord, statementRecords } from './statements.ts'
 
 /**
  * The graph records of a valid bundle, in groups that are written together (a statement with its attributions), each
- * group after whatever it refers to.
+ * group after whatever it refers to. Each is in its canonical order, so that a bundle laid out differently is no change.
  */
-export function* recordsOf(bundle: Bundle): Generator<GraphRecord[]> {
+export function* recordsOf(given: Bundle): Generator<GraphRecord[]> {
+  const bundle = canonicalBundle(given)
   for (const place of afterReferences(bundle.places, ({ partOf }) => [partOf])) yield [placeRecord(place)]
   for (const topic of bundle.topics ?? []) yield [topicRecord(topic)]
   for (const organisation of afterReferences(bundle.organisations, ({ partOf }) => [partOf])) {
