@@ -33,6 +33,8 @@ const parts = {
   Passage: row('PassageRow', 'attributions'),
   Verification: row('VerificationRow', 'attributions'),
   Stats: row('StatsRow', 'stats'),
+  QuoteCheck: row('QuoteCheckRow', 'quote-check'),
+  QuoteMatch: row('QuoteMatchRow', 'quote-check'),
 }
 
 /** A page, or one edge of a page, of rows. */

@@ -35,6 +35,10 @@ const lowerFirst = (word: string) => {
 export const sameWord = (a: ComparedWord, b: ComparedWord) =>
   a.key === b.key || lowerFirst(a.key) === b.key || a.key === lowerFirst(b.key)
 
+// A word that was left out costs less than one that was put in, so that the words on either side of a gap stay together.
+const DELETION = 1
+const INSERTION = 4
+
 /**
  * How new words differ from the run of old ones that comes nearest to them. What the old text has before and after that
  * run is no part of the difference: EQUAL and INSERT together are the new words, EQUAL and DELETE the run.
@@ -44,10 +48,10 @@ export function wordDiff(old: readonly ComparedWord[], now: readonly ComparedWor
   // cost[i][j]: of turning the best run that ends before old word i into the first j new words; a run may begin anywhere.
   const cost = new Uint16Array((old.length + 1) * width)
   const at = (i: number, j: number) => cost[i * width + j] as number
-  for (let j = 1; j < width; j += 1) cost[j] = j
+  for (let j = 1; j < width; j += 1) cost[j] = j * INSERTION
   for (let i = 1; i <= old.length; i += 1) {
     for (let j = 1; j < width; j += 1) {
-      const changed = Math.min(at(i - 1, j), at(i, j - 1)) + 1
+      const changed = Math.min(at(i - 1, j) + DELETION, at(i, j - 1) + INSERTION)
       const same = sameWord(old[i - 1] as ComparedWord, now[j - 1] as ComparedWord)
       cost[i * width + j] = same ? Math.min(at(i - 1, j - 1), changed) : changed
     }
@@ -63,7 +67,7 @@ export function wordDiff(old: readonly ComparedWord[], now: readonly ComparedWor
       parts.push({ op: 'EQUAL', text: newWord.text })
       i -= 1
       j -= 1
-    } else if (at(i, j) === at(i, j - 1) + 1) {
+    } else if (at(i, j) === at(i, j - 1) + INSERTION) {
       parts.push({ op: 'INSERT', text: newWord.text })
       j -= 1
     } else {

@@ -176,6 +176,26 @@ export type EvidenceConditions = {
   readonly verification: readonly string[] | null
 }
 
+/** Somebody's judgement that two actors are the same, or are not. */
+export type JudgementRow = {
+  readonly concept: 'Judgement'
+  readonly id: string
+  readonly verdict: string
+  readonly actorIds: readonly string[]
+  readonly score: number | null
+  readonly basis: string
+  readonly by: string | null
+  readonly revision: number
+  readonly recordedAt: string
+  readonly updatedAt: string
+}
+
+/** An actor, and the id of the canonical one of those that it was merged with. */
+export type ActorCluster = {
+  readonly id: string
+  readonly canonicalId: string
+}
+
 /** Who belonged to which organisation, as what, from when to when. */
 export type MembershipRow = {
   readonly concept: 'Membership'
@@ -1694,6 +1714,50 @@ CALL (walk) {
 RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node` } } as CypherQuery<EvidenceRelatedParams, EvidenceRelatedRow, 'read', 'many'>,
 },
 }))(["limit"])
+
+export type JudgementsByIdsParams = { readonly ids: readonly string[] }
+export type JudgementsByIdsRow = { readonly id: string; readonly node: JudgementRow }
+/** Judgements by id. */
+export const judgementsByIds = ((ints: readonly string[]) => ({ name: 'judgementsByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (judgement:Record {id: id})
+WHERE judgement:Judgement
+RETURN id, judgement { .id, .verdict, .actorIds, .score, .basis, .by, .revision, .recordedAt, .updatedAt, concept: 'Judgement' } AS node`) } as CypherQuery<JudgementsByIdsParams, JudgementsByIdsRow, 'read', 'many'>))([])
+
+export type LockClustersParams = { readonly ids: readonly string[]; readonly writeId: string }
+export type LockClustersRow = { readonly id: string; readonly canonicalId: string; readonly concept: string }
+/** Locks some actors and whoever they are merged with. */
+export const lockClusters = ((ints: readonly string[]) => ({ name: 'lockClusters', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+MATCH (member:Record {canonicalId: given.canonicalId})
+WITH DISTINCT member ORDER BY member.id
+SET member.lock = \$writeId
+WITH member { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN member:Person THEN 'Person' WHEN member:Organisation THEN 'Organisation' WHEN member:Group THEN 'Group' WHEN member:Event THEN 'Event' WHEN member:Topic THEN 'Topic' WHEN member:Place THEN 'Place' WHEN member:Source THEN 'Source' WHEN member:Statement THEN 'Statement' WHEN member:Attribution THEN 'Attribution' WHEN member:Evidence THEN 'Evidence' WHEN member:StatementRelation THEN 'StatementRelation' WHEN member:Participation THEN 'Participation' ELSE 'Membership' END } AS locked
+RETURN locked.id AS id, locked.canonicalId AS canonicalId, locked.concept AS concept`) } as CypherQuery<LockClustersParams, LockClustersRow, 'write', 'many'>))([])
+
+export type LockJudgingParams = { readonly writeId: string }
+export type LockJudgingRow = { readonly id: string }
+/** Locks the judging of who is the same, as what one judgement does depends on all others. */
+export const lockJudging = ((ints: readonly string[]) => ({ name: 'lockJudging', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (judging:Judging {id: 'judging'})
+SET judging.lock = \$writeId
+RETURN judging.id AS id`) } as CypherQuery<LockJudgingParams, LockJudgingRow, 'write', 'one'>))([])
+
+export type JudgementsOfActorsParams = { readonly ids: readonly string[] }
+export type JudgementsOfActorsRow = { readonly id: string; readonly node: JudgementRow }
+/** The judgements about each of several actors and whoever it is merged with. */
+export const judgementsOfActors = ((ints: readonly string[]) => ({ name: 'judgementsOfActors', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+MATCH (member:Record {canonicalId: given.canonicalId})
+MATCH (member)<-[:JUDGES]-(judgement:Judgement)
+WITH DISTINCT id, judgement ORDER BY judgement.id
+RETURN id, judgement { .id, .verdict, .actorIds, .score, .basis, .by, .revision, .recordedAt, .updatedAt, concept: 'Judgement' } AS node`) } as CypherQuery<JudgementsOfActorsParams, JudgementsOfActorsRow, 'read', 'many'>))([])
+
+export type SetClustersParams = { readonly actors: readonly ActorCluster[] }
+export type SetClustersRow = { readonly changed: number }
+/** Gives actors the canonical id of the cluster that they now belong to. */
+export const setClusters = ((ints: readonly string[]) => ({ name: 'setClusters', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$actors AS cluster
+MATCH (actor:Record {id: cluster.id})
+SET actor.canonicalId = cluster.canonicalId
+RETURN count(actor) AS changed`) } as CypherQuery<SetClustersParams, SetClustersRow, 'write', 'one'>))([])
 
 export type MembershipsByIdsParams = { readonly ids: readonly string[] }
 export type MembershipsByIdsRow = { readonly id: string; readonly node: MembershipRow }
@@ -5749,6 +5813,22 @@ WHERE \$lucene <> '' AND (name.folded = \$folded OR any(term IN \$terms WHERE na
 WITH DISTINCT name, actor LIMIT \$limit
 RETURN name.value AS value, actor.canonicalId AS actorId` } } as CypherQuery<ActorsNamedLikeParams, ActorsNamedLikeRow, 'read', 'many'>))(["limit"])
 
+export type StatementsSharingWordsParams = { readonly lucene: string; readonly needles: readonly string[]; readonly speaker: string | null; readonly scan: number; readonly limit: number }
+export type StatementsSharingWordsRow = { readonly id: string }
+/** Statements whose search text holds the most of some words, those of one speaker first among equals. */
+export const statementsSharingWords = ((ints: readonly string[]) => ({ name: 'statementsSharingWords', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes('search', \$lucene, {limit: \$scan}) YIELD node AS statement
+WHERE statement:Statement
+WITH statement, size([needle IN \$needles WHERE statement.searchText CONTAINS needle]) AS shared
+WITH statement, shared, CASE WHEN EXISTS { MATCH (statement)-[:SAID_BY]->(said:Actor) WHERE said.canonicalId = \$speaker } THEN 0 ELSE 1 END AS other
+WHERE shared > 0
+WITH statement, shared, other ORDER BY shared DESC, other, statement.id LIMIT \$limit
+RETURN statement.id AS id`, embedded: `MATCH (statement:Statement)
+WHERE \$lucene <> '' AND \$scan > 0 AND any(needle IN \$needles WHERE statement.searchText CONTAINS needle)
+WITH statement, size([needle IN \$needles WHERE statement.searchText CONTAINS needle]) AS shared
+WITH statement, shared, CASE WHEN EXISTS { MATCH (statement)-[:SAID_BY]->(said:Actor) WHERE said.canonicalId = \$speaker } THEN 0 ELSE 1 END AS other
+WITH statement, shared, other ORDER BY shared DESC, other, statement.id LIMIT \$limit
+RETURN statement.id AS id` } } as CypherQuery<StatementsSharingWordsParams, StatementsSharingWordsRow, 'read', 'many'>))(["scan","limit"])
+
 export type SourcesAmongParams = { readonly ids: readonly string[]; readonly floor: string; readonly ceiling: string; readonly limit: number; readonly filter: SourceConditions }
 export type SourcesAmongRow = { readonly key: string; readonly node: SourceRow }
 /** Those of the given sources that meet a filter, in order. */
@@ -8146,16 +8226,17 @@ export type CountAttributionsOfStatementsParams = { readonly ids: readonly strin
 export type CountAttributionsOfStatementsRow = { readonly id: string; readonly total: number }
 /** How many attributions each of several statements has. */
 export const countAttributionsOfStatements = ((ints: readonly string[]) => ({ name: 'countAttributionsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (statement:Statement {id: id})
+MATCH (statement:Record {id: id})
+WHERE statement:Statement
 RETURN id, COUNT { (statement)<-[:REPORTS]-() } AS total`) } as CypherQuery<CountAttributionsOfStatementsParams, CountAttributionsOfStatementsRow, 'read', 'many'>))([])
 
-export type DependingOnRecordParams = { readonly id: string }
-export type DependingOnRecordRow = { readonly id: string; readonly concept: string }
-/** The other records whose derived fields come from a record: the statement that it reports or links, the event it is a part in. */
-export const dependingOnRecord = ((ints: readonly string[]) => ({ name: 'dependingOnRecord', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (:Record {id: \$id})-[:REPORTS|TAKES_PART_IN|JUDGES]->(root:Record)
-WITH DISTINCT root
-WITH root { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN root:Person THEN 'Person' WHEN root:Organisation THEN 'Organisation' WHEN root:Group THEN 'Group' WHEN root:Event THEN 'Event' WHEN root:Topic THEN 'Topic' WHEN root:Place THEN 'Place' WHEN root:Source THEN 'Source' WHEN root:Statement THEN 'Statement' WHEN root:Attribution THEN 'Attribution' WHEN root:Evidence THEN 'Evidence' WHEN root:StatementRelation THEN 'StatementRelation' WHEN root:Participation THEN 'Participation' ELSE 'Membership' END } AS found
-RETURN found.id AS id, found.concept AS concept`) } as CypherQuery<DependingOnRecordParams, DependingOnRecordRow, 'read', 'many'>))([])
+export type DependingOnRecordsParams = { readonly ids: readonly string[] }
+export type DependingOnRecordsRow = { readonly id: string }
+/** The other records whose derived fields come from some: statements that they report or link, events that they are a part in, actors that they judge. */
+export const dependingOnRecords = ((ints: readonly string[]) => ({ name: 'dependingOnRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Record {id: id})-[:REPORTS|RELATES_FROM|RELATES_TO|TAKES_PART_IN|JUDGES]->(root:Record)
+WHERE NOT root.id IN \$ids
+RETURN DISTINCT root.id AS id`) } as CypherQuery<DependingOnRecordsParams, DependingOnRecordsRow, 'read', 'many'>))([])
 
 export type DetachWithdrawnParams = { readonly ids: readonly string[] }
 export type DetachWithdrawnRow = { readonly deleted: number }
@@ -8223,4 +8304,4 @@ SET done.input = \$input, done.result = \$result
 RETURN done.id AS id`) } as CypherQuery<NoteWriteParams, NoteWriteRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorIdsInOrder, actorsInOrder, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsRelated, appendChanges, changesByIds, countChangesOfRecords, eraseChanges, changesInOrder, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveRetractions, deriveSameSpeaker, forgetInvolved, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecord, detachWithdrawn, eraseWithdrawn, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }
+export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorIdsInOrder, actorsInOrder, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsRelated, appendChanges, changesByIds, countChangesOfRecords, eraseChanges, changesInOrder, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, judgementsByIds, lockClusters, lockJudging, judgementsOfActors, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveRetractions, deriveSameSpeaker, forgetInvolved, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }

@@ -14,11 +14,13 @@ import type { EntityRow } from '../records/entities.ts';
 import type { ChangeRow } from '../records/changes.ts';
 import type { DateRow } from '../records/dates.ts';
 import type { StatsRow } from '../records/stats.ts';
+import type { QuoteCheckRow, QuoteMatchRow } from '../records/quote-check.ts';
 import type { Page, PageEdge } from '../domain/pages.ts';
 import type { SearchPage, SearchHit } from '../records/search.ts';
 import type { RequestContext } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
@@ -337,6 +339,34 @@ export type AttributionFilter = {
   verification?: InputMaybe<Array<VerificationStatus>>;
 };
 
+/** One source's report of a statement, to be recorded. */
+export type AttributionInput = {
+  /** Through which kind of channel it was said, as the source reports. */
+  channel?: InputMaybe<Channel>;
+  /** The channel's name: "Telegram". */
+  channelName?: InputMaybe<Scalars['String']['input']>;
+  /** How sure you are that it is recorded right, from 0 to 1. */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Why, in words. */
+  confidenceNote?: InputMaybe<Scalars['String']['input']>;
+  /** The verb or phrase by which the source attributes it: "accused". */
+  cue?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, if you want to choose it: `attribution:<words>`. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The spans of the source's text that show it. */
+  passages: Array<PassageInput>;
+  /** When it was said, in the source's own words: "Saturday". */
+  saidAtAsReported?: InputMaybe<Scalars['String']['input']>;
+  /** The source that reports it. */
+  source: Scalars['ID']['input'];
+  /** What the source calls the speaker. */
+  speakerAsNamed?: InputMaybe<Scalars['String']['input']>;
+  /** Through whom or what the source has it, the nearest first. */
+  via?: InputMaybe<Array<ViaInput>>;
+  /** Whether these can be the very words spoken, or are a translation of them. */
+  wording?: InputMaybe<Wording>;
+};
+
 /** One thing that is wrong with a bundle. */
 export type BundleProblem = {
   __typename?: 'BundleProblem';
@@ -438,6 +468,192 @@ export type Clash =
   | 'REPORTS'
   /** One speaker disputes what another said. */
   | 'SPEAKERS';
+
+/** An event, to be recorded. */
+export type CreateEventInput = {
+  /** What it is, in this graph's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** When it ended. */
+  endedAt?: InputMaybe<PartialDateInput>;
+  /** What kind of event it is. */
+  eventKind: EventKind;
+  /** The passages that show it. */
+  evidence?: InputMaybe<Array<EventEvidenceInput>>;
+  /** Its id, if you want to choose it: `event:<words>`. One is made from its name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name: Scalars['String']['input'];
+  /** What came of it, in this graph's own words. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The event that it is a part of. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Where. */
+  place?: InputMaybe<Scalars['ID']['input']>;
+  /** The events that it follows from. */
+  precededBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When it began. */
+  startedAt?: InputMaybe<PartialDateInput>;
+  /** Whether it has happened, as far as is known. */
+  status: EventStatus;
+};
+
+/** People without a roll, to be recorded. */
+export type CreateGroupInput = {
+  /** Its country. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What it is, in this graph's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, if you want to choose it: `group:<words>`. One is made from its name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name: Scalars['String']['input'];
+  /** What else it is called, in any language and script. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** The organisation that they are inside of. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Pages elsewhere that identify the same one, such as its item in Wikidata. */
+  sameAs?: InputMaybe<Array<Scalars['URL']['input']>>;
+};
+
+/** That somebody belongs to an organisation, to be recorded. */
+export type CreateMembershipInput = {
+  /** The passages that show it. */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Since when. */
+  from?: InputMaybe<PartialDateInput>;
+  /** Its id, if you want to choose it: `membership:<words>`. One is made from who and to what where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who belongs. */
+  member: Scalars['ID']['input'];
+  /** To what. */
+  organisation: Scalars['ID']['input'];
+  /** As what, such as "President". */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Until when. */
+  to?: InputMaybe<PartialDateInput>;
+};
+
+/** An organisation, to be recorded. */
+export type CreateOrganisationInput = {
+  /** Its country. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What it is, in this graph's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, if you want to choose it: `organisation:<words>`. One is made from its name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name: Scalars['String']['input'];
+  /** What else it is called, in any language and script. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** What kind of organisation it is. */
+  organisationKind: OrganisationKind;
+  /** The organisation that it is a part of. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Pages elsewhere that identify the same one, such as its item in Wikidata. */
+  sameAs?: InputMaybe<Array<Scalars['URL']['input']>>;
+};
+
+/** That somebody took part in an event, to be recorded. */
+export type CreateParticipationInput = {
+  /** Who took part. */
+  actor: Scalars['ID']['input'];
+  /** In what. */
+  event: Scalars['ID']['input'];
+  /** The passages that show it. */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Whether the source holds it at arm's length, as with "reportedly". */
+  hedged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its id, if you want to choose it: `participation:<words>`. One is made from who and in what where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** As what. */
+  role: ParticipationRole;
+};
+
+/** A person, to be recorded. */
+export type CreatePersonInput = {
+  /** Its country. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What it is, in this graph's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, if you want to choose it: `person:<words>`. One is made from its name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name: Scalars['String']['input'];
+  /** What else it is called, in any language and script. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** Pages elsewhere that identify the same one, such as its item in Wikidata. */
+  sameAs?: InputMaybe<Array<Scalars['URL']['input']>>;
+};
+
+/** A place, to be recorded. */
+export type CreatePlaceInput = {
+  /** Its country. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Its id, if you want to choose it: `place:<words>`. One is made from its name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name: Scalars['String']['input'];
+  /** What else it is called, in any language and script. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** The place that it lies in. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A published document, to be recorded. */
+export type CreateSourceInput = {
+  /** Where a copy is archived. */
+  archivedUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Its authors, as it names them. */
+  authors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The source that it is a copy of. */
+  copyOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Its id, if you want to choose it: `source:<words>`. One is made from its title or address where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The language it is in. */
+  language?: InputMaybe<Scalars['Locale']['input']>;
+  /** Whether it is the speaker's own publication, such as a post or a transcript. */
+  primary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was published, where it states that. */
+  publishedAt?: InputMaybe<PartialDateInput>;
+  /** The organisation that published it. */
+  publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** When its text was fetched. */
+  retrievedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What kind of document it is. */
+  sourceKind: SourceKind;
+  /** Its title, where it states one. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is published. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** A topic, to be recorded. */
+export type CreateTopicInput = {
+  /** What it is, in this graph's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, if you want to choose it: `topic:<words>`. One is made from its name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name: Scalars['String']['input'];
+};
 
 /** How a date is known. */
 export type DateBasis =
@@ -610,6 +826,18 @@ export type EventEdge = {
   node: Event;
 };
 
+/** The receipt for a fact about an event, to be recorded. */
+export type EventEvidenceInput = {
+  /** Which field of the event it shows, such as `outcome`. Left out where it shows that the event was. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, if you want to choose it: `evidence:<words>`. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The spans of the source's text that show it. */
+  passages: Array<PassageInput>;
+  /** Where the passages are from. */
+  source: Scalars['ID']['input'];
+};
+
 /**
  * Which events. Every field that is given must hold; within a list, one is enough. An empty list is refused: leave the
  * field out instead.
@@ -656,6 +884,15 @@ export type EventOrder =
   | 'STARTED_AT_ASC'
   /** The latest to begin first; those without a date last. */
   | 'STARTED_AT_DESC';
+
+/** The record as it is now, and what the log says of the change. */
+export type EventPayload = {
+  __typename?: 'EventPayload';
+  /** What was written to the log. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The record as it is now. */
+  event: Event;
+};
 
 /** How well an event is established. */
 export type EventStatus =
@@ -724,6 +961,16 @@ export type EvidenceEdge = {
   cursor: Scalars['String']['output'];
   /** The receipt. */
   node: Evidence;
+};
+
+/** The receipt for a fact, to be recorded. */
+export type EvidenceInput = {
+  /** Its id, if you want to choose it: `evidence:<words>`. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The spans of the source's text that show it. */
+  passages: Array<PassageInput>;
+  /** Where the passages are from. */
+  source: Scalars['ID']['input'];
 };
 
 /** People without a list of members, such as "analysts" or "Ukrainian officials". */
@@ -869,6 +1116,15 @@ export type GroupvoiceArgs = {
   orderBy?: InputMaybe<StatementOrder>;
 };
 
+/** The record as it is now, and what the log says of the change. */
+export type GroupPayload = {
+  __typename?: 'GroupPayload';
+  /** What was written to the log. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The record as it is now. */
+  group: Group;
+};
+
 /** A bundle to import. */
 export type ImportBundleInput = {
   /** The bundle, in the format of `bundle.schema.json`. */
@@ -946,6 +1202,15 @@ export type MembershipEdge = {
   node: Membership;
 };
 
+/** The record as it is now, and what the log says of the change. */
+export type MembershipPayload = {
+  __typename?: 'MembershipPayload';
+  /** What was written to the log. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The record as it is now. */
+  membership: Membership;
+};
+
 /**
  * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
  * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
@@ -953,8 +1218,145 @@ export type MembershipEdge = {
  */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Records an event. */
+  createEvent: EventPayload;
+  /** Adds people without a roll. */
+  createGroup: GroupPayload;
+  /** Records that somebody belongs to an organisation. */
+  createMembership: MembershipPayload;
+  /** Adds an organisation. */
+  createOrganisation: OrganisationPayload;
+  /** Records that somebody took part in an event. */
+  createParticipation: ParticipationPayload;
+  /** Adds a person. */
+  createPerson: PersonPayload;
+  /** Adds a place. */
+  createPlace: PlacePayload;
+  /** Records a published document. */
+  createSource: SourcePayload;
+  /** Adds a topic. */
+  createTopic: TopicPayload;
   /** Imports a whole bundle: all of it, or, where there is any problem, nothing. */
   importBundle: ImportBundlePayload;
+  /**
+   * Records that a speaker took a statement back: a statement of its own, which the other one names as `retractedBy`. An
+   * error of this graph is something else: for that, use `withdraw`.
+   */
+  recordRetraction: RecordStatementPayload;
+  /** Records who said what, with the reports that show it, and whatever actors and sources are new with it. */
+  recordStatement: RecordStatementPayload;
+  /** Links two statements: a judgement, with its basis in words and its receipts. */
+  relateStatements: RelateStatementsPayload;
+  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  updateEvent: EventPayload;
+  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  updateGroup: GroupPayload;
+  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  updateMembership: MembershipPayload;
+  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  updateOrganisation: OrganisationPayload;
+  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  updateParticipation: ParticipationPayload;
+  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  updatePerson: PersonPayload;
+  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  updatePlace: PlacePayload;
+  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  updateSource: SourcePayload;
+  /** Changes a statement and its reports: nothing, where somebody else changed it since you read it. */
+  updateStatement: UpdateStatementPayload;
+  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  updateTopic: TopicPayload;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationcreateEventArgs = {
+  input: CreateEventInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationcreateGroupArgs = {
+  input: CreateGroupInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationcreateMembershipArgs = {
+  input: CreateMembershipInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationcreateOrganisationArgs = {
+  input: CreateOrganisationInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationcreateParticipationArgs = {
+  input: CreateParticipationInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationcreatePersonArgs = {
+  input: CreatePersonInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationcreatePlaceArgs = {
+  input: CreatePlaceInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationcreateSourceArgs = {
+  input: CreateSourceInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationcreateTopicArgs = {
+  input: CreateTopicInput;
 };
 
 
@@ -965,6 +1367,136 @@ export type Mutation = {
  */
 export type MutationimportBundleArgs = {
   input: ImportBundleInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationrecordRetractionArgs = {
+  input: RecordRetractionInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationrecordStatementArgs = {
+  input: RecordStatementInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationrelateStatementsArgs = {
+  input: RelateStatementsInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationupdateEventArgs = {
+  input: UpdateEventInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationupdateGroupArgs = {
+  input: UpdateGroupInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationupdateMembershipArgs = {
+  input: UpdateMembershipInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationupdateOrganisationArgs = {
+  input: UpdateOrganisationInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationupdateParticipationArgs = {
+  input: UpdateParticipationInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationupdatePersonArgs = {
+  input: UpdatePersonInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationupdatePlaceArgs = {
+  input: UpdatePlaceInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationupdateSourceArgs = {
+  input: UpdateSourceInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationupdateStatementArgs = {
+  input: UpdateStatementInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationupdateTopicArgs = {
+  input: UpdateTopicInput;
 };
 
 /** One name that somebody or some place goes by. */
@@ -980,6 +1512,18 @@ export type Name = {
   script?: Maybe<Scalars['String']['output']>;
   /** The name as written. */
   value: Scalars['String']['output'];
+};
+
+/** A further name to be recorded. */
+export type NameInput = {
+  /** What kind of name it is: any but `MAIN`, which is the record's `name`. */
+  kind: NameKind;
+  /** The language it is in. */
+  language?: InputMaybe<Scalars['Locale']['input']>;
+  /** The script it is written in, as the four letters of ISO 15924: `Latn`, `Cyrl`. */
+  script?: InputMaybe<Scalars['String']['input']>;
+  /** The name as written. */
+  value: Scalars['String']['input'];
 };
 
 /** What kind of name it is. */
@@ -1228,6 +1772,15 @@ export type OrganisationKind =
   /** A country, as one that acts among others. */
   | 'STATE';
 
+/** The record as it is now, and what the log says of the change. */
+export type OrganisationPayload = {
+  __typename?: 'OrganisationPayload';
+  /** What was written to the log. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The record as it is now. */
+  organisation: Organisation;
+};
+
 /**
  * Where a page stands in its list. To read on, ask again with `after` set to `endCursor`, for as long as `hasNextPage`
  * is true.
@@ -1266,6 +1819,16 @@ export type PartialDate = {
   latest?: Maybe<Scalars['DateTime']['output']>;
   /** How it was worked out, in words. */
   note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A date to be recorded, exactly as precise as its source. */
+export type PartialDateInput = {
+  /** Whether the source states it, or it was worked out. */
+  basis: DateBasis;
+  /** The date in EDTF: `2025`, `2025-06-09`, `2025-06-09T11:42Z`, `2025-06-07/2025-06-09`, `../2025-06-09`. */
+  edtf: Scalars['String']['input'];
+  /** How it was worked out, in words. */
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** That somebody took part in an event, as what, and which passages show it. */
@@ -1322,6 +1885,15 @@ export type ParticipationEdge = {
   cursor: Scalars['String']['output'];
   /** The participation. */
   node: Participation;
+};
+
+/** The record as it is now, and what the log says of the change. */
+export type ParticipationPayload = {
+  __typename?: 'ParticipationPayload';
+  /** What was written to the log. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The record as it is now. */
+  participation: Participation;
 };
 
 /** As what somebody takes part in an event. */
@@ -1383,6 +1955,26 @@ export type PassageContext = {
   before: Scalars['String']['output'];
   /** The passage. */
   exact: Scalars['String']['output'];
+};
+
+/** A span of a source's text to be recorded. Only the words are needed. */
+export type PassageInput = {
+  /** Where it ends: the position after its last character. */
+  end?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** The words, exactly as the source has them, without quotation marks around them. */
+  exact: Scalars['String']['input'];
+  /** What the passage shows. */
+  part?: InputMaybe<PassagePart>;
+  /** The words just before, at most 24 characters, where they are needed to tell it from another place. */
+  prefix?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the source puts these words in quotation marks. False where it is left out. */
+  quoted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it begins in the source's normalised text, counted in Unicode code points from 0. */
+  start?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** The words just after, at most 24 characters, where they are needed to tell it from another place. */
+  suffix?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the quotation marks hold a whole utterance, not words inside the source's own sentence. */
+  whole?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What a passage shows. */
@@ -1543,6 +2135,15 @@ export type PersonvoiceArgs = {
   orderBy?: InputMaybe<StatementOrder>;
 };
 
+/** The record as it is now, and what the log says of the change. */
+export type PersonPayload = {
+  __typename?: 'PersonPayload';
+  /** What was written to the log. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The record as it is now. */
+  person: Person;
+};
+
 /** A town, a region, a country as a stretch of land. The country that speaks and acts is an organisation. */
 export type Place = Entity & Node & GraphRecord & {
   __typename?: 'Place';
@@ -1614,6 +2215,15 @@ export type PlaceFilter = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** The record as it is now, and what the log says of the change. */
+export type PlacePayload = {
+  __typename?: 'PlacePayload';
+  /** What was written to the log. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The record as it is now. */
+  place: Place;
+};
+
 /** The questions one can ask. Everything here only reads. */
 export type Query = {
   __typename?: 'Query';
@@ -1630,6 +2240,11 @@ export type Query = {
   attributions: AttributionConnection;
   /** Everything that was ever changed in this graph, in the order in which it was. Ask again later to see what is new. */
   changes: ChangeConnection;
+  /**
+   * Whether words are quoted as a source has them: looked up among the passages of this graph. It tells where the words
+   * were found, never that they are true.
+   */
+  checkQuote: QuoteCheck;
   /**
    * Who contradicts, rebuts or denies whom, by id. Clashes between speakers, unless the filter asks for those between
    * reports.
@@ -1709,6 +2324,13 @@ export type QueryattributionsArgs = {
 export type QuerychangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QuerycheckQuoteArgs = {
+  speaker?: InputMaybe<Scalars['ID']['input']>;
+  words: Scalars['String']['input'];
 };
 
 
@@ -1838,6 +2460,33 @@ export type Quote = {
   words: Scalars['String']['output'];
 };
 
+/** What this graph has of quoted words. */
+export type QuoteCheck = {
+  __typename?: 'QuoteCheck';
+  /** The passages that come into question, the best first and at most five; where two are joined, these two in their order. */
+  matches: Array<QuoteMatch>;
+  /** How the words compare to the passages of this graph. */
+  outcome: QuoteOutcome;
+};
+
+/** Which of two texts has a run of words. */
+export type QuoteDiffOp =
+  /** Only the passage. */
+  | 'DELETE'
+  /** Both have them. */
+  | 'EQUAL'
+  /** Only the words that were asked for. */
+  | 'INSERT';
+
+/** A run of words that two texts share, or that only one has. */
+export type QuoteDiffPart = {
+  __typename?: 'QuoteDiffPart';
+  /** Which text has them. */
+  op: QuoteDiffOp;
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
 /** How closely a source reports what was said. */
 export type QuoteForm =
   /** A whole utterance in quotation marks. */
@@ -1846,6 +2495,32 @@ export type QuoteForm =
   | 'INDIRECT'
   /** Quoted words inside the source's own sentence. */
   | 'MIXED';
+
+/** A passage that quoted words may be from, with its receipt. */
+export type QuoteMatch = {
+  __typename?: 'QuoteMatch';
+  /** The report that the passage is from, which leads to the source and to the statement. */
+  attribution: Attribution;
+  /** How the words differ from the passage: EQUAL and INSERT together are the words that were asked for. */
+  diff: Array<QuoteDiffPart>;
+  /** The passage. Where it is not `quoted`, the words are the source's own, not the speaker's. */
+  passage: Passage;
+};
+
+/** How quoted words compare to the passages of this graph. The first two count as found. */
+export type QuoteOutcome =
+  /** A passage has nearly these words: `diff` tells what was changed. */
+  | 'ALTERED'
+  /** A passage has these words, character for character but for white space. */
+  | 'EXACT'
+  /** No passage of this graph has these words, or anything near them. */
+  | 'NOT_FOUND'
+  /** The words are those of another speaker than the one that was asked for. */
+  | 'OTHER_SPEAKER'
+  /** A passage has these words in this order, with other punctuation or other quotation marks and dashes. */
+  | 'PUNCTUATION'
+  /** Two passages that do not stand together are joined as if they were one. */
+  | 'SPLICED';
 
 /** What shows that a source says something: the source, the passages, and whether the passages were found in its text. */
 export type Receipt = {
@@ -1893,6 +2568,124 @@ export type GraphRecord = {
 export type RecordhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A statement by which a speaker takes another one back, to be recorded. */
+export type RecordRetractionInput = {
+  /** What it is about: actors, events, topics or places. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** To whom it was said. */
+  addressedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whom it accuses, condemns, threatens or rejects. */
+  against?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The sources that report it, at least one, each with the passages that show it. */
+  attributions: Array<AttributionInput>;
+  /** Why the one takes back the other, in one sentence. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** Groups that are new with it. Give each an id, by which the rest of this input refers to it. */
+  groups?: InputMaybe<Array<CreateGroupInput>>;
+  /** Its id, if you want to choose it: `statement:<words>`. One is made from speaker, date and text where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The language it was spoken in, where known. */
+  language?: InputMaybe<Scalars['Locale']['input']>;
+  /** The event at which it was said. */
+  madeAt?: InputMaybe<Scalars['ID']['input']>;
+  /** What else it names. */
+  mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Organisations that are new with it. Give each an id, by which the rest of this input refers to it. */
+  organisations?: InputMaybe<Array<CreateOrganisationInput>>;
+  /** Persons that are new with it. Give each an id, by which the rest of this input refers to it. */
+  persons?: InputMaybe<Array<CreatePersonInput>>;
+  /** The statement that is taken back. */
+  retracts: Scalars['ID']['input'];
+  /** When it was said. Left out where no source tells; never taken from the day of publication. */
+  saidAt?: InputMaybe<PartialDateInput>;
+  /** Sources that are new with it. Give each an id, by which the rest of this input refers to it. */
+  sources?: InputMaybe<Array<CreateSourceInput>>;
+  /** Who takes it back. Left out where it is whoever made the statement. */
+  speakers?: InputMaybe<Array<SpeakerInput>>;
+  /** What was said, in this graph's own words. Never as if quoted: quoted words go into `passages`. */
+  text: Scalars['String']['input'];
+};
+
+/** A statement to be recorded, with its reports. */
+export type RecordStatementInput = {
+  /** What it is about: actors, events, topics or places. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** To whom it was said. */
+  addressedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whom it accuses, condemns, threatens or rejects. */
+  against?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The sources that report it, at least one, each with the passages that show it. */
+  attributions: Array<AttributionInput>;
+  /** Groups that are new with it. Give each an id, by which the rest of this input refers to it. */
+  groups?: InputMaybe<Array<CreateGroupInput>>;
+  /** Its id, if you want to choose it: `statement:<words>`. One is made from speaker, date and text where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The language it was spoken in, where known. */
+  language?: InputMaybe<Scalars['Locale']['input']>;
+  /** The event at which it was said. */
+  madeAt?: InputMaybe<Scalars['ID']['input']>;
+  /** What else it names. */
+  mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Organisations that are new with it. Give each an id, by which the rest of this input refers to it. */
+  organisations?: InputMaybe<Array<CreateOrganisationInput>>;
+  /** Persons that are new with it. Give each an id, by which the rest of this input refers to it. */
+  persons?: InputMaybe<Array<CreatePersonInput>>;
+  /** When it was said. Left out where no source tells; never taken from the day of publication. */
+  saidAt?: InputMaybe<PartialDateInput>;
+  /** Sources that are new with it. Give each an id, by which the rest of this input refers to it. */
+  sources?: InputMaybe<Array<CreateSourceInput>>;
+  /** Who said it, each in the role held when speaking. */
+  speakers: Array<SpeakerInput>;
+  /** What was said, in this graph's own words. Never as if quoted: quoted words go into `passages`. */
+  text: Scalars['String']['input'];
+  /** What kind of act it was. */
+  type: StatementType;
+};
+
+/** The statement that was recorded, and what the log says of it. */
+export type RecordStatementPayload = {
+  __typename?: 'RecordStatementPayload';
+  /** What was written to the log: the entry of the statement itself. */
+  change?: Maybe<Change>;
+  /** The statement as it is now. */
+  statement: Statement;
+};
+
+/** A judgement that links two statements, to be recorded. */
+export type RelateStatementsInput = {
+  /** Why, in one sentence. */
+  basis: Scalars['String']['input'];
+  /** How sure the judgement is. */
+  certainty: Certainty;
+  /** Between whom it clashes: needed for CONTRADICTS, REBUTS and DENIES, and refused for the others. */
+  clash?: InputMaybe<Clash>;
+  /** The statement that stands in the relation, such as the one that rebuts. */
+  from: Scalars['ID']['input'];
+  /** Its id, if you want to choose it: `relation:<words>`. One is made from the two statements where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The attributions that the judgement rests on. */
+  receipts: Array<Scalars['ID']['input']>;
+  /** How the first stands to the second. */
+  relationType: RelationType;
+  /** The statement it stands in the relation to, such as the one rebutted. */
+  to: Scalars['ID']['input'];
+};
+
+/** The relation as it is now, and what the log says of it. */
+export type RelateStatementsPayload = {
+  __typename?: 'RelateStatementsPayload';
+  /** What was written to the log. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The relation as it is now. */
+  relation: StatementRelation;
 };
 
 /** Which way a relation points, seen from a statement. */
@@ -2131,6 +2924,15 @@ export type SourceOrder =
   /** The latest published first; those without a date last. */
   | 'PUBLISHED_AT_DESC';
 
+/** The record as it is now, and what the log says of the change. */
+export type SourcePayload = {
+  __typename?: 'SourcePayload';
+  /** What was written to the log. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The record as it is now. */
+  source: Source;
+};
+
 /** Somebody who made a statement, in the role held when speaking. */
 export type Speaker = {
   __typename?: 'Speaker';
@@ -2142,6 +2944,16 @@ export type Speaker = {
   onBehalfOf?: Maybe<Actor>;
   /** In which role: "lead negotiator". */
   role?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody who made a statement, to be recorded. */
+export type SpeakerInput = {
+  /** Who spoke. */
+  actor: Scalars['ID']['input'];
+  /** In whose name, where it was another's. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /** In which role: "lead negotiator". */
+  role?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -2525,6 +3337,15 @@ export type TopicFilter = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** The record as it is now, and what the log says of the change. */
+export type TopicPayload = {
+  __typename?: 'TopicPayload';
+  /** What was written to the log. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The record as it is now. */
+  topic: Topic;
+};
+
 /** What becomes of statements that have no date. */
 export type Undated =
   /** They are left out. */
@@ -2533,6 +3354,276 @@ export type Undated =
   | 'INCLUDE'
   /** Only they are kept. */
   | 'ONLY';
+
+/** What is to change about a report. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+export type UpdateAttributionInput = {
+  /** Through which kind of channel it was said, as the source reports. */
+  channel?: InputMaybe<Channel>;
+  /** The channel's name: "Telegram". */
+  channelName?: InputMaybe<Scalars['String']['input']>;
+  /** How sure you are that it is recorded right, from 0 to 1. */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Why, in words. */
+  confidenceNote?: InputMaybe<Scalars['String']['input']>;
+  /** The verb or phrase by which the source attributes it: "accused". */
+  cue?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** The spans of the source's text that show it: all of them. */
+  passages?: InputMaybe<Array<PassageInput>>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** When it was said, in the source's own words: "Saturday". */
+  saidAtAsReported?: InputMaybe<Scalars['String']['input']>;
+  /** What the source calls the speaker. */
+  speakerAsNamed?: InputMaybe<Scalars['String']['input']>;
+  /** Through whom or what the source has it, the nearest first. */
+  via?: InputMaybe<Array<ViaInput>>;
+  /** Whether these can be the very words spoken, or are a translation of them. */
+  wording?: InputMaybe<Wording>;
+};
+
+/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+export type UpdateEventInput = {
+  /** Further passages that show it. */
+  addEvidence?: InputMaybe<Array<EventEvidenceInput>>;
+  /** What it is, in this graph's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** When it ended. */
+  endedAt?: InputMaybe<PartialDateInput>;
+  /** What kind of event it is. */
+  eventKind?: InputMaybe<EventKind>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it, in this graph's own words. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The event that it is a part of. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Where. */
+  place?: InputMaybe<Scalars['ID']['input']>;
+  /** The events that it follows from. */
+  precededBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** When it began. */
+  startedAt?: InputMaybe<PartialDateInput>;
+  /** Whether it has happened, as far as is known. */
+  status?: InputMaybe<EventStatus>;
+};
+
+/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+export type UpdateGroupInput = {
+  /** Its country. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What it is, in this graph's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What else it is called, in any language and script. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** The organisation that they are inside of. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Pages elsewhere that identify the same one, such as its item in Wikidata. */
+  sameAs?: InputMaybe<Array<Scalars['URL']['input']>>;
+};
+
+/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+export type UpdateMembershipInput = {
+  /** Further passages that show it. */
+  addEvidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Since when. */
+  from?: InputMaybe<PartialDateInput>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** As what, such as "President". */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Until when. */
+  to?: InputMaybe<PartialDateInput>;
+};
+
+/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+export type UpdateOrganisationInput = {
+  /** Its country. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What it is, in this graph's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What else it is called, in any language and script. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** What kind of organisation it is. */
+  organisationKind?: InputMaybe<OrganisationKind>;
+  /** The organisation that it is a part of. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Pages elsewhere that identify the same one, such as its item in Wikidata. */
+  sameAs?: InputMaybe<Array<Scalars['URL']['input']>>;
+};
+
+/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+export type UpdateParticipationInput = {
+  /** Further passages that show it. */
+  addEvidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Whether the source holds it at arm's length, as with "reportedly". */
+  hedged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** As what. */
+  role?: InputMaybe<ParticipationRole>;
+};
+
+/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+export type UpdatePersonInput = {
+  /** Its country. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What it is, in this graph's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What else it is called, in any language and script. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Pages elsewhere that identify the same one, such as its item in Wikidata. */
+  sameAs?: InputMaybe<Array<Scalars['URL']['input']>>;
+};
+
+/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+export type UpdatePlaceInput = {
+  /** Its country. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What else it is called, in any language and script. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** The place that it lies in. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+};
+
+/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+export type UpdateSourceInput = {
+  /** Where a copy is archived. */
+  archivedUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Its authors, as it names them. */
+  authors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The source that it is a copy of. */
+  copyOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The language it is in. */
+  language?: InputMaybe<Scalars['Locale']['input']>;
+  /** Whether it is the speaker's own publication, such as a post or a transcript. */
+  primary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was published, where it states that. */
+  publishedAt?: InputMaybe<PartialDateInput>;
+  /** The organisation that published it. */
+  publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** When its text was fetched. */
+  retrievedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** What kind of document it is. */
+  sourceKind?: InputMaybe<SourceKind>;
+  /** Its title, where it states one. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is published. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/**
+ * What is to change about a statement. A field that is left out stays as it is, null clears it, and a list takes the place of the list.
+ * Its reports stay as they are, but for those that are named here.
+ */
+export type UpdateStatementInput = {
+  /** What it is about: actors, events, topics or places. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Further sources that report it. */
+  addAttributions?: InputMaybe<Array<AttributionInput>>;
+  /** To whom it was said. */
+  addressedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whom it accuses, condemns, threatens or rejects. */
+  against?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What is to change about its reports. */
+  attributions?: InputMaybe<Array<UpdateAttributionInput>>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The language it was spoken in, where known. */
+  language?: InputMaybe<Scalars['Locale']['input']>;
+  /** The event at which it was said. */
+  madeAt?: InputMaybe<Scalars['ID']['input']>;
+  /** What else it names. */
+  mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** When it was said. Left out where no source tells; never taken from the day of publication. */
+  saidAt?: InputMaybe<PartialDateInput>;
+  /** Who said it, each in the role held when speaking. */
+  speakers?: InputMaybe<Array<SpeakerInput>>;
+  /** What was said, in this graph's own words. Never as if quoted: quoted words go into `passages`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of act it was. */
+  type?: InputMaybe<StatementType>;
+};
+
+/** The statement as it is now, and what the log says of the change. */
+export type UpdateStatementPayload = {
+  __typename?: 'UpdateStatementPayload';
+  /** What was written to the log, of several entries the statement's own. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The statement as it is now. */
+  statement: Statement;
+};
+
+/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+export type UpdateTopicInput = {
+  /** What it is, in this graph's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+};
 
 /**
  * Whether the words of a receipt were found in its source's text. It says that the words are there, never that they are
@@ -2587,6 +3678,14 @@ export type Via = {
   id: Scalars['ID']['output'];
   /** The publication that it came through. */
   source?: Maybe<Source>;
+};
+
+/** One step of the way a statement took to its source. At least one of the two is needed. */
+export type ViaInput = {
+  /** Who passed it on. */
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  /** The publication that it came through. */
+  source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** Whether reported words can be the very words spoken. */
@@ -2732,6 +3831,7 @@ export type ResolversTypes = {
   AttributionConnection: ResolverTypeWrapper<Page<AttributionRow>>;
   AttributionEdge: ResolverTypeWrapper<PageEdge<AttributionRow>>;
   AttributionFilter: AttributionFilter;
+  AttributionInput: AttributionInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BundleProblem: ResolverTypeWrapper<BundleProblem>;
   Certainty: Certainty;
@@ -2742,6 +3842,15 @@ export type ResolversTypes = {
   Channel: Channel;
   Clash: Clash;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CreateEventInput: CreateEventInput;
+  CreateGroupInput: CreateGroupInput;
+  CreateMembershipInput: CreateMembershipInput;
+  CreateOrganisationInput: CreateOrganisationInput;
+  CreateParticipationInput: CreateParticipationInput;
+  CreatePersonInput: CreatePersonInput;
+  CreatePlaceInput: CreatePlaceInput;
+  CreateSourceInput: CreateSourceInput;
+  CreateTopicInput: CreateTopicInput;
   DateBasis: DateBasis;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2750,15 +3859,19 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventRow>;
   EventConnection: ResolverTypeWrapper<Page<EventRow>>;
   EventEdge: ResolverTypeWrapper<PageEdge<EventRow>>;
+  EventEvidenceInput: EventEvidenceInput;
   EventFilter: EventFilter;
   EventKind: EventKind;
   EventOrder: EventOrder;
+  EventPayload: ResolverTypeWrapper<Omit<EventPayload, 'change' | 'event'> & { change?: Maybe<ResolversTypes['Change']>, event: ResolversTypes['Event'] }>;
   EventStatus: EventStatus;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   EvidenceConnection: ResolverTypeWrapper<Page<EvidenceRow>>;
   EvidenceEdge: ResolverTypeWrapper<PageEdge<EvidenceRow>>;
+  EvidenceInput: EvidenceInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Group: ResolverTypeWrapper<ActorRow>;
+  GroupPayload: ResolverTypeWrapper<Omit<GroupPayload, 'change' | 'group'> & { change?: Maybe<ResolversTypes['Change']>, group: ResolversTypes['Group'] }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   ImportBundleInput: ImportBundleInput;
   ImportBundlePayload: ResolverTypeWrapper<ImportBundlePayload>;
@@ -2768,8 +3881,10 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<MembershipRow>;
   MembershipConnection: ResolverTypeWrapper<Page<MembershipRow>>;
   MembershipEdge: ResolverTypeWrapper<PageEdge<MembershipRow>>;
+  MembershipPayload: ResolverTypeWrapper<Omit<MembershipPayload, 'change' | 'membership'> & { change?: Maybe<ResolversTypes['Change']>, membership: ResolversTypes['Membership'] }>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<NameRow>;
+  NameInput: NameInput;
   NameKind: NameKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
@@ -2777,25 +3892,41 @@ export type ResolversTypes = {
   OrganisationConnection: ResolverTypeWrapper<Page<ActorRow>>;
   OrganisationEdge: ResolverTypeWrapper<PageEdge<ActorRow>>;
   OrganisationKind: OrganisationKind;
+  OrganisationPayload: ResolverTypeWrapper<Omit<OrganisationPayload, 'change' | 'organisation'> & { change?: Maybe<ResolversTypes['Change']>, organisation: ResolversTypes['Organisation'] }>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<DateRow>;
+  PartialDateInput: PartialDateInput;
   Participation: ResolverTypeWrapper<ParticipationRow>;
   ParticipationConnection: ResolverTypeWrapper<Page<ParticipationRow>>;
   ParticipationEdge: ResolverTypeWrapper<PageEdge<ParticipationRow>>;
+  ParticipationPayload: ResolverTypeWrapper<Omit<ParticipationPayload, 'change' | 'participation'> & { change?: Maybe<ResolversTypes['Change']>, participation: ResolversTypes['Participation'] }>;
   ParticipationRole: ParticipationRole;
   Passage: ResolverTypeWrapper<PassageRow>;
   PassageContext: ResolverTypeWrapper<PassageContext>;
+  PassageInput: PassageInput;
   PassagePart: PassagePart;
   Person: ResolverTypeWrapper<ActorRow>;
+  PersonPayload: ResolverTypeWrapper<Omit<PersonPayload, 'change' | 'person'> & { change?: Maybe<ResolversTypes['Change']>, person: ResolversTypes['Person'] }>;
   Place: ResolverTypeWrapper<PlaceRow>;
   PlaceConnection: ResolverTypeWrapper<Page<PlaceRow>>;
   PlaceEdge: ResolverTypeWrapper<PageEdge<PlaceRow>>;
   PlaceFilter: PlaceFilter;
+  PlacePayload: ResolverTypeWrapper<Omit<PlacePayload, 'change' | 'place'> & { change?: Maybe<ResolversTypes['Change']>, place: ResolversTypes['Place'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteRow>;
+  QuoteCheck: ResolverTypeWrapper<QuoteCheckRow>;
+  QuoteDiffOp: QuoteDiffOp;
+  QuoteDiffPart: ResolverTypeWrapper<QuoteDiffPart>;
   QuoteForm: QuoteForm;
+  QuoteMatch: ResolverTypeWrapper<QuoteMatchRow>;
+  QuoteOutcome: QuoteOutcome;
   Receipt: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Receipt']>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
+  RecordRetractionInput: RecordRetractionInput;
+  RecordStatementInput: RecordStatementInput;
+  RecordStatementPayload: ResolverTypeWrapper<Omit<RecordStatementPayload, 'change' | 'statement'> & { change?: Maybe<ResolversTypes['Change']>, statement: ResolversTypes['Statement'] }>;
+  RelateStatementsInput: RelateStatementsInput;
+  RelateStatementsPayload: ResolverTypeWrapper<Omit<RelateStatementsPayload, 'change' | 'relation'> & { change?: Maybe<ResolversTypes['Change']>, relation: ResolversTypes['StatementRelation'] }>;
   RelationDirection: RelationDirection;
   RelationType: RelationType;
   Role: Role;
@@ -2809,7 +3940,9 @@ export type ResolversTypes = {
   SourceFilter: SourceFilter;
   SourceKind: SourceKind;
   SourceOrder: SourceOrder;
+  SourcePayload: ResolverTypeWrapper<Omit<SourcePayload, 'change' | 'source'> & { change?: Maybe<ResolversTypes['Change']>, source: ResolversTypes['Source'] }>;
   Speaker: ResolverTypeWrapper<SpeakerRow>;
+  SpeakerInput: SpeakerInput;
   Statement: ResolverTypeWrapper<StatementRow>;
   StatementConnection: ResolverTypeWrapper<Page<StatementRow>>;
   StatementEdge: ResolverTypeWrapper<PageEdge<StatementRow>>;
@@ -2826,12 +3959,26 @@ export type ResolversTypes = {
   TopicConnection: ResolverTypeWrapper<Page<TopicRow>>;
   TopicEdge: ResolverTypeWrapper<PageEdge<TopicRow>>;
   TopicFilter: TopicFilter;
+  TopicPayload: ResolverTypeWrapper<Omit<TopicPayload, 'change' | 'topic'> & { change?: Maybe<ResolversTypes['Change']>, topic: ResolversTypes['Topic'] }>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Undated: Undated;
+  UpdateAttributionInput: UpdateAttributionInput;
+  UpdateEventInput: UpdateEventInput;
+  UpdateGroupInput: UpdateGroupInput;
+  UpdateMembershipInput: UpdateMembershipInput;
+  UpdateOrganisationInput: UpdateOrganisationInput;
+  UpdateParticipationInput: UpdateParticipationInput;
+  UpdatePersonInput: UpdatePersonInput;
+  UpdatePlaceInput: UpdatePlaceInput;
+  UpdateSourceInput: UpdateSourceInput;
+  UpdateStatementInput: UpdateStatementInput;
+  UpdateStatementPayload: ResolverTypeWrapper<Omit<UpdateStatementPayload, 'change' | 'statement'> & { change?: Maybe<ResolversTypes['Change']>, statement: ResolversTypes['Statement'] }>;
+  UpdateTopicInput: UpdateTopicInput;
   Verification: ResolverTypeWrapper<VerificationRow>;
   VerificationCount: ResolverTypeWrapper<VerificationCount>;
   VerificationStatus: VerificationStatus;
   Via: ResolverTypeWrapper<ViaRow>;
+  ViaInput: ViaInput;
   Wording: Wording;
 };
 
@@ -2845,12 +3992,22 @@ export type ResolversParentTypes = {
   AttributionConnection: Page<AttributionRow>;
   AttributionEdge: PageEdge<AttributionRow>;
   AttributionFilter: AttributionFilter;
+  AttributionInput: AttributionInput;
   Boolean: Scalars['Boolean']['output'];
   BundleProblem: BundleProblem;
   Change: ChangeRow;
   ChangeConnection: Page<ChangeRow>;
   ChangeEdge: PageEdge<ChangeRow>;
   CountryCode: Scalars['CountryCode']['output'];
+  CreateEventInput: CreateEventInput;
+  CreateGroupInput: CreateGroupInput;
+  CreateMembershipInput: CreateMembershipInput;
+  CreateOrganisationInput: CreateOrganisationInput;
+  CreateParticipationInput: CreateParticipationInput;
+  CreatePersonInput: CreatePersonInput;
+  CreatePlaceInput: CreatePlaceInput;
+  CreateSourceInput: CreateSourceInput;
+  CreateTopicInput: CreateTopicInput;
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DisputeFilter: DisputeFilter;
@@ -2858,12 +4015,16 @@ export type ResolversParentTypes = {
   Event: EventRow;
   EventConnection: Page<EventRow>;
   EventEdge: PageEdge<EventRow>;
+  EventEvidenceInput: EventEvidenceInput;
   EventFilter: EventFilter;
+  EventPayload: Omit<EventPayload, 'change' | 'event'> & { change?: Maybe<ResolversParentTypes['Change']>, event: ResolversParentTypes['Event'] };
   Evidence: EvidenceRow;
   EvidenceConnection: Page<EvidenceRow>;
   EvidenceEdge: PageEdge<EvidenceRow>;
+  EvidenceInput: EvidenceInput;
   Float: Scalars['Float']['output'];
   Group: ActorRow;
+  GroupPayload: Omit<GroupPayload, 'change' | 'group'> & { change?: Maybe<ResolversParentTypes['Change']>, group: ResolversParentTypes['Group'] };
   ID: Scalars['ID']['output'];
   ImportBundleInput: ImportBundleInput;
   ImportBundlePayload: ImportBundlePayload;
@@ -2873,29 +4034,45 @@ export type ResolversParentTypes = {
   Membership: MembershipRow;
   MembershipConnection: Page<MembershipRow>;
   MembershipEdge: PageEdge<MembershipRow>;
+  MembershipPayload: Omit<MembershipPayload, 'change' | 'membership'> & { change?: Maybe<ResolversParentTypes['Change']>, membership: ResolversParentTypes['Membership'] };
   Mutation: Record<PropertyKey, never>;
   Name: NameRow;
+  NameInput: NameInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   Organisation: ActorRow;
   OrganisationConnection: Page<ActorRow>;
   OrganisationEdge: PageEdge<ActorRow>;
+  OrganisationPayload: Omit<OrganisationPayload, 'change' | 'organisation'> & { change?: Maybe<ResolversParentTypes['Change']>, organisation: ResolversParentTypes['Organisation'] };
   PageInfo: PageInfo;
   PartialDate: DateRow;
+  PartialDateInput: PartialDateInput;
   Participation: ParticipationRow;
   ParticipationConnection: Page<ParticipationRow>;
   ParticipationEdge: PageEdge<ParticipationRow>;
+  ParticipationPayload: Omit<ParticipationPayload, 'change' | 'participation'> & { change?: Maybe<ResolversParentTypes['Change']>, participation: ResolversParentTypes['Participation'] };
   Passage: PassageRow;
   PassageContext: PassageContext;
+  PassageInput: PassageInput;
   Person: ActorRow;
+  PersonPayload: Omit<PersonPayload, 'change' | 'person'> & { change?: Maybe<ResolversParentTypes['Change']>, person: ResolversParentTypes['Person'] };
   Place: PlaceRow;
   PlaceConnection: Page<PlaceRow>;
   PlaceEdge: PageEdge<PlaceRow>;
   PlaceFilter: PlaceFilter;
+  PlacePayload: Omit<PlacePayload, 'change' | 'place'> & { change?: Maybe<ResolversParentTypes['Change']>, place: ResolversParentTypes['Place'] };
   Query: Record<PropertyKey, never>;
   Quote: QuoteRow;
+  QuoteCheck: QuoteCheckRow;
+  QuoteDiffPart: QuoteDiffPart;
+  QuoteMatch: QuoteMatchRow;
   Receipt: ResolversInterfaceTypes<ResolversParentTypes>['Receipt'];
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
+  RecordRetractionInput: RecordRetractionInput;
+  RecordStatementInput: RecordStatementInput;
+  RecordStatementPayload: Omit<RecordStatementPayload, 'change' | 'statement'> & { change?: Maybe<ResolversParentTypes['Change']>, statement: ResolversParentTypes['Statement'] };
+  RelateStatementsInput: RelateStatementsInput;
+  RelateStatementsPayload: Omit<RelateStatementsPayload, 'change' | 'relation'> & { change?: Maybe<ResolversParentTypes['Change']>, relation: ResolversParentTypes['StatementRelation'] };
   SearchConnection: SearchPage;
   SearchEdge: SearchHit;
   SnippetPart: SnippetPart;
@@ -2903,7 +4080,9 @@ export type ResolversParentTypes = {
   SourceConnection: Page<SourceRow>;
   SourceEdge: PageEdge<SourceRow>;
   SourceFilter: SourceFilter;
+  SourcePayload: Omit<SourcePayload, 'change' | 'source'> & { change?: Maybe<ResolversParentTypes['Change']>, source: ResolversParentTypes['Source'] };
   Speaker: SpeakerRow;
+  SpeakerInput: SpeakerInput;
   Statement: StatementRow;
   StatementConnection: Page<StatementRow>;
   StatementEdge: PageEdge<StatementRow>;
@@ -2917,10 +4096,24 @@ export type ResolversParentTypes = {
   TopicConnection: Page<TopicRow>;
   TopicEdge: PageEdge<TopicRow>;
   TopicFilter: TopicFilter;
+  TopicPayload: Omit<TopicPayload, 'change' | 'topic'> & { change?: Maybe<ResolversParentTypes['Change']>, topic: ResolversParentTypes['Topic'] };
   URL: Scalars['URL']['output'];
+  UpdateAttributionInput: UpdateAttributionInput;
+  UpdateEventInput: UpdateEventInput;
+  UpdateGroupInput: UpdateGroupInput;
+  UpdateMembershipInput: UpdateMembershipInput;
+  UpdateOrganisationInput: UpdateOrganisationInput;
+  UpdateParticipationInput: UpdateParticipationInput;
+  UpdatePersonInput: UpdatePersonInput;
+  UpdatePlaceInput: UpdatePlaceInput;
+  UpdateSourceInput: UpdateSourceInput;
+  UpdateStatementInput: UpdateStatementInput;
+  UpdateStatementPayload: Omit<UpdateStatementPayload, 'change' | 'statement'> & { change?: Maybe<ResolversParentTypes['Change']>, statement: ResolversParentTypes['Statement'] };
+  UpdateTopicInput: UpdateTopicInput;
   Verification: VerificationRow;
   VerificationCount: VerificationCount;
   Via: ViaRow;
+  ViaInput: ViaInput;
 };
 
 export type authDirectiveArgs = {
@@ -3077,6 +4270,11 @@ export type EventEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type EventPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventPayload'] = ResolversParentTypes['EventPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<EvidencehistoryArgs, 'first'>>;
@@ -3129,6 +4327,11 @@ export type GroupResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GroupPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupPayload'] = ResolversParentTypes['GroupPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
 export type ImportBundlePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportBundlePayload'] = ResolversParentTypes['ImportBundlePayload']> = {
   created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problems?: Resolver<Array<ResolversTypes['BundleProblem']>, ParentType, ContextType>;
@@ -3172,8 +4375,35 @@ export type MembershipEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
 };
 
+export type MembershipPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipPayload'] = ResolversParentTypes['MembershipPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationcreateEventArgs, 'input'>>;
+  createGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationcreateGroupArgs, 'input'>>;
+  createMembership?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationcreateMembershipArgs, 'input'>>;
+  createOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationcreateOrganisationArgs, 'input'>>;
+  createParticipation?: Resolver<ResolversTypes['ParticipationPayload'], ParentType, ContextType, RequireFields<MutationcreateParticipationArgs, 'input'>>;
+  createPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationcreatePersonArgs, 'input'>>;
+  createPlace?: Resolver<ResolversTypes['PlacePayload'], ParentType, ContextType, RequireFields<MutationcreatePlaceArgs, 'input'>>;
+  createSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationcreateSourceArgs, 'input'>>;
+  createTopic?: Resolver<ResolversTypes['TopicPayload'], ParentType, ContextType, RequireFields<MutationcreateTopicArgs, 'input'>>;
   importBundle?: Resolver<ResolversTypes['ImportBundlePayload'], ParentType, ContextType, RequireFields<MutationimportBundleArgs, 'input'>>;
+  recordRetraction?: Resolver<ResolversTypes['RecordStatementPayload'], ParentType, ContextType, RequireFields<MutationrecordRetractionArgs, 'input'>>;
+  recordStatement?: Resolver<ResolversTypes['RecordStatementPayload'], ParentType, ContextType, RequireFields<MutationrecordStatementArgs, 'input'>>;
+  relateStatements?: Resolver<ResolversTypes['RelateStatementsPayload'], ParentType, ContextType, RequireFields<MutationrelateStatementsArgs, 'input'>>;
+  updateEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationupdateEventArgs, 'input'>>;
+  updateGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationupdateGroupArgs, 'input'>>;
+  updateMembership?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationupdateMembershipArgs, 'input'>>;
+  updateOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationupdateOrganisationArgs, 'input'>>;
+  updateParticipation?: Resolver<ResolversTypes['ParticipationPayload'], ParentType, ContextType, RequireFields<MutationupdateParticipationArgs, 'input'>>;
+  updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationupdatePersonArgs, 'input'>>;
+  updatePlace?: Resolver<ResolversTypes['PlacePayload'], ParentType, ContextType, RequireFields<MutationupdatePlaceArgs, 'input'>>;
+  updateSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationupdateSourceArgs, 'input'>>;
+  updateStatement?: Resolver<ResolversTypes['UpdateStatementPayload'], ParentType, ContextType, RequireFields<MutationupdateStatementArgs, 'input'>>;
+  updateTopic?: Resolver<ResolversTypes['TopicPayload'], ParentType, ContextType, RequireFields<MutationupdateTopicArgs, 'input'>>;
 };
 
 export type NameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -3234,6 +4464,11 @@ export type OrganisationEdgeResolvers<ContextType = RequestContext, ParentType e
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
+export type OrganisationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationPayload'] = ResolversParentTypes['OrganisationPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3274,6 +4509,11 @@ export type ParticipationConnectionResolvers<ContextType = RequestContext, Paren
 export type ParticipationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type ParticipationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParticipationPayload'] = ResolversParentTypes['ParticipationPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  participation?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
 };
 
 export type PassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
@@ -3319,6 +4559,11 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonPayload'] = ResolversParentTypes['PersonPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceeventsArgs, 'first' | 'orderBy'>>;
@@ -3346,12 +4591,18 @@ export type PlaceEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
+export type PlacePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlacePayload'] = ResolversParentTypes['PlacePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryactorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryactorsArgs, 'first' | 'orderBy'>>;
   actorsNamed?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryactorsNamedArgs, 'name'>>;
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<QueryattributionsArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
+  checkQuote?: Resolver<ResolversTypes['QuoteCheck'], ParentType, ContextType, RequireFields<QuerycheckQuoteArgs, 'words'>>;
   disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<QuerydisputesArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryeventsArgs, 'first' | 'orderBy'>>;
@@ -3377,12 +4628,38 @@ export type QuoteResolvers<ContextType = RequestContext, ParentType extends Reso
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type QuoteCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteCheck'] = ResolversParentTypes['QuoteCheck']> = {
+  matches?: Resolver<Array<ResolversTypes['QuoteMatch']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['QuoteOutcome'], ParentType, ContextType>;
+};
+
+export type QuoteDiffPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteDiffPart'] = ResolversParentTypes['QuoteDiffPart']> = {
+  op?: Resolver<ResolversTypes['QuoteDiffOp'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuoteMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteMatch'] = ResolversParentTypes['QuoteMatch']> = {
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  diff?: Resolver<Array<ResolversTypes['QuoteDiffPart']>, ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
 export type ReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
   __resolveType: TypeResolveFn<'Attribution' | 'Evidence', ParentType, ContextType>;
 };
 
 export type RecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
   __resolveType: TypeResolveFn<'Attribution' | 'Event' | 'Evidence' | 'Group' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic', ParentType, ContextType>;
+};
+
+export type RecordStatementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordStatementPayload'] = ResolversParentTypes['RecordStatementPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type RelateStatementsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelateStatementsPayload'] = ResolversParentTypes['RelateStatementsPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['StatementRelation'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3442,6 +4719,11 @@ export type SourceConnectionResolvers<ContextType = RequestContext, ParentType e
 export type SourceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SourcePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourcePayload'] = ResolversParentTypes['SourcePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type SpeakerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
@@ -3566,9 +4848,19 @@ export type TopicEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type TopicPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopicPayload'] = ResolversParentTypes['TopicPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
 export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
+
+export type UpdateStatementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateStatementPayload'] = ResolversParentTypes['UpdateStatementPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
 
 export type VerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
   checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3606,16 +4898,19 @@ export type Resolvers<ContextType = RequestContext> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventPayload?: EventPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
+  GroupPayload?: GroupPayloadResolvers<ContextType>;
   ImportBundlePayload?: ImportBundlePayloadResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
   Locale?: GraphQLScalarType;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  MembershipPayload?: MembershipPayloadResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -3623,27 +4918,37 @@ export type Resolvers<ContextType = RequestContext> = {
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OrganisationPayload?: OrganisationPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  ParticipationPayload?: ParticipationPayloadResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PassageContext?: PassageContextResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonPayload?: PersonPayloadResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlacePayload?: PlacePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
+  QuoteCheck?: QuoteCheckResolvers<ContextType>;
+  QuoteDiffPart?: QuoteDiffPartResolvers<ContextType>;
+  QuoteMatch?: QuoteMatchResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
+  RecordStatementPayload?: RecordStatementPayloadResolvers<ContextType>;
+  RelateStatementsPayload?: RelateStatementsPayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SnippetPart?: SnippetPartResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourcePayload?: SourcePayloadResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
@@ -3655,7 +4960,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
+  TopicPayload?: TopicPayloadResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UpdateStatementPayload?: UpdateStatementPayloadResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   VerificationCount?: VerificationCountResolvers<ContextType>;
   Via?: ViaResolvers<ContextType>;

@@ -10,6 +10,7 @@ import { batched } from './loader.ts'
 import { membershipRecords } from './memberships.ts'
 import { participationRecords } from './participations.ts'
 import { placeRecords } from './places.ts'
+import { quoteRecords } from './quote-check.ts'
 import { readerOf } from './reader.ts'
 import { relationRecords } from './relations.ts'
 import { searchRecords } from './search.ts'
@@ -17,6 +18,7 @@ import { sourceRecords } from './sources.ts'
 import { statementRecords } from './statements.ts'
 import { statsOf } from './stats.ts'
 import { topicRecords } from './topics.ts'
+import { withdrawnRecords } from './withdrawn.ts'
 
 export type { RecordRow }
 
@@ -36,11 +38,13 @@ export function requestRecords(store: GraphStore, signal: AbortSignal) {
     memberships: membershipRecords(read),
     participations: participationRecords(read),
     places: placeRecords(read),
+    quotes: quoteRecords(read),
     relations: relationRecords(read),
     search: searchRecords(read),
     sources: sourceRecords(read),
     statements: statementRecords(read),
     topics: topicRecords(read),
+    withdrawn: withdrawnRecords(read),
     stats: () => statsOf(read),
     engine: store.engine,
     /** What a record is; the id of a merged one gives the canonical one. Null where there is none. */

@@ -8,6 +8,7 @@ import { Membership } from './membership.ts'
 import * as mutation from './mutation.ts'
 import * as node from './node.ts'
 import * as place from './place.ts'
+import { quoteQueries } from './quote-check.ts'
 import * as relation from './relation.ts'
 import * as search from './search.ts'
 import * as source from './source.ts'
@@ -28,6 +29,7 @@ export const resolvers: Resolvers = {
     ...place.placeQueries,
     ...attribution.attributionQueries,
     ...search.searchQueries,
+    ...quoteQueries,
     ...change.changeQueries,
     ...stats.statsQueries,
   },
