@@ -2,6 +2,7 @@ import type { FormattedExecutionResult } from 'graphql'
 import type { Operation } from './api/api.ts'
 import type { Fault } from './api/errors.ts'
 import { type AuthOptions, type ProductApi, startProduct, type Viewer } from './api/product.ts'
+import { EXPORT_FORMATS, type ExportOptions, exportBundle } from './bundle/export/export.ts'
 import { type ImportResult, importBundle } from './bundle/import.ts'
 import { embeddedStore } from './graph/embedded.ts'
 import { noteHolder } from './graph/holder.ts'
@@ -15,6 +16,7 @@ export { validateBundle } from './bundle/validate.ts'
 export { type ErrorCode, OnRecordError } from './errors.ts'
 export type {
   AuthOptions,
+  ExportOptions,
   Fault,
   FormattedExecutionResult,
   ImportResult,
@@ -24,6 +26,7 @@ export type {
   Readiness,
   Viewer,
 }
+export { EXPORT_FORMATS }
 
 /** Where a graph is kept: in memory, in a directory of this machine, or in Neo4j. */
 export type StoreOptions = { readonly directory?: string } | { readonly neo4j: Neo4jOptions }
@@ -53,6 +56,11 @@ export type OnRecord = {
    * `by` is who imports, for the log.
    */
   importBundle(bundle: unknown, by?: string): Promise<ImportResult>
+  /**
+   * The graph as text, in pieces: a bundle in canonical order, as lines, a spreadsheet or JSON-LD. It is read page by page
+   * as the pieces are taken, so that memory does not grow with it.
+   */
+  exportBundle(options?: ExportOptions): AsyncIterable<string>
   /** Resolves when requests can be answered; throws SERVICE_UNAVAILABLE when not. */
   ready(): Promise<Readiness>
   /** The names of the migrations that were carried out when it was opened. */
@@ -82,6 +90,7 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
   return {
     execute: (operation, signal, viewer) => api.execute(operation, signal, viewer),
     importBundle: (bundle, by) => importBundle(store, bundle, by ?? null),
+    exportBundle: (options) => exportBundle(store, options),
     ready: () => store.ready(),
     migrated,
     api,

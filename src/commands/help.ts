@@ -4,11 +4,16 @@ Usage: on-record <command>
 
   serve                     serve GraphQL and the playground on http://127.0.0.1:4000
   import <bundle>           validate a bundle, then import it: all of it or nothing
+  export [options]          write the graph down as a bundle, on standard output or to a file
   validate <bundle>         tell everything that is wrong with a bundle; opens no store
   stats [--server URL]      tell what the graph holds, here or on a running server
   migrate                   bring the store's constraints and indexes up to date
 
   --help, -h                this text
+
+export: --format json|ndjson|csv|jsonld (json), -o FILE, --title TEXT, --description TEXT; a part of the graph, with
+everything that it refers to: --speaker ID, --about ID, --source ID, --type TYPE (each may be given several times),
+--from DATE, --to DATE.
 
 Where the graph is, and what else can be set, is read from the environment:
 
