@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
+import { check, checkOptions } from './commands/check.ts'
 import { type Command, type ExitCode, exitCodes } from './commands/command.ts'
 import { exportGraph, exportOptions } from './commands/export.ts'
 import { help } from './commands/help.ts'
@@ -16,6 +17,7 @@ const commands: Readonly<Record<string, Command>> = {
   import: { run: importFile },
   export: { run: exportGraph, options: exportOptions },
   validate: { run: validate },
+  check: { run: check, options: checkOptions },
   stats: { run: stats, options: { server: { type: 'string' } } },
 }
 

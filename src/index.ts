@@ -10,6 +10,7 @@ import { migrate } from './graph/migrate.ts'
 import { type Neo4jOptions, neo4jStore } from './graph/neo4j.ts'
 import type { GraphStore, Readiness } from './graph/store.ts'
 
+export { type DraftQuotation, quotationsOfDraft, type TextFormat } from './bundle/drafts.ts'
 export type { Bundle } from './bundle/format.ts'
 export type { BundleProblem } from './bundle/problems.ts'
 export { validateBundle } from './bundle/validate.ts'

@@ -58,6 +58,7 @@ export function wordDiff(old: readonly ComparedWord[], now: readonly ComparedWor
   }
   let i = 0
   for (let end = 1; end <= old.length; end += 1) if (at(end, now.length) < at(i, now.length)) i = end
+  const runEnd = i
   const parts: DiffPart[] = []
   let j = now.length
   while (j > 0) {
@@ -75,8 +76,27 @@ export function wordDiff(old: readonly ComparedWord[], now: readonly ComparedWor
       i -= 1
     }
   }
-  return joined(parts.reverse())
+  return withReplaced(old, joined(parts.reverse()), { from: i, to: runEnd })
 }
+
+/** Where the new words begin or end otherwise, as many old words are shown there as were put in: what they replace. */
+function withReplaced(
+  old: readonly ComparedWord[],
+  parts: readonly DiffPart[],
+  { from, to }: { from: number; to: number },
+): DiffPart[] {
+  const [first, last] = [parts[0], parts.at(-1)]
+  if (parts.length < 2 || !first || !last) return [...parts]
+  const replaced = (begin: number, end: number): DiffPart[] => {
+    const words = old.slice(begin, end).map(({ text }) => text)
+    return words.length > 0 ? [{ op: 'DELETE', text: words.join(' ') }] : []
+  }
+  const before = first.op === 'INSERT' ? Math.max(0, from - wordCount(first)) : from
+  const after = last.op === 'INSERT' ? to + wordCount(last) : to
+  return [...replaced(before, from), ...parts.slice(0, -1), ...replaced(to, after), last]
+}
+
+const wordCount = ({ text }: DiffPart) => text.split(' ').length
 
 function joined(parts: readonly DiffPart[]): DiffPart[] {
   const runs: DiffPart[] = []

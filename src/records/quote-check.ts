@@ -21,7 +21,7 @@ export type QuoteMatchRow = {
 type Candidate = QuotablePassage & { readonly attribution: AttributionRow; readonly passage: PassageRow }
 
 /** The most characters that are looked up, the words they are looked up by, and the statements that are compared. */
-export const longestQuotation = 2_000
+const longestQuotation = 5_000
 const mostNeedles = 24
 const mostStatements = 40
 /** So many statements are ranked by the words that they share; the store's index gives the likeliest of them. */

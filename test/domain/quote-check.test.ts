@@ -42,6 +42,7 @@ test('what was altered is told word by word, against the words that come nearest
     { op: 'EQUAL', text: 'play dirty games with' },
     { op: 'DELETE', text: 'the' },
     { op: 'EQUAL', text: 'bodies of our' },
+    { op: 'DELETE', text: 'soldiers,' },
     { op: 'INSERT', text: 'men' },
   ])
 })

@@ -91,7 +91,7 @@ test.each([
 
 test.each([
   [{ words: '…' }, 'words: it has no word to look up.'],
-  [{ words: 'a '.repeat(1_001) }, 'words: it has 2002 characters; at most 2000 are looked up.'],
+  [{ words: 'a '.repeat(2_501) }, 'words: it has 5002 characters; at most 5000 are looked up.'],
   [
     { words: 'a', speaker: 'person:nobody' },
     'speaker: there is no actor "person:nobody". Find its id with actorsNamed.',
