@@ -37,6 +37,24 @@ const parts = {
   QuoteMatch: row('QuoteMatchRow', 'quote-check'),
 }
 
+/** What a mutation gives: the record that it wrote, and its entry in the log. */
+const payloads = Object.fromEntries(
+  [
+    'Person',
+    'Organisation',
+    'Group',
+    'Event',
+    'Topic',
+    'Place',
+    'Source',
+    'Participation',
+    'Membership',
+    'RecordStatement',
+    'UpdateStatement',
+    'RelateStatements',
+  ].map((name) => [`${name}Payload`, row('Written', 'done-writes')]),
+)
+
 /** A page, or one edge of a page, of rows. */
 const page = (type: string, row: string) => `../domain/pages.ts#${type}<${row}>`
 
@@ -82,7 +100,7 @@ const config: CodegenConfig = {
       config: {
         contextType: '../resolvers/context.ts#RequestContext',
         enumsAsTypes: true,
-        mappers: { ...records, ...parts, ...pages, ...tellingPages },
+        mappers: { ...records, ...parts, ...payloads, ...pages, ...tellingPages },
         namingConvention: typeName,
         scalars: {
           CountryCode: 'string',

@@ -258,7 +258,7 @@ export type Range = {
 
 /** What every record has, whatever its concept. */
 export type RecordRow = {
-  readonly concept: 'Person' | 'Organisation' | 'Group' | 'Event' | 'Topic' | 'Place' | 'Source' | 'Statement' | 'Attribution' | 'Evidence' | 'StatementRelation' | 'Participation' | 'Membership'
+  readonly concept: 'Person' | 'Organisation' | 'Group' | 'Event' | 'Topic' | 'Place' | 'Source' | 'Statement' | 'Attribution' | 'Evidence' | 'StatementRelation' | 'Participation' | 'Membership' | 'Judgement'
   readonly id: string
   readonly canonicalId: string
   readonly revision: number
@@ -1029,6 +1029,22 @@ CALL (id) {
 }
 RETURN id, total`) } as CypherQuery<CountChangesOfRecordsParams, CountChangesOfRecordsRow, 'read', 'many'>))([])
 
+export type EditedSinceImportParams = { readonly ids: readonly string[]; readonly reason: string }
+export type EditedSinceImportRow = { readonly id: string; readonly by: string | null; readonly at: string }
+/** Of several records, those that were changed by anything but an import after they were last imported for a given reason. */
+export const editedSinceImport = ((ints: readonly string[]) => ({ name: 'editedSinceImport', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+CALL (id) {
+  MATCH (change:Change)
+  WHERE change.recordId = id
+  RETURN coalesce(max(CASE WHEN change.reason = \$reason THEN change.seq ELSE 0 END), 0) AS imported
+}
+CALL (id, imported) {
+  MATCH (change:Change)
+  WHERE change.recordId = id AND change.seq > imported AND NOT coalesce(change.reason, '') STARTS WITH 'import: '
+  RETURN change.by AS by, change.at AS at ORDER BY change.seq DESC LIMIT 1
+}
+RETURN id, by, at`) } as CypherQuery<EditedSinceImportParams, EditedSinceImportRow, 'read', 'many'>))([])
+
 export type EraseChangesParams = { readonly ids: readonly string[] }
 export type EraseChangesRow = { readonly erased: number }
 /** Erases what the log holds of records: what was there before and after each change, and the reasons that were given. */
@@ -1731,7 +1747,7 @@ MATCH (given:Record {id: id})
 MATCH (member:Record {canonicalId: given.canonicalId})
 WITH DISTINCT member ORDER BY member.id
 SET member.lock = \$writeId
-WITH member { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN member:Person THEN 'Person' WHEN member:Organisation THEN 'Organisation' WHEN member:Group THEN 'Group' WHEN member:Event THEN 'Event' WHEN member:Topic THEN 'Topic' WHEN member:Place THEN 'Place' WHEN member:Source THEN 'Source' WHEN member:Statement THEN 'Statement' WHEN member:Attribution THEN 'Attribution' WHEN member:Evidence THEN 'Evidence' WHEN member:StatementRelation THEN 'StatementRelation' WHEN member:Participation THEN 'Participation' ELSE 'Membership' END } AS locked
+WITH member { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN member:Person THEN 'Person' WHEN member:Organisation THEN 'Organisation' WHEN member:Group THEN 'Group' WHEN member:Event THEN 'Event' WHEN member:Topic THEN 'Topic' WHEN member:Place THEN 'Place' WHEN member:Source THEN 'Source' WHEN member:Statement THEN 'Statement' WHEN member:Attribution THEN 'Attribution' WHEN member:Evidence THEN 'Evidence' WHEN member:StatementRelation THEN 'StatementRelation' WHEN member:Participation THEN 'Participation' WHEN member:Membership THEN 'Membership' ELSE 'Judgement' END } AS locked
 RETURN locked.id AS id, locked.canonicalId AS canonicalId, locked.concept AS concept`) } as CypherQuery<LockClustersParams, LockClustersRow, 'write', 'many'>))([])
 
 export type LockJudgingParams = { readonly writeId: string }
@@ -2230,7 +2246,17 @@ export type FindRecordsRow = { readonly id: string; readonly record: RecordRow }
 export const findRecords = ((ints: readonly string[]) => ({ name: 'findRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (given:Record {id: id})
 MATCH (record:Record {id: given.canonicalId})
-RETURN id, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' ELSE 'Membership' END } AS record`) } as CypherQuery<FindRecordsParams, FindRecordsRow, 'read', 'many'>))([])
+RETURN id, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' ELSE 'Judgement' END } AS record`) } as CypherQuery<FindRecordsParams, FindRecordsRow, 'read', 'many'>))([])
+
+export type HeldByIdsParams = { readonly ids: readonly string[] }
+export type HeldByIdsRow = { readonly id: string; readonly digest: string | null; readonly content: string | null; readonly revision: number | null; readonly withdrawnAt: string | null }
+/** What is held under each of several ids, or was until it was withdrawn; ids that were never taken are left out. */
+export const heldByIds = ((ints: readonly string[]) => ({ name: 'heldByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+OPTIONAL MATCH (record:Record {id: id})
+OPTIONAL MATCH (gone:Withdrawn {id: id})
+WITH id, record, gone
+WHERE record IS NOT NULL OR gone IS NOT NULL
+RETURN id, record.digest AS digest, record.content AS content, record.revision AS revision, gone.withdrawnAt AS withdrawnAt`) } as CypherQuery<HeldByIdsParams, HeldByIdsRow, 'read', 'many'>))([])
 
 export type HoldRecordsParams = { readonly ids: readonly string[]; readonly writeId: string }
 export type HoldRecordsRow = { readonly id: string; readonly concept: string; readonly content: string; readonly revision: number }
@@ -2238,7 +2264,7 @@ export type HoldRecordsRow = { readonly id: string; readonly concept: string; re
 export const holdRecords = ((ints: readonly string[]) => ({ name: 'holdRecords', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (record:Record {id: id})
 SET record.lock = \$writeId
-WITH record, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' ELSE 'Membership' END } AS held
+WITH record, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' ELSE 'Judgement' END } AS held
 RETURN held.id AS id, held.concept AS concept, record.content AS content, record.revision AS revision`) } as CypherQuery<HoldRecordsParams, HoldRecordsRow, 'write', 'many'>))([])
 
 export type LinkRecordsParams = { readonly links: readonly LinkRow[] }
@@ -5788,13 +5814,13 @@ WHERE all(needle IN \$needles WHERE record.searchText CONTAINS needle)
   AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
   AND (\$afterScore IS NULL OR score < \$afterScore OR (score = \$afterScore AND record.id > \$afterId))
 WITH record, score ORDER BY score DESC, record.id LIMIT \$limit
-RETURN record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' ELSE 'Membership' END } AS record, score`, embedded: `MATCH (record:Searchable)
+RETURN record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' ELSE 'Judgement' END } AS record, score`, embedded: `MATCH (record:Searchable)
 WHERE \$lucene <> '' AND all(needle IN \$needles WHERE record.searchText CONTAINS needle)
   AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
 WITH record, 100.0 / size(record.searchText) AS score
 WHERE \$afterScore IS NULL OR score < \$afterScore OR (score = \$afterScore AND record.id > \$afterId)
 WITH record, score ORDER BY score DESC, record.id LIMIT \$limit
-RETURN record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' ELSE 'Membership' END } AS record, score` } } as CypherQuery<RecordsMatchingParams, RecordsMatchingRow, 'read', 'many'>))(["limit"])
+RETURN record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' ELSE 'Judgement' END } AS record, score` } } as CypherQuery<RecordsMatchingParams, RecordsMatchingRow, 'read', 'many'>))(["limit"])
 
 export type ActorsNamedLikeParams = { readonly folded: string; readonly lucene: string; readonly terms: readonly string[]; readonly limit: number }
 export type ActorsNamedLikeRow = { readonly value: string; readonly actorId: string }
@@ -8304,4 +8330,4 @@ SET done.input = \$input, done.result = \$result
 RETURN done.id AS id`) } as CypherQuery<NoteWriteParams, NoteWriteRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorIdsInOrder, actorsInOrder, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsRelated, appendChanges, changesByIds, countChangesOfRecords, eraseChanges, changesInOrder, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, judgementsByIds, lockClusters, lockJudging, judgementsOfActors, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveRetractions, deriveSameSpeaker, forgetInvolved, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }
+export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorIdsInOrder, actorsInOrder, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsRelated, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChanges, changesInOrder, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, judgementsByIds, lockClusters, lockJudging, judgementsOfActors, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveRetractions, deriveSameSpeaker, forgetInvolved, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }

@@ -1,12 +1,13 @@
 import { type Count, type Page, type PageArguments, pageOf } from '../domain/pages.ts'
 import {
   type ChangeRow,
+  changesByIds,
   changesInOrder,
   changesOfRecords,
   countChangesOfRecords,
   latestChange,
 } from '../generated/queries.ts'
-import { batched } from './loader.ts'
+import { batched, batchedRows } from './loader.ts'
 import type { Reader } from './reader.ts'
 
 export type { ChangeRow }
@@ -31,6 +32,7 @@ export function changeRecords(read: Reader) {
     return ids.map((id) => ({ total: totals.get(id) ?? 0, isExact: true }))
   })
   return {
+    byId: batchedRows((ids) => read(changesByIds, { ids })),
     async ofRecord(recordId: string, page: PageArguments): Promise<Page<ChangeRow>> {
       return changePage(await ofRecord({ recordId, page }), page, () => countOf(recordId))
     },

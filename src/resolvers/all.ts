@@ -5,7 +5,10 @@ import * as change from './change.ts'
 import { connection } from './connections.ts'
 import * as event from './event.ts'
 import { Membership } from './membership.ts'
-import * as mutation from './mutation.ts'
+import { bundleMutations } from './mutations/bundles.ts'
+import { payloads } from './mutations/payloads.ts'
+import { recordMutations } from './mutations/records.ts'
+import { statementMutations } from './mutations/statements.ts'
 import * as node from './node.ts'
 import * as place from './place.ts'
 import { quoteQueries } from './quote-check.ts'
@@ -34,7 +37,9 @@ export const resolvers: Resolvers = {
     ...stats.statsQueries,
   },
   Mutation: {
-    ...mutation.bundleMutations,
+    ...bundleMutations,
+    ...recordMutations,
+    ...statementMutations,
   },
   Node: node.Node,
   Record: node.Record,
@@ -58,6 +63,7 @@ export const resolvers: Resolvers = {
   Topic: topic.Topic,
   Place: place.Place,
   Change: change.Change,
+  ...payloads,
   Stats: stats.Stats,
   SearchConnection: search.SearchConnection,
   SearchEdge: search.SearchEdge,

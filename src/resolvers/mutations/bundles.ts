@@ -1,5 +1,5 @@
-import { importBundle } from '../bundle/import.ts'
-import type { MutationResolvers } from '../generated/resolvers.ts'
+import { importBundle } from '../../bundle/import.ts'
+import type { MutationResolvers } from '../../generated/resolvers.ts'
 
 export const bundleMutations: Pick<MutationResolvers, 'importBundle'> = {
   async importBundle(_root, { input: { bundle } }, { store, viewer }) {
