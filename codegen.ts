@@ -21,6 +21,8 @@ const records = {
   Place: row('PlaceRow', 'places'),
   Entity: row('EntityRow', 'entities'),
   Change: row('ChangeRow', 'changes'),
+  Judgement: row('JudgementRow', 'judgements'),
+  Withdrawn: row('WithdrawnRow', 'withdrawn'),
 }
 
 /** The rows that are part of a record. */
@@ -33,6 +35,7 @@ const parts = {
   Passage: row('PassageRow', 'attributions'),
   Verification: row('VerificationRow', 'attributions'),
   Stats: row('StatsRow', 'stats'),
+  ActorMatch: row('ActorMatchRow', 'matching'),
   QuoteCheck: row('QuoteCheckRow', 'quote-check'),
   QuoteMatch: row('QuoteMatchRow', 'quote-check'),
 }
@@ -54,6 +57,14 @@ const payloads = Object.fromEntries(
     'RelateStatements',
   ].map((name) => [`${name}Payload`, row('Written', 'done-writes')]),
 )
+
+/** What taking back gives: what is left of the record, and what went with it. */
+const corrections = {
+  WithdrawPayload: row('TakenBack', 'withdrawn'),
+  RedactPayload: row('TakenBack', 'withdrawn'),
+  JudgePayload: row('JudgedRow', 'judgements'),
+  RevertChangePayload: row('Written', 'done-writes'),
+}
 
 /** A page, or one edge of a page, of rows. */
 const page = (type: string, row: string) => `../domain/pages.ts#${type}<${row}>`
@@ -100,7 +111,7 @@ const config: CodegenConfig = {
       config: {
         contextType: '../resolvers/context.ts#RequestContext',
         enumsAsTypes: true,
-        mappers: { ...records, ...parts, ...payloads, ...pages, ...tellingPages },
+        mappers: { ...records, ...parts, ...payloads, ...corrections, ...pages, ...tellingPages },
         namingConvention: typeName,
         scalars: {
           CountryCode: 'string',

@@ -5,5 +5,6 @@
 // @row id string
 // @row total int
 UNWIND $ids AS id
-MATCH (statement:Statement {id: id})
+MATCH (statement:Record {id: id})
+WHERE statement:Statement
 RETURN id, COUNT { (statement)<-[:REPORTS]-() } AS total

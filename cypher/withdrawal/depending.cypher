@@ -1,10 +1,10 @@
-// The other records whose derived fields come from a record: the statement that it reports or links, the event it is a part in.
-// @query dependingOnRecord
+// The other records whose derived fields come from some: statements that they report or link, events that they are a part
+// in, actors that they judge.
+// @query dependingOnRecords
 // @mode read   @returns many
-// @param id string
+// @param ids string[]
 // @row id string
-// @row concept string
-MATCH (:Record {id: $id})-[:REPORTS|TAKES_PART_IN|JUDGES]->(root:Record)
-WITH DISTINCT root
-WITH row(root, RecordRow) AS found
-RETURN found.id AS id, found.concept AS concept
+UNWIND $ids AS id
+MATCH (:Record {id: id})-[:REPORTS|RELATES_FROM|RELATES_TO|TAKES_PART_IN|JUDGES]->(root:Record)
+WHERE NOT root.id IN $ids
+RETURN DISTINCT root.id AS id

@@ -52,6 +52,8 @@ export type AttributionRow = {
   readonly confidenceNote: string | null
   readonly passages: string
   readonly verification: string
+  readonly checkedAt: string | null
+  readonly checkedDigest: string | null
   readonly via: string | null
   readonly revision: number
   readonly recordedAt: string
@@ -166,6 +168,8 @@ export type EvidenceRow = {
   readonly sourceId: string
   readonly passages: string
   readonly verification: string
+  readonly checkedAt: string | null
+  readonly checkedDigest: string | null
   readonly revision: number
   readonly recordedAt: string
   readonly updatedAt: string
@@ -425,6 +429,19 @@ export type TopicRow = {
   readonly updatedAt: string
 }
 
+/** A receipt that was checked: its id, and the digest of the text. */
+export type CheckedRow = {
+  readonly id: string
+  readonly digest: string
+}
+
+/** A source's text. */
+export type KeptRow = {
+  readonly id: string
+  readonly digest: string
+  readonly text: string
+}
+
 /** What is left of a record that was taken back: that it was there, and why it is not any more. */
 export type WithdrawnRow = {
   readonly concept: 'Withdrawn'
@@ -572,7 +589,7 @@ CALL (statement) {
   MATCH (statement)<-[reports:REPORTS]-(attribution:Attribution)
   WITH attribution ORDER BY reports.key LIMIT \$attributionsLimit
 ${attributionParts}
-  RETURN collect(attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source }) AS attributions
+  RETURN collect(attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source }) AS attributions
 }`
 export type ActorsAmongParams = { readonly ids: readonly string[]; readonly floor: string; readonly ceiling: string; readonly limit: number; readonly filter: ActorConditions }
 export type ActorsAmongRow = { readonly key: string; readonly node: ActorRow }
@@ -649,6 +666,24 @@ ${actorFilter}
 WITH actor, key LIMIT \$limit
 RETURN key, actor { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN actor:Person THEN 'Person' WHEN actor:Organisation THEN 'Organisation' ELSE 'Group' END } AS node`) } as CypherQuery<ActorsInOrderParams, ActorsInOrderRow, 'read', 'many'>,
 }))(["limit","scan"])
+
+export type MatchEvidenceParams = { readonly ids: readonly string[]; readonly context: readonly string[] }
+export type MatchEvidenceRow = { readonly id: string; readonly sameAs: readonly string[]; readonly country: string | null; readonly context: readonly string[] }
+/** What speaks for or against each of several actors beside its names: pages about it, countries, and those of the given organisations and events that it was in. What it was merged with counts too. */
+export const matchEvidence = ((ints: readonly string[]) => ({ name: 'matchEvidence', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (member:Record {canonicalId: id})
+CALL (member) {
+  MATCH (member)-[:INSIDE]->(organisation:Organisation)
+  WHERE organisation.id IN \$context
+  RETURN organisation.name AS shared
+  UNION
+  MATCH (member)<-[:HAS_PARTICIPANT]-(event:Event)
+  WHERE event.id IN \$context
+  RETURN event.name AS shared
+  UNION
+  RETURN null AS shared
+}
+RETURN id, member.sameAs AS sameAs, member.country AS country, collect(shared) AS context`) } as CypherQuery<MatchEvidenceParams, MatchEvidenceRow, 'read', 'many'>))([])
 
 export type ActorsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number }
 export type ActorsRelatedRow = { readonly walk: string; readonly key: string; readonly node: ActorRow }
@@ -732,7 +767,7 @@ export const attributionsByIds = ((ints: readonly string[]) => ({ name: 'attribu
 MATCH (attribution:Record {id: id})
 WHERE attribution:Attribution
 ${attributionParts}
-RETURN id, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`) } as CypherQuery<AttributionsByIdsParams, AttributionsByIdsRow, 'read', 'many'>))([])
+RETURN id, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`) } as CypherQuery<AttributionsByIdsParams, AttributionsByIdsRow, 'read', 'many'>))([])
 
 export type CountAttributionsRelatedParams = { readonly parentIds: readonly string[] }
 export type CountAttributionsRelatedRow = { readonly parentId: string; readonly members: number; readonly total: number }
@@ -827,7 +862,7 @@ WHERE
 ${attributionFilter}
 WITH attribution, key LIMIT \$limit
 ${attributionParts}
-RETURN key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`) } as CypherQuery<AttributionsInOrderParams, AttributionsInOrderRow, 'read', 'many'>,
+RETURN key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`) } as CypherQuery<AttributionsInOrderParams, AttributionsInOrderRow, 'read', 'many'>,
 asc: { name: 'attributionsInOrder.asc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (attribution:Attribution)
 WHERE attribution.key > \$floor AND attribution.key < \$ceiling
 WITH attribution ORDER BY attribution.key ASC LIMIT \$scan
@@ -836,7 +871,7 @@ WHERE
 ${attributionFilter}
 WITH attribution, key LIMIT \$limit
 ${attributionParts}
-RETURN key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`) } as CypherQuery<AttributionsInOrderParams, AttributionsInOrderRow, 'read', 'many'>,
+RETURN key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`) } as CypherQuery<AttributionsInOrderParams, AttributionsInOrderRow, 'read', 'many'>,
 }))(["limit","scan"])
 
 export type AttributionsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number; readonly scan: number; readonly filter: AttributionConditions }
@@ -862,7 +897,7 @@ ${attributionFilter}
   RETURN attribution, key
 }
 ${attributionParts}
-RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -880,7 +915,7 @@ ${attributionFilter}
   RETURN attribution, key
 }
 ${attributionParts}
-RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node` } } as CypherQuery<AttributionsRelatedParams, AttributionsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node` } } as CypherQuery<AttributionsRelatedParams, AttributionsRelatedRow, 'read', 'many'>,
 asc: { name: 'attributionsRelated.REPORTS.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
@@ -899,7 +934,7 @@ ${attributionFilter}
   RETURN attribution, key
 }
 ${attributionParts}
-RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -917,7 +952,7 @@ ${attributionFilter}
   RETURN attribution, key
 }
 ${attributionParts}
-RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node` } } as CypherQuery<AttributionsRelatedParams, AttributionsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node` } } as CypherQuery<AttributionsRelatedParams, AttributionsRelatedRow, 'read', 'many'>,
 },
 PRINTED_IN: {
 desc: { name: 'attributionsRelated.PRINTED_IN.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
@@ -938,7 +973,7 @@ ${attributionFilter}
   RETURN attribution, key
 }
 ${attributionParts}
-RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -956,7 +991,7 @@ ${attributionFilter}
   RETURN attribution, key
 }
 ${attributionParts}
-RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node` } } as CypherQuery<AttributionsRelatedParams, AttributionsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node` } } as CypherQuery<AttributionsRelatedParams, AttributionsRelatedRow, 'read', 'many'>,
 asc: { name: 'attributionsRelated.PRINTED_IN.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
@@ -975,7 +1010,7 @@ ${attributionFilter}
   RETURN attribution, key
 }
 ${attributionParts}
-RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -993,7 +1028,7 @@ ${attributionFilter}
   RETURN attribution, key
 }
 ${attributionParts}
-RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node` } } as CypherQuery<AttributionsRelatedParams, AttributionsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node` } } as CypherQuery<AttributionsRelatedParams, AttributionsRelatedRow, 'read', 'many'>,
 },
 }))(["limit","scan"])
 
@@ -1624,7 +1659,7 @@ export type EvidenceByIdsRow = { readonly id: string; readonly node: EvidenceRow
 export const evidenceByIds = ((ints: readonly string[]) => ({ name: 'evidenceByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (evidence:Record {id: id})
 WHERE evidence:Evidence
-RETURN id, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`) } as CypherQuery<EvidenceByIdsParams, EvidenceByIdsRow, 'read', 'many'>))([])
+RETURN id, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .checkedAt, .checkedDigest, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`) } as CypherQuery<EvidenceByIdsParams, EvidenceByIdsRow, 'read', 'many'>))([])
 
 export type CountEvidenceRelatedParams = { readonly parentIds: readonly string[] }
 export type CountEvidenceRelatedRow = { readonly parentId: string; readonly members: number; readonly total: number }
@@ -1658,7 +1693,7 @@ WITH evidence, evidence.key AS key
 WHERE
 ${evidenceFilter}
 WITH evidence, key LIMIT \$limit
-RETURN key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`) } as CypherQuery<EvidenceInOrderParams, EvidenceInOrderRow, 'read', 'many'>,
+RETURN key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .checkedAt, .checkedDigest, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`) } as CypherQuery<EvidenceInOrderParams, EvidenceInOrderRow, 'read', 'many'>,
 asc: { name: 'evidenceInOrder.asc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (evidence:Evidence)
 WHERE evidence.key > \$floor AND evidence.key < \$ceiling
 WITH evidence ORDER BY evidence.key ASC LIMIT \$scan
@@ -1666,7 +1701,7 @@ WITH evidence, evidence.key AS key
 WHERE
 ${evidenceFilter}
 WITH evidence, key LIMIT \$limit
-RETURN key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`) } as CypherQuery<EvidenceInOrderParams, EvidenceInOrderRow, 'read', 'many'>,
+RETURN key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .checkedAt, .checkedDigest, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`) } as CypherQuery<EvidenceInOrderParams, EvidenceInOrderRow, 'read', 'many'>,
 }))(["limit","scan"])
 
 export type EvidenceRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number }
@@ -1687,7 +1722,7 @@ CALL (walk) {
   WITH DISTINCT evidence, key ORDER BY key DESC LIMIT \$limit
   RETURN evidence, key
 }
-RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .checkedAt, .checkedDigest, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -1700,7 +1735,7 @@ CALL (walk) {
   WITH DISTINCT evidence, key ORDER BY key DESC LIMIT \$limit
   RETURN evidence, key
 }
-RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node` } } as CypherQuery<EvidenceRelatedParams, EvidenceRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .checkedAt, .checkedDigest, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node` } } as CypherQuery<EvidenceRelatedParams, EvidenceRelatedRow, 'read', 'many'>,
 asc: { name: 'evidenceRelated.SUPPORTS.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
@@ -1714,7 +1749,7 @@ CALL (walk) {
   WITH DISTINCT evidence, key ORDER BY key ASC LIMIT \$limit
   RETURN evidence, key
 }
-RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .checkedAt, .checkedDigest, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -1727,7 +1762,7 @@ CALL (walk) {
   WITH DISTINCT evidence, key ORDER BY key ASC LIMIT \$limit
   RETURN evidence, key
 }
-RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node` } } as CypherQuery<EvidenceRelatedParams, EvidenceRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .checkedAt, .checkedDigest, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node` } } as CypherQuery<EvidenceRelatedParams, EvidenceRelatedRow, 'read', 'many'>,
 },
 }))(["limit"])
 
@@ -8225,6 +8260,44 @@ WITH topic, topic.key AS key
 RETURN key, topic { .id, .name, .description, .revision, .recordedAt, .updatedAt, concept: 'Topic' } AS node`) } as CypherQuery<TopicsInOrderParams, TopicsInOrderRow, 'read', 'many'>,
 }))(["limit"])
 
+export type KeepTextsParams = { readonly rows: readonly KeptRow[] }
+export type KeepTextsRow = { readonly kept: number }
+/** Keeps the normalised texts of sources, each where it is the text that the source's digest is of. */
+export const keepTexts = ((ints: readonly string[]) => ({ name: 'keepTexts', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+MATCH (source:Record {id: row.id})
+WHERE source:Source AND source.textDigest = row.digest
+SET source.keptText = row.text
+RETURN count(source) AS kept`) } as CypherQuery<KeepTextsParams, KeepTextsRow, 'write', 'one'>))([])
+
+export type NoteChecksParams = { readonly rows: readonly CheckedRow[]; readonly at: string }
+export type NoteChecksRow = { readonly noted: number }
+/** Notes when receipts were checked, and against which text. It is no change of what they say, and is not logged. */
+export const noteChecks = ((ints: readonly string[]) => ({ name: 'noteChecks', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+MATCH (receipt:Record {id: row.id})
+SET receipt.checkedAt = \$at, receipt.checkedDigest = row.digest
+RETURN count(receipt) AS noted`) } as CypherQuery<NoteChecksParams, NoteChecksRow, 'write', 'one'>))([])
+
+export type ReceiptsOfSourceParams = { readonly source: string; readonly after: string; readonly limit: number }
+export type ReceiptsOfSourceRow = { readonly id: string; readonly concept: string; readonly content: string; readonly revision: number; readonly checkedDigest: string | null }
+/** A page of a source's receipts as they were written, by id. */
+export const receiptsOfSource = ((ints: readonly string[]) => ({ name: 'receiptsOfSource', mode: 'read', returns: 'many', ints, text: { neo4j: `MATCH (receipt:Record)-[printed:PRINTED_IN]->()
+WHERE printed.otherId = \$source AND printed.key > \$after
+WITH receipt, printed ORDER BY printed.otherId, printed.key LIMIT \$limit
+RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest
+ORDER BY id`, embedded: `MATCH (source:Record {id: \$source})<-[printed:PRINTED_IN]-(receipt:Record)
+WHERE printed.key > \$after
+WITH receipt, printed ORDER BY printed.key LIMIT \$limit
+RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest
+ORDER BY id` } } as CypherQuery<ReceiptsOfSourceParams, ReceiptsOfSourceRow, 'read', 'many'>))(["limit"])
+
+export type TextsOfSourcesParams = { readonly ids: readonly string[] }
+export type TextsOfSourcesRow = { readonly id: string; readonly format: string | null; readonly digest: string | null; readonly text: string | null }
+/** What is known of the texts of sources, and the texts themselves where they are kept. */
+export const textsOfSources = ((ints: readonly string[]) => ({ name: 'textsOfSources', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (source:Record {id: id})
+WHERE source:Source
+RETURN id, source.textFormat AS format, source.textDigest AS digest, source.keptText AS text`) } as CypherQuery<TextsOfSourcesParams, TextsOfSourcesRow, 'read', 'many'>))([])
+
 export type BelongingToRecordParams = { readonly id: string }
 export type BelongingToRecordRow = { readonly id: string }
 /** What goes with a record when it is withdrawn: the receipts that are only about it, and the relations on a statement. */
@@ -8330,4 +8403,4 @@ SET done.input = \$input, done.result = \$result
 RETURN done.id AS id`) } as CypherQuery<NoteWriteParams, NoteWriteRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorIdsInOrder, actorsInOrder, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsRelated, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChanges, changesInOrder, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, judgementsByIds, lockClusters, lockJudging, judgementsOfActors, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveRetractions, deriveSameSpeaker, forgetInvolved, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }
+export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorIdsInOrder, actorsInOrder, matchEvidence, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsRelated, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChanges, changesInOrder, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, judgementsByIds, lockClusters, lockJudging, judgementsOfActors, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveRetractions, deriveSameSpeaker, forgetInvolved, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, keepTexts, noteChecks, receiptsOfSource, textsOfSources, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }

@@ -12,8 +12,11 @@ import type { TopicRow } from '../records/topics.ts';
 import type { PlaceRow } from '../records/places.ts';
 import type { EntityRow } from '../records/entities.ts';
 import type { ChangeRow } from '../records/changes.ts';
+import type { JudgementRow, JudgedRow } from '../records/judgements.ts';
+import type { WithdrawnRow, TakenBack } from '../records/withdrawn.ts';
 import type { DateRow } from '../records/dates.ts';
 import type { StatsRow } from '../records/stats.ts';
+import type { ActorMatchRow } from '../records/matching.ts';
 import type { QuoteCheckRow, QuoteMatchRow } from '../records/quote-check.ts';
 import type { Written } from '../records/done-writes.ts';
 import type { Page, PageEdge } from '../domain/pages.ts';
@@ -231,6 +234,19 @@ export type ActorKind =
   /** A human being. */
   | 'PERSON';
 
+/** An actor that a name may mean. */
+export type ActorMatch = {
+  __typename?: 'ActorMatch';
+  /** Whom it may mean. */
+  actor: Actor;
+  /** That name of the actor which is most like the one asked for. */
+  matchedName: Scalars['String']['output'];
+  /** What speaks for it and against it. */
+  reasons: Array<MatchReason>;
+  /** How much is alike, from 0 to 1: the weights of all reasons together. */
+  score: Scalars['Float']['output'];
+};
+
 /** In which order actors come. */
 export type ActorOrder =
   /** By name, from A to Z. */
@@ -390,11 +406,11 @@ export type Certainty =
 /** One entry of the log. Entries are only ever added. */
 export type Change = Node & {
   __typename?: 'Change';
-  /** What is there after it, where it differs. */
+  /** What was there after it. Null for a record that was withdrawn, or was made unreadable since. */
   after?: Maybe<Scalars['JSONObject']['output']>;
   /** When it was made. */
   at: Scalars['DateTime']['output'];
-  /** What was there before, where it differs. Null for a record that was new. */
+  /** What was there before. Null for a record that was new, or was made unreadable since. */
   before?: Maybe<Scalars['JSONObject']['output']>;
   /** Who made it, or what: a person, or the import of a bundle. Shown only to those who show a token. */
   by?: Maybe<Scalars['String']['output']>;
@@ -406,7 +422,7 @@ export type Change = Node & {
   kind: ChangeKind;
   /** Why, where a reason was given. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The record that was changed, as it is now. Null where it is gone. */
+  /** The record that was changed, as it is now; what is left of it where it was withdrawn. */
   record?: Maybe<Node>;
 };
 
@@ -438,8 +454,14 @@ export type ChangeEdge = {
 export type ChangeKind =
   /** The record came into the graph. */
   | 'CREATED'
+  /** The record was made unreadable, here too. */
+  | 'REDACTED'
+  /** The record was withdrawn and came back, as it was. */
+  | 'RESTORED'
   /** Fields of the record were changed. */
-  | 'UPDATED';
+  | 'UPDATED'
+  /** The record was withdrawn: it is out of every list, and its id answers why. */
+  | 'WITHDRAWN';
 
 /** How a statement was made, as its source reports. */
 export type Channel =
@@ -1144,6 +1166,93 @@ export type ImportBundlePayload = {
   updated: Scalars['Int']['output'];
 };
 
+/** Two actors to judge. Refused where other judgements say otherwise. */
+export type JudgeInput = {
+  /** The ids of exactly two persons, two organisations or two groups. */
+  actors: Array<Scalars['ID']['input']>;
+  /** Why, in one sentence. */
+  basis: Scalars['String']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How alike they are, from 0 to 1, such as `matchActors` has it. */
+  score?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What a judgement did. */
+export type JudgePayload = {
+  __typename?: 'JudgePayload';
+  /** The two actors as they answer now: one and the same where they were judged the same. */
+  actors: Array<Actor>;
+  /** Its entry in the log. Null where it was judged so before. */
+  change?: Maybe<Change>;
+  /** The judgement; the earlier one where it was judged so before. */
+  judgement: Judgement;
+};
+
+/** Somebody's judgement that two actors are the same, or are not. */
+export type Judgement = Node & GraphRecord & {
+  __typename?: 'Judgement';
+  /** The ids of the two that were judged. Asked for by them, those that are the same answer as one. */
+  actorIds: Array<Scalars['ID']['output']>;
+  /** Why, in one sentence. */
+  basis: Scalars['String']['output'];
+  /** Who judged. Shown only to those who show a token. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** What was changed about it, in the order in which it was. */
+  history: ChangeConnection;
+  /** Its id, such as `judgement:` and 32 digits. */
+  id: Scalars['ID']['output'];
+  /** When it came into this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is new, one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** How alike they were held to be, from 0 to 1. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Which way it went. */
+  verdict: Verdict;
+};
+
+
+/** Somebody's judgement that two actors are the same, or are not. */
+export type JudgementhistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One thing that speaks for or against a match. */
+export type MatchReason = {
+  __typename?: 'MatchReason';
+  /** What was compared, in a sentence. */
+  explanation: Scalars['String']['output'];
+  /** What it is. */
+  kind: MatchReasonKind;
+  /** What it adds to the score; below zero where it speaks against. */
+  weight: Scalars['Float']['output'];
+};
+
+/** What speaks for or against an actor's being the one that a name means. */
+export type MatchReasonKind =
+  /** They belong to different countries. */
+  | 'OTHER_COUNTRY'
+  /** It goes by this name in another script. */
+  | 'OTHER_SCRIPT'
+  /** It goes by this name, spelled or romanised differently. */
+  | 'OTHER_SPELLING'
+  /** One of the names is a part of the other. */
+  | 'PART_OF_NAME'
+  /** Both belong to one country. */
+  | 'SAME_COUNTRY'
+  /** One page is about both. */
+  | 'SAME_IDENTIFIER'
+  /** It goes by exactly this name. */
+  | 'SAME_NAME'
+  /** It belongs to the organisation, or took part in the event. */
+  | 'SHARED_CONTEXT'
+  /** The names have words that are alike. */
+  | 'SIMILAR_NAME';
+
 /** Who belongs to which organisation, as what, and from when to when. */
 export type Membership = Node & GraphRecord & {
   __typename?: 'Membership';
@@ -1238,6 +1347,13 @@ export type Mutation = {
   createTopic: TopicPayload;
   /** Imports a whole bundle: all of it, or, where there is any problem, nothing. */
   importBundle: ImportBundlePayload;
+  /** Judges that two actors are not the same, so that nobody makes them one by mistake. */
+  judgeDifferent: JudgePayload;
+  /**
+   * Judges that two actors are the same: both answer as one from then on, under the smallest id among all that are the same.
+   * Nothing of them is rewritten.
+   */
+  judgeSame: JudgePayload;
   /**
    * Records that a speaker took a statement back: a statement of its own, which the other one names as `retractedBy`. An
    * error of this graph is something else: for that, use `withdraw`.
@@ -1245,8 +1361,20 @@ export type Mutation = {
   recordRetraction: RecordStatementPayload;
   /** Records who said what, with the reports that show it, and whatever actors and sources are new with it. */
   recordStatement: RecordStatementPayload;
+  /**
+   * Makes a record unreadable: what it held is erased from the graph, its search, its log and its exports, with the
+   * receipts that are only about it. A tombstone stays. It cannot be undone.
+   */
+  redact: RedactPayload;
   /** Links two statements: a judgement, with its basis in words and its receipts. */
   relateStatements: RelateStatementsPayload;
+  /** Takes a judgement back, whichever way it went. What it held together parts again, exactly as it was. */
+  reverseJudgement: WithdrawPayload;
+  /**
+   * Undoes a change, while the record still is as that change left it: what was created is withdrawn, what was updated gets
+   * back what it held before, and what was withdrawn comes back. The log keeps both.
+   */
+  revertChange: RevertChangePayload;
   /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
   updateEvent: EventPayload;
   /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
@@ -1267,6 +1395,12 @@ export type Mutation = {
   updateStatement: UpdateStatementPayload;
   /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
   updateTopic: TopicPayload;
+  /**
+   * Takes back an error of this graph: the record is out of every list and count, with the receipts that are only about it
+   * and, for a statement, the relations on it. Its id answers what became of it. Refused where other records refer to it,
+   * and for the last attribution of a statement.
+   */
+  withdraw: WithdrawPayload;
 };
 
 
@@ -1375,6 +1509,26 @@ export type MutationimportBundleArgs = {
  * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
  * makes the words unreadable.
  */
+export type MutationjudgeDifferentArgs = {
+  input: JudgeInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationjudgeSameArgs = {
+  input: JudgeInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
 export type MutationrecordRetractionArgs = {
   input: RecordRetractionInput;
 };
@@ -1395,8 +1549,38 @@ export type MutationrecordStatementArgs = {
  * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
  * makes the words unreadable.
  */
+export type MutationredactArgs = {
+  input: RedactInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
 export type MutationrelateStatementsArgs = {
   input: RelateStatementsInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationreverseJudgementArgs = {
+  input: WithdrawInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationrevertChangeArgs = {
+  input: RevertChangeInput;
 };
 
 
@@ -1497,6 +1681,16 @@ export type MutationupdateStatementArgs = {
  */
 export type MutationupdateTopicArgs = {
   input: UpdateTopicInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationwithdrawArgs = {
+  input: WithdrawInput;
 };
 
 /** One name that somebody or some place goes by. */
@@ -2257,8 +2451,13 @@ export type Query = {
   /** Every receipt for a fact that is no statement, by id. */
   evidence: EvidenceConnection;
   /**
+   * Whom a name may mean: the actors that go by it or by one like it, in other spellings and scripts too, each with a score
+   * and the reasons for it. The best first. A score tells how much is alike, not that they are the same.
+   */
+  matchActors: Array<ActorMatch>;
+  /**
    * Any record by its id, whatever its kind. The id of a record that was merged into another gives the one it was merged
-   * into.
+   * into, and that of one that was withdrawn tells what became of it.
    */
   node?: Maybe<Node>;
   /** Several records by their ids, in the order asked, with null where an id is unknown. */
@@ -2362,6 +2561,16 @@ export type QueryevidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   verification?: InputMaybe<Array<VerificationStatus>>;
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QuerymatchActorsArgs = {
+  context?: InputMaybe<Array<Scalars['ID']['input']>>;
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  name: Scalars['String']['input'];
+  sameAs?: InputMaybe<Array<Scalars['URL']['input']>>;
 };
 
 
@@ -2570,6 +2779,37 @@ export type RecordhistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a record is. */
+export type RecordKind =
+  /** One source's report of one statement. */
+  | 'ATTRIBUTION'
+  /** Something that happened, or was to happen. */
+  | 'EVENT'
+  /** What shows a fact that is no statement. */
+  | 'EVIDENCE'
+  /** People without a roll, such as analysts. */
+  | 'GROUP'
+  /** Somebody's view of whether two actors are the same. */
+  | 'JUDGEMENT'
+  /** Somebody's place in an organisation. */
+  | 'MEMBERSHIP'
+  /** An organisation, from a state to a newspaper. */
+  | 'ORGANISATION'
+  /** Somebody's part in an event. */
+  | 'PARTICIPATION'
+  /** A human being. */
+  | 'PERSON'
+  /** Where something happens. */
+  | 'PLACE'
+  /** What links two statements. */
+  | 'RELATION'
+  /** A published document. */
+  | 'SOURCE'
+  /** One act of saying. */
+  | 'STATEMENT'
+  /** What statements are about. */
+  | 'TOPIC';
+
 /** A statement by which a speaker takes another one back, to be recorded. */
 export type RecordRetractionInput = {
   /** What it is about: actors, events, topics or places. */
@@ -2657,6 +2897,27 @@ export type RecordStatementPayload = {
   statement: Statement;
 };
 
+/** A record to make unreadable. */
+export type RedactInput = {
+  /** Which one. It may have been withdrawn before. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, without the words that must not be readable: it is kept. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a redaction did. */
+export type RedactPayload = {
+  __typename?: 'RedactPayload';
+  /** The ids of what went with it. */
+  alsoRedacted: Array<Scalars['ID']['output']>;
+  /** Its entry in the log. */
+  change: Change;
+  /** What is left of the record. */
+  redacted: Withdrawn;
+};
+
 /** A judgement that links two statements, to be recorded. */
 export type RelateStatementsInput = {
   /** Why, in one sentence. */
@@ -2715,6 +2976,25 @@ export type RelationType =
   | 'RESPONDS_TO'
   /** Takes back what the same speaker said. */
   | 'RETRACTS';
+
+/** A change to undo. */
+export type RevertChangeInput = {
+  /** Its id, as the log has it. */
+  change: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. Where it is left out, the log tells which change was reverted. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What undoing a change did. */
+export type RevertChangePayload = {
+  __typename?: 'RevertChangePayload';
+  /** The entry that undoes the other one. */
+  change: Change;
+  /** The record as it is now, or what is left of it. */
+  record: Node;
+};
 
 /** What somebody may do who shows a token. Each role includes the one before it. */
 export type Role =
@@ -3625,6 +3905,13 @@ export type UpdateTopicInput = {
   revision: Scalars['Int']['input'];
 };
 
+/** Which way a judgement of two actors went. */
+export type Verdict =
+  /** They are not the same. */
+  | 'NOT_SAME_AS'
+  /** They are the same. */
+  | 'SAME_AS';
+
 /**
  * Whether the words of a receipt were found in its source's text. It says that the words are there, never that they are
  * true.
@@ -3686,6 +3973,53 @@ export type ViaInput = {
   actor?: InputMaybe<Scalars['ID']['input']>;
   /** The publication that it came through. */
   source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A record to withdraw. */
+export type WithdrawInput = {
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. It is kept, for whoever asks for the record later. */
+  reason: Scalars['String']['input'];
+  /** The revision you have read. Where it is not the current one any more, nothing is withdrawn. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a withdrawal did. */
+export type WithdrawPayload = {
+  __typename?: 'WithdrawPayload';
+  /** The ids of what went with it. */
+  alsoWithdrawn: Array<Scalars['ID']['output']>;
+  /** Its entry in the log. */
+  change: Change;
+  /** What is left of the record. */
+  withdrawn: Withdrawn;
+};
+
+/** What is left of a record that was taken back: that it was there, when it went, and why. */
+export type Withdrawn = Node & {
+  __typename?: 'Withdrawn';
+  /** What was changed about it, in the order in which it was. */
+  history: ChangeConnection;
+  /** The id of the record, which stays taken. */
+  id: Scalars['ID']['output'];
+  /** What it was. */
+  kind: RecordKind;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was made unreadable. Null where it was only withdrawn: its history then still shows what it held. */
+  redactedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was withdrawn. */
+  withdrawnAt: Scalars['DateTime']['output'];
+};
+
+
+/** What is left of a record that was taken back: that it was there, when it went, and why. */
+export type WithdrawnhistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whether reported words can be the very words spoken. */
@@ -3788,6 +4122,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EventRow )
     | ( EvidenceRow )
     | ( ActorRow )
+    | ( JudgementRow )
     | ( MembershipRow )
     | ( ActorRow )
     | ( ParticipationRow )
@@ -3797,6 +4132,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StatementRow )
     | ( RelationRow )
     | ( TopicRow )
+    | ( WithdrawnRow )
   ;
   Receipt:
     | ( AttributionRow )
@@ -3807,6 +4143,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EventRow )
     | ( EvidenceRow )
     | ( ActorRow )
+    | ( JudgementRow )
     | ( MembershipRow )
     | ( ActorRow )
     | ( ParticipationRow )
@@ -3826,6 +4163,7 @@ export type ResolversTypes = {
   ActorEdge: ResolverTypeWrapper<PageEdge<ActorRow>>;
   ActorFilter: ActorFilter;
   ActorKind: ActorKind;
+  ActorMatch: ResolverTypeWrapper<ActorMatchRow>;
   ActorOrder: ActorOrder;
   Attribution: ResolverTypeWrapper<AttributionRow>;
   AttributionConnection: ResolverTypeWrapper<Page<AttributionRow>>;
@@ -3877,7 +4215,12 @@ export type ResolversTypes = {
   ImportBundlePayload: ResolverTypeWrapper<ImportBundlePayload>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  JudgeInput: JudgeInput;
+  JudgePayload: ResolverTypeWrapper<JudgedRow>;
+  Judgement: ResolverTypeWrapper<JudgementRow>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
+  MatchReason: ResolverTypeWrapper<MatchReason>;
+  MatchReasonKind: MatchReasonKind;
   Membership: ResolverTypeWrapper<MembershipRow>;
   MembershipConnection: ResolverTypeWrapper<Page<MembershipRow>>;
   MembershipEdge: ResolverTypeWrapper<PageEdge<MembershipRow>>;
@@ -3922,13 +4265,18 @@ export type ResolversTypes = {
   QuoteOutcome: QuoteOutcome;
   Receipt: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Receipt']>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
+  RecordKind: RecordKind;
   RecordRetractionInput: RecordRetractionInput;
   RecordStatementInput: RecordStatementInput;
   RecordStatementPayload: ResolverTypeWrapper<Written>;
+  RedactInput: RedactInput;
+  RedactPayload: ResolverTypeWrapper<TakenBack>;
   RelateStatementsInput: RelateStatementsInput;
   RelateStatementsPayload: ResolverTypeWrapper<Written>;
   RelationDirection: RelationDirection;
   RelationType: RelationType;
+  RevertChangeInput: RevertChangeInput;
+  RevertChangePayload: ResolverTypeWrapper<Written>;
   Role: Role;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<SearchHit>;
@@ -3974,11 +4322,15 @@ export type ResolversTypes = {
   UpdateStatementInput: UpdateStatementInput;
   UpdateStatementPayload: ResolverTypeWrapper<Written>;
   UpdateTopicInput: UpdateTopicInput;
+  Verdict: Verdict;
   Verification: ResolverTypeWrapper<VerificationRow>;
   VerificationCount: ResolverTypeWrapper<VerificationCount>;
   VerificationStatus: VerificationStatus;
   Via: ResolverTypeWrapper<ViaRow>;
   ViaInput: ViaInput;
+  WithdrawInput: WithdrawInput;
+  WithdrawPayload: ResolverTypeWrapper<TakenBack>;
+  Withdrawn: ResolverTypeWrapper<WithdrawnRow>;
   Wording: Wording;
 };
 
@@ -3988,6 +4340,7 @@ export type ResolversParentTypes = {
   ActorConnection: Page<ActorRow>;
   ActorEdge: PageEdge<ActorRow>;
   ActorFilter: ActorFilter;
+  ActorMatch: ActorMatchRow;
   Attribution: AttributionRow;
   AttributionConnection: Page<AttributionRow>;
   AttributionEdge: PageEdge<AttributionRow>;
@@ -4030,7 +4383,11 @@ export type ResolversParentTypes = {
   ImportBundlePayload: ImportBundlePayload;
   Int: Scalars['Int']['output'];
   JSONObject: Scalars['JSONObject']['output'];
+  JudgeInput: JudgeInput;
+  JudgePayload: JudgedRow;
+  Judgement: JudgementRow;
   Locale: Scalars['Locale']['output'];
+  MatchReason: MatchReason;
   Membership: MembershipRow;
   MembershipConnection: Page<MembershipRow>;
   MembershipEdge: PageEdge<MembershipRow>;
@@ -4071,8 +4428,12 @@ export type ResolversParentTypes = {
   RecordRetractionInput: RecordRetractionInput;
   RecordStatementInput: RecordStatementInput;
   RecordStatementPayload: Written;
+  RedactInput: RedactInput;
+  RedactPayload: TakenBack;
   RelateStatementsInput: RelateStatementsInput;
   RelateStatementsPayload: Written;
+  RevertChangeInput: RevertChangeInput;
+  RevertChangePayload: Written;
   SearchConnection: SearchPage;
   SearchEdge: SearchHit;
   SnippetPart: SnippetPart;
@@ -4114,6 +4475,9 @@ export type ResolversParentTypes = {
   VerificationCount: VerificationCount;
   Via: ViaRow;
   ViaInput: ViaInput;
+  WithdrawInput: WithdrawInput;
+  WithdrawPayload: TakenBack;
+  Withdrawn: WithdrawnRow;
 };
 
 export type authDirectiveArgs = {
@@ -4150,6 +4514,13 @@ export type ActorConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type ActorEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ActorMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorMatch'] = ResolversParentTypes['ActorMatch']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type AttributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
@@ -4343,9 +4714,35 @@ export interface JSONObjectScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'JSONObject';
 }
 
+export type JudgePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JudgePayload'] = ResolversParentTypes['JudgePayload']> = {
+  actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  actorIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<JudgementhistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
   name: 'Locale';
 }
+
+export type MatchReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MatchReasonKind'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
 
 export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -4391,9 +4788,14 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   createSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationcreateSourceArgs, 'input'>>;
   createTopic?: Resolver<ResolversTypes['TopicPayload'], ParentType, ContextType, RequireFields<MutationcreateTopicArgs, 'input'>>;
   importBundle?: Resolver<ResolversTypes['ImportBundlePayload'], ParentType, ContextType, RequireFields<MutationimportBundleArgs, 'input'>>;
+  judgeDifferent?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationjudgeDifferentArgs, 'input'>>;
+  judgeSame?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationjudgeSameArgs, 'input'>>;
   recordRetraction?: Resolver<ResolversTypes['RecordStatementPayload'], ParentType, ContextType, RequireFields<MutationrecordRetractionArgs, 'input'>>;
   recordStatement?: Resolver<ResolversTypes['RecordStatementPayload'], ParentType, ContextType, RequireFields<MutationrecordStatementArgs, 'input'>>;
+  redact?: Resolver<ResolversTypes['RedactPayload'], ParentType, ContextType, RequireFields<MutationredactArgs, 'input'>>;
   relateStatements?: Resolver<ResolversTypes['RelateStatementsPayload'], ParentType, ContextType, RequireFields<MutationrelateStatementsArgs, 'input'>>;
+  reverseJudgement?: Resolver<ResolversTypes['WithdrawPayload'], ParentType, ContextType, RequireFields<MutationreverseJudgementArgs, 'input'>>;
+  revertChange?: Resolver<ResolversTypes['RevertChangePayload'], ParentType, ContextType, RequireFields<MutationrevertChangeArgs, 'input'>>;
   updateEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationupdateEventArgs, 'input'>>;
   updateGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationupdateGroupArgs, 'input'>>;
   updateMembership?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationupdateMembershipArgs, 'input'>>;
@@ -4404,6 +4806,7 @@ export type MutationResolvers<ContextType = RequestContext, ParentType extends R
   updateSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationupdateSourceArgs, 'input'>>;
   updateStatement?: Resolver<ResolversTypes['UpdateStatementPayload'], ParentType, ContextType, RequireFields<MutationupdateStatementArgs, 'input'>>;
   updateTopic?: Resolver<ResolversTypes['TopicPayload'], ParentType, ContextType, RequireFields<MutationupdateTopicArgs, 'input'>>;
+  withdraw?: Resolver<ResolversTypes['WithdrawPayload'], ParentType, ContextType, RequireFields<MutationwithdrawArgs, 'input'>>;
 };
 
 export type NameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
@@ -4415,7 +4818,7 @@ export type NameResolvers<ContextType = RequestContext, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Attribution' | 'Change' | 'Event' | 'Evidence' | 'Group' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attribution' | 'Change' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic' | 'Withdrawn', ParentType, ContextType>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
@@ -4607,6 +5010,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryeventsArgs, 'first' | 'orderBy'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryevidenceArgs, 'first'>>;
+  matchActors?: Resolver<Array<ResolversTypes['ActorMatch']>, ParentType, ContextType, RequireFields<QuerymatchActorsArgs, 'first' | 'name'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryplaceArgs, 'id'>>;
@@ -4649,7 +5053,7 @@ export type ReceiptResolvers<ContextType = RequestContext, ParentType extends Re
 };
 
 export type RecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Attribution' | 'Event' | 'Evidence' | 'Group' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attribution' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic', ParentType, ContextType>;
 };
 
 export type RecordStatementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordStatementPayload'] = ResolversParentTypes['RecordStatementPayload']> = {
@@ -4657,9 +5061,20 @@ export type RecordStatementPayloadResolvers<ContextType = RequestContext, Parent
   statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
 };
 
+export type RedactPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedactPayload'] = ResolversParentTypes['RedactPayload']> = {
+  alsoRedacted?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  redacted?: Resolver<ResolversTypes['Withdrawn'], ParentType, ContextType>;
+};
+
 export type RelateStatementsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelateStatementsPayload'] = ResolversParentTypes['RelateStatementsPayload']> = {
   change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
   relation?: Resolver<ResolversTypes['StatementRelation'], ParentType, ContextType>;
+};
+
+export type RevertChangePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevertChangePayload'] = ResolversParentTypes['RevertChangePayload']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -4881,10 +5296,27 @@ export type ViaResolvers<ContextType = RequestContext, ParentType extends Resolv
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
+export type WithdrawPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawPayload'] = ResolversParentTypes['WithdrawPayload']> = {
+  alsoWithdrawn?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Withdrawn'], ParentType, ContextType>;
+};
+
+export type WithdrawnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Withdrawn'] = ResolversParentTypes['Withdrawn']> = {
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<WithdrawnhistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redactedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ActorMatch?: ActorMatchResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   AttributionConnection?: AttributionConnectionResolvers<ContextType>;
   AttributionEdge?: AttributionEdgeResolvers<ContextType>;
@@ -4906,7 +5338,10 @@ export type Resolvers<ContextType = RequestContext> = {
   GroupPayload?: GroupPayloadResolvers<ContextType>;
   ImportBundlePayload?: ImportBundlePayloadResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
+  JudgePayload?: JudgePayloadResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
   Locale?: GraphQLScalarType;
+  MatchReason?: MatchReasonResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
@@ -4941,7 +5376,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Receipt?: ReceiptResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
   RecordStatementPayload?: RecordStatementPayloadResolvers<ContextType>;
+  RedactPayload?: RedactPayloadResolvers<ContextType>;
   RelateStatementsPayload?: RelateStatementsPayloadResolvers<ContextType>;
+  RevertChangePayload?: RevertChangePayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SnippetPart?: SnippetPartResolvers<ContextType>;
@@ -4966,6 +5403,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Verification?: VerificationResolvers<ContextType>;
   VerificationCount?: VerificationCountResolvers<ContextType>;
   Via?: ViaResolvers<ContextType>;
+  WithdrawPayload?: WithdrawPayloadResolvers<ContextType>;
+  Withdrawn?: WithdrawnResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {

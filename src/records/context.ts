@@ -6,7 +6,9 @@ import { changeRecords } from './changes.ts'
 import { entityRecords } from './entities.ts'
 import { eventRecords } from './events.ts'
 import { evidenceRecords } from './evidence.ts'
+import { judgementRecords } from './judgements.ts'
 import { batched } from './loader.ts'
+import { type MatchRequest, matchActors } from './matching.ts'
 import { membershipRecords } from './memberships.ts'
 import { participationRecords } from './participations.ts'
 import { placeRecords } from './places.ts'
@@ -35,6 +37,7 @@ export function requestRecords(store: GraphStore, signal: AbortSignal) {
     entities: entityRecords(read),
     events: eventRecords(read),
     evidence: evidenceRecords(read),
+    judgements: judgementRecords(read),
     memberships: membershipRecords(read),
     participations: participationRecords(read),
     places: placeRecords(read),
@@ -45,6 +48,7 @@ export function requestRecords(store: GraphStore, signal: AbortSignal) {
     statements: statementRecords(read),
     topics: topicRecords(read),
     withdrawn: withdrawnRecords(read),
+    matchActors: (request: MatchRequest) => matchActors(read, request),
     stats: () => statsOf(read),
     engine: store.engine,
     /** What a record is; the id of a merged one gives the canonical one. Null where there is none. */

@@ -79,7 +79,9 @@ test('everything a client can cache has an id', () => {
     (type) => !('id' in type.getFields()) && !/(Connection|Edge|Payload)$/.test(type.name),
   )
   expect(withoutId.map(({ name }) => name).sort()).toEqual([
+    'ActorMatch',
     'BundleProblem',
+    'MatchReason',
     'Mutation',
     'PageInfo',
     'PartialDate',

@@ -1,0 +1,46 @@
+import { textDigest } from '../domain/texts.ts'
+import { conflict } from '../errors.ts'
+import { eraseChanges, eraseWithdrawn, lockWithdrawn } from '../generated/queries.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
+import { withdrawIn } from './withdrawing.ts'
+
+/** The ids of what was redacted: the record that was asked for first, then what went with it. */
+export type RedactResult = { readonly redacted: string[] }
+
+export type RedactOptions = WriteNote & {
+  /** Why, without the words that must not be readable: it stays. */
+  readonly reason: string
+}
+
+/**
+ * Makes a record unreadable: what it held is erased from the graph and from the log, with the receipts that are only about
+ * it. It is withdrawn, if it was not yet; a tombstone stays, with its id. What results are stored of writes are ids, and
+ * stay. Backups, and the journal that the store keeps for itself until it compacts it, are out of reach.
+ *
+ * @throws as `withdraw` does; CONFLICT where it was redacted before
+ */
+export function redact(store: GraphStore, id: string, options: RedactOptions): Promise<RedactResult> {
+  const input = textDigest(`redact ${id} ${options.reason}`)
+  return unitOfWork(store, options, input, (work) => redactIn(work, id, options))
+}
+
+async function redactIn(
+  work: Work,
+  id: string,
+  { reason }: Pick<RedactOptions, 'reason'>,
+): Promise<Worked<RedactResult>> {
+  const { transaction, writeId, at } = work
+  const gone = await transaction.run(lockWithdrawn, { id, writeId })
+  if (gone.find((row) => row.id === id)?.redactedAt)
+    throw conflict(`"${id}" was already redacted.`, { record: id })
+  const ids = gone.some((row) => row.id === id)
+    ? [id, ...gone.map((row) => row.id).filter((each) => each !== id)]
+    : (await withdrawIn(work, id, { reason })).result.withdrawn
+  await transaction.run(eraseWithdrawn, { ids, at, reason })
+  await transaction.run(eraseChanges, { ids })
+  return {
+    result: { redacted: ids },
+    entries: ids.map((recordId) => ({ recordId, kind: 'REDACTED', before: null, after: null })),
+  }
+}
