@@ -3,6 +3,7 @@ import type { GraphStore } from '../graph/store.ts'
 import { actorRecords } from './actors.ts'
 import { attributionRecords } from './attributions.ts'
 import { changeRecords } from './changes.ts'
+import { textRecords } from './checks.ts'
 import { entityRecords } from './entities.ts'
 import { eventRecords } from './events.ts'
 import { evidenceRecords } from './evidence.ts'
@@ -46,6 +47,7 @@ export function requestRecords(store: GraphStore, signal: AbortSignal) {
     search: searchRecords(read),
     sources: sourceRecords(read),
     statements: statementRecords(read),
+    texts: textRecords(read),
     topics: topicRecords(read),
     withdrawn: withdrawnRecords(read),
     matchActors: (request: MatchRequest) => matchActors(read, request),
