@@ -15,6 +15,7 @@ import {
   type ReceiptsOfStatementsRow,
   receiptsOfStatements,
   relationIdsOfStatements,
+  statementIdsOfSources,
 } from '../generated/queries.ts'
 import type { Transaction } from '../graph/store.ts'
 import { type GraphRecord, type Properties, paged } from './graph-record.ts'
@@ -34,9 +35,14 @@ export async function derive(
   const ofAttributions = written.flatMap(({ concept, properties }) =>
     concept === 'Attribution' ? [String(properties.statementId)] : [],
   )
-  await deriveFromReceipts(transaction, [...new Set([...idsOf('Statement'), ...ofAttributions])])
-
   const isOld = (id: string) => !created.has(id)
+  const oldSources = idsOf('Source').filter(isOld)
+  const ofSources =
+    oldSources.length > 0 ? await transaction.run(statementIdsOfSources, { ids: oldSources }) : []
+  await deriveFromReceipts(transaction, [
+    ...new Set([...idsOf('Statement'), ...ofAttributions, ...ofSources.map(({ id }) => id)]),
+  ])
+
   const oldEvents = idsOf('Event').filter(isOld)
   const ofEvents =
     oldEvents.length > 0 ? await transaction.run(participationIdsOfEvents, { ids: oldEvents }) : []

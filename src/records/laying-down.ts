@@ -7,6 +7,7 @@ import {
   forgetMembers,
   linkRecords,
   putRecords,
+  settleDisputes,
   unlinkRecords,
 } from '../generated/queries.ts'
 import type { Transaction } from '../graph/store.ts'
@@ -36,6 +37,10 @@ export async function layDown(
 ): Promise<void> {
   const isOld = (id: string) => !recordedAt.has(id)
   await takeUp(transaction, records.map(({ record }) => record.id).filter(isOld))
+  const settled = records.flatMap(({ record: { id, concept } }) =>
+    concept === 'StatementRelation' && isOld(id) ? id : [],
+  )
+  if (settled.length > 0) await transaction.run(settleDisputes, { ids: settled })
   await put(transaction, records, at, recordedAt)
   await link(transaction, records)
   await derive(

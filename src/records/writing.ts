@@ -59,6 +59,7 @@ export async function writeIn(
   const locked = await transaction.run(lockRecords, { ids, writeId })
   checkRevisions(locked, expected)
   const before = new Map(locked.map((row) => [row.id, row]))
+  for (const { record } of sorted) checkOwner(record, before.get(record.id)?.content ?? null)
   const changed = sorted.filter(({ record, digest }) => before.get(record.id)?.digest !== digest)
   const changedIds = changed.map(({ record }) => record.id)
   const isNew = (id: string) => before.get(id)?.digest == null
@@ -90,6 +91,20 @@ function rootsOf({ concept, properties }: GraphRecord): string[] {
   if (concept === 'Attribution') return named('statementId')
   if (concept === 'Participation') return named('eventId')
   return concept === 'StatementRelation' || concept === 'Dispute' ? named('fromId', 'toId') : []
+}
+
+/**
+ * A receipt stays with what it is a receipt of: moved away, it could leave a statement without any.
+ *
+ * @throws CONFLICT where it was another's before
+ */
+function checkOwner({ id, content }: GraphRecord, before: string | null) {
+  if (before === null) return
+  for (const field of ['statement', 'of']) {
+    const [was, is] = [Reflect.get(JSON.parse(before), field), Reflect.get(content, field)]
+    if (was !== is)
+      throw conflict(`"${id}" is a receipt of "${was}" already. Give this one another id.`, { record: id })
+  }
 }
 
 /** Compared only after the lock, so that of many writers who read one revision exactly one finds it still there. */

@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Bundle } from '../../src/bundle/format.ts'
+import { countRecords } from '../../src/generated/queries.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { requestRecords } from '../../src/records/context.ts'
 import type { GraphRecord } from '../../src/records/graph-record.ts'
 import { writeRecords } from '../../src/records/writing.ts'
-import { statement } from '../bundle/small-bundle.ts'
+import { relation, statement } from '../bundle/small-bundle.ts'
 import { openTestStore } from '../support/engines.ts'
 import { graphRecordsOf, importSmall, note } from './small-graph.ts'
 
@@ -71,4 +73,43 @@ test('a record that refers to what is not there is not written, nor is anything 
   await expect(writeRecords(store, records, note())).rejects.toMatchObject({ code: 'NOT_FOUND' })
   expect(await read().find('statement:orphan')).toBeNull()
   expect(await read().find('attribution:orphan-daily')).toBeNull()
+})
+
+test('a receipt stays with its statement', async () => {
+  const [moved] = statement('a').attributions
+  const given = statement('b', { attributions: moved ? [moved] : [] })
+  const records = [...graphRecordsOf({ ...base, statements: [given] }).values()]
+  await expect(writeRecords(store, records, note())).rejects.toMatchObject({
+    code: 'CONFLICT',
+    details: { record: 'attribution:a-daily' },
+  })
+})
+
+test('a relation that is no clash any more is among the disputes no longer, and comes back when it is one', async () => {
+  const write = (changes: Parameters<typeof relation>[0]) => {
+    const records = [...graphRecordsOf({ ...base, relations: [relation(changes)] }).values()]
+    return writeRecords(store, records, note())
+  }
+  const disputes = async () => (await store.read(countRecords.Dispute, {})).total
+  expect(await disputes()).toBe(1)
+  await write({ relationType: 'CONFIRMS', clash: null })
+  expect(await disputes()).toBe(0)
+  await write({})
+  expect(await disputes()).toBe(1)
+})
+
+test('two sources count as one once the second turns out to be a copy of the first', async () => {
+  const copy = (copyOf: string | null): Bundle => ({
+    ...base,
+    sources: [{ id: 'source:copy', sourceKind: 'ARTICLE', copyOf }],
+  })
+  const attributions = statement('c').attributions.flatMap((each) => [
+    each,
+    { ...each, id: 'attribution:c-copy', source: 'source:copy' },
+  ])
+  const given = { ...copy(null), statements: [statement('c', { attributions })] }
+  await writeRecords(store, [...graphRecordsOf(given).values()], note())
+  expect(await read().statements.byId('statement:c')).toMatchObject({ independentSources: 2 })
+  await writeRecords(store, [...graphRecordsOf(copy('source:daily')).values()], note())
+  expect(await read().statements.byId('statement:c')).toMatchObject({ independentSources: 1 })
 })
