@@ -36,6 +36,8 @@ export type Config = {
   jwt: JwtConfig | null
   /** Whether whoever shows no token may read. */
   anonymousReads: boolean
+  /** Whether the texts of sources that come with a write are kept. */
+  keepTexts: boolean
 }
 
 export type JwtConfig = { jwksUrl: string; issuer: string; audience: string; roleClaim: string }
@@ -117,6 +119,13 @@ export const settings = {
     meaning: 'Whether whoever shows no token may read. Nobody writes without one.',
     allowed: 'true or false',
     default: 'true',
+    read: (given) => boolean(given),
+  },
+  ON_RECORD_KEEP_TEXTS: {
+    meaning:
+      'Whether the texts of sources that come with a write are kept, for editors to read. They belong to their publishers.',
+    allowed: 'true or false',
+    default: 'false',
     read: (given) => boolean(given),
   },
   ON_RECORD_TOKENS: {
@@ -250,5 +259,6 @@ function configOf(values: Values): Config {
     tokens: values.ON_RECORD_TOKENS,
     jwt: jwksUrl === null ? null : { jwksUrl, issuer, audience, roleClaim },
     anonymousReads: values.ON_RECORD_ANONYMOUS_READS,
+    keepTexts: values.ON_RECORD_KEEP_TEXTS,
   }
 }

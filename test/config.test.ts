@@ -28,6 +28,7 @@ test('without any setting: this machine only, the embedded store beside the work
     tokens: [],
     jwt: null,
     anonymousReads: true,
+    keepTexts: false,
   })
 })
 
@@ -72,6 +73,7 @@ describe('allowed', () => {
     ['ON_RECORD_TIMEOUT', '1500', { timeout: 1500 }],
     ['ON_RECORD_REQUESTS_PER_MINUTE', '600', { requestsPerMinute: 600 }],
     ['ON_RECORD_ANONYMOUS_READS', 'false', { anonymousReads: false }],
+    ['ON_RECORD_KEEP_TEXTS', 'true', { keepTexts: true }],
     ['ON_RECORD_CORS_ORIGINS', '*', { corsOrigins: ['*'] }],
     [
       'ON_RECORD_CORS_ORIGINS',

@@ -21,6 +21,8 @@ export type ProductOptions = {
   readonly auth?: AuthOptions
   /** Whether whoever shows no token may read. */
   readonly anonymousReads?: boolean
+  /** Whether the texts of sources that come with a mutation are kept. */
+  readonly keepTexts?: boolean
 }
 
 export type { AuthOptions, Viewer }
@@ -34,7 +36,7 @@ const { version }: { version: string } = JSON.parse(
 
 /** The API over a store. The store stays its owner's to close. */
 export function startProduct(store: GraphStore, options: ProductOptions): Promise<ProductApi> {
-  const { timeout, report, lookAhead = true, auth, anonymousReads = true } = options
+  const { timeout, report, lookAhead = true, auth, anonymousReads = true, keepTexts = false } = options
   const schema = executableSchema(resolvers, { anonymousReads })
   afterMutations<RequestContext>(schema, (context) => {
     context.records = requestRecords(store, context.signal)
@@ -47,6 +49,7 @@ export function startProduct(store: GraphStore, options: ProductOptions): Promis
       viewer,
       signal,
       lookAhead,
+      keepTexts,
       version,
     }),
     ready: () => store.ready(),

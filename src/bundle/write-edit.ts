@@ -1,31 +1,25 @@
-import { randomUUID } from 'node:crypto'
-import { textDigest } from '../domain/texts.ts'
-import { conflict, OnRecordError } from '../errors.ts'
+import { OnRecordError } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { doneWrite, type Written } from '../records/done-writes.ts'
+import type { Written } from '../records/done-writes.ts'
 import { findConcepts } from '../records/records.ts'
 import { changeId } from '../records/unit-of-work.ts'
-import { type WriteResult, writeRecords } from '../records/writing.ts'
+import { type WriteOptions, type WriteResult, writeRecords } from '../records/writing.ts'
+import { type Asked, namedWrite } from './asked.ts'
 import { type ArgumentPath, inputError } from './edits/argument-paths.ts'
-import type { Edit, Lists } from './edits/edit.ts'
+import type { Edit } from './edits/edit.ts'
 import { type ProposeId, proposedIds } from './edits/proposed-ids.ts'
 import { BUNDLE_LISTS, type Bundle } from './format.ts'
+import { keepChecks } from './keep-checks.ts'
 import { knownKinds } from './known-kinds.ts'
+import { textsWith } from './texts.ts'
 import { recordsOf } from './to-graph/records.ts'
 import { validateBundle } from './validate.ts'
+import { withTexts } from './with-texts.ts'
 
-export type { Written }
+export type { Asked, Written }
 
-/** Who asks for a write, and under which name. */
-export type Asked = {
-  /** The mutation's field, so that one key is not taken for two kinds of writes. */
-  readonly mutation: string
-  /** What was asked, whole. */
-  readonly input: object
-  /** The client's name for this write: done again under it, it gives the same and writes nothing. */
-  readonly idempotencyKey?: string | null
-  readonly by: string
-}
+/** What a mutation asks, and whether texts that come with it are kept. */
+export type AskedEdit = Asked & { readonly keepTexts: boolean }
 
 /** Ids are proposed anew so many times where others took them first. */
 const mostAttempts = 100
@@ -38,15 +32,11 @@ const mostAttempts = 100
  */
 export async function writeEdit(
   store: GraphStore,
-  asked: Asked,
+  asked: AskedEdit,
   plan: (propose: ProposeId) => Edit | Promise<Edit>,
 ): Promise<Written> {
-  const { mutation, input, idempotencyKey, by } = asked
-  const writeId = idempotencyKey ? `${by}/${idempotencyKey}` : randomUUID()
-  const digest = textDigest(JSON.stringify([mutation, input]))
-  const done = idempotencyKey ? await doneWrite(store, writeId) : null
-  if (done && done.input !== digest) throw sameKey(writeId)
-  if (done) return written(writeId, JSON.parse(done.result))
+  const { writeId, digest, result } = await namedWrite(store, asked)
+  if (result !== null) return written(writeId, JSON.parse(result))
 
   const taken = new Set<string>()
   for (let attempt = 1; ; attempt++) {
@@ -55,7 +45,8 @@ export async function writeEdit(
     const known = await findConcepts(store, [...proposed])
     if (known.size === 0) {
       try {
-        const options = { writeId, by, input: digest, root: edit.root }
+        const { by, keepTexts } = asked
+        const options = { writeId, by, input: digest, root: edit.root, keepTexts }
         return written(writeId, await writeOnce(store, edit, options))
       } catch (error) {
         const rival = takenFirst(error, proposed)
@@ -67,9 +58,6 @@ export async function writeEdit(
   }
 }
 
-const sameKey = (writeId: string) =>
-  conflict(`The write "${writeId}" was done before with other input. Name this one anew.`)
-
 /** The proposed id that somebody else took in the meantime; null where the error is another. */
 function takenFirst(error: unknown, proposed: ReadonlySet<string>): string | null {
   const record = error instanceof OnRecordError && error.code === 'CONFLICT' ? error.details.record : null
@@ -79,27 +67,40 @@ function takenFirst(error: unknown, proposed: ReadonlySet<string>): string | nul
 async function writeOnce(
   store: GraphStore,
   edit: Edit,
-  options: { writeId: string; by: string; input: string; root: string },
+  { keepTexts, ...options }: Pick<WriteOptions, 'writeId' | 'by' | 'input' | 'root'> & { keepTexts: boolean },
 ): Promise<WriteResult> {
-  const { records, beside = {}, revisions = new Map(), unwritten = new Set() } = edit
-  const whole = bundleOf(beside, records)
-  const problems = validateBundle(whole, await knownKinds(store, whole))
-  const [first, ...others] = problems
+  const found = await withTexts(bundleOf(edit), textsWith(store))
+  const { bundle, problems: unfound } = found
+  const [first, ...others] = [...unfound, ...validateBundle(bundle, await knownKinds(store, bundle))]
   if (first) throw inputError([first, ...others], argumentPaths(edit))
-  const written = [...recordsOf(bundleOf({}, records) as Bundle)]
+  const besides = Object.values(edit.beside ?? {})
     .flat()
-    .filter(({ id }) => !unwritten.has(id))
-  const expected = new Map(written.map(({ id }) => [id, revisions.get(id) ?? null] as const))
-  return writeRecords(store, written, { ...options, expected })
+    .map(({ id }) => id)
+  const unwritten = new Set<unknown>([...besides, ...(edit.unwritten ?? [])])
+  const records = [...recordsOf(bundle as Bundle)].flat().filter(({ id }) => !unwritten.has(id))
+  const expected = new Map(records.map(({ id }) => [id, edit.revisions?.get(id) ?? null] as const))
+  const result = await writeRecords(store, records, { ...options, expected })
+  const checked = found.checked.filter(({ id }) => expected.has(id))
+  await keepChecks(store, { ...found, checked }, keepTexts)
+  return result
 }
 
 /** A bundle of what stands beside, then of what is written. */
-function bundleOf(beside: Lists, records: Lists): object {
+function bundleOf({ beside = {}, records }: Edit): object {
   const lists = BUNDLE_LISTS.map(
     (list) => [list, [...(beside[list] ?? []), ...(records[list] ?? [])]] as const,
   )
   const about = { format: 'on-record-bundle/1', title: 'An edit', description: 'What a mutation writes.' }
-  return { ...about, ...Object.fromEntries(lists.filter(([, items]) => items.length > 0)) }
+  const filled = lists.filter(([, items]) => items.length > 0)
+  return { ...about, ...Object.fromEntries(filled.map(([list, items]) => [list, withoutNulls(items)])) }
+}
+
+/** A null means the same as nothing, in lists too, where a bundle has nothing. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).filter(([, field]) => field !== null && field !== undefined)
+  return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)]))
 }
 
 /** Where each part of that bundle stands: what is beside by its id, what is written where the input has it. */

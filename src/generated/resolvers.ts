@@ -659,6 +659,8 @@ export type CreateSourceInput = {
   retrievedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What kind of document it is. */
   sourceKind: SourceKind;
+  /** Its text, in which passages are looked for. It is kept only where whoever runs this server wants that. */
+  text?: InputMaybe<SourceTextInput>;
   /** Its title, where it states one. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** Where it is published. */
@@ -1151,6 +1153,10 @@ export type GroupPayload = {
 export type ImportBundleInput = {
   /** The bundle, in the format of `bundle.schema.json`. */
   bundle: Scalars['JSONObject']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the bundle's word holds also where the graph has another name for a record, or somebody changed it. */
+  overwrite?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What became of the records of a bundle. */
@@ -2161,7 +2167,7 @@ export type PassageInput = {
   part?: InputMaybe<PassagePart>;
   /** The words just before, at most 24 characters, where they are needed to tell it from another place. */
   prefix?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the source puts these words in quotation marks. False where it is left out. */
+  /** Whether the source puts these words in quotation marks. Where it is left out, its text tells, if that is at hand. */
   quoted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where it begins in the source's normalised text, counted in Unicode code points from 0. */
   start?: InputMaybe<Scalars['NonNegativeInt']['input']>;
@@ -3213,6 +3219,14 @@ export type SourcePayload = {
   source: Source;
 };
 
+/** The text of a source, for its passages to be looked for in. */
+export type SourceTextInput = {
+  /** The whole text. */
+  content: Scalars['String']['input'];
+  /** How it is marked up. */
+  format?: InputMaybe<TextFormat>;
+};
+
 /** Somebody who made a statement, in the role held when speaking. */
 export type Speaker = {
   __typename?: 'Speaker';
@@ -3550,6 +3564,15 @@ export type StoreEngine =
   /** A Neo4j database. */
   | 'NEO4J';
 
+/** How a text is marked up. Links and inline marks are reduced to their text before anything is looked for. */
+export type TextFormat =
+  /** As a page of the web. */
+  | 'HTML'
+  /** As Markdown. */
+  | 'MARKDOWN'
+  /** Not at all. */
+  | 'PLAIN';
+
 /** A subject that statements are about and that is no person, body, event or place. */
 export type Topic = Entity & Node & GraphRecord & {
   __typename?: 'Topic';
@@ -3839,6 +3862,8 @@ export type UpdateSourceInput = {
   revision: Scalars['Int']['input'];
   /** What kind of document it is. */
   sourceKind?: InputMaybe<SourceKind>;
+  /** Its text, in which passages are looked for. It is kept only where whoever runs this server wants that. */
+  text?: InputMaybe<SourceTextInput>;
   /** Its title, where it states one. */
   title?: InputMaybe<Scalars['String']['input']>;
   /** Where it is published. */
@@ -4289,6 +4314,7 @@ export type ResolversTypes = {
   SourceKind: SourceKind;
   SourceOrder: SourceOrder;
   SourcePayload: ResolverTypeWrapper<Written>;
+  SourceTextInput: SourceTextInput;
   Speaker: ResolverTypeWrapper<SpeakerRow>;
   SpeakerInput: SpeakerInput;
   Statement: ResolverTypeWrapper<StatementRow>;
@@ -4303,6 +4329,7 @@ export type ResolversTypes = {
   Stats: ResolverTypeWrapper<StatsRow>;
   StoreEngine: StoreEngine;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextFormat: TextFormat;
   Topic: ResolverTypeWrapper<TopicRow>;
   TopicConnection: ResolverTypeWrapper<Page<TopicRow>>;
   TopicEdge: ResolverTypeWrapper<PageEdge<TopicRow>>;
@@ -4442,6 +4469,7 @@ export type ResolversParentTypes = {
   SourceEdge: PageEdge<SourceRow>;
   SourceFilter: SourceFilter;
   SourcePayload: Written;
+  SourceTextInput: SourceTextInput;
   Speaker: SpeakerRow;
   SpeakerInput: SpeakerInput;
   Statement: StatementRow;

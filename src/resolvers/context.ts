@@ -13,6 +13,8 @@ export type RequestContext = {
   readonly signal: AbortSignal
   /** Whether a selection is looked at ahead, so that a record's parts come along with it. Never changes an answer. */
   readonly lookAhead: boolean
+  /** Whether the texts of sources that come with a write are kept. */
+  readonly keepTexts: boolean
   /** The version of the product that answers. */
   readonly version: string
 }

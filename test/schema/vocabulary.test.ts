@@ -29,6 +29,7 @@ test.each([
   ['RelationType', vocabulary.RELATION_TYPES],
   ['SourceKind', vocabulary.SOURCE_KINDS],
   ['StatementType', vocabulary.STATEMENT_TYPES],
+  ['TextFormat', vocabulary.TEXT_FORMATS],
   ['VerificationStatus', vocabulary.VERIFICATION_STATUSES],
   ['Wording', vocabulary.WORDINGS],
 ])('%s has exactly the terms that the product uses', (name, terms) => {

@@ -1,7 +1,7 @@
 import type { GraphStore } from '../../graph/store.ts'
 import { participationsOf } from '../../records/related-ids.ts'
 import type { BundleList } from '../format.ts'
-import { type Asked, type Written, writeEdit } from '../write-edit.ts'
+import { type AskedEdit, type Written, writeEdit } from '../write-edit.ts'
 import { type Edit, type Fields, kindsOfLists, type Lists } from './edit.ts'
 import { allHeld } from './held.ts'
 import { type ProposeId, wordsOfId } from './proposed-ids.ts'
@@ -16,7 +16,7 @@ export type NewRecord = Fields & {
 /** Creates a record with its evidence. Where it has no id of its own, one is proposed from what it is. */
 export const createRecord = (
   store: GraphStore,
-  asked: Asked,
+  asked: AskedEdit,
   list: BundleList,
   given: NewRecord,
 ): Promise<Written> =>

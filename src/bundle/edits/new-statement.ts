@@ -1,5 +1,5 @@
 import type { GraphStore } from '../../graph/store.ts'
-import { type Asked, type Written, writeEdit } from '../write-edit.ts'
+import { type AskedEdit, type Written, writeEdit } from '../write-edit.ts'
 import type { Edit, Fields, Lists } from './edit.ts'
 import { type ProposeId, wordsOfId } from './proposed-ids.ts'
 import { type ReceiptFields, receiptsFor } from './receipts.ts'
@@ -20,7 +20,7 @@ type NewWithIt = Partial<Record<(typeof newWithIt)[number], readonly Fields[] | 
 /** The lists of records that may be new with a statement. */
 const newWithIt = ['organisations', 'persons', 'groups', 'sources'] as const
 
-export const recordStatement = (store: GraphStore, asked: Asked, given: NewStatement): Promise<Written> =>
+export const recordStatement = (store: GraphStore, asked: AskedEdit, given: NewStatement): Promise<Written> =>
   writeEdit(store, asked, (propose): Edit => {
     const { statement, others } = statementFor(given, propose)
     return {

@@ -9,7 +9,7 @@ export type ReceiptFields = Fields & {
   readonly passages: readonly Fields[]
 }
 
-/** Receipts of a record as a bundle has them: each with an id, and nothing claimed of its passages. */
+/** Receipts of a record as a bundle has them, each with an id. What passages leave out, the text tells. */
 export function receiptsFor(
   recordId: string,
   kind: Extract<RecordKind, 'attribution' | 'evidence'>,
@@ -19,14 +19,6 @@ export function receiptsFor(
   return (receipts ?? []).map(({ id, passages, ...receipt }) => ({
     ...receipt,
     id: id ?? propose(kind, `${wordsOfId(recordId)} ${wordsOfId(receipt.source, 25)}`),
-    passages: passages.map(unchecked),
+    passages,
   }))
 }
-
-/** A passage whose words nobody has compared with its source's text. */
-export const unchecked = (passage: Fields): Fields => ({
-  ...passage,
-  part: passage.part ?? 'CONTENT',
-  quoted: passage.quoted ?? false,
-  status: 'NO_TEXT',
-})

@@ -1,7 +1,7 @@
 import { SYMMETRIC_RELATION_TYPES } from '../../domain/vocabulary.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { relationsOf } from '../../records/related-ids.ts'
-import { type Asked, type Written, writeEdit } from '../write-edit.ts'
+import { type AskedEdit, type Written, writeEdit } from '../write-edit.ts'
 import type { Edit, Fields } from './edit.ts'
 import { allHeld } from './held.ts'
 import { wordsOfId } from './proposed-ids.ts'
@@ -18,7 +18,7 @@ export type NewRelation = Fields & {
  * Links two statements. A relation that says the same from either end is stored with the smaller id first, whichever
  * was given first.
  */
-export const relateStatements = (store: GraphStore, asked: Asked, given: NewRelation): Promise<Written> =>
+export const relateStatements = (store: GraphStore, asked: AskedEdit, given: NewRelation): Promise<Written> =>
   writeEdit(store, asked, async (propose): Promise<Edit> => {
     const { id: ownId, relationType, from, to } = given
     const isTurned = SYMMETRIC_RELATION_TYPES.includes(relationType) && from > to

@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { canonicalIds } from '../../records/records.ts'
-import { type Asked, type Written, writeEdit } from '../write-edit.ts'
+import { type AskedEdit, type Written, writeEdit } from '../write-edit.ts'
 import type { Edit, Fields } from './edit.ts'
 import { allHeld } from './held.ts'
 import { type SpeakerFields, statementFor } from './new-statement.ts'
@@ -21,7 +21,7 @@ export type NewRetraction = Fields & {
 
 export const recordRetraction = (
   store: GraphStore,
-  asked: Asked,
+  asked: AskedEdit,
   { retracts, basis, ...given }: NewRetraction,
 ): Promise<Written> =>
   writeEdit(store, asked, async (propose): Promise<Edit> => {

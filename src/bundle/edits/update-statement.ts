@@ -1,11 +1,11 @@
 import { badInput } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { receiptsOf } from '../../records/contents.ts'
-import { type Asked, type Written, writeEdit } from '../write-edit.ts'
+import { type AskedEdit, type Written, writeEdit } from '../write-edit.ts'
 import type { ArgumentPath } from './argument-paths.ts'
 import type { Edit, Fields } from './edit.ts'
 import { held } from './held.ts'
-import { type ReceiptFields, receiptsFor, unchecked } from './receipts.ts'
+import { type ReceiptFields, receiptsFor } from './receipts.ts'
 import { changed, checkKind } from './update.ts'
 
 /** What is to become of a statement, and of its reports: some are changed, others come to it. */
@@ -24,7 +24,7 @@ type AttributionChanges = Fields & {
 
 export const updateStatement = (
   store: GraphStore,
-  asked: Asked,
+  asked: AskedEdit,
   { id, revision, attributions, addAttributions, ...changes }: StatementChanges,
 ): Promise<Written> =>
   writeEdit(store, asked, async (propose): Promise<Edit> => {
@@ -38,7 +38,9 @@ export const updateStatement = (
     }
     const reports = before.map(({ statement: _of, ...report }) => {
       const change = changesOf.get(String(report.id))
-      return change ? changedReport(report, change.each) : report
+      if (!change) return report
+      const { revision: _read, ...fields } = change.each
+      return changed(report, fields)
     })
     const added = receiptsFor(id, 'attribution', addAttributions, propose)
     const paths = before.map(({ id: reportId }, index): ArgumentPath => {
@@ -62,10 +64,3 @@ export const updateStatement = (
       ]),
     }
   })
-
-function changedReport(
-  report: Fields,
-  { revision: _read, passages, ...changes }: AttributionChanges,
-): Fields {
-  return changed(report, passages ? { ...changes, passages: passages.map(unchecked) } : changes)
-}

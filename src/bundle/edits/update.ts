@@ -1,8 +1,9 @@
 import { recordKindOf } from '../../domain/ids.ts'
 import { badInput } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
+import { receiptsOf } from '../../records/contents.ts'
 import type { BundleList } from '../format.ts'
-import { type Asked, type Written, writeEdit } from '../write-edit.ts'
+import { type AskedEdit, type Written, writeEdit } from '../write-edit.ts'
 import type { ArgumentPath } from './argument-paths.ts'
 import { type Edit, type Fields, kindsOfLists } from './edit.ts'
 import { ancestorsOf, held } from './held.ts'
@@ -18,22 +19,25 @@ export type RecordChanges = Fields & {
 /** Changes a record of any concept but a statement, and adds to its evidence. */
 export const updateRecord = (
   store: GraphStore,
-  asked: Asked,
+  asked: AskedEdit,
   list: BundleList,
   { id, revision, addEvidence, ...changes }: RecordChanges,
 ): Promise<Written> =>
   writeEdit(store, asked, async (propose): Promise<Edit> => {
     checkKind(id, list)
     const record = { ...changed(await held(store, id), changes), id }
-    const evidence = receiptsFor(id, 'evidence', addEvidence, propose)
-    const added = evidence.map(
-      (_, index): ArgumentPath => [`${list}[0].evidence[${index}]`, `input.addEvidence[${index}]`],
-    )
+    const before = (await receiptsOf(store, 'SUPPORTS', [id])).get(id) ?? []
+    const added = receiptsFor(id, 'evidence', addEvidence, propose)
+    const evidence = [...before.map(({ of: _of, ...receipt }) => receipt), ...added]
+    const addedPaths = added.map((_, index): ArgumentPath => {
+      return [`${list}[0].evidence[${before.length + index}]`, `input.addEvidence[${index}]`]
+    })
     return {
       root: id,
       records: { [list]: [evidence.length > 0 ? { ...record, evidence } : record] },
+      unwritten: new Set(before.map((receipt) => receipt.id)),
       beside: { [list]: await ancestorsOf(store, list, record) },
-      paths: [[`${list}[0]`, 'input'], ...added],
+      paths: [[`${list}[0]`, 'input'], [`${list}[0].evidence`, 'input.addEvidence'], ...addedPaths],
       revisions: new Map([[id, revision]]),
     }
   })

@@ -3,7 +3,7 @@ import { type RecordChanges, updateRecord } from '../../bundle/edits/update.ts'
 import type { BundleList } from '../../bundle/format.ts'
 import type { MutationResolvers } from '../../generated/resolvers.ts'
 import type { RequestContext } from '../context.ts'
-import { asked, plain, withoutNulls } from './input.ts'
+import { asked, plain } from './input.ts'
 
 type Keyed = { readonly idempotencyKey?: string | null }
 type Info = { readonly fieldName: string }
@@ -12,8 +12,7 @@ type Info = { readonly fieldName: string }
 const creates =
   (list: BundleList) =>
   (_root: unknown, { input }: { input: NewRecord & Keyed }, context: RequestContext, info: Info) => {
-    const { idempotencyKey, ...fields } = plain(input)
-    const given: NewRecord = withoutNulls(fields)
+    const { idempotencyKey, ...given } = plain(input)
     return createRecord(context.store, asked({ input: given, idempotencyKey }, context, info), list, given)
   }
 

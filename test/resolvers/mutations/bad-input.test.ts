@@ -74,6 +74,18 @@ test.each([
   expect(await product.logged()).toBe(before)
 })
 
+test('a record holds at most 100 pieces of evidence, however they came to it', async () => {
+  const piece = { source: 'source:daily', passages: [{ exact: 'the talks' }] }
+  const hundred = Array.from({ length: 100 }, () => piece)
+  await ask(createEvent, { input: { ...event, id: 'event:well-shown', evidence: hundred } })
+  const updateEvent = mutation('updateEvent', 'event', 'id')
+  const input = { id: 'event:well-shown', revision: 1, addEvidence: [piece] }
+  expect(await errorOf(updateEvent, { input })).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    argument: 'input.addEvidence',
+  })
+})
+
 test('nothing is a part of itself, however many steps away', async () => {
   const { createOrganisation: a } = await ask(createOrganisation, {
     input: { name: 'Outer', organisationKind: 'OTHER' },

@@ -157,7 +157,7 @@ describe('correcting', () => {
         id,
         revision: 1,
         text: 'The list was handed over on 7 June.',
-        attributions: [{ id: attribution.id, revision: 1, cue: 'claimed' }],
+        attributions: [{ id: attribution.id, revision: 1, cue: null, channel: 'INTERVIEW' }],
         addAttributions: [report('source:weekly', 'the list', false)],
       },
     })
@@ -169,7 +169,7 @@ describe('correcting', () => {
         independentSources: 2,
         attributions: {
           nodes: [
-            { id: attribution.id, revision: 2, cue: 'claimed', passages: [{ exact: 'dirty games' }] },
+            { id: attribution.id, revision: 2, cue: null, passages: [{ exact: 'dirty games' }] },
             { id: 'attribution:correct-weekly', revision: 1, source: { id: 'source:weekly' } },
           ],
         },
