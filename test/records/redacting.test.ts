@@ -7,6 +7,7 @@ import { withdraw } from '../../src/records/withdrawing.ts'
 import { writeRecords } from '../../src/records/writing.ts'
 import { passage, statement } from '../bundle/small-bundle.ts'
 import { openTestStore } from '../support/engines.ts'
+import { query } from '../support/graphs/query.ts'
 import { everythingIn, graphRecordsOf, importSmall, note } from './small-graph.ts'
 
 let store: GraphStore
@@ -42,13 +43,22 @@ async function writeSecret() {
   await writeRecords(store, update ? [update] : [], note('jabberwock added'))
 }
 
+const keepText = query<{ text: string }, { id: string }, 'write', 'one'>(
+  'write',
+  'one',
+  "MATCH (s:Source {id: 'source:daily'}) SET s.keptText = $text RETURN s.id AS id",
+)
+
 const secretsIn = async () => {
   const held = (await everythingIn(store)).toLowerCase()
   return secrets.filter((word) => held.includes(word.toLowerCase()))
 }
 
-test('nothing that a redacted statement said is left in the store: nodes, search, relationships, log, stored results', async () => {
+test('nothing that a redacted statement said is left in the store: nodes, search, relationships, log, stored results, kept texts', async () => {
   await writeSecret()
+  await store.transaction((transaction) =>
+    transaction.run(keepText, { text: 'It said quixotic words, and more.' }),
+  )
   expect(await secretsIn()).toEqual(secrets)
   const { redacted } = await redact(store, 'statement:a', because('By order of a court.'))
   expect(redacted).toEqual(['statement:a', 'attribution:a-daily'])

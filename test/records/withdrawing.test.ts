@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { putRecords, takeBackRecords } from '../../src/generated/queries.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { requestRecords } from '../../src/records/context.ts'
 import { withdraw } from '../../src/records/withdrawing.ts'
@@ -191,4 +192,13 @@ test('an event loses the participant whose participation is withdrawn', async ()
     'event:talks HAS_PARTICIPANT organisation:ukraine',
   ])
   await withdraw(store, 'person:ann', because('Was not there.'))
+})
+
+test('every label that a record can have is taken from it', () => {
+  const put = Object.values(putRecords).flatMap(
+    ({ text }) => /SET record:(\S+)/.exec(text.neo4j)?.[1]?.split(':') ?? [],
+  )
+  const taken = /REMOVE record:(\S+)/.exec(takeBackRecords.text.neo4j)?.[1]?.split(':') ?? []
+  expect(put.length).toBeGreaterThan(13)
+  expect(new Set(['Record', ...put])).toEqual(new Set(taken))
 })
