@@ -4,19 +4,21 @@ import { check, checkOptions } from './commands/check.ts'
 import { type Command, type ExitCode, exitCodes } from './commands/command.ts'
 import { exportGraph, exportOptions } from './commands/export.ts'
 import { help } from './commands/help.ts'
-import { importFile } from './commands/import.ts'
+import { importFile, importOptions } from './commands/import.ts'
 import { migrate } from './commands/migrate.ts'
 import { serve } from './commands/serve.ts'
 import { stats } from './commands/stats.ts'
 import { validate } from './commands/validate.ts'
+import { verify, verifyOptions } from './commands/verify.ts'
 import { OnRecordError } from './errors.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   serve: { run: serve },
   migrate: { run: migrate },
-  import: { run: importFile },
+  import: { run: importFile, options: importOptions },
   export: { run: exportGraph, options: exportOptions },
   validate: { run: validate },
+  verify: { run: verify, options: verifyOptions },
   check: { run: check, options: checkOptions },
   stats: { run: stats, options: { server: { type: 'string' } } },
 }

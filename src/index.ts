@@ -3,7 +3,8 @@ import type { Operation } from './api/api.ts'
 import type { Fault } from './api/errors.ts'
 import { type AuthOptions, type ProductApi, startProduct, type Viewer } from './api/product.ts'
 import { EXPORT_FORMATS, type ExportOptions, exportBundle } from './bundle/export/export.ts'
-import { type ImportResult, importBundle } from './bundle/import.ts'
+import { type ImportOptions, type ImportResult, importBundle } from './bundle/import.ts'
+import { type VerifiedSource, type VerifyOptions, verifyGraph } from './bundle/verify-graph.ts'
 import { embeddedStore } from './graph/embedded.ts'
 import { noteHolder } from './graph/holder.ts'
 import { migrate } from './graph/migrate.ts'
@@ -13,18 +14,24 @@ import type { GraphStore, Readiness } from './graph/store.ts'
 export { type DraftQuotation, quotationsOfDraft, type TextFormat } from './bundle/drafts.ts'
 export type { Bundle } from './bundle/format.ts'
 export type { BundleProblem } from './bundle/problems.ts'
+export type { TextAtHand, Texts } from './bundle/texts.ts'
+export { textsOfDirectory } from './bundle/texts-directory.ts'
 export { validateBundle } from './bundle/validate.ts'
+export type { StatusChange } from './bundle/verify-graph.ts'
 export { type ErrorCode, OnRecordError } from './errors.ts'
 export type {
   AuthOptions,
   ExportOptions,
   Fault,
   FormattedExecutionResult,
+  ImportOptions,
   ImportResult,
   Neo4jOptions,
   Operation,
   ProductApi,
   Readiness,
+  VerifiedSource,
+  VerifyOptions,
   Viewer,
 }
 export { EXPORT_FORMATS }
@@ -43,6 +50,8 @@ export type OnRecordOptions = StoreOptions & {
   readonly auth?: AuthOptions
   /** Whether whoever shows no token may read. True where it is not given. */
   readonly anonymousReads?: boolean
+  /** Whether the texts of sources that come with a write are kept. False where it is not given. */
+  readonly keepTexts?: boolean
 }
 
 /** A graph of who said what, embedded in this process. */
@@ -56,7 +65,16 @@ export type OnRecord = {
    * Imports a bundle. Everything is validated first: where the result has problems, nothing was written.
    * `by` is who imports, for the log.
    */
-  importBundle(bundle: unknown, by?: string): Promise<ImportResult>
+  importBundle(
+    bundle: unknown,
+    by?: string,
+    options?: Omit<ImportOptions, 'keepTexts'>,
+  ): Promise<ImportResult>
+  /**
+   * Looks for the passages of the graph in their texts anew, a source at a time; what changed is written and logged.
+   * NOT_FOUND where there is no such source.
+   */
+  verify(options?: Omit<VerifyOptions, 'by'> & { readonly by?: string }): AsyncIterable<VerifiedSource>
   /**
    * The graph as text, in pieces: a bundle in canonical order, as lines, a spreadsheet or JSON-LD. It is read page by page
    * as the pieces are taken, so that memory does not grow with it.
@@ -87,10 +105,14 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
     lookAhead: options.lookAhead,
     auth: options.auth,
     anonymousReads: options.anonymousReads,
+    keepTexts: options.keepTexts,
   })
   return {
     execute: (operation, signal, viewer) => api.execute(operation, signal, viewer),
-    importBundle: (bundle, by) => importBundle(store, bundle, by ?? null),
+    importBundle: (bundle, by, importOptions) =>
+      importBundle(store, bundle, by ?? null, { ...importOptions, keepTexts: options.keepTexts }),
+    verify: ({ by = 'on-record verify', ...verifyOptions } = {}) =>
+      verifyGraph(store, { ...verifyOptions, by }),
     exportBundle: (options) => exportBundle(store, options),
     ready: () => store.ready(),
     migrated,

@@ -10,7 +10,7 @@
 // @row revision int
 // @row checkedDigest string?
 MATCH (source:Record {id: $source})<-[printed:PRINTED_IN]-(receipt:Record)
-WHERE printed.key > $after
+WHERE printed.key > $after AND receipt.withdrawnAt IS NULL
 WITH receipt, printed ORDER BY printed.key LIMIT $limit
 RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest
 ORDER BY id

@@ -11,6 +11,8 @@ export type CheckedText = { readonly text: SearchableText; readonly digest: stri
 /** What a passage leaves out, filled in, and what is wrong with it. */
 export type FoundPassage = {
   readonly fields: Partial<BundlePassage>
+  /** Why it has its status, where that is not plain. */
+  readonly reason: string | null
   readonly problem: Omit<BundleProblem, 'path' | 'record'> | null
 }
 
@@ -24,7 +26,11 @@ const quotedIn = new WeakMap<SearchableText, ReturnType<typeof quotedSpans>>()
 export function foundPassage(passage: Draft<BundlePassage>, at: CheckedText | null): FoundPassage {
   const { part = 'CONTENT', exact = '', quoted, status } = passage
   if (at === null || exact === '') {
-    return { fields: { part, quoted: quoted ?? false, status: status ?? 'NO_TEXT' }, problem: null }
+    return {
+      fields: { part, quoted: quoted ?? false, status: status ?? 'NO_TEXT' },
+      reason: null,
+      problem: null,
+    }
   }
   const check = verifyPassage({ ...passage, exact }, { digest: at.digest, text: at.text }, at.digest)
   const fields = {
@@ -36,7 +42,8 @@ export function foundPassage(passage: Draft<BundlePassage>, at: CheckedText | nu
       : { start: check.start, end: check.end }),
   }
   const claimsNothing = (status === undefined || status === 'NO_TEXT') && !isPlaced(passage)
-  return { fields, problem: claimsNothing && !verifies(check.status) ? problemOf(exact, check) : null }
+  const problem = claimsNothing && !verifies(check.status) ? problemOf(exact, check) : null
+  return { fields, reason: check.reason, problem }
 }
 
 const isPlaced = ({ start, end }: Draft<BundlePassage>) => start !== undefined || end !== undefined

@@ -8,6 +8,7 @@ export const openConfigured = (config: Config, report?: OnRecordOptions['report'
     timeout: config.timeout,
     auth: { tokens: config.tokens, jwt: config.jwt },
     anonymousReads: config.anonymousReads,
+    keepTexts: config.keepTexts,
     report,
   })
 

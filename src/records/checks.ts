@@ -56,13 +56,6 @@ export const textRecords = (read: Reader) => ({
   }),
 })
 
-/** The receipts of a source, a page at a time, by id. */
-export async function* receiptsOf(store: GraphStore, source: string): AsyncGenerator<WrittenReceipt[]> {
-  for (let after = ''; ; ) {
-    const rows = await store.read(receiptsOfSource, { source, after, limit: pageSize })
-    if (rows.length > 0) yield rows
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < pageSize) return
-    after = last.id
-  }
-}
+/** A page of the receipts of a source, by id, from the one after `after`; none after the last. */
+export const receiptsPage = (store: GraphStore, source: string, after: string): Promise<WrittenReceipt[]> =>
+  store.read(receiptsOfSource, { source, after, limit: pageSize })
