@@ -1,35 +1,33 @@
-import { randomUUID } from 'node:crypto'
 import { textDigest } from '../domain/texts.ts'
 import { conflict } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { doneWrite } from '../records/done-writes.ts'
 
-/** Who asks for a write, and under which name. */
+/** What a client asks to be written, and under which name. */
 export type Asked = {
   /** The mutation's field, so that one key is not taken for two kinds of writes. */
   readonly mutation: string
   /** What was asked, whole. */
   readonly input: object
-  /** The client's name for this write: done again under it, it gives the same and writes nothing. */
-  readonly idempotencyKey?: string | null
+  readonly writeId: string
+  /** Whether the client named it: done again under the name, it gives the same and writes nothing. */
+  readonly isNamed: boolean
   readonly by: string
 }
 
-/** A write that was asked for: its name, its input as a digest, and what it gave where it was done before. */
-export type NamedWrite = { readonly writeId: string; readonly digest: string; readonly result: string | null }
-
 /**
- * Names a write. Keys of two users are two names.
+ * What was asked, as a digest, and what it gave as JSON where it was done before.
  *
- * @throws CONFLICT where the key named another write before
+ * @throws CONFLICT where its name was that of another write
  */
-export async function namedWrite(store: GraphStore, asked: Asked): Promise<NamedWrite> {
-  const { mutation, input, idempotencyKey, by } = asked
-  const writeId = idempotencyKey ? `${by}/${idempotencyKey}` : randomUUID()
+export async function doneBefore(
+  store: GraphStore,
+  { mutation, input, writeId, isNamed }: Asked,
+): Promise<{ readonly digest: string; readonly result: string | null }> {
   const digest = textDigest(JSON.stringify([mutation, input]))
-  const done = idempotencyKey ? await doneWrite(store, writeId) : null
+  const done = isNamed ? await doneWrite(store, writeId) : null
   if (done && done.input !== digest) {
     throw conflict(`The write "${writeId}" was done before with other input. Name this one anew.`)
   }
-  return { writeId, digest, result: done?.result ?? null }
+  return { digest, result: done?.result ?? null }
 }

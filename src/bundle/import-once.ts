@@ -1,6 +1,6 @@
 import type { GraphStore } from '../graph/store.ts'
 import { unitOfWork } from '../records/unit-of-work.ts'
-import { type Asked, namedWrite } from './asked.ts'
+import { type Asked, doneBefore } from './asked.ts'
 import { type ImportOptions, importBundle } from './import.ts'
 import type { BundleProblem } from './problems.ts'
 
@@ -24,12 +24,15 @@ export async function importOnce(
   bundle: unknown,
   options: ImportOptions,
 ): Promise<ImportCounts> {
-  const { writeId, digest, result } = await namedWrite(store, asked)
+  const { writeId, isNamed, by } = asked
+  const { digest, result } = await doneBefore(store, asked)
   if (result !== null) return { ...JSON.parse(result), problems: [] }
-  const { created, updated, unchanged, problems } = await importBundle(store, bundle, asked.by, options)
+  const { created, updated, unchanged, problems } = await importBundle(store, bundle, by, options)
   const counts = { created: created.length, updated: updated.length, unchanged: unchanged.length }
-  if (problems.length > 0 || !asked.idempotencyKey) return { ...counts, problems }
-  const note = { writeId, by: asked.by }
-  const noted = await unitOfWork(store, note, digest, async () => ({ result: counts, entries: [] }))
+  if (problems.length > 0 || !isNamed) return { ...counts, problems }
+  const noted = await unitOfWork(store, { writeId, by }, digest, async () => ({
+    result: counts,
+    entries: [],
+  }))
   return { ...noted, problems }
 }

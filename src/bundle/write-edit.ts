@@ -4,7 +4,7 @@ import type { Written } from '../records/done-writes.ts'
 import { findConcepts } from '../records/records.ts'
 import { changeId } from '../records/unit-of-work.ts'
 import { type WriteOptions, type WriteResult, writeRecords } from '../records/writing.ts'
-import { type Asked, namedWrite } from './asked.ts'
+import { type Asked, doneBefore } from './asked.ts'
 import { type ArgumentPath, inputError } from './edits/argument-paths.ts'
 import type { Edit } from './edits/edit.ts'
 import { type ProposeId, proposedIds } from './edits/proposed-ids.ts'
@@ -35,7 +35,8 @@ export async function writeEdit(
   asked: AskedEdit,
   plan: (propose: ProposeId) => Edit | Promise<Edit>,
 ): Promise<Written> {
-  const { writeId, digest, result } = await namedWrite(store, asked)
+  const { writeId, by, keepTexts } = asked
+  const { digest, result } = await doneBefore(store, asked)
   if (result !== null) return written(writeId, JSON.parse(result))
 
   const taken = new Set<string>()
@@ -45,7 +46,6 @@ export async function writeEdit(
     const known = await findConcepts(store, [...proposed])
     if (known.size === 0) {
       try {
-        const { by, keepTexts } = asked
         const options = { writeId, by, input: digest, root: edit.root, keepTexts }
         return written(writeId, await writeOnce(store, edit, options))
       } catch (error) {

@@ -1,5 +1,6 @@
 import type { AskedEdit } from '../../bundle/write-edit.ts'
 import type { RequestContext } from '../context.ts'
+import { writeName } from './write-name.ts'
 
 /** An input as JSON has it. */
 export type Plain<Input> = Input extends URL | Date
@@ -21,9 +22,15 @@ function written(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([field, each]) => [field, written(each)]))
 }
 
-/** What a mutation is asked, and by whom. */
+/** What a mutation is asked, by whom and under which name. */
 export const asked = (
-  { input, idempotencyKey }: Pick<AskedEdit, 'input' | 'idempotencyKey'>,
-  { viewer, keepTexts }: RequestContext,
+  { input, idempotencyKey }: { readonly input: object; readonly idempotencyKey?: string | null },
+  context: RequestContext,
   { fieldName }: { readonly fieldName: string },
-): AskedEdit => ({ mutation: fieldName, input, idempotencyKey, by: viewer.name, keepTexts })
+): AskedEdit => ({
+  ...writeName({ idempotencyKey }, context),
+  mutation: fieldName,
+  input,
+  isNamed: Boolean(idempotencyKey),
+  keepTexts: context.keepTexts,
+})
