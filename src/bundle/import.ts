@@ -17,8 +17,8 @@ export type ImportResult = WriteResult & { readonly problems: readonly BundlePro
 export type ImportOptions = {
   /** The bundle's word holds also where the graph has another name for a record, or somebody changed it. */
   readonly overwrite?: boolean
-  /** Told after every transaction how many records were dealt with in all. */
-  readonly progress?: (done: number) => void
+  /** Told after every transaction how many records were dealt with, and of how many. */
+  readonly progress?: (done: number, total: number) => void
   /** The sources' texts, for what the bundle does not carry itself: its passages are checked against them. */
   readonly texts?: Texts
   /** Whether the texts that are at hand are kept. */
@@ -37,12 +37,14 @@ export async function importBundle(
   { overwrite, progress, texts, keepTexts }: ImportOptions = {},
 ): Promise<ImportResult> {
   const found = await withTexts(value, textsWith(store, texts))
-  const { problems, conflicts } = await planFound(store, found, { overwrite })
-  const refused = [...problems, ...conflicts]
+  const plan = await planFound(store, found, { overwrite })
+  const refused = [...plan.problems, ...plan.conflicts]
   if (refused.length > 0) return { created: [], updated: [], unchanged: [], problems: refused }
   const bundle = found.bundle as Bundle
   const importId = textDigest(`${JSON.stringify(bundle)}@${new Date().toISOString()}`)
-  const options = { title: bundle.title, overwrite, importId, by, progress }
+  const total = plan.create.length + plan.change.length + plan.leave.length
+  const told = (done: number) => progress?.(done, total)
+  const options = { title: bundle.title, overwrite, importId, by, progress: told }
   const plans: ImportPlan[] = []
   for await (const plan of writeGroups(store, recordsOf(bundle), options)) plans.push(plan)
   await keepChecks(store, found, keepTexts)
