@@ -21,6 +21,8 @@ const records = {
   Place: row('PlaceRow', 'places'),
   Entity: row('EntityRow', 'entities'),
   Change: row('ChangeRow', 'changes'),
+  Judgement: row('JudgementRow', 'judgements'),
+  Withdrawn: row('WithdrawnRow', 'withdrawn'),
 }
 
 /** The rows that are part of a record. */
@@ -33,6 +35,35 @@ const parts = {
   Passage: row('PassageRow', 'attributions'),
   Verification: row('VerificationRow', 'attributions'),
   Stats: row('StatsRow', 'stats'),
+  ActorMatch: row('ActorMatchRow', 'matching'),
+  QuoteCheck: row('QuoteCheckRow', 'quote-check'),
+  QuoteMatch: row('QuoteMatchRow', 'quote-check'),
+}
+
+/** What a mutation gives: the record that it wrote, and its entry in the log. */
+const payloads = Object.fromEntries(
+  [
+    'Person',
+    'Organisation',
+    'Group',
+    'Event',
+    'Topic',
+    'Place',
+    'Source',
+    'Participation',
+    'Membership',
+    'RecordStatement',
+    'UpdateStatement',
+    'RelateStatements',
+  ].map((name) => [`${name}Payload`, row('Written', 'done-writes')]),
+)
+
+/** What taking back gives: what is left of the record, and what went with it. */
+const corrections = {
+  WithdrawPayload: row('TakenBack', 'withdrawn'),
+  RedactPayload: row('TakenBack', 'withdrawn'),
+  JudgePayload: row('JudgedRow', 'judgements'),
+  RevertChangePayload: row('Written', 'done-writes'),
 }
 
 /** A page, or one edge of a page, of rows. */
@@ -80,7 +111,7 @@ const config: CodegenConfig = {
       config: {
         contextType: '../resolvers/context.ts#RequestContext',
         enumsAsTypes: true,
-        mappers: { ...records, ...parts, ...pages, ...tellingPages },
+        mappers: { ...records, ...parts, ...payloads, ...corrections, ...pages, ...tellingPages },
         namingConvention: typeName,
         scalars: {
           CountryCode: 'string',

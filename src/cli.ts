@@ -1,20 +1,26 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
-import { type CommandInput, type ExitCode, exitCodes } from './commands/command.ts'
+import { check, checkOptions } from './commands/check.ts'
+import { type Command, type ExitCode, exitCodes } from './commands/command.ts'
+import { exportGraph, exportOptions } from './commands/export.ts'
 import { help } from './commands/help.ts'
-import { importFile } from './commands/import.ts'
+import { importFile, importOptions } from './commands/import.ts'
 import { migrate } from './commands/migrate.ts'
 import { serve } from './commands/serve.ts'
 import { stats } from './commands/stats.ts'
 import { validate } from './commands/validate.ts'
+import { verify, verifyOptions } from './commands/verify.ts'
 import { OnRecordError } from './errors.ts'
 
-const commands: Readonly<Record<string, (input: CommandInput) => Promise<ExitCode>>> = {
-  serve,
-  migrate,
-  import: importFile,
-  validate,
-  stats,
+const commands: Readonly<Record<string, Command>> = {
+  serve: { run: serve },
+  migrate: { run: migrate },
+  import: { run: importFile, options: importOptions },
+  export: { run: exportGraph, options: exportOptions },
+  validate: { run: validate },
+  verify: { run: verify, options: verifyOptions },
+  check: { run: check, options: checkOptions },
+  stats: { run: stats, options: { server: { type: 'string' } } },
 }
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
@@ -24,26 +30,27 @@ process.exitCode = await main(process.argv.slice(2))
 
 async function main(args: string[]): Promise<ExitCode> {
   try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { help: { type: 'boolean', short: 'h' }, server: { type: 'string' } },
-    })
-    const [name, ...operands] = positionals
-    if (values.help || name === undefined) {
+    const [name, ...rest] = args
+    if (name === undefined || name === '--help' || name === '-h') {
       print(help)
-      return values.help ? exitCodes.done : exitCodes.usage
+      return name === undefined ? exitCodes.usage : exitCodes.done
     }
-    const command = commands[name]
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (command === undefined) {
       complain(`There is no command "${name}". Try: ${Object.keys(commands).join(', ')}, --help.`)
       return exitCodes.usage
     }
-    if (values.server !== undefined && name !== 'stats') {
-      complain(`"${name}" does not work through a server yet; stats does.`)
-      return exitCodes.usage
+    const { values, positionals } = parseArgs({
+      args: rest,
+      allowPositionals: true,
+      options: { ...command.options, help: { type: 'boolean', short: 'h' } },
+    })
+    if (values.help) {
+      print(help)
+      return exitCodes.done
     }
-    return await command({ operands, server: values.server, print })
+    const server = 'server' in values && typeof values.server === 'string' ? values.server : undefined
+    return await command.run({ operands: positionals, options: values, server, print })
   } catch (fault) {
     return failure(fault)
   }

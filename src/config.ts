@@ -1,6 +1,16 @@
-import { existsSync, statSync } from 'node:fs'
 import { isIP } from 'node:net'
-import { dirname, resolve } from 'node:path'
+import {
+  boolean,
+  directory,
+  isHostName,
+  jwksUrl,
+  neo4jSchemes,
+  neo4jUri,
+  origins,
+  type TokenConfig,
+  tokens,
+  wholeNumber,
+} from './config/values.ts'
 import { badConfiguration, OnRecordError } from './errors.ts'
 
 /** What the environment decides, checked. The only way from `process.env` into the program. */
@@ -20,7 +30,17 @@ export type Config = {
   corsOrigins: string[]
   /** How many requests one address may send in a minute; null for no limit. */
   requestsPerMinute: number | null
+  /** The tokens that were given out, by their hashes. */
+  tokens: TokenConfig[]
+  /** Whose JWTs are taken; null for nobody's. */
+  jwt: JwtConfig | null
+  /** Whether whoever shows no token may read. */
+  anonymousReads: boolean
+  /** Whether the texts of sources that come with a write are kept. */
+  keepTexts: boolean
 }
+
+export type JwtConfig = { jwksUrl: string; issuer: string; audience: string; roleClaim: string }
 
 export type Neo4jConfig = {
   uri: string
@@ -44,7 +64,6 @@ export type Setting<Value> = {
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
-const neo4jSchemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']
 
 export const settings = {
   PORT: {
@@ -69,7 +88,7 @@ export const settings = {
     meaning: 'Whether an empty graph is filled with the Istanbul bundle at start.',
     allowed: 'true or false',
     default: 'true',
-    read: (given) => (given === 'true' ? true : given === 'false' ? false : undefined),
+    read: (given) => boolean(given),
   },
   ON_RECORD_LOG_LEVEL: {
     meaning: 'The least serious event that is logged.',
@@ -95,6 +114,51 @@ export const settings = {
     allowed: 'a whole number from 1 to 1000000',
     default: '',
     read: (given) => (given === '' ? null : wholeNumber(given, 1, 1_000_000)),
+  },
+  ON_RECORD_ANONYMOUS_READS: {
+    meaning: 'Whether whoever shows no token may read. Nobody writes without one.',
+    allowed: 'true or false',
+    default: 'true',
+    read: (given) => boolean(given),
+  },
+  ON_RECORD_KEEP_TEXTS: {
+    meaning:
+      'Whether the texts of sources that come with a write are kept, for editors to read. They belong to their publishers.',
+    allowed: 'true or false',
+    default: 'false',
+    read: (given) => boolean(given),
+  },
+  ON_RECORD_TOKENS: {
+    meaning:
+      'The tokens that may write, each by its holder, its role and the SHA-256 of it, never by itself.',
+    allowed: 'a list such as "anna:editor:9f86d0...", roles editor or admin, separated by commas',
+    default: '',
+    read: (given) => tokens(given),
+    show: () => '...',
+  },
+  ON_RECORD_JWKS_URL: {
+    meaning: 'Where the issuer of JWTs publishes its keys; JWTs are not taken if not set.',
+    allowed: 'an https URL (http on this machine)',
+    default: '',
+    read: (given) => (given === '' ? null : jwksUrl(given)),
+  },
+  ON_RECORD_JWT_ISSUER: {
+    meaning: 'The claim "iss" of the JWTs that are taken.',
+    allowed: 'text',
+    default: '',
+    read: (given) => given,
+  },
+  ON_RECORD_JWT_AUDIENCE: {
+    meaning: 'The claim "aud" of the JWTs that are taken: what their issuer calls this server.',
+    allowed: 'text',
+    default: '',
+    read: (given) => given,
+  },
+  ON_RECORD_JWT_ROLE_CLAIM: {
+    meaning: 'The claim of a JWT that holds its role, editor or admin, or a list with one of them.',
+    allowed: 'the name of a claim',
+    default: 'role',
+    read: (given) => given,
   },
   NEO4J_URI: {
     meaning: 'The Neo4j to use instead of the embedded engine.',
@@ -142,13 +206,13 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       refusals.push(badConfiguration(name, setting.allowed, setting.show?.(given) ?? given))
     values[name] = value
   }
-  refusals.push(...incompleteNeo4j(env))
+  refusals.push(...incomplete(env))
   if (refusals.length > 0) throw allOf(refusals)
   return configOf(values as Values)
 }
 
-/** Settings of Neo4j that make sense only together. */
-function incompleteNeo4j(env: Record<string, string | undefined>): OnRecordError[] {
+/** Settings that make sense only together. */
+function incomplete(env: Record<string, string | undefined>): OnRecordError[] {
   const together = (name: Name, others: Name[]) =>
     others
       .filter((other) => env[other] && !env[name])
@@ -157,6 +221,9 @@ function incompleteNeo4j(env: Record<string, string | undefined>): OnRecordError
   return [
     ...together('NEO4J_URI', ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE']),
     ...together('NEO4J_USERNAME', ['NEO4J_PASSWORD']),
+    ...together('ON_RECORD_JWKS_URL', ['ON_RECORD_JWT_ISSUER', 'ON_RECORD_JWT_AUDIENCE']),
+    ...together('ON_RECORD_JWT_ISSUER', ['ON_RECORD_JWKS_URL']),
+    ...together('ON_RECORD_JWT_AUDIENCE', ['ON_RECORD_JWKS_URL']),
     ...together('NEO4J_PASSWORD', ['NEO4J_USERNAME']),
   ]
 }
@@ -170,6 +237,8 @@ function allOf(refusals: OnRecordError[]): OnRecordError {
 
 function configOf(values: Values): Config {
   const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = values
+  const { ON_RECORD_JWKS_URL: jwksUrl, ON_RECORD_JWT_ISSUER: issuer } = values
+  const { ON_RECORD_JWT_AUDIENCE: audience, ON_RECORD_JWT_ROLE_CLAIM: roleClaim } = values
   return {
     port: values.PORT,
     host: values.HOST,
@@ -187,38 +256,9 @@ function configOf(values: Values): Config {
     timeout: values.ON_RECORD_TIMEOUT,
     corsOrigins: values.ON_RECORD_CORS_ORIGINS,
     requestsPerMinute: values.ON_RECORD_REQUESTS_PER_MINUTE,
+    tokens: values.ON_RECORD_TOKENS,
+    jwt: jwksUrl === null ? null : { jwksUrl, issuer, audience, roleClaim },
+    anonymousReads: values.ON_RECORD_ANONYMOUS_READS,
+    keepTexts: values.ON_RECORD_KEEP_TEXTS,
   }
-}
-
-function wholeNumber(given: string, least: number, most: number): number | undefined {
-  const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN
-  return number >= least && number <= most ? number : undefined
-}
-
-/** RFC 1123: labels of letters, digits and inner hyphens, joined by dots, not all of them digits. */
-function isHostName(given: string): boolean {
-  const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i
-  return !/^[\d.]+$/.test(given) && given.split('.').every((part) => label.test(part))
-}
-
-/** The nearest part of the path that is there has to be a directory: a file cannot hold the store. */
-function directory(given: string): string | undefined {
-  const path = resolve(given)
-  let existing = path
-  while (!existsSync(existing)) existing = dirname(existing)
-  return statSync(existing).isDirectory() ? path : undefined
-}
-
-function origins(given: string): string[] | undefined {
-  const list = given === '' ? [] : given.split(',').map((origin) => origin.trim())
-  return list.every((origin) => origin === '*' || isOrigin(origin)) ? list : undefined
-}
-
-const isOrigin = (given: string) => URL.canParse(given) && new URL(given).origin === given
-
-function neo4jUri(given: string): string | undefined {
-  if (!URL.canParse(given)) return undefined
-  const { protocol, hostname, username, password } = new URL(given)
-  const allowed = neo4jSchemes.includes(protocol.slice(0, -1)) && hostname !== ''
-  return allowed && username === '' && password === '' ? given : undefined
 }

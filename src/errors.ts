@@ -36,6 +36,14 @@ export class OnRecordError extends Error {
 export const badInput = (argument: string, message: string) =>
   new OnRecordError('BAD_USER_INPUT', `${argument}: ${message}`, { argument })
 
+/** A token is needed, or the one that was shown is not taken. */
+export const unauthenticated = (message: string, details?: ErrorDetails) =>
+  new OnRecordError('UNAUTHENTICATED', message, details)
+
+/** Whoever asks is known, and may not. */
+export const forbidden = (message: string, details?: ErrorDetails) =>
+  new OnRecordError('FORBIDDEN', message, details)
+
 export const notFound = (message: string) => new OnRecordError('NOT_FOUND', message)
 
 export const conflict = (message: string, details?: ErrorDetails) =>

@@ -1,19 +1,40 @@
 import type { FormattedExecutionResult } from 'graphql'
 import type { Operation } from './api/api.ts'
 import type { Fault } from './api/errors.ts'
-import { type ProductApi, startProduct } from './api/product.ts'
-import { type ImportResult, importBundle } from './bundle/import.ts'
+import { type AuthOptions, type ProductApi, startProduct, type Viewer } from './api/product.ts'
+import { EXPORT_FORMATS, type ExportOptions, exportBundle } from './bundle/export/export.ts'
+import { type ImportOptions, type ImportResult, importBundle } from './bundle/import.ts'
+import { type VerifiedSource, type VerifyOptions, verifyGraph } from './bundle/verify-graph.ts'
 import { embeddedStore } from './graph/embedded.ts'
 import { noteHolder } from './graph/holder.ts'
 import { migrate } from './graph/migrate.ts'
 import { type Neo4jOptions, neo4jStore } from './graph/neo4j.ts'
 import type { GraphStore, Readiness } from './graph/store.ts'
 
+export { type DraftQuotation, quotationsOfDraft, type TextFormat } from './bundle/drafts.ts'
 export type { Bundle } from './bundle/format.ts'
 export type { BundleProblem } from './bundle/problems.ts'
+export type { TextAtHand, Texts } from './bundle/texts.ts'
+export { textsOfDirectory } from './bundle/texts-directory.ts'
 export { validateBundle } from './bundle/validate.ts'
+export type { StatusChange } from './bundle/verify-graph.ts'
 export { type ErrorCode, OnRecordError } from './errors.ts'
-export type { Fault, FormattedExecutionResult, ImportResult, Neo4jOptions, Operation, ProductApi, Readiness }
+export type {
+  AuthOptions,
+  ExportOptions,
+  Fault,
+  FormattedExecutionResult,
+  ImportOptions,
+  ImportResult,
+  Neo4jOptions,
+  Operation,
+  ProductApi,
+  Readiness,
+  VerifiedSource,
+  VerifyOptions,
+  Viewer,
+}
+export { EXPORT_FORMATS }
 
 /** Where a graph is kept: in memory, in a directory of this machine, or in Neo4j. */
 export type StoreOptions = { readonly directory?: string } | { readonly neo4j: Neo4jOptions }
@@ -25,17 +46,40 @@ export type OnRecordOptions = StoreOptions & {
   readonly report?: (fault: Fault) => void
   /** Off, relations are read one by one instead of along with their records. Answers are the same. */
   readonly lookAhead?: boolean
+  /** Whose tokens a transport takes; none where it is not given, so that over HTTP there is only reading. */
+  readonly auth?: AuthOptions
+  /** Whether whoever shows no token may read. True where it is not given. */
+  readonly anonymousReads?: boolean
+  /** Whether the texts of sources that come with a write are kept. False where it is not given. */
+  readonly keepTexts?: boolean
 }
 
 /** A graph of who said what, embedded in this process. */
 export type OnRecord = {
-  /** Answers a GraphQL operation, under the same limits as over HTTP. Never throws for what the operation asks. */
-  execute(operation: Operation, signal?: AbortSignal): Promise<FormattedExecutionResult>
+  /**
+   * Answers a GraphQL operation, under the same limits as over HTTP; as an admin, unless a viewer is given. Never throws
+   * for what the operation asks.
+   */
+  execute(operation: Operation, signal?: AbortSignal, viewer?: Viewer): Promise<FormattedExecutionResult>
   /**
    * Imports a bundle. Everything is validated first: where the result has problems, nothing was written.
    * `by` is who imports, for the log.
    */
-  importBundle(bundle: unknown, by?: string): Promise<ImportResult>
+  importBundle(
+    bundle: unknown,
+    by?: string,
+    options?: Omit<ImportOptions, 'keepTexts'>,
+  ): Promise<ImportResult>
+  /**
+   * Looks for the passages of the graph in their texts anew, a source at a time; what changed is written and logged.
+   * NOT_FOUND where there is no such source.
+   */
+  verify(options?: Omit<VerifyOptions, 'by'> & { readonly by?: string }): AsyncIterable<VerifiedSource>
+  /**
+   * The graph as text, in pieces: a bundle in canonical order, as lines, a spreadsheet or JSON-LD. It is read page by page
+   * as the pieces are taken, so that memory does not grow with it.
+   */
+  exportBundle(options?: ExportOptions): AsyncIterable<string>
   /** Resolves when requests can be answered; throws SERVICE_UNAVAILABLE when not. */
   ready(): Promise<Readiness>
   /** The names of the migrations that were carried out when it was opened. */
@@ -59,10 +103,17 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
     timeout: options.timeout ?? 30_000,
     report: options.report ?? (({ id, error }) => console.error(id, error)),
     lookAhead: options.lookAhead,
+    auth: options.auth,
+    anonymousReads: options.anonymousReads,
+    keepTexts: options.keepTexts,
   })
   return {
-    execute: (operation, signal) => api.execute(operation, signal),
-    importBundle: (bundle, by) => importBundle(store, bundle, by ?? null),
+    execute: (operation, signal, viewer) => api.execute(operation, signal, viewer),
+    importBundle: (bundle, by, importOptions) =>
+      importBundle(store, bundle, by ?? null, { ...importOptions, keepTexts: options.keepTexts }),
+    verify: ({ by = 'on-record verify', ...verifyOptions } = {}) =>
+      verifyGraph(store, { ...verifyOptions, by }),
+    exportBundle: (options) => exportBundle(store, options),
     ready: () => store.ready(),
     migrated,
     api,

@@ -25,6 +25,10 @@ test('without any setting: this machine only, the embedded store beside the work
     timeout: 30_000,
     corsOrigins: [],
     requestsPerMinute: null,
+    tokens: [],
+    jwt: null,
+    anonymousReads: true,
+    keepTexts: false,
   })
 })
 
@@ -68,6 +72,8 @@ describe('allowed', () => {
     ['ON_RECORD_LOG_LEVEL', 'silent', { logLevel: 'silent' }],
     ['ON_RECORD_TIMEOUT', '1500', { timeout: 1500 }],
     ['ON_RECORD_REQUESTS_PER_MINUTE', '600', { requestsPerMinute: 600 }],
+    ['ON_RECORD_ANONYMOUS_READS', 'false', { anonymousReads: false }],
+    ['ON_RECORD_KEEP_TEXTS', 'true', { keepTexts: true }],
     ['ON_RECORD_CORS_ORIGINS', '*', { corsOrigins: ['*'] }],
     [
       'ON_RECORD_CORS_ORIGINS',
@@ -101,6 +107,8 @@ describe('refused', () => {
     ['ON_RECORD_TIMEOUT', '0'],
     ['ON_RECORD_REQUESTS_PER_MINUTE', '0'],
     ['ON_RECORD_CORS_ORIGINS', 'https://a.org/'],
+    ['ON_RECORD_ANONYMOUS_READS', 'some'],
+    ['ON_RECORD_JWKS_URL', 'http://login.example.org/keys'],
     ['NEO4J_URI', 'http://localhost:7474'],
     ['NEO4J_URI', 'localhost:7687'],
     ['NEO4J_URI', 'bolt://'],
@@ -153,4 +161,42 @@ test('no refusal shows a password, wherever it was written', () => {
   expect(shown).toContain('it is "bolt://...@host:7687"')
   expect(shown).not.toContain('secret')
   expect(refusal({ NEO4J_URI: 'neo4j:secret@host' })).toContain('it is "...@host"')
+})
+
+describe('tokens', () => {
+  const sha256 = 'a'.repeat(64)
+
+  test('are known by holder, role and hash', () => {
+    expect(readConfig({ ON_RECORD_TOKENS: `anna:editor:${sha256}, berta:admin:${sha256}` }).tokens).toEqual([
+      { name: 'anna', role: 'editor', sha256 },
+      { name: 'berta', role: 'admin', sha256 },
+    ])
+  })
+
+  test.each([
+    ['a token instead of its hash', 'anna:editor:secret'],
+    ['another role', `anna:owner:${sha256}`],
+    ['no holder', `:editor:${sha256}`],
+    ['too much', `anna:editor:${sha256}:secret`],
+  ])('%s is refused, and not shown', (_what, given) => {
+    expect(refusal({ ON_RECORD_TOKENS: given })).toMatch(/^ON_RECORD_TOKENS must be .+; it is "\.\.\."\.$/)
+  })
+})
+
+test('JWTs are taken where keys, issuer and audience are set', () => {
+  const env = {
+    ON_RECORD_JWKS_URL: 'https://login.example.org/keys',
+    ON_RECORD_JWT_ISSUER: 'https://login.example.org/',
+    ON_RECORD_JWT_AUDIENCE: 'on-record',
+  }
+  expect(readConfig(env).jwt).toEqual({
+    jwksUrl: 'https://login.example.org/keys',
+    issuer: 'https://login.example.org/',
+    audience: 'on-record',
+    roleClaim: 'role',
+  })
+  expect(refusal({ ...env, ON_RECORD_JWT_AUDIENCE: '' })).toBe(
+    'ON_RECORD_JWT_AUDIENCE must be set when ON_RECORD_JWKS_URL is; it is "".',
+  )
+  expect(refusal({ ON_RECORD_JWT_ISSUER: 'x' })).toContain('ON_RECORD_JWKS_URL must be set')
 })

@@ -1,7 +1,8 @@
-// Writes relationships between records that exist, and counts those it wrote.
+// Writes relationships between records that exist, and counts those it wrote. Looks once more whether the other end still
+// is a record: to write a relationship waits for whoever withdraws it at the same time.
 // @query linkRecords
 // @mode write   @returns one
-// @variant relation SAID_BY|SAID_FOR|AGAINST|ADDRESSED_TO|ABOUT|MENTIONS|MADE_AT|REPORTED_IN|REPORTS|PRINTED_IN|TAKEN_FROM|PUBLISHED_BY|COPY_OF|PART_OF|FOLLOWS|HELD_AT|HAS_PARTICIPANT|TAKES_PART_AS|TAKES_PART_IN|OF_MEMBER|OF_ORGANISATION|SUPPORTS|RELATES_FROM|RELATES_TO|HOLDS_BOTH_WAYS|INVOLVES|INSIDE
+// @variant relation SAID_BY|SAID_FOR|AGAINST|ADDRESSED_TO|ABOUT|MENTIONS|MADE_AT|REPORTED_IN|REPORTS|PRINTED_IN|TAKEN_FROM|PUBLISHED_BY|COPY_OF|PART_OF|FOLLOWS|HELD_AT|HAS_PARTICIPANT|TAKES_PART_AS|TAKES_PART_IN|OF_MEMBER|OF_ORGANISATION|SUPPORTS|RELATES_FROM|RELATES_TO|HOLDS_BOTH_WAYS|INVOLVES|INSIDE|REFERS_TO|JUDGES
 // @param links LinkRow[]
 // @row written int
 UNWIND $links AS link
@@ -9,4 +10,6 @@ MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:<relation>]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written

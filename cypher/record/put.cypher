@@ -1,7 +1,7 @@
 // Creates records, or gives those that exist their new properties and their next revision.
 // @query putRecords
 // @mode write   @returns many
-// @variant concept Person=Entity:Searchable:Actor:Person|Organisation=Entity:Searchable:Actor:Organisation|Group=Entity:Searchable:Actor:Group|Event=Entity:Searchable:Event|Topic=Entity:Searchable:Topic|Place=Entity:Searchable:Place|Source=Searchable:Source|Statement=Searchable:Statement|Attribution|Evidence|StatementRelation|Dispute=StatementRelation:Dispute|Participation|Membership
+// @variant concept Person=Entity:Searchable:Actor:Person|Organisation=Entity:Searchable:Actor:Organisation|Group=Entity:Searchable:Actor:Group|Event=Entity:Searchable:Event|Topic=Entity:Searchable:Topic|Place=Entity:Searchable:Place|Source=Searchable:Source|Statement=Searchable:Statement|Attribution|Evidence|StatementRelation|Dispute=StatementRelation:Dispute|Participation|Membership|Judgement
 // @param rows PutRow[]
 // @param at string
 // @row id string

@@ -9,7 +9,7 @@
 // @field ceiling string
 // @field span string
 // @type RecordRow What every record has, whatever its concept.
-// @label concept Person|Organisation|Group|Event|Topic|Place|Source|Statement|Attribution|Evidence|StatementRelation|Participation|Membership
+// @label concept Person|Organisation|Group|Event|Topic|Place|Source|Statement|Attribution|Evidence|StatementRelation|Participation|Membership|Judgement
 // @field id string
 // @field canonicalId string
 // @field revision int

@@ -1,10 +1,10 @@
-// Notes that a write is done and what it gave, in the transaction that did it.
+// Notes what a write that was claimed gave, in the transaction that did it.
 // @query noteWrite
 // @mode write   @returns one
 // @param id string
 // @param input string
 // @param result string
-// @param at string
 // @row id string
-CREATE (done:Write {id: $id, input: $input, result: $result, at: $at})
+MATCH (done:Write {id: $id})
+SET done.input = $input, done.result = $result
 RETURN done.id AS id

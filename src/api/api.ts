@@ -1,5 +1,7 @@
 import type { ApolloServer } from '@apollo/server'
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
+import { local, type Viewer } from '../domain/viewers.ts'
+import { type AuthOptions, refusal, viewerReader } from './auth.ts'
 import { deadlines } from './deadlines.ts'
 import type { ReportFault } from './errors.ts'
 import { defaultLimits } from './limits/default-limits.ts'
@@ -17,10 +19,18 @@ export type Operation = {
 /** The product, as a transport sees it. */
 export type Api<Context extends RequestWithSignal> = {
   readonly apollo: ApolloServer<Context>
-  /** What one request carries. `client` aborts when whoever asked does not wait any more. */
-  contextFor(client?: AbortSignal): Context
-  /** Answers in this process, by the same way and under the same limits as every transport. */
-  execute(operation: Operation, client?: AbortSignal): Promise<FormattedExecutionResult>
+  /**
+   * What a request carries that came with this `Authorization` header. `client` aborts when whoever asked does not wait
+   * any more.
+   *
+   * @throws what Apollo answers with the status of the refusal, for a token that is not taken
+   */
+  contextFor(authorization: string | undefined, client?: AbortSignal): Promise<Context>
+  /**
+   * Answers in this process, by the same way and under the same limits as every transport; for whoever has the store
+   * at hand, unless a viewer is given.
+   */
+  execute(operation: Operation, client?: AbortSignal, viewer?: Viewer): Promise<FormattedExecutionResult>
   /** Resolves when requests can be answered; throws SERVICE_UNAVAILABLE when not. */
   ready(): Promise<unknown>
   /** Refuses new requests. The store is its owner's to close, afterwards. */
@@ -30,11 +40,13 @@ export type Api<Context extends RequestWithSignal> = {
 export type ApiOptions<Context extends RequestWithSignal> = {
   readonly schema: GraphQLSchema
   /** Makes what the resolvers of one request share. */
-  readonly context: (signal: AbortSignal) => Context
+  readonly context: (signal: AbortSignal, viewer: Viewer) => Context
   readonly ready: () => Promise<unknown>
   /** How long a request may take, in milliseconds. */
   readonly timeout: number
   readonly limits?: Limits
+  /** Which tokens are taken; none where it is not given. */
+  readonly auth?: AuthOptions
   /** Where bugs and the store's troubles go. */
   readonly report: ReportFault
 }
@@ -43,16 +55,21 @@ export type ApiOptions<Context extends RequestWithSignal> = {
 export async function startApi<Context extends RequestWithSignal>(
   options: ApiOptions<Context>,
 ): Promise<Api<Context>> {
-  const { schema, context, ready, timeout, limits = defaultLimits, report } = options
+  const { schema, context, ready, timeout, limits = defaultLimits, auth = {}, report } = options
   const ofRequests = deadlines(timeout)
   const apollo = apolloServer<Context>({ schema, limits, deadlines: ofRequests, report })
   await apollo.start()
-  const contextFor = (client?: AbortSignal) => context(ofRequests.begin(client))
+  const viewerOf = viewerReader(auth)
   return {
     apollo,
-    contextFor,
-    async execute({ query, variables, operationName }, client) {
-      const contextValue = contextFor(client)
+    async contextFor(authorization, client) {
+      const viewer = await viewerOf(authorization).catch((error: unknown) => {
+        throw refusal(error)
+      })
+      return context(ofRequests.begin(client), viewer)
+    },
+    async execute({ query, variables, operationName }, client, viewer = local) {
+      const contextValue = context(ofRequests.begin(client), viewer)
       const { body } = await apollo.executeOperation({ query, variables, operationName }, { contextValue })
       // Nothing in the schema is delivered in parts.
       return body.kind === 'single' ? body.singleResult : body.initialResult

@@ -1,9 +1,12 @@
 import { readFileSync } from 'node:fs'
+import type { Viewer } from '../domain/viewers.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { requestRecords } from '../records/context.ts'
 import { resolvers } from '../resolvers/all.ts'
 import type { RequestContext } from '../resolvers/context.ts'
+import { afterMutations } from './after-mutations.ts'
 import { type Api, startApi } from './api.ts'
+import type { AuthOptions } from './auth.ts'
 import type { ReportFault } from './errors.ts'
 import { executableSchema } from './schema.ts'
 
@@ -14,7 +17,15 @@ export type ProductOptions = {
   readonly report: ReportFault
   /** Whether selections are looked at ahead; answers are the same without, and slower. */
   readonly lookAhead?: boolean
+  /** Which tokens are taken; none where it is not given. */
+  readonly auth?: AuthOptions
+  /** Whether whoever shows no token may read. */
+  readonly anonymousReads?: boolean
+  /** Whether the texts of sources that come with a mutation are kept. */
+  readonly keepTexts?: boolean
 }
+
+export type { AuthOptions, Viewer }
 
 export type ProductApi = Api<RequestContext>
 
@@ -24,14 +35,26 @@ const { version }: { version: string } = JSON.parse(
 )
 
 /** The API over a store. The store stays its owner's to close. */
-export const startProduct = (
-  store: GraphStore,
-  { timeout, report, lookAhead = true }: ProductOptions,
-): Promise<ProductApi> =>
-  startApi({
-    schema: executableSchema(resolvers),
-    context: (signal) => ({ records: requestRecords(store, signal), signal, lookAhead, version }),
+export function startProduct(store: GraphStore, options: ProductOptions): Promise<ProductApi> {
+  const { timeout, report, lookAhead = true, auth, anonymousReads = true, keepTexts = false } = options
+  const schema = executableSchema(resolvers, { anonymousReads })
+  afterMutations<RequestContext>(schema, (context) => {
+    context.records = requestRecords(store, context.signal)
+  })
+  return startApi({
+    schema,
+    context: (signal, viewer) => ({
+      records: requestRecords(store, signal),
+      store,
+      viewer,
+      signal,
+      lookAhead,
+      keepTexts,
+      version,
+    }),
     ready: () => store.ready(),
     timeout,
+    auth,
     report,
   })
+}

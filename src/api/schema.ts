@@ -10,6 +10,7 @@ import {
   Source,
 } from 'graphql'
 import { scalars } from './scalars.ts'
+import { enforceAuth, type Policy } from './who-may.ts'
 
 /** The folder of the SDL: two levels up from src/api and from dist/api alike. */
 const folder = new URL('../../schema/', import.meta.url)
@@ -27,13 +28,17 @@ export function schemaFromFiles(): GraphQLSchema {
 
 /**
  * The schema that answers. `resolvers` has the shape of the generated `Resolvers`: by type, then by field; a field
- * without one is read from the row's property of that name.
+ * without one is read from the row's property of that name. Who may use a field is enforced here.
  *
  * @throws for a resolver of a type or a field that the SDL does not have, since it would never be called
  */
-export function executableSchema(resolvers: object): GraphQLSchema {
+export function executableSchema(
+  resolvers: object,
+  policy: Policy = { anonymousReads: true },
+): GraphQLSchema {
   const schema = schemaFromFiles()
   attach(schema, resolvers)
+  enforceAuth(schema, policy)
   return schema
 }
 

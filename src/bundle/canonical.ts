@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts'
-import type { Bundle } from './format.ts'
+import type { Bundle, BundleList } from './format.ts'
 import { bundleSchema, resolveNode, type SchemaNode } from './schema.ts'
 
 /**
@@ -10,6 +10,14 @@ import { bundleSchema, resolveNode, type SchemaNode } from './schema.ts'
 export function bundleText(bundle: Bundle | Draft<Bundle>): string {
   return `${JSON.stringify(inOrder(bundle, bundleSchema), null, 2)}\n`
 }
+
+/** A bundle, or what is sound of one, with everything in its order: what it holds is the same. */
+export const canonicalBundle = <T extends Bundle | Draft<Bundle>>(bundle: T): T =>
+  inOrder(bundle, bundleSchema) as T
+
+/** One record of a bundle's list, with everything in its order. */
+export const canonicalRecord = (list: BundleList, record: object): object =>
+  inOrder(record, bundleSchema.properties?.[list]?.items ?? {}) as object
 
 function inOrder(value: unknown, schema: SchemaNode): unknown {
   const node = resolveNode(schema)

@@ -2,7 +2,8 @@ import { type Draft, each } from './draft.ts'
 import type { Bundle } from './format.ts'
 import type { BundleProblem } from './problems.ts'
 
-const DIRECTED_FIELDS = [
+/** The fields along which records of one list refer to others of it, and never to themselves. */
+export const DIRECTED_FIELDS = [
   ['places', 'partOf'],
   ['organisations', 'partOf'],
   ['events', 'partOf'],

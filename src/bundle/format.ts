@@ -162,6 +162,8 @@ export interface BundleSource {
 /** What is known of a source's normalised text, which itself belongs to its publisher and is not shipped. */
 export interface BundleText {
   format: TextFormat
+  /** The text itself, which withTexts takes out when it has measured it and checked the passages. */
+  content?: string
   /** `sha256:` and the hexadecimal digest of the normalised text in UTF-8. */
   digest: string
   words: number
@@ -224,7 +226,10 @@ export interface BundleEventEvidence {
   passages: BundlePassage[]
 }
 
-/** A span of a source's normalised text; `start` and `end` count its Unicode code points. */
+/**
+ * A span of a source's normalised text; `start` and `end` count its Unicode code points. In a file only `exact` is
+ * needed: withTexts fills in the rest.
+ */
 export interface BundlePassage {
   part: PassagePart
   exact: string

@@ -1,56 +1,88 @@
 import { textDigest } from '../domain/texts.ts'
 import type { GraphStore } from '../graph/store.ts'
-import type { GraphRecord } from '../records/graph-record.ts'
-import { findConcepts } from '../records/records.ts'
-import { type WriteResult, writeRecords } from '../records/writing.ts'
+import type { WriteResult } from '../records/writing.ts'
 import type { Bundle } from './format.ts'
+import type { ImportPlan } from './import/plan.ts'
+import { planGroups, writeGroups } from './import/write.ts'
+import { keepChecks } from './keep-checks.ts'
+import { knownKinds } from './known-kinds.ts'
 import type { BundleProblem } from './problems.ts'
+import { type Texts, textsWith } from './texts.ts'
 import { recordsOf } from './to-graph/records.ts'
-import { outsideReferences, validateBundle } from './validate.ts'
+import { validateBundle } from './validate.ts'
+import { type BundleWithTexts, withTexts } from './with-texts.ts'
 
 export type ImportResult = WriteResult & { readonly problems: readonly BundleProblem[] }
 
-/** So many records go into one transaction, so that neither the store's memory nor its locks grow with the bundle. */
-const batchSize = 200
+export type ImportOptions = {
+  /** The bundle's word holds also where the graph has another name for a record, or somebody changed it. */
+  readonly overwrite?: boolean
+  /** Told after every transaction how many records were dealt with, and of how many. */
+  readonly progress?: (done: number, total: number) => void
+  /** The sources' texts, for what the bundle does not carry itself: its passages are checked against them. */
+  readonly texts?: Texts
+  /** Whether the texts that are at hand are kept. */
+  readonly keepTexts?: boolean
+}
 
 /**
- * Imports a bundle. Everything is validated first, against the graph too: where there is any problem, nothing is
- * written and all problems are the answer. Importing it again changes nothing; an import that was interrupted leaves only whole
+ * Imports a bundle. Everything is validated first, and compared with the graph: where there is any problem or conflict, nothing is
+ * written and all of them are the answer. Importing it again changes nothing; an import that was interrupted leaves only whole
  * records behind, and is completed by importing again.
  */
 export async function importBundle(
   store: GraphStore,
   value: unknown,
   by: string | null = null,
+  { overwrite, progress, texts, keepTexts }: ImportOptions = {},
 ): Promise<ImportResult> {
-  const concepts = await findConcepts(store, outsideReferences(value))
-  const problems = validateBundle(value, (id) => kindOfConcept(concepts.get(id)))
-  if (problems.length > 0) return { created: [], updated: [], unchanged: [], problems }
-  const groups = recordsOf(value as Bundle)
-  const importId = textDigest(`${JSON.stringify(value)}@${new Date().toISOString()}`)
-  const results: WriteResult[] = []
-  for (const [index, batch] of batchesOf(groups).entries()) {
-    results.push(await writeRecords(store, batch, { writeId: `${importId}/${index}`, by, reason: 'import' }))
-  }
+  const found = await withTexts(value, textsWith(store, texts))
+  const plan = await planFound(store, found, { overwrite })
+  const refused = [...plan.problems, ...plan.conflicts]
+  if (refused.length > 0) return { created: [], updated: [], unchanged: [], problems: refused }
+  const bundle = found.bundle as Bundle
+  const importId = textDigest(`${JSON.stringify(bundle)}@${new Date().toISOString()}`)
+  const total = plan.create.length + plan.change.length + plan.leave.length
+  const told = (done: number) => progress?.(done, total)
+  const options = { title: bundle.title, overwrite, importId, by, progress: told }
+  const plans: ImportPlan[] = []
+  for await (const plan of writeGroups(store, recordsOf(bundle), options)) plans.push(plan)
+  await keepChecks(store, found, keepTexts)
   return {
-    created: results.flatMap(({ created }) => created),
-    updated: results.flatMap(({ updated }) => updated),
-    unchanged: results.flatMap(({ unchanged }) => unchanged),
+    created: plans.flatMap(({ create }) => create),
+    updated: plans.flatMap(({ change }) => change),
+    unchanged: plans.flatMap(({ leave }) => leave),
     problems: [],
   }
 }
 
-/** Whole groups (a statement with its attributions), as many as fit a batch, in the order of the bundle. */
-function batchesOf(groups: Iterable<readonly GraphRecord[]>): GraphRecord[][] {
-  const batches: GraphRecord[][] = [[]]
-  for (const group of groups) {
-    const batch = batches.at(-1)
-    if (batch && batch.length > 0 && batch.length + group.length > batchSize) batches.push([...group])
-    else batch?.push(...group)
-  }
-  return batches
+/** What importing a bundle would do; nothing is written. Where it has problems, it is not compared with the graph. */
+export async function planImport(
+  store: GraphStore,
+  value: unknown,
+  { overwrite, texts }: ImportOptions = {},
+): Promise<BundlePlan> {
+  return planFound(store, await withTexts(value, textsWith(store, texts)), { overwrite })
 }
 
-/** The kind that begins a record's id: `relation` for a StatementRelation, else the concept's own name. */
-const kindOfConcept = (concept: string | undefined) =>
-  concept === 'StatementRelation' ? 'relation' : concept?.toLowerCase()
+type BundlePlan = ImportPlan & { readonly problems: readonly BundleProblem[] }
+
+async function planFound(
+  store: GraphStore,
+  { bundle: value, problems: unfound }: BundleWithTexts,
+  { overwrite }: ImportOptions,
+): Promise<BundlePlan> {
+  const problems = [...unfound, ...validateBundle(value, await knownKinds(store, value))]
+  if (problems.length > 0) return { create: [], change: [], leave: [], conflicts: [], problems }
+  const bundle = value as Bundle
+  const plans: ImportPlan[] = []
+  const options = { title: bundle.title, overwrite }
+  for await (const plan of planGroups(store, recordsOf(bundle), options)) plans.push(plan)
+  return {
+    create: plans.flatMap(({ create }) => create),
+    change: plans.flatMap(({ change }) => change),
+    leave: plans.flatMap(({ leave }) => leave),
+    conflicts: plans.flatMap(({ conflicts }) => conflicts),
+    problems: [],
+  }
+}

@@ -6,7 +6,8 @@ import { type BundleProblem, shown } from './problems.ts'
 /** The kind of a record that the graph already holds, e.g. `person`; undefined where it holds none of that id. */
 export type KnownKind = (id: string) => string | undefined
 
-interface Reference {
+/** An id that is referred to, and where; `record` is what refers to it. */
+export interface Reference {
   readonly id: string
   readonly path: string
   readonly record: string | null
@@ -30,17 +31,22 @@ export function checkReferences(bundle: Draft<Bundle>, known?: KnownKind): Bundl
   const problems: BundleProblem[] = []
   for (const { id, path, record } of referencesOf(bundle)) {
     if (present.has(id)) continue
-    const kind = known?.(id)
-    if (kind === undefined) {
-      const where = known ? 'in the bundle or in the graph' : 'in the bundle (no graph was looked in)'
-      const message = `There is no ${shown(id)}, ${where}.`
-      problems.push({ path, record, message, mend: 'Add that record, or correct the id.' })
-    } else if (kind !== kindOf(id)) {
-      const message = `${shown(id)} is in the graph as a record of the kind ${kind}.`
-      problems.push({ path, record, message, mend: `Refer to a record of the kind ${kindOf(id)}.` })
-    }
+    problems.push(...checkOutside({ id, path, record }, known))
   }
   return problems
+}
+
+/** What is wrong with a reference to a record that the bundle does not have. */
+export function checkOutside({ id, path, record }: Reference, known?: KnownKind): BundleProblem[] {
+  const kind = known?.(id)
+  if (kind === undefined) {
+    const where = known ? 'neither here nor in the graph' : 'in the bundle (no graph was looked in)'
+    const message = `There is no ${shown(id)}, ${where}.`
+    return [{ path, record, message, mend: 'Add that record, or correct the id.' }]
+  }
+  if (kind === kindOf(id)) return []
+  const message = `${shown(id)} is in the graph as a record of the kind ${kind}.`
+  return [{ path, record, message, mend: `Refer to a record of the kind ${kindOf(id)}.` }]
 }
 
 /** The ids that are referred to and are not the bundle's own. */
@@ -51,7 +57,8 @@ export function idsOutside(bundle: Draft<Bundle>): string[] {
 
 const kindOf = (id: string) => id.slice(0, id.indexOf(':'))
 
-function* referencesOf(bundle: Draft<Bundle>): Generator<Reference> {
+/** Everything that is referred to, in the order of the file. */
+export function* referencesOf(bundle: Draft<Bundle>): Generator<Reference> {
   for (const [list, fields] of Object.entries(REFERRING_FIELDS)) {
     for (const [record, path] of each(bundle[list as keyof typeof REFERRING_FIELDS], list)) {
       yield* referencesIn(record, path, record.id ?? null, fields)

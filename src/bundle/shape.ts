@@ -33,7 +33,7 @@ export function checkShape(value: unknown): ShapeReport {
   const faults = new Set<string>()
   for (const error of validate.errors ?? []) {
     // The branch of an optional field that would allow null, and the choice itself, only repeat the other branch.
-    if (error.schemaPath.includes('/anyOf')) continue
+    if (error.schemaPath.includes('/anyOf') || error.keyword === 'if') continue
     const { path, record } = locate(value, error.instancePath)
     problems.push({ ...explain(error, path), record })
     if (UNREADABLE.has(error.keyword)) faults.add(path)

@@ -4,11 +4,24 @@ Usage: on-record <command>
 
   serve                     serve GraphQL and the playground on http://127.0.0.1:4000
   import <bundle>           validate a bundle, then import it: all of it or nothing
+  export [options]          write the graph down as a bundle, on standard output or to a file
   validate <bundle>         tell everything that is wrong with a bundle; opens no store
+  verify [options]          look for every passage in its source's text anew; tell what is worse than before
+  check <draft>             look up every quotation of an article in Markdown, text or HTML; - is standard input
   stats [--server URL]      tell what the graph holds, here or on a running server
   migrate                   bring the store's constraints and indexes up to date
 
   --help, -h                this text
+
+export: --format json|ndjson|csv|jsonld (json), -o FILE, --title TEXT, --description TEXT; a part of the graph, with
+everything that it refers to: --speaker ID, --about ID, --source ID, --type TYPE (each may be given several times),
+--from DATE, --to DATE.
+
+import, verify: --texts DIR, the texts of sources: files named by their ids with a dash for the colon
+(source-daily-2025-06-07.md, .html or .txt), or as DIR/index.json lists them by id. verify: --source ID, only one.
+
+check: --format table|json (table), --as md|html|txt (by the file's ending), --speaker ID (whose words they should be),
+--server URL. Words count as found where a passage has them, but for punctuation; otherwise the exit code is 1.
 
 Where the graph is, and what else can be set, is read from the environment:
 
@@ -19,4 +32,4 @@ Where the graph is, and what else can be set, is read from the environment:
 
 All settings: docs/configuration.md. One process at a time opens a directory; while a server holds it, ask the server.
 
-Exit codes: 0 done; 1 refused, a bundle has problems; 2 wrong use or setting; 3 the store or server is not to be had.`
+Exit codes: 0 done; 1 refused, a bundle has problems or a quotation is not found; 2 wrong use or setting; 3 the store or server is not to be had.`

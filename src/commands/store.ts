@@ -3,7 +3,14 @@ import { createOnRecord, type OnRecord, type OnRecordOptions } from '../index.ts
 
 /** Opens the graph that the configuration names. */
 export const openConfigured = (config: Config, report?: OnRecordOptions['report']): Promise<OnRecord> =>
-  createOnRecord({ ...whereIn(config), timeout: config.timeout, report })
+  createOnRecord({
+    ...whereIn(config),
+    timeout: config.timeout,
+    auth: { tokens: config.tokens, jwt: config.jwt },
+    anonymousReads: config.anonymousReads,
+    keepTexts: config.keepTexts,
+    report,
+  })
 
 function whereIn({ neo4j, data }: Config) {
   if (neo4j === null) return { directory: data === ':memory:' ? undefined : data }

@@ -7,11 +7,13 @@ const longestSlug = 80
  * A readable slug of a text: its words in plain Latin letters, joined by hyphens, cut after the last whole
  * word within 80 characters, so that an id has room for its kind and a number. A letter of another script
  * becomes its code point (習: u7fd2); a text without a word becomes `unnamed`.
+ *
+ * @param longest another limit, for a slug that is to be a part of a longer one
  */
-export function slugOf(text: string): string {
+export function slugOf(text: string, longest = longestSlug): string {
   const words = wordsIn(text).map(({ text: word }) => latinWord(word).replace(/[^a-z0-9]/gu, codePointOf))
   const slug = words.filter((word) => word !== '').join('-')
-  return slug === '' ? 'unnamed' : cut(slug, longestSlug)
+  return slug === '' ? 'unnamed' : cut(slug, longest)
 }
 
 /**

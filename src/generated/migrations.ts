@@ -98,5 +98,25 @@ export const migrations = [
         "MERGE (counter:ChangeCounter {id: 'changes'}) ON CREATE SET counter.seq = 0"
       ]
     }
+  },
+  {
+    "number": 2,
+    "name": "corrections",
+    "statements": {
+      "neo4j": [
+        "CREATE CONSTRAINT withdrawn_id IF NOT EXISTS FOR (n:Withdrawn) REQUIRE n.id IS UNIQUE",
+        "CREATE INDEX withdrawn_with IF NOT EXISTS FOR (n:Withdrawn) ON (n.withdrawnWith)",
+        "CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE",
+        "CREATE CONSTRAINT judging_id IF NOT EXISTS FOR (n:Judging) REQUIRE n.id IS UNIQUE",
+        "MERGE (judging:Judging {id: 'judging'})"
+      ],
+      "embedded": [
+        "CREATE INDEX withdrawn_id IF NOT EXISTS FOR (n:Withdrawn) ON (n.id)",
+        "CREATE INDEX withdrawn_withdrawnwith IF NOT EXISTS FOR (n:Withdrawn) ON (n.withdrawnWith)",
+        "CREATE INDEX change_id IF NOT EXISTS FOR (n:Change) ON (n.id)",
+        "CREATE INDEX judging_id IF NOT EXISTS FOR (n:Judging) ON (n.id)",
+        "MERGE (judging:Judging {id: 'judging'})"
+      ]
+    }
   }
 ] as const

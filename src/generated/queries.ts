@@ -52,6 +52,8 @@ export type AttributionRow = {
   readonly confidenceNote: string | null
   readonly passages: string
   readonly verification: string
+  readonly checkedAt: string | null
+  readonly checkedDigest: string | null
   readonly via: string | null
   readonly revision: number
   readonly recordedAt: string
@@ -167,6 +169,8 @@ export type EvidenceRow = {
   readonly sourceId: string
   readonly passages: string
   readonly verification: string
+  readonly checkedAt: string | null
+  readonly checkedDigest: string | null
   readonly revision: number
   readonly recordedAt: string
   readonly updatedAt: string
@@ -175,6 +179,26 @@ export type EvidenceRow = {
 /** What a piece of evidence must meet; null is no condition. */
 export type EvidenceConditions = {
   readonly verification: readonly string[] | null
+}
+
+/** Somebody's judgement that two actors are the same, or are not. */
+export type JudgementRow = {
+  readonly concept: 'Judgement'
+  readonly id: string
+  readonly verdict: string
+  readonly actorIds: readonly string[]
+  readonly score: number | null
+  readonly basis: string
+  readonly by: string | null
+  readonly revision: number
+  readonly recordedAt: string
+  readonly updatedAt: string
+}
+
+/** An actor, and the id of the canonical one of those that it was merged with. */
+export type ActorCluster = {
+  readonly id: string
+  readonly canonicalId: string
 }
 
 /** Who belonged to which organisation, as what, from when to when. */
@@ -239,7 +263,7 @@ export type Range = {
 
 /** What every record has, whatever its concept. */
 export type RecordRow = {
-  readonly concept: 'Person' | 'Organisation' | 'Group' | 'Event' | 'Topic' | 'Place' | 'Source' | 'Statement' | 'Attribution' | 'Evidence' | 'StatementRelation' | 'Participation' | 'Membership'
+  readonly concept: 'Person' | 'Organisation' | 'Group' | 'Event' | 'Topic' | 'Place' | 'Source' | 'Statement' | 'Attribution' | 'Evidence' | 'StatementRelation' | 'Participation' | 'Membership' | 'Judgement'
   readonly id: string
   readonly canonicalId: string
   readonly revision: number
@@ -407,6 +431,37 @@ export type TopicRow = {
   readonly updatedAt: string
 }
 
+/** A receipt that was checked: its id, and the digest of the text. */
+export type CheckedRow = {
+  readonly id: string
+  readonly digest: string
+}
+
+/** A source's text. */
+export type KeptRow = {
+  readonly id: string
+  readonly digest: string
+  readonly text: string
+}
+
+/** What is left of a record that was taken back: that it was there, and why it is not any more. */
+export type WithdrawnRow = {
+  readonly concept: 'Withdrawn'
+  readonly id: string
+  readonly was: string
+  readonly withdrawnAt: string
+  readonly redactedAt: string | null
+  readonly reason: string
+  readonly withdrawnWith: string | null
+}
+
+/** A record to take back: what it was, and the record with which it goes, if any. */
+export type WithdrawnParams = {
+  readonly id: string
+  readonly was: string
+  readonly withdrawnWith: string | null
+}
+
 const actorFilter = `(\$filter.kinds IS NULL OR (actor:Person AND 'PERSON' IN \$filter.kinds) OR (actor:Organisation AND 'ORGANISATION' IN \$filter.kinds) OR (actor:Group AND 'GROUP' IN \$filter.kinds))
 AND (\$filter.organisationKinds IS NULL OR actor.organisationKind IN \$filter.organisationKinds)
 AND (\$filter.countries IS NULL OR actor.country IN \$filter.countries)`
@@ -538,7 +593,7 @@ CALL (statement) {
   MATCH (statement)<-[reports:REPORTS]-(attribution:Attribution)
   WITH attribution ORDER BY reports.key LIMIT \$attributionsLimit
 ${attributionParts}
-  RETURN collect(attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source }) AS attributions
+  RETURN collect(attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source }) AS attributions
 }`
 export type ActorsAmongParams = { readonly ids: readonly string[]; readonly floor: string; readonly ceiling: string; readonly limit: number; readonly filter: ActorConditions }
 export type ActorsAmongRow = { readonly key: string; readonly node: ActorRow }
@@ -615,6 +670,24 @@ ${actorFilter}
 WITH actor, key LIMIT \$limit
 RETURN key, actor { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN actor:Person THEN 'Person' WHEN actor:Organisation THEN 'Organisation' ELSE 'Group' END } AS node`) } as CypherQuery<ActorsInOrderParams, ActorsInOrderRow, 'read', 'many'>,
 }))(["limit","scan"])
+
+export type MatchEvidenceParams = { readonly ids: readonly string[]; readonly context: readonly string[] }
+export type MatchEvidenceRow = { readonly id: string; readonly sameAs: readonly string[]; readonly country: string | null; readonly context: readonly string[] }
+/** What speaks for or against each of several actors beside its names: pages about it, countries, and those of the given organisations and events that it was in. What it was merged with counts too. */
+export const matchEvidence = ((ints: readonly string[]) => ({ name: 'matchEvidence', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (member:Record {canonicalId: id})
+CALL (member) {
+  MATCH (member)-[:INSIDE]->(organisation:Organisation)
+  WHERE organisation.id IN \$context
+  RETURN organisation.name AS shared
+  UNION
+  MATCH (member)<-[:HAS_PARTICIPANT]-(event:Event)
+  WHERE event.id IN \$context
+  RETURN event.name AS shared
+  UNION
+  RETURN null AS shared
+}
+RETURN id, member.sameAs AS sameAs, member.country AS country, collect(shared) AS context`) } as CypherQuery<MatchEvidenceParams, MatchEvidenceRow, 'read', 'many'>))([])
 
 export type ActorsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number }
 export type ActorsRelatedRow = { readonly walk: string; readonly key: string; readonly node: ActorRow }
@@ -703,7 +776,7 @@ export const attributionsByIds = ((ints: readonly string[]) => ({ name: 'attribu
 MATCH (attribution:Record {id: id})
 WHERE attribution:Attribution
 ${attributionParts}
-RETURN id, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`) } as CypherQuery<AttributionsByIdsParams, AttributionsByIdsRow, 'read', 'many'>))([])
+RETURN id, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`) } as CypherQuery<AttributionsByIdsParams, AttributionsByIdsRow, 'read', 'many'>))([])
 
 export type CountAttributionsRelatedParams = { readonly parentIds: readonly string[] }
 export type CountAttributionsRelatedRow = { readonly parentId: string; readonly members: number; readonly total: number }
@@ -798,7 +871,7 @@ WHERE
 ${attributionFilter}
 WITH attribution, key LIMIT \$limit
 ${attributionParts}
-RETURN key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`) } as CypherQuery<AttributionsInOrderParams, AttributionsInOrderRow, 'read', 'many'>,
+RETURN key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`) } as CypherQuery<AttributionsInOrderParams, AttributionsInOrderRow, 'read', 'many'>,
 asc: { name: 'attributionsInOrder.asc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (attribution:Attribution)
 WHERE attribution.key > \$floor AND attribution.key < \$ceiling
 WITH attribution ORDER BY attribution.key ASC LIMIT \$scan
@@ -807,7 +880,7 @@ WHERE
 ${attributionFilter}
 WITH attribution, key LIMIT \$limit
 ${attributionParts}
-RETURN key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`) } as CypherQuery<AttributionsInOrderParams, AttributionsInOrderRow, 'read', 'many'>,
+RETURN key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`) } as CypherQuery<AttributionsInOrderParams, AttributionsInOrderRow, 'read', 'many'>,
 }))(["limit","scan"])
 
 export type AttributionsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number; readonly scan: number; readonly filter: AttributionConditions }
@@ -833,7 +906,7 @@ ${attributionFilter}
   RETURN attribution, key
 }
 ${attributionParts}
-RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -851,7 +924,7 @@ ${attributionFilter}
   RETURN attribution, key
 }
 ${attributionParts}
-RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node` } } as CypherQuery<AttributionsRelatedParams, AttributionsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node` } } as CypherQuery<AttributionsRelatedParams, AttributionsRelatedRow, 'read', 'many'>,
 asc: { name: 'attributionsRelated.REPORTS.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
@@ -870,7 +943,7 @@ ${attributionFilter}
   RETURN attribution, key
 }
 ${attributionParts}
-RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -888,7 +961,7 @@ ${attributionFilter}
   RETURN attribution, key
 }
 ${attributionParts}
-RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node` } } as CypherQuery<AttributionsRelatedParams, AttributionsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node` } } as CypherQuery<AttributionsRelatedParams, AttributionsRelatedRow, 'read', 'many'>,
 },
 PRINTED_IN: {
 desc: { name: 'attributionsRelated.PRINTED_IN.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
@@ -909,7 +982,7 @@ ${attributionFilter}
   RETURN attribution, key
 }
 ${attributionParts}
-RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -927,7 +1000,7 @@ ${attributionFilter}
   RETURN attribution, key
 }
 ${attributionParts}
-RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node` } } as CypherQuery<AttributionsRelatedParams, AttributionsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node` } } as CypherQuery<AttributionsRelatedParams, AttributionsRelatedRow, 'read', 'many'>,
 asc: { name: 'attributionsRelated.PRINTED_IN.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
@@ -946,7 +1019,7 @@ ${attributionFilter}
   RETURN attribution, key
 }
 ${attributionParts}
-RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -964,7 +1037,7 @@ ${attributionFilter}
   RETURN attribution, key
 }
 ${attributionParts}
-RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node` } } as CypherQuery<AttributionsRelatedParams, AttributionsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node` } } as CypherQuery<AttributionsRelatedParams, AttributionsRelatedRow, 'read', 'many'>,
 },
 }))(["limit","scan"])
 
@@ -999,6 +1072,30 @@ CALL (id) {
   RETURN count(change) AS total
 }
 RETURN id, total`) } as CypherQuery<CountChangesOfRecordsParams, CountChangesOfRecordsRow, 'read', 'many'>))([])
+
+export type EditedSinceImportParams = { readonly ids: readonly string[]; readonly reason: string }
+export type EditedSinceImportRow = { readonly id: string; readonly by: string | null; readonly at: string }
+/** Of several records, those that were changed by anything but an import after they were last imported for a given reason. */
+export const editedSinceImport = ((ints: readonly string[]) => ({ name: 'editedSinceImport', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+CALL (id) {
+  MATCH (change:Change)
+  WHERE change.recordId = id
+  RETURN coalesce(max(CASE WHEN change.reason = \$reason THEN change.seq ELSE 0 END), 0) AS imported
+}
+CALL (id, imported) {
+  MATCH (change:Change)
+  WHERE change.recordId = id AND change.seq > imported AND NOT coalesce(change.reason, '') STARTS WITH 'import: '
+  RETURN change.by AS by, change.at AS at ORDER BY change.seq DESC LIMIT 1
+}
+RETURN id, by, at`) } as CypherQuery<EditedSinceImportParams, EditedSinceImportRow, 'read', 'many'>))([])
+
+export type EraseChangesParams = { readonly ids: readonly string[] }
+export type EraseChangesRow = { readonly erased: number }
+/** Erases what the log holds of records: what was there before and after each change, and the reasons that were given. */
+export const eraseChanges = ((ints: readonly string[]) => ({ name: 'eraseChanges', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (change:Change {recordId: id})
+SET change.before = null, change.after = null, change.reason = null
+RETURN count(change) AS erased`) } as CypherQuery<EraseChangesParams, EraseChangesRow, 'write', 'one'>))([])
 
 export type ChangesInOrderParams = { readonly after: number; readonly limit: number }
 export type ChangesInOrderRow = { readonly node: ChangeRow }
@@ -1571,7 +1668,7 @@ export type EvidenceByIdsRow = { readonly id: string; readonly node: EvidenceRow
 export const evidenceByIds = ((ints: readonly string[]) => ({ name: 'evidenceByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (evidence:Record {id: id})
 WHERE evidence:Evidence
-RETURN id, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`) } as CypherQuery<EvidenceByIdsParams, EvidenceByIdsRow, 'read', 'many'>))([])
+RETURN id, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .checkedAt, .checkedDigest, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`) } as CypherQuery<EvidenceByIdsParams, EvidenceByIdsRow, 'read', 'many'>))([])
 
 export type CountEvidenceRelatedParams = { readonly parentIds: readonly string[] }
 export type CountEvidenceRelatedRow = { readonly parentId: string; readonly members: number; readonly total: number }
@@ -1605,7 +1702,7 @@ WITH evidence, evidence.key AS key
 WHERE
 ${evidenceFilter}
 WITH evidence, key LIMIT \$limit
-RETURN key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`) } as CypherQuery<EvidenceInOrderParams, EvidenceInOrderRow, 'read', 'many'>,
+RETURN key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .checkedAt, .checkedDigest, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`) } as CypherQuery<EvidenceInOrderParams, EvidenceInOrderRow, 'read', 'many'>,
 asc: { name: 'evidenceInOrder.asc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (evidence:Evidence)
 WHERE evidence.key > \$floor AND evidence.key < \$ceiling
 WITH evidence ORDER BY evidence.key ASC LIMIT \$scan
@@ -1613,7 +1710,7 @@ WITH evidence, evidence.key AS key
 WHERE
 ${evidenceFilter}
 WITH evidence, key LIMIT \$limit
-RETURN key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`) } as CypherQuery<EvidenceInOrderParams, EvidenceInOrderRow, 'read', 'many'>,
+RETURN key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .checkedAt, .checkedDigest, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`) } as CypherQuery<EvidenceInOrderParams, EvidenceInOrderRow, 'read', 'many'>,
 }))(["limit","scan"])
 
 export type EvidenceRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number }
@@ -1634,7 +1731,7 @@ CALL (walk) {
   WITH DISTINCT evidence, key ORDER BY key DESC LIMIT \$limit
   RETURN evidence, key
 }
-RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .checkedAt, .checkedDigest, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -1647,7 +1744,7 @@ CALL (walk) {
   WITH DISTINCT evidence, key ORDER BY key DESC LIMIT \$limit
   RETURN evidence, key
 }
-RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node` } } as CypherQuery<EvidenceRelatedParams, EvidenceRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .checkedAt, .checkedDigest, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node` } } as CypherQuery<EvidenceRelatedParams, EvidenceRelatedRow, 'read', 'many'>,
 asc: { name: 'evidenceRelated.SUPPORTS.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
@@ -1661,7 +1758,7 @@ CALL (walk) {
   WITH DISTINCT evidence, key ORDER BY key ASC LIMIT \$limit
   RETURN evidence, key
 }
-RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .checkedAt, .checkedDigest, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -1674,9 +1771,53 @@ CALL (walk) {
   WITH DISTINCT evidence, key ORDER BY key ASC LIMIT \$limit
   RETURN evidence, key
 }
-RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node` } } as CypherQuery<EvidenceRelatedParams, EvidenceRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .checkedAt, .checkedDigest, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node` } } as CypherQuery<EvidenceRelatedParams, EvidenceRelatedRow, 'read', 'many'>,
 },
 }))(["limit"])
+
+export type JudgementsByIdsParams = { readonly ids: readonly string[] }
+export type JudgementsByIdsRow = { readonly id: string; readonly node: JudgementRow }
+/** Judgements by id. */
+export const judgementsByIds = ((ints: readonly string[]) => ({ name: 'judgementsByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (judgement:Record {id: id})
+WHERE judgement:Judgement
+RETURN id, judgement { .id, .verdict, .actorIds, .score, .basis, .by, .revision, .recordedAt, .updatedAt, concept: 'Judgement' } AS node`) } as CypherQuery<JudgementsByIdsParams, JudgementsByIdsRow, 'read', 'many'>))([])
+
+export type LockClustersParams = { readonly ids: readonly string[]; readonly writeId: string }
+export type LockClustersRow = { readonly id: string; readonly canonicalId: string; readonly concept: string }
+/** Locks some actors and whoever they are merged with. */
+export const lockClusters = ((ints: readonly string[]) => ({ name: 'lockClusters', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+MATCH (member:Record {canonicalId: given.canonicalId})
+WITH DISTINCT member ORDER BY member.id
+SET member.lock = \$writeId
+WITH member { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN member:Person THEN 'Person' WHEN member:Organisation THEN 'Organisation' WHEN member:Group THEN 'Group' WHEN member:Event THEN 'Event' WHEN member:Topic THEN 'Topic' WHEN member:Place THEN 'Place' WHEN member:Source THEN 'Source' WHEN member:Statement THEN 'Statement' WHEN member:Attribution THEN 'Attribution' WHEN member:Evidence THEN 'Evidence' WHEN member:StatementRelation THEN 'StatementRelation' WHEN member:Participation THEN 'Participation' WHEN member:Membership THEN 'Membership' ELSE 'Judgement' END } AS locked
+RETURN locked.id AS id, locked.canonicalId AS canonicalId, locked.concept AS concept`) } as CypherQuery<LockClustersParams, LockClustersRow, 'write', 'many'>))([])
+
+export type LockJudgingParams = { readonly writeId: string }
+export type LockJudgingRow = { readonly id: string }
+/** Locks the judging of who is the same, as what one judgement does depends on all others. */
+export const lockJudging = ((ints: readonly string[]) => ({ name: 'lockJudging', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (judging:Judging {id: 'judging'})
+SET judging.lock = \$writeId
+RETURN judging.id AS id`) } as CypherQuery<LockJudgingParams, LockJudgingRow, 'write', 'one'>))([])
+
+export type JudgementsOfActorsParams = { readonly ids: readonly string[] }
+export type JudgementsOfActorsRow = { readonly id: string; readonly node: JudgementRow }
+/** The judgements about each of several actors and whoever it is merged with. */
+export const judgementsOfActors = ((ints: readonly string[]) => ({ name: 'judgementsOfActors', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+MATCH (member:Record {canonicalId: given.canonicalId})
+MATCH (member)<-[:JUDGES]-(judgement:Judgement)
+WITH DISTINCT id, judgement ORDER BY judgement.id
+RETURN id, judgement { .id, .verdict, .actorIds, .score, .basis, .by, .revision, .recordedAt, .updatedAt, concept: 'Judgement' } AS node`) } as CypherQuery<JudgementsOfActorsParams, JudgementsOfActorsRow, 'read', 'many'>))([])
+
+export type SetClustersParams = { readonly actors: readonly ActorCluster[] }
+export type SetClustersRow = { readonly changed: number }
+/** Gives actors the canonical id of the cluster that they now belong to. */
+export const setClusters = ((ints: readonly string[]) => ({ name: 'setClusters', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$actors AS cluster
+MATCH (actor:Record {id: cluster.id})
+SET actor.canonicalId = cluster.canonicalId
+RETURN count(actor) AS changed`) } as CypherQuery<SetClustersParams, SetClustersRow, 'write', 'one'>))([])
 
 export type MembershipsByIdsParams = { readonly ids: readonly string[] }
 export type MembershipsByIdsRow = { readonly id: string; readonly node: MembershipRow }
@@ -2128,189 +2269,295 @@ WITH place, place.key AS key
 RETURN key, place { .id, .name, .country, .partOfId, .revision, .recordedAt, .updatedAt, concept: 'Place' } AS node`) } as CypherQuery<PlacesInOrderParams, PlacesInOrderRow, 'read', 'many'>,
 }))(["limit"])
 
+export type ContentsByIdsParams = { readonly ids: readonly string[] }
+export type ContentsByIdsRow = { readonly id: string; readonly content: string }
+/** What each of several records holds; those that are not there, or were withdrawn, are left out. */
+export const contentsByIds = ((ints: readonly string[]) => ({ name: 'contentsByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (record:Record {id: id})
+WHERE record.withdrawnAt IS NULL AND record.content IS NOT NULL
+RETURN record.id AS id, record.content AS content`) } as CypherQuery<ContentsByIdsParams, ContentsByIdsRow, 'read', 'many'>))([])
+
+export type ContentsInOrderParams = { readonly after: string; readonly until: string; readonly limit: number }
+export type ContentsInOrderRow = { readonly id: string; readonly content: string }
+/** What records hold, by id from one to another: those of a kind are one run of ids, as an id begins with its kind. */
+export const contentsInOrder = ((ints: readonly string[]) => ({ name: 'contentsInOrder', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (record:Record)
+WHERE record.id > \$after AND record.id < \$until AND record.withdrawnAt IS NULL AND record.content IS NOT NULL
+RETURN record.id AS id, record.content AS content ORDER BY record.id LIMIT \$limit`) } as CypherQuery<ContentsInOrderParams, ContentsInOrderRow, 'read', 'many'>))(["limit"])
+
 export type FindRecordsParams = { readonly ids: readonly string[] }
 export type FindRecordsRow = { readonly id: string; readonly record: RecordRow }
 /** Which concept each id belongs to, and the id of the canonical record. */
 export const findRecords = ((ints: readonly string[]) => ({ name: 'findRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (given:Record {id: id})
 MATCH (record:Record {id: given.canonicalId})
-RETURN id, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' ELSE 'Membership' END } AS record`) } as CypherQuery<FindRecordsParams, FindRecordsRow, 'read', 'many'>))([])
+RETURN id, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' ELSE 'Judgement' END } AS record`) } as CypherQuery<FindRecordsParams, FindRecordsRow, 'read', 'many'>))([])
+
+export type HeldByIdsParams = { readonly ids: readonly string[] }
+export type HeldByIdsRow = { readonly id: string; readonly digest: string | null; readonly content: string | null; readonly revision: number | null; readonly withdrawnAt: string | null }
+/** What is held under each of several ids, or was until it was withdrawn; ids that were never taken are left out. */
+export const heldByIds = ((ints: readonly string[]) => ({ name: 'heldByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+OPTIONAL MATCH (record:Record {id: id})
+OPTIONAL MATCH (gone:Withdrawn {id: id})
+WITH id, record, gone
+WHERE record IS NOT NULL OR gone IS NOT NULL
+RETURN id, record.digest AS digest, record.content AS content, record.revision AS revision, gone.withdrawnAt AS withdrawnAt`) } as CypherQuery<HeldByIdsParams, HeldByIdsRow, 'read', 'many'>))([])
+
+export type HoldRecordsParams = { readonly ids: readonly string[]; readonly writeId: string }
+export type HoldRecordsRow = { readonly id: string; readonly concept: string; readonly content: string; readonly revision: number }
+/** Locks records that exist, and gives what they hold; those that do not exist are left out. */
+export const holdRecords = ((ints: readonly string[]) => ({ name: 'holdRecords', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (record:Record {id: id})
+SET record.lock = \$writeId
+WITH record, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' ELSE 'Judgement' END } AS held
+RETURN held.id AS id, held.concept AS concept, record.content AS content, record.revision AS revision`) } as CypherQuery<HoldRecordsParams, HoldRecordsRow, 'write', 'many'>))([])
 
 export type LinkRecordsParams = { readonly links: readonly LinkRow[] }
 export type LinkRecordsRow = { readonly written: number }
-/** Writes relationships between records that exist, and counts those it wrote. */
+/** Writes relationships between records that exist, and counts those it wrote. Looks once more whether the other end still is a record: to write a relationship waits for whoever withdraws it at the same time. */
 export const linkRecords = ((ints: readonly string[]) => ({
 SAID_BY: { name: 'linkRecords.SAID_BY', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:SAID_BY]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 SAID_FOR: { name: 'linkRecords.SAID_FOR', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:SAID_FOR]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 AGAINST: { name: 'linkRecords.AGAINST', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:AGAINST]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 ADDRESSED_TO: { name: 'linkRecords.ADDRESSED_TO', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:ADDRESSED_TO]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 ABOUT: { name: 'linkRecords.ABOUT', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:ABOUT]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 MENTIONS: { name: 'linkRecords.MENTIONS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:MENTIONS]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 MADE_AT: { name: 'linkRecords.MADE_AT', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:MADE_AT]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 REPORTED_IN: { name: 'linkRecords.REPORTED_IN', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:REPORTED_IN]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 REPORTS: { name: 'linkRecords.REPORTS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:REPORTS]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 PRINTED_IN: { name: 'linkRecords.PRINTED_IN', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:PRINTED_IN]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 TAKEN_FROM: { name: 'linkRecords.TAKEN_FROM', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:TAKEN_FROM]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 PUBLISHED_BY: { name: 'linkRecords.PUBLISHED_BY', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:PUBLISHED_BY]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 COPY_OF: { name: 'linkRecords.COPY_OF', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:COPY_OF]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 PART_OF: { name: 'linkRecords.PART_OF', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:PART_OF]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 FOLLOWS: { name: 'linkRecords.FOLLOWS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:FOLLOWS]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 HELD_AT: { name: 'linkRecords.HELD_AT', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:HELD_AT]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 HAS_PARTICIPANT: { name: 'linkRecords.HAS_PARTICIPANT', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:HAS_PARTICIPANT]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 TAKES_PART_AS: { name: 'linkRecords.TAKES_PART_AS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:TAKES_PART_AS]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 TAKES_PART_IN: { name: 'linkRecords.TAKES_PART_IN', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:TAKES_PART_IN]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 OF_MEMBER: { name: 'linkRecords.OF_MEMBER', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:OF_MEMBER]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 OF_ORGANISATION: { name: 'linkRecords.OF_ORGANISATION', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:OF_ORGANISATION]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 SUPPORTS: { name: 'linkRecords.SUPPORTS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:SUPPORTS]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 RELATES_FROM: { name: 'linkRecords.RELATES_FROM', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:RELATES_FROM]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 RELATES_TO: { name: 'linkRecords.RELATES_TO', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:RELATES_TO]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 HOLDS_BOTH_WAYS: { name: 'linkRecords.HOLDS_BOTH_WAYS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:HOLDS_BOTH_WAYS]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 INVOLVES: { name: 'linkRecords.INVOLVES', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:INVOLVES]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 INSIDE: { name: 'linkRecords.INSIDE', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:INSIDE]->(to)
 SET related += link.properties
+WITH related, to
+WHERE to:Record
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+REFERS_TO: { name: 'linkRecords.REFERS_TO', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:REFERS_TO]->(to)
+SET related += link.properties
+WITH related, to
+WHERE to:Record
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+JUDGES: { name: 'linkRecords.JUDGES', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:JUDGES]->(to)
+SET related += link.properties
+WITH related, to
+WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 }))([])
 
 export type LockRecordsParams = { readonly ids: readonly string[]; readonly writeId: string }
-export type LockRecordsRow = { readonly id: string; readonly digest: string | null; readonly content: string | null; readonly revision: number | null }
-/** Locks records before anything of them is read, and gives what they hold. One that is not there yet is locked too, so that of two writers who create it the second finds it created. */
+export type LockRecordsRow = { readonly id: string; readonly digest: string | null; readonly content: string | null; readonly revision: number | null; readonly withdrawnAt: string | null }
+/** Locks records before anything of them is read, and gives what they hold. One that is not there yet is locked too, so that of two writers who create it the second finds it created. An id that was withdrawn stays taken. */
 export const lockRecords = ((ints: readonly string[]) => ({ name: 'lockRecords', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MERGE (record:Record {id: id})
 SET record.lock = \$writeId
-RETURN record.id AS id, record.digest AS digest, record.content AS content, record.revision AS revision`) } as CypherQuery<LockRecordsParams, LockRecordsRow, 'write', 'many'>))([])
+WITH id, record
+OPTIONAL MATCH (gone:Withdrawn {id: id})
+RETURN id, record.digest AS digest, record.content AS content, record.revision AS revision, gone.withdrawnAt AS withdrawnAt`) } as CypherQuery<LockRecordsParams, LockRecordsRow, 'write', 'many'>))([])
 
 export type PutRecordsParams = { readonly rows: readonly PutRow[]; readonly at: string }
 export type PutRecordsRow = { readonly id: string; readonly revision: number }
@@ -2414,6 +2661,27 @@ SET record += row.properties, record.updatedAt = \$at
 SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
 SET record.revision = coalesce(record.revision, 0) + 1
 RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
+Judgement: { name: 'putRecords.Judgement', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
+MERGE (record:Record {id: row.id})
+SET record:Judgement
+SET record += row.properties, record.updatedAt = \$at
+SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
+SET record.revision = coalesce(record.revision, 0) + 1
+RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
+}))([])
+
+export type ReceiptContentsParams = { readonly ids: readonly string[] }
+export type ReceiptContentsRow = { readonly of: string; readonly content: string }
+/** What the receipts of each of several records hold: attributions of statements, evidence of other facts. */
+export const receiptContents = ((ints: readonly string[]) => ({
+REPORTS: { name: 'receiptContents.REPORTS', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (record:Record {id: id})<-[:REPORTS]-(receipt:Record)
+WHERE receipt.withdrawnAt IS NULL AND receipt.content IS NOT NULL
+RETURN id AS of, receipt.content AS content`) } as CypherQuery<ReceiptContentsParams, ReceiptContentsRow, 'read', 'many'>,
+SUPPORTS: { name: 'receiptContents.SUPPORTS', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (record:Record {id: id})<-[:SUPPORTS]-(receipt:Record)
+WHERE receipt.withdrawnAt IS NULL AND receipt.content IS NOT NULL
+RETURN id AS of, receipt.content AS content`) } as CypherQuery<ReceiptContentsParams, ReceiptContentsRow, 'read', 'many'>,
 }))([])
 
 export type ScanEndsInOrderParams = { readonly ranges: readonly Range[]; readonly lastScanned: number }
@@ -5305,6 +5573,16 @@ CREATE (relation)-[involves:INVOLVES]->(actor)
 SET involves.otherId = actor.id, involves.key = relation.key
 RETURN count(involves) AS written`) } as CypherQuery<DeriveInvolvedParams, DeriveInvolvedRow, 'write', 'one'>))([])
 
+export type DeriveRetractionsParams = { readonly ids: readonly string[] }
+export type DeriveRetractionsRow = { readonly id: string }
+/** Notes with statements by which statement their speaker took them back. */
+export const deriveRetractions = ((ints: readonly string[]) => ({ name: 'deriveRetractions', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (statement:Statement {id: id})
+OPTIONAL MATCH (statement)<-[:RELATES_TO]-(relation:StatementRelation {relationType: 'RETRACTS'})
+WITH statement, min(relation.fromId) AS retractedById
+SET statement.retractedById = retractedById
+RETURN statement.id AS id`) } as CypherQuery<DeriveRetractionsParams, DeriveRetractionsRow, 'write', 'many'>))([])
+
 export type DeriveSameSpeakerParams = { readonly ids: readonly string[] }
 export type DeriveSameSpeakerRow = { readonly written: number }
 /** Notes of relations whether one speaker stands on both sides. */
@@ -5763,6 +6041,14 @@ RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, 
 },
 }))(["limit","scan"])
 
+export type SettleDisputesParams = { readonly ids: readonly string[] }
+export type SettleDisputesRow = { readonly settled: number }
+/** Takes relations that may be no clash any more out of the disputes. */
+export const settleDisputes = ((ints: readonly string[]) => ({ name: 'settleDisputes', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (relation:Record {id: id})
+REMOVE relation:Dispute
+RETURN count(relation) AS settled`) } as CypherQuery<SettleDisputesParams, SettleDisputesRow, 'write', 'one'>))([])
+
 export type SharedEntitiesOfRelationsParams = { readonly ids: readonly string[] }
 export type SharedEntitiesOfRelationsRow = { readonly id: string; readonly entities: readonly EntityRow[] }
 /** What both statements of each of several relations are about, or mention. */
@@ -5787,13 +6073,13 @@ WHERE all(needle IN \$needles WHERE record.searchText CONTAINS needle)
   AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
   AND (\$afterScore IS NULL OR score < \$afterScore OR (score = \$afterScore AND record.id > \$afterId))
 WITH record, score ORDER BY score DESC, record.id LIMIT \$limit
-RETURN record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' ELSE 'Membership' END } AS record, score`, embedded: `MATCH (record:Searchable)
+RETURN record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' ELSE 'Judgement' END } AS record, score`, embedded: `MATCH (record:Searchable)
 WHERE \$lucene <> '' AND all(needle IN \$needles WHERE record.searchText CONTAINS needle)
   AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
 WITH record, 100.0 / size(record.searchText) AS score
 WHERE \$afterScore IS NULL OR score < \$afterScore OR (score = \$afterScore AND record.id > \$afterId)
 WITH record, score ORDER BY score DESC, record.id LIMIT \$limit
-RETURN record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' ELSE 'Membership' END } AS record, score` } } as CypherQuery<RecordsMatchingParams, RecordsMatchingRow, 'read', 'many'>))(["limit"])
+RETURN record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' ELSE 'Judgement' END } AS record, score` } } as CypherQuery<RecordsMatchingParams, RecordsMatchingRow, 'read', 'many'>))(["limit"])
 
 export type ActorsNamedLikeParams = { readonly folded: string; readonly lucene: string; readonly terms: readonly string[]; readonly limit: number }
 export type ActorsNamedLikeRow = { readonly value: string; readonly actorId: string }
@@ -5811,6 +6097,22 @@ RETURN DISTINCT name.value AS value, actor.canonicalId AS actorId`, embedded: `M
 WHERE \$lucene <> '' AND (name.folded = \$folded OR any(term IN \$terms WHERE name.terms CONTAINS term))
 WITH DISTINCT name, actor LIMIT \$limit
 RETURN name.value AS value, actor.canonicalId AS actorId` } } as CypherQuery<ActorsNamedLikeParams, ActorsNamedLikeRow, 'read', 'many'>))(["limit"])
+
+export type StatementsSharingWordsParams = { readonly lucene: string; readonly needles: readonly string[]; readonly speaker: string | null; readonly scan: number; readonly limit: number }
+export type StatementsSharingWordsRow = { readonly id: string }
+/** Statements whose search text holds the most of some words, those of one speaker first among equals. */
+export const statementsSharingWords = ((ints: readonly string[]) => ({ name: 'statementsSharingWords', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes('search', \$lucene, {limit: \$scan}) YIELD node AS statement
+WHERE statement:Statement
+WITH statement, size([needle IN \$needles WHERE statement.searchText CONTAINS needle]) AS shared
+WITH statement, shared, CASE WHEN EXISTS { MATCH (statement)-[:SAID_BY]->(said:Actor) WHERE said.canonicalId = \$speaker } THEN 0 ELSE 1 END AS other
+WHERE shared > 0
+WITH statement, shared, other ORDER BY shared DESC, other, statement.id LIMIT \$limit
+RETURN statement.id AS id`, embedded: `MATCH (statement:Statement)
+WHERE \$lucene <> '' AND \$scan > 0 AND any(needle IN \$needles WHERE statement.searchText CONTAINS needle)
+WITH statement, size([needle IN \$needles WHERE statement.searchText CONTAINS needle]) AS shared
+WITH statement, shared, CASE WHEN EXISTS { MATCH (statement)-[:SAID_BY]->(said:Actor) WHERE said.canonicalId = \$speaker } THEN 0 ELSE 1 END AS other
+WITH statement, shared, other ORDER BY shared DESC, other, statement.id LIMIT \$limit
+RETURN statement.id AS id` } } as CypherQuery<StatementsSharingWordsParams, StatementsSharingWordsRow, 'read', 'many'>))(["scan","limit"])
 
 export type SourcesAmongParams = { readonly ids: readonly string[]; readonly floor: string; readonly ceiling: string; readonly limit: number; readonly filter: SourceConditions }
 export type SourcesAmongRow = { readonly key: string; readonly node: SourceRow }
@@ -8101,6 +8403,13 @@ RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, 
 },
 }))(["limit","scan","filter.minIndependentSources","parts.attributions","attributionsLimit"])
 
+export type StatementIdsOfSourcesParams = { readonly ids: readonly string[] }
+export type StatementIdsOfSourcesRow = { readonly id: string }
+/** The statements that each of several sources reports, to derive anew what depends on the source's date and origin. */
+export const statementIdsOfSources = ((ints: readonly string[]) => ({ name: 'statementIdsOfSources', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (statement:Statement)-[:REPORTED_IN]->(:Record {id: id})
+RETURN DISTINCT statement.id AS id`) } as CypherQuery<StatementIdsOfSourcesParams, StatementIdsOfSourcesRow, 'read', 'many'>))([])
+
 export type CountRecordsParams = Record<string, never>
 export type CountRecordsRow = { readonly total: number }
 /** How many records of a concept there are; the engine keeps this count itself. */
@@ -8182,16 +8491,155 @@ WITH topic, topic.key AS key
 RETURN key, topic { .id, .name, .description, .revision, .recordedAt, .updatedAt, concept: 'Topic' } AS node`) } as CypherQuery<TopicsInOrderParams, TopicsInOrderRow, 'read', 'many'>,
 }))(["limit"])
 
-export type FindWriteParams = { readonly id: string }
-export type FindWriteRow = { readonly input: string; readonly result: string }
-/** What a write that was already done gave. */
-export const findWrite = ((ints: readonly string[]) => ({ name: 'findWrite', mode: 'read', returns: 'maybeOne', ints, text: onBoth(`MATCH (done:Write {id: \$id}) RETURN done.input AS input, done.result AS result`) } as CypherQuery<FindWriteParams, FindWriteRow, 'read', 'maybeOne'>))([])
+export type KeepTextsParams = { readonly rows: readonly KeptRow[] }
+export type KeepTextsRow = { readonly kept: number }
+/** Keeps the normalised texts of sources, each where it is the text that the source's digest is of. */
+export const keepTexts = ((ints: readonly string[]) => ({ name: 'keepTexts', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+MATCH (source:Record {id: row.id})
+WHERE source:Source AND source.textDigest = row.digest
+SET source.keptText = row.text
+RETURN count(source) AS kept`) } as CypherQuery<KeepTextsParams, KeepTextsRow, 'write', 'one'>))([])
 
-export type NoteWriteParams = { readonly id: string; readonly input: string; readonly result: string; readonly at: string }
+export type NoteChecksParams = { readonly rows: readonly CheckedRow[]; readonly at: string }
+export type NoteChecksRow = { readonly noted: number }
+/** Notes when receipts were checked, and against which text. It is no change of what they say, and is not logged. */
+export const noteChecks = ((ints: readonly string[]) => ({ name: 'noteChecks', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+MATCH (receipt:Record {id: row.id})
+SET receipt.checkedAt = \$at, receipt.checkedDigest = row.digest
+RETURN count(receipt) AS noted`) } as CypherQuery<NoteChecksParams, NoteChecksRow, 'write', 'one'>))([])
+
+export type ReceiptsOfSourceParams = { readonly source: string; readonly after: string; readonly limit: number }
+export type ReceiptsOfSourceRow = { readonly id: string; readonly concept: string; readonly content: string; readonly revision: number; readonly checkedDigest: string | null }
+/** A page of a source's receipts as they were written, by id. */
+export const receiptsOfSource = ((ints: readonly string[]) => ({ name: 'receiptsOfSource', mode: 'read', returns: 'many', ints, text: { neo4j: `MATCH (receipt:Record)-[printed:PRINTED_IN]->()
+WHERE printed.otherId = \$source AND printed.key > \$after AND receipt.withdrawnAt IS NULL
+WITH receipt, printed ORDER BY printed.otherId, printed.key LIMIT \$limit
+RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest
+ORDER BY id`, embedded: `MATCH (source:Record {id: \$source})<-[printed:PRINTED_IN]-(receipt:Record)
+WHERE printed.key > \$after AND receipt.withdrawnAt IS NULL
+WITH receipt, printed ORDER BY printed.key LIMIT \$limit
+RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest
+ORDER BY id` } } as CypherQuery<ReceiptsOfSourceParams, ReceiptsOfSourceRow, 'read', 'many'>))(["limit"])
+
+export type TextsOfSourcesParams = { readonly ids: readonly string[] }
+export type TextsOfSourcesRow = { readonly id: string; readonly format: string | null; readonly digest: string | null; readonly text: string | null }
+/** What is known of the texts of sources, and the texts themselves where they are kept. */
+export const textsOfSources = ((ints: readonly string[]) => ({ name: 'textsOfSources', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (source:Record {id: id})
+WHERE source:Source
+RETURN id, source.textFormat AS format, source.textDigest AS digest, source.keptText AS text`) } as CypherQuery<TextsOfSourcesParams, TextsOfSourcesRow, 'read', 'many'>))([])
+
+export type BelongingToRecordParams = { readonly id: string }
+export type BelongingToRecordRow = { readonly id: string }
+/** What goes with a record when it is withdrawn: the receipts that are only about it, and the relations on a statement. */
+export const belongingToRecord = ((ints: readonly string[]) => ({ name: 'belongingToRecord', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (record:Record {id: \$id})<-[:REPORTS|SUPPORTS|RELATES_FROM|RELATES_TO]-(part:Record)
+RETURN DISTINCT part.id AS id`) } as CypherQuery<BelongingToRecordParams, BelongingToRecordRow, 'read', 'many'>))([])
+
+export type BringBackWithdrawnParams = { readonly ids: readonly string[] }
+export type BringBackWithdrawnRow = { readonly restored: number }
+/** Makes records of what was withdrawn, bare as yet: what they hold is written next. */
+export const bringBackWithdrawn = ((ints: readonly string[]) => ({ name: 'bringBackWithdrawn', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (gone:Withdrawn {id: id})
+SET gone = {id: id, revision: gone.revision, recordedAt: gone.recordedAt}
+SET gone:Record
+REMOVE gone:Withdrawn
+RETURN count(gone) AS restored`) } as CypherQuery<BringBackWithdrawnParams, BringBackWithdrawnRow, 'write', 'one'>))([])
+
+export type WithdrawnByIdsParams = { readonly ids: readonly string[] }
+export type WithdrawnByIdsRow = { readonly id: string; readonly node: WithdrawnRow }
+/** What is left of records that were withdrawn or redacted, by id. */
+export const withdrawnByIds = ((ints: readonly string[]) => ({ name: 'withdrawnByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (gone:Withdrawn {id: id})
+RETURN id, gone { .id, .was, .withdrawnAt, .redactedAt, .reason, .withdrawnWith, concept: 'Withdrawn' } AS node`) } as CypherQuery<WithdrawnByIdsParams, WithdrawnByIdsRow, 'read', 'many'>))([])
+
+export type CountAttributionsOfStatementsParams = { readonly ids: readonly string[] }
+export type CountAttributionsOfStatementsRow = { readonly id: string; readonly total: number }
+/** How many attributions each of several statements has. */
+export const countAttributionsOfStatements = ((ints: readonly string[]) => ({ name: 'countAttributionsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (statement:Record {id: id})
+WHERE statement:Statement
+RETURN id, COUNT { (statement)<-[:REPORTS]-() } AS total`) } as CypherQuery<CountAttributionsOfStatementsParams, CountAttributionsOfStatementsRow, 'read', 'many'>))([])
+
+export type DependingOnRecordsParams = { readonly ids: readonly string[] }
+export type DependingOnRecordsRow = { readonly id: string }
+/** The other records whose derived fields come from some: statements that they report or link, events that they are a part in, actors that they judge. */
+export const dependingOnRecords = ((ints: readonly string[]) => ({ name: 'dependingOnRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Record {id: id})-[:REPORTS|RELATES_FROM|RELATES_TO|TAKES_PART_IN|JUDGES]->(root:Record)
+WHERE NOT root.id IN \$ids
+RETURN DISTINCT root.id AS id`) } as CypherQuery<DependingOnRecordsParams, DependingOnRecordsRow, 'read', 'many'>))([])
+
+export type DetachWithdrawnParams = { readonly ids: readonly string[] }
+export type DetachWithdrawnRow = { readonly deleted: number }
+/** Deletes every relationship of what was withdrawn. */
+export const detachWithdrawn = ((ints: readonly string[]) => ({ name: 'detachWithdrawn', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Withdrawn {id: id})-[related]-()
+DELETE related
+RETURN count(related) AS deleted`) } as CypherQuery<DetachWithdrawnParams, DetachWithdrawnRow, 'write', 'one'>))([])
+
+export type EraseWithdrawnParams = { readonly ids: readonly string[]; readonly at: string; readonly reason: string }
+export type EraseWithdrawnRow = { readonly erased: number }
+/** Erases the content of what was withdrawn. The tombstone stays. */
+export const eraseWithdrawn = ((ints: readonly string[]) => ({ name: 'eraseWithdrawn', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (gone:Withdrawn {id: id})
+SET gone = {id: id, was: gone.was, revision: gone.revision, recordedAt: gone.recordedAt, withdrawnAt: gone.withdrawnAt, withdrawnWith: gone.withdrawnWith, redactedAt: \$at, reason: \$reason}
+RETURN count(gone) AS erased`) } as CypherQuery<EraseWithdrawnParams, EraseWithdrawnRow, 'write', 'one'>))([])
+
+export type ForgetTextsParams = { readonly ids: readonly string[] }
+export type ForgetTextsRow = { readonly forgotten: number }
+/** Erases the texts that are kept of sources, as the words of receipts that are redacted stand in them. */
+export const forgetTexts = ((ints: readonly string[]) => ({ name: 'forgetTexts', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (source:Record {id: id})
+REMOVE source.keptText
+RETURN count(source) AS forgotten`) } as CypherQuery<ForgetTextsParams, ForgetTextsRow, 'write', 'one'>))([])
+
+export type LockWithdrawnParams = { readonly id: string; readonly writeId: string }
+export type LockWithdrawnRow = { readonly id: string; readonly was: string; readonly content: string | null; readonly revision: number; readonly recordedAt: string; readonly withdrawnAt: string; readonly redactedAt: string | null; readonly withdrawnWith: string | null }
+/** Locks what was withdrawn, whether by itself or with another record, and gives what is kept of it. */
+export const lockWithdrawn = ((ints: readonly string[]) => ({ name: 'lockWithdrawn', mode: 'write', returns: 'many', ints, text: onBoth(`MATCH (gone:Withdrawn)
+WHERE gone.id = \$id OR gone.withdrawnWith = \$id
+SET gone.lock = \$writeId
+RETURN gone.id AS id, gone.was AS was, gone.content AS content, gone.revision AS revision, gone.recordedAt AS recordedAt, gone.withdrawnAt AS withdrawnAt, gone.redactedAt AS redactedAt, gone.withdrawnWith AS withdrawnWith
+ORDER BY id`) } as CypherQuery<LockWithdrawnParams, LockWithdrawnRow, 'write', 'many'>))([])
+
+export type ReferringToWithdrawnParams = { readonly ids: readonly string[]; readonly limit: number }
+export type ReferringToWithdrawnRow = { readonly id: string }
+/** Live records that refer to some that are being withdrawn, at most $limit of them. */
+export const referringToWithdrawn = ((ints: readonly string[]) => ({ name: 'referringToWithdrawn', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Withdrawn {id: id})<-[related]-()
+WHERE related.ownerId IS NOT NULL AND NOT related.ownerId IN \$ids
+WITH DISTINCT related.ownerId AS id ORDER BY id LIMIT \$limit
+RETURN id`) } as CypherQuery<ReferringToWithdrawnParams, ReferringToWithdrawnRow, 'read', 'many'>))(["limit"])
+
+export type TakeBackRecordsParams = { readonly rows: readonly WithdrawnParams[]; readonly at: string; readonly reason: string }
+export type TakeBackRecordsRow = { readonly withdrawn: number }
+/** Takes records out of everything that is read: of each, only what tells that it was there is left, and its content. */
+export const takeBackRecords = ((ints: readonly string[]) => ({ name: 'takeBackRecords', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+MATCH (record:Record {id: row.id})
+SET record = {id: row.id, was: row.was, content: record.content, revision: record.revision, recordedAt: record.recordedAt, withdrawnAt: \$at, reason: \$reason, withdrawnWith: row.withdrawnWith}
+SET record:Withdrawn
+REMOVE record:Record:Searchable:Entity:Actor:Person:Organisation:Group:Event:Topic:Place:Source:Statement:Attribution:Evidence:StatementRelation:Dispute:Participation:Membership:Judgement
+RETURN count(record) AS withdrawn`) } as CypherQuery<TakeBackRecordsParams, TakeBackRecordsRow, 'write', 'one'>))([])
+
+export type ClaimWriteParams = { readonly id: string; readonly at: string }
+export type ClaimWriteRow = { readonly input: string | null; readonly result: string | null }
+/** Takes a write's name, so that of two at once under one name the second waits; gives what it gave where it was done before. */
+export const claimWrite = ((ints: readonly string[]) => ({ name: 'claimWrite', mode: 'write', returns: 'one', ints, text: onBoth(`MERGE (done:Write {id: \$id})
+SET done.at = coalesce(done.at, \$at)
+RETURN done.input AS input, done.result AS result`) } as CypherQuery<ClaimWriteParams, ClaimWriteRow, 'write', 'one'>))([])
+
+export type DoneWriteParams = { readonly id: string }
+export type DoneWriteRow = { readonly input: string; readonly result: string }
+/** What a write that was done gave; none where it was not, or is not yet. */
+export const doneWrite = ((ints: readonly string[]) => ({ name: 'doneWrite', mode: 'read', returns: 'maybeOne', ints, text: onBoth(`MATCH (done:Write {id: \$id})
+WHERE done.result IS NOT NULL
+RETURN done.input AS input, done.result AS result`) } as CypherQuery<DoneWriteParams, DoneWriteRow, 'read', 'maybeOne'>))([])
+
+export type NoteWriteParams = { readonly id: string; readonly input: string; readonly result: string }
 export type NoteWriteRow = { readonly id: string }
-/** Notes that a write is done and what it gave, in the transaction that did it. */
-export const noteWrite = ((ints: readonly string[]) => ({ name: 'noteWrite', mode: 'write', returns: 'one', ints, text: onBoth(`CREATE (done:Write {id: \$id, input: \$input, result: \$result, at: \$at})
+/** Notes what a write that was claimed gave, in the transaction that did it. */
+export const noteWrite = ((ints: readonly string[]) => ({ name: 'noteWrite', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (done:Write {id: \$id})
+SET done.input = \$input, done.result = \$result
 RETURN done.id AS id`) } as CypherQuery<NoteWriteParams, NoteWriteRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorIdsInOrder, actorsInOrder, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsRelated, appendChanges, changesByIds, countChangesOfRecords, changesInOrder, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, findRecords, linkRecords, lockRecords, putRecords, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveSameSpeaker, forgetInvolved, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, findWrite, noteWrite }
+export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorIdsInOrder, actorsInOrder, matchEvidence, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsRelated, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChanges, changesInOrder, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, judgementsByIds, lockClusters, lockJudging, judgementsOfActors, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveRetractions, deriveSameSpeaker, forgetInvolved, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, settleDisputes, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, statementIdsOfSources, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, keepTexts, noteChecks, receiptsOfSource, textsOfSources, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, forgetTexts, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }

@@ -12,8 +12,13 @@ import type { TopicRow } from '../records/topics.ts';
 import type { PlaceRow } from '../records/places.ts';
 import type { EntityRow } from '../records/entities.ts';
 import type { ChangeRow } from '../records/changes.ts';
+import type { JudgementRow, JudgedRow } from '../records/judgements.ts';
+import type { WithdrawnRow, TakenBack } from '../records/withdrawn.ts';
 import type { DateRow } from '../records/dates.ts';
 import type { StatsRow } from '../records/stats.ts';
+import type { ActorMatchRow } from '../records/matching.ts';
+import type { QuoteCheckRow, QuoteMatchRow } from '../records/quote-check.ts';
+import type { Written } from '../records/done-writes.ts';
 import type { Page, PageEdge } from '../domain/pages.ts';
 import type { SearchPage, SearchHit } from '../records/search.ts';
 import type { RequestContext } from '../resolvers/context.ts';
@@ -31,7 +36,7 @@ export type Scalars = {
   CountryCode: { input: string; output: string; }
   /** A moment in time, in UTC: `2025-06-09T11:42:00.000Z`. */
   DateTime: { input: string; output: string; }
-  /** An object of named values, as JSON. Only the log of changes uses it, to show a record as it was. */
+  /** An object of named values, as JSON: a record as the log keeps it, a bundle to import. */
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
   /** A language, as a BCP 47 tag: `en`, `uk`, `ru`, `pt-BR`. */
   Locale: { input: string; output: string; }
@@ -229,6 +234,19 @@ export type ActorKind =
   /** A human being. */
   | 'PERSON';
 
+/** An actor that a name may mean. */
+export type ActorMatch = {
+  __typename?: 'ActorMatch';
+  /** Whom it may mean. */
+  actor: Actor;
+  /** That name of the actor which is most like the one asked for. */
+  matchedName: Scalars['String']['output'];
+  /** What speaks for it and against it. */
+  reasons: Array<MatchReason>;
+  /** How much is alike, from 0 to 1: the weights of all reasons together. */
+  score: Scalars['Float']['output'];
+};
+
 /** In which order actors come. */
 export type ActorOrder =
   /** By name, from A to Z. */
@@ -337,6 +355,47 @@ export type AttributionFilter = {
   verification?: InputMaybe<Array<VerificationStatus>>;
 };
 
+/** One source's report of a statement, to be recorded. */
+export type AttributionInput = {
+  /** Through which kind of channel it was said, as the source reports. */
+  channel?: InputMaybe<Channel>;
+  /** The channel's name: "Telegram". */
+  channelName?: InputMaybe<Scalars['String']['input']>;
+  /** How sure you are that it is recorded right, from 0 to 1. */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Why, in words. */
+  confidenceNote?: InputMaybe<Scalars['String']['input']>;
+  /** The verb or phrase by which the source attributes it: "accused". */
+  cue?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, if you want to choose it: `attribution:<words>`. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The spans of the source's text that show it. */
+  passages: Array<PassageInput>;
+  /** When it was said, in the source's own words: "Saturday". */
+  saidAtAsReported?: InputMaybe<Scalars['String']['input']>;
+  /** The source that reports it. */
+  source: Scalars['ID']['input'];
+  /** What the source calls the speaker. */
+  speakerAsNamed?: InputMaybe<Scalars['String']['input']>;
+  /** Through whom or what the source has it, the nearest first. */
+  via?: InputMaybe<Array<ViaInput>>;
+  /** Whether these can be the very words spoken, or are a translation of them. */
+  wording?: InputMaybe<Wording>;
+};
+
+/** One thing that is wrong with a bundle. */
+export type BundleProblem = {
+  __typename?: 'BundleProblem';
+  /** How to mend it. */
+  mend: Scalars['String']['output'];
+  /** What is wrong. */
+  message: Scalars['String']['output'];
+  /** Where it is, such as `statements[14].attributions[0].passages[1].exact`. Empty where it is the whole bundle. */
+  path: Scalars['String']['output'];
+  /** The id of the record that it is in. */
+  record?: Maybe<Scalars['ID']['output']>;
+};
+
 /** How sure a judgement is. */
 export type Certainty =
   /** Nothing in the sources speaks against it. */
@@ -347,13 +406,13 @@ export type Certainty =
 /** One entry of the log. Entries are only ever added. */
 export type Change = Node & {
   __typename?: 'Change';
-  /** What is there after it, where it differs. */
+  /** What was there after it. Null for a record that was withdrawn, or was made unreadable since. */
   after?: Maybe<Scalars['JSONObject']['output']>;
   /** When it was made. */
   at: Scalars['DateTime']['output'];
-  /** What was there before, where it differs. Null for a record that was new. */
+  /** What was there before. Null for a record that was new, or was made unreadable since. */
   before?: Maybe<Scalars['JSONObject']['output']>;
-  /** Who made it, or what: a person, or the import of a bundle. */
+  /** Who made it, or what: a person, or the import of a bundle. Shown only to those who show a token. */
   by?: Maybe<Scalars['String']['output']>;
   /** Its position in the log: give it to `changes` as `after` to read what came later. */
   cursor: Scalars['String']['output'];
@@ -363,7 +422,7 @@ export type Change = Node & {
   kind: ChangeKind;
   /** Why, where a reason was given. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The record that was changed, as it is now. Null where it is gone. */
+  /** The record that was changed, as it is now; what is left of it where it was withdrawn. */
   record?: Maybe<Node>;
 };
 
@@ -395,8 +454,14 @@ export type ChangeEdge = {
 export type ChangeKind =
   /** The record came into the graph. */
   | 'CREATED'
+  /** The record was made unreadable, here too. */
+  | 'REDACTED'
+  /** The record was withdrawn and came back, as it was. */
+  | 'RESTORED'
   /** Fields of the record were changed. */
-  | 'UPDATED';
+  | 'UPDATED'
+  /** The record was withdrawn: it is out of every list, and its id answers why. */
+  | 'WITHDRAWN';
 
 /** How a statement was made, as its source reports. */
 export type Channel =
@@ -425,6 +490,194 @@ export type Clash =
   | 'REPORTS'
   /** One speaker disputes what another said. */
   | 'SPEAKERS';
+
+/** An event, to be recorded. */
+export type CreateEventInput = {
+  /** What it is, in this graph's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** When it ended. */
+  endedAt?: InputMaybe<PartialDateInput>;
+  /** What kind of event it is. */
+  eventKind: EventKind;
+  /** The passages that show it. */
+  evidence?: InputMaybe<Array<EventEvidenceInput>>;
+  /** Its id, if you want to choose it: `event:<words>`. One is made from its name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name: Scalars['String']['input'];
+  /** What came of it, in this graph's own words. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The event that it is a part of. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Where. */
+  place?: InputMaybe<Scalars['ID']['input']>;
+  /** The events that it follows from. */
+  precededBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When it began. */
+  startedAt?: InputMaybe<PartialDateInput>;
+  /** Whether it has happened, as far as is known. */
+  status: EventStatus;
+};
+
+/** People without a roll, to be recorded. */
+export type CreateGroupInput = {
+  /** Its country. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What it is, in this graph's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, if you want to choose it: `group:<words>`. One is made from its name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name: Scalars['String']['input'];
+  /** What else it is called, in any language and script. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** The organisation that they are inside of. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Pages elsewhere that identify the same one, such as its item in Wikidata. */
+  sameAs?: InputMaybe<Array<Scalars['URL']['input']>>;
+};
+
+/** That somebody belongs to an organisation, to be recorded. */
+export type CreateMembershipInput = {
+  /** The passages that show it. */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Since when. */
+  from?: InputMaybe<PartialDateInput>;
+  /** Its id, if you want to choose it: `membership:<words>`. One is made from who and to what where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Who belongs. */
+  member: Scalars['ID']['input'];
+  /** To what. */
+  organisation: Scalars['ID']['input'];
+  /** As what, such as "President". */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Until when. */
+  to?: InputMaybe<PartialDateInput>;
+};
+
+/** An organisation, to be recorded. */
+export type CreateOrganisationInput = {
+  /** Its country. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What it is, in this graph's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, if you want to choose it: `organisation:<words>`. One is made from its name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name: Scalars['String']['input'];
+  /** What else it is called, in any language and script. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** What kind of organisation it is. */
+  organisationKind: OrganisationKind;
+  /** The organisation that it is a part of. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Pages elsewhere that identify the same one, such as its item in Wikidata. */
+  sameAs?: InputMaybe<Array<Scalars['URL']['input']>>;
+};
+
+/** That somebody took part in an event, to be recorded. */
+export type CreateParticipationInput = {
+  /** Who took part. */
+  actor: Scalars['ID']['input'];
+  /** In what. */
+  event: Scalars['ID']['input'];
+  /** The passages that show it. */
+  evidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Whether the source holds it at arm's length, as with "reportedly". */
+  hedged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its id, if you want to choose it: `participation:<words>`. One is made from who and in what where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** As what. */
+  role: ParticipationRole;
+};
+
+/** A person, to be recorded. */
+export type CreatePersonInput = {
+  /** Its country. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What it is, in this graph's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, if you want to choose it: `person:<words>`. One is made from its name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name: Scalars['String']['input'];
+  /** What else it is called, in any language and script. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** Pages elsewhere that identify the same one, such as its item in Wikidata. */
+  sameAs?: InputMaybe<Array<Scalars['URL']['input']>>;
+};
+
+/** A place, to be recorded. */
+export type CreatePlaceInput = {
+  /** Its country. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Its id, if you want to choose it: `place:<words>`. One is made from its name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name: Scalars['String']['input'];
+  /** What else it is called, in any language and script. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** The place that it lies in. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A published document, to be recorded. */
+export type CreateSourceInput = {
+  /** Where a copy is archived. */
+  archivedUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Its authors, as it names them. */
+  authors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The source that it is a copy of. */
+  copyOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Its id, if you want to choose it: `source:<words>`. One is made from its title or address where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The language it is in. */
+  language?: InputMaybe<Scalars['Locale']['input']>;
+  /** Whether it is the speaker's own publication, such as a post or a transcript. */
+  primary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was published, where it states that. */
+  publishedAt?: InputMaybe<PartialDateInput>;
+  /** The organisation that published it. */
+  publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** When its text was fetched. */
+  retrievedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What kind of document it is. */
+  sourceKind: SourceKind;
+  /** Its text, in which passages are looked for. It is kept only where whoever runs this server wants that. */
+  text?: InputMaybe<SourceTextInput>;
+  /** Its title, where it states one. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is published. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/** A topic, to be recorded. */
+export type CreateTopicInput = {
+  /** What it is, in this graph's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, if you want to choose it: `topic:<words>`. One is made from its name where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name: Scalars['String']['input'];
+};
 
 /** How a date is known. */
 export type DateBasis =
@@ -597,6 +850,18 @@ export type EventEdge = {
   node: Event;
 };
 
+/** The receipt for a fact about an event, to be recorded. */
+export type EventEvidenceInput = {
+  /** Which field of the event it shows, such as `outcome`. Left out where it shows that the event was. */
+  field?: InputMaybe<Scalars['String']['input']>;
+  /** Its id, if you want to choose it: `evidence:<words>`. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The spans of the source's text that show it. */
+  passages: Array<PassageInput>;
+  /** Where the passages are from. */
+  source: Scalars['ID']['input'];
+};
+
 /**
  * Which events. Every field that is given must hold; within a list, one is enough. An empty list is refused: leave the
  * field out instead.
@@ -643,6 +908,15 @@ export type EventOrder =
   | 'STARTED_AT_ASC'
   /** The latest to begin first; those without a date last. */
   | 'STARTED_AT_DESC';
+
+/** The record as it is now, and what the log says of the change. */
+export type EventPayload = {
+  __typename?: 'EventPayload';
+  /** What was written to the log. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The record as it is now. */
+  event: Event;
+};
 
 /** How well an event is established. */
 export type EventStatus =
@@ -711,6 +985,16 @@ export type EvidenceEdge = {
   cursor: Scalars['String']['output'];
   /** The receipt. */
   node: Evidence;
+};
+
+/** The receipt for a fact, to be recorded. */
+export type EvidenceInput = {
+  /** Its id, if you want to choose it: `evidence:<words>`. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** The spans of the source's text that show it. */
+  passages: Array<PassageInput>;
+  /** Where the passages are from. */
+  source: Scalars['ID']['input'];
 };
 
 /** People without a list of members, such as "analysts" or "Ukrainian officials". */
@@ -856,6 +1140,125 @@ export type GroupvoiceArgs = {
   orderBy?: InputMaybe<StatementOrder>;
 };
 
+/** The record as it is now, and what the log says of the change. */
+export type GroupPayload = {
+  __typename?: 'GroupPayload';
+  /** What was written to the log. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The record as it is now. */
+  group: Group;
+};
+
+/** A bundle to import. */
+export type ImportBundleInput = {
+  /** The bundle, in the format of `bundle.schema.json`. */
+  bundle: Scalars['JSONObject']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the bundle's word holds also where the graph has another name for a record, or somebody changed it. */
+  overwrite?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What became of the records of a bundle. */
+export type ImportBundlePayload = {
+  __typename?: 'ImportBundlePayload';
+  /** How many records were new. */
+  created: Scalars['Int']['output'];
+  /** Everything that is wrong with the bundle. Where there is anything, nothing was written. */
+  problems: Array<BundleProblem>;
+  /** How many records were already as the bundle has them. */
+  unchanged: Scalars['Int']['output'];
+  /** How many records were changed. */
+  updated: Scalars['Int']['output'];
+};
+
+/** Two actors to judge. Refused where other judgements say otherwise. */
+export type JudgeInput = {
+  /** The ids of exactly two persons, two organisations or two groups. */
+  actors: Array<Scalars['ID']['input']>;
+  /** Why, in one sentence. */
+  basis: Scalars['String']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** How alike they are, from 0 to 1, such as `matchActors` has it. */
+  score?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** What a judgement did. */
+export type JudgePayload = {
+  __typename?: 'JudgePayload';
+  /** The two actors as they answer now: one and the same where they were judged the same. */
+  actors: Array<Actor>;
+  /** Its entry in the log. Null where it was judged so before. */
+  change?: Maybe<Change>;
+  /** The judgement; the earlier one where it was judged so before. */
+  judgement: Judgement;
+};
+
+/** Somebody's judgement that two actors are the same, or are not. */
+export type Judgement = Node & GraphRecord & {
+  __typename?: 'Judgement';
+  /** The ids of the two that were judged. Asked for by them, those that are the same answer as one. */
+  actorIds: Array<Scalars['ID']['output']>;
+  /** Why, in one sentence. */
+  basis: Scalars['String']['output'];
+  /** Who judged. Shown only to those who show a token. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** What was changed about it, in the order in which it was. */
+  history: ChangeConnection;
+  /** Its id, such as `judgement:` and 32 digits. */
+  id: Scalars['ID']['output'];
+  /** When it came into this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is new, one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** How alike they were held to be, from 0 to 1. */
+  score?: Maybe<Scalars['Float']['output']>;
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+  /** Which way it went. */
+  verdict: Verdict;
+};
+
+
+/** Somebody's judgement that two actors are the same, or are not. */
+export type JudgementhistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One thing that speaks for or against a match. */
+export type MatchReason = {
+  __typename?: 'MatchReason';
+  /** What was compared, in a sentence. */
+  explanation: Scalars['String']['output'];
+  /** What it is. */
+  kind: MatchReasonKind;
+  /** What it adds to the score; below zero where it speaks against. */
+  weight: Scalars['Float']['output'];
+};
+
+/** What speaks for or against an actor's being the one that a name means. */
+export type MatchReasonKind =
+  /** They belong to different countries. */
+  | 'OTHER_COUNTRY'
+  /** It goes by this name in another script. */
+  | 'OTHER_SCRIPT'
+  /** It goes by this name, spelled or romanised differently. */
+  | 'OTHER_SPELLING'
+  /** One of the names is a part of the other. */
+  | 'PART_OF_NAME'
+  /** Both belong to one country. */
+  | 'SAME_COUNTRY'
+  /** One page is about both. */
+  | 'SAME_IDENTIFIER'
+  /** It goes by exactly this name. */
+  | 'SAME_NAME'
+  /** It belongs to the organisation, or took part in the event. */
+  | 'SHARED_CONTEXT'
+  /** The names have words that are alike. */
+  | 'SIMILAR_NAME';
+
 /** Who belongs to which organisation, as what, and from when to when. */
 export type Membership = Node & GraphRecord & {
   __typename?: 'Membership';
@@ -914,6 +1317,389 @@ export type MembershipEdge = {
   node: Membership;
 };
 
+/** The record as it is now, and what the log says of the change. */
+export type MembershipPayload = {
+  __typename?: 'MembershipPayload';
+  /** What was written to the log. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The record as it is now. */
+  membership: Membership;
+};
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Records an event. */
+  createEvent: EventPayload;
+  /** Adds people without a roll. */
+  createGroup: GroupPayload;
+  /** Records that somebody belongs to an organisation. */
+  createMembership: MembershipPayload;
+  /** Adds an organisation. */
+  createOrganisation: OrganisationPayload;
+  /** Records that somebody took part in an event. */
+  createParticipation: ParticipationPayload;
+  /** Adds a person. */
+  createPerson: PersonPayload;
+  /** Adds a place. */
+  createPlace: PlacePayload;
+  /** Records a published document. */
+  createSource: SourcePayload;
+  /** Adds a topic. */
+  createTopic: TopicPayload;
+  /** Imports a whole bundle: all of it, or, where there is any problem, nothing. */
+  importBundle: ImportBundlePayload;
+  /** Judges that two actors are not the same, so that nobody makes them one by mistake. */
+  judgeDifferent: JudgePayload;
+  /**
+   * Judges that two actors are the same: both answer as one from then on, under the smallest id among all that are the same.
+   * Nothing of them is rewritten.
+   */
+  judgeSame: JudgePayload;
+  /**
+   * Records that a speaker took a statement back: a statement of its own, which the other one names as `retractedBy`. An
+   * error of this graph is something else: for that, use `withdraw`.
+   */
+  recordRetraction: RecordStatementPayload;
+  /** Records who said what, with the reports that show it, and whatever actors and sources are new with it. */
+  recordStatement: RecordStatementPayload;
+  /**
+   * Makes a record unreadable: what it held is erased from the graph, its search, its log and its exports, with the
+   * receipts that are only about it, and with the kept texts of the sources that they are from. A tombstone stays. It cannot
+   * be undone.
+   */
+  redact: RedactPayload;
+  /** Links two statements: a judgement, with its basis in words and its receipts. */
+  relateStatements: RelateStatementsPayload;
+  /** Takes a judgement back, whichever way it went. What it held together parts again, exactly as it was. */
+  reverseJudgement: WithdrawPayload;
+  /**
+   * Undoes a change, while the record still is as that change left it: what was created is withdrawn, what was updated gets
+   * back what it held before, and what was withdrawn comes back. The log keeps both.
+   */
+  revertChange: RevertChangePayload;
+  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  updateEvent: EventPayload;
+  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  updateGroup: GroupPayload;
+  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  updateMembership: MembershipPayload;
+  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  updateOrganisation: OrganisationPayload;
+  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  updateParticipation: ParticipationPayload;
+  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  updatePerson: PersonPayload;
+  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  updatePlace: PlacePayload;
+  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  updateSource: SourcePayload;
+  /** Changes a statement and its reports: nothing, where somebody else changed it since you read it. */
+  updateStatement: UpdateStatementPayload;
+  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  updateTopic: TopicPayload;
+  /**
+   * Takes back an error of this graph: the record is out of every list and count, with the receipts that are only about it
+   * and, for a statement, the relations on it. Its id answers what became of it. Refused where other records refer to it,
+   * and for the last attribution of a statement.
+   */
+  withdraw: WithdrawPayload;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationcreateEventArgs = {
+  input: CreateEventInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationcreateGroupArgs = {
+  input: CreateGroupInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationcreateMembershipArgs = {
+  input: CreateMembershipInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationcreateOrganisationArgs = {
+  input: CreateOrganisationInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationcreateParticipationArgs = {
+  input: CreateParticipationInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationcreatePersonArgs = {
+  input: CreatePersonInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationcreatePlaceArgs = {
+  input: CreatePlaceInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationcreateSourceArgs = {
+  input: CreateSourceInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationcreateTopicArgs = {
+  input: CreateTopicInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationimportBundleArgs = {
+  input: ImportBundleInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationjudgeDifferentArgs = {
+  input: JudgeInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationjudgeSameArgs = {
+  input: JudgeInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationrecordRetractionArgs = {
+  input: RecordRetractionInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationrecordStatementArgs = {
+  input: RecordStatementInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationredactArgs = {
+  input: RedactInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationrelateStatementsArgs = {
+  input: RelateStatementsInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationreverseJudgementArgs = {
+  input: WithdrawInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationrevertChangeArgs = {
+  input: RevertChangeInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationupdateEventArgs = {
+  input: UpdateEventInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationupdateGroupArgs = {
+  input: UpdateGroupInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationupdateMembershipArgs = {
+  input: UpdateMembershipInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationupdateOrganisationArgs = {
+  input: UpdateOrganisationInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationupdateParticipationArgs = {
+  input: UpdateParticipationInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationupdatePersonArgs = {
+  input: UpdatePersonInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationupdatePlaceArgs = {
+  input: UpdatePlaceInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationupdateSourceArgs = {
+  input: UpdateSourceInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationupdateStatementArgs = {
+  input: UpdateStatementInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationupdateTopicArgs = {
+  input: UpdateTopicInput;
+};
+
+
+/**
+ * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
+ * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
+ * makes the words unreadable.
+ */
+export type MutationwithdrawArgs = {
+  input: WithdrawInput;
+};
+
 /** One name that somebody or some place goes by. */
 export type Name = {
   __typename?: 'Name';
@@ -927,6 +1713,18 @@ export type Name = {
   script?: Maybe<Scalars['String']['output']>;
   /** The name as written. */
   value: Scalars['String']['output'];
+};
+
+/** A further name to be recorded. */
+export type NameInput = {
+  /** What kind of name it is: any but `MAIN`, which is the record's `name`. */
+  kind: NameKind;
+  /** The language it is in. */
+  language?: InputMaybe<Scalars['Locale']['input']>;
+  /** The script it is written in, as the four letters of ISO 15924: `Latn`, `Cyrl`. */
+  script?: InputMaybe<Scalars['String']['input']>;
+  /** The name as written. */
+  value: Scalars['String']['input'];
 };
 
 /** What kind of name it is. */
@@ -1175,6 +1973,15 @@ export type OrganisationKind =
   /** A country, as one that acts among others. */
   | 'STATE';
 
+/** The record as it is now, and what the log says of the change. */
+export type OrganisationPayload = {
+  __typename?: 'OrganisationPayload';
+  /** What was written to the log. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The record as it is now. */
+  organisation: Organisation;
+};
+
 /**
  * Where a page stands in its list. To read on, ask again with `after` set to `endCursor`, for as long as `hasNextPage`
  * is true.
@@ -1213,6 +2020,16 @@ export type PartialDate = {
   latest?: Maybe<Scalars['DateTime']['output']>;
   /** How it was worked out, in words. */
   note?: Maybe<Scalars['String']['output']>;
+};
+
+/** A date to be recorded, exactly as precise as its source. */
+export type PartialDateInput = {
+  /** Whether the source states it, or it was worked out. */
+  basis: DateBasis;
+  /** The date in EDTF: `2025`, `2025-06-09`, `2025-06-09T11:42Z`, `2025-06-07/2025-06-09`, `../2025-06-09`. */
+  edtf: Scalars['String']['input'];
+  /** How it was worked out, in words. */
+  note?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** That somebody took part in an event, as what, and which passages show it. */
@@ -1269,6 +2086,15 @@ export type ParticipationEdge = {
   cursor: Scalars['String']['output'];
   /** The participation. */
   node: Participation;
+};
+
+/** The record as it is now, and what the log says of the change. */
+export type ParticipationPayload = {
+  __typename?: 'ParticipationPayload';
+  /** What was written to the log. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The record as it is now. */
+  participation: Participation;
 };
 
 /** As what somebody takes part in an event. */
@@ -1330,6 +2156,26 @@ export type PassageContext = {
   before: Scalars['String']['output'];
   /** The passage. */
   exact: Scalars['String']['output'];
+};
+
+/** A span of a source's text to be recorded. Only the words are needed. */
+export type PassageInput = {
+  /** Where it ends: the position after its last character. */
+  end?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** The words, exactly as the source has them, without quotation marks around them. */
+  exact: Scalars['String']['input'];
+  /** What the passage shows. */
+  part?: InputMaybe<PassagePart>;
+  /** The words just before, at most 24 characters, where they are needed to tell it from another place. */
+  prefix?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the source puts these words in quotation marks. Where it is left out, its text tells, if that is at hand. */
+  quoted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it begins in the source's normalised text, counted in Unicode code points from 0. */
+  start?: InputMaybe<Scalars['NonNegativeInt']['input']>;
+  /** The words just after, at most 24 characters, where they are needed to tell it from another place. */
+  suffix?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the quotation marks hold a whole utterance, not words inside the source's own sentence. */
+  whole?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What a passage shows. */
@@ -1490,6 +2336,15 @@ export type PersonvoiceArgs = {
   orderBy?: InputMaybe<StatementOrder>;
 };
 
+/** The record as it is now, and what the log says of the change. */
+export type PersonPayload = {
+  __typename?: 'PersonPayload';
+  /** What was written to the log. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The record as it is now. */
+  person: Person;
+};
+
 /** A town, a region, a country as a stretch of land. The country that speaks and acts is an organisation. */
 export type Place = Entity & Node & GraphRecord & {
   __typename?: 'Place';
@@ -1561,6 +2416,15 @@ export type PlaceFilter = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** The record as it is now, and what the log says of the change. */
+export type PlacePayload = {
+  __typename?: 'PlacePayload';
+  /** What was written to the log. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The record as it is now. */
+  place: Place;
+};
+
 /** The questions one can ask. Everything here only reads. */
 export type Query = {
   __typename?: 'Query';
@@ -1578,6 +2442,11 @@ export type Query = {
   /** Everything that was ever changed in this graph, in the order in which it was. Ask again later to see what is new. */
   changes: ChangeConnection;
   /**
+   * Whether words are quoted as a source has them: looked up among the passages of this graph. It tells where the words
+   * were found, never that they are true.
+   */
+  checkQuote: QuoteCheck;
+  /**
    * Who contradicts, rebuts or denies whom, by id. Clashes between speakers, unless the filter asks for those between
    * reports.
    */
@@ -1589,8 +2458,13 @@ export type Query = {
   /** Every receipt for a fact that is no statement, by id. */
   evidence: EvidenceConnection;
   /**
+   * Whom a name may mean: the actors that go by it or by one like it, in other spellings and scripts too, each with a score
+   * and the reasons for it. The best first. A score tells how much is alike, not that they are the same.
+   */
+  matchActors: Array<ActorMatch>;
+  /**
    * Any record by its id, whatever its kind. The id of a record that was merged into another gives the one it was merged
-   * into.
+   * into, and that of one that was withdrawn tells what became of it.
    */
   node?: Maybe<Node>;
   /** Several records by their ids, in the order asked, with null where an id is unknown. */
@@ -1660,6 +2534,13 @@ export type QuerychangesArgs = {
 
 
 /** The questions one can ask. Everything here only reads. */
+export type QuerycheckQuoteArgs = {
+  speaker?: InputMaybe<Scalars['ID']['input']>;
+  words: Scalars['String']['input'];
+};
+
+
+/** The questions one can ask. Everything here only reads. */
 export type QuerydisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisputeFilter>;
@@ -1687,6 +2568,16 @@ export type QueryevidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   verification?: InputMaybe<Array<VerificationStatus>>;
+};
+
+
+/** The questions one can ask. Everything here only reads. */
+export type QuerymatchActorsArgs = {
+  context?: InputMaybe<Array<Scalars['ID']['input']>>;
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  name: Scalars['String']['input'];
+  sameAs?: InputMaybe<Array<Scalars['URL']['input']>>;
 };
 
 
@@ -1785,6 +2676,33 @@ export type Quote = {
   words: Scalars['String']['output'];
 };
 
+/** What this graph has of quoted words. */
+export type QuoteCheck = {
+  __typename?: 'QuoteCheck';
+  /** The passages that come into question, the best first and at most five; where two are joined, these two in their order. */
+  matches: Array<QuoteMatch>;
+  /** How the words compare to the passages of this graph. */
+  outcome: QuoteOutcome;
+};
+
+/** Which of two texts has a run of words. */
+export type QuoteDiffOp =
+  /** Only the passage. */
+  | 'DELETE'
+  /** Both have them. */
+  | 'EQUAL'
+  /** Only the words that were asked for. */
+  | 'INSERT';
+
+/** A run of words that two texts share, or that only one has. */
+export type QuoteDiffPart = {
+  __typename?: 'QuoteDiffPart';
+  /** Which text has them. */
+  op: QuoteDiffOp;
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
 /** How closely a source reports what was said. */
 export type QuoteForm =
   /** A whole utterance in quotation marks. */
@@ -1793,6 +2711,32 @@ export type QuoteForm =
   | 'INDIRECT'
   /** Quoted words inside the source's own sentence. */
   | 'MIXED';
+
+/** A passage that quoted words may be from, with its receipt. */
+export type QuoteMatch = {
+  __typename?: 'QuoteMatch';
+  /** The report that the passage is from, which leads to the source and to the statement. */
+  attribution: Attribution;
+  /** How the words differ from the passage: EQUAL and INSERT together are the words that were asked for. */
+  diff: Array<QuoteDiffPart>;
+  /** The passage. Where it is not `quoted`, the words are the source's own, not the speaker's. */
+  passage: Passage;
+};
+
+/** How quoted words compare to the passages of this graph. The first two count as found. */
+export type QuoteOutcome =
+  /** A passage has nearly these words: `diff` tells what was changed. */
+  | 'ALTERED'
+  /** A passage has these words, character for character but for white space. */
+  | 'EXACT'
+  /** No passage of this graph has these words, or anything near them. */
+  | 'NOT_FOUND'
+  /** The words are those of another speaker than the one that was asked for. */
+  | 'OTHER_SPEAKER'
+  /** A passage has these words in this order, with other punctuation or other quotation marks and dashes. */
+  | 'PUNCTUATION'
+  /** Two passages that do not stand together are joined as if they were one. */
+  | 'SPLICED';
 
 /** What shows that a source says something: the source, the passages, and whether the passages were found in its text. */
 export type Receipt = {
@@ -1842,6 +2786,176 @@ export type RecordhistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a record is. */
+export type RecordKind =
+  /** One source's report of one statement. */
+  | 'ATTRIBUTION'
+  /** Something that happened, or was to happen. */
+  | 'EVENT'
+  /** What shows a fact that is no statement. */
+  | 'EVIDENCE'
+  /** People without a roll, such as analysts. */
+  | 'GROUP'
+  /** Somebody's view of whether two actors are the same. */
+  | 'JUDGEMENT'
+  /** Somebody's place in an organisation. */
+  | 'MEMBERSHIP'
+  /** An organisation, from a state to a newspaper. */
+  | 'ORGANISATION'
+  /** Somebody's part in an event. */
+  | 'PARTICIPATION'
+  /** A human being. */
+  | 'PERSON'
+  /** Where something happens. */
+  | 'PLACE'
+  /** What links two statements. */
+  | 'RELATION'
+  /** A published document. */
+  | 'SOURCE'
+  /** One act of saying. */
+  | 'STATEMENT'
+  /** What statements are about. */
+  | 'TOPIC';
+
+/** A statement by which a speaker takes another one back, to be recorded. */
+export type RecordRetractionInput = {
+  /** What it is about: actors, events, topics or places. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** To whom it was said. */
+  addressedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whom it accuses, condemns, threatens or rejects. */
+  against?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The sources that report it, at least one, each with the passages that show it. */
+  attributions: Array<AttributionInput>;
+  /** Why the one takes back the other, in one sentence. */
+  basis?: InputMaybe<Scalars['String']['input']>;
+  /** Groups that are new with it. Give each an id, by which the rest of this input refers to it. */
+  groups?: InputMaybe<Array<CreateGroupInput>>;
+  /** Its id, if you want to choose it: `statement:<words>`. One is made from speaker, date and text where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The language it was spoken in, where known. */
+  language?: InputMaybe<Scalars['Locale']['input']>;
+  /** The event at which it was said. */
+  madeAt?: InputMaybe<Scalars['ID']['input']>;
+  /** What else it names. */
+  mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Organisations that are new with it. Give each an id, by which the rest of this input refers to it. */
+  organisations?: InputMaybe<Array<CreateOrganisationInput>>;
+  /** Persons that are new with it. Give each an id, by which the rest of this input refers to it. */
+  persons?: InputMaybe<Array<CreatePersonInput>>;
+  /** The statement that is taken back. */
+  retracts: Scalars['ID']['input'];
+  /** When it was said. Left out where no source tells; never taken from the day of publication. */
+  saidAt?: InputMaybe<PartialDateInput>;
+  /** Sources that are new with it. Give each an id, by which the rest of this input refers to it. */
+  sources?: InputMaybe<Array<CreateSourceInput>>;
+  /** Who takes it back. Left out where it is whoever made the statement. */
+  speakers?: InputMaybe<Array<SpeakerInput>>;
+  /** What was said, in this graph's own words. Never as if quoted: quoted words go into `passages`. */
+  text: Scalars['String']['input'];
+};
+
+/** A statement to be recorded, with its reports. */
+export type RecordStatementInput = {
+  /** What it is about: actors, events, topics or places. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** To whom it was said. */
+  addressedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whom it accuses, condemns, threatens or rejects. */
+  against?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The sources that report it, at least one, each with the passages that show it. */
+  attributions: Array<AttributionInput>;
+  /** Groups that are new with it. Give each an id, by which the rest of this input refers to it. */
+  groups?: InputMaybe<Array<CreateGroupInput>>;
+  /** Its id, if you want to choose it: `statement:<words>`. One is made from speaker, date and text where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The language it was spoken in, where known. */
+  language?: InputMaybe<Scalars['Locale']['input']>;
+  /** The event at which it was said. */
+  madeAt?: InputMaybe<Scalars['ID']['input']>;
+  /** What else it names. */
+  mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Organisations that are new with it. Give each an id, by which the rest of this input refers to it. */
+  organisations?: InputMaybe<Array<CreateOrganisationInput>>;
+  /** Persons that are new with it. Give each an id, by which the rest of this input refers to it. */
+  persons?: InputMaybe<Array<CreatePersonInput>>;
+  /** When it was said. Left out where no source tells; never taken from the day of publication. */
+  saidAt?: InputMaybe<PartialDateInput>;
+  /** Sources that are new with it. Give each an id, by which the rest of this input refers to it. */
+  sources?: InputMaybe<Array<CreateSourceInput>>;
+  /** Who said it, each in the role held when speaking. */
+  speakers: Array<SpeakerInput>;
+  /** What was said, in this graph's own words. Never as if quoted: quoted words go into `passages`. */
+  text: Scalars['String']['input'];
+  /** What kind of act it was. */
+  type: StatementType;
+};
+
+/** The statement that was recorded, and what the log says of it. */
+export type RecordStatementPayload = {
+  __typename?: 'RecordStatementPayload';
+  /** What was written to the log: the entry of the statement itself. */
+  change?: Maybe<Change>;
+  /** The statement as it is now. */
+  statement: Statement;
+};
+
+/** A record to make unreadable. */
+export type RedactInput = {
+  /** Which one. It may have been withdrawn before. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why, without the words that must not be readable: it is kept. */
+  reason: Scalars['String']['input'];
+};
+
+/** What a redaction did. */
+export type RedactPayload = {
+  __typename?: 'RedactPayload';
+  /** The ids of what went with it. */
+  alsoRedacted: Array<Scalars['ID']['output']>;
+  /** Its entry in the log. */
+  change: Change;
+  /** What is left of the record. */
+  redacted: Withdrawn;
+};
+
+/** A judgement that links two statements, to be recorded. */
+export type RelateStatementsInput = {
+  /** Why, in one sentence. */
+  basis: Scalars['String']['input'];
+  /** How sure the judgement is. */
+  certainty: Certainty;
+  /** Between whom it clashes: needed for CONTRADICTS, REBUTS and DENIES, and refused for the others. */
+  clash?: InputMaybe<Clash>;
+  /** The statement that stands in the relation, such as the one that rebuts. */
+  from: Scalars['ID']['input'];
+  /** Its id, if you want to choose it: `relation:<words>`. One is made from the two statements where it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The attributions that the judgement rests on. */
+  receipts: Array<Scalars['ID']['input']>;
+  /** How the first stands to the second. */
+  relationType: RelationType;
+  /** The statement it stands in the relation to, such as the one rebutted. */
+  to: Scalars['ID']['input'];
+};
+
+/** The relation as it is now, and what the log says of it. */
+export type RelateStatementsPayload = {
+  __typename?: 'RelateStatementsPayload';
+  /** What was written to the log. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The relation as it is now. */
+  relation: StatementRelation;
+};
+
 /** Which way a relation points, seen from a statement. */
 export type RelationDirection =
   /** Either way. */
@@ -1869,6 +2983,32 @@ export type RelationType =
   | 'RESPONDS_TO'
   /** Takes back what the same speaker said. */
   | 'RETRACTS';
+
+/** A change to undo. */
+export type RevertChangeInput = {
+  /** Its id, as the log has it. */
+  change: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. Where it is left out, the log tells which change was reverted. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What undoing a change did. */
+export type RevertChangePayload = {
+  __typename?: 'RevertChangePayload';
+  /** The entry that undoes the other one. */
+  change: Change;
+  /** The record as it is now, or what is left of it. */
+  record: Node;
+};
+
+/** What somebody may do who shows a token. Each role includes the one before it. */
+export type Role =
+  /** Also imports, judges who is the same, redacts and reverts. */
+  | 'ADMIN'
+  /** Records, corrects and withdraws. */
+  | 'EDITOR';
 
 /** A page of results, the best first. */
 export type SearchConnection = {
@@ -2074,6 +3214,23 @@ export type SourceOrder =
   /** The latest published first; those without a date last. */
   | 'PUBLISHED_AT_DESC';
 
+/** The record as it is now, and what the log says of the change. */
+export type SourcePayload = {
+  __typename?: 'SourcePayload';
+  /** What was written to the log. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The record as it is now. */
+  source: Source;
+};
+
+/** The text of a source, for its passages to be looked for in. */
+export type SourceTextInput = {
+  /** The whole text. */
+  content: Scalars['String']['input'];
+  /** How it is marked up. */
+  format?: InputMaybe<TextFormat>;
+};
+
 /** Somebody who made a statement, in the role held when speaking. */
 export type Speaker = {
   __typename?: 'Speaker';
@@ -2085,6 +3242,16 @@ export type Speaker = {
   onBehalfOf?: Maybe<Actor>;
   /** In which role: "lead negotiator". */
   role?: Maybe<Scalars['String']['output']>;
+};
+
+/** Somebody who made a statement, to be recorded. */
+export type SpeakerInput = {
+  /** Who spoke. */
+  actor: Scalars['ID']['input'];
+  /** In whose name, where it was another's. */
+  onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
+  /** In which role: "lead negotiator". */
+  role?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -2401,6 +3568,15 @@ export type StoreEngine =
   /** A Neo4j database. */
   | 'NEO4J';
 
+/** How a text is marked up. Links and inline marks are reduced to their text before anything is looked for. */
+export type TextFormat =
+  /** As a page of the web. */
+  | 'HTML'
+  /** As Markdown. */
+  | 'MARKDOWN'
+  /** Not at all. */
+  | 'PLAIN';
+
 /** A subject that statements are about and that is no person, body, event or place. */
 export type Topic = Entity & Node & GraphRecord & {
   __typename?: 'Topic';
@@ -2468,6 +3644,15 @@ export type TopicFilter = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** The record as it is now, and what the log says of the change. */
+export type TopicPayload = {
+  __typename?: 'TopicPayload';
+  /** What was written to the log. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The record as it is now. */
+  topic: Topic;
+};
+
 /** What becomes of statements that have no date. */
 export type Undated =
   /** They are left out. */
@@ -2476,6 +3661,285 @@ export type Undated =
   | 'INCLUDE'
   /** Only they are kept. */
   | 'ONLY';
+
+/** What is to change about a report. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+export type UpdateAttributionInput = {
+  /** Through which kind of channel it was said, as the source reports. */
+  channel?: InputMaybe<Channel>;
+  /** The channel's name: "Telegram". */
+  channelName?: InputMaybe<Scalars['String']['input']>;
+  /** How sure you are that it is recorded right, from 0 to 1. */
+  confidence?: InputMaybe<Scalars['Float']['input']>;
+  /** Why, in words. */
+  confidenceNote?: InputMaybe<Scalars['String']['input']>;
+  /** The verb or phrase by which the source attributes it: "accused". */
+  cue?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** The spans of the source's text that show it: all of them. */
+  passages?: InputMaybe<Array<PassageInput>>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** When it was said, in the source's own words: "Saturday". */
+  saidAtAsReported?: InputMaybe<Scalars['String']['input']>;
+  /** What the source calls the speaker. */
+  speakerAsNamed?: InputMaybe<Scalars['String']['input']>;
+  /** Through whom or what the source has it, the nearest first. */
+  via?: InputMaybe<Array<ViaInput>>;
+  /** Whether these can be the very words spoken, or are a translation of them. */
+  wording?: InputMaybe<Wording>;
+};
+
+/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+export type UpdateEventInput = {
+  /** Further passages that show it. */
+  addEvidence?: InputMaybe<Array<EventEvidenceInput>>;
+  /** What it is, in this graph's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** When it ended. */
+  endedAt?: InputMaybe<PartialDateInput>;
+  /** What kind of event it is. */
+  eventKind?: InputMaybe<EventKind>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What came of it, in this graph's own words. */
+  outcome?: InputMaybe<Scalars['String']['input']>;
+  /** The event that it is a part of. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Where. */
+  place?: InputMaybe<Scalars['ID']['input']>;
+  /** The events that it follows from. */
+  precededBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** When it began. */
+  startedAt?: InputMaybe<PartialDateInput>;
+  /** Whether it has happened, as far as is known. */
+  status?: InputMaybe<EventStatus>;
+};
+
+/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+export type UpdateGroupInput = {
+  /** Its country. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What it is, in this graph's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What else it is called, in any language and script. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** The organisation that they are inside of. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Pages elsewhere that identify the same one, such as its item in Wikidata. */
+  sameAs?: InputMaybe<Array<Scalars['URL']['input']>>;
+};
+
+/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+export type UpdateMembershipInput = {
+  /** Further passages that show it. */
+  addEvidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Since when. */
+  from?: InputMaybe<PartialDateInput>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** As what, such as "President". */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** Until when. */
+  to?: InputMaybe<PartialDateInput>;
+};
+
+/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+export type UpdateOrganisationInput = {
+  /** Its country. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What it is, in this graph's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What else it is called, in any language and script. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** What kind of organisation it is. */
+  organisationKind?: InputMaybe<OrganisationKind>;
+  /** The organisation that it is a part of. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Pages elsewhere that identify the same one, such as its item in Wikidata. */
+  sameAs?: InputMaybe<Array<Scalars['URL']['input']>>;
+};
+
+/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+export type UpdateParticipationInput = {
+  /** Further passages that show it. */
+  addEvidence?: InputMaybe<Array<EvidenceInput>>;
+  /** Whether the source holds it at arm's length, as with "reportedly". */
+  hedged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** As what. */
+  role?: InputMaybe<ParticipationRole>;
+};
+
+/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+export type UpdatePersonInput = {
+  /** Its country. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** What it is, in this graph's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What else it is called, in any language and script. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** Pages elsewhere that identify the same one, such as its item in Wikidata. */
+  sameAs?: InputMaybe<Array<Scalars['URL']['input']>>;
+};
+
+/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+export type UpdatePlaceInput = {
+  /** Its country. */
+  country?: InputMaybe<Scalars['CountryCode']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** What else it is called, in any language and script. */
+  names?: InputMaybe<Array<NameInput>>;
+  /** The place that it lies in. */
+  partOf?: InputMaybe<Scalars['ID']['input']>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+};
+
+/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+export type UpdateSourceInput = {
+  /** Where a copy is archived. */
+  archivedUrl?: InputMaybe<Scalars['URL']['input']>;
+  /** Its authors, as it names them. */
+  authors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The source that it is a copy of. */
+  copyOf?: InputMaybe<Scalars['ID']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The language it is in. */
+  language?: InputMaybe<Scalars['Locale']['input']>;
+  /** Whether it is the speaker's own publication, such as a post or a transcript. */
+  primary?: InputMaybe<Scalars['Boolean']['input']>;
+  /** When it was published, where it states that. */
+  publishedAt?: InputMaybe<PartialDateInput>;
+  /** The organisation that published it. */
+  publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** When its text was fetched. */
+  retrievedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** What kind of document it is. */
+  sourceKind?: InputMaybe<SourceKind>;
+  /** Its text, in which passages are looked for. It is kept only where whoever runs this server wants that. */
+  text?: InputMaybe<SourceTextInput>;
+  /** Its title, where it states one. */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is published. */
+  url?: InputMaybe<Scalars['URL']['input']>;
+};
+
+/**
+ * What is to change about a statement. A field that is left out stays as it is, null clears it, and a list takes the place of the list.
+ * Its reports stay as they are, but for those that are named here.
+ */
+export type UpdateStatementInput = {
+  /** What it is about: actors, events, topics or places. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Further sources that report it. */
+  addAttributions?: InputMaybe<Array<AttributionInput>>;
+  /** To whom it was said. */
+  addressedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whom it accuses, condemns, threatens or rejects. */
+  against?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What is to change about its reports. */
+  attributions?: InputMaybe<Array<UpdateAttributionInput>>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** The language it was spoken in, where known. */
+  language?: InputMaybe<Scalars['Locale']['input']>;
+  /** The event at which it was said. */
+  madeAt?: InputMaybe<Scalars['ID']['input']>;
+  /** What else it names. */
+  mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+  /** When it was said. Left out where no source tells; never taken from the day of publication. */
+  saidAt?: InputMaybe<PartialDateInput>;
+  /** Who said it, each in the role held when speaking. */
+  speakers?: InputMaybe<Array<SpeakerInput>>;
+  /** What was said, in this graph's own words. Never as if quoted: quoted words go into `passages`. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** What kind of act it was. */
+  type?: InputMaybe<StatementType>;
+};
+
+/** The statement as it is now, and what the log says of the change. */
+export type UpdateStatementPayload = {
+  __typename?: 'UpdateStatementPayload';
+  /** What was written to the log, of several entries the statement's own. Null where there was nothing to change. */
+  change?: Maybe<Change>;
+  /** The statement as it is now. */
+  statement: Statement;
+};
+
+/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+export type UpdateTopicInput = {
+  /** What it is, in this graph's own words. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called here. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  revision: Scalars['Int']['input'];
+};
+
+/** Which way a judgement of two actors went. */
+export type Verdict =
+  /** They are not the same. */
+  | 'NOT_SAME_AS'
+  /** They are the same. */
+  | 'SAME_AS';
 
 /**
  * Whether the words of a receipt were found in its source's text. It says that the words are there, never that they are
@@ -2530,6 +3994,61 @@ export type Via = {
   id: Scalars['ID']['output'];
   /** The publication that it came through. */
   source?: Maybe<Source>;
+};
+
+/** One step of the way a statement took to its source. At least one of the two is needed. */
+export type ViaInput = {
+  /** Who passed it on. */
+  actor?: InputMaybe<Scalars['ID']['input']>;
+  /** The publication that it came through. */
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A record to withdraw. */
+export type WithdrawInput = {
+  /** Which one. */
+  id: Scalars['ID']['input'];
+  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+  /** Why. It is kept, for whoever asks for the record later. */
+  reason: Scalars['String']['input'];
+  /** The revision you have read. Where it is not the current one any more, nothing is withdrawn. */
+  revision?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What a withdrawal did. */
+export type WithdrawPayload = {
+  __typename?: 'WithdrawPayload';
+  /** The ids of what went with it. */
+  alsoWithdrawn: Array<Scalars['ID']['output']>;
+  /** Its entry in the log. */
+  change: Change;
+  /** What is left of the record. */
+  withdrawn: Withdrawn;
+};
+
+/** What is left of a record that was taken back: that it was there, when it went, and why. */
+export type Withdrawn = Node & {
+  __typename?: 'Withdrawn';
+  /** What was changed about it, in the order in which it was. */
+  history: ChangeConnection;
+  /** The id of the record, which stays taken. */
+  id: Scalars['ID']['output'];
+  /** What it was. */
+  kind: RecordKind;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was made unreadable. Null where it was only withdrawn: its history then still shows what it held. */
+  redactedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was withdrawn. */
+  withdrawnAt: Scalars['DateTime']['output'];
+};
+
+
+/** What is left of a record that was taken back: that it was there, when it went, and why. */
+export type WithdrawnhistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Whether reported words can be the very words spoken. */
@@ -2632,6 +4151,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EventRow )
     | ( EvidenceRow )
     | ( ActorRow )
+    | ( JudgementRow )
     | ( MembershipRow )
     | ( ActorRow )
     | ( ParticipationRow )
@@ -2641,6 +4161,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( StatementRow )
     | ( RelationRow )
     | ( TopicRow )
+    | ( WithdrawnRow )
   ;
   Receipt:
     | ( AttributionRow )
@@ -2651,6 +4172,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EventRow )
     | ( EvidenceRow )
     | ( ActorRow )
+    | ( JudgementRow )
     | ( MembershipRow )
     | ( ActorRow )
     | ( ParticipationRow )
@@ -2670,12 +4192,15 @@ export type ResolversTypes = {
   ActorEdge: ResolverTypeWrapper<PageEdge<ActorRow>>;
   ActorFilter: ActorFilter;
   ActorKind: ActorKind;
+  ActorMatch: ResolverTypeWrapper<ActorMatchRow>;
   ActorOrder: ActorOrder;
   Attribution: ResolverTypeWrapper<AttributionRow>;
   AttributionConnection: ResolverTypeWrapper<Page<AttributionRow>>;
   AttributionEdge: ResolverTypeWrapper<PageEdge<AttributionRow>>;
   AttributionFilter: AttributionFilter;
+  AttributionInput: AttributionInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BundleProblem: ResolverTypeWrapper<BundleProblem>;
   Certainty: Certainty;
   Change: ResolverTypeWrapper<ChangeRow>;
   ChangeConnection: ResolverTypeWrapper<Page<ChangeRow>>;
@@ -2684,6 +4209,15 @@ export type ResolversTypes = {
   Channel: Channel;
   Clash: Clash;
   CountryCode: ResolverTypeWrapper<Scalars['CountryCode']['output']>;
+  CreateEventInput: CreateEventInput;
+  CreateGroupInput: CreateGroupInput;
+  CreateMembershipInput: CreateMembershipInput;
+  CreateOrganisationInput: CreateOrganisationInput;
+  CreateParticipationInput: CreateParticipationInput;
+  CreatePersonInput: CreatePersonInput;
+  CreatePlaceInput: CreatePlaceInput;
+  CreateSourceInput: CreateSourceInput;
+  CreateTopicInput: CreateTopicInput;
   DateBasis: DateBasis;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2692,23 +4226,37 @@ export type ResolversTypes = {
   Event: ResolverTypeWrapper<EventRow>;
   EventConnection: ResolverTypeWrapper<Page<EventRow>>;
   EventEdge: ResolverTypeWrapper<PageEdge<EventRow>>;
+  EventEvidenceInput: EventEvidenceInput;
   EventFilter: EventFilter;
   EventKind: EventKind;
   EventOrder: EventOrder;
+  EventPayload: ResolverTypeWrapper<Written>;
   EventStatus: EventStatus;
   Evidence: ResolverTypeWrapper<EvidenceRow>;
   EvidenceConnection: ResolverTypeWrapper<Page<EvidenceRow>>;
   EvidenceEdge: ResolverTypeWrapper<PageEdge<EvidenceRow>>;
+  EvidenceInput: EvidenceInput;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Group: ResolverTypeWrapper<ActorRow>;
+  GroupPayload: ResolverTypeWrapper<Written>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ImportBundleInput: ImportBundleInput;
+  ImportBundlePayload: ResolverTypeWrapper<ImportBundlePayload>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSONObject: ResolverTypeWrapper<Scalars['JSONObject']['output']>;
+  JudgeInput: JudgeInput;
+  JudgePayload: ResolverTypeWrapper<JudgedRow>;
+  Judgement: ResolverTypeWrapper<JudgementRow>;
   Locale: ResolverTypeWrapper<Scalars['Locale']['output']>;
+  MatchReason: ResolverTypeWrapper<MatchReason>;
+  MatchReasonKind: MatchReasonKind;
   Membership: ResolverTypeWrapper<MembershipRow>;
   MembershipConnection: ResolverTypeWrapper<Page<MembershipRow>>;
   MembershipEdge: ResolverTypeWrapper<PageEdge<MembershipRow>>;
+  MembershipPayload: ResolverTypeWrapper<Written>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<NameRow>;
+  NameInput: NameInput;
   NameKind: NameKind;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
@@ -2716,27 +4264,49 @@ export type ResolversTypes = {
   OrganisationConnection: ResolverTypeWrapper<Page<ActorRow>>;
   OrganisationEdge: ResolverTypeWrapper<PageEdge<ActorRow>>;
   OrganisationKind: OrganisationKind;
+  OrganisationPayload: ResolverTypeWrapper<Written>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<DateRow>;
+  PartialDateInput: PartialDateInput;
   Participation: ResolverTypeWrapper<ParticipationRow>;
   ParticipationConnection: ResolverTypeWrapper<Page<ParticipationRow>>;
   ParticipationEdge: ResolverTypeWrapper<PageEdge<ParticipationRow>>;
+  ParticipationPayload: ResolverTypeWrapper<Written>;
   ParticipationRole: ParticipationRole;
   Passage: ResolverTypeWrapper<PassageRow>;
   PassageContext: ResolverTypeWrapper<PassageContext>;
+  PassageInput: PassageInput;
   PassagePart: PassagePart;
   Person: ResolverTypeWrapper<ActorRow>;
+  PersonPayload: ResolverTypeWrapper<Written>;
   Place: ResolverTypeWrapper<PlaceRow>;
   PlaceConnection: ResolverTypeWrapper<Page<PlaceRow>>;
   PlaceEdge: ResolverTypeWrapper<PageEdge<PlaceRow>>;
   PlaceFilter: PlaceFilter;
+  PlacePayload: ResolverTypeWrapper<Written>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteRow>;
+  QuoteCheck: ResolverTypeWrapper<QuoteCheckRow>;
+  QuoteDiffOp: QuoteDiffOp;
+  QuoteDiffPart: ResolverTypeWrapper<QuoteDiffPart>;
   QuoteForm: QuoteForm;
+  QuoteMatch: ResolverTypeWrapper<QuoteMatchRow>;
+  QuoteOutcome: QuoteOutcome;
   Receipt: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Receipt']>;
   Record: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Record']>;
+  RecordKind: RecordKind;
+  RecordRetractionInput: RecordRetractionInput;
+  RecordStatementInput: RecordStatementInput;
+  RecordStatementPayload: ResolverTypeWrapper<Written>;
+  RedactInput: RedactInput;
+  RedactPayload: ResolverTypeWrapper<TakenBack>;
+  RelateStatementsInput: RelateStatementsInput;
+  RelateStatementsPayload: ResolverTypeWrapper<Written>;
   RelationDirection: RelationDirection;
   RelationType: RelationType;
+  RevertChangeInput: RevertChangeInput;
+  RevertChangePayload: ResolverTypeWrapper<Written>;
+  Role: Role;
   SearchConnection: ResolverTypeWrapper<SearchPage>;
   SearchEdge: ResolverTypeWrapper<SearchHit>;
   SearchKind: SearchKind;
@@ -2747,7 +4317,10 @@ export type ResolversTypes = {
   SourceFilter: SourceFilter;
   SourceKind: SourceKind;
   SourceOrder: SourceOrder;
+  SourcePayload: ResolverTypeWrapper<Written>;
+  SourceTextInput: SourceTextInput;
   Speaker: ResolverTypeWrapper<SpeakerRow>;
+  SpeakerInput: SpeakerInput;
   Statement: ResolverTypeWrapper<StatementRow>;
   StatementConnection: ResolverTypeWrapper<Page<StatementRow>>;
   StatementEdge: ResolverTypeWrapper<PageEdge<StatementRow>>;
@@ -2760,16 +4333,35 @@ export type ResolversTypes = {
   Stats: ResolverTypeWrapper<StatsRow>;
   StoreEngine: StoreEngine;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  TextFormat: TextFormat;
   Topic: ResolverTypeWrapper<TopicRow>;
   TopicConnection: ResolverTypeWrapper<Page<TopicRow>>;
   TopicEdge: ResolverTypeWrapper<PageEdge<TopicRow>>;
   TopicFilter: TopicFilter;
+  TopicPayload: ResolverTypeWrapper<Written>;
   URL: ResolverTypeWrapper<Scalars['URL']['output']>;
   Undated: Undated;
+  UpdateAttributionInput: UpdateAttributionInput;
+  UpdateEventInput: UpdateEventInput;
+  UpdateGroupInput: UpdateGroupInput;
+  UpdateMembershipInput: UpdateMembershipInput;
+  UpdateOrganisationInput: UpdateOrganisationInput;
+  UpdateParticipationInput: UpdateParticipationInput;
+  UpdatePersonInput: UpdatePersonInput;
+  UpdatePlaceInput: UpdatePlaceInput;
+  UpdateSourceInput: UpdateSourceInput;
+  UpdateStatementInput: UpdateStatementInput;
+  UpdateStatementPayload: ResolverTypeWrapper<Written>;
+  UpdateTopicInput: UpdateTopicInput;
+  Verdict: Verdict;
   Verification: ResolverTypeWrapper<VerificationRow>;
   VerificationCount: ResolverTypeWrapper<VerificationCount>;
   VerificationStatus: VerificationStatus;
   Via: ResolverTypeWrapper<ViaRow>;
+  ViaInput: ViaInput;
+  WithdrawInput: WithdrawInput;
+  WithdrawPayload: ResolverTypeWrapper<TakenBack>;
+  Withdrawn: ResolverTypeWrapper<WithdrawnRow>;
   Wording: Wording;
 };
 
@@ -2779,15 +4371,27 @@ export type ResolversParentTypes = {
   ActorConnection: Page<ActorRow>;
   ActorEdge: PageEdge<ActorRow>;
   ActorFilter: ActorFilter;
+  ActorMatch: ActorMatchRow;
   Attribution: AttributionRow;
   AttributionConnection: Page<AttributionRow>;
   AttributionEdge: PageEdge<AttributionRow>;
   AttributionFilter: AttributionFilter;
+  AttributionInput: AttributionInput;
   Boolean: Scalars['Boolean']['output'];
+  BundleProblem: BundleProblem;
   Change: ChangeRow;
   ChangeConnection: Page<ChangeRow>;
   ChangeEdge: PageEdge<ChangeRow>;
   CountryCode: Scalars['CountryCode']['output'];
+  CreateEventInput: CreateEventInput;
+  CreateGroupInput: CreateGroupInput;
+  CreateMembershipInput: CreateMembershipInput;
+  CreateOrganisationInput: CreateOrganisationInput;
+  CreateParticipationInput: CreateParticipationInput;
+  CreatePersonInput: CreatePersonInput;
+  CreatePlaceInput: CreatePlaceInput;
+  CreateSourceInput: CreateSourceInput;
+  CreateTopicInput: CreateTopicInput;
   DateRange: DateRange;
   DateTime: Scalars['DateTime']['output'];
   DisputeFilter: DisputeFilter;
@@ -2795,41 +4399,72 @@ export type ResolversParentTypes = {
   Event: EventRow;
   EventConnection: Page<EventRow>;
   EventEdge: PageEdge<EventRow>;
+  EventEvidenceInput: EventEvidenceInput;
   EventFilter: EventFilter;
+  EventPayload: Written;
   Evidence: EvidenceRow;
   EvidenceConnection: Page<EvidenceRow>;
   EvidenceEdge: PageEdge<EvidenceRow>;
+  EvidenceInput: EvidenceInput;
   Float: Scalars['Float']['output'];
   Group: ActorRow;
+  GroupPayload: Written;
   ID: Scalars['ID']['output'];
+  ImportBundleInput: ImportBundleInput;
+  ImportBundlePayload: ImportBundlePayload;
   Int: Scalars['Int']['output'];
   JSONObject: Scalars['JSONObject']['output'];
+  JudgeInput: JudgeInput;
+  JudgePayload: JudgedRow;
+  Judgement: JudgementRow;
   Locale: Scalars['Locale']['output'];
+  MatchReason: MatchReason;
   Membership: MembershipRow;
   MembershipConnection: Page<MembershipRow>;
   MembershipEdge: PageEdge<MembershipRow>;
+  MembershipPayload: Written;
+  Mutation: Record<PropertyKey, never>;
   Name: NameRow;
+  NameInput: NameInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   Organisation: ActorRow;
   OrganisationConnection: Page<ActorRow>;
   OrganisationEdge: PageEdge<ActorRow>;
+  OrganisationPayload: Written;
   PageInfo: PageInfo;
   PartialDate: DateRow;
+  PartialDateInput: PartialDateInput;
   Participation: ParticipationRow;
   ParticipationConnection: Page<ParticipationRow>;
   ParticipationEdge: PageEdge<ParticipationRow>;
+  ParticipationPayload: Written;
   Passage: PassageRow;
   PassageContext: PassageContext;
+  PassageInput: PassageInput;
   Person: ActorRow;
+  PersonPayload: Written;
   Place: PlaceRow;
   PlaceConnection: Page<PlaceRow>;
   PlaceEdge: PageEdge<PlaceRow>;
   PlaceFilter: PlaceFilter;
+  PlacePayload: Written;
   Query: Record<PropertyKey, never>;
   Quote: QuoteRow;
+  QuoteCheck: QuoteCheckRow;
+  QuoteDiffPart: QuoteDiffPart;
+  QuoteMatch: QuoteMatchRow;
   Receipt: ResolversInterfaceTypes<ResolversParentTypes>['Receipt'];
   Record: ResolversInterfaceTypes<ResolversParentTypes>['Record'];
+  RecordRetractionInput: RecordRetractionInput;
+  RecordStatementInput: RecordStatementInput;
+  RecordStatementPayload: Written;
+  RedactInput: RedactInput;
+  RedactPayload: TakenBack;
+  RelateStatementsInput: RelateStatementsInput;
+  RelateStatementsPayload: Written;
+  RevertChangeInput: RevertChangeInput;
+  RevertChangePayload: Written;
   SearchConnection: SearchPage;
   SearchEdge: SearchHit;
   SnippetPart: SnippetPart;
@@ -2837,7 +4472,10 @@ export type ResolversParentTypes = {
   SourceConnection: Page<SourceRow>;
   SourceEdge: PageEdge<SourceRow>;
   SourceFilter: SourceFilter;
+  SourcePayload: Written;
+  SourceTextInput: SourceTextInput;
   Speaker: SpeakerRow;
+  SpeakerInput: SpeakerInput;
   Statement: StatementRow;
   StatementConnection: Page<StatementRow>;
   StatementEdge: PageEdge<StatementRow>;
@@ -2851,11 +4489,34 @@ export type ResolversParentTypes = {
   TopicConnection: Page<TopicRow>;
   TopicEdge: PageEdge<TopicRow>;
   TopicFilter: TopicFilter;
+  TopicPayload: Written;
   URL: Scalars['URL']['output'];
+  UpdateAttributionInput: UpdateAttributionInput;
+  UpdateEventInput: UpdateEventInput;
+  UpdateGroupInput: UpdateGroupInput;
+  UpdateMembershipInput: UpdateMembershipInput;
+  UpdateOrganisationInput: UpdateOrganisationInput;
+  UpdateParticipationInput: UpdateParticipationInput;
+  UpdatePersonInput: UpdatePersonInput;
+  UpdatePlaceInput: UpdatePlaceInput;
+  UpdateSourceInput: UpdateSourceInput;
+  UpdateStatementInput: UpdateStatementInput;
+  UpdateStatementPayload: Written;
+  UpdateTopicInput: UpdateTopicInput;
   Verification: VerificationRow;
   VerificationCount: VerificationCount;
   Via: ViaRow;
+  ViaInput: ViaInput;
+  WithdrawInput: WithdrawInput;
+  WithdrawPayload: TakenBack;
+  Withdrawn: WithdrawnRow;
 };
+
+export type authDirectiveArgs = {
+  requires: Role;
+};
+
+export type authDirectiveResolver<Result, Parent, ContextType = RequestContext, Args = authDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type costDirectiveArgs = {
   weight: Scalars['String']['input'];
@@ -2885,6 +4546,13 @@ export type ActorConnectionResolvers<ContextType = RequestContext, ParentType ex
 export type ActorEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorEdge'] = ResolversParentTypes['ActorEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+};
+
+export type ActorMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ActorMatch'] = ResolversParentTypes['ActorMatch']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['MatchReason']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type AttributionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Attribution'] = ResolversParentTypes['Attribution']> = {
@@ -2921,6 +4589,13 @@ export type AttributionConnectionResolvers<ContextType = RequestContext, ParentT
 export type AttributionEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['AttributionEdge'] = ResolversParentTypes['AttributionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+};
+
+export type BundleProblemResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['BundleProblem'] = ResolversParentTypes['BundleProblem']> = {
+  mend?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -2998,6 +4673,11 @@ export type EventEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type EventPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['EventPayload'] = ResolversParentTypes['EventPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
 export type EvidenceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<EvidencehistoryArgs, 'first'>>;
@@ -3050,13 +4730,51 @@ export type GroupResolvers<ContextType = RequestContext, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GroupPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['GroupPayload'] = ResolversParentTypes['GroupPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['Group'], ParentType, ContextType>;
+};
+
+export type ImportBundlePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ImportBundlePayload'] = ResolversParentTypes['ImportBundlePayload']> = {
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['BundleProblem']>, ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export interface JSONObjectScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONObject'], any> {
   name: 'JSONObject';
 }
 
+export type JudgePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['JudgePayload'] = ResolversParentTypes['JudgePayload']> = {
+  actors?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  judgement?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+};
+
+export type JudgementResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  actorIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<JudgementhistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export interface LocaleScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Locale'], any> {
   name: 'Locale';
 }
+
+export type MatchReasonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MatchReason'] = ResolversParentTypes['MatchReason']> = {
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MatchReasonKind'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
 
 export type MembershipResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -3086,6 +4804,43 @@ export type MembershipEdgeResolvers<ContextType = RequestContext, ParentType ext
   node?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
 };
 
+export type MembershipPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MembershipPayload'] = ResolversParentTypes['MembershipPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  createEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationcreateEventArgs, 'input'>>;
+  createGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationcreateGroupArgs, 'input'>>;
+  createMembership?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationcreateMembershipArgs, 'input'>>;
+  createOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationcreateOrganisationArgs, 'input'>>;
+  createParticipation?: Resolver<ResolversTypes['ParticipationPayload'], ParentType, ContextType, RequireFields<MutationcreateParticipationArgs, 'input'>>;
+  createPerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationcreatePersonArgs, 'input'>>;
+  createPlace?: Resolver<ResolversTypes['PlacePayload'], ParentType, ContextType, RequireFields<MutationcreatePlaceArgs, 'input'>>;
+  createSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationcreateSourceArgs, 'input'>>;
+  createTopic?: Resolver<ResolversTypes['TopicPayload'], ParentType, ContextType, RequireFields<MutationcreateTopicArgs, 'input'>>;
+  importBundle?: Resolver<ResolversTypes['ImportBundlePayload'], ParentType, ContextType, RequireFields<MutationimportBundleArgs, 'input'>>;
+  judgeDifferent?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationjudgeDifferentArgs, 'input'>>;
+  judgeSame?: Resolver<ResolversTypes['JudgePayload'], ParentType, ContextType, RequireFields<MutationjudgeSameArgs, 'input'>>;
+  recordRetraction?: Resolver<ResolversTypes['RecordStatementPayload'], ParentType, ContextType, RequireFields<MutationrecordRetractionArgs, 'input'>>;
+  recordStatement?: Resolver<ResolversTypes['RecordStatementPayload'], ParentType, ContextType, RequireFields<MutationrecordStatementArgs, 'input'>>;
+  redact?: Resolver<ResolversTypes['RedactPayload'], ParentType, ContextType, RequireFields<MutationredactArgs, 'input'>>;
+  relateStatements?: Resolver<ResolversTypes['RelateStatementsPayload'], ParentType, ContextType, RequireFields<MutationrelateStatementsArgs, 'input'>>;
+  reverseJudgement?: Resolver<ResolversTypes['WithdrawPayload'], ParentType, ContextType, RequireFields<MutationreverseJudgementArgs, 'input'>>;
+  revertChange?: Resolver<ResolversTypes['RevertChangePayload'], ParentType, ContextType, RequireFields<MutationrevertChangeArgs, 'input'>>;
+  updateEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationupdateEventArgs, 'input'>>;
+  updateGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationupdateGroupArgs, 'input'>>;
+  updateMembership?: Resolver<ResolversTypes['MembershipPayload'], ParentType, ContextType, RequireFields<MutationupdateMembershipArgs, 'input'>>;
+  updateOrganisation?: Resolver<ResolversTypes['OrganisationPayload'], ParentType, ContextType, RequireFields<MutationupdateOrganisationArgs, 'input'>>;
+  updateParticipation?: Resolver<ResolversTypes['ParticipationPayload'], ParentType, ContextType, RequireFields<MutationupdateParticipationArgs, 'input'>>;
+  updatePerson?: Resolver<ResolversTypes['PersonPayload'], ParentType, ContextType, RequireFields<MutationupdatePersonArgs, 'input'>>;
+  updatePlace?: Resolver<ResolversTypes['PlacePayload'], ParentType, ContextType, RequireFields<MutationupdatePlaceArgs, 'input'>>;
+  updateSource?: Resolver<ResolversTypes['SourcePayload'], ParentType, ContextType, RequireFields<MutationupdateSourceArgs, 'input'>>;
+  updateStatement?: Resolver<ResolversTypes['UpdateStatementPayload'], ParentType, ContextType, RequireFields<MutationupdateStatementArgs, 'input'>>;
+  updateTopic?: Resolver<ResolversTypes['TopicPayload'], ParentType, ContextType, RequireFields<MutationupdateTopicArgs, 'input'>>;
+  withdraw?: Resolver<ResolversTypes['WithdrawPayload'], ParentType, ContextType, RequireFields<MutationwithdrawArgs, 'input'>>;
+};
+
 export type NameResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Name'] = ResolversParentTypes['Name']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NameKind'], ParentType, ContextType>;
@@ -3095,7 +4850,7 @@ export type NameResolvers<ContextType = RequestContext, ParentType extends Resol
 };
 
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Attribution' | 'Change' | 'Event' | 'Evidence' | 'Group' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attribution' | 'Change' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic' | 'Withdrawn', ParentType, ContextType>;
 };
 
 export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['NonNegativeInt'], any> {
@@ -3144,6 +4899,11 @@ export type OrganisationEdgeResolvers<ContextType = RequestContext, ParentType e
   node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
 };
 
+export type OrganisationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['OrganisationPayload'] = ResolversParentTypes['OrganisationPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3184,6 +4944,11 @@ export type ParticipationConnectionResolvers<ContextType = RequestContext, Paren
 export type ParticipationEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParticipationEdge'] = ResolversParentTypes['ParticipationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
+};
+
+export type ParticipationPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['ParticipationPayload'] = ResolversParentTypes['ParticipationPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  participation?: Resolver<ResolversTypes['Participation'], ParentType, ContextType>;
 };
 
 export type PassageResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
@@ -3229,6 +4994,11 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PersonPayload'] = ResolversParentTypes['PersonPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<PlaceeventsArgs, 'first' | 'orderBy'>>;
@@ -3256,16 +5026,23 @@ export type PlaceEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
 };
 
+export type PlacePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['PlacePayload'] = ResolversParentTypes['PlacePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['Place'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryactorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryactorsArgs, 'first' | 'orderBy'>>;
   actorsNamed?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryactorsNamedArgs, 'name'>>;
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<QueryattributionsArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
+  checkQuote?: Resolver<ResolversTypes['QuoteCheck'], ParentType, ContextType, RequireFields<QuerycheckQuoteArgs, 'words'>>;
   disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<QuerydisputesArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryeventsArgs, 'first' | 'orderBy'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryevidenceArgs, 'first'>>;
+  matchActors?: Resolver<Array<ResolversTypes['ActorMatch']>, ParentType, ContextType, RequireFields<QuerymatchActorsArgs, 'first' | 'name'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QuerynodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryplaceArgs, 'id'>>;
@@ -3287,12 +5064,49 @@ export type QuoteResolvers<ContextType = RequestContext, ParentType extends Reso
   words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type QuoteCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteCheck'] = ResolversParentTypes['QuoteCheck']> = {
+  matches?: Resolver<Array<ResolversTypes['QuoteMatch']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['QuoteOutcome'], ParentType, ContextType>;
+};
+
+export type QuoteDiffPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteDiffPart'] = ResolversParentTypes['QuoteDiffPart']> = {
+  op?: Resolver<ResolversTypes['QuoteDiffOp'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type QuoteMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteMatch'] = ResolversParentTypes['QuoteMatch']> = {
+  attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  diff?: Resolver<Array<ResolversTypes['QuoteDiffPart']>, ParentType, ContextType>;
+  passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
+};
+
 export type ReceiptResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Receipt'] = ResolversParentTypes['Receipt']> = {
   __resolveType: TypeResolveFn<'Attribution' | 'Evidence', ParentType, ContextType>;
 };
 
 export type RecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Record'] = ResolversParentTypes['Record']> = {
-  __resolveType: TypeResolveFn<'Attribution' | 'Event' | 'Evidence' | 'Group' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Attribution' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic', ParentType, ContextType>;
+};
+
+export type RecordStatementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RecordStatementPayload'] = ResolversParentTypes['RecordStatementPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type RedactPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RedactPayload'] = ResolversParentTypes['RedactPayload']> = {
+  alsoRedacted?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  redacted?: Resolver<ResolversTypes['Withdrawn'], ParentType, ContextType>;
+};
+
+export type RelateStatementsPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RelateStatementsPayload'] = ResolversParentTypes['RelateStatementsPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['StatementRelation'], ParentType, ContextType>;
+};
+
+export type RevertChangePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['RevertChangePayload'] = ResolversParentTypes['RevertChangePayload']> = {
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
 };
 
 export type SearchConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
@@ -3352,6 +5166,11 @@ export type SourceConnectionResolvers<ContextType = RequestContext, ParentType e
 export type SourceEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type SourcePayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['SourcePayload'] = ResolversParentTypes['SourcePayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
 export type SpeakerResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Speaker'] = ResolversParentTypes['Speaker']> = {
@@ -3476,9 +5295,19 @@ export type TopicEdgeResolvers<ContextType = RequestContext, ParentType extends 
   node?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
 };
 
+export type TopicPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TopicPayload'] = ResolversParentTypes['TopicPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  topic?: Resolver<ResolversTypes['Topic'], ParentType, ContextType>;
+};
+
 export interface URLScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['URL'], any> {
   name: 'URL';
 }
+
+export type UpdateStatementPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['UpdateStatementPayload'] = ResolversParentTypes['UpdateStatementPayload']> = {
+  change?: Resolver<Maybe<ResolversTypes['Change']>, ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
 
 export type VerificationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
   checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3499,13 +5328,31 @@ export type ViaResolvers<ContextType = RequestContext, ParentType extends Resolv
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
+export type WithdrawPayloadResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['WithdrawPayload'] = ResolversParentTypes['WithdrawPayload']> = {
+  alsoWithdrawn?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['Change'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Withdrawn'], ParentType, ContextType>;
+};
+
+export type WithdrawnResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Withdrawn'] = ResolversParentTypes['Withdrawn']> = {
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<WithdrawnhistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RecordKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  redactedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   Actor?: ActorResolvers<ContextType>;
   ActorConnection?: ActorConnectionResolvers<ContextType>;
   ActorEdge?: ActorEdgeResolvers<ContextType>;
+  ActorMatch?: ActorMatchResolvers<ContextType>;
   Attribution?: AttributionResolvers<ContextType>;
   AttributionConnection?: AttributionConnectionResolvers<ContextType>;
   AttributionEdge?: AttributionEdgeResolvers<ContextType>;
+  BundleProblem?: BundleProblemResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangeConnection?: ChangeConnectionResolvers<ContextType>;
   ChangeEdge?: ChangeEdgeResolvers<ContextType>;
@@ -3515,42 +5362,62 @@ export type Resolvers<ContextType = RequestContext> = {
   Event?: EventResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventPayload?: EventPayloadResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
+  GroupPayload?: GroupPayloadResolvers<ContextType>;
+  ImportBundlePayload?: ImportBundlePayloadResolvers<ContextType>;
   JSONObject?: GraphQLScalarType;
+  JudgePayload?: JudgePayloadResolvers<ContextType>;
+  Judgement?: JudgementResolvers<ContextType>;
   Locale?: GraphQLScalarType;
+  MatchReason?: MatchReasonResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
+  MembershipPayload?: MembershipPayloadResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
   Organisation?: OrganisationResolvers<ContextType>;
   OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
   OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OrganisationPayload?: OrganisationPayloadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   Participation?: ParticipationResolvers<ContextType>;
   ParticipationConnection?: ParticipationConnectionResolvers<ContextType>;
   ParticipationEdge?: ParticipationEdgeResolvers<ContextType>;
+  ParticipationPayload?: ParticipationPayloadResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PassageContext?: PassageContextResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
+  PersonPayload?: PersonPayloadResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceConnection?: PlaceConnectionResolvers<ContextType>;
   PlaceEdge?: PlaceEdgeResolvers<ContextType>;
+  PlacePayload?: PlacePayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
+  QuoteCheck?: QuoteCheckResolvers<ContextType>;
+  QuoteDiffPart?: QuoteDiffPartResolvers<ContextType>;
+  QuoteMatch?: QuoteMatchResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;
   Record?: RecordResolvers<ContextType>;
+  RecordStatementPayload?: RecordStatementPayloadResolvers<ContextType>;
+  RedactPayload?: RedactPayloadResolvers<ContextType>;
+  RelateStatementsPayload?: RelateStatementsPayloadResolvers<ContextType>;
+  RevertChangePayload?: RevertChangePayloadResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SnippetPart?: SnippetPartResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourcePayload?: SourcePayloadResolvers<ContextType>;
   Speaker?: SpeakerResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
@@ -3562,13 +5429,18 @@ export type Resolvers<ContextType = RequestContext> = {
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;
+  TopicPayload?: TopicPayloadResolvers<ContextType>;
   URL?: GraphQLScalarType;
+  UpdateStatementPayload?: UpdateStatementPayloadResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
   VerificationCount?: VerificationCountResolvers<ContextType>;
   Via?: ViaResolvers<ContextType>;
+  WithdrawPayload?: WithdrawPayloadResolvers<ContextType>;
+  Withdrawn?: WithdrawnResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = RequestContext> = {
+  auth?: authDirectiveResolver<any, any, ContextType>;
   cost?: costDirectiveResolver<any, any, ContextType>;
   listSize?: listSizeDirectiveResolver<any, any, ContextType>;
 };

@@ -27,7 +27,7 @@ export type PassageRow = {
   readonly end?: number | null
   readonly quoted: boolean
   readonly status: VerificationStatus
-  readonly checkedHere: boolean
+  readonly sourceId: string
 }
 
 /** One link of the chain that a report came through. */
@@ -66,22 +66,28 @@ export const attributionRecords = (read: Reader) => ({
   }),
 })
 
-export const passagesOf = ({ passages }: { readonly passages: string }): PassageRow[] => JSON.parse(passages)
+/** A receipt's passages, each with the source that it is of. */
+export const passagesOf = ({ passages, sourceId }: Passages): PassageRow[] =>
+  (JSON.parse(passages) as Omit<PassageRow, 'sourceId'>[]).map((passage) => ({ ...passage, sourceId }))
+
+type Passages = { readonly passages: string; readonly sourceId: string }
 
 export const viaOf = ({ via }: AttributionRow): ViaRow[] => (via === null ? [] : JSON.parse(via))
 
-/** The receipt's own verification: the worst of its passages', which is what its `verification` holds. */
+/**
+ * The receipt's own verification: the worst of its passages', which is what its `verification` holds. Where it was never
+ * checked here, it is what came with it, of the text that its source names.
+ */
 export function verificationOf(
-  receipt: { readonly passages: string; readonly verification: string },
+  receipt: Pick<AttributionRow, 'passages' | 'sourceId' | 'verification' | 'checkedAt' | 'checkedDigest'>,
   textDigest: string | null,
 ): VerificationRow {
-  const passages = passagesOf(receipt)
   const status = receipt.verification as VerificationStatus
   return {
     status,
-    reason: verificationReason(status, passages),
-    checkedAt: null,
-    checkedHere: passages.length > 0 && passages.every((passage) => passage.checkedHere),
-    textDigest,
+    reason: verificationReason(status, passagesOf(receipt)),
+    checkedAt: receipt.checkedAt,
+    checkedHere: receipt.checkedAt !== null,
+    textDigest: receipt.checkedDigest ?? textDigest,
   }
 }

@@ -3,13 +3,17 @@ import type { GraphStore } from '../graph/store.ts'
 import { actorRecords } from './actors.ts'
 import { attributionRecords } from './attributions.ts'
 import { changeRecords } from './changes.ts'
+import { textRecords } from './checks.ts'
 import { entityRecords } from './entities.ts'
 import { eventRecords } from './events.ts'
 import { evidenceRecords } from './evidence.ts'
+import { judgementRecords } from './judgements.ts'
 import { batched } from './loader.ts'
+import { type MatchRequest, matchActors } from './matching.ts'
 import { membershipRecords } from './memberships.ts'
 import { participationRecords } from './participations.ts'
 import { placeRecords } from './places.ts'
+import { quoteRecords } from './quote-check.ts'
 import { readerOf } from './reader.ts'
 import { relationRecords } from './relations.ts'
 import { searchRecords } from './search.ts'
@@ -17,6 +21,7 @@ import { sourceRecords } from './sources.ts'
 import { statementRecords } from './statements.ts'
 import { statsOf } from './stats.ts'
 import { topicRecords } from './topics.ts'
+import { withdrawnRecords } from './withdrawn.ts'
 
 export type { RecordRow }
 
@@ -33,14 +38,19 @@ export function requestRecords(store: GraphStore, signal: AbortSignal) {
     entities: entityRecords(read),
     events: eventRecords(read),
     evidence: evidenceRecords(read),
+    judgements: judgementRecords(read),
     memberships: membershipRecords(read),
     participations: participationRecords(read),
     places: placeRecords(read),
+    quotes: quoteRecords(read),
     relations: relationRecords(read),
     search: searchRecords(read),
     sources: sourceRecords(read),
     statements: statementRecords(read),
+    texts: textRecords(read),
     topics: topicRecords(read),
+    withdrawn: withdrawnRecords(read),
+    matchActors: (request: MatchRequest) => matchActors(read, request),
     stats: () => statsOf(read),
     engine: store.engine,
     /** What a record is; the id of a merged one gives the canonical one. Null where there is none. */

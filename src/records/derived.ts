@@ -4,6 +4,7 @@ import { QUOTE_FORMS } from '../domain/vocabulary.ts'
 import {
   deriveInvolved,
   deriveParticipants,
+  deriveRetractions,
   deriveSameSpeaker,
   deriveStatements,
   forgetInvolved,
@@ -14,14 +15,15 @@ import {
   type ReceiptsOfStatementsRow,
   receiptsOfStatements,
   relationIdsOfStatements,
+  statementIdsOfSources,
 } from '../generated/queries.ts'
 import type { Transaction } from '../graph/store.ts'
 import { type GraphRecord, type Properties, paged } from './graph-record.ts'
 
 /**
  * Recomputes, in the transaction that wrote the records, what is derived from others: a statement's form, sources and
- * search text from its attributions; an event's participants; a dispute's speakers. Derived fields are no part of a
- * record's content: they have no revision and are not logged.
+ * search text from its attributions; an event's participants; a dispute's speakers; what a retraction takes back.
+ * Derived fields are no part of a record's content: they have no revision and are not logged.
  */
 export async function derive(
   transaction: Transaction,
@@ -33,9 +35,14 @@ export async function derive(
   const ofAttributions = written.flatMap(({ concept, properties }) =>
     concept === 'Attribution' ? [String(properties.statementId)] : [],
   )
-  await deriveFromReceipts(transaction, [...new Set([...idsOf('Statement'), ...ofAttributions])])
-
   const isOld = (id: string) => !created.has(id)
+  const oldSources = idsOf('Source').filter(isOld)
+  const ofSources =
+    oldSources.length > 0 ? await transaction.run(statementIdsOfSources, { ids: oldSources }) : []
+  await deriveFromReceipts(transaction, [
+    ...new Set([...idsOf('Statement'), ...ofAttributions, ...ofSources.map(({ id }) => id)]),
+  ])
+
   const oldEvents = idsOf('Event').filter(isOld)
   const ofEvents =
     oldEvents.length > 0 ? await transaction.run(participationIdsOfEvents, { ids: oldEvents }) : []
@@ -48,9 +55,12 @@ export async function derive(
     ...idsOf('StatementRelation', 'Dispute'),
     ...ofStatements.map(({ id }) => id),
   ])
+  const related = written.flatMap(({ properties: { toId } }) => (typeof toId === 'string' ? [toId] : []))
+  if (related.length > 0) await transaction.run(deriveRetractions, { ids: [...new Set(related)] })
 }
 
-async function deriveEventParticipants(transaction: Transaction, participations: readonly string[]) {
+/** Links the events of participations to whoever takes part in them. */
+export async function deriveEventParticipants(transaction: Transaction, participations: readonly string[]) {
   const ids = [...new Set(participations)]
   if (ids.length === 0) return
   await transaction.run(forgetParticipants, { ids })
@@ -65,7 +75,8 @@ async function deriveDisputes(transaction: Transaction, relations: readonly stri
   await transaction.run(deriveSameSpeaker, { ids })
 }
 
-async function deriveFromReceipts(transaction: Transaction, ids: readonly string[]) {
+/** Statements' forms, sources and search texts, from their attributions. */
+export async function deriveFromReceipts(transaction: Transaction, ids: readonly string[]) {
   if (ids.length === 0) return
   const receipts = groupsOf(await transaction.run(receiptsOfStatements, { ids }), ({ id }) => id)
   const rows = ids.map((id) => ({ id, properties: fromReceipts(receipts.get(id) ?? []) }))

@@ -8,7 +8,10 @@ export type RelationshipType = keyof typeof linkRecords
 
 export type Properties = Readonly<Record<string, Value>>
 
-/** A relationship that a record owns: it is deleted and written anew with the record. */
+/**
+ * A relationship that a record owns: it is deleted and written anew with the record. Whatever a record refers to, it
+ * refers to by one of them (`REFERS_TO` where nothing is read that way), so that what is referred to is not withdrawn.
+ */
 export type Link = {
   readonly type: RelationshipType
   readonly from: string

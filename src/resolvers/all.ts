@@ -4,15 +4,24 @@ import * as attribution from './attribution.ts'
 import * as change from './change.ts'
 import { connection } from './connections.ts'
 import * as event from './event.ts'
+import * as judgement from './judgement.ts'
 import { Membership } from './membership.ts'
+import { bundleMutations } from './mutations/bundles.ts'
+import { correctionMutations, correctionPayloads } from './mutations/corrections.ts'
+import { judgementMutations, judgementPayloads } from './mutations/judgements.ts'
+import { payloads } from './mutations/payloads.ts'
+import { recordMutations } from './mutations/records.ts'
+import { statementMutations } from './mutations/statements.ts'
 import * as node from './node.ts'
 import * as place from './place.ts'
+import { quoteQueries } from './quote-check.ts'
 import * as relation from './relation.ts'
 import * as search from './search.ts'
 import * as source from './source.ts'
 import * as statement from './statement.ts'
 import * as stats from './stats.ts'
 import * as topic from './topic.ts'
+import { Withdrawn } from './withdrawn.ts'
 
 /** Every resolver of the schema. A field without one is read from its row's property of that name. */
 export const resolvers: Resolvers = {
@@ -27,8 +36,17 @@ export const resolvers: Resolvers = {
     ...place.placeQueries,
     ...attribution.attributionQueries,
     ...search.searchQueries,
+    ...quoteQueries,
     ...change.changeQueries,
     ...stats.statsQueries,
+    ...judgement.matchQueries,
+  },
+  Mutation: {
+    ...bundleMutations,
+    ...recordMutations,
+    ...statementMutations,
+    ...correctionMutations,
+    ...judgementMutations,
   },
   Node: node.Node,
   Record: node.Record,
@@ -52,6 +70,12 @@ export const resolvers: Resolvers = {
   Topic: topic.Topic,
   Place: place.Place,
   Change: change.Change,
+  Judgement: judgement.Judgement,
+  ActorMatch: judgement.ActorMatch,
+  Withdrawn,
+  ...payloads,
+  ...correctionPayloads,
+  ...judgementPayloads,
   Stats: stats.Stats,
   SearchConnection: search.SearchConnection,
   SearchEdge: search.SearchEdge,

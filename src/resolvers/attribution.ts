@@ -1,4 +1,6 @@
 import { pageArguments } from '../domain/pages.ts'
+import { contextOf } from '../domain/passage-context.ts'
+import { badInput } from '../errors.ts'
 import type {
   AttributionResolvers,
   EvidenceResolvers,
@@ -59,5 +61,15 @@ export const Evidence: EvidenceResolvers = {
   },
 }
 
-/** Texts are not kept yet, so that no passage has a context to show. */
-export const Passage: PassageResolvers = { context: () => null }
+/** The widest context, on either side of a passage, in characters. */
+const widestContext = 1_000
+
+export const Passage: PassageResolvers = {
+  async context({ sourceId, start, end }, { characters }, { records }) {
+    const width = characters ?? 200
+    if (width < 0 || width > widestContext)
+      throw badInput('context.characters', `${width} is not from 0 to ${widestContext}.`)
+    const text = await records.texts.keptOf(sourceId)
+    return text === null ? null : contextOf(text, { start, end }, width)
+  },
+}

@@ -1,7 +1,7 @@
 import { encodeCursor } from '../domain/cursors.ts'
 import { pageArguments } from '../domain/pages.ts'
 import type { ChangeResolvers, QueryResolvers } from '../generated/resolvers.ts'
-import { recordRow } from './records.ts'
+import { nodeRow } from './records.ts'
 
 /** The log's own order: its cursors work in `changes` and in every `history`. */
 const order = 'SEQ'
@@ -15,10 +15,9 @@ const contentOf = (json: string | null): Record<string, unknown> | null =>
 
 export const Change: ChangeResolvers = {
   cursor: ({ seq }) => encodeCursor(order, String(seq)),
-  async record({ recordId }, _args, context) {
-    const found = await context.records.find(recordId)
-    return found && recordRow(found, context)
-  },
+  record: ({ recordId }, _args, context) => nodeRow(recordId, context),
+  /** Who edits is shown only to those who may. */
+  by: ({ by }, _args, { viewer }) => (viewer.role === 'anonymous' ? null : by),
   before: ({ before }) => contentOf(before),
   after: ({ after }) => contentOf(after),
 }

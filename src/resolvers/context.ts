@@ -1,11 +1,20 @@
+import type { Viewer } from '../domain/viewers.ts'
 import type { RequestRecords } from '../records/context.ts'
+import type { RecordStore } from '../records/records.ts'
 
 /** What one request carries to every resolver. */
 export type RequestContext = {
-  readonly records: RequestRecords
+  /** What the request reads. Renewed after each mutation, so that its payload shows what was written. */
+  records: RequestRecords
+  /** The graph, for what writes: it is handed on to records/ and bundle/. */
+  readonly store: RecordStore
+  /** Who asks. What they may do, the schema's directive says, and api/ enforces. */
+  readonly viewer: Viewer
   readonly signal: AbortSignal
   /** Whether a selection is looked at ahead, so that a record's parts come along with it. Never changes an answer. */
   readonly lookAhead: boolean
+  /** Whether the texts of sources that come with a write are kept. */
+  readonly keepTexts: boolean
   /** The version of the product that answers. */
   readonly version: string
 }

@@ -5,18 +5,14 @@ import type {
   QueryResolvers,
   RecordResolvers,
 } from '../generated/resolvers.ts'
-import type { StatementParts } from '../records/statements.ts'
-import type { RequestContext } from './context.ts'
-import { recordRow, typeOfRecord } from './records.ts'
+import { nodeRow, typeOfRecord } from './records.ts'
 import { statementParts } from './selection.ts'
 
 /** The most records that one `nodes` gives. */
 const nodesBound = 100
 
 export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
-  async node(_root, { id }, context, info) {
-    return nodeRow(id, context, statementParts(info, context, []))
-  },
+  node: (_root, { id }, context, info) => nodeRow(id, context, statementParts(info, context, [])),
   async nodes(_root, { ids }, context, info) {
     if (ids.length > nodesBound) {
       throw badInput('ids', `it has ${ids.length} ids; at most ${nodesBound} are allowed.`)
@@ -26,16 +22,11 @@ export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
   },
 }
 
-/** A record, or an entry of the log, which is a node but no record. */
-async function nodeRow(id: string, context: RequestContext, parts: StatementParts) {
-  const found = await context.records.find(id)
-  return found ? recordRow(found, context, parts) : context.records.changes.byId(id)
-}
-
 export const Node: NodeResolvers = { __resolveType: typeOfNode }
 export const Record: RecordResolvers = { __resolveType: typeOfRecord }
 export const Entity: EntityResolvers = { __resolveType: typeOfRecord }
 
+/** An entry of the log is a node, but no record. */
 function typeOfNode<Concept extends string>(node: { readonly concept: Concept } | { readonly seq: number }) {
   return 'concept' in node ? node.concept : 'Change'
 }

@@ -48,7 +48,18 @@ export async function recordRow(
       return records.topics.byId(id)
     case 'Place':
       return records.places.byId(id)
+    case 'Judgement':
+      return records.judgements.byId(id)
   }
+}
+
+/** Whatever has an id: a record, what is left of one that was withdrawn, or an entry of the log. */
+export async function nodeRow(id: string, context: RequestContext, parts: StatementParts = noParts) {
+  const { records } = context
+  const found = await records.find(id)
+  if (found) return recordRow(found, context, parts)
+  const [withdrawn, change] = await Promise.all([records.withdrawn.byId(id), records.changes.byId(id)])
+  return withdrawn ?? change
 }
 
 /** A record that another one refers to, so that it must be there. */

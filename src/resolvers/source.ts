@@ -1,4 +1,5 @@
 import { pageArguments } from '../domain/pages.ts'
+import { includesRole } from '../domain/viewers.ts'
 import type { QueryResolvers, SourceResolvers } from '../generated/resolvers.ts'
 import { attributionPage } from '../records/attribution-pages.ts'
 import { sourcePage } from '../records/source-pages.ts'
@@ -49,8 +50,9 @@ export const Source: SourceResolvers = {
   publishedAt: dateField('publishedAt'),
   publisher: ({ publisher, publisherId }, _args, { records }) =>
     publisher ?? (publisherId === null ? null : required(records.actors.byId(publisherId), publisherId)),
-  /** Texts are not kept yet. */
-  fullText: () => null,
+  /** Texts belong to their publishers: whoever runs the server decides to keep them, and only editors read them whole. */
+  fullText: ({ id }, _args, { records, viewer }) =>
+    includesRole(viewer.role, 'editor') ? records.texts.keptOf(id) : null,
   copyOf: ({ copyOfId }, _args, { records }) =>
     copyOfId === null ? null : required(records.sources.byId(copyOfId), copyOfId),
 }

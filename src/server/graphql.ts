@@ -14,7 +14,7 @@ export function graphqlRoute<Context extends RequestWithSignal>(app: FastifyInst
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     preHandler: async (request, reply) => (asksForPage(request) ? reply.redirect('playground') : undefined),
     handler: fastifyApolloHandler<Context>(api.apollo, {
-      context: async (_request, reply) => api.contextFor(leaving(reply)),
+      context: (request, reply) => api.contextFor(request.headers.authorization, leaving(reply)),
     }),
   })
 }

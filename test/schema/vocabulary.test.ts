@@ -1,7 +1,9 @@
 import { isEnumType } from 'graphql'
 import { expect, test } from 'vitest'
 import { schemaFromFiles } from '../../src/api/schema.ts'
+import { QUOTE_OUTCOMES } from '../../src/domain/quote-check.ts'
 import * as vocabulary from '../../src/domain/vocabulary.ts'
+import { DIFF_OPS } from '../../src/domain/word-diff.ts'
 
 const schema = schemaFromFiles()
 
@@ -21,12 +23,15 @@ test.each([
   ['OrganisationKind', vocabulary.ORGANISATION_KINDS],
   ['ParticipationRole', vocabulary.PARTICIPATION_ROLES],
   ['PassagePart', vocabulary.PASSAGE_PARTS],
+  ['QuoteDiffOp', DIFF_OPS],
   ['QuoteForm', vocabulary.QUOTE_FORMS],
+  ['QuoteOutcome', QUOTE_OUTCOMES],
   ['RelationType', vocabulary.RELATION_TYPES],
   ['SourceKind', vocabulary.SOURCE_KINDS],
   ['StatementType', vocabulary.STATEMENT_TYPES],
+  ['TextFormat', vocabulary.TEXT_FORMATS],
   ['VerificationStatus', vocabulary.VERIFICATION_STATUSES],
   ['Wording', vocabulary.WORDINGS],
-])('%s has exactly the terms that a bundle may use', (name, terms) => {
+])('%s has exactly the terms that the product uses', (name, terms) => {
   expect(termsOf(name).toSorted()).toEqual([...terms].toSorted())
 })

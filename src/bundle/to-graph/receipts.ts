@@ -1,19 +1,21 @@
 import { worstStatus } from '../../domain/passages.ts'
 import { quoteForm } from '../../domain/quote-form.ts'
-import { type GraphRecord, paged } from '../../records/graph-record.ts'
-import type { BundleAttribution, BundleEventEvidence, BundlePassage } from '../format.ts'
+import { type GraphRecord, type Link, paged } from '../../records/graph-record.ts'
+import type { BundleAttribution, BundleEventEvidence, BundlePassage, BundleVia } from '../format.ts'
 
-/** Passages as their receipt keeps them: JSON, each with an id of its own. A bundle's statuses were not checked here. */
+/** Passages as their receipt keeps them: JSON, each with an id of its own. */
 const passagesJson = (receiptId: string, passages: readonly BundlePassage[]): string =>
-  JSON.stringify(
-    passages.map((passage, index) => ({
-      id: `${receiptId}/passage-${index + 1}`,
-      ...passage,
-      checkedHere: false,
-    })),
-  )
+  JSON.stringify(passages.map((passage, index) => ({ id: `${receiptId}/passage-${index + 1}`, ...passage })))
+
+/** Passages that are written are claims until they are checked (records/checks.ts). */
+const notChecked = { checkedAt: null, checkedDigest: null }
 
 const statusOf = (passages: readonly BundlePassage[]) => worstStatus(passages.map(({ status }) => status))
+
+/** Whom and what a report came through, each once. */
+const viaIds = (via: readonly BundleVia[] = []) => [
+  ...new Set(via.flatMap(({ actor, source }) => [actor ?? [], source ?? []].flat())),
+]
 
 export function attributionRecord(statementId: string, attribution: BundleAttribution): GraphRecord {
   const { id, source, passages, via } = attribution
@@ -36,10 +38,12 @@ export function attributionRecord(statementId: string, attribution: BundleAttrib
       passages: passagesJson(id, passages),
       form: quoteForm(passages),
       verification: statusOf(passages),
+      ...notChecked,
     },
     links: [
       { type: 'REPORTS', from: id, to: statementId, properties: paged(statementId, id) },
       { type: 'PRINTED_IN', from: id, to: source, properties: paged(source, id) },
+      ...viaIds(via).map((to): Link => ({ type: 'REFERS_TO', from: id, to })),
     ],
     content: { statement: statementId, ...attribution },
   }
@@ -57,6 +61,7 @@ export function evidenceRecord(ofId: string, evidence: BundleEventEvidence): Gra
       field: evidence.field ?? null,
       passages: passagesJson(id, passages),
       verification: statusOf(passages),
+      ...notChecked,
     },
     links: [
       { type: 'SUPPORTS', from: id, to: ofId, properties: paged(ofId, id) },

@@ -1,14 +1,31 @@
 import type { GraphRecord } from '../../records/graph-record.ts'
-import type { Bundle } from '../format.ts'
+import { canonicalBundle } from '../canonical.ts'
+import type { Bundle, BundleList } from '../format.ts'
 import { groupRecord, organisationRecord, personRecord, placeRecord, topicRecord } from './entities.ts'
 import { eventRecords, membershipRecords, participationRecords } from './events.ts'
 import { relationRecord, sourceRecord, statementRecords } from './statements.ts'
 
+/** The lists of a bundle in the order in which they are written, each after those that its records refer to. */
+export const WRITING_ORDER = [
+  'places',
+  'topics',
+  'organisations',
+  'persons',
+  'groups',
+  'sources',
+  'memberships',
+  'events',
+  'participations',
+  'statements',
+  'relations',
+] as const satisfies readonly BundleList[]
+
 /**
  * The graph records of a valid bundle, in groups that are written together (a statement with its attributions), each
- * group after whatever it refers to.
+ * group after whatever it refers to. Each is in its canonical order, so that a bundle laid out differently is no change.
  */
-export function* recordsOf(bundle: Bundle): Generator<GraphRecord[]> {
+export function* recordsOf(given: Bundle): Generator<GraphRecord[]> {
+  const bundle = canonicalBundle(given)
   for (const place of afterReferences(bundle.places, ({ partOf }) => [partOf])) yield [placeRecord(place)]
   for (const topic of bundle.topics ?? []) yield [topicRecord(topic)]
   for (const organisation of afterReferences(bundle.organisations, ({ partOf }) => [partOf])) {
@@ -30,7 +47,7 @@ export function* recordsOf(bundle: Bundle): Generator<GraphRecord[]> {
 }
 
 /** Records of one list so that each comes after those it refers to. There is no circle: validation refuses one. */
-function afterReferences<Item extends { readonly id: string }>(
+export function afterReferences<Item extends { readonly id: string }>(
   items: readonly Item[] = [],
   referencesOf: (item: Item) => readonly (string | null | undefined)[],
 ): Item[] {

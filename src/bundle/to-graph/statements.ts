@@ -123,6 +123,7 @@ export function relationRecord(relation: BundleRelation): GraphRecord {
       { type: 'RELATES_FROM', from: id, to: from, properties: paged(from, id) },
       { type: 'RELATES_TO', from: id, to, properties: paged(to, id) },
       ...bothWays,
+      ...relation.receipts.map((receipt): Link => ({ type: 'REFERS_TO', from: id, to: receipt })),
     ],
     content: relation,
   }

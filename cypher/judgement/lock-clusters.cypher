@@ -1,0 +1,15 @@
+// Locks some actors and whoever they are merged with.
+// @query lockClusters
+// @mode write   @returns many
+// @param ids string[]
+// @param writeId string
+// @row id string
+// @row canonicalId string
+// @row concept string
+UNWIND $ids AS id
+MATCH (given:Record {id: id})
+MATCH (member:Record {canonicalId: given.canonicalId})
+WITH DISTINCT member ORDER BY member.id
+SET member.lock = $writeId
+WITH row(member, RecordRow) AS locked
+RETURN locked.id AS id, locked.canonicalId AS canonicalId, locked.concept AS concept

@@ -1,0 +1,11 @@
+// What records hold, by id from one to another: those of a kind are one run of ids, as an id begins with its kind.
+// @query contentsInOrder
+// @mode read   @returns many
+// @param after string
+// @param until string
+// @param limit int
+// @row id string
+// @row content string
+MATCH (record:Record)
+WHERE record.id > $after AND record.id < $until AND record.withdrawnAt IS NULL AND record.content IS NOT NULL
+RETURN record.id AS id, record.content AS content ORDER BY record.id LIMIT $limit

@@ -1,0 +1,11 @@
+// What the receipts of each of several records hold: attributions of statements, evidence of other facts.
+// @query receiptContents
+// @mode read   @returns many
+// @variant relation REPORTS|SUPPORTS
+// @param ids string[]
+// @row of string
+// @row content string
+UNWIND $ids AS id
+MATCH (record:Record {id: id})<-[:<relation>]-(receipt:Record)
+WHERE receipt.withdrawnAt IS NULL AND receipt.content IS NOT NULL
+RETURN id AS of, receipt.content AS content

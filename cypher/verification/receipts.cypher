@@ -1,0 +1,16 @@
+// A page of a source's receipts as they were written, by id.
+// @query receiptsOfSource
+// @mode read   @returns many
+// @param source string
+// @param after string
+// @param limit int
+// @row id string
+// @row concept string
+// @row content string
+// @row revision int
+// @row checkedDigest string?
+MATCH (receipt:Record)-[printed:PRINTED_IN]->()
+WHERE printed.otherId = $source AND printed.key > $after AND receipt.withdrawnAt IS NULL
+WITH receipt, printed ORDER BY printed.otherId, printed.key LIMIT $limit
+RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest
+ORDER BY id

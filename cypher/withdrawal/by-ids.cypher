@@ -1,0 +1,9 @@
+// What is left of records that were withdrawn or redacted, by id.
+// @query withdrawnByIds
+// @mode read   @returns many
+// @param ids string[]
+// @row id string
+// @row node WithdrawnRow
+UNWIND $ids AS id
+MATCH (gone:Withdrawn {id: id})
+RETURN id, row(gone, WithdrawnRow) AS node

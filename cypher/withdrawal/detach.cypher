@@ -1,0 +1,9 @@
+// Deletes every relationship of what was withdrawn.
+// @query detachWithdrawn
+// @mode write   @returns one
+// @param ids string[]
+// @row deleted int
+UNWIND $ids AS id
+MATCH (:Withdrawn {id: id})-[related]-()
+DELETE related
+RETURN count(related) AS deleted

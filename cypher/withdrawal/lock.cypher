@@ -1,0 +1,18 @@
+// Locks what was withdrawn, whether by itself or with another record, and gives what is kept of it.
+// @query lockWithdrawn
+// @mode write   @returns many
+// @param id string
+// @param writeId string
+// @row id string
+// @row was string
+// @row content string?
+// @row revision int
+// @row recordedAt string
+// @row withdrawnAt string
+// @row redactedAt string?
+// @row withdrawnWith string?
+MATCH (gone:Withdrawn)
+WHERE gone.id = $id OR gone.withdrawnWith = $id
+SET gone.lock = $writeId
+RETURN gone.id AS id, gone.was AS was, gone.content AS content, gone.revision AS revision, gone.recordedAt AS recordedAt, gone.withdrawnAt AS withdrawnAt, gone.redactedAt AS redactedAt, gone.withdrawnWith AS withdrawnWith
+ORDER BY id

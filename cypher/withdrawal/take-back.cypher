@@ -1,0 +1,13 @@
+// Takes records out of everything that is read: of each, only what tells that it was there is left, and its content.
+// @query takeBackRecords
+// @mode write   @returns one
+// @param rows WithdrawnParams[]
+// @param at string
+// @param reason string
+// @row withdrawn int
+UNWIND $rows AS row
+MATCH (record:Record {id: row.id})
+SET record = {id: row.id, was: row.was, content: record.content, revision: record.revision, recordedAt: record.recordedAt, withdrawnAt: $at, reason: $reason, withdrawnWith: row.withdrawnWith}
+SET record:Withdrawn
+REMOVE record:Record:Searchable:Entity:Actor:Person:Organisation:Group:Event:Topic:Place:Source:Statement:Attribution:Evidence:StatementRelation:Dispute:Participation:Membership:Judgement
+RETURN count(record) AS withdrawn

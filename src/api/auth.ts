@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { HeaderMap } from '@apollo/server'
+import { GraphQLError } from 'graphql'
+import { anonymous, type Viewer } from '../domain/viewers.ts'
+import { OnRecordError, unauthenticated } from '../errors.ts'
+import { type JwtOptions, jwtReader } from './jwt.ts'
+
+/** A token that the operator gave out. Only its hash is known here, so that a configuration gives none away. */
+export type StaticToken = Viewer & {
+  /** The SHA-256 of the token, in hexadecimal. */
+  readonly sha256: string
+}
+
+export type AuthOptions = {
+  readonly tokens?: readonly StaticToken[]
+  /** Whose JWTs are taken; nobody's where it is not given. */
+  readonly jwt?: JwtOptions | null
+}
+
+/**
+ * Tells who sends a request by its `Authorization` header; whoever sends none is anonymous.
+ *
+ * @throws UNAUTHENTICATED for a token that is not taken, and why; FORBIDDEN for a JWT that names no role;
+ *   SERVICE_UNAVAILABLE where the keys of JWTs cannot be fetched
+ * @see https://www.rfc-editor.org/rfc/rfc6750#section-2.1
+ */
+export function viewerReader({ tokens = [], jwt = null }: AuthOptions) {
+  const viewers = new Map(tokens.map(({ sha256, name, role }) => [sha256, { name, role }]))
+  const viewerOfJwt = jwt && jwtReader(jwt)
+  return async (authorization: string | undefined): Promise<Viewer> => {
+    if (authorization === undefined) return anonymous
+    const [, token] = /^Bearer +([\w.~+/-]+=*) *$/i.exec(authorization) ?? []
+    if (token === undefined) {
+      throw unauthenticated('The Authorization header must be "Bearer", a space and a token.')
+    }
+    // Hashes are compared, so that the time it takes tells nothing about any token.
+    const viewer = viewers.get(createHash('sha256').update(token).digest('hex'))
+    if (viewer) return viewer
+    if (viewerOfJwt && token.split('.').length === 3) return viewerOfJwt(token)
+    throw unauthenticated('This token is not known here. Ask whoever runs this server for one.')
+  }
+}
+
+const statuses: Partial<Record<OnRecordError['code'], number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  SERVICE_UNAVAILABLE: 503,
+}
+
+/** A refusal as Apollo answers it over HTTP, before there is anything to execute. */
+export function refusal(error: unknown): unknown {
+  const status = error instanceof OnRecordError ? statuses[error.code] : undefined
+  if (!(error instanceof OnRecordError) || status === undefined) return error
+  const headers = new HeaderMap(status === 401 ? [['www-authenticate', 'Bearer']] : [])
+  return new GraphQLError(error.message, { originalError: error, extensions: { http: { status, headers } } })
+}

@@ -1,0 +1,62 @@
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLFieldResolver,
+  type GraphQLSchema,
+  getDirectiveValues,
+  isObjectType,
+} from 'graphql'
+import { includesRole, type Viewer, type ViewerRole } from '../domain/viewers.ts'
+import { forbidden, unauthenticated } from '../errors.ts'
+
+export type Policy = {
+  /** Whether whoever shows no token may read. */
+  readonly anonymousReads: boolean
+}
+
+/**
+ * Enforces who may use a field, as `@auth` says in the SDL, in the one place that every transport goes through: before
+ * the field's resolver runs. Where anonymous reads are closed, every field of Query needs a token too.
+ */
+export function enforceAuth(schema: GraphQLSchema, { anonymousReads }: Policy): void {
+  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
+    const isClosed = type === schema.getQueryType() && !anonymousReads
+    for (const field of Object.values(type.getFields())) {
+      const required = requiredRole(schema, field) ?? (isClosed ? 'editor' : null)
+      if (required !== null) guard(field, `${type.name}.${field.name}`, required)
+    }
+  }
+}
+
+/** The role that the SDL asks of whoever uses a field; null where it asks for none. */
+export function requiredRole(
+  schema: GraphQLSchema,
+  { astNode }: Pick<GraphQLField<unknown, unknown>, 'astNode'>,
+): ViewerRole | null {
+  const auth = schema.getDirective('auth')
+  const role = auth && astNode ? getDirectiveValues(auth, astNode)?.requires : undefined
+  return role === 'ADMIN' ? 'admin' : role === 'EDITOR' ? 'editor' : null
+}
+
+type Guarded = { readonly viewer: Viewer }
+
+function guard(field: GraphQLField<unknown, Guarded>, coordinate: string, required: ViewerRole) {
+  const resolve: GraphQLFieldResolver<unknown, Guarded> = field.resolve ?? defaultFieldResolver
+  field.resolve = (parent, args, context, info) => {
+    check(context.viewer, coordinate, required)
+    return resolve(parent, args, context, info)
+  }
+}
+
+/** @throws UNAUTHENTICATED where a token would help, FORBIDDEN where another one would */
+function check({ name, role }: Viewer, coordinate: string, required: ViewerRole) {
+  if (includesRole(role, required)) return
+  const requires = required.toUpperCase()
+  if (role === 'anonymous') {
+    const how = 'Send one in the header "Authorization: Bearer <token>".'
+    throw unauthenticated(`${coordinate} needs a token of the role ${requires}. ${how}`, { requires })
+  }
+  throw forbidden(`${coordinate} needs the role ${requires}; "${name}" is ${role.toUpperCase()}.`, {
+    requires,
+  })
+}

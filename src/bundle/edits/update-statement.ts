@@ -1,0 +1,66 @@
+import { badInput } from '../../errors.ts'
+import type { GraphStore } from '../../graph/store.ts'
+import { receiptsOf } from '../../records/contents.ts'
+import { type AskedEdit, type Written, writeEdit } from '../write-edit.ts'
+import type { ArgumentPath } from './argument-paths.ts'
+import type { Edit, Fields } from './edit.ts'
+import { held } from './held.ts'
+import { type ReceiptFields, receiptsFor } from './receipts.ts'
+import { changed, checkKind } from './update.ts'
+
+/** What is to become of a statement, and of its reports: some are changed, others come to it. */
+export type StatementChanges = Fields & {
+  readonly id: string
+  readonly revision: number
+  readonly attributions?: readonly AttributionChanges[] | null
+  readonly addAttributions?: readonly ReceiptFields[] | null
+}
+
+type AttributionChanges = Fields & {
+  readonly id: string
+  readonly revision: number
+  readonly passages?: readonly Fields[] | null
+}
+
+export const updateStatement = (
+  store: GraphStore,
+  asked: AskedEdit,
+  { id, revision, attributions, addAttributions, ...changes }: StatementChanges,
+): Promise<Written> =>
+  writeEdit(store, asked, async (propose): Promise<Edit> => {
+    checkKind(id, 'statements')
+    const statement = { ...changed(await held(store, id), changes), id }
+    const before = (await receiptsOf(store, 'REPORTS', [id])).get(id) ?? []
+    const changesOf = new Map((attributions ?? []).map((each, index) => [each.id, { each, index }]))
+    for (const [attributionId, { index }] of changesOf) {
+      if (before.some((report) => report.id === attributionId)) continue
+      throw badInput(`input.attributions[${index}].id`, `"${attributionId}" is no report of "${id}".`)
+    }
+    const reports = before.map(({ statement: _of, ...report }) => {
+      const change = changesOf.get(String(report.id))
+      if (!change) return report
+      const { revision: _read, ...fields } = change.each
+      return changed(report, fields)
+    })
+    const added = receiptsFor(id, 'attribution', addAttributions, propose)
+    const paths = before.map(({ id: reportId }, index): ArgumentPath => {
+      const change = changesOf.get(reportId)
+      return [
+        `statements[0].attributions[${index}]`,
+        change ? `input.attributions[${change.index}]` : reportId,
+      ]
+    })
+    const addedPaths = added.map((_, index): ArgumentPath => {
+      return [`statements[0].attributions[${reports.length + index}]`, `input.addAttributions[${index}]`]
+    })
+    return {
+      root: id,
+      records: { statements: [{ ...statement, attributions: [...reports, ...added] }] },
+      unwritten: new Set(before.map((report) => report.id).filter((each) => !changesOf.has(each))),
+      paths: [['statements[0]', 'input'], ...paths, ...addedPaths],
+      revisions: new Map([
+        [id, revision],
+        ...[...changesOf].map(([key, { each }]) => [key, each.revision] as const),
+      ]),
+    }
+  })

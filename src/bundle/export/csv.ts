@@ -1,0 +1,87 @@
+import type { GraphStore } from '../../graph/store.ts'
+import { contentsOf } from '../../records/contents.ts'
+import type { BundleAttribution, BundleSource, BundleStatement } from '../format.ts'
+import type { ListedRecord } from './records.ts'
+
+const columns = [
+  'speaker',
+  'role',
+  'type',
+  'date',
+  'date_basis',
+  'text',
+  'words',
+  'source',
+  'url',
+  'status',
+  'statement',
+  'attribution',
+] as const
+
+/**
+ * Statements as a spreadsheet: a row an attribution (RFC 4180, UTF-8 with a byte order mark so that spreadsheets read
+ * it as that). Several speakers, roles, passages and statuses are joined by "; ".
+ */
+export async function* csvText(
+  store: GraphStore,
+  pages: AsyncIterable<readonly ListedRecord[]>,
+): AsyncGenerator<string> {
+  yield `\uFEFF${columns.join(',')}\r\n`
+  for await (const page of pages) {
+    const statements = page.flatMap(({ list, record }) =>
+      list === 'statements' ? [record as unknown as BundleStatement] : [],
+    )
+    if (statements.length === 0) continue
+    const told = await referredTo(store, statements)
+    for (const statement of statements) {
+      for (const attribution of statement.attributions) yield row(statement, attribution, told)
+    }
+  }
+}
+
+/** The actors and sources that statements name, by id. */
+async function referredTo(store: GraphStore, statements: readonly BundleStatement[]) {
+  const ids = new Set(
+    statements.flatMap(({ speakers, attributions }) => [
+      ...speakers.map(({ actor }) => actor),
+      ...attributions.map(({ source }) => source),
+    ]),
+  )
+  const told = new Map<string, unknown>()
+  for await (const page of contentsOf(store, [...ids])) for (const each of page) told.set(each.id, each)
+  return told
+}
+
+function row(
+  { id, text, type, saidAt, speakers }: BundleStatement,
+  attribution: BundleAttribution,
+  told: ReadonlyMap<string, unknown>,
+): string {
+  const source = told.get(attribution.source) as BundleSource | undefined
+  const nameOf = (actor: string) => (told.get(actor) as { name: string } | undefined)?.name ?? actor
+  const words = attribution.passages.filter(({ part }) => part === 'CONTENT')
+  const cells: Record<(typeof columns)[number], string | null | undefined> = {
+    speaker: speakers.map(({ actor }) => nameOf(actor)).join('; '),
+    role: speakers.flatMap(({ role }) => role ?? []).join('; '),
+    type,
+    date: saidAt?.edtf,
+    date_basis: saidAt?.basis,
+    text,
+    words: words.map(({ exact, quoted }) => (quoted ? `“${exact}”` : exact)).join('; '),
+    source: source?.title ?? attribution.source,
+    url: source?.url,
+    status: [...new Set(attribution.passages.map(({ status }) => status))].join('; '),
+    statement: id,
+    attribution: attribution.id,
+  }
+  return `${columns.map((column) => cellText(cells[column] ?? '')).join(',')}\r\n`
+}
+
+/**
+ * One cell. What a spreadsheet would take for a formula is made text by an apostrophe before it: a source's words must
+ * not run in a reader's program (CSV injection).
+ */
+export function cellText(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,100 @@
+import { pageArguments } from '../../domain/pages.ts'
+import type { GraphStore } from '../../graph/store.ts'
+import { type Content, contentsOf, contentsOfKind } from '../../records/contents.ts'
+import { requestRecords } from '../../records/context.ts'
+import { type StatementFilter, statementPage } from '../../records/statement-pages.ts'
+import { noParts } from '../../records/statements.ts'
+import type { Draft } from '../draft.ts'
+import { BUNDLE_LISTS, type Bundle, type BundleList } from '../format.ts'
+import { idsOutside } from '../references.ts'
+import { kindOfList, withReceipts } from './records.ts'
+
+/** The ids of each list that a filter reaches: nothing else of a graph is held while it is exported. */
+export type Reached = ReadonlyMap<BundleList, ReadonlySet<string>>
+
+const pageSize = 100
+
+/** What links records, and comes along where both its ends do. */
+const links = [
+  ['memberships', 'member', 'organisation'],
+  ['participations', 'actor', 'event'],
+  ['relations', 'from', 'to'],
+] as const
+
+/**
+ * What a filter of statements reaches: the statements, what links them and those whom they name, and everything that
+ * any of it refers to, so that it is a bundle by itself.
+ */
+export async function reach(store: GraphStore, filter: StatementFilter): Promise<Reached> {
+  const reached = new Map(BUNDLE_LISTS.map((list) => [list, new Set<string>()]))
+  await follow(store, reached, await statementIds(store, filter))
+  for (const [list, from, to] of links) {
+    const isReached = (id: unknown) => [...reached.values()].some((ids) => ids.has(String(id)))
+    for await (const page of contentsOfKind(store, kindOfList(list))) {
+      const linking = page.filter((record) => isReached(record[from]) && isReached(record[to]))
+      await follow(
+        store,
+        reached,
+        linking.map(({ id }) => id),
+      )
+    }
+  }
+  return reached
+}
+
+/** Adds records and, step by step, whatever they refer to. */
+async function follow(store: GraphStore, reached: Map<BundleList, Set<string>>, ids: readonly string[]) {
+  let next = [...ids]
+  while (next.length > 0) {
+    const unseen = new Map<BundleList, string[]>()
+    for (const id of new Set(next)) {
+      const list = listOf(id)
+      if (list === undefined || reached.get(list)?.has(id)) continue
+      reached.get(list)?.add(id)
+      unseen.set(list, [...(unseen.get(list) ?? []), id])
+    }
+    next = []
+    for (const [list, added] of unseen) {
+      for await (const page of contentsOf(store, added)) {
+        const whole = await withReceipts(store, list, page)
+        next.push(
+          ...(await statementsOfReceipts(store, list, whole)),
+          ...idsOutside({ [list]: whole } as Draft<Bundle>),
+        )
+      }
+    }
+  }
+}
+
+/** A relation may rest on the receipt of a third statement, which then belongs to it. */
+async function statementsOfReceipts(store: GraphStore, list: BundleList, records: readonly Content[]) {
+  if (list !== 'relations') return []
+  const receipts = records.flatMap((record) => (record as { receipts?: string[] }).receipts ?? [])
+  const statements: string[] = []
+  for await (const page of contentsOf(store, receipts)) {
+    statements.push(...page.map(({ statement }) => String(statement)))
+  }
+  return statements
+}
+
+const listOf = (id: string) => BUNDLE_LISTS.find((list) => id.startsWith(`${kindOfList(list)}:`))
+
+async function statementIds(store: GraphStore, filter: StatementFilter): Promise<string[]> {
+  const ids: string[] = []
+  const order = 'SAID_AT_DESC'
+  let after: string | null = null
+  do {
+    const found: Awaited<ReturnType<typeof statementPage>> = await statementPage(
+      requestRecords(store, new AbortController().signal),
+      {
+        filter: { undated: 'INCLUDE', ...filter },
+        orderBy: order,
+        page: pageArguments({ first: pageSize, after }, { order }),
+        parts: noParts,
+      },
+    )
+    ids.push(...found.edges.map(({ node }) => node.id))
+    after = found.hasNextPage ? found.endCursor : null
+  } while (after !== null)
+  return ids
+}

@@ -1,0 +1,50 @@
+import type { RecordKind } from '../../domain/ids.ts'
+import type { GraphStore } from '../../graph/store.ts'
+import { type Content, contentsOf, contentsOfKind, receiptsOf } from '../../records/contents.ts'
+import { canonicalRecord } from '../canonical.ts'
+import { BUNDLE_LISTS, type BundleList } from '../format.ts'
+import type { Reached } from './reach.ts'
+
+/** A record as a bundle writes it, its receipts with it, and the list that it belongs to. */
+export type ListedRecord = { readonly list: BundleList; readonly record: Content }
+
+/** The kind of the ids in each list of a bundle. */
+export const kindOfList = (list: BundleList) => list.slice(0, -1) as RecordKind
+
+/**
+ * The records of the graph in the canonical order of a bundle, page by page: all of them, or those that a filter reached. What
+ * lies in the graph beside them (revisions, the log, what was withdrawn, judgements) is no part of a bundle.
+ */
+export async function* exportedRecords(store: GraphStore, reached?: Reached): AsyncGenerator<ListedRecord[]> {
+  for (const list of BUNDLE_LISTS) {
+    const pages = reached
+      ? contentsOf(store, [...(reached.get(list) ?? [])].sort())
+      : contentsOfKind(store, kindOfList(list))
+    for await (const page of pages) {
+      const whole = await withReceipts(store, list, page)
+      yield whole.map((record) => ({ list, record: canonicalRecord(list, record) as Content }))
+    }
+  }
+}
+
+/** Puts the receipts of records back where a bundle has them. */
+export async function withReceipts(
+  store: GraphStore,
+  list: BundleList,
+  records: readonly Content[],
+): Promise<Content[]> {
+  const ids = records.map(({ id }) => id)
+  if (list === 'statements') {
+    const receipts = await receiptsOf(store, 'REPORTS', ids)
+    return records.map((record) => ({
+      ...record,
+      attributions: (receipts.get(record.id) ?? []).map(({ statement: _of, ...receipt }) => receipt),
+    }))
+  }
+  if (list !== 'events' && list !== 'memberships' && list !== 'participations') return [...records]
+  const receipts = await receiptsOf(store, 'SUPPORTS', ids)
+  return records.map((record) => ({
+    ...record,
+    evidence: (receipts.get(record.id) ?? []).map(({ of: _of, ...receipt }) => receipt),
+  }))
+}

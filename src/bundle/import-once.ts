@@ -1,0 +1,38 @@
+import type { GraphStore } from '../graph/store.ts'
+import { unitOfWork } from '../records/unit-of-work.ts'
+import { type Asked, doneBefore } from './asked.ts'
+import { type ImportOptions, importBundle } from './import.ts'
+import type { BundleProblem } from './problems.ts'
+
+/** How many records an import dealt with, and what kept it from being done. */
+export type ImportCounts = {
+  readonly created: number
+  readonly updated: number
+  readonly unchanged: number
+  readonly problems: readonly BundleProblem[]
+}
+
+/**
+ * Imports a bundle as a client asks for it: under a key that named this import before, it gives what it gave then. An
+ * import that was interrupted is completed; what it had written counts as unchanged.
+ *
+ * @throws CONFLICT where the key named another write before
+ */
+export async function importOnce(
+  store: GraphStore,
+  asked: Asked,
+  bundle: unknown,
+  options: ImportOptions,
+): Promise<ImportCounts> {
+  const { writeId, isNamed, by } = asked
+  const { digest, result } = await doneBefore(store, asked)
+  if (result !== null) return { ...JSON.parse(result), problems: [] }
+  const { created, updated, unchanged, problems } = await importBundle(store, bundle, by, options)
+  const counts = { created: created.length, updated: updated.length, unchanged: unchanged.length }
+  if (problems.length > 0 || !isNamed) return { ...counts, problems }
+  const noted = await unitOfWork(store, { writeId, by }, digest, async () => ({
+    result: counts,
+    entries: [],
+  }))
+  return { ...noted, problems }
+}

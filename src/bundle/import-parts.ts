@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import type { GraphStore } from '../graph/store.ts'
+import { checkParts } from './import/check.ts'
+import type { ReadPart } from './import/ndjson.ts'
+import type { ImportPlan } from './import/plan.ts'
+import { planGroups, writeGroups } from './import/write.ts'
+import type { ImportOptions } from './import.ts'
+import type { BundleProblem } from './problems.ts'
+
+/** What became of a bundle that may be too large to list its records. */
+export type ImportSummary = {
+  readonly created: number
+  readonly updated: number
+  readonly unchanged: number
+  /** What is wrong with the bundle, and what conflicts with the graph: where there is any, nothing was written. */
+  readonly problems: readonly BundleProblem[]
+}
+
+export type ImportPartsOptions = Pick<ImportOptions, 'overwrite' | 'progress'> & {
+  /** Nothing is written; the numbers tell what would become of the records. */
+  readonly dryRun?: boolean
+  /** Told what the import would do, some records at a time, before anything is written. */
+  readonly planned?: (plan: ImportPlan) => void
+}
+
+const nothing = { created: 0, updated: 0, unchanged: 0 }
+
+/**
+ * Imports a bundle that is read bit by bit, as `importBundle` does one that is held in memory: everything is read and validated
+ * first, and put aside on the disk.
+ */
+export async function importParts(
+  store: GraphStore,
+  parts: AsyncIterable<ReadPart>,
+  by: string | null,
+  { dryRun = false, overwrite, planned, progress }: ImportPartsOptions = {},
+): Promise<ImportSummary> {
+  const bundle = await checkParts(store, parts)
+  try {
+    if (bundle.problems.length > 0) return { ...nothing, problems: bundle.problems }
+    const options = { title: bundle.title, overwrite }
+    const plan = await summary(planGroups(store, bundle.groups(), options), planned)
+    if (dryRun) return plan
+    if (plan.problems.length > 0) return { ...nothing, problems: plan.problems }
+    const total = plan.created + plan.updated + plan.unchanged
+    return await summary(
+      writeGroups(store, bundle.groups(), {
+        ...options,
+        importId: randomUUID(),
+        by,
+        progress: (done) => progress?.(done, total),
+      }),
+    )
+  } finally {
+    await bundle.close()
+  }
+}
+
+async function summary(
+  plans: AsyncIterable<ImportPlan>,
+  told?: (plan: ImportPlan) => void,
+): Promise<ImportSummary> {
+  let [created, updated, unchanged] = [0, 0, 0]
+  const problems: BundleProblem[] = []
+  for await (const plan of plans) {
+    told?.(plan)
+    created += plan.create.length
+    updated += plan.change.length
+    unchanged += plan.leave.length
+    problems.push(...plan.conflicts)
+  }
+  return { created, updated, unchanged, problems }
+}

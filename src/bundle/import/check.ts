@@ -1,0 +1,121 @@
+import type { GraphStore } from '../../graph/store.ts'
+import { checkDates } from '../dates.ts'
+import { type Draft, each, soundPart } from '../draft.ts'
+import { BUNDLE_FORMAT, type Bundle, type BundleList } from '../format.ts'
+import { checkIds } from '../inventory.ts'
+import { kindsOf } from '../known-kinds.ts'
+import { checkPassages } from '../passages.ts'
+import type { BundleProblem } from '../problems.ts'
+import { checkRelations } from '../relations.ts'
+import { checkRepetitions } from '../repetitions.ts'
+import { checkShape } from '../shape.ts'
+import { type Shelves, shelvesIn } from '../shelves.ts'
+import type { ReadPart } from './ndjson.ts'
+import { spoolDirectory } from './spool.ts'
+import { claimSpools, type Locate, wholeChecks } from './whole.ts'
+
+/** A bundle that was read to its end and put aside on the disk. `close` deletes what was put aside. */
+export type CheckedBundle = {
+  readonly problems: readonly BundleProblem[]
+  readonly title: string
+  readonly groups: Shelves['groups']
+  close(): Promise<void>
+}
+
+/** So many records are checked together. */
+const chunkSize = 500
+
+/** A file with more problems than this is not read on: mending begins with the first. */
+const mostProblems = 1_000
+
+type Gathered = { readonly list: BundleList; readonly value: unknown; readonly at: string }
+
+/**
+ * Reads a bundle record by record, checks all that `validateBundle` checks, against the graph too, and puts the records
+ * aside on the disk, so that memory does not grow with what they hold. Nothing is written to the graph.
+ */
+export async function checkParts(store: GraphStore, parts: AsyncIterable<ReadPart>): Promise<CheckedBundle> {
+  const directory = await spoolDirectory()
+  try {
+    const shelves = await shelvesIn(directory)
+    const names = Array.from({ length: claimSpools }, (_, index) => `claims-${index}`)
+    const whole = wholeChecks(await Promise.all(names.map((name) => directory.spool(name))))
+    const problems: BundleProblem[] = []
+    let title = ''
+    let chunk: Gathered[] = []
+    const endChunk = async () => {
+      const { draft, problems: found, locate } = checkChunk(chunk)
+      problems.push(...found, ...(await whole.add(draft, locate)))
+      if (problems.length === 0) for (const { list, value } of chunk) await shelves.put(list, value)
+      chunk = []
+    }
+    for await (const part of parts) {
+      if (part.kind === 'problem') problems.push(part.problem)
+      else if (part.kind === 'header') {
+        problems.push(...checkShape(part.value).problems)
+        title = 'title' in part.value ? String(part.value.title) : ''
+      } else if (chunk.push(part) === chunkSize) await endChunk()
+      if (problems.length > mostProblems) break
+    }
+    await endChunk()
+    if (problems.length <= mostProblems)
+      problems.push(...(await whole.finish(await kindsOf(store, whole.outside()))))
+    return { problems, title, groups: () => shelves.groups(), close: () => directory.close() }
+  } catch (fault) {
+    await directory.close()
+    throw fault
+  }
+}
+
+/** The checks that need no other chunk. Paths are as they are in the file. */
+function checkChunk(chunk: readonly Gathered[]): {
+  draft: Draft<Bundle>
+  problems: BundleProblem[]
+  locate: Locate
+} {
+  const lists = new Map<BundleList, Gathered[]>()
+  for (const member of chunk) lists.set(member.list, [...(lists.get(member.list) ?? []), member])
+  const value = {
+    format: BUNDLE_FORMAT,
+    title: 'A chunk',
+    description: 'Some of its records.',
+    ...Object.fromEntries([...lists].map(([list, members]) => [list, members.map((member) => member.value)])),
+  }
+  const locate: Locate = (text) =>
+    text.replaceAll(
+      /\b([a-z]+)\[(\d+)\]/g,
+      (path, list, index) => lists.get(list as BundleList)?.[Number(index)]?.at ?? path,
+    )
+  const { problems, faults } = checkShape(value)
+  const draft = soundPart(value, faults)
+  const found = [
+    ...problems,
+    ...carriedTexts(draft),
+    ...checkIds(draft),
+    ...checkDates(draft),
+    ...checkRelations(draft),
+    ...checkRepetitions(draft),
+    ...checkPassages({ ...draft, sources: [] }),
+  ]
+  const located = found.map((problem) => ({
+    ...problem,
+    path: locate(problem.path),
+    message: locate(problem.message),
+  }))
+  return { draft, problems: located, locate }
+}
+
+/** A text is kept with its source, so that it would have to be held while all others are read. */
+const carriedTexts = (draft: Draft<Bundle>): BundleProblem[] =>
+  [...each(draft.sources, 'sources')].flatMap(([{ id = null, text }, path]) =>
+    text !== undefined && 'content' in text && text.content != null
+      ? [
+          {
+            path: `${path}.text.content`,
+            record: id,
+            message: 'A bundle that is read bit by bit carries no texts.',
+            mend: 'Leave it out, import, then check against the texts: on-record verify --texts DIR.',
+          },
+        ]
+      : [],
+  )

@@ -1,0 +1,160 @@
+import { BUNDLE_LISTS, type BundleList } from '../format.ts'
+import { longestLine } from './lines.ts'
+import type { ReadPart } from './ndjson.ts'
+
+/** What is looked for next: outside of values only punctuation, keys and white space stand. */
+type Expects = 'object' | 'key' | 'colon' | 'value' | 'item' | 'after item' | 'after value' | 'nothing'
+
+const isSpace = (character: string) => ' \t\r\n'.includes(character)
+
+/**
+ * Reads a bundle written as one JSON object, from pieces of its text, record by record. Only what divides its records
+ * is looked at here; each record is then parsed by itself, so that memory holds one at a time. What is wrong with the
+ * JSON ends the reading.
+ */
+export async function* readJson(text: AsyncIterable<string>): AsyncGenerator<ReadPart> {
+  const reader = jsonReader()
+  for await (const piece of text) {
+    yield* reader.take(piece)
+    if (reader.hasFailed()) return
+  }
+  yield* reader.end()
+}
+
+function jsonReader() {
+  const header: Record<string, unknown> = Object.create(null)
+  let expects: Expects = 'object'
+  let list: BundleList | undefined
+  let key = ''
+  const counts = new Map<BundleList, number>()
+  let failed = false
+  let line = 1
+  // The value that is being read: its text so far, and how deep in it the reader is.
+  let held: string[] | undefined
+  let [length, depth, inString, isEscaped] = [0, 0, false, false]
+
+  const failure = (what: string): ReadPart => {
+    failed = true
+    const message = `This is no JSON: ${what}, at line ${line}.`
+    return { kind: 'problem', problem: { path: '', record: null, message, mend: 'Correct it there.' } }
+  }
+
+  /** Whether a character ends the value that is being read, and whether it belongs to it. */
+  function ends(character: string): 'no' | 'with it' | 'before it' {
+    if (inString) {
+      if (isEscaped) isEscaped = false
+      else if (character === '\\') isEscaped = true
+      else if (character === '"') {
+        inString = false
+        if (depth === 0) return 'with it'
+      }
+      return 'no'
+    }
+    if (character === '"') inString = true
+    else if (character === '{' || character === '[') depth += 1
+    else if (character === '}' || character === ']') {
+      if (depth === 0) return 'before it'
+      depth -= 1
+      if (depth === 0) return 'with it'
+    } else if (depth === 0 && (character === ',' || isSpace(character))) return 'before it'
+    return 'no'
+  }
+
+  function begin(): void {
+    held = []
+    ;[length, depth, inString, isEscaped] = [0, 0, false, false]
+  }
+
+  function complete(): ReadPart | undefined {
+    const whole = held?.join('') ?? ''
+    held = undefined
+    let value: unknown
+    try {
+      value = JSON.parse(whole)
+    } catch {
+      return failure(
+        `${list === undefined ? `the value of "${key.slice(0, 40)}"` : `a record of "${list}"`} cannot be read`,
+      )
+    }
+    if (list === undefined) {
+      header[key] = value
+      expects = 'after value'
+      return undefined
+    }
+    const index = counts.get(list) ?? 0
+    counts.set(list, index + 1)
+    expects = 'after item'
+    return { kind: 'record', list, value, at: `${list}[${index}]` }
+  }
+
+  /** What a character outside of any value means; `held` is set where a value begins with it. */
+  function punctuation(character: string): ReadPart | undefined {
+    const is = (state: Expects, wanted: string) => expects === state && character === wanted
+    if (is('object', '{')) expects = 'key'
+    else if (is('colon', ':')) expects = 'value'
+    else if (is('after value', ',')) expects = 'key'
+    else if (is('after item', ',')) expects = 'item'
+    else if (is('after item', ']') || (is('item', ']') && !counts.has(list ?? 'places'))) {
+      list = undefined
+      expects = 'after value'
+    } else if (is('after value', '}') || (is('key', '}') && key === '')) expects = 'nothing'
+    else if (is('value', '[') && BUNDLE_LISTS.some((each) => each === key)) {
+      list = BUNDLE_LISTS.find((each) => each === key)
+      expects = 'item'
+    } else if (expects === 'key' && character === '"') begin()
+    else if ((expects === 'value' || expects === 'item') && !',:]}'.includes(character)) begin()
+    else return failure(`${JSON.stringify(character)} is not expected`)
+    return undefined
+  }
+
+  function* take(piece: string): Generator<ReadPart> {
+    let from = 0
+    for (let at = 0; at < piece.length && !failed; at += 1) {
+      const character = piece[at] ?? ''
+      if (character === '\n') line += 1
+      if (held === undefined) {
+        if (isSpace(character) || (character === '\uFEFF' && expects === 'object')) continue
+        const problem = punctuation(character)
+        if (problem) yield problem
+        if (held === undefined) continue
+        from = at
+      }
+      const end = ends(character)
+      if (end === 'no') continue
+      held.push(piece.slice(from, end === 'with it' ? at + 1 : at))
+      if (expects === 'key') {
+        key = keyOf(held.join(''))
+        held = undefined
+        expects = 'colon'
+      } else {
+        const part = complete()
+        if (part) yield part
+      }
+      if (end === 'before it') {
+        at -= 1
+        if (character === '\n') line -= 1
+      }
+    }
+    if (held === undefined || failed) return
+    held.push(piece.slice(from))
+    length += piece.length - from
+    if (length > longestLine) yield failure('a value is too long')
+  }
+
+  return {
+    take,
+    hasFailed: () => failed,
+    *end(): Generator<ReadPart> {
+      if (expects === 'nothing') yield { kind: 'header', value: header }
+      else yield failure('it ends too early')
+    },
+  }
+}
+
+function keyOf(text: string): string {
+  try {
+    return String(JSON.parse(text))
+  } catch {
+    return text
+  }
+}

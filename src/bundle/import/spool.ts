@@ -1,0 +1,70 @@
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { linesOf } from './lines.ts'
+
+/** Where a value lies in a spool. */
+export type Place = { readonly offset: number; readonly length: number }
+
+/** Values put aside on the disk, in the order in which they came. */
+export type Spool = {
+  append(value: unknown): Promise<Place>
+  at(place: Place): Promise<unknown>
+  all(): AsyncGenerator<unknown>
+}
+
+/** So much is gathered before it is written. */
+const bufferBytes = 256 * 1024
+
+/**
+ * A directory of spools, one a name, for what memory should not hold. Only its user can read it; `close` deletes it.
+ */
+export async function spoolDirectory() {
+  const directory = await mkdtemp(join(tmpdir(), 'on-record-import-'))
+  const files: FileHandle[] = []
+  return {
+    async spool(name: string): Promise<Spool> {
+      const file = await open(join(directory, name), 'wx+', 0o600)
+      files.push(file)
+      return spoolOn(file)
+    },
+    async close(): Promise<void> {
+      await Promise.all(files.map((file) => file.close()))
+      await rm(directory, { recursive: true, force: true })
+    },
+  }
+}
+
+function spoolOn(file: FileHandle): Spool {
+  let written = 0
+  let size = 0
+  let waiting: Buffer[] = []
+  const flush = async () => {
+    if (waiting.length === 0) return
+    const bytes = Buffer.concat(waiting)
+    waiting = []
+    await file.write(bytes, 0, bytes.length, written)
+    written += bytes.length
+  }
+  return {
+    async append(value) {
+      const bytes = Buffer.from(`${JSON.stringify(value)}\n`)
+      const place = { offset: size, length: bytes.length }
+      waiting.push(bytes)
+      size += bytes.length
+      if (size - written > bufferBytes) await flush()
+      return place
+    },
+    async at({ offset, length }) {
+      await flush()
+      const bytes = Buffer.alloc(length)
+      await file.read(bytes, 0, length, offset)
+      return JSON.parse(bytes.toString('utf8'))
+    },
+    async *all() {
+      await flush()
+      const input = file.createReadStream({ start: 0, autoClose: false, encoding: 'utf8' })
+      for await (const line of linesOf(input)) if (line !== '') yield JSON.parse(line)
+    },
+  }
+}

@@ -1,0 +1,74 @@
+import { conflict } from '../../errors.ts'
+import type { GraphStore } from '../../graph/store.ts'
+import type { GraphRecord } from '../../records/graph-record.ts'
+import { importReason } from '../../records/held.ts'
+import { writeRecords } from '../../records/writing.ts'
+import { type ImportPlan, type PlanOptions, planRecords } from './plan.ts'
+
+/** Records of a bundle in groups that are written together, each group after whatever it refers to. */
+export type Groups = Iterable<readonly GraphRecord[]> | AsyncIterable<readonly GraphRecord[]>
+
+export type WriteOptions = PlanOptions & {
+  /** Names this import; its transactions are named after it. */
+  readonly importId: string
+  readonly by: string | null
+  /** Told after every transaction how many records were dealt with in all. */
+  readonly progress?: (done: number) => void
+}
+
+/** So many records go into one transaction, so that neither the store's memory nor its locks grow with the bundle. */
+const batchSize = 200
+
+/** What an import of these records would do, batch by batch. Nothing is written. */
+export async function* planGroups(
+  store: GraphStore,
+  groups: Groups,
+  options: PlanOptions,
+): AsyncGenerator<ImportPlan> {
+  for await (const batch of batchesOf(groups)) yield await planRecords(store, batch, options)
+}
+
+/**
+ * Writes records, a transaction a batch. A batch is planned anew before it is written, and held to the revisions that
+ * were found, so that an editor's change in between is never lost.
+ *
+ * @throws CONFLICT where somebody changed a record meanwhile: what was written before stays, and importing again tells
+ */
+export async function* writeGroups(
+  store: GraphStore,
+  groups: Groups,
+  { importId, by, progress, ...options }: WriteOptions,
+): AsyncGenerator<ImportPlan> {
+  let done = 0
+  let index = 0
+  for await (const batch of batchesOf(groups)) {
+    const plan = await planRecords(store, batch, options)
+    const [first] = plan.conflicts
+    if (first) throw conflict(`${first.path}: ${first.message} ${first.mend}`)
+    if (plan.create.length + plan.change.length > 0) {
+      await writeRecords(store, batch, {
+        writeId: `${importId}/${index}`,
+        by,
+        reason: importReason(options.title),
+        expected: plan.revisions,
+      })
+    }
+    index += 1
+    done += batch.length
+    progress?.(done)
+    yield plan
+  }
+}
+
+/** Whole groups (a statement with its attributions), as many as fit a batch, in the order of the bundle. */
+async function* batchesOf(groups: Groups): AsyncGenerator<GraphRecord[]> {
+  let batch: GraphRecord[] = []
+  for await (const group of groups) {
+    if (batch.length > 0 && batch.length + group.length > batchSize) {
+      yield batch
+      batch = []
+    }
+    batch.push(...group)
+  }
+  if (batch.length > 0) yield batch
+}

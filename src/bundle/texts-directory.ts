@@ -1,0 +1,78 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises'
+import { extname, join, relative } from 'node:path'
+import type { TextFormat } from '../domain/vocabulary.ts'
+import { badInput } from '../errors.ts'
+import type { Texts } from './texts.ts'
+
+/** A file that lists the texts by their sources' ids: `{ "source:daily-2025-06-07": "games.md" }`. */
+const INDEX = 'index.json'
+
+/** No article is longer; a film's file named by mistake is. */
+const MOST_BYTES = 20_000_000
+
+const FORMATS: Readonly<Record<string, TextFormat>> = {
+  '.txt': 'PLAIN',
+  '.md': 'MARKDOWN',
+  '.markdown': 'MARKDOWN',
+  '.html': 'HTML',
+  '.htm': 'HTML',
+}
+
+/**
+ * The texts of a directory. A file is named by its source's id with a dash for the colon, and its format
+ * (`source-daily-2025-06-07.md`), or as `index.json` there says; the source's own format goes before the ending.
+ *
+ * @throws BAD_USER_INPUT where there is no such directory, its index is wrong, or a text cannot be read
+ */
+export async function textsOfDirectory(directory: string): Promise<Texts> {
+  const names = await readdir(directory).catch((fault: NodeJS.ErrnoException) => {
+    throw badInput(directory, fault.code === 'ENOENT' ? 'there is no such directory.' : 'it is no directory.')
+  })
+  const files = new Map<string, string>()
+  for (const name of names.sort()) {
+    const ending = extname(name)
+    if (FORMATS[ending] === undefined || !name.startsWith('source-')) continue
+    const id = name.slice(0, -ending.length).replace('-', ':')
+    const other = files.get(id)
+    if (other !== undefined) throw badInput(directory, `${other} and ${name} are both the text of ${id}.`)
+    files.set(id, name)
+  }
+  if (names.includes(INDEX)) for (const [id, name] of await indexOf(directory)) files.set(id, name)
+  return async (id) => {
+    const name = files.get(id)
+    if (name === undefined) return null
+    return { raw: await textOf(directory, name), format: FORMATS[extname(name)] ?? null }
+  }
+}
+
+async function indexOf(directory: string): Promise<[string, string][]> {
+  const path = join(directory, INDEX)
+  let index: unknown
+  try {
+    index = JSON.parse(await readFile(path, 'utf8'))
+  } catch (fault) {
+    throw badInput(path, `it is no JSON: ${(fault as Error).message}.`)
+  }
+  const entries = typeof index === 'object' && index !== null ? Object.entries(index) : []
+  const isIndex = !Array.isArray(index) && entries.every(([, name]) => typeof name === 'string')
+  if (!isIndex || entries.length === 0)
+    throw badInput(path, 'it is no list of files by id. Write { "source:...": "file.md" }.')
+  return entries.map(([id, name]) => [id, String(name)])
+}
+
+/** A file of the directory, and of no other place that an index or a link may name. */
+async function textOf(directory: string, name: string): Promise<string> {
+  const path = join(directory, name)
+  try {
+    const inside = relative(await realpath(directory), await realpath(path))
+    if (inside.startsWith('..') || inside === '')
+      throw badInput(path, 'it is outside of the directory of texts.')
+    const { size } = await stat(path)
+    if (size > MOST_BYTES) throw badInput(path, `it has ${size} bytes; a text has at most ${MOST_BYTES}.`)
+    return await readFile(path, 'utf8')
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT')
+      throw badInput(path, 'there is no such file.')
+    throw fault
+  }
+}

@@ -1,0 +1,31 @@
+import type { TextFormat } from '../domain/vocabulary.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { textOfSource } from '../records/checks.ts'
+
+/** A source's text as it is at hand. `digest` is of the text in which positions were found before, where that is known. */
+export type TextAtHand = {
+  readonly raw: string
+  /** Null where nothing tells it. */
+  readonly format: TextFormat | null
+  readonly digest?: string | null
+}
+
+/** Where texts come from: gives a source's text by its id, null where it is not at hand. */
+export type Texts = (sourceId: string) => Promise<TextAtHand | null>
+
+export const noTexts: Texts = async () => null
+
+/**
+ * The texts that are given, else those that the graph keeps. What the graph knows of a source's text, its format and the
+ * digest that positions are of, goes before what a file's name tells.
+ */
+export function textsWith(store: GraphStore, given: Texts = noTexts): Texts {
+  return async (id) => {
+    const [text, known] = await Promise.all([given(id), textOfSource(store, id)])
+    if (known === null) return text
+    if (text !== null)
+      return { ...text, format: (known.format as TextFormat | null) ?? text.format, digest: known.digest }
+    // What is kept is normalised already.
+    return known.text === null ? null : { raw: known.text, format: 'PLAIN', digest: known.digest }
+  }
+}

@@ -1,0 +1,192 @@
+import { randomUUID } from 'node:crypto'
+import { worstStatus } from '../domain/passages.ts'
+import { searchableText } from '../domain/searchable-text.ts'
+import { measureText, normaliseText } from '../domain/texts.ts'
+import { VERIFICATION_STATUSES, type VerificationStatus } from '../domain/vocabulary.ts'
+import { notFound, OnRecordError } from '../errors.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { markChecked, receiptsPage, type WrittenReceipt } from '../records/checks.ts'
+import { type Content, contentsOf, contentsOfKind } from '../records/contents.ts'
+import type { GraphRecord } from '../records/graph-record.ts'
+import { writeRecords } from '../records/writing.ts'
+import { canonicalRecord } from './canonical.ts'
+import type { Draft } from './draft.ts'
+import type { BundlePassage, BundleSource } from './format.ts'
+import { type CheckedText, foundPassage } from './found-passages.ts'
+import { type Texts, textsWith } from './texts.ts'
+import { recordOfContent } from './to-graph/content.ts'
+
+export type VerifyOptions = {
+  /** The sources' texts; those that the graph keeps are used where one is not among them. */
+  readonly texts?: Texts
+  /** One source only. */
+  readonly source?: string
+  readonly by: string | null
+}
+
+/** A receipt whose status is another than before. */
+export type StatusChange = {
+  readonly receipt: string
+  readonly before: VerificationStatus
+  readonly now: VerificationStatus
+  readonly isWorse: boolean
+  /** Why, a sentence for each passage that is not verbatim. */
+  readonly reasons: readonly string[]
+}
+
+export type VerifiedSource = {
+  readonly source: string
+  readonly receipts: number
+  /** Whether its text was at hand. */
+  readonly atHand: boolean
+  readonly changes: readonly StatusChange[]
+}
+
+/** A page that somebody changes meanwhile is read again so many times. */
+const mostAttempts = 5
+
+/**
+ * Looks for the passages of a graph in their sources' texts anew, a source at a time. Statuses that are others than
+ * before are written, and logged; positions that were found stay, wherever the words are now. Where a text is not at
+ * hand nothing is said of its passages, but for those that were checked here against another text than the source names.
+ *
+ * @throws NOT_FOUND where there is no such source
+ */
+export async function* verifyGraph(
+  store: GraphStore,
+  { texts, source, by }: VerifyOptions,
+): AsyncGenerator<VerifiedSource> {
+  const textOf = textsWith(store, texts)
+  let found = 0
+  for await (const page of source === undefined
+    ? contentsOfKind(store, 'source')
+    : contentsOf(store, [source])) {
+    for (const content of page) {
+      found += 1
+      yield await verifySource(store, content, { textOf, by })
+    }
+  }
+  if (source !== undefined && found === 0) throw notFound(`There is no source "${source}".`)
+}
+
+type Verifying = { readonly textOf: Texts; readonly by: string | null }
+
+async function verifySource(
+  store: GraphStore,
+  content: Content,
+  { textOf, by }: Verifying,
+): Promise<VerifiedSource> {
+  const { id } = content
+  const stated = (content as unknown as BundleSource).text ?? null
+  const given = await textOf(id)
+  const text = given && searchableText(normaliseText(given.raw, given.format ?? 'PLAIN'))
+  const changes: StatusChange[] = []
+  let receipts = 0
+  let attempts = 0
+  for (let after = ''; ; ) {
+    const rows = await receiptsPage(store, id, after)
+    const checked = rows.map((row) =>
+      text === null
+        ? outdated(row, stated?.digest ?? null)
+        : checkedReceipt(row, { text, digest: stated?.digest ?? null }),
+    )
+    const changed = checked.filter(({ record }) => record !== null)
+    attempts += 1
+    if (!(await writeStatuses(store, changed, by, attempts === mostAttempts))) continue
+    attempts = 0
+    if (text !== null)
+      await markChecked(
+        store,
+        rows.map((row) => ({ id: row.id, digest: text.digest })),
+      )
+    changes.push(...checked.flatMap(({ change }) => change ?? []))
+    receipts += rows.length
+    const last = rows.at(-1)
+    if (last === undefined) break
+    after = last.id
+  }
+  if (given !== null && text !== null && stated === null && receipts > 0) {
+    const measured = { format: given.format ?? 'PLAIN', ...measureText(text.text) }
+    await writeStatuses(store, [{ record: sourceWith(content, measured), revision: null }], by)
+  }
+  return { source: id, receipts, atHand: text !== null, changes }
+}
+
+type Checked = {
+  readonly record: GraphRecord | null
+  readonly revision: number | null
+  readonly change?: StatusChange | null
+}
+
+/** Writes what changed; false where somebody changed one of them meanwhile, so that it has to be read again. */
+async function writeStatuses(
+  store: GraphStore,
+  checked: readonly Checked[],
+  by: string | null,
+  isLast = true,
+): Promise<boolean> {
+  const records = checked.flatMap(({ record }) => record ?? [])
+  if (records.length === 0) return true
+  const expected = new Map(
+    checked.flatMap(({ record, revision }) => (record && revision !== null ? [[record.id, revision]] : [])),
+  )
+  try {
+    await writeRecords(store, records, { writeId: `verify/${randomUUID()}`, by, reason: 'verify', expected })
+    return true
+  } catch (fault) {
+    if (!isLast && fault instanceof OnRecordError && fault.code === 'CONFLICT') return false
+    throw fault
+  }
+}
+
+type Receipt = { readonly passages: readonly BundlePassage[] } & Readonly<Record<string, unknown>>
+
+function checkedReceipt(row: WrittenReceipt, at: CheckedText): Checked {
+  const receipt: Receipt = JSON.parse(row.content)
+  const found = receipt.passages.map((passage) => ({ passage, ...foundPassage(soundPassage(passage), at) }))
+  const reasons = found.flatMap(({ passage, reason }) => (reason ? [`"${passage.exact}": ${reason}`] : []))
+  const passages = found.map(({ passage, fields }) => ({ ...passage, ...fields }))
+  return withPassages(row, receipt, passages, reasons)
+}
+
+const soundPassage = (passage: BundlePassage): Draft<BundlePassage> =>
+  Object.fromEntries(Object.entries(passage).filter(([, value]) => value !== null))
+
+/** A receipt whose text is not at hand: outdated where the source's text is another than the one it was checked in. */
+function outdated(row: WrittenReceipt, digest: string | null): Checked {
+  const receipt: Receipt = JSON.parse(row.content)
+  if (row.checkedDigest === null || digest === null || row.checkedDigest === digest)
+    return { record: null, revision: row.revision }
+  const passages = receipt.passages.map((passage) => ({ ...passage, status: 'SOURCE_CHANGED' as const }))
+  return withPassages(row, receipt, passages, ['The text is another than the one it was checked in.'])
+}
+
+function withPassages(
+  row: WrittenReceipt,
+  receipt: Receipt,
+  passages: readonly BundlePassage[],
+  reasons: readonly string[],
+): Checked {
+  const content = canonicalReceipt(row.concept, { ...receipt, passages })
+  if (JSON.stringify(content) === row.content) return { record: null, revision: row.revision }
+  const [before, now] = [statusOf(receipt.passages), statusOf(passages)]
+  const isWorse = VERIFICATION_STATUSES.indexOf(now) < VERIFICATION_STATUSES.indexOf(before)
+  const record = recordOfContent(row.concept, content)
+  const change = before === now ? null : { receipt: row.id, before, now, isWorse, reasons }
+  return { record, revision: row.revision, change }
+}
+
+const statusOf = (passages: readonly BundlePassage[]) => worstStatus(passages.map(({ status }) => status))
+
+/** A receipt in its canonical order, and what it is of, which is not in its bundle form, first. */
+function canonicalReceipt(concept: string, { statement, of, ...receipt }: Receipt): object {
+  const ordered: object =
+    concept === 'Attribution'
+      ? canonicalRecord('statements', { attributions: [receipt] })
+      : canonicalRecord('events', { evidence: [receipt] })
+  const [only]: unknown[] = Object.values(ordered).flat()
+  return { ...(concept === 'Attribution' ? { statement } : { of }), ...(only as object) }
+}
+
+const sourceWith = (content: Content, text: object): GraphRecord =>
+  recordOfContent('Source', canonicalRecord('sources', { ...content, text }))

@@ -1,0 +1,107 @@
+import { groupsOf } from '../domain/groups.ts'
+import { searchableText } from '../domain/searchable-text.ts'
+import { measureText, normaliseText } from '../domain/texts.ts'
+import type { CheckedReceipt, SourceText } from '../records/checks.ts'
+import { type Draft, each, soundPart } from './draft.ts'
+import type { BundleSource, BundleText } from './format.ts'
+import { type CheckedText, foundPassage } from './found-passages.ts'
+import { type PassageEntry, passagesOf } from './inventory.ts'
+import type { BundleProblem } from './problems.ts'
+import { checkShape } from './shape.ts'
+import { noTexts, type Texts } from './texts.ts'
+
+/** A bundle whose passages were looked for in the texts at hand. */
+export type BundleWithTexts = {
+  readonly bundle: unknown
+  /** Passages of which nothing was claimed, and which stand in no place of their text, or in several. */
+  readonly problems: readonly BundleProblem[]
+  readonly checked: readonly CheckedReceipt[]
+  /** The texts at hand of the bundle's sources. */
+  readonly texts: readonly SourceText[]
+}
+
+/**
+ * Checks a bundle's passages against the texts at hand, before it is validated: those that sources carry as
+ * `text.content`, which is taken out, and those of `texts`. A status that the bundle claims is replaced; a passage that
+ * claims nothing must stand in one place, and its position is found. What passages leave out is filled in. Passages
+ * whose text is not at hand stay as they are, a claim, or NO_TEXT. The value that is given is not changed.
+ */
+export async function withTexts(value: unknown, texts: Texts = noTexts): Promise<BundleWithTexts> {
+  const bundle: unknown = structuredClone(value)
+  const draft = soundPart(bundle, checkShape(bundle).faults)
+  const entries = groupsOf(passagesOf(draft), ({ of }) => of.receipt.source ?? '')
+  const sources = new Map([...each(draft.sources, 'sources')].map((entry) => [entry[0].id ?? '', entry]))
+  const problems: BundleProblem[] = []
+  const checked: CheckedReceipt[] = []
+  const kept: SourceText[] = []
+  for (const id of new Set([...sources.keys(), ...entries.keys()])) {
+    const [source, path] = sources.get(id) ?? []
+    const found = await textOf(id, source, texts)
+    if (found !== null && path !== undefined) {
+      Object.assign(objectAt(bundle, path), { text: found.stated })
+      const { digest, text } = found.text
+      if (digest === found.stated.digest) kept.push({ id, digest, text })
+    }
+    const ofSource = entries.get(id) ?? []
+    problems.push(...fillIn(bundle, ofSource, found))
+    if (found !== null)
+      checked.push(...receiptIds(ofSource).map((receipt) => ({ id: receipt, digest: found.text.digest })))
+  }
+  return { bundle, problems, checked, texts: kept }
+}
+
+type FoundText = CheckedText & { readonly stated: BundleText }
+
+/** The text that a source carries or that is at hand, and what a bundle states of it. */
+async function textOf(
+  id: string,
+  source: Draft<BundleSource> | undefined,
+  texts: Texts,
+): Promise<FoundText | null> {
+  const stated: Draft<BundleText> = source?.text ?? {}
+  const given =
+    stated.content === undefined ? await texts(id) : { raw: stated.content, format: null, digest: null }
+  if (given === null) return null
+  const format = stated.format ?? given.format ?? 'PLAIN'
+  const isKept = stated.content === undefined && given.format === 'PLAIN' && given.digest !== undefined
+  const text = searchableText(normaliseText(given.raw, isKept ? 'PLAIN' : format))
+  const measured = measureText(text.text)
+  const digest = stated.digest ?? given.digest ?? null
+  return {
+    text,
+    digest,
+    stated: {
+      format,
+      digest: digest ?? measured.digest,
+      words: stated.words ?? measured.words,
+      codePoints: stated.codePoints ?? measured.codePoints,
+    },
+  }
+}
+
+/** Fills in what was found of each passage, and tells of those that were not. */
+function fillIn(
+  bundle: unknown,
+  entries: readonly PassageEntry[],
+  text: CheckedText | null,
+): BundleProblem[] {
+  return entries.flatMap(({ passage, path, of }) => {
+    const { fields, problem } = foundPassage(passage, text)
+    Object.assign(objectAt(bundle, path), fields)
+    return problem === null ? [] : [{ path: `${path}.exact`, record: of.receipt.id ?? null, ...problem }]
+  })
+}
+
+const receiptIds = (entries: readonly PassageEntry[]) => [
+  ...new Set(entries.flatMap(({ of }) => of.receipt.id ?? [])),
+]
+
+/** The object at a path such as `statements[0].attributions[1]`, at which there is one. */
+function objectAt(root: unknown, path: string): object {
+  let value: unknown = root
+  for (const [key] of path.matchAll(/\w+/g)) {
+    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+  }
+  if (typeof value !== 'object' || value === null) throw new Error(`There is no object at ${path}.`)
+  return value
+}

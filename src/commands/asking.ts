@@ -1,0 +1,37 @@
+import { readConfig } from '../config.ts'
+import { badInput, unavailable } from '../errors.ts'
+import type { FormattedExecutionResult } from '../index.ts'
+import { openConfigured } from './store.ts'
+
+type Ask = (query: string, variables?: Record<string, unknown>) => Promise<FormattedExecutionResult>
+
+/** Lets a command ask GraphQL: of the graph that is configured, or of a running server. */
+export async function asking<Answer>(
+  server: string | undefined,
+  work: (ask: Ask) => Promise<Answer>,
+): Promise<Answer> {
+  if (server !== undefined) return work(askServer(server))
+  const onRecord = await openConfigured(readConfig())
+  try {
+    return await work((query, variables) => onRecord.execute({ query, variables }))
+  } finally {
+    await onRecord.close()
+  }
+}
+
+function askServer(server: string): Ask {
+  if (!URL.canParse(server)) throw badInput('--server', `"${server}" is no URL. Write http://127.0.0.1:4000.`)
+  const address = new URL('graphql', server.endsWith('/') ? server : `${server}/`)
+  return async (query, variables) => {
+    try {
+      const response = await fetch(address, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      })
+      return (await response.json()) as FormattedExecutionResult
+    } catch (fault) {
+      throw unavailable(`No On Record server answers at ${address}.`, fault)
+    }
+  }
+}

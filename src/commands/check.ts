@@ -1,0 +1,70 @@
+import { badInput, unavailable } from '../errors.ts'
+import { type DraftQuotation, quotationsOfDraft } from '../index.ts'
+import { asking } from './asking.ts'
+import { type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
+import { readDraft } from './draft-file.ts'
+import { type CheckedQuotation, type QuoteAnswer, quotationLines, summaryLine } from './quote-report.ts'
+
+export const checkOptions = {
+  as: { type: 'string' },
+  format: { type: 'string' },
+  server: { type: 'string' },
+  speaker: { type: 'string' },
+} as const
+
+const query = `query ($words: String!, $speaker: ID) { checkQuote(words: $words, speaker: $speaker) {
+  outcome
+  matches {
+    passage { exact quoted }
+    diff { op text }
+    attribution {
+      id
+      statement { id speakers { actor { name } } }
+      verification { status }
+      source { id url publisher { name } publishedAt { edtf } }
+    }
+  }
+} }`
+
+type Look = (words: string) => Promise<QuoteAnswer & { readonly note: string | null }>
+
+/** Looks up every quotation of a draft; refused where any is not found as it is quoted. */
+export async function check({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
+  const format = textOption(options, 'format') ?? 'table'
+  if (format !== 'table' && format !== 'json') throw badInput('--format', 'write table or json.')
+  const draft = await readDraft(operands, textOption(options, 'as'))
+  const speaker = textOption(options, 'speaker') ?? null
+  const checked = await asking(server, (ask) =>
+    checkAll(quotationsOfDraft(draft.text, draft.format), async (words) => {
+      const { data, errors } = await ask(query, { words, speaker })
+      if (data?.checkQuote) return { ...(data.checkQuote as QuoteAnswer), note: null }
+      const [error] = errors ?? []
+      const isOfWords = String(error?.extensions?.argument) === 'words'
+      if (isOfWords) return { outcome: 'NOT_FOUND', matches: [], note: error?.message ?? null }
+      if (error?.extensions?.code === 'BAD_USER_INPUT') throw badInput('--speaker', error.message)
+      throw unavailable(error?.message ?? 'There was no answer.')
+    }),
+  )
+  if (format === 'json') print(JSON.stringify({ draft: draft.name, quotations: checked }, null, 2))
+  else {
+    for (const quotation of checked) for (const line of quotationLines(quotation)) print(line)
+    print(summaryLine(draft.name, checked))
+  }
+  return checked.every(({ isFound }) => isFound) ? exitCodes.done : exitCodes.refused
+}
+
+/** What stands inside a quotation that was found is found with it. */
+async function checkAll(quotations: readonly DraftQuotation[], look: Look): Promise<CheckedQuotation[]> {
+  const checked: CheckedQuotation[] = []
+  let foundDepth = Number.POSITIVE_INFINITY
+  for (const { from: _, ...quotation } of quotations) {
+    if (quotation.depth > foundDepth) continue
+    const { outcome, matches, note } = await look(quotation.words)
+    const isFound = outcome === 'EXACT' || outcome === 'PUNCTUATION'
+    foundDepth = isFound ? quotation.depth : Number.POSITIVE_INFINITY
+    const unclosed = quotation.closed ? null : 'No mark closes this quotation: it is taken to end here.'
+    const notes = [note, unclosed].filter((each) => each !== null)
+    checked.push({ ...quotation, outcome, matches, isFound, note: notes.join(' ') || null })
+  }
+  return checked
+}

@@ -1,0 +1,38 @@
+import { readConfig } from '../config.ts'
+import { type StatusChange, textsOfDirectory } from '../index.ts'
+import { type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
+import { openConfigured } from './store.ts'
+
+export const verifyOptions = { source: { type: 'string' }, texts: { type: 'string' } } as const
+
+/** Looks for the graph's passages in their texts anew; refused where any is worse than before. */
+export async function verify({ options, print }: CommandInput): Promise<ExitCode> {
+  const directory = textOption(options, 'texts')
+  const texts = directory === undefined ? undefined : await textsOfDirectory(directory)
+  const onRecord = await openConfigured(readConfig())
+  const counts = { sources: 0, without: 0, receipts: 0, worse: 0, better: 0 }
+  try {
+    for await (const verified of onRecord.verify({ texts, source: textOption(options, 'source') })) {
+      counts.sources += 1
+      if (!verified.atHand) counts.without += 1
+      else counts.receipts += verified.receipts
+      for (const change of verified.changes) {
+        counts[change.isWorse ? 'worse' : 'better'] += 1
+        for (const line of changeLines(verified.source, change)) print(line)
+      }
+    }
+  } finally {
+    await onRecord.close()
+  }
+  const { sources, without, receipts, worse, better } = counts
+  print(
+    `Checked ${receipts} receipts of ${sources - without} of ${sources} sources: ${worse} worse than before, ` +
+      `${better} better.${without > 0 ? ` The texts of ${without} are not at hand.` : ''}`,
+  )
+  return worse > 0 ? exitCodes.refused : exitCodes.done
+}
+
+const changeLines = (source: string, { receipt, before, now, isWorse, reasons }: StatusChange) => [
+  `${isWorse ? 'worse ' : 'better'}  ${receipt} in ${source}: ${before} -> ${now}`,
+  ...reasons.map((reason) => `        ${reason}`),
+]

@@ -1,0 +1,73 @@
+import { type ComparedWord, type DiffPart, sameWord } from './word-diff.ts'
+
+type Place = { readonly source?: string; readonly start?: number | null; readonly end?: number | null }
+
+type Candidate<Passage> = { readonly passage: Passage; readonly words: readonly ComparedWord[] }
+
+/** Two passages that words are joined from, each with the words that are its. */
+export type Splice<Passage> = {
+  readonly matches: readonly { readonly passage: Passage; readonly diff: readonly DiffPart[] }[]
+  /** Whether the one ends where the other begins, in one source: then the source has the words as they are quoted. */
+  readonly adjoin: boolean
+}
+
+/** So few words of a passage tell nothing, but where they are all that it has. */
+const LEAST_WORDS = 3
+
+/** How words are two passages joined: the first part at the end of what one has of them, the rest in another. */
+export function splicesOf<Passage extends Place>(
+  words: readonly ComparedWord[],
+  candidates: readonly Candidate<Passage>[],
+): Splice<Passage> | null {
+  const reversed = [...words].reverse()
+  const ends = candidates.map((candidate) => ({
+    ...candidate,
+    first: longestBeginning(words, candidate.words),
+    last: longestBeginning(reversed, [...candidate.words].reverse()),
+  }))
+  const begins = ends.filter(({ first }) => first > 0)
+  const finishes = ends.filter(({ last }) => last > 0)
+  let best: Splice<Passage> | null = null
+  for (const one of begins) {
+    for (const other of finishes) {
+      const cut = Math.min(one.first, words.length - 1)
+      const rest = words.length - cut
+      if (one.passage === other.passage || other.last < rest) continue
+      const adjoin = doAdjoin(one.passage, other.passage)
+      const tells = tellsOf(cut, one.words) && tellsOf(rest, other.words)
+      if (adjoin || (tells && best === null)) {
+        best = { adjoin, matches: [match(one, words.slice(0, cut)), match(other, words.slice(cut))] }
+        if (adjoin) return best
+      }
+    }
+  }
+  return best
+}
+
+const tellsOf = (count: number, all: readonly ComparedWord[]) =>
+  count >= LEAST_WORDS || (count > 1 && count === all.length)
+
+const match = <Passage>({ passage }: Candidate<Passage>, words: readonly ComparedWord[]) => ({
+  passage,
+  diff: [{ op: 'EQUAL' as const, text: words.map(({ text }) => text).join(' ') }],
+})
+
+/** Between them is room for a mark and a space at most, so for no word. */
+function doAdjoin(one: Place, other: Place): boolean {
+  const gap = (other.start ?? Number.NaN) - (one.end ?? Number.NaN)
+  return one.source !== undefined && one.source === other.source && gap >= 0 && gap <= 2
+}
+
+/** The most words of a beginning that stand together in others. */
+function longestBeginning(words: readonly ComparedWord[], others: readonly ComparedWord[]): number {
+  let longest = 0
+  for (let at = 0; at < others.length - longest; at += 1) {
+    let length = 0
+    while (length < words.length && at + length < others.length) {
+      if (!sameWord(words[length] as ComparedWord, others[at + length] as ComparedWord)) break
+      length += 1
+    }
+    longest = Math.max(longest, length)
+  }
+  return longest
+}

@@ -1,0 +1,61 @@
+import { keepTexts, noteChecks, receiptsOfSource, textsOfSources } from '../generated/queries.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { batched } from './loader.ts'
+import type { Reader } from './reader.ts'
+
+/** A receipt that was checked against its source's text, and the digest of that text. */
+export type CheckedReceipt = { readonly id: string; readonly digest: string }
+
+/** A source's normalised text and its digest. */
+export type SourceText = { readonly id: string; readonly digest: string; readonly text: string }
+
+/** A receipt as it was written, and the digest of the text that it was last checked against here. */
+export type WrittenReceipt = {
+  readonly id: string
+  readonly concept: string
+  readonly content: string
+  readonly revision: number
+  readonly checkedDigest: string | null
+}
+
+/** So many receipts are read, or noted, at once. */
+const pageSize = 500
+
+/** Longer texts are not kept, so that no source alone makes the store's memory grow without bound. */
+const longestKept = 2_000_000
+
+/** Notes that receipts were checked now. What they say does not change by it, so nothing is logged. */
+export async function markChecked(store: GraphStore, receipts: readonly CheckedReceipt[]): Promise<void> {
+  const at = new Date().toISOString()
+  for (let from = 0; from < receipts.length; from += pageSize) {
+    const rows = receipts.slice(from, from + pageSize)
+    await store.transaction((transaction) => transaction.run(noteChecks, { rows, at }))
+  }
+}
+
+/** Keeps the texts that the sources' digests are of; others, and those that are too long, are passed over. */
+export async function keepSourceTexts(store: GraphStore, texts: readonly SourceText[]): Promise<void> {
+  for (const row of texts.filter(({ text }) => text.length <= longestKept)) {
+    await store.transaction((transaction) => transaction.run(keepTexts, { rows: [row] }))
+  }
+}
+
+/** What is known of a source's text, and the text where it is kept; null where there is no such source. */
+export async function textOfSource(store: GraphStore, id: string) {
+  const [row] = await store.read(textsOfSources, { ids: [id] })
+  return row ?? null
+}
+
+/** The texts that are kept, as a request reads them. */
+export const textRecords = (read: Reader) => ({
+  /** A source's normalised text; null where it is not kept. */
+  keptOf: batched(async (ids: readonly string[]): Promise<readonly (string | null)[]> => {
+    const rows = await read(textsOfSources, { ids })
+    const texts = new Map(rows.map(({ id, text }) => [id, text]))
+    return ids.map((id) => texts.get(id) ?? null)
+  }),
+})
+
+/** A page of the receipts of a source, by id, from the one after `after`; none after the last. */
+export const receiptsPage = (store: GraphStore, source: string, after: string): Promise<WrittenReceipt[]> =>
+  store.read(receiptsOfSource, { source, after, limit: pageSize })

@@ -1,0 +1,22 @@
+import { editedSinceImport, type HeldByIdsRow, heldByIds } from '../generated/queries.ts'
+import type { GraphStore } from '../graph/store.ts'
+
+export type Held = HeldByIdsRow
+
+/** Every import's reason begins like this in the log, which tells an import from an editor's change. */
+export const importReason = (title: string) => `import: ${title}`
+
+/** What the graph holds, or held, under each of several ids. */
+export async function heldOf(store: GraphStore, ids: readonly string[]): Promise<ReadonlyMap<string, Held>> {
+  return new Map((await store.read(heldByIds, { ids })).map((row) => [row.id, row]))
+}
+
+/** Who changed records last, and when, of those that an editor changed since they were last imported for a reason. */
+export async function editsSince(
+  store: GraphStore,
+  reason: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, { readonly by: string | null; readonly at: string }>> {
+  if (ids.length === 0) return new Map()
+  return new Map((await store.read(editedSinceImport, { ids, reason })).map((row) => [row.id, row]))
+}

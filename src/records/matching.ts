@@ -1,0 +1,120 @@
+import { type NameLikeness, nameLikeness } from '../domain/name-likeness.ts'
+import { foldName, nameTerms } from '../domain/names.ts'
+import { urlKey } from '../domain/urls.ts'
+import { actorsNamedLike, type MatchEvidenceRow, matchEvidence } from '../generated/queries.ts'
+import type { Reader } from './reader.ts'
+
+/** Whom one looks for: a name, and what else is known. */
+export type MatchRequest = {
+  readonly name: string
+  readonly country: string | null
+  readonly sameAs: readonly string[]
+  readonly context: readonly string[]
+  readonly first: number
+}
+
+export type MatchReasonKind =
+  | NameLikeness['kind']
+  | 'SAME_IDENTIFIER'
+  | 'SAME_COUNTRY'
+  | 'OTHER_COUNTRY'
+  | 'SHARED_CONTEXT'
+
+/** One thing that speaks for a match, or against it: `weight` is what it adds to the score. */
+export type MatchReasonRow = {
+  readonly kind: MatchReasonKind
+  readonly weight: number
+  readonly explanation: string
+}
+
+export type ActorMatchRow = {
+  readonly actorId: string
+  readonly matchedName: string
+  readonly score: number
+  readonly reasons: MatchReasonRow[]
+}
+
+/** So many names are compared, and so many actors are looked at closely. */
+const nameBound = 200
+const actorBound = 50
+
+/** The share of what is missing to certainty that each agreement adds. A name alone proves nothing. */
+const agreements = { SAME_IDENTIFIER: 0.9, SHARED_CONTEXT: 0.3, SAME_COUNTRY: 0.1 } as const
+
+/** What is left of the score where the countries differ. */
+const otherCountry = 0.7
+
+/** The actors that a name may mean, the best first, each with what speaks for it. */
+export async function matchActors(read: Reader, request: MatchRequest): Promise<ActorMatchRow[]> {
+  const named = await actorsLike(read, request.name)
+  const ids = named.slice(0, actorBound).map(({ actorId }) => actorId)
+  if (ids.length === 0) return []
+  const evidence = await read(matchEvidence, { ids, context: request.context })
+  return named
+    .slice(0, actorBound)
+    .map((candidate) =>
+      scored(
+        candidate,
+        request,
+        evidence.filter(({ id }) => id === candidate.actorId),
+      ),
+    )
+    .sort((a, b) => b.score - a.score || (a.actorId < b.actorId ? -1 : 1))
+    .slice(0, request.first)
+}
+
+type Candidate = { readonly actorId: string; readonly value: string; readonly likeness: NameLikeness }
+
+/** The actors with a name like this one, each by that which is most like it. */
+async function actorsLike(read: Reader, name: string): Promise<Candidate[]> {
+  const terms = nameTerms(name)
+  if (terms.length === 0) return []
+  const rows = await read(actorsNamedLike, {
+    folded: foldName(name),
+    lucene: terms.map((term) => `"${term}"`).join(' '),
+    terms: terms.map((term) => ` ${term} `),
+    limit: nameBound,
+  })
+  const best = new Map<string, Candidate>()
+  for (const { actorId, value } of rows) {
+    const likeness = nameLikeness(name, value)
+    if (likeness && likeness.score > (best.get(actorId)?.likeness.score ?? 0))
+      best.set(actorId, { actorId, value, likeness })
+  }
+  return [...best.values()].sort((a, b) => b.likeness.score - a.likeness.score)
+}
+
+function scored(
+  { actorId, value, likeness }: Candidate,
+  request: MatchRequest,
+  evidence: readonly MatchEvidenceRow[],
+): ActorMatchRow {
+  const reasons: MatchReasonRow[] = [
+    { kind: likeness.kind, weight: likeness.score, explanation: nameExplanations[likeness.kind](value) },
+  ]
+  const scoreNow = () => reasons.reduce((sum, { weight }) => sum + weight, 0)
+  const agree = (kind: keyof typeof agreements, explanation: string) =>
+    reasons.push({ kind, weight: (1 - scoreNow()) * agreements[kind], explanation })
+
+  const asked = new Set(request.sameAs.map(urlKey))
+  const pages = evidence.flatMap(({ sameAs }) => sameAs).filter((url) => asked.has(urlKey(url)))
+  for (const url of new Set(pages)) agree('SAME_IDENTIFIER', `${url} is about both.`)
+  for (const shared of new Set(evidence.flatMap(({ context }) => context))) {
+    agree('SHARED_CONTEXT', `Both have to do with ${shared}.`)
+  }
+  const countries = new Set(evidence.flatMap(({ country }) => country ?? []))
+  if (request.country && countries.has(request.country)) agree('SAME_COUNTRY', `Both: ${request.country}.`)
+  else if (request.country && countries.size > 0) {
+    const explanation = `${request.country} is asked for, and it belongs to ${[...countries].join(', ')}.`
+    reasons.push({ kind: 'OTHER_COUNTRY', weight: scoreNow() * (otherCountry - 1), explanation })
+  }
+  return { actorId, matchedName: value, score: scoreNow(), reasons }
+}
+
+const nameExplanations: Readonly<Record<NameLikeness['kind'], (name: string) => string>> = {
+  SAME_NAME: (name) => `It goes by exactly "${name}".`,
+  OTHER_SPELLING: (name) => `It goes by "${name}": the same name in another spelling.`,
+  OTHER_SCRIPT: (name) => `It goes by "${name}": the same name in another script.`,
+  PART_OF_NAME: (name) => `It goes by "${name}": one of the two names is a part of the other.`,
+  SIMILAR_NAME: (name) => `It goes by "${name}", which has words like it.`,
+}

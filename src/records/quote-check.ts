@@ -1,0 +1,101 @@
+import { checkQuotation, type QuotablePassage, type QuoteOutcome } from '../domain/quote-check.ts'
+import { searchWord } from '../domain/search.ts'
+import type { DiffPart } from '../domain/word-diff.ts'
+import { wordsIn } from '../domain/words.ts'
+import { badInput } from '../errors.ts'
+import { statementsSharingWords } from '../generated/queries.ts'
+import { type AttributionRow, type PassageRow, passagesOf } from './attributions.ts'
+import type { RequestRecords } from './context.ts'
+import type { Reader } from './reader.ts'
+import { attributionsBound, noParts, type StatementRow } from './statements.ts'
+
+/** What the graph has of quoted words: the outcome, and the passages that come into question with their receipts. */
+export type QuoteCheckRow = { readonly outcome: QuoteOutcome; readonly matches: readonly QuoteMatchRow[] }
+
+export type QuoteMatchRow = {
+  readonly attribution: AttributionRow
+  readonly passage: PassageRow
+  readonly diff: readonly DiffPart[]
+}
+
+type Candidate = QuotablePassage & { readonly attribution: AttributionRow; readonly passage: PassageRow }
+
+/** The most characters that are looked up, the words they are looked up by, and the statements that are compared. */
+const longestQuotation = 5_000
+const mostNeedles = 24
+const mostStatements = 40
+/** So many statements are ranked by the words that they share; the store's index gives the likeliest of them. */
+const mostRanked = 1_000
+
+/**
+ * Looks for quoted words among the passages of the statements that share the most words with them. `speaker` is an actor
+ * whose words they should be, or in whose name they were said.
+ *
+ * @throws BAD_USER_INPUT where there is nothing to look up, too much, or no such actor
+ */
+export async function checkQuote(
+  records: RequestRecords,
+  words: string,
+  speaker: string | null,
+): Promise<QuoteCheckRow> {
+  if (words.length > longestQuotation)
+    throw badInput('words', `it has ${words.length} characters; at most ${longestQuotation} are looked up.`)
+  const needles = needlesOf(words)
+  if (needles.length === 0) throw badInput('words', 'it has no word to look up.')
+  const actor = speaker === null ? null : await records.actors.byId(speaker)
+  if (speaker !== null && actor === null)
+    throw badInput('speaker', `there is no actor "${speaker}". Find its id with actorsNamed.`)
+
+  const parts = { ...noParts, speakers: true, attributions: attributionsBound }
+  const ids = await records.quotes.idsSharing(needles, actor?.id ?? null)
+  const statements = await Promise.all(ids.map((id) => records.statements.byId(id, parts)))
+  const candidates = statements.flatMap((statement) => (statement ? candidatesOf(statement) : []))
+  const { outcome, matches } = checkQuotation(words, candidates, actor?.id ?? null)
+  return {
+    outcome,
+    matches: matches.map(({ passage: { attribution, passage }, diff }) => ({ attribution, passage, diff })),
+  }
+}
+
+export const quoteRecords = (read: Reader) => ({
+  /** The statements that hold the most of these words, those of an actor first among equals. */
+  idsSharing: async (needles: readonly string[], speaker: string | null): Promise<string[]> => {
+    const rows = await read(statementsSharingWords, {
+      lucene: needles.map((needle) => `"${needle}"`).join(' '),
+      needles: needles.map((needle) => ` ${needle} `),
+      speaker,
+      scan: mostRanked,
+      limit: mostStatements,
+    })
+    return rows.map(({ id }) => id)
+  },
+})
+
+/** The words by which statements are found: the longest tell the most. */
+function needlesOf(words: string): string[] {
+  const folded = new Set(wordsIn(words).map(({ text }) => searchWord(text)))
+  folded.delete('')
+  return [...folded].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, mostNeedles)
+}
+
+function candidatesOf(statement: StatementRow): Candidate[] {
+  const speakers = (statement.speakers ?? []).flatMap(({ actor, onBehalfOf }) => [
+    actor.id,
+    ...(onBehalfOf ? [onBehalfOf.id] : []),
+  ])
+  const attributions = [...(statement.attributions ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1))
+  return attributions.flatMap((attribution) =>
+    passagesOf(attribution)
+      .filter(({ part }) => part === 'CONTENT')
+      .map((passage) => ({
+        exact: passage.exact,
+        quoted: passage.quoted,
+        speakers,
+        source: attribution.sourceId,
+        start: passage.start,
+        end: passage.end,
+        attribution,
+        passage,
+      })),
+  )
+}

@@ -1,0 +1,56 @@
+import { textDigest } from '../domain/texts.ts'
+import { conflict } from '../errors.ts'
+import { eraseChanges, eraseWithdrawn, forgetTexts, lockWithdrawn } from '../generated/queries.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { type LogEntry, unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
+import { withdrawIn } from './withdrawing.ts'
+
+/** The ids of what was redacted: the record that was asked for first, then what went with it. */
+export type RedactResult = { readonly redacted: string[] }
+
+export type RedactOptions = WriteNote & {
+  /** Why, without the words that must not be readable: it stays. */
+  readonly reason: string
+}
+
+/**
+ * Makes a record unreadable: what it held is erased from the graph and from the log, with the receipts that are only about
+ * it, and with the kept texts of their sources. It is withdrawn, if it was not yet; a tombstone stays, with its id. What results are stored of writes are ids, and
+ * stay. Backups, and the journal that the store keeps for itself until it compacts it, are out of reach.
+ *
+ * @throws as `withdraw` does; CONFLICT where it was redacted before
+ */
+export function redact(store: GraphStore, id: string, options: RedactOptions): Promise<RedactResult> {
+  const input = textDigest(`redact ${id} ${options.reason}`)
+  return unitOfWork(store, options, input, (work) => redactIn(work, id, options))
+}
+
+async function redactIn(
+  work: Work,
+  id: string,
+  { reason }: Pick<RedactOptions, 'reason'>,
+): Promise<Worked<RedactResult>> {
+  const { transaction, writeId, at } = work
+  const gone = await transaction.run(lockWithdrawn, { id, writeId })
+  if (gone.find((row) => row.id === id)?.redactedAt)
+    throw conflict(`"${id}" was already redacted.`, { record: id })
+  const isGone = gone.some((row) => row.id === id)
+  const contents = isGone ? gone : (await withdrawIn(work, id, { reason })).entries.map(withdrawnNow)
+  const ids = [id, ...contents.map((row) => row.id).filter((each) => each !== id)]
+  const sources = new Set(contents.flatMap(({ content }) => sourceOf(content) ?? []))
+  await transaction.run(forgetTexts, { ids: [...sources] })
+  await transaction.run(eraseWithdrawn, { ids, at, reason })
+  await transaction.run(eraseChanges, { ids })
+  return {
+    result: { redacted: ids },
+    entries: ids.map((recordId) => ({ recordId, kind: 'REDACTED', before: null, after: null })),
+  }
+}
+
+const withdrawnNow = ({ recordId, before }: LogEntry) => ({ id: recordId, content: before })
+
+/** The source that a receipt is from. */
+function sourceOf(content: string | null): string | null {
+  const { source } = content === null ? {} : (JSON.parse(content) as { source?: string })
+  return source ?? null
+}

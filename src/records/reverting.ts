@@ -1,0 +1,73 @@
+import { textDigest } from '../domain/texts.ts'
+import { conflict, notFound } from '../errors.ts'
+import { type ChangeRow, changesByIds, holdRecords, lockWithdrawn } from '../generated/queries.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { type Rebuild, restoreIn } from './restoring.ts'
+import { type LogEntry, unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
+import { withdrawIn } from './withdrawing.ts'
+import { writeIn } from './writing.ts'
+
+/** The id of the record whose change was undone. */
+export type RevertResult = { readonly record: string }
+
+/**
+ * Undoes a change, while the record still is as that change left it: a record that was created is withdrawn, one that was
+ * changed gets what it held before, one that was withdrawn comes back. The log keeps both.
+ *
+ * @param rebuild makes the graph record of what the log kept
+ * @throws NOT_FOUND where there is no such change; CONFLICT where the record is not as it left it, or what it did cannot be
+ *   undone
+ */
+export function revertChange(
+  store: GraphStore,
+  changeId: string,
+  note: WriteNote & { readonly rebuild: Rebuild },
+): Promise<RevertResult> {
+  const reason = note.reason ?? `reverts ${changeId}`
+  const input = textDigest(`revert ${changeId} ${reason}`)
+  return unitOfWork(store, { ...note, reason }, input, async (work) => {
+    const [found] = await work.transaction.run(changesByIds, { ids: [changeId] })
+    if (!found) throw notFound(`There is no change "${changeId}".`)
+    const { entries } = await undo({ ...work, reason }, found.node, note.rebuild)
+    return { result: { record: found.node.recordId }, entries }
+  })
+}
+
+async function undo(
+  work: Work & { reason: string },
+  change: ChangeRow,
+  rebuild: Rebuild,
+): Promise<{ readonly entries: readonly LogEntry[] }> {
+  const { recordId, kind, before } = change
+  if (kind === 'REDACTED') throw conflict('A redaction cannot be undone: what was there is gone.')
+  if (kind === 'WITHDRAWN') return restore(work, change, rebuild)
+  const { concept, revision } = await holdAsLeft(work, change)
+  if (kind !== 'UPDATED' || before === null) {
+    return withdrawIn(work, recordId, { reason: work.reason, expected: revision })
+  }
+  return writeIn(work, [rebuild(concept, JSON.parse(before))], {
+    expected: new Map([[recordId, revision]]),
+  })
+}
+
+/** Locks the record of a change. @throws CONFLICT where it is not as the change left it */
+async function holdAsLeft({ transaction, writeId }: Work, { recordId, after }: ChangeRow) {
+  const [held] = await transaction.run(holdRecords, { ids: [recordId], writeId })
+  if (held && held.content === after) return held
+  throw conflict(
+    held
+      ? `"${recordId}" was changed since: it is at revision ${held.revision}. Revert the later changes first.`
+      : `"${recordId}" was withdrawn since.`,
+    { record: recordId, currentRevision: held?.revision },
+  )
+}
+
+async function restore(work: Work, { recordId, at }: ChangeRow, rebuild: Rebuild): Promise<Worked<unknown>> {
+  const { transaction, writeId } = work
+  const gone = await transaction.run(lockWithdrawn, { id: recordId, writeId })
+  const own = gone.find((row) => row.id === recordId)
+  if (own && !own.redactedAt && own.withdrawnAt !== at) {
+    throw conflict(`"${recordId}" was brought back and withdrawn again since.`, { record: recordId })
+  }
+  return restoreIn(work, recordId, rebuild)
+}

@@ -1,0 +1,70 @@
+import { textDigest } from '../domain/texts.ts'
+import { conflict } from '../errors.ts'
+import { appendChanges, claimWrite, noteWrite } from '../generated/queries.ts'
+import type { GraphStore, Transaction } from '../graph/store.ts'
+
+/** What every write says of itself. */
+export type WriteNote = {
+  /** Names this write: done again under the same name it gives the stored result and changes nothing. */
+  readonly writeId: string
+  /** Who writes, for the log; null where nobody is known. */
+  readonly by: string | null
+  readonly reason?: string | null
+}
+
+export type ChangeKind = 'CREATED' | 'UPDATED' | 'WITHDRAWN' | 'RESTORED' | 'REDACTED'
+
+/** What a write did to one record, for the log: its content before and after, as JSON. */
+export type LogEntry = {
+  readonly recordId: string
+  readonly kind: ChangeKind
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/**
+ * What a unit of work gives: its result, which is stored under the write's name, and its entries for the log. A result
+ * holds ids and no words of a record, so that nothing in it is ever to be redacted.
+ */
+export type Worked<Result> = { readonly result: Result; readonly entries: readonly LogEntry[] }
+
+/** What a unit of work is done with: queries, the write that it is, and when. */
+export type Work = WriteNote & { readonly transaction: Transaction; readonly at: string }
+
+/**
+ * Does a write in one transaction, all or nothing, and once: its name is claimed first, its result noted, and the log
+ * appended last, since that locks the counter of all changes.
+ *
+ * @param input what was asked, as a digest; the same name with other input is refused
+ * @throws CONFLICT where `writeId` named other input before
+ */
+export function unitOfWork<Result>(
+  store: GraphStore,
+  note: WriteNote,
+  input: string,
+  work: (work: Work) => Promise<Worked<Result>>,
+): Promise<Result> {
+  const { writeId, by, reason = null } = note
+  const at = new Date().toISOString()
+  return store.transaction(async (transaction) => {
+    const done = await transaction.run(claimWrite, { id: writeId, at })
+    if (done.result !== null) {
+      if (done.input === input) return JSON.parse(done.result)
+      throw conflict(`The write "${writeId}" was done before with other input. Name this one anew.`)
+    }
+    const { result, entries } = await work({ ...note, transaction, at })
+    await transaction.run(noteWrite, { id: writeId, input, result: JSON.stringify(result) })
+    if (entries.length > 0) {
+      const changes = entries.map(({ recordId, ...entry }, index) => ({
+        position: index + 1,
+        properties: { id: changeId(writeId, recordId), recordId, ...entry, by, reason },
+      }))
+      await transaction.run(appendChanges, { changes, count: changes.length, at })
+    }
+    return result
+  })
+}
+
+/** The id of what a write did to a record, in the log. */
+export const changeId = (writeId: string, recordId: string): string =>
+  `change:${textDigest(`${writeId}:${recordId}`).slice(7, 39)}`

@@ -1,0 +1,139 @@
+import { textDigest } from '../domain/texts.ts'
+import { badInput, conflict, notFound } from '../errors.ts'
+import {
+  belongingToRecord,
+  dependingOnRecords,
+  detachWithdrawn,
+  forgetParticipants,
+  type HoldRecordsRow,
+  holdRecords,
+  lockJudging,
+  lockWithdrawn,
+  referringToWithdrawn,
+  takeBackRecords,
+} from '../generated/queries.ts'
+import type { GraphStore, Transaction } from '../graph/store.ts'
+import { deriveAround } from './derived-around.ts'
+import { takeUp } from './laying-down.ts'
+import { unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
+import { checkRevisions } from './writing.ts'
+
+/** The ids of what was withdrawn: the record that was asked for first, then what went with it. */
+export type WithdrawResult = { readonly withdrawn: string[] }
+
+export type WithdrawOptions = WriteNote & {
+  /** Why, for whoever asks for the record later. */
+  readonly reason: string
+  /** The revision at which the record was read; whatever it is where it is not given. */
+  readonly expected?: number
+  /** Whether it has to be a judgement, or must not be one; either where it is not given. */
+  readonly isJudgement?: boolean
+}
+
+/** So many of the records that stand in the way are named. */
+const namedReferrers = 10
+
+/**
+ * Takes a record out of every read and count. Its id stays taken, and answers what became of it. The receipts that are
+ * only about it go with it, and the relations on a statement.
+ *
+ * @throws NOT_FOUND where there is no such record; CONFLICT where it was withdrawn before, is not at the revision
+ *   expected, is referred to by others, or is the last attribution of its statement
+ */
+export function withdraw(store: GraphStore, id: string, options: WithdrawOptions): Promise<WithdrawResult> {
+  const input = textDigest(JSON.stringify(['withdraw', id, options.reason, options.expected ?? null]))
+  return unitOfWork(store, options, input, (work) => withdrawIn(work, id, options))
+}
+
+/** The same, within a unit of work. */
+export async function withdrawIn(
+  work: Work,
+  id: string,
+  { reason, expected, isJudgement }: Pick<WithdrawOptions, 'reason' | 'expected' | 'isJudgement'>,
+): Promise<Worked<WithdrawResult>> {
+  const { transaction, at } = work
+  const { own, parts, depending } = await holdWhole(work, id)
+  if (isJudgement !== undefined) checkIsJudgement(own, isJudgement)
+  checkRevisions([own], expected === undefined ? undefined : new Map([[id, expected]]))
+  const gone = [own, ...parts]
+  const ids = gone.map((record) => record.id)
+
+  const participations = gone.flatMap((record) => (record.concept === 'Participation' ? record.id : []))
+  await transaction.run(forgetParticipants, { ids: participations })
+  await takeUp(transaction, ids)
+  const rows = gone.map((record) => ({
+    id: record.id,
+    was: record.concept,
+    withdrawnWith: record.id === id ? null : id,
+  }))
+  await transaction.run(takeBackRecords, { rows, at, reason })
+  // Only now: whoever writes a reference at the same time has either been waited for, or finds the record gone.
+  await refuseReferrers(transaction, id, ids)
+  await transaction.run(detachWithdrawn, { ids })
+  await deriveAround(transaction, depending)
+  return {
+    result: { withdrawn: ids },
+    entries: gone.map(({ id: recordId, content }) => ({
+      recordId,
+      kind: 'WITHDRAWN',
+      before: content,
+      after: null,
+    })),
+  }
+}
+
+function checkIsJudgement({ id, concept }: HoldRecordsRow, wanted: boolean) {
+  if ((concept === 'Judgement') === wanted) return
+  throw badInput('input.id', wanted ? `"${id}" is no judgement.` : `"${id}" is a judgement: reverse it.`)
+}
+
+type Whole = {
+  readonly own: HoldRecordsRow
+  readonly parts: readonly HoldRecordsRow[]
+  readonly depending: readonly HoldRecordsRow[]
+}
+
+/**
+ * Locks a record, what goes with it and what depends on them, in the order of their ids. What that is, is read before
+ * the lock and again under it, until nothing is left to lock.
+ */
+async function holdWhole({ transaction, writeId }: Work, id: string): Promise<Whole> {
+  const held = new Map<string, HoldRecordsRow>()
+  for (;;) {
+    const partIds = (await transaction.run(belongingToRecord, { id })).map((row) => row.id)
+    const dependingIds = (await transaction.run(dependingOnRecords, { ids: [id, ...partIds] })).map(
+      (row) => row.id,
+    )
+    const missing = [id, ...partIds, ...dependingIds].filter((each) => !held.has(each)).sort()
+    if (missing.length === 0) {
+      const rowsOf = (ids: readonly string[]) => ids.flatMap((each) => held.get(each) ?? [])
+      const [own] = rowsOf([id])
+      if (own) return { own, parts: rowsOf(partIds.sort()), depending: rowsOf(dependingIds) }
+    }
+    for (const row of await transaction.run(holdRecords, { ids: missing, writeId })) held.set(row.id, row)
+    const own = held.get(id)
+    if (!own) throw await missingRecord(transaction, id, writeId)
+    if (own.concept === 'Judgement') await transaction.run(lockJudging, { writeId })
+  }
+}
+
+async function missingRecord(transaction: Transaction, id: string, writeId: string) {
+  const gone = (await transaction.run(lockWithdrawn, { id, writeId })).find((row) => row.id === id)
+  if (!gone) return notFound(`There is no "${id}".`)
+  const what = gone.redactedAt ? 'redacted' : 'withdrawn'
+  return conflict(`"${id}" was already ${what}, on ${(gone.redactedAt ?? gone.withdrawnAt).slice(0, 10)}.`, {
+    record: id,
+  })
+}
+
+async function refuseReferrers(transaction: Transaction, id: string, ids: readonly string[]) {
+  const limit = namedReferrers + 1
+  const referrers = (await transaction.run(referringToWithdrawn, { ids, limit })).map((row) => row.id)
+  if (referrers.length === 0) return
+  const named = referrers.slice(0, namedReferrers).join(', ')
+  const more = referrers.length > namedReferrers ? ' and others' : ''
+  throw conflict(
+    `"${id}" cannot be withdrawn while others refer to it: ${named}${more}. Withdraw or change them first.`,
+    { record: id, referredToBy: named },
+  )
+}

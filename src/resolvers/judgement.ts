@@ -1,0 +1,33 @@
+import { badInput } from '../errors.ts'
+import type { ActorMatchResolvers, JudgementResolvers, QueryResolvers } from '../generated/resolvers.ts'
+import { recordFields, required } from './records.ts'
+
+/** The most actors that a name is matched with. */
+const matchBound = 20
+
+export const matchQueries: Pick<QueryResolvers, 'matchActors'> = {
+  matchActors(_root, { name, country, sameAs, context, first }, { records }) {
+    const wanted = first ?? 10
+    if (wanted < 1 || wanted > matchBound)
+      throw badInput('first', `must be 1 to ${matchBound}; it is ${wanted}.`)
+    return records.matchActors({
+      name,
+      country: country ?? null,
+      sameAs: (sameAs ?? []).map(String),
+      context: [...(context ?? [])],
+      first: wanted,
+    })
+  },
+}
+
+export const ActorMatch: ActorMatchResolvers = {
+  actor: ({ actorId }, _args, { records }) => required(records.actors.byId(actorId), actorId),
+}
+
+export const Judgement: JudgementResolvers = {
+  ...recordFields,
+  actorIds: ({ actorIds }) => [...actorIds],
+  verdict: ({ verdict }) => (verdict === 'SAME_AS' ? 'SAME_AS' : 'NOT_SAME_AS'),
+  /** Who edits is shown only to those who may. */
+  by: ({ by }, _args, { viewer }) => (viewer.role === 'anonymous' ? null : by),
+}

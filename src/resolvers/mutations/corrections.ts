@@ -1,0 +1,75 @@
+import { recordOfContent } from '../../bundle/to-graph/content.ts'
+import { badInput } from '../../errors.ts'
+import type { MutationResolvers, Resolvers, WithdrawInput } from '../../generated/resolvers.ts'
+import type { Written } from '../../records/done-writes.ts'
+import { redact } from '../../records/redacting.ts'
+import { revertChange } from '../../records/reverting.ts'
+import { changeId } from '../../records/unit-of-work.ts'
+import { withdraw } from '../../records/withdrawing.ts'
+import type { TakenBack } from '../../records/withdrawn.ts'
+import type { RequestContext } from '../context.ts'
+import { nodeRow, required } from '../records.ts'
+import { writeName } from './write-name.ts'
+
+/** A payload's record and what went with it, from the ids of both. */
+const takenBack = (writeId: string, [id = '', ...also]: readonly string[]): TakenBack => ({
+  id,
+  also,
+  changeId: changeId(writeId, id),
+})
+
+/** @throws BAD_USER_INPUT where no reason is given */
+function stated(reason: string): string {
+  if (reason.trim() !== '') return reason
+  throw badInput('input.reason', 'say why: it is kept for whoever asks for the record later.')
+}
+
+/** The field that withdraws judgements, or the one that withdraws everything else. */
+export const withdraws =
+  ({ isJudgement }: { readonly isJudgement: boolean }) =>
+  async (_root: unknown, { input }: { input: WithdrawInput }, context: RequestContext) => {
+    const { id, revision } = input
+    const reason = stated(input.reason)
+    const name = writeName(input, context)
+    const { withdrawn } = await withdraw(context.store, id, {
+      ...name,
+      reason,
+      isJudgement,
+      expected: revision ?? undefined,
+    })
+    return takenBack(name.writeId, withdrawn)
+  }
+
+/** Taking records back, making them unreadable, and undoing changes. */
+export const correctionMutations: Pick<MutationResolvers, 'withdraw' | 'redact' | 'revertChange'> = {
+  withdraw: withdraws({ isJudgement: false }),
+  async redact(_root, { input }, context) {
+    const name = writeName(input, context)
+    const { redacted } = await redact(context.store, input.id, { ...name, reason: stated(input.reason) })
+    return takenBack(name.writeId, redacted)
+  },
+  async revertChange(_root, { input }, context): Promise<Written> {
+    const name = writeName(input, context)
+    const { record } = await revertChange(context.store, input.change, {
+      ...name,
+      reason: input.reason,
+      rebuild: recordOfContent,
+    })
+    return { id: record, changeId: changeId(name.writeId, record) }
+  },
+}
+
+const left = ({ id }: TakenBack, _args: unknown, { records }: RequestContext) =>
+  required(records.withdrawn.byId(id), id)
+const also = (payload: TakenBack) => [...payload.also]
+const change = (payload: { changeId: string | null }, _args: unknown, { records }: RequestContext) =>
+  required(records.changes.byId(payload.changeId ?? ''), payload.changeId ?? '')
+
+export const correctionPayloads = {
+  WithdrawPayload: { withdrawn: left, alsoWithdrawn: also, change },
+  RedactPayload: { redacted: left, alsoRedacted: also, change },
+  RevertChangePayload: {
+    record: ({ id }: Written, _args: unknown, context: RequestContext) => required(nodeRow(id, context), id),
+    change,
+  },
+} satisfies Resolvers

@@ -1,0 +1,45 @@
+import type { Verdict } from '../../domain/clusters.ts'
+import { badInput } from '../../errors.ts'
+import type { JudgeInput, MutationResolvers, Resolvers } from '../../generated/resolvers.ts'
+import type { JudgedRow } from '../../records/judgements.ts'
+import { judge } from '../../records/judging.ts'
+import { changeId } from '../../records/unit-of-work.ts'
+import type { RequestContext } from '../context.ts'
+import { required } from '../records.ts'
+import { withdraws } from './corrections.ts'
+import { writeName } from './write-name.ts'
+
+const judges =
+  (verdict: Verdict) =>
+  async (_root: unknown, { input }: { input: JudgeInput }, context: RequestContext): Promise<JudgedRow> => {
+    const [first, second, ...others] = input.actors
+    if (!first || !second || others.length > 0)
+      throw badInput('input.actors', `it has ${input.actors.length} ids; judge exactly two.`)
+    if (input.basis.trim() === '') throw badInput('input.basis', 'say why, in one sentence.')
+    const score = input.score ?? null
+    if (score !== null && (score < 0 || score > 1))
+      throw badInput('input.score', `must be 0 to 1; it is ${score}.`)
+    const name = writeName(input, context)
+    const judging = { verdict, actorIds: [first, second], score, basis: input.basis } as const
+    const { judgement, actors } = await judge(context.store, judging, name)
+    return { judgementId: judgement, actorIds: actors, changeId: changeId(name.writeId, judgement) }
+  }
+
+/** Judging who is the same, and taking that back. */
+export const judgementMutations: Pick<
+  MutationResolvers,
+  'judgeSame' | 'judgeDifferent' | 'reverseJudgement'
+> = {
+  judgeSame: judges('SAME_AS'),
+  judgeDifferent: judges('NOT_SAME_AS'),
+  reverseJudgement: withdraws({ isJudgement: true }),
+}
+
+export const judgementPayloads: Resolvers = {
+  JudgePayload: {
+    judgement: ({ judgementId }, _args, { records }) =>
+      required(records.judgements.byId(judgementId), judgementId),
+    actors: ({ actorIds }, _args, { records }) => actorIds.map((id) => required(records.actors.byId(id), id)),
+    change: (payload, _args, { records }) => records.changes.byId(payload.changeId),
+  },
+}

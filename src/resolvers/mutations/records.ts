@@ -1,0 +1,52 @@
+import { createRecord, type NewRecord } from '../../bundle/edits/create.ts'
+import { type RecordChanges, updateRecord } from '../../bundle/edits/update.ts'
+import type { BundleList } from '../../bundle/format.ts'
+import type { MutationResolvers } from '../../generated/resolvers.ts'
+import type { RequestContext } from '../context.ts'
+import { asked, plain } from './input.ts'
+
+type Keyed = { readonly idempotencyKey?: string | null }
+type Info = { readonly fieldName: string }
+
+/** The field that creates records of one list of the bundle. */
+const creates =
+  (list: BundleList) =>
+  (_root: unknown, { input }: { input: NewRecord & Keyed }, context: RequestContext, info: Info) => {
+    const { idempotencyKey, ...given } = plain(input)
+    return createRecord(context.store, asked({ input: given, idempotencyKey }, context, info), list, given)
+  }
+
+/** The field that updates records of one list of the bundle. */
+const updates =
+  (list: BundleList) =>
+  (_root: unknown, { input }: { input: RecordChanges & Keyed }, context: RequestContext, info: Info) => {
+    const { idempotencyKey, ...changes } = plain(input)
+    return updateRecord(
+      context.store,
+      asked({ input: changes, idempotencyKey }, context, info),
+      list,
+      changes,
+    )
+  }
+
+/** Creating and updating records of every concept but statements and their relations. */
+export const recordMutations: MutationResolvers = {
+  createPerson: creates('persons'),
+  updatePerson: updates('persons'),
+  createOrganisation: creates('organisations'),
+  updateOrganisation: updates('organisations'),
+  createGroup: creates('groups'),
+  updateGroup: updates('groups'),
+  createEvent: creates('events'),
+  updateEvent: updates('events'),
+  createTopic: creates('topics'),
+  updateTopic: updates('topics'),
+  createPlace: creates('places'),
+  updatePlace: updates('places'),
+  createSource: creates('sources'),
+  updateSource: updates('sources'),
+  createParticipation: creates('participations'),
+  updateParticipation: updates('participations'),
+  createMembership: creates('memberships'),
+  updateMembership: updates('memberships'),
+}

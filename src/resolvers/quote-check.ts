@@ -1,0 +1,6 @@
+import type { QueryResolvers } from '../generated/resolvers.ts'
+import { checkQuote } from '../records/quote-check.ts'
+
+export const quoteQueries: Pick<QueryResolvers, 'checkQuote'> = {
+  checkQuote: (_root, { words, speaker }, { records }) => checkQuote(records, words, speaker ?? null),
+}

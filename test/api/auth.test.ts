@@ -1,0 +1,144 @@
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type ProductApi, startProduct } from '../../src/api/product.ts'
+import { schemaFromFiles } from '../../src/api/schema.ts'
+import { requiredRole } from '../../src/api/who-may.ts'
+import { anonymous, type Viewer } from '../../src/domain/viewers.ts'
+import type { GraphStore } from '../../src/graph/store.ts'
+import { type Serving, serve } from '../../src/server/http.ts'
+import { bundle } from '../bundle/small-bundle.ts'
+import { openTestStore } from '../support/engines.ts'
+import { minimalCall } from '../support/minimal-call.ts'
+
+const editor = { name: 'anna', role: 'editor' } as const
+const admin = { name: 'berta', role: 'admin' } as const
+const tokens = [
+  { ...editor, sha256: createHash('sha256').update('anna-s-token').digest('hex') },
+  { ...admin, sha256: createHash('sha256').update('berta-s-token').digest('hex') },
+]
+
+let store: GraphStore
+let api: ProductApi
+let closed: ProductApi
+let serving: Serving
+
+beforeAll(async () => {
+  store = await openTestStore()
+  const options = { timeout: 10_000, report: () => {}, auth: { tokens } }
+  api = await startProduct(store, options)
+  closed = await startProduct(store, { ...options, anonymousReads: false })
+  serving = await serve({
+    api,
+    host: '127.0.0.1',
+    port: 0,
+    playgroundDirectory: '/nowhere',
+    logLevel: 'silent',
+  })
+})
+afterAll(async () => {
+  await serving.close()
+  await Promise.all([api.close(), closed.close()])
+  await store.close()
+})
+
+async function post(query: string, authorization?: string) {
+  const response = await fetch(`${serving.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(authorization && { authorization }) },
+    body: JSON.stringify({ query }),
+  })
+  const body = (await response.json()) as { errors?: unknown }
+  return { status: response.status, headers: response.headers, body }
+}
+
+const importOf = (value: object) => ({
+  query: 'mutation ($bundle: JSONObject!) { importBundle(input: { bundle: $bundle }) { created } }',
+  variables: { bundle: value },
+})
+
+const schema = schemaFromFiles()
+const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
+
+describe.each(mutations.map((field) => [field.name, field] as const))('%s', (_name, field) => {
+  const query = `mutation { ${minimalCall(field)} }`
+  const required = requiredRole(schema, field)
+
+  test('says who may', () => {
+    expect(required).toMatch(/^(editor|admin)$/)
+  })
+
+  test('does nothing for whoever shows no token, in this process and over HTTP', async () => {
+    const refused = [{ path: [field.name], extensions: { code: 'UNAUTHENTICATED' } }]
+    expect((await api.execute({ query }, undefined, anonymous)).errors).toMatchObject(refused)
+    expect((await post(query)).body.errors).toMatchObject(refused)
+  })
+
+  test('does nothing for an editor where it needs an admin', async () => {
+    const codes = (await api.execute({ query }, undefined, editor)).errors?.map(
+      (error) => error.extensions?.code,
+    )
+    expect(codes?.includes('FORBIDDEN') ?? false).toBe(required === 'admin')
+  })
+})
+
+test('a refusal says which role is needed, and how to show it', async () => {
+  const query = 'mutation { importBundle(input: { bundle: {} }) { created } }'
+  expect((await api.execute({ query }, undefined, anonymous)).errors).toMatchObject([
+    {
+      message:
+        'Mutation.importBundle needs a token of the role ADMIN. Send one in the header "Authorization: Bearer <token>".',
+      extensions: { code: 'UNAUTHENTICATED', requires: 'ADMIN' },
+    },
+  ])
+  expect((await api.execute({ query }, undefined, editor)).errors).toMatchObject([
+    {
+      message: 'Mutation.importBundle needs the role ADMIN; "anna" is EDITOR.',
+      extensions: { code: 'FORBIDDEN', requires: 'ADMIN' },
+    },
+  ])
+})
+
+test('a token that was given out is known by its hash; whoever shows it writes under its name', async () => {
+  const query = 'mutation { importBundle(input: { bundle: {} }) { created problems { path } } }'
+  expect(await post(query, 'Bearer berta-s-token')).toMatchObject({
+    status: 200,
+    body: { data: { importBundle: { created: 0 } } },
+  })
+  expect(await post(query, 'bearer anna-s-token')).toMatchObject({
+    body: { errors: [{ extensions: { code: 'FORBIDDEN' } }] },
+  })
+})
+
+test.each([
+  'Bearer nobody-s-token',
+  `Bearer ${tokens[0]?.sha256}`,
+  'Bearer a.b.c',
+  'Basic YTpi',
+  'anna-s-token',
+])('"%s" is refused, even to read', async (authorization) => {
+  const { status, headers, body } = await post('{ __typename }', authorization)
+  expect(status).toBe(401)
+  expect(headers.get('www-authenticate')).toBe('Bearer')
+  expect(body).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] })
+  expect(JSON.stringify(body)).not.toContain('Context creation')
+})
+
+test('whoever shows no token reads, unless the operator closed it', async () => {
+  const query = '{ stats { topics } }'
+  expect((await api.execute({ query }, undefined, anonymous)).errors).toBeUndefined()
+  expect((await closed.execute({ query }, undefined, anonymous)).errors).toMatchObject([
+    { extensions: { code: 'UNAUTHENTICATED', requires: 'EDITOR' } },
+  ])
+  expect((await closed.execute({ query }, undefined, editor)).errors).toBeUndefined()
+})
+
+test('who edits is shown to editors, and to nobody who shows no token', async () => {
+  await api.execute(importOf(bundle()), undefined, admin)
+  const query = '{ node(id: "statement:a") { ... on Statement { history { nodes { by reason } } } } }'
+  const historyFor = async (viewer: Viewer) => (await api.execute({ query }, undefined, viewer)).data?.node
+  const imported = (by: string | null) => ({
+    history: { nodes: [{ by, reason: expect.stringContaining('import') }] },
+  })
+  expect(await historyFor(editor)).toMatchObject(imported('berta'))
+  expect(await historyFor(anonymous)).toMatchObject(imported(null))
+})

@@ -1,0 +1,197 @@
+import { readdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { exportBundle } from '../../src/bundle/export/export.ts'
+import type { Bundle } from '../../src/bundle/format.ts'
+import { readLines } from '../../src/bundle/import/ndjson.ts'
+import { importBundle, planImport } from '../../src/bundle/import.ts'
+import { importParts } from '../../src/bundle/import-parts.ts'
+import { recordsOf } from '../../src/bundle/to-graph/records.ts'
+import type { GraphStore } from '../../src/graph/store.ts'
+import { writeRecords } from '../../src/records/writing.ts'
+import { openTestStore } from '../support/engines.ts'
+import { generatedBundle } from './generated-bundle.ts'
+import { bundle, passage, relation, statement } from './small-bundle.ts'
+
+let store: GraphStore
+beforeEach(async () => {
+  store = await openTestStore()
+})
+afterEach(() => store.close())
+
+const nothingWritten = async () => expect(await exported('json')).not.toContain('"statements"')
+
+async function exported(format: 'json' | 'ndjson'): Promise<string> {
+  const pieces: string[] = []
+  for await (const piece of exportBundle(store, { format })) pieces.push(piece)
+  return pieces.join('')
+}
+
+/** A bundle as lines, in an order that puts what is referred to last. */
+function linesBackwards({ format, title, description, ...lists }: Bundle): string {
+  const records = Object.entries(lists).flatMap(([list, records]) =>
+    (records as object[]).map((record) => JSON.stringify({ [list.slice(0, -1)]: record })),
+  )
+  return [JSON.stringify({ format, title, description }), ...records.reverse()].join('\n')
+}
+
+async function* inPieces(text: string, size = 1_000) {
+  for (let from = 0; from < text.length; from += size) yield text.slice(from, from + size)
+}
+
+const importLines = (text: string, options = {}) =>
+  importParts(store, readLines(inPieces(text)), 'ann', options)
+
+describe('a bundle as lines', () => {
+  test('imports as the same bundle does in one piece, in whatever order its lines are', async () => {
+    const given = generatedBundle(80)
+    const summary = await importLines(linesBackwards(given))
+    expect(summary.problems).toEqual([])
+    expect(summary.created).toBeGreaterThan(300)
+    const again = await importBundle(store, given)
+    expect([again.created, again.updated]).toEqual([[], []])
+  })
+
+  test('is what an export as lines gives', async () => {
+    await importBundle(store, generatedBundle(20))
+    const lines = await exported('ndjson')
+    expect(await importLines(lines)).toMatchObject({ created: 0, updated: 0, problems: [] })
+  })
+
+  test('tells the line of each problem, also of those that only show when everything was read', async () => {
+    const wrong = bundle({
+      organisations: [
+        { id: 'organisation:ukraine', name: 'Ukraine', organisationKind: 'STATE', partOf: 'organisation:b' },
+        { id: 'organisation:b', name: 'B', organisationKind: 'STATE', partOf: 'organisation:ukraine' },
+      ],
+      sources: [
+        {
+          id: 'source:daily',
+          sourceKind: 'ARTICLE',
+          text: { format: 'PLAIN', digest: `sha256:${'0'.repeat(64)}`, words: 9, codePoints: 20 },
+        },
+      ],
+      statements: [
+        statement('a', { saidAt: { edtf: 'June', basis: 'STATED' }, about: ['topic:none'] }),
+        statement('b', {
+          attributions: [
+            {
+              id: 'attribution:b-daily',
+              source: 'source:daily',
+              channel: 'UNKNOWN',
+              wording: 'UNKNOWN',
+              passages: [
+                passage({ exact: 'dirty', start: 0, end: 5 }),
+                passage({ exact: 'other words', start: 3, end: 14, quoted: false }),
+                passage({ exact: 'w', start: 30, end: 31 }),
+              ],
+            },
+          ],
+        }),
+      ],
+      relations: [relation({ id: 'relation:x', from: 'statement:gone' })],
+    })
+    const { problems } = await importLines(`${linesBackwards(wrong)}\n{"person": 7}\n{"elephant": {}}\n{`)
+    expect(problems.map(({ path, message }) => `${path}: ${message}`)).toMatchInlineSnapshot(`
+      [
+        "line 9: This is not one record under the name of its kind.",
+        "line 10: This is no JSON: "Expected property name or '}' in JSON at position 1".",
+        "line 8: person: This is a number, not an object.",
+        "line 4: statement.saidAt.edtf: "June" is not a date in an accepted form. Write EDTF: a year (2025), month (2025-06), day (2025-06-09), or day and time with its offset (2025-06-09T11:42Z, 2025-06-09T14:42:10+03:00); X for unknown last digits (202X, 2025-06-XX); ? uncertain, ~ approximate or % both after a date without a time; an interval of two of these (2025-06-02/2025-06-09) with .. for an open end and nothing for an unknown one (../2025-06-09, 2025-06/). Years are 0001 to 9999. A season is written as its months (2025-03/2025-05).",
+        "line 4: statement.about[0]: There is no "topic:none", neither here nor in the graph.",
+        "line 2: relation.from: There is no "statement:gone", neither here nor in the graph.",
+        "line 6: organisation.partOf: This comes back to itself: organisation:b → organisation:ukraine → organisation:b.",
+        "line 3: statement.attributions[0].passages[2].end: The end (31) lies beyond the text of source:daily, which has 20 code points.",
+        "line 3: statement.attributions[0].passages[1].exact: "other words" at 3 does not agree with line 3: statement.attributions[0].passages[0], which claims other words at the same place.",
+      ]
+    `)
+    await nothingWritten()
+  })
+
+  test('of many chunks still finds an id that is there twice', async () => {
+    const lines = linesBackwards(generatedBundle(700))
+    const { problems } = await importLines(
+      `${lines}\n${JSON.stringify({ person: { id: 'person:p-00001', name: 'X' } })}`,
+    )
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^The id "person:p-00001" is already at line \d+: person.id\.$/),
+    ])
+    await nothingWritten()
+  })
+
+  test('leaves nothing of what it put aside', async () => {
+    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('on-record-import-'))
+    await importLines(linesBackwards(bundle()))
+    await importLines('{"format"')
+    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('on-record-import-'))).toEqual(before)
+  })
+})
+
+describe('an import that meets what the graph holds', () => {
+  const renamed = bundle({
+    organisations: [
+      {
+        id: 'organisation:ukraine',
+        name: 'Ukraina',
+        sameAs: ['https://example.org/u'],
+        organisationKind: 'STATE',
+      },
+    ],
+  })
+
+  test('does not rename a record without being told to', async () => {
+    await importBundle(store, bundle())
+    const { problems } = await importBundle(store, renamed)
+    expect(problems.map(({ path, message, mend }) => `${path}: ${message} ${mend}`)).toMatchInlineSnapshot(`
+      [
+        "organisation:ukraine.name: The graph holds a record of this id whose "name" is "Ukraine"; the bundle says "Ukraina". Bring the bundle up to date (on-record export), or import with --overwrite.",
+        "organisation:ukraine.sameAs: The graph holds a record of this id whose "sameAs" is "none"; the bundle says "https://example.org/u". Bring the bundle up to date (on-record export), or import with --overwrite.",
+      ]
+    `)
+    const { updated } = await importBundle(store, renamed, 'ann', { overwrite: true })
+    expect(updated).toEqual(['organisation:ukraine'])
+  })
+
+  test('brings its own records up to date, but not those that somebody changed since', async () => {
+    const changed = (text: string) => bundle({ statements: [statement('a', { text }), statement('b')] })
+    await importBundle(store, bundle())
+    expect((await importBundle(store, changed('One.'))).updated).toEqual(['statement:a'])
+
+    const edit = [...recordsOf(changed('Two.'))].flat().filter(({ id }) => id === 'statement:a')
+    await writeRecords(store, edit, { writeId: 'w', by: 'eve', reason: 'A slip.' })
+    const { problems } = await importBundle(store, changed('Three.'))
+    expect(problems.map(({ path, message }) => `${path}: ${message}`)).toEqual([
+      expect.stringMatching(
+        /^statement:a: eve changed it on \d{4}-\d\d-\d\d, after this bundle was last imported\.$/,
+      ),
+    ])
+    expect((await importBundle(store, changed('Two.'))).unchanged).toContain('statement:a')
+    expect((await importBundle(store, changed('Three.'), 'ann', { overwrite: true })).updated).toEqual([
+      'statement:a',
+    ])
+  })
+
+  test('tells what it would do, and does not do it', async () => {
+    await importBundle(store, bundle({ relations: [] }))
+    const plan = await planImport(
+      store,
+      bundle({ statements: [statement('a', { text: 'New.' }), statement('b'), statement('c')] }),
+    )
+    expect(plan).toEqual({
+      create: ['statement:c', 'attribution:c-daily', 'relation:b-rebuts-a'],
+      change: ['statement:a'],
+      leave: [
+        'organisation:ukraine',
+        'source:daily',
+        'attribution:a-daily',
+        'statement:b',
+        'attribution:b-daily',
+      ],
+      conflicts: [],
+      problems: [],
+    })
+    const dry = await importLines(linesBackwards(bundle()), { dryRun: true })
+    expect(dry).toEqual({ created: 1, updated: 0, unchanged: 6, problems: [] })
+    expect(await exported('json')).not.toContain('"relations"')
+  })
+})

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { bundleText } from '../../src/bundle/canonical.ts'
+import type { Bundle } from '../../src/bundle/format.ts'
+import type { ReadPart } from '../../src/bundle/import/ndjson.ts'
+import { readParts } from '../../src/bundle/import/parts.ts'
+import { generatedBundle } from './generated-bundle.ts'
+import { bundle } from './small-bundle.ts'
+
+async function* inPieces(text: string, size: number) {
+  for (let from = 0; from < text.length; from += size) yield text.slice(from, from + size)
+}
+
+async function partsOf(text: string, size = 100): Promise<ReadPart[]> {
+  const parts: ReadPart[] = []
+  for await (const part of readParts(inPieces(text, size))) parts.push(part)
+  return parts
+}
+
+/** The bundle that parts make up. */
+function joined(parts: readonly ReadPart[]): unknown {
+  const whole: Record<string, unknown> = {}
+  for (const part of parts) {
+    if (part.kind === 'header') Object.assign(whole, part.value)
+    else if (part.kind === 'record')
+      whole[part.list] = [...((whole[part.list] as unknown[]) ?? []), part.value]
+    else whole.problem = part.problem
+  }
+  return whole
+}
+
+const given = generatedBundle(12)
+const lines = ({ format, title, description, ...lists }: Bundle) =>
+  [
+    { format, title, description },
+    ...Object.entries(lists).flatMap(([list, records]) =>
+      (records as object[]).map((record) => ({ [list.slice(0, -1)]: record })),
+    ),
+  ]
+    .map((line) => JSON.stringify(line))
+    .join('\r\n')
+
+describe('a bundle that is read bit by bit is what it is as a whole', () => {
+  test.each([1, 2, 7, 64, 1_000_000])('in pieces of %i characters', async (size) => {
+    for (const text of [bundleText(given), JSON.stringify(given), lines(given), `\uFEFF${bundleText(given)}`])
+      expect(joined(await partsOf(text, size))).toEqual(given)
+  })
+
+  test('with braces, quotation marks and line separators in its strings', async () => {
+    const tricky = bundle({ title: '"}]\\" \u2028 {[,:', statements: [], relations: [] })
+    const { statements: _s, relations: _r, ...expected } = tricky
+    expect(joined(await partsOf(JSON.stringify(tricky), 1))).toEqual(expected)
+  })
+})
+
+test.each([
+  ['', 'it ends too early, at line 1'],
+  ['{', 'it ends too early, at line 1'],
+  ['[]', '"[" is not expected, at line 1'],
+  ['{"title": "a",\n "persons": [{"id": 1}\n {"id": 2}]}', '"{" is not expected, at line 3'],
+  ['{"title": "a",\n "persons": [{"id": 1},\n]}', '"]" is not expected, at line 3'],
+  ['{"title": tru\n}', 'the value of "title" cannot be read, at line 2'],
+  ['{\n"persons": [{"id": 1]]}', 'a record of "persons" cannot be read, at line 2'],
+  ['{"title": "a"} x', '"x" is not expected, at line 1'],
+])('the text %j is refused: %s', async (text, reason) => {
+  const problems = (await partsOf(text)).filter(({ kind }) => kind === 'problem')
+  expect(problems).toMatchObject([{ problem: { message: `This is no JSON: ${reason}.` } }])
+})

@@ -1,0 +1,48 @@
+import { mkdtemp, symlink, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, expect, test } from 'vitest'
+import { textsOfDirectory } from '../../src/bundle/texts-directory.ts'
+
+let directory: string
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'on-record-texts-'))
+})
+
+const write = (name: string, text: string) => writeFile(join(directory, name), text)
+
+test('a text is named by its source, and its ending says its format', async () => {
+  await write('source-daily-2025.md', 'Kyiv')
+  await write('source-weekly.html', '<p>Kyiv')
+  await write('README.md', 'no text of a source')
+  const textOf = await textsOfDirectory(directory)
+  expect(await textOf('source:daily-2025')).toEqual({ raw: 'Kyiv', format: 'MARKDOWN' })
+  expect(await textOf('source:weekly')).toEqual({ raw: '<p>Kyiv', format: 'HTML' })
+  expect(await textOf('source:monthly')).toBeNull()
+})
+
+test('an index names files otherwise', async () => {
+  await write('000_article.txt', 'Kyiv')
+  await write('index.json', '{ "source:daily": "000_article.txt" }')
+  const textOf = await textsOfDirectory(directory)
+  expect(await textOf('source:daily')).toEqual({ raw: 'Kyiv', format: 'PLAIN' })
+})
+
+test('a text is of the directory, wherever an index or a link may point', async () => {
+  await write('index.json', '{ "source:a": "../../etc/hostname", "source:b": "link.txt" }')
+  await symlink('/etc/hostname', join(directory, 'link.txt'))
+  const textOf = await textsOfDirectory(directory)
+  await expect(textOf('source:b')).rejects.toThrow('it is outside of the directory of texts.')
+  await expect(textOf('source:a')).rejects.toThrow(/outside of the directory|no such file/)
+})
+
+test('what is wrong is told', async () => {
+  await expect(textsOfDirectory(join(directory, 'none'))).rejects.toThrow('there is no such directory.')
+  await write('index.json', '[]')
+  await expect(textsOfDirectory(directory)).rejects.toThrow('it is no list of files by id.')
+  await write('index.json', '{ "source:weekly": "none.txt" }')
+  await expect((await textsOfDirectory(directory))('source:weekly')).rejects.toThrow('there is no such file.')
+  await write('source-daily.md', 'a')
+  await write('source-daily.txt', 'b')
+  await expect(textsOfDirectory(directory)).rejects.toThrow('are both the text of source:daily.')
+})

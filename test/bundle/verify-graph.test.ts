@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ProductApi, startProduct } from '../../src/api/product.ts'
+import { importBundle } from '../../src/bundle/import.ts'
+import type { Texts } from '../../src/bundle/texts.ts'
+import { type VerifyOptions, verifyGraph } from '../../src/bundle/verify-graph.ts'
+import type { GraphStore } from '../../src/graph/store.ts'
+import { openTestStore } from '../support/engines.ts'
+import { bundle, passage, statement } from './small-bundle.ts'
+
+const article = 'Kyiv spoke of “dirty games” again on Saturday.'
+const textsOf =
+  (raw: string): Texts =>
+  async (id) =>
+    id === 'source:daily' ? { raw, format: 'PLAIN' } : null
+
+let store: GraphStore
+let api: ProductApi
+beforeAll(async () => {
+  store = await openTestStore()
+  api = await startProduct(store, { timeout: 10_000, report: () => {} })
+  const attribution = (slug: string, source: string, exact: string) => {
+    const base = statement(slug)
+    const passages = [passage({ exact })]
+    return { ...base, attributions: base.attributions.map((one) => ({ ...one, source, passages })) }
+  }
+  const evidence = [
+    {
+      id: 'evidence:talks',
+      source: 'source:daily',
+      passages: [passage({ exact: 'Saturday', quoted: false })],
+    },
+  ]
+  const { problems } = await importBundle(
+    store,
+    bundle({
+      sources: ['daily', 'weekly'].map((slug) => ({ id: `source:${slug}`, sourceKind: 'ARTICLE' as const })),
+      events: [{ id: 'event:talks', name: 'Talks', eventKind: 'MEETING', status: 'CONFIRMED', evidence }],
+      statements: [
+        attribution('a', 'source:daily', 'dirty games'),
+        attribution('b', 'source:daily', 'filthy games'),
+        attribution('c', 'source:weekly', 'dirty games'),
+      ],
+      relations: [],
+    }),
+  )
+  expect(problems).toEqual([])
+})
+afterAll(async () => {
+  await api.close()
+  await store.close()
+})
+
+async function verified(options: Partial<VerifyOptions>) {
+  const sources = []
+  for await (const each of verifyGraph(store, { by: 'tester', ...options })) sources.push(each)
+  return sources
+}
+
+async function ask(query: string) {
+  const { data, errors } = await api.execute({ query })
+  expect(errors).toBeUndefined()
+  return JSON.parse(JSON.stringify(data))
+}
+
+test('what is worse than before is told, with why; what has no text at hand is left', async () => {
+  expect(await verified({ texts: textsOf(article) })).toEqual([
+    {
+      source: 'source:daily',
+      receipts: 3,
+      atHand: true,
+      changes: [
+        {
+          receipt: 'attribution:b-daily',
+          before: 'VERBATIM',
+          now: 'NOT_FOUND',
+          isWorse: true,
+          reasons: ['"filthy games": The words are not in the text, nor anything near them.'],
+        },
+      ],
+    },
+    { source: 'source:weekly', receipts: 1, atHand: false, changes: [] },
+  ])
+})
+
+test('what was found is written: statuses, positions, the measure of the text, when it was checked', async () => {
+  const { node, evidence, weekly } = await ask(`{
+    node(id: "attribution:a-daily") { ... on Attribution {
+      passages { start end } verification { status checkedHere checkedAt } source { textDigest }
+      history { nodes { kind by } }
+    } }
+    evidence { nodes { verification { status checkedHere } } }
+    weekly: node(id: "attribution:c-daily") { ... on Attribution { verification { status checkedHere } } }
+  }`)
+  expect(node).toMatchObject({
+    passages: [{ start: 15, end: 26 }],
+    verification: { status: 'VERBATIM', checkedHere: true, checkedAt: expect.stringMatching(/^20/) },
+    source: { textDigest: expect.stringMatching(/^sha256:/) },
+  })
+  expect(node.history.nodes).toContainEqual({ kind: 'UPDATED', by: 'tester' })
+  expect(evidence.nodes).toEqual([{ verification: { status: 'VERBATIM', checkedHere: true } }])
+  expect(weekly).toEqual({ verification: { status: 'VERBATIM', checkedHere: false } })
+})
+
+test('verifying again changes and logs nothing', async () => {
+  const { stats: before } = await ask('{ stats { changes } }')
+  const again = await verified({ texts: textsOf(article) })
+  expect(again.flatMap(({ changes }) => changes)).toEqual([])
+  expect(await ask('{ stats { changes } }')).toEqual({ stats: before })
+})
+
+test('words that a changed text has elsewhere are not taken for the same, and back they are', async () => {
+  const options = { source: 'source:daily' }
+  const changed = await verified({ ...options, texts: textsOf(`Corrected. ${article}`) })
+  expect(changed[0]?.changes).toMatchObject([
+    { receipt: 'attribution:a-daily', now: 'SOURCE_CHANGED', isWorse: true },
+    { receipt: 'evidence:talks', now: 'SOURCE_CHANGED', isWorse: true },
+  ])
+  const back = await verified({ ...options, texts: textsOf(article) })
+  expect(back[0]?.changes).toMatchObject([
+    { receipt: 'attribution:a-daily', now: 'VERBATIM', isWorse: false },
+    { receipt: 'evidence:talks', now: 'VERBATIM', isWorse: false },
+  ])
+})
+
+test('a source that is not there is told', async () => {
+  await expect(verified({ source: 'source:monthly' })).rejects.toThrow('There is no source "source:monthly".')
+})

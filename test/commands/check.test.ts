@@ -1,0 +1,111 @@
+import { mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { check } from '../../src/commands/check.ts'
+import { createOnRecord, type OnRecord } from '../../src/index.ts'
+import { type Serving, serve } from '../../src/server/http.ts'
+import { bundle } from '../bundle/small-bundle.ts'
+
+let onRecord: OnRecord
+let serving: Serving
+let directory: string
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'on-record-check-'))
+  onRecord = await createOnRecord({})
+  const organisations = [
+    { id: 'organisation:ukraine', name: 'Ukraine', organisationKind: 'STATE' as const },
+    { id: 'organisation:daily', name: 'The Daily', organisationKind: 'MEDIA' as const },
+  ]
+  const sources = [
+    {
+      id: 'source:daily',
+      sourceKind: 'ARTICLE' as const,
+      publisher: 'organisation:daily',
+      url: 'https://daily.example/games',
+      publishedAt: { edtf: '2025-06-07', basis: 'STATED' as const },
+    },
+  ]
+  const { problems } = await onRecord.importBundle(bundle({ organisations, sources }))
+  expect(problems).toEqual([])
+  serving = await serve({
+    api: onRecord.api,
+    host: '127.0.0.1',
+    port: 0,
+    playgroundDirectory: '/nowhere',
+    logLevel: 'silent',
+  })
+})
+afterAll(async () => {
+  await serving.close()
+  await onRecord.close()
+})
+
+async function checkDraft(text: string, options: Record<string, string> = {}) {
+  const file = join(directory, 'draft.md')
+  await writeFile(file, text)
+  const lines: string[] = []
+  const print = (line: string) => lines.push(line)
+  const code = await check({ operands: [file], options, server: serving.url, print })
+  return { code, lines: lines.map((line) => line.replace(file, 'draft.md')) }
+}
+
+test('a draft whose quotations are as their sources have them is let through, with the receipts', async () => {
+  expect(await checkDraft('# A draft\n\nKyiv spoke of “dirty games,” again.')).toEqual({
+    code: 0,
+    lines: [
+      '   3  PUNCTUATION   “dirty games,”',
+      '      the passage: “dirty games”',
+      '      Ukraine: words found in The Daily, 2025-06-07 (attribution:a-daily)',
+      '      https://daily.example/games',
+      'draft.md: 1 quotation: 1 PUNCTUATION.',
+    ],
+  })
+})
+
+test('a draft with a quotation that is not found, or altered, is refused', async () => {
+  expect(await checkDraft('“Dirty game”, and “no such words”.\n\n“Never closed.')).toEqual({
+    code: 1,
+    lines: [
+      '   1  ALTERED       “Dirty game”',
+      '      Dirty [-games-] {+game+}',
+      '      Ukraine: words found in The Daily, 2025-06-07 (attribution:a-daily)',
+      '      https://daily.example/games',
+      '   1  NOT_FOUND     “no such words”',
+      '   3  NOT_FOUND     “Never closed.”',
+      '      No mark closes this quotation: it is taken to end here.',
+      'draft.md: 3 quotations: 1 ALTERED, 2 NOT_FOUND.',
+    ],
+  })
+})
+
+test('what stands inside a quotation that is found is not asked for again', async () => {
+  const { lines } = await checkDraft('“dirty ‘games’” and “we heard ‘dirty games’ there all day long”')
+  expect(lines.filter((line) => line.includes('“')).map((line) => line.trim())).toMatchObject([
+    '1  PUNCTUATION   “dirty ‘games’”',
+    'the passage: “dirty games”',
+    expect.stringContaining('“we heard'),
+    '1  EXACT         “dirty games”',
+  ])
+})
+
+test('a script reads JSON', async () => {
+  const { code, lines } = await checkDraft('“dirty games”', { format: 'json' })
+  expect(code).toBe(0)
+  expect(JSON.parse(lines.join('\n'))).toMatchObject({
+    quotations: [{ line: 1, words: 'dirty games', outcome: 'EXACT', isFound: true, matches: [{}, {}] }],
+  })
+})
+
+test('a draft without quotations is fine', async () => {
+  expect(await checkDraft("It's nobody's fault.")).toEqual({ code: 0, lines: ['draft.md: no quotations.'] })
+})
+
+test.each([
+  [{ format: 'xml' }, '--format: write table or json.'],
+  [{ as: 'docx' }, '--as: write one of md, html, txt.'],
+  [{ speaker: 'person:nobody' }, '--speaker: speaker: there is no actor "person:nobody".'],
+])('wrong use is told: %o', async (options, message) => {
+  await expect(checkDraft('“dirty games”', options)).rejects.toThrow(message)
+})

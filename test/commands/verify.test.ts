@@ -1,0 +1,47 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { importFile } from '../../src/commands/import.ts'
+import { verify } from '../../src/commands/verify.ts'
+import { bundle } from '../bundle/small-bundle.ts'
+
+let directory: string
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'on-record-verify-'))
+  vi.stubEnv('ON_RECORD_DATA', join(directory, 'graph'))
+  vi.stubEnv('NEO4J_URI', '')
+  await mkdir(join(directory, 'texts'))
+  await writeFile(join(directory, 'bundle.json'), JSON.stringify(bundle()))
+})
+afterAll(() => {
+  vi.unstubAllEnvs()
+})
+
+async function run(command: typeof verify, operands: string[] = []) {
+  const lines: string[] = []
+  const options = { texts: join(directory, 'texts') }
+  const code = await command({ operands, options, print: (line) => lines.push(line) })
+  return { code, lines: lines.map((line) => line.replace(directory, '.')) }
+}
+
+const writeText = (text: string) => writeFile(join(directory, 'texts', 'source-daily.txt'), text)
+
+test('a graph is checked against the texts of a directory; what became worse refuses it', async () => {
+  await writeText('Kyiv spoke of “dirty games”.')
+  const imported = await run(importFile, [join(directory, 'bundle.json')])
+  expect(imported).toEqual({
+    code: 0,
+    lines: ['Imported into ./graph: 7 created, 0 updated, 0 unchanged.'],
+  })
+  expect(await run(verify)).toEqual({
+    code: 0,
+    lines: ['Checked 2 receipts of 1 of 1 sources: 0 worse than before, 0 better.'],
+  })
+  await writeText('Kyiv spoke of nothing at all.')
+  const { code, lines } = await run(verify)
+  expect(code).toBe(1)
+  expect(lines[0]).toBe('worse   attribution:a-daily in source:daily: VERBATIM -> NOT_FOUND')
+  expect(lines[1]).toMatch(/^ {8}"dirty games": The words are not in the text/)
+  expect(lines.at(-1)).toBe('Checked 2 receipts of 1 of 1 sources: 2 worse than before, 0 better.')
+})

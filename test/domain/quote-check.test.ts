@@ -1,0 +1,129 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { checkQuotation, type QuotablePassage } from '../../src/domain/quote-check.ts'
+import { comparedWords } from '../../src/domain/word-diff.ts'
+
+const passage = (exact: string, changes: Partial<QuotablePassage> = {}): QuotablePassage => ({
+  exact,
+  quoted: true,
+  speakers: ['person:a'],
+  ...changes,
+})
+
+const outcome = (words: string, ...exact: string[]) =>
+  checkQuotation(
+    words,
+    exact.map((one) => passage(one)),
+  ).outcome
+
+const games = 'We will not play “dirty games” with the bodies of our soldiers, and we never did.'
+
+test.each([
+  ['EXACT', 'dirty games'],
+  ['EXACT', 'We will not play “dirty games” with the bodies'],
+  ['PUNCTUATION', 'We will not play ‘dirty games’ with the bodies'],
+  ['PUNCTUATION', 'dirty games,'],
+  ['PUNCTUATION', 'With the bodies of our soldiers. And we never did'],
+  ['ALTERED', 'with the body of our soldiers'],
+  ['ALTERED', 'we never did?'],
+  ['ALTERED', 'We will play “dirty games” with the bodies'],
+  ['NOT_FOUND', 'irty game'],
+  ['NOT_FOUND', 'a list of 640 names'],
+  ['NOT_FOUND', '…'],
+] as const)('%s: %s', (expected, words) => {
+  expect(outcome(words, games)).toBe(expected)
+})
+
+test('what was altered is told word by word, against the words that come nearest', () => {
+  const { matches } = checkQuotation('We will play dirty games with bodies of our men', [passage(games)])
+  expect(matches[0]?.diff).toEqual([
+    { op: 'EQUAL', text: 'We will' },
+    { op: 'DELETE', text: 'not' },
+    { op: 'EQUAL', text: 'play dirty games with' },
+    { op: 'DELETE', text: 'the' },
+    { op: 'EQUAL', text: 'bodies of our' },
+    { op: 'DELETE', text: 'soldiers,' },
+    { op: 'INSERT', text: 'men' },
+  ])
+})
+
+test('two passages joined are told apart, in their order', () => {
+  const check = checkQuotation('We hand over the list … and the bodies wait at the border', [
+    passage('and the bodies wait at the border for days'),
+    passage('Today we hand over the list to them.'),
+  ])
+  expect(check.outcome).toBe('SPLICED')
+  expect(check.matches.map(({ diff }) => diff)).toEqual([
+    [{ op: 'EQUAL', text: 'We hand over the list' }],
+    [{ op: 'EQUAL', text: 'and the bodies wait at the border' }],
+  ])
+})
+
+test('two passages that adjoin in one source are no splice', () => {
+  const at = (exact: string, start: number) =>
+    passage(exact, { source: 'source:daily', start, end: start + exact.length })
+  const first = at('We reject this', 10)
+  expect(checkQuotation('We reject this and will answer', [first, at('and will answer', 25)]).outcome).toBe(
+    'PUNCTUATION',
+  )
+  expect(checkQuotation('We reject this and will answer', [first, at('and will answer', 80)]).outcome).toBe(
+    'SPLICED',
+  )
+})
+
+test('words of somebody else are theirs', () => {
+  const passages = [passage(games, { speakers: ['person:b'] })]
+  expect(checkQuotation('dirty games', passages, 'person:a').outcome).toBe('OTHER_SPEAKER')
+  expect(checkQuotation('dirty games', passages, 'person:b').outcome).toBe('EXACT')
+  expect(checkQuotation('a list of 640 names', passages, 'person:a').outcome).toBe('NOT_FOUND')
+})
+
+test('words that the source quotes come before its own', () => {
+  const { matches } = checkQuotation('dirty games', [
+    passage('the dirty games went on', { quoted: false }),
+    passage(games),
+  ])
+  expect(matches.map((match) => match.passage.quoted)).toEqual([true, false])
+})
+
+const word = fc.stringMatching(/^[a-zéж]{2,9}$/)
+const words = fc.array(word, { minLength: 4, maxLength: 40 })
+const run = words.chain((all) =>
+  fc.tuple(fc.constant(all), fc.nat(all.length - 2), fc.nat(all.length)).map(([list, from, length]) => ({
+    all: list,
+    cut: list.slice(from, from + 1 + length),
+  })),
+)
+
+test('any run of words of a passage is EXACT, and PUNCTUATION when it is set otherwise', () => {
+  fc.assert(
+    fc.property(run, ({ all, cut }) => {
+      expect(outcome(cut.join(' '), all.join(' '))).toBe('EXACT')
+      expect(outcome(`${cut.join(', ')}!`, all.join(' '))).toBe('PUNCTUATION')
+    }),
+  )
+})
+
+test('a word that no passage has is never found, and the diff gives back both texts', () => {
+  fc.assert(
+    fc.property(run, fc.nat(), ({ all, cut }, seed) => {
+      const changed = cut.with(seed % cut.length, 'xxxx')
+      const check = checkQuotation(changed.join(' '), [passage(all.join(' '))])
+      expect(['ALTERED', 'NOT_FOUND']).toContain(check.outcome)
+      const text = (...ops: string[]) =>
+        (check.matches[0]?.diff ?? []).filter(({ op }) => ops.includes(op)).map((part) => part.text)
+      if (check.outcome === 'NOT_FOUND') return
+      expect(text('EQUAL', 'INSERT').join(' ')).toBe(changed.join(' '))
+      expect(all.join(' ')).toContain(text('EQUAL', 'DELETE').join(' '))
+    }),
+  )
+})
+
+test('whatever the characters, a check is an answer', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
+      expect(outcome(a, b)).toMatch(/^(EXACT|PUNCTUATION|ALTERED|NOT_FOUND)$/)
+      if (comparedWords(a).length > 0) expect(outcome(a, a)).toBe('EXACT')
+    }),
+  )
+})

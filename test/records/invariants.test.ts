@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Bundle } from '../../src/bundle/format.ts'
+import { recordOfContent } from '../../src/bundle/to-graph/content.ts'
+import { OnRecordError } from '../../src/errors.ts'
+import type { GraphStore } from '../../src/graph/store.ts'
+import { requestRecords } from '../../src/records/context.ts'
+import { judge } from '../../src/records/judging.ts'
+import { redact } from '../../src/records/redacting.ts'
+import { revertChange } from '../../src/records/reverting.ts'
+import { withdraw } from '../../src/records/withdrawing.ts'
+import { writeRecords } from '../../src/records/writing.ts'
+import { statement } from '../bundle/small-bundle.ts'
+import { engine, openTestStore } from '../support/engines.ts'
+import { query } from '../support/graphs/query.ts'
+import { graphRecordsOf, note } from './small-graph.ts'
+
+let store: GraphStore
+beforeAll(async () => {
+  store = await openTestStore()
+})
+afterAll(() => store.close())
+
+const persons = ['a', 'b', 'c']
+const statements = ['a', 'b', 'c']
+
+/** One thing that an editor may do; it is refused or done whole. */
+type Writing = {
+  readonly do: 'write'
+  readonly slug: string
+  readonly speaker: string
+  readonly sources: string[]
+}
+type Step =
+  | Writing
+  | { readonly do: 'withdraw'; readonly id: string }
+  | { readonly do: 'redact'; readonly id: string }
+  | { readonly do: 'judge'; readonly same: boolean; readonly pair: [string, string] }
+  | { readonly do: 'revert'; readonly back: number }
+
+const ids = (run: number) => [
+  ...statements.flatMap((slug) => [
+    `statement:r${run}-${slug}`,
+    ...['daily', 'weekly'].map((source) => `attribution:r${run}-${slug}-r${run}-${source}`),
+  ]),
+  ...persons.map((slug) => `person:r${run}-${slug}`),
+]
+
+const stepOf = (run: number): fc.Arbitrary<Step> => {
+  const person = fc.constantFrom(...persons.map((slug) => `person:r${run}-${slug}`))
+  return fc.oneof(
+    fc.record({
+      do: fc.constant('write' as const),
+      slug: fc.constantFrom(...statements.map((slug) => `r${run}-${slug}`)),
+      speaker: person,
+      sources: fc.subarray([`r${run}-daily`, `r${run}-weekly`], { minLength: 1 }),
+    }),
+    fc.record({ do: fc.constant('withdraw' as const), id: fc.constantFrom(...ids(run)) }),
+    fc.record({ do: fc.constant('redact' as const), id: fc.constantFrom(...ids(run)) }),
+    fc.record({ do: fc.constant('judge' as const), same: fc.boolean(), pair: fc.tuple(person, person) }),
+    fc.record({ do: fc.constant('revert' as const), back: fc.nat(8) }),
+  )
+}
+
+async function take(step: Step): Promise<unknown> {
+  switch (step.do) {
+    case 'withdraw':
+      return withdraw(store, step.id, { ...note(), reason: 'Wrong.' })
+    case 'redact':
+      return redact(store, step.id, { ...note(), reason: 'Must go.' })
+    case 'judge': {
+      const verdict = step.same ? 'SAME_AS' : 'NOT_SAME_AS'
+      return judge(store, { verdict, actorIds: step.pair, score: null, basis: 'So.' }, note())
+    }
+    case 'revert':
+      return revertChange(store, await changeBefore(step.back), { ...note(), rebuild: recordOfContent })
+    case 'write':
+      return writeRecords(store, recordsOfStep(step), note())
+  }
+}
+
+/** The id of the change that so many others came after. */
+async function changeBefore(back: number): Promise<string> {
+  const { changes } = requestRecords(store, new AbortController().signal)
+  const after = String(Math.max(0, (await changes.count()) - 1 - back))
+  const { edges } = await changes.inOrder({ first: 1, after, order: 'SEQ' })
+  return edges[0]?.node.id ?? ''
+}
+
+function recordsOfStep({ slug, speaker, sources }: Writing) {
+  const [template] = statement(slug).attributions
+  const said = statement(slug, {
+    text: `Said by ${speaker}.`,
+    speakers: [{ actor: speaker }],
+    attributions: sources.flatMap((source) =>
+      template ? [{ ...template, id: `attribution:${slug}-${source}`, source: `source:${source}` }] : [],
+    ),
+  })
+  return [...graphRecordsOf({ ...empty, statements: [said] }).values()]
+}
+
+const empty = { format: 'on-record-bundle/1' as const, title: '', description: '' }
+
+const actorsAndSources = (run: number): Bundle => ({
+  ...empty,
+  sources: ['daily', 'weekly'].map((slug) => ({ id: `source:r${run}-${slug}`, sourceKind: 'ARTICLE' })),
+  persons: persons.map((slug) => ({ id: `person:r${run}-${slug}`, name: `Person ${slug}` })),
+})
+
+const broken = query<Record<string, never>, { id: string; what: string }, 'read', 'many'>(
+  'read',
+  'many',
+  `MATCH (n:Statement) WHERE NOT EXISTS { (n)<-[:REPORTS]-(:Attribution) } RETURN n.id AS id, 'has no attribution' AS what
+UNION ALL MATCH (n:Withdrawn)-[r]-() RETURN n.id AS id, 'is withdrawn and linked' AS what
+UNION ALL MATCH (n:Record) WHERE n.content IS NULL OR n.digest IS NULL RETURN n.id AS id, 'holds nothing' AS what
+UNION ALL MATCH (n:Record) WHERE n:Withdrawn RETURN n.id AS id, 'is both' AS what
+UNION ALL MATCH (n:Withdrawn) WHERE n.redactedAt IS NOT NULL AND n.content IS NOT NULL RETURN n.id AS id, 'is readable' AS what
+UNION ALL MATCH (n:Actor) WHERE NOT EXISTS { MATCH (c:Actor) WHERE c.id = n.canonicalId } RETURN n.id AS id, 'has no canonical' AS what
+UNION ALL MATCH (n:Statement) WHERE COUNT { (n)-[:REPORTED_IN]->() } <> COUNT { (n)<-[:REPORTS]-() } RETURN n.id AS id, 'has other sources than attributions' AS what
+UNION ALL MATCH (n:Statement) WHERE COUNT { (n)-[:SAID_BY]->() } <> 1 RETURN n.id AS id, 'has not one speaker' AS what`,
+)
+
+const gaps = query<Record<string, never>, { seq: number; total: number }, 'read', 'one'>(
+  'read',
+  'one',
+  `MATCH (counter:ChangeCounter {id: 'changes'}) RETURN counter.seq AS seq, COUNT { (:Change) } AS total`,
+)
+
+test('no sequence of edits breaks an invariant: each is done whole or refused with a reason', async () => {
+  let run = 0
+  const numRuns = engine === 'neo4j' ? 5 : 40
+  await fc.assert(
+    fc.asyncProperty(fc.integer({ min: 0, max: 2 ** 31 - 1 }), async (seed) => {
+      run += 1
+      await writeRecords(store, [...graphRecordsOf(actorsAndSources(run)).values()], note())
+      for (const step of fc.sample(stepOf(run), { seed, numRuns: 12 })) {
+        await take(step).catch((error: unknown) => {
+          if (!(error instanceof OnRecordError)) throw error
+        })
+      }
+      expect(await store.read(broken, {})).toEqual([])
+      const { seq, total } = await store.read(gaps, {})
+      expect(total).toBe(seq)
+    }),
+    { numRuns },
+  )
+}, 300_000)

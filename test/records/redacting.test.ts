@@ -1,0 +1,122 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { parseSearch } from '../../src/domain/search.ts'
+import type { GraphStore } from '../../src/graph/store.ts'
+import { requestRecords } from '../../src/records/context.ts'
+import { redact } from '../../src/records/redacting.ts'
+import { withdraw } from '../../src/records/withdrawing.ts'
+import { writeRecords } from '../../src/records/writing.ts'
+import { passage, statement } from '../bundle/small-bundle.ts'
+import { openTestStore } from '../support/engines.ts'
+import { query } from '../support/graphs/query.ts'
+import { everythingIn, graphRecordsOf, importSmall, note } from './small-graph.ts'
+
+let store: GraphStore
+beforeEach(async () => {
+  store = await openTestStore()
+})
+afterEach(() => store.close())
+
+const read = () => requestRecords(store, new AbortController().signal)
+const because = (reason: string) => ({ ...note(reason), reason })
+
+/** Words that come up nowhere but in statement `a`: its text, its speaker's role, its receipt, its relation. */
+const secrets = ['Xanthippe', 'zugzwang', 'quixotic', 'kumquat', 'jabberwock']
+const secret = statement('a', {
+  text: 'Xanthippe lives there.',
+  speakers: [{ actor: 'organisation:ukraine', role: 'zugzwang' }],
+  attributions: [
+    {
+      id: 'attribution:a-daily',
+      source: 'source:daily',
+      channel: 'UNKNOWN',
+      wording: 'UNKNOWN',
+      cue: 'kumquat',
+      passages: [passage({ exact: 'quixotic words' })],
+    },
+  ],
+})
+
+async function writeSecret() {
+  const given = await importSmall(store, { statements: [statement('b'), secret], relations: [] })
+  const again = { ...secret, text: 'Xanthippe, the jabberwock, lives there.' }
+  const update = graphRecordsOf({ ...given, statements: [again], relations: [] }).get('statement:a')
+  await writeRecords(store, update ? [update] : [], note('jabberwock added'))
+}
+
+const keepText = query<{ text: string }, { id: string }, 'write', 'one'>(
+  'write',
+  'one',
+  "MATCH (s:Source {id: 'source:daily'}) SET s.keptText = $text RETURN s.id AS id",
+)
+
+const secretsIn = async () => {
+  const held = (await everythingIn(store)).toLowerCase()
+  return secrets.filter((word) => held.includes(word.toLowerCase()))
+}
+
+test('nothing that a redacted statement said is left in the store: nodes, search, relationships, log, stored results, kept texts', async () => {
+  await writeSecret()
+  await store.transaction((transaction) =>
+    transaction.run(keepText, { text: 'It said quixotic words, and more.' }),
+  )
+  expect(await secretsIn()).toEqual(secrets)
+  const { redacted } = await redact(store, 'statement:a', because('By order of a court.'))
+  expect(redacted).toEqual(['statement:a', 'attribution:a-daily'])
+  expect(await secretsIn()).toEqual([])
+  expect(await read().search.bestIds(parseSearch('xanthippe'), 'Statement', 5)).toEqual([])
+})
+
+test('a tombstone stays: that it was there, when it went and why, and a log without words', async () => {
+  await writeSecret()
+  await redact(store, 'statement:a', because('By order of a court.'))
+  const records = read()
+  const tombstone = await records.withdrawn.byId('statement:a')
+  expect(tombstone).toMatchObject({ was: 'Statement', reason: 'By order of a court.' })
+  expect(tombstone?.redactedAt).toBe(tombstone?.withdrawnAt)
+  const { edges } = await records.changes.ofRecord('statement:a', { first: 10, after: null, order: 'SEQ' })
+  expect(edges.map(({ node: { kind, before, after, reason } }) => [kind, before, after, reason])).toEqual([
+    ['CREATED', null, null, null],
+    ['UPDATED', null, null, null],
+    ['REDACTED', null, null, 'By order of a court.'],
+  ])
+})
+
+test('what was withdrawn before can still be redacted, once', async () => {
+  await writeSecret()
+  await withdraw(store, 'statement:a', because('Wrong.'))
+  expect(await secretsIn()).not.toEqual([])
+  await redact(store, 'statement:a', because('By order of a court.'))
+  expect(await secretsIn()).toEqual([])
+  await expect(redact(store, 'statement:a', because('Again.'))).rejects.toMatchObject({ code: 'CONFLICT' })
+})
+
+test('what others refer to cannot be redacted, nor the last attribution; nothing of it is erased then', async () => {
+  await writeSecret()
+  await expect(redact(store, 'source:daily', because('Asked to.'))).rejects.toMatchObject({
+    code: 'CONFLICT',
+    details: { referredToBy: 'attribution:a-daily, attribution:b-daily' },
+  })
+  await expect(redact(store, 'attribution:a-daily', because('Asked to.'))).rejects.toMatchObject({
+    code: 'CONFLICT',
+    details: { record: 'statement:a' },
+  })
+  expect(await secretsIn()).toEqual(secrets)
+})
+
+test('a statement is no longer found by the words of an attribution that was redacted', async () => {
+  const second = statement('a').attributions.map((each) => ({
+    ...each,
+    source: 'source:weekly',
+    id: 'attribution:a-weekly',
+  }))
+  await importSmall(store, {
+    sources: ['daily', 'weekly'].map((name) => ({ id: `source:${name}`, sourceKind: 'ARTICLE' })),
+    statements: [statement('a', { attributions: [...secret.attributions, ...second] })],
+    relations: [],
+  })
+  const find = () => read().search.bestIds(parseSearch('quixotic'), 'Statement', 5)
+  expect(await find()).toEqual(['statement:a'])
+  await redact(store, 'attribution:a-daily', because('By order of a court.'))
+  expect(await find()).toEqual([])
+  expect(await secretsIn()).toEqual([])
+})

@@ -1,0 +1,133 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { recordOfContent } from '../../src/bundle/to-graph/content.ts'
+import type { GraphStore } from '../../src/graph/store.ts'
+import { requestRecords } from '../../src/records/context.ts'
+import { judge } from '../../src/records/judging.ts'
+import { redact } from '../../src/records/redacting.ts'
+import { revertChange } from '../../src/records/reverting.ts'
+import { withdraw } from '../../src/records/withdrawing.ts'
+import { writeRecords } from '../../src/records/writing.ts'
+import { statement } from '../bundle/small-bundle.ts'
+import { openTestStore } from '../support/engines.ts'
+import { query } from '../support/graphs/query.ts'
+import { graphRecordsOf, importSmall, linksIn, note } from './small-graph.ts'
+
+let store: GraphStore
+beforeEach(async () => {
+  store = await openTestStore()
+  await importSmall(store, {
+    persons: [
+      { id: 'person:a', name: 'Ann' },
+      { id: 'person:b', name: 'Anna' },
+    ],
+    places: [
+      { id: 'place:istanbul', name: 'Istanbul', names: [{ value: 'Constantinople', kind: 'FORMER' }] },
+    ],
+  })
+})
+afterEach(() => store.close())
+
+const read = () => requestRecords(store, new AbortController().signal)
+const because = (reason: string) => ({ ...note(reason), reason })
+const revert = (id: string, by = note()) => revertChange(store, id, { ...by, rebuild: recordOfContent })
+
+/** The changes of a record, the latest last. */
+const changesOf = async (id: string) =>
+  (await read().changes.ofRecord(id, { first: 50, after: null, order: 'SEQ' })).edges.map(({ node }) => node)
+const lastChange = async (id: string) => (await changesOf(id)).at(-1)?.id ?? ''
+
+const update = async (text: string) => {
+  const given = { format: 'on-record-bundle/1' as const, title: '', description: '' }
+  const records = graphRecordsOf({ ...given, statements: [statement('a', { text })] })
+  const record = records.get('statement:a')
+  await writeRecords(store, record ? [record] : [], note())
+}
+
+const everyRecord = query<Record<string, never>, { id: string; held: object }, 'read', 'many'>(
+  'read',
+  'many',
+  `MATCH (n:Record) RETURN n.id AS id,
+n { .content, .digest, .key, .searchText, .canonicalId, .recordedAt, .recordedKey, .form, .independentSources } AS held
+ORDER BY id`,
+)
+const everything = async () => ({ records: await store.read(everyRecord, {}), links: await linksIn(store) })
+
+test('an update is undone: the record holds what it held before, at its next revision', async () => {
+  const before = await everything()
+  await update('Russia plays fair.')
+  await revert(await lastChange('statement:a'))
+  expect(await everything()).toEqual(before)
+  expect(await read().statements.byId('statement:a')).toMatchObject({ revision: 3 })
+  expect((await changesOf('statement:a')).map(({ kind, reason }) => [kind, reason?.slice(0, 15)])).toEqual([
+    ['CREATED', 'import: A small'],
+    ['UPDATED', undefined],
+    ['UPDATED', 'reverts change:'],
+  ])
+})
+
+test('a change is not undone where the record was changed since', async () => {
+  await update('Second.')
+  const second = await lastChange('statement:a')
+  await update('Third.')
+  await expect(revert(second)).rejects.toMatchObject({ code: 'CONFLICT', details: { currentRevision: 3 } })
+  await revert(await lastChange('statement:a'))
+  await revert(second)
+  expect(await read().statements.byId('statement:a')).toMatchObject({ text: 'Russia plays foul.' })
+})
+
+test('a creation is undone by withdrawing what was created, and that is undone by bringing it all back', async () => {
+  const before = await everything()
+  await revert(await lastChange('statement:a'))
+  expect(await read().find('statement:a')).toBeNull()
+  await revert(await lastChange('statement:a'))
+  expect(await everything()).toEqual(before)
+  expect((await changesOf('relation:b-rebuts-a')).map(({ kind }) => kind)).toEqual([
+    'CREATED',
+    'WITHDRAWN',
+    'RESTORED',
+  ])
+})
+
+test('what went with another comes back with it only, and not where it was redacted', async () => {
+  await withdraw(store, 'statement:a', because('Wrong.'))
+  const [ofStatement, ofAttribution] = [
+    await lastChange('statement:a'),
+    await lastChange('attribution:a-daily'),
+  ]
+  await expect(revert(ofAttribution)).rejects.toMatchObject({ code: 'CONFLICT' })
+  await redact(store, 'statement:a', because('By order of a court.'))
+  await expect(revert(ofStatement)).rejects.toMatchObject({ code: 'CONFLICT' })
+  await expect(revert(await lastChange('statement:a'))).rejects.toMatchObject({ code: 'CONFLICT' })
+})
+
+test('a place comes back with its names, and can be found by them', async () => {
+  const before = await everything()
+  await withdraw(store, 'place:istanbul', because('Unneeded.'))
+  await revert(await lastChange('place:istanbul'))
+  expect(await everything()).toEqual(before)
+})
+
+test('a judgement is reversed by reverting it, and holds again when that is reverted', async () => {
+  const before = await everything()
+  const pair = { verdict: 'SAME_AS', actorIds: ['person:a', 'person:b'], score: null, basis: 'One.' } as const
+  const { judgement } = await judge(store, pair, note())
+  expect(await read().actors.byId('person:b')).toMatchObject({ id: 'person:a' })
+  await revert(await lastChange(judgement))
+  expect(await everything()).toEqual(before)
+  await revert(await lastChange(judgement))
+  expect(await read().actors.byId('person:b')).toMatchObject({ id: 'person:a' })
+})
+
+test('of many who revert one change at once, one does it; done again under its name it is done', async () => {
+  await update('Second.')
+  const change = await lastChange('statement:a')
+  const outcomes = await Promise.allSettled(Array.from({ length: 8 }, () => revert(change)))
+  const refused = outcomes.flatMap((each) => (each.status === 'rejected' ? each.reason.code : []))
+  expect(refused).toEqual(Array.from({ length: 7 }, () => 'CONFLICT'))
+
+  const named = note()
+  await update('Third.')
+  const third = await lastChange('statement:a')
+  expect(await revert(third, named)).toEqual(await revert(third, named))
+  await expect(revert('change:none')).rejects.toMatchObject({ code: 'NOT_FOUND' })
+})

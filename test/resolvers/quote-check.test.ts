@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type ProductApi, startProduct } from '../../src/api/product.ts'
+import { importBundle } from '../../src/bundle/import.ts'
+import type { GraphStore } from '../../src/graph/store.ts'
+import { bundle, passage, statement } from '../bundle/small-bundle.ts'
+import { openTestStore } from '../support/engines.ts'
+
+let store: GraphStore
+let api: ProductApi
+
+const said = (slug: string, speaker: string, onBehalfOf: string | undefined, ...exact: string[]) => {
+  const base = statement(slug, { speakers: [{ actor: speaker, onBehalfOf }] })
+  const passages = exact.map((one) => passage({ exact: one }))
+  return { ...base, attributions: base.attributions.map((attribution) => ({ ...attribution, passages })) }
+}
+
+beforeAll(async () => {
+  store = await openTestStore()
+  api = await startProduct(store, { timeout: 10_000, report: () => {} })
+  const { problems } = await importBundle(
+    store,
+    bundle({
+      persons: [
+        { id: 'person:spokesman', name: 'Ivan Speaker' },
+        { id: 'person:other', name: 'Olga Other' },
+      ],
+      statements: [
+        said('games', 'person:spokesman', 'organisation:ukraine', 'play “dirty games” with the bodies'),
+        said('list', 'person:other', undefined, 'handed over a list of 640 prisoners', 'no reply so far'),
+      ],
+      relations: [],
+    }),
+  )
+  expect(problems).toEqual([])
+})
+afterAll(async () => {
+  await api.close()
+  await store.close()
+})
+
+const check = async (words: string, speaker?: string) => {
+  const query = `query ($words: String!, $speaker: ID) { checkQuote(words: $words, speaker: $speaker) {
+    outcome matches { attribution { id source { id } } passage { exact } diff { op text } }
+  } }`
+  const { data, errors } = await api.execute({ query, variables: { words, speaker } })
+  expect(errors).toBeUndefined()
+  return data?.checkQuote as { outcome: string; matches: unknown[] }
+}
+
+test('words that a source has are found, with their receipt', async () => {
+  expect(await check('dirty games')).toEqual({
+    outcome: 'EXACT',
+    matches: [
+      {
+        attribution: { id: 'attribution:games-daily', source: { id: 'source:daily' } },
+        passage: { exact: 'play “dirty games” with the bodies' },
+        diff: [{ op: 'EQUAL', text: 'dirty games' }],
+      },
+    ],
+  })
+})
+
+test('a word that was changed, and one that was left out, are told', async () => {
+  expect(await check('handed a list of 604 prisoners')).toMatchObject({
+    outcome: 'ALTERED',
+    matches: [
+      {
+        diff: [
+          { op: 'EQUAL', text: 'handed' },
+          { op: 'DELETE', text: 'over' },
+          { op: 'EQUAL', text: 'a list of' },
+          { op: 'DELETE', text: '640' },
+          { op: 'INSERT', text: '604' },
+          { op: 'EQUAL', text: 'prisoners' },
+        ],
+      },
+    ],
+  })
+})
+
+test.each([
+  ['PUNCTUATION', "Play 'dirty games' with the bodies,", undefined],
+  ['SPLICED', 'a list of 640 prisoners … no reply so far', undefined],
+  ['EXACT', 'dirty games', 'person:spokesman'],
+  ['EXACT', 'dirty games', 'organisation:ukraine'],
+  ['OTHER_SPEAKER', 'dirty games', 'person:other'],
+  ['NOT_FOUND', 'a completely different sentence', undefined],
+])('%s: %s, %s', async (outcome, words, speaker) => {
+  expect((await check(words, speaker)).outcome).toBe(outcome)
+})
+
+test.each([
+  [{ words: '…' }, 'words: it has no word to look up.'],
+  [{ words: 'a '.repeat(2_501) }, 'words: it has 5002 characters; at most 5000 are looked up.'],
+  [
+    { words: 'a', speaker: 'person:nobody' },
+    'speaker: there is no actor "person:nobody". Find its id with actorsNamed.',
+  ],
+])('what cannot be looked up is refused: %#', async (variables, message) => {
+  const query =
+    'query ($words: String!, $speaker: ID) { checkQuote(words: $words, speaker: $speaker) { outcome } }'
+  const { errors } = await api.execute({ query, variables })
+  expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }])
+})
