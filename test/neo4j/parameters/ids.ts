@@ -18,6 +18,13 @@ export const idLists = (...concepts: string[]) => {
   return [[], ids, [...ids.slice(0, 2), ...ids.slice(0, 1), nobody]]
 }
 
+/** For a query that finds records of some concepts by id. */
+export const byIds = (...concepts: string[]) => [
+  ...idLists(...concepts).map((ids) => ({ ids })),
+  // Of another concept: there, but no answer.
+  { ids: ['topic:bridge', 'person:mayor-elect', 'statement:matter-01'] },
+]
+
 /** Bounds of a walk: everything, the undated, the dated of some decades, and ids or names in the middle. */
 export const bounds = [
   { floor: '', ceiling: '~' },

@@ -1,14 +1,8 @@
 import { foldName, nameTerms } from '../../../src/domain/names.ts'
 import { parseSearch, searchNeedles } from '../../../src/domain/search.ts'
 import { urlKey } from '../../../src/domain/urls.ts'
-import { actors, idLists } from './ids.ts'
+import { actors, byIds, idLists } from './ids.ts'
 import type { Parameters } from './parameters.ts'
-
-const byIds = (...concepts: string[]) => [
-  ...idLists(...concepts).map((ids) => ({ ids })),
-  // Of another concept: there, but no answer.
-  { ids: ['topic:bridge', 'person:mayor-elect', 'statement:matter-01'] },
-]
 
 const parts = {
   speakers: true,
@@ -24,6 +18,12 @@ const search = (text: string, kinds: string[] | null = null) => {
   const parsed = parseSearch(text)
   const lucene = [...parsed.phrases, ...parsed.terms].map((words) => `+"${words}"`).join(' ')
   return { lucene, needles: searchNeedles(parsed), kinds, afterScore: null, afterId: null, limit: 1_000 }
+}
+
+const sharing = (text: string, speaker: string | null) => {
+  const { terms } = parseSearch(text)
+  const needles = terms.map((term) => ` ${term} `)
+  return { lucene: terms.map((term) => `"${term}"`).join(' '), needles, speaker, scan: 1_000, limit: 1_000 }
 }
 
 const named = (name: string) => ({
@@ -71,6 +71,19 @@ export const lookUps = {
     "Russia's Defense Ministry",
     'nobody',
   ].map(named),
+  matchEvidence: [
+    { ids: actors, context: [] },
+    {
+      ids: actors,
+      context: ['organisation:town-hall', 'event:meeting-1', 'event:meeting-2', 'topic:bridge'],
+    },
+  ],
+  statementsSharingWords: [
+    sharing('matter 7 is a dirty game', null),
+    sharing('matter 7 is a dirty game', 'person:mayor'),
+    { ...sharing('a dirty exchange of prisoners', 'organisation:town-hall'), limit: 5 },
+    sharing('nowhere', null),
+  ],
   sourcesByIds: byIds('Source'),
   sourceIdByUrl: ['https://example.org/3', 'https://example.org/none'].map((url) => ({ key: urlKey(url) })),
   statementsByIds: idLists('Statement').flatMap((ids) => [
@@ -79,5 +92,4 @@ export const lookUps = {
   ]),
   receiptsOfStatements: byIds('Statement'),
   topicsByIds: byIds('Topic'),
-  findWrite: [{ id: 'no such write' }],
 } satisfies Partial<Parameters>

@@ -149,7 +149,6 @@ export const pages = {
     { statuses: ['VERBATIM', 'NO_TEXT', 'NOT_FOUND'], bound: 1_000 },
     { statuses: ['VERBATIM'], bound: 2 },
   ],
-  changesByIds: [{ ids: ['change:unknown'] }],
   changesInOrder: [0, 7, 1_000_000].map((after) => ({ after, limit: 10 })),
   changesOfRecords: [0, 1, 20].map((after) => ({
     walks: idsOf('Statement').map((recordId) => ({ id: recordId, recordId, after })),

@@ -1,9 +1,12 @@
 import { oneMayor } from '../../support/graphs/town.ts'
+import { judged, judgementId, kept, redacted, withdrawal, withdrawn } from '../corrections.ts'
 import { actors, idsOf, nobody } from './ids.ts'
 import type { Parameters } from './parameters.ts'
 
 const at = '2026-02-03T04:05:06.789Z'
 const [statement = '', other = ''] = idsOf('Statement')
+const [relation = ''] = idsOf('Dispute')
+const [attribution = ''] = idsOf('Attribution')
 
 /** For the queries that write; what they leave behind is compared too, and then rolled back. */
 export const writes = {
@@ -61,5 +64,39 @@ export const writes = {
   forgetInvolved: [{ ids: idsOf('Dispute') }],
   deriveStatements: [{ rows: [{ id: statement, properties: { form: 'MIXED', independentSources: 3 } }] }],
   forgetReports: [{ ids: idsOf('Statement').slice(0, 10) }],
-  noteWrite: [{ id: 'a write', input: 'in', result: 'out', at }],
+  claimWrite: ['a write', withdrawal].map((id) => ({ id, at })),
+  noteWrite: [{ id: withdrawal, input: 'in', result: 'out' }],
+  holdRecords: [{ ids: [statement, oneMayor[1], relation, withdrawn, nobody], writeId: 'a write' }],
+  deriveRetractions: [{ ids: idsOf('Statement') }],
+  settleDisputes: [{ ids: idsOf('Dispute').slice(0, 3) }],
+  keepTexts: [
+    {
+      rows: [
+        { ...kept, text: 'The text.' },
+        { id: statement, digest: kept.digest, text: 'A text of no source.' },
+        { id: 'source:gazette-0', digest: kept.digest, text: 'The text of another source.' },
+      ],
+    },
+  ],
+  noteChecks: [{ rows: [attribution, nobody].map((id) => ({ id, digest: kept.digest })), at }],
+  forgetTexts: [{ ids: [kept.id, nobody] }],
+  lockJudging: [{ writeId: 'a write' }],
+  lockClusters: [{ ids: [oneMayor[1], judged[0], nobody], writeId: 'a write' }],
+  setClusters: [{ actors: [...oneMayor, nobody].map((id) => ({ id, canonicalId: oneMayor[1] })) }],
+  lockWithdrawn: [withdrawn, redacted, nobody].map((id) => ({ id, writeId: 'a write' })),
+  takeBackRecords: [
+    {
+      rows: [
+        { id: statement, was: 'Statement', withdrawnWith: null },
+        { id: relation, was: 'StatementRelation', withdrawnWith: statement },
+        { id: judgementId, was: 'Judgement', withdrawnWith: null },
+      ],
+      at,
+      reason: 'It was said elsewhere.',
+    },
+  ],
+  detachWithdrawn: [{ ids: [withdrawn, redacted, statement] }],
+  bringBackWithdrawn: [{ ids: [withdrawn, nobody] }],
+  eraseWithdrawn: [{ ids: [withdrawn, nobody], at, reason: 'It names a child.' }],
+  eraseChanges: [{ ids: [statement, withdrawn, nobody] }],
 } satisfies Partial<Parameters>

@@ -1,0 +1,40 @@
+import { textDigest } from '../../src/domain/texts.ts'
+import type { GraphStore } from '../../src/graph/store.ts'
+import { keepSourceTexts, markChecked } from '../../src/records/checks.ts'
+import { judge } from '../../src/records/judging.ts'
+import { redact } from '../../src/records/redacting.ts'
+import { changeId } from '../../src/records/unit-of-work.ts'
+import { withdraw } from '../../src/records/withdrawing.ts'
+import { istanbul, MT } from '../data/istanbul.ts'
+
+/** A statement of the town that is withdrawn, and one that is redacted. */
+export const withdrawn = 'statement:matter-29'
+export const redacted = 'statement:matter-28'
+
+/** The write that withdraws the one, and its entry in the log. */
+export const withdrawal = 'a withdrawal'
+export const withdrawalChange = changeId(withdrawal, withdrawn)
+
+/** Two of the town's actors that are judged not to be the same. */
+export const judged = ['organisation:gazette', 'organisation:town'] as const
+
+/** The write that judges so, and the judgement. */
+const judging = 'a judgement'
+export const judgementId = `judgement:${textDigest(judging).slice(7, 39)}`
+
+/** The source that a text is kept of, and the digest that it has of it. */
+export const kept = { id: MT, digest: istanbul.sources?.find(({ id }) => id === MT)?.text?.digest ?? '' }
+
+/** Does to an imported town what editors do to records that are there. */
+export async function correct(store: GraphStore): Promise<void> {
+  const reason = 'It was said of another town.'
+  await withdraw(store, withdrawn, { writeId: withdrawal, by: 'editor', reason })
+  await redact(store, redacted, { writeId: 'a redaction', by: null, reason })
+  await judge(
+    store,
+    { verdict: 'NOT_SAME_AS', actorIds: judged, score: 0.25, basis: 'One prints about the other.' },
+    { writeId: judging, by: 'editor' },
+  )
+  await keepSourceTexts(store, [{ ...kept, text: 'A text.' }])
+  await markChecked(store, [{ id: 'attribution:matter-0-0', digest: kept.digest }])
+}

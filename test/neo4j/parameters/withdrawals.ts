@@ -1,0 +1,29 @@
+import { judged, judgementId, redacted, withdrawal, withdrawalChange, withdrawn } from '../corrections.ts'
+import { actors, byIds, idsOf, nobody, records } from './ids.ts'
+import type { Parameters } from './parameters.ts'
+
+/** For the queries that read what editors did to records, or what a correction would touch. */
+export const withdrawals = {
+  changesByIds: [{ ids: [withdrawalChange, 'change:unknown'] }, { ids: [] }],
+  doneWrite: [withdrawal, 'no such write'].map((id) => ({ id })),
+  withdrawnByIds: [{ ids: [withdrawn, redacted, 'statement:matter-00', nobody] }, { ids: [] }],
+  belongingToRecord: [
+    ...idsOf('Statement').slice(0, 12),
+    'event:meeting-1',
+    'membership:mayor',
+    'person:mayor',
+    nobody,
+  ].map((id) => ({ id })),
+  dependingOnRecords: [
+    ...byIds('Attribution', 'StatementRelation', 'Dispute', 'Participation'),
+    { ids: [judgementId] },
+  ],
+  referringToWithdrawn: [{ ids: [withdrawn, nobody], limit: 11 }],
+  countAttributionsOfStatements: byIds('Statement'),
+  judgementsByIds: [{ ids: [judgementId, 'judgement:none', 'person:mayor'] }, { ids: [] }],
+  judgementsOfActors: [
+    { ids: actors },
+    { ids: [...judged, nobody] },
+    { ids: records.slice(0, 3).map(({ id }) => id) },
+  ],
+} satisfies Partial<Parameters>
