@@ -35,7 +35,7 @@ const query = `{ attributions { nodes {
 async function receipt() {
   const { data, errors } = await api.execute({ query })
   expect(errors).toBeUndefined()
-  return (data?.attributions as { nodes: unknown[] }).nodes[0]
+  return (data?.attributions as { nodes: unknown[] } | undefined)?.nodes[0]
 }
 
 const importAs = async (bundle: Bundle, options = {}) => {
