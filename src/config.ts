@@ -10,7 +10,7 @@ import {
   type TokenConfig,
   tokens,
   wholeNumber,
-} from './config/values.ts'
+} from './config-values.ts'
 import { badConfiguration, OnRecordError } from './errors.ts'
 
 /** What the environment decides, checked. The only way from `process.env` into the program. */

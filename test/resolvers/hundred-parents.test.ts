@@ -49,7 +49,9 @@ test('every type of record has parents here', () => {
   const records = Object.values(schema.getTypeMap()).filter(
     (type) => isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Record'),
   )
-  expect(Object.keys(parents).sort()).toEqual(records.map(({ name }) => name).sort())
+  // A judgement comes of judging alone, and the archive is a bundle.
+  const ofBundles = records.map(({ name }) => name).filter((name) => name !== 'Judgement')
+  expect(Object.keys(parents).sort()).toEqual(ofBundles.sort())
 })
 
 describe('a relation under a hundred parents is read for all of them at once', () => {
