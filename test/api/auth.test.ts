@@ -136,7 +136,9 @@ test('who edits is shown to editors, and to nobody who shows no token', async ()
   await api.execute(importOf(bundle()), undefined, admin)
   const query = '{ node(id: "statement:a") { ... on Statement { history { nodes { by reason } } } } }'
   const historyFor = async (viewer: Viewer) => (await api.execute({ query }, undefined, viewer)).data?.node
-  const imported = (by: string | null) => ({ history: { nodes: [{ by, reason: expect.stringContaining('import') }] } })
+  const imported = (by: string | null) => ({
+    history: { nodes: [{ by, reason: expect.stringContaining('import') }] },
+  })
   expect(await historyFor(editor)).toMatchObject(imported('berta'))
   expect(await historyFor(anonymous)).toMatchObject(imported(null))
 })
