@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { worstStatus } from '../domain/passages.ts'
-import { searchableText } from '../domain/searchable-text.ts'
-import { measureText, normaliseText } from '../domain/texts.ts'
+import { measureText } from '../domain/texts.ts'
 import { VERIFICATION_STATUSES, type VerificationStatus } from '../domain/vocabulary.ts'
 import { notFound, OnRecordError } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
@@ -9,11 +8,10 @@ import { markChecked, receiptsPage, type WrittenReceipt } from '../records/check
 import { type Content, contentsOf, contentsOfKind } from '../records/contents.ts'
 import type { GraphRecord } from '../records/graph-record.ts'
 import { writeRecords } from '../records/writing.ts'
-import { canonicalRecord } from './canonical.ts'
-import type { Draft } from './draft.ts'
+import { canonicalReceipt, canonicalRecord } from './canonical.ts'
 import type { BundlePassage, BundleSource } from './format.ts'
 import { type CheckedText, foundPassage } from './found-passages.ts'
-import { type Texts, textsWith } from './texts.ts'
+import { searchableAtHand, type Texts, textsWith } from './texts.ts'
 import { recordOfContent } from './to-graph/content.ts'
 
 export type VerifyOptions = {
@@ -79,7 +77,7 @@ async function verifySource(
   const { id } = content
   const stated = (content as unknown as BundleSource).text ?? null
   const given = await textOf(id)
-  const text = given && searchableText(normaliseText(given.raw, given.format ?? 'PLAIN'))
+  const text = given && searchableAtHand(given)
   const changes: StatusChange[] = []
   let receipts = 0
   let attempts = 0
@@ -143,14 +141,11 @@ type Receipt = { readonly passages: readonly BundlePassage[] } & Readonly<Record
 
 function checkedReceipt(row: WrittenReceipt, at: CheckedText): Checked {
   const receipt: Receipt = JSON.parse(row.content)
-  const found = receipt.passages.map((passage) => ({ passage, ...foundPassage(soundPassage(passage), at) }))
+  const found = receipt.passages.map((passage) => ({ passage, ...foundPassage(passage, at) }))
   const reasons = found.flatMap(({ passage, reason }) => (reason ? [`"${passage.exact}": ${reason}`] : []))
   const passages = found.map(({ passage, fields }) => ({ ...passage, ...fields }))
   return withPassages(row, receipt, passages, reasons)
 }
-
-const soundPassage = (passage: BundlePassage): Draft<BundlePassage> =>
-  Object.fromEntries(Object.entries(passage).filter(([, value]) => value !== null))
 
 /** A receipt whose text is not at hand: outdated where the source's text is another than the one it was checked in. */
 function outdated(row: WrittenReceipt, digest: string | null): Checked {
@@ -177,16 +172,6 @@ function withPassages(
 }
 
 const statusOf = (passages: readonly BundlePassage[]) => worstStatus(passages.map(({ status }) => status))
-
-/** A receipt in its canonical order, and what it is of, which is not in its bundle form, first. */
-function canonicalReceipt(concept: string, { statement, of, ...receipt }: Receipt): object {
-  const ordered: object =
-    concept === 'Attribution'
-      ? canonicalRecord('statements', { attributions: [receipt] })
-      : canonicalRecord('events', { evidence: [receipt] })
-  const [only]: unknown[] = Object.values(ordered).flat()
-  return { ...(concept === 'Attribution' ? { statement } : { of }), ...(only as object) }
-}
 
 const sourceWith = (content: Content, text: object): GraphRecord =>
   recordOfContent('Source', canonicalRecord('sources', { ...content, text }))

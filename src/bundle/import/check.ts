@@ -1,6 +1,6 @@
 import type { GraphStore } from '../../graph/store.ts'
 import { checkDates } from '../dates.ts'
-import { type Draft, each, soundPart } from '../draft.ts'
+import { type Draft, soundPart } from '../draft.ts'
 import { BUNDLE_FORMAT, type Bundle, type BundleList } from '../format.ts'
 import { checkIds } from '../inventory.ts'
 import { kindsOf } from '../known-kinds.ts'
@@ -90,7 +90,6 @@ function checkChunk(chunk: readonly Gathered[]): {
   const draft = soundPart(value, faults)
   const found = [
     ...problems,
-    ...carriedTexts(draft),
     ...checkIds(draft),
     ...checkDates(draft),
     ...checkRelations(draft),
@@ -104,18 +103,3 @@ function checkChunk(chunk: readonly Gathered[]): {
   }))
   return { draft, problems: located, locate }
 }
-
-/** A text is kept with its source, so that it would have to be held while all others are read. */
-const carriedTexts = (draft: Draft<Bundle>): BundleProblem[] =>
-  [...each(draft.sources, 'sources')].flatMap(([{ id = null, text }, path]) =>
-    text !== undefined && 'content' in text && text.content != null
-      ? [
-          {
-            path: `${path}.text.content`,
-            record: id,
-            message: 'A bundle that is read bit by bit carries no texts.',
-            mend: 'Leave it out, import, then check against the texts: on-record verify --texts DIR.',
-          },
-        ]
-      : [],
-  )
