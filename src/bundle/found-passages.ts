@@ -9,7 +9,7 @@ export type CheckedText = { readonly text: SearchableText; readonly digest: stri
 
 /** What a passage leaves out, filled in, and what is wrong with it. */
 export type FoundPassage = {
-  readonly fields: Partial<BundlePassage>
+  readonly fields: Pick<BundlePassage, 'part' | 'quoted' | 'status' | 'start' | 'end'>
   /** Why it has its status, where that is not plain. */
   readonly reason: string | null
   readonly problem: Omit<BundleProblem, 'path' | 'record'> | null

@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { worstStatus } from '../domain/passages.ts'
+import { verifies, worstStatus } from '../domain/passages.ts'
 import { measureText } from '../domain/texts.ts'
 import { VERIFICATION_STATUSES, type VerificationStatus } from '../domain/vocabulary.ts'
 import { notFound, OnRecordError } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { markChecked, receiptsPage, type WrittenReceipt } from '../records/checks.ts'
+import { markChecked, receiptsPage, textOfSource, type WrittenReceipt } from '../records/checks.ts'
 import { type Content, contentsOf, contentsOfKind } from '../records/contents.ts'
 import type { GraphRecord } from '../records/graph-record.ts'
 import { writeRecords } from '../records/writing.ts'
@@ -28,7 +28,7 @@ export type StatusChange = {
   readonly before: VerificationStatus
   readonly now: VerificationStatus
   readonly isWorse: boolean
-  /** Why, a sentence for each passage that is not verbatim. */
+  /** Why, for each passage that does not verify. */
   readonly reasons: readonly string[]
 }
 
@@ -76,7 +76,7 @@ async function verifySource(
 ): Promise<VerifiedSource> {
   const { id } = content
   const stated = (content as unknown as BundleSource).text ?? null
-  const given = await textOf(id)
+  const [given, known] = await Promise.all([textOf(id), textOfSource(store, id)])
   const text = given && searchableAtHand(given)
   const changes: StatusChange[] = []
   let receipts = 0
@@ -84,9 +84,7 @@ async function verifySource(
   for (let after = ''; ; ) {
     const rows = await receiptsPage(store, id, after)
     const checked = rows.map((row) =>
-      text === null
-        ? outdated(row, stated?.digest ?? null)
-        : checkedReceipt(row, { text, digest: stated?.digest ?? null }),
+      text === null ? outdated(row, known) : checkedReceipt(row, { text, digest: stated?.digest ?? null }),
     )
     const changed = checked.filter(({ record }) => record !== null)
     attempts += 1
@@ -142,18 +140,30 @@ type Receipt = { readonly passages: readonly BundlePassage[] } & Readonly<Record
 function checkedReceipt(row: WrittenReceipt, at: CheckedText): Checked {
   const receipt: Receipt = JSON.parse(row.content)
   const found = receipt.passages.map((passage) => ({ passage, ...foundPassage(passage, at) }))
-  const reasons = found.flatMap(({ passage, reason }) => (reason ? [`"${passage.exact}": ${reason}`] : []))
+  const reasons = found
+    .filter(({ fields }) => !verifies(fields.status))
+    .map(({ passage, reason }) => `"${passage.exact}": ${reason}`)
   const passages = found.map(({ passage, fields }) => ({ ...passage, ...fields }))
   return withPassages(row, receipt, passages, reasons)
 }
 
-/** A receipt whose text is not at hand: outdated where the source's text is another than the one it was checked in. */
-function outdated(row: WrittenReceipt, digest: string | null): Checked {
+/** What is known of a source's text, and since when. */
+type KnownText = { readonly digest: string | null; readonly updatedAt: string }
+
+/** A receipt whose text is not at hand: outdated where the source got another text since it was checked. */
+function outdated(row: WrittenReceipt, known: KnownText | null): Checked {
   const receipt: Receipt = JSON.parse(row.content)
-  if (row.checkedDigest === null || digest === null || row.checkedDigest === digest)
-    return { record: null, revision: row.revision }
-  const passages = receipt.passages.map((passage) => ({ ...passage, status: 'SOURCE_CHANGED' as const }))
-  return withPassages(row, receipt, passages, ['The text is another than the one it was checked in.'])
+  const isOutdated =
+    row.checkedAt !== null &&
+    known !== null &&
+    known.digest !== null &&
+    known.digest !== row.checkedDigest &&
+    known.updatedAt > row.checkedAt
+  if (!isOutdated) return { record: null, revision: row.revision }
+  const passages = receipt.passages.map((passage) =>
+    verifies(passage.status) ? { ...passage, status: 'SOURCE_CHANGED' as const } : passage,
+  )
+  return withPassages(row, receipt, passages, ['The source got another text since it was checked.'])
 }
 
 function withPassages(
