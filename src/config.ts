@@ -250,6 +250,10 @@ function configOf(values: Values): Config {
   }
 }
 
+/** The token that a command shows a server (ON_RECORD_TOKEN), which is no setting of the server's own. */
+export const clientToken = (env: Record<string, string | undefined> = process.env): string | undefined =>
+  env.ON_RECORD_TOKEN || undefined
+
 function wholeNumber(given: string, least: number, most: number): number | undefined {
   const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN
   return number >= least && number <= most ? number : undefined

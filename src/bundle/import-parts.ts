@@ -7,6 +7,7 @@ import type { ImportPlan } from './import/plan.ts'
 import { spoolDirectory } from './import/spool.ts'
 import { planGroups, writeGroups } from './import/write.ts'
 import type { ImportOptions } from './import.ts'
+import { kindsOf } from './known-kinds.ts'
 import type { BundleProblem } from './problems.ts'
 import { textsWith } from './texts.ts'
 
@@ -38,7 +39,7 @@ export async function importParts(
   by: string | null,
   { dryRun = false, overwrite, planned, progress, texts, keepTexts = false }: ImportPartsOptions = {},
 ): Promise<ImportSummary> {
-  const bundle = await checkParts(store, parts)
+  const bundle = await checkParts(parts, (ids) => kindsOf(store, ids))
   const aside = await spoolDirectory()
   try {
     if (bundle.problems.length > 0) return { ...nothing, problems: bundle.problems }
