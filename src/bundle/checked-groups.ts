@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { measureText } from '../domain/texts.ts'
 import type { GraphStore } from '../graph/store.ts'
 import type { CheckedReceipt, SourceText } from '../records/checks.ts'
@@ -25,20 +26,27 @@ type Receipt = { readonly source: string; readonly passages: readonly BundlePass
  */
 export function checkedGroups(texts: Texts, aside: Spool) {
   const sources = new Map<string, { text: BundleSource['text']; place: Place | null }>()
-  const held = new Map<string, CheckedText | null>()
+  const held = new Map<string, CheckedText>()
+  const absent = new Set<string>()
   const problems: BundleProblem[] = []
   let checked: CheckedReceipt[] = []
   let kept: SourceText[] = []
+  let isKeeping = false
 
   async function textOf(id: string): Promise<CheckedText | null> {
+    if (absent.has(id)) return null
     const known = held.get(id)
     if (known !== undefined) return known
     const source = sources.get(id)
     const carried = source?.place ? ((await aside.at(source.place)) as TextAtHand) : null
     const given = carried ?? (await texts(id))
     const stated = source?.text ?? null
-    const text = given && searchableAtHand(given, stated?.format)
-    const found = text && { text, digest: stated?.digest ?? given.digest ?? null }
+    if (given === null) {
+      absent.add(id)
+      return null
+    }
+    const text = searchableAtHand(given, stated?.format)
+    const found = { text, digest: stated?.digest ?? given.digest ?? null }
     if (held.size === mostHeld) held.delete(held.keys().next().value ?? '')
     held.set(id, found)
     return found
@@ -54,7 +62,7 @@ export function checkedGroups(texts: Texts, aside: Spool) {
     if (found === null) return record
     const measured = { format: stated.format ?? given?.format ?? 'PLAIN', ...measureText(found.text.text) }
     const written = { ...measured, ...(found.digest === null ? {} : { digest: found.digest }), ...stated }
-    if (written.digest === found.text.digest)
+    if (isKeeping && written.digest === found.text.digest)
       kept.push({ id: record.id, digest: written.digest, text: found.text.text })
     return recordOfContent('Source', canonicalRecord('sources', { ...rest, text: written }))
   }
@@ -69,13 +77,16 @@ export function checkedGroups(texts: Texts, aside: Spool) {
       return { ...passage, ...fields }
     })
     if (found !== null) checked.push({ id: record.id, digest: found.text.digest })
+    const isSame = passages.every((passage, index) => isDeepStrictEqual(passage, content.passages[index]))
+    if (isSame) return record
     return recordOfContent(record.concept, canonicalReceipt(record.concept, { ...content, passages }))
   }
 
   return {
     /** Passages that claim nothing and are not found in one place, as far as the groups were taken. */
     problems: problems as readonly BundleProblem[],
-    async *of(groups: Groups): AsyncGenerator<readonly GraphRecord[]> {
+    async *of(groups: Groups, keepTexts: boolean): AsyncGenerator<readonly GraphRecord[]> {
+      isKeeping = keepTexts
       problems.length = 0
       checked = []
       kept = []
@@ -94,7 +105,7 @@ export function checkedGroups(texts: Texts, aside: Spool) {
      * Notes what was checked of the groups that are written, and keeps their sources' texts: to be called after each batch,
      * when the group after it may have been taken already, and at the end.
      */
-    async keep(store: GraphStore, keepTexts: boolean, isEnd: boolean): Promise<void> {
+    async keep(store: GraphStore, isEnd: boolean): Promise<void> {
       const done = { checked, texts: kept }
       checked = isEnd ? [] : checked.slice(-mostInGroup)
       kept = isEnd ? [] : kept.slice(-1)
@@ -102,7 +113,7 @@ export function checkedGroups(texts: Texts, aside: Spool) {
         done.checked = done.checked.slice(0, -mostInGroup)
         done.texts = done.texts.slice(0, -1)
       }
-      await keepChecks(store, done, keepTexts)
+      await keepChecks(store, done, isKeeping)
     },
   }
 }

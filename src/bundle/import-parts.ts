@@ -45,19 +45,19 @@ export async function importParts(
     if (bundle.problems.length > 0) return { ...nothing, problems: bundle.problems }
     const options = { title: bundle.title, overwrite }
     const checks = checkedGroups(textsWith(store, texts), await aside.spool('texts'))
-    const planning = await summary(planGroups(store, checks.of(bundle.groups()), options), planned)
+    const planning = await summary(planGroups(store, checks.of(bundle.groups(), false), options), planned)
     const plan = { ...planning, problems: [...checks.problems, ...planning.problems] }
     if (dryRun) return plan
     if (plan.problems.length > 0) return { ...nothing, problems: plan.problems }
     const total = plan.created + plan.updated + plan.unchanged
-    const written = writeGroups(store, checks.of(bundle.groups()), {
+    const written = writeGroups(store, checks.of(bundle.groups(), keepTexts), {
       ...options,
       importId: randomUUID(),
       by,
       progress: (done) => progress?.(done, total),
     })
-    const done = await summary(keptAfter(written, () => checks.keep(store, keepTexts, false)))
-    await checks.keep(store, keepTexts, true)
+    const done = await summary(keptAfter(written, () => checks.keep(store, false)))
+    await checks.keep(store, true)
     return done
   } finally {
     await Promise.all([bundle.close(), aside.close()])

@@ -116,6 +116,11 @@ test('a bundle that is read bit by bit is checked as one that is read whole', as
     verification: { status: 'VERBATIM', checkedHere: true },
     source: { textDigest: expect.stringMatching(/^sha256:/) },
   })
+  await importParts(store, lines(carried('Now “new games”') as unknown as Bundle), 'tester', {
+    ...options,
+    keepTexts: true,
+  })
+  expect(await receipt()).toMatchObject({ source: { fullText: 'Now “new games”' } })
   const untrue = await importParts(store, lines(falseWords), 'tester', { ...options, texts })
   expect(untrue.problems).toEqual([])
   expect(await receipt()).toMatchObject({ verification: { status: 'NOT_FOUND', checkedHere: true } })
