@@ -13,6 +13,8 @@ import { migrate } from './graph/migrate.ts'
 import { type Neo4jOptions, neo4jStore } from './graph/neo4j.ts'
 import type { GraphStore, Readiness } from './graph/store.ts'
 
+export { type Comparable, diffBundles, type FieldChange, type RecordChange } from './bundle/diff.ts'
+export { DIFF_FORMATS, type DiffFormat, diffLines } from './bundle/diff-text.ts'
 export { type DraftQuotation, quotationsOfDraft, type TextFormat } from './bundle/drafts.ts'
 export type { Bundle } from './bundle/format.ts'
 export type { BundleProblem } from './bundle/problems.ts'
