@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { check, checkOptions } from './commands/check.ts'
 import { type Command, type ExitCode, exitCodes } from './commands/command.ts'
+import { diff, diffOptions } from './commands/diff.ts'
 import { exportGraph, exportOptions } from './commands/export.ts'
 import { help } from './commands/help.ts'
 import { importFile, importOptions } from './commands/import.ts'
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   migrate: { run: migrate },
   import: { run: importFile, options: importOptions },
   export: { run: exportGraph, options: exportOptions },
+  diff: { run: diff, options: diffOptions },
   validate: { run: validate },
   verify: { run: verify, options: verifyOptions },
   check: { run: check, options: checkOptions },

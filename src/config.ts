@@ -1,16 +1,6 @@
+import { existsSync, statSync } from 'node:fs'
 import { isIP } from 'node:net'
-import {
-  boolean,
-  directory,
-  isHostName,
-  jwksUrl,
-  neo4jSchemes,
-  neo4jUri,
-  origins,
-  type TokenConfig,
-  tokens,
-  wholeNumber,
-} from './config-values.ts'
+import { dirname, resolve } from 'node:path'
 import { badConfiguration, OnRecordError } from './errors.ts'
 
 /** What the environment decides, checked. The only way from `process.env` into the program. */
@@ -40,6 +30,9 @@ export type Config = {
   keepTexts: boolean
 }
 
+/** A token that was given out: whose it is, what it allows, and the SHA-256 of it in hexadecimal. */
+export type TokenConfig = { name: string; role: 'editor' | 'admin'; sha256: string }
+
 export type JwtConfig = { jwksUrl: string; issuer: string; audience: string; roleClaim: string }
 
 export type Neo4jConfig = {
@@ -64,6 +57,13 @@ export type Setting<Value> = {
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
+const neo4jSchemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']
+
+const boolean = {
+  allowed: 'true or false',
+  read: (given: string) => (given === 'true' ? true : given === 'false' ? false : undefined),
+}
+const text = { default: '', read: (given: string) => given }
 
 export const settings = {
   PORT: {
@@ -86,14 +86,13 @@ export const settings = {
   },
   ON_RECORD_DEMO: {
     meaning: 'Whether an empty graph is filled with the Istanbul bundle at start.',
-    allowed: 'true or false',
+    ...boolean,
     default: 'true',
-    read: (given) => boolean(given),
   },
   ON_RECORD_LOG_LEVEL: {
     meaning: 'The least serious event that is logged.',
     allowed: `one of ${logLevels.join(', ')}`,
-    default: 'warn',
+    default: 'info',
     read: (given) => (logLevels.includes(given) ? given : undefined),
   },
   ON_RECORD_TIMEOUT: {
@@ -117,16 +116,14 @@ export const settings = {
   },
   ON_RECORD_ANONYMOUS_READS: {
     meaning: 'Whether whoever shows no token may read. Nobody writes without one.',
-    allowed: 'true or false',
+    ...boolean,
     default: 'true',
-    read: (given) => boolean(given),
   },
   ON_RECORD_KEEP_TEXTS: {
     meaning:
       'Whether the texts of sources that come with a write are kept, for editors to read. They belong to their publishers.',
-    allowed: 'true or false',
+    ...boolean,
     default: 'false',
-    read: (given) => boolean(given),
   },
   ON_RECORD_TOKENS: {
     meaning:
@@ -145,14 +142,12 @@ export const settings = {
   ON_RECORD_JWT_ISSUER: {
     meaning: 'The claim "iss" of the JWTs that are taken.',
     allowed: 'text',
-    default: '',
-    read: (given) => given,
+    ...text,
   },
   ON_RECORD_JWT_AUDIENCE: {
     meaning: 'The claim "aud" of the JWTs that are taken: what their issuer calls this server.',
     allowed: 'text',
-    default: '',
-    read: (given) => given,
+    ...text,
   },
   ON_RECORD_JWT_ROLE_CLAIM: {
     meaning: 'The claim of a JWT that holds its role, editor or admin, or a list with one of them.',
@@ -170,14 +165,12 @@ export const settings = {
   NEO4J_USERNAME: {
     meaning: 'The user of that Neo4j; none if it asks for no credentials.',
     allowed: 'a name',
-    default: '',
-    read: (given) => given,
+    ...text,
   },
   NEO4J_PASSWORD: {
     meaning: "That user's password.",
     allowed: 'a password',
-    default: '',
-    read: (given) => given,
+    ...text,
     show: () => '...',
   },
   NEO4J_DATABASE: {
@@ -221,10 +214,10 @@ function incomplete(env: Record<string, string | undefined>): OnRecordError[] {
   return [
     ...together('NEO4J_URI', ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE']),
     ...together('NEO4J_USERNAME', ['NEO4J_PASSWORD']),
+    ...together('NEO4J_PASSWORD', ['NEO4J_USERNAME']),
     ...together('ON_RECORD_JWKS_URL', ['ON_RECORD_JWT_ISSUER', 'ON_RECORD_JWT_AUDIENCE']),
     ...together('ON_RECORD_JWT_ISSUER', ['ON_RECORD_JWKS_URL']),
     ...together('ON_RECORD_JWT_AUDIENCE', ['ON_RECORD_JWKS_URL']),
-    ...together('NEO4J_PASSWORD', ['NEO4J_USERNAME']),
   ]
 }
 
@@ -237,6 +230,7 @@ function allOf(refusals: OnRecordError[]): OnRecordError {
 
 function configOf(values: Values): Config {
   const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = values
+  const credentials = username === '' ? null : { username, password }
   const { ON_RECORD_JWKS_URL: jwksUrl, ON_RECORD_JWT_ISSUER: issuer } = values
   const { ON_RECORD_JWT_AUDIENCE: audience, ON_RECORD_JWT_ROLE_CLAIM: roleClaim } = values
   return {
@@ -244,14 +238,7 @@ function configOf(values: Values): Config {
     host: values.HOST,
     data: values.ON_RECORD_DATA,
     demo: values.ON_RECORD_DEMO,
-    neo4j:
-      uri === null
-        ? null
-        : {
-            uri,
-            credentials: username === '' ? null : { username, password },
-            database: values.NEO4J_DATABASE,
-          },
+    neo4j: uri === null ? null : { uri, credentials, database: values.NEO4J_DATABASE },
     logLevel: values.ON_RECORD_LOG_LEVEL,
     timeout: values.ON_RECORD_TIMEOUT,
     corsOrigins: values.ON_RECORD_CORS_ORIGINS,
@@ -261,4 +248,59 @@ function configOf(values: Values): Config {
     anonymousReads: values.ON_RECORD_ANONYMOUS_READS,
     keepTexts: values.ON_RECORD_KEEP_TEXTS,
   }
+}
+
+/** The token that a command shows a server (ON_RECORD_TOKEN), which is no setting of the server's own. */
+export const clientToken = (env: Record<string, string | undefined> = process.env): string | undefined =>
+  env.ON_RECORD_TOKEN || undefined
+
+function wholeNumber(given: string, least: number, most: number): number | undefined {
+  const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN
+  return number >= least && number <= most ? number : undefined
+}
+
+/** RFC 1123: labels of letters, digits and inner hyphens, joined by dots, not all of them digits. */
+function isHostName(given: string): boolean {
+  const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i
+  return !/^[\d.]+$/.test(given) && given.split('.').every((part) => label.test(part))
+}
+
+/** The nearest part of the path that is there has to be a directory: a file cannot hold the store. */
+function directory(given: string): string | undefined {
+  const path = resolve(given)
+  let existing = path
+  while (!existsSync(existing)) existing = dirname(existing)
+  return statSync(existing).isDirectory() ? path : undefined
+}
+
+function origins(given: string): string[] | undefined {
+  const list = given === '' ? [] : given.split(',').map((origin) => origin.trim())
+  return list.every((origin) => origin === '*' || isOrigin(origin)) ? list : undefined
+}
+
+const isOrigin = (given: string) => URL.canParse(given) && new URL(given).origin === given
+
+function neo4jUri(given: string): string | undefined {
+  if (!URL.canParse(given)) return undefined
+  const { protocol, hostname, username, password } = new URL(given)
+  const allowed = neo4jSchemes.includes(protocol.slice(0, -1)) && hostname !== ''
+  return allowed && username === '' && password === '' ? given : undefined
+}
+
+function tokens(given: string): TokenConfig[] | undefined {
+  const list = given === '' ? [] : given.split(',').map((token) => token.trim().split(':'))
+  const read = list.flatMap(([name, role, sha256 = '', ...rest]): TokenConfig[] =>
+    name && (role === 'editor' || role === 'admin') && /^[0-9a-f]{64}$/.test(sha256) && rest.length === 0
+      ? [{ name, role, sha256 }]
+      : [],
+  )
+  return read.length === list.length ? read : undefined
+}
+
+/** Whoever could change the keys on the way could make tokens. */
+function jwksUrl(given: string): string | undefined {
+  if (!URL.canParse(given)) return undefined
+  const { protocol, hostname } = new URL(given)
+  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
+  return protocol === 'https:' || (protocol === 'http:' && isHere) ? given : undefined
 }

@@ -3,7 +3,9 @@ import type { Operation } from './api/api.ts'
 import type { Fault } from './api/errors.ts'
 import { type AuthOptions, type ProductApi, startProduct, type Viewer } from './api/product.ts'
 import { EXPORT_FORMATS, type ExportOptions, exportBundle } from './bundle/export/export.ts'
+import { readParts } from './bundle/import/parts.ts'
 import { type ImportOptions, type ImportResult, importBundle } from './bundle/import.ts'
+import { type ImportPartsOptions, type ImportSummary, importParts } from './bundle/import-parts.ts'
 import { type VerifiedSource, type VerifyOptions, verifyGraph } from './bundle/verify-graph.ts'
 import { embeddedStore } from './graph/embedded.ts'
 import { noteHolder } from './graph/holder.ts'
@@ -11,6 +13,8 @@ import { migrate } from './graph/migrate.ts'
 import { type Neo4jOptions, neo4jStore } from './graph/neo4j.ts'
 import type { GraphStore, Readiness } from './graph/store.ts'
 
+export { type Comparable, diffBundles, type FieldChange, type RecordChange } from './bundle/diff.ts'
+export { DIFF_FORMATS, type DiffFormat, diffLines } from './bundle/diff-text.ts'
 export { type DraftQuotation, quotationsOfDraft, type TextFormat } from './bundle/drafts.ts'
 export type { Bundle } from './bundle/format.ts'
 export type { BundleProblem } from './bundle/problems.ts'
@@ -25,7 +29,9 @@ export type {
   Fault,
   FormattedExecutionResult,
   ImportOptions,
+  ImportPartsOptions,
   ImportResult,
+  ImportSummary,
   Neo4jOptions,
   Operation,
   ProductApi,
@@ -71,6 +77,15 @@ export type OnRecord = {
     options?: Omit<ImportOptions, 'keepTexts'>,
   ): Promise<ImportResult>
   /**
+   * Imports a bundle from its text, as JSON or as lines of JSON, in memory that does not grow with it: it is read, validated
+   * and put aside on the disk before anything is written.
+   */
+  importText(
+    text: AsyncIterable<string>,
+    by?: string,
+    options?: Omit<ImportPartsOptions, 'keepTexts'>,
+  ): Promise<ImportSummary>
+  /**
    * Looks for the passages of the graph in their texts anew, a source at a time; what changed is written and logged.
    * NOT_FOUND where there is no such source.
    */
@@ -113,6 +128,8 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
       importBundle(store, bundle, by ?? null, { ...importOptions, keepTexts: options.keepTexts }),
     verify: ({ by = 'on-record verify', ...verifyOptions } = {}) =>
       verifyGraph(store, { ...verifyOptions, by }),
+    importText: (text, by, importOptions) =>
+      importParts(store, readParts(text), by ?? null, { ...importOptions, keepTexts: options.keepTexts }),
     exportBundle: (options) => exportBundle(store, options),
     ready: () => store.ready(),
     migrated,

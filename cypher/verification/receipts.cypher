@@ -9,8 +9,9 @@
 // @row content string
 // @row revision int
 // @row checkedDigest string?
+// @row checkedAt string?
 MATCH (receipt:Record)-[printed:PRINTED_IN]->()
 WHERE printed.otherId = $source AND printed.key > $after AND receipt.withdrawnAt IS NULL
 WITH receipt, printed ORDER BY printed.otherId, printed.key LIMIT $limit
-RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest
+RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest, receipt.checkedAt AS checkedAt
 ORDER BY id

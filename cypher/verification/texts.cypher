@@ -6,7 +6,8 @@
 // @row format string?
 // @row digest string?
 // @row text string?
+// @row updatedAt string
 UNWIND $ids AS id
 MATCH (source:Record {id: id})
 WHERE source:Source
-RETURN id, source.textFormat AS format, source.textDigest AS digest, source.keptText AS text
+RETURN id, source.textFormat AS format, source.textDigest AS digest, source.keptText AS text, source.updatedAt AS updatedAt

@@ -19,6 +19,19 @@ export const canonicalBundle = <T extends Bundle | Draft<Bundle>>(bundle: T): T 
 export const canonicalRecord = (list: BundleList, record: object): object =>
   inOrder(record, bundleSchema.properties?.[list]?.items ?? {}) as object
 
+/**
+ * What a receipt's node keeps, in its order: what it is of, which its bundle form does not tell, then the receipt.
+ */
+export function canonicalReceipt(concept: string, content: object): object {
+  const { statement, of, ...receipt } = content as Readonly<Record<string, unknown>>
+  const ordered =
+    concept === 'Attribution'
+      ? canonicalRecord('statements', { attributions: [receipt] })
+      : canonicalRecord('events', { evidence: [receipt] })
+  const [only]: unknown[] = Object.values(ordered).flat()
+  return { ...(concept === 'Attribution' ? { statement } : { of }), ...(only as object) }
+}
+
 function inOrder(value: unknown, schema: SchemaNode): unknown {
   const node = resolveNode(schema)
   if (Array.isArray(value)) return value.map((item) => inOrder(item, node.items ?? {})).sort(byIdOrStart)

@@ -1,7 +1,6 @@
 import { type PassageCheck, verifies, verifyPassage } from '../domain/passages.ts'
 import { isQuoted, quotedSpans } from '../domain/quotation-marks.ts'
 import type { SearchableText } from '../domain/searchable-text.ts'
-import type { Draft } from './draft.ts'
 import type { BundlePassage } from './format.ts'
 import { type BundleProblem, shown } from './problems.ts'
 
@@ -10,7 +9,7 @@ export type CheckedText = { readonly text: SearchableText; readonly digest: stri
 
 /** What a passage leaves out, filled in, and what is wrong with it. */
 export type FoundPassage = {
-  readonly fields: Partial<BundlePassage>
+  readonly fields: Pick<BundlePassage, 'part' | 'quoted' | 'status' | 'start' | 'end'>
   /** Why it has its status, where that is not plain. */
   readonly reason: string | null
   readonly problem: Omit<BundleProblem, 'path' | 'record'> | null
@@ -23,7 +22,7 @@ const quotedIn = new WeakMap<SearchableText, ReturnType<typeof quotedSpans>>()
  * Looks for a passage in its source's text. A status that it claims is replaced by what is found; where nothing is claimed
  * of it, it must stand in one place. Without the text, a claim stays, and nothing else is known.
  */
-export function foundPassage(passage: Draft<BundlePassage>, at: CheckedText | null): FoundPassage {
+export function foundPassage(passage: Partial<BundlePassage>, at: CheckedText | null): FoundPassage {
   const { part = 'CONTENT', exact = '', quoted, status } = passage
   if (at === null || exact === '') {
     return {
@@ -46,7 +45,7 @@ export function foundPassage(passage: Draft<BundlePassage>, at: CheckedText | nu
   return { fields, reason: check.reason, problem }
 }
 
-const isPlaced = ({ start, end }: Draft<BundlePassage>) => start !== undefined || end !== undefined
+const isPlaced = ({ start, end }: Partial<BundlePassage>) => start != null || end != null
 
 function standsQuoted({ start, end }: PassageCheck, text: SearchableText): boolean {
   if (start === null || end === null) return false

@@ -1,11 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { GraphStore } from '../graph/store.ts'
+import { checkedGroups } from './checked-groups.ts'
 import { checkParts } from './import/check.ts'
 import type { ReadPart } from './import/ndjson.ts'
 import type { ImportPlan } from './import/plan.ts'
+import { spoolDirectory } from './import/spool.ts'
 import { planGroups, writeGroups } from './import/write.ts'
 import type { ImportOptions } from './import.ts'
+import { kindsOf } from './known-kinds.ts'
 import type { BundleProblem } from './problems.ts'
+import { textsWith } from './texts.ts'
 
 /** What became of a bundle that may be too large to list its records. */
 export type ImportSummary = {
@@ -16,7 +20,7 @@ export type ImportSummary = {
   readonly problems: readonly BundleProblem[]
 }
 
-export type ImportPartsOptions = Pick<ImportOptions, 'overwrite' | 'progress'> & {
+export type ImportPartsOptions = Pick<ImportOptions, 'overwrite' | 'progress' | 'texts' | 'keepTexts'> & {
   /** Nothing is written; the numbers tell what would become of the records. */
   readonly dryRun?: boolean
   /** Told what the import would do, some records at a time, before anything is written. */
@@ -33,26 +37,41 @@ export async function importParts(
   store: GraphStore,
   parts: AsyncIterable<ReadPart>,
   by: string | null,
-  { dryRun = false, overwrite, planned, progress }: ImportPartsOptions = {},
+  { dryRun = false, overwrite, planned, progress, texts, keepTexts = false }: ImportPartsOptions = {},
 ): Promise<ImportSummary> {
-  const bundle = await checkParts(store, parts)
+  const bundle = await checkParts(parts, (ids) => kindsOf(store, ids))
+  const aside = await spoolDirectory()
   try {
     if (bundle.problems.length > 0) return { ...nothing, problems: bundle.problems }
     const options = { title: bundle.title, overwrite }
-    const plan = await summary(planGroups(store, bundle.groups(), options), planned)
+    const checks = checkedGroups(textsWith(store, texts), await aside.spool('texts'))
+    const planning = await summary(planGroups(store, checks.of(bundle.groups(), false), options), planned)
+    const plan = { ...planning, problems: [...checks.problems, ...planning.problems] }
     if (dryRun) return plan
     if (plan.problems.length > 0) return { ...nothing, problems: plan.problems }
     const total = plan.created + plan.updated + plan.unchanged
-    return await summary(
-      writeGroups(store, bundle.groups(), {
-        ...options,
-        importId: randomUUID(),
-        by,
-        progress: (done) => progress?.(done, total),
-      }),
-    )
+    const written = writeGroups(store, checks.of(bundle.groups(), keepTexts), {
+      ...options,
+      importId: randomUUID(),
+      by,
+      progress: (done) => progress?.(done, total),
+    })
+    const done = await summary(keptAfter(written, () => checks.keep(store, false)))
+    await checks.keep(store, true)
+    return done
   } finally {
-    await bundle.close()
+    await Promise.all([bundle.close(), aside.close()])
+  }
+}
+
+/** Does some work after each plan, before the next is taken. */
+async function* keptAfter(
+  plans: AsyncIterable<ImportPlan>,
+  work: () => Promise<void>,
+): AsyncGenerator<ImportPlan> {
+  for await (const plan of plans) {
+    await work()
+    yield plan
   }
 }
 

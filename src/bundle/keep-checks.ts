@@ -5,7 +5,7 @@ import type { BundleWithTexts } from './with-texts.ts'
 /** Notes of an imported bundle which receipts were checked here, and keeps the texts where that is wanted. */
 export async function keepChecks(
   store: GraphStore,
-  { checked, texts }: BundleWithTexts,
+  { checked, texts }: Pick<BundleWithTexts, 'checked' | 'texts'>,
   keepTexts = false,
 ): Promise<void> {
   await markChecked(store, checked)

@@ -9,6 +9,7 @@ type Kept = { readonly id: string; readonly refersTo: readonly string[]; readonl
 /** The records of a bundle on the disk, a spool a list, to be taken in the order in which they are written. */
 export type Shelves = {
   put(list: BundleList, record: unknown): Promise<void>
+  values(): AsyncGenerator<{ readonly list: BundleList; readonly value: unknown }>
   groups(): AsyncGenerator<readonly GraphRecord[]>
 }
 
@@ -29,6 +30,13 @@ export async function shelvesIn(directory: Awaited<ReturnType<typeof spoolDirect
         yield await spool.at(place)
   }
 
+  async function* values(): ReturnType<Shelves['values']> {
+    for (const list of WRITING_ORDER) {
+      const spool = spools.get(list)
+      if (spool !== undefined) for await (const value of valuesOf(list, spool)) yield { list, value }
+    }
+  }
+
   return {
     async put(list, record) {
       const place = await spools.get(list)?.append(record)
@@ -40,13 +48,10 @@ export async function shelvesIn(directory: Awaited<ReturnType<typeof spoolDirect
       kept.set(list, members)
       members.push({ id: String(held.id), refersTo, place })
     },
+    values,
     async *groups() {
-      for (const list of WRITING_ORDER) {
-        const spool = spools.get(list)
-        if (spool === undefined) continue
-        for await (const value of valuesOf(list, spool)) {
-          yield* recordsOf({ format: BUNDLE_FORMAT, title: '-', description: '-', [list]: [value] })
-        }
+      for await (const { list, value } of values()) {
+        yield* recordsOf({ format: BUNDLE_FORMAT, title: '-', description: '-', [list]: [value] })
       }
     },
   }

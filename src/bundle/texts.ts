@@ -1,3 +1,5 @@
+import { type SearchableText, searchableText } from '../domain/searchable-text.ts'
+import { normaliseText } from '../domain/texts.ts'
 import type { TextFormat } from '../domain/vocabulary.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { textOfSource } from '../records/checks.ts'
@@ -8,10 +10,20 @@ export type TextAtHand = {
   /** Null where nothing tells it. */
   readonly format: TextFormat | null
   readonly digest?: string | null
+  /** Whether it is the normalised text already, as it is kept. */
+  readonly isNormalised?: boolean
 }
 
 /** Where texts come from: gives a source's text by its id, null where it is not at hand. */
 export type Texts = (sourceId: string) => Promise<TextAtHand | null>
+
+/** A text made ready for checks; `stated` is the format that its source states. */
+export function searchableAtHand(
+  { raw, format, isNormalised = false }: TextAtHand,
+  stated: TextFormat | undefined = undefined,
+): SearchableText {
+  return searchableText(isNormalised ? raw : normaliseText(raw, stated ?? format ?? 'PLAIN'))
+}
 
 export const noTexts: Texts = async () => null
 
@@ -25,7 +37,7 @@ export function textsWith(store: GraphStore, given: Texts = noTexts): Texts {
     if (known === null) return text
     if (text !== null)
       return { ...text, format: (known.format as TextFormat | null) ?? text.format, digest: known.digest }
-    // What is kept is normalised already.
-    return known.text === null ? null : { raw: known.text, format: 'PLAIN', digest: known.digest }
+    const format = known.format as TextFormat | null
+    return known.text === null ? null : { raw: known.text, format, digest: known.digest, isNormalised: true }
   }
 }

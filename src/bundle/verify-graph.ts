@@ -1,19 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { worstStatus } from '../domain/passages.ts'
-import { searchableText } from '../domain/searchable-text.ts'
-import { measureText, normaliseText } from '../domain/texts.ts'
+import { verifies, worstStatus } from '../domain/passages.ts'
+import { measureText } from '../domain/texts.ts'
 import { VERIFICATION_STATUSES, type VerificationStatus } from '../domain/vocabulary.ts'
 import { notFound, OnRecordError } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { markChecked, receiptsPage, type WrittenReceipt } from '../records/checks.ts'
+import { markChecked, receiptsPage, textOfSource, type WrittenReceipt } from '../records/checks.ts'
 import { type Content, contentsOf, contentsOfKind } from '../records/contents.ts'
 import type { GraphRecord } from '../records/graph-record.ts'
 import { writeRecords } from '../records/writing.ts'
-import { canonicalRecord } from './canonical.ts'
-import type { Draft } from './draft.ts'
+import { canonicalReceipt, canonicalRecord } from './canonical.ts'
 import type { BundlePassage, BundleSource } from './format.ts'
 import { type CheckedText, foundPassage } from './found-passages.ts'
-import { type Texts, textsWith } from './texts.ts'
+import { searchableAtHand, type Texts, textsWith } from './texts.ts'
 import { recordOfContent } from './to-graph/content.ts'
 
 export type VerifyOptions = {
@@ -30,7 +28,7 @@ export type StatusChange = {
   readonly before: VerificationStatus
   readonly now: VerificationStatus
   readonly isWorse: boolean
-  /** Why, a sentence for each passage that is not verbatim. */
+  /** Why, for each passage that does not verify. */
   readonly reasons: readonly string[]
 }
 
@@ -78,17 +76,15 @@ async function verifySource(
 ): Promise<VerifiedSource> {
   const { id } = content
   const stated = (content as unknown as BundleSource).text ?? null
-  const given = await textOf(id)
-  const text = given && searchableText(normaliseText(given.raw, given.format ?? 'PLAIN'))
+  const [given, known] = await Promise.all([textOf(id), textOfSource(store, id)])
+  const text = given && searchableAtHand(given)
   const changes: StatusChange[] = []
   let receipts = 0
   let attempts = 0
   for (let after = ''; ; ) {
     const rows = await receiptsPage(store, id, after)
     const checked = rows.map((row) =>
-      text === null
-        ? outdated(row, stated?.digest ?? null)
-        : checkedReceipt(row, { text, digest: stated?.digest ?? null }),
+      text === null ? outdated(row, known) : checkedReceipt(row, { text, digest: stated?.digest ?? null }),
     )
     const changed = checked.filter(({ record }) => record !== null)
     attempts += 1
@@ -143,22 +139,31 @@ type Receipt = { readonly passages: readonly BundlePassage[] } & Readonly<Record
 
 function checkedReceipt(row: WrittenReceipt, at: CheckedText): Checked {
   const receipt: Receipt = JSON.parse(row.content)
-  const found = receipt.passages.map((passage) => ({ passage, ...foundPassage(soundPassage(passage), at) }))
-  const reasons = found.flatMap(({ passage, reason }) => (reason ? [`"${passage.exact}": ${reason}`] : []))
+  const found = receipt.passages.map((passage) => ({ passage, ...foundPassage(passage, at) }))
+  const reasons = found
+    .filter(({ fields }) => !verifies(fields.status))
+    .map(({ passage, reason }) => `"${passage.exact}": ${reason}`)
   const passages = found.map(({ passage, fields }) => ({ ...passage, ...fields }))
   return withPassages(row, receipt, passages, reasons)
 }
 
-const soundPassage = (passage: BundlePassage): Draft<BundlePassage> =>
-  Object.fromEntries(Object.entries(passage).filter(([, value]) => value !== null))
+/** What is known of a source's text, and since when. */
+type KnownText = { readonly digest: string | null; readonly updatedAt: string }
 
-/** A receipt whose text is not at hand: outdated where the source's text is another than the one it was checked in. */
-function outdated(row: WrittenReceipt, digest: string | null): Checked {
+/** A receipt whose text is not at hand: outdated where the source got another text since it was checked. */
+function outdated(row: WrittenReceipt, known: KnownText | null): Checked {
   const receipt: Receipt = JSON.parse(row.content)
-  if (row.checkedDigest === null || digest === null || row.checkedDigest === digest)
-    return { record: null, revision: row.revision }
-  const passages = receipt.passages.map((passage) => ({ ...passage, status: 'SOURCE_CHANGED' as const }))
-  return withPassages(row, receipt, passages, ['The text is another than the one it was checked in.'])
+  const isOutdated =
+    row.checkedAt !== null &&
+    known !== null &&
+    known.digest !== null &&
+    known.digest !== row.checkedDigest &&
+    known.updatedAt > row.checkedAt
+  if (!isOutdated) return { record: null, revision: row.revision }
+  const passages = receipt.passages.map((passage) =>
+    verifies(passage.status) ? { ...passage, status: 'SOURCE_CHANGED' as const } : passage,
+  )
+  return withPassages(row, receipt, passages, ['The source got another text since it was checked.'])
 }
 
 function withPassages(
@@ -177,16 +182,6 @@ function withPassages(
 }
 
 const statusOf = (passages: readonly BundlePassage[]) => worstStatus(passages.map(({ status }) => status))
-
-/** A receipt in its canonical order, and what it is of, which is not in its bundle form, first. */
-function canonicalReceipt(concept: string, { statement, of, ...receipt }: Receipt): object {
-  const ordered: object =
-    concept === 'Attribution'
-      ? canonicalRecord('statements', { attributions: [receipt] })
-      : canonicalRecord('events', { evidence: [receipt] })
-  const [only]: unknown[] = Object.values(ordered).flat()
-  return { ...(concept === 'Attribution' ? { statement } : { of }), ...(only as object) }
-}
 
 const sourceWith = (content: Content, text: object): GraphRecord =>
   recordOfContent('Source', canonicalRecord('sources', { ...content, text }))

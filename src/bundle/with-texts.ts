@@ -1,6 +1,5 @@
 import { groupsOf } from '../domain/groups.ts'
-import { searchableText } from '../domain/searchable-text.ts'
-import { measureText, normaliseText } from '../domain/texts.ts'
+import { measureText } from '../domain/texts.ts'
 import type { CheckedReceipt, SourceText } from '../records/checks.ts'
 import { type Draft, each, soundPart } from './draft.ts'
 import type { BundleSource, BundleText } from './format.ts'
@@ -8,7 +7,7 @@ import { type CheckedText, foundPassage } from './found-passages.ts'
 import { type PassageEntry, passagesOf } from './inventory.ts'
 import type { BundleProblem } from './problems.ts'
 import { checkShape } from './shape.ts'
-import { noTexts, type Texts } from './texts.ts'
+import { noTexts, searchableAtHand, type TextAtHand, type Texts } from './texts.ts'
 
 /** A bundle whose passages were looked for in the texts at hand. */
 export type BundleWithTexts = {
@@ -59,12 +58,11 @@ async function textOf(
   texts: Texts,
 ): Promise<FoundText | null> {
   const stated: Draft<BundleText> = source?.text ?? {}
-  const given =
-    stated.content === undefined ? await texts(id) : { raw: stated.content, format: null, digest: null }
+  const given: TextAtHand | null =
+    stated.content === undefined ? await texts(id) : { raw: stated.content, format: null }
   if (given === null) return null
   const format = stated.format ?? given.format ?? 'PLAIN'
-  const isKept = stated.content === undefined && given.format === 'PLAIN' && given.digest !== undefined
-  const text = searchableText(normaliseText(given.raw, isKept ? 'PLAIN' : format))
+  const text = searchableAtHand(given, stated.format)
   const measured = measureText(text.text)
   const digest = stated.digest ?? given.digest ?? null
   return {

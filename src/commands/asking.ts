@@ -1,9 +1,9 @@
-import { readConfig } from '../config.ts'
+import { clientToken, readConfig } from '../config.ts'
 import { badInput, unavailable } from '../errors.ts'
 import type { FormattedExecutionResult } from '../index.ts'
 import { openConfigured } from './store.ts'
 
-type Ask = (query: string, variables?: Record<string, unknown>) => Promise<FormattedExecutionResult>
+export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<FormattedExecutionResult>
 
 /** Lets a command ask GraphQL: of the graph that is configured, or of a running server. */
 export async function asking<Answer>(
@@ -19,14 +19,19 @@ export async function asking<Answer>(
   }
 }
 
-function askServer(server: string): Ask {
+/** Asks a running server, with the token of ON_RECORD_TOKEN where that is set. */
+export function askServer(server: string): Ask {
   if (!URL.canParse(server)) throw badInput('--server', `"${server}" is no URL. Write http://127.0.0.1:4000.`)
   const address = new URL('graphql', server.endsWith('/') ? server : `${server}/`)
+  const token = clientToken()
   return async (query, variables) => {
     try {
       const response = await fetch(address, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: {
+          'content-type': 'application/json',
+          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        },
         body: JSON.stringify({ query, variables }),
       })
       return (await response.json()) as FormattedExecutionResult

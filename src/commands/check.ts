@@ -20,7 +20,7 @@ const query = `query ($words: String!, $speaker: ID) { checkQuote(words: $words,
     attribution {
       id
       statement { id speakers { actor { name } } }
-      verification { status }
+      verification { status checkedHere }
       source { id url publisher { name } publishedAt { edtf } }
     }
   }

@@ -3,8 +3,9 @@ export const help = `on-record: a graph of who said what, with the receipts.
 Usage: on-record <command>
 
   serve                     serve GraphQL and the playground on http://127.0.0.1:4000
-  import <bundle>           validate a bundle, then import it: all of it or nothing
+  import <bundle>           validate a bundle (JSON, or lines of JSON; - is standard input), then import it: all or nothing
   export [options]          write the graph down as a bundle, on standard output or to a file
+  diff <bundle> <bundle>    tell what changed from one to the other; --format markdown reads as a review comment
   validate <bundle>         tell everything that is wrong with a bundle; opens no store
   verify [options]          look for every passage in its source's text anew; tell what is worse than before
   check <draft>             look up every quotation of an article in Markdown, text or HTML; - is standard input
@@ -16,6 +17,10 @@ Usage: on-record <command>
 export: --format json|ndjson|csv|jsonld (json), -o FILE, --title TEXT, --description TEXT; a part of the graph, with
 everything that it refers to: --speaker ID, --about ID, --source ID, --type TYPE (each may be given several times),
 --from DATE, --to DATE.
+
+import: --dry-run, tell what would be created, changed, left or in conflict; --overwrite, the bundle's word holds also
+where the graph has another name, or somebody changed a record; --server URL, through a running server (as an admin:
+ON_RECORD_TOKEN).
 
 import, verify: --texts DIR, the texts of sources: files named by their ids with a dash for the colon
 (source-daily-2025-06-07.md, .html or .txt), or as DIR/index.json lists them by id. verify: --source ID, only one.
@@ -32,4 +37,5 @@ Where the graph is, and what else can be set, is read from the environment:
 
 All settings: docs/configuration.md. One process at a time opens a directory; while a server holds it, ask the server.
 
-Exit codes: 0 done; 1 refused, a bundle has problems or a quotation is not found; 2 wrong use or setting; 3 the store or server is not to be had.`
+Exit codes: 0 done; 1 refused: a bundle has problems, a quotation is not found, a passage is worse than before; 2 wrong
+use or setting; 3 the store or server is not to be had.`

@@ -11,7 +11,7 @@ export type QuoteAnswerMatch = {
   readonly attribution: {
     readonly id: string
     readonly statement: { readonly id: string; readonly speakers: readonly { readonly actor: Named }[] }
-    readonly verification: { readonly status: string }
+    readonly verification: { readonly status: string; readonly checkedHere: boolean }
     readonly source: {
       readonly id: string
       readonly url: string | null
@@ -60,7 +60,8 @@ function receiptLine({ attribution, passage }: QuoteAnswerMatch): string {
   const found = verification.status === 'VERBATIM' || verification.status === 'NORMALISED'
   const words = found ? 'words found in' : `words recorded of (${verification.status})`
   const own = passage.quoted ? '' : "; the source's own words, not in quotation marks there"
-  return `${speakers}: ${words} ${where}${own} (${id})`
+  const claim = verification.checkedHere ? '' : '; as its bundle claims, not checked here'
+  return `${speakers}: ${words} ${where}${own}${claim} (${id})`
 }
 
 /** How many quotations came to what, for the last line. */

@@ -8509,25 +8509,25 @@ SET receipt.checkedAt = \$at, receipt.checkedDigest = row.digest
 RETURN count(receipt) AS noted`) } as CypherQuery<NoteChecksParams, NoteChecksRow, 'write', 'one'>))([])
 
 export type ReceiptsOfSourceParams = { readonly source: string; readonly after: string; readonly limit: number }
-export type ReceiptsOfSourceRow = { readonly id: string; readonly concept: string; readonly content: string; readonly revision: number; readonly checkedDigest: string | null }
+export type ReceiptsOfSourceRow = { readonly id: string; readonly concept: string; readonly content: string; readonly revision: number; readonly checkedDigest: string | null; readonly checkedAt: string | null }
 /** A page of a source's receipts as they were written, by id. */
 export const receiptsOfSource = ((ints: readonly string[]) => ({ name: 'receiptsOfSource', mode: 'read', returns: 'many', ints, text: { neo4j: `MATCH (receipt:Record)-[printed:PRINTED_IN]->()
 WHERE printed.otherId = \$source AND printed.key > \$after AND receipt.withdrawnAt IS NULL
 WITH receipt, printed ORDER BY printed.otherId, printed.key LIMIT \$limit
-RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest
+RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest, receipt.checkedAt AS checkedAt
 ORDER BY id`, embedded: `MATCH (source:Record {id: \$source})<-[printed:PRINTED_IN]-(receipt:Record)
 WHERE printed.key > \$after AND receipt.withdrawnAt IS NULL
 WITH receipt, printed ORDER BY printed.key LIMIT \$limit
-RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest
+RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest, receipt.checkedAt AS checkedAt
 ORDER BY id` } } as CypherQuery<ReceiptsOfSourceParams, ReceiptsOfSourceRow, 'read', 'many'>))(["limit"])
 
 export type TextsOfSourcesParams = { readonly ids: readonly string[] }
-export type TextsOfSourcesRow = { readonly id: string; readonly format: string | null; readonly digest: string | null; readonly text: string | null }
+export type TextsOfSourcesRow = { readonly id: string; readonly format: string | null; readonly digest: string | null; readonly text: string | null; readonly updatedAt: string }
 /** What is known of the texts of sources, and the texts themselves where they are kept. */
 export const textsOfSources = ((ints: readonly string[]) => ({ name: 'textsOfSources', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (source:Record {id: id})
 WHERE source:Source
-RETURN id, source.textFormat AS format, source.textDigest AS digest, source.keptText AS text`) } as CypherQuery<TextsOfSourcesParams, TextsOfSourcesRow, 'read', 'many'>))([])
+RETURN id, source.textFormat AS format, source.textDigest AS digest, source.keptText AS text, source.updatedAt AS updatedAt`) } as CypherQuery<TextsOfSourcesParams, TextsOfSourcesRow, 'read', 'many'>))([])
 
 export type BelongingToRecordParams = { readonly id: string }
 export type BelongingToRecordRow = { readonly id: string }

@@ -9,13 +9,14 @@ export type CheckedReceipt = { readonly id: string; readonly digest: string }
 /** A source's normalised text and its digest. */
 export type SourceText = { readonly id: string; readonly digest: string; readonly text: string }
 
-/** A receipt as it was written, and the digest of the text that it was last checked against here. */
+/** A receipt as it was written, when it was last checked here, and against which text. */
 export type WrittenReceipt = {
   readonly id: string
   readonly concept: string
   readonly content: string
   readonly revision: number
   readonly checkedDigest: string | null
+  readonly checkedAt: string | null
 }
 
 /** So many receipts are read, or noted, at once. */

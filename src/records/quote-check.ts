@@ -22,7 +22,7 @@ type Candidate = QuotablePassage & { readonly attribution: AttributionRow; reado
 
 /** The most characters that are looked up, the words they are looked up by, and the statements that are compared. */
 const longestQuotation = 5_000
-const mostNeedles = 24
+const mostNeedles = 12
 const mostStatements = 40
 /** So many statements are ranked by the words that they share; the store's index gives the likeliest of them. */
 const mostRanked = 1_000

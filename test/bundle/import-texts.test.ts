@@ -1,7 +1,10 @@
+import { Readable } from 'node:stream'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ProductApi, startProduct } from '../../src/api/product.ts'
-import type { Bundle } from '../../src/bundle/format.ts'
+import type { Bundle, BundlePassage } from '../../src/bundle/format.ts'
+import { readLines } from '../../src/bundle/import/ndjson.ts'
 import { importBundle } from '../../src/bundle/import.ts'
+import { importParts } from '../../src/bundle/import-parts.ts'
 import type { Texts } from '../../src/bundle/texts.ts'
 import { anonymous } from '../../src/domain/viewers.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
@@ -35,7 +38,7 @@ const query = `{ attributions { nodes {
 async function receipt() {
   const { data, errors } = await api.execute({ query })
   expect(errors).toBeUndefined()
-  return (data?.attributions as { nodes: unknown[] } | undefined)?.nodes[0]
+  return (data as { attributions: { nodes: unknown[] } }).attributions.nodes[0]
 }
 
 const importAs = async (bundle: Bundle, options = {}) => {
@@ -84,6 +87,43 @@ test('a kept text checks what is imported later, and is not found by a search', 
   expect(await receipt()).toMatchObject({ verification: { status: 'NOT_FOUND', checkedHere: true } })
   const { data } = await api.execute({ query: '{ search(query: "Saturday") { nodes { id } } }' })
   expect(data?.search).toEqual({ nodes: [] })
+})
+
+test('a bundle that is read bit by bit is checked as one that is read whole', async () => {
+  const lines = (bundle: Bundle) => {
+    const { format, title, description, ...lists } = bundle
+    const records = Object.entries(lists).flatMap(([list, members]) =>
+      (members as object[]).map((record) => JSON.stringify({ [list.slice(0, -1)]: record })),
+    )
+    return readLines(Readable.from([[JSON.stringify({ format, title, description }), ...records].join('\n')]))
+  }
+  const options = { overwrite: true }
+  const carried = (content: string) => ({
+    ...withPassages({ exact: 'new games' } as BundlePassage),
+    sources: [{ id: 'source:daily', sourceKind: 'ARTICLE', text: { format: 'PLAIN', content } }],
+  })
+  const refused = await importParts(
+    store,
+    lines(carried('Other words.') as unknown as Bundle),
+    'tester',
+    options,
+  )
+  expect(refused.problems).toMatchObject([{ path: 'attribution:a-daily.passages[0].exact' }])
+  const done = await importParts(store, lines(carried('“new games”') as unknown as Bundle), 'tester', options)
+  expect(done.problems).toEqual([])
+  expect(await receipt()).toMatchObject({
+    passages: [{ status: 'VERBATIM', start: 1 }],
+    verification: { status: 'VERBATIM', checkedHere: true },
+    source: { textDigest: expect.stringMatching(/^sha256:/) },
+  })
+  await importParts(store, lines(carried('Now “new games”') as unknown as Bundle), 'tester', {
+    ...options,
+    keepTexts: true,
+  })
+  expect(await receipt()).toMatchObject({ source: { fullText: 'Now “new games”' } })
+  const untrue = await importParts(store, lines(falseWords), 'tester', { ...options, texts })
+  expect(untrue.problems).toEqual([])
+  expect(await receipt()).toMatchObject({ verification: { status: 'NOT_FOUND', checkedHere: true } })
 })
 
 test('nothing is imported where words that claim nothing are not found', async () => {

@@ -122,6 +122,21 @@ test('words that a changed text has elsewhere are not taken for the same, and ba
   ])
 })
 
+test('a source that gets another text is out of date until it is checked again', async () => {
+  await verified({ texts: textsOf(article) })
+  const text = { format: 'PLAIN' as const, digest: `sha256:${'0'.repeat(64)}`, words: 1, codePoints: 9 }
+  const source = { id: 'source:daily', sourceKind: 'ARTICLE' as const, text }
+  const given = bundle({ organisations: [], sources: [source], statements: [], relations: [] })
+  expect((await importBundle(store, given, 'tester', { overwrite: true })).problems).toEqual([])
+  const [daily] = await verified({ source: 'source:daily' })
+  expect(daily).toMatchObject({ atHand: false, receipts: 3 })
+  expect(daily?.changes.map(({ receipt, now }) => [receipt, now])).toEqual([
+    ['attribution:a-daily', 'SOURCE_CHANGED'],
+    ['evidence:talks', 'SOURCE_CHANGED'],
+  ])
+  expect((await verified({ source: 'source:daily' }))[0]?.changes).toEqual([])
+})
+
 test('a source that is not there is told', async () => {
   await expect(verified({ source: 'source:monthly' })).rejects.toThrow('There is no source "source:monthly".')
 })

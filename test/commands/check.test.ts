@@ -57,7 +57,7 @@ test('a draft whose quotations are as their sources have them is let through, wi
     lines: [
       '   3  PUNCTUATION   “dirty games,”',
       '      the passage: “dirty games”',
-      '      Ukraine: words found in The Daily, 2025-06-07 (attribution:a-daily)',
+      '      Ukraine: words found in The Daily, 2025-06-07; as its bundle claims, not checked here (attribution:a-daily)',
       '      https://daily.example/games',
       'draft.md: 1 quotation: 1 PUNCTUATION.',
     ],
@@ -70,7 +70,7 @@ test('a draft with a quotation that is not found, or altered, is refused', async
     lines: [
       '   1  ALTERED       “Dirty game”',
       '      Dirty [-games-] {+game+}',
-      '      Ukraine: words found in The Daily, 2025-06-07 (attribution:a-daily)',
+      '      Ukraine: words found in The Daily, 2025-06-07; as its bundle claims, not checked here (attribution:a-daily)',
       '      https://daily.example/games',
       '   1  NOT_FOUND     “no such words”',
       '   3  NOT_FOUND     “Never closed.”',

@@ -1,11 +1,10 @@
-import type { GraphStore } from '../../graph/store.ts'
 import { checkDates } from '../dates.ts'
-import { type Draft, each, soundPart } from '../draft.ts'
+import { type Draft, soundPart } from '../draft.ts'
 import { BUNDLE_FORMAT, type Bundle, type BundleList } from '../format.ts'
 import { checkIds } from '../inventory.ts'
-import { kindsOf } from '../known-kinds.ts'
 import { checkPassages } from '../passages.ts'
 import type { BundleProblem } from '../problems.ts'
+import type { KnownKind } from '../references.ts'
 import { checkRelations } from '../relations.ts'
 import { checkRepetitions } from '../repetitions.ts'
 import { checkShape } from '../shape.ts'
@@ -18,7 +17,9 @@ import { claimSpools, type Locate, wholeChecks } from './whole.ts'
 export type CheckedBundle = {
   readonly problems: readonly BundleProblem[]
   readonly title: string
+  readonly description: string
   readonly groups: Shelves['groups']
+  readonly values: Shelves['values']
   close(): Promise<void>
 }
 
@@ -30,18 +31,21 @@ const mostProblems = 1_000
 
 type Gathered = { readonly list: BundleList; readonly value: unknown; readonly at: string }
 
+/** Tells the kinds of the records that a bundle refers to without having them. */
+export type KindsOf = (ids: readonly string[]) => Promise<KnownKind>
+
 /**
- * Reads a bundle record by record, checks all that `validateBundle` checks, against the graph too, and puts the records
- * aside on the disk, so that memory does not grow with what they hold. Nothing is written to the graph.
+ * Reads a bundle record by record, checks all that `validateBundle` checks, and puts the records aside on the disk, so
+ * that memory does not grow with what they hold. Nothing is written to the graph.
  */
-export async function checkParts(store: GraphStore, parts: AsyncIterable<ReadPart>): Promise<CheckedBundle> {
+export async function checkParts(parts: AsyncIterable<ReadPart>, kindsOf: KindsOf): Promise<CheckedBundle> {
   const directory = await spoolDirectory()
   try {
     const shelves = await shelvesIn(directory)
     const names = Array.from({ length: claimSpools }, (_, index) => `claims-${index}`)
     const whole = wholeChecks(await Promise.all(names.map((name) => directory.spool(name))))
     const problems: BundleProblem[] = []
-    let title = ''
+    let [title, description] = ['', '']
     let chunk: Gathered[] = []
     const endChunk = async () => {
       const { draft, problems: found, locate } = checkChunk(chunk)
@@ -54,13 +58,15 @@ export async function checkParts(store: GraphStore, parts: AsyncIterable<ReadPar
       else if (part.kind === 'header') {
         problems.push(...checkShape(part.value).problems)
         title = 'title' in part.value ? String(part.value.title) : ''
+        description = 'description' in part.value ? String(part.value.description) : ''
       } else if (chunk.push(part) === chunkSize) await endChunk()
       if (problems.length > mostProblems) break
     }
     await endChunk()
     if (problems.length <= mostProblems)
-      problems.push(...(await whole.finish(await kindsOf(store, whole.outside()))))
-    return { problems, title, groups: () => shelves.groups(), close: () => directory.close() }
+      problems.push(...(await whole.finish(await kindsOf(whole.outside()))))
+    const { groups, values } = shelves
+    return { problems, title, description, groups, values, close: () => directory.close() }
   } catch (fault) {
     await directory.close()
     throw fault
@@ -90,7 +96,6 @@ function checkChunk(chunk: readonly Gathered[]): {
   const draft = soundPart(value, faults)
   const found = [
     ...problems,
-    ...carriedTexts(draft),
     ...checkIds(draft),
     ...checkDates(draft),
     ...checkRelations(draft),
@@ -104,18 +109,3 @@ function checkChunk(chunk: readonly Gathered[]): {
   }))
   return { draft, problems: located, locate }
 }
-
-/** A text is kept with its source, so that it would have to be held while all others are read. */
-const carriedTexts = (draft: Draft<Bundle>): BundleProblem[] =>
-  [...each(draft.sources, 'sources')].flatMap(([{ id = null, text }, path]) =>
-    text !== undefined && 'content' in text && text.content != null
-      ? [
-          {
-            path: `${path}.text.content`,
-            record: id,
-            message: 'A bundle that is read bit by bit carries no texts.',
-            mend: 'Leave it out, import, then check against the texts: on-record verify --texts DIR.',
-          },
-        ]
-      : [],
-  )

@@ -82,22 +82,30 @@ export const byIds = {
   actorsByIds: 450,
   attributionsByIds: 1_800,
   changesByIds: 300,
+  contentsByIds: 100,
   entitiesByIds: 600,
   eventsAmong: 500,
   eventsByIds: 450,
   evidenceByIds: 300,
   findRecords: 450,
+  heldByIds: 200,
+  judgementsByIds: 300,
+  judgementsOfActors: 500,
+  matchEvidence: 400,
   membershipsByIds: 300,
   participationsByIds: 300,
   placesAmong: 300,
   placesByIds: 300,
+  receiptContents: 300,
   relationsByIds: 350,
   sourcesAmong: 1_400,
   sourcesByIds: 1_400,
   statementsAmong: 700,
   statementsByIds: 4_500,
+  textsOfSources: 200,
   topicsAmong: 300,
   topicsByIds: 300,
+  withdrawnByIds: 300,
   membersOfEntities: 200,
   namesOfEntities: 400,
   sharedEntitiesOfRelations: 500,
@@ -107,21 +115,36 @@ export const byIds = {
 export const others = {
   changesInOrder: 250,
   changesOfRecords: 250,
+  contentsInOrder: 2_100,
   // Two for each entry in the log of this one record, which has 2,000.
   countChangesOfRecords: 5_000,
+  // The same log, looked at twice.
+  editedSinceImport: 20_000,
   countRecords: 1,
   // Each count stops at 10,000.
   countVerification: 40_000,
-  findWrite: 5,
+  doneWrite: 5,
   latestChange: 5,
+  receiptsOfSource: 5_000,
   sourceIdByUrl: 5,
   // 1,000 voices, of which one is inside 2,000 times over.
   voicesOfActors: 6_000,
   // Three for each record that has the words, which are 20 thousand here: all are ranked before a page is cut.
   recordsMatching: 70_000,
+  // 1,000 statements are ranked by the words that they share, whichever the index finds.
+  statementsSharingWords: 20_000,
   // 500 names are looked at, and as many again ranked for each that shares a term: 2 thousand here.
   actorsNamedLike: 8_000,
 }
 
 /** Read by the writes alone: what they cost follows from what is written. */
-export const partsOfWrites = ['participationIdsOfEvents', 'relationIdsOfStatements', 'receiptsOfStatements']
+export const partsOfWrites = [
+  'participationIdsOfEvents',
+  'relationIdsOfStatements',
+  'receiptsOfStatements',
+  'statementIdsOfSources',
+  'belongingToRecord',
+  'dependingOnRecords',
+  'referringToWithdrawn',
+  'countAttributionsOfStatements',
+]

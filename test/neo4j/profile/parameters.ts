@@ -22,21 +22,28 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   actor: twenty('organisation:part-'),
   attribution: twenty('attribution:'),
   changes: Array.from({ length: 20 }, (_, index) => `change:${index}`),
+  contents: twenty('statement:'),
   dispute: twenty('relation:'),
   entities: ['person:hub', ...twenty('organisation:part-').slice(1)],
   event: twenty('event:part-'),
   evidence: twenty('evidence:'),
   findRecords: twenty('statement:'),
+  held: twenty('statement:'),
+  judgements: ['person:hub', ...twenty('organisation:part-').slice(1)],
+  matchEvidence: ['person:hub', ...twenty('organisation:part-').slice(1)],
   membersOf: ['person:hub', ...twenty('organisation:part-').slice(1)],
   membership: twenty('membership:'),
   namesOf: ['person:hub', ...twenty('organisation:part-').slice(1)],
   participation: twenty('participation:as-'),
   place: ['place:hub'],
+  receiptContents: twenty('statement:'),
   relation: twenty('relation:'),
   sharedEntities: twenty('relation:'),
   source: twenty('source:'),
   statement: twenty('statement:'),
+  texts: twenty('source:'),
   topic: ['topic:hub'],
+  withdrawn: twenty('statement:'),
 }
 
 /** Twenty ids of what a query asks for, and all parts of statements. */
@@ -44,6 +51,7 @@ export const idParams = (name: QueryName): object => ({
   ids: Object.entries(ids).find(([prefix]) => name.startsWith(prefix))?.[1],
   floor: '',
   ceiling: '~',
+  ...(name === 'matchEvidence' ? { context: ['organisation:hub', 'event:hub'] } : {}),
   ...(name === 'statementsByIds' ? { parts: allParts, attributionsLimit: 10 } : {}),
 })
 
@@ -63,7 +71,10 @@ const params: Readonly<Record<string, object>> = {
   changesOfRecords: { walks: [{ id: '', recordId: 'event:hub', after: 1_000 }], limit: 21 },
   countChangesOfRecords: { ids: ['event:hub'] },
   countVerification: { statuses: ['VERBATIM'], bound: 10_000 },
-  findWrite: { id: 'no such write' },
+  contentsInOrder: { after: 'statement:01000', until: 'statement;', limit: 500 },
+  doneWrite: { id: 'no such write' },
+  editedSinceImport: { ids: ['event:hub'], reason: 'import: Hubs' },
+  receiptsOfSource: { source: 'source:hub', after: 'attribution:1', limit: 500 },
   sourceIdByUrl: { key: 'example.org' },
   voicesOfActors: { ids: ['organisation:hub'], limit: 1_000 },
   recordsMatching: {
@@ -73,6 +84,13 @@ const params: Readonly<Record<string, object>> = {
     afterScore: null,
     afterId: null,
     limit: 21,
+  },
+  statementsSharingWords: {
+    lucene: words.terms.map((term) => `"${term}"`).join(' '),
+    needles: searchNeedles(words),
+    speaker: 'person:hub',
+    scan: 1_000,
+    limit: 40,
   },
   actorsNamedLike: {
     folded: 'ofice',

@@ -1,0 +1,122 @@
+import { isDeepStrictEqual } from 'node:util'
+import { measureText } from '../domain/texts.ts'
+import type { GraphStore } from '../graph/store.ts'
+import type { CheckedReceipt, SourceText } from '../records/checks.ts'
+import type { GraphRecord } from '../records/graph-record.ts'
+import { canonicalReceipt, canonicalRecord } from './canonical.ts'
+import type { BundlePassage, BundleSource, BundleText } from './format.ts'
+import { type CheckedText, foundPassage } from './found-passages.ts'
+import type { Place, Spool } from './import/spool.ts'
+import type { Groups } from './import/write.ts'
+import { keepChecks } from './keep-checks.ts'
+import type { BundleProblem } from './problems.ts'
+import { searchableAtHand, type TextAtHand, type Texts } from './texts.ts'
+import { recordOfContent } from './to-graph/content.ts'
+
+/** So many texts are held in memory at once. */
+const mostHeld = 8
+
+type Receipt = { readonly source: string; readonly passages: readonly BundlePassage[] } & Readonly<
+  Record<string, unknown>
+>
+
+/**
+ * What `withTexts` does, for a bundle that is read bit by bit: each record is checked on its way into the graph, sources
+ * before what is printed in them. Texts that sources carry are put aside on the disk.
+ */
+export function checkedGroups(texts: Texts, aside: Spool) {
+  const sources = new Map<string, { text: BundleSource['text']; place: Place | null }>()
+  const held = new Map<string, CheckedText>()
+  const absent = new Set<string>()
+  const problems: BundleProblem[] = []
+  let checked: CheckedReceipt[] = []
+  let kept: SourceText[] = []
+  let isKeeping = false
+
+  async function textOf(id: string): Promise<CheckedText | null> {
+    if (absent.has(id)) return null
+    const known = held.get(id)
+    if (known !== undefined) return known
+    const source = sources.get(id)
+    const carried = source?.place ? ((await aside.at(source.place)) as TextAtHand) : null
+    const given = carried ?? (await texts(id))
+    const stated = source?.text ?? null
+    if (given === null) {
+      absent.add(id)
+      return null
+    }
+    const text = searchableAtHand(given, stated?.format)
+    const found = { text, digest: stated?.digest ?? given.digest ?? null }
+    if (held.size === mostHeld) held.delete(held.keys().next().value ?? '')
+    held.set(id, found)
+    return found
+  }
+
+  async function source(record: GraphRecord): Promise<GraphRecord> {
+    const { text, ...rest } = record.content as BundleSource
+    const { content, ...stated }: Partial<BundleText> = text ?? {}
+    const place = content === undefined ? null : await aside.append({ raw: content, format: stated.format })
+    sources.set(record.id, { text: text && { ...text, content: undefined }, place })
+    const given = await texts(record.id)
+    const found = place === null && given === null ? null : await textOf(record.id)
+    if (found === null) return record
+    const measured = { format: stated.format ?? given?.format ?? 'PLAIN', ...measureText(found.text.text) }
+    const written = { ...measured, ...(found.digest === null ? {} : { digest: found.digest }), ...stated }
+    if (isKeeping && written.digest === found.text.digest)
+      kept.push({ id: record.id, digest: written.digest, text: found.text.text })
+    return recordOfContent('Source', canonicalRecord('sources', { ...rest, text: written }))
+  }
+
+  async function receipt(record: GraphRecord): Promise<GraphRecord> {
+    const content = record.content as Receipt
+    const found = await textOf(content.source)
+    const passages = content.passages.map((passage, index) => {
+      const { fields, problem } = foundPassage(passage, found)
+      const path = `${record.id}.passages[${index}].exact`
+      if (problem !== null) problems.push({ path, record: record.id, ...problem })
+      return { ...passage, ...fields }
+    })
+    if (found !== null) checked.push({ id: record.id, digest: found.text.digest })
+    const isSame = passages.every((passage, index) => isDeepStrictEqual(passage, content.passages[index]))
+    if (isSame) return record
+    return recordOfContent(record.concept, canonicalReceipt(record.concept, { ...content, passages }))
+  }
+
+  return {
+    /** Passages that claim nothing and are not found in one place, as far as the groups were taken. */
+    problems: problems as readonly BundleProblem[],
+    async *of(groups: Groups, keepTexts: boolean): AsyncGenerator<readonly GraphRecord[]> {
+      isKeeping = keepTexts
+      problems.length = 0
+      checked = []
+      kept = []
+      for await (const group of groups) {
+        const records: GraphRecord[] = []
+        for (const record of group) {
+          const isReceipt = record.concept === 'Attribution' || record.concept === 'Evidence'
+          records.push(
+            isReceipt ? await receipt(record) : record.concept === 'Source' ? await source(record) : record,
+          )
+        }
+        yield records
+      }
+    },
+    /**
+     * Notes what was checked of the groups that are written, and keeps their sources' texts: to be called after each batch,
+     * when the group after it may have been taken already, and at the end.
+     */
+    async keep(store: GraphStore, isEnd: boolean): Promise<void> {
+      const done = { checked, texts: kept }
+      checked = isEnd ? [] : checked.slice(-mostInGroup)
+      kept = isEnd ? [] : kept.slice(-1)
+      if (!isEnd) {
+        done.checked = done.checked.slice(0, -mostInGroup)
+        done.texts = done.texts.slice(0, -1)
+      }
+      await keepChecks(store, done, isKeeping)
+    },
+  }
+}
+
+/** A group is a statement with its attributions, of which there are at most so many. */
+const mostInGroup = 101

@@ -1,0 +1,43 @@
+import { readParts } from '../bundle/import/parts.ts'
+import { badInput } from '../errors.ts'
+import { DIFF_FORMATS, diffBundles, diffLines } from '../index.ts'
+import { readText } from './bundle-text.ts'
+import { type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
+import { printProblems } from './problems.ts'
+
+export const diffOptions = { format: { type: 'string' } } as const
+
+/** Tells what changed from one bundle to another. The exit code is 1 where anything did, as diff's is. */
+export async function diff({ operands, options, print }: CommandInput): Promise<ExitCode> {
+  const [before, after, ...more] = operands
+  if (before === undefined || after === undefined || more.length > 0)
+    throw badInput('diff', 'name two bundles, the earlier one first.')
+  const given = textOption(options, 'format') ?? 'text'
+  const format = DIFF_FORMATS.find((each) => each === given)
+  if (format === undefined) throw badInput('--format', `write one of ${DIFF_FORMATS.join(', ')}.`)
+  const [old, now] = [await read(before, print), await read(after, print)]
+  if (old === null || now === null) return exitCodes.usage
+  const changes = diffBundles(old, now)
+  for (const line of diffLines(changes, format)) print(line)
+  return changes.length > 0 ? exitCodes.refused : exitCodes.done
+}
+
+/** A bundle's records; null where it cannot be read. A record without an id cannot be compared. */
+async function read(
+  file: string,
+  print: CommandInput['print'],
+): Promise<Parameters<typeof diffBundles>[0] | null> {
+  const lists: Record<string, unknown[]> = {}
+  for await (const part of readParts(await readText([file], 'bundle'))) {
+    if (part.kind === 'problem') {
+      printProblems([part.problem], print)
+      return null
+    }
+    if (part.kind !== 'record') continue
+    const { list, value } = part
+    if (typeof value !== 'object' || value === null || !('id' in value)) continue
+    lists[list] ??= []
+    lists[list].push(value)
+  }
+  return lists
+}
