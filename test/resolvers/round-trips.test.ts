@@ -105,3 +105,17 @@ test('each example', async () => {
     }
   `)
 })
+
+test('six records inside each other are a round trip each, however many there are of them', async () => {
+  const query = `{
+    event(id: "event:first-stage-of-the-exchange-2025-06-09") {
+      statements(first: 100) { nodes { speakers { actor {
+        memberships(first: 100) { nodes { organisation {
+          published(first: 100) { nodes { attributions(first: 100) { nodes { statement { text } } } } }
+          statements(first: 100) { nodes { relations { nodes { from { text } to { text } } } } }
+        } } }
+      } } } }
+    }
+  }`
+  expect(await rounds(query)).toMatchInlineSnapshot()
+})
