@@ -34,7 +34,7 @@ async function main(args: string[]): Promise<ExitCode> {
       print(help)
       return values.help ? exitCodes.done : exitCodes.usage
     }
-    const command = commands[name]
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
     if (command === undefined) {
       complain(`There is no command "${name}". Try: ${Object.keys(commands).join(', ')}, --help.`)
       return exitCodes.usage

@@ -106,16 +106,24 @@ test('each example', async () => {
   `)
 })
 
-test('six records inside each other are a round trip each, however many there are of them', async () => {
+test('records inside each other are a round trip each, however many there are of them', async () => {
   const query = `{
-    event(id: "event:first-stage-of-the-exchange-2025-06-09") {
-      statements(first: 100) { nodes { speakers { actor {
-        memberships(first: 100) { nodes { organisation {
-          published(first: 100) { nodes { attributions(first: 100) { nodes { statement { text } } } } }
-          statements(first: 100) { nodes { relations { nodes { from { text } to { text } } } } }
+    event(id: "event:prisoner-exchange-2025-06") {
+      statements { nodes { speakers { actor {
+        memberships(first: 5) { nodes { organisation {
+          statements(first: 10) { nodes { relations(first: 5) { nodes { to { text } } } } }
         } } }
       } } } }
     }
   }`
-  expect(await rounds(query)).toMatchInlineSnapshot()
+  expect(await rounds(query)).toMatchInlineSnapshot(`
+    [
+      "eventsByIds + statementsRelated.ABOUT.key.desc + statementsRelated.MADE_AT.key.desc",
+      "membershipsRelated.OF_MEMBER.asc",
+      "actorsByIds",
+      "statementsRelated.SAID_BY.key.desc",
+      "relationsRelated.RELATES_FROM.asc + relationsRelated.RELATES_TO.asc",
+      "statementsByIds",
+    ]
+  `)
 })
