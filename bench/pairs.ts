@@ -38,7 +38,7 @@ export async function compare({ what, ours, other }: Comparison): Promise<Compar
 }
 
 /** In milliseconds. */
-export async function timeOf(run: () => Promise<unknown>): Promise<number> {
+async function timeOf(run: () => Promise<unknown>): Promise<number> {
   const begun = performance.now()
   await run()
   return performance.now() - begun

@@ -32,12 +32,14 @@ export async function serve({ print }: Pick<CommandInput, 'print'>): Promise<Exi
     })
     await onRecord.announce(serving.url)
     if (config.demo) await loadDemo(onRecord, print)
-    for (const line of welcome(serving.url)) print(line)
   } catch (fault) {
     await close()
     throw fault
   }
-  await untilStopped(close)
+  // Whoever reads that it is ready may stop it at once.
+  const stopped = untilStopped(close)
+  for (const line of welcome(serving.url)) print(line)
+  await stopped
   return exitCodes.done
 }
 

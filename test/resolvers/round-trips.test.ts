@@ -105,3 +105,25 @@ test('each example', async () => {
     }
   `)
 })
+
+test('records inside each other are a round trip each, however many there are of them', async () => {
+  const query = `{
+    event(id: "event:prisoner-exchange-2025-06") {
+      statements { nodes { speakers { actor {
+        memberships(first: 5) { nodes { organisation {
+          statements(first: 10) { nodes { relations(first: 5) { nodes { to { text } } } } }
+        } } }
+      } } } }
+    }
+  }`
+  expect(await rounds(query)).toMatchInlineSnapshot(`
+    [
+      "eventsByIds + statementsRelated.ABOUT.key.desc + statementsRelated.MADE_AT.key.desc",
+      "membershipsRelated.OF_MEMBER.asc",
+      "actorsByIds",
+      "statementsRelated.SAID_BY.key.desc",
+      "relationsRelated.RELATES_FROM.asc + relationsRelated.RELATES_TO.asc",
+      "statementsByIds",
+    ]
+  `)
+})

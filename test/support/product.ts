@@ -19,6 +19,8 @@ export type TestProduct = {
   ask<Data = Record<string, unknown>>(query: string, variables?: Variables): Promise<Data>
   /** The message and code of each error. */
   refusals(query: string, variables?: Variables): Promise<string[]>
+  /** The rounds of reads since this was last asked. */
+  rounds(): Rounds
   /** The reads of a request, in rounds. */
   roundTrips(query: string, variables?: Variables): Promise<Rounds>
   close(): Promise<void>
@@ -55,6 +57,7 @@ export async function productOver(inner: GraphStore): Promise<TestProduct> {
       const { errors = [] } = await answer(query, variables)
       return errors.map(({ message, extensions }) => `${extensions?.code} ${message}`)
     },
+    rounds: store.rounds,
     async roundTrips(query, variables) {
       store.rounds()
       const { errors } = await api.execute({ query, variables })

@@ -34,7 +34,7 @@ export async function hubWalks(store: GraphStore, type: string, label: string): 
 }
 
 /** Bounds that leave all keys, half of them, and some at either end that still fill a page. */
-export function placesIn(keys: readonly string[]): { floor: string; ceiling: string }[] {
+function placesIn(keys: readonly string[]): { floor: string; ceiling: string }[] {
   const at = (index: number) => keys.at(index) ?? ''
   const middle = at(Math.floor(keys.length / 2))
   return [

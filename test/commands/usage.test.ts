@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { run } from '../support/cli.ts'
+
+test('help tells every command, the settings and the exit codes', async () => {
+  const { code, out, err } = await run(['--help'])
+  expect([code, err]).toEqual([0, ''])
+  for (const command of [
+    'serve',
+    'import <bundle>',
+    'validate <bundle>',
+    'stats',
+    'migrate',
+    'PORT',
+    'NEO4J_URI',
+  ]) {
+    expect(out).toContain(`  ${command}`)
+  }
+  expect(out).toContain('Exit codes: 0 done; 1 refused')
+  expect((await run(['-h'])).out).toBe(out)
+})
+
+test('no command at all shows the help, and is wrong use', async () => {
+  const { code, out } = await run([])
+  expect(code).toBe(2)
+  expect(out).toContain('Usage: on-record <command>')
+})
+
+test.each([
+  [['nothing'], {}, 'There is no command "nothing". Try: serve, migrate, import, validate, stats, --help.'],
+  [['toString'], {}, 'There is no command "toString". Try: serve, migrate, import, validate, stats, --help.'],
+  [['stats', '--bad'], {}, 'The option --bad is not known, or lacks its value. See on-record --help.'],
+  [
+    ['import', 'a.json', '--server', 'http://127.0.0.1'],
+    {},
+    '"import" does not work through a server yet; stats does.',
+  ],
+  [['stats', '--server', 'here'], {}, '--server: "here" is no URL. Write http://127.0.0.1:4000.'],
+  [['serve'], { PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535; it is "abc".'],
+  [
+    ['migrate'],
+    { NEO4J_URI: 'http://x' },
+    'NEO4J_URI must be a URI without user or password whose scheme is one of',
+  ],
+])('%j with %j is wrong use', async (args, settings, message) => {
+  const { code, out, err } = await run(args, settings as Record<string, string>)
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toContain(message)
+  expect(err.trim().split('\n')).toHaveLength(1)
+})
+
+test('a server that is not there is not to be had', async () => {
+  const { code, err } = await run(['stats', '--server', 'http://127.0.0.1:1'])
+  expect([code, err]).toEqual([3, 'No On Record server answers at http://127.0.0.1:1/graphql.\n'])
+})
+
+test('a Neo4j that is not there is not to be had', async () => {
+  const { code, err } = await run(['stats'], { NEO4J_URI: 'bolt://127.0.0.1:1' })
+  expect(code).toBe(3)
+  expect(err).toBe('The graph store does not answer. Try again in a moment.\n')
+})

@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { istanbul } from '../data/istanbul.ts'
+import { openProduct, type TestProduct } from '../support/product.ts'
+
+let product: TestProduct
+beforeAll(async () => {
+  product = await openProduct(istanbul)
+})
+afterAll(() => product.close())
+
+const named = async (name: string): Promise<string[]> => {
+  const query = 'query ($name: String!) { actorsNamed(name: $name) { id } }'
+  const { actorsNamed } = await product.ask<{ actorsNamed: { id: string }[] }>(query, { name })
+  return actorsNamed.map(({ id }) => id)
+}
+
+/** The words for several speakers at once, which are no name of any of them. */
+const together = ['They', 'both sides', 'Neither side']
+
+/** What each article calls a speaker, and who is meant. */
+const forms = (istanbul.statements ?? []).flatMap(({ speakers, attributions }) =>
+  attributions.flatMap(({ speakerAsNamed }) =>
+    speakers.length === 1 && speakerAsNamed && !together.includes(speakerAsNamed)
+      ? [[speakerAsNamed, speakers[0]?.actor ?? ''] as const]
+      : [],
+  ),
+)
+
+describe('a speaker is found by what an article calls it', () => {
+  test.each([...new Map(forms)])('%s', async (form, speaker) => {
+    const bare = form.replace(/^the /i, '')
+    for (const name of [form, bare, `the ${bare}`, form.toUpperCase(), ` ${bare}! `]) {
+      expect((await named(name))[0], name).toBe(speaker)
+    }
+  })
+
+  test.each([
+    ['Kremlin', 'organisation:kremlin'],
+    ['the Kremlin', 'organisation:kremlin'],
+    ['Russia’s Defense Ministry', 'organisation:russian-ministry-of-defence'],
+    ['President Zelensky', 'person:volodymyr-zelensky'],
+    ['Ukrainian President Zelenskyy', 'person:volodymyr-zelensky'],
+    ['Mr. Medinsky', 'person:vladimir-medinsky'],
+    ...['Zelenskyy', 'Zelenskiy', 'ZELENSKY', 'Зеленський', "Zelensky's"].map((name) => [
+      name,
+      'person:volodymyr-zelensky',
+    ]),
+  ])('%s', async (name, speaker) => {
+    expect((await named(name))[0]).toBe(speaker)
+  })
+
+  test.each(['', ' ', '!', 'Nobody', 'x'.repeat(10_000)])('not found: %.10j', async (name) => {
+    expect(await named(name)).toEqual([])
+  })
+})
+
+const search = `query ($query: String!, $kinds: [SearchKind!], $first: Int, $after: String) {
+  search(query: $query, kinds: $kinds, first: $first, after: $after) {
+    totalCount
+    edges { node { id } field snippet { text match } }
+  }
+}`
+type Found = {
+  readonly search: {
+    readonly totalCount: number
+    readonly edges: readonly { readonly node: { readonly id: string } }[]
+  }
+}
+
+describe('search', () => {
+  test.each(['Zelenskyy', 'Zelenskiy', 'ZELENSKY', 'Зеленський'])('%s finds the same', async (query) => {
+    const ids = async (words: string) => {
+      const { search: found } = await product.ask<Found>(search, { query: words, first: 100 })
+      return found.edges.map(({ node }) => node.id).sort()
+    }
+    expect(await ids(query)).toContain('person:volodymyr-zelensky')
+    expect(await ids(query)).toEqual(await ids('Zelensky'))
+  })
+
+  test('a phrase is kept together, and shown where it was found', async () => {
+    const { search: found } = await product.ask<Found>(search, { query: '"dirty games"' })
+    expect(found.edges).toMatchInlineSnapshot(`
+      [
+        {
+          "field": "passages",
+          "node": {
+            "id": "statement:ukraine-dirty-games",
+          },
+          "snippet": [
+            {
+              "match": true,
+              "text": "dirty games",
+            },
+          ],
+        },
+      ]
+    `)
+    const apart = await product.ask<Found>(search, { query: '"games dirty"' })
+    expect(apart.search.edges).toEqual([])
+  })
+
+  test('only kinds that are asked for', async () => {
+    const { search: found } = await product.ask<Found>(search, {
+      query: 'prisoners',
+      kinds: ['GROUP', 'TOPIC'],
+    })
+    const kinds = found.edges.map(({ node }) => node.id.split(':')[0])
+    expect(new Set(kinds)).toEqual(new Set(['group', 'topic']))
+  })
+})

@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { engine, neo4jAddress, openTestStore } from './engines.ts'
+
+type Settings = Readonly<Record<string, string>>
+
+/** What a person sees of a command, and the exit code that a script sees. */
+export type Outcome = { readonly code: number | null; readonly out: string; readonly err: string }
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+const launch = (args: readonly string[], settings: Settings): ChildProcess =>
+  spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
+    cwd: root,
+    env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
+  })
+
+/** Runs a command to its end. */
+export async function run(args: readonly string[], settings: Settings = {}): Promise<Outcome> {
+  const child = launch(args, settings)
+  const told = listen(child)
+  const [code] = await once(child, 'close')
+  return { code, ...told() }
+}
+
+export type Running = {
+  readonly url: string
+  readonly pid: number | undefined
+  /** What it has told so far. */
+  told(): string
+  /** Ends it as a supervisor does, and gives what it left with. */
+  stop(signal?: 'SIGTERM' | 'SIGINT'): Promise<Outcome>
+}
+
+/** Starts a server and waits until it tells where it listens. */
+export async function serving(settings: Settings): Promise<Running> {
+  const child = launch(['serve'], { PORT: '0', ON_RECORD_LOG_LEVEL: 'silent', ...settings })
+  const told = listen(child)
+  const closed = once(child, 'close')
+  const url = await new Promise<string>((resolve, reject) => {
+    child.once('close', () => reject(new Error(`It ended: ${told().err}`)))
+    child.stdout?.on('data', () => {
+      const [, found] = /GraphQL: +(http\S+)\/graphql/.exec(told().out) ?? []
+      if (found) resolve(found)
+    })
+  })
+  return {
+    url,
+    pid: child.pid,
+    told: () => told().out,
+    async stop(signal = 'SIGTERM') {
+      child.kill(signal)
+      const [code] = await closed
+      return { code, ...told() }
+    },
+  }
+}
+
+function listen(child: ChildProcess) {
+  let out = ''
+  let err = ''
+  child.stdout?.on('data', (data) => {
+    out += data
+  })
+  child.stderr?.on('data', (data) => {
+    err += data
+  })
+  return () => ({ out, err })
+}
+
+export type Place = { readonly settings: Settings; remove(): void }
+
+/** An empty graph that commands can open one after the other, on this run's engine. */
+export async function emptyGraph(): Promise<Place> {
+  if (engine === 'neo4j') {
+    await (await openTestStore()).close()
+    const { uri, username, password } = neo4jAddress()
+    const credentials: Settings = username ? { NEO4J_USERNAME: username, NEO4J_PASSWORD: password ?? '' } : {}
+    return { settings: { NEO4J_URI: uri, ...credentials }, remove: () => {} }
+  }
+  const directory = mkdtempSync(join(tmpdir(), 'on-record-'))
+  return {
+    settings: { ON_RECORD_DATA: directory },
+    remove: () => rmSync(directory, { recursive: true, force: true }),
+  }
+}
