@@ -4,7 +4,7 @@ import { istanbul } from '../../data/istanbul.ts'
 import { town } from '../../support/graphs/town.ts'
 
 /** Every record of the graph that the queries run on. */
-const records = [town, istanbul].flatMap((bundle) => [...recordsOf(bundle)].flat())
+export const records = [town, istanbul].flatMap((bundle) => [...recordsOf(bundle)].flat())
 
 export const idsOf = (...concepts: string[]) =>
   records.filter(({ concept }) => concepts.includes(concept)).map(({ id }) => id)
