@@ -91,7 +91,8 @@ export const byIds = {
   heldByIds: 200,
   judgementsByIds: 300,
   judgementsOfActors: 500,
-  matchEvidence: 400,
+  // 2,000 memberships and as many events of the one actor are held against the context.
+  matchEvidence: 15_000,
   membershipsByIds: 300,
   participationsByIds: 300,
   placesAmong: 300,
@@ -115,16 +116,18 @@ export const byIds = {
 export const others = {
   changesInOrder: 250,
   changesOfRecords: 250,
+  // A page of 500, wherever it begins.
   contentsInOrder: 2_100,
   // Two for each entry in the log of this one record, which has 2,000.
   countChangesOfRecords: 5_000,
   // The same log, looked at twice.
-  editedSinceImport: 20_000,
+  editedSinceImport: 12_000,
   countRecords: 1,
   // Each count stops at 10,000.
   countVerification: 40_000,
   doneWrite: 5,
   latestChange: 5,
+  // A page of 500 as well.
   receiptsOfSource: 5_000,
   sourceIdByUrl: 5,
   // 1,000 voices, of which one is inside 2,000 times over.
@@ -132,7 +135,7 @@ export const others = {
   // Three for each record that has the words, which are 20 thousand here: all are ranked before a page is cut.
   recordsMatching: 70_000,
   // 1,000 statements are ranked by the words that they share, whichever the index finds.
-  statementsSharingWords: 20_000,
+  statementsSharingWords: 14_000,
   // 500 names are looked at, and as many again ranked for each that shares a term: 2 thousand here.
   actorsNamedLike: 8_000,
 }

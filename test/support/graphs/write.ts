@@ -11,17 +11,20 @@ export const recordedAt = '2026-01-02T03:04:05.678Z'
 const batchSize = 5_000
 
 /**
- * Writes records that the graph does not hold yet as `writeRecords` would leave them, but for the log: in large
- * batches, without locks and without asking what was there, so that a large graph is written in seconds.
+ * Writes records that the graph does not hold yet as `writeRecords` would leave them, but for the log and the digests: in
+ * large batches, without locks and without asking what was there, so that a large graph is written in seconds.
  */
 export async function writeGraph(store: GraphStore, records: readonly GraphRecord[]): Promise<void> {
   for (const batch of batchesOf(records)) {
     await store.transaction(async (transaction) => {
       for (const [concept, group] of groupsOf(batch, (record) => record.concept)) {
-        const rows = group.map(({ id, properties }) => ({
+        const rows = group.map(({ id, properties, content }) => ({
           id,
-          properties:
-            concept === 'Statement' ? { ...properties, recordedKey: `${recordedAt}:${id}` } : properties,
+          properties: {
+            ...properties,
+            ...(concept === 'Statement' ? { recordedKey: `${recordedAt}:${id}` } : {}),
+            content: JSON.stringify(content),
+          },
         }))
         await transaction.run(putRecords[concept], { rows, at: recordedAt })
       }
