@@ -135,7 +135,10 @@ function translated(fault: unknown): unknown {
   if (fault.code.includes('.Security.')) {
     return unavailable('Neo4j refuses these credentials: check NEO4J_USERNAME and NEO4J_PASSWORD.', fault)
   }
+  // A server that takes the connection and never speaks has no code of its own.
   const isDown =
-    neo4j.isRetryableError(fault) || ['ServiceUnavailable', 'SessionExpired'].includes(fault.code)
+    neo4j.isRetryableError(fault) ||
+    ['ServiceUnavailable', 'SessionExpired'].includes(fault.code) ||
+    fault.message.startsWith('Connection acquisition timed out')
   return isDown ? unavailable('The graph store does not answer. Try again in a moment.', fault) : fault
 }

@@ -7,6 +7,7 @@ import {
   deleteNames,
   findWrite,
   forgetMembers,
+  forgetParticipants,
   type LockRecordsRow,
   linkRecords,
   lockRecords,
@@ -107,6 +108,7 @@ function checkRevisions(locked: readonly LockRecordsRow[], expected: WriteOption
 async function forget(transaction: Transaction, ids: readonly string[]) {
   if (ids.length === 0) return
   await transaction.run(forgetMembers, { ids })
+  await transaction.run(forgetParticipants, { ids })
   await transaction.run(deleteNames, { ids })
   await transaction.run(unlinkRecords, { links: ids.map((id) => ({ from: id, ownerId: id })) })
 }
