@@ -13,7 +13,8 @@ export default defineConfig({
     globalSetup: ['test/support/report-engines.ts', 'test/support/neo4j-setup.ts'],
     // Neo4j Community has one database, which each file wipes.
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Neo4j plans each query anew at its first run, which takes a second of a quiet machine and many of a busy one.
+    testTimeout: 240_000,
+    hookTimeout: 300_000,
   },
 })

@@ -21,6 +21,8 @@ export async function serve({ print }: Pick<CommandInput, 'print'>): Promise<Exi
     await onRecord.close()
   }
   try {
+    // First, so that whoever is answered is never answered from a graph half filled.
+    if (config.demo) await loadDemo(onRecord, print)
     serving = await serveHttp({
       api: onRecord.api,
       host: config.host,
@@ -31,7 +33,6 @@ export async function serve({ print }: Pick<CommandInput, 'print'>): Promise<Exi
       logLevel: config.logLevel,
     })
     await onRecord.announce(serving.url)
-    if (config.demo) await loadDemo(onRecord, print)
   } catch (fault) {
     await close()
     throw fault

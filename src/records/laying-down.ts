@@ -5,6 +5,7 @@ import {
   createNames,
   deleteNames,
   forgetMembers,
+  forgetParticipants,
   linkRecords,
   putRecords,
   settleDisputes,
@@ -54,6 +55,7 @@ export async function layDown(
 export async function takeUp(transaction: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
   await transaction.run(forgetMembers, { ids })
+  await transaction.run(forgetParticipants, { ids })
   await transaction.run(deleteNames, { ids })
   await transaction.run(unlinkRecords, { links: ids.map((id) => ({ from: id, ownerId: id })) })
 }

@@ -1,5 +1,4 @@
 import { inject } from 'vitest'
-import type { Config } from '../../src/config.ts'
 import { embeddedStore } from '../../src/graph/embedded.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import { neo4jStore } from '../../src/graph/neo4j.ts'
@@ -24,14 +23,6 @@ export function neo4jAddress() {
   if (!server) throw new Error('This suite needs Neo4j: npm run test:neo4j')
   const { uri, username, password } = server
   return { uri, username, password }
-}
-
-/** The part of the product's configuration that says where this run's store is. It is not wiped by asking. */
-export function storeOptions(): Pick<Config, 'data' | 'neo4j'> {
-  if (!server) return { data: ':memory:', neo4j: null }
-  const { uri, username, password } = server
-  const credentials = username ? { username, password: password ?? '' } : null
-  return { data: ':memory:', neo4j: { uri, credentials, database: null } }
 }
 
 /** An empty store with the product's constraints and indexes, on this run's engine. The caller closes it. */

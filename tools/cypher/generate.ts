@@ -28,6 +28,7 @@ const library: Library = {
   ),
   fragments: new Map(),
 }
+const { types, fragments } = library
 for (const [path, source] of pick(isFragment)) {
   library.fragments.set(path.replace(/\.cypher$/, ''), expandRows(path, fragmentBody(source), library))
 }
@@ -110,7 +111,7 @@ const queries = [...runnable]
 
 /** Fragments after those that they include. */
 const fragmentsInOrder = () =>
-  [...library.fragments].sort(([a, textA], [b, textB]) =>
+  [...fragments].sort(([a, textA], [b, textB]) =>
     textA.includes(`@include ${b}`) ? 1 : textB.includes(`@include ${a}`) ? -1 : 0,
   )
 
@@ -133,7 +134,7 @@ const onBoth = (text: string) => ({ neo4j: text, embedded: text })
 writeFileSync(
   new URL('queries.ts', generated),
   `${opening.replace('{ CypherQuery }', '{ CypherQuery, Value }')}
-${[...library.types.values()].map((type) => declarationOf(type, library.types)).join('\n')}
+${[...types.values()].map((type) => declarationOf(type, library.types)).join('\n')}
 ${fragmentsInOrder()
   .map(([name, body]) => `const ${fragmentConstant(name)} = ${expression(name, body, {})}`)
   .join('\n')}

@@ -31,12 +31,13 @@ export const filtered = {
   attributionsRelated: 12_000,
   eventsRelated: 15_000,
   participationsRelated: 4_000,
-  relationsRelated: 24_000,
+  // Both ends, both speakers and what both are about, past the links that hold both ways.
+  relationsRelated: 28_000,
   sourcesRelated: 4_000,
   statementsRelated: 20_000,
   actorsInOrder: 3_000,
   attributionsInOrder: 6_000,
-  disputesInOrder: 24_000,
+  disputesInOrder: 28_000,
   eventsInOrder: 15_000,
   evidenceInOrder: 3_000,
   sourcesInOrder: 3_000,
@@ -64,12 +65,12 @@ export const counts = {
   attributionIdsRelated: 120_000,
   eventIdsRelated: 150_000,
   participationIdsRelated: 40_000,
-  relationIdsRelated: 240_000,
+  relationIdsRelated: 280_000,
   sourceIdsRelated: 40_000,
   statementIdsRelated: 200_000,
   actorIdsInOrder: 30_000,
   attributionIdsInOrder: 60_000,
-  disputeIdsInOrder: 240_000,
+  disputeIdsInOrder: 280_000,
   eventIdsInOrder: 150_000,
   evidenceIdsInOrder: 30_000,
   sourceIdsInOrder: 30_000,
@@ -130,8 +131,8 @@ export const others = {
   // A page of 500 as well.
   receiptsOfSource: 5_000,
   sourceIdByUrl: 5,
-  // 1,000 voices, of which one is inside 2,000 times over.
-  voicesOfActors: 6_000,
+  // 1,000 voices, of which one is inside 2,000 times over, each with whoever was merged with it.
+  voicesOfActors: 9_000,
   // Three for each record that has the words, which are 20 thousand here: all are ranked before a page is cut.
   recordsMatching: 70_000,
   // 1,000 statements are ranked by the words that they share, whichever the index finds.

@@ -122,7 +122,7 @@ function hubs(): Bundle {
       const [from, to] = index % 2 === 0 ? [disputed().id, end] : [end, disputed().id]
       return {
         id: `relation:${slug(index)}`,
-        relationType: 'REBUTS',
+        relationType: index % 4 < 2 ? 'REBUTS' : 'CONTRADICTS',
         from,
         to,
         clash: 'SPEAKERS',
