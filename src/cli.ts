@@ -4,6 +4,7 @@ import { check, checkOptions } from './commands/check.ts'
 import { type Command, type ExitCode, exitCodes } from './commands/command.ts'
 import { diff, diffOptions } from './commands/diff.ts'
 import { exportGraph, exportOptions } from './commands/export.ts'
+import { fromCsv, fromCsvOptions } from './commands/from-csv.ts'
 import { help } from './commands/help.ts'
 import { importFile, importOptions } from './commands/import.ts'
 import { migrate } from './commands/migrate.ts'
@@ -17,6 +18,7 @@ const commands: Readonly<Record<string, Command>> = {
   serve: { run: serve },
   migrate: { run: migrate },
   import: { run: importFile, options: importOptions },
+  'from-csv': { run: fromCsv, options: fromCsvOptions },
   export: { run: exportGraph, options: exportOptions },
   diff: { run: diff, options: diffOptions },
   validate: { run: validate },

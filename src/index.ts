@@ -13,6 +13,16 @@ import { migrate } from './graph/migrate.ts'
 import { type Neo4jOptions, neo4jStore } from './graph/neo4j.ts'
 import type { GraphStore, Readiness } from './graph/store.ts'
 
+export { bundleText } from './bundle/canonical.ts'
+export { type StatementCells, statementRows } from './bundle/csv/columns.ts'
+export {
+  type Decision,
+  decideNames,
+  type NearActor,
+  readDecisions,
+  withNewIds,
+} from './bundle/csv/decisions.ts'
+export { bundleOfRows, sourceKey } from './bundle/csv/statements.ts'
 export { type Comparable, diffBundles, type FieldChange, type RecordChange } from './bundle/diff.ts'
 export { DIFF_FORMATS, type DiffFormat, diffLines } from './bundle/diff-text.ts'
 export { type DraftQuotation, quotationsOfDraft, type TextFormat } from './bundle/drafts.ts'
