@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
+import { backup, backupOptions, restore } from './commands/backup.ts'
 import { check, checkOptions } from './commands/check.ts'
 import { type Command, type ExitCode, exitCodes } from './commands/command.ts'
 import { diff, diffOptions } from './commands/diff.ts'
@@ -24,6 +25,8 @@ const commands: Readonly<Record<string, Command>> = {
   validate: { run: validate },
   verify: { run: verify, options: verifyOptions },
   check: { run: check, options: checkOptions },
+  backup: { run: backup, options: backupOptions },
+  restore: { run: restore },
   stats: { run: stats, options: { server: { type: 'string' } } },
 }
 

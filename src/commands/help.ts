@@ -11,6 +11,8 @@ Usage: on-record <command>
   verify [options]          look for every passage in its source's text anew; tell what is worse than before
   check <draft>             look up every quotation of an article in Markdown, text or HTML; - is standard input
   stats [--server URL]      tell what the graph holds, here or on a running server
+  backup [-o FILE]          write everything of the graph, its log and judgements too (an export is no backup)
+  restore <backup>          restore a backup into an empty graph
   migrate                   bring the store's constraints and indexes up to date
 
   --help, -h                this text
