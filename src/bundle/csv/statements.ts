@@ -1,19 +1,16 @@
-import { parsePartialDate } from '../../domain/dates.ts'
 import { freeSlug, slugOf } from '../../domain/slugs.ts'
 import { urlKey } from '../../domain/urls.ts'
-import { DATE_BASES, STATEMENT_TYPES } from '../../domain/vocabulary.ts'
-import { OnRecordError } from '../../errors.ts'
 import { canonicalBundle } from '../canonical.ts'
 import {
   BUNDLE_FORMAT,
   type Bundle,
   type BundleActor,
-  type BundleAttribution,
   type BundleSource,
   type BundleStatement,
 } from '../format.ts'
 import type { StatementCells } from './columns.ts'
 import { type Decision, LEAVE_OUT } from './decisions.ts'
+import { addReceipt, refusalOf, sourceOf, statementOf, typeOf } from './row.ts'
 
 /** How a source's address is looked up in `CsvMeaning.sources`. */
 export const sourceKey = urlKey
@@ -66,20 +63,15 @@ export function bundleOfRows(
     actors.set(name, actor)
     return actor.id
   }
-  const sourceOf = ({ url, title: name, publisher }: StatementCells): string => {
+  const sourceIdOf = (row: StatementCells): string => {
+    const { url, title: name, publisher } = row
     const key = url === '' ? name : urlKey(url)
-    const known = url === '' ? undefined : sources.get(key)
+    const known = newSources.get(key)?.id ?? (url === '' ? undefined : sources.get(key))
     if (known !== undefined) return known
+    const id = idOf('source', name === '' ? url.replace(/^https?:\/\/(www\.)?/, '') : name)
     const by = publisher === '' ? null : actorOf(publisher)
-    const source = newSources.get(key) ?? {
-      id: idOf('source', name === '' ? url.replace(/^https?:\/\/(www\.)?/, '') : name),
-      sourceKind: 'ARTICLE' as const,
-      ...(name !== '' && { title: name }),
-      ...(url !== '' && { url }),
-      ...(by?.startsWith('organisation:') && { publisher: by }),
-    }
-    newSources.set(key, source)
-    return source.id
+    newSources.set(key, { ...sourceOf(row, id), ...(by?.startsWith('organisation:') && { publisher: by }) })
+    return id
   }
 
   for (const row of rows) {
@@ -93,7 +85,7 @@ export function bundleOfRows(
     const key = JSON.stringify([speaker, row.text, typeOf(row), row.date])
     const statement = statements.get(key) ?? statementOf(row, speaker, idOf)
     statements.set(key, statement)
-    addReceipt(statement, sourceOf(row), row)
+    addReceipt(statement, sourceIdOf(row), row)
   }
   const publishers = new Set(rows.map(({ publisher }) => publisher))
   const ofKind = (kind: string) => [...actors.values()].filter(({ id }) => id.startsWith(kind))
@@ -112,68 +104,4 @@ export function bundleOfRows(
   })
   const newIds = new Map([...actors].map(([name, { id }]) => [name, id]))
   return { bundle, problems, newIds }
-}
-
-/** A type as it is written in a spreadsheet: `no comment` is NO_COMMENT; OTHER where there is none. */
-const typeOf = ({ type }: StatementCells) =>
-  type === ''
-    ? 'OTHER'
-    : STATEMENT_TYPES.find((known) => known === type.toUpperCase().replaceAll(/[\s-]+/g, '_'))
-
-const basisOf = ({ date_basis }: StatementCells) =>
-  date_basis === '' ? 'INFERRED' : DATE_BASES.find((known) => known === date_basis.toUpperCase())
-
-function refusalOf(row: StatementCells): string | null {
-  if (row.speaker === '') return 'there is no speaker.'
-  if (row.text === '') return 'there is no text: say in your own words what was said.'
-  if (row.quote === '') return 'there is no quote: a receipt needs the words of its source.'
-  if (typeOf(row) === undefined) return `"${row.type}" is none of ${STATEMENT_TYPES.join(', ')}.`
-  if (basisOf(row) === undefined) return `"${row.date_basis}" is none of ${DATE_BASES.join(', ')}.`
-  if (row.url === '' && row.title === '') return 'there is no source: give its URL, or its title.'
-  if (row.url !== '' && !URL.canParse(row.url)) return `"${row.url}" is no URL.`
-  if (row.date === '') return null
-  try {
-    parsePartialDate(row.date, 'date')
-    return null
-  } catch (fault) {
-    if (fault instanceof OnRecordError) return fault.message
-    throw fault
-  }
-}
-
-function statementOf(
-  row: StatementCells,
-  actor: string,
-  idOf: (kind: string, text: string) => string,
-): BundleStatement {
-  const said = row.date === '' ? undefined : { edtf: row.date, basis: basisOf(row) ?? 'INFERRED' }
-  const note = row.date_basis === '' ? { note: 'The spreadsheet does not say how the date was come by.' } : {}
-  return {
-    id: idOf('statement', `${row.speaker} ${row.date} ${row.text}`),
-    text: row.text,
-    type: typeOf(row) ?? 'OTHER',
-    ...(said && { saidAt: { ...said, ...note } }),
-    speakers: [{ actor, ...(row.role !== '' && { role: row.role }) }],
-    attributions: [],
-  }
-}
-
-/** A source that repeats itself is one receipt with several passages. */
-function addReceipt(statement: BundleStatement, source: string, row: StatementCells): void {
-  const words = row.quote.replace(/^["“„«]([\s\S]*)["”“»]$/, '$1')
-  const passage = { part: 'CONTENT', exact: words, quoted: true, status: 'NO_TEXT' } as const
-  const there = statement.attributions.find((each) => each.source === source)
-  if (there !== undefined) {
-    if (!there.passages.some(({ exact }) => exact === words)) there.passages.push(passage)
-    return
-  }
-  const slug = statement.id.slice(statement.id.indexOf(':') + 1)
-  const receipt: BundleAttribution = {
-    id: `attribution:${slug}-${statement.attributions.length + 1}`,
-    source,
-    channel: 'UNKNOWN',
-    wording: 'UNKNOWN',
-    passages: [passage],
-  }
-  statement.attributions.push(receipt)
 }
