@@ -17,7 +17,7 @@ export type Decisions = {
   >
 }
 
-export const NEW_ACTORS = ['new person', 'new organisation', 'new group'] as const
+const NEW_ACTORS = ['new person', 'new organisation', 'new group'] as const
 export const LEAVE_OUT = 'leave out'
 
 const help =
