@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
+import { backup, backupOptions, restore } from './commands/backup.ts'
 import { check, checkOptions } from './commands/check.ts'
 import { type Command, type ExitCode, exitCodes } from './commands/command.ts'
 import { diff, diffOptions } from './commands/diff.ts'
 import { exportGraph, exportOptions } from './commands/export.ts'
+import { fromCsv, fromCsvOptions } from './commands/from-csv.ts'
 import { help } from './commands/help.ts'
 import { importFile, importOptions } from './commands/import.ts'
 import { migrate } from './commands/migrate.ts'
@@ -17,11 +19,14 @@ const commands: Readonly<Record<string, Command>> = {
   serve: { run: serve },
   migrate: { run: migrate },
   import: { run: importFile, options: importOptions },
+  'from-csv': { run: fromCsv, options: fromCsvOptions },
   export: { run: exportGraph, options: exportOptions },
   diff: { run: diff, options: diffOptions },
   validate: { run: validate },
   verify: { run: verify, options: verifyOptions },
   check: { run: check, options: checkOptions },
+  backup: { run: backup, options: backupOptions },
+  restore: { run: restore },
   stats: { run: stats, options: { server: { type: 'string' } } },
 }
 

@@ -2,6 +2,7 @@ import type { FormattedExecutionResult } from 'graphql'
 import type { Operation } from './api/api.ts'
 import type { Fault } from './api/errors.ts'
 import { type AuthOptions, type ProductApi, startProduct, type Viewer } from './api/product.ts'
+import { backupText, restoreBackup } from './bundle/backup.ts'
 import { EXPORT_FORMATS, type ExportOptions, exportBundle } from './bundle/export/export.ts'
 import { readParts } from './bundle/import/parts.ts'
 import { type ImportOptions, type ImportResult, importBundle } from './bundle/import.ts'
@@ -13,6 +14,16 @@ import { migrate } from './graph/migrate.ts'
 import { type Neo4jOptions, neo4jStore } from './graph/neo4j.ts'
 import type { GraphStore, Readiness } from './graph/store.ts'
 
+export { bundleText } from './bundle/canonical.ts'
+export { type StatementCells, statementRows } from './bundle/csv/columns.ts'
+export {
+  type Decision,
+  decideNames,
+  type NearActor,
+  readDecisions,
+  withNewIds,
+} from './bundle/csv/decisions.ts'
+export { bundleOfRows, sourceKey } from './bundle/csv/statements.ts'
 export { type Comparable, diffBundles, type FieldChange, type RecordChange } from './bundle/diff.ts'
 export { DIFF_FORMATS, type DiffFormat, diffLines } from './bundle/diff-text.ts'
 export { type DraftQuotation, quotationsOfDraft, type TextFormat } from './bundle/drafts.ts'
@@ -95,6 +106,16 @@ export type OnRecord = {
    * as the pieces are taken, so that memory does not grow with it.
    */
   exportBundle(options?: ExportOptions): AsyncIterable<string>
+  /** Everything of the graph as text, in pieces: its log, judgements and what was withdrawn too. */
+  backup(): AsyncIterable<string>
+  /**
+   * Restores a backup, whose text `open` opens anew each time, into an empty graph; gives how many items it wrote. CONFLICT
+   * where the graph is not empty, BAD_USER_INPUT where the backup is not whole.
+   */
+  restore(
+    open: () => AsyncIterable<string>,
+    progress?: (done: number, total: number) => void,
+  ): Promise<number>
   /** Resolves when requests can be answered; throws SERVICE_UNAVAILABLE when not. */
   ready(): Promise<Readiness>
   /** The names of the migrations that were carried out when it was opened. */
@@ -131,6 +152,8 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
     importText: (text, by, importOptions) =>
       importParts(store, readParts(text), by ?? null, { ...importOptions, keepTexts: options.keepTexts }),
     exportBundle: (options) => exportBundle(store, options),
+    backup: () => backupText(store),
+    restore: (open, progress) => restoreBackup(store, open, progress),
     ready: () => store.ready(),
     migrated,
     api,

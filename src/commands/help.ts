@@ -4,12 +4,15 @@ Usage: on-record <command>
 
   serve                     serve GraphQL and the playground on http://127.0.0.1:4000
   import <bundle>           validate a bundle (JSON, or lines of JSON; - is standard input), then import it: all or nothing
+  from-csv <file> -o FILE   make a bundle of a spreadsheet of statements
   export [options]          write the graph down as a bundle, on standard output or to a file
   diff <bundle> <bundle>    tell what changed from one to the other; --format markdown reads as a review comment
   validate <bundle>         tell everything that is wrong with a bundle; opens no store
   verify [options]          look for every passage in its source's text anew; tell what is worse than before
   check <draft>             look up every quotation of an article in Markdown, text or HTML; - is standard input
   stats [--server URL]      tell what the graph holds, here or on a running server
+  backup [-o FILE]          write everything of the graph, its log and judgements too (an export is no backup)
+  restore <backup>          restore a backup into an empty graph
   migrate                   bring the store's constraints and indexes up to date
 
   --help, -h                this text
@@ -17,6 +20,10 @@ Usage: on-record <command>
 export: --format json|ndjson|csv|jsonld (json), -o FILE, --title TEXT, --description TEXT; a part of the graph, with
 everything that it refers to: --speaker ID, --about ID, --source ID, --type TYPE (each may be given several times),
 --from DATE, --to DATE.
+
+from-csv: columns speaker, role, text, quote, date, date_basis, type, url, title, publisher; --map "header=column" where they
+go by other headers; --title TEXT. Names are looked up in the graph (--server URL); what each means is written to
+FILE.decisions.json (--decisions FILE): write a decision where there is none, and run it again.
 
 import: --dry-run, tell what would be created, changed, left or in conflict; --overwrite, the bundle's word holds also
 where the graph has another name, or somebody changed a record; --server URL, through a running server (as an admin:

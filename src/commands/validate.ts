@@ -1,15 +1,20 @@
-import { validateBundle } from '../index.ts'
-import { readBundle } from './bundle-file.ts'
+import { checkParts } from '../bundle/import/check.ts'
+import { readParts } from '../bundle/import/parts.ts'
+import { readText } from './bundle-text.ts'
 import { type CommandInput, type ExitCode, exitCodes } from './command.ts'
 import { printProblems } from './problems.ts'
 
+/** What a bundle refers to outside itself only a graph knows, and none is opened. */
+const noKinds = async () => () => undefined
+
 /** Tells everything that is wrong with a bundle, by itself: no store is opened. */
 export async function validate({ operands, print }: CommandInput): Promise<ExitCode> {
-  const problems = validateBundle(await readBundle(operands))
-  if (problems.length === 0) {
+  const bundle = await checkParts(readParts(await readText(operands, 'bundle')), noKinds)
+  await bundle.close()
+  if (bundle.problems.length === 0) {
     print(`${operands[0]} is valid.`)
     return exitCodes.done
   }
-  printProblems(problems, print)
+  printProblems(bundle.problems, print)
   return exitCodes.refused
 }

@@ -73,6 +73,11 @@ export type AttributionConditions = {
   readonly primary: boolean | null
 }
 
+/** All properties of a node. */
+export type RestoreRow = {
+  readonly properties: { readonly [key: string]: Value }
+}
+
 /** One entry of the append-only log; before and after are JSON. */
 export type ChangeRow = {
   readonly id: string
@@ -1040,6 +1045,145 @@ ${attributionParts}
 RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node` } } as CypherQuery<AttributionsRelatedParams, AttributionsRelatedRow, 'read', 'many'>,
 },
 }))(["limit","scan"])
+
+export type LinksOfRecordsParams = { readonly ids: readonly string[] }
+export type LinksOfRecordsRow = { readonly type: string; readonly from: string; readonly to: string; readonly properties: { readonly [key: string]: Value } }
+/** Every relationship that leads from some records to others. */
+export const linksOfRecords = ((ints: readonly string[]) => ({ name: 'linksOfRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (record:Record {id: id})-[related]->(other:Record)
+RETURN type(related) AS type, id AS from, other.id AS to, properties(related) AS properties`) } as CypherQuery<LinksOfRecordsParams, LinksOfRecordsRow, 'read', 'many'>))([])
+
+export type LogInOrderParams = { readonly after: number; readonly limit: number }
+export type LogInOrderRow = { readonly seq: number; readonly properties: { readonly [key: string]: Value } }
+/** Everything of a page of the log, by number. */
+export const logInOrder = ((ints: readonly string[]) => ({ name: 'logInOrder', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (change:Change)
+WHERE change.seq > \$after
+RETURN change.seq AS seq, properties(change) AS properties ORDER BY change.seq LIMIT \$limit`) } as CypherQuery<LogInOrderParams, LogInOrderRow, 'read', 'many'>))(["after","limit"])
+
+export type NameNodesOfRecordsParams = { readonly ids: readonly string[] }
+export type NameNodesOfRecordsRow = { readonly entityId: string; readonly properties: { readonly [key: string]: Value } }
+/** Everything of the names of some records. */
+export const nameNodesOfRecords = ((ints: readonly string[]) => ({ name: 'nameNodesOfRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Record {id: id})<-[:NAMES]-(name:Name)
+RETURN id AS entityId, properties(name) AS properties`) } as CypherQuery<NameNodesOfRecordsParams, NameNodesOfRecordsRow, 'read', 'many'>))([])
+
+export type NodesInOrderParams = { readonly after: string; readonly limit: number }
+export type NodesInOrderRow = { readonly id: string; readonly labels: readonly string[]; readonly properties: { readonly [key: string]: Value } }
+/** Everything of a page of nodes of a label, by id. */
+export const nodesInOrder = ((ints: readonly string[]) => ({
+Record: { name: 'nodesInOrder.Record', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (node:Record)
+WHERE node.id > \$after
+RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties ORDER BY node.id LIMIT \$limit`) } as CypherQuery<NodesInOrderParams, NodesInOrderRow, 'read', 'many'>,
+Withdrawn: { name: 'nodesInOrder.Withdrawn', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (node:Withdrawn)
+WHERE node.id > \$after
+RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties ORDER BY node.id LIMIT \$limit`) } as CypherQuery<NodesInOrderParams, NodesInOrderRow, 'read', 'many'>,
+Write: { name: 'nodesInOrder.Write', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (node:Write)
+WHERE node.id > \$after
+RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties ORDER BY node.id LIMIT \$limit`) } as CypherQuery<NodesInOrderParams, NodesInOrderRow, 'read', 'many'>,
+}))(["limit"])
+
+export type RestoreCounterParams = { readonly seq: number }
+export type RestoreCounterRow = { readonly seq: number }
+/** Sets the log's counter to what it was. */
+export const restoreCounter = ((ints: readonly string[]) => ({ name: 'restoreCounter', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (counter:ChangeCounter {id: 'changes'})
+SET counter.seq = \$seq
+RETURN counter.seq AS seq`) } as CypherQuery<RestoreCounterParams, RestoreCounterRow, 'write', 'one'>))(["seq"])
+
+export type RestoreNodesParams = { readonly rows: readonly RestoreRow[] }
+export type RestoreNodesRow = { readonly created: number }
+/** Creates nodes as a backup has them. Numbers that are counted on are integers again. */
+export const restoreNodes = ((ints: readonly string[]) => ({
+Person: { name: 'restoreNodes.Person', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Record:Entity:Searchable:Actor:Person)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+Organisation: { name: 'restoreNodes.Organisation', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Record:Entity:Searchable:Actor:Organisation)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+Group: { name: 'restoreNodes.Group', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Record:Entity:Searchable:Actor:Group)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+Event: { name: 'restoreNodes.Event', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Record:Entity:Searchable:Event)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+Topic: { name: 'restoreNodes.Topic', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Record:Entity:Searchable:Topic)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+Place: { name: 'restoreNodes.Place', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Record:Entity:Searchable:Place)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+Source: { name: 'restoreNodes.Source', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Record:Searchable:Source)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+Statement: { name: 'restoreNodes.Statement', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Record:Searchable:Statement)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+Attribution: { name: 'restoreNodes.Attribution', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Record:Attribution)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+Evidence: { name: 'restoreNodes.Evidence', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Record:Evidence)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+StatementRelation: { name: 'restoreNodes.StatementRelation', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Record:StatementRelation)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+Dispute: { name: 'restoreNodes.Dispute', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Record:StatementRelation:Dispute)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+Participation: { name: 'restoreNodes.Participation', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Record:Participation)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+Membership: { name: 'restoreNodes.Membership', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Record:Membership)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+Judgement: { name: 'restoreNodes.Judgement', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Record:Judgement)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+Withdrawn: { name: 'restoreNodes.Withdrawn', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Withdrawn)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+Write: { name: 'restoreNodes.Write', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Write)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+Change: { name: 'restoreNodes.Change', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+CREATE (node:Change)
+SET node = row.properties
+SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
+RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
+}))([])
 
 export type AppendChangesParams = { readonly changes: readonly NewChange[]; readonly count: number; readonly at: string }
 export type AppendChangesRow = { readonly seq: number }
@@ -8642,4 +8786,4 @@ SET done.input = \$input, done.result = \$result
 RETURN done.id AS id`) } as CypherQuery<NoteWriteParams, NoteWriteRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorIdsInOrder, actorsInOrder, matchEvidence, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsRelated, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChanges, changesInOrder, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, judgementsByIds, lockClusters, lockJudging, judgementsOfActors, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveRetractions, deriveSameSpeaker, forgetInvolved, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, settleDisputes, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, statementIdsOfSources, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, keepTexts, noteChecks, receiptsOfSource, textsOfSources, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, forgetTexts, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }
+export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorIdsInOrder, actorsInOrder, matchEvidence, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsRelated, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChanges, changesInOrder, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, judgementsByIds, lockClusters, lockJudging, judgementsOfActors, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveRetractions, deriveSameSpeaker, forgetInvolved, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, settleDisputes, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, statementIdsOfSources, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, keepTexts, noteChecks, receiptsOfSource, textsOfSources, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, forgetTexts, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }

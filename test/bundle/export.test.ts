@@ -63,6 +63,12 @@ describe('an export', () => {
     expect(held?.length).toBeLessThan(istanbul.statements?.length ?? 0)
   })
 
+  test('of what no statement meets is refused', async () => {
+    await expect(exported(store, { filter: { speakers: ['person:nobody'] } })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    })
+  })
+
   test('as lines has a header, then a record a line', async () => {
     const lines = (await exported(store, { format: 'ndjson', title: 'T', description: 'D' }))
       .trim()

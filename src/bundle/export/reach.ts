@@ -1,4 +1,5 @@
 import { pageArguments } from '../../domain/pages.ts'
+import { badInput } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { type Content, contentsOf, contentsOfKind } from '../../records/contents.ts'
 import { requestRecords } from '../../records/context.ts'
@@ -24,10 +25,15 @@ const links = [
 /**
  * What a filter of statements reaches: the statements, what links them and those whom they name, and everything that
  * any of it refers to, so that it is a bundle by itself.
+ *
+ * @throws BAD_USER_INPUT where no statement meets the filter
  */
 export async function reach(store: GraphStore, filter: StatementFilter): Promise<Reached> {
   const reached = new Map(BUNDLE_LISTS.map((list) => [list, new Set<string>()]))
-  await follow(store, reached, await statementIds(store, filter))
+  const statements = await statementIds(store, filter)
+  if (statements.length === 0)
+    throw badInput('filter', 'no statement meets it, so there is nothing to export.')
+  await follow(store, reached, statements)
   for (const [list, from, to] of links) {
     const isReached = (id: unknown) => [...reached.values()].some((ids) => ids.has(String(id)))
     for await (const page of contentsOfKind(store, kindOfList(list))) {

@@ -17,17 +17,19 @@ export type Spool = {
 const bufferBytes = 256 * 1024
 
 /**
- * A directory of spools, one a name, for what memory should not hold. Only its user can read it; `close` deletes it.
+ * A directory of spools, one a name, for what memory should not hold. Only its user can read it; `close` deletes it. A
+ * spool has a file from its first flush on: most of them stay as small as their buffer.
  */
 export async function spoolDirectory() {
   const directory = await mkdtemp(join(tmpdir(), 'on-record-import-'))
   const files: FileHandle[] = []
+  const create = async (name: string) => {
+    const file = await open(join(directory, name), 'wx+', 0o600)
+    files.push(file)
+    return file
+  }
   return {
-    async spool(name: string): Promise<Spool> {
-      const file = await open(join(directory, name), 'wx+', 0o600)
-      files.push(file)
-      return spoolOn(file)
-    },
+    spool: async (name: string): Promise<Spool> => spoolOn(() => create(name)),
     async close(): Promise<void> {
       await Promise.all(files.map((file) => file.close()))
       await rm(directory, { recursive: true, force: true })
@@ -35,16 +37,18 @@ export async function spoolDirectory() {
   }
 }
 
-function spoolOn(file: FileHandle): Spool {
+function spoolOn(create: () => Promise<FileHandle>): Spool {
+  let file: FileHandle | undefined
   let written = 0
   let size = 0
   let waiting: Buffer[] = []
-  const flush = async () => {
-    if (waiting.length === 0) return
+  const flush = async (): Promise<FileHandle> => {
+    file ??= await create()
     const bytes = Buffer.concat(waiting)
     waiting = []
-    await file.write(bytes, 0, bytes.length, written)
+    if (bytes.length > 0) await file.write(bytes, 0, bytes.length, written)
     written += bytes.length
+    return file
   }
   return {
     async append(value) {
@@ -56,14 +60,13 @@ function spoolOn(file: FileHandle): Spool {
       return place
     },
     async at({ offset, length }) {
-      await flush()
       const bytes = Buffer.alloc(length)
-      await file.read(bytes, 0, length, offset)
+      await (await flush()).read(bytes, 0, length, offset)
       return JSON.parse(bytes.toString('utf8'))
     },
     async *all() {
-      await flush()
-      const input = file.createReadStream({ start: 0, autoClose: false, encoding: 'utf8' })
+      if (size === 0) return
+      const input = (await flush()).createReadStream({ start: 0, autoClose: false, encoding: 'utf8' })
       for await (const line of linesOf(input)) if (line !== '') yield JSON.parse(line)
     },
   }

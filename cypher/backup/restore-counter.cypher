@@ -1,0 +1,8 @@
+// Sets the log's counter to what it was.
+// @query restoreCounter
+// @mode write   @returns one
+// @param seq int
+// @row seq int
+MATCH (counter:ChangeCounter {id: 'changes'})
+SET counter.seq = $seq
+RETURN counter.seq AS seq

@@ -1,0 +1,2 @@
+// @type RestoreRow All properties of a node.
+// @field properties map

@@ -1,0 +1,73 @@
+import { badInput } from '../errors.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { type BackupItem, backupItems } from '../records/backup.ts'
+import { refuseUnlessEmpty, restoreItems } from '../records/restore.ts'
+import { linesOf } from './import/lines.ts'
+
+const BACKUP_FORMAT = 'on-record-backup/1'
+
+/**
+ * Everything of the graph as lines of JSON: the format, then one node, name or relationship a line, then how many there
+ * were, which tells a whole backup from one that was cut off. Its reader is `restoreBackup` alone; what people read, and
+ * review, is an export.
+ */
+export async function* backupText(store: GraphStore): AsyncGenerator<string> {
+  let items = 0
+  yield `${JSON.stringify({ format: BACKUP_FORMAT })}\n`
+  for await (const item of backupItems(store)) {
+    items += 1
+    yield `${JSON.stringify(item)}\n`
+  }
+  yield `${JSON.stringify({ items })}\n`
+}
+
+/**
+ * Restores a backup into an empty graph, and gives how many items it wrote. `open` opens the backup's text anew: it is
+ * read twice, first to see that it is whole.
+ *
+ * @throws CONFLICT where the graph is not empty; BAD_USER_INPUT where the text is no whole backup
+ */
+export async function restoreBackup(
+  store: GraphStore,
+  open: () => AsyncIterable<string>,
+  progress?: (done: number, total: number) => void,
+): Promise<number> {
+  await refuseUnlessEmpty(store)
+  let total = 0
+  for await (const _item of itemsOf(open())) total += 1
+  return await restoreItems(store, itemsOf(open()), (done) => progress?.(done, total))
+}
+
+/** @throws BAD_USER_INPUT where the text is no whole backup, when that shows */
+async function* itemsOf(text: AsyncIterable<string>): AsyncGenerator<BackupItem> {
+  let [line, items] = [0, 0]
+  let isWhole = false
+  for await (const each of linesOf(text)) {
+    line += 1
+    if (each === '') continue
+    const value = objectOf(each, line)
+    if (isWhole) throw badInput(`line ${line}`, 'the backup ended before this.')
+    if (line === 1) {
+      if (value.format !== BACKUP_FORMAT)
+        throw badInput('line 1', `this is no backup of the format ${BACKUP_FORMAT}.`)
+    } else if ('items' in value) {
+      isWhole = value.items === items
+      if (!isWhole)
+        throw badInput(`line ${line}`, `the backup holds ${items} items, and says ${value.items}.`)
+    } else {
+      items += 1
+      yield value as unknown as BackupItem
+    }
+  }
+  if (!isWhole) throw badInput(`line ${line}`, 'the backup was cut off: its last line is missing.')
+}
+
+function objectOf(text: string, line: number): Readonly<Record<string, unknown>> {
+  try {
+    const value: unknown = JSON.parse(text)
+    if (typeof value === 'object' && value !== null) return { ...value }
+  } catch {
+    // Told below, as is what is JSON and no object.
+  }
+  throw badInput(`line ${line}`, 'this is no line of a backup.')
+}

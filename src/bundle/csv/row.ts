@@ -1,0 +1,81 @@
+import { DATE_BASES, STATEMENT_TYPES } from '../../domain/vocabulary.ts'
+import { BUNDLE_FORMAT, type BundleAttribution, type BundleSource, type BundleStatement } from '../format.ts'
+import { validateBundle } from '../validate.ts'
+import type { StatementCells } from './columns.ts'
+
+/** A type as it is written in a spreadsheet: `no comment` is NO_COMMENT; OTHER where there is none. */
+export const typeOf = ({ type }: StatementCells) =>
+  type === ''
+    ? 'OTHER'
+    : STATEMENT_TYPES.find((known) => known === type.toUpperCase().replaceAll(/[\s-]+/g, '_'))
+
+const basisOf = ({ date_basis }: StatementCells) =>
+  date_basis === '' ? 'INFERRED' : DATE_BASES.find((known) => known === date_basis.toUpperCase())
+
+/** Why a row cannot become a statement, as the bundle's own checks see it; null where it can. */
+export function refusalOf(row: StatementCells): string | null {
+  if (row.speaker === '') return 'there is no speaker.'
+  if (row.text === '') return 'there is no text: say in your own words what was said.'
+  if (row.quote === '') return 'there is no quote: a receipt needs the words of its source.'
+  if (typeOf(row) === undefined) return `"${row.type}" is none of ${STATEMENT_TYPES.join(', ')}.`
+  if (basisOf(row) === undefined) return `"${row.date_basis}" is none of ${DATE_BASES.join(', ')}.`
+  if (row.url === '' && row.title === '') return 'there is no source: give its URL, or its title.'
+  const statement = statementOf(row, 'person:a', () => 'statement:a')
+  addReceipt(statement, 'source:a', row)
+  const [problem] = validateBundle({
+    format: BUNDLE_FORMAT,
+    title: 'A row',
+    description: 'By itself.',
+    persons: [{ id: 'person:a', name: row.speaker }],
+    topics: row.publisher === '' ? [] : [{ id: 'topic:a', name: row.publisher }],
+    sources: [sourceOf(row, 'source:a')],
+    statements: [statement],
+  })
+  return problem === undefined ? null : `${problem.message} ${problem.mend}`
+}
+
+/** The source that a row names. */
+export const sourceOf = ({ title, url }: StatementCells, id: string): BundleSource => ({
+  id,
+  sourceKind: 'ARTICLE',
+  ...(title !== '' && { title }),
+  ...(url !== '' && { url }),
+})
+
+/** The statement that a row tells, without its receipts. */
+export function statementOf(
+  row: StatementCells,
+  actor: string,
+  idOf: (kind: string, text: string) => string,
+): BundleStatement {
+  const said = row.date === '' ? undefined : { edtf: row.date, basis: basisOf(row) ?? 'INFERRED' }
+  const note = row.date_basis === '' ? { note: 'The spreadsheet does not say how the date was come by.' } : {}
+  return {
+    id: idOf('statement', `${row.speaker} ${row.date} ${row.text}`),
+    text: row.text,
+    type: typeOf(row) ?? 'OTHER',
+    ...(said && { saidAt: { ...said, ...note } }),
+    speakers: [{ actor, ...(row.role !== '' && { role: row.role }) }],
+    attributions: [],
+  }
+}
+
+/** Adds what a row has of a source; a source that repeats itself is one receipt with several passages. */
+export function addReceipt(statement: BundleStatement, source: string, row: StatementCells): void {
+  const words = row.quote.replace(/^["“„«]([\s\S]*)["”“»]$/, '$1')
+  const passage = { part: 'CONTENT', exact: words, quoted: true, status: 'NO_TEXT' } as const
+  const there = statement.attributions.find((each) => each.source === source)
+  if (there !== undefined) {
+    if (!there.passages.some(({ exact }) => exact === words)) there.passages.push(passage)
+    return
+  }
+  const slug = statement.id.slice(statement.id.indexOf(':') + 1)
+  const receipt: BundleAttribution = {
+    id: `attribution:${slug}-${statement.attributions.length + 1}`,
+    source,
+    channel: 'UNKNOWN',
+    wording: 'UNKNOWN',
+    passages: [passage],
+  }
+  statement.attributions.push(receipt)
+}

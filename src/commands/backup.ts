@@ -1,0 +1,42 @@
+import { createReadStream } from 'node:fs'
+import { readConfig } from '../config.ts'
+import { readText } from './bundle-text.ts'
+import { type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
+import { writeText } from './export.ts'
+import { progressOn } from './progress.ts'
+import { openConfigured, placeOf } from './store.ts'
+
+export const backupOptions = { output: { type: 'string', short: 'o' } } as const
+
+/** Writes everything of the graph, its log and judgements too, to standard output or to a file. */
+export async function backup({ options, print }: CommandInput): Promise<ExitCode> {
+  const output = textOption(options, 'output')
+  const onRecord = await openConfigured(readConfig())
+  try {
+    await writeText(onRecord.backup(), output)
+    if (output !== undefined) print(`Backed up to ${output}.`)
+    return exitCodes.done
+  } finally {
+    await onRecord.close()
+  }
+}
+
+/** Restores a backup into an empty graph. */
+export async function restore({ operands, print }: CommandInput): Promise<ExitCode> {
+  const [file = ''] = operands
+  await readText(
+    operands.filter((each) => each !== '-'),
+    'backup',
+  )
+  const config = readConfig()
+  const onRecord = await openConfigured(config)
+  const progress = progressOn(process.stderr)
+  try {
+    const items = await onRecord.restore(() => createReadStream(file, 'utf8'), progress.told)
+    progress.end()
+    print(`Restored ${items} items into ${placeOf(config)}.`)
+    return exitCodes.done
+  } finally {
+    await onRecord.close()
+  }
+}

@@ -1,0 +1,123 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { badInput, unavailable } from '../errors.ts'
+import {
+  bundleOfRows,
+  bundleText,
+  type Decision,
+  decideNames,
+  type NearActor,
+  readDecisions,
+  type StatementCells,
+  sourceKey,
+  statementRows,
+  withNewIds,
+} from '../index.ts'
+import { type Ask, asking } from './asking.ts'
+import { readText } from './bundle-text.ts'
+import { type CommandInput, type ExitCode, exitCodes, textOption, textOptions } from './command.ts'
+
+export const fromCsvOptions = {
+  output: { type: 'string', short: 'o' },
+  decisions: { type: 'string' },
+  map: { type: 'string', multiple: true },
+  title: { type: 'string' },
+  server: { type: 'string' },
+} as const
+
+/**
+ * Makes a bundle of a spreadsheet of statements. Whom a name means is looked up in the graph and written to a file of
+ * decisions, which a person completes and the next run takes.
+ */
+export async function fromCsv({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
+  const file = operands[0] ?? ''
+  const output = textOption(options, 'output')
+  if (output === undefined) throw badInput('--output', 'name the file that the bundle is written to.')
+  const decisionsFile = textOption(options, 'decisions') ?? `${output.replace(/\.json$/, '')}.decisions.json`
+  const rows = statementRows(
+    await wholeText(await readText(operands, 'CSV file')),
+    mappingOf(textOptions(options, 'map')),
+  )
+  const made = await decisionsMade(decisionsFile)
+  const names = new Set(
+    rows.flatMap(({ speaker, publisher }) => [speaker, publisher]).filter((name) => name !== ''),
+  )
+  const { near, sources } = await asking(server, async (ask) => ({
+    near: await nearest(ask, names),
+    sources: await knownSources(ask, rows),
+  }))
+  const decisions = decideNames(near, made)
+  const decided = new Map(Object.entries(decisions.names).map(([name, { decision }]) => [name, decision]))
+  const title = textOption(options, 'title') ?? basename(file)
+  const takenIds = new Set([...near.values()].flat().map(({ id }) => id))
+  const { bundle, problems, newIds } = bundleOfRows(rows, { title, decisions: decided, takenIds, sources })
+  await writeFile(decisionsFile, `${JSON.stringify(withNewIds(decisions, newIds), null, 2)}\n`)
+  await writeFile(output, bundleText(bundle))
+
+  for (const { line, message } of problems) print(`line ${line}: ${message}`)
+  const open = [...decided].filter(([, decision]) => decision === null).map(([name]) => name)
+  if (open.length > 0) {
+    print(`To be decided in ${decisionsFile}: ${open.join(', ')}.`)
+    print('Write a decision for each, then run this again.')
+  }
+  print(`${bundle.statements?.length ?? 0} statements of ${rows.length} rows are in ${output}.`)
+  return open.length + problems.length > 0 ? exitCodes.refused : exitCodes.done
+}
+
+async function wholeText(pieces: AsyncIterable<string>): Promise<string> {
+  let text = ''
+  for await (const piece of pieces) text += piece
+  return text
+}
+
+function mappingOf(given: readonly string[]): Map<string, string> {
+  return new Map(
+    given.map((each) => {
+      const at = each.lastIndexOf('=')
+      if (at < 1) throw badInput('--map', `"${each}" is not header=column.`)
+      return [each.slice(0, at), each.slice(at + 1)]
+    }),
+  )
+}
+
+/** What was decided before; nothing where there is no such file yet. */
+async function decisionsMade(file: string): Promise<Map<string, Decision>> {
+  const text = await readFile(file, 'utf8').catch((fault: NodeJS.ErrnoException) => {
+    if (fault.code === 'ENOENT') return null
+    throw badInput(file, `it cannot be read (${fault.code}).`)
+  })
+  return text === null ? new Map() : readDecisions(text, file)
+}
+
+async function nearest(ask: Ask, names: ReadonlySet<string>): Promise<Map<string, NearActor[]>> {
+  const near = new Map<string, NearActor[]>()
+  for (const name of names) {
+    const { data, errors } = await ask(
+      'query Named($name: String!) { actorsNamed(name: $name) { id name names { value } } }',
+      { name },
+    )
+    if (!data) throw unavailable(errors?.[0]?.message ?? 'There was no answer.')
+    const actors = data.actorsNamed as { id: string; name: string; names: { value: string }[] }[]
+    near.set(
+      name,
+      actors.map(({ id, name: main, names: others }) => ({
+        id,
+        name: main,
+        isSameName: [main, ...others.map(({ value }) => value)].some(
+          (each) => each.toLowerCase() === name.toLowerCase(),
+        ),
+      })),
+    )
+  }
+  return near
+}
+
+async function knownSources(ask: Ask, rows: readonly StatementCells[]): Promise<Map<string, string>> {
+  const known = new Map<string, string>()
+  for (const url of new Set(rows.map((row) => row.url).filter((each) => URL.canParse(each)))) {
+    const { data } = await ask('query At($url: URL!) { sourceByUrl(url: $url) { id } }', { url })
+    const source = data?.sourceByUrl as { id: string } | null | undefined
+    if (source) known.set(sourceKey(url), source.id)
+  }
+  return known
+}

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs'
+import { afterEach, expect, test } from 'vitest'
+import { backupText, restoreBackup } from '../../src/bundle/backup.ts'
+import { exportBundle } from '../../src/bundle/export/export.ts'
+import { importBundle } from '../../src/bundle/import.ts'
+import type { GraphStore } from '../../src/graph/store.ts'
+import { judge } from '../../src/records/judging.ts'
+import { withdraw } from '../../src/records/withdrawing.ts'
+import { openTestStore } from '../support/engines.ts'
+import { generatedBundle } from './generated-bundle.ts'
+import { bundle, statement } from './small-bundle.ts'
+
+const istanbul = JSON.parse(readFileSync('data/istanbul-2025/bundle.json', 'utf8'))
+
+let store: GraphStore
+afterEach(() => store.close())
+
+async function textOf(pieces: AsyncIterable<string>): Promise<string> {
+  let text = ''
+  for await (const piece of pieces) text += piece
+  return text
+}
+
+const asText = (text: string) =>
+  async function* () {
+    for (let from = 0; from < text.length; from += 10_000) yield text.slice(from, from + 10_000)
+  }
+
+/** A graph with a history: a change, a merge, a withdrawal. */
+async function writeHistory() {
+  await importBundle(store, istanbul)
+  await importBundle(store, generatedBundle(30))
+  await importBundle(store, bundle())
+  await importBundle(store, bundle({ statements: [statement('a', { text: 'Anew.' }), statement('b')] }))
+  const actorIds = ['person:p-00001', 'person:p-00002'] as const
+  await judge(store, { verdict: 'SAME_AS', actorIds, score: 0.5, basis: 'One.' }, { writeId: 'j', by: 'ann' })
+  await withdraw(store, 'relation:b-rebuts-a', { writeId: 'w', by: 'ann', reason: 'A slip.' })
+}
+
+test('a backup that is restored is the graph: the same backup, the same export, and the log goes on', async () => {
+  store = await openTestStore()
+  await writeHistory()
+  const [backup, exported] = [await textOf(backupText(store)), await textOf(exportBundle(store))]
+  await store.close()
+
+  store = await openTestStore()
+  const items = await restoreBackup(store, asText(backup))
+  expect(items).toBe(backup.trim().split('\n').length - 2)
+  expect(await textOf(backupText(store))).toBe(backup)
+  expect(await textOf(exportBundle(store))).toBe(exported)
+
+  const again = await importBundle(store, generatedBundle(30))
+  expect([again.created, again.updated, again.problems]).toEqual([[], [], []])
+  await importBundle(store, bundle({ relations: [], statements: [statement('a'), statement('b')] }))
+  const log = (await textOf(backupText(store)))
+    .split('\n')
+    .filter((line) => line.startsWith('{"node":"Change"'))
+  const numbers = log.map((line) => Number(JSON.parse(line).properties.seq))
+  expect(numbers).toEqual(numbers.map((_, index) => index + 1))
+})
+
+test('a graph that holds anything is not restored into, and half a backup is no backup', async () => {
+  store = await openTestStore()
+  await importBundle(store, bundle())
+  const backup = await textOf(backupText(store))
+  await expect(restoreBackup(store, asText(backup))).rejects.toMatchObject({ code: 'CONFLICT' })
+  await store.close()
+
+  store = await openTestStore()
+  const half = backup.slice(0, backup.length / 2)
+  const cut = `${backup.split('\n').slice(0, 5).join('\n')}\n`
+  const lost = backup
+    .split('\n')
+    .filter((_, index) => index !== 3)
+    .join('\n')
+  for (const text of [half, cut, lost, '', '{}', 'x', '[]\n'])
+    await expect(restoreBackup(store, asText(text))).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
+  expect(await restoreBackup(store, asText(backup))).toBeGreaterThan(10)
+})

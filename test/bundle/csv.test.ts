@@ -1,0 +1,223 @@
+import { expect, test } from 'vitest'
+import { statementRows } from '../../src/bundle/csv/columns.ts'
+import { decideNames, readDecisions } from '../../src/bundle/csv/decisions.ts'
+import { bundleOfRows } from '../../src/bundle/csv/statements.ts'
+import { validateBundle } from '../../src/bundle/validate.ts'
+import { urlKey } from '../../src/domain/urls.ts'
+
+const sheet = [
+  'Who said it;Statement;Quote;Date;Type;Source URL;Outlet',
+  'Anna Bell;The bridge is safe.;“perfectly safe”;2026-03-04;claim;https://example.org/a;The Daily',
+  'Anna Bell;The bridge is safe.;safe, she said;2026-03-04;claim;https://example.org/b;',
+  'Anna Bell;She will say no more.;no more;;no comment;https://example.org/a/;The Daily',
+  'B. Cole;It is not.;not at all;2026-03;DENIAL;https://example.org/known;',
+  'Stranger;X;x;;;https://example.org/a;',
+  'Anna Bell;Y;;;;https://example.org/a;',
+  'Anna Bell;Z;z;March;;https://example.org/a;',
+  'Anna Bell;Z;z;;shout;https://example.org/a;',
+].join('\r\n')
+
+const rows = statementRows(sheet, new Map([['who said it', 'speaker']]))
+
+test('a spreadsheet becomes a bundle: what cannot be read, or is not decided, is told with its line', () => {
+  const { bundle, problems } = bundleOfRows(rows, {
+    title: 'sheet.csv',
+    decisions: new Map([
+      ['Anna Bell', 'new person'],
+      ['B. Cole', 'person:b-cole'],
+      ['The Daily', 'new organisation'],
+    ]),
+    sources: new Map([[urlKey('https://example.org/known'), 'source:known']]),
+  })
+  expect(problems.map(({ line, message }) => `${line}: ${message.slice(0, 60)}`)).toMatchInlineSnapshot(`
+    [
+      "6: it is not decided who "Stranger" is.",
+      "7: there is no quote: a receipt needs the words of its source.",
+      "8: "March" is not a date in an accepted form. Write EDTF: a yea",
+      "9: "shout" is none of CLAIM, ACCUSATION, CONDEMNATION, DENIAL, ",
+    ]
+  `)
+  expect(validateBundle(bundle, (id) => id.split(':')[0])).toEqual([])
+  expect(bundle).toMatchInlineSnapshot(`
+    {
+      "description": "Statements that were written down in a spreadsheet.",
+      "format": "on-record-bundle/1",
+      "organisations": [
+        {
+          "id": "organisation:the-daily",
+          "name": "The Daily",
+          "organisationKind": "MEDIA",
+        },
+      ],
+      "persons": [
+        {
+          "id": "person:anna-bell",
+          "name": "Anna Bell",
+        },
+      ],
+      "sources": [
+        {
+          "id": "source:example-org-a",
+          "publisher": "organisation:the-daily",
+          "sourceKind": "ARTICLE",
+          "url": "https://example.org/a",
+        },
+        {
+          "id": "source:example-org-b",
+          "sourceKind": "ARTICLE",
+          "url": "https://example.org/b",
+        },
+      ],
+      "statements": [
+        {
+          "attributions": [
+            {
+              "channel": "UNKNOWN",
+              "id": "attribution:anna-bell-2026-03-04-the-bridge-is-safe-1",
+              "passages": [
+                {
+                  "exact": "perfectly safe",
+                  "part": "CONTENT",
+                  "quoted": true,
+                  "status": "NO_TEXT",
+                },
+              ],
+              "source": "source:example-org-a",
+              "wording": "UNKNOWN",
+            },
+            {
+              "channel": "UNKNOWN",
+              "id": "attribution:anna-bell-2026-03-04-the-bridge-is-safe-2",
+              "passages": [
+                {
+                  "exact": "safe, she said",
+                  "part": "CONTENT",
+                  "quoted": true,
+                  "status": "NO_TEXT",
+                },
+              ],
+              "source": "source:example-org-b",
+              "wording": "UNKNOWN",
+            },
+          ],
+          "id": "statement:anna-bell-2026-03-04-the-bridge-is-safe",
+          "saidAt": {
+            "basis": "INFERRED",
+            "edtf": "2026-03-04",
+            "note": "The spreadsheet does not say how the date was come by.",
+          },
+          "speakers": [
+            {
+              "actor": "person:anna-bell",
+            },
+          ],
+          "text": "The bridge is safe.",
+          "type": "CLAIM",
+        },
+        {
+          "attributions": [
+            {
+              "channel": "UNKNOWN",
+              "id": "attribution:anna-bell-she-will-say-no-more-1",
+              "passages": [
+                {
+                  "exact": "no more",
+                  "part": "CONTENT",
+                  "quoted": true,
+                  "status": "NO_TEXT",
+                },
+              ],
+              "source": "source:example-org-a",
+              "wording": "UNKNOWN",
+            },
+          ],
+          "id": "statement:anna-bell-she-will-say-no-more",
+          "speakers": [
+            {
+              "actor": "person:anna-bell",
+            },
+          ],
+          "text": "She will say no more.",
+          "type": "NO_COMMENT",
+        },
+        {
+          "attributions": [
+            {
+              "channel": "UNKNOWN",
+              "id": "attribution:b-cole-2026-03-it-is-not-1",
+              "passages": [
+                {
+                  "exact": "not at all",
+                  "part": "CONTENT",
+                  "quoted": true,
+                  "status": "NO_TEXT",
+                },
+              ],
+              "source": "source:known",
+              "wording": "UNKNOWN",
+            },
+          ],
+          "id": "statement:b-cole-2026-03-it-is-not",
+          "saidAt": {
+            "basis": "INFERRED",
+            "edtf": "2026-03",
+            "note": "The spreadsheet does not say how the date was come by.",
+          },
+          "speakers": [
+            {
+              "actor": "person:b-cole",
+            },
+          ],
+          "text": "It is not.",
+          "type": "DENIAL",
+        },
+      ],
+      "title": "sheet.csv",
+    }
+  `)
+})
+
+test('a name means an actor only where one goes by it exactly, or somebody decided', () => {
+  const near = (id: string, name: string, isSameName: boolean) => ({ id, name, isSameName })
+  const decisions = decideNames(
+    new Map([
+      ['Known', [near('person:known', 'Known', true), near('person:known-b', 'Known B', false)]],
+      ['Two', [near('person:two', 'Two', true), near('group:two', 'Two', true)]],
+      ['Like', [near('person:liken', 'Liken', false)]],
+      ['New', []],
+    ]),
+    new Map([['New', 'new group']]),
+  )
+  expect(decisions.names).toEqual({
+    Known: { decision: 'person:known', nearest: ['person:known (Known)', 'person:known-b (Known B)'] },
+    Two: { decision: null, nearest: ['person:two (Two)', 'group:two (Two)'] },
+    Like: { decision: null, nearest: ['person:liken (Liken)'] },
+    New: { decision: 'new group', nearest: [] },
+  })
+  expect(readDecisions(JSON.stringify(decisions), 'd.json').get('New')).toBe('new group')
+  expect(() => readDecisions('{"names": {"A": {"decision": "yes"}}}', 'd.json')).toThrow(
+    'the decision is none',
+  )
+})
+
+test('a new actor takes no id of the graph, and keeps the one it got', () => {
+  const make = (decision: string) =>
+    bundleOfRows(rows, {
+      title: 'sheet.csv',
+      decisions: new Map([['Anna Bell', decision]]),
+      takenIds: new Set(['person:anna-bell']),
+      sources: new Map(),
+    })
+  const { newIds, bundle } = make('new person')
+  expect([...newIds]).toEqual([['Anna Bell', 'person:anna-bell-2']])
+  expect(make('new person:anna-bell-2').bundle).toEqual(bundle)
+})
+
+test('a spreadsheet without a column that is needed is refused, with its headers', () => {
+  expect(() => statementRows('name,statement\nA,B')).toThrow(
+    'line 1: no header is "quote". The headers are: name, statement. Say which it is: --map "header=quote".',
+  )
+  expect(() => statementRows('speaker,text,quote', new Map([['x', 'date']]))).toThrow(
+    'there is no header "x"',
+  )
+})
