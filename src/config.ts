@@ -28,6 +28,8 @@ export type Config = {
   anonymousReads: boolean
   /** Whether the texts of sources that come with a write are kept. */
   keepTexts: boolean
+  /** What a command shows the server that it asks; empty for nothing. */
+  clientToken: string
 }
 
 /** A token that was given out: whose it is, what it allows, and the SHA-256 of it in hexadecimal. */
@@ -63,7 +65,7 @@ const boolean = {
   allowed: 'true or false',
   read: (given: string) => (given === 'true' ? true : given === 'false' ? false : undefined),
 }
-const text = { default: '', read: (given: string) => given }
+const text = { allowed: 'text', default: '', read: (given: string) => given }
 
 export const settings = {
   PORT: {
@@ -92,7 +94,7 @@ export const settings = {
   ON_RECORD_LOG_LEVEL: {
     meaning: 'The least serious event that is logged.',
     allowed: `one of ${logLevels.join(', ')}`,
-    default: 'info',
+    default: 'warn',
     read: (given) => (logLevels.includes(given) ? given : undefined),
   },
   ON_RECORD_TIMEOUT: {
@@ -108,8 +110,7 @@ export const settings = {
     read: (given) => origins(given),
   },
   ON_RECORD_REQUESTS_PER_MINUTE: {
-    meaning:
-      'How many requests one address may send in a minute; no limit if not set, and none for this machine.',
+    meaning: 'How many requests one other machine may send in a minute; no limit if not set.',
     allowed: 'a whole number from 1 to 1000000',
     default: '',
     read: (given) => (given === '' ? null : wholeNumber(given, 1, 1_000_000)),
@@ -120,17 +121,22 @@ export const settings = {
     default: 'true',
   },
   ON_RECORD_KEEP_TEXTS: {
-    meaning:
-      'Whether the texts of sources that come with a write are kept, for editors to read. They belong to their publishers.',
+    meaning: 'Whether texts of sources that come with a write are kept. They belong to their publishers.',
     ...boolean,
     default: 'false',
   },
   ON_RECORD_TOKENS: {
-    meaning:
-      'The tokens that may write, each by its holder, its role and the SHA-256 of it, never by itself.',
+    meaning: 'The tokens that may write, each by its holder, its role and its SHA-256, never by itself.',
     allowed: 'a list such as "anna:editor:9f86d0...", roles editor or admin, separated by commas',
     default: '',
     read: (given) => tokens(given),
+    show: () => '...',
+  },
+  ON_RECORD_TOKEN: {
+    meaning:
+      'The token that a command with `--server` shows that server. The server itself does not read it.',
+    ...text,
+    allowed: 'a token',
     show: () => '...',
   },
   ON_RECORD_JWKS_URL: {
@@ -141,19 +147,17 @@ export const settings = {
   },
   ON_RECORD_JWT_ISSUER: {
     meaning: 'The claim "iss" of the JWTs that are taken.',
-    allowed: 'text',
     ...text,
   },
   ON_RECORD_JWT_AUDIENCE: {
     meaning: 'The claim "aud" of the JWTs that are taken: what their issuer calls this server.',
-    allowed: 'text',
     ...text,
   },
   ON_RECORD_JWT_ROLE_CLAIM: {
     meaning: 'The claim of a JWT that holds its role, editor or admin, or a list with one of them.',
+    ...text,
     allowed: 'the name of a claim',
     default: 'role',
-    read: (given) => given,
   },
   NEO4J_URI: {
     meaning: 'The Neo4j to use instead of the embedded engine.',
@@ -164,13 +168,13 @@ export const settings = {
   },
   NEO4J_USERNAME: {
     meaning: 'The user of that Neo4j; none if it asks for no credentials.',
-    allowed: 'a name',
     ...text,
+    allowed: 'a name',
   },
   NEO4J_PASSWORD: {
     meaning: "That user's password.",
-    allowed: 'a password',
     ...text,
+    allowed: 'a password',
     show: () => '...',
   },
   NEO4J_DATABASE: {
@@ -182,8 +186,7 @@ export const settings = {
 } satisfies Record<string, Setting<unknown>>
 
 type Name = keyof typeof settings
-type Value<N extends Name> = Exclude<ReturnType<(typeof settings)[N]['read']>, undefined>
-type Values = { [N in Name]: Value<N> }
+type Values = { [N in Name]: Exclude<ReturnType<(typeof settings)[N]['read']>, undefined> }
 
 /**
  * Reads and checks every setting. All that is wrong is reported at once.
@@ -200,7 +203,13 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     values[name] = value
   }
   refusals.push(...incomplete(env))
-  if (refusals.length > 0) throw allOf(refusals)
+  if (refusals.length > 0) {
+    const [names, messages] = [
+      refusals.map(({ details }) => details.name),
+      refusals.map((each) => each.message),
+    ]
+    throw new OnRecordError('BAD_CONFIGURATION', messages.join('\n'), { name: names.join(', ') })
+  }
   return configOf(values as Values)
 }
 
@@ -219,13 +228,6 @@ function incomplete(env: Record<string, string | undefined>): OnRecordError[] {
     ...together('ON_RECORD_JWT_ISSUER', ['ON_RECORD_JWKS_URL']),
     ...together('ON_RECORD_JWT_AUDIENCE', ['ON_RECORD_JWKS_URL']),
   ]
-}
-
-function allOf(refusals: OnRecordError[]): OnRecordError {
-  const [only] = refusals
-  if (only !== undefined && refusals.length === 1) return only
-  const name = refusals.map(({ details }) => details.name).join(', ')
-  return new OnRecordError('BAD_CONFIGURATION', refusals.map(({ message }) => message).join('\n'), { name })
 }
 
 function configOf(values: Values): Config {
@@ -247,12 +249,9 @@ function configOf(values: Values): Config {
     jwt: jwksUrl === null ? null : { jwksUrl, issuer, audience, roleClaim },
     anonymousReads: values.ON_RECORD_ANONYMOUS_READS,
     keepTexts: values.ON_RECORD_KEEP_TEXTS,
+    clientToken: values.ON_RECORD_TOKEN,
   }
 }
-
-/** The token that a command shows a server (ON_RECORD_TOKEN), which is no setting of the server's own. */
-export const clientToken = (env: Record<string, string | undefined> = process.env): string | undefined =>
-  env.ON_RECORD_TOKEN || undefined
 
 function wholeNumber(given: string, least: number, most: number): number | undefined {
   const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN
@@ -275,10 +274,9 @@ function directory(given: string): string | undefined {
 
 function origins(given: string): string[] | undefined {
   const list = given === '' ? [] : given.split(',').map((origin) => origin.trim())
-  return list.every((origin) => origin === '*' || isOrigin(origin)) ? list : undefined
+  const isOrigin = (each: string) => each === '*' || (URL.canParse(each) && new URL(each).origin === each)
+  return list.every(isOrigin) ? list : undefined
 }
-
-const isOrigin = (given: string) => URL.canParse(given) && new URL(given).origin === given
 
 function neo4jUri(given: string): string | undefined {
   if (!URL.canParse(given)) return undefined

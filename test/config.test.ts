@@ -29,6 +29,7 @@ test('without any setting: this machine only, the embedded store beside the work
     jwt: null,
     anonymousReads: true,
     keepTexts: false,
+    clientToken: '',
   })
 })
 

@@ -1,6 +1,7 @@
-// A page of a source's receipts as they were written, by id.
+// A page of a source's receipts as they were written, by id: its attributions, or the evidence taken from it.
 // @query receiptsOfSource
 // @mode read   @returns many
+// @variant relation PRINTED_IN|TAKEN_FROM
 // @param source string
 // @param after string
 // @param limit int
@@ -10,7 +11,7 @@
 // @row revision int
 // @row checkedDigest string?
 // @row checkedAt string?
-MATCH (source:Record {id: $source})<-[printed:PRINTED_IN]-(receipt:Record)
+MATCH (source:Record {id: $source})<-[printed:<relation>]-(receipt:Record)
 WHERE printed.key > $after AND receipt.withdrawnAt IS NULL
 WITH receipt, printed ORDER BY printed.key LIMIT $limit
 RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest, receipt.checkedAt AS checkedAt

@@ -1,4 +1,4 @@
-import { clientToken, readConfig } from '../config.ts'
+import { readConfig } from '../config.ts'
 import { badInput, unavailable } from '../errors.ts'
 import type { FormattedExecutionResult } from '../index.ts'
 import { openConfigured } from './store.ts'
@@ -23,14 +23,14 @@ export async function asking<Answer>(
 export function askServer(server: string): Ask {
   if (!URL.canParse(server)) throw badInput('--server', `"${server}" is no URL. Write http://127.0.0.1:4000.`)
   const address = new URL('graphql', server.endsWith('/') ? server : `${server}/`)
-  const token = clientToken()
+  const { clientToken: token } = readConfig()
   return async (query, variables) => {
     try {
       const response = await fetch(address, {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          ...(token !== undefined && { authorization: `Bearer ${token}` }),
+          ...(token !== '' && { authorization: `Bearer ${token}` }),
         },
         body: JSON.stringify({ query, variables }),
       })

@@ -35,7 +35,9 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
   if (output === undefined) throw badInput('--output', 'name the file that the bundle is written to.')
   const decisionsFile = textOption(options, 'decisions') ?? `${output.replace(/\.json$/, '')}.decisions.json`
   const rows = statementRows(
-    await wholeText(await readText(operands, 'CSV file')),
+    await wholeText(
+      await readText(operands, 'CSV file, or - for standard input: on-record from-csv FILE -o BUNDLE'),
+    ),
     mappingOf(textOptions(options, 'map')),
   )
   const made = await decisionsMade(decisionsFile)

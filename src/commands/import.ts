@@ -21,7 +21,7 @@ export async function importFile(input: CommandInput): Promise<ExitCode> {
   const overwrite = options.overwrite === true
   const dryRun = options['dry-run'] === true
   if (server !== undefined && dryRun) throw badInput('--dry-run', 'a server cannot be asked for it.')
-  const text = await readText(operands, 'bundle')
+  const text = await readText(operands, 'bundle, or - for standard input: on-record import FILE')
   if (server !== undefined) return told(await importOverServer(server, text, overwrite), server, print)
   const directory = textOption(options, 'texts')
   const texts = directory === undefined ? undefined : await textsOfDirectory(directory)

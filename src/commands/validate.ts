@@ -9,7 +9,10 @@ const noKinds = async () => () => undefined
 
 /** Tells everything that is wrong with a bundle, by itself: no store is opened. */
 export async function validate({ operands, print }: CommandInput): Promise<ExitCode> {
-  const bundle = await checkParts(readParts(await readText(operands, 'bundle')), noKinds)
+  const bundle = await checkParts(
+    readParts(await readText(operands, 'bundle, or - for standard input: on-record validate FILE')),
+    noKinds,
+  )
   await bundle.close()
   if (bundle.problems.length === 0) {
     print(`${operands[0]} is valid.`)

@@ -108,7 +108,8 @@ export const migrations = [
         "CREATE INDEX withdrawn_with IF NOT EXISTS FOR (n:Withdrawn) ON (n.withdrawnWith)",
         "CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE",
         "CREATE CONSTRAINT judging_id IF NOT EXISTS FOR (n:Judging) REQUIRE n.id IS UNIQUE",
-        "MERGE (judging:Judging {id: 'judging'})"
+        "MERGE (judging:Judging {id: 'judging'})",
+        "CREATE INDEX taken_from_key IF NOT EXISTS FOR ()-[r:TAKEN_FROM]-() ON (r.otherId, r.key)"
       ],
       "embedded": [
         "CREATE INDEX withdrawn_id IF NOT EXISTS FOR (n:Withdrawn) ON (n.id)",

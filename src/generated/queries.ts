@@ -8654,8 +8654,9 @@ RETURN count(receipt) AS noted`) } as CypherQuery<NoteChecksParams, NoteChecksRo
 
 export type ReceiptsOfSourceParams = { readonly source: string; readonly after: string; readonly limit: number }
 export type ReceiptsOfSourceRow = { readonly id: string; readonly concept: string; readonly content: string; readonly revision: number; readonly checkedDigest: string | null; readonly checkedAt: string | null }
-/** A page of a source's receipts as they were written, by id. */
-export const receiptsOfSource = ((ints: readonly string[]) => ({ name: 'receiptsOfSource', mode: 'read', returns: 'many', ints, text: { neo4j: `MATCH (receipt:Record)-[printed:PRINTED_IN]->()
+/** A page of a source's receipts as they were written, by id: its attributions, or the evidence taken from it. */
+export const receiptsOfSource = ((ints: readonly string[]) => ({
+PRINTED_IN: { name: 'receiptsOfSource.PRINTED_IN', mode: 'read', returns: 'many', ints, text: { neo4j: `MATCH (receipt:Record)-[printed:PRINTED_IN]->()
 WHERE printed.otherId = \$source AND printed.key > \$after AND receipt.withdrawnAt IS NULL
 WITH receipt, printed ORDER BY printed.otherId, printed.key LIMIT \$limit
 RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest, receipt.checkedAt AS checkedAt
@@ -8663,7 +8664,17 @@ ORDER BY id`, embedded: `MATCH (source:Record {id: \$source})<-[printed:PRINTED_
 WHERE printed.key > \$after AND receipt.withdrawnAt IS NULL
 WITH receipt, printed ORDER BY printed.key LIMIT \$limit
 RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest, receipt.checkedAt AS checkedAt
-ORDER BY id` } } as CypherQuery<ReceiptsOfSourceParams, ReceiptsOfSourceRow, 'read', 'many'>))(["limit"])
+ORDER BY id` } } as CypherQuery<ReceiptsOfSourceParams, ReceiptsOfSourceRow, 'read', 'many'>,
+TAKEN_FROM: { name: 'receiptsOfSource.TAKEN_FROM', mode: 'read', returns: 'many', ints, text: { neo4j: `MATCH (receipt:Record)-[printed:TAKEN_FROM]->()
+WHERE printed.otherId = \$source AND printed.key > \$after AND receipt.withdrawnAt IS NULL
+WITH receipt, printed ORDER BY printed.otherId, printed.key LIMIT \$limit
+RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest, receipt.checkedAt AS checkedAt
+ORDER BY id`, embedded: `MATCH (source:Record {id: \$source})<-[printed:TAKEN_FROM]-(receipt:Record)
+WHERE printed.key > \$after AND receipt.withdrawnAt IS NULL
+WITH receipt, printed ORDER BY printed.key LIMIT \$limit
+RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest, receipt.checkedAt AS checkedAt
+ORDER BY id` } } as CypherQuery<ReceiptsOfSourceParams, ReceiptsOfSourceRow, 'read', 'many'>,
+}))(["limit"])
 
 export type TextsOfSourcesParams = { readonly ids: readonly string[] }
 export type TextsOfSourcesRow = { readonly id: string; readonly format: string | null; readonly digest: string | null; readonly text: string | null; readonly updatedAt: string }

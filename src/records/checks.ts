@@ -58,5 +58,14 @@ export const textRecords = (read: Reader) => ({
 })
 
 /** A page of the receipts of a source, by id, from the one after `after`; none after the last. */
-export const receiptsPage = (store: GraphStore, source: string, after: string): Promise<WrittenReceipt[]> =>
-  store.read(receiptsOfSource, { source, after, limit: pageSize })
+export async function receiptsPage(
+  store: GraphStore,
+  source: string,
+  after: string,
+): Promise<WrittenReceipt[]> {
+  const attributions = await store.read(receiptsOfSource.PRINTED_IN, { source, after, limit: pageSize })
+  const limit = pageSize - attributions.length
+  if (limit === 0) return attributions
+  // The ids of evidence come after those of attributions.
+  return [...attributions, ...(await store.read(receiptsOfSource.TAKEN_FROM, { source, after, limit }))]
+}

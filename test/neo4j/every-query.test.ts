@@ -10,6 +10,7 @@ import { oneMayor, town } from '../support/graphs/town.ts'
 import { mergeInto, recordedAt } from '../support/graphs/write.ts'
 import { comparable } from './comparable.ts'
 import { correct } from './corrections.ts'
+import { backups } from './parameters/backups.ts'
 import { contents } from './parameters/contents.ts'
 import { lookUps } from './parameters/look-ups.ts'
 import { pages } from './parameters/pages.ts'
@@ -19,7 +20,7 @@ import { writes } from './parameters/writes.ts'
 import { type AnyQuery, everyVariant } from './variants.ts'
 
 /** Every query of cypher/ has its parameters here: a file without them fails the type check and its own test. */
-const parameters: Parameters = { ...pages, ...lookUps, ...contents, ...withdrawals, ...writes }
+const parameters: Parameters = { ...pages, ...lookUps, ...contents, ...backups, ...withdrawals, ...writes }
 
 let neo4j: GraphStore
 let embedded: GraphStore

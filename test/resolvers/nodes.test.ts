@@ -38,7 +38,7 @@ describe('node', () => {
     const { __type } = await product.ask<{ __type: { possibleTypes: { name: string }[] } }>(
       '{ __type(name: "Node") { possibleTypes { name } } }',
     )
-    expect([...Object.keys(ids), 'Change'].sort()).toEqual(
+    expect([...Object.keys(ids), 'Change', 'Judgement', 'Withdrawn'].sort()).toEqual(
       __type.possibleTypes.map(({ name }) => name).sort(),
     )
   })
@@ -110,7 +110,9 @@ describe('the log', () => {
     }
     const [topic, ...topics] = istanbul.topics ?? []
     const changed = { ...istanbul, topics: [{ ...topic, name: 'Told anew' }, ...topics] }
-    expect((await importBundle(product.store, changed, 'a reader')).updated).toEqual([topic?.id])
+    expect((await importBundle(product.store, changed, 'a reader', { overwrite: true })).updated).toEqual([
+      topic?.id,
+    ])
     const { changes } = await product.ask<Log>(document, { after: end })
     expect(changes.totalCount).toBe(before.totalCount + 1)
     expect(changes.nodes).toMatchObject([{ kind: 'UPDATED', by: 'a reader', record: { id: topic?.id } }])

@@ -66,7 +66,7 @@ export function evidenceRecord(ofId: string, evidence: BundleEventEvidence): Gra
     links: [
       { type: 'SUPPORTS', from: id, to: ofId, properties: paged(ofId, id) },
       // A type of its own: a source's PRINTED_IN are its attributions, and are counted as such.
-      { type: 'TAKEN_FROM', from: id, to: source },
+      { type: 'TAKEN_FROM', from: id, to: source, properties: paged(source, id) },
     ],
     content: { of: ofId, ...evidence },
   }
