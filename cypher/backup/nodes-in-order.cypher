@@ -1,4 +1,4 @@
-// Everything of a page of nodes of a label, by id.
+// Everything of a page of nodes of a label, by id; its labels in their order.
 // @query nodesInOrder
 // @mode read   @returns many
 // @variant label Record|Withdrawn|Write
@@ -9,4 +9,7 @@
 // @row properties map
 MATCH (node:<label>)
 WHERE node.id > $after
-RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties ORDER BY node.id LIMIT $limit
+WITH node ORDER BY node.id LIMIT $limit
+UNWIND labels(node) AS label
+WITH node, label ORDER BY label
+RETURN node.id AS id, collect(label) AS labels, properties(node) AS properties ORDER BY id

@@ -1069,17 +1069,26 @@ RETURN id AS entityId, properties(name) AS properties`) } as CypherQuery<NameNod
 
 export type NodesInOrderParams = { readonly after: string; readonly limit: number }
 export type NodesInOrderRow = { readonly id: string; readonly labels: readonly string[]; readonly properties: { readonly [key: string]: Value } }
-/** Everything of a page of nodes of a label, by id. */
+/** Everything of a page of nodes of a label, by id; its labels in their order. */
 export const nodesInOrder = ((ints: readonly string[]) => ({
 Record: { name: 'nodesInOrder.Record', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (node:Record)
 WHERE node.id > \$after
-RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties ORDER BY node.id LIMIT \$limit`) } as CypherQuery<NodesInOrderParams, NodesInOrderRow, 'read', 'many'>,
+WITH node ORDER BY node.id LIMIT \$limit
+UNWIND labels(node) AS label
+WITH node, label ORDER BY label
+RETURN node.id AS id, collect(label) AS labels, properties(node) AS properties ORDER BY id`) } as CypherQuery<NodesInOrderParams, NodesInOrderRow, 'read', 'many'>,
 Withdrawn: { name: 'nodesInOrder.Withdrawn', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (node:Withdrawn)
 WHERE node.id > \$after
-RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties ORDER BY node.id LIMIT \$limit`) } as CypherQuery<NodesInOrderParams, NodesInOrderRow, 'read', 'many'>,
+WITH node ORDER BY node.id LIMIT \$limit
+UNWIND labels(node) AS label
+WITH node, label ORDER BY label
+RETURN node.id AS id, collect(label) AS labels, properties(node) AS properties ORDER BY id`) } as CypherQuery<NodesInOrderParams, NodesInOrderRow, 'read', 'many'>,
 Write: { name: 'nodesInOrder.Write', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (node:Write)
 WHERE node.id > \$after
-RETURN node.id AS id, labels(node) AS labels, properties(node) AS properties ORDER BY node.id LIMIT \$limit`) } as CypherQuery<NodesInOrderParams, NodesInOrderRow, 'read', 'many'>,
+WITH node ORDER BY node.id LIMIT \$limit
+UNWIND labels(node) AS label
+WITH node, label ORDER BY label
+RETURN node.id AS id, collect(label) AS labels, properties(node) AS properties ORDER BY id`) } as CypherQuery<NodesInOrderParams, NodesInOrderRow, 'read', 'many'>,
 }))(["limit"])
 
 export type RestoreCounterParams = { readonly seq: number }
