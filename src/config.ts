@@ -66,6 +66,7 @@ const boolean = {
   read: (given: string) => (given === 'true' ? true : given === 'false' ? false : undefined),
 }
 const text = { allowed: 'text', default: '', read: (given: string) => given }
+const secret = { ...text, show: () => '...' }
 
 export const settings = {
   PORT: {
@@ -135,9 +136,8 @@ export const settings = {
   ON_RECORD_TOKEN: {
     meaning:
       'The token that a command with `--server` shows that server. The server itself does not read it.',
-    ...text,
+    ...secret,
     allowed: 'a token',
-    show: () => '...',
   },
   ON_RECORD_JWKS_URL: {
     meaning: 'Where the issuer of JWTs publishes its keys; JWTs are not taken if not set.',
@@ -173,9 +173,8 @@ export const settings = {
   },
   NEO4J_PASSWORD: {
     meaning: "That user's password.",
-    ...text,
+    ...secret,
     allowed: 'a password',
-    show: () => '...',
   },
   NEO4J_DATABASE: {
     meaning: "The database on that Neo4j; the server's default one if not set.",
@@ -204,11 +203,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
   }
   refusals.push(...incomplete(env))
   if (refusals.length > 0) {
-    const [names, messages] = [
-      refusals.map(({ details }) => details.name),
-      refusals.map((each) => each.message),
-    ]
-    throw new OnRecordError('BAD_CONFIGURATION', messages.join('\n'), { name: names.join(', ') })
+    const name = refusals.map(({ details }) => details.name).join(', ')
+    throw new OnRecordError('BAD_CONFIGURATION', refusals.map((each) => each.message).join('\n'), { name })
   }
   return configOf(values as Values)
 }
@@ -266,10 +262,9 @@ function isHostName(given: string): boolean {
 
 /** The nearest part of the path that is there has to be a directory: a file cannot hold the store. */
 function directory(given: string): string | undefined {
-  const path = resolve(given)
-  let existing = path
+  let existing = resolve(given)
   while (!existsSync(existing)) existing = dirname(existing)
-  return statSync(existing).isDirectory() ? path : undefined
+  return statSync(existing).isDirectory() ? resolve(given) : undefined
 }
 
 function origins(given: string): string[] | undefined {

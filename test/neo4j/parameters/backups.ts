@@ -13,6 +13,8 @@ export const backups = {
     { after: 0, limit: 1_000 },
     { after: 5, limit: 3 },
   ],
-  restoreNodes: [{ rows: [{ properties: { id: 'restored', seq: 100_000, revision: 3, name: 'As it was' } }] }],
+  restoreNodes: [
+    { rows: [{ properties: { id: 'restored', seq: 100_000, revision: 3, name: 'As it was' } }] },
+  ],
   restoreCounter: [{ seq: 1_000 }],
 } satisfies Partial<Parameters>
