@@ -1,14 +1,14 @@
-import { checkCircles } from './circles.ts'
-import { checkDates } from './dates.ts'
+import { checkCircles } from './checks/circles.ts'
+import { checkDates } from './checks/dates.ts'
+import { checkIds } from './checks/inventory.ts'
+import { checkOverlaps } from './checks/overlaps.ts'
+import { checkPassages } from './checks/passages.ts'
+import { checkReferences, idsOutside, type KnownKind } from './checks/references.ts'
+import { checkRelations } from './checks/relations.ts'
+import { checkRepetitions } from './checks/repetitions.ts'
+import { checkShape } from './checks/shape.ts'
 import { soundPart } from './draft.ts'
-import { checkIds } from './inventory.ts'
-import { checkOverlaps } from './overlaps.ts'
-import { checkPassages } from './passages.ts'
 import type { BundleProblem } from './problems.ts'
-import { checkReferences, idsOutside, type KnownKind } from './references.ts'
-import { checkRelations } from './relations.ts'
-import { checkRepetitions } from './repetitions.ts'
-import { checkShape } from './shape.ts'
 
 /**
  * Everything wrong with a bundle, in the order of the checks; none where it can be imported. A value of any shape

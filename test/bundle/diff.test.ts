@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { diffBundles } from '../../src/bundle/diff.ts'
-import { diffLines } from '../../src/bundle/diff-text.ts'
+import { diffBundles } from '../../src/bundle/diff/diff.ts'
+import { diffLines } from '../../src/bundle/diff/diff-text.ts'
 import { bundle, passage, relation, statement } from './small-bundle.ts'
 
 const a = statement('a')

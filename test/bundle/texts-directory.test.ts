@@ -2,7 +2,7 @@ import { mkdtemp, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
-import { textsOfDirectory } from '../../src/bundle/texts-directory.ts'
+import { textsOfDirectory } from '../../src/bundle/texts/texts-directory.ts'
 
 let directory: string
 beforeEach(async () => {

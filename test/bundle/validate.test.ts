@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import type { KnownKind } from '../../src/bundle/checks/references.ts'
 import type { BundleRelation } from '../../src/bundle/format.ts'
 import { describeProblem } from '../../src/bundle/problems.ts'
-import type { KnownKind } from '../../src/bundle/references.ts'
 import { validateBundle } from '../../src/bundle/validate.ts'
 import { bundle, passage, relation, statement, withPassages } from './small-bundle.ts'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { soundPart } from '../../src/bundle/draft.ts'
 import type { Bundle } from '../../src/bundle/format.ts'
 import { describeProblem } from '../../src/bundle/problems.ts'
-import { checkBundlePassages, passageProblems } from '../../src/bundle/verify.ts'
+import { checkBundlePassages, passageProblems } from '../../src/bundle/texts/verify.ts'
 import { measureText } from '../../src/domain/texts.ts'
 import { passage, withPassages } from './small-bundle.ts'
 

@@ -1,6 +1,6 @@
+import { passagesOf } from '../../src/bundle/checks/inventory.ts'
 import { soundPart } from '../../src/bundle/draft.ts'
 import type { Bundle } from '../../src/bundle/format.ts'
-import { passagesOf } from '../../src/bundle/inventory.ts'
 import { countWords } from '../../src/domain/texts.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { soundPart } from '../../src/bundle/draft.ts'
-import { checkBundlePassages, passageProblems } from '../../src/bundle/verify.ts'
+import { checkBundlePassages, passageProblems } from '../../src/bundle/texts/verify.ts'
 import { verifyPassage } from '../../src/domain/passages.ts'
 import { placesOf, searchableText } from '../../src/domain/searchable-text.ts'
 import { measureText, normaliseText } from '../../src/domain/texts.ts'

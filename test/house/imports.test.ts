@@ -27,12 +27,20 @@ const house = {
     allowed: ['../statement.ts', '../../graph/store.ts', '../../errors.ts'],
     forbidden: ['../../graph/neo4j.ts', '../../resolvers/statement.ts', '../../config.ts'],
   },
-  'src/bundle/import.ts': {
-    allowed: ['../records/statement.ts', '../graph/store.ts', '../domain/ids.ts', 'ajv'],
+  'src/bundle/import/import.ts': {
+    allowed: [
+      '../../records/statement.ts',
+      '../../graph/store.ts',
+      '../../domain/ids.ts',
+      '../checks/shape.ts',
+      '../format.ts',
+      'ajv',
+    ],
     forbidden: [
-      '../graph/embedded.ts',
-      '../resolvers/statement.ts',
-      '../generated/queries.ts',
+      '../../graph/embedded.ts',
+      '../../resolvers/statement.ts',
+      '../../generated/queries.ts',
+      '../../config.ts',
       '@grafeo-db/js',
     ],
   },
@@ -49,11 +57,11 @@ const house = {
     forbidden: ['../resolvers/context.ts', '../config.ts', '../index.ts', 'neo4j-driver'],
   },
   'src/index.ts': {
-    allowed: ['./api/schema.ts', './graph/neo4j.ts', './bundle/import.ts'],
+    allowed: ['./api/schema.ts', './graph/neo4j.ts', './bundle/import/import.ts'],
     forbidden: ['./server/http.ts', './records/statement.ts', './config.ts', 'neo4j-driver'],
   },
   'src/commands/serve.ts': {
-    allowed: ['../index.ts', '../server/http.ts', '../bundle/import.ts', '../config.ts'],
+    allowed: ['../index.ts', '../server/http.ts', '../bundle/import/import.ts', '../config.ts'],
     forbidden: ['../api/schema.ts', '../records/statement.ts', '../graph/store.ts', '../cli.ts', 'fastify'],
   },
   'src/cli.ts': {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { importBundle } from '../../src/bundle/import.ts'
+import { importBundle } from '../../src/bundle/import/import.ts'
 import { embeddedStore } from '../../src/graph/embedded.ts'
 import { migrate } from '../../src/graph/migrate.ts'
 import type { CypherQuery, GraphStore } from '../../src/graph/store.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { importBundle } from '../../src/bundle/import.ts'
+import { importBundle } from '../../src/bundle/import/import.ts'
 import type { CypherQuery, GraphStore } from '../../src/graph/store.ts'
 import { istanbul } from '../data/istanbul.ts'
 import { parents } from '../neo4j/parameters/ids.ts'

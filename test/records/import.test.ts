@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Bundle } from '../../src/bundle/format.ts'
-import { importBundle } from '../../src/bundle/import.ts'
+import { importBundle } from '../../src/bundle/import/import.ts'
 import { changesInOrder, changesOfRecords, statementsByIds } from '../../src/generated/queries.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { istanbul } from '../data/istanbul.ts'

@@ -1,5 +1,5 @@
 import type { Bundle } from '../../src/bundle/format.ts'
-import { importBundle } from '../../src/bundle/import.ts'
+import { importBundle } from '../../src/bundle/import/import.ts'
 import { recordsOf } from '../../src/bundle/to-graph/records.ts'
 import type { GraphStore, Value } from '../../src/graph/store.ts'
 import type { GraphRecord } from '../../src/records/graph-record.ts'

@@ -1,6 +1,6 @@
 import { type ProductApi, startProduct } from '../../src/api/product.ts'
 import type { Bundle } from '../../src/bundle/format.ts'
-import { importBundle } from '../../src/bundle/import.ts'
+import { importBundle } from '../../src/bundle/import/import.ts'
 import type { Viewer } from '../../src/domain/viewers.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { openTestStore } from './engines.ts'

@@ -9,11 +9,11 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { bundleText } from '../../src/bundle/canonical.ts'
+import { passagesOf } from '../../src/bundle/checks/inventory.ts'
 import { each, soundPart } from '../../src/bundle/draft.ts'
-import { passagesOf } from '../../src/bundle/inventory.ts'
 import { describeProblem } from '../../src/bundle/problems.ts'
+import { checkBundlePassages, passageProblems } from '../../src/bundle/texts/verify.ts'
 import { validateBundle } from '../../src/bundle/validate.ts'
-import { checkBundlePassages, passageProblems } from '../../src/bundle/verify.ts'
 import { measureText, normaliseText } from '../../src/domain/texts.ts'
 
 const [file, ...texts] = process.argv.slice(2)

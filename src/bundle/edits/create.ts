@@ -1,11 +1,11 @@
 import type { GraphStore } from '../../graph/store.ts'
 import { participationsOf } from '../../records/related-ids.ts'
 import type { BundleList } from '../format.ts'
-import { type AskedEdit, type Written, writeEdit } from '../write-edit.ts'
 import { type Edit, type Fields, kindsOfLists, type Lists } from './edit.ts'
 import { allHeld } from './held.ts'
 import { type ProposeId, wordsOfId } from './proposed-ids.ts'
 import { type ReceiptFields, receiptsFor } from './receipts.ts'
+import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
 
 /** What a new record of any concept but a statement may be given. */
 export type NewRecord = Fields & {

@@ -1,7 +1,7 @@
 import { notFound } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { type Content, contentsOf } from '../../records/contents.ts'
-import { DIRECTED_FIELDS } from '../circles.ts'
+import { DIRECTED_FIELDS } from '../checks/circles.ts'
 import type { BundleList } from '../format.ts'
 import type { Fields } from './edit.ts'
 

@@ -1,8 +1,8 @@
 import type { GraphStore } from '../../graph/store.ts'
-import { type AskedEdit, type Written, writeEdit } from '../write-edit.ts'
 import type { Edit, Fields, Lists } from './edit.ts'
 import { type ProposeId, wordsOfId } from './proposed-ids.ts'
 import { type ReceiptFields, receiptsFor } from './receipts.ts'
+import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
 
 export type SpeakerFields = Fields & { readonly actor: string; readonly onBehalfOf?: string | null }
 

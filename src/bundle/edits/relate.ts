@@ -1,10 +1,10 @@
 import { SYMMETRIC_RELATION_TYPES } from '../../domain/vocabulary.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { relationsOf } from '../../records/related-ids.ts'
-import { type AskedEdit, type Written, writeEdit } from '../write-edit.ts'
 import type { Edit, Fields } from './edit.ts'
 import { allHeld } from './held.ts'
 import { wordsOfId } from './proposed-ids.ts'
+import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
 
 /** A judgement that links two statements. */
 export type NewRelation = Fields & {

@@ -1,13 +1,13 @@
 import { badInput } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { canonicalIds } from '../../records/records.ts'
-import { type AskedEdit, type Written, writeEdit } from '../write-edit.ts'
 import type { Edit, Fields } from './edit.ts'
 import { allHeld } from './held.ts'
 import { type SpeakerFields, statementFor } from './new-statement.ts'
 import { wordsOfId } from './proposed-ids.ts'
 import type { ReceiptFields } from './receipts.ts'
 import { checkKind } from './update.ts'
+import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
 
 /** A statement by which somebody takes back another one. */
 export type NewRetraction = Fields & {

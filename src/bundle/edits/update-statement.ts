@@ -1,12 +1,12 @@
 import { badInput } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { receiptsOf } from '../../records/contents.ts'
-import { type AskedEdit, type Written, writeEdit } from '../write-edit.ts'
 import type { ArgumentPath } from './argument-paths.ts'
 import type { Edit, Fields } from './edit.ts'
 import { held } from './held.ts'
 import { type ReceiptFields, receiptsFor } from './receipts.ts'
 import { changed, checkKind } from './update.ts'
+import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
 
 /** What is to become of a statement, and of its reports: some are changed, others come to it. */
 export type StatementChanges = Fields & {

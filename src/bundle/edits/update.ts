@@ -3,11 +3,11 @@ import { badInput } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { receiptsOf } from '../../records/contents.ts'
 import type { BundleList } from '../format.ts'
-import { type AskedEdit, type Written, writeEdit } from '../write-edit.ts'
 import type { ArgumentPath } from './argument-paths.ts'
 import { type Edit, type Fields, kindsOfLists } from './edit.ts'
 import { ancestorsOf, held } from './held.ts'
 import { type ReceiptFields, receiptsFor } from './receipts.ts'
+import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
 
 /** What is to become of a record: a field that is absent stays as it is, null clears it, a list replaces the list. */
 export type RecordChanges = Fields & {

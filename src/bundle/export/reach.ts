@@ -5,9 +5,9 @@ import { type Content, contentsOf, contentsOfKind } from '../../records/contents
 import { requestRecords } from '../../records/context.ts'
 import { type StatementFilter, statementPage } from '../../records/statement-pages.ts'
 import { noParts } from '../../records/statements.ts'
+import { idsOutside } from '../checks/references.ts'
 import type { Draft } from '../draft.ts'
 import { BUNDLE_LISTS, type Bundle, type BundleList } from '../format.ts'
-import { idsOutside } from '../references.ts'
 import { kindOfList, withReceipts } from './records.ts'
 
 /** The ids of each list that a filter reaches: nothing else of a graph is held while it is exported. */

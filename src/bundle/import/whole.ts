@@ -1,11 +1,11 @@
 import { SYMMETRIC_RELATION_TYPES } from '../../domain/vocabulary.ts'
-import { checkCircles, DIRECTED_FIELDS } from '../circles.ts'
+import { checkCircles, DIRECTED_FIELDS } from '../checks/circles.ts'
+import { entriesOf, passagesOf } from '../checks/inventory.ts'
+import { checkOverlaps } from '../checks/overlaps.ts'
+import { checkOutside, type KnownKind, type Reference, referencesOf } from '../checks/references.ts'
 import { type Draft, each } from '../draft.ts'
 import type { Bundle, BundleList } from '../format.ts'
-import { entriesOf, passagesOf } from '../inventory.ts'
-import { checkOverlaps } from '../overlaps.ts'
 import type { BundleProblem } from '../problems.ts'
-import { checkOutside, type KnownKind, type Reference, referencesOf } from '../references.ts'
 import type { Spool } from './spool.ts'
 
 /** The text with each path of a chunk as it is in the file. */

@@ -1,4 +1,4 @@
-import { importOnce } from '../../bundle/import-once.ts'
+import { importOnce } from '../../bundle/import/import-once.ts'
 import type { MutationResolvers } from '../../generated/resolvers.ts'
 import { asked } from './input.ts'
 

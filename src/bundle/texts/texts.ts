@@ -1,8 +1,8 @@
-import { type SearchableText, searchableText } from '../domain/searchable-text.ts'
-import { normaliseText } from '../domain/texts.ts'
-import type { TextFormat } from '../domain/vocabulary.ts'
-import type { GraphStore } from '../graph/store.ts'
-import { textOfSource } from '../records/checks.ts'
+import { type SearchableText, searchableText } from '../../domain/searchable-text.ts'
+import { normaliseText } from '../../domain/texts.ts'
+import type { TextFormat } from '../../domain/vocabulary.ts'
+import type { GraphStore } from '../../graph/store.ts'
+import { textOfSource } from '../../records/checks.ts'
 
 /** A source's text as it is at hand. `digest` is of the text in which positions were found before, where that is known. */
 export type TextAtHand = {

@@ -1,8 +1,8 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import { pathTo } from './draft.ts'
+import { pathTo } from '../draft.ts'
+import type { BundleProblem } from '../problems.ts'
+import { bundleSchema } from '../schema.ts'
 import { explain } from './explain.ts'
-import type { BundleProblem } from './problems.ts'
-import { bundleSchema } from './schema.ts'
 
 /** What the JSON Schema finds, and the paths of the values that it finds fault with. */
 export interface ShapeReport {

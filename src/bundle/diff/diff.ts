@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
-import { canonicalRecord } from './canonical.ts'
-import { BUNDLE_LISTS, type Bundle, type BundleList } from './format.ts'
+import { canonicalRecord } from '../canonical.ts'
+import { BUNDLE_LISTS, type Bundle, type BundleList } from '../format.ts'
 
 /** One thing that differs in a record; null where one of the two has nothing there. */
 export type FieldChange = { readonly field: string; readonly before: unknown; readonly after: unknown }

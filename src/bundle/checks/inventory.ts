@@ -1,12 +1,12 @@
-import { type Draft, each } from './draft.ts'
+import { type Draft, each } from '../draft.ts'
 import {
   BUNDLE_LISTS,
   type Bundle,
   type BundleAttribution,
   type BundleEventEvidence,
   type BundlePassage,
-} from './format.ts'
-import type { BundleProblem } from './problems.ts'
+} from '../format.ts'
+import type { BundleProblem } from '../problems.ts'
 
 /** Anything of a bundle that has an id, and where it stands. */
 export interface Entry {

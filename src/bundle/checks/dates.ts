@@ -1,8 +1,8 @@
-import { type ParsedDate, parsePartialDate } from '../domain/dates.ts'
-import { OnRecordError } from '../errors.ts'
-import { type Draft, each } from './draft.ts'
-import type { Bundle } from './format.ts'
-import type { BundleProblem } from './problems.ts'
+import { type ParsedDate, parsePartialDate } from '../../domain/dates.ts'
+import { OnRecordError } from '../../errors.ts'
+import { type Draft, each } from '../draft.ts'
+import type { Bundle } from '../format.ts'
+import type { BundleProblem } from '../problems.ts'
 
 const DATED_FIELDS = [
   ['memberships', ['from', 'to']],

@@ -1,5 +1,5 @@
-import type { GraphStore } from '../graph/store.ts'
-import { keepSourceTexts, markChecked } from '../records/checks.ts'
+import type { GraphStore } from '../../graph/store.ts'
+import { keepSourceTexts, markChecked } from '../../records/checks.ts'
 import type { BundleWithTexts } from './with-texts.ts'
 
 /** Notes of an imported bundle which receipts were checked here, and keeps the texts where that is wanted. */

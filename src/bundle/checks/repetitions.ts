@@ -1,7 +1,7 @@
-import { type Draft, each } from './draft.ts'
-import type { Bundle } from './format.ts'
+import { type Draft, each } from '../draft.ts'
+import type { Bundle } from '../format.ts'
+import type { BundleProblem } from '../problems.ts'
 import { receiptsOf } from './inventory.ts'
-import type { BundleProblem } from './problems.ts'
 
 /** What is told twice where the record tells it once (design section 1). */
 export function checkRepetitions(bundle: Draft<Bundle>): BundleProblem[] {

@@ -1,7 +1,7 @@
-import type { Draft } from './draft.ts'
-import type { Bundle } from './format.ts'
+import type { Draft } from '../draft.ts'
+import type { Bundle } from '../format.ts'
+import { type BundleProblem, shown } from '../problems.ts'
 import { passagesOf } from './inventory.ts'
-import { type BundleProblem, shown } from './problems.ts'
 
 /**
  * Passages of one source that claim the same positions must claim the same words there: without the text, that alone

@@ -1,11 +1,11 @@
-import { type PassageCheck, verifies, verifyPassage } from '../domain/passages.ts'
-import { isQuoted, quotedSpans } from '../domain/quotation-marks.ts'
-import { type SearchableText, searchableText } from '../domain/searchable-text.ts'
-import { normaliseText } from '../domain/texts.ts'
-import { type Draft, each } from './draft.ts'
-import type { Bundle } from './format.ts'
-import { type PassageEntry, passagesOf } from './inventory.ts'
-import type { BundleProblem } from './problems.ts'
+import { type PassageCheck, verifies, verifyPassage } from '../../domain/passages.ts'
+import { isQuoted, quotedSpans } from '../../domain/quotation-marks.ts'
+import { type SearchableText, searchableText } from '../../domain/searchable-text.ts'
+import { normaliseText } from '../../domain/texts.ts'
+import { type PassageEntry, passagesOf } from '../checks/inventory.ts'
+import { type Draft, each } from '../draft.ts'
+import type { Bundle } from '../format.ts'
+import type { BundleProblem } from '../problems.ts'
 
 /** One passage of a bundle and what its source's text says of it. */
 export interface CheckedPassage {

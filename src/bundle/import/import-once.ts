@@ -1,8 +1,8 @@
-import type { GraphStore } from '../graph/store.ts'
-import { unitOfWork } from '../records/unit-of-work.ts'
-import { type Asked, doneBefore } from './asked.ts'
+import type { GraphStore } from '../../graph/store.ts'
+import { unitOfWork } from '../../records/unit-of-work.ts'
+import { type Asked, doneBefore } from '../asked.ts'
+import type { BundleProblem } from '../problems.ts'
 import { type ImportOptions, importBundle } from './import.ts'
-import type { BundleProblem } from './problems.ts'
 
 /** How many records an import dealt with, and what kept it from being done. */
 export type ImportCounts = {

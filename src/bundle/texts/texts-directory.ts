@@ -1,7 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
-import type { TextFormat } from '../domain/vocabulary.ts'
-import { badInput } from '../errors.ts'
+import type { TextFormat } from '../../domain/vocabulary.ts'
+import { badInput } from '../../errors.ts'
 import type { Texts } from './texts.ts'
 
 /** A file that lists the texts by their sources' ids: `{ "source:daily-2025-06-07": "games.md" }`. */

@@ -1,8 +1,8 @@
-import { type PassageCheck, verifies, verifyPassage } from '../domain/passages.ts'
-import { isQuoted, quotedSpans } from '../domain/quotation-marks.ts'
-import type { SearchableText } from '../domain/searchable-text.ts'
-import type { BundlePassage } from './format.ts'
-import { type BundleProblem, shown } from './problems.ts'
+import { type PassageCheck, verifies, verifyPassage } from '../../domain/passages.ts'
+import { isQuoted, quotedSpans } from '../../domain/quotation-marks.ts'
+import type { SearchableText } from '../../domain/searchable-text.ts'
+import type { BundlePassage } from '../format.ts'
+import { type BundleProblem, shown } from '../problems.ts'
 
 /** A source's text, and the digest of the text in which its passages' positions were found. */
 export type CheckedText = { readonly text: SearchableText; readonly digest: string | null }

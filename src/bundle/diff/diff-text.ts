@@ -1,5 +1,5 @@
+import { BUNDLE_LISTS } from '../format.ts'
 import { type FieldChange, labelOf, type RecordChange } from './diff.ts'
-import { BUNDLE_LISTS } from './format.ts'
 
 export const DIFF_FORMATS = ['text', 'markdown'] as const
 export type DiffFormat = (typeof DIFF_FORMATS)[number]

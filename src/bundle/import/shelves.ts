@@ -1,8 +1,8 @@
-import type { GraphRecord } from '../records/graph-record.ts'
-import { DIRECTED_FIELDS } from './circles.ts'
-import { BUNDLE_FORMAT, BUNDLE_LISTS, type BundleList } from './format.ts'
-import type { Place, Spool, spoolDirectory } from './import/spool.ts'
-import { afterReferences, recordsOf, WRITING_ORDER } from './to-graph/records.ts'
+import type { GraphRecord } from '../../records/graph-record.ts'
+import { DIRECTED_FIELDS } from '../checks/circles.ts'
+import { BUNDLE_FORMAT, BUNDLE_LISTS, type BundleList } from '../format.ts'
+import { afterReferences, recordsOf, WRITING_ORDER } from '../to-graph/records.ts'
+import type { Place, Spool, spoolDirectory } from './spool.ts'
 
 type Kept = { readonly id: string; readonly refersTo: readonly string[]; readonly place: Place }
 

@@ -1,7 +1,7 @@
-import { type Draft, each } from './draft.ts'
-import type { Bundle, BundleList } from './format.ts'
+import { type Draft, each } from '../draft.ts'
+import type { Bundle, BundleList } from '../format.ts'
+import { type BundleProblem, shown } from '../problems.ts'
 import { entriesOf, receiptsOf } from './inventory.ts'
-import { type BundleProblem, shown } from './problems.ts'
 
 /** The kind of a record that the graph already holds, e.g. `person`; undefined where it holds none of that id. */
 export type KnownKind = (id: string) => string | undefined

@@ -1,6 +1,6 @@
-import { type Draft, each } from './draft.ts'
-import type { Bundle } from './format.ts'
-import type { BundleProblem } from './problems.ts'
+import { type Draft, each } from '../draft.ts'
+import type { Bundle } from '../format.ts'
+import type { BundleProblem } from '../problems.ts'
 
 /** The fields along which records of one list refer to others of it, and never to themselves. */
 export const DIRECTED_FIELDS = [

@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
-import { pathTo } from './draft.ts'
-import { type BundleProblem, shown } from './problems.ts'
+import { pathTo } from '../draft.ts'
+import { type BundleProblem, shown } from '../problems.ts'
 
 type Explanation = Omit<BundleProblem, 'record'>
 

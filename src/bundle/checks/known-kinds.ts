@@ -1,7 +1,7 @@
-import type { GraphStore } from '../graph/store.ts'
-import { findConcepts } from '../records/records.ts'
+import type { GraphStore } from '../../graph/store.ts'
+import { findConcepts } from '../../records/records.ts'
+import { outsideReferences } from '../validate.ts'
 import type { KnownKind } from './references.ts'
-import { outsideReferences } from './validate.ts'
 
 /** The kinds of the records that a bundle refers to without having them, as the graph knows them. */
 export const knownKinds = (store: GraphStore, value: unknown): Promise<KnownKind> =>

@@ -1,7 +1,7 @@
-import { CLASHING_RELATION_TYPES, SYMMETRIC_RELATION_TYPES } from '../domain/vocabulary.ts'
-import { type Draft, each } from './draft.ts'
-import type { Bundle, BundleRelation } from './format.ts'
-import type { BundleProblem } from './problems.ts'
+import { CLASHING_RELATION_TYPES, SYMMETRIC_RELATION_TYPES } from '../../domain/vocabulary.ts'
+import { type Draft, each } from '../draft.ts'
+import type { Bundle, BundleRelation } from '../format.ts'
+import type { BundleProblem } from '../problems.ts'
 
 type Fault = Omit<BundleProblem, 'record'>
 

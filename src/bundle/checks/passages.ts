@@ -1,9 +1,9 @@
-import { codePointLength } from '../domain/code-points.ts'
-import { countWords } from '../domain/texts.ts'
-import { type Draft, each } from './draft.ts'
-import type { Bundle } from './format.ts'
+import { codePointLength } from '../../domain/code-points.ts'
+import { countWords } from '../../domain/texts.ts'
+import { type Draft, each } from '../draft.ts'
+import type { Bundle } from '../format.ts'
+import { type BundleProblem, shown } from '../problems.ts'
 import { type PassageEntry, passagesOf } from './inventory.ts'
-import { type BundleProblem, shown } from './problems.ts'
 
 /** What is borrowed of a publisher's text stays short (design section 5). */
 const MOST_UNQUOTED_WORDS = 16
