@@ -5,35 +5,35 @@ const row = (type: string, module: string) => `../records/${module}.ts#${type}`
 
 /** The row that answers each record of the schema. The three kinds of actor share one. */
 const records = {
-  Actor: row('ActorRow', 'actors'),
-  Person: row('ActorRow', 'actors'),
-  Organisation: row('ActorRow', 'actors'),
-  Group: row('ActorRow', 'actors'),
-  Statement: row('StatementRow', 'statements'),
-  Attribution: row('AttributionRow', 'attributions'),
+  Actor: row('ActorRow', 'actor'),
+  Person: row('ActorRow', 'actor'),
+  Organisation: row('ActorRow', 'actor'),
+  Group: row('ActorRow', 'actor'),
+  Statement: row('StatementRow', 'statement'),
+  Attribution: row('AttributionRow', 'attribution'),
   Evidence: row('EvidenceRow', 'evidence'),
-  StatementRelation: row('RelationRow', 'relations'),
-  Event: row('EventRow', 'events'),
-  Participation: row('ParticipationRow', 'participations'),
-  Membership: row('MembershipRow', 'memberships'),
-  Source: row('SourceRow', 'sources'),
-  Topic: row('TopicRow', 'topics'),
-  Place: row('PlaceRow', 'places'),
-  Entity: row('EntityRow', 'entities'),
-  Change: row('ChangeRow', 'changes'),
-  Judgement: row('JudgementRow', 'judgements'),
+  StatementRelation: row('RelationRow', 'relation'),
+  Event: row('EventRow', 'event'),
+  Participation: row('ParticipationRow', 'participation'),
+  Membership: row('MembershipRow', 'membership'),
+  Source: row('SourceRow', 'source'),
+  Topic: row('TopicRow', 'topic'),
+  Place: row('PlaceRow', 'place'),
+  Entity: row('EntityRow', 'entity'),
+  Change: row('ChangeRow', 'change'),
+  Judgement: row('JudgementRow', 'judgement'),
   Withdrawn: row('WithdrawnRow', 'withdrawn'),
 }
 
 /** The rows that are part of a record. */
 const parts = {
-  Name: row('NameRow', 'actors'),
+  Name: row('NameRow', 'actor'),
   PartialDate: row('DateRow', 'dates'),
-  Speaker: row('SpeakerRow', 'statements'),
-  Quote: row('QuoteRow', 'statements'),
-  Via: row('ViaRow', 'attributions'),
-  Passage: row('PassageRow', 'attributions'),
-  Verification: row('VerificationRow', 'attributions'),
+  Speaker: row('SpeakerRow', 'statement'),
+  Quote: row('QuoteRow', 'statement'),
+  Via: row('ViaRow', 'attribution'),
+  Passage: row('PassageRow', 'attribution'),
+  Verification: row('VerificationRow', 'attribution'),
   Stats: row('StatsRow', 'stats'),
   ActorMatch: row('ActorMatchRow', 'matching'),
   QuoteCheck: row('QuoteCheckRow', 'quote-check'),
@@ -62,7 +62,7 @@ const payloads = Object.fromEntries(
 const corrections = {
   WithdrawPayload: row('TakenBack', 'withdrawn'),
   RedactPayload: row('TakenBack', 'withdrawn'),
-  JudgePayload: row('JudgedRow', 'judgements'),
+  JudgePayload: row('JudgedRow', 'judgement'),
   RevertChangePayload: row('Written', 'done-writes'),
 }
 
@@ -94,8 +94,8 @@ const pages = Object.fromEntries(
 
 /** Pages whose edges say more than where they are: the other statement of a relation, where a search matched. */
 const tellingPages = {
-  StatementRelationConnection: row('RelationPage', 'relations'),
-  StatementRelationEdge: row('RelationEdge', 'relations'),
+  StatementRelationConnection: row('RelationPage', 'relation'),
+  StatementRelationEdge: row('RelationEdge', 'relation'),
   SearchConnection: row('SearchPage', 'search'),
   SearchEdge: row('SearchHit', 'search'),
 }

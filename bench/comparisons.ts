@@ -1,6 +1,6 @@
 import { statementsByIds, statementsRelated } from '../src/generated/queries.ts'
 import type { GraphStore } from '../src/graph/store.ts'
-import { noParts, unconditionalStatements } from '../src/records/statements.ts'
+import { noParts, unconditionalStatements } from '../src/records/statement.ts'
 import { hubSizes } from '../test/support/graphs/hubs.ts'
 import { query } from '../test/support/graphs/query.ts'
 import type { Comparison } from './pairs.ts'

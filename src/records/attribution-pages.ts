@@ -1,5 +1,5 @@
 import type { Page, PageArguments } from '../domain/pages.ts'
-import type { AttributionRow } from './attributions.ts'
+import type { AttributionRow } from './attribution.ts'
 import type { RequestRecords } from './context.ts'
 import { type AttributionFilter, attributionConditions, checkLists, isEmpty } from './filters.ts'
 import type { Anchor } from './walk-queries.ts'

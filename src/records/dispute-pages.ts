@@ -2,7 +2,7 @@ import type { Page, PageArguments } from '../domain/pages.ts'
 import { badInput } from '../errors.ts'
 import type { RequestRecords } from './context.ts'
 import { checkLists, isEmpty, type RangeArgument, rangeBounds } from './filters.ts'
-import { type DisputeConditions, type RelationRow, unconditionalRelations } from './relations.ts'
+import { type DisputeConditions, type RelationRow, unconditionalRelations } from './relation.ts'
 
 type Ids = readonly string[] | null | undefined
 

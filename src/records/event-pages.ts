@@ -1,6 +1,6 @@
 import type { Page, PageArguments } from '../domain/pages.ts'
 import type { RequestRecords } from './context.ts'
-import { type EventConditions, type EventRow, unconditionalEvents } from './events.ts'
+import { type EventConditions, type EventRow, unconditionalEvents } from './event.ts'
 import { checkLists, isEmpty, type RangeArgument, rangeBounds } from './filters.ts'
 import type { Anchor } from './walk-queries.ts'
 

@@ -2,7 +2,7 @@ import type { DateRange } from '../domain/date-ranges.ts'
 import { parseDateRange } from '../domain/date-ranges.ts'
 import { assertRecordId } from '../domain/ids.ts'
 import { badInput } from '../errors.ts'
-import type { AttributionConditions } from './attributions.ts'
+import type { AttributionConditions } from './attribution.ts'
 
 export type RangeArgument = { readonly from?: string | null; readonly to?: string | null }
 

@@ -4,10 +4,10 @@ import type { DiffPart } from '../domain/word-diff.ts'
 import { wordsIn } from '../domain/words.ts'
 import { badInput } from '../errors.ts'
 import { statementsSharingWords } from '../generated/queries.ts'
-import { type AttributionRow, type PassageRow, passagesOf } from './attributions.ts'
+import { type AttributionRow, type PassageRow, passagesOf } from './attribution.ts'
 import type { RequestRecords } from './context.ts'
 import type { Reader } from './reader.ts'
-import { attributionsBound, noParts, type StatementRow } from './statements.ts'
+import { attributionsBound, noParts, type StatementRow } from './statement.ts'
 
 /** What the graph has of quoted words: the outcome, and the passages that come into question with their receipts. */
 export type QuoteCheckRow = { readonly outcome: QuoteOutcome; readonly matches: readonly QuoteMatchRow[] }

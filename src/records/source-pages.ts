@@ -1,7 +1,7 @@
 import type { Page, PageArguments } from '../domain/pages.ts'
 import type { RequestRecords } from './context.ts'
 import { checkLists, isEmpty, type RangeArgument, rangeBounds } from './filters.ts'
-import { type SourceConditions, type SourceRow, unconditionalSources } from './sources.ts'
+import { type SourceConditions, type SourceRow, unconditionalSources } from './source.ts'
 import type { Anchor } from './walk-queries.ts'
 
 /** Which sources are asked for: the schema's SourceFilter. */

@@ -17,7 +17,7 @@ import {
   type StatementRelationship,
   type StatementRow,
   unconditionalStatements,
-} from './statements.ts'
+} from './statement.ts'
 import type { Anchor } from './walk-queries.ts'
 
 type Ids = readonly string[] | null | undefined

@@ -8,11 +8,11 @@ import type {
 } from '../generated/resolvers.ts'
 import { disputePage } from '../records/dispute-pages.ts'
 import { checkLists, isEmpty } from '../records/filters.ts'
-import { withOtherEnds } from '../records/relations.ts'
+import { withOtherEnds } from '../records/relation.ts'
 import { sourcePage } from '../records/source-pages.ts'
 import { voiceAnchors } from '../records/statement-pages.ts'
 import { startAhead, type WithId } from './ahead.ts'
-import { recordFields, required, typeOfRecord } from './records.ts'
+import { recordFields, required, typeOfRecord } from './record.ts'
 import { statementsField, statementsRelated } from './statement-pages.ts'
 
 export const actorQueries: Pick<QueryResolvers, 'actor' | 'actorsNamed' | 'actors'> = {

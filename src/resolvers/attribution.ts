@@ -9,10 +9,10 @@ import type {
   ReceiptResolvers,
   ViaResolvers,
 } from '../generated/resolvers.ts'
+import { passagesOf, verificationOf, viaOf } from '../records/attribution.ts'
 import { attributionPage } from '../records/attribution-pages.ts'
-import { passagesOf, verificationOf, viaOf } from '../records/attributions.ts'
 import { checkLists } from '../records/filters.ts'
-import { recordFields, recordRow, required, typeOfRecord } from './records.ts'
+import { recordFields, recordRow, required, typeOfRecord } from './record.ts'
 import { statementParts } from './selection.ts'
 
 export const attributionQueries: Pick<QueryResolvers, 'attributions' | 'evidence'> = {

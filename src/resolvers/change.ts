@@ -1,7 +1,7 @@
 import { encodeCursor } from '../domain/cursors.ts'
 import { pageArguments } from '../domain/pages.ts'
 import type { ChangeResolvers, QueryResolvers } from '../generated/resolvers.ts'
-import { nodeRow } from './records.ts'
+import { nodeRow } from './record.ts'
 
 /** The log's own order: its cursors work in `changes` and in every `history`. */
 const order = 'SEQ'

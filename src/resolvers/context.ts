@@ -1,6 +1,6 @@
 import type { Viewer } from '../domain/viewers.ts'
 import type { RequestRecords } from '../records/context.ts'
-import type { RecordStore } from '../records/records.ts'
+import type { RecordStore } from '../records/record.ts'
 
 /** What one request carries to every resolver. */
 export type RequestContext = {

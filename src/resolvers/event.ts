@@ -5,7 +5,7 @@ import { checkLists } from '../records/filters.ts'
 import { startAhead, type WithId } from './ahead.ts'
 import type { RequestContext } from './context.ts'
 import { dateField } from './dates.ts'
-import { recordFields, required } from './records.ts'
+import { recordFields, required } from './record.ts'
 import { statementsRelated } from './statement-pages.ts'
 
 type EventsArgs = {

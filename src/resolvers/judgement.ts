@@ -1,6 +1,6 @@
 import { badInput } from '../errors.ts'
 import type { ActorMatchResolvers, JudgementResolvers, QueryResolvers } from '../generated/resolvers.ts'
-import { recordFields, required } from './records.ts'
+import { recordFields, required } from './record.ts'
 
 /** The most actors that a name is matched with. */
 const matchBound = 20

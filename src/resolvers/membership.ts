@@ -1,6 +1,6 @@
 import type { MembershipResolvers } from '../generated/resolvers.ts'
 import { dateField } from './dates.ts'
-import { recordFields, required } from './records.ts'
+import { recordFields, required } from './record.ts'
 
 export const Membership: MembershipResolvers = {
   ...recordFields,

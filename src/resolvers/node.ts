@@ -5,7 +5,7 @@ import type {
   QueryResolvers,
   RecordResolvers,
 } from '../generated/resolvers.ts'
-import { nodeRow, typeOfRecord } from './records.ts'
+import { nodeRow, typeOfRecord } from './record.ts'
 import { statementParts } from './selection.ts'
 
 /** The most records that one `nodes` gives. */

@@ -3,7 +3,7 @@ import type { PlaceResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { checkLists } from '../records/filters.ts'
 import { startAhead, type WithId } from './ahead.ts'
 import { eventsField } from './event.ts'
-import { recordFields, required } from './records.ts'
+import { recordFields, required } from './record.ts'
 
 export const placeQueries: Pick<QueryResolvers, 'place' | 'places'> = {
   place(_root, { id }, context, info) {

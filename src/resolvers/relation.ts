@@ -5,8 +5,8 @@ import type {
   StatementRelationResolvers,
 } from '../generated/resolvers.ts'
 import { disputePage } from '../records/dispute-pages.ts'
-import { withOtherEnds } from '../records/relations.ts'
-import { recordFields, required } from './records.ts'
+import { withOtherEnds } from '../records/relation.ts'
+import { recordFields, required } from './record.ts'
 import { statementParts } from './selection.ts'
 
 export const relationQueries: Pick<QueryResolvers, 'disputes'> = {

@@ -6,13 +6,13 @@ import type {
   SearchConnectionResolvers,
   SearchEdgeResolvers,
 } from '../generated/resolvers.ts'
-import { passagesOf } from '../records/attributions.ts'
+import { passagesOf } from '../records/attribution.ts'
 import { checkLists } from '../records/filters.ts'
 import { type SearchHit, searchOrder } from '../records/search.ts'
-import { attributionsBound, noParts } from '../records/statements.ts'
+import { attributionsBound, noParts } from '../records/statement.ts'
 import { connection } from './connections.ts'
 import type { RequestContext } from './context.ts'
-import { recordRow, required } from './records.ts'
+import { recordRow, required } from './record.ts'
 import { statementParts } from './selection.ts'
 
 const labels = {

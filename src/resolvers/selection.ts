@@ -8,7 +8,7 @@ import {
   isObjectType,
   type SelectionSetNode,
 } from 'graphql'
-import { attributionsBound, noParts, type StatementParts } from '../records/statements.ts'
+import { attributionsBound, noParts, type StatementParts } from '../records/statement.ts'
 import type { RequestContext } from './context.ts'
 
 /**

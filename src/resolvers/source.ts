@@ -5,7 +5,7 @@ import { attributionPage } from '../records/attribution-pages.ts'
 import { sourcePage } from '../records/source-pages.ts'
 import { startAhead, type WithId } from './ahead.ts'
 import { dateField } from './dates.ts'
-import { recordFields, required } from './records.ts'
+import { recordFields, required } from './record.ts'
 import { statementsRelated } from './statement-pages.ts'
 
 export const sourceQueries: Pick<QueryResolvers, 'source' | 'sourceByUrl' | 'sources'> = {

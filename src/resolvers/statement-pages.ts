@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { pageArguments } from '../domain/pages.ts'
+import type { StatementRelationship } from '../records/statement.ts'
 import { type StatementFilter, type StatementOrder, statementPage } from '../records/statement-pages.ts'
-import type { StatementRelationship } from '../records/statements.ts'
 import type { Anchor } from '../records/walk-queries.ts'
 import type { RequestContext } from './context.ts'
 import { nodesOf, statementParts } from './selection.ts'

@@ -2,7 +2,7 @@ import { pageArguments } from '../domain/pages.ts'
 import type { QueryResolvers, TopicResolvers } from '../generated/resolvers.ts'
 import { checkLists } from '../records/filters.ts'
 import { startAhead } from './ahead.ts'
-import { recordFields } from './records.ts'
+import { recordFields } from './record.ts'
 import { statementsRelated } from './statement-pages.ts'
 
 export const topicQueries: Pick<QueryResolvers, 'topic' | 'topics'> = {

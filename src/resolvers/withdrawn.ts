@@ -1,5 +1,5 @@
 import type { RecordKind, WithdrawnResolvers } from '../generated/resolvers.ts'
-import { recordFields } from './records.ts'
+import { recordFields } from './record.ts'
 
 /** What a record was, by its concept in the graph. */
 const kinds: Readonly<Record<string, RecordKind>> = {

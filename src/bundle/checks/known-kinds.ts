@@ -1,5 +1,5 @@
 import type { GraphStore } from '../../graph/store.ts'
-import { findConcepts } from '../../records/records.ts'
+import { findConcepts } from '../../records/record.ts'
 import { outsideReferences } from '../validate.ts'
 import type { KnownKind } from './references.ts'
 

@@ -1,6 +1,6 @@
 import { badInput } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
-import { canonicalIds } from '../../records/records.ts'
+import { canonicalIds } from '../../records/record.ts'
 import type { Edit, Fields } from './edit.ts'
 import { allHeld } from './held.ts'
 import { type SpeakerFields, statementFor } from './new-statement.ts'

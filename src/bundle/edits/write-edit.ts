@@ -1,7 +1,7 @@
 import { OnRecordError } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import type { Written } from '../../records/done-writes.ts'
-import { findConcepts } from '../../records/records.ts'
+import { findConcepts } from '../../records/record.ts'
 import { changeId } from '../../records/unit-of-work.ts'
 import { type WriteOptions, type WriteResult, writeRecords } from '../../records/writing.ts'
 import { type Asked, doneBefore } from '../asked.ts'

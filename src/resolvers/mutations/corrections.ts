@@ -8,7 +8,7 @@ import { changeId } from '../../records/unit-of-work.ts'
 import { withdraw } from '../../records/withdrawing.ts'
 import type { TakenBack } from '../../records/withdrawn.ts'
 import type { RequestContext } from '../context.ts'
-import { nodeRow, required } from '../records.ts'
+import { nodeRow, required } from '../record.ts'
 import { writeName } from './write-name.ts'
 
 /** A payload's record and what went with it, from the ids of both. */

@@ -1,11 +1,11 @@
 import type { Verdict } from '../../domain/clusters.ts'
 import { badInput } from '../../errors.ts'
 import type { JudgeInput, MutationResolvers, Resolvers } from '../../generated/resolvers.ts'
-import type { JudgedRow } from '../../records/judgements.ts'
+import type { JudgedRow } from '../../records/judgement.ts'
 import { judge } from '../../records/judging.ts'
 import { changeId } from '../../records/unit-of-work.ts'
 import type { RequestContext } from '../context.ts'
-import { required } from '../records.ts'
+import { required } from '../record.ts'
 import { withdraws } from './corrections.ts'
 import { writeName } from './write-name.ts'
 

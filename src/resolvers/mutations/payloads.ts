@@ -1,8 +1,8 @@
 import type { Resolvers } from '../../generated/resolvers.ts'
 import type { Written } from '../../records/done-writes.ts'
-import { noParts } from '../../records/statements.ts'
+import { noParts } from '../../records/statement.ts'
 import type { RequestContext } from '../context.ts'
-import { required } from '../records.ts'
+import { required } from '../record.ts'
 
 /** What the log says of a write; null where there was nothing to write. */
 const change = ({ changeId }: Written, _args: unknown, { records }: RequestContext) =>

@@ -14,7 +14,7 @@ import {
   statementsInOrder,
   statementsRelated,
 } from '../generated/queries.ts'
-import type { AttributionRow } from './attributions.ts'
+import type { AttributionRow } from './attribution.ts'
 import { batched } from './loader.ts'
 import { amongPage, orderedPage } from './ordered-pages.ts'
 import type { Reader } from './reader.ts'

@@ -1,7 +1,7 @@
 import { pageArguments } from '../domain/pages.ts'
 import { notFound } from '../errors.ts'
 import type { RecordRow } from '../records/context.ts'
-import { noParts, type StatementParts } from '../records/statements.ts'
+import { noParts, type StatementParts } from '../records/statement.ts'
 import type { RequestContext } from './context.ts'
 
 /** What every record answers alike. */
