@@ -888,6 +888,13 @@ ${attributionParts}
 RETURN key, attribution { .id, .statementId, .sourceId, .cue, .speakerAsNamed, .saidAtAsReported, .channel, .channelName, .wording, .form, .confidence, .confidenceNote, .passages, .verification, .checkedAt, .checkedDigest, .via, .revision, .recordedAt, .updatedAt, concept: 'Attribution', source: source } AS node`) } as CypherQuery<AttributionsInOrderParams, AttributionsInOrderRow, 'read', 'many'>,
 }))(["limit","scan"])
 
+export type AttributionsOfStatementsParams = { readonly ids: readonly string[] }
+export type AttributionsOfStatementsRow = { readonly whole: string; readonly id: string; readonly telling: readonly string[] }
+/** The reports of each of several statements, and the source that tells each from the others of its statement. */
+export const attributionsOfStatements = ((ints: readonly string[]) => ({ name: 'attributionsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS whole
+MATCH (attribution:Attribution)-[:REPORTS]->(:Record {id: whole})
+RETURN whole, attribution.id AS id, [attribution.sourceId] AS telling`) } as CypherQuery<AttributionsOfStatementsParams, AttributionsOfStatementsRow, 'read', 'many'>))([])
+
 export type AttributionsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number; readonly scan: number; readonly filter: AttributionConditions }
 export type AttributionsRelatedRow = { readonly walk: string; readonly key: string; readonly node: AttributionRow }
 /** A page of the attributions of each of several statements or sources. */
@@ -2220,6 +2227,13 @@ ${participationFilter}
 }
 RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<ParticipationIdsRelatedParams, ParticipationIdsRelatedRow, 'read', 'many'>,
 }))(["scan"])
+
+export type ParticipationsInEventsParams = { readonly ids: readonly string[] }
+export type ParticipationsInEventsRow = { readonly whole: string; readonly id: string; readonly telling: readonly string[] }
+/** The participations in each of several events, and who in which role: what tells each from the others of its event. */
+export const participationsInEvents = ((ints: readonly string[]) => ({ name: 'participationsInEvents', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS whole
+MATCH (participation:Participation)-[:TAKES_PART_IN]->(:Record {id: whole})
+RETURN whole, participation.id AS id, [participation.actorId, participation.role] AS telling`) } as CypherQuery<ParticipationsInEventsParams, ParticipationsInEventsRow, 'read', 'many'>))([])
 
 export type ParticipationIdsOfEventsParams = { readonly ids: readonly string[] }
 export type ParticipationIdsOfEventsRow = { readonly id: string }
@@ -5754,6 +5768,13 @@ MATCH (:Record {id: id})-[involves:INVOLVES]->()
 DELETE involves
 RETURN count(involves) AS deleted`) } as CypherQuery<ForgetInvolvedParams, ForgetInvolvedRow, 'write', 'one'>))([])
 
+export type RelationsFromStatementsParams = { readonly ids: readonly string[] }
+export type RelationsFromStatementsRow = { readonly whole: string; readonly id: string; readonly telling: readonly string[] }
+/** The relations that begin at each of several statements, and how they bear on which other one: what tells each from the others of its statement. */
+export const relationsFromStatements = ((ints: readonly string[]) => ({ name: 'relationsFromStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS whole
+MATCH (relation:StatementRelation)-[:RELATES_FROM]->(:Record {id: whole})
+RETURN whole, relation.id AS id, [relation.relationType, relation.toId] AS telling`) } as CypherQuery<RelationsFromStatementsParams, RelationsFromStatementsRow, 'read', 'many'>))([])
+
 export type DisputeIdsInOrderParams = { readonly scan: number; readonly filter: DisputeConditions }
 export type DisputeIdsInOrderRow = { readonly scanned: number; readonly ids: readonly string[] }
 /** The ids that meet a filter, among the first $scan: what a filtered count counts. */
@@ -8806,4 +8827,4 @@ SET done.input = \$input, done.result = \$result
 RETURN done.id AS id`) } as CypherQuery<NoteWriteParams, NoteWriteRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorIdsInOrder, actorsInOrder, matchEvidence, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsRelated, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChanges, changesInOrder, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, judgementsByIds, lockClusters, lockJudging, judgementsOfActors, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveRetractions, deriveSameSpeaker, forgetInvolved, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, settleDisputes, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, statementIdsOfSources, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, keepTexts, noteChecks, receiptsOfSource, textsOfSources, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, forgetTexts, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }
+export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorIdsInOrder, actorsInOrder, matchEvidence, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsOfStatements, attributionsRelated, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChanges, changesInOrder, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, judgementsByIds, lockClusters, lockJudging, judgementsOfActors, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationsInEvents, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveRetractions, deriveSameSpeaker, forgetInvolved, relationsFromStatements, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, settleDisputes, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, statementIdsOfSources, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, keepTexts, noteChecks, receiptsOfSource, textsOfSources, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, forgetTexts, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }

@@ -10,6 +10,8 @@ import { deriveAround } from './derived-around.ts'
 import type { GraphRecord } from './graph-record.ts'
 import { judgementRecord } from './judging.ts'
 import { digested, layDown } from './laying-down.ts'
+import { holdRoots } from './roots.ts'
+import { refuseRepeats } from './told-once.ts'
 import type { Work, Worked } from './unit-of-work.ts'
 
 /** Makes the graph record of what the log keeps of one: `content`, of a concept. */
@@ -21,8 +23,8 @@ export type RestoreResult = { readonly restored: string[] }
 /**
  * Brings a withdrawn record back as it was, with what went with it when it was withdrawn. Within a unit of work.
  *
- * @throws NOT_FOUND where it refers to what is not there any more; CONFLICT where it is not withdrawn, was redacted, or went
- *   with another record
+ * @throws NOT_FOUND where it refers to what is not there any more; CONFLICT where it is not withdrawn, was redacted, went
+ *   with another record, or says what another one says by now
  */
 export async function restoreIn(
   { transaction, writeId, by, at }: Work,
@@ -44,6 +46,9 @@ export async function restoreIn(
       was === 'Judgement' ? judgementRecord(JSON.parse(content), by) : rebuild(was, JSON.parse(content)),
     ),
   )
+  const restored = records.map(({ record }) => record)
+  await holdRoots(transaction, restored, writeId)
+  await refuseRepeats(transaction, restored)
   await transaction.run(bringBackWithdrawn, { ids })
   await layDown(transaction, records, at, new Map(kept.map((row) => [row.id, row.recordedAt])))
   const depending = (await transaction.run(dependingOnRecords, { ids })).map((row) => row.id).sort()

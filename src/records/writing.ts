@@ -1,9 +1,12 @@
 import { textDigest } from '../domain/texts.ts'
 import { conflict, notFound } from '../errors.ts'
-import { holdRecords, type LockRecordsRow, lockRecords } from '../generated/queries.ts'
+import { type LockRecordsRow, lockRecords } from '../generated/queries.ts'
 import type { GraphStore } from '../graph/store.ts'
+import { refuseCircles } from './circles.ts'
 import type { GraphRecord } from './graph-record.ts'
 import { digested, layDown } from './laying-down.ts'
+import { holdRoots } from './roots.ts'
+import { refuseRepeats } from './told-once.ts'
 import { unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
 
 /** What became of the records of one write. */
@@ -34,7 +37,7 @@ export type WriteOptions = WriteNote & {
  * What the records refer to must exist or be among them.
  *
  * @throws NOT_FOUND where it does not; CONFLICT where `writeId` named other records before, or a record was withdrawn,
- *   or is no longer at the revision expected
+ *   is no longer at the revision expected, says what another one says, or would come back to itself
  */
 export function writeRecords(
   store: GraphStore,
@@ -48,19 +51,26 @@ export function writeRecords(
 
 /** The same, within a unit of work. */
 export async function writeIn(
-  { transaction, writeId, at }: Work,
+  work: Work,
   records: readonly GraphRecord[],
   { expected, root }: Pick<WriteOptions, 'expected' | 'root'>,
 ): Promise<Worked<WriteResult>> {
+  const { transaction, writeId, at } = work
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1)).map(digested)
   const ids = sorted.map(({ record }) => record.id)
-  const roots = [...new Set(sorted.flatMap(({ record }) => rootsOf(record)))].sort()
-  if (roots.length > 0) await transaction.run(holdRecords, { ids: roots, writeId })
+  await holdRoots(
+    transaction,
+    sorted.map(({ record }) => record),
+    writeId,
+  )
   const locked = await transaction.run(lockRecords, { ids, writeId })
   checkRevisions(locked, expected)
   const before = new Map(locked.map((row) => [row.id, row]))
   for (const { record } of sorted) checkOwner(record, before.get(record.id)?.content ?? null)
   const changed = sorted.filter(({ record, digest }) => before.get(record.id)?.digest !== digest)
+  const changedRecords = changed.map(({ record }) => record)
+  await refuseRepeats(transaction, changedRecords)
+  await refuseCircles(work, changedRecords, (id) => before.get(id)?.content ?? null)
   const changedIds = changed.map(({ record }) => record.id)
   const isNew = (id: string) => before.get(id)?.digest == null
   const result: WriteResult = {
@@ -80,17 +90,6 @@ export async function writeIn(
       after: JSON.stringify(content),
     })),
   }
-}
-
-/**
- * The other records whose derived fields come from a record: they are locked too, so that of two writers the second
- * derives from what the first wrote.
- */
-function rootsOf({ concept, properties }: GraphRecord): string[] {
-  const named = (...names: string[]) => names.map((name) => String(properties[name]))
-  if (concept === 'Attribution') return named('statementId')
-  if (concept === 'Participation') return named('eventId')
-  return concept === 'StatementRelation' || concept === 'Dispute' ? named('fromId', 'toId') : []
 }
 
 /**

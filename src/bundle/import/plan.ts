@@ -3,6 +3,7 @@ import type { GraphStore } from '../../graph/store.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
 import { editsSince, type Held, heldOf, importReason } from '../../records/held.ts'
 import { digested } from '../../records/laying-down.ts'
+import { type Repeat, repeatsIn } from '../../records/told-once.ts'
 import { type BundleProblem, shown } from '../problems.ts'
 
 /** What an import would do with some records. `conflicts` are what it does not do without being told to. */
@@ -40,6 +41,8 @@ export async function planRecords(
   const there = records.filter((record) => !isWithdrawn(record))
   const changed = there.filter((record) => !isNew(record) && !isSame(record))
   const idsOf = (of: readonly GraphRecord[]) => of.map(({ id }) => id)
+  const written = there.filter((record) => isNew(record) || !isSame(record))
+  const repeats = await repeatsIn((query, params) => store.read(query, params), written)
   const edits = overwrite ? new Map() : await editsSince(store, importReason(title), idsOf(changed))
   return {
     create: idsOf(there.filter(isNew)),
@@ -47,6 +50,7 @@ export async function planRecords(
     leave: idsOf(there.filter((record) => !isNew(record) && isSame(record))),
     conflicts: [
       ...records.filter(isWithdrawn).map((record) => withdrawnConflict(record, held.get(record.id))),
+      ...repeats.map(repeatConflict),
       ...(overwrite
         ? []
         : changed.flatMap((record) => conflictsOf(record, held.get(record.id), edits.get(record.id)))),
@@ -63,6 +67,13 @@ function withdrawnConflict({ id }: GraphRecord, held: Held | undefined): BundleP
     mend: 'Leave it out of the bundle, or revert its withdrawal first.',
   }
 }
+
+const repeatConflict = ({ id, rival, mend }: Repeat): BundleProblem => ({
+  path: id,
+  record: id,
+  message: `The graph holds another record that says the same: "${rival}".`,
+  mend,
+})
 
 function conflictsOf(
   { id, content }: GraphRecord,

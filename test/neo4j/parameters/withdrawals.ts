@@ -20,6 +20,9 @@ export const withdrawals = {
   ],
   referringToWithdrawn: [{ ids: [withdrawn, nobody], limit: 11 }],
   countAttributionsOfStatements: byIds('Statement'),
+  attributionsOfStatements: byIds('Statement'),
+  participationsInEvents: byIds('Event'),
+  relationsFromStatements: byIds('Statement'),
   judgementsByIds: [{ ids: [judgementId, 'judgement:none', 'person:mayor'] }, { ids: [] }],
   judgementsOfActors: [
     { ids: actors },

@@ -151,4 +151,7 @@ export const partsOfWrites = [
   'dependingOnRecords',
   'referringToWithdrawn',
   'countAttributionsOfStatements',
+  'attributionsOfStatements',
+  'participationsInEvents',
+  'relationsFromStatements',
 ]

@@ -1,0 +1,11 @@
+// The relations that begin at each of several statements, and how they bear on which other one: what tells each from the
+// others of its statement.
+// @query relationsFromStatements
+// @mode read   @returns many
+// @param ids string[]
+// @row whole string
+// @row id string
+// @row telling string[]
+UNWIND $ids AS whole
+MATCH (relation:StatementRelation)-[:RELATES_FROM]->(:Record {id: whole})
+RETURN whole, relation.id AS id, [relation.relationType, relation.toId] AS telling
