@@ -8,10 +8,9 @@ import { type ImportOptions, type ImportResult, importBundle } from './bundle/im
 import { type ImportPartsOptions, type ImportSummary, importParts } from './bundle/import/import-parts.ts'
 import { readParts } from './bundle/import/parts.ts'
 import { type VerifiedSource, type VerifyOptions, verifyGraph } from './bundle/texts/verify-graph.ts'
-import { embeddedStore } from './graph/embedded.ts'
 import { noteHolder } from './graph/holder.ts'
 import { migrate } from './graph/migrate.ts'
-import { type Neo4jOptions, neo4jStore } from './graph/neo4j.ts'
+import type { Neo4jOptions } from './graph/neo4j.ts'
 import type { GraphStore, Readiness } from './graph/store.ts'
 
 export { bundleText } from './bundle/canonical.ts'
@@ -170,10 +169,7 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
 
 /** Opens a store and brings it up to date. */
 async function openStore(options: StoreOptions): Promise<{ store: GraphStore; migrated: string[] }> {
-  const store =
-    'neo4j' in options
-      ? await neo4jStore(options.neo4j)
-      : await embeddedStore({ directory: options.directory })
+  const store = await openEngine(options)
   try {
     await store.ready()
     return { store, migrated: await migrate(store) }
@@ -181,4 +177,14 @@ async function openStore(options: StoreOptions): Promise<{ store: GraphStore; mi
     await store.close()
     throw fault
   }
+}
+
+/** Loads only the engine that is asked for: the driver of the other would make every start slower. */
+async function openEngine(options: StoreOptions): Promise<GraphStore> {
+  if ('neo4j' in options) {
+    const { neo4jStore } = await import('./graph/neo4j.ts')
+    return neo4jStore(options.neo4j)
+  }
+  const { embeddedStore } = await import('./graph/embedded.ts')
+  return embeddedStore({ directory: options.directory })
 }

@@ -17,6 +17,9 @@ function schema(): ValidateFunction {
     allErrors: true,
     verbose: true,
     allowUnionTypes: true,
+    // It is compiled at each start, and most often for one bundle: that it is ready soon matters more than its speed.
+    inlineRefs: false,
+    code: { optimize: false },
     formats: { uri: (text: string) => URL.canParse(text), 'date-time': isInstant },
   }).compile(bundleSchema)
   return compiled
