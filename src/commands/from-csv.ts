@@ -40,7 +40,7 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
     ),
     mappingOf(textOptions(options, 'map')),
   )
-  const made = await decisionsMade(decisionsFile)
+  const before = await decisionsMade(decisionsFile)
   const names = new Set(
     rows.flatMap(({ speaker, publisher }) => [speaker, publisher]).filter((name) => name !== ''),
   )
@@ -48,7 +48,7 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
     near: await nearest(ask, names),
     sources: await knownSources(ask, rows),
   }))
-  const decisions = decideNames(near, made)
+  const decisions = decideNames(near, before)
   const decided = new Map(Object.entries(decisions.names).map(([name, { decision }]) => [name, decision]))
   const title = textOption(options, 'title') ?? basename(file)
   const takenIds = new Set([...near.values()].flat().map(({ id }) => id))
@@ -56,15 +56,20 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
   await writeFile(decisionsFile, `${JSON.stringify(withNewIds(decisions, newIds), null, 2)}\n`)
   await writeFile(output, bundleText(bundle))
 
-  for (const { line, message } of problems) print(`line ${line}: ${message}`)
+  for (const { line, message, isUndecided } of problems) if (!isUndecided) print(`line ${line}: ${message}`)
   const open = [...decided].filter(([, decision]) => decision === null).map(([name]) => name)
   if (open.length > 0) {
-    print(`To be decided in ${decisionsFile}: ${open.join(', ')}.`)
-    print('Write a decision for each, then run this again.')
+    print(`Write in ${decisionsFile} who each of these is, then run this again:`)
+    for (const name of open) print(`  ${name}${nearestTold(near.get(name) ?? [])}`)
   }
-  print(`${bundle.statements?.length ?? 0} statements of ${rows.length} rows are in ${output}.`)
+  const made = bundle.statements?.length ?? 0
+  print(`${made} ${made === 1 ? 'statement' : 'statements'} of ${rows.length} rows in ${output}.`)
   return open.length + problems.length > 0 ? exitCodes.refused : exitCodes.done
 }
+
+/** The actor whose name is most like one that is not known. */
+const nearestTold = ([nearest]: readonly NearActor[]): string =>
+  nearest === undefined ? '' : ` (${nearest.name}, ${nearest.id}?)`
 
 async function wholeText(pieces: AsyncIterable<string>): Promise<string> {
   let text = ''
@@ -91,18 +96,26 @@ async function decisionsMade(file: string): Promise<Map<string, Decision>> {
   return text === null ? new Map() : readDecisions(text, file)
 }
 
+type NamedActor = { readonly id: string; readonly name: string; readonly names: { readonly value: string }[] }
+
+const namedQuery = `query ($name: String!) {
+  actorsNamed(name: $name) { id name names { value } }
+  matchActors(name: $name) { actor { id name names { value } } }
+}`
+
+/** Whom each name may mean: those who go by it, then those who go by one like it. */
 async function nearest(ask: Ask, names: ReadonlySet<string>): Promise<Map<string, NearActor[]>> {
   const near = new Map<string, NearActor[]>()
   for (const name of names) {
-    const { data, errors } = await ask(
-      'query Named($name: String!) { actorsNamed(name: $name) { id name names { value } } }',
-      { name },
-    )
+    const { data, errors } = await ask(namedQuery, { name })
     if (!data) throw unavailable(errors?.[0]?.message ?? 'There was no answer.')
-    const actors = data.actorsNamed as { id: string; name: string; names: { value: string }[] }[]
+    const alike = (data.matchActors as { actor: NamedActor }[]).map(({ actor }) => actor)
+    const actors = new Map(
+      [...(data.actorsNamed as NamedActor[]), ...alike].map((actor) => [actor.id, actor]),
+    )
     near.set(
       name,
-      actors.map(({ id, name: main, names: others }) => ({
+      [...actors.values()].map(({ id, name: main, names: others }) => ({
         id,
         name: main,
         isSameName: [main, ...others.map(({ value }) => value)].some(

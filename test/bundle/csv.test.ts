@@ -213,6 +213,26 @@ test('a new actor takes no id of the graph, and keeps the one it got', () => {
   expect(make('new person:anna-bell-2').bundle).toEqual(bundle)
 })
 
+test('two names that are decided to be one new actor are names of it', () => {
+  const sheet = 'speaker,text,quote,title,published\nAnna Bell,A,a,T,2026-03-05\nA. Bell,B,b,T,2026-03-05'
+  const { bundle } = bundleOfRows(statementRows(sheet), {
+    title: 'sheet.csv',
+    decisions: new Map([
+      ['Anna Bell', 'new person:anna-bell'],
+      ['A. Bell', 'new person:anna-bell'],
+    ]),
+    sources: new Map(),
+  })
+  expect(bundle.persons).toEqual([
+    { id: 'person:anna-bell', name: 'Anna Bell', names: [{ value: 'A. Bell', kind: 'ALIAS' }] },
+  ])
+  expect(bundle.statements?.map(({ speakers }) => speakers[0]?.actor)).toEqual(
+    Array(2).fill('person:anna-bell'),
+  )
+  expect(bundle.sources).toMatchObject([{ publishedAt: { edtf: '2026-03-05', basis: 'STATED' } }])
+  expect(validateBundle(bundle)).toEqual([])
+})
+
 test('a spreadsheet without a column that is needed is refused, with its headers', () => {
   expect(() => statementRows('name,statement\nA,B')).toThrow(
     'line 1: no header is "quote". The headers are: name, statement. Say which it is: --map "header=quote".',

@@ -35,6 +35,14 @@ test('a passage needs only its words: its position, status and quotation marks a
   expect(validateBundle((await withTexts(given, textsOf(article))).bundle)).toEqual([])
 })
 
+test('that words are quoted is claimed without their text, and found with it', async () => {
+  const copied = withPassages(only('list of 640 POWs', { quoted: true, status: 'NO_TEXT' }))
+  expect((await filled(copied)).passages).toMatchObject([{ quoted: true, status: 'NO_TEXT' }])
+  expect((await filled(copied, textsOf(article))).passages).toMatchObject([
+    { quoted: false, status: 'VERBATIM' },
+  ])
+})
+
 test('words that stand in several places are asked after, with each place and what is around it', async () => {
   const { problems } = await filled(withPassages(only('a list of 640')), textsOf(article))
   expect(problems).toEqual([

@@ -12,6 +12,7 @@ const columns = {
   type: ['kind'],
   url: ['source url', 'link'],
   title: ['source', 'source title', 'headline'],
+  published: ['publication date', 'published at'],
   publisher: ['outlet', 'media'],
 } as const satisfies Readonly<Record<string, readonly string[]>>
 

@@ -35,11 +35,12 @@ export function refusalOf(row: StatementCells): string | null {
 }
 
 /** The source that a row names. */
-export const sourceOf = ({ title, url }: StatementCells, id: string): BundleSource => ({
+export const sourceOf = ({ title, url, published }: StatementCells, id: string): BundleSource => ({
   id,
   sourceKind: 'ARTICLE',
   ...(title !== '' && { title }),
   ...(url !== '' && { url }),
+  ...(published !== '' && { publishedAt: { edtf: published, basis: 'STATED' } }),
 })
 
 /** The statement that a row tells, without its receipts. */

@@ -16,7 +16,12 @@ import { addReceipt, refusalOf, sourceOf, statementOf, typeOf } from './row.ts'
 export const sourceKey = urlKey
 
 /** A row that did not become a statement, and why. */
-export type RowProblem = { readonly line: number; readonly message: string }
+export type RowProblem = {
+  readonly line: number
+  readonly message: string
+  /** Whether only a decision on its speaker is missing. */
+  readonly isUndecided: boolean
+}
 
 export type CsvMeaning = {
   readonly title: string
@@ -51,6 +56,7 @@ export function bundleOfRows(
     return `${kind}:${slug}`
   }
   const actors = new Map<string, BundleActor>()
+  const newIds = new Map<string, string>()
   const newSources = new Map<string, BundleSource>()
   const statements = new Map<string, BundleStatement>()
 
@@ -59,9 +65,16 @@ export function bundleOfRows(
     const decision = decisions.get(name) ?? null
     if (decision === null || !decision.startsWith('new ')) return decision
     const wanted = decision.replace('new ', '')
-    const actor = actors.get(name) ?? { id: wanted.includes(':') ? wanted : idOf(wanted, name), name }
-    actors.set(name, actor)
-    return actor.id
+    const id = newIds.get(name) ?? (wanted.includes(':') ? wanted : idOf(wanted, name))
+    if (!newIds.has(name)) addActor(id, name)
+    newIds.set(name, id)
+    return id
+  }
+  /** Names that are decided to mean one new actor are names of it; the first is the one it goes by. */
+  const addActor = (id: string, name: string): void => {
+    const actor = actors.get(id)
+    if (actor === undefined) actors.set(id, { id, name })
+    else actor.names = [...(actor.names ?? []), { value: name, kind: 'ALIAS' }]
   }
   const sourceIdOf = (row: StatementCells): string => {
     const { url, title: name, publisher } = row
@@ -79,7 +92,8 @@ export function bundleOfRows(
     const speaker = refusal === null ? actorOf(row.speaker) : null
     if (speaker === LEAVE_OUT) continue
     if (refusal !== null || speaker === null) {
-      problems.push({ line: row.line, message: refusal ?? `it is not decided who "${row.speaker}" is.` })
+      const message = refusal ?? `it is not decided who "${row.speaker}" is.`
+      problems.push({ line: row.line, message, isUndecided: refusal === null })
       continue
     }
     const key = JSON.stringify([speaker, row.text, typeOf(row), row.date])
@@ -102,6 +116,5 @@ export function bundleOfRows(
     sources: [...newSources.values()],
     statements: [...statements.values()],
   })
-  const newIds = new Map([...actors].map(([name, { id }]) => [name, id]))
   return { bundle, problems, newIds }
 }

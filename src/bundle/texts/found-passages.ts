@@ -32,15 +32,17 @@ export function foundPassage(passage: Partial<BundlePassage>, at: CheckedText | 
     }
   }
   const check = verifyPassage({ ...passage, exact }, { digest: at.digest, text: at.text }, at.digest)
+  const claimsNothing = (status === undefined || status === 'NO_TEXT') && !isPlaced(passage)
+  // Whoever copied words without a look at the text's marks is told by the text; `whole` is a reading of its own.
+  const isOpen = quoted === undefined || (claimsNothing && verifies(check.status) && !passage.whole)
   const fields = {
     part,
-    quoted: quoted ?? standsQuoted(check, at.text),
+    quoted: isOpen ? standsQuoted(check, at.text) : quoted,
     status: check.status,
     ...(isPlaced(passage) || check.start === null || check.end === null
       ? {}
       : { start: check.start, end: check.end }),
   }
-  const claimsNothing = (status === undefined || status === 'NO_TEXT') && !isPlaced(passage)
   const problem = claimsNothing && !verifies(check.status) ? problemOf(exact, check) : null
   return { fields, reason: check.reason, problem }
 }
