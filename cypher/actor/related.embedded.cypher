@@ -1,4 +1,4 @@
-// A page of the organisations that are part of each of several.
+// A page of the organisations that are part of each of several; a merged one gives the canonical one.
 // @query actorsRelated
 // @mode read   @returns many
 // @variant relation PART_OF
@@ -19,6 +19,7 @@ CALL (walk) {
     RETURN actor, key
   }
   WITH DISTINCT actor, key ORDER BY key <order> LIMIT $limit
-  RETURN actor, key
+  MATCH (canonical:Record {id: actor.canonicalId})
+  RETURN canonical, key
 }
-RETURN walk.id AS walk, key, row(actor, ActorRow) AS node
+RETURN walk.id AS walk, key, row(canonical, ActorRow) AS node

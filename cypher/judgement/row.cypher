@@ -12,3 +12,7 @@
 // @type ActorCluster An actor, and the id of the canonical one of those that it was merged with.
 // @field id string
 // @field canonicalId string
+// @type ListedActor An actor, and by what lists and searches find it.
+// @field id string
+// @field key string?
+// @field searchText string?

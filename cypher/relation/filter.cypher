@@ -2,7 +2,10 @@
 ($filter.types IS NULL OR relation.relationType IN $filter.types)
 AND ($filter.clash IS NULL OR relation.clash IN $filter.clash)
 AND ($filter.certainty IS NULL OR relation.certainty IN $filter.certainty)
-AND ($filter.sameSpeaker IS NULL OR relation.sameSpeaker = $filter.sameSpeaker)
+AND ($filter.sameSpeaker IS NULL OR $filter.sameSpeaker = EXISTS {
+  MATCH (relation)-[:RELATES_FROM]->(:Statement)-[:SAID_BY]->(speaker:Actor), (relation)-[:RELATES_TO]->(:Statement)-[:SAID_BY]->(answering:Actor)
+  WHERE speaker.canonicalId = answering.canonicalId
+})
 AND ($filter.involving IS NULL OR EXISTS { MATCH (relation)-[has:INVOLVES]->() WHERE has.otherId IN $filter.involving })
 AND ($filter.between IS NULL
   OR (EXISTS { MATCH (relation)-[:RELATES_FROM]->()-[fromOne:SAID_BY]->() WHERE fromOne.otherId IN $filter.between }

@@ -206,6 +206,13 @@ export type ActorCluster = {
   readonly canonicalId: string
 }
 
+/** An actor, and by what lists and searches find it. */
+export type ListedActor = {
+  readonly id: string
+  readonly key: string | null
+  readonly searchText: string | null
+}
+
 /** Who belonged to which organisation, as what, from when to when. */
 export type MembershipRow = {
   readonly concept: 'Membership'
@@ -501,7 +508,10 @@ const participationFilter = `(\$filter.roles IS NULL OR participation.role IN \$
 const relationFilter = `(\$filter.types IS NULL OR relation.relationType IN \$filter.types)
 AND (\$filter.clash IS NULL OR relation.clash IN \$filter.clash)
 AND (\$filter.certainty IS NULL OR relation.certainty IN \$filter.certainty)
-AND (\$filter.sameSpeaker IS NULL OR relation.sameSpeaker = \$filter.sameSpeaker)
+AND (\$filter.sameSpeaker IS NULL OR \$filter.sameSpeaker = EXISTS {
+  MATCH (relation)-[:RELATES_FROM]->(:Statement)-[:SAID_BY]->(speaker:Actor), (relation)-[:RELATES_TO]->(:Statement)-[:SAID_BY]->(answering:Actor)
+  WHERE speaker.canonicalId = answering.canonicalId
+})
 AND (\$filter.involving IS NULL OR EXISTS { MATCH (relation)-[has:INVOLVES]->() WHERE has.otherId IN \$filter.involving })
 AND (\$filter.between IS NULL
   OR (EXISTS { MATCH (relation)-[:RELATES_FROM]->()-[fromOne:SAID_BY]->() WHERE fromOne.otherId IN \$filter.between }
@@ -643,6 +653,44 @@ MATCH (member:Record {canonicalId: parent.canonicalId})
 RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:PART_OF]-() }) AS total`) } as CypherQuery<CountActorsRelatedParams, CountActorsRelatedRow, 'read', 'many'>,
 }))([])
 
+export type CountActorsParams = Record<string, never>
+export type CountActorsRow = { readonly total: number }
+/** How many actors there are, those that are the same counted once. The engine itself counts all; of the judgements, which are what merges, each that two are the same is read. */
+export const countActors = ((ints: readonly string[]) => ({
+Actor: { name: 'countActors.Actor', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (actor:Actor)
+WITH count(actor) AS actors
+CALL {
+  MATCH (:Judgement {verdict: 'SAME_AS'})-[:JUDGES]->(merged:Actor)
+  WHERE merged.canonicalId <> merged.id
+  RETURN count(DISTINCT merged) AS repeated
+}
+RETURN actors - repeated AS total`) } as CypherQuery<CountActorsParams, CountActorsRow, 'read', 'one'>,
+Person: { name: 'countActors.Person', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (actor:Person)
+WITH count(actor) AS actors
+CALL {
+  MATCH (:Judgement {verdict: 'SAME_AS'})-[:JUDGES]->(merged:Person)
+  WHERE merged.canonicalId <> merged.id
+  RETURN count(DISTINCT merged) AS repeated
+}
+RETURN actors - repeated AS total`) } as CypherQuery<CountActorsParams, CountActorsRow, 'read', 'one'>,
+Organisation: { name: 'countActors.Organisation', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (actor:Organisation)
+WITH count(actor) AS actors
+CALL {
+  MATCH (:Judgement {verdict: 'SAME_AS'})-[:JUDGES]->(merged:Organisation)
+  WHERE merged.canonicalId <> merged.id
+  RETURN count(DISTINCT merged) AS repeated
+}
+RETURN actors - repeated AS total`) } as CypherQuery<CountActorsParams, CountActorsRow, 'read', 'one'>,
+Group: { name: 'countActors.Group', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (actor:Group)
+WITH count(actor) AS actors
+CALL {
+  MATCH (:Judgement {verdict: 'SAME_AS'})-[:JUDGES]->(merged:Group)
+  WHERE merged.canonicalId <> merged.id
+  RETURN count(DISTINCT merged) AS repeated
+}
+RETURN actors - repeated AS total`) } as CypherQuery<CountActorsParams, CountActorsRow, 'read', 'one'>,
+}))([])
+
 export type ActorIdsInOrderParams = { readonly scan: number; readonly filter: ActorConditions }
 export type ActorIdsInOrderRow = { readonly scanned: number; readonly ids: readonly string[] }
 /** The ids that meet a filter, among the first $scan: what a filtered count counts. */
@@ -696,7 +744,7 @@ RETURN id, member.sameAs AS sameAs, member.country AS country, collect(shared) A
 
 export type ActorsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number }
 export type ActorsRelatedRow = { readonly walk: string; readonly key: string; readonly node: ActorRow }
-/** A page of the organisations that are part of each of several. */
+/** A page of the organisations that are part of each of several; a merged one gives the canonical one. */
 export const actorsRelated = ((ints: readonly string[]) => ({
 PART_OF: {
 desc: { name: 'actorsRelated.PART_OF.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
@@ -710,9 +758,10 @@ CALL (walk) {
     RETURN actor, related.key AS key
   }
   WITH DISTINCT actor, key ORDER BY key DESC LIMIT \$limit
-  RETURN actor, key
+  MATCH (canonical:Record {id: actor.canonicalId})
+  RETURN canonical, key
 }
-RETURN walk.id AS walk, key, actor { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN actor:Person THEN 'Person' WHEN actor:Organisation THEN 'Organisation' ELSE 'Group' END } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, canonical { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN canonical:Person THEN 'Person' WHEN canonical:Organisation THEN 'Organisation' ELSE 'Group' END } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -723,9 +772,10 @@ CALL (walk) {
     RETURN actor, key
   }
   WITH DISTINCT actor, key ORDER BY key DESC LIMIT \$limit
-  RETURN actor, key
+  MATCH (canonical:Record {id: actor.canonicalId})
+  RETURN canonical, key
 }
-RETURN walk.id AS walk, key, actor { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN actor:Person THEN 'Person' WHEN actor:Organisation THEN 'Organisation' ELSE 'Group' END } AS node` } } as CypherQuery<ActorsRelatedParams, ActorsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, canonical { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN canonical:Person THEN 'Person' WHEN canonical:Organisation THEN 'Organisation' ELSE 'Group' END } AS node` } } as CypherQuery<ActorsRelatedParams, ActorsRelatedRow, 'read', 'many'>,
 asc: { name: 'actorsRelated.PART_OF.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
@@ -737,9 +787,10 @@ CALL (walk) {
     RETURN actor, related.key AS key
   }
   WITH DISTINCT actor, key ORDER BY key ASC LIMIT \$limit
-  RETURN actor, key
+  MATCH (canonical:Record {id: actor.canonicalId})
+  RETURN canonical, key
 }
-RETURN walk.id AS walk, key, actor { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN actor:Person THEN 'Person' WHEN actor:Organisation THEN 'Organisation' ELSE 'Group' END } AS node`, embedded: `UNWIND \$walks AS walk
+RETURN walk.id AS walk, key, canonical { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN canonical:Person THEN 'Person' WHEN canonical:Organisation THEN 'Organisation' ELSE 'Group' END } AS node`, embedded: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
@@ -750,9 +801,10 @@ CALL (walk) {
     RETURN actor, key
   }
   WITH DISTINCT actor, key ORDER BY key ASC LIMIT \$limit
-  RETURN actor, key
+  MATCH (canonical:Record {id: actor.canonicalId})
+  RETURN canonical, key
 }
-RETURN walk.id AS walk, key, actor { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN actor:Person THEN 'Person' WHEN actor:Organisation THEN 'Organisation' ELSE 'Group' END } AS node` } } as CypherQuery<ActorsRelatedParams, ActorsRelatedRow, 'read', 'many'>,
+RETURN walk.id AS walk, key, canonical { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN canonical:Person THEN 'Person' WHEN canonical:Organisation THEN 'Organisation' ELSE 'Group' END } AS node` } } as CypherQuery<ActorsRelatedParams, ActorsRelatedRow, 'read', 'many'>,
 },
 }))(["limit"])
 
@@ -1942,6 +1994,38 @@ export const judgementsByIds = ((ints: readonly string[]) => ({ name: 'judgement
 MATCH (judgement:Record {id: id})
 WHERE judgement:Judgement
 RETURN id, judgement { .id, .verdict, .actorIds, .score, .basis, .by, .revision, .recordedAt, .updatedAt, concept: 'Judgement' } AS node`) } as CypherQuery<JudgementsByIdsParams, JudgementsByIdsRow, 'read', 'many'>))([])
+
+export type ListActorsParams = { readonly rows: readonly ListedActor[] }
+export type ListActorsRow = { readonly changed: number }
+/** Gives actors the key by which they are listed, and the text by which they are found; null for neither. */
+export const listActors = ((ints: readonly string[]) => ({ name: 'listActors', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+MATCH (actor:Record {id: row.id})
+SET actor.key = row.key, actor.searchText = row.searchText
+RETURN count(actor) AS changed`) } as CypherQuery<ListActorsParams, ListActorsRow, 'write', 'one'>))([])
+
+export type ListedClustersParams = { readonly ids: readonly string[]; readonly writeId: string }
+export type ListedClustersRow = { readonly id: string; readonly name: string; readonly description: string | null; readonly names: readonly string[]; readonly merged: readonly string[] }
+/** Locks the canonical actor of each of several, and gives what lists and searches show of it: what it is called and described as, and the names of all that are the same. Locked first, so that of two writers the second reads what the first wrote. */
+export const listedClusters = ((ints: readonly string[]) => ({ name: 'listedClusters', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (given:Record {id: id})
+WITH DISTINCT given.canonicalId AS id ORDER BY id
+MATCH (actor:Record {id: id})
+WHERE actor:Actor
+SET actor.lock = \$writeId
+WITH id, actor
+CALL (id) {
+  MATCH (member:Record {canonicalId: id})
+  MATCH (member)<-[:NAMES]-(name:Name)
+  WITH name, member.id AS memberId, CASE WHEN member.id = id THEN 0 ELSE 1 END AS merged
+  ORDER BY merged, memberId, name.position LIMIT 1000
+  RETURN collect(name.value) AS names
+}
+CALL (id) {
+  MATCH (member:Record {canonicalId: id})
+  WHERE member.id <> id
+  RETURN collect(member.id) AS merged
+}
+RETURN id, actor.name AS name, actor.description AS description, names, merged`) } as CypherQuery<ListedClustersParams, ListedClustersRow, 'write', 'many'>))([])
 
 export type LockClustersParams = { readonly ids: readonly string[]; readonly writeId: string }
 export type LockClustersRow = { readonly id: string; readonly canonicalId: string; readonly concept: string }
@@ -5750,16 +5834,6 @@ WITH statement, min(relation.fromId) AS retractedById
 SET statement.retractedById = retractedById
 RETURN statement.id AS id`) } as CypherQuery<DeriveRetractionsParams, DeriveRetractionsRow, 'write', 'many'>))([])
 
-export type DeriveSameSpeakerParams = { readonly ids: readonly string[] }
-export type DeriveSameSpeakerRow = { readonly written: number }
-/** Notes of relations whether one speaker stands on both sides. */
-export const deriveSameSpeaker = ((ints: readonly string[]) => ({ name: 'deriveSameSpeaker', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (relation:Record {id: id})
-WHERE relation:StatementRelation
-WITH relation, EXISTS { MATCH (relation)-[:RELATES_FROM]->(:Statement)-[:SAID_BY]->(:Actor)<-[:SAID_BY]-(:Statement)<-[:RELATES_TO]-(relation) } AS sameSpeaker
-SET relation.sameSpeaker = sameSpeaker
-RETURN count(relation) AS written`) } as CypherQuery<DeriveSameSpeakerParams, DeriveSameSpeakerRow, 'write', 'one'>))([])
-
 export type ForgetInvolvedParams = { readonly ids: readonly string[] }
 export type ForgetInvolvedRow = { readonly deleted: number }
 /** Deletes the derived links from relations to the speakers on both sides, before they are written anew. */
@@ -8586,14 +8660,10 @@ RETURN DISTINCT statement.id AS id`) } as CypherQuery<StatementIdsOfSourcesParam
 
 export type CountRecordsParams = Record<string, never>
 export type CountRecordsRow = { readonly total: number }
-/** How many records of a concept there are; the engine keeps this count itself. */
+/** How many records of a concept there are, actors aside; the engine keeps this count itself. */
 export const countRecords = ((ints: readonly string[]) => ({
 Statement: { name: 'countRecords.Statement', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Statement) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
 Attribution: { name: 'countRecords.Attribution', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Attribution) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
-Person: { name: 'countRecords.Person', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Person) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
-Organisation: { name: 'countRecords.Organisation', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Organisation) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
-Group: { name: 'countRecords.Group', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Group) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
-Actor: { name: 'countRecords.Actor', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Actor) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
 Event: { name: 'countRecords.Event', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Event) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
 Topic: { name: 'countRecords.Topic', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Topic) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
 Place: { name: 'countRecords.Place', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Place) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
@@ -8827,4 +8897,4 @@ SET done.input = \$input, done.result = \$result
 RETURN done.id AS id`) } as CypherQuery<NoteWriteParams, NoteWriteRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, actorIdsInOrder, actorsInOrder, matchEvidence, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsOfStatements, attributionsRelated, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChanges, changesInOrder, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, judgementsByIds, lockClusters, lockJudging, judgementsOfActors, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationsInEvents, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveRetractions, deriveSameSpeaker, forgetInvolved, relationsFromStatements, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, settleDisputes, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, statementIdsOfSources, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, keepTexts, noteChecks, receiptsOfSource, textsOfSources, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, forgetTexts, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }
+export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, countActors, actorIdsInOrder, actorsInOrder, matchEvidence, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsOfStatements, attributionsRelated, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChanges, changesInOrder, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, judgementsByIds, listActors, listedClusters, lockClusters, lockJudging, judgementsOfActors, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationsInEvents, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveRetractions, forgetInvolved, relationsFromStatements, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, settleDisputes, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, statementIdsOfSources, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, keepTexts, noteChecks, receiptsOfSource, textsOfSources, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, forgetTexts, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }

@@ -2,6 +2,7 @@ import { clustersOf } from '../domain/clusters.ts'
 import { conflict } from '../errors.ts'
 import { type JudgementRow, judgementsOfActors, lockClusters, setClusters } from '../generated/queries.ts'
 import type { Transaction } from '../graph/store.ts'
+import { deriveListing } from './listing.ts'
 
 /**
  * Gives some actors, and whoever they were merged with, the canonical ids that the judgements now in the graph make of
@@ -20,7 +21,9 @@ export async function reclusterActors(transaction: Transaction, ids: readonly st
     const now = canonicalIds.get(id) ?? id
     return now === canonicalId ? [] : [{ id, canonicalId: now }]
   })
-  if (actors.length > 0) await transaction.run(setClusters, { actors })
+  if (actors.length === 0) return
+  await transaction.run(setClusters, { actors })
+  await deriveListing(transaction, memberIds)
 }
 
 function contradiction(pair: readonly string[], judgements: readonly JudgementRow[]) {

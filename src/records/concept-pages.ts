@@ -1,14 +1,9 @@
-import {
-  countRecords,
-  type Range,
-  scanEndsInOrder,
-  scanEndsRelated,
-  type Walk,
-} from '../generated/queries.ts'
+import { type Range, scanEndsInOrder, scanEndsRelated, type Walk } from '../generated/queries.ts'
 import type { CypherQuery } from '../graph/store.ts'
 import type { WalkOrder } from './bounds.ts'
 import { amongPage, orderedPage } from './ordered-pages.ts'
 import type { Reader } from './reader.ts'
+import { recordCounts } from './record-counts.ts'
 import { walkPages } from './walk.ts'
 import type { FoundIds, PageRequest } from './walk-queries.ts'
 
@@ -105,9 +100,9 @@ export const conceptPages = <Row, Relation extends PagedRelation, Conditions>(
   read: Reader,
   queries: RelatedQueries<Row, Relation, Conditions> &
     Omit<OrderedQueries<Row, Conditions>, 'count' | 'scanEndsOf'> & {
-      readonly concept: keyof typeof scanEndsInOrder & keyof typeof countRecords
+      readonly concept: keyof typeof scanEndsInOrder & keyof typeof recordCounts
     },
 ) => ({
   related: relatedPages(read, queries),
-  ...orderedPages(read, { ...queries, count: countRecords[queries.concept], scanEndsOf: queries.concept }),
+  ...orderedPages(read, { ...queries, count: recordCounts[queries.concept], scanEndsOf: queries.concept }),
 })

@@ -5,7 +5,6 @@ import {
   deriveInvolved,
   deriveParticipants,
   deriveRetractions,
-  deriveSameSpeaker,
   deriveStatements,
   forgetInvolved,
   forgetParticipants,
@@ -19,10 +18,12 @@ import {
 } from '../generated/queries.ts'
 import type { Transaction } from '../graph/store.ts'
 import { type GraphRecord, type Properties, paged } from './graph-record.ts'
+import { deriveListing } from './listing.ts'
 
 /**
  * Recomputes, in the transaction that wrote the records, what is derived from others: a statement's form, sources and
- * search text from its attributions; an event's participants; a dispute's speakers; what a retraction takes back.
+ * search text from its attributions; a merged actor's from its names; an event's participants; a dispute's speakers; what
+ * a retraction takes back.
  * Derived fields are no part of a record's content: they have no revision and are not logged.
  */
 export async function derive(
@@ -42,6 +43,8 @@ export async function derive(
   await deriveFromReceipts(transaction, [
     ...new Set([...idsOf('Statement'), ...ofAttributions, ...ofSources.map(({ id }) => id)]),
   ])
+
+  await deriveListing(transaction, idsOf('Person', 'Organisation', 'Group').filter(isOld))
 
   const oldEvents = idsOf('Event').filter(isOld)
   const ofEvents =
@@ -72,7 +75,6 @@ async function deriveDisputes(transaction: Transaction, relations: readonly stri
   if (ids.length === 0) return
   await transaction.run(forgetInvolved, { ids })
   await transaction.run(deriveInvolved, { ids })
-  await transaction.run(deriveSameSpeaker, { ids })
 }
 
 /** Statements' forms, sources and search texts, from their attributions. */

@@ -1,9 +1,10 @@
 import { VERIFICATION_STATUSES, type VerificationStatus } from '../domain/vocabulary.ts'
-import { countRecords, countVerification } from '../generated/queries.ts'
+import { countVerification } from '../generated/queries.ts'
 import type { Reader } from './reader.ts'
+import { recordCounts } from './record-counts.ts'
 import { countBound } from './walk-counts.ts'
 
-type Counted = Exclude<keyof typeof countRecords, 'Actor' | 'Dispute'>
+type Counted = Exclude<keyof typeof recordCounts, 'Actor' | 'Dispute'>
 
 /** The counts of a graph: of each concept, and of receipts by their verification. */
 export type StatsRow = {
@@ -12,12 +13,12 @@ export type StatsRow = {
 }
 
 export async function statsOf(read: Reader): Promise<StatsRow> {
-  const concepts = Object.keys(countRecords).filter(
+  const concepts = Object.keys(recordCounts).filter(
     (concept): concept is Counted => concept !== 'Actor' && concept !== 'Dispute',
   )
   const [totals, statuses] = await Promise.all([
     Promise.all(
-      concepts.map(async (concept) => [concept, (await read(countRecords[concept], {})).total] as const),
+      concepts.map(async (concept) => [concept, (await read(recordCounts[concept], {})).total] as const),
     ),
     read(countVerification, { statuses: VERIFICATION_STATUSES, bound: countBound }),
   ])

@@ -42,7 +42,7 @@ describe('events', () => {
     [{ places: ['place:l-1', 'place:l-2'] }, events.filter(({ place }) => /l-[12]/.test(place ?? ''))],
     [{ partOf: 'event:e-001' }, events.filter(({ partOf }) => partOf === 'event:e-001')],
     [{ during: june }, events.filter(({ startedAt }) => inJune(startedAt))],
-    [{ participants: ['person:p-007'] }, events.filter(({ id }) => tookPart(id, 'person:p-003'))],
+    [{ participants: ['person:p-007'] }, events.filter(({ id }) => tookPart(id, 'person:p-001'))],
     [{ ids: ids('event:e-', 9) }, events.filter(({ id }) => ids('event:e-', 9).includes(id))],
     [
       { ids: ids('event:e-', 9), during: june },
@@ -73,17 +73,16 @@ describe('sources', () => {
 
 describe('actors', () => {
   // A merged actor is looked up by any of its ids, and given once, as the canonical one.
+  const shown = <Actor extends { id: string }>(actors: readonly Actor[]) =>
+    actors.filter(({ id }) => canonical(id) === id)
   test.each([
-    [{ ids: ['person:p-001', 'person:p-007', 'person:p-009'] }, ['person:p-003', 'person:p-009']],
+    [{ ids: ['person:p-001', 'person:p-007', 'person:p-009'] }, ['person:p-001', 'person:p-009']],
     [{ ids: ['person:p-001', 'organisation:state'], kinds: ['ORGANISATION'] }, ['organisation:state']],
     [{ organisationKinds: ['STATE', 'AGENCY'] }, ['organisation:office', 'organisation:state']],
-    [{ countries: ['BE'] }, idsOf(organisations.filter(({ country }) => country === 'BE'))],
+    [{ countries: ['BE'] }, idsOf(shown(organisations).filter(({ country }) => country === 'BE'))],
+    [{ kinds: ['PERSON'] }, idsOf(shown(persons))],
   ])('%j', async (filter, expected) => {
-    const given = await found('actors', 'ActorFilter', filter)
-    expect([...new Set(given.map(canonical))].sort()).toEqual([...new Set(expected.map(canonical))].sort())
-  })
-  test('{ kinds: [PERSON] }', async () => {
-    expect(await found('actors', 'ActorFilter', { kinds: ['PERSON'] })).toEqual(idsOf(persons))
+    expect(await found('actors', 'ActorFilter', filter)).toEqual([...expected].sort())
   })
 })
 
@@ -113,7 +112,8 @@ describe('disputes', () => {
   const speakersOf = (id: string) =>
     statements.find((each) => each.id === id)?.speakers.map(({ actor }) => canonical(actor)) ?? []
   const said = (id: string) => statements.find((each) => each.id === id)
-  const spokeIn = (id: string, actor: string) => said(id)?.speakers.some((each) => each.actor === actor)
+  const spokeIn = (id: string, actor: string) =>
+    said(id)?.speakers.some((each) => canonical(each.actor) === canonical(actor))
   const between = relations.filter(({ clash }) => clash === 'SPEAKERS')
   const both = relations.filter(({ clash }) => clash)
   const [one, other] =
@@ -133,21 +133,20 @@ describe('disputes', () => {
     [{ certainty: ['SURE'] }, between.filter(({ certainty }) => certainty === 'SURE')],
     [
       { involving: ['person:p-001'] },
-      between.filter((each) => sides(each).some((id) => speakersOf(id).includes('person:p-003'))),
+      between.filter((each) => sides(each).some((id) => speakersOf(id).includes('person:p-001'))),
     ],
     [{ between: [one, other] }, between.filter(({ from, to }) => isBetween(from, to))],
     [
       { about: ['topic:t-1', 'person:p-007'] },
       between.filter((each) =>
         sides(each).some((id) =>
-          said(id)?.about?.some((about) => /^topic:t-1|person:p-003/.test(canonical(about))),
+          said(id)?.about?.some((about) => /^topic:t-1|person:p-001/.test(canonical(about))),
         ),
       ),
     ],
     [{ said: june }, between.filter((each) => sides(each).some((id) => inJune(said(id)?.saidAt)))],
     [
       { sameSpeaker: true },
-      // Derived when the relation was written, before its actors were merged.
       between.filter(({ from, to }) => said(from)?.speakers.some(({ actor }) => spokeIn(to, actor))),
     ],
   ])('%j', async (filter, expected) => {

@@ -1,6 +1,7 @@
 import { foldName, nameTerms } from '../../domain/names.ts'
 import { searchTextOf } from '../../domain/search.ts'
 import { type GraphRecord, type Link, type Properties, paged } from '../../records/graph-record.ts'
+import { listed } from '../../records/listing.ts'
 import type {
   BundleActor,
   BundleGroup,
@@ -35,8 +36,7 @@ function actorProperties(actor: BundleActor): Properties {
     description: actor.description ?? null,
     country: actor.country ?? null,
     sameAs: actor.sameAs ?? [],
-    key: `${foldName(actor.name)}:${actor.id}`,
-    searchText: searchTextOfNamed(actor, actor.description),
+    ...listed({ ...actor, names: (actor.names ?? []).map(({ value }) => value) }),
   }
 }
 

@@ -145,6 +145,7 @@ export const pages = {
     .slice(0, 3)
     .map((bound, lastScanned) => ({ walks: walksFrom(parents, bound), lastScanned })),
   countRecords: [{}],
+  countActors: [{}],
   countVerification: [
     { statuses: ['VERBATIM', 'NO_TEXT', 'NOT_FOUND'], bound: 1_000 },
     { statuses: ['VERBATIM'], bound: 2 },

@@ -60,7 +60,6 @@ export const writes = {
   ],
   unlinkRecords: [{ links: [statement, other, nobody].map((id) => ({ from: id, ownerId: id })) }],
   deriveInvolved: [{ ids: idsOf('Dispute', 'StatementRelation') }],
-  deriveSameSpeaker: [{ ids: idsOf('Dispute', 'StatementRelation') }],
   forgetInvolved: [{ ids: idsOf('Dispute') }],
   deriveStatements: [{ rows: [{ id: statement, properties: { form: 'MIXED', independentSources: 3 } }] }],
   forgetReports: [{ ids: idsOf('Statement').slice(0, 10) }],
@@ -82,6 +81,8 @@ export const writes = {
   forgetTexts: [{ ids: [kept.id, nobody] }],
   lockJudging: [{ writeId: 'a write' }],
   lockClusters: [{ ids: [oneMayor[1], judged[0], nobody], writeId: 'a write' }],
+  listActors: [{ rows: [...oneMayor, nobody].map((id) => ({ id, key: null, searchText: ' mayor ' })) }],
+  listedClusters: [{ ids: [...oneMayor, nobody], writeId: 'a write' }],
   setClusters: [{ actors: [...oneMayor, nobody].map((id) => ({ id, canonicalId: oneMayor[1] })) }],
   lockWithdrawn: [withdrawn, redacted, nobody].map((id) => ({ id, writeId: 'a write' })),
   takeBackRecords: [

@@ -123,6 +123,7 @@ export const others = {
   countChangesOfRecords: 5_000,
   // The same log, looked at twice.
   editedSinceImport: 12_000,
+  countActors: 10,
   countRecords: 1,
   // Each count stops at 10,000.
   countVerification: 40_000,

@@ -66,9 +66,9 @@ const groups = numbers(10).map((index) => ({
   partOf: index % 2 === 0 ? (organisations[index % 6]?.id ?? null) : null,
 }))
 
-/** Who is one: the canonical record first. Whoever makes a graph of the archive merges them. */
+/** Who is one: the canonical record first, which is the smallest id. Whoever makes a graph of the archive merges them. */
 export const merged = [
-  ['person:p-003', 'person:p-007', 'person:p-001'],
+  ['person:p-001', 'person:p-003', 'person:p-007'],
   ['organisation:ministry', 'organisation:ministry-renamed'],
   ['organisation:daily-0', 'organisation:daily-3'],
 ] as const

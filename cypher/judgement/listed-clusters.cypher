@@ -1,0 +1,31 @@
+// Locks the canonical actor of each of several, and gives what lists and searches show of it: what it is called and described
+// as, and the names of all that are the same. Locked first, so that of two writers the second reads what the first wrote.
+// @query listedClusters
+// @mode write   @returns many
+// @param ids string[]
+// @param writeId string
+// @row id string
+// @row name string
+// @row description string?
+// @row names string[]
+// @row merged string[]
+UNWIND $ids AS id
+MATCH (given:Record {id: id})
+WITH DISTINCT given.canonicalId AS id ORDER BY id
+MATCH (actor:Record {id: id})
+WHERE actor:Actor
+SET actor.lock = $writeId
+WITH id, actor
+CALL (id) {
+  MATCH (member:Record {canonicalId: id})
+  MATCH (member)<-[:NAMES]-(name:Name)
+  WITH name, member.id AS memberId, CASE WHEN member.id = id THEN 0 ELSE 1 END AS merged
+  ORDER BY merged, memberId, name.position LIMIT 1000
+  RETURN collect(name.value) AS names
+}
+CALL (id) {
+  MATCH (member:Record {canonicalId: id})
+  WHERE member.id <> id
+  RETURN collect(member.id) AS merged
+}
+RETURN id, actor.name AS name, actor.description AS description, names, merged
