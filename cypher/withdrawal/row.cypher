@@ -6,7 +6,8 @@
 // @field redactedAt string?
 // @field reason string
 // @field withdrawnWith string?
-// @type WithdrawnParams A record to take back: what it was, and the record with which it goes, if any.
+// @type WithdrawnParams A record to take back: what it was, the record with which it goes, if any, and those it was about.
 // @field id string
 // @field was string
 // @field withdrawnWith string?
+// @field belongedTo string[]

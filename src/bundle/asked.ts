@@ -1,7 +1,7 @@
 import { textDigest } from '../domain/texts.ts'
-import { conflict } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { doneWrite } from '../records/done-writes.ts'
+import { otherWrite } from '../records/unit-of-work.ts'
 
 /** What a client asks to be written, and under which name. */
 export type Asked = {
@@ -27,7 +27,7 @@ export async function doneBefore(
   const digest = textDigest(JSON.stringify([mutation, input]))
   const done = isNamed ? await doneWrite(store, writeId) : null
   if (done && done.input !== digest) {
-    throw conflict(`The write "${writeId}" was done before with other input. Name this one anew.`)
+    throw otherWrite()
   }
   return { digest, result: done?.result ?? null }
 }

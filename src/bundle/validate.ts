@@ -1,3 +1,4 @@
+import { checkCharacters } from './checks/characters.ts'
 import { checkCircles } from './checks/circles.ts'
 import { checkDates } from './checks/dates.ts'
 import { checkIds } from './checks/inventory.ts'
@@ -19,6 +20,7 @@ export function validateBundle(value: unknown, known?: KnownKind): BundleProblem
   const bundle = soundPart(value, faults)
   return [
     ...problems,
+    ...checkCharacters(bundle),
     ...checkIds(bundle),
     ...checkReferences(bundle, known),
     ...checkCircles(bundle),

@@ -467,11 +467,12 @@ export type WithdrawnRow = {
   readonly withdrawnWith: string | null
 }
 
-/** A record to take back: what it was, and the record with which it goes, if any. */
+/** A record to take back: what it was, the record with which it goes, if any, and those it was about. */
 export type WithdrawnParams = {
   readonly id: string
   readonly was: string
   readonly withdrawnWith: string | null
+  readonly belongedTo: readonly string[]
 }
 
 const actorFilter = `(\$filter.kinds IS NULL OR (actor:Person AND 'PERSON' IN \$filter.kinds) OR (actor:Organisation AND 'ORGANISATION' IN \$filter.kinds) OR (actor:Group AND 'GROUP' IN \$filter.kinds))
@@ -8847,6 +8848,14 @@ MATCH (source:Record {id: id})
 REMOVE source.keptText
 RETURN count(source) AS forgotten`) } as CypherQuery<ForgetTextsParams, ForgetTextsRow, 'write', 'one'>))([])
 
+export type LockWithdrawnOfParams = { readonly ids: readonly string[]; readonly writeId: string }
+export type LockWithdrawnOfRow = { readonly id: string; readonly content: string | null }
+/** Locks what was withdrawn of a record before the record itself: its receipts, and the relations on it. It looks at everything that was ever withdrawn. */
+export const lockWithdrawnOf = ((ints: readonly string[]) => ({ name: 'lockWithdrawnOf', mode: 'write', returns: 'many', ints, text: onBoth(`MATCH (gone:Withdrawn)
+WHERE gone.redactedAt IS NULL AND any(owner IN gone.belongedTo WHERE owner IN \$ids) AND NOT gone.id IN \$ids
+SET gone.lock = \$writeId
+RETURN gone.id AS id, gone.content AS content ORDER BY id`) } as CypherQuery<LockWithdrawnOfParams, LockWithdrawnOfRow, 'write', 'many'>))([])
+
 export type LockWithdrawnParams = { readonly id: string; readonly writeId: string }
 export type LockWithdrawnRow = { readonly id: string; readonly was: string; readonly content: string | null; readonly revision: number; readonly recordedAt: string; readonly withdrawnAt: string; readonly redactedAt: string | null; readonly withdrawnWith: string | null }
 /** Locks what was withdrawn, whether by itself or with another record, and gives what is kept of it. */
@@ -8870,7 +8879,7 @@ export type TakeBackRecordsRow = { readonly withdrawn: number }
 /** Takes records out of everything that is read: of each, only what tells that it was there is left, and its content. */
 export const takeBackRecords = ((ints: readonly string[]) => ({ name: 'takeBackRecords', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 MATCH (record:Record {id: row.id})
-SET record = {id: row.id, was: row.was, content: record.content, revision: record.revision, recordedAt: record.recordedAt, withdrawnAt: \$at, reason: \$reason, withdrawnWith: row.withdrawnWith}
+SET record = {id: row.id, was: row.was, content: record.content, revision: record.revision, recordedAt: record.recordedAt, withdrawnAt: \$at, reason: \$reason, withdrawnWith: row.withdrawnWith, belongedTo: row.belongedTo}
 SET record:Withdrawn
 REMOVE record:Record:Searchable:Entity:Actor:Person:Organisation:Group:Event:Topic:Place:Source:Statement:Attribution:Evidence:StatementRelation:Dispute:Participation:Membership:Judgement
 RETURN count(record) AS withdrawn`) } as CypherQuery<TakeBackRecordsParams, TakeBackRecordsRow, 'write', 'one'>))([])
@@ -8897,4 +8906,4 @@ SET done.input = \$input, done.result = \$result
 RETURN done.id AS id`) } as CypherQuery<NoteWriteParams, NoteWriteRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, countActors, actorIdsInOrder, actorsInOrder, matchEvidence, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsOfStatements, attributionsRelated, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChanges, changesInOrder, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, judgementsByIds, listActors, listedClusters, lockClusters, lockJudging, judgementsOfActors, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationsInEvents, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveRetractions, forgetInvolved, relationsFromStatements, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, settleDisputes, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, statementIdsOfSources, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, keepTexts, noteChecks, receiptsOfSource, textsOfSources, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, forgetTexts, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }
+export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, countActors, actorIdsInOrder, actorsInOrder, matchEvidence, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsOfStatements, attributionsRelated, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChanges, changesInOrder, latestChange, changesOfRecords, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, judgementsByIds, listActors, listedClusters, lockClusters, lockJudging, judgementsOfActors, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationsInEvents, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveRetractions, forgetInvolved, relationsFromStatements, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, settleDisputes, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, statementIdsOfSources, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, keepTexts, noteChecks, receiptsOfSource, textsOfSources, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, forgetTexts, lockWithdrawnOf, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }

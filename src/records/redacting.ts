@@ -1,6 +1,12 @@
 import { textDigest } from '../domain/texts.ts'
 import { conflict } from '../errors.ts'
-import { eraseChanges, eraseWithdrawn, forgetTexts, lockWithdrawn } from '../generated/queries.ts'
+import {
+  eraseChanges,
+  eraseWithdrawn,
+  forgetTexts,
+  lockWithdrawn,
+  lockWithdrawnOf,
+} from '../generated/queries.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { type LogEntry, unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
 import { withdrawIn } from './withdrawing.ts'
@@ -15,8 +21,9 @@ export type RedactOptions = WriteNote & {
 
 /**
  * Makes a record unreadable: what it held is erased from the graph and from the log, with the receipts that are only about
- * it, and with the kept texts of their sources. It is withdrawn, if it was not yet; a tombstone stays, with its id. What results are stored of writes are ids, and
- * stay. Backups, and the journal that the store keeps for itself until it compacts it, are out of reach.
+ * it, those that were withdrawn before among them, and with the kept texts of their sources. It is withdrawn, if it was
+ * not yet; a tombstone stays, with its id. What results are stored of writes are ids, and stay. Backups, and the journal
+ * that the store keeps for itself until it compacts it, are out of reach.
  *
  * @throws as `withdraw` does; CONFLICT where it was redacted before
  */
@@ -36,8 +43,10 @@ async function redactIn(
     throw conflict(`"${id}" was already redacted.`, { record: id })
   const isGone = gone.some((row) => row.id === id)
   const contents = isGone ? gone : (await withdrawIn(work, id, { reason })).entries.map(withdrawnNow)
-  const ids = [id, ...contents.map((row) => row.id).filter((each) => each !== id)]
-  const sources = new Set(contents.flatMap(({ content }) => sourceOf(content) ?? []))
+  const whole = [id, ...contents.map((row) => row.id).filter((each) => each !== id)]
+  const before = await transaction.run(lockWithdrawnOf, { ids: whole, writeId })
+  const ids = [...whole, ...before.map((row) => row.id)]
+  const sources = new Set([...contents, ...before].flatMap(({ content }) => sourceOf(content) ?? []))
   await transaction.run(forgetTexts, { ids: [...sources] })
   await transaction.run(eraseWithdrawn, { ids, at, reason })
   await transaction.run(eraseChanges, { ids })

@@ -50,7 +50,7 @@ export function unitOfWork<Result>(
     const done = await transaction.run(claimWrite, { id: writeId, at })
     if (done.result !== null) {
       if (done.input === input) return JSON.parse(done.result)
-      throw conflict(`The write "${writeId}" was done before with other input. Name this one anew.`)
+      throw otherWrite()
     }
     const { result, entries } = await work({ ...note, transaction, at })
     await transaction.run(noteWrite, { id: writeId, input, result: JSON.stringify(result) })
@@ -64,6 +64,12 @@ export function unitOfWork<Result>(
     return result
   })
 }
+
+/** Two writes under one name: the key may be taken from another request by mistake, so neither is guessed at. */
+export const otherWrite = () =>
+  conflict('This key named another write before. Take a new key, or send that write again as it was.', {
+    argument: 'input.idempotencyKey',
+  })
 
 /** The id of what a write did to a record, in the log. */
 export const changeId = (writeId: string, recordId: string): string =>

@@ -65,6 +65,7 @@ export async function withdrawIn(
     id: record.id,
     was: record.concept,
     withdrawnWith: record.id === id ? null : id,
+    belongedTo: ownersIn(record.content),
   }))
   await transaction.run(takeBackRecords, { rows, at, reason })
   // Only now: whoever writes a reference at the same time has either been waited for, or finds the record gone.
@@ -80,6 +81,13 @@ export async function withdrawIn(
       after: null,
     })),
   }
+}
+
+/** What a receipt or a relation is about: to redact that is to redact these, also where they were withdrawn before. */
+function ownersIn(content: string): string[] {
+  const { statement, of, relationType, from, to } = JSON.parse(content) as Readonly<Record<string, unknown>>
+  const owners = [statement, of, ...(relationType === undefined ? [] : [from, to])]
+  return owners.filter((owner) => typeof owner === 'string')
 }
 
 function checkIsJudgement({ id, concept }: HoldRecordsRow, wanted: boolean) {

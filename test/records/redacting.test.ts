@@ -5,7 +5,7 @@ import { requestRecords } from '../../src/records/context.ts'
 import { redact } from '../../src/records/redacting.ts'
 import { withdraw } from '../../src/records/withdrawing.ts'
 import { writeRecords } from '../../src/records/writing.ts'
-import { passage, statement } from '../bundle/small-bundle.ts'
+import { passage, relation, statement } from '../bundle/small-bundle.ts'
 import { openTestStore } from '../support/engines.ts'
 import { query } from '../support/graphs/query.ts'
 import { everythingIn, graphRecordsOf, importSmall, note } from './small-graph.ts'
@@ -88,6 +88,37 @@ test('what was withdrawn before can still be redacted, once', async () => {
   await redact(store, 'statement:a', because('By order of a court.'))
   expect(await secretsIn()).toEqual([])
   await expect(redact(store, 'statement:a', because('Again.'))).rejects.toMatchObject({ code: 'CONFLICT' })
+})
+
+test('what was withdrawn of it before is redacted with it: a report of its own, a relation', async () => {
+  await importSmall(store, {
+    sources: ['daily', 'weekly'].map((name) => ({ id: `source:${name}`, sourceKind: 'ARTICLE' })),
+    statements: [
+      statement('b'),
+      statement('a', {
+        attributions: [
+          ...statement('a').attributions,
+          ...secret.attributions.map((each) => ({
+            ...each,
+            id: 'attribution:a-weekly',
+            source: 'source:weekly',
+          })),
+        ],
+      }),
+    ],
+    relations: [relation({ basis: 'Xanthippe says otherwise.' })],
+  })
+  await withdraw(store, 'attribution:a-weekly', because('Read wrongly.'))
+  await withdraw(store, 'relation:b-rebuts-a', because('No answer to it.'))
+  expect(await secretsIn()).toEqual(['Xanthippe', 'quixotic', 'kumquat'])
+  const { redacted } = await redact(store, 'statement:a', because('By order of a court.'))
+  expect(redacted).toEqual([
+    'statement:a',
+    'attribution:a-daily',
+    'attribution:a-weekly',
+    'relation:b-rebuts-a',
+  ])
+  expect(await secretsIn()).toEqual([])
 })
 
 test('what others refer to cannot be redacted, nor the last attribution; nothing of it is erased then', async () => {

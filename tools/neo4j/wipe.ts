@@ -23,13 +23,13 @@ export const wipeNeo4j = (at: Neo4jAddress): Promise<void> =>
   })
 
 /**
- * Deletes everything that was recorded, but leaves the product's constraints and indexes, and the notes of the migrations
- * that made them: dropping an index would throw all plans away.
+ * Deletes everything that was recorded, but leaves the product's constraints and indexes, and what else its
+ * migrations made: dropping an index would throw all plans away.
  */
 export const emptyNeo4j = (at: Neo4jAddress): Promise<void> =>
   withSession(at, async (session) => {
     await session.run(
-      'MATCH (n) WHERE NOT n:Migration AND NOT n:ChangeCounter CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
+      'MATCH (n) WHERE NOT n:Migration AND NOT n:ChangeCounter AND NOT n:Judging CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS',
     )
     await session.run('MATCH (counter:ChangeCounter) SET counter.seq = 0')
   })

@@ -44,6 +44,8 @@ export function explain(error: ErrorObject, path: string): Explanation {
         mend: `Write "${params.allowedValue}".`,
       }
     case 'pattern':
+      if (params.pattern === '\\S')
+        return { path, message: 'This has nothing but white space.', mend: `Fill it. ${meaning}` }
       return {
         path,
         message: `${given(data)} is not written as it must be.`,

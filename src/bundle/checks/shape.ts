@@ -37,6 +37,8 @@ export function checkShape(value: unknown): ShapeReport {
   for (const error of validate.errors ?? []) {
     // The branch of an optional field that would allow null, and the choice itself, only repeat the other branch.
     if (error.schemaPath.includes('/anyOf') || error.keyword === 'if') continue
+    // That it is empty says it already.
+    if (error.keyword === 'pattern' && error.data === '' && error.parentSchema?.minLength) continue
     const { path, record } = locate(value, error.instancePath)
     problems.push({ ...explain(error, path), record })
     if (UNREADABLE.has(error.keyword)) faults.add(path)

@@ -1,5 +1,4 @@
 import { recordOfContent } from '../../bundle/to-graph/content.ts'
-import { badInput } from '../../errors.ts'
 import type { MutationResolvers, Resolvers, WithdrawInput } from '../../generated/resolvers.ts'
 import type { Written } from '../../records/done-writes.ts'
 import { redact } from '../../records/redacting.ts'
@@ -9,6 +8,7 @@ import { withdraw } from '../../records/withdrawing.ts'
 import type { TakenBack } from '../../records/withdrawn.ts'
 import type { RequestContext } from '../context.ts'
 import { nodeRow, required } from '../record.ts'
+import { stated } from './stated.ts'
 import { writeName } from './write-name.ts'
 
 /** A payload's record and what went with it, from the ids of both. */
@@ -18,18 +18,12 @@ const takenBack = (writeId: string, [id = '', ...also]: readonly string[]): Take
   changeId: changeId(writeId, id),
 })
 
-/** @throws BAD_USER_INPUT where no reason is given */
-function stated(reason: string): string {
-  if (reason.trim() !== '') return reason
-  throw badInput('input.reason', 'say why: it is kept for whoever asks for the record later.')
-}
-
 /** The field that withdraws judgements, or the one that withdraws everything else. */
 export const withdraws =
   ({ isJudgement }: { readonly isJudgement: boolean }) =>
   async (_root: unknown, { input }: { input: WithdrawInput }, context: RequestContext) => {
     const { id, revision } = input
-    const reason = stated(input.reason)
+    const reason = stated(input.reason, 'input.reason')
     const name = writeName(input, context)
     const { withdrawn } = await withdraw(context.store, id, {
       ...name,
@@ -45,14 +39,17 @@ export const correctionMutations: Pick<MutationResolvers, 'withdraw' | 'redact' 
   withdraw: withdraws({ isJudgement: false }),
   async redact(_root, { input }, context) {
     const name = writeName(input, context)
-    const { redacted } = await redact(context.store, input.id, { ...name, reason: stated(input.reason) })
+    const { redacted } = await redact(context.store, input.id, {
+      ...name,
+      reason: stated(input.reason, 'input.reason'),
+    })
     return takenBack(name.writeId, redacted)
   },
   async revertChange(_root, { input }, context): Promise<Written> {
     const name = writeName(input, context)
     const { record } = await revertChange(context.store, input.change, {
       ...name,
-      reason: input.reason,
+      reason: input.reason == null ? null : stated(input.reason, 'input.reason'),
       rebuild: recordOfContent,
     })
     return { id: record, changeId: changeId(name.writeId, record) }

@@ -7,6 +7,7 @@ import { changeId } from '../../records/unit-of-work.ts'
 import type { RequestContext } from '../context.ts'
 import { required } from '../record.ts'
 import { withdraws } from './corrections.ts'
+import { stated } from './stated.ts'
 import { writeName } from './write-name.ts'
 
 const judges =
@@ -15,12 +16,12 @@ const judges =
     const [first, second, ...others] = input.actors
     if (!first || !second || others.length > 0)
       throw badInput('input.actors', `it has ${input.actors.length} ids; judge exactly two.`)
-    if (input.basis.trim() === '') throw badInput('input.basis', 'say why, in one sentence.')
+    const basis = stated(input.basis, 'input.basis')
     const score = input.score ?? null
     if (score !== null && (score < 0 || score > 1))
       throw badInput('input.score', `must be 0 to 1; it is ${score}.`)
     const name = writeName(input, context)
-    const judging = { verdict, actorIds: [first, second], score, basis: input.basis } as const
+    const judging = { verdict, actorIds: [first, second], score, basis } as const
     const { judgement, actors } = await judge(context.store, judging, name)
     return { judgementId: judgement, actorIds: actors, changeId: changeId(name.writeId, judgement) }
   }

@@ -85,12 +85,13 @@ export const writes = {
   listedClusters: [{ ids: [...oneMayor, nobody], writeId: 'a write' }],
   setClusters: [{ actors: [...oneMayor, nobody].map((id) => ({ id, canonicalId: oneMayor[1] })) }],
   lockWithdrawn: [withdrawn, redacted, nobody].map((id) => ({ id, writeId: 'a write' })),
+  lockWithdrawnOf: [{ ids: [withdrawn], writeId: 'a write' }],
   takeBackRecords: [
     {
       rows: [
-        { id: statement, was: 'Statement', withdrawnWith: null },
-        { id: relation, was: 'StatementRelation', withdrawnWith: statement },
-        { id: judgementId, was: 'Judgement', withdrawnWith: null },
+        { id: statement, was: 'Statement', withdrawnWith: null, belongedTo: [] },
+        { id: relation, was: 'StatementRelation', withdrawnWith: statement, belongedTo: [statement, other] },
+        { id: judgementId, was: 'Judgement', withdrawnWith: null, belongedTo: [] },
       ],
       at,
       reason: 'It was said elsewhere.',
