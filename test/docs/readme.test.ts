@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process'
+import { execFile, execFileSync } from 'node:child_process'
 import {
   existsSync,
   mkdtempSync,
@@ -50,6 +50,13 @@ test('the program runs as it stands, in a folder of its own', async () => {
   } finally {
     rmSync(folder, { recursive: true })
   }
+})
+
+test('the map has every folder of the repository', () => {
+  const files = execFileSync('git', ['ls-files'], { cwd: root, encoding: 'utf8' }).split('\n')
+  const folders = files.filter((file) => /^\w.*\//.test(file)).map((file) => file.split('/')[0])
+  const shown = [...page.matchAll(/\[(\w+)[\w/]*\]\(\1[\w/]*\)/g)].map(([, folder]) => folder)
+  expect([...new Set(folders)].filter((folder) => !shown.includes(folder))).toEqual([])
 })
 
 test('the map has every room of src/', () => {

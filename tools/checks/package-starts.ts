@@ -1,21 +1,21 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
-import { createServer } from 'node:net'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from '../package/free-port.ts'
+import { unpackedIn } from '../package/unpacked.ts'
 
 /**
  * Packs what npm would publish, unpacks it elsewhere and starts it there: whatever it needs at run time has to be in
  * the package. Fails unless it answers with the Istanbul graph, shows the playground and ends when asked to.
  */
-const root = resolve(import.meta.dirname, '../..')
 const folder = mkdtempSync(join(tmpdir(), 'on-record-package-'))
 
 try {
   const url = `http://127.0.0.1:${await freePort()}`
-  const server = startIn(unpacked(), new URL(url).port)
+  const server = startIn(unpackedIn(folder), new URL(url).port)
   const ended = once(server, 'exit')
   try {
     await answering(url, server)
@@ -32,15 +32,6 @@ try {
   console.log('The package starts, answers, shows the playground and stops.')
 } finally {
   rmSync(folder, { recursive: true, force: true })
-}
-
-/** The package as somebody who installs it has it, with the dependencies of this repository. */
-function unpacked(): string {
-  const options = ['pack', '--ignore-scripts', '--json', '--pack-destination', folder]
-  const [{ filename }] = JSON.parse(execFileSync('npm', options, { cwd: root, encoding: 'utf8' }))
-  execFileSync('tar', ['-xzf', join(folder, filename), '-C', folder])
-  symlinkSync(join(root, 'node_modules'), join(folder, 'package/node_modules'))
-  return join(folder, 'package')
 }
 
 function startIn(cwd: string, port: string) {
@@ -67,14 +58,6 @@ async function ask(url: string, query: string) {
   const headers = { 'content-type': 'application/json' }
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) })
   return (await response.json()) as { data: { statements: { totalCount: number } } }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address !== null ? address.port : fail('No port is free.')
 }
 
 function fail(message: string): never {

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { freePort } from '../package/free-port.ts'
 
 export interface RunningProduct {
   /** Where it answers, without a final slash. */
@@ -42,14 +42,4 @@ async function untilItAnswers(url: string, server: ChildProcess): Promise<void> 
   }
   server.kill('SIGKILL')
   throw new Error(`dist/cli.js serve did not serve the playground. It printed:\n${printed.join('')}`)
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (address === null || typeof address === 'string') throw new Error('The probe has no port.')
-  return address.port
 }

@@ -1,0 +1,90 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { codeBlocks } from '../docs/code-blocks.ts'
+import { freePort } from '../package/free-port.ts'
+import { dependencies, unpackedIn } from '../package/unpacked.ts'
+
+/**
+ * Runs the programs of docs/embed.md, as they stand, beside what npm would publish. Fails unless each lets a visitor
+ * read and not write, lets whoever it knows write, outlives a body that is no JSON, and ends when asked to.
+ */
+const page = readFileSync(resolve(import.meta.dirname, '../../docs/embed.md'), 'utf8')
+const programs = codeBlocks(page).filter(({ language }) => language === 'js')
+const token = 'a-token-of-anna'
+
+const addresses: Readonly<Record<string, { path: string; known: Record<string, string> }>> = {
+  'your-own-sign-in.mjs': { path: '/', known: { 'x-signed-in-as': 'anna' } },
+  'your-fastify.mjs': { path: '/who-said-what', known: { authorization: `Bearer ${token}` } },
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'on-record-embedded-'))
+try {
+  const modules = join(folder, 'node_modules')
+  mkdirSync(modules)
+  symlinkSync(unpackedIn(folder), join(modules, 'on-record'))
+  for (const name of ['fastify', '@as-integrations'])
+    symlinkSync(join(dependencies, name), join(modules, name))
+  if (programs.length !== Object.keys(addresses).length) fail(`The page has ${programs.length} programs.`)
+  for (const { title, text } of programs) {
+    writeFileSync(join(folder, title), text)
+    await answersAsTold(title)
+    console.log(`docs/embed.md: ${title} answers, and knows who may write.`)
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function answersAsTold(title: string): Promise<void> {
+  const { path, known } = addresses[title] ?? fail(`Nobody knows where ${title} answers.`)
+  const port = String(await freePort())
+  const env = { ...process.env, PORT: port, ANNAS_TOKEN: token }
+  const program = spawn(process.execPath, [title], {
+    cwd: folder,
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
+  const ended = once(program, 'exit')
+  const url = `http://127.0.0.1:${port}${path}`
+  const asks = (query: string, headers = {}) => ask(url, JSON.stringify({ query }), headers)
+  try {
+    await answering(url, program)
+    const id = `person:${createHash('sha256').update(title).digest('hex').slice(0, 8)}`
+    const write = `mutation { createPerson(input: { id: "${id}", name: "Anna Bell" }) { person { name } } }`
+    const refused = await asks(write)
+    if (!refused.includes('UNAUTHENTICATED')) fail(`${title} let a visitor write: ${refused}`)
+    await ask(url, 'no JSON', known)
+    const written = await asks(write, known)
+    if (!written.includes('"Anna Bell"')) fail(`${title} did not write: ${written}`)
+    const read = await asks(`{ actor(id: "${id}") { name } }`)
+    if (read.trim() !== '{"data":{"actor":{"name":"Anna Bell"}}}') fail(`${title} did not read: ${read}`)
+  } finally {
+    program.kill('SIGTERM')
+  }
+  const [code] = await ended
+  if (code !== 0) fail(`${title} ended with ${code} when it was asked to stop.`)
+}
+
+/** Waits until the program answers, for half a minute at most. */
+async function answering(url: string, program: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 150; attempt++) {
+    const answer = await ask(url, '{"query":"{ __typename }"}').catch(() => '')
+    if (answer.includes('"Query"')) return
+    if (program.exitCode !== null) fail(`It ended with ${program.exitCode} instead of serving.`)
+    await pause(200)
+  }
+  fail('It did not answer within 30 s.')
+}
+
+async function ask(url: string, body: string, headers: Record<string, string> = {}): Promise<string> {
+  const json = { 'content-type': 'application/json', connection: 'close', ...headers }
+  return (await fetch(url, { method: 'POST', headers: json, body })).text()
+}
+
+function fail(message: string): never {
+  throw new Error(message)
+}
