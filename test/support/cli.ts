@@ -19,10 +19,21 @@ const launch = (args: readonly string[], settings: Settings): ChildProcess =>
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
   })
 
-/** Runs a command to its end. */
-export async function run(args: readonly string[], settings: Settings = {}): Promise<Outcome> {
+/**
+ * Runs a command to its end.
+ *
+ * @param watch given what it has told so far whenever it tells more, and what kills it
+ */
+export async function run(
+  args: readonly string[],
+  settings: Settings = {},
+  watch?: (told: string, kill: () => void) => void,
+): Promise<Outcome> {
   const child = launch(args, settings)
   const told = listen(child)
+  const kill = () => void child.kill('SIGKILL')
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', () => watch?.(`${told().out}${told().err}`, kill))
   const [code] = await once(child, 'close')
   return { code, ...told() }
 }
@@ -32,8 +43,8 @@ export type Running = {
   readonly pid: number | undefined
   /** What it has told so far. */
   told(): string
-  /** Ends it as a supervisor does, and gives what it left with. */
-  stop(signal?: 'SIGTERM' | 'SIGINT'): Promise<Outcome>
+  /** Ends it as a supervisor does, unless told otherwise, and gives what it left with. */
+  stop(signal?: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<Outcome>
 }
 
 /** Starts a server and waits until it tells where it listens. */

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Neo4jAddress, untilReady } from './bolt.ts'
 import { type FetchOptions, fetchNeo4j } from './fetch.ts'
-import { makeHome, type Neo4jSettings } from './home.ts'
+import { makeHome, type Neo4jHome, type Neo4jSettings } from './home.ts'
 import { defaultJava, requireJava } from './java.ts'
 import { tail } from './progress.ts'
 
@@ -15,11 +15,13 @@ export type LaunchOptions = FetchOptions & {
   /** The most heap it may take, as Java writes it. */
   heap?: string
   settings?: Neo4jSettings
+  /** A home of the caller's own, which stays when the server ends; otherwise one is made, which goes with it. */
+  home?: Neo4jHome
   startTimeoutMs?: number
 }
 
 export type LaunchedNeo4j = Neo4jAddress & {
-  /** Ends the server and removes its home; resolves when both are gone. */
+  /** Kills the server and removes its home, unless that is the caller's own; resolves when both are gone. */
   stop(): Promise<void>
 }
 
@@ -33,7 +35,8 @@ const OPENED_PACKAGES = [
 ]
 
 /**
- * Starts an empty Neo4j Community of its own: a temporary home, a free port, the loopback only, no password.
+ * Starts an empty Neo4j Community of its own: a temporary home, a free port, the loopback only, no password. Started again
+ * in a home of the caller's, it holds what it held.
  * It ends with `stop()`, and also when this process ends in any other way (see keeper.ts).
  * Rejects, with the end of the server's output, if it does not start.
  */
@@ -43,9 +46,10 @@ export async function launchNeo4j(options: LaunchOptions = {}): Promise<Launched
   const jars = await fetchNeo4j(options)
 
   progress?.('Starting Neo4j')
-  const home = await makeHome(settings)
+  const home = options.home ?? (await makeHome(settings))
   const uri = `bolt://127.0.0.1:${home.port}`
-  const keeper = keep(home.directory, [java, ...javaArguments(jars, home.directory, heap)])
+  const removed = options.home ? '' : home.directory
+  const keeper = keep(removed, [java, ...javaArguments(jars, home.directory, heap)])
   const output = recentOutput(keeper)
   const exited = new AbortController()
   const exit = once(keeper, 'exit').then(() => exited.abort(new Error('It ended.')))
@@ -73,9 +77,9 @@ const javaArguments = (jars: string, home: string, heap: string): string[] => [
   `--config-dir=${join(home, 'conf')}`,
 ]
 
-function keep(home: string, command: string[]): ChildProcess {
+function keep(removed: string, command: string[]): ChildProcess {
   // Detached, lest Ctrl-C in a terminal end the keeper before what it keeps.
-  return spawn(process.execPath, ['--import', TYPESCRIPT, KEEPER, home, ...command], { detached: true })
+  return spawn(process.execPath, ['--import', TYPESCRIPT, KEEPER, removed, ...command], { detached: true })
 }
 
 /** Reads all that the process says, so that it never waits for a reader, and keeps the end of it. */
