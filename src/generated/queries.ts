@@ -509,10 +509,6 @@ const participationFilter = `(\$filter.roles IS NULL OR participation.role IN \$
 const relationFilter = `(\$filter.types IS NULL OR relation.relationType IN \$filter.types)
 AND (\$filter.clash IS NULL OR relation.clash IN \$filter.clash)
 AND (\$filter.certainty IS NULL OR relation.certainty IN \$filter.certainty)
-AND (\$filter.sameSpeaker IS NULL OR \$filter.sameSpeaker = EXISTS {
-  MATCH (relation)-[:RELATES_FROM]->(:Statement)-[:SAID_BY]->(speaker:Actor), (relation)-[:RELATES_TO]->(:Statement)-[:SAID_BY]->(answering:Actor)
-  WHERE speaker.canonicalId = answering.canonicalId
-})
 AND (\$filter.involving IS NULL OR EXISTS { MATCH (relation)-[has:INVOLVES]->() WHERE has.otherId IN \$filter.involving })
 AND (\$filter.between IS NULL
   OR (EXISTS { MATCH (relation)-[:RELATES_FROM]->()-[fromOne:SAID_BY]->() WHERE fromOne.otherId IN \$filter.between }
@@ -523,7 +519,11 @@ AND (\$filter.about IS NULL OR EXISTS { MATCH (relation)-[:RELATES_FROM|RELATES_
 AND (\$filter.saidFrom IS NULL OR EXISTS {
   MATCH (relation)-[:RELATES_FROM|RELATES_TO]->(statement:Statement)
   WHERE statement.saidUntil >= \$filter.saidFrom AND statement.saidFrom <= \$filter.saidUntil
-})`
+})
+AND CASE WHEN \$filter.sameSpeaker IS NULL THEN true ELSE \$filter.sameSpeaker = EXISTS {
+  MATCH (one)<-[:SAID_BY]-()<-[:RELATES_FROM]-(relation)-[:RELATES_TO]->()-[:SAID_BY]->(other)
+  WHERE one.canonicalId = other.canonicalId
+} END`
 const sourceFilter = `(\$filter.ids IS NULL OR source.id IN \$filter.ids)
 AND (\$filter.publishers IS NULL OR source.publisherId IN \$filter.publishers)
 AND (\$filter.languages IS NULL OR source.language IN \$filter.languages)

@@ -124,6 +124,31 @@ test('two that are judged the same answer as one, and part again when that is re
   expect(await product.ask(spoken)).toEqual(apart)
 })
 
+test('a dispute between two that are judged the same is one of a speaker with himself, until that is reversed', async () => {
+  const relating = `mutation ($input: RelateStatementsInput!) { relateStatements(input: $input) { relation { id } } }`
+  const relation = {
+    id: 'relation:b-rebuts-a',
+    relationType: 'REBUTS',
+    from: 'statement:b',
+    to: 'statement:a',
+    clash: 'SPEAKERS',
+    certainty: 'SURE',
+    basis: 'It answers a.',
+    receipts: ['attribution:b-daily'],
+  }
+  await product.ask(relating, { input: relation })
+  const disputes = '{ disputes(filter: { sameSpeaker: true }) { nodes { id } } }'
+  const others = disputes.replace('true', 'false')
+  const withHimself = async () =>
+    [await product.ask(disputes), await product.ask(others)].map((answer) => answer.disputes.nodes.length)
+  expect(await withHimself()).toEqual([0, 1])
+  const input = { actors: pair, basis: 'The same office, the same name.' }
+  const { judgeSame } = await product.ask(judging('judgeSame'), { input }, local)
+  expect(await withHimself()).toEqual([1, 0])
+  await product.ask(reversing, { input: { id: judgeSame.judgement.id, reason: 'A namesake.' } }, local)
+  expect(await withHimself()).toEqual([0, 1])
+})
+
 test('a judgement can be asked for, and tells who judged to those only who show a token', async () => {
   const input = { actors: ['person:maria-zelensky', pair[0]], basis: 'Another person.' }
   const { judgeDifferent } = await product.ask(judging('judgeDifferent'), { input }, local)
