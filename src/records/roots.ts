@@ -1,4 +1,4 @@
-import { holdRecords } from '../generated/queries.ts'
+import { dependingOnRecords, type HoldRecordsRow, holdRecords } from '../generated/queries.ts'
 import type { Transaction } from '../graph/store.ts'
 import type { GraphRecord } from './graph-record.ts'
 
@@ -13,6 +13,23 @@ export async function holdRoots(
 ): Promise<void> {
   const ids = [...new Set(records.flatMap(rootsOf))].sort()
   if (ids.length > 0) await transaction.run(holdRecords, { ids, writeId })
+}
+
+/**
+ * Locks what some of these records belonged to until now and belong to no longer, such as the event that a participation is
+ * moved away from, and gives it, to be derived anew.
+ */
+export async function holdLeftRoots(
+  transaction: Transaction,
+  records: readonly GraphRecord[],
+  writeId: string,
+): Promise<HoldRecordsRow[]> {
+  const moving = records.filter((record) => rootsOf(record).length > 0)
+  if (moving.length === 0) return []
+  const before = await transaction.run(dependingOnRecords, { ids: moving.map(({ id }) => id) })
+  const now = new Set(moving.flatMap(rootsOf))
+  const ids = before.flatMap(({ id }) => (now.has(id) ? [] : [id])).sort()
+  return ids.length > 0 ? transaction.run(holdRecords, { ids, writeId }) : []
 }
 
 function rootsOf({ concept, properties }: GraphRecord): string[] {

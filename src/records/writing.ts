@@ -3,9 +3,10 @@ import { conflict, notFound } from '../errors.ts'
 import { type LockRecordsRow, lockRecords } from '../generated/queries.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { refuseCircles } from './circles.ts'
+import { deriveAround } from './derived-around.ts'
 import type { GraphRecord } from './graph-record.ts'
 import { digested, layDown } from './laying-down.ts'
-import { holdRoots } from './roots.ts'
+import { holdLeftRoots, holdRoots } from './roots.ts'
 import { refuseRepeats } from './told-once.ts'
 import { unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
 
@@ -79,8 +80,15 @@ export async function writeIn(
     unchanged: ids.filter((id) => !changedIds.includes(id)),
     ...(root === undefined ? {} : { root }),
   }
-  if (changed.length > 0)
+  if (changed.length > 0) {
+    const left = await holdLeftRoots(
+      transaction,
+      changedRecords.filter(({ id }) => !isNew(id)),
+      writeId,
+    )
     await layDown(transaction, changed, at, new Map(result.created.map((id) => [id, at])))
+    await deriveAround(transaction, left)
+  }
   return {
     result,
     entries: changed.map(({ record: { id, content } }) => ({

@@ -7,7 +7,7 @@ import type { GraphRecord } from '../../src/records/graph-record.ts'
 import { writeRecords } from '../../src/records/writing.ts'
 import { relation, statement } from '../bundle/small-bundle.ts'
 import { openTestStore } from '../support/engines.ts'
-import { graphRecordsOf, importSmall, note } from './small-graph.ts'
+import { graphRecordsOf, importSmall, linksIn, note } from './small-graph.ts'
 
 let store: GraphStore
 beforeAll(async () => {
@@ -112,4 +112,42 @@ test('two sources count as one once the second turns out to be a copy of the fir
   expect(await read().statements.byId('statement:c')).toMatchObject({ independentSources: 2 })
   await writeRecords(store, [...graphRecordsOf(copy('source:daily')).values()], note())
   expect(await read().statements.byId('statement:c')).toMatchObject({ independentSources: 1 })
+})
+
+test('a retraction that turns to another statement leaves the first one as it was', async () => {
+  const retracts = (to: string) => {
+    const given = relation({ id: 'relation:retracts', relationType: 'RETRACTS', clash: null, to })
+    return writeRecords(store, [...graphRecordsOf({ ...base, relations: [given] }).values()], note())
+  }
+  const retractedBy = async () => {
+    const { statements } = read()
+    const both = await Promise.all(['statement:a', 'statement:c'].map((id) => statements.byId(id)))
+    return both.map((each) => each?.retractedById)
+  }
+  await retracts('statement:a')
+  expect(await retractedBy()).toEqual(['statement:b', null])
+  await retracts('statement:c')
+  expect(await retractedBy()).toEqual([null, 'statement:b'])
+})
+
+test('a participation that moves to another event leaves the first one its other participants', async () => {
+  const event = { name: 'Talks', eventKind: 'NEGOTIATION', status: 'CONFIRMED' } as const
+  const part = (actor: string, of: string) => ({
+    id: `participation:${actor}`,
+    actor: `person:${actor}`,
+    event: `event:${of}`,
+    role: 'PARTY' as const,
+  })
+  const write = (given: Partial<Bundle>) =>
+    writeRecords(store, [...graphRecordsOf({ ...base, ...given }).values()], note())
+  await write({
+    persons: ['ada', 'ben'].map((slug) => ({ id: `person:${slug}`, name: slug })),
+    events: ['first', 'second'].map((slug) => ({ id: `event:${slug}`, ...event })),
+    participations: [part('ada', 'first'), part('ben', 'first')],
+  })
+  await write({ participations: [part('ada', 'second')] })
+  expect((await linksIn(store)).filter((link) => link.includes('HAS_PARTICIPANT'))).toEqual([
+    'event:first HAS_PARTICIPANT person:ben',
+    'event:second HAS_PARTICIPANT person:ada',
+  ])
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { CLASHING_RELATION_TYPES, SYMMETRIC_RELATION_TYPES } from '../../../src/domain/vocabulary.ts'
-import { bundle } from '../../bundle/small-bundle.ts'
+import { bundle, passage, relation } from '../../bundle/small-bundle.ts'
 
 /** One thing that an editor may ask for: a mutation's field, and its input. */
 export type Step = {
@@ -16,9 +16,12 @@ const organisations = ids('organisation', 'x', 'y', 'z')
 const sources = ids('source', 'daily', 'weekly', 'wire')
 const events = ids('event', 'talks', 'swap')
 const statements = ids('statement', '1', '2', '3')
-const relations = ids('relation', '1', '2')
+const newStatements = ids('statement', '3', '4')
+const relations = ids('relation', '1', '2', '3')
 const participations = ids('participation', '1', '2')
-const attributions = statements.flatMap((id) => sources.map((source) => attributionId(id, source)))
+const attributions = [...statements, 'statement:4'].flatMap((id) =>
+  sources.map((source) => attributionId(id, source)),
+)
 
 function attributionId(statement: string, source: string) {
   return `attribution:${statement.split(':')[1]}-${source.split(':')[1]}`
@@ -30,8 +33,23 @@ export const beginning = bundle({
   organisations: organisations.map((id) => ({ id, name: `Office ${id}`, organisationKind: 'AGENCY' })),
   sources: sources.map((id) => ({ id, title: `Title of ${id}`, sourceKind: 'ARTICLE' })),
   events: events.map((id) => ({ id, name: `Event ${id}`, eventKind: 'NEGOTIATION', status: 'CONFIRMED' })),
-  statements: [],
-  relations: [],
+  statements: statements.map((id) => ({
+    id,
+    text: 'It was handed over.',
+    type: 'CLAIM',
+    speakers: [{ actor: 'person:a' }],
+    attributions: ['source:daily', 'source:weekly'].map((source) => ({
+      id: attributionId(id, source),
+      source,
+      channel: 'UNKNOWN',
+      wording: 'UNKNOWN',
+      passages: [passage()],
+    })),
+  })),
+  relations: [
+    relation({ id: 'relation:1', from: 'statement:2', to: 'statement:1', receipts: ['attribution:2-daily'] }),
+  ],
+  participations: [{ id: 'participation:1', actor: 'person:a', event: 'event:talks', role: 'PARTY' }],
 })
 
 const one = <T>(items: readonly T[]) => fc.constantFrom(...items)
@@ -71,7 +89,7 @@ const saying = {
 const step = (field: string, input: fc.Arbitrary<Step['input']>): fc.Arbitrary<Step> =>
   input.map((given) => ({ field, input: given }))
 
-const recording = one(statements).chain((id) =>
+const recording = one(newStatements).chain((id) =>
   fc.record({ id: fc.constant(id), type: one(['CLAIM', 'DENIAL']), ...saying, attributions: reports(id, 1) }),
 )
 
@@ -90,7 +108,7 @@ const relating = fc
     id: one(relations),
     relationType: one(['REBUTS', 'CONTRADICTS', 'CONFIRMS', 'RETRACTS'] as const),
     ends: fc.shuffledSubarray(statements, { minLength: 2, maxLength: 2 }),
-    receipts: fc.subarray(attributions, { minLength: 1, maxLength: 1 }),
+    receipts: some(['attribution:1-daily', 'attribution:2-daily', 'attribution:3-weekly'], 1),
   })
   .map(({ id, relationType, ends, receipts }) => {
     const [from, to] = SYMMETRIC_RELATION_TYPES.includes(relationType) ? ends.toSorted() : ends
@@ -120,8 +138,8 @@ const reason = 'So.'
 const everything = [...statements, ...attributions, ...relations, ...participations]
 
 export const anyStep: fc.Arbitrary<Step> = fc.oneof(
-  { arbitrary: step('recordStatement', recording), weight: 6 },
-  { arbitrary: step('updateStatement', updating), weight: 3 },
+  { arbitrary: step('recordStatement', recording), weight: 2 },
+  { arbitrary: step('updateStatement', updating), weight: 4 },
   { arbitrary: step('relateStatements', relating), weight: 3 },
   step('createParticipation', takingPart),
   step(
