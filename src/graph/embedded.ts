@@ -1,8 +1,7 @@
-import { mkdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js'
 import { unavailable } from '../errors.ts'
-import { forgetHolder, heldBy, noteHolder } from './holder.ts'
+import { openGraph, rewriteGraph } from './embedded-file.ts'
+import { forgetHolder } from './holder.ts'
 import { taskQueue } from './queue.ts'
 import { answerOf } from './rows.ts'
 import type { GraphStore, Transaction } from './store.ts'
@@ -20,18 +19,25 @@ export type EmbeddedOptions = {
  * @throws STORE_IN_USE where another process has the directory open
  */
 export async function embeddedStore({ directory }: EmbeddedOptions = {}): Promise<GraphStore> {
-  const database = directory === undefined ? grafeo.GrafeoDB.create() : await open(directory)
+  let database =
+    directory === undefined ? grafeo.GrafeoDB.create() : await openGraph(grafeo.GrafeoDB, directory)
   const writes = taskQueue()
+  const reading = new Set<Promise<unknown>>()
+  /** While the file is written anew, nobody can read it. */
+  let rewriting: Promise<void> | undefined
   let closing: Promise<void> | undefined
 
   return {
     engine: 'embedded',
     async read(query, params, { signal } = {}) {
       signal?.throwIfAborted()
+      await rewriting
       if (closing) throw closed()
-      const result = await database.executeCypher(query.text.embedded, params)
+      const running = rowsOf(database, query.text.embedded, params)
+      reading.add(running)
+      const rows = await running.finally(() => reading.delete(running))
       signal?.throwIfAborted()
-      return answerOf(query, result.toArray())
+      return answerOf(query, rows)
     },
     async transaction(work) {
       if (closing) throw closed()
@@ -40,6 +46,16 @@ export async function embeddedStore({ directory }: EmbeddedOptions = {}): Promis
     define: (statement) =>
       writes.run(async () => {
         await database.executeCypher(statement)
+      }),
+    compact: () =>
+      writes.run(async () => {
+        if (directory === undefined) return
+        rewriting = Promise.allSettled(reading).then(async () => {
+          database = await rewriteGraph(grafeo.GrafeoDB, directory, database)
+        })
+        await rewriting.finally(() => {
+          rewriting = undefined
+        })
       }),
     ready: async () => {
       if (closing) throw closed()
@@ -55,21 +71,11 @@ export async function embeddedStore({ directory }: EmbeddedOptions = {}): Promis
   }
 }
 
-async function open(directory: string): Promise<GrafeoDB> {
-  await mkdir(directory, { recursive: true })
-  try {
-    const database = grafeo.GrafeoDB.create(join(directory, 'graph.grafeo'))
-    database.setCheckpointTriggers({ walBytes: 64 * 1024 * 1024 })
-    await noteHolder(directory, { pid: process.pid })
-    return database
-  } catch (fault) {
-    if (fault instanceof Error && fault.message.includes('cannot be locked'))
-      throw await heldBy(directory, fault)
-    throw unavailable(`The graph in ${directory} cannot be opened.`, fault)
-  }
-}
-
 const closed = () => unavailable('The graph store is closed.')
+
+async function rowsOf(database: GrafeoDB, query: string, params: unknown) {
+  return (await database.executeCypher(query, params)).toArray()
+}
 
 /** A transaction that is left open would block what it touched, so every way out of this closes it. */
 async function transact<T>(database: GrafeoDB, work: (transaction: Transaction) => Promise<T>): Promise<T> {

@@ -51,6 +51,7 @@ export async function neo4jStore(options: Neo4jOptions): Promise<GraphStore> {
         await open.close()
       }
     },
+    compact: async () => {},
     ready: () => versionOf(driver, options.database),
     close: () => driver.close(),
   }

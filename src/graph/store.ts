@@ -63,6 +63,11 @@ export type GraphStore = {
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   /** Runs one schema statement (constraint, index); idempotent statements only. */
   define(statement: string): Promise<void>
+  /**
+   * Writes the graph anew without what was erased from it, as far as the engine can: the embedded one's file and journal.
+   * Neo4j prunes its transaction logs by settings of its own.
+   */
+  compact(): Promise<void>
   /** Resolves when the store answers; throws SERVICE_UNAVAILABLE when it does not. */
   ready(): Promise<Readiness>
   /** Lets go of the file or the connections. Calling it twice is fine. */

@@ -22,14 +22,16 @@ export type RedactOptions = WriteNote & {
 /**
  * Makes a record unreadable: what it held is erased from the graph and from the log, with the receipts that are only about
  * it, those that were withdrawn before among them, and with the kept texts of their sources. It is withdrawn, if it was
- * not yet; a tombstone stays, with its id. What results are stored of writes are ids, and stay. Backups, and the journal
- * that the store keeps for itself until it compacts it, are out of reach.
+ * not yet; a tombstone stays, with its id. What results are stored of writes are ids, and stay. Then the store is
+ * compacted. Backups, and Neo4j's transaction logs, are out of reach.
  *
  * @throws as `withdraw` does; CONFLICT where it was redacted before
  */
-export function redact(store: GraphStore, id: string, options: RedactOptions): Promise<RedactResult> {
+export async function redact(store: GraphStore, id: string, options: RedactOptions): Promise<RedactResult> {
   const input = textDigest(`redact ${id} ${options.reason}`)
-  return unitOfWork(store, options, input, (work) => redactIn(work, id, options))
+  const result = await unitOfWork(store, options, input, (work) => redactIn(work, id, options))
+  await store.compact()
+  return result
 }
 
 async function redactIn(
