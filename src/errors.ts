@@ -44,7 +44,12 @@ export const unauthenticated = (message: string, details?: ErrorDetails) =>
 export const forbidden = (message: string, details?: ErrorDetails) =>
   new OnRecordError('FORBIDDEN', message, details)
 
-export const notFound = (message: string) => new OnRecordError('NOT_FOUND', message)
+/** How to mend an id that is not there. */
+export const lookUp = 'Look its id up with search or actorsNamed.'
+
+/** There is no such record, or not any more. `argument` is where it is named, e.g. `input.id`. */
+export const notFound = (message: string, details?: ErrorDetails) =>
+  new OnRecordError('NOT_FOUND', message, details)
 
 export const conflict = (message: string, details?: ErrorDetails) =>
   new OnRecordError('CONFLICT', message, details)

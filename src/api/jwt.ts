@@ -48,13 +48,20 @@ function roleIn(payload: JWTPayload, claim: string): Viewer['role'] {
 /** What is wrong with a token, for who sent it; or that the keys to tell cannot be had. */
 function refused(error: unknown): OnRecordError {
   const { JWTExpired, JWTClaimValidationFailed, JOSEAlgNotAllowed, JWKSNoMatchingKey } = errors
-  const { JWKSMultipleMatchingKeys, JWSInvalid, JWTInvalid, JWSSignatureVerificationFailed } = errors
+  const {
+    JOSENotSupported,
+    JWKSMultipleMatchingKeys,
+    JWSInvalid,
+    JWTInvalid,
+    JWSSignatureVerificationFailed,
+  } = errors
   if (error instanceof JWTExpired) return unauthenticated('This token has expired. Get a new one.')
   if (error instanceof JWTClaimValidationFailed) {
     return unauthenticated(`This token is not for this server: its claim "${error.claim}" does not fit.`)
   }
   const faults = [
     JOSEAlgNotAllowed,
+    JOSENotSupported,
     JWKSNoMatchingKey,
     JWKSMultipleMatchingKeys,
     JWSInvalid,

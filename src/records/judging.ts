@@ -1,6 +1,6 @@
 import type { Verdict } from '../domain/clusters.ts'
 import { textDigest } from '../domain/texts.ts'
-import { badInput, notFound } from '../errors.ts'
+import { badInput, lookUp, notFound } from '../errors.ts'
 import { holdRecords, judgementsOfActors, lockJudging } from '../generated/queries.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { reclusterActors } from './clusters.ts'
@@ -76,7 +76,7 @@ const actorConcepts = ['Person', 'Organisation', 'Group']
 function checkActors(ids: readonly string[], held: readonly { readonly id: string; concept: string }[]) {
   if (ids[0] === ids[1]) throw badInput('input.actors', 'an actor is always the same as itself; name two.')
   const missing = ids.find((id) => !held.some((row) => row.id === id))
-  if (missing) throw notFound(`There is no "${missing}".`)
+  if (missing) throw notFound(`There is no "${missing}". ${lookUp}`, { argument: 'input.actors' })
   const [first, second] = held
   const stranger = held.find(({ concept }) => !actorConcepts.includes(concept))
   if (stranger) throw badInput('input.actors', `"${stranger.id}" is no person, organisation or group.`)

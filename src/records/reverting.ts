@@ -27,7 +27,10 @@ export function revertChange(
   const input = textDigest(`revert ${changeId} ${reason}`)
   return unitOfWork(store, { ...note, reason }, input, async (work) => {
     const [found] = await work.transaction.run(changesByIds, { ids: [changeId] })
-    if (!found) throw notFound(`There is no change "${changeId}".`)
+    if (!found)
+      throw notFound(`There is no change "${changeId}". Take an id from a record's history.`, {
+        argument: 'input.change',
+      })
     const { entries } = await undo({ ...work, reason }, found.node, note.rebuild)
     return { result: { record: found.node.recordId }, entries }
   })

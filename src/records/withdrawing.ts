@@ -1,5 +1,5 @@
 import { textDigest } from '../domain/texts.ts'
-import { badInput, conflict, notFound } from '../errors.ts'
+import { badInput, conflict, lookUp, notFound } from '../errors.ts'
 import {
   belongingToRecord,
   dependingOnRecords,
@@ -127,7 +127,7 @@ async function holdWhole({ transaction, writeId }: Work, id: string): Promise<Wh
 
 async function missingRecord(transaction: Transaction, id: string, writeId: string) {
   const gone = (await transaction.run(lockWithdrawn, { id, writeId })).find((row) => row.id === id)
-  if (!gone) return notFound(`There is no "${id}".`)
+  if (!gone) return notFound(`There is no "${id}". ${lookUp}`, { argument: 'input.id' })
   const what = gone.redactedAt ? 'redacted' : 'withdrawn'
   return conflict(`"${id}" was already ${what}, on ${(gone.redactedAt ?? gone.withdrawnAt).slice(0, 10)}.`, {
     record: id,

@@ -1,5 +1,5 @@
 import { textDigest } from '../domain/texts.ts'
-import { conflict, notFound } from '../errors.ts'
+import { conflict, lookUp, notFound } from '../errors.ts'
 import { type LockRecordsRow, lockRecords } from '../generated/queries.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { refuseCircles } from './circles.ts'
@@ -130,7 +130,8 @@ export function checkRevisions(
     }
     const wanted = expected.get(id)
     if (wanted === undefined || wanted === revision) continue
-    if (revision === null) throw notFound(`There is no "${id}" to update.`)
+    if (revision === null)
+      throw notFound(`There is no "${id}" to update. ${lookUp}`, { argument: 'input.id' })
     if (wanted === null)
       throw conflict(`There is already a "${id}".`, { record: id, currentRevision: revision })
     throw conflict(`"${id}" is at revision ${revision}, not ${wanted}. Read it again, then decide anew.`, {

@@ -1,7 +1,15 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from 'jose'
+import {
+  CompactSign,
+  exportJWK,
+  exportSPKI,
+  generateKeyPair,
+  type JWTPayload,
+  SignJWT,
+  UnsecuredJWT,
+} from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { viewerReader } from '../../src/api/auth.ts'
 
@@ -61,6 +69,14 @@ describe('refused', () => {
     ["another issuer's key", () => signed(claims(), theirs.privateKey), 'not signed with one of'],
     ['an unknown key', () => signed(claims(), ours.privateKey, { alg, kid: 'x' }), 'not signed with one of'],
     ['no signature', () => new UnsecuredJWT(claims()).encode(), 'not known here|not signed with one of'],
+    [
+      'an extension that is not understood',
+      () =>
+        new CompactSign(new TextEncoder().encode(JSON.stringify(claims())))
+          .setProtectedHeader({ alg, kid: 'first', crit: ['x'], x: 1 })
+          .sign(ours.privateKey, { crit: { x: true } }),
+      'not signed with one of',
+    ],
     [
       'the public key taken for a shared secret',
       async () => new SignJWT(claims()).setProtectedHeader({ alg: 'HS256', kid: 'first' }).sign(await spki),

@@ -1,4 +1,4 @@
-import { notFound } from '../../errors.ts'
+import { lookUp, notFound } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { type Content, contentsOf } from '../../records/contents.ts'
 import { DIRECTED_FIELDS } from '../checks/circles.ts'
@@ -15,7 +15,8 @@ export async function allHeld(store: GraphStore, ids: readonly string[]): Promis
 /** @throws NOT_FOUND where there is no such record, or it was withdrawn */
 export async function held(store: GraphStore, id: string): Promise<Content> {
   const [content] = await allHeld(store, [id])
-  if (content === undefined) throw notFound(`There is no "${id}" to update.`)
+  if (content === undefined)
+    throw notFound(`There is no "${id}" to update. ${lookUp}`, { argument: 'input.id' })
   return content
 }
 
