@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { readConfig } from '../config.ts'
-import { readText } from './bundle-text.ts'
+import { badInput } from '../errors.ts'
+import { pathOf } from './bundle-text.ts'
 import { type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
 import { writeText } from './export.ts'
 import { progressOn } from './progress.ts'
@@ -23,11 +24,8 @@ export async function backup({ options, print }: CommandInput): Promise<ExitCode
 
 /** Restores a backup into an empty graph. */
 export async function restore({ operands, print }: CommandInput): Promise<ExitCode> {
-  const [file = ''] = operands
-  await readText(
-    operands.filter((each) => each !== '-'),
-    'backup',
-  )
+  const file = await pathOf(operands, 'backup: on-record restore FILE')
+  if (file === '-') throw badInput('-', 'a backup is read twice, so standard input will not do. Name a file.')
   const config = readConfig()
   const onRecord = await openConfigured(config)
   const progress = progressOn(process.stderr)

@@ -1,17 +1,40 @@
 import { createReadStream } from 'node:fs'
 import { access, constants, stat } from 'node:fs/promises'
+import { decodedText } from '../bundle/texts/encodings.ts'
 import { badInput, OnRecordError } from '../errors.ts'
 
 /**
  * The text of the file that a command was given, in pieces; `-` is standard input.
  *
  * @param usage completes "Name one": what the file is, and how the command is written
+ * @throws BAD_USER_INPUT where there is no such file, it cannot be read, or, as it is read, where it is no text
+ */
+export async function readText(
+  operands: readonly string[],
+  usage: string,
+  encoding?: string,
+): Promise<AsyncIterable<string>> {
+  return decodedText(await readBytes(operands, usage), nameOf(operands), encoding)
+}
+
+/** The same file as it lies on the disk. */
+export async function readBytes(
+  operands: readonly string[],
+  usage: string,
+): Promise<AsyncIterable<Uint8Array>> {
+  const path = await pathOf(operands, usage)
+  return path === '-' ? process.stdin : createReadStream(path)
+}
+
+/**
+ * The path of the one file that a command was given.
+ *
  * @throws BAD_USER_INPUT where there is no such file, or it cannot be read
  */
-export async function readText(operands: readonly string[], usage: string): Promise<AsyncIterable<string>> {
+export async function pathOf(operands: readonly string[], usage: string): Promise<string> {
   const [path, ...more] = operands
   if (path === undefined || more.length > 0) throw new OnRecordError('BAD_USER_INPUT', `Name one ${usage}`)
-  if (path === '-') return process.stdin.setEncoding('utf8')
+  if (path === '-') return path
   await access(path, constants.R_OK).catch((fault: NodeJS.ErrnoException) => {
     throw badInput(
       path,
@@ -19,5 +42,8 @@ export async function readText(operands: readonly string[], usage: string): Prom
     )
   })
   if ((await stat(path)).isDirectory()) throw badInput(path, 'it is a folder. Name a file.')
-  return createReadStream(path, 'utf8')
+  return path
 }
+
+/** What a message calls the file. */
+export const nameOf = ([path = '']: readonly string[]) => (path === '-' ? 'standard input' : path)

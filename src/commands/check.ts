@@ -7,6 +7,7 @@ import { type CheckedQuotation, type QuoteAnswer, quotationLines, summaryLine } 
 
 export const checkOptions = {
   as: { type: 'string' },
+  encoding: { type: 'string' },
   format: { type: 'string' },
   server: { type: 'string' },
   speaker: { type: 'string' },
@@ -32,7 +33,7 @@ type Look = (words: string) => Promise<QuoteAnswer & { readonly note: string | n
 export async function check({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
   const format = textOption(options, 'format') ?? 'table'
   if (format !== 'table' && format !== 'json') throw badInput('--format', 'write table or json.')
-  const draft = await readDraft(operands, textOption(options, 'as'))
+  const draft = await readDraft(operands, textOption(options, 'as'), textOption(options, 'encoding'))
   const speaker = textOption(options, 'speaker') ?? null
   const checked = await asking(server, (ask) =>
     checkAll(quotationsOfDraft(draft.text, draft.format), async (words) => {

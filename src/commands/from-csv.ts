@@ -20,6 +20,7 @@ import { type CommandInput, type ExitCode, exitCodes, textOption, textOptions } 
 export const fromCsvOptions = {
   output: { type: 'string', short: 'o' },
   decisions: { type: 'string' },
+  encoding: { type: 'string' },
   map: { type: 'string', multiple: true },
   title: { type: 'string' },
   server: { type: 'string' },
@@ -35,9 +36,7 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
   if (output === undefined) throw badInput('--output', 'name the file that the bundle is written to.')
   const decisionsFile = textOption(options, 'decisions') ?? `${output.replace(/\.json$/, '')}.decisions.json`
   const rows = statementRows(
-    await wholeText(
-      await readText(operands, 'CSV file, or - for standard input: on-record from-csv FILE -o BUNDLE'),
-    ),
+    await wholeText(await readText(operands, usage, textOption(options, 'encoding'))),
     mappingOf(textOptions(options, 'map')),
   )
   const before = await decisionsMade(decisionsFile)
@@ -70,6 +69,8 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
 /** The actor whose name is most like one that is not known. */
 const nearestTold = ([nearest]: readonly NearActor[]): string =>
   nearest === undefined ? '' : ` (${nearest.name}, ${nearest.id}?)`
+
+const usage = 'CSV file, or - for standard input: on-record from-csv FILE -o BUNDLE'
 
 async function wholeText(pieces: AsyncIterable<string>): Promise<string> {
   let text = ''

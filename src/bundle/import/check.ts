@@ -1,7 +1,6 @@
 import { checkDates } from '../checks/dates.ts'
 import { checkIds } from '../checks/inventory.ts'
 import { checkPassages } from '../checks/passages.ts'
-import type { KnownKind } from '../checks/references.ts'
 import { checkRelations } from '../checks/relations.ts'
 import { checkRepetitions } from '../checks/repetitions.ts'
 import { checkShape } from '../checks/shape.ts'
@@ -11,7 +10,7 @@ import type { BundleProblem } from '../problems.ts'
 import type { ReadPart } from './ndjson.ts'
 import { type Shelves, shelvesIn } from './shelves.ts'
 import { spoolDirectory } from './spool.ts'
-import { claimSpools, type Locate, wholeChecks } from './whole.ts'
+import { type KindsOf, type Locate, wholeChecks } from './whole.ts'
 
 /** A bundle that was read to its end and put aside on the disk. `close` deletes what was put aside. */
 export type CheckedBundle = {
@@ -19,7 +18,6 @@ export type CheckedBundle = {
   readonly title: string
   readonly description: string
   readonly groups: Shelves['groups']
-  readonly values: Shelves['values']
   close(): Promise<void>
 }
 
@@ -29,10 +27,14 @@ const chunkSize = 500
 /** A file with more problems than this is not read on: mending begins with the first. */
 const mostProblems = 1_000
 
-type Gathered = { readonly list: BundleList; readonly value: unknown; readonly at: string }
+const thereAreMore: BundleProblem = {
+  path: '',
+  record: null,
+  message: `There are more than ${mostProblems} problems: what comes after these was not looked at.`,
+  mend: 'Mend these first.',
+}
 
-/** Tells the kinds of the records that a bundle refers to without having them. */
-export type KindsOf = (ids: readonly string[]) => Promise<KnownKind>
+type Gathered = { readonly list: BundleList; readonly value: unknown; readonly at: string }
 
 /**
  * Reads a bundle record by record, checks all that `validateBundle` checks, and puts the records aside on the disk, so
@@ -42,14 +44,14 @@ export async function checkParts(parts: AsyncIterable<ReadPart>, kindsOf: KindsO
   const directory = await spoolDirectory()
   try {
     const shelves = await shelvesIn(directory)
-    const names = Array.from({ length: claimSpools }, (_, index) => `claims-${index}`)
-    const whole = wholeChecks(await Promise.all(names.map((name) => directory.spool(name))))
+    const whole = await wholeChecks(directory)
     const problems: BundleProblem[] = []
     let [title, description] = ['', '']
     let chunk: Gathered[] = []
     const endChunk = async () => {
       const { draft, problems: found, locate } = checkChunk(chunk)
-      problems.push(...found, ...(await whole.add(draft, locate)))
+      problems.push(...found)
+      await whole.add(draft, locate)
       if (problems.length === 0) for (const { list, value } of chunk) await shelves.put(list, value)
       chunk = []
     }
@@ -63,10 +65,15 @@ export async function checkParts(parts: AsyncIterable<ReadPart>, kindsOf: KindsO
       if (problems.length > mostProblems) break
     }
     await endChunk()
-    if (problems.length <= mostProblems)
-      problems.push(...(await whole.finish(await kindsOf(whole.outside()))))
-    const { groups, values } = shelves
-    return { problems, title, description, groups, values, close: () => directory.close() }
+    if (problems.length <= mostProblems) {
+      for await (const found of whole.finish(kindsOf)) {
+        problems.push(...found)
+        if (problems.length > mostProblems) break
+      }
+    }
+    const told =
+      problems.length > mostProblems ? [...problems.slice(0, mostProblems), thereAreMore] : problems
+    return { problems: told, title, description, groups: shelves.groups, close: () => directory.close() }
   } catch (fault) {
     await directory.close()
     throw fault

@@ -45,12 +45,12 @@ export async function importParts(
     if (bundle.problems.length > 0) return { ...nothing, problems: bundle.problems }
     const options = { title: bundle.title, overwrite }
     const checks = checkedGroups(textsWith(store, texts), await aside.spool('texts'))
-    const planning = await summary(planGroups(store, checks.of(bundle.groups(), false), options), planned)
+    const planning = await summary(planGroups(store, checks.of(bundle.groups(), null), options), planned)
     const plan = { ...planning, problems: [...checks.problems, ...planning.problems] }
     if (dryRun) return plan
     if (plan.problems.length > 0) return { ...nothing, problems: plan.problems }
     const total = plan.created + plan.updated + plan.unchanged
-    const written = writeGroups(store, checks.of(bundle.groups(), keepTexts), {
+    const written = writeGroups(store, checks.of(bundle.groups(), { keepTexts }), {
       ...options,
       importId: randomUUID(),
       by,

@@ -2,14 +2,16 @@ import type { GraphRecord } from '../../records/graph-record.ts'
 import { DIRECTED_FIELDS } from '../checks/circles.ts'
 import { BUNDLE_FORMAT, BUNDLE_LISTS, type BundleList } from '../format.ts'
 import { afterReferences, recordsOf, WRITING_ORDER } from '../to-graph/records.ts'
-import type { Place, Spool, spoolDirectory } from './spool.ts'
+import type { Place, Spool, SpoolDirectory } from './spool.ts'
 
-type Kept = { readonly id: string; readonly refersTo: readonly string[]; readonly place: Place }
+type Referring = { readonly id: string; readonly refersTo: readonly string[]; readonly place: Place }
 
-/** The records of a bundle on the disk, a spool a list, to be taken in the order in which they are written. */
+/** A list's records on the disk: those that refer to none of their own list, and the others, with where they are. */
+type Shelf = { readonly free: Spool; readonly bound: Spool; readonly referring: Referring[] }
+
+/** The records of a bundle on the disk, to be taken in the order in which they are written. */
 export type Shelves = {
   put(list: BundleList, record: unknown): Promise<void>
-  values(): AsyncGenerator<{ readonly list: BundleList; readonly value: unknown }>
   groups(): AsyncGenerator<readonly GraphRecord[]>
 }
 
@@ -17,41 +19,34 @@ export type Shelves = {
 const fieldsWithin = (list: BundleList) =>
   DIRECTED_FIELDS.filter(([name]) => name === list).map(([, field]) => field)
 
-export async function shelvesIn(directory: Awaited<ReturnType<typeof spoolDirectory>>): Promise<Shelves> {
-  const spools = new Map<BundleList, Spool>()
-  const kept = new Map<BundleList, Kept[]>()
-  for (const list of BUNDLE_LISTS) spools.set(list, await directory.spool(list))
-
-  /** Where records of a list refer to one another, their places are held in memory; else they are simply read again. */
-  async function* valuesOf(list: BundleList, spool: Spool): AsyncGenerator<unknown> {
-    if (fieldsWithin(list).length === 0) yield* spool.all()
-    else
-      for (const { place } of afterReferences(kept.get(list) ?? [], (item) => item.refersTo))
-        yield await spool.at(place)
+export async function shelvesIn(directory: SpoolDirectory): Promise<Shelves> {
+  const shelves = new Map<BundleList, Shelf>()
+  for (const list of BUNDLE_LISTS) {
+    const [free, bound] = [await directory.spool(list), await directory.spool(`${list}-referring`)]
+    shelves.set(list, { free, bound, referring: [] })
   }
 
-  async function* values(): ReturnType<Shelves['values']> {
-    for (const list of WRITING_ORDER) {
-      const spool = spools.get(list)
-      if (spool !== undefined) for await (const value of valuesOf(list, spool)) yield { list, value }
-    }
+  async function* valuesOf({ free, bound, referring }: Shelf): AsyncGenerator<unknown> {
+    yield* free.all()
+    for (const { place } of afterReferences(referring, ({ refersTo }) => refersTo))
+      yield await bound.at(place)
   }
 
   return {
     async put(list, record) {
-      const place = await spools.get(list)?.append(record)
-      const fields = fieldsWithin(list)
-      if (fields.length === 0 || place === undefined) return
+      const shelf = shelves.get(list)
       const held = record as Readonly<Record<string, unknown>>
-      const refersTo = fields.flatMap((field) => [held[field] ?? []].flat().map(String))
-      const members = kept.get(list) ?? []
-      kept.set(list, members)
-      members.push({ id: String(held.id), refersTo, place })
+      const refersTo = fieldsWithin(list).flatMap((field) => [held[field] ?? []].flat().map(String))
+      if (refersTo.length === 0) await shelf?.free.append(record)
+      else if (shelf !== undefined)
+        shelf.referring.push({ id: String(held.id), refersTo, place: await shelf.bound.append(record) })
     },
-    values,
     async *groups() {
-      for await (const { list, value } of values()) {
-        yield* recordsOf({ format: BUNDLE_FORMAT, title: '-', description: '-', [list]: [value] })
+      for (const list of WRITING_ORDER) {
+        const shelf = shelves.get(list)
+        if (shelf === undefined) continue
+        for await (const value of valuesOf(shelf))
+          yield* recordsOf({ format: BUNDLE_FORMAT, title: '-', description: '-', [list]: [value] })
       }
     },
   }

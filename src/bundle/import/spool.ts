@@ -13,14 +13,19 @@ export type Spool = {
   all(): AsyncGenerator<unknown>
 }
 
+export type SpoolDirectory = {
+  spool(name: string): Promise<Spool>
+  close(): Promise<void>
+}
+
 /** So much is gathered before it is written. */
-const bufferBytes = 256 * 1024
+const bufferBytes = 64 * 1024
 
 /**
  * A directory of spools, one a name, for what memory should not hold. Only its user can read it; `close` deletes it. A
  * spool has a file from its first flush on: most of them stay as small as their buffer.
  */
-export async function spoolDirectory() {
+export async function spoolDirectory(): Promise<SpoolDirectory> {
   const directory = await mkdtemp(join(tmpdir(), 'on-record-import-'))
   const files: FileHandle[] = []
   const create = async (name: string) => {

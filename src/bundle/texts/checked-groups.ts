@@ -16,37 +16,45 @@ import { searchableAtHand, type TextAtHand, type Texts } from './texts.ts'
 /** So many texts are held in memory at once. */
 const mostHeld = 8
 
+/** Of so many sources it is held that their texts are not at hand; then they are looked for again. */
+const mostAbsent = 10_000
+
 type Receipt = { readonly source: string; readonly passages: readonly BundlePassage[] } & Readonly<
   Record<string, unknown>
 >
 
+/** How groups are taken that are written; those that are only planned are taken without. */
+type Writing = { readonly keepTexts: boolean }
+
 /**
  * What `withTexts` does, for a bundle that is read bit by bit: each record is checked on its way into the graph, sources
- * before what is printed in them. Texts that sources carry are put aside on the disk.
+ * before what is printed in them. Texts that sources carry, and what they state of them, are put aside on the disk.
  */
 export function checkedGroups(texts: Texts, aside: Spool) {
-  const sources = new Map<string, { text: BundleSource['text']; place: Place | null }>()
+  const stated = new Map<string, Place>()
   const held = new Map<string, CheckedText>()
   const absent = new Set<string>()
   const problems: BundleProblem[] = []
   let checked: CheckedReceipt[] = []
   let kept: SourceText[] = []
-  let isKeeping = false
+  let writing: Writing | null = null
 
   async function textOf(id: string): Promise<CheckedText | null> {
     if (absent.has(id)) return null
     const known = held.get(id)
     if (known !== undefined) return known
-    const source = sources.get(id)
-    const carried = source?.place ? ((await aside.at(source.place)) as TextAtHand) : null
-    const given = carried ?? (await texts(id))
-    const stated = source?.text ?? null
+    const place = stated.get(id)
+    const { content, format, digest }: Partial<BundleText> =
+      place === undefined ? {} : ((await aside.at(place)) as BundleText)
+    const given: TextAtHand | null =
+      content === undefined ? await texts(id) : { raw: content, format: format ?? null }
     if (given === null) {
+      if (absent.size === mostAbsent) absent.clear()
       absent.add(id)
       return null
     }
-    const text = searchableAtHand(given, stated?.format)
-    const found = { text, digest: stated?.digest ?? given.digest ?? null }
+    const text = searchableAtHand(given, format)
+    const found = { text, digest: digest ?? given.digest ?? null }
     if (held.size === mostHeld) held.delete(held.keys().next().value ?? '')
     held.set(id, found)
     return found
@@ -54,15 +62,15 @@ export function checkedGroups(texts: Texts, aside: Spool) {
 
   async function source(record: GraphRecord): Promise<GraphRecord> {
     const { text, ...rest } = record.content as BundleSource
-    const { content, ...stated }: Partial<BundleText> = text ?? {}
-    const place = content === undefined ? null : await aside.append({ raw: content, format: stated.format })
-    sources.set(record.id, { text: text && { ...text, content: undefined }, place })
-    const given = await texts(record.id)
-    const found = place === null && given === null ? null : await textOf(record.id)
+    if (text != null) stated.set(record.id, await aside.append(text))
+    const given = text?.content === undefined ? await texts(record.id) : null
+    if (given === null && text?.content === undefined) return record
+    const found = await textOf(record.id)
     if (found === null) return record
-    const measured = { format: stated.format ?? given?.format ?? 'PLAIN', ...measureText(found.text.text) }
-    const written = { ...measured, ...(found.digest === null ? {} : { digest: found.digest }), ...stated }
-    if (isKeeping && written.digest === found.text.digest)
+    const { content: _content, ...named }: Partial<BundleText> = text ?? {}
+    const measured = { format: named.format ?? given?.format ?? 'PLAIN', ...measureText(found.text.text) }
+    const written = { ...measured, ...(found.digest === null ? {} : { digest: found.digest }), ...named }
+    if (writing?.keepTexts && written.digest === found.text.digest)
       kept.push({ id: record.id, digest: written.digest, text: found.text.text })
     return recordOfContent('Source', canonicalRecord('sources', { ...rest, text: written }))
   }
@@ -76,7 +84,7 @@ export function checkedGroups(texts: Texts, aside: Spool) {
       if (problem !== null) problems.push({ path, record: record.id, ...problem })
       return { ...passage, ...fields }
     })
-    if (found !== null) checked.push({ id: record.id, digest: found.text.digest })
+    if (found !== null && writing !== null) checked.push({ id: record.id, digest: found.text.digest })
     const isSame = passages.every((passage, index) => isDeepStrictEqual(passage, content.passages[index]))
     if (isSame) return record
     return recordOfContent(record.concept, canonicalReceipt(record.concept, { ...content, passages }))
@@ -85,8 +93,8 @@ export function checkedGroups(texts: Texts, aside: Spool) {
   return {
     /** Passages that claim nothing and are not found in one place, as far as the groups were taken. */
     problems: problems as readonly BundleProblem[],
-    async *of(groups: Groups, keepTexts: boolean): AsyncGenerator<readonly GraphRecord[]> {
-      isKeeping = keepTexts
+    async *of(groups: Groups, by: Writing | null): AsyncGenerator<readonly GraphRecord[]> {
+      writing = by
       problems.length = 0
       checked = []
       kept = []
@@ -113,7 +121,7 @@ export function checkedGroups(texts: Texts, aside: Spool) {
         done.checked = done.checked.slice(0, -mostInGroup)
         done.texts = done.texts.slice(0, -1)
       }
-      await keepChecks(store, done, isKeeping)
+      await keepChecks(store, done, writing?.keepTexts)
     },
   }
 }

@@ -2,6 +2,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
 import type { TextFormat } from '../../domain/vocabulary.ts'
 import { badInput } from '../../errors.ts'
+import { decodedBytes } from './encodings.ts'
 import type { Texts } from './texts.ts'
 
 /** A file that lists the texts by their sources' ids: `{ "source:daily-2025-06-07": "games.md" }`. */
@@ -69,7 +70,7 @@ async function textOf(directory: string, name: string): Promise<string> {
       throw badInput(path, 'it is outside of the directory of texts.')
     const { size } = await stat(path)
     if (size > MOST_BYTES) throw badInput(path, `it has ${size} bytes; a text has at most ${MOST_BYTES}.`)
-    return await readFile(path, 'utf8')
+    return await decodedBytes(await readFile(path), path)
   } catch (fault) {
     if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT')
       throw badInput(path, 'there is no such file.')

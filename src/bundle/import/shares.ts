@@ -1,0 +1,34 @@
+import type { Spool, SpoolDirectory } from './spool.ts'
+
+/** Values of many keys, put aside on the disk so that those of one key are found together again. */
+export type Shares<Value> = {
+  put(key: string, value: Value): Promise<void>
+  /** The values, a share of the keys at a time: only one share is ever held in memory. */
+  shares(): AsyncGenerator<readonly Value[]>
+}
+
+/** Among so many the keys are shared out. */
+const shareCount = 64
+
+export async function sharesIn<Value>(directory: SpoolDirectory, name: string): Promise<Shares<Value>> {
+  const spools: Spool[] = []
+  for (let index = 0; index < shareCount; index += 1) spools.push(await directory.spool(`${name}-${index}`))
+  return {
+    async put(key, value) {
+      await spools[shareOf(key)]?.append(value)
+    },
+    async *shares() {
+      for (const spool of spools) {
+        const values: Value[] = []
+        for await (const value of spool.all()) values.push(value as Value)
+        if (values.length > 0) yield values
+      }
+    },
+  }
+}
+
+function shareOf(key: string): number {
+  let sum = 0
+  for (let at = 0; at < key.length; at += 1) sum = (sum * 31 + key.charCodeAt(at)) >>> 0
+  return sum % shareCount
+}
