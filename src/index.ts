@@ -2,11 +2,14 @@ import type { FormattedExecutionResult } from 'graphql'
 import type { Operation } from './api/api.ts'
 import type { Fault } from './api/errors.ts'
 import { type AuthOptions, type ProductApi, startProduct, type Viewer } from './api/product.ts'
+import { type Uploads, uploadsFor } from './api/uploads.ts'
 import { backupText, restoreBackup } from './bundle/backup.ts'
 import { EXPORT_FORMATS, type ExportOptions, exportBundle } from './bundle/export/export.ts'
 import { type ImportOptions, type ImportResult, importBundle } from './bundle/import/import.ts'
 import { type ImportPartsOptions, type ImportSummary, importParts } from './bundle/import/import-parts.ts'
 import { readParts } from './bundle/import/parts.ts'
+import type { ImportPlan } from './bundle/import/plan.ts'
+import { decodedText } from './bundle/texts/encodings.ts'
 import { type VerifiedSource, type VerifyOptions, verifyGraph } from './bundle/texts/verify-graph.ts'
 import { noteHolder } from './graph/holder.ts'
 import { migrate } from './graph/migrate.ts'
@@ -40,12 +43,14 @@ export type {
   FormattedExecutionResult,
   ImportOptions,
   ImportPartsOptions,
+  ImportPlan,
   ImportResult,
   ImportSummary,
   Neo4jOptions,
   Operation,
   ProductApi,
   Readiness,
+  Uploads,
   VerifiedSource,
   VerifyOptions,
   Viewer,
@@ -121,6 +126,8 @@ export type OnRecord = {
   readonly migrated: readonly string[]
   /** What a transport serves. */
   readonly api: ProductApi
+  /** What a transport takes bundles with that are too large for a request of GraphQL. */
+  readonly uploads: Uploads
   /** Notes, for whoever finds the directory in use, that a server answers at an address. */
   announce(server: string): Promise<void>
   /** Refuses new requests, then lets go of the store. */
@@ -156,6 +163,12 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
     ready: () => store.ready(),
     migrated,
     api,
+    uploads: uploadsFor(api.viewerOf, (bytes, by, uploadOptions) =>
+      importParts(store, readParts(decodedText(bytes, 'The bundle')), by, {
+        ...uploadOptions,
+        keepTexts: options.keepTexts,
+      }),
+    ),
     async announce(server) {
       if ('directory' in options && options.directory)
         await noteHolder(options.directory, { pid: process.pid, server })

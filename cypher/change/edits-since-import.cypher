@@ -1,4 +1,4 @@
-// Of several records, those that were changed by anything but an import after they were last imported for a given reason.
+// Of several records, those that were changed by anything but an import or a check of receipts after they were last imported for a given reason.
 // @query editedSinceImport
 // @mode read   @returns many
 // @param ids string[]
@@ -14,7 +14,7 @@ CALL (id) {
 }
 CALL (id, imported) {
   MATCH (change:Change)
-  WHERE change.recordId = id AND change.seq > imported AND NOT coalesce(change.reason, '') STARTS WITH 'import: '
+  WHERE change.recordId = id AND change.seq > imported AND NOT coalesce(change.reason, '') STARTS WITH 'import: ' AND coalesce(change.reason, '') <> 'verify'
   RETURN change.by AS by, change.at AS at ORDER BY change.seq DESC LIMIT 1
 }
 RETURN id, by, at

@@ -7,9 +7,10 @@
 // @row content string?
 // @row revision int?
 // @row withdrawnAt string?
+// @row checkedAt string?
 UNWIND $ids AS id
 OPTIONAL MATCH (record:Record {id: id})
 OPTIONAL MATCH (gone:Withdrawn {id: id})
 WITH id, record, gone
 WHERE record IS NOT NULL OR gone IS NOT NULL
-RETURN id, record.digest AS digest, record.content AS content, record.revision AS revision, gone.withdrawnAt AS withdrawnAt
+RETURN id, record.digest AS digest, record.content AS content, record.revision AS revision, gone.withdrawnAt AS withdrawnAt, record.checkedAt AS checkedAt

@@ -26,6 +26,8 @@ export type Api<Context extends RequestWithSignal> = {
    * @throws what Apollo answers with the status of the refusal, for a token that is not taken
    */
   contextFor(authorization: string | undefined, client?: AbortSignal): Promise<Context>
+  /** Who came with this `Authorization` header. @throws UNAUTHENTICATED and why, for a token that is not taken */
+  viewerOf(authorization: string | undefined): Promise<Viewer>
   /**
    * Answers in this process, by the same way and under the same limits as every transport; for whoever has the store
    * at hand, unless a viewer is given.
@@ -62,6 +64,7 @@ export async function startApi<Context extends RequestWithSignal>(
   const viewerOf = viewerReader(auth)
   return {
     apollo,
+    viewerOf,
     async contextFor(authorization, client) {
       const viewer = await viewerOf(authorization).catch((error: unknown) => {
         throw refusal(error)

@@ -43,13 +43,13 @@ type Guarded = { readonly viewer: Viewer }
 function guard(field: GraphQLField<unknown, Guarded>, coordinate: string, required: ViewerRole) {
   const resolve: GraphQLFieldResolver<unknown, Guarded> = field.resolve ?? defaultFieldResolver
   field.resolve = (parent, args, context, info) => {
-    check(context.viewer, coordinate, required)
+    requireRole(context.viewer, coordinate, required)
     return resolve(parent, args, context, info)
   }
 }
 
 /** @throws UNAUTHENTICATED where a token would help, FORBIDDEN where another one would */
-function check({ name, role }: Viewer, coordinate: string, required: ViewerRole) {
+export function requireRole({ name, role }: Viewer, coordinate: string, required: ViewerRole) {
   if (includesRole(role, required)) return
   const requires = required.toUpperCase()
   if (role === 'anonymous') {

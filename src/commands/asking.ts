@@ -19,10 +19,20 @@ export async function asking<Answer>(
   }
 }
 
+/**
+ * The address of something that a server answers at.
+ *
+ * @throws BAD_USER_INPUT where the server's own is none of the web
+ */
+export function addressOn(server: string, path: string): URL {
+  if (!URL.canParse(server) || !/^https?:/.test(server))
+    throw badInput('--server', `"${server}" is no URL. Write http://127.0.0.1:4000.`)
+  return new URL(path, server.endsWith('/') ? server : `${server}/`)
+}
+
 /** Asks a running server, with the token of ON_RECORD_TOKEN where that is set. */
 export function askServer(server: string): Ask {
-  if (!URL.canParse(server)) throw badInput('--server', `"${server}" is no URL. Write http://127.0.0.1:4000.`)
-  const address = new URL('graphql', server.endsWith('/') ? server : `${server}/`)
+  const address = addressOn(server, 'graphql')
   const { clientToken: token } = readConfig()
   return async (query, variables) => {
     try {

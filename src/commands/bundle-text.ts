@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { access, constants, stat } from 'node:fs/promises'
+import type { Readable } from 'node:stream'
 import { decodedText } from '../bundle/texts/encodings.ts'
 import { badInput, OnRecordError } from '../errors.ts'
 
@@ -18,10 +19,7 @@ export async function readText(
 }
 
 /** The same file as it lies on the disk. */
-export async function readBytes(
-  operands: readonly string[],
-  usage: string,
-): Promise<AsyncIterable<Uint8Array>> {
+export async function readBytes(operands: readonly string[], usage: string): Promise<Readable> {
   const path = await pathOf(operands, usage)
   return path === '-' ? process.stdin : createReadStream(path)
 }

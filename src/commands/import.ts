@@ -1,8 +1,8 @@
 import { readConfig } from '../config.ts'
 import { badInput } from '../errors.ts'
-import { type ImportSummary, textsOfDirectory } from '../index.ts'
-import { readText } from './bundle-text.ts'
-import { type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
+import { type ImportPartsOptions, type ImportPlan, type ImportSummary, textsOfDirectory } from '../index.ts'
+import { readBytes, readText } from './bundle-text.ts'
+import { type CommandInput, type ExitCode, exitCodes, type OptionValues, textOption } from './command.ts'
 import { importOverServer } from './import-over-server.ts'
 import { printProblems } from './problems.ts'
 import { progressOn } from './progress.ts'
@@ -16,37 +16,63 @@ export const importOptions = {
 } as const
 
 /** Imports a bundle into the graph: all of it, or, where there is any problem or conflict, nothing. */
-export async function importFile(input: CommandInput): Promise<ExitCode> {
-  const { operands, options, server, print } = input
-  const overwrite = options.overwrite === true
+export async function importFile({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
   const dryRun = options['dry-run'] === true
-  if (server !== undefined && dryRun) throw badInput('--dry-run', 'a server cannot be asked for it.')
-  const text = await readText(operands, 'bundle, or - for standard input: on-record import FILE')
-  if (server !== undefined) return told(await importOverServer(server, text, overwrite), server, print)
+  const progress = progressOn(process.stderr)
+  const asked = {
+    overwrite: options.overwrite === true,
+    dryRun,
+    progress: progress.told,
+    planned: ({ create, change }: ImportPlan) => {
+      if (!dryRun) return
+      for (const id of create) print(`create  ${id}`)
+      for (const id of change) print(`change  ${id}`)
+    },
+  }
+  const { summary, place } =
+    server === undefined
+      ? await importHere(operands, options, asked)
+      : await importThere(operands, options, asked, server)
+  progress.end()
+  return dryRun ? toldOfPlan(summary, print) : told(summary, place, print)
+}
+
+type Asked = Pick<ImportPartsOptions, 'overwrite' | 'dryRun' | 'progress' | 'planned'>
+
+type Imported = { readonly summary: ImportSummary; readonly place: string }
+
+async function importHere(
+  operands: readonly string[],
+  options: OptionValues,
+  asked: Asked,
+): Promise<Imported> {
+  const text = await readText(operands, usage)
   const directory = textOption(options, 'texts')
   const texts = directory === undefined ? undefined : await textsOfDirectory(directory)
   const config = readConfig()
   const onRecord = await openConfigured(config)
-  const progress = progressOn(process.stderr)
   try {
-    const summary = await onRecord.importText(text, 'cli', {
-      overwrite,
-      dryRun,
-      texts,
-      progress: progress.told,
-      planned: ({ create, change }) => {
-        if (!dryRun) return
-        for (const id of create) print(`create  ${id}`)
-        for (const id of change) print(`change  ${id}`)
-      },
-    })
-    if (dryRun) return toldOfPlan(summary, print)
-    if (summary.problems.length === 0) progress.end()
-    return told(summary, placeOf(config), print)
+    return { summary: await onRecord.importText(text, 'cli', { ...asked, texts }), place: placeOf(config) }
   } finally {
     await onRecord.close()
   }
 }
+
+async function importThere(
+  operands: readonly string[],
+  { texts }: OptionValues,
+  asked: Asked,
+  server: string,
+): Promise<Imported> {
+  if (texts !== undefined)
+    throw badInput(
+      '--texts',
+      'a server reads no directory of yours. Put each text in the bundle, as "text" of its source.',
+    )
+  return { summary: await importOverServer(server, await readBytes(operands, usage), asked), place: server }
+}
+
+const usage = 'bundle, or - for standard input: on-record import FILE'
 
 function told(
   { created, updated, unchanged, problems }: ImportSummary,
@@ -55,11 +81,7 @@ function told(
 ) {
   if (problems.length > 0) {
     printProblems(problems, print)
-    print(
-      created + updated > 0
-        ? 'Part of it was imported: mend it and import it again.'
-        : 'Nothing was imported.',
-    )
+    print('Nothing was imported.')
     return exitCodes.refused
   }
   print(`Imported into ${where}: ${created} created, ${updated} updated, ${unchanged} unchanged.`)

@@ -1,12 +1,18 @@
 const barWidth = 30
 
-/** Tells how far an import is: a bar on a terminal, else a line for every tenth. `end` leaves the line. */
+/** Less than this is done before anybody wonders. */
+const worthTelling = 1_000
+
+/** Tells how far an import of many records is: a bar on a terminal, else a line for every tenth. `end` leaves the line. */
 export function progressOn(out: NodeJS.WriteStream) {
   let tenths = 0
+  let hasBar = false
   return {
     told(done: number, total: number): void {
+      if (total < worthTelling) return
       const share = total === 0 ? 1 : done / total
       if (out.isTTY) {
+        hasBar = true
         const filled = Math.round(share * barWidth)
         out.write(`\r[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}] ${done} of ${total} records`)
       } else if (Math.floor(share * 10) > tenths) {
@@ -15,7 +21,8 @@ export function progressOn(out: NodeJS.WriteStream) {
       }
     },
     end(): void {
-      if (out.isTTY) out.write('\n')
+      if (hasBar) out.write('\n')
+      hasBar = false
     },
   }
 }

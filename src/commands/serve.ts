@@ -25,6 +25,7 @@ export async function serve({ print }: Pick<CommandInput, 'print'>): Promise<Exi
     if (config.demo) await loadDemo(onRecord, print)
     serving = await serveHttp({
       api: onRecord.api,
+      uploads: onRecord.uploads,
       host: config.host,
       port: config.port,
       playgroundDirectory,

@@ -1288,7 +1288,7 @@ RETURN id, total`) } as CypherQuery<CountChangesOfRecordsParams, CountChangesOfR
 
 export type EditedSinceImportParams = { readonly ids: readonly string[]; readonly reason: string }
 export type EditedSinceImportRow = { readonly id: string; readonly by: string | null; readonly at: string }
-/** Of several records, those that were changed by anything but an import after they were last imported for a given reason. */
+/** Of several records, those that were changed by anything but an import or a check of receipts after they were last imported for a given reason. */
 export const editedSinceImport = ((ints: readonly string[]) => ({ name: 'editedSinceImport', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 CALL (id) {
   MATCH (change:Change)
@@ -1297,7 +1297,7 @@ CALL (id) {
 }
 CALL (id, imported) {
   MATCH (change:Change)
-  WHERE change.recordId = id AND change.seq > imported AND NOT coalesce(change.reason, '') STARTS WITH 'import: '
+  WHERE change.recordId = id AND change.seq > imported AND NOT coalesce(change.reason, '') STARTS WITH 'import: ' AND coalesce(change.reason, '') <> 'verify'
   RETURN change.by AS by, change.at AS at ORDER BY change.seq DESC LIMIT 1
 }
 RETURN id, by, at`) } as CypherQuery<EditedSinceImportParams, EditedSinceImportRow, 'read', 'many'>))([])
@@ -2545,14 +2545,14 @@ MATCH (record:Record {id: given.canonicalId})
 RETURN id, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' ELSE 'Judgement' END } AS record`) } as CypherQuery<FindRecordsParams, FindRecordsRow, 'read', 'many'>))([])
 
 export type HeldByIdsParams = { readonly ids: readonly string[] }
-export type HeldByIdsRow = { readonly id: string; readonly digest: string | null; readonly content: string | null; readonly revision: number | null; readonly withdrawnAt: string | null }
+export type HeldByIdsRow = { readonly id: string; readonly digest: string | null; readonly content: string | null; readonly revision: number | null; readonly withdrawnAt: string | null; readonly checkedAt: string | null }
 /** What is held under each of several ids, or was until it was withdrawn; ids that were never taken are left out. */
 export const heldByIds = ((ints: readonly string[]) => ({ name: 'heldByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 OPTIONAL MATCH (record:Record {id: id})
 OPTIONAL MATCH (gone:Withdrawn {id: id})
 WITH id, record, gone
 WHERE record IS NOT NULL OR gone IS NOT NULL
-RETURN id, record.digest AS digest, record.content AS content, record.revision AS revision, gone.withdrawnAt AS withdrawnAt`) } as CypherQuery<HeldByIdsParams, HeldByIdsRow, 'read', 'many'>))([])
+RETURN id, record.digest AS digest, record.content AS content, record.revision AS revision, gone.withdrawnAt AS withdrawnAt, record.checkedAt AS checkedAt`) } as CypherQuery<HeldByIdsParams, HeldByIdsRow, 'read', 'many'>))([])
 
 export type HoldRecordsParams = { readonly ids: readonly string[]; readonly writeId: string }
 export type HoldRecordsRow = { readonly id: string; readonly concept: string; readonly content: string; readonly revision: number }

@@ -6,6 +6,9 @@ export type Held = HeldByIdsRow
 /** Every import's reason begins like this in the log, which tells an import from an editor's change. */
 export const importReason = (title: string) => `import: ${title}`
 
+/** The reason in the log of what a check of receipts wrote: nobody's change. */
+export const verifyReason = 'verify'
+
 /** What the graph holds, or held, under each of several ids. */
 export async function heldOf(store: GraphStore, ids: readonly string[]): Promise<ReadonlyMap<string, Held>> {
   return new Map((await store.read(heldByIds, { ids })).map((row) => [row.id, row]))

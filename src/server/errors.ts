@@ -1,4 +1,12 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { OnRecordError } from '../errors.ts'
+
+/** How the transport answers a refusal that it hears of before there is anything to execute. */
+const statuses: Partial<Record<OnRecordError['code'], number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  SERVICE_UNAVAILABLE: 503,
+}
 
 /** The codes of faults that are found before there is a GraphQL request. */
 const codes: Readonly<Record<number, string>> = {
@@ -13,7 +21,16 @@ const codes: Readonly<Record<number, string>> = {
  * Answers what went wrong in the transport in the shape of a GraphQL answer, since that is what a client reads: a body
  * that is no JSON, too large, of another media type. What is the server's own fault is logged, not told.
  */
-export function transportError(error: FastifyError, request: FastifyRequest, reply: FastifyReply) {
+export function transportError(
+  error: FastifyError | OnRecordError,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  if (error instanceof OnRecordError) {
+    const refused = statuses[error.code] ?? 400
+    if (refused === 401) reply.header('www-authenticate', 'Bearer')
+    return reply.code(refused).send(body(error.message, error.code))
+  }
   const status = error.statusCode ?? 500
   if (status < 500) {
     return reply.code(status).send(body(error.message, codes[status] ?? 'BAD_REQUEST'))

@@ -3,6 +3,7 @@ import helmet from '@fastify/helmet'
 import rateLimiter from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance } from 'fastify'
 import type { Api, RequestWithSignal } from '../api/api.ts'
+import type { Uploads } from '../api/uploads.ts'
 import { contentSecurity } from './content-security.ts'
 import { noSuchAddress, transportError } from './errors.ts'
 import { graphqlRoute } from './graphql.ts'
@@ -10,6 +11,7 @@ import { healthRoutes } from './health.ts'
 import { corsOrigin, type Origins } from './origins.ts'
 import { playground } from './playground.ts'
 import { type RequestsPerMinute, rateLimit } from './rate-limit.ts'
+import { uploadRoute } from './uploads.ts'
 
 /** The largest document with its variables that anybody has needed is a few kilobytes. */
 const largestBody = 256 * 1024
@@ -19,6 +21,8 @@ const patience = 10_000
 
 export type ServeOptions<Context extends RequestWithSignal> = {
   readonly api: Api<Context>
+  /** Takes bundles of any size at /import; none are taken where it is not given. */
+  readonly uploads?: Uploads
   readonly host: string
   /** 0 takes any port that is free. */
   readonly port: number
@@ -60,6 +64,7 @@ async function httpServer<Context extends RequestWithSignal>(options: ServeOptio
   }
   healthRoutes(app, api.ready)
   graphqlRoute(app, api)
+  if (options.uploads !== undefined) await uploadRoute(app, options.uploads)
   await app.register(playground, { directory: playgroundDirectory })
   // Relative, so that it stays right behind a reverse proxy that adds a path.
   app.get('/', (_request, reply) => reply.redirect('playground'))

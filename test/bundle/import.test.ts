@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { exportBundle } from '../../src/bundle/export/export.ts'
 import type { Bundle } from '../../src/bundle/format.ts'
-import { bundleChunks } from '../../src/bundle/import/chunks.ts'
 import { importBundle, planImport } from '../../src/bundle/import/import.ts'
 import { importParts } from '../../src/bundle/import/import-parts.ts'
 import { readLines } from '../../src/bundle/import/ndjson.ts'
@@ -118,21 +117,6 @@ describe('a bundle as lines', () => {
       expect.stringMatching(/^The id "person:p-00001" is already at line \d+: person.id\.$/),
     ])
     await nothingWritten()
-  })
-
-  test('cut into small bundles for a server, gives the same graph one after the other', async () => {
-    const given = generatedBundle(200)
-    const chunks = await bundleChunks(readLines(inPieces(linesBackwards(given))))
-    let count = 0
-    for await (const chunk of chunks.all()) {
-      count += 1
-      expect(JSON.stringify(chunk).length).toBeLessThan(128 * 1024)
-      expect((await importBundle(store, chunk)).problems).toEqual([])
-    }
-    await chunks.close()
-    expect(count).toBeGreaterThan(1)
-    const again = await importBundle(store, given)
-    expect([again.created, again.updated]).toEqual([[], []])
   })
 
   test('leaves nothing of what it put aside', async () => {

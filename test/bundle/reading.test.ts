@@ -53,7 +53,7 @@ describe('a bundle that is read bit by bit is what it is as a whole', () => {
 })
 
 test.each([
-  ['', 'it ends too early, at line 1'],
+  ['', 'it is empty, at line 1'],
   ['{', 'it ends too early, at line 1'],
   ['[]', '"[" is not expected, at line 1'],
   ['{"title": "a",\n "persons": [{"id": 1}\n {"id": 2}]}', '"{" is not expected, at line 3'],

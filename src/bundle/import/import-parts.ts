@@ -43,8 +43,8 @@ export async function importParts(
   const aside = await spoolDirectory()
   try {
     if (bundle.problems.length > 0) return { ...nothing, problems: bundle.problems }
-    const options = { title: bundle.title, overwrite }
     const checks = checkedGroups(textsWith(store, texts), await aside.spool('texts'))
+    const options = { title: bundle.title, overwrite, isChecked: checks.isChecked }
     const planning = await summary(planGroups(store, checks.of(bundle.groups(), null), options), planned)
     const plan = { ...planning, problems: [...checks.problems, ...planning.problems] }
     if (dryRun) return plan

@@ -1,5 +1,6 @@
 import { textDigest } from '../../domain/texts.ts'
 import type { GraphStore } from '../../graph/store.ts'
+import type { GraphRecord } from '../../records/graph-record.ts'
 import type { WriteResult } from '../../records/writing.ts'
 import { knownKinds } from '../checks/known-kinds.ts'
 import type { Bundle } from '../format.ts'
@@ -44,7 +45,14 @@ export async function importBundle(
   const importId = textDigest(`${JSON.stringify(bundle)}@${new Date().toISOString()}`)
   const total = plan.create.length + plan.change.length + plan.leave.length
   const told = (done: number) => progress?.(done, total)
-  const options = { title: bundle.title, overwrite, importId, by, progress: told }
+  const options = {
+    title: bundle.title,
+    overwrite,
+    isChecked: checkedIn(found),
+    importId,
+    by,
+    progress: told,
+  }
   const plans: ImportPlan[] = []
   for await (const plan of writeGroups(store, recordsOf(bundle), options)) plans.push(plan)
   await keepChecks(store, found, keepTexts)
@@ -65,18 +73,25 @@ export async function planImport(
   return planFound(store, await withTexts(value, textsWith(store, texts)), { overwrite })
 }
 
+/** Tells the receipts that were just looked for in their texts. */
+function checkedIn({ checked }: BundleWithTexts) {
+  const ids = new Set(checked.map(({ id }) => id))
+  return ({ id }: GraphRecord) => ids.has(id)
+}
+
 type BundlePlan = ImportPlan & { readonly problems: readonly BundleProblem[] }
 
 async function planFound(
   store: GraphStore,
-  { bundle: value, problems: unfound }: BundleWithTexts,
+  found: BundleWithTexts,
   { overwrite }: ImportOptions,
 ): Promise<BundlePlan> {
+  const { bundle: value, problems: unfound } = found
   const problems = [...unfound, ...validateBundle(value, await knownKinds(store, value))]
   if (problems.length > 0) return { create: [], change: [], leave: [], conflicts: [], problems }
   const bundle = value as Bundle
   const plans: ImportPlan[] = []
-  const options = { title: bundle.title, overwrite }
+  const options = { title: bundle.title, overwrite, isChecked: checkedIn(found) }
   for await (const plan of planGroups(store, recordsOf(bundle), options)) plans.push(plan)
   return {
     create: plans.flatMap(({ create }) => create),

@@ -146,7 +146,7 @@ function jsonReader() {
     hasFailed: () => failed,
     *end(): Generator<ReadPart> {
       if (expects === 'nothing') yield { kind: 'header', value: header }
-      else yield failure('it ends too early')
+      else yield failure(expects === 'object' ? 'it is empty' : 'it ends too early')
     },
   }
 }

@@ -5,6 +5,7 @@ import { editsSince, type Held, heldOf, importReason } from '../../records/held.
 import { digested } from '../../records/laying-down.ts'
 import { type Repeat, repeatsIn } from '../../records/told-once.ts'
 import { type BundleProblem, shown } from '../problems.ts'
+import { withKnownChecks } from './known-checks.ts'
 
 /** What an import would do with some records. `conflicts` are what it does not do without being told to. */
 export type ImportPlan = {
@@ -19,20 +20,31 @@ export type PlanOptions = {
   readonly title: string
   /** What the graph holds gives way to the bundle, also where somebody changed it. */
   readonly overwrite?: boolean
+  /** Whether a receipt was just looked for in its text; if not, what was found here before stays. */
+  readonly isChecked?: (record: GraphRecord) => boolean
 }
 
-/** A plan, and the revision at which it found each record: null for one that is not there. */
-export type CheckedPlan = ImportPlan & { readonly revisions: ReadonlyMap<string, number | null> }
+/**
+ * A plan with the records as they are to be written, and the revision at which it found each: null for one that is not
+ * there.
+ */
+export type CheckedPlan = ImportPlan & {
+  readonly records: readonly GraphRecord[]
+  readonly revisions: ReadonlyMap<string, number | null>
+}
 
 /** Compares records with what the graph holds. */
 export async function planRecords(
   store: GraphStore,
-  records: readonly GraphRecord[],
-  { title, overwrite = false }: PlanOptions,
+  given: readonly GraphRecord[],
+  { title, overwrite = false, isChecked = () => false }: PlanOptions,
 ): Promise<CheckedPlan> {
   const held = await heldOf(
     store,
-    records.map(({ id }) => id),
+    given.map(({ id }) => id),
+  )
+  const records = given.map((record) =>
+    isChecked(record) ? record : withKnownChecks(record, held.get(record.id)),
   )
   const digests = new Map(records.map((record) => [record.id, digested(record).digest]))
   const isWithdrawn = ({ id }: GraphRecord) => held.get(id)?.withdrawnAt != null
@@ -55,6 +67,7 @@ export async function planRecords(
         ? []
         : changed.flatMap((record) => conflictsOf(record, held.get(record.id), edits.get(record.id)))),
     ],
+    records,
     revisions: new Map(records.map(({ id }) => [id, held.get(id)?.revision ?? null])),
   }
 }

@@ -46,7 +46,7 @@ export async function* writeGroups(
     const [first] = plan.conflicts
     if (first) throw conflict(`${first.path}: ${first.message} ${first.mend}`)
     if (plan.create.length + plan.change.length > 0) {
-      await writeRecords(store, batch, {
+      await writeRecords(store, plan.records, {
         writeId: `${importId}/${index}`,
         by,
         reason: importReason(options.title),

@@ -35,6 +35,7 @@ export function checkedGroups(texts: Texts, aside: Spool) {
   const held = new Map<string, CheckedText>()
   const absent = new Set<string>()
   const problems: BundleProblem[] = []
+  const justChecked = new WeakSet<GraphRecord>()
   let checked: CheckedReceipt[] = []
   let kept: SourceText[] = []
   let writing: Writing | null = null
@@ -86,13 +87,18 @@ export function checkedGroups(texts: Texts, aside: Spool) {
     })
     if (found !== null && writing !== null) checked.push({ id: record.id, digest: found.text.digest })
     const isSame = passages.every((passage, index) => isDeepStrictEqual(passage, content.passages[index]))
-    if (isSame) return record
-    return recordOfContent(record.concept, canonicalReceipt(record.concept, { ...content, passages }))
+    const told = isSame
+      ? record
+      : recordOfContent(record.concept, canonicalReceipt(record.concept, { ...content, passages }))
+    if (found !== null) justChecked.add(told)
+    return told
   }
 
   return {
     /** Passages that claim nothing and are not found in one place, as far as the groups were taken. */
     problems: problems as readonly BundleProblem[],
+    /** Whether a receipt of the groups was looked for in its text. */
+    isChecked: (record: GraphRecord) => justChecked.has(record),
     async *of(groups: Groups, by: Writing | null): AsyncGenerator<readonly GraphRecord[]> {
       writing = by
       problems.length = 0

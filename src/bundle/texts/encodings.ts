@@ -74,8 +74,7 @@ function decoderOf(label: string): TextDecoder {
   try {
     return new TextDecoder(label, { fatal: true })
   } catch (fault) {
-    const message = `"${label}" is no known encoding. Write one such as utf-8 or windows-1251.`
-    throw new OnRecordError('BAD_USER_INPUT', message, { argument: 'encoding' }, fault)
+    throw notKnown(label, fault)
   }
 }
 
@@ -95,6 +94,14 @@ function decodedPiece(
   if (text.includes('\0')) throw notText(name, line, decoder.encoding)
   return text
 }
+
+const notKnown = (label: string, cause: unknown) =>
+  new OnRecordError(
+    'BAD_USER_INPUT',
+    `--encoding: "${label}" is not known. Write one such as utf-8 or windows-1251.`,
+    { argument: '--encoding' },
+    cause,
+  )
 
 function notText(name: string, line: number, encoding: string, cause?: unknown): OnRecordError {
   const mend = 'Save the file as UTF-8 (a spreadsheet as "CSV UTF-8").'

@@ -7,6 +7,7 @@ import type { GraphStore } from '../../graph/store.ts'
 import { markChecked, receiptsPage, textOfSource, type WrittenReceipt } from '../../records/checks.ts'
 import { type Content, contentsOf, contentsOfKind } from '../../records/contents.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
+import { verifyReason } from '../../records/held.ts'
 import { writeRecords } from '../../records/writing.ts'
 import { canonicalReceipt, canonicalRecord } from '../canonical.ts'
 import type { BundlePassage, BundleSource } from '../format.ts'
@@ -127,7 +128,12 @@ async function writeStatuses(
     checked.flatMap(({ record, revision }) => (record && revision !== null ? [[record.id, revision]] : [])),
   )
   try {
-    await writeRecords(store, records, { writeId: `verify/${randomUUID()}`, by, reason: 'verify', expected })
+    await writeRecords(store, records, {
+      writeId: `verify/${randomUUID()}`,
+      by,
+      reason: verifyReason,
+      expected,
+    })
     return true
   } catch (fault) {
     if (!isLast && fault instanceof OnRecordError && fault.code === 'CONFLICT') return false

@@ -1,0 +1,50 @@
+import type { GraphRecord } from '../../records/graph-record.ts'
+import type { Held } from '../../records/held.ts'
+import { canonicalReceipt, canonicalRecord } from '../canonical.ts'
+import type { BundlePassage } from '../format.ts'
+import { recordOfContent } from '../to-graph/content.ts'
+
+type Receipt = { readonly passages: readonly BundlePassage[] } & Readonly<Record<string, unknown>>
+
+/**
+ * A record of a bundle with what was found out here about its text: what a bundle says of that are claims (design
+ * section 5). A receipt whose passages were checked here keeps their statuses and positions, as long as it has the same
+ * passages; a source that tells nothing of its text keeps what was measured.
+ */
+export function withKnownChecks(record: GraphRecord, held: Held | undefined): GraphRecord {
+  if (held?.content == null) return record
+  const before: object = JSON.parse(held.content)
+  if (record.concept === 'Source') {
+    if ('text' in record.content || !('text' in before)) return record
+    return recordOfContent('Source', canonicalRecord('sources', { ...record.content, text: before.text }))
+  }
+  if (held.checkedAt === null || (record.concept !== 'Attribution' && record.concept !== 'Evidence'))
+    return record
+  const [receipt, { passages }] = [record.content as Receipt, before as Receipt]
+  if (!areSame(receipt.passages, passages)) return record
+  const content = canonicalReceipt(record.concept, { ...receipt, passages })
+  const { properties, ...kept } = recordOfContent(record.concept, content)
+  const { checkedAt: _at, checkedDigest: _digest, ...others } = properties
+  return { ...kept, properties: others }
+}
+
+/** Whether each passage tells of one that is held, and none is left. */
+function areSame(told: readonly BundlePassage[], held: readonly BundlePassage[]): boolean {
+  const left = [...held]
+  for (const passage of told) {
+    const at = left.findIndex((other) => isSame(passage, other))
+    if (at < 0) return false
+    left.splice(at, 1)
+  }
+  return left.length === 0
+}
+
+function isSame(told: BundlePassage, held: BundlePassage): boolean {
+  const isPlaced = told.start != null
+  const claimsNothing = !isPlaced && told.status === 'NO_TEXT'
+  return (
+    (['part', 'exact', 'prefix', 'suffix', 'whole'] as const).every((field) => told[field] === held[field]) &&
+    (!isPlaced || (told.start === held.start && told.end === held.end)) &&
+    (claimsNothing || told.quoted === held.quoted)
+  )
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { decodedBytes, decodedText } from '../../src/bundle/texts/encodings.ts'
+
+const words = 'Он сказал: «грязные игры», “dirty games”.\r\nI did.'
+
+const utf16 = (text: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
+
+/** "Да" in the Windows encoding of Cyrillic, which no mark tells. */
+const cyrillic = Buffer.from([0x0a, 0xc4, 0xe0, 0x0a])
+
+test.each([
+  ['UTF-8', Buffer.from(words)],
+  ['UTF-8 with its mark', Buffer.from(`\uFEFF${words}`)],
+  ['UTF-16, as a spreadsheet saves "Unicode text"', utf16(words)],
+  ['UTF-16 of the other order', utf16(words).swap16()],
+])('%s is read, also byte by byte', async (_name, bytes) => {
+  expect(await decodedBytes(bytes, 'a file')).toBe(words)
+  const pieces: string[] = []
+  for await (const piece of decodedText(byteByByte(bytes), 'a file')) pieces.push(piece)
+  expect(pieces.join('')).toBe(words)
+})
+
+async function* byteByByte(bytes: Buffer) {
+  for (const byte of bytes) yield Buffer.from([byte])
+}
+
+test('an encoding that is named is read', async () => {
+  expect(await decodedBytes(cyrillic, 'a file', 'windows-1251')).toBe('\nДа\n')
+})
+
+test('nothing is no text, and no fault', async () => {
+  expect(await decodedBytes(Buffer.from(''), 'a file')).toBe('')
+})
+
+describe('what is no text is refused, and told how to mend it', () => {
+  const mend = 'Save the file as UTF-8 (a spreadsheet as "CSV UTF-8").'
+  test.each([
+    ['another encoding', cyrillic, `a file: line 2 is no text in UTF-8. ${mend}`],
+    [
+      'a letter that was cut',
+      Buffer.from('Да').subarray(0, 3),
+      `a file: line 1 is no text in UTF-8. ${mend}`,
+    ],
+    [
+      'UTF-16 without its mark',
+      Buffer.from('ab\nc', 'utf16le'),
+      `a file: line 1 is no text in UTF-8. ${mend}`,
+    ],
+    [
+      'a document of a word processor',
+      Buffer.from('PK\u0003\u0004...'),
+      /^a file: it is a packed file, as .docx/,
+    ],
+    ['a packed bundle', Buffer.from([0x1f, 0x8b, 8, 0]), 'a file: it is compressed. Unpack it first.'],
+    ['a PDF', Buffer.from('%PDF-1.7'), 'a file: it is a PDF. Save its text as a file.'],
+  ])('%s', async (_name, bytes, message) => {
+    await expect(decodedBytes(bytes, 'a file')).rejects.toThrow(message)
+  })
+
+  test('an encoding that there is not', async () => {
+    await expect(decodedBytes(cyrillic, 'a file', 'klingon')).rejects.toThrow(
+      '--encoding: "klingon" is not known.',
+    )
+  })
+})

@@ -1,0 +1,172 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { request } from 'node:http'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { importFile } from '../../src/commands/import.ts'
+import { createOnRecord, type OnRecord } from '../../src/index.ts'
+import { type Serving, serve } from '../../src/server/http.ts'
+import { bundle } from '../bundle/small-bundle.ts'
+import { engine, neo4jAddress, openTestStore } from '../support/engines.ts'
+
+const digest = (token: string) => createHash('sha256').update(token).digest('hex')
+
+let directory: string
+let onRecord: OnRecord
+let serving: Serving
+
+beforeAll(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'on-record-server-'))
+})
+afterAll(() => rm(directory, { recursive: true }))
+
+beforeEach(async () => {
+  await (await openTestStore()).close()
+  onRecord = await createOnRecord({
+    ...(engine === 'neo4j' && { neo4j: neo4jAddress() }),
+    auth: {
+      tokens: [
+        { name: 'ann', role: 'admin', sha256: digest('of-ann') },
+        { name: 'ed', role: 'editor', sha256: digest('of-ed') },
+      ],
+    },
+  })
+  const { api, uploads } = onRecord
+  const here = { host: '127.0.0.1', port: 0, playgroundDirectory: '/nowhere', logLevel: 'silent' }
+  serving = await serve({ api, uploads, ...here })
+  vi.stubEnv('ON_RECORD_TOKEN', 'of-ann')
+})
+afterEach(async () => {
+  vi.unstubAllEnvs()
+  await serving.close()
+  await onRecord.close()
+})
+
+async function importThere(content: object | string, options: Record<string, string | boolean> = {}) {
+  const file = join(directory, 'bundle.json')
+  await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content))
+  const lines: string[] = []
+  const print = (line: string) => lines.push(line.replace(serving.url, 'SERVER'))
+  const code = await importFile({ operands: [file], options, server: serving.url, print })
+  return { code, lines }
+}
+
+async function count(): Promise<unknown> {
+  const { data } = await onRecord.execute({ query: '{ stats { statements sources changes } }' })
+  return JSON.parse(JSON.stringify(data?.stats))
+}
+
+/** Most of it is the texts of its sources, which the server measures. */
+const large = () => ({
+  ...bundle(),
+  sources: ['daily', 'weekly', 'monthly', 'yearly'].map((name) => ({
+    id: `source:${name}`,
+    sourceKind: 'ARTICLE',
+    text: { format: 'PLAIN', content: 'Они говорят “dirty games”.\n'.repeat(name === 'daily' ? 1 : 30_000) },
+  })),
+})
+
+test('a bundle of several megabytes goes through a server, and nothing changes the second time', async () => {
+  expect(Buffer.byteLength(JSON.stringify(large()))).toBeGreaterThan(3_000_000)
+  const created = 10
+  expect(await importThere(large())).toEqual({
+    code: 0,
+    lines: [`Imported into SERVER: ${created} created, 0 updated, 0 unchanged.`],
+  })
+  expect(await count()).toEqual({ statements: 2, sources: 4, changes: created })
+  expect((await importThere(large())).lines).toEqual([
+    `Imported into SERVER: 0 created, 0 updated, ${created} unchanged.`,
+  ])
+  const { data } = await onRecord.execute({ query: '{ changes(first: 1) { nodes { by } } }' })
+  expect(data).toMatchObject({ changes: { nodes: [{ by: 'ann' }] } })
+})
+
+test('a dry run tells what would be, and writes nothing', async () => {
+  const { code, lines } = await importThere(bundle(), { 'dry-run': true })
+  expect([code, lines[0], lines.at(-1)]).toEqual([
+    0,
+    'create  organisation:ukraine',
+    'Would create 7, change 0 and leave 0. Nothing was written.',
+  ])
+  expect(await count()).toMatchObject({ changes: 0 })
+})
+
+test('it is all or nothing: a problem or a conflict late in the bundle keeps everything out', async () => {
+  await importThere(bundle())
+  const before = await count()
+  const organisations = [{ id: 'organisation:ukraine', name: 'Ukraina', organisationKind: 'STATE' }]
+  const renamed = await importThere({ ...large(), organisations })
+  expect([renamed.code, renamed.lines.at(-1)]).toEqual([1, 'Nothing was imported.'])
+  expect(renamed.lines[0]).toMatch(
+    /^organisation:ukraine.name: The graph holds a record of this id whose "name"/,
+  )
+  const faulty = await importThere({ ...large(), places: [{ id: 'place:p' }] })
+  expect([faulty.code, faulty.lines.at(-1)]).toEqual([1, 'Nothing was imported.'])
+  expect(await count()).toEqual(before)
+  expect((await importThere({ ...large(), organisations }, { overwrite: true })).code).toBe(0)
+})
+
+test('a connection that breaks off leaves nothing, and the server goes on', async () => {
+  const text = JSON.stringify(large())
+  const headers = { authorization: 'Bearer of-ann', 'content-length': Buffer.byteLength(text) }
+  const sending = request(`${serving.url}/import`, { method: 'POST', headers })
+  sending.on('error', () => {})
+  sending.write(text.slice(0, -1_000_000))
+  await once(sending, 'response')
+  sending.destroy()
+  expect((await importThere(bundle())).lines).toEqual([
+    'Imported into SERVER: 7 created, 0 updated, 0 unchanged.',
+  ])
+  expect(await count()).toMatchObject({ sources: 1, changes: 7 })
+})
+
+test.each([
+  ['', 'POST /import needs a token of the role ADMIN.'],
+  [
+    'of-ed',
+    'POST /import needs the role ADMIN; "ed" is EDITOR. Set ON_RECORD_TOKEN to the token of an admin.',
+  ],
+  ['of-nobody', 'This token is not known here.'],
+])('with the token "%s" nothing is taken', async (token, message) => {
+  vi.stubEnv('ON_RECORD_TOKEN', token)
+  await expect(importThere(large())).rejects.toThrow(message)
+  expect(await count()).toMatchObject({ changes: 0 })
+})
+
+test('what is no text is refused there as here', async () => {
+  await expect(importThere('{"title": "\0"}')).rejects.toThrow('The bundle: line 1 is no text in UTF-8.')
+})
+
+test('texts of a directory cannot be sent', async () => {
+  await expect(importThere(bundle(), { texts: directory })).rejects.toThrow(
+    '--texts: a server reads no directory',
+  )
+})
+
+test('whoever answers and is no On Record server, or does not answer to the end, is told', async () => {
+  const file = join(directory, 'bundle.json')
+  await writeFile(file, JSON.stringify(bundle()))
+  const answers = [
+    'HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n',
+    'HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n\n',
+  ]
+  const told = answers.map(async (answer) => {
+    const other = createServer((socket) => {
+      socket.on('error', () => {})
+      socket.once('data', () => socket.end(answer))
+    }).listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const address = other.address()
+    const server = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+    const failed = await importFile({ operands: [file], options: {}, server, print: () => {} }).catch(String)
+    other.close()
+    return String(failed).replace(server, 'SERVER')
+  })
+  expect(await Promise.all(told)).toEqual([
+    'OnRecordError: SERVER takes no bundles (status 404). Is it an On Record server?',
+    'OnRecordError: SERVER broke off before it told that the import is done. Import again: what is there already is left.',
+  ])
+})
