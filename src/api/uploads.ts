@@ -27,7 +27,7 @@ export type Uploads = {
    * @throws UNAUTHENTICATED or FORBIDDEN where it is no admin; nothing of the bundle is read then
    */
   uploader(authorization: string | undefined): Promise<Viewer>
-  import(bytes: AsyncIterable<Uint8Array>, uploader: Viewer, options: UploadOptions): Promise<object>
+  take(bytes: AsyncIterable<Uint8Array>, uploader: Viewer, options: UploadOptions): Promise<object>
 }
 
 /** Uploads for whoever may import: the same who may use the mutation `importBundle`. */
@@ -40,5 +40,5 @@ export const uploadsFor = (
     requireRole(viewer, 'POST /import', 'admin')
     return viewer
   },
-  import: (bytes, uploader, options) => importBytes(bytes, uploader.name, options),
+  take: (bytes, uploader, options) => importBytes(bytes, uploader.name, options),
 })

@@ -21,6 +21,8 @@ export: --format json|ndjson|csv|jsonld (json), -o FILE, --title TEXT, --descrip
 everything that it refers to: --speaker ID, --about ID, --source ID, --type TYPE (each may be given several times),
 --from DATE, --to DATE.
 
+from-csv, check: --encoding LABEL, where a file is neither UTF-8 nor UTF-16 (windows-1251).
+
 from-csv: columns speaker, role, text, quote, date, date_basis, type, url, title, published, publisher; --map "header=column"
 where they go by other headers; --title TEXT. Names are looked up in the graph (--server URL); what each means is written to
 FILE.decisions.json (--decisions FILE): write a decision where there is none, and run it again.

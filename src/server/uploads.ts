@@ -28,7 +28,7 @@ export async function uploadRoute(app: FastifyInstance, uploads: Uploads): Promi
       lines.write('\n')
       const signs = setInterval(() => lines.writable && lines.write('\n'), sign)
       uploads
-        .import(request.raw, uploader, {
+        .take(request.raw, uploader, {
           overwrite: request.query.overwrite === 'true',
           dryRun: request.query.dryRun === 'true',
           progress: (done, total) => told({ done, total }),
