@@ -31,7 +31,7 @@ export function addressOn(server: string, path: string): URL {
 }
 
 /** Asks a running server, with the token of ON_RECORD_TOKEN where that is set. */
-export function askServer(server: string): Ask {
+function askServer(server: string): Ask {
   const address = addressOn(server, 'graphql')
   const { clientToken: token } = readConfig()
   return async (query, variables) => {
