@@ -1,13 +1,16 @@
 import { useGraphiQL } from '@graphiql/react'
 import { useEffect } from 'react'
 
-/** Wraps long lines, so that a comment can be read without scrolling, and shows more of a long answer. */
+/** Wraps long lines, so that a comment or a token can be read without scrolling, and shows more of a long answer. */
 export function EditorOptions() {
   const query = useGraphiQL((state) => state.queryEditor)
+  const variables = useGraphiQL((state) => state.variableEditor)
+  const headers = useGraphiQL((state) => state.headerEditor)
   const response = useGraphiQL((state) => state.responseEditor)
   useEffect(() => {
-    query?.updateOptions({ fontSize: 13, wordWrap: 'on', wrappingIndent: 'indent' })
+    for (const editor of [query, variables, headers])
+      editor?.updateOptions({ fontSize: 13, wordWrap: 'on', wrappingIndent: 'indent' })
     response?.updateOptions({ fontSize: 13 })
-  }, [query, response])
+  }, [query, variables, headers, response])
   return null
 }

@@ -1,5 +1,8 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { onlyBlock } from '../../tools/docs/code-blocks.ts'
 import { launchChromium } from '../../tools/screenshot/chromium.ts'
 import { type RunningProduct, startProduct } from '../../tools/screenshot/product.ts'
 
@@ -11,8 +14,10 @@ let page: Page
 /** What the page must not do: ask another host, break a rule of the security policy, throw. */
 const faults: string[] = []
 
+const token = 'a-token-of-anna'
+
 beforeAll(async () => {
-  product = await startProduct()
+  product = await startProduct(`anna:editor:${createHash('sha256').update(token).digest('hex')}`)
   browser = await launchChromium()
 })
 
@@ -98,6 +103,37 @@ test('the header leads to the page that says how to read an answer, and back', a
   expect(faults).toEqual([])
 })
 
+test('whoever puts a token under Headers records a statement', async () => {
+  const guide = readFileSync('docs/write-with-mutations.md', 'utf8')
+  await openPlayground()
+  await page.getByRole('button', { name: 'New tab' }).click()
+  await paste(page.locator('.graphiql-query-editor .view-lines'), onlyBlock(guide, 'graphql'))
+  await runByKeyboard()
+  await answerShows('UNAUTHENTICATED')
+  await page.getByRole('button', { name: 'Headers' }).click()
+  const headers = page
+    .getByRole('region', { name: 'Headers' })
+    .locator('.view-lines')
+    .filter({ visible: true })
+  await paste(headers, `{ "Authorization": "Bearer ${token}" }`)
+  await runByKeyboard()
+  await answerShows('VERBATIM')
+  await answerShows('"anna"')
+  expect(faults).toEqual([])
+})
+
+test('in a narrow window the answer stands under its question', async () => {
+  await page.setViewportSize({ width: 600, height: 900 })
+  await openPlayground()
+  await run()
+  await answerShows('Vladimir Medinsky')
+  const question = await page.locator('.graphiql-query-editor').boundingBox()
+  const answer = await page.locator('.result-window').boundingBox()
+  expect(answer?.y).toBeGreaterThan((question?.y ?? 0) + (question?.height ?? Number.NaN) - 1)
+  expect(answer?.width).toBeGreaterThan(400)
+  expect(faults).toEqual([])
+})
+
 async function openPlayground(): Promise<void> {
   await page.goto(`${product.url}/playground/`)
   await page.locator('.graphiql-query-editor .view-line').first().waitFor()
@@ -113,6 +149,16 @@ async function run(): Promise<unknown> {
   await page.getByRole('button', { name: 'Execute query' }).click()
   return (await answered).json()
 }
+
+/** Pastes text where a click puts the cursor: typed, the editor would close its brackets. */
+async function paste(editor: Locator, text: string): Promise<void> {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`)
+  await editor.click()
+  await page.keyboard.press('Control+V')
+}
+
+const runByKeyboard = () => page.keyboard.press('Control+Enter')
 
 /** GraphiQL gives a tab and the button inside it the same role. */
 const tabNamed = (name: string) => page.getByRole('tab', { name }).first()

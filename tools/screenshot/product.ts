@@ -9,12 +9,21 @@ export interface RunningProduct {
   stop(): Promise<void>
 }
 
-/** Starts the built product (`npm run build` first) with the demo data, in memory and on a free port. */
-export async function startProduct(): Promise<RunningProduct> {
+/**
+ * Starts the built product (`npm run build` first) with the demo data, in memory and on a free port; `tokens` as
+ * ON_RECORD_TOKENS has them.
+ */
+export async function startProduct(tokens = ''): Promise<RunningProduct> {
   const port = await freePort()
   const { NEO4J_URI: _notUsed, ...environment } = process.env
   const server = spawn(process.execPath, ['dist/cli.js', 'serve'], {
-    env: { ...environment, PORT: String(port), HOST: '127.0.0.1', ON_RECORD_DATA: ':memory:' },
+    env: {
+      ...environment,
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      ON_RECORD_DATA: ':memory:',
+      ON_RECORD_TOKENS: tokens,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const url = `http://127.0.0.1:${port}`
