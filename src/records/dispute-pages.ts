@@ -1,7 +1,8 @@
 import type { Page, PageArguments } from '../domain/pages.ts'
+import { CLASHING_RELATION_TYPES } from '../domain/vocabulary.ts'
 import { badInput } from '../errors.ts'
 import type { RequestRecords } from './context.ts'
-import { checkLists, isEmpty, type RangeArgument, rangeBounds } from './filters.ts'
+import { checkFilter, isEmpty, type RangeArgument, rangeBounds } from './filters.ts'
 import { type DisputeConditions, type RelationRow, unconditionalRelations } from './relation.ts'
 
 type Ids = readonly string[] | null | undefined
@@ -22,16 +23,23 @@ export type DisputeFilter = {
  * A page of disputes by id: those that involve an actor, or all. Clashes between speakers, unless the filter asks
  * for others.
  *
- * @throws BAD_USER_INPUT for a `between` that does not name two actors
+ * @throws BAD_USER_INPUT for a `between` that does not name two actors, and for a kind of relation that is no dispute
  */
 export async function disputePage(
   records: RequestRecords,
   { filter, page, actorId }: { filter: DisputeFilter; page: PageArguments; actorId?: string },
 ): Promise<Page<RelationRow>> {
-  checkLists(filter, 'filter')
+  checkFilter(filter, 'filter')
   const { between } = filter
   if (between && between.length !== 2) {
     throw badInput('filter.between', `it names ${between.length}; name two actors, one for each side.`)
+  }
+  const noClash = filter.types?.find((type) => !isClash(type))
+  if (noClash) {
+    throw badInput(
+      'filter.types',
+      `${noClash} is no dispute; those are ${CLASHING_RELATION_TYPES.join(', ')}. Other relations are read under a statement: Statement.relations.`,
+    )
   }
   const members = async (ids: Ids) => (ids ? await records.entities.membersOfAll(ids) : null)
   const [involving, one, other, about] = await Promise.all([
@@ -63,3 +71,5 @@ export async function disputePage(
       )
     : records.relations.pages.inOrder(request)
 }
+
+const isClash = (type: string) => CLASHING_RELATION_TYPES.some((clashing) => clashing === type)

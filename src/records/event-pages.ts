@@ -1,7 +1,7 @@
 import type { Page, PageArguments } from '../domain/pages.ts'
 import type { RequestRecords } from './context.ts'
 import { type EventConditions, type EventRow, unconditionalEvents } from './event.ts'
-import { checkLists, isEmpty, type RangeArgument, rangeBounds } from './filters.ts'
+import { checkFilter, isEmpty, type RangeArgument, rangeBounds } from './filters.ts'
 import type { Anchor } from './walk-queries.ts'
 
 type Ids = readonly string[] | null | undefined
@@ -32,7 +32,7 @@ export async function eventPage(
   records: RequestRecords,
   { filter, orderBy, page, under, preceding }: EventsAsked,
 ): Promise<Page<EventRow>> {
-  checkLists(filter, 'filter')
+  checkFilter(filter, 'filter')
   const { from, until } = rangeBounds(filter.during, 'filter.during')
   const conditions: EventConditions = {
     ...unconditionalEvents,

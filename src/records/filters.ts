@@ -22,8 +22,8 @@ export type AttributionFilter = {
 /** The most values that one list of a filter may hold. */
 const listBound = 100
 
-/** The lists that hold ids of records. */
-const idLists = new Set([
+/** The fields that hold ids of records. */
+const idFields = new Set([
   'ids',
   'speakers',
   'onBehalfOf',
@@ -39,15 +39,16 @@ const idLists = new Set([
   'places',
   'involving',
   'between',
+  'partOf',
 ])
 
 /**
- * Refuses lists that cannot be meant: an empty one (nobody asks for nothing; leave the field out), one that is too long, and
- * names where ids are asked for, which would silently be met by nothing.
+ * Refuses what cannot be meant: an empty list (nobody asks for nothing; leave the field out), one that is too long, and a
+ * name where an id is asked for, which would silently be met by nothing.
  *
- * @throws BAD_USER_INPUT that names the list
+ * @throws BAD_USER_INPUT that names the field
  */
-export function checkLists(filter: object, argument: string): void {
+export function checkFilter(filter: object, argument: string): void {
   for (const [name, value] of Object.entries(filter)) {
     if (Array.isArray(value) && value.length === 0) {
       throw badInput(
@@ -61,11 +62,12 @@ export function checkLists(filter: object, argument: string): void {
         `it has ${value.length} values; at most ${listBound} are allowed.`,
       )
     }
-    if (Array.isArray(value) && idLists.has(name)) {
+    if (Array.isArray(value) && idFields.has(name)) {
       for (const [index, id] of value.entries()) assertRecordId(id, `${argument}.${name}[${index}]`)
     }
+    if (typeof value === 'string' && idFields.has(name)) assertRecordId(value, `${argument}.${name}`)
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      checkLists(value, `${argument}.${name}`)
+      checkFilter(value, `${argument}.${name}`)
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Page, PageArguments } from '../domain/pages.ts'
 import type { RequestRecords } from './context.ts'
-import { checkLists, isEmpty, type RangeArgument, rangeBounds } from './filters.ts'
+import { checkFilter, isEmpty, type RangeArgument, rangeBounds } from './filters.ts'
 import { type SourceConditions, type SourceRow, unconditionalSources } from './source.ts'
 import type { Anchor } from './walk-queries.ts'
 
@@ -25,7 +25,7 @@ export async function sourcePage(
   records: RequestRecords,
   { filter, orderBy, page, under }: SourcesAsked,
 ): Promise<Page<SourceRow>> {
-  checkLists(filter, 'filter')
+  checkFilter(filter, 'filter')
   const published = rangeBounds(filter.published, 'filter.published')
   const conditions: SourceConditions = {
     ...unconditionalSources,

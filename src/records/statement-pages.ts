@@ -6,7 +6,7 @@ import type { RequestRecords } from './context.ts'
 import {
   type AttributionFilter,
   attributionConditions,
-  checkLists,
+  checkFilter,
   isEmpty,
   type RangeArgument,
   rangeBounds,
@@ -77,12 +77,16 @@ export async function statementPage(
   records: RequestRecords,
   { filter, orderBy, page, parts, under }: StatementsAsked,
 ): Promise<Page<StatementRow>> {
-  checkLists(filter, 'filter')
+  checkFilter(filter, 'filter')
   if (under && orderBy === 'RECORDED_AT_DESC') {
     throw badInput(
       'orderBy',
       'RECORDED_AT_DESC orders all statements only: use SAID_AT_DESC or SAID_AT_ASC here.',
     )
+  }
+  const { minIndependentSources } = filter
+  if (minIndependentSources != null && minIndependentSources < 1) {
+    throw badInput('filter.minIndependentSources', `must be 1 or more; it is ${minIndependentSources}.`)
   }
   const { from, until, range } = rangeBounds(filter.said, 'filter.said')
   const undated = filter.undated ?? 'EXCLUDE'
@@ -102,7 +106,7 @@ export async function statementPage(
     saidUntil: until,
     undatedToo: undated !== 'EXCLUDE',
     reportedByAll: filter.reportedByAll ? [...new Set(filter.reportedByAll)] : null,
-    minIndependentSources: filter.minIndependentSources ?? null,
+    minIndependentSources: minIndependentSources ?? null,
     disputed: filter.disputed ?? null,
   }
   const request = { page, order, property, parts, dating } as const

@@ -7,7 +7,7 @@ import type {
   QueryResolvers,
 } from '../generated/resolvers.ts'
 import { disputePage } from '../records/dispute-pages.ts'
-import { checkLists, isEmpty } from '../records/filters.ts'
+import { checkFilter, isEmpty } from '../records/filters.ts'
 import { withOtherEnds } from '../records/relation.ts'
 import { sourcePage } from '../records/source-pages.ts'
 import { voiceAnchors } from '../records/statement-pages.ts'
@@ -26,7 +26,7 @@ export const actorQueries: Pick<QueryResolvers, 'actor' | 'actorsNamed' | 'actor
     return actors.filter((actor) => actor !== null)
   },
   actors(_root, { filter, orderBy, ...args }, { records }) {
-    checkLists(filter ?? {}, 'filter')
+    checkFilter(filter ?? {}, 'filter')
     const { ids, kinds = null, organisationKinds = null, countries = null } = filter ?? {}
     const conditions = { kinds, organisationKinds, countries }
     const request = {
@@ -54,7 +54,7 @@ const actorPages = {
     voiceAnchors(await records.actors.voicesOf(id)),
   ),
   participations: ({ id }: WithId, { roles, ...args }, { records }) => {
-    checkLists({ roles }, 'participations')
+    checkFilter({ roles }, 'participations')
     return records.participations.related.page([{ relation: 'TAKES_PART_AS', parentId: id }], {
       page: pageArguments(args, { order: 'ID' }),
       order: 'asc',

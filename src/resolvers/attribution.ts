@@ -11,7 +11,7 @@ import type {
 } from '../generated/resolvers.ts'
 import { passagesOf, verificationOf, viaOf } from '../records/attribution.ts'
 import { attributionPage } from '../records/attribution-pages.ts'
-import { checkLists } from '../records/filters.ts'
+import { checkFilter } from '../records/filters.ts'
 import { recordFields, recordRow, required, typeOfRecord } from './record.ts'
 import { statementParts } from './selection.ts'
 
@@ -19,7 +19,7 @@ export const attributionQueries: Pick<QueryResolvers, 'attributions' | 'evidence
   attributions: (_root, { filter, ...args }, { records }) =>
     attributionPage(records, { filter: filter ?? {}, page: pageArguments(args, { order: 'ID' }) }),
   evidence(_root, { verification, ...args }, { records }) {
-    checkLists({ verification }, 'evidence')
+    checkFilter({ verification }, 'evidence')
     return records.evidence.pages.inOrder({
       page: pageArguments(args, { order: 'ID' }),
       order: 'asc',

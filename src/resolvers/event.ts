@@ -1,7 +1,7 @@
 import { pageArguments } from '../domain/pages.ts'
 import type { EventResolvers, ParticipationResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { type EventFilter, type EventsAsked, eventPage } from '../records/event-pages.ts'
-import { checkLists } from '../records/filters.ts'
+import { checkFilter } from '../records/filters.ts'
 import { startAhead, type WithId } from './ahead.ts'
 import type { RequestContext } from './context.ts'
 import { dateField } from './dates.ts'
@@ -38,7 +38,7 @@ export const eventQueries: Pick<QueryResolvers, 'event' | 'events'> = {
 const eventPages = {
   ...recordFields,
   participants: ({ id }: WithId, { roles, ...args }, { records }) => {
-    checkLists({ roles }, 'participants')
+    checkFilter({ roles }, 'participants')
     return records.participations.related.page([{ relation: 'TAKES_PART_IN', parentId: id }], {
       page: pageArguments(args, { order: 'ID' }),
       order: 'asc',

@@ -1,6 +1,6 @@
 import { pageArguments } from '../domain/pages.ts'
 import type { PlaceResolvers, QueryResolvers } from '../generated/resolvers.ts'
-import { checkLists } from '../records/filters.ts'
+import { checkFilter } from '../records/filters.ts'
 import { startAhead, type WithId } from './ahead.ts'
 import { eventsField } from './event.ts'
 import { recordFields, required } from './record.ts'
@@ -11,7 +11,7 @@ export const placeQueries: Pick<QueryResolvers, 'place' | 'places'> = {
     return context.records.places.byId(id)
   },
   places(_root, { filter, ...args }, { records }) {
-    checkLists(filter ?? {}, 'filter')
+    checkFilter(filter ?? {}, 'filter')
     const request = { page: pageArguments(args, { order: 'ID' }), order: 'asc', conditions: null } as const
     return filter?.ids
       ? records.places.pages.among(filter.ids, request)

@@ -7,7 +7,7 @@ import type {
   SearchEdgeResolvers,
 } from '../generated/resolvers.ts'
 import { passagesOf } from '../records/attribution.ts'
-import { checkLists } from '../records/filters.ts'
+import { checkFilter } from '../records/filters.ts'
 import { type SearchHit, searchOrder } from '../records/search.ts'
 import { attributionsBound, noParts } from '../records/statement.ts'
 import { connection } from './connections.ts'
@@ -28,7 +28,7 @@ const labels = {
 
 export const searchQueries: Pick<QueryResolvers, 'search'> = {
   search(_root, { query, kinds, ...args }, { records }) {
-    checkLists({ kinds }, 'search')
+    checkFilter({ kinds }, 'search')
     const among = kinds ? kinds.map((kind) => labels[kind]) : null
     return records.search.page(parseSearch(query), among, pageArguments(args, { order: searchOrder }))
   },

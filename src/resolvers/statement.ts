@@ -2,7 +2,7 @@ import { pageArguments, pageOf } from '../domain/pages.ts'
 import type { QueryResolvers, StatementResolvers } from '../generated/resolvers.ts'
 import { passagesOf } from '../records/attribution.ts'
 import { attributionPage } from '../records/attribution-pages.ts'
-import { checkLists } from '../records/filters.ts'
+import { checkFilter } from '../records/filters.ts'
 import { unconditionalRelations, withOtherEnds } from '../records/relation.ts'
 import { attributionsBound, type QuoteRow } from '../records/statement.ts'
 import { startAhead, type WithId } from './ahead.ts'
@@ -23,7 +23,7 @@ export const statementQueries: Pick<QueryResolvers, 'statement' | 'statements'> 
 const statementPages = {
   ...recordFields,
   async relations({ id }: WithId, { types, direction, ...args }, { records }) {
-    checkLists({ types }, 'relations')
+    checkFilter({ types }, 'relations')
     const relations = {
       BOTH: ['RELATES_FROM', 'RELATES_TO'],
       OUTGOING: ['RELATES_FROM', 'HOLDS_BOTH_WAYS'],

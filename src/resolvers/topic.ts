@@ -1,6 +1,6 @@
 import { pageArguments } from '../domain/pages.ts'
 import type { QueryResolvers, TopicResolvers } from '../generated/resolvers.ts'
-import { checkLists } from '../records/filters.ts'
+import { checkFilter } from '../records/filters.ts'
 import { startAhead } from './ahead.ts'
 import { recordFields } from './record.ts'
 import { statementsRelated } from './statement-pages.ts'
@@ -11,7 +11,7 @@ export const topicQueries: Pick<QueryResolvers, 'topic' | 'topics'> = {
     return context.records.topics.byId(id)
   },
   topics(_root, { filter, ...args }, { records }) {
-    checkLists(filter ?? {}, 'filter')
+    checkFilter(filter ?? {}, 'filter')
     const request = { page: pageArguments(args, { order: 'ID' }), order: 'asc', conditions: null } as const
     return filter?.ids
       ? records.topics.pages.among(filter.ids, request)

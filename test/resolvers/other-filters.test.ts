@@ -112,8 +112,6 @@ describe('disputes', () => {
   const speakersOf = (id: string) =>
     statements.find((each) => each.id === id)?.speakers.map(({ actor }) => canonical(actor)) ?? []
   const said = (id: string) => statements.find((each) => each.id === id)
-  const spokeIn = (id: string, actor: string) =>
-    said(id)?.speakers.some((each) => canonical(each.actor) === canonical(actor))
   const between = relations.filter(({ clash }) => clash === 'SPEAKERS')
   const both = relations.filter(({ clash }) => clash)
   const [one, other] =
@@ -121,6 +119,8 @@ describe('disputes', () => {
   const isBetween = (from: string, to: string) =>
     (speakersOf(from).includes(one ?? '') && speakersOf(to).includes(other ?? '')) ||
     (speakersOf(to).includes(one ?? '') && speakersOf(from).includes(other ?? ''))
+  const isOfOneSpeaker = ({ from, to }: { from: string; to: string }) =>
+    speakersOf(from).some((speaker) => speakersOf(to).includes(speaker))
   const sides = ({ from, to }: { from: string; to: string }) => [from, to]
   test.each([
     [{}, between],
@@ -145,10 +145,8 @@ describe('disputes', () => {
       ),
     ],
     [{ said: june }, between.filter((each) => sides(each).some((id) => inJune(said(id)?.saidAt)))],
-    [
-      { sameSpeaker: true },
-      between.filter(({ from, to }) => said(from)?.speakers.some(({ actor }) => spokeIn(to, actor))),
-    ],
+    [{ sameSpeaker: true }, between.filter((each) => isOfOneSpeaker(each))],
+    [{ sameSpeaker: false }, between.filter((each) => !isOfOneSpeaker(each))],
   ])('%j', async (filter, expected) => {
     expect(await found('disputes', 'DisputeFilter', filter)).toEqual(idsOf(expected))
   })
@@ -191,6 +189,12 @@ describe('refused', () => {
     ['evidence(verification: [])', 'evidence.verification: an empty list'],
     ['search(query: "games", kinds: [])', 'search.kinds: an empty list'],
     ['disputes(filter: { between: ["person:p-001"] })', 'filter.between: it names 1; name two actors'],
+    ['disputes(filter: { types: [DENIES, CONFIRMS] })', 'filter.types: CONFIRMS is no dispute; those are'],
+    ['events(filter: { partOf: "Istanbul" })', 'filter.partOf: "Istanbul" is not the id of a record.'],
+    [
+      'statements(filter: { minIndependentSources: 0 })',
+      'filter.minIndependentSources: must be 1 or more; it is 0.',
+    ],
     ['statements(filter: { said: { from: "soon" } })', 'filter.said.from: "soon" is not a date'],
     [
       'statements(filter: { said: { from: "2025", to: "2024" } })',

@@ -105,7 +105,7 @@ const fields: { readonly [Name in keyof Required<StatementFilter>]: fc.Arbitrary
   dateBasis: someOf(DATE_BASES),
   attribution,
   reportedByAll: fc.array(fc.constantFrom(...sources), { minLength: 1, maxLength: 2 }),
-  minIndependentSources: fc.integer({ min: 0, max: 4 }),
+  minIndependentSources: fc.integer({ min: 1, max: 4 }),
   disputed: fc.boolean(),
   matching: fc.constantFrom(
     'games',

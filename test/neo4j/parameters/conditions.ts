@@ -99,6 +99,7 @@ export const disputeConditions = each<DisputeConditions>(
   { about: ['topic:bridge', 'person:mayor'] },
   { types: ['REBUTS'], certainty: ['SURE'], clash: ['SPEAKERS'] },
   { sameSpeaker: false },
+  { sameSpeaker: true },
   { saidFrom: june.from, saidUntil: june.until },
 )
 
