@@ -3,7 +3,7 @@
  * run on (NEO4J_TEST_URI, Docker, or one that is fetched), and times the built server's start.
  */
 import { writeFile } from 'node:fs/promises'
-import { availableParallelism } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { migrate } from '../src/graph/migrate.ts'
 import { neo4jStore } from '../src/graph/neo4j.ts'
 import { writeHubs } from '../test/support/graphs/hubs.ts'
@@ -11,21 +11,34 @@ import { withSession } from '../tools/neo4j/bolt.ts'
 import { resolveNeo4j } from '../tools/neo4j/resolve.ts'
 import { wipeNeo4j } from '../tools/neo4j/wipe.ts'
 import { comparisons } from './comparisons.ts'
-import { type Compared, compare } from './pairs.ts'
+import { databaseHits } from './database-hits.ts'
+import { type Compared, type Comparison, compare, quantile, rounds } from './pairs.ts'
 import { startUpMs } from './start-up.ts'
 
-const startUp = await startUpMs(5)
+type Measured = Comparison & Compared & { readonly oursHits: number; readonly otherHits: number }
+
+const [loadBefore = Number.NaN] = loadavg()
+const startUps = await startUpMs(5)
 
 const { stop, version, ...server } = await resolveNeo4j(process.env, (line) => console.error(line))
-const compared: Compared[] = []
+const measured: Measured[] = []
 try {
   await wipeNeo4j(server)
   const store = await neo4jStore(server)
   await migrate(store)
+  console.error('Writing the graph with hubs')
   await writeHubs(store)
   // Else the first plans rest on what the planner knew of the empty graph.
   await withSession(server, (session) => session.run('CALL db.prepareForReplanning(60)'))
-  for (const comparison of comparisons(store)) compared.push(await compare(comparison))
+  for (const comparison of comparisons) {
+    console.error(comparison.what)
+    measured.push({
+      ...comparison,
+      ...(await compare(comparison, (query, params) => store.read(query, params))),
+      oursHits: await databaseHits(comparison.ours.run, server),
+      otherHits: await databaseHits(comparison.other.run, server),
+    })
+  }
   await store.close()
   await wipeNeo4j(server)
 } finally {
@@ -33,20 +46,28 @@ try {
 }
 
 const ms = (value: number) => `${value.toFixed(value < 10 ? 1 : 0)} ms`
-const row = ({ what, ours, oursMs, other, otherMs, ratio }: Compared) =>
-  `| ${what} | ${ours}: ${ms(oursMs)} | ${other}: ${ms(otherMs)} | ${ratio.toFixed(1)} |`
+const count = (value: number) => value.toLocaleString('en')
+const row = (is: Measured) =>
+  [
+    `| ${is.what}`,
+    `${is.ours.name}: ${ms(is.oursMs)}, ${count(is.oursHits)} hits`,
+    `${is.other.name}: ${ms(is.otherMs)}, ${count(is.otherHits)} hits`,
+    `${is.ratio.toFixed(1)} (${is.ratioFrom.toFixed(1)} to ${is.ratioTo.toFixed(1)}) |`,
+  ].join(' | ')
 
 const results = `# What was measured
 
-By \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, with Node ${process.versions.node}, ${availableParallelism()} cores and Neo4j ${version}. Times are medians of
-40 runs, taken in turn with what they are compared to; the ratio is the median of the pairs' own.
+By \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, with Node ${process.versions.node}, ${availableParallelism()} cores and Neo4j ${version}. Before it began, the machine had ${loadBefore.toFixed(1)}
+processes at work (its load average): the more, the less the times say. Times are medians of ${rounds} rounds, after a hundred that
+warm the server up; in each round both ways run, in turn first. The ratio is the median of the rounds' own, with the ends of
+their middle half. Database hits are counted by PROFILE, and are the same on every machine.
 
 | What | On Record | Compared with | Times as fast |
 | --- | --- | --- | --- |
-${compared.map(row).join('\n')}
+${measured.map(row).join('\n')}
 
-The server is ready ${ms(startUp)} after its start, on the embedded engine in memory, with the Istanbul bundle loaded (median of 5; the
-promise is 3,000 ms).
+The server is ready ${ms(quantile(startUps, 0.5))} after its start, on the embedded engine in memory, with the Istanbul bundle loaded (median of
+${startUps.length}; the fastest ${ms(Math.min(...startUps))}; the promise is 3,000 ms on a machine that does nothing else).
 `
 await writeFile(new URL('results.md', import.meta.url), results)
 console.log(results)

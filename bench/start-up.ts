@@ -1,17 +1,16 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { median } from './pairs.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const port = 4_899
 const health = `http://127.0.0.1:${port}/health/ready`
 
-/** How long the built server takes from nothing to its first good answer, with the demo loaded, in milliseconds. */
-export async function startUpMs(runs: number): Promise<number> {
+/** How long the built server takes from nothing to its first good answer, with the demo loaded, in milliseconds: each run. */
+export async function startUpMs(runs: number): Promise<number[]> {
   const times: number[] = []
   for (let run = 0; run < runs; run++) times.push(await startOnce())
-  return median(times)
+  return times
 }
 
 async function startOnce(): Promise<number> {
