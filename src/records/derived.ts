@@ -58,7 +58,10 @@ export async function derive(
     ...idsOf('StatementRelation', 'Dispute'),
     ...ofStatements.map(({ id }) => id),
   ])
-  const related = written.flatMap(({ properties: { toId } }) => (typeof toId === 'string' ? [toId] : []))
+  // Both ends: a relation that turned round may have retracted what it begins at now.
+  const related = written.flatMap(({ properties: { fromId, toId } }) =>
+    [fromId, toId].filter((id) => typeof id === 'string'),
+  )
   if (related.length > 0) await transaction.run(deriveRetractions, { ids: [...new Set(related)] })
 }
 

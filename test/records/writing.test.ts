@@ -115,8 +115,8 @@ test('two sources count as one once the second turns out to be a copy of the fir
 })
 
 test('a retraction that turns to another statement leaves the first one as it was', async () => {
-  const retracts = (to: string) => {
-    const given = relation({ id: 'relation:retracts', relationType: 'RETRACTS', clash: null, to })
+  const retracts = (to: string, from = 'statement:b') => {
+    const given = relation({ id: 'relation:retracts', relationType: 'RETRACTS', clash: null, from, to })
     return writeRecords(store, [...graphRecordsOf({ ...base, relations: [given] }).values()], note())
   }
   const retractedBy = async () => {
@@ -128,6 +128,8 @@ test('a retraction that turns to another statement leaves the first one as it wa
   expect(await retractedBy()).toEqual(['statement:b', null])
   await retracts('statement:c')
   expect(await retractedBy()).toEqual([null, 'statement:b'])
+  await retracts('statement:a', 'statement:c')
+  expect(await retractedBy()).toEqual(['statement:c', null])
 })
 
 test('a participation that moves to another event leaves the first one its other participants', async () => {
