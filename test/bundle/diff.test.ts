@@ -71,3 +71,12 @@ test('what changed, on a terminal', () => {
         certainty: SURE → UNSURE"
   `)
 })
+
+test('a part without a name of its own is shown as it is', () => {
+  const source = { id: 'source:a', sourceKind: 'ARTICLE' } as const
+  const text = { format: 'MARKDOWN', digest: 'sha256:0', words: 2, codePoints: 9 } as const
+  const changes = diffBundles(bundle({ sources: [source] }), bundle({ sources: [{ ...source, text }] }))
+  expect(diffLines(changes, 'text').at(-1)).toBe(
+    '    text: added {"format":"MARKDOWN","digest":"sha256:0","words":2,"codePoints":9}',
+  )
+})

@@ -91,5 +91,5 @@ export function labelOf(item: Item): string {
     typeof item[end] === 'string' ? [item[end]] : [],
   )
   const own = text('name', 'text', 'title', 'exact', 'value')
-  return own ?? (ends.length > 0 ? ends.join(' – ') : (text('source', 'edtf', 'id') ?? ''))
+  return own ?? (ends.length > 0 ? ends.join(' – ') : (text('source', 'edtf', 'id') ?? JSON.stringify(item)))
 }

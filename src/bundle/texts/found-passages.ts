@@ -33,11 +33,11 @@ export function foundPassage(passage: Partial<BundlePassage>, at: CheckedText | 
   }
   const check = verifyPassage({ ...passage, exact }, { digest: at.digest, text: at.text }, at.digest)
   const claimsNothing = (status === undefined || status === 'NO_TEXT') && !isPlaced(passage)
-  // Whoever copied words without a look at the text's marks is told by the text; `whole` is a reading of its own.
-  const isOpen = quoted === undefined || (claimsNothing && verifies(check.status) && !passage.whole)
+  // NO_TEXT says that nobody looked, at the quotation marks neither; `whole` is a reading of its own.
+  const isFound = status === 'NO_TEXT' && verifies(check.status) && !passage.whole
   const fields = {
     part,
-    quoted: isOpen ? standsQuoted(check, at.text) : quoted,
+    quoted: isFound ? standsQuoted(check, at.text) : (quoted ?? standsQuoted(check, at.text)),
     status: check.status,
     ...(isPlaced(passage) || check.start === null || check.end === null
       ? {}
