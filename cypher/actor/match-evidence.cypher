@@ -1,5 +1,6 @@
 // What speaks for or against each of several actors beside its names: pages about it, countries, and those of the given
-// organisations and events that it was in. What it was merged with counts too.
+// organisations and events that it was in. What it was merged with counts too. Each of the given is held against the
+// actor, from whichever of both has fewer neighbours.
 // @query matchEvidence
 // @mode read   @returns many
 // @param ids string[]
@@ -11,12 +12,14 @@
 UNWIND $ids AS id
 MATCH (member:Record {canonicalId: id})
 CALL (member) {
-  MATCH (member)-[:INSIDE]->(organisation:Organisation)
-  WHERE organisation.id IN $context
+  UNWIND $context AS contextId
+  MATCH (organisation:Record {id: contextId})
+  MATCH (member)-[:INSIDE]->(organisation)
   RETURN organisation.name AS shared
   UNION
-  MATCH (member)<-[:HAS_PARTICIPANT]-(event:Event)
-  WHERE event.id IN $context
+  UNWIND $context AS contextId
+  MATCH (event:Record {id: contextId})
+  MATCH (event)-[:HAS_PARTICIPANT]->(member)
   RETURN event.name AS shared
   UNION
   RETURN null AS shared

@@ -1,7 +1,17 @@
+import { badInput } from '../errors.ts'
 import { foldRomanisation } from './romanisation.ts'
 import { longestTitle, smallWords, titles } from './titles.ts'
 import { latinWord } from './transliteration.ts'
 import { wordsIn } from './words.ts'
+
+/** A longer name is none: a record's have as many characters at most. */
+const longestName = 300
+
+/** @throws BAD_USER_INPUT for a name that is too long to be compared with others */
+export function checkName(name: string, argument: string): void {
+  if (name.length <= longestName) return
+  throw badInput(argument, `it has ${name.length} characters; a name has at most ${longestName}.`)
+}
 
 /**
  * A name as it is looked up: its words in plain Latin letters, one form for the usual romanisations, joined

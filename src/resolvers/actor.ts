@@ -1,3 +1,4 @@
+import { checkName } from '../domain/names.ts'
 import { pageArguments } from '../domain/pages.ts'
 import type {
   ActorResolvers,
@@ -21,6 +22,7 @@ export const actorQueries: Pick<QueryResolvers, 'actor' | 'actorsNamed' | 'actor
     return context.records.actors.byId(id)
   },
   async actorsNamed(_root, { name }, { records }) {
+    checkName(name, 'name')
     const ids = await records.search.actorIdsNamed(name)
     const actors = await Promise.all(ids.map(records.actors.byId))
     return actors.filter((actor) => actor !== null)
