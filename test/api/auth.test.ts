@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { buildSchema, graphql } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ProductApi, startProduct } from '../../src/api/product.ts'
 import { schemaFromFiles } from '../../src/api/schema.ts'
-import { requiredRole } from '../../src/api/who-may.ts'
+import { enforceAuth, requiredRole } from '../../src/api/who-may.ts'
 import { anonymous, type Viewer } from '../../src/domain/viewers.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { type Serving, serve } from '../../src/server/http.ts'
@@ -79,6 +81,34 @@ describe.each(mutations.map((field) => [field.name, field] as const))('%s', (_na
     )
     expect(codes?.includes('FORBIDDEN') ?? false).toBe(required === 'admin')
   })
+})
+
+test('any other field that the schema closes is closed too, whatever its type', async () => {
+  const directive = readFileSync(new URL('../../schema/auth.graphql', import.meta.url), 'utf8')
+  const closing = buildSchema(`${directive}
+    type Query { secret: String @auth(requires: EDITOR)  thing: Thing }
+    type Thing { open: Int  secret: Int @auth(requires: ADMIN) }`)
+  enforceAuth(closing, { anonymousReads: true })
+  const answer = async (viewer: Viewer) => {
+    const rootValue = { secret: 'told', thing: { open: 1, secret: 2 } }
+    const source = '{ secret thing { open secret } }'
+    const { data, errors = [] } = await graphql({
+      schema: closing,
+      source,
+      rootValue,
+      contextValue: { viewer },
+    })
+    return [JSON.parse(JSON.stringify(data)), errors.map(({ path }) => path?.join('.'))]
+  }
+  expect(await answer(anonymous)).toEqual([
+    { secret: null, thing: { open: 1, secret: null } },
+    ['secret', 'thing.secret'],
+  ])
+  expect(await answer(editor)).toEqual([
+    { secret: 'told', thing: { open: 1, secret: null } },
+    ['thing.secret'],
+  ])
+  expect(await answer(admin)).toEqual([{ secret: 'told', thing: { open: 1, secret: 2 } }, []])
 })
 
 test('a refusal says which role is needed, and how to show it', async () => {
