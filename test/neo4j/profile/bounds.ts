@@ -5,7 +5,8 @@
 
 /** A page of 21 rows, wherever it begins. Most hits are the properties of the rows and of what comes along with them. */
 export const pages = {
-  actorsRelated: 350,
+  // Of each the canonical one is looked up.
+  actorsRelated: 450,
   attributionsRelated: 1_800,
   eventsRelated: 400,
   evidenceRelated: 300,
