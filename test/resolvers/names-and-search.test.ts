@@ -49,6 +49,24 @@ describe('a speaker is found by what an article calls it', () => {
     expect((await named(name))[0]).toBe(speaker)
   })
 
+  // Who is spoken of, for or to, and never speaks himself, has a name in the articles too.
+  test.each([
+    ['Russian servicemen', 'group:returned-russian-soldiers'],
+    ['younger soldiers', 'group:returned-russian-soldiers'],
+    ['Ukrainian POWs', 'group:ukrainian-prisoners-of-war'],
+    ['Ukrainian troops', 'group:ukrainian-prisoners-of-war'],
+    ['Ukrainian fighters', 'group:ukrainian-prisoners-of-war'],
+    ['the Ukrainian public', 'group:ukrainian-public'],
+    ['Western allies', 'group:western-allies'],
+    ['Kyiv', 'organisation:ukraine'],
+    ['the Kyiv regime', 'organisation:ukraine'],
+    ['Turkey', 'organisation:turkey'],
+    ['The Moscow Times', 'organisation:the-moscow-times'],
+    ['@MoscowTimes', 'organisation:the-moscow-times'],
+  ])('%s', async (name, actor) => {
+    expect((await named(name))[0]).toBe(actor)
+  })
+
   test.each(['', ' ', '!', 'Nobody', 'x'.repeat(10_000)])('not found: %.10j', async (name) => {
     expect(await named(name)).toEqual([])
   })
