@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { GraphStore } from '../../graph/store.ts'
+import { circleBy, type Directed, describeCircle } from '../../records/circles.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
 import { editsSince, type Held, heldOf, importReason } from '../../records/held.ts'
 import { digested } from '../../records/laying-down.ts'
@@ -79,6 +80,28 @@ function withdrawnConflict({ id }: GraphRecord, held: Held | undefined): BundleP
     message: `It was withdrawn from the graph on ${held?.withdrawnAt?.slice(0, 10)}.`,
     mend: 'Leave it out of the bundle, or revert its withdrawal first.',
   }
+}
+
+/**
+ * The circle that a whole bundle would close with what the graph holds, if any.
+ *
+ * @param directed the bundle's records that are a part, a copy or a consequence of others, or were
+ * @param changed the ids of those that the graph holds otherwise
+ */
+export async function circleConflicts(
+  store: GraphStore,
+  directed: readonly Directed[],
+  changed: readonly string[],
+): Promise<BundleProblem[]> {
+  if (changed.length === 0) return []
+  const held = await heldOf(store, changed)
+  const read = async (ids: readonly string[]) => [...(await heldOf(store, ids)).values()]
+  const circle = await circleBy(directed, (id) => held.get(id)?.content ?? null, read)
+  if (!circle) return []
+  const { field, ids } = circle
+  const [record = ''] = ids
+  const mend = `Remove one "${field}" of the circle.`
+  return [{ path: `${record}.${field}`, record, message: describeCircle(circle), mend }]
 }
 
 const repeatConflict = ({ id, rival, mend }: Repeat): BundleProblem => ({

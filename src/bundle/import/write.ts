@@ -1,9 +1,10 @@
 import { conflict } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
+import { type Directed, directedPart } from '../../records/circles.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
 import { importReason } from '../../records/held.ts'
 import { writeRecords } from '../../records/writing.ts'
-import { type ImportPlan, type PlanOptions, planRecords } from './plan.ts'
+import { circleConflicts, type ImportPlan, type PlanOptions, planRecords } from './plan.ts'
 
 /** Records of a bundle in groups that are written together, each group after whatever it refers to. */
 export type Groups = Iterable<readonly GraphRecord[]> | AsyncIterable<readonly GraphRecord[]>
@@ -25,7 +26,19 @@ export async function* planGroups(
   groups: Groups,
   options: PlanOptions,
 ): AsyncGenerator<ImportPlan> {
-  for await (const batch of batchesOf(groups)) yield await planRecords(store, batch, options)
+  const directed: Directed[] = []
+  const changed: string[] = []
+  for await (const batch of batchesOf(groups)) {
+    const plan = await planRecords(store, batch, options)
+    const isChanged = new Set(plan.change)
+    for (const part of batch.flatMap((record) => directedPart(record) ?? [])) {
+      if (isChanged.has(part.id)) changed.push(part.id)
+      if (isChanged.has(part.id) || Object.keys(part.content).length > 0) directed.push(part)
+    }
+    yield plan
+  }
+  const conflicts = await circleConflicts(store, directed, changed)
+  if (conflicts.length > 0) yield { create: [], change: [], leave: [], conflicts }
 }
 
 /**
