@@ -1,7 +1,7 @@
 import { checkName } from '../domain/names.ts'
 import { badInput } from '../errors.ts'
 import type { ActorMatchResolvers, JudgementResolvers, QueryResolvers } from '../generated/resolvers.ts'
-import { checkLists } from '../records/filters.ts'
+import { checkFilter } from '../records/filters.ts'
 import { recordFields, required } from './record.ts'
 
 /** The most actors that a name is matched with. */
@@ -13,7 +13,7 @@ export const matchQueries: Pick<QueryResolvers, 'matchActors'> = {
     if (wanted < 1 || wanted > matchBound)
       throw badInput('first', `must be 1 to ${matchBound}; it is ${wanted}.`)
     checkName(name, 'name')
-    checkLists({ sameAs, context }, 'matchActors')
+    checkFilter({ sameAs, context }, 'matchActors')
     return records.matchActors({
       name,
       country: country ?? null,
