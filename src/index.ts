@@ -4,7 +4,7 @@ import type { Fault } from './api/errors.ts'
 import { type AuthOptions, type ProductApi, startProduct, type Viewer } from './api/product.ts'
 import { type Uploads, uploadsFor } from './api/uploads.ts'
 import { backupText, restoreBackup } from './bundle/backup.ts'
-import { EXPORT_FORMATS, type ExportOptions, exportBundle } from './bundle/export/export.ts'
+import { EXPORT_FORMATS, type ExportOptions, exportBundle, STATEMENT_TYPES } from './bundle/export/export.ts'
 import { type ImportOptions, type ImportResult, importBundle } from './bundle/import/import.ts'
 import { type ImportPartsOptions, type ImportSummary, importParts } from './bundle/import/import-parts.ts'
 import { readParts } from './bundle/import/parts.ts'
@@ -55,7 +55,7 @@ export type {
   VerifyOptions,
   Viewer,
 }
-export { EXPORT_FORMATS }
+export { EXPORT_FORMATS, STATEMENT_TYPES }
 
 /** Where a graph is kept: in memory, in a directory of this machine, or in Neo4j. */
 export type StoreOptions = { readonly directory?: string } | { readonly neo4j: Neo4jOptions }

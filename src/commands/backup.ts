@@ -3,14 +3,16 @@ import { readConfig } from '../config.ts'
 import { badInput } from '../errors.ts'
 import { pathOf } from './bundle-text.ts'
 import { type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
-import { writeText } from './export.ts'
+import { writeText } from './output.ts'
 import { progressOn } from './progress.ts'
 import { openConfigured, placeOf } from './store.ts'
 
 export const backupOptions = { output: { type: 'string', short: 'o' } } as const
 
 /** Writes everything of the graph, its log and judgements too, to standard output or to a file. */
-export async function backup({ options, print }: CommandInput): Promise<ExitCode> {
+export async function backup({ operands, options, print }: CommandInput): Promise<ExitCode> {
+  const [operand] = operands
+  if (operand !== undefined) throw badInput(operand, `name the file that is written with -o ${operand}.`)
   const output = textOption(options, 'output')
   const onRecord = await openConfigured(readConfig())
   try {

@@ -30,7 +30,7 @@ async function read(
   const lists: Record<string, unknown[]> = {}
   for await (const part of readParts(await readText([file], 'bundle'))) {
     if (part.kind === 'problem') {
-      printProblems([part.problem], print)
+      printProblems([{ ...part.problem, path: [file, part.problem.path].filter(Boolean).join(', ') }], print)
       return null
     }
     if (part.kind !== 'record') continue

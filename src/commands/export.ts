@@ -1,9 +1,6 @@
-import { createWriteStream } from 'node:fs'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { readConfig } from '../config.ts'
 import { badInput } from '../errors.ts'
-import { EXPORT_FORMATS, type ExportOptions } from '../index.ts'
+import { EXPORT_FORMATS, type ExportOptions, STATEMENT_TYPES } from '../index.ts'
 import {
   type CommandInput,
   type ExitCode,
@@ -12,6 +9,7 @@ import {
   textOption,
   textOptions,
 } from './command.ts'
+import { writeText } from './output.ts'
 import { openConfigured } from './store.ts'
 
 export const exportOptions = {
@@ -28,7 +26,9 @@ export const exportOptions = {
 } as const
 
 /** Writes the graph, or what a filter reaches of it, to standard output or to a file. */
-export async function exportGraph({ options, print }: CommandInput): Promise<ExitCode> {
+export async function exportGraph({ operands, options, print }: CommandInput): Promise<ExitCode> {
+  const [operand] = operands
+  if (operand !== undefined) throw badInput(operand, `name the file that is written with -o ${operand}.`)
   const asked = exportAsked(options)
   const output = textOption(options, 'output')
   const onRecord = await openConfigured(readConfig())
@@ -41,13 +41,11 @@ export async function exportGraph({ options, print }: CommandInput): Promise<Exi
   }
 }
 
-/** Writes text to a file, or to standard output, no faster than it is taken. */
-export async function writeText(pieces: AsyncIterable<string>, file: string | undefined): Promise<void> {
-  if (file === undefined) {
-    await pipeline(Readable.from(pieces), process.stdout, { end: false })
-    return
-  }
-  await pipeline(Readable.from(pieces), createWriteStream(file))
+/** @throws BAD_USER_INPUT where there is no such type of statements */
+function statementType(given: string): string {
+  const type = STATEMENT_TYPES.find((each) => each === given.toUpperCase())
+  if (type === undefined) throw badInput('--type', `"${given}" is none of ${STATEMENT_TYPES.join(', ')}.`)
+  return type
 }
 
 function exportAsked(options: OptionValues): ExportOptions {
@@ -63,7 +61,7 @@ function exportAsked(options: OptionValues): ExportOptions {
   const filter = {
     speakers: list('speaker'),
     about: list('about'),
-    types: list('type'),
+    types: list('type')?.map(statementType),
     attribution: sources && { sources },
     ...((from ?? to) && { said: { from, to }, undated: 'EXCLUDE' as const }),
   }

@@ -97,11 +97,15 @@ async function decisionsMade(file: string): Promise<Map<string, Decision>> {
   return text === null ? new Map() : readDecisions(text, file)
 }
 
-type NamedActor = { readonly id: string; readonly name: string; readonly names: { readonly value: string }[] }
+type NamedActor = {
+  readonly id: string
+  readonly name: string
+  readonly names: { readonly value: string; readonly kind: string }[]
+}
 
 const namedQuery = `query ($name: String!) {
-  actorsNamed(name: $name) { id name names { value } }
-  matchActors(name: $name) { actor { id name names { value } } }
+  actorsNamed(name: $name) { id name names { value kind } }
+  matchActors(name: $name) { actor { id name names { value kind } } }
 }`
 
 /** Whom each name may mean: those who go by it, then those who go by one like it. */
@@ -119,7 +123,8 @@ async function nearest(ask: Ask, names: ReadonlySet<string>): Promise<Map<string
       [...actors.values()].map(({ id, name: main, names: others }) => ({
         id,
         name: main,
-        isSameName: [main, ...others.map(({ value }) => value)].some(
+        // What many could go by, such as a surname alone, is for a person to decide.
+        isSameName: [main, ...others.flatMap(({ value, kind }) => (kind === 'WEAK' ? [] : value))].some(
           (each) => each.toLowerCase() === name.toLowerCase(),
         ),
       })),

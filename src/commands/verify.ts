@@ -1,4 +1,5 @@
 import { readConfig } from '../config.ts'
+import { badInput } from '../errors.ts'
 import { type StatusChange, textsOfDirectory } from '../index.ts'
 import { type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
 import { openConfigured } from './store.ts'
@@ -6,7 +7,9 @@ import { openConfigured } from './store.ts'
 export const verifyOptions = { source: { type: 'string' }, texts: { type: 'string' } } as const
 
 /** Looks for the graph's passages in their texts anew; refused where any is worse than before. */
-export async function verify({ options, print }: CommandInput): Promise<ExitCode> {
+export async function verify({ operands, options, print }: CommandInput): Promise<ExitCode> {
+  const [operand] = operands
+  if (operand !== undefined) throw badInput(operand, `name the directory of texts with --texts ${operand}.`)
   const directory = textOption(options, 'texts')
   const texts = directory === undefined ? undefined : await textsOfDirectory(directory)
   const onRecord = await openConfigured(readConfig())
@@ -26,11 +29,13 @@ export async function verify({ options, print }: CommandInput): Promise<ExitCode
   }
   const { sources, without, receipts, worse, better } = counts
   print(
-    `Checked ${receipts} receipts of ${sources - without} of ${sources} sources: ${worse} worse than before, ` +
+    `Checked ${counted(receipts, 'receipt')} of ${sources - without} of ${counted(sources, 'source')}: ${worse} worse than before, ` +
       `${better} better.${without > 0 ? ` The texts of ${without} are not at hand.` : ''}`,
   )
   return worse > 0 ? exitCodes.refused : exitCodes.done
 }
+
+const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 const changeLines = (source: string, { receipt, before, now, isWorse, reasons }: StatusChange) => [
   `${isWorse ? 'worse ' : 'better'}  ${receipt} in ${source}: ${before} -> ${now}`,

@@ -1,4 +1,5 @@
 import { type JudgementRow, judgementsByIds, judgementsOfActors } from '../generated/queries.ts'
+import type { GraphStore } from '../graph/store.ts'
 import { batched, batchedRows } from './loader.ts'
 import type { Reader } from './reader.ts'
 
@@ -20,3 +21,17 @@ export const judgementRecords = (read: Reader) => ({
     return ids.map((id) => rows.filter((row) => row.id === id).map(({ node }) => node))
   }),
 })
+
+/** The ids of the actors that each of several was judged to be the same as, by a judgement that holds. */
+export async function sameActors(
+  store: GraphStore,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (ids.length === 0) return new Map()
+  const same = new Map<string, string[]>()
+  for (const { id, node } of await store.read(judgementsOfActors, { ids })) {
+    if (node.verdict !== 'SAME_AS' || !node.actorIds.includes(id)) continue
+    same.set(id, [...(same.get(id) ?? []), ...node.actorIds.filter((other) => other !== id)].sort())
+  }
+  return same
+}

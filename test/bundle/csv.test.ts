@@ -33,7 +33,7 @@ test('a spreadsheet becomes a bundle: what cannot be read, or is not decided, is
     [
       "6: it is not decided who "Stranger" is.",
       "7: there is no quote: a receipt needs the words of its source.",
-      "8: "March" is not a date in an accepted form. Write EDTF: a yea",
+      "8: date: "March" is not a date in an accepted form. Write EDTF:",
       "9: "shout" is none of CLAIM, ACCUSATION, CONDEMNATION, DENIAL, ",
     ]
   `)

@@ -36,12 +36,12 @@ test('a graph is checked against the texts of a directory; what became worse ref
   })
   expect(await run(verify)).toEqual({
     code: 0,
-    lines: ['Checked 2 receipts of 1 of 1 sources: 0 worse than before, 0 better.'],
+    lines: ['Checked 2 receipts of 1 of 1 source: 0 worse than before, 0 better.'],
   })
   await writeText('Kyiv spoke of nothing at all.')
   const { code, lines } = await run(verify)
   expect(code).toBe(1)
   expect(lines[0]).toBe('worse   attribution:a-daily in source:daily: VERBATIM -> NOT_FOUND')
   expect(lines[1]).toMatch(/^ {8}"dirty games": The words are not in the text/)
-  expect(lines.at(-1)).toBe('Checked 2 receipts of 1 of 1 sources: 2 worse than before, 0 better.')
+  expect(lines.at(-1)).toBe('Checked 2 receipts of 1 of 1 source: 2 worse than before, 0 better.')
 })

@@ -1,7 +1,8 @@
 import { DATE_BASES, STATEMENT_TYPES } from '../../domain/vocabulary.ts'
 import { BUNDLE_FORMAT, type BundleAttribution, type BundleSource, type BundleStatement } from '../format.ts'
+import type { BundleProblem } from '../problems.ts'
 import { validateBundle } from '../validate.ts'
-import type { StatementCells } from './columns.ts'
+import type { Column, StatementCells } from './columns.ts'
 
 /** A type as it is written in a spreadsheet: `no comment` is NO_COMMENT; OTHER where there is none. */
 export const typeOf = ({ type }: StatementCells) =>
@@ -31,8 +32,31 @@ export function refusalOf(row: StatementCells): string | null {
     sources: [sourceOf(row, 'source:a')],
     statements: [statement],
   })
-  return problem === undefined ? null : `${problem.message} ${problem.mend}`
+  return problem === undefined ? null : toldOf(problem, row)
 }
+
+/** A problem in the words of a spreadsheet: which column, what, how to mend it. */
+function toldOf({ path, message, mend }: BundleProblem, row: StatementCells): string {
+  const column = columnsOfPaths.find(([pattern]) => pattern.test(path))?.[1]
+  if (column === undefined) return `${message} ${mend}`
+  const [, first, second, year] = /^(\d\d?)[./](\d\d?)[./](\d{4})$/.exec(row[column]) ?? []
+  if (column === 'url') return `url: "${row.url}" is no address on the web. Write it with https://.`
+  if (first === undefined || second === undefined) return `${column}: ${message} ${mend}`
+  const [a, b] = [first.padStart(2, '0'), second.padStart(2, '0')]
+  return `${column}: "${row[column]}" does not begin with the year. Write ${year}-${b}-${a} or ${year}-${a}-${b}, whichever is meant.`
+}
+
+const columnsOfPaths = [
+  [/saidAt/, 'date'],
+  [/publishedAt/, 'published'],
+  [/\.url$/, 'url'],
+  [/^sources.*title/, 'title'],
+  [/^topics/, 'publisher'],
+  [/^persons/, 'speaker'],
+  [/role$/, 'role'],
+  [/exact$/, 'quote'],
+  [/^statements\[0\]\.text$/, 'text'],
+] as const satisfies readonly (readonly [RegExp, Column])[]
 
 /** The source that a row names. */
 export const sourceOf = ({ title, url, published }: StatementCells, id: string): BundleSource => ({

@@ -1,3 +1,4 @@
+import { STATEMENT_TYPES } from '../../domain/vocabulary.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import type { StatementFilter } from '../../records/statement-pages.ts'
 import { csvText } from './csv.ts'
@@ -5,6 +6,9 @@ import { jsonLdText } from './json-ld.ts'
 import { reach } from './reach.ts'
 import { exportedRecords } from './records.ts'
 import { type BundleHeader, jsonText, ndjsonText } from './text.ts'
+
+/** What a filter may choose statements by. */
+export { STATEMENT_TYPES }
 
 /** The forms that a graph can be written in: a bundle, a bundle as lines, a spreadsheet, schema.org's words. */
 export const EXPORT_FORMATS = ['json', 'ndjson', 'csv', 'jsonld'] as const
@@ -35,6 +39,6 @@ export async function* exportBundle(
   const records = exportedRecords(store, reached)
   const named = { ...defaultHeader, ...header }
   if (format === 'csv') yield* csvText(store, records)
-  else if (format === 'jsonld') yield* jsonLdText(named, records)
+  else if (format === 'jsonld') yield* jsonLdText(store, named, records)
   else yield* format === 'ndjson' ? ndjsonText(named, records) : jsonText(named, records)
 }

@@ -1,20 +1,26 @@
+import type { GraphStore } from '../../graph/store.ts'
+import { sameActors } from '../../records/judgement.ts'
 import type {
   BundleActor,
   BundleAttribution,
+  BundleList,
   BundleOrganisation,
   BundleSource,
   BundleStatement,
 } from '../format.ts'
 import type { ListedRecord } from './records.ts'
+
 import type { BundleHeader } from './text.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
 /**
  * The graph in the words of schema.org, for search engines and linked data: a statement is a Claim, its quoted words
- * are Quotations, its sources are where it appears. What schema.org has no word for is left out: this is no backup.
+ * are Quotations, its sources are where it appears. What schema.org has no
+ * word for is left out: this is no backup. Actors that somebody judged to be the same are `sameAs` one another.
  */
 export async function* jsonLdText(
+  store: GraphStore,
   { title, description }: BundleHeader,
   pages: AsyncIterable<readonly ListedRecord[]>,
 ): AsyncGenerator<string> {
@@ -22,7 +28,11 @@ export async function* jsonLdText(
   yield `${head.slice(0, -2)},\n  "@graph": [`
   let isFirst = true
   for await (const page of pages) {
-    for (const node of page.flatMap(nodesOf)) {
+    const same = await sameActors(
+      store,
+      page.flatMap(({ list, record }) => (actorLists.has(list) ? record.id : [])),
+    )
+    for (const node of page.flatMap((listed) => nodesOf(listed, same))) {
       yield `${isFirst ? '' : ','}\n    ${JSON.stringify(node)}`
       isFirst = false
     }
@@ -30,7 +40,14 @@ export async function* jsonLdText(
   yield '\n  ]\n}\n'
 }
 
-function nodesOf({ list, record }: ListedRecord): Node[] {
+const actorLists: ReadonlySet<BundleList> = new Set(['persons', 'organisations', 'groups'])
+
+function nodesOf({ list, record: held }: ListedRecord, same: ReadonlyMap<string, readonly string[]>): Node[] {
+  const judged = same.get(held.id)?.map(iri) ?? []
+  const record =
+    judged.length === 0
+      ? held
+      : { ...held, sameAs: [...(((held as Node).sameAs as string[]) ?? []), ...judged] }
   const given: unknown = record
   switch (list) {
     case 'persons':

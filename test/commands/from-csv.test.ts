@@ -1,0 +1,87 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { fromCsv } from '../../src/commands/from-csv.ts'
+import { importFile } from '../../src/commands/import.ts'
+import { bundle } from '../bundle/small-bundle.ts'
+import { inFolder } from './in-folder.ts'
+
+let folder: Awaited<ReturnType<typeof inFolder>>
+beforeEach(async () => {
+  folder = await inFolder()
+  const persons = [
+    {
+      id: 'person:olha-koval',
+      name: 'Olha Koval',
+      names: [
+        { value: 'Ольга Коваль', kind: 'TRANSLITERATION' as const },
+        { value: 'Koval', kind: 'WEAK' as const },
+      ],
+    },
+  ]
+  folder.write('graph.json', JSON.stringify(bundle({ persons })))
+  await folder.run(importFile, ['graph.json'])
+})
+afterEach(() => folder.remove())
+
+const made = () => JSON.parse(folder.read('made.json'))
+const run = (options: Record<string, string | string[]> = {}) =>
+  folder.run(fromCsv, ['sheet.csv'], { output: folder.at('made.json'), ...options })
+
+const sheet = (...rows: string[]) => ['Wer;Was;Worte;Wann;Link', ...rows].join('\r\n')
+const map = ['Wer=speaker', 'Was=text', 'Worte=quote', 'Wann=date', 'Link=url']
+
+test('a spreadsheet with headers of its own becomes a bundle that imports, once its speakers are decided', async () => {
+  folder.write(
+    'sheet.csv',
+    sheet(
+      'Ольга Коваль;The bridge stays shut.;«не раньше весны»;2025-03-01;https://gazette.example/bridge',
+      'Koval;It opens.;soon;2025-03-02;https://gazette.example/open',
+      'Nobody Known;It opens.;soon;2025-03-02;https://gazette.example/open',
+    ),
+  )
+  const first = await run({ map })
+  expect(first).toEqual({
+    code: 1,
+    lines: [
+      'Write in made.decisions.json who each of these is, then run this again:',
+      '  Koval (Olha Koval, person:olha-koval?)',
+      expect.stringMatching(/^ {2}Nobody Known/),
+      '1 statement of 3 rows in made.json.',
+    ],
+  })
+  const { help, names } = JSON.parse(folder.read('made.decisions.json'))
+  names.Koval.decision = 'person:olha-koval'
+  names['Nobody Known'].decision = 'new person'
+  folder.write('made.decisions.json', JSON.stringify({ help, names }))
+  expect(await run({ map })).toEqual({ code: 0, lines: ['3 statements of 3 rows in made.json.'] })
+  expect(made().statements[0].attributions[0].passages[0].exact).toBeTypeOf('string')
+  expect((await folder.run(importFile, ['made.json'])).code).toBe(0)
+})
+
+test('what is wrong with a row is told with its line and column, and how to mend it', async () => {
+  folder.write(
+    'sheet.csv',
+    sheet(
+      'Ukraine;A.;a;07/06/2025;https://gazette.example/a',
+      'Ukraine;B.;b;2025-06-07;gazette.example/b',
+      'Ukraine;;c;2025-06-07;https://gazette.example/c',
+    ),
+  )
+  expect(await run({ map })).toEqual({
+    code: 1,
+    lines: [
+      'line 2: date: "07/06/2025" does not begin with the year. Write 2025-06-07 or 2025-07-06, whichever is meant.',
+      'line 3: url: "gazette.example/b" is no address on the web. Write it with https://.',
+      'line 4: there is no text: say in your own words what was said.',
+      '0 statements of 3 rows in made.json.',
+    ],
+  })
+})
+
+test.each([
+  [{}, 'line 1: no header is "speaker". The headers are: Wer, Was, Worte, Wann, Link.'],
+  [{ map: ['Wer'] }, '--map: "Wer" is not header=column.'],
+  [{ map: ['Quand=date'] }, '--map: there is no header "Quand".'],
+])('wrong use is told: %j', async (options, message) => {
+  folder.write('sheet.csv', sheet())
+  expect((await run(options)).lines[0]?.slice(0, message.length)).toBe(message)
+})
