@@ -11,8 +11,9 @@
 // @row withdrawnAt string
 // @row redactedAt string?
 // @row withdrawnWith string?
+// @row by string?
 MATCH (gone:Withdrawn)
 WHERE gone.id = $id OR gone.withdrawnWith = $id
 SET gone.lock = $writeId
-RETURN gone.id AS id, gone.was AS was, gone.content AS content, gone.revision AS revision, gone.recordedAt AS recordedAt, gone.withdrawnAt AS withdrawnAt, gone.redactedAt AS redactedAt, gone.withdrawnWith AS withdrawnWith
+RETURN gone.id AS id, gone.was AS was, gone.content AS content, gone.revision AS revision, gone.recordedAt AS recordedAt, gone.withdrawnAt AS withdrawnAt, gone.redactedAt AS redactedAt, gone.withdrawnWith AS withdrawnWith, gone.by AS by
 ORDER BY id

@@ -8859,12 +8859,12 @@ SET gone.lock = \$writeId
 RETURN gone.id AS id, gone.content AS content ORDER BY id`) } as CypherQuery<LockWithdrawnOfParams, LockWithdrawnOfRow, 'write', 'many'>))([])
 
 export type LockWithdrawnParams = { readonly id: string; readonly writeId: string }
-export type LockWithdrawnRow = { readonly id: string; readonly was: string; readonly content: string | null; readonly revision: number; readonly recordedAt: string; readonly withdrawnAt: string; readonly redactedAt: string | null; readonly withdrawnWith: string | null }
+export type LockWithdrawnRow = { readonly id: string; readonly was: string; readonly content: string | null; readonly revision: number; readonly recordedAt: string; readonly withdrawnAt: string; readonly redactedAt: string | null; readonly withdrawnWith: string | null; readonly by: string | null }
 /** Locks what was withdrawn, whether by itself or with another record, and gives what is kept of it. */
 export const lockWithdrawn = ((ints: readonly string[]) => ({ name: 'lockWithdrawn', mode: 'write', returns: 'many', ints, text: onBoth(`MATCH (gone:Withdrawn)
 WHERE gone.id = \$id OR gone.withdrawnWith = \$id
 SET gone.lock = \$writeId
-RETURN gone.id AS id, gone.was AS was, gone.content AS content, gone.revision AS revision, gone.recordedAt AS recordedAt, gone.withdrawnAt AS withdrawnAt, gone.redactedAt AS redactedAt, gone.withdrawnWith AS withdrawnWith
+RETURN gone.id AS id, gone.was AS was, gone.content AS content, gone.revision AS revision, gone.recordedAt AS recordedAt, gone.withdrawnAt AS withdrawnAt, gone.redactedAt AS redactedAt, gone.withdrawnWith AS withdrawnWith, gone.by AS by
 ORDER BY id`) } as CypherQuery<LockWithdrawnParams, LockWithdrawnRow, 'write', 'many'>))([])
 
 export type ReferringToWithdrawnParams = { readonly ids: readonly string[]; readonly limit: number }
@@ -8881,7 +8881,7 @@ export type TakeBackRecordsRow = { readonly withdrawn: number }
 /** Takes records out of everything that is read: of each, only what tells that it was there is left, and its content. */
 export const takeBackRecords = ((ints: readonly string[]) => ({ name: 'takeBackRecords', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 MATCH (record:Record {id: row.id})
-SET record = {id: row.id, was: row.was, content: record.content, revision: record.revision, recordedAt: record.recordedAt, withdrawnAt: \$at, reason: \$reason, withdrawnWith: row.withdrawnWith, belongedTo: row.belongedTo}
+SET record = {id: row.id, was: row.was, content: record.content, by: record.by, revision: record.revision, recordedAt: record.recordedAt, withdrawnAt: \$at, reason: \$reason, withdrawnWith: row.withdrawnWith, belongedTo: row.belongedTo}
 SET record:Withdrawn
 REMOVE record:Record:Searchable:Entity:Actor:Person:Organisation:Group:Event:Topic:Place:Source:Statement:Attribution:Evidence:StatementRelation:Dispute:Participation:Membership:Judgement
 RETURN count(record) AS withdrawn`) } as CypherQuery<TakeBackRecordsParams, TakeBackRecordsRow, 'write', 'one'>))([])

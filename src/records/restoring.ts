@@ -27,7 +27,7 @@ export type RestoreResult = { readonly restored: string[] }
  *   with another record, or says what another one says by now
  */
 export async function restoreIn(
-  { transaction, writeId, by, at }: Work,
+  { transaction, writeId, at }: Work,
   id: string,
   rebuild: Rebuild,
 ): Promise<Worked<RestoreResult>> {
@@ -41,7 +41,7 @@ export async function restoreIn(
   if (own.was === 'Judgement') await transaction.run(lockJudging, { writeId })
   const kept = gone.flatMap(({ content, ...row }) => (content === null ? [] : [{ ...row, content }]))
   const ids = [id, ...kept.map((row) => row.id).filter((each) => each !== id)]
-  const records = kept.map(({ was, content }) =>
+  const records = kept.map(({ was, content, by }) =>
     digested(
       was === 'Judgement' ? judgementRecord(JSON.parse(content), by) : rebuild(was, JSON.parse(content)),
     ),

@@ -110,12 +110,13 @@ test('a place comes back with its names, and can be found by them', async () => 
 test('a judgement is reversed by reverting it, and holds again when that is reverted', async () => {
   const before = await everything()
   const pair = { verdict: 'SAME_AS', actorIds: ['person:a', 'person:b'], score: null, basis: 'One.' } as const
-  const { judgement } = await judge(store, pair, note())
+  const { judgement } = await judge(store, pair, { ...note(), by: 'judith' })
   expect(await read().actors.byId('person:b')).toMatchObject({ id: 'person:a' })
   await revert(await lastChange(judgement))
   expect(await everything()).toEqual(before)
   await revert(await lastChange(judgement))
   expect(await read().actors.byId('person:b')).toMatchObject({ id: 'person:a' })
+  expect(await read().judgements.byId(judgement)).toMatchObject({ by: 'judith' })
 })
 
 test('of many who revert one change at once, one does it; done again under its name it is done', async () => {
