@@ -11,7 +11,7 @@ import { importFile, importOptions } from './commands/import.ts'
 import { migrate } from './commands/migrate.ts'
 import { serve } from './commands/serve.ts'
 import { stats } from './commands/stats.ts'
-import { validate } from './commands/validate.ts'
+import { validate, validateOptions } from './commands/validate.ts'
 import { verify, verifyOptions } from './commands/verify.ts'
 import { OnRecordError } from './errors.ts'
 
@@ -22,7 +22,7 @@ const commands: Readonly<Record<string, Command>> = {
   'from-csv': { run: fromCsv, options: fromCsvOptions },
   export: { run: exportGraph, options: exportOptions },
   diff: { run: diff, options: diffOptions },
-  validate: { run: validate },
+  validate: { run: validate, options: validateOptions },
   verify: { run: verify, options: verifyOptions },
   check: { run: check, options: checkOptions },
   backup: { run: backup, options: backupOptions },

@@ -31,7 +31,7 @@ import: --dry-run, tell what would be created, changed, left or in conflict; --o
 where the graph has another name, or somebody changed a record; --server URL, through a running server (as an admin:
 ON_RECORD_TOKEN).
 
-import, verify: --texts DIR, the texts of sources: files named by their ids with a dash for the colon
+import, validate, verify: --texts DIR, the texts of sources: files named by their ids with a dash for the colon
 (source-daily-2025-06-07.md, .html or .txt), or as DIR/index.json lists them by id. verify: --source ID, only one.
 
 check: --format table|json (table), --as md|html|txt (by the file's ending), --speaker ID (whose words they should be),

@@ -1,23 +1,22 @@
-import { checkParts } from '../bundle/import/check.ts'
 import { readParts } from '../bundle/import/parts.ts'
-import { readText } from './bundle-text.ts'
-import { type CommandInput, type ExitCode, exitCodes } from './command.ts'
+import { validateParts } from '../bundle/import/validate-parts.ts'
+import { textsOfDirectory } from '../index.ts'
+import { nameOf, readText } from './bundle-text.ts'
+import { type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
 import { printProblems } from './problems.ts'
 
-/** What a bundle refers to outside itself only a graph knows, and none is opened. */
-const noKinds = async () => () => undefined
+export const validateOptions = { texts: { type: 'string' } } as const
 
-/** Tells everything that is wrong with a bundle, by itself: no store is opened. */
-export async function validate({ operands, print }: CommandInput): Promise<ExitCode> {
-  const bundle = await checkParts(
-    readParts(await readText(operands, 'bundle, or - for standard input: on-record validate FILE')),
-    noKinds,
-  )
-  await bundle.close()
-  if (bundle.problems.length === 0) {
-    print(`${operands[0]} is valid.`)
+/** Tells everything that is wrong with a bundle, by itself or with its sources' texts: no store is opened. */
+export async function validate({ operands, options, print }: CommandInput): Promise<ExitCode> {
+  const text = await readText(operands, 'bundle, or - for standard input: on-record validate FILE')
+  const directory = textOption(options, 'texts')
+  const texts = directory === undefined ? undefined : await textsOfDirectory(directory)
+  const problems = await validateParts(readParts(text), texts)
+  if (problems.length === 0) {
+    print(`${nameOf(operands)} is valid.`)
     return exitCodes.done
   }
-  printProblems(bundle.problems, print)
+  printProblems(problems, print)
   return exitCodes.refused
 }

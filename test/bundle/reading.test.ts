@@ -60,6 +60,12 @@ test.each([
   ['{"title": "a",\n "persons": [{"id": 1},\n]}', '"]" is not expected, at line 3'],
   ['{"title": tru\n}', 'the value of "title" cannot be read, at line 2'],
   ['{\n"persons": [{"id": 1]]}', 'a record of "persons" cannot be read, at line 2'],
+  ['{"title": "a",\n "title": "b"}', '"title" stands there twice, at line 2'],
+  ['{"persons": [],\n "persons": []}', '"persons" stands there twice, at line 2'],
+  [
+    '{"persons": [{"name": "{\\"a", "names": [{"a": 1}, {"a": 1}],\n "name": "b"}]}',
+    'a value has "name" twice, at line 2',
+  ],
   ['{"title": "a"} x', '"x" is not expected, at line 1'],
 ])('the text %j is refused: %s', async (text, reason) => {
   const problems = (await partsOf(text)).filter(({ kind }) => kind === 'problem')

@@ -1,6 +1,7 @@
 import { BUNDLE_LISTS, type BundleList } from '../format.ts'
 import { longestLine } from './lines.ts'
 import type { ReadPart } from './ndjson.ts'
+import { repeatedField } from './repeated-fields.ts'
 
 /** What is looked for next: outside of values only punctuation, keys and white space stand. */
 type Expects = 'object' | 'key' | 'colon' | 'value' | 'item' | 'after item' | 'after value' | 'nothing'
@@ -26,6 +27,7 @@ function jsonReader() {
   let expects: Expects = 'object'
   let list: BundleList | undefined
   let key = ''
+  const keys = new Set<string>()
   const counts = new Map<BundleList, number>()
   let failed = false
   let line = 1
@@ -76,6 +78,8 @@ function jsonReader() {
         `${list === undefined ? `the value of "${key.slice(0, 40)}"` : `a record of "${list}"`} cannot be read`,
       )
     }
+    const repeated = repeatedField(whole)
+    if (repeated !== null) return failure(`a value has "${repeated.slice(0, 40)}" twice`)
     if (list === undefined) {
       header[key] = value
       expects = 'after value'
@@ -124,6 +128,8 @@ function jsonReader() {
       held.push(piece.slice(from, end === 'with it' ? at + 1 : at))
       if (expects === 'key') {
         key = keyOf(held.join(''))
+        if (keys.has(key)) yield failure(`"${key.slice(0, 40)}" stands there twice`)
+        keys.add(key)
         held = undefined
         expects = 'colon'
       } else {

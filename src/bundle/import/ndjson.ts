@@ -1,6 +1,7 @@
 import { BUNDLE_LISTS, type BundleList } from '../format.ts'
 import { type BundleProblem, shown } from '../problems.ts'
 import { linesOf, longestLine } from './lines.ts'
+import { repeatedField } from './repeated-fields.ts'
 
 /** One part of a bundle that is read bit by bit: its own fields, one record and where it is, or what cannot be read. */
 export type ReadPart =
@@ -37,6 +38,8 @@ function readLine(line: string, at: string, hasHeader: boolean): ReadPart {
     const reason = fault instanceof Error ? fault.message.replace(/ \(line.*$/, '') : String(fault)
     return problem(at, `This is no JSON: ${shown(reason)}.`, 'Write one record a line.')
   }
+  const repeated = repeatedField(line)
+  if (repeated !== null) return problem(at, `This has ${shown(repeated)} twice.`, 'Keep one of them.')
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return problem(at, 'This is no object.', hasHeader ? recordMend : headerMend)
   if (!hasHeader)
