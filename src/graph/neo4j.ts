@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type Session } from 'neo4j-driver'
 import { OnRecordError, timedOut, unavailable } from '../errors.ts'
-import { answerOf, convertAt } from './rows.ts'
+import { plannedOnce } from './plan-once.ts'
+import { answerOf } from './rows.ts'
 import type { Answer, Cardinality, CypherQuery, GraphStore, Mode, RunOptions, Transaction } from './store.ts'
 
 export type Neo4jOptions = {
@@ -60,9 +61,6 @@ export async function neo4jStore(options: Neo4jOptions): Promise<GraphStore> {
 const authOf = ({ username, password }: Neo4jOptions) =>
   username === undefined ? undefined : neo4j.auth.basic(username, password ?? '')
 
-const integers = (query: CypherQuery<never, unknown>, params: unknown) =>
-  convertAt(params, query.ints, (whole) => neo4j.int(whole)) as Record<string, unknown>
-
 /** An auto-commit read: one round trip, where a managed transaction takes two. Closing its session ends the query. */
 async function readOnce<Params, Row, C extends Cardinality>(
   session: Session,
@@ -74,7 +72,7 @@ async function readOnce<Params, Row, C extends Cardinality>(
   signal?.throwIfAborted()
   signal?.addEventListener('abort', abort, { once: true })
   try {
-    const result = await session.run(query.text.neo4j, integers(query, params))
+    const result = await session.run(plannedOnce(query, params))
     return answerOf(
       query,
       result.records.map((record) => record.toObject()),
@@ -112,7 +110,7 @@ async function transact<T>(session: Session, work: (transaction: Transaction) =>
 
 const transactionOn = (open: ManagedTransaction): Transaction => ({
   async run(query, params) {
-    const result = await open.run(query.text.neo4j, integers(query, params))
+    const result = await open.run(plannedOnce(query, params))
     return answerOf(
       query,
       result.records.map((record) => record.toObject()),

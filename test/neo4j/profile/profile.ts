@@ -1,5 +1,5 @@
-import neo4j, { type ProfiledPlan, type Session } from 'neo4j-driver'
-import { convertAt } from '../../../src/graph/rows.ts'
+import type { ProfiledPlan, Session } from 'neo4j-driver'
+import { plannedOnce } from '../../../src/graph/plan-once.ts'
 import type { CypherQuery } from '../../../src/graph/store.ts'
 
 /** What a query gave and read. Database hits do not depend on the machine. */
@@ -11,8 +11,8 @@ export async function profile<Params extends object>(
   query: CypherQuery<Params, unknown>,
   params: Params,
 ): Promise<Cost> {
-  const whole = convertAt(params, query.ints, (number) => neo4j.int(number)) as Record<string, unknown>
-  const { records, summary } = await session.run(`PROFILE ${query.text.neo4j}`, whole)
+  const { text, parameters } = plannedOnce(query, params)
+  const { records, summary } = await session.run(`PROFILE ${text}`, parameters)
   if (summary.profile === false) throw new Error(`${query.name} has no profile`)
   return { rows: records.length, hits: hitsOf(summary.profile) }
 }
