@@ -2,18 +2,45 @@ import { defineConfig } from 'vitest/config'
 
 const onEveryEngine = ['graph', 'records', 'resolvers', 'bundle', 'api', 'questions', 'commands']
 
+/**
+ * What touches no store of the run (test/house/neo4j-suites.test.ts holds it to that), so that running it again on Neo4j
+ * would tell nothing: pure functions, the program with settings of its own, and graphs that are the embedded engine's.
+ */
+export const withoutStore = [
+  'test/graph/embedded.test.ts',
+  'test/graph/embedded-file.test.ts',
+  'test/records/redacted-file.test.ts',
+  'test/bundle/csv.test.ts',
+  'test/bundle/diff.test.ts',
+  'test/bundle/encodings.test.ts',
+  'test/bundle/hostile-files.test.ts',
+  'test/bundle/reading.test.ts',
+  'test/bundle/texts-directory.test.ts',
+  'test/bundle/validate.test.ts',
+  'test/bundle/verify.test.ts',
+  'test/bundle/with-texts.test.ts',
+  'test/api/errors.test.ts',
+  'test/api/jwt.test.ts',
+  'test/api/limits.test.ts',
+  'test/api/schema.test.ts',
+  'test/commands/check.test.ts',
+  'test/commands/progress.test.ts',
+  'test/commands/usage.test.ts',
+  'test/commands/verify.test.ts',
+]
+
 /** `npm run test:neo4j`: the suites that use a store, on a real Neo4j, and those about Neo4j alone. */
 export default defineConfig({
   // Apollo loads graphql's CommonJS build; a second copy of it would be another realm.
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: [...onEveryEngine, 'neo4j'].map((folder) => `test/${folder}/**/*.test.ts`),
-    exclude: ['test/graph/embedded*.test.ts'],
+    exclude: withoutStore,
     // Ended last first: the server stops, then the engines are told.
     globalSetup: ['test/support/report-engines.ts', 'test/support/neo4j-setup.ts'],
     // Neo4j Community has one database, which each file wipes.
     fileParallelism: false,
-    // Neo4j plans each query anew at its first run, which takes a second of a quiet machine and many of a busy one.
+    // Neo4j plans each query at its first run, which takes a second of a quiet machine and many of a busy one.
     testTimeout: 240_000,
     hookTimeout: 300_000,
   },

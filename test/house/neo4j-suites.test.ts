@@ -1,0 +1,33 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { withoutStore } from '../../vitest.neo4j.config.ts'
+
+const root = resolve(import.meta.dirname, '../..')
+
+/** The one place where a suite gets this run's store. */
+const engines = 'test/support/engines.ts'
+
+/** Starts the program, whose settings the suite gives: they name no server that runs. */
+const program = 'test/support/cli.ts'
+
+/** The files of test/ that a file needs, and those that they need. */
+function needs(file: string, found = new Set<string>()): Set<string> {
+  if (found.has(file)) return found
+  found.add(file)
+  const text = readFileSync(join(root, file), 'utf8')
+  for (const [, path = ''] of text.matchAll(/(?:from|import) '(\.[^']+)'/g)) {
+    const needed = relative(root, resolve(root, dirname(file), path))
+    if (needed.startsWith('test/') && needed !== program) needs(needed, found)
+  }
+  return found
+}
+
+test.each(withoutStore)('%s is left out of the run on Neo4j, as it uses no store of the run', (file) => {
+  expect(existsSync(join(root, file))).toBe(true)
+  expect([...needs(file)]).not.toContain(engines)
+})
+
+test('what opens the store of the run is known by what it needs', () => {
+  expect([...needs('test/resolvers/paging.test.ts')]).toContain(engines)
+})
