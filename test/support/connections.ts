@@ -67,5 +67,5 @@ export const pageIn = (data: unknown): PageAnswer => {
   return page ?? of.page
 }
 
-export const wholePage =
-  'edges { cursor node { id } } pageInfo { hasNextPage endCursor } totalCount totalCountIsExact'
+export const uncountedPage = 'edges { cursor node { id } } pageInfo { hasNextPage endCursor }'
+export const wholePage = `${uncountedPage} totalCount totalCountIsExact`
