@@ -20,7 +20,7 @@ export const pages = {
   attributionsInOrder: 1_800,
   disputesInOrder: 300,
   eventsInOrder: 400,
-  evidenceInOrder: 250,
+  evidenceInOrder: 280,
   placesInOrder: 250,
   sourcesInOrder: 1_300,
   statementsInOrder: 1_100,
@@ -33,11 +33,11 @@ export const filtered = {
   eventsRelated: 15_000,
   participationsRelated: 4_000,
   // Both ends, both speakers and what both are about, past the links that hold both ways.
-  relationsRelated: 28_000,
+  relationsRelated: 30_000,
   sourcesRelated: 4_000,
   statementsRelated: 20_000,
   actorsInOrder: 3_000,
-  attributionsInOrder: 6_000,
+  attributionsInOrder: 6_500,
   disputesInOrder: 28_000,
   eventsInOrder: 15_000,
   evidenceInOrder: 3_000,
@@ -116,14 +116,19 @@ export const byIds = {
 
 /** What is asked once. */
 export const others = {
+  // Pages of a backup: 500 nodes or entries of the log with all their properties, and what twenty records have.
+  nodesInOrder: 31_000,
+  logInOrder: 4_500,
+  linksOfRecords: 800,
+  nameNodesOfRecords: 400,
   changesInOrder: 250,
   changesOfRecords: 250,
   // A page of 500, wherever it begins.
   contentsInOrder: 2_100,
   // Two for each entry in the log of this one record, which has 2,000.
   countChangesOfRecords: 5_000,
-  // The same log, looked at twice.
-  editedSinceImport: 12_000,
+  // The same log, looked at twice: six for each entry.
+  editedSinceImport: 12_500,
   countActors: 10,
   countRecords: 1,
   // Each count stops at 10,000.
@@ -131,7 +136,7 @@ export const others = {
   doneWrite: 5,
   latestChange: 5,
   // A page of 500 as well.
-  receiptsOfSource: 5_000,
+  receiptsOfSource: 5_800,
   sourceIdByUrl: 5,
   // 1,000 voices, of which one is inside 2,000 times over, each with whoever was merged with it.
   voicesOfActors: 9_000,
