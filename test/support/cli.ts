@@ -74,10 +74,10 @@ export async function serving(settings: Settings): Promise<Running> {
 function listen(child: ChildProcess) {
   let out = ''
   let err = ''
-  child.stdout?.on('data', (data) => {
+  child.stdout?.setEncoding('utf8').on('data', (data: string) => {
     out += data
   })
-  child.stderr?.on('data', (data) => {
+  child.stderr?.setEncoding('utf8').on('data', (data: string) => {
     err += data
   })
   return () => ({ out, err })
