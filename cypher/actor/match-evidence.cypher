@@ -1,6 +1,5 @@
 // What speaks for or against each of several actors beside its names: pages about it, countries, and those of the given
-// organisations and events that it was in. What it was merged with counts too. Each of the given is held against the
-// actor, from whichever of both has fewer neighbours.
+// organisations and events that it was in. What it was merged with counts too.
 // @query matchEvidence
 // @mode read   @returns many
 // @param ids string[]
@@ -12,14 +11,12 @@
 UNWIND $ids AS id
 MATCH (member:Record {canonicalId: id})
 CALL (member) {
-  UNWIND $context AS contextId
-  MATCH (organisation:Record {id: contextId})
-  MATCH (member)-[:INSIDE]->(organisation)
+  MATCH (member)-[:INSIDE]->(organisation:Organisation)
+  WHERE organisation.id IN $context
   RETURN organisation.name AS shared
   UNION
-  UNWIND $context AS contextId
-  MATCH (event:Record {id: contextId})
-  MATCH (event)-[:HAS_PARTICIPANT]->(member)
+  MATCH (member)<-[:HAS_PARTICIPANT]-(event:Event)
+  WHERE event.id IN $context
   RETURN event.name AS shared
   UNION
   RETURN null AS shared

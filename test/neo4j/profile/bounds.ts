@@ -93,7 +93,7 @@ export const byIds = {
   heldByIds: 200,
   judgementsByIds: 300,
   judgementsOfActors: 500,
-  // An organisation and an event, each with 2,000 in it, are held against an actor with as many, and nineteen with few.
+  // 2,000 memberships and as many events of the one actor are held against the context.
   matchEvidence: 15_000,
   membershipsByIds: 300,
   participationsByIds: 300,
