@@ -95,7 +95,7 @@ test('each example', async () => {
         "eventsByIds + statementsRelated.ABOUT.key.asc + statementsRelated.MADE_AT.key.asc",
       ],
       "12-what-does-not-verify.graphql": [
-        "attributionsInOrder.asc + attributionsInOrder.asc + countRecords.Attribution + countRecords.Event + countRecords.Evidence + countActors.Group + countRecords.Membership + countActors.Organisation + countRecords.Participation + countActors.Person + countRecords.Place + countRecords.Source + countRecords.Statement + countRecords.StatementRelation + countRecords.Topic + countVerification + evidenceInOrder.asc",
+        "attributionsInOrder.asc + attributionsInOrder.asc + countActors.Group + countActors.Organisation + countActors.Person + countRecords.Attribution + countRecords.Event + countRecords.Evidence + countRecords.Membership + countRecords.Participation + countRecords.Place + countRecords.Source + countRecords.Statement + countRecords.StatementRelation + countRecords.Topic + countVerification + evidenceInOrder.asc",
         "attributionIdsInOrder + scanEndsInOrder.Attribution.key.key.asc + scanEndsInOrder.Evidence.key.key.asc + statementsByIds",
         "attributionIdsInOrder + evidenceIdsInOrder",
       ],
