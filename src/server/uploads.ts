@@ -15,7 +15,7 @@ const sign = 10_000
  * `{"result"}` or `{"errors"}`; without one of these two the import is to be sent again.
  */
 export async function uploadRoute(app: FastifyInstance, uploads: Uploads): Promise<void> {
-  await app.register(async (scope) => {
+  await app.register((scope, _options, registered) => {
     scope.removeAllContentTypeParsers()
     // The import reads the body itself, as it comes.
     scope.addContentTypeParser('*', (_request, _body, done) => done(null))
@@ -42,6 +42,7 @@ export async function uploadRoute(app: FastifyInstance, uploads: Uploads): Promi
         })
       return reply.type('application/x-ndjson').send(lines)
     })
+    registered()
   })
 }
 

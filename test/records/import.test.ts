@@ -18,7 +18,7 @@ afterAll(() => store.close())
 const empty = query<Record<string, never>, { deleted: number }, 'write', 'one'>(
   'write',
   'one',
-  `MATCH (node) WHERE NOT node:ChangeCounter AND NOT node:Migration DETACH DELETE node
+  `MATCH (node) WHERE NOT node:ChangeCounter AND NOT node:Migration AND NOT node:Judging DETACH DELETE node
 RETURN count(node) AS deleted`,
 )
 const resetLog = query<Record<string, never>, { seq: number }, 'write', 'one'>(

@@ -67,7 +67,7 @@ describe('a speaker is found by what an article calls it', () => {
     expect((await named(name))[0]).toBe(actor)
   })
 
-  test.each(['', ' ', '!', 'Nobody', 'x'.repeat(10_000)])('not found: %.10j', async (name) => {
+  test.each(['', ' ', '!', 'Nobody', 'x'.repeat(300)])('not found: %.10j', async (name) => {
     expect(await named(name)).toEqual([])
   })
 })
