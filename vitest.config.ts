@@ -7,7 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/neo4j/**', 'test/browser/**'],
-    globalSetup: ['test/support/report-engines.ts'],
+    globalSetup: ['test/support/report-engines.ts', 'test/support/program-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

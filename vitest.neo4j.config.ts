@@ -37,7 +37,11 @@ export default defineConfig({
     include: [...onEveryEngine, 'neo4j'].map((folder) => `test/${folder}/**/*.test.ts`),
     exclude: withoutStore,
     // Ended last first: the server stops, then the engines are told.
-    globalSetup: ['test/support/report-engines.ts', 'test/support/neo4j-setup.ts'],
+    globalSetup: [
+      'test/support/report-engines.ts',
+      'test/support/program-setup.ts',
+      'test/support/neo4j-setup.ts',
+    ],
     // Neo4j Community has one database, which each file wipes.
     fileParallelism: false,
     // Neo4j plans each query at its first run, which takes a second of a quiet machine and many of a busy one.

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, inject, test } from 'vitest'
 import { type CodeBlock, codeBlocks } from '../../tools/docs/code-blocks.ts'
 import { type Running, serving } from '../support/cli.ts'
 
@@ -41,8 +41,7 @@ const env = { PATH: process.env.PATH, HOME: process.env.HOME }
 
 /** What a script prints, as the page shows it: the reader's folder by a name, the server at its usual port. */
 function shell(script: string): Promise<string> {
-  const tsx = join(root, 'node_modules/tsx/dist/loader.mjs')
-  const onRecord = `on-record() { node --import '${tsx}' '${join(root, 'src/cli.ts')}' "$@"; }\n`
+  const onRecord = `on-record() { node '${inject('program')}' "$@"; }\n`
   const here = script.replaceAll('http://127.0.0.1:4000', server?.url ?? '')
   return new Promise((done, failed) => {
     execFile('bash', ['-c', onRecord + here], { cwd: folder, env }, (fault, out, err) => {

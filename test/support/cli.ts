@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inject } from 'vitest'
 import { engine, neo4jAddress, openTestStore } from './engines.ts'
 
 type Settings = Readonly<Record<string, string>>
@@ -14,7 +15,7 @@ export type Outcome = { readonly code: number | null; readonly out: string; read
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const launch = (args: readonly string[], settings: Settings): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], {
+  spawn(process.execPath, [inject('program'), ...args], {
     cwd: root,
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...settings },
   })

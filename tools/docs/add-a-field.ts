@@ -13,6 +13,7 @@ const needed = [
   ...[
     'package.json',
     'tsconfig.json',
+    'tsconfig.build.json',
     'vitest.config.ts',
     'vitest.neo4j.config.ts',
     'vitest.browser.config.ts',
