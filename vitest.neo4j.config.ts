@@ -13,6 +13,7 @@ export const withoutStore = [
   'test/bundle/csv.test.ts',
   'test/bundle/diff.test.ts',
   'test/bundle/encodings.test.ts',
+  'test/bundle/fuzz.test.ts',
   'test/bundle/hostile-files.test.ts',
   'test/bundle/reading.test.ts',
   'test/bundle/texts-directory.test.ts',

@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { exportBundle } from '../../src/bundle/export/export.ts'
 import type { Bundle } from '../../src/bundle/format.ts'
 import { importBundle, planImport } from '../../src/bundle/import/import.ts'
@@ -120,10 +121,13 @@ describe('a bundle as lines', () => {
   })
 
   test('leaves nothing of what it put aside', async () => {
-    const before = readdirSync(tmpdir()).filter((name) => name.startsWith('on-record-import-'))
+    const aside = mkdtempSync(join(tmpdir(), 'on-record-test-'))
+    vi.stubEnv('TMPDIR', aside)
     await importLines(linesBackwards(bundle()))
     await importLines('{"format"')
-    expect(readdirSync(tmpdir()).filter((name) => name.startsWith('on-record-import-'))).toEqual(before)
+    vi.unstubAllEnvs()
+    expect(readdirSync(aside)).toEqual([])
+    rmSync(aside, { recursive: true })
   })
 })
 
