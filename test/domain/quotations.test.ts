@@ -60,6 +60,8 @@ test('a mark that nothing closes ends with its paragraph and is told, and turns 
 const plainWords = fc
   .array(fc.stringMatching(/^[a-zé]{1,8}$/), { minLength: 1, maxLength: 8 })
   .map((list) => list.join(' '))
+  // After a single mark these are elisions, as in ’n’ or ’tis.
+  .filter((words) => !/^(tis|twas|em|til|till|cause|n|round|bout|cuz|twere)\b/.test(words))
 const marks = fc.constantFrom(['"', '"'], ['“', '”'], ['„', '“'], ['«', '»'], ['‘', '’'], ['「', '」'])
 
 test('whatever stands between a pair of marks is found, and nothing else', () => {

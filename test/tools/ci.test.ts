@@ -44,27 +44,27 @@ async function program(path: string, body: string) {
   await chmod(path, 0o755)
 }
 
-test('the last line sums the tests of the three runners and each guard as one', async () => {
-  expect(await ci({})).toEqual({ last: '20 passed, 0 failed', success: true })
+test('the last line sums the tests of the four runners and each guard as one', async () => {
+  expect(await ci({})).toEqual({ last: '23 passed, 0 failed', success: true })
 })
 
 test('failed tests are counted one by one', async () => {
   expect(await ci({ report: '{"numPassedTests":1,"numFailedTests":2}', exit: 1 })).toEqual({
-    last: '14 passed, 6 failed',
+    last: '15 passed, 8 failed',
     success: false,
   })
 })
 
 test('a runner that fails without a failed test is a failure', async () => {
-  expect(await ci({ exit: 1 })).toEqual({ last: '20 passed, 3 failed', success: false })
+  expect(await ci({ exit: 1 })).toEqual({ last: '23 passed, 4 failed', success: false })
 })
 
 test('a runner that ran nothing, or left no report, is a failure', async () => {
   const nothing = '{"numPassedTests":0,"numFailedTests":0}'
-  expect(await ci({ report: nothing })).toEqual({ last: '11 passed, 3 failed', success: false })
-  expect(await ci({ report: '' })).toEqual({ last: '11 passed, 3 failed', success: false })
+  expect(await ci({ report: nothing })).toEqual({ last: '11 passed, 4 failed', success: false })
+  expect(await ci({ report: '' })).toEqual({ last: '11 passed, 4 failed', success: false })
 })
 
 test('without the source texts the run fails', async () => {
-  expect(await ci({ seeds: false })).toEqual({ last: '19 passed, 1 failed', success: false })
+  expect(await ci({ seeds: false })).toEqual({ last: '22 passed, 1 failed', success: false })
 })
