@@ -1,7 +1,7 @@
 import { type NameLikeness, nameLikeness } from '../domain/name-likeness.ts'
-import { foldName, nameTerms } from '../domain/names.ts'
 import { urlKey } from '../domain/urls.ts'
-import { actorsNamedLike, type MatchEvidenceRow, matchEvidence } from '../generated/queries.ts'
+import { type MatchEvidenceRow, matchEvidence } from '../generated/queries.ts'
+import { readNamesLike } from './names-like.ts'
 import type { Reader } from './reader.ts'
 
 /** Whom one looks for: a name, and what else is known. */
@@ -67,16 +67,8 @@ type Candidate = { readonly actorId: string; readonly value: string; readonly li
 
 /** The actors with a name like this one, each by that which is most like it. */
 async function actorsLike(read: Reader, name: string): Promise<Candidate[]> {
-  const terms = nameTerms(name)
-  if (terms.length === 0) return []
-  const rows = await read(actorsNamedLike, {
-    folded: foldName(name),
-    lucene: terms.map((term) => `"${term}"`).join(' '),
-    terms: terms.map((term) => ` ${term} `),
-    limit: nameBound,
-  })
   const best = new Map<string, Candidate>()
-  for (const { actorId, value } of rows) {
+  for (const { actorId, value } of await readNamesLike(read, name, nameBound)) {
     const likeness = nameLikeness(name, value)
     if (likeness && likeness.score > (best.get(actorId)?.likeness.score ?? 0))
       best.set(actorId, { actorId, value, likeness })

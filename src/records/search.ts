@@ -1,14 +1,10 @@
 import { badCursor, encodeCursor } from '../domain/cursors.ts'
-import { foldName, nameTerms, scoreName } from '../domain/names.ts'
+import { scoreName } from '../domain/names.ts'
 import type { Count, PageArguments } from '../domain/pages.ts'
 import { type ParsedSearch, searchNeedles } from '../domain/search.ts'
-import {
-  actorsNamedLike,
-  type RecordRow,
-  type RecordsMatchingRow,
-  recordsMatching,
-} from '../generated/queries.ts'
+import { type RecordRow, type RecordsMatchingRow, recordsMatching } from '../generated/queries.ts'
 import { batched } from './loader.ts'
+import { readNamesLike } from './names-like.ts'
 import type { Reader } from './reader.ts'
 import { countBound } from './walk-counts.ts'
 
@@ -91,14 +87,7 @@ export const searchRecords = (read: Reader) => {
     },
     /** The ids of the actors that go by a name, best first. */
     async actorIdsNamed(name: string): Promise<string[]> {
-      const terms = nameTerms(name)
-      if (terms.length === 0) return []
-      const rows = await read(actorsNamedLike, {
-        folded: foldName(name),
-        lucene: terms.map((term) => `"${term}"`).join(' '),
-        terms: terms.map((term) => ` ${term} `),
-        limit: nameCandidates,
-      })
+      const rows = await readNamesLike(read, name, nameCandidates)
       const best = new Map<string, number>()
       for (const { value, actorId } of rows) {
         best.set(actorId, Math.max(best.get(actorId) ?? 0, scoreName(name, value)))

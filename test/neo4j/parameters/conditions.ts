@@ -8,6 +8,7 @@ import type {
   SourceConditions,
   StatementConditions,
 } from '../../../src/generated/queries.ts'
+import { unconditionalStatements } from '../../../src/records/statement.ts'
 import { oneMayor } from '../../support/graphs/town.ts'
 import { idsOf } from './ids.ts'
 
@@ -103,32 +104,15 @@ export const disputeConditions = each<DisputeConditions>(
   { saidFrom: june.from, saidUntil: june.until },
 )
 
-export const unconditional: StatementConditions = {
-  ids: null,
-  types: null,
-  speakers: null,
-  onBehalfOf: null,
-  voiceOf: null,
-  against: null,
-  addressedTo: null,
-  about: null,
-  mentions: null,
-  dated: null,
-  saidFrom: null,
-  saidUntil: null,
-  undatedToo: false,
-  dateBasis: null,
-  reportedByAll: null,
-  minIndependentSources: null,
-  disputed: null,
-  attribution: null,
-}
-
 /** Conditions that meet many things of a statement at once; `statementConditions` has each by itself. */
 export const composedConditions: StatementConditions[] = [
-  { ...unconditional, types: ['CLAIM', 'ANNOUNCEMENT'], speakers: [...oneMayor, 'organisation:ukraine'] },
   {
-    ...unconditional,
+    ...unconditionalStatements,
+    types: ['CLAIM', 'ANNOUNCEMENT'],
+    speakers: [...oneMayor, 'organisation:ukraine'],
+  },
+  {
+    ...unconditionalStatements,
     saidFrom: june.from,
     saidUntil: june.until,
     attribution: attributionConditions[3] ?? null,
@@ -137,7 +121,7 @@ export const composedConditions: StatementConditions[] = [
 
 export const statementConditions: StatementConditions[] = [
   ...each<StatementConditions>(
-    unconditional,
+    unconditionalStatements,
     { ids: idsOf('Statement').slice(3, 9) },
     { types: ['DENIAL', 'NO_COMMENT'] },
     { speakers: oneMayor },

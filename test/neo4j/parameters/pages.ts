@@ -1,3 +1,4 @@
+import { unconditionalStatements } from '../../../src/records/statement.ts'
 import {
   actorConditions,
   attributionConditions,
@@ -8,7 +9,6 @@ import {
   participationConditions,
   sourceConditions,
   statementConditions,
-  unconditional,
 } from './conditions.ts'
 import { bounds, idLists, idsOf, nobody, parents, spans, walksFrom } from './ids.ts'
 import type { Parameters } from './parameters.ts'
@@ -118,17 +118,22 @@ export const pages = {
   countSourcesRelated: counts,
   statementsAmong: among(statementConditions, 'Statement').map((page) => ({ ...page, ...withoutParts })),
   statementsInOrder: [
-    ...bounds.map((bound) => ({ ranges: ranges(bound), ...short, filter: unconditional, ...withoutParts })),
+    ...bounds.map((bound) => ({
+      ranges: ranges(bound),
+      ...short,
+      filter: unconditionalStatements,
+      ...withoutParts,
+    })),
     ...composedConditions.map((filter) => ({ ranges: ranges(whole), ...long, filter, ...withParts })),
   ],
   statementsRelated: [
     ...bounds.slice(0, 4).map((bound) => ({
       walks: walksFrom(parents, bound),
       ...short,
-      filter: unconditional,
+      filter: unconditionalStatements,
       ...withoutParts,
     })),
-    ...[unconditional, ...composedConditions].map((filter) => ({
+    ...[unconditionalStatements, ...composedConditions].map((filter) => ({
       walks: walksFrom(parents, whole),
       ...long,
       filter,
@@ -136,7 +141,7 @@ export const pages = {
     })),
   ],
   statementIdsInOrder: statementConditions.map((filter) => ({ ranges: ranges(whole), scan: 1_000, filter })),
-  statementIdsRelated: ids([unconditional, ...composedConditions]),
+  statementIdsRelated: ids([unconditionalStatements, ...composedConditions]),
   countStatementsRelated: counts,
   scanEndsInOrder: bounds.flatMap((bound) =>
     [0, 2, 1_000].map((lastScanned) => ({ ranges: ranges(bound), lastScanned })),

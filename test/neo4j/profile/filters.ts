@@ -1,3 +1,4 @@
+import { unconditionalStatements } from '../../../src/records/statement.ts'
 import {
   actorConditions,
   attributionConditions,
@@ -6,7 +7,6 @@ import {
   evidenceConditions,
   participationConditions,
   sourceConditions,
-  unconditional,
 } from '../parameters/conditions.ts'
 import type { QueryName } from '../variants.ts'
 
@@ -27,7 +27,7 @@ const concepts: readonly (readonly [prefix: string, label: string, none: object,
   [
     'statement',
     'Statement',
-    unconditional,
+    unconditionalStatements,
     { attribution: { ...attributionConditions[0], publishers: nobody } },
   ],
   ['topic', 'Topic', {}, {}],

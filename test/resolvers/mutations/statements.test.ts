@@ -1,46 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { bundle } from '../../bundle/small-bundle.ts'
+import { adaSays, recordStatement, report, said, twoSpeakers } from '../../support/ada-says.ts'
 import { mutation, openProduct } from '../../support/asking.ts'
 
 let product: Awaited<ReturnType<typeof openProduct>>
 beforeAll(async () => {
-  product = await openProduct(
-    bundle({
-      persons: [
-        { id: 'person:ada', name: 'Ada' },
-        { id: 'person:ben', name: 'Ben' },
-      ],
-      sources: [
-        { id: 'source:daily', sourceKind: 'ARTICLE' },
-        { id: 'source:weekly', sourceKind: 'ARTICLE' },
-      ],
-      relations: [],
-    }),
-  )
+  product = await openProduct(twoSpeakers)
 })
 afterAll(() => product.close())
 
 const ask: typeof product.ask = (...args) => product.ask(...args)
 const errorOf: typeof product.errorOf = (...args) => product.errorOf(...args)
 
-const said = `id revision text type form independentSources saidAt { edtf } speakers { role actor { id name } }
-  quotes { words } attributions { nodes { id revision cue source { id } passages { exact } } }`
-const recordStatement = mutation('recordStatement', 'statement', said)
 const updateStatement = mutation('updateStatement', 'statement', said)
-
-const report = (source: string, exact = 'dirty games', quoted = true) => ({
-  source,
-  cue: 'said',
-  passages: [{ exact, quoted }],
-})
-const adaSays = (changes: object = {}) => ({
-  text: 'The list was handed over on Saturday.',
-  type: 'CLAIM',
-  saidAt: { edtf: '2025-06-07', basis: 'RESOLVED' },
-  speakers: [{ actor: 'person:ada', role: 'negotiator' }],
-  attributions: [report('source:daily')],
-  ...changes,
-})
 
 describe('recording', () => {
   test('a statement with its reports; a passage needs only its words', async () => {
