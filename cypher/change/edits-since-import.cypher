@@ -9,7 +9,7 @@
 UNWIND $ids AS id
 CALL (id) {
   MATCH (change:Change)
-  WHERE change.recordId = id
+  WHERE change.recordId = id AND change.seq > 0
   RETURN coalesce(max(CASE WHEN change.reason = $reason THEN change.seq ELSE 0 END), 0) AS imported
 }
 CALL (id, imported) {

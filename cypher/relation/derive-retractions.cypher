@@ -4,7 +4,7 @@
 // @param ids string[]
 // @row id string
 UNWIND $ids AS id
-MATCH (statement:Statement {id: id})
+MATCH (statement:Record:Statement {id: id})
 OPTIONAL MATCH (statement)<-[:RELATES_TO]-(relation:StatementRelation {relationType: 'RETRACTS'})
 WITH statement, min(relation.fromId) AS retractedById
 SET statement.retractedById = retractedById

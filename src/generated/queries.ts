@@ -1277,11 +1277,11 @@ RETURN id, change { .id, .seq, .at, .by, .kind, .recordId, .before, .after, .rea
 
 export type CountChangesOfRecordsParams = { readonly ids: readonly string[] }
 export type CountChangesOfRecordsRow = { readonly id: string; readonly total: number }
-/** How many entries the log has of each of several records. */
+/** How many entries the log has of each of several records. Their index holds both properties, so both are asked about. */
 export const countChangesOfRecords = ((ints: readonly string[]) => ({ name: 'countChangesOfRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 CALL (id) {
   MATCH (change:Change)
-  WHERE change.recordId = id
+  WHERE change.recordId = id AND change.seq > 0
   RETURN count(change) AS total
 }
 RETURN id, total`) } as CypherQuery<CountChangesOfRecordsParams, CountChangesOfRecordsRow, 'read', 'many'>))([])
@@ -1292,7 +1292,7 @@ export type EditedSinceImportRow = { readonly id: string; readonly by: string | 
 export const editedSinceImport = ((ints: readonly string[]) => ({ name: 'editedSinceImport', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 CALL (id) {
   MATCH (change:Change)
-  WHERE change.recordId = id
+  WHERE change.recordId = id AND change.seq > 0
   RETURN coalesce(max(CASE WHEN change.reason = \$reason THEN change.seq ELSE 0 END), 0) AS imported
 }
 CALL (id, imported) {
@@ -1304,9 +1304,10 @@ RETURN id, by, at`) } as CypherQuery<EditedSinceImportParams, EditedSinceImportR
 
 export type EraseChangesParams = { readonly ids: readonly string[] }
 export type EraseChangesRow = { readonly erased: number }
-/** Erases what the log holds of records: what was there before and after each change, and the reasons that were given. */
+/** Erases what the log holds of records: what was there before and after each change, and the reasons that were given. The index of the log holds both properties, so both are asked about. */
 export const eraseChanges = ((ints: readonly string[]) => ({ name: 'eraseChanges', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (change:Change {recordId: id})
+MATCH (change:Change)
+WHERE change.recordId = id AND change.seq > 0
 SET change.before = null, change.after = null, change.reason = null
 RETURN count(change) AS erased`) } as CypherQuery<EraseChangesParams, EraseChangesRow, 'write', 'one'>))([])
 
@@ -5829,7 +5830,7 @@ export type DeriveRetractionsParams = { readonly ids: readonly string[] }
 export type DeriveRetractionsRow = { readonly id: string }
 /** Notes with statements by which statement their speaker took them back. */
 export const deriveRetractions = ((ints: readonly string[]) => ({ name: 'deriveRetractions', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (statement:Statement {id: id})
+MATCH (statement:Record:Statement {id: id})
 OPTIONAL MATCH (statement)<-[:RELATES_TO]-(relation:StatementRelation {relationType: 'RETRACTS'})
 WITH statement, min(relation.fromId) AS retractedById
 SET statement.retractedById = retractedById

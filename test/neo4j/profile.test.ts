@@ -8,7 +8,7 @@ import * as bounds from './profile/bounds.ts'
 import { costlyFilter, labelOf, noFilter } from './profile/filters.ts'
 import { hubWalks, orderedPlaces } from './profile/hub-walks.ts'
 import { idParams, noParts, otherParams } from './profile/parameters.ts'
-import { profile } from './profile/profile.ts'
+import { profile, scansOf } from './profile/profile.ts'
 import { type AnyQuery, everyVariant, type QueryName } from './variants.ts'
 
 let store: GraphStore
@@ -49,14 +49,17 @@ function hold(
   const queries = everyVariant.filter(([name]) => name in table)
   test.each(queries)('%s', { timeout: 120_000 }, async (name, variants) => {
     const costs: Record<string, number> = {}
+    const scanning: Record<string, readonly string[]> = {}
     for (const query of variants.filter(isAsked)) {
       for (const params of await paramsOf(name, query)) {
-        const { hits } = await profile(session, query, params)
+        const { hits, scans } = await profile(session, query, params)
+        if (scans.length > 0) scanning[query.name] = scans
         costs[query.name] = Math.max(hits, costs[query.name] ?? 0)
       }
     }
     const most = table[name] ?? 0
     expect(Object.entries(costs).filter(([, hits]) => hits > most)).toEqual([])
+    if (!bounds.scanning.includes(name)) expect(scanning).toEqual({})
   })
 }
 
@@ -127,4 +130,15 @@ describe('records by id cost what they are', () => {
 
 describe('what is asked once', () => {
   hold(bounds.others, (name) => [otherParams(name)])
+})
+
+/** What a writing does costs what it is given: none of it looks through all records. */
+test.each(
+  everyVariant.filter(
+    ([name, [query]]) => query?.mode === 'write' || bounds.partsOfWrites.some((part) => part === name),
+  ),
+)('%s finds what it is given by an index', async (_, variants) => {
+  const scans: [string, readonly string[]][] = []
+  for (const query of variants) scans.push([query.name, await scansOf(session, query)])
+  expect(scans.filter(([, found]) => found.length > 0)).toEqual([])
 })

@@ -162,3 +162,6 @@ export const partsOfWrites = [
   'participationsInEvents',
   'relationsFromStatements',
 ]
+
+/** Reads a whole label by design: every judgement there is. */
+export const scanning = ['countActors']
