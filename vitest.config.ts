@@ -8,6 +8,9 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     exclude: ['test/neo4j/**', 'test/browser/**'],
     globalSetup: ['test/support/report-engines.ts', 'test/support/program-setup.ts'],
+    // To load the product anew for each file takes a third of the run.
+    isolate: false,
+    setupFiles: ['test/support/after-file.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -43,6 +43,9 @@ export default defineConfig({
       'test/support/program-setup.ts',
       'test/support/neo4j-setup.ts',
     ],
+    // To load the product anew for each file takes a third of the run.
+    isolate: false,
+    setupFiles: ['test/support/after-file.ts'],
     // Neo4j Community has one database, which each file wipes.
     fileParallelism: false,
     // Neo4j plans each query at its first run, which takes a second of a quiet machine and many of a busy one.
