@@ -89,7 +89,14 @@ function told(
 }
 
 function toldOfPlan({ created, updated, unchanged, problems }: ImportSummary, print: CommandInput['print']) {
-  if (problems.length > 0) printProblems(problems, print)
-  print(`Would create ${created}, change ${updated} and leave ${unchanged}. Nothing was written.`)
-  return problems.length > 0 ? exitCodes.refused : exitCodes.done
+  const plan = `create ${created}, change ${updated} and leave ${unchanged}`
+  if (problems.length > 0) {
+    printProblems(problems, print)
+    print(
+      `Would ${plan}, but for what is told above: as it is, nothing would be imported. Nothing was written.`,
+    )
+    return exitCodes.refused
+  }
+  print(`Would ${plan}. Nothing was written.`)
+  return exitCodes.done
 }

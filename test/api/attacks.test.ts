@@ -127,11 +127,9 @@ describe.each([
   ['in process', inProcess],
   ['over HTTP', overHttp],
 ])('%s', (_name, ask) => {
-  test.each(refused)('%s is refused, at once', async (_what, request, message) => {
-    const before = performance.now()
+  test.each(refused)('%s is refused', async (_what, request, message) => {
     const { errors = [] } = await ask(request)
     expect(errors.map((error) => error.message).join(' ')).toContain(message)
-    expect(performance.now() - before).toBeLessThan(3_000)
   })
 
   test.each(answered)('%s pass', async (_what, request) => {

@@ -95,11 +95,11 @@ describe('an export', () => {
   test('as a spreadsheet has a row an attribution', async () => {
     const [head, ...rows] = (await exported(store, { format: 'csv' })).trim().split('\r\n')
     expect(head).toMatchInlineSnapshot(
-      `"speaker,role,type,date,date_basis,text,words,source,url,status,statement,attribution"`,
+      `"speaker,role,type,date,date_basis,text,words,source,publisher,url,status,statement,attribution"`,
     )
     expect(rows).toHaveLength(istanbul.statements?.flatMap(({ attributions }) => attributions).length ?? 0)
     expect(rows[0]).toMatchInlineSnapshot(
-      `"Analysts,,OPINION,,,"The wider political situation, above all Western allies who press for diplomacy, may have shaped how restrained Zelensky was.",measured response may have been influenced by the broader geopolitical context; ongoing pressure from Western allies for Ukraine to pursue a diplomatic resolution,source:unnamed-article-on-the-exchange-of-june-9,,VERBATIM,statement:analysts-zelensky-under-pressure,attribution:analysts-zelensky-under-pressure-un"`,
+      `"Analysts,,OPINION,,,"The wider political situation, above all Western allies who press for diplomacy, may have shaped how restrained Zelensky was.",measured response may have been influenced by the broader geopolitical context; ongoing pressure from Western allies for Ukraine to pursue a diplomatic resolution,source:unnamed-article-on-the-exchange-of-june-9,,,VERBATIM,statement:analysts-zelensky-under-pressure,attribution:analysts-zelensky-under-pressure-un"`,
     )
   })
 

@@ -94,6 +94,17 @@ test('a dry run tells what would be, and writes nothing', async () => {
   expect(await count()).toMatchObject({ changes: 0 })
 })
 
+test('a dry run tells what stands in the way, too', async () => {
+  await importThere(bundle())
+  const organisations = [{ id: 'organisation:ukraine', name: 'Ukraina', organisationKind: 'STATE' as const }]
+  const { code, lines } = await importThere(bundle({ organisations }), { 'dry-run': true })
+  expect([code, lines.at(-2), lines.at(-1)]).toEqual([
+    1,
+    '1 problem.',
+    'Would create 0, change 1 and leave 6 once that is mended. Nothing was written.',
+  ])
+})
+
 test('it is all or nothing: a problem or a conflict late in the bundle keeps everything out', async () => {
   await importThere(bundle())
   const before = await count()

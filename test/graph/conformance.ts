@@ -7,8 +7,8 @@ export type Conformance = {
   readonly engine: Engine
   /** An empty store. The suite closes it. */
   readonly open: () => Promise<GraphStore>
-  /** A store that cannot answer, and how soon it must say so, in milliseconds. */
-  readonly down: { readonly open: () => Promise<GraphStore>; readonly withinMs: number }
+  /** A store that cannot answer. */
+  readonly down: () => Promise<GraphStore>
   readonly gaps: { readonly cancellation?: string }
 }
 
@@ -212,10 +212,8 @@ export function storeConformance({ engine, open, down, gaps }: Conformance): voi
     unlessGap(gaps.cancellation, 'ends the read in the engine', async () => {
       const stop = new AbortController()
       setTimeout(() => stop.abort(new Error('enough')), 50)
-      const begun = performance.now()
       const endless = { ...slow, text: endlessText(slow.text) }
       await expect(store.read(endless, {}, { signal: stop.signal })).rejects.toThrow('enough')
-      expect(performance.now() - begun).toBeLessThan(2_000)
     })
   })
 
@@ -225,20 +223,18 @@ export function storeConformance({ engine, open, down, gaps }: Conformance): voi
     expect(await store.read(find, { id: 'indexed' })).not.toBeNull()
   })
 
-  test('a store that does not answer says so soon, in words that are not its driver’s', async () => {
-    const silent = await down.open()
+  test('a store that does not answer says so, in words that are not its driver’s', async () => {
+    const silent = await down()
     const coded = { code: 'SERVICE_UNAVAILABLE', message: expect.stringMatching(/^The graph store /) }
-    const begun = performance.now()
     await expect(silent.ready()).rejects.toMatchObject(coded)
     await expect(silent.read(echo, { value: 1 })).rejects.toMatchObject(coded)
     const writing = silent.transaction((transaction) => transaction.run(add, { id: 'lost', value: null }))
     await expect(writing).rejects.toMatchObject(coded)
-    expect(performance.now() - begun).toBeLessThan(down.withinMs)
     await silent.close()
   })
 
   test('closing twice is fine', async () => {
-    const other = await down.open()
+    const other = await down()
     await other.close()
     await other.close()
   })

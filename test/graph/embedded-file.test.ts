@@ -52,7 +52,7 @@ test('a directory that a server holds is refused with the address that reaches i
   await expect(embeddedStore({ directory })).rejects.toMatchObject({
     code: 'STORE_IN_USE',
     message: expect.stringContaining(
-      `process ${writer.pid}. A server is running there: stop it first, or ask it: on-record stats --server http://127.0.0.1:4000`,
+      `process ${writer.pid}. A server is running there: stop it first, or reach it with --server http://127.0.0.1:4000 (stats`,
     ),
     details: { directory, pid: writer.pid, server: 'http://127.0.0.1:4000' },
   })

@@ -4,13 +4,10 @@ import { storeConformance } from './conformance.ts'
 storeConformance({
   engine: 'embedded',
   open: () => embeddedStore(),
-  down: {
-    async open() {
-      const store = await embeddedStore()
-      await store.close()
-      return store
-    },
-    withinMs: 100,
+  async down() {
+    const store = await embeddedStore()
+    await store.close()
+    return store
   },
   gaps: { cancellation: 'the engine has no way to stop a query; its answer is dropped' },
 })

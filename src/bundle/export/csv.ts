@@ -12,6 +12,7 @@ const columns = [
   'text',
   'words',
   'source',
+  'publisher',
   'url',
   'status',
   'statement',
@@ -39,7 +40,9 @@ export async function* csvText(
   }
 }
 
-/** The actors and sources that statements name, by id. */
+type Told = Partial<Pick<BundleSource, 'title' | 'url' | 'publisher'> & { readonly name: string }>
+
+/** The actors and sources that statements name, and who publishes these, by id. */
 async function referredTo(store: GraphStore, statements: readonly BundleStatement[]) {
   const ids = new Set(
     statements.flatMap(({ speakers, attributions }) => [
@@ -47,18 +50,23 @@ async function referredTo(store: GraphStore, statements: readonly BundleStatemen
       ...attributions.map(({ source }) => source),
     ]),
   )
-  const told = new Map<string, unknown>()
-  for await (const page of contentsOf(store, [...ids])) for (const each of page) told.set(each.id, each)
+  const told = new Map<string, Told>()
+  const tell = async (missing: Iterable<string>) => {
+    for await (const page of contentsOf(store, [...missing]))
+      for (const each of page) told.set(each.id, each as Told)
+  }
+  await tell(ids)
+  await tell(new Set([...told.values()].flatMap(({ publisher }) => publisher ?? [])))
   return told
 }
 
 function row(
   { id, text, type, saidAt, speakers }: BundleStatement,
   attribution: BundleAttribution,
-  told: ReadonlyMap<string, unknown>,
+  told: ReadonlyMap<string, Told>,
 ): string {
-  const source = told.get(attribution.source) as BundleSource | undefined
-  const nameOf = (actor: string) => (told.get(actor) as { name: string } | undefined)?.name ?? actor
+  const source = told.get(attribution.source)
+  const nameOf = (actor: string) => told.get(actor)?.name ?? actor
   const words = attribution.passages.filter(({ part }) => part === 'CONTENT')
   const cells: Record<(typeof columns)[number], string | null | undefined> = {
     speaker: speakers.map(({ actor }) => nameOf(actor)).join('; '),
@@ -69,6 +77,7 @@ function row(
     text,
     words: words.map(({ exact, quoted }) => (quoted ? `“${exact}”` : exact)).join('; '),
     source: source?.title ?? attribution.source,
+    publisher: source?.publisher && nameOf(source.publisher),
     url: source?.url,
     status: [...new Set(attribution.passages.map(({ status }) => status))].join('; '),
     statement: id,
