@@ -92,9 +92,7 @@ function toldOfPlan({ created, updated, unchanged, problems }: ImportSummary, pr
   const plan = `create ${created}, change ${updated} and leave ${unchanged}`
   if (problems.length > 0) {
     printProblems(problems, print)
-    print(
-      `Would ${plan}, but for what is told above: as it is, nothing would be imported. Nothing was written.`,
-    )
+    print(`Would ${plan} once that is mended. Nothing was written.`)
     return exitCodes.refused
   }
   print(`Would ${plan}. Nothing was written.`)
