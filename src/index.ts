@@ -31,9 +31,9 @@ export { DIFF_FORMATS, type DiffFormat, diffLines } from './bundle/diff/diff-tex
 export { type DraftQuotation, quotationsOfDraft, type TextFormat } from './bundle/drafts.ts'
 export type { Bundle } from './bundle/format.ts'
 export type { BundleProblem } from './bundle/problems.ts'
+export type { PassageChange, StatusChange } from './bundle/texts/status-changes.ts'
 export type { TextAtHand, Texts } from './bundle/texts/texts.ts'
 export { textsOfDirectory } from './bundle/texts/texts-directory.ts'
-export type { StatusChange } from './bundle/texts/verify-graph.ts'
 export { validateBundle } from './bundle/validate.ts'
 export { type ErrorCode, OnRecordError } from './errors.ts'
 export type {

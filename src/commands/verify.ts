@@ -1,6 +1,6 @@
 import { readConfig } from '../config.ts'
 import { badInput } from '../errors.ts'
-import { type StatusChange, textsOfDirectory } from '../index.ts'
+import { type PassageChange, type StatusChange, textsOfDirectory } from '../index.ts'
 import { type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
 import { openConfigured } from './store.ts'
 
@@ -37,7 +37,13 @@ export async function verify({ operands, options, print }: CommandInput): Promis
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
-const changeLines = (source: string, { receipt, before, now, isWorse, reasons }: StatusChange) => [
-  `${isWorse ? 'worse ' : 'better'}  ${receipt} in ${source}: ${before} -> ${now}`,
-  ...reasons.map((reason) => `        ${reason}`),
-]
+function changeLines(source: string, { receipt, before, now, isWorse, passages }: StatusChange): string[] {
+  const became = before === now ? `${now} as before, but for its passages` : `${before} -> ${now}`
+  return [
+    `${isWorse ? 'worse ' : 'better'}  ${receipt} in ${source}: ${became}`,
+    ...passages.map(passageLine),
+  ]
+}
+
+const passageLine = ({ exact, before, now, reason }: PassageChange) =>
+  `        "${exact}": ${before} -> ${now}${reason === null ? '' : `: ${reason}`}`

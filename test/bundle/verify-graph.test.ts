@@ -5,7 +5,7 @@ import type { Texts } from '../../src/bundle/texts/texts.ts'
 import { type VerifyOptions, verifyGraph } from '../../src/bundle/texts/verify-graph.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { openTestStore } from '../support/engines.ts'
-import { bundle, passage, statement } from './small-bundle.ts'
+import { bundle, passage, statement, withPassages } from './small-bundle.ts'
 
 const article = 'Kyiv spoke of “dirty games” again on Saturday.'
 const textsOf =
@@ -74,7 +74,15 @@ test('what is worse than before is told, with why; what has no text at hand is l
           before: 'VERBATIM',
           now: 'NOT_FOUND',
           isWorse: true,
-          reasons: ['"filthy games": The words are not in the text, nor anything near them.'],
+          passages: [
+            {
+              exact: 'filthy games',
+              before: 'VERBATIM',
+              now: 'NOT_FOUND',
+              isWorse: true,
+              reason: 'The words are not in the text, nor anything near them.',
+            },
+          ],
         },
       ],
     },
@@ -139,4 +147,65 @@ test('a source that gets another text is out of date until it is checked again',
 
 test('a source that is not there is told', async () => {
   await expect(verified({ source: 'source:monthly' })).rejects.toThrow('There is no source "source:monthly".')
+})
+
+/** What is told of a receipt of these passages, after it was checked in one text and then in another. */
+async function checkedTwice(first: string, second: string, ...passages: ReturnType<typeof passage>[]) {
+  const own = await openTestStore()
+  try {
+    await importBundle(own, withPassages(...passages), 'tester', { texts: textsOf(first) })
+    for await (const { changes } of verifyGraph(own, { by: 'tester', texts: textsOf(second) })) return changes
+  } finally {
+    await own.close()
+  }
+}
+
+test('a passage that got worse is told beside one that was lost before, and names itself only', async () => {
+  const passages = [passage({ exact: 'filthy tricks' }), passage({ exact: 'dirty games' })]
+  expect(await checkedTwice(article, 'Nobody spoke.', ...passages)).toEqual([
+    {
+      receipt: 'attribution:a-daily',
+      before: 'NOT_FOUND',
+      now: 'NOT_FOUND',
+      isWorse: true,
+      passages: [
+        {
+          exact: 'dirty games',
+          before: 'VERBATIM',
+          now: 'NOT_FOUND',
+          isWorse: true,
+          reason: 'The words are not in the text, nor anything near them.',
+        },
+      ],
+    },
+  ])
+})
+
+test('a passage that moved is told beside one that stands in several places', async () => {
+  const text = 'Games, games. Kyiv spoke of “dirty tricks” on Saturday.'
+  const passages = [
+    passage({ exact: 'ames' }),
+    passage({ exact: 'dirty tricks', prefix: 'spoke of “', start: 29, end: 41 }),
+  ]
+  const [change] = (await checkedTwice(text, `Corrected. ${text}`, ...passages)) ?? []
+  expect(change).toMatchObject({
+    before: 'AMBIGUOUS',
+    now: 'AMBIGUOUS',
+    isWorse: true,
+    passages: [{ exact: 'dirty tricks', before: 'VERBATIM', now: 'MOVED', isWorse: true }],
+  })
+})
+
+test('a receipt of which one passage is worse is worse, whatever became of the others', async () => {
+  const passages = [passage({ exact: 'filthy tricks' }), passage({ exact: 'dirty games' })]
+  const changes = await checkedTwice(article, 'Kyiv spoke of “filthy tricks”.', ...passages)
+  expect(changes).toMatchObject([
+    {
+      isWorse: true,
+      passages: [
+        { exact: 'dirty games', now: 'NOT_FOUND', isWorse: true },
+        { exact: 'filthy tricks', now: 'VERBATIM', isWorse: false, reason: null },
+      ],
+    },
+  ])
 })

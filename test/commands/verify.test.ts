@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { importFile } from '../../src/commands/import.ts'
 import { verify } from '../../src/commands/verify.ts'
-import { bundle } from '../bundle/small-bundle.ts'
+import { bundle, passage, withPassages } from '../bundle/small-bundle.ts'
 
 let directory: string
 beforeAll(async () => {
@@ -18,9 +18,9 @@ afterAll(() => {
   vi.unstubAllEnvs()
 })
 
-async function run(command: typeof verify, operands: string[] = []) {
+async function run(command: typeof verify, operands: string[] = [], more: Record<string, boolean> = {}) {
   const lines: string[] = []
-  const options = { texts: join(directory, 'texts') }
+  const options = { texts: join(directory, 'texts'), ...more }
   const code = await command({ operands, options, print: (line) => lines.push(line) })
   return { code, lines: lines.map((line) => line.replace(directory, '.')) }
 }
@@ -42,6 +42,21 @@ test('a graph is checked against the texts of a directory; what became worse ref
   const { code, lines } = await run(verify)
   expect(code).toBe(1)
   expect(lines[0]).toBe('worse   attribution:a-daily in source:daily: VERBATIM -> NOT_FOUND')
-  expect(lines[1]).toMatch(/^ {8}"dirty games": The words are not in the text/)
+  expect(lines[1]).toMatch(/^ {8}"dirty games": VERBATIM -> NOT_FOUND: The words are not in the text/)
   expect(lines.at(-1)).toBe('Checked 2 receipts of 1 of 1 source: 2 worse than before, 0 better.')
+})
+
+test('a receipt that was lost before is told again where another of its passages is lost', async () => {
+  await writeText('Kyiv spoke of “dirty games”.')
+  const two = withPassages(passage({ exact: 'filthy tricks' }), passage())
+  await writeFile(join(directory, 'two.json'), JSON.stringify(two))
+  await run(importFile, [join(directory, 'two.json')], { overwrite: true })
+  await run(verify)
+  await writeText('Nobody spoke.')
+  const { code, lines } = await run(verify)
+  expect(code).toBe(1)
+  expect(lines.slice(0, 2)).toEqual([
+    'worse   attribution:a-daily in source:daily: NOT_FOUND as before, but for its passages',
+    '        "dirty games": VERBATIM -> NOT_FOUND: The words are not in the text, nor anything near them.',
+  ])
 })

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { verifies, worstStatus } from '../../domain/passages.ts'
+import { verifies } from '../../domain/passages.ts'
 import { measureText } from '../../domain/texts.ts'
-import { VERIFICATION_STATUSES, type VerificationStatus } from '../../domain/vocabulary.ts'
 import { notFound, OnRecordError } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { markChecked, receiptsPage, textOfSource, type WrittenReceipt } from '../../records/checks.ts'
@@ -13,6 +12,7 @@ import { canonicalReceipt, canonicalRecord } from '../canonical.ts'
 import type { BundlePassage, BundleSource } from '../format.ts'
 import { recordOfContent } from '../to-graph/content.ts'
 import { type CheckedText, foundPassage } from './found-passages.ts'
+import { type LookedFor, type StatusChange, statusChange } from './status-changes.ts'
 import { searchableAtHand, type Texts, textsWith } from './texts.ts'
 
 export type VerifyOptions = {
@@ -21,16 +21,6 @@ export type VerifyOptions = {
   /** One source only. */
   readonly source?: string
   readonly by: string | null
-}
-
-/** A receipt whose status is another than before. */
-export type StatusChange = {
-  readonly receipt: string
-  readonly before: VerificationStatus
-  readonly now: VerificationStatus
-  readonly isWorse: boolean
-  /** Why, for each passage that does not verify. */
-  readonly reasons: readonly string[]
 }
 
 export type VerifiedSource = {
@@ -145,12 +135,11 @@ type Receipt = { readonly passages: readonly BundlePassage[] } & Readonly<Record
 
 function checkedReceipt(row: WrittenReceipt, at: CheckedText): Checked {
   const receipt: Receipt = JSON.parse(row.content)
-  const found = receipt.passages.map((passage) => ({ passage, ...foundPassage(passage, at) }))
-  const reasons = found
-    .filter(({ fields }) => !verifies(fields.status))
-    .map(({ passage, reason }) => `"${passage.exact}": ${reason}`)
-  const passages = found.map(({ passage, fields }) => ({ ...passage, ...fields }))
-  return withPassages(row, receipt, passages, reasons)
+  const found = receipt.passages.map((passage): LookedFor => {
+    const { fields, reason } = foundPassage(passage, at)
+    return { passage: { ...passage, ...fields }, reason }
+  })
+  return withPassages(row, receipt, found)
 }
 
 /** What is known of a source's text, and since when. */
@@ -166,28 +155,24 @@ function outdated(row: WrittenReceipt, known: KnownText | null): Checked {
     known.digest !== row.checkedDigest &&
     known.updatedAt > row.checkedAt
   if (!isOutdated) return { record: null, revision: row.revision }
-  const passages = receipt.passages.map((passage) =>
-    verifies(passage.status) ? { ...passage, status: 'SOURCE_CHANGED' as const } : passage,
-  )
-  return withPassages(row, receipt, passages, ['The source got another text since it was checked.'])
+  const reason = 'The source got another text since it was checked.'
+  const found = receipt.passages.map((passage): LookedFor => {
+    const isLost = verifies(passage.status)
+    return { passage: isLost ? { ...passage, status: 'SOURCE_CHANGED' } : passage, reason }
+  })
+  return withPassages(row, receipt, found)
 }
 
-function withPassages(
-  row: WrittenReceipt,
-  receipt: Receipt,
-  passages: readonly BundlePassage[],
-  reasons: readonly string[],
-): Checked {
+function withPassages(row: WrittenReceipt, receipt: Receipt, found: readonly LookedFor[]): Checked {
+  const passages = found.map(({ passage }) => passage)
   const content = canonicalReceipt(row.concept, { ...receipt, passages })
   if (JSON.stringify(content) === row.content) return { record: null, revision: row.revision }
-  const [before, now] = [statusOf(receipt.passages), statusOf(passages)]
-  const isWorse = VERIFICATION_STATUSES.indexOf(now) < VERIFICATION_STATUSES.indexOf(before)
-  const record = recordOfContent(row.concept, content)
-  const change = before === now ? null : { receipt: row.id, before, now, isWorse, reasons }
-  return { record, revision: row.revision, change }
+  return {
+    record: recordOfContent(row.concept, content),
+    revision: row.revision,
+    change: statusChange(row.id, receipt.passages, found),
+  }
 }
-
-const statusOf = (passages: readonly BundlePassage[]) => worstStatus(passages.map(({ status }) => status))
 
 const sourceWith = (content: Content, text: object): GraphRecord =>
   recordOfContent('Source', canonicalRecord('sources', { ...content, text }))
