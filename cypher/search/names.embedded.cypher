@@ -9,5 +9,6 @@
 // @row actorId string
 MATCH (name:Name)-[:NAMES]->(actor:Actor)
 WHERE $lucene <> '' AND (name.folded = $folded OR any(term IN $terms WHERE name.terms CONTAINS term))
-WITH DISTINCT name, actor LIMIT $limit
+WITH DISTINCT name, actor, CASE WHEN name.folded = $folded THEN 0 ELSE 1 END AS rank
+WITH name, actor, rank ORDER BY rank, name.value LIMIT $limit
 RETURN name.value AS value, actor.canonicalId AS actorId

@@ -4,11 +4,15 @@ import { type CommandInput, type ExitCode, exitCodes } from './command.ts'
 
 const query = `{ stats {
   persons organisations groups statements attributions evidence relations events participations memberships
-  sources topics places changes verification { status count } engine version
+  sources topics places changes verification { status count countIsExact } engine version
 } }`
 
 type Stats = Readonly<Record<string, number | string>> & {
-  readonly verification: readonly { readonly status: string; readonly count: number }[]
+  readonly verification: readonly {
+    readonly status: string
+    readonly count: number
+    readonly countIsExact: boolean
+  }[]
 }
 
 /** Tells what the graph holds: the one that is configured, or that of a running server. */
@@ -18,6 +22,7 @@ export async function stats({ server, print }: CommandInput): Promise<ExitCode> 
   const { verification, ...counts } = result.data.stats as Stats
   for (const [name, value] of Object.entries(counts)) print(`${name.padEnd(16)}${String(value).padStart(10)}`)
   print('\nreceipts, by verification')
-  for (const { status, count } of verification) print(`${status.padEnd(16)}${String(count).padStart(10)}`)
+  for (const { status, count, countIsExact } of verification)
+    print(`${status.padEnd(16)}${String(count).padStart(10)}${countIsExact ? '' : ' at least'}`)
   return exitCodes.done
 }

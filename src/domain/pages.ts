@@ -13,7 +13,7 @@ export type PageEdge<Row> = { cursor: string; node: Row }
  */
 export type Count = { total: number; isExact: boolean }
 
-/** A page of a connection. `count` counts only when it is called. */
+/** A page of a connection. `count` counts only when it is called, and once. */
 export type Page<Row, Edge extends PageEdge<Row> = PageEdge<Row>> = {
   edges: Edge[]
   hasNextPage: boolean
@@ -65,12 +65,16 @@ export function pageOf<Row>({
     .slice(0, page.first)
     .map((node) => ({ cursor: encodeCursor(page.order, keyOf(node)), node }))
   const hasMoreRows = rows.length > page.first
+  let counted: Promise<Count> | undefined
   const stopped = !hasMoreRows && scannedTo != null
   return {
     edges,
     hasNextPage: hasMoreRows || stopped,
     hasPreviousPage: page.after !== null,
     endCursor: stopped ? encodeCursor(page.order, scannedTo) : (edges.at(-1)?.cursor ?? null),
-    count,
+    count: () => {
+      counted ??= count()
+      return counted
+    },
   }
 }

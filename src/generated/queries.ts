@@ -6345,7 +6345,8 @@ export const actorsNamedLike = ((ints: readonly string[]) => ({ name: 'actorsNam
 MATCH (name)-[:NAMES]->(actor:Actor)
 RETURN DISTINCT name.value AS value, actor.canonicalId AS actorId`, embedded: `MATCH (name:Name)-[:NAMES]->(actor:Actor)
 WHERE \$lucene <> '' AND (name.folded = \$folded OR any(term IN \$terms WHERE name.terms CONTAINS term))
-WITH DISTINCT name, actor LIMIT \$limit
+WITH DISTINCT name, actor, CASE WHEN name.folded = \$folded THEN 0 ELSE 1 END AS rank
+WITH name, actor, rank ORDER BY rank, name.value LIMIT \$limit
 RETURN name.value AS value, actor.canonicalId AS actorId` } } as CypherQuery<ActorsNamedLikeParams, ActorsNamedLikeRow, 'read', 'many'>))(["limit"])
 
 export type StatementsSharingWordsParams = { readonly lucene: string; readonly needles: readonly string[]; readonly speaker: string | null; readonly scan: number; readonly limit: number }

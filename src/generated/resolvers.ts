@@ -3382,7 +3382,7 @@ export type StatementFilter = {
   disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Words to look for. The best matches, then in the order asked. A phrase in quotation marks is kept together. */
+  /** Words to look for. The best 1,000 matches, then in the order asked. A phrase in quotation marks is kept together. */
   matching?: InputMaybe<Scalars['String']['input']>;
   /** Naming one of these actors, events, topics or places. */
   mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -3962,8 +3962,10 @@ export type Verification = {
 /** How many receipts, attributions and evidence together, have one status. */
 export type VerificationCount = {
   __typename?: 'VerificationCount';
-  /** How many receipts have it. */
+  /** How many receipts have it; counting stops at 10,000 of each, attributions and evidence. */
   count: Scalars['Int']['output'];
+  /** Whether that is all of them, or there are more. */
+  countIsExact: Scalars['Boolean']['output'];
   /** The status that is counted. */
   status: VerificationStatus;
 };
@@ -5319,6 +5321,7 @@ export type VerificationResolvers<ContextType = RequestContext, ParentType exten
 
 export type VerificationCountResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['VerificationCount'] = ResolversParentTypes['VerificationCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  countIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
 };
 

@@ -31,7 +31,8 @@ export async function embeddedStore({ directory }: EmbeddedOptions = {}): Promis
     engine: 'embedded',
     async read(query, params, { signal } = {}) {
       signal?.throwIfAborted()
-      await rewriting
+      // Should that fail, whoever asked for it is told.
+      await rewriting?.catch(() => {})
       if (closing) throw closed()
       const running = rowsOf(database, query.text.embedded, params)
       reading.add(running)

@@ -13,7 +13,9 @@ import { deriveListing } from './listing.ts'
 export async function reclusterActors(transaction: Transaction, ids: readonly string[]): Promise<void> {
   const members = await transaction.run(lockClusters, { ids, writeId: 'clusters' })
   const memberIds = [...new Set(members.map(({ id }) => id))]
-  const rows = await transaction.run(judgementsOfActors, { ids: memberIds })
+  // One of each cluster: its judgements come for all of its members.
+  const clusters = [...new Set(members.map(({ canonicalId }) => canonicalId))]
+  const rows = await transaction.run(judgementsOfActors, { ids: clusters })
   const judgements = [...new Map(rows.map(({ node }) => [node.id, node])).values()]
   const { canonicalIds, contradicted } = clustersOf(memberIds, judgements)
   if (contradicted) throw contradiction(contradicted.actorIds, judgements)

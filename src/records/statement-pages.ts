@@ -57,6 +57,9 @@ export type StatementsAsked = {
 /** Full text gives at most so many best matches, which are then put in order. */
 const matchBound = 1_000
 
+/** So many actors' voices are listened to at once: each is two walks. */
+const voicesBound = 1_000
+
 /** The relationship behind each list of the filter that a page can walk, and so anchor at. */
 const relationships = {
   speakers: 'SAID_BY',
@@ -111,19 +114,35 @@ export async function statementPage(
   }
   const request = { page, order, property, parts, dating } as const
   const matching = filter.matching == null ? null : parseSearch(filter.matching, 'filter.matching')
-  const best = matching && (await records.search.bestIds(matching, 'Statement', matchBound))
+  const matches = matching && (await records.search.bestIds(matching, 'Statement', matchBound + 1))
+  const best = matches?.slice(0, matchBound)
+  const isCutOff = matches !== null && matches.length > matchBound
   const ids =
     best && filter.ids ? best.filter((id) => filter.ids?.includes(id)) : (best ?? filter.ids ?? null)
 
-  if (ids && !under) return records.statements.among(ids, { ...request, conditions })
+  if (ids && !under) {
+    const among = await records.statements.among(ids, { ...request, conditions })
+    return isCutOff ? withMore(among) : among
+  }
   // No relation is ordered by when its statements were recorded.
   const isWalkable = property === 'key'
-  const anchors = under ?? (isWalkable ? await anchorsOf(records, filter, conditions) : null)
-  const left = isUnconditional(conditions) && !ids ? null : { ...conditions, ids }
-  return anchors
-    ? records.statements.related(anchors, { ...request, conditions: left })
-    : records.statements.inOrder({ ...request, conditions: left })
+  const walked = under ?? (isWalkable ? await fewestAnchors(records, filter) : null)
+  const voices = walked === null && isWalkable ? conditions.voiceOf : null
+  const anchors = walked ?? (voices && voiceAnchors(voices))
+  // Walks from the voices meet that condition by themselves.
+  const others = { ...conditions, ids, voiceOf: voices ? null : conditions.voiceOf }
+  const left = isUnconditional(others) ? null : others
+  const found = anchors
+    ? await records.statements.related(anchors, { ...request, conditions: left })
+    : await records.statements.inOrder({ ...request, conditions: left })
+  return isCutOff ? withMore(found) : found
 }
+
+/** A page of the best of more matches than are looked at. */
+const withMore = (page: Page<StatementRow>): Page<StatementRow> => ({
+  ...page,
+  count: async () => ({ ...(await page.count()), isExact: false }),
+})
 
 /** In the order of recording there are no dates to walk by: the conditions alone decide. */
 const datingOf = (undated: 'INCLUDE' | 'EXCLUDE' | 'ONLY', orderBy: StatementOrder) =>
@@ -143,6 +162,13 @@ async function relationConditions(records: RequestRecords, filter: StatementFilt
       filter.voiceOf ? Promise.all(filter.voiceOf.map(records.actors.voicesOf)) : null,
     ],
   )
+  const voiceOf = voices && [...new Set(voices.flat())]
+  if (voiceOf && voiceOf.length > voicesBound) {
+    throw badInput(
+      'filter.voiceOf',
+      `must speak for ${voicesBound} actors at most; it speaks for ${voiceOf.length}. Name fewer, or smaller ones.`,
+    )
+  }
   const attribution =
     filter.attribution && !isEmpty(filter.attribution)
       ? attributionConditions(filter.attribution, publishers, 'filter.attribution')
@@ -154,7 +180,7 @@ async function relationConditions(records: RequestRecords, filter: StatementFilt
     addressedTo,
     about,
     mentions,
-    voiceOf: voices && [...new Set(voices.flat())],
+    voiceOf,
     attribution,
   }
 }
@@ -163,10 +189,9 @@ const isUnconditional = ({ undatedToo: _undatedToo, ...conditions }: StatementCo
   isEmpty(conditions)
 
 /** The relation that the fewest statements have; null where the filter names none. */
-async function anchorsOf(
+async function fewestAnchors(
   records: RequestRecords,
   filter: StatementFilter,
-  conditions: StatementConditions,
 ): Promise<Anchor<StatementRelationship>[] | null> {
   const candidates = Object.entries(relationships).flatMap(([field, relation]) => {
     const parentIds = filter[field as keyof typeof relationships]
@@ -176,18 +201,14 @@ async function anchorsOf(
   const all: { relation: StatementRelationship; parentIds: readonly string[] }[] = sources
     ? [...candidates, { relation: 'REPORTED_IN', parentIds: sources }]
     : candidates
-  if (all.length > 0) {
-    const counted = await Promise.all(
-      all.map(async (candidate) => ({
-        ...candidate,
-        degree:
-          all.length === 1 ? 0 : await records.statements.degree(candidate.relation, candidate.parentIds),
-      })),
-    )
-    const [fewest] = counted.sort((a, b) => a.degree - b.degree)
-    return fewest ? fewest.parentIds.map((parentId) => ({ relation: fewest.relation, parentId })) : null
-  }
-  return conditions.voiceOf ? voiceAnchors(conditions.voiceOf) : null
+  const counted = await Promise.all(
+    all.map(async (candidate) => ({
+      ...candidate,
+      degree: all.length === 1 ? 0 : await records.statements.degree(candidate.relation, candidate.parentIds),
+    })),
+  )
+  const [fewest] = counted.sort((a, b) => a.degree - b.degree)
+  return fewest ? fewest.parentIds.map((parentId) => ({ relation: fewest.relation, parentId })) : null
 }
 
 /** What actors said themselves and what others said for them. */

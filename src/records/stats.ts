@@ -9,7 +9,11 @@ type Counted = Exclude<keyof typeof recordCounts, 'Actor' | 'Dispute'>
 /** The counts of a graph: of each concept, and of receipts by their verification. */
 export type StatsRow = {
   readonly counts: Readonly<Record<Counted, number>>
-  readonly verification: readonly { readonly status: VerificationStatus; readonly count: number }[]
+  readonly verification: readonly {
+    readonly status: VerificationStatus
+    readonly count: number
+    readonly countIsExact: boolean
+  }[]
 }
 
 export async function statsOf(read: Reader): Promise<StatsRow> {
@@ -20,11 +24,18 @@ export async function statsOf(read: Reader): Promise<StatsRow> {
     Promise.all(
       concepts.map(async (concept) => [concept, (await read(recordCounts[concept], {})).total] as const),
     ),
-    read(countVerification, { statuses: VERIFICATION_STATUSES, bound: countBound }),
+    read(countVerification, { statuses: VERIFICATION_STATUSES, bound: countBound + 1 }),
   ])
-  const counted = new Map(statuses.map((row) => [row.status, row.attributions + row.evidence]))
+  const counted = new Map(statuses.map(({ status, ...counts }) => [status, Object.values(counts)]))
   return {
     counts: Object.fromEntries(totals) as Record<Counted, number>,
-    verification: VERIFICATION_STATUSES.map((status) => ({ status, count: counted.get(status) ?? 0 })),
+    verification: VERIFICATION_STATUSES.map((status) => {
+      const counts = counted.get(status) ?? []
+      return {
+        status,
+        count: counts.reduce((sum, count) => sum + Math.min(count, countBound), 0),
+        countIsExact: counts.every((count) => count <= countBound),
+      }
+    }),
   }
 }

@@ -98,10 +98,12 @@ async function readGroup<Row, Relation extends string, Conditions>(
   const kind = { relation: anchor.relation, order, by: byOf(bounds), conditions }
   const limit = page.first + 1
   const scan = conditions === null ? limit : Math.max(scanBound, limit)
-  const rows = groupsOf(await queries.rows(kind, { walks, limit, scan }), ({ walk }) => walk)
-  const short = conditions === null ? [] : walks.filter(({ id }) => (rows.get(id) ?? []).length < limit)
-  const stops =
-    short.length === 0 ? [] : await queries.scanEnds(kind, { walks: short, lastScanned: scan - 1 })
+  // A walk that gave enough may have stopped all the same: of merged records each is scanned for itself.
+  const [found, stops] = await Promise.all([
+    queries.rows(kind, { walks, limit, scan }),
+    conditions === null ? [] : queries.scanEnds(kind, { walks, lastScanned: scan - 1 }),
+  ])
+  const rows = groupsOf(found, ({ walk }) => walk)
   return group.map((_, index) => {
     const own = bounds.map((_, run) => `${index}/${run}`)
     const scanned = stops.flatMap(({ walk, keys: [last, next] }) =>

@@ -4,7 +4,6 @@ import {
   belongingToRecord,
   dependingOnRecords,
   detachWithdrawn,
-  forgetParticipants,
   type HoldRecordsRow,
   holdRecords,
   lockJudging,
@@ -58,8 +57,6 @@ export async function withdrawIn(
   const gone = [own, ...parts]
   const ids = gone.map((record) => record.id)
 
-  const participations = gone.flatMap((record) => (record.concept === 'Participation' ? record.id : []))
-  await transaction.run(forgetParticipants, { ids: participations })
   await takeUp(transaction, ids)
   const rows = gone.map((record) => ({
     id: record.id,
