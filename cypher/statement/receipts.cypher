@@ -1,4 +1,5 @@
-// What the derived fields of each of several statements come from: the forms, sources and words of its attributions.
+// What the derived fields of each of several statements come from: the forms, sources and words of its attributions. A copy's
+// origin is at the end of the chain of copies.
 // @query receiptsOfStatements
 // @mode read   @returns many
 // @param ids string[]
@@ -17,5 +18,10 @@
 UNWIND $ids AS id
 MATCH (statement:Record {id: id})<-[:REPORTS]-(attribution:Attribution)
 MATCH (attribution)-[:PRINTED_IN]->(source:Source)
-RETURN id, statement.text AS text, statement.key AS key, statement.span AS span, attribution.id AS attributionId, attribution.form AS form, attribution.passages AS passages, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, coalesce(source.copyOfId, source.id) AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
+CALL (source) {
+  MATCH (source)-[:COPY_OF*0..]->(origin:Source)
+  WHERE origin.copyOfId IS NULL
+  RETURN min(origin.id) AS originId
+}
+RETURN id, statement.text AS text, statement.key AS key, statement.span AS span, attribution.id AS attributionId, attribution.form AS form, attribution.passages AS passages, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, coalesce(originId, source.id) AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
 ORDER BY attributionId

@@ -7377,11 +7377,16 @@ RETURN range.span AS walk, key, statement { .id, .text, .type, .saidAt, .languag
 
 export type ReceiptsOfStatementsParams = { readonly ids: readonly string[] }
 export type ReceiptsOfStatementsRow = { readonly id: string; readonly text: string; readonly key: string; readonly span: string; readonly attributionId: string; readonly form: string; readonly passages: string; readonly speakerAsNamed: string | null; readonly sourceId: string; readonly originId: string; readonly publishedFrom: number | null; readonly publishedUntil: number | null }
-/** What the derived fields of each of several statements come from: the forms, sources and words of its attributions. */
+/** What the derived fields of each of several statements come from: the forms, sources and words of its attributions. A copy's origin is at the end of the chain of copies. */
 export const receiptsOfStatements = ((ints: readonly string[]) => ({ name: 'receiptsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (statement:Record {id: id})<-[:REPORTS]-(attribution:Attribution)
 MATCH (attribution)-[:PRINTED_IN]->(source:Source)
-RETURN id, statement.text AS text, statement.key AS key, statement.span AS span, attribution.id AS attributionId, attribution.form AS form, attribution.passages AS passages, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, coalesce(source.copyOfId, source.id) AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
+CALL (source) {
+  MATCH (source)-[:COPY_OF*0..]->(origin:Source)
+  WHERE origin.copyOfId IS NULL
+  RETURN min(origin.id) AS originId
+}
+RETURN id, statement.text AS text, statement.key AS key, statement.span AS span, attribution.id AS attributionId, attribution.form AS form, attribution.passages AS passages, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, coalesce(originId, source.id) AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
 ORDER BY attributionId`) } as CypherQuery<ReceiptsOfStatementsParams, ReceiptsOfStatementsRow, 'read', 'many'>))([])
 
 export type StatementsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number; readonly scan: number; readonly filter: StatementConditions; readonly parts: StatementParts; readonly attributionsLimit: number }
@@ -8656,9 +8661,10 @@ RETURN walk.id AS walk, key, statement { .id, .text, .type, .saidAt, .language, 
 
 export type StatementIdsOfSourcesParams = { readonly ids: readonly string[] }
 export type StatementIdsOfSourcesRow = { readonly id: string }
-/** The statements that each of several sources reports, to derive anew what depends on the source's date and origin. */
+/** The statements that each of several sources reports, or a copy of it, to derive anew what depends on the source's date and origin. */
 export const statementIdsOfSources = ((ints: readonly string[]) => ({ name: 'statementIdsOfSources', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (statement:Statement)-[:REPORTED_IN]->(:Record {id: id})
+MATCH (changed:Record {id: id})<-[:COPY_OF*0..]-(source:Source)
+MATCH (statement:Statement)-[:REPORTED_IN]->(source)
 RETURN DISTINCT statement.id AS id`) } as CypherQuery<StatementIdsOfSourcesParams, StatementIdsOfSourcesRow, 'read', 'many'>))([])
 
 export type CountRecordsParams = Record<string, never>

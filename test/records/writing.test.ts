@@ -114,6 +114,25 @@ test('two sources count as one once the second turns out to be a copy of the fir
   expect(await read().statements.byId('statement:c')).toMatchObject({ independentSources: 1 })
 })
 
+test('a copy of a copy counts with what it is a copy of, also once that turns out later', async () => {
+  const copies = (middle: string | null): Bundle => ({
+    ...base,
+    sources: [
+      { id: 'source:first-copy', sourceKind: 'ARTICLE', copyOf: middle },
+      { id: 'source:second-copy', sourceKind: 'ARTICLE', copyOf: 'source:first-copy' },
+    ],
+  })
+  const attributions = statement('d').attributions.flatMap((each) => [
+    each,
+    { ...each, id: 'attribution:d-copy', source: 'source:second-copy' },
+  ])
+  const given = { ...copies(null), statements: [statement('d', { attributions })] }
+  await writeRecords(store, [...graphRecordsOf(given).values()], note())
+  expect(await read().statements.byId('statement:d')).toMatchObject({ independentSources: 2 })
+  await writeRecords(store, [...graphRecordsOf(copies('source:daily')).values()], note())
+  expect(await read().statements.byId('statement:d')).toMatchObject({ independentSources: 1 })
+})
+
 test('a retraction that turns to another statement leaves the first one as it was', async () => {
   const retracts = (to: string, from = 'statement:b') => {
     const given = relation({ id: 'relation:retracts', relationType: 'RETRACTS', clash: null, from, to })
