@@ -1,4 +1,6 @@
+import { conflict } from '../errors.ts'
 import {
+  latestChange,
   linksOfRecords,
   logInOrder,
   nameNodesOfRecords,
@@ -29,9 +31,12 @@ const kinds: readonly NodeKind[] = [
 
 /**
  * Everything that the graph is made of, bare: records with what is derived, what was withdrawn, judgements, writes and the log,
- * then the relationships, each after both its ends. What is added while it is read may be missing.
+ * then the relationships, each after both its ends.
+ *
+ * @throws CONFLICT, at the end, where the graph was changed meanwhile: what was read before and after does not fit together
  */
 export async function* backupItems(store: GraphStore): AsyncGenerator<BackupItem> {
+  const { seq: before } = await store.read(latestChange, {})
   for await (const rows of pagesOf(store, 'Record')) {
     for (const { labels, properties } of rows) yield { node: kindOf(labels), properties: inOrder(properties) }
     const names = await store.read(nameNodesOfRecords, { ids: rows.map(({ id }) => id) })
@@ -53,6 +58,12 @@ export async function* backupItems(store: GraphStore): AsyncGenerator<BackupItem
         to,
         properties: inOrder(properties),
       })),
+    )
+  }
+  const { seq: after } = await store.read(latestChange, {})
+  if (after > before) {
+    throw conflict(
+      `The graph was changed while it was backed up: its log has ${after - before} more. Stop whoever writes, and back it up again.`,
     )
   }
 }

@@ -77,3 +77,26 @@ test('a graph that holds anything is not restored into, and half a backup is no 
     await expect(restoreBackup(store, asText(text))).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
   expect(await restoreBackup(store, asText(backup))).toBeGreaterThan(10)
 })
+
+test('a graph that is changed while it is backed up makes no whole backup', async () => {
+  store = await openTestStore()
+  await writeHistory()
+  let text = ''
+  const reading = async () => {
+    for await (const piece of backupText(store)) {
+      if (text.endsWith('}\n') && !text.includes('\n{'))
+        await withdraw(store, 'statement:b', { writeId: 'late', by: 'ann', reason: 'A slip.' })
+      text += piece
+    }
+  }
+  await expect(reading()).rejects.toMatchObject({
+    code: 'CONFLICT',
+    message: expect.stringContaining('changed while'),
+  })
+  await store.close()
+
+  store = await openTestStore()
+  await expect(restoreBackup(store, asText(text))).rejects.toMatchObject({
+    message: expect.stringContaining('cut off'),
+  })
+})
