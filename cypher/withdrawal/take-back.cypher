@@ -1,4 +1,5 @@
-// Takes records out of everything that is read: of each, only what tells that it was there is left, and its content.
+// Takes records out of everything that is read: of each, only what tells that it was there is left, its content, and when a
+// receipt was checked.
 // @query takeBackRecords
 // @mode write   @returns one
 // @param rows WithdrawnParams[]
@@ -7,7 +8,7 @@
 // @row withdrawn int
 UNWIND $rows AS row
 MATCH (record:Record {id: row.id})
-SET record = {id: row.id, was: row.was, content: record.content, by: record.by, revision: record.revision, recordedAt: record.recordedAt, withdrawnAt: $at, reason: $reason, withdrawnWith: row.withdrawnWith, belongedTo: row.belongedTo}
+SET record = {id: row.id, was: row.was, content: record.content, by: record.by, checkedAt: record.checkedAt, checkedDigest: record.checkedDigest, revision: record.revision, recordedAt: record.recordedAt, withdrawnAt: $at, reason: $reason, withdrawnWith: row.withdrawnWith, belongedTo: row.belongedTo}
 SET record:Withdrawn
 REMOVE record:Record:Searchable:Entity:Actor:Person:Organisation:Group:Event:Topic:Place:Source:Statement:Attribution:Evidence:StatementRelation:Dispute:Participation:Membership:Judgement
 RETURN count(record) AS withdrawn

@@ -8801,10 +8801,10 @@ RETURN DISTINCT part.id AS id`) } as CypherQuery<BelongingToRecordParams, Belong
 
 export type BringBackWithdrawnParams = { readonly ids: readonly string[] }
 export type BringBackWithdrawnRow = { readonly restored: number }
-/** Makes records of what was withdrawn, bare as yet: what they hold is written next. */
+/** Makes records of what was withdrawn, bare as yet: what they hold is written next. When receipts were checked is kept. */
 export const bringBackWithdrawn = ((ints: readonly string[]) => ({ name: 'bringBackWithdrawn', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (gone:Withdrawn {id: id})
-SET gone = {id: id, revision: gone.revision, recordedAt: gone.recordedAt}
+SET gone = {id: id, revision: gone.revision, recordedAt: gone.recordedAt, checkedAt: gone.checkedAt, checkedDigest: gone.checkedDigest}
 SET gone:Record
 REMOVE gone:Withdrawn
 RETURN count(gone) AS restored`) } as CypherQuery<BringBackWithdrawnParams, BringBackWithdrawnRow, 'write', 'one'>))([])
@@ -8884,10 +8884,10 @@ RETURN id`) } as CypherQuery<ReferringToWithdrawnParams, ReferringToWithdrawnRow
 
 export type TakeBackRecordsParams = { readonly rows: readonly WithdrawnParams[]; readonly at: string; readonly reason: string }
 export type TakeBackRecordsRow = { readonly withdrawn: number }
-/** Takes records out of everything that is read: of each, only what tells that it was there is left, and its content. */
+/** Takes records out of everything that is read: of each, only what tells that it was there is left, its content, and when a receipt was checked. */
 export const takeBackRecords = ((ints: readonly string[]) => ({ name: 'takeBackRecords', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 MATCH (record:Record {id: row.id})
-SET record = {id: row.id, was: row.was, content: record.content, by: record.by, revision: record.revision, recordedAt: record.recordedAt, withdrawnAt: \$at, reason: \$reason, withdrawnWith: row.withdrawnWith, belongedTo: row.belongedTo}
+SET record = {id: row.id, was: row.was, content: record.content, by: record.by, checkedAt: record.checkedAt, checkedDigest: record.checkedDigest, revision: record.revision, recordedAt: record.recordedAt, withdrawnAt: \$at, reason: \$reason, withdrawnWith: row.withdrawnWith, belongedTo: row.belongedTo}
 SET record:Withdrawn
 REMOVE record:Record:Searchable:Entity:Actor:Person:Organisation:Group:Event:Topic:Place:Source:Statement:Attribution:Evidence:StatementRelation:Dispute:Participation:Membership:Judgement
 RETURN count(record) AS withdrawn`) } as CypherQuery<TakeBackRecordsParams, TakeBackRecordsRow, 'write', 'one'>))([])

@@ -9,6 +9,7 @@ import {
 import { deriveAround } from './derived-around.ts'
 import type { GraphRecord } from './graph-record.ts'
 import { judgementRecord } from './judging.ts'
+import { keepingChecks } from './kept-checks.ts'
 import { digested, layDown } from './laying-down.ts'
 import { holdRoots } from './roots.ts'
 import { refuseRepeats } from './told-once.ts'
@@ -43,7 +44,9 @@ export async function restoreIn(
   const ids = [id, ...kept.map((row) => row.id).filter((each) => each !== id)]
   const records = kept.map(({ was, content, by }) =>
     digested(
-      was === 'Judgement' ? judgementRecord(JSON.parse(content), by) : rebuild(was, JSON.parse(content)),
+      was === 'Judgement'
+        ? judgementRecord(JSON.parse(content), by)
+        : keepingChecks(rebuild(was, JSON.parse(content)), content),
     ),
   )
   const restored = records.map(({ record }) => record)

@@ -5,6 +5,7 @@ import type { GraphStore } from '../graph/store.ts'
 import { refuseCircles } from './circles.ts'
 import { deriveAround } from './derived-around.ts'
 import type { GraphRecord } from './graph-record.ts'
+import { keepingChecks } from './kept-checks.ts'
 import { digested, layDown } from './laying-down.ts'
 import { holdLeftRoots, holdRoots } from './roots.ts'
 import { refuseRepeats } from './told-once.ts'
@@ -86,7 +87,10 @@ export async function writeIn(
       changedRecords.filter(({ id }) => !isNew(id)),
       writeId,
     )
-    await layDown(transaction, changed, at, new Map(result.created.map((id) => [id, at])))
+    const kept = changed.map(({ record, digest }) => {
+      return { record: keepingChecks(record, before.get(record.id)?.content ?? null), digest }
+    })
+    await layDown(transaction, kept, at, new Map(result.created.map((id) => [id, at])))
     await deriveAround(transaction, left)
   }
   return {

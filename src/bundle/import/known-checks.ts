@@ -4,12 +4,14 @@ import { canonicalReceipt, canonicalRecord } from '../canonical.ts'
 import type { BundlePassage } from '../format.ts'
 import { recordOfContent } from '../to-graph/content.ts'
 
-type Receipt = { readonly passages: readonly BundlePassage[] } & Readonly<Record<string, unknown>>
+type Receipt = { readonly source: string; readonly passages: readonly BundlePassage[] } & Readonly<
+  Record<string, unknown>
+>
 
 /**
  * A record of a bundle with what was found out here about its text: what a bundle says of that are claims (design
  * section 5). A receipt whose passages were checked here keeps their statuses and positions, as long as it has the same
- * passages; a source that tells nothing of its text keeps what was measured.
+ * passages of the same source; a source that tells nothing of its text keeps what was measured.
  */
 export function withKnownChecks(record: GraphRecord, held: Held | undefined): GraphRecord {
   if (held?.content == null) return record
@@ -20,12 +22,9 @@ export function withKnownChecks(record: GraphRecord, held: Held | undefined): Gr
   }
   if (held.checkedAt === null || (record.concept !== 'Attribution' && record.concept !== 'Evidence'))
     return record
-  const [receipt, { passages }] = [record.content as Receipt, before as Receipt]
-  if (!areSame(receipt.passages, passages)) return record
-  const content = canonicalReceipt(record.concept, { ...receipt, passages })
-  const { properties, ...kept } = recordOfContent(record.concept, content)
-  const { checkedAt: _at, checkedDigest: _digest, ...others } = properties
-  return { ...kept, properties: others }
+  const [receipt, { source, passages }] = [record.content as Receipt, before as Receipt]
+  if (receipt.source !== source || !areSame(receipt.passages, passages)) return record
+  return recordOfContent(record.concept, canonicalReceipt(record.concept, { ...receipt, passages }))
 }
 
 /** Whether each passage tells of one that is held, and none is left. */
