@@ -1379,7 +1379,8 @@ export type Mutation = {
   reverseJudgement: WithdrawPayload;
   /**
    * Undoes a change, while the record still is as that change left it: what was created is withdrawn, what was updated gets
-   * back what it held before, and what was withdrawn comes back. The log keeps both.
+   * back what it held before, and what was withdrawn comes back. The log keeps both. A creation is not undone where others
+   * added receipts or relations since.
    */
   revertChange: RevertChangePayload;
   /** Changes what is recorded: nothing, where somebody else changed it since you read it. */

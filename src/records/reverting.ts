@@ -1,11 +1,20 @@
 import { textDigest } from '../domain/texts.ts'
 import { conflict, notFound } from '../errors.ts'
-import { type ChangeRow, changesByIds, holdRecords, lockWithdrawn } from '../generated/queries.ts'
+import {
+  type ChangeRow,
+  changesByIds,
+  holdRecords,
+  leftAndLatest,
+  lockWithdrawn,
+} from '../generated/queries.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { type Rebuild, restoreIn } from './restoring.ts'
 import { type LogEntry, unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
 import { withdrawIn } from './withdrawing.ts'
 import { writeIn } from './writing.ts'
+
+/** So many of the parts that were added to a record since are named. */
+const namedSince = 10
 
 /** The id of the record whose change was undone. */
 export type RevertResult = { readonly record: string }
@@ -15,8 +24,8 @@ export type RevertResult = { readonly record: string }
  * changed gets what it held before, one that was withdrawn comes back. The log keeps both.
  *
  * @param rebuild makes the graph record of what the log kept
- * @throws NOT_FOUND where there is no such change; CONFLICT where the record is not as it left it, or what it did cannot be
- *   undone
+ * @throws NOT_FOUND where there is no such change; CONFLICT where the record is not as it left it, others added to it
+ *   since, or what it did cannot be undone
  */
 export function revertChange(
   store: GraphStore,
@@ -46,7 +55,9 @@ async function undo(
   if (kind === 'WITHDRAWN') return restore(work, change, rebuild)
   const { concept, revision } = await holdAsLeft(work, change)
   if (kind !== 'UPDATED' || before === null) {
-    return withdrawIn(work, recordId, { reason: work.reason, expected: revision })
+    const undone = await withdrawIn(work, recordId, { reason: work.reason, expected: revision })
+    await refuseWhatCameSince(work, change, undone.result.withdrawn)
+    return undone
   }
   return writeIn(work, [rebuild(concept, JSON.parse(before))], {
     expected: new Map([[recordId, revision]]),
@@ -63,6 +74,29 @@ async function holdAsLeft({ transaction, writeId }: Work, { recordId, after }: C
       : `"${recordId}" was withdrawn since.`,
     { record: recordId, currentRevision: held?.revision },
   )
+}
+
+/**
+ * Whatever belongs to a record goes with it. Looked at once all of that is locked, so that nothing more comes to it.
+ *
+ * @throws CONFLICT where some of it came later than the change, or was changed since
+ */
+async function refuseWhatCameSince(
+  { transaction }: Work,
+  { recordId, at }: ChangeRow,
+  going: readonly string[],
+) {
+  const parts = going.filter((id) => id !== recordId).sort()
+  const logged = await transaction.run(leftAndLatest, { ids: parts, at })
+  const since = logged.flatMap(({ id, left, latest }) => (left === latest ? [] : id))
+  if (since.length === 0) return
+  const more = since.length > namedSince ? ' and others' : ''
+  const named = `${since.slice(0, namedSince).join(', ')}${more}`
+  const mend = `Withdraw or revert that first; or, if it is to go too, withdraw "${recordId}" instead.`
+  throw conflict(`"${recordId}" has what was added or changed since: ${named}. ${mend}`, {
+    record: recordId,
+    since: named,
+  })
 }
 
 async function restore(work: Work, { recordId, at }: ChangeRow, rebuild: Rebuild): Promise<Worked<unknown>> {

@@ -1,13 +1,15 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Bundle, BundleAttribution } from '../../src/bundle/format.ts'
 import { recordOfContent } from '../../src/bundle/to-graph/content.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { requestRecords } from '../../src/records/context.ts'
+import { verifyReason } from '../../src/records/held.ts'
 import { judge } from '../../src/records/judging.ts'
 import { redact } from '../../src/records/redacting.ts'
 import { revertChange } from '../../src/records/reverting.ts'
 import { withdraw } from '../../src/records/withdrawing.ts'
 import { writeRecords } from '../../src/records/writing.ts'
-import { statement } from '../bundle/small-bundle.ts'
+import { bundle, passage, relation, statement } from '../bundle/small-bundle.ts'
 import { openTestStore } from '../support/engines.ts'
 import { query } from '../support/graphs/query.ts'
 import { graphRecordsOf, importSmall, linksIn, note } from './small-graph.ts'
@@ -36,12 +38,13 @@ const changesOf = async (id: string) =>
   (await read().changes.ofRecord(id, { first: 50, after: null, order: 'SEQ' })).edges.map(({ node }) => node)
 const lastChange = async (id: string) => (await changesOf(id)).at(-1)?.id ?? ''
 
-const update = async (text: string) => {
-  const given = { format: 'on-record-bundle/1' as const, title: '', description: '' }
-  const records = graphRecordsOf({ ...given, statements: [statement('a', { text })] })
-  const record = records.get('statement:a')
-  await writeRecords(store, record ? [record] : [], note())
+/** Writes some of the records of a bundle. */
+const write = async (given: Bundle, ...ids: readonly string[]) => {
+  const records = graphRecordsOf(given)
+  const written = ids.flatMap((id) => records.get(id) ?? [])
+  await writeRecords(store, written, note())
 }
+const update = (text: string) => write(bundle({ statements: [statement('a', { text })] }), 'statement:a')
 
 const everyRecord = query<Record<string, never>, { id: string; held: object }, 'read', 'many'>(
   'read',
@@ -86,6 +89,70 @@ test('a creation is undone by withdrawing what was created, and that is undone b
     'WITHDRAWN',
     'RESTORED',
   ])
+})
+
+describe('what others added to a record since it was created', () => {
+  const [own] = statement('a').attributions
+  const report = (changes: Partial<BundleAttribution>): BundleAttribution => ({
+    id: 'attribution:a-weekly',
+    source: 'source:weekly',
+    channel: 'UNKNOWN',
+    wording: 'UNKNOWN',
+    passages: [passage()],
+    ...changes,
+  })
+  const addReport = async () => {
+    const sources = [{ id: 'source:weekly', sourceKind: 'ARTICLE' as const }]
+    const attributions = [...(own ? [own] : []), report({})]
+    const given = bundle({ sources, statements: [statement('a', { attributions })] })
+    await write(given, 'source:weekly', 'attribution:a-weekly')
+  }
+  const ofCreation = async () => (await changesOf('statement:a'))[0]?.id ?? ''
+
+  test('is not withdrawn with it: whoever reverts is told what it is, and what to do', async () => {
+    await addReport()
+    const before = await everything()
+    await expect(revert(await ofCreation())).rejects.toMatchObject({
+      code: 'CONFLICT',
+      message:
+        '"statement:a" has what was added or changed since: attribution:a-weekly. Withdraw or revert that first; or, if it is to go too, withdraw "statement:a" instead.',
+      details: { record: 'statement:a', since: 'attribution:a-weekly' },
+    })
+    expect(await everything()).toEqual(before)
+    await withdraw(store, 'attribution:a-weekly', because('Not this one.'))
+    await revert(await ofCreation())
+    expect(await read().find('statement:a')).toBeNull()
+  })
+
+  test('nor is what came with it and was changed since, until that is reverted', async () => {
+    await revert(await ofCreation())
+    await revert(await lastChange('statement:a'))
+    await write(bundle({ relations: [relation({ basis: 'Read again.' })] }), 'relation:b-rebuts-a')
+    await expect(revert(await ofCreation())).rejects.toMatchObject({
+      details: { since: 'relation:b-rebuts-a' },
+    })
+    await revert(await lastChange('relation:b-rebuts-a'))
+    await revert(await ofCreation())
+    expect(await read().find('relation:b-rebuts-a')).toBeNull()
+  })
+
+  test('goes with it when its return is reverted, as it came back with it', async () => {
+    await addReport()
+    await withdraw(store, 'statement:a', because('Wrong.'))
+    await revert(await lastChange('statement:a'))
+    await revert(await lastChange('statement:a'))
+    expect(await read().find('attribution:a-weekly')).toBeNull()
+  })
+
+  test('is not what a check of receipts wrote', async () => {
+    const attributions = [report({ ...own, passages: [passage({ status: 'NOT_FOUND' })] })]
+    const record = graphRecordsOf(bundle({ statements: [statement('a', { attributions })] })).get(
+      'attribution:a-daily',
+    )
+    await writeRecords(store, record ? [record] : [], note(verifyReason))
+    await revert(await ofCreation())
+    expect(await read().find('statement:a')).toBeNull()
+  })
 })
 
 test('what went with another comes back with it only, and not where it was redacted', async () => {
