@@ -1,6 +1,5 @@
 import { groupsOf } from '../domain/groups.ts'
 import { textDigest } from '../domain/texts.ts'
-import { notFound } from '../errors.ts'
 import {
   createNames,
   deleteNames,
@@ -14,6 +13,7 @@ import {
 import type { Transaction } from '../graph/store.ts'
 import { derive } from './derived.ts'
 import type { GraphRecord, Properties } from './graph-record.ts'
+import { missingEnds } from './missing-ends.ts'
 
 /** A record and the digest of its content, which tells whether it changed. */
 export type Digested = { readonly record: GraphRecord; readonly digest: string }
@@ -28,7 +28,7 @@ export const digested = (record: GraphRecord): Digested => ({
  *
  * @param at when they are written
  * @param recordedAt when each record that is not in the graph yet came into it first
- * @throws NOT_FOUND where an end of a relationship is not in the graph
+ * @throws NOT_FOUND where an end of a relationship is not in the graph, with its id
  */
 export async function layDown(
   transaction: Transaction,
@@ -90,7 +90,10 @@ async function link(transaction: Transaction, records: readonly Digested[]) {
   for (const [type, links] of groupsOf(owned, ({ type }) => type)) {
     const rows = links.map(({ from, to, properties }) => ({ from, to, properties }))
     const { written } = await transaction.run(linkRecords[type], { links: rows })
-    if (written !== rows.length)
-      throw notFound(`Of ${rows.length} ${type} ends, ${rows.length - written} are not in the graph.`)
+    if (written === rows.length) continue
+    throw await missingEnds(
+      transaction,
+      links.map(({ from, to, properties: { ownerId } }) => ({ from, to, owner: ownerId })),
+    )
   }
 }

@@ -155,6 +155,26 @@ describe('what others added to a record since it was created', () => {
   })
 })
 
+describe('what refers to a record that was withdrawn since', () => {
+  test('is not written again: the error names that record, and how to have it back', async () => {
+    const place = { id: 'place:bosphorus', name: 'Bosphorus' }
+    await write(bundle({ places: [{ ...place, partOf: 'place:istanbul' }] }), 'place:bosphorus')
+    await write(bundle({ places: [place] }), 'place:bosphorus')
+    await withdraw(store, 'place:istanbul', because('Unneeded.'))
+    const moved = await lastChange('place:bosphorus')
+    await expect(revert(moved)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+      message: expect.stringMatching(
+        /^"place:istanbul", which "place:bosphorus" would refer to, was withdrawn on \d{4}-\d\d-\d\d. Revert that change first/,
+      ),
+      details: { record: 'place:istanbul' },
+    })
+    await revert(await lastChange('place:istanbul'))
+    await revert(moved)
+    expect(await linksIn(store)).toContain('place:bosphorus PART_OF place:istanbul')
+  })
+})
+
 test('what went with another comes back with it only, and not where it was redacted', async () => {
   await withdraw(store, 'statement:a', because('Wrong.'))
   const [ofStatement, ofAttribution] = [
