@@ -9,6 +9,10 @@ export const importReason = (title: string) => `import: ${title}`
 /** The reason in the log of what a check of receipts wrote: nobody's change. */
 export const verifyReason = 'verify'
 
+/** Whether a reason would make an editor's change pass for an import or a check, which later imports write over. */
+export const passesForNobodys = (reason: string) =>
+  reason === verifyReason || reason.startsWith(importReason(''))
+
 /** What the graph holds, or held, under each of several ids. */
 export async function heldOf(store: GraphStore, ids: readonly string[]): Promise<ReadonlyMap<string, Held>> {
   return new Map((await store.read(heldByIds, { ids })).map((row) => [row.id, row]))

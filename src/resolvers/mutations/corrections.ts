@@ -8,7 +8,7 @@ import { withdraw } from '../../records/withdrawing.ts'
 import type { TakenBack } from '../../records/withdrawn.ts'
 import type { RequestContext } from '../context.ts'
 import { nodeRow, required } from '../record.ts'
-import { stated } from './stated.ts'
+import { statedReason } from './stated.ts'
 import { writeName } from './write-name.ts'
 
 /** A payload's record and what went with it, from the ids of both. */
@@ -23,7 +23,7 @@ export const withdraws =
   ({ isJudgement }: { readonly isJudgement: boolean }) =>
   async (_root: unknown, { input }: { input: WithdrawInput }, context: RequestContext) => {
     const { id, revision } = input
-    const reason = stated(input.reason, 'input.reason')
+    const reason = statedReason(input.reason)
     const name = writeName(input, context)
     const { withdrawn } = await withdraw(context.store, id, {
       ...name,
@@ -41,7 +41,7 @@ export const correctionMutations: Pick<MutationResolvers, 'withdraw' | 'redact' 
     const name = writeName(input, context)
     const { redacted } = await redact(context.store, input.id, {
       ...name,
-      reason: stated(input.reason, 'input.reason'),
+      reason: statedReason(input.reason),
     })
     return takenBack(name.writeId, redacted)
   },
@@ -49,7 +49,7 @@ export const correctionMutations: Pick<MutationResolvers, 'withdraw' | 'redact' 
     const name = writeName(input, context)
     const { record } = await revertChange(context.store, input.change, {
       ...name,
-      reason: input.reason == null ? null : stated(input.reason, 'input.reason'),
+      reason: input.reason == null ? null : statedReason(input.reason),
       rebuild: recordOfContent,
     })
     return { id: record, changeId: changeId(name.writeId, record) }

@@ -1,5 +1,6 @@
 import { isVisible, strangeCharacter } from '../../domain/characters.ts'
 import { badInput } from '../../errors.ts'
+import { passesForNobodys } from '../../records/held.ts'
 
 /** A reason is a sentence or two. */
 const longestReason = 1_000
@@ -15,4 +16,17 @@ export function stated(reason: string, argument: string): string {
   const strange = strangeCharacter(reason)
   if (strange === null) return reason
   throw badInput(argument, `it has ${strange}, which is no character to write. Remove it.`)
+}
+
+/**
+ * Why a client writes, as the log keeps it.
+ *
+ * @throws BAD_USER_INPUT as `stated` does, and where the log would take the change for an import or a check of receipts
+ */
+export function statedReason(reason: string): string {
+  if (passesForNobodys(reason)) {
+    const taken = 'the log calls imports "import: " and a title, and checks of receipts "verify".'
+    throw badInput('input.reason', `${taken} Say why you change it, in other words.`)
+  }
+  return stated(reason, 'input.reason')
 }

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { importBundle } from '../../../src/bundle/import/import.ts'
 import { local } from '../../../src/domain/viewers.ts'
 import { bundle } from '../../bundle/small-bundle.ts'
 import { openProduct } from '../../support/asking.ts'
@@ -131,6 +132,32 @@ test('a withdrawal is undone by reverting its change, and the statement is read 
   })
   expect(await product.ask(statement)).toEqual(before)
   expect(await product.errorOf(reverting, { input: { change } }, local)).toMatchObject({ code: 'CONFLICT' })
+})
+
+test('no reason makes a change pass for an import or a check of receipts, which the next import writes over', async () => {
+  const updating =
+    'mutation ($input: UpdateOrganisationInput!) { updateOrganisation(input: $input) { change { id } } }'
+  const named = { id: 'organisation:ukraine', revision: 1, name: 'Ukraina' }
+  const { updateOrganisation } = await product.ask(updating, { input: named })
+  const change = updateOrganisation.change.id
+  for (const reason of ['verify', 'import: A small bundle']) {
+    const refused = {
+      code: 'BAD_USER_INPUT',
+      argument: 'input.reason',
+      message:
+        'input.reason: the log calls imports "import: " and a title, and checks of receipts "verify". Say why you change it, in other words.',
+    }
+    expect(await product.errorOf(reverting, { input: { change, reason } }, local)).toMatchObject(refused)
+    const one = { id: 'statement:a', reason }
+    expect(await product.errorOf(withdrawing, { input: one })).toMatchObject(refused)
+    expect(await product.errorOf(redacting, { input: one }, local)).toMatchObject(refused)
+  }
+  await product.ask(reverting, { input: { change, reason: 'verified by hand' } }, local)
+  const [ukraine] = bundle().organisations ?? []
+  const organisations = ukraine ? [{ ...ukraine, description: 'A state.' }] : []
+  expect((await importBundle(product.store, bundle({ organisations }), 'ann')).problems).toEqual([
+    expect.objectContaining({ record: 'organisation:ukraine' }),
+  ])
 })
 
 test('an entry of the log is a node too', async () => {
