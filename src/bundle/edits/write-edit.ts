@@ -35,10 +35,24 @@ export async function writeEdit(
   asked: AskedEdit,
   plan: (propose: ProposeId) => Edit | Promise<Edit>,
 ): Promise<Written> {
-  const { writeId, by, keepTexts } = asked
   const { digest, result } = await doneBefore(store, asked)
-  if (result !== null) return written(writeId, JSON.parse(result))
+  if (result !== null) return written(asked.writeId, JSON.parse(result))
+  try {
+    return await writeNew(store, { ...asked, digest }, plan)
+  } catch (error) {
+    // The same write, sent twice at once, may have been refused for what the other of the two wrote.
+    const { result: since } = await doneBefore(store, asked)
+    if (since === null) throw error
+    return written(asked.writeId, JSON.parse(since))
+  }
+}
 
+/** Writes under ids that nobody took first: where somebody did, others are proposed. */
+async function writeNew(
+  store: GraphStore,
+  { writeId, by, keepTexts, digest }: AskedEdit & { readonly digest: string },
+  plan: (propose: ProposeId) => Edit | Promise<Edit>,
+): Promise<Written> {
   const taken = new Set<string>()
   for (let attempt = 1; ; attempt++) {
     const { propose, proposed } = proposedIds(taken)

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startProduct } from '../../../src/api/product.ts'
+import { doneWrite } from '../../../src/generated/queries.ts'
+import type { GraphStore } from '../../../src/graph/store.ts'
 import { bundle, statement } from '../../bundle/small-bundle.ts'
-import { mutation, openProduct } from '../../support/asking.ts'
+import { asking, mutation, openProduct } from '../../support/asking.ts'
 
 /** So many pairs of writers meet in each test. */
 const pairs = Array.from({ length: 4 }, (_, index) => index)
@@ -23,7 +26,7 @@ beforeAll(async () => {
       sources: sources.map((slug) => ({ id: `source:${slug}`, sourceKind: 'ARTICLE' })),
       events: [{ id: 'event:talks', name: 'Talks', eventKind: 'NEGOTIATION', status: 'CONFIRMED' }],
       statements: pairs.flatMap((n) =>
-        [`a${n}`, `b${n}`].map((slug) =>
+        [`a${n}`, `b${n}`, `c${n}`, `d${n}`].map((slug) =>
           statement(slug, { attributions: reports(slug, ['daily', 'weekly']) }),
         ),
       ),
@@ -120,6 +123,41 @@ test('of two who tell the same part in an event, one is told that it is there', 
     ),
   )
 })
+
+const [from, to] = ['statement:c0', 'statement:d0']
+const relation = { relationType: 'DENIES', clash: 'SPEAKERS', certainty: 'SURE', basis: 'Not so.' }
+const passages = [{ exact: 'dirty games', quoted: true }]
+test.each([
+  ['relation', relateStatements, { ...relation, from, to, receipts: ['attribution:c0-daily'] }],
+  ['part', createParticipation, { actor: 'organisation:a0', event: 'event:talks', role: 'PARTY' }],
+  [
+    'report',
+    updateStatement,
+    { id: from, revision: 1, addAttributions: [{ source: 'source:monthly', passages }] },
+  ],
+])(
+  'a %s sent twice at once under one key is written once, and both are told what was written',
+  async (what, query, given) => {
+    const variables = { input: { ...given, idempotencyKey: `twice-${what}` } }
+    const before = await product.logged()
+    let first: Promise<unknown> | undefined
+    // Once the second has found that nothing of the kind was done yet, the first is done whole.
+    const store: GraphStore = {
+      ...product.store,
+      async read(read, params, options) {
+        const found = await product.store.read(read, params, options)
+        if (read.name === doneWrite.name && !first) first = product.ask(query, variables)
+        await first
+        return found
+      },
+    }
+    const late = await startProduct(store, { timeout: 30_000, report: ({ error }) => console.error(error) })
+    const second = await asking(late).ask(query, variables)
+    await late.close()
+    expect(second).toEqual(await first)
+    expect(await product.logged()).toBe(before + 1)
+  },
+)
 
 test('of two who add a report by the same source, one is told that it is there', async () => {
   for (const n of pairs) {
