@@ -31,10 +31,17 @@ export const updateStatement = (
     checkKind(id, 'statements')
     const statement = { ...changed(await held(store, id), changes), id }
     const before = (await receiptsOf(store, 'REPORTS', [id])).get(id) ?? []
-    const changesOf = new Map((attributions ?? []).map((each, index) => [each.id, { each, index }]))
-    for (const [attributionId, { index }] of changesOf) {
-      if (before.some((report) => report.id === attributionId)) continue
-      throw badInput(`input.attributions[${index}].id`, `"${attributionId}" is no report of "${id}".`)
+    const changesOf = new Map<string, { readonly each: AttributionChanges; readonly index: number }>()
+    for (const [index, each] of (attributions ?? []).entries()) {
+      const argument = `input.attributions[${index}].id`
+      const first = changesOf.get(each.id)?.index
+      if (first !== undefined) {
+        const twice = `"${each.id}" is named by input.attributions[${first}] already.`
+        throw badInput(argument, `${twice} Make the two one.`)
+      }
+      if (!before.some((report) => report.id === each.id))
+        throw badInput(argument, `"${each.id}" is no report of "${id}".`)
+      changesOf.set(each.id, { each, index })
     }
     const reports = before.map(({ statement: _of, ...report }) => {
       const change = changesOf.get(String(report.id))

@@ -171,6 +171,13 @@ describe('correcting', () => {
       'input.attributions[0].id',
     ],
     [
+      'a report that is named twice',
+      {
+        attributions: ['said', 'added'].map((cue) => ({ id: 'attribution:a-daily', revision: 1, cue })),
+      },
+      'input.attributions[1].id',
+    ],
+    [
       'words of nothing',
       { attributions: [{ id: 'attribution:a-daily', revision: 1, passages: [{ exact: '' }] }] },
       'input.attributions[0].passages[0].exact',
