@@ -9,6 +9,7 @@ import {
   forgetInvolved,
   forgetParticipants,
   forgetReports,
+  holdRecords,
   linkRecords,
   participationIdsOfEvents,
   type ReceiptsOfStatementsRow,
@@ -39,7 +40,9 @@ export async function derive(
   const isOld = (id: string) => !created.has(id)
   const oldSources = idsOf('Source').filter(isOld)
   const ofSources =
-    oldSources.length > 0 ? await transaction.run(statementIdsOfSources, { ids: oldSources }) : []
+    oldSources.length > 0
+      ? await held(transaction, await transaction.run(statementIdsOfSources, { ids: oldSources }))
+      : []
   await deriveFromReceipts(transaction, [
     ...new Set([...idsOf('Statement'), ...ofAttributions, ...ofSources.map(({ id }) => id)]),
   ])
@@ -53,7 +56,9 @@ export async function derive(
 
   const oldStatements = idsOf('Statement').filter(isOld)
   const ofStatements =
-    oldStatements.length > 0 ? await transaction.run(relationIdsOfStatements, { ids: oldStatements }) : []
+    oldStatements.length > 0
+      ? await held(transaction, await transaction.run(relationIdsOfStatements, { ids: oldStatements }))
+      : []
   await deriveDisputes(transaction, [
     ...idsOf('StatementRelation', 'Dispute'),
     ...ofStatements.map(({ id }) => id),
@@ -63,6 +68,13 @@ export async function derive(
     [fromId, toId].filter((id) => typeof id === 'string'),
   )
   if (related.length > 0) await transaction.run(deriveRetractions, { ids: [...new Set(related)] })
+}
+
+/** Locks what is derived anew without being written, so that of two writers the second finds what the first wrote. */
+async function held(transaction: Transaction, rows: readonly { readonly id: string }[]) {
+  const ids = rows.map(({ id }) => id).sort()
+  if (ids.length > 0) await transaction.run(holdRecords, { ids, writeId: 'derived' })
+  return rows
 }
 
 /** Links the events of participations to whoever takes part in them. */
