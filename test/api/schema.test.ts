@@ -1,6 +1,6 @@
-import { graphql } from 'graphql'
+import { getNamedType, graphql, isInputObjectType } from 'graphql'
 import { expect, test } from 'vitest'
-import { executableSchema } from '../../src/api/schema.ts'
+import { executableSchema, schemaFromFiles } from '../../src/api/schema.ts'
 
 const ask = async (resolvers: object, source: string) => {
   const { data, errors } = await graphql({ schema: executableSchema(resolvers), source })
@@ -44,4 +44,34 @@ test('a resolver that would never be called is refused', () => {
     'There is a resolver for Query.statment, which schema/ does not have.',
   )
   expect(() => executableSchema({ Statment: {} })).toThrow('There are resolvers for Statment')
+})
+
+/** Every input that a mutation takes, itself or within another one. */
+function inputsOfMutations() {
+  const fields = Object.values(schemaFromFiles().getMutationType()?.getFields() ?? {})
+  const asked = fields.flatMap(({ args }) => args.map(({ type }) => getNamedType(type)))
+  const inputs = new Set(asked.filter(isInputObjectType))
+  for (const input of inputs)
+    for (const { type } of Object.values(input.getFields())) {
+      const within = getNamedType(type)
+      if (isInputObjectType(within)) inputs.add(within)
+    }
+  return { fields, inputs: [...inputs] }
+}
+
+test('every mutation can be sent under a key', () => {
+  const { fields } = inputsOfMutations()
+  const keys = fields.map(({ name, args }) => {
+    const input = args.length === 1 && args[0] ? getNamedType(args[0].type) : undefined
+    return [name, String(isInputObjectType(input) && input.getFields().idempotencyKey?.type)]
+  })
+  expect(keys.length).toBeGreaterThan(0)
+  expect(keys).toEqual(keys.map(([name]) => [name, 'String']))
+})
+
+test('every update names the revision that was read', () => {
+  const updates = inputsOfMutations().inputs.filter(({ name }) => /^Update\w+Input$/.test(name))
+  expect(updates.map(({ name }) => name)).toContain('UpdateAttributionInput')
+  for (const update of updates)
+    expect([update.name, String(update.getFields().revision?.type)]).toEqual([update.name, 'Int!'])
 })
