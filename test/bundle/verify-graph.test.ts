@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ProductApi, startProduct } from '../../src/api/product.ts'
+import { exportBundle } from '../../src/bundle/export/export.ts'
 import { importBundle } from '../../src/bundle/import/import.ts'
 import type { Texts } from '../../src/bundle/texts/texts.ts'
 import { type VerifyOptions, verifyGraph } from '../../src/bundle/texts/verify-graph.ts'
@@ -208,4 +209,20 @@ test('a receipt of which one passage is worse is worse, whatever became of the o
       ],
     },
   ])
+})
+
+test('what an editor writes of a source while it is verified stays', async () => {
+  const edited = bundle({ sources: [{ id: 'source:daily', title: 'Edited', sourceKind: 'ARTICLE' }] })
+  const own = await openTestStore()
+  await importBundle(own, bundle())
+  const texts: Texts = async () => {
+    await importBundle(own, edited)
+    return { raw: article, format: 'PLAIN' }
+  }
+  for await (const _ of verifyGraph(own, { by: 'tester', texts }));
+  const pieces: string[] = []
+  for await (const piece of exportBundle(own)) pieces.push(piece)
+  const { sources } = JSON.parse(pieces.join(''))
+  expect(sources).toEqual([expect.objectContaining({ title: 'Edited', text: expect.anything() })])
+  await own.close()
 })

@@ -6,7 +6,7 @@ import type { GraphStore } from '../../graph/store.ts'
 import { markChecked, receiptsPage, textOfSource, type WrittenReceipt } from '../../records/checks.ts'
 import { type Content, contentsOf, contentsOfKind } from '../../records/contents.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
-import { verifyReason } from '../../records/held.ts'
+import { heldOf, verifyReason } from '../../records/held.ts'
 import { writeRecords } from '../../records/writing.ts'
 import { canonicalReceipt, canonicalRecord } from '../canonical.ts'
 import type { BundlePassage, BundleSource } from '../format.ts'
@@ -93,8 +93,7 @@ async function verifySource(
     after = last.id
   }
   if (given !== null && text !== null && stated === null && receipts > 0) {
-    const measured = { format: given.format ?? 'PLAIN', ...measureText(text.text) }
-    await writeStatuses(store, [{ record: sourceWith(content, measured), revision: null }], by)
+    await writeMeasures(store, id, { format: given.format ?? 'PLAIN', ...measureText(text.text) }, by)
   }
   return { source: id, receipts, atHand: text !== null, changes }
 }
@@ -174,5 +173,15 @@ function withPassages(row: WrittenReceipt, receipt: Receipt, found: readonly Loo
   }
 }
 
-const sourceWith = (content: Content, text: object): GraphRecord =>
-  recordOfContent('Source', canonicalRecord('sources', { ...content, text }))
+/** Notes what the text of a source measures, in the source as it is by now, which has named no text until now. */
+async function writeMeasures(store: GraphStore, id: string, text: object, by: string | null): Promise<void> {
+  for (let attempts = 1; ; attempts += 1) {
+    const held = (await heldOf(store, [id])).get(id)
+    if (held?.revision == null || held.content === null) return
+    const content = JSON.parse(held.content)
+    if (content.text) return
+    const record = recordOfContent('Source', canonicalRecord('sources', { ...content, text }))
+    if (await writeStatuses(store, [{ record, revision: held.revision }], by, attempts === mostAttempts))
+      return
+  }
+}
