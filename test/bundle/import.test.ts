@@ -199,3 +199,14 @@ describe('an import that meets what the graph holds', () => {
     expect(await exported('json')).not.toContain('"relations"')
   })
 })
+
+test('of very many conflicts the first are listed, and how many more there are', async () => {
+  const named = (name: string) =>
+    bundle({
+      topics: Array.from({ length: 1_100 }, (_, n) => ({ id: `topic:t-${n}`, name: `${name} ${n}` })),
+    })
+  await importBundle(store, named('Topic'))
+  const { problems } = await importLines(linesBackwards(named('Matter')))
+  expect(problems).toHaveLength(1_001)
+  expect(problems.at(-1)?.message).toBe('It has 100 more conflicts, which are not listed.')
+})

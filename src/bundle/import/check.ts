@@ -25,7 +25,7 @@ export type CheckedBundle = {
 const chunkSize = 500
 
 /** A file with more problems than this is not read on: mending begins with the first. */
-const mostProblems = 1_000
+export const mostProblems = 1_000
 
 const thereAreMore: BundleProblem = {
   path: '',

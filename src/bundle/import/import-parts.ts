@@ -4,7 +4,7 @@ import { kindsOf } from '../checks/known-kinds.ts'
 import type { BundleProblem } from '../problems.ts'
 import { checkedGroups } from '../texts/checked-groups.ts'
 import { textsWith } from '../texts/texts.ts'
-import { checkParts } from './check.ts'
+import { checkParts, mostProblems } from './check.ts'
 import type { ImportOptions } from './import.ts'
 import type { ReadPart } from './ndjson.ts'
 import type { ImportPlan } from './plan.ts'
@@ -75,18 +75,29 @@ async function* keptAfter(
   }
 }
 
+/** Stands for the conflicts after the first ones, so that memory does not grow with them. */
+const andOthers = (count: number): BundleProblem => ({
+  path: '',
+  record: null,
+  message: `It has ${count} more conflicts, which are not listed.`,
+  mend: 'Mend these first, or import with --overwrite.',
+})
+
 async function summary(
   plans: AsyncIterable<ImportPlan>,
   told?: (plan: ImportPlan) => void,
 ): Promise<ImportSummary> {
-  let [created, updated, unchanged] = [0, 0, 0]
+  let [created, updated, unchanged, unlisted] = [0, 0, 0, 0]
   const problems: BundleProblem[] = []
   for await (const plan of plans) {
     told?.(plan)
     created += plan.create.length
     updated += plan.change.length
     unchanged += plan.leave.length
-    problems.push(...plan.conflicts)
+    const listed = plan.conflicts.slice(0, mostProblems - problems.length)
+    problems.push(...listed)
+    unlisted += plan.conflicts.length - listed.length
   }
+  if (unlisted > 0) problems.push(andOthers(unlisted))
   return { created, updated, unchanged, problems }
 }
