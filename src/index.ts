@@ -25,7 +25,8 @@ export {
   readDecisions,
   withNewIds,
 } from './bundle/csv/decisions.ts'
-export { bundleOfRows, sourceKey } from './bundle/csv/statements.ts'
+export type { HeldRecord } from './bundle/csv/held.ts'
+export { bundleOfRows, type CsvBundle, type CsvMeaning, sourceKey } from './bundle/csv/statements.ts'
 export { type Comparable, diffBundles, type FieldChange, type RecordChange } from './bundle/diff/diff.ts'
 export { DIFF_FORMATS, type DiffFormat, diffLines } from './bundle/diff/diff-text.ts'
 export { type DraftQuotation, quotationsOfDraft, type TextFormat } from './bundle/drafts.ts'

@@ -4,8 +4,11 @@ import { badInput, unavailable } from '../errors.ts'
 import {
   bundleOfRows,
   bundleText,
+  type CsvBundle,
+  type CsvMeaning,
   type Decision,
   decideNames,
+  type HeldRecord,
   type NearActor,
   readDecisions,
   type StatementCells,
@@ -16,6 +19,7 @@ import {
 import { type Ask, asking } from './asking.ts'
 import { readText } from './bundle-text.ts'
 import { type CommandInput, type ExitCode, exitCodes, textOption, textOptions } from './command.ts'
+import { heldRecords } from './held-records.ts'
 
 export const fromCsvOptions = {
   output: { type: 'string', short: 'o' },
@@ -43,28 +47,55 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
   const names = new Set(
     rows.flatMap(({ speaker, publisher }) => [speaker, publisher]).filter((name) => name !== ''),
   )
-  const { near, sources } = await asking(server, async (ask) => ({
-    near: await nearest(ask, names),
-    sources: await knownSources(ask, rows),
-  }))
-  const decisions = decideNames(near, before)
-  const decided = new Map(Object.entries(decisions.names).map(([name, { decision }]) => [name, decision]))
   const title = textOption(options, 'title') ?? basename(file)
-  const takenIds = new Set([...near.values()].flat().map(({ id }) => id))
-  const { bundle, problems, newIds } = bundleOfRows(rows, { title, decisions: decided, takenIds, sources })
+  const { near, decisions, made, held } = await asking(server, async (ask) => {
+    const near = await nearest(ask, names)
+    const decisions = decideNames(near, before)
+    const decided = new Map(Object.entries(decisions.names).map(([name, { decision }]) => [name, decision]))
+    const sources = await knownSources(ask, rows)
+    return { near, decisions, ...(await bundleBeside(ask, rows, { title, decisions: decided, sources })) }
+  })
+  const { bundle, problems, newIds } = made
   await writeFile(decisionsFile, `${JSON.stringify(withNewIds(decisions, newIds), null, 2)}\n`)
   await writeFile(output, bundleText(bundle))
 
   for (const { line, message, isUndecided } of problems) if (!isUndecided) print(`line ${line}: ${message}`)
-  const open = [...decided].filter(([, decision]) => decision === null).map(([name]) => name)
+  const open = Object.entries(decisions.names).flatMap(([name, { decision }]) =>
+    decision === null ? name : [],
+  )
   if (open.length > 0) {
     print(`Write in ${decisionsFile} who each of these is, then run this again:`)
     for (const name of open) print(`  ${name}${nearestTold(near.get(name) ?? [])}`)
   }
-  const made = bundle.statements?.length ?? 0
-  print(`${made} ${made === 1 ? 'statement' : 'statements'} of ${rows.length} rows in ${output}.`)
+  const statements = bundle.statements ?? []
+  const known = statements.filter(({ id }) => held.get(id)?.isWithdrawn === false).length
+  print(`${countOf(statements.length)} of ${rows.length} rows in ${output}.`)
+  if (known > 0)
+    print(`The graph has ${known} of them already: an import adds what is new, and takes nothing away.`)
   return open.length + problems.length > 0 ? exitCodes.refused : exitCodes.done
 }
+
+/**
+ * The bundle of the rows beside what the graph holds: it is made anew until the graph was asked for every id that it gives,
+ * and each stands for the same record there, or for none.
+ */
+async function bundleBeside(
+  ask: Ask,
+  rows: readonly StatementCells[],
+  meaning: CsvMeaning,
+): Promise<{ made: CsvBundle; held: ReadonlyMap<string, HeldRecord> }> {
+  const held = new Map<string, HeldRecord>()
+  const lookedUp = new Set<string>()
+  for (;;) {
+    const made = bundleOfRows(rows, { ...meaning, held })
+    const unknown = [...made.givenIds].filter((id) => !lookedUp.has(id))
+    if (unknown.length === 0) return { made, held }
+    for (const id of unknown) lookedUp.add(id)
+    for (const [id, record] of await heldRecords(ask, unknown)) held.set(id, record)
+  }
+}
+
+const countOf = (statements: number) => `${statements} ${statements === 1 ? 'statement' : 'statements'}`
 
 /** The actor whose name is most like one that is not known. */
 const nearestTold = ([nearest]: readonly NearActor[]): string =>

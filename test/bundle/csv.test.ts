@@ -205,7 +205,7 @@ test('a new actor takes no id of the graph, and keeps the one it got', () => {
     bundleOfRows(rows, {
       title: 'sheet.csv',
       decisions: new Map([['Anna Bell', decision]]),
-      takenIds: new Set(['person:anna-bell']),
+      held: new Map([['person:anna-bell', { versions: [{ name: 'Anna Bell' }], isWithdrawn: false }]]),
       sources: new Map(),
     })
   const { newIds, bundle } = make('new person')

@@ -1,5 +1,11 @@
 import { DATE_BASES, STATEMENT_TYPES } from '../../domain/vocabulary.ts'
-import { BUNDLE_FORMAT, type BundleAttribution, type BundleSource, type BundleStatement } from '../format.ts'
+import {
+  BUNDLE_FORMAT,
+  type BundleAttribution,
+  type BundlePassage,
+  type BundleSource,
+  type BundleStatement,
+} from '../format.ts'
 import type { BundleProblem } from '../problems.ts'
 import { validateBundle } from '../validate.ts'
 import type { Column, StatementCells } from './columns.ts'
@@ -21,8 +27,7 @@ export function refusalOf(row: StatementCells): string | null {
   if (typeOf(row) === undefined) return `"${row.type}" is none of ${STATEMENT_TYPES.join(', ')}.`
   if (basisOf(row) === undefined) return `"${row.date_basis}" is none of ${DATE_BASES.join(', ')}.`
   if (row.url === '' && row.title === '') return 'there is no source: give its URL, or its title.'
-  const statement = statementOf(row, 'person:a', () => 'statement:a')
-  addReceipt(statement, 'source:a', row)
+  const receipt = { ...receiptOf('attribution:a', 'source:a'), passages: [passageOf(row)] }
   const [problem] = validateBundle({
     format: BUNDLE_FORMAT,
     title: 'A row',
@@ -30,7 +35,7 @@ export function refusalOf(row: StatementCells): string | null {
     persons: [{ id: 'person:a', name: row.speaker }],
     topics: row.publisher === '' ? [] : [{ id: 'topic:a', name: row.publisher }],
     sources: [sourceOf(row, 'source:a')],
-    statements: [statement],
+    statements: [{ ...statementOf(row, 'person:a', 'statement:a'), attributions: [receipt] }],
   })
   return problem === undefined ? null : toldOf(problem, row)
 }
@@ -68,15 +73,11 @@ export const sourceOf = ({ title, url, published }: StatementCells, id: string):
 })
 
 /** The statement that a row tells, without its receipts. */
-export function statementOf(
-  row: StatementCells,
-  actor: string,
-  idOf: (kind: string, text: string) => string,
-): BundleStatement {
+export function statementOf(row: StatementCells, actor: string, id: string): BundleStatement {
   const said = row.date === '' ? undefined : { edtf: row.date, basis: basisOf(row) ?? 'INFERRED' }
   const note = row.date_basis === '' ? { note: 'The spreadsheet does not say how the date was come by.' } : {}
   return {
-    id: idOf('statement', `${row.speaker} ${row.date} ${row.text}`),
+    id,
     text: row.text,
     type: typeOf(row) ?? 'OTHER',
     ...(said && { saidAt: { ...said, ...note } }),
@@ -85,22 +86,19 @@ export function statementOf(
   }
 }
 
-/** Adds what a row has of a source; a source that repeats itself is one receipt with several passages. */
-export function addReceipt(statement: BundleStatement, source: string, row: StatementCells): void {
-  const words = row.quote.replace(/^["“„«]([\s\S]*)["”“»]$/, '$1')
-  const passage = { part: 'CONTENT', exact: words, quoted: true, status: 'NO_TEXT' } as const
-  const there = statement.attributions.find((each) => each.source === source)
-  if (there !== undefined) {
-    if (!there.passages.some(({ exact }) => exact === words)) there.passages.push(passage)
-    return
-  }
-  const slug = statement.id.slice(statement.id.indexOf(':') + 1)
-  const receipt: BundleAttribution = {
-    id: `attribution:${slug}-${statement.attributions.length + 1}`,
-    source,
-    channel: 'UNKNOWN',
-    wording: 'UNKNOWN',
-    passages: [passage],
-  }
-  statement.attributions.push(receipt)
-}
+/** A receipt of a source, without its passages. */
+export const receiptOf = (id: string, source: string): BundleAttribution => ({
+  id,
+  source,
+  channel: 'UNKNOWN',
+  wording: 'UNKNOWN',
+  passages: [],
+})
+
+/** A row's quotation as a passage, without the marks around it. */
+export const passageOf = ({ quote }: StatementCells): BundlePassage => ({
+  part: 'CONTENT',
+  exact: quote.replace(/^["“„«]([\s\S]*)["”“»]$/, '$1'),
+  quoted: true,
+  status: 'NO_TEXT',
+})

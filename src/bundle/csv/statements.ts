@@ -1,4 +1,3 @@
-import { freeSlug, slugOf } from '../../domain/slugs.ts'
 import { urlKey } from '../../domain/urls.ts'
 import { canonicalBundle } from '../canonical.ts'
 import {
@@ -10,7 +9,18 @@ import {
 } from '../format.ts'
 import type { StatementCells } from './columns.ts'
 import { type Decision, LEAVE_OUT } from './decisions.ts'
-import { addReceipt, refusalOf, sourceOf, statementOf, typeOf } from './row.ts'
+import {
+  type HeldRecords,
+  heldReceipts,
+  heldStatement,
+  idsBeside,
+  isNamed,
+  isSourceOf,
+  isStatementOf,
+  isThere,
+  receiptKey,
+} from './held.ts'
+import { passageOf, receiptOf, refusalOf, sourceOf, statementOf, typeOf } from './row.ts'
 
 /** How a source's address is looked up in `CsvMeaning.sources`. */
 export const sourceKey = urlKey
@@ -27,10 +37,10 @@ export type CsvMeaning = {
   readonly title: string
   /** What was decided of each name. */
   readonly decisions: ReadonlyMap<string, Decision>
-  /** The ids of the graph that a new actor must not take. */
-  readonly takenIds?: ReadonlySet<string>
   /** The sources that the graph has, by `urlKey`. */
   readonly sources: ReadonlyMap<string, string>
+  /** What the graph holds under ids that a bundle of the same rows was given. */
+  readonly held?: HeldRecords
 }
 
 export type CsvBundle = {
@@ -38,26 +48,26 @@ export type CsvBundle = {
   readonly problems: readonly RowProblem[]
   /** The ids that new actors got, by their names: they keep them when the bundle is made again. */
   readonly newIds: ReadonlyMap<string, string>
+  /** The ids that its records were given. The graph may hold other records under those that were not looked up. */
+  readonly givenIds: ReadonlySet<string>
 }
 
 /**
  * The bundle that a spreadsheet of statements makes: rows of the same speaker, text, type and date are one statement with several
- * receipts. Rows whose speaker is not decided, or that cannot be read, are left out and told.
+ * receipts. Rows whose speaker is not decided, or that cannot be read, are left out and told. An import of it only adds: a
+ * statement or receipt that the graph holds is given as it is there, with what the rows add.
  */
 export function bundleOfRows(
   rows: readonly StatementCells[],
-  { title, decisions, takenIds, sources }: CsvMeaning,
+  { title, decisions, sources, held = new Map() }: CsvMeaning,
 ): CsvBundle {
   const problems: RowProblem[] = []
-  const taken = new Set<string>(takenIds)
-  const idOf = (kind: string, text: string) => {
-    const slug = freeSlug(slugOf(text), (each) => taken.has(`${kind}:${each}`))
-    taken.add(`${kind}:${slug}`)
-    return `${kind}:${slug}`
-  }
+  const ids = idsBeside(held)
+  const receipts = heldReceipts(held)
   const actors = new Map<string, BundleActor>()
   const newIds = new Map<string, string>()
-  const newSources = new Map<string, BundleSource>()
+  const newSources: BundleSource[] = []
+  const sourceIds = new Map<string, string>()
   const statements = new Map<string, BundleStatement>()
 
   /** The id of whom a name means; null where that is not decided. */
@@ -65,8 +75,8 @@ export function bundleOfRows(
     const decision = decisions.get(name) ?? null
     if (decision === null || !decision.startsWith('new ')) return decision
     const wanted = decision.replace('new ', '')
-    const id = newIds.get(name) ?? (wanted.includes(':') ? wanted : idOf(wanted, name))
-    if (!newIds.has(name)) addActor(id, name)
+    const id = newIds.get(name) ?? (wanted.includes(':') ? ids.give(wanted) : ids.idOf(wanted, name))
+    if (!newIds.has(name) && !isThere(held.get(id))) addActor(id, name)
     newIds.set(name, id)
     return id
   }
@@ -76,19 +86,47 @@ export function bundleOfRows(
     if (actor === undefined) actors.set(id, { id, name })
     else actor.names = [...(actor.names ?? []), { value: name, kind: 'ALIAS' }]
   }
+  /** Why a name cannot mean the new actor that was decided; null where it can. */
+  const rivalTold = (name: string): string | null => {
+    const id = /^new (.+:.+)$/.exec(decisions.get(name) ?? '')?.[1] ?? ''
+    const record = held.get(id)
+    if (!isThere(record) || isNamed(record, name)) return null
+    return `"${name}" was to be new, but the graph holds another name for ${id}. Decide "${id}" if that is meant, or "new ${id.split(':')[0]}".`
+  }
   const sourceIdOf = (row: StatementCells): string => {
     const { url, title: name, publisher } = row
     const key = url === '' ? name : urlKey(url)
-    const known = newSources.get(key)?.id ?? (url === '' ? undefined : sources.get(key))
+    const known = sourceIds.get(key) ?? (url === '' ? undefined : sources.get(key))
     if (known !== undefined) return known
-    const id = idOf('source', name === '' ? url.replace(/^https?:\/\/(www\.)?/, '') : name)
+    const words = name === '' ? url.replace(/^https?:\/\/(www\.)?/, '') : name
+    const id = ids.idOf('source', words, (record) => isSourceOf(record, row))
+    sourceIds.set(key, id)
+    if (isThere(held.get(id))) return id
     const by = publisher === '' ? null : actorOf(publisher)
-    newSources.set(key, { ...sourceOf(row, id), ...(by?.startsWith('organisation:') && { publisher: by }) })
+    newSources.push({ ...sourceOf(row, id), ...(by?.startsWith('organisation:') && { publisher: by }) })
     return id
+  }
+  const statementFor = (row: StatementCells, speaker: string): BundleStatement => {
+    const words = `${row.speaker} ${row.date} ${row.text}`
+    const id = ids.idOf('statement', words, (record) => isStatementOf(record, row, speaker))
+    return heldStatement(held, id) ?? statementOf(row, speaker, id)
+  }
+  /** A source that repeats itself is one receipt with several passages. */
+  const addReceipt = ({ id, attributions }: BundleStatement, row: StatementCells): void => {
+    const source = sourceIdOf(row)
+    const known = receipts.get(receiptKey(id, source))
+    let receipt = attributions.find((each) => each.source === source)
+    if (receipt === undefined) {
+      receipt = known?.receipt ?? receiptOf(ids.receiptIdOf(id, source), source)
+      attributions.push(receipt)
+    }
+    const passage = passageOf(row)
+    const isTold = receipt.passages.some(({ exact }) => exact === passage.exact)
+    if (!isTold && !known?.words.has(passage.exact)) receipt.passages.push(passage)
   }
 
   for (const row of rows) {
-    const refusal = refusalOf(row)
+    const refusal = refusalOf(row) ?? rivalTold(row.speaker) ?? rivalTold(row.publisher)
     const speaker = refusal === null ? actorOf(row.speaker) : null
     if (speaker === LEAVE_OUT) continue
     if (refusal !== null || speaker === null) {
@@ -97,9 +135,9 @@ export function bundleOfRows(
       continue
     }
     const key = JSON.stringify([speaker, row.text, typeOf(row), row.date])
-    const statement = statements.get(key) ?? statementOf(row, speaker, idOf)
+    const statement = statements.get(key) ?? statementFor(row, speaker)
     statements.set(key, statement)
-    addReceipt(statement, sourceIdOf(row), row)
+    addReceipt(statement, row)
   }
   const publishers = new Set(rows.map(({ publisher }) => publisher))
   const ofKind = (kind: string) => [...actors.values()].filter(({ id }) => id.startsWith(kind))
@@ -113,8 +151,8 @@ export function bundleOfRows(
     })),
     persons: ofKind('person'),
     groups: ofKind('group'),
-    sources: [...newSources.values()],
+    sources: newSources,
     statements: [...statements.values()],
   })
-  return { bundle, problems, newIds }
+  return { bundle, problems, newIds, givenIds: ids.given }
 }
