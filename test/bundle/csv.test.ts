@@ -233,6 +233,21 @@ test('two names that are decided to be one new actor are names of it', () => {
   expect(validateBundle(bundle)).toEqual([])
 })
 
+test('a new actor does not take the id that was decided for another', () => {
+  const { bundle } = bundleOfRows(statementRows('speaker,text,quote,title\nAnna Bell,A,a,T\nA. Bell,B,b,T'), {
+    title: 'sheet.csv',
+    decisions: new Map([
+      ['Anna Bell', 'new person'],
+      ['A. Bell', 'new person:anna-bell'],
+    ]),
+    sources: new Map(),
+  })
+  expect(bundle.persons).toEqual([
+    { id: 'person:anna-bell', name: 'A. Bell' },
+    { id: 'person:anna-bell-2', name: 'Anna Bell' },
+  ])
+})
+
 test('a spreadsheet without a column that is needed is refused, with its headers', () => {
   expect(() => statementRows('name,statement\nA,B')).toThrow(
     'line 1: no header is "quote". The headers are: name, statement. Say which it is: --map "header=quote".',

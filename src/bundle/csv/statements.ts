@@ -52,6 +52,10 @@ export type CsvBundle = {
   readonly givenIds: ReadonlySet<string>
 }
 
+/** The id that was decided for a new actor; null where it waits for one, or the actor is not new. */
+const chosenId = (decision: Decision | undefined): string | null =>
+  /^new (.+:.+)$/.exec(decision ?? '')?.[1] ?? null
+
 /**
  * The bundle that a spreadsheet of statements makes: rows of the same speaker, text, type and date are one statement with several
  * receipts. Rows whose speaker is not decided, or that cannot be read, are left out and told. An import of it only adds: a
@@ -69,13 +73,17 @@ export function bundleOfRows(
   const newSources: BundleSource[] = []
   const sourceIds = new Map<string, string>()
   const statements = new Map<string, BundleStatement>()
+  for (const decision of decisions.values()) {
+    const chosen = chosenId(decision)
+    if (chosen !== null) ids.give(chosen)
+  }
 
   /** The id of whom a name means; null where that is not decided. */
   const actorOf = (name: string): string | null => {
     const decision = decisions.get(name) ?? null
     if (decision === null || !decision.startsWith('new ')) return decision
     const wanted = decision.replace('new ', '')
-    const id = newIds.get(name) ?? (wanted.includes(':') ? ids.give(wanted) : ids.idOf(wanted, name))
+    const id = newIds.get(name) ?? chosenId(decision) ?? ids.idOf(wanted, name)
     if (!newIds.has(name) && !isThere(held.get(id))) addActor(id, name)
     newIds.set(name, id)
     return id
@@ -88,7 +96,7 @@ export function bundleOfRows(
   }
   /** Why a name cannot mean the new actor that was decided; null where it can. */
   const rivalTold = (name: string): string | null => {
-    const id = /^new (.+:.+)$/.exec(decisions.get(name) ?? '')?.[1] ?? ''
+    const id = chosenId(decisions.get(name)) ?? ''
     const record = held.get(id)
     if (!isThere(record) || isNamed(record, name)) return null
     return `"${name}" was to be new, but the graph holds another name for ${id}. Decide "${id}" if that is meant, or "new ${id.split(':')[0]}".`
