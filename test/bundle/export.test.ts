@@ -99,7 +99,7 @@ describe('an export', () => {
     )
     expect(rows).toHaveLength(istanbul.statements?.flatMap(({ attributions }) => attributions).length ?? 0)
     expect(rows[0]).toMatchInlineSnapshot(
-      `"Analysts,,OPINION,,,"The wider political situation, above all Western allies who press for diplomacy, may have shaped how restrained Zelensky was.",measured response may have been influenced by the broader geopolitical context; ongoing pressure from Western allies for Ukraine to pursue a diplomatic resolution,source:unnamed-article-on-the-exchange-of-june-9,,,VERBATIM,statement:analysts-zelensky-under-pressure,attribution:analysts-zelensky-under-pressure-un"`,
+      `"Analysts,,OPINION,,,"The wider political situation, above all Western allies who press for diplomacy, may have shaped how restrained Zelensky was.","measured response may have been influenced by the broader geopolitical context; ongoing pressure from Western allies for Ukraine to pursue a diplomatic resolution",source:unnamed-article-on-the-exchange-of-june-9,,,VERBATIM,statement:analysts-zelensky-under-pressure,attribution:analysts-zelensky-under-pressure-un"`,
     )
   })
 
@@ -175,10 +175,12 @@ test.each([
   ['+49', "'+49"],
   ['-5', "'-5"],
   ['@SUM(A1)', "'@SUM(A1)"],
-  ['\tx', "'\tx"],
+  ['\tx', '"\'\tx"'],
   ['\rx', '"\'\rx"'],
   ['a "b", c', '"a ""b"", c"'],
   ['a-b', 'a-b'],
+  ['see;=1+1', '"see;=1+1"'],
+  ['see\t=1+1', '"see\t=1+1"'],
 ])('the cell %j is written as %j, which no spreadsheet takes for a formula', (value, cell) => {
   expect(cellText(value)).toBe(cell)
 })

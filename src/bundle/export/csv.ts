@@ -88,9 +88,9 @@ function row(
 
 /**
  * One cell. What a spreadsheet would take for a formula is made text by an apostrophe before it: a source's words must
- * not run in a reader's program (CSV injection).
+ * not run in a reader's program (CSV injection). Quoted is what any spreadsheet would divide, at semicolons or tabs too.
  */
 export function cellText(value: string): string {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
