@@ -75,7 +75,7 @@ test.skipIf(engine === 'neo4j')(
       const { code, err } = await run(command, graph.settings)
       expect(code).toBe(3)
       expect(err).toContain(` is open in process ${pid}. `)
-      expect(err).toContain(`on-record stats --server ${url}`)
+      expect(err).toContain(`--server ${url} (stats`)
     }
     await running?.stop()
     expect((await run(['stats'], graph.settings)).code).toBe(0)
