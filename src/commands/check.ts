@@ -3,7 +3,14 @@ import { type DraftQuotation, quotationsOfDraft } from '../index.ts'
 import { asking } from './asking.ts'
 import { type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
 import { readDraft } from './draft-file.ts'
-import { type CheckedQuotation, type QuoteAnswer, quotationLines, summaryLine } from './quote-report.ts'
+import {
+  type CheckedQuotation,
+  cautionNote,
+  isFoundAsQuoted,
+  type QuoteAnswer,
+  quotationLines,
+  summaryLine,
+} from './quote-report.ts'
 
 export const checkOptions = {
   as: { type: 'string' },
@@ -15,8 +22,9 @@ export const checkOptions = {
 
 const query = `query ($words: String!, $speaker: ID) { checkQuote(words: $words, speaker: $speaker) {
   outcome
+  caution
   matches {
-    passage { exact quoted }
+    passage { exact quoted status }
     diff { op text }
     attribution {
       id
@@ -29,7 +37,7 @@ const query = `query ($words: String!, $speaker: ID) { checkQuote(words: $words,
 
 type Look = (words: string) => Promise<QuoteAnswer & { readonly note: string | null }>
 
-/** Looks up every quotation of a draft; refused where any is not found as it is quoted. */
+/** Looks up every quotation of a draft; refused where any is not found as it is quoted, or is not to be quoted. */
 export async function check({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
   const format = textOption(options, 'format') ?? 'table'
   if (format !== 'table' && format !== 'json') throw badInput('--format', 'write table or json.')
@@ -41,7 +49,7 @@ export async function check({ operands, options, server, print }: CommandInput):
       if (data?.checkQuote) return { ...(data.checkQuote as QuoteAnswer), note: null }
       const [error] = errors ?? []
       const isOfWords = String(error?.extensions?.argument) === 'words'
-      if (isOfWords) return { outcome: 'NOT_FOUND', matches: [], note: error?.message ?? null }
+      if (isOfWords) return { outcome: 'NOT_FOUND', caution: null, matches: [], note: error?.message ?? null }
       if (error?.extensions?.code === 'BAD_USER_INPUT') throw badInput('--speaker', error.message)
       throw unavailable(error?.message ?? 'There was no answer.')
     }),
@@ -54,18 +62,18 @@ export async function check({ operands, options, server, print }: CommandInput):
   return checked.every(({ isFound }) => isFound) ? exitCodes.done : exitCodes.refused
 }
 
-/** What stands inside a quotation that was found is found with it. */
+/** What stands inside a quotation that was found as it is quoted is found with it. */
 async function checkAll(quotations: readonly DraftQuotation[], look: Look): Promise<CheckedQuotation[]> {
   const checked: CheckedQuotation[] = []
   let foundDepth = Number.POSITIVE_INFINITY
   for (const { from: _, ...quotation } of quotations) {
     if (quotation.depth > foundDepth) continue
-    const { outcome, matches, note } = await look(quotation.words)
-    const isFound = outcome === 'EXACT' || outcome === 'PUNCTUATION'
+    const { note, ...answer } = await look(quotation.words)
+    const isFound = isFoundAsQuoted(answer)
     foundDepth = isFound ? quotation.depth : Number.POSITIVE_INFINITY
     const unclosed = quotation.closed ? null : 'No mark closes this quotation: it is taken to end here.'
-    const notes = [note, unclosed].filter((each) => each !== null)
-    checked.push({ ...quotation, outcome, matches, isFound, note: notes.join(' ') || null })
+    const notes = [note, cautionNote(answer), unclosed].filter((each) => each !== null)
+    checked.push({ ...quotation, ...answer, isFound, note: notes.join(' ') || null })
   }
   return checked
 }

@@ -1,12 +1,16 @@
 import type { DraftQuotation } from '../index.ts'
 
 /** What the graph has of one quotation, as `checkQuote` answers it. */
-export type QuoteAnswer = { readonly outcome: string; readonly matches: readonly QuoteAnswerMatch[] }
+export type QuoteAnswer = {
+  readonly outcome: string
+  readonly caution: string | null
+  readonly matches: readonly QuoteAnswerMatch[]
+}
 
 type Named = { readonly name: string }
 
 export type QuoteAnswerMatch = {
-  readonly passage: { readonly exact: string; readonly quoted: boolean }
+  readonly passage: { readonly exact: string; readonly quoted: boolean; readonly status: string }
   readonly diff: readonly { readonly op: string; readonly text: string }[]
   readonly attribution: {
     readonly id: string
@@ -21,23 +25,43 @@ export type QuoteAnswerMatch = {
   }
 }
 
-/** A quotation of a draft and what became of it; `note` is whatever else a person should know. */
+/**
+ * A quotation of a draft and what became of it; `isFound` is whether it may be quoted as it is, `note` whatever else a
+ * person should know.
+ */
 export type CheckedQuotation = Omit<DraftQuotation, 'from'> &
   QuoteAnswer & { readonly isFound: boolean; readonly note: string | null }
+
+/** Whether a passage has the words, and nothing tells against quoting them. */
+export const isFoundAsQuoted = ({ outcome, caution }: QuoteAnswer): boolean =>
+  (outcome === 'EXACT' || outcome === 'PUNCTUATION') && caution === null
+
+/** What tells against quoting words that a passage has. */
+export function cautionNote({ caution }: QuoteAnswer): string | null {
+  if (caution === 'REFUTED')
+    return 'A passage of this graph has these words, but they were not found in the text of its source.'
+  if (caution === 'NOT_QUOTED')
+    return "These are the source's own words, not a quotation: it does not have them in quotation marks."
+  return caution
+}
+
+/** What became of a quotation, in one word. */
+const verdictOf = ({ outcome, caution }: QuoteAnswer) => caution ?? outcome
 
 const indent = ' '.repeat(6)
 
 /** The lines for one quotation: where it stands, what became of it, and the receipts. */
-export function quotationLines({ line, outcome, words, note, matches }: CheckedQuotation): string[] {
+export function quotationLines(quotation: CheckedQuotation): string[] {
+  const { line, outcome, words, note, matches } = quotation
   const place = line === null ? '' : String(line)
   return [
-    `${place.padStart(4)}  ${outcome.padEnd(14)}“${words}”`,
+    `${place.padStart(4)}  ${verdictOf(quotation).padEnd(14)}“${words}”`,
     ...(note === null ? [] : [`${indent}${note}`]),
     ...matches
       .slice(0, outcome === 'SPLICED' ? 2 : 1)
       .flatMap((match) => [
         ...(outcome === 'EXACT' ? [] : [`${indent}${diffLine(match)}`]),
-        `${indent}${receiptLine(match)}`,
+        `${indent}${receiptLine(match, quotation)}`,
         ...(match.attribution.source.url === null ? [] : [`${indent}${match.attribution.source.url}`]),
       ]),
   ]
@@ -53,22 +77,31 @@ function diffLine({ diff, passage }: QuoteAnswerMatch): string {
 }
 
 /** Words found somewhere: that they are there is all that is told, never that they are true. */
-function receiptLine({ attribution, passage }: QuoteAnswerMatch): string {
+function receiptLine({ attribution, passage }: QuoteAnswerMatch, answer: QuoteAnswer): string {
   const { source, statement, verification, id } = attribution
   const where = [source.publisher?.name ?? source.id, source.publishedAt?.edtf ?? 'undated'].join(', ')
   const speakers = statement.speakers.map(({ actor }) => actor.name).join(', ')
-  const found = verification.status === 'VERBATIM' || verification.status === 'NORMALISED'
-  const words = found ? 'words found in' : `words recorded of (${verification.status})`
-  const own = passage.quoted ? '' : "; the source's own words, not in quotation marks there"
   const claim = verification.checkedHere ? '' : '; as its bundle claims, not checked here'
-  return `${speakers}: ${words} ${where}${own}${claim} (${id})`
+  return `${speakers}: ${wordsAre(passage.status)} ${where}${ownWords(passage, answer)}${claim} (${id})`
+}
+
+function wordsAre(status: string): string {
+  if (status === 'VERBATIM' || status === 'NORMALISED') return 'words found in'
+  return status === 'NOT_FOUND' ? 'words recorded of, but not found in,' : `words recorded of (${status})`
+}
+
+/** Where words are found as they are quoted, they stand in quotation marks inside a passage that does not. */
+function ownWords({ quoted, status }: QuoteAnswerMatch['passage'], answer: QuoteAnswer): string {
+  if (quoted) return ''
+  if (status === 'NO_TEXT' || status === 'NOT_FOUND') return '; not recorded as in quotation marks there'
+  return isFoundAsQuoted(answer) ? '' : "; the source's own words, not in quotation marks there"
 }
 
 /** How many quotations came to what, for the last line. */
 export function summaryLine(name: string, checked: readonly CheckedQuotation[]): string {
   if (checked.length === 0) return `${name}: no quotations.`
   const counts = new Map<string, number>()
-  for (const { outcome } of checked) counts.set(outcome, (counts.get(outcome) ?? 0) + 1)
-  const each = [...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ')
+  for (const verdict of checked.map(verdictOf)) counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
+  const each = [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', ')
   return `${name}: ${checked.length} ${checked.length === 1 ? 'quotation' : 'quotations'}: ${each}.`
 }

@@ -1,7 +1,10 @@
+import { nearlyQuoted } from './altered.ts'
 import { fold } from './folded-text.ts'
-import { searchWord } from './search.ts'
+import { verifies } from './passages.ts'
+import { quotedSpans } from './quotation-marks.ts'
 import { splicesOf } from './spliced.ts'
-import { type ComparedWord, comparedWords, type DiffPart, sameWord, wordDiff } from './word-diff.ts'
+import type { VerificationStatus } from './vocabulary.ts'
+import { type ComparedWord, comparedWords, type DiffPart, sameWord } from './word-diff.ts'
 
 /** What became of words that somebody puts in quotation marks, the best first. */
 export const QUOTE_OUTCOMES = [
@@ -14,10 +17,15 @@ export const QUOTE_OUTCOMES = [
 ] as const
 export type QuoteOutcome = (typeof QUOTE_OUTCOMES)[number]
 
+/** Why words are not to be quoted although a passage has them, the lesser first. */
+export const QUOTE_CAUTIONS = ['NOT_QUOTED', 'REFUTED'] as const
+export type QuoteCaution = (typeof QUOTE_CAUTIONS)[number]
+
 /** A passage that may be what is quoted, and whose words it is. */
 export type QuotablePassage = {
   readonly exact: string
   readonly quoted: boolean
+  readonly status: VerificationStatus
   readonly speakers: readonly string[]
   /** Where it stands, where that is known: two passages may adjoin. */
   readonly source?: string
@@ -29,20 +37,28 @@ export type QuoteMatch<Passage> = { readonly passage: Passage; readonly diff: re
 
 export type QuotationCheck<Passage> = {
   readonly outcome: QuoteOutcome
+  /** Null where the words are neither EXACT nor PUNCTUATION, or a passage has them of which there is nothing to say. */
+  readonly caution: QuoteCaution | null
   /** The passages that come into question, the best first; the two parts in their order where it is SPLICED. */
   readonly matches: readonly QuoteMatch<Passage>[]
 }
 
 const MOST_MATCHES = 5
-const MOST_COMPARED = 20
 
-type Candidate<Passage> = { readonly passage: Passage; readonly words: readonly ComparedWord[] }
+/** A passage and its words; or what stands in quotation marks inside one. */
+type Candidate<Passage> = {
+  readonly passage: Passage
+  readonly text: string
+  readonly words: readonly ComparedWord[]
+}
 
 /**
  * Checks quoted words against passages. EXACT: they stand in one. PUNCTUATION: the same words in the same order, other
  * punctuation or typography (a question mark is no typography). SPLICED: two passages joined as if they were one.
- * ALTERED: nearly the words of one; the diff says how. OTHER_SPEAKER: words of somebody else than `speaker`. Words
- * that the source has in quotation marks come before its own.
+ * ALTERED: nearly the words of one; the diff says how. OTHER_SPEAKER: words of somebody else than `speaker`.
+ *
+ * A passage that the source has in quotation marks comes before the source's own words (NOT_QUOTED), and these before a
+ * passage that was not found in its source (REFUTED): the caution is that of the best passage that has the words.
  */
 export function checkQuotation<Passage extends QuotablePassage>(
   quoted: string,
@@ -50,50 +66,94 @@ export function checkQuotation<Passage extends QuotablePassage>(
   speaker: string | null = null,
 ): QuotationCheck<Passage> {
   const words = comparedWords(quoted)
-  if (words.length === 0) return { outcome: 'NOT_FOUND', matches: [] }
-  const sorted = [...passages].sort((a, b) => Number(b.quoted) - Number(a.quoted))
-  const candidates = sorted.map((passage) => ({ passage, words: comparedWords(passage.exact) }))
+  if (words.length === 0) return { outcome: 'NOT_FOUND', caution: null, matches: [] }
+  const sorted = [...passages].sort((a, b) => standingOf(b) - standingOf(a))
+  const candidates = sorted.map((passage) => candidateOf(passage, passage.exact))
   if (speaker === null) return among(quoted, words, candidates)
 
   const isTheirs = ({ passage }: Candidate<Passage>) => passage.speakers.includes(speaker)
   const theirs = among(quoted, words, candidates.filter(isTheirs))
-  if (theirs.outcome === 'EXACT' || theirs.outcome === 'PUNCTUATION') return theirs
+  if (isFound(theirs) && theirs.caution === null) return theirs
   const others = among(
     quoted,
     words,
     candidates.filter((candidate) => !isTheirs(candidate)),
   )
-  const isOthers = others.outcome === 'EXACT' || others.outcome === 'PUNCTUATION'
-  if (isOthers || (theirs.outcome === 'NOT_FOUND' && others.outcome !== 'NOT_FOUND')) {
-    return { outcome: 'OTHER_SPEAKER', matches: others.matches }
+  const areOthers = isFound(theirs)
+    ? isFound(others) && others.caution === null
+    : isFound(others) && others.caution !== 'REFUTED'
+  if (areOthers || (theirs.outcome === 'NOT_FOUND' && others.outcome !== 'NOT_FOUND')) {
+    return { outcome: 'OTHER_SPEAKER', caution: null, matches: others.matches }
   }
   return theirs
 }
+
+const isFound = ({ outcome }: QuotationCheck<unknown>) => outcome === 'EXACT' || outcome === 'PUNCTUATION'
+
+/** What there is to say of a passage. Of one without a text nobody looked whether it is in quotation marks. */
+function cautionOf({ quoted, status }: QuotablePassage): QuoteCaution | null {
+  if (status === 'NOT_FOUND') return 'REFUTED'
+  return quoted || status === 'NO_TEXT' ? null : 'NOT_QUOTED'
+}
+
+const gravity = (caution: QuoteCaution | null) => (caution === null ? -1 : QUOTE_CAUTIONS.indexOf(caution))
+
+/** How good a passage is to quote from, the best the highest. */
+const standingOf = (passage: QuotablePassage) =>
+  -4 * gravity(cautionOf(passage)) + 2 * Number(passage.quoted) + Number(verifies(passage.status))
+
+const candidateOf = <Passage>(passage: Passage, text: string): Candidate<Passage> => ({
+  passage,
+  text,
+  words: comparedWords(text),
+})
 
 function among<Passage extends QuotablePassage>(
   quoted: string,
   words: readonly ComparedWord[],
   candidates: readonly Candidate<Passage>[],
 ): QuotationCheck<Passage> {
-  const whole = (candidate: Candidate<Passage>) => ({
-    passage: candidate.passage,
-    diff: [{ op: 'EQUAL', text: spaced(quoted) }] as const,
-  })
-  const exact = candidates.filter(({ passage }) => standsIn(spaced(passage.exact), spaced(quoted)))
-  if (exact.length > 0) return { outcome: 'EXACT', matches: exact.slice(0, MOST_MATCHES).map(whole) }
-  const alike = candidates.filter(
-    (candidate) =>
-      standsIn(fold(candidate.passage.exact), fold(spaced(quoted))) || runAt(candidate.words, words) !== -1,
-  )
-  if (alike.length > 0) return { outcome: 'PUNCTUATION', matches: alike.slice(0, MOST_MATCHES).map(whole) }
-
-  const spliced = splicesOf(words, candidates)
-  if (spliced !== null) {
-    return { outcome: spliced.adjoin ? 'PUNCTUATION' : 'SPLICED', matches: spliced.matches }
+  for (const caution of [null, ...QUOTE_CAUTIONS]) {
+    const fit = candidates.filter(({ passage }) => gravity(cautionOf(passage)) <= gravity(caution))
+    const found = foundIn(quoted, words, fit, candidates)
+    if (found !== null) return { ...found, caution }
   }
-  const altered = nearest(words, candidates)
-  return altered.length > 0 ? { outcome: 'ALTERED', matches: altered } : { outcome: 'NOT_FOUND', matches: [] }
+  const spliced = splicesOf(words, candidates)
+  if (spliced !== null) return { outcome: 'SPLICED', caution: null, matches: spliced.matches }
+  const altered = nearlyQuoted(words, candidates, MOST_MATCHES)
+  return { outcome: altered.length > 0 ? 'ALTERED' : 'NOT_FOUND', caution: null, matches: altered }
 }
+
+/** How words stand in some passages, or in quotation marks inside one of all; null where they do not. */
+function foundIn<Passage extends QuotablePassage>(
+  quoted: string,
+  words: readonly ComparedWord[],
+  fit: readonly Candidate<Passage>[],
+  all: readonly Candidate<Passage>[],
+): Pick<QuotationCheck<Passage>, 'outcome' | 'matches'> | null {
+  const best = [...fit, ...all.flatMap(quotedInside)]
+  const matchesOf = (isIn: (candidate: Candidate<Passage>) => boolean): QuoteMatch<Passage>[] => {
+    if (!best.some(isIn)) return []
+    const passages = new Set([...best, ...all].filter(isIn).map(({ passage }) => passage))
+    const diff = [{ op: 'EQUAL', text: spaced(quoted) }] as const
+    return [...passages].slice(0, MOST_MATCHES).map((passage) => ({ passage, diff }))
+  }
+  const exact = matchesOf(({ text }) => standsIn(spaced(text), spaced(quoted)))
+  if (exact.length > 0) return { outcome: 'EXACT', matches: exact }
+  const alike = matchesOf(
+    (candidate) =>
+      standsIn(fold(candidate.text), fold(spaced(quoted))) || runAt(candidate.words, words) !== -1,
+  )
+  if (alike.length > 0) return { outcome: 'PUNCTUATION', matches: alike }
+  const spliced = splicesOf(words, fit)
+  return spliced?.adjoin ? { outcome: 'PUNCTUATION', matches: spliced.matches } : null
+}
+
+/** What stands in quotation marks inside a passage that does not stand in them as a whole. */
+const quotedInside = <Passage extends QuotablePassage>({ passage }: Candidate<Passage>) =>
+  cautionOf(passage) === 'NOT_QUOTED'
+    ? quotedSpans(passage.exact).map(({ from, to }) => candidateOf(passage, passage.exact.slice(from, to)))
+    : []
 
 const spaced = (text: string) => text.replace(/\s+/gu, ' ').trim()
 
@@ -114,41 +174,4 @@ function runAt(words: readonly ComparedWord[], run: readonly ComparedWord[]): nu
     if (run.every((word, index) => sameWord(word, words[at + index] as ComparedWord))) return at
   }
   return -1
-}
-
-/** The passages that the words are nearly of: at least half of the letters of both stand in the same words. */
-function nearest<Passage extends QuotablePassage>(
-  words: readonly ComparedWord[],
-  candidates: readonly Candidate<Passage>[],
-): QuoteMatch<Passage>[] {
-  const stems = new Set(words.map(({ key }) => searchWord(key)))
-  return candidates
-    .map((candidate) => ({
-      ...candidate,
-      shared: new Set(candidate.words.map(({ key }) => searchWord(key)).filter((stem) => stems.has(stem)))
-        .size,
-    }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared)
-    .slice(0, MOST_COMPARED)
-    .map(({ passage, words: old }) => ({ passage, diff: wordDiff(old, words) }))
-    .map((match) => ({ ...match, likeness: likenessOf(match.diff) }))
-    .filter(({ likeness }) => likeness >= 0.5)
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, MOST_MATCHES)
-    .map(({ passage, diff }) => ({ passage, diff }))
-}
-
-/** From 0 to 1: the share of letters in equal words; a word that only changed its ending counts as equal. */
-function likenessOf(diff: readonly DiffPart[]): number {
-  const textOf = (op: DiffPart['op']) =>
-    diff.filter((part) => part.op === op).flatMap(({ text }) => comparedWords(text).map(({ key }) => key))
-  const size = (keys: readonly string[]) => keys.reduce((sum, key) => sum + key.length, 0)
-  const inserted = textOf('INSERT')
-  const deleted = textOf('DELETE')
-  const stems = new Set(inserted.map(searchWord))
-  const inflected = deleted.filter((key) => stems.has(searchWord(key)))
-  const equal = size(textOf('EQUAL'))
-  const all = 2 * equal + size(inserted) + size(deleted)
-  return all === 0 ? 0 : (2 * (equal + size(inflected))) / all
 }

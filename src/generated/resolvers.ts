@@ -2677,9 +2677,21 @@ export type Quote = {
   words: Scalars['String']['output'];
 };
 
+/** Why words are not to be quoted although a passage has them. */
+export type QuoteCaution =
+  /** The source has them as its own words: they do not stand in quotation marks there. Where there is no text, nobody looked. */
+  | 'NOT_QUOTED'
+  /** The passage was not found in its source's text: its status is NOT_FOUND. */
+  | 'REFUTED';
+
 /** What this graph has of quoted words. */
 export type QuoteCheck = {
   __typename?: 'QuoteCheck';
+  /**
+   * Why the words are not to be quoted although a passage has them. Null where they are neither EXACT nor PUNCTUATION, or
+   * some passage has them of which there is nothing to say: that one comes first.
+   */
+  caution?: Maybe<QuoteCaution>;
   /** The passages that come into question, the best first and at most five; where two are joined, these two in their order. */
   matches: Array<QuoteMatch>;
   /** How the words compare to the passages of this graph. */
@@ -2720,11 +2732,14 @@ export type QuoteMatch = {
   attribution: Attribution;
   /** How the words differ from the passage: EQUAL and INSERT together are the words that were asked for. */
   diff: Array<QuoteDiffPart>;
-  /** The passage. Where it is not `quoted`, the words are the source's own, not the speaker's. */
+  /**
+   * The passage. Where it is not `quoted`, the words are the source's own, not the speaker's, but for what stands in
+   * quotation marks inside it. Its `status` tells whether it was found in the source.
+   */
   passage: Passage;
 };
 
-/** How quoted words compare to the passages of this graph. The first two count as found. */
+/** How quoted words compare to the passages of this graph. The first two count as found, but for a `caution`. */
 export type QuoteOutcome =
   /** A passage has nearly these words: `diff` tells what was changed. */
   | 'ALTERED'
@@ -4289,6 +4304,7 @@ export type ResolversTypes = {
   PlacePayload: ResolverTypeWrapper<Written>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<QuoteRow>;
+  QuoteCaution: QuoteCaution;
   QuoteCheck: ResolverTypeWrapper<QuoteCheckRow>;
   QuoteDiffOp: QuoteDiffOp;
   QuoteDiffPart: ResolverTypeWrapper<QuoteDiffPart>;
@@ -5068,6 +5084,7 @@ export type QuoteResolvers<ContextType = RequestContext, ParentType extends Reso
 };
 
 export type QuoteCheckResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteCheck'] = ResolversParentTypes['QuoteCheck']> = {
+  caution?: Resolver<Maybe<ResolversTypes['QuoteCaution']>, ParentType, ContextType>;
   matches?: Resolver<Array<ResolversTypes['QuoteMatch']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['QuoteOutcome'], ParentType, ContextType>;
 };

@@ -1,4 +1,9 @@
-import { checkQuotation, type QuotablePassage, type QuoteOutcome } from '../domain/quote-check.ts'
+import {
+  checkQuotation,
+  type QuotablePassage,
+  type QuoteCaution,
+  type QuoteOutcome,
+} from '../domain/quote-check.ts'
 import { searchWord } from '../domain/search.ts'
 import type { DiffPart } from '../domain/word-diff.ts'
 import { wordsIn } from '../domain/words.ts'
@@ -10,7 +15,11 @@ import type { Reader } from './reader.ts'
 import { attributionsBound, noParts, type StatementRow } from './statement.ts'
 
 /** What the graph has of quoted words: the outcome, and the passages that come into question with their receipts. */
-export type QuoteCheckRow = { readonly outcome: QuoteOutcome; readonly matches: readonly QuoteMatchRow[] }
+export type QuoteCheckRow = {
+  readonly outcome: QuoteOutcome
+  readonly caution: QuoteCaution | null
+  readonly matches: readonly QuoteMatchRow[]
+}
 
 export type QuoteMatchRow = {
   readonly attribution: AttributionRow
@@ -50,9 +59,10 @@ export async function checkQuote(
   const ids = await records.quotes.idsSharing(needles, actor?.id ?? null)
   const statements = await Promise.all(ids.map((id) => records.statements.byId(id, parts)))
   const candidates = statements.flatMap((statement) => (statement ? candidatesOf(statement) : []))
-  const { outcome, matches } = checkQuotation(words, candidates, actor?.id ?? null)
+  const { outcome, caution, matches } = checkQuotation(words, candidates, actor?.id ?? null)
   return {
     outcome,
+    caution,
     matches: matches.map(({ passage: { attribution, passage }, diff }) => ({ attribution, passage, diff })),
   }
 }
@@ -90,6 +100,7 @@ function candidatesOf(statement: StatementRow): Candidate[] {
       .map((passage) => ({
         exact: passage.exact,
         quoted: passage.quoted,
+        status: passage.status,
         speakers,
         source: attribution.sourceId,
         start: passage.start,

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { check } from '../../src/commands/check.ts'
 import { createOnRecord, type OnRecord } from '../../src/index.ts'
 import { type Serving, serve } from '../../src/server/http.ts'
-import { bundle } from '../bundle/small-bundle.ts'
+import { bundle, passage, statement } from '../bundle/small-bundle.ts'
 
 let onRecord: OnRecord
 let serving: Serving
@@ -27,7 +27,23 @@ beforeAll(async () => {
       publishedAt: { edtf: '2025-06-07', basis: 'STATED' as const },
     },
   ]
-  const { problems } = await onRecord.importBundle(bundle({ organisations, sources }))
+  const reported = (slug: string, ...passages: ReturnType<typeof passage>[]) => {
+    const base = statement(slug)
+    return { ...base, attributions: base.attributions.map((one) => ({ ...one, passages })) }
+  }
+  const statements = [
+    statement('a'),
+    statement('b'),
+    reported('c', passage({ exact: 'troops left the village', quoted: false })),
+    reported(
+      'd',
+      passage({ exact: 'clean hands' }),
+      passage({ exact: 'filthy tricks', status: 'NOT_FOUND' }),
+    ),
+    reported('e', passage({ exact: 'a quiet border', quoted: false, status: 'NO_TEXT' })),
+    reported('f', passage({ exact: 'spoke of “old bridges” again', quoted: false })),
+  ]
+  const { problems } = await onRecord.importBundle(bundle({ organisations, sources, statements }))
   expect(problems).toEqual([])
   serving = await serve({
     api: onRecord.api,
@@ -96,6 +112,45 @@ test('a script reads JSON', async () => {
   expect(JSON.parse(lines.join('\n'))).toMatchObject({
     quotations: [{ line: 1, words: 'dirty games', outcome: 'EXACT', isFound: true, matches: [{}, {}] }],
   })
+})
+
+test("words that are refuted, or the source's own, hold a draft back", async () => {
+  expect(await checkDraft('“Filthy tricks”, and “troops left the village”.')).toEqual({
+    code: 1,
+    lines: [
+      '   1  REFUTED       “Filthy tricks”',
+      '      A passage of this graph has these words, but they were not found in the text of its source.',
+      '      the passage: “filthy tricks”',
+      '      Ukraine: words recorded of, but not found in, The Daily, 2025-06-07; as its bundle claims, not checked here (attribution:d-daily)',
+      '      https://daily.example/games',
+      '   1  NOT_QUOTED    “troops left the village”',
+      "      These are the source's own words, not a quotation: it does not have them in quotation marks.",
+      "      Ukraine: words found in The Daily, 2025-06-07; the source's own words, not in quotation marks there; as its bundle claims, not checked here (attribution:c-daily)",
+      '      https://daily.example/games',
+      'draft.md: 2 quotations: 1 REFUTED, 1 NOT_QUOTED.',
+    ],
+  })
+})
+
+test.each([
+  ['filthy tricks', 'EXACT', 'REFUTED'],
+  ['troops left the village', 'EXACT', 'NOT_QUOTED'],
+])('a script reads what tells against quoting: %s', async (words, outcome, caution) => {
+  const { code, lines } = await checkDraft(`“${words}”`, { format: 'json' })
+  expect(code).toBe(1)
+  const { quotations } = JSON.parse(lines.join('\n'))
+  expect(quotations).toMatchObject([{ outcome, caution, isFound: false, note: expect.any(String) }])
+})
+
+test.each([
+  ['of a source without a text', 'a quiet border', /NO_TEXT.*not recorded as in quotation marks there/],
+  ['that the source quotes inside its own', 'old bridges', /words found in The Daily, 2025-06-07; as its/],
+  ['of a receipt with another passage that is refuted', 'clean hands', /words found in The Daily/],
+])('words %s let a draft through', async (_what, words, receipt) => {
+  const { code, lines } = await checkDraft(`“${words}”`)
+  expect(code).toBe(0)
+  expect(lines[0]).toContain('EXACT')
+  expect(lines[1]).toMatch(receipt)
 })
 
 test('a draft without quotations is fine', async () => {

@@ -6,6 +6,7 @@ import { comparedWords } from '../../src/domain/word-diff.ts'
 const passage = (exact: string, changes: Partial<QuotablePassage> = {}): QuotablePassage => ({
   exact,
   quoted: true,
+  status: 'VERBATIM',
   speakers: ['person:a'],
   ...changes,
 })
@@ -84,6 +85,53 @@ test('words that the source quotes come before its own', () => {
     passage(games),
   ])
   expect(matches.map((match) => match.passage.quoted)).toEqual([true, false])
+})
+
+const own = passage('troops left the village', { quoted: false })
+const refuted = passage('troops left the village', { status: 'NOT_FOUND' })
+const unread = passage('troops left the village', { quoted: false, status: 'NO_TEXT' })
+const sound = passage('Troops left: the village is theirs')
+
+test.each([
+  ["the source's own words", [own], 'NOT_QUOTED', own],
+  ['a passage that was not found', [refuted], 'REFUTED', refuted],
+  ["a refuted passage and the source's own words", [refuted, own], 'NOT_QUOTED', own],
+  ['a passage of which no text was read', [own, unread, refuted], null, unread],
+  ['a passage that has them with another punctuation', [refuted, own, sound], null, sound],
+])('%s: what there is to say of the best passage is told', (_what, passages, caution, best) => {
+  const check = checkQuotation('troops left the village', passages)
+  expect(check).toMatchObject({ outcome: best === sound ? 'PUNCTUATION' : 'EXACT', caution })
+  expect(check.matches[0]?.passage).toBe(best)
+})
+
+test("what the source quotes inside its own words is quoted, the words around it are the source's", () => {
+  const passages = [passage('Kyiv spoke of “dirty games” on Saturday', { quoted: false })]
+  expect(checkQuotation('dirty games', passages)).toMatchObject({ outcome: 'EXACT', caution: null })
+  expect(checkQuotation('Dirty games!', passages).caution).toBeNull()
+  expect(checkQuotation('spoke of “dirty games”', passages).caution).toBe('NOT_QUOTED')
+})
+
+test('two passages that adjoin are as good as the worse of them', () => {
+  const adjoining = (changes: Partial<QuotablePassage>) => [
+    passage('We reject this', { source: 'source:daily', start: 10, end: 24 }),
+    passage('and will answer', { source: 'source:daily', start: 25, end: 40, ...changes }),
+  ]
+  const cautionOf = (changes: Partial<QuotablePassage>) =>
+    checkQuotation('We reject this and will answer', adjoining(changes)).caution
+  expect([cautionOf({}), cautionOf({ quoted: false }), cautionOf({ status: 'NOT_FOUND' })]).toEqual([
+    null,
+    'NOT_QUOTED',
+    'REFUTED',
+  ])
+})
+
+test('words that another speaker is quoted with are theirs, whatever a refuted passage says', () => {
+  const [theirs, others] = [refuted, { ...sound, speakers: ['person:b'] }]
+  expect(checkQuotation('troops left the village', [theirs, others], 'person:a')).toMatchObject({
+    outcome: 'OTHER_SPEAKER',
+    caution: null,
+  })
+  expect(checkQuotation('troops left the village', [theirs], 'person:a').caution).toBe('REFUTED')
 })
 
 const word = fc.stringMatching(/^[a-zéж]{2,9}$/)

@@ -8,6 +8,10 @@ import { openTestStore } from '../support/engines.ts'
 let store: GraphStore
 let api: ProductApi
 
+const reported = (slug: string, ...passages: ReturnType<typeof passage>[]) => {
+  const base = statement(slug, { speakers: [{ actor: 'person:other' }] })
+  return { ...base, attributions: base.attributions.map((attribution) => ({ ...attribution, passages })) }
+}
 const said = (slug: string, speaker: string, onBehalfOf: string | undefined, ...exact: string[]) => {
   const base = statement(slug, { speakers: [{ actor: speaker, onBehalfOf }] })
   const passages = exact.map((one) => passage({ exact: one }))
@@ -26,6 +30,12 @@ beforeAll(async () => {
       ],
       statements: [
         said('games', 'person:spokesman', 'organisation:ukraine', 'play “dirty games” with the bodies'),
+        reported('village', passage({ exact: 'troops left the village', quoted: false })),
+        reported(
+          'tricks',
+          passage({ exact: 'filthy tricks', status: 'NOT_FOUND' }),
+          passage({ exact: 'a quiet border', quoted: false, status: 'NO_TEXT' }),
+        ),
         said('list', 'person:other', undefined, 'handed over a list of 640 prisoners', 'no reply so far'),
       ],
       relations: [],
@@ -40,16 +50,17 @@ afterAll(async () => {
 
 const check = async (words: string, speaker?: string) => {
   const query = `query ($words: String!, $speaker: ID) { checkQuote(words: $words, speaker: $speaker) {
-    outcome matches { attribution { id source { id } } passage { exact } diff { op text } }
+    outcome caution matches { attribution { id source { id } } passage { exact } diff { op text } }
   } }`
   const { data, errors } = await api.execute({ query, variables: { words, speaker } })
   expect(errors).toBeUndefined()
-  return data?.checkQuote as { outcome: string; matches: unknown[] }
+  return data?.checkQuote as { outcome: string; caution: string | null; matches: unknown[] }
 }
 
 test('words that a source has are found, with their receipt', async () => {
   expect(await check('dirty games')).toEqual({
     outcome: 'EXACT',
+    caution: null,
     matches: [
       {
         attribution: { id: 'attribution:games-daily', source: { id: 'source:daily' } },
@@ -87,6 +98,15 @@ test.each([
   ['NOT_FOUND', 'a completely different sentence', undefined],
 ])('%s: %s, %s', async (outcome, words, speaker) => {
   expect((await check(words, speaker)).outcome).toBe(outcome)
+})
+
+test.each([
+  ['troops left the village', 'EXACT', 'NOT_QUOTED'],
+  ['Filthy tricks!', 'PUNCTUATION', 'REFUTED'],
+  ['a quiet border', 'EXACT', null],
+])('what tells against quoting words: %s', async (words, outcome, caution) => {
+  expect(await check(words)).toMatchObject({ outcome, caution, matches: [{}] })
+  expect((await check(words, 'person:other')).caution).toBe(caution)
 })
 
 test.each([

@@ -1,7 +1,7 @@
 import { isEnumType } from 'graphql'
 import { expect, test } from 'vitest'
 import { schemaFromFiles } from '../../src/api/schema.ts'
-import { QUOTE_OUTCOMES } from '../../src/domain/quote-check.ts'
+import { QUOTE_CAUTIONS, QUOTE_OUTCOMES } from '../../src/domain/quote-check.ts'
 import * as vocabulary from '../../src/domain/vocabulary.ts'
 import { DIFF_OPS } from '../../src/domain/word-diff.ts'
 
@@ -26,6 +26,7 @@ test.each([
   ['QuoteDiffOp', DIFF_OPS],
   ['QuoteForm', vocabulary.QUOTE_FORMS],
   ['QuoteOutcome', QUOTE_OUTCOMES],
+  ['QuoteCaution', QUOTE_CAUTIONS],
   ['RelationType', vocabulary.RELATION_TYPES],
   ['SourceKind', vocabulary.SOURCE_KINDS],
   ['StatementType', vocabulary.STATEMENT_TYPES],
