@@ -27,9 +27,9 @@ export type { RecordRow }
 
 /**
  * Everything that one request reads, with loaders of its own: what is asked for in one tick is one query, and nothing is
- * read twice. Its queries end with the signal.
+ * read twice. Its queries end with the signal, if there is one.
  */
-export function requestRecords(store: GraphStore, signal: AbortSignal) {
+export function requestRecords(store: GraphStore, signal?: AbortSignal) {
   const read = readerOf(store, signal)
   return {
     actors: actorRecords(read),

@@ -7,6 +7,6 @@ export type Reader = <Params, Row, C extends Cardinality>(
 ) => Promise<Answer<Row, C>>
 
 export const readerOf =
-  (store: GraphStore, signal: AbortSignal): Reader =>
+  (store: GraphStore, signal?: AbortSignal): Reader =>
   (query, params) =>
     store.read(query, params, { signal })

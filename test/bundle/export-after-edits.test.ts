@@ -56,7 +56,7 @@ test('whatever is merged and parted again, in whichever order, leaves the export
       made.delete(id)
       expect(await exported()).toBe(before)
     }
-    const records = requestRecords(store, new AbortController().signal)
+    const records = requestRecords(store)
     const actors = await Promise.all(slugs.map((slug) => records.actors.byId(`person:${slug}`)))
     expect(actors.map((actor) => actor?.id)).toEqual(slugs.map((slug) => `person:${slug}`))
   })
@@ -75,7 +75,7 @@ test('a withdrawn statement is in no export, and comes back into it as it was', 
   const bundle: Bundle = JSON.parse(await exported())
   expect(bundle.statements?.map(({ id }) => id)).toEqual(['statement:b'])
   expect(bundle.relations ?? []).toEqual([])
-  const { changes } = requestRecords(store, new AbortController().signal)
+  const { changes } = requestRecords(store)
   const { edges } = await changes.ofRecord('statement:a', { first: 9, after: null, order: 'SEQ' })
   await revertChange(store, edges.at(-1)?.node.id ?? '', { ...note(), rebuild: recordOfContent })
   expect(await exported()).toBe(before)

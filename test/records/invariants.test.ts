@@ -81,7 +81,7 @@ async function take(step: Step): Promise<unknown> {
 
 /** The id of the change that so many others came after. */
 async function changeBefore(back: number): Promise<string> {
-  const { changes } = requestRecords(store, new AbortController().signal)
+  const { changes } = requestRecords(store)
   const after = String(Math.max(0, (await changes.count()) - 1 - back))
   const { edges } = await changes.inOrder({ first: 1, after, order: 'SEQ' })
   return edges[0]?.node.id ?? ''

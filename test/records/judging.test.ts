@@ -31,7 +31,7 @@ beforeEach(async () => {
 })
 afterEach(() => store.close())
 
-const read = () => requestRecords(store, new AbortController().signal)
+const read = () => requestRecords(store)
 const because = (reason: string) => ({ ...note(reason), reason })
 const judged = (verdict: Verdict, first: string, second: string, by = note()) =>
   judge(

@@ -16,7 +16,7 @@ beforeEach(async () => {
 })
 afterEach(() => store.close())
 
-const read = () => requestRecords(store, new AbortController().signal)
+const read = () => requestRecords(store)
 const because = (reason: string) => ({ ...note(reason), reason })
 
 /** Words that come up nowhere but in statement `a`: its text, its speaker's role, its receipt, its relation. */

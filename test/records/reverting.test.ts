@@ -29,7 +29,7 @@ beforeEach(async () => {
 })
 afterEach(() => store.close())
 
-const read = () => requestRecords(store, new AbortController().signal)
+const read = () => requestRecords(store)
 const because = (reason: string) => ({ ...note(reason), reason })
 const revert = (id: string, by = note()) => revertChange(store, id, { ...by, rebuild: recordOfContent })
 

@@ -17,7 +17,7 @@ beforeEach(async () => {
 afterEach(() => store.close())
 
 const { format, title, description } = bundle()
-const logged = () => requestRecords(store, new AbortController().signal).changes.count()
+const logged = () => requestRecords(store).changes.count()
 const importMore = (lists: Partial<Bundle>, overwrite = true) =>
   importBundle(store, { format, title, description, ...lists }, 'Ann', { overwrite })
 
@@ -73,7 +73,7 @@ test('a relation that was withdrawn does not come back beside one that says the 
   await importSmall(store)
   await withdraw(store, 'relation:b-rebuts-a', { ...note(), reason: 'Not so.' })
   await importMore({ relations: [relation({ id: 'relation:again' })] })
-  const { changes } = requestRecords(store, new AbortController().signal)
+  const { changes } = requestRecords(store)
   const { edges } = await changes.ofRecord('relation:b-rebuts-a', { first: 9, after: null, order: 'SEQ' })
   const withdrawal = edges.at(-1)?.node.id ?? ''
   await expect(

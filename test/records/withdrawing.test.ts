@@ -14,7 +14,7 @@ beforeEach(async () => {
 })
 afterEach(() => store.close())
 
-const read = () => requestRecords(store, new AbortController().signal)
+const read = () => requestRecords(store)
 const because = (reason: string) => ({ ...note(reason), reason })
 const base = { format: 'on-record-bundle/1' as const, title: '', description: '' }
 

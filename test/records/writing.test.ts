@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(() => store.close())
 
-const read = () => requestRecords(store, new AbortController().signal)
+const read = () => requestRecords(store)
 
 /** Statement `a` with another text, alone: its attribution stays as it is. */
 const worded = (text: string): GraphRecord[] => {

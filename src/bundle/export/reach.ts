@@ -90,15 +90,12 @@ async function statementIds(store: GraphStore, filter: StatementFilter): Promise
   const order = 'SAID_AT_DESC'
   let after: string | null = null
   do {
-    const found: Awaited<ReturnType<typeof statementPage>> = await statementPage(
-      requestRecords(store, new AbortController().signal),
-      {
-        filter: { undated: 'INCLUDE', ...filter },
-        orderBy: order,
-        page: pageArguments({ first: pageSize, after }, { order }),
-        parts: noParts,
-      },
-    )
+    const found: Awaited<ReturnType<typeof statementPage>> = await statementPage(requestRecords(store), {
+      filter: { undated: 'INCLUDE', ...filter },
+      orderBy: order,
+      page: pageArguments({ first: pageSize, after }, { order }),
+      parts: noParts,
+    })
     ids.push(...found.edges.map(({ node }) => node.id))
     after = found.hasNextPage ? found.endCursor : null
   } while (after !== null)
