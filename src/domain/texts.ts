@@ -9,11 +9,13 @@ import type { TextFormat } from './vocabulary.ts'
  * no byte order mark, line ends LF, markup reduced to its text, Unicode NFC. Lines and blank lines stay.
  */
 export function normaliseText(raw: string, format: TextFormat): string {
-  const lines = wellFormed(raw)
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n')
-  return reduceMarkup(lines, format).normalize('NFC')
+  const lines = withoutMark(wellFormed(raw)).replace(/\r\n?/g, '\n')
+  // A mark may have stood behind markup.
+  return withoutMark(reduceMarkup(lines, format)).normalize('NFC')
 }
+
+/** A byte order mark at the beginning is no part of a text. */
+const withoutMark = (text: string): string => text.replace(/^\uFEFF+/, '')
 
 function reduceMarkup(text: string, format: TextFormat): string {
   switch (format) {

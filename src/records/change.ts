@@ -38,9 +38,13 @@ export function changeRecords(read: Reader) {
       return changePage(await ofRecord({ recordId, page }), page, () => countOf(recordId))
     },
     async inOrder(page: PageArguments): Promise<Page<ChangeRow>> {
-      const rows = await read(changesInOrder, { after: seqOf(page), limit: page.first + 1 })
+      const after = seqOf(page)
+      const rows = await read(changesInOrder, { after, limit: page.first + 1 })
       return changePage(
-        rows.map(({ node }) => node),
+        untilGap(
+          rows.map(({ node }) => node),
+          after,
+        ),
         page,
         async () => ({ total: (await read(latestChange, {})).seq, isExact: true }),
       )
@@ -54,6 +58,12 @@ function seqOf({ after }: PageArguments): number {
   const seq = Number(after ?? 0)
   if (!Number.isSafeInteger(seq) || seq < 0) throw badCursor('after')
   return seq
+}
+
+/** What is missing between entries is being written: a reader that went on past it would never see it. */
+function untilGap(rows: readonly ChangeRow[], after: number): readonly ChangeRow[] {
+  const gap = rows.findIndex(({ seq }, index) => seq !== after + index + 1)
+  return gap === -1 ? rows : rows.slice(0, gap)
 }
 
 const changePage = (rows: readonly ChangeRow[], page: PageArguments, count: () => Promise<Count>) =>

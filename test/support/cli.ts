@@ -24,13 +24,16 @@ const launch = (args: readonly string[], settings: Settings): ChildProcess =>
  * Runs a command to its end.
  *
  * @param watch given what it has told so far whenever it tells more, and what kills it
+ * @param input what it reads on standard input
  */
 export async function run(
   args: readonly string[],
   settings: Settings = {},
   watch?: (told: string, kill: () => void) => void,
+  input?: string,
 ): Promise<Outcome> {
   const child = launch(args, settings)
+  if (input !== undefined) child.stdin?.end(input)
   const told = listen(child)
   const kill = () => void child.kill('SIGKILL')
   for (const stream of [child.stdout, child.stderr])
