@@ -25,17 +25,6 @@ const file = (name: string, content: string) => {
 const faulty = () =>
   file('faulty.json', JSON.stringify({ ...bundle(), title: undefined, relations: [{ id: 'x' }] }))
 
-test('a bundle and a draft are read from standard input', async () => {
-  const place = await emptyGraph()
-  const imported = await run(['import', '-'], place.settings, undefined, JSON.stringify(bundle()))
-  expect([imported.code, imported.err]).toEqual([0, ''])
-  expect(imported.out).toMatch(/: [1-9]\d* created, 0 updated, 0 unchanged\.\n$/)
-  const checked = await run(['check', '-'], place.settings, undefined, 'Kyiv spoke of “dirty games”.')
-  expect(checked.code).toBe(0)
-  expect(checked.out).toContain('EXACT         “dirty games”')
-  place.remove()
-})
-
 describe('validate', () => {
   test('a bundle that is valid', async () => {
     expect(await run(['validate', istanbul])).toEqual({ code: 0, out: `${istanbul} is valid.\n`, err: '' })
@@ -101,4 +90,15 @@ describe('import', () => {
     expect(code).toBe(0)
     expect(out).toMatch(/^.+ \((embedded|neo4j) [\d.]+\): nothing to do\.\n$/)
   })
+})
+
+test('a bundle and a draft are read from standard input', async () => {
+  const place = await emptyGraph()
+  const imported = await run(['import', '-'], place.settings, undefined, JSON.stringify(bundle()))
+  expect([imported.code, imported.err]).toEqual([0, ''])
+  expect(imported.out).toMatch(/: [1-9]\d* created, 0 updated, 0 unchanged\.\n$/)
+  const checked = await run(['check', '-'], place.settings, undefined, 'Kyiv spoke of “dirty games”.')
+  expect(checked.code).toBe(0)
+  expect(checked.out).toContain('EXACT         “dirty games”')
+  place.remove()
 })
