@@ -98,39 +98,26 @@ test('a relation that is no clash any more is among the disputes no longer, and 
   expect(await disputes()).toBe(1)
 })
 
-test('two sources count as one once the second turns out to be a copy of the first', async () => {
-  const copy = (copyOf: string | null): Bundle => ({
-    ...base,
-    sources: [{ id: 'source:copy', sourceKind: 'ARTICLE', copyOf }],
-  })
-  const attributions = statement('c').attributions.flatMap((each) => [
-    each,
-    { ...each, id: 'attribution:c-copy', source: 'source:copy' },
-  ])
-  const given = { ...copy(null), statements: [statement('c', { attributions })] }
-  await writeRecords(store, [...graphRecordsOf(given).values()], note())
-  expect(await read().statements.byId('statement:c')).toMatchObject({ independentSources: 2 })
-  await writeRecords(store, [...graphRecordsOf(copy('source:daily')).values()], note())
-  expect(await read().statements.byId('statement:c')).toMatchObject({ independentSources: 1 })
-})
-
-test('a copy of a copy counts with what it is a copy of, also once that turns out later', async () => {
-  const copies = (middle: string | null): Bundle => ({
+test.each([
+  ['a source', 'c', 'source:copy'],
+  ['the origin of a copy', 'd', 'source:copy-of-copy'],
+])('%s that turns out to be a copy counts with its original', async (_, slug, reportedIn) => {
+  const copies = (copyOf: string | null): Bundle => ({
     ...base,
     sources: [
-      { id: 'source:first-copy', sourceKind: 'ARTICLE', copyOf: middle },
-      { id: 'source:second-copy', sourceKind: 'ARTICLE', copyOf: 'source:first-copy' },
+      { id: 'source:copy', sourceKind: 'ARTICLE', copyOf },
+      { id: 'source:copy-of-copy', sourceKind: 'ARTICLE', copyOf: 'source:copy' },
     ],
   })
-  const attributions = statement('d').attributions.flatMap((each) => [
+  const attributions = statement(slug).attributions.flatMap((each) => [
     each,
-    { ...each, id: 'attribution:d-copy', source: 'source:second-copy' },
+    { ...each, id: `attribution:${slug}-copy`, source: reportedIn },
   ])
-  const given = { ...copies(null), statements: [statement('d', { attributions })] }
+  const given = { ...copies(null), statements: [statement(slug, { attributions })] }
   await writeRecords(store, [...graphRecordsOf(given).values()], note())
-  expect(await read().statements.byId('statement:d')).toMatchObject({ independentSources: 2 })
+  expect(await read().statements.byId(`statement:${slug}`)).toMatchObject({ independentSources: 2 })
   await writeRecords(store, [...graphRecordsOf(copies('source:daily')).values()], note())
-  expect(await read().statements.byId('statement:d')).toMatchObject({ independentSources: 1 })
+  expect(await read().statements.byId(`statement:${slug}`)).toMatchObject({ independentSources: 1 })
 })
 
 test('a retraction that turns to another statement leaves the first one as it was', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { anonymous, local } from '../../../src/domain/viewers.ts'
-import { bundle, statement } from '../../bundle/small-bundle.ts'
+import { bundle, relation, statement } from '../../bundle/small-bundle.ts'
 import { openProduct } from '../../support/asking.ts'
 
 let product: Awaited<ReturnType<typeof openProduct>>
@@ -126,17 +126,7 @@ test('two that are judged the same answer as one, and part again when that is re
 
 test('a dispute between two that are judged the same is one of a speaker with himself, until that is reversed', async () => {
   const relating = `mutation ($input: RelateStatementsInput!) { relateStatements(input: $input) { relation { id } } }`
-  const relation = {
-    id: 'relation:b-rebuts-a',
-    relationType: 'REBUTS',
-    from: 'statement:b',
-    to: 'statement:a',
-    clash: 'SPEAKERS',
-    certainty: 'SURE',
-    basis: 'It answers a.',
-    receipts: ['attribution:b-daily'],
-  }
-  await product.ask(relating, { input: relation })
+  await product.ask(relating, { input: relation() })
   const disputes = '{ disputes(filter: { sameSpeaker: true }) { nodes { id } } }'
   const others = disputes.replace('true', 'false')
   const withHimself = async () =>
