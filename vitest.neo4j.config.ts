@@ -25,6 +25,7 @@ export const withoutStore = [
   'test/api/limits.test.ts',
   'test/api/schema.test.ts',
   'test/commands/check.test.ts',
+  'test/commands/large-file.test.ts',
   'test/commands/progress.test.ts',
   'test/commands/usage.test.ts',
   'test/commands/verify.test.ts',

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pipeline, Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { inject } from 'vitest'
 import { engine, neo4jAddress, openTestStore } from './engines.ts'
@@ -30,10 +31,11 @@ export async function run(
   args: readonly string[],
   settings: Settings = {},
   watch?: (told: string, kill: () => void) => void,
-  input?: string,
+  input?: string | Iterable<string>,
 ): Promise<Outcome> {
   const child = launch(args, settings)
-  if (input !== undefined) child.stdin?.end(input)
+  // A command may end before it has read all.
+  if (input !== undefined && child.stdin) pipeline(Readable.from(input), child.stdin, () => {})
   const told = listen(child)
   const kill = () => void child.kill('SIGKILL')
   for (const stream of [child.stdout, child.stderr])
