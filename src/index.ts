@@ -90,7 +90,7 @@ export type OnRecord = {
   importBundle(
     bundle: unknown,
     by?: string,
-    options?: Omit<ImportOptions, 'keepTexts'>,
+    options?: Omit<ImportOptions, 'keepTexts' | 'name'>,
   ): Promise<ImportResult>
   /**
    * Imports a bundle from its text, as JSON or as lines of JSON, in memory that does not grow with it: it is read, validated

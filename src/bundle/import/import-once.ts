@@ -13,8 +13,9 @@ export type ImportCounts = {
 }
 
 /**
- * Imports a bundle as a client asks for it: under a key that named this import before, it gives what it gave then. An
- * import that was interrupted is completed; what it had written counts as unchanged.
+ * Imports a bundle as a client asks for it: under a key that named this import before, it gives what it gave then. Its
+ * transactions are named after key and input, so that of several that are sent at once each batch is written by one and
+ * all give the same; an import that was interrupted is completed, and counts what it had written.
  *
  * @throws CONFLICT where the key named another write before
  */
@@ -27,7 +28,11 @@ export async function importOnce(
   const { writeId, isNamed, by } = asked
   const { digest, result } = await doneBefore(store, asked)
   if (result !== null) return { ...JSON.parse(result), problems: [] }
-  const { created, updated, unchanged, problems } = await importBundle(store, bundle, by, options)
+  const name = isNamed ? `${writeId}/${digest}` : undefined
+  const { created, updated, unchanged, problems } = await importBundle(store, bundle, by, {
+    ...options,
+    name,
+  })
   const counts = { created: created.length, updated: updated.length, unchanged: unchanged.length }
   if (problems.length > 0 || !isNamed) return { ...counts, problems }
   const noted = await unitOfWork(store, { writeId, by }, digest, async () => ({

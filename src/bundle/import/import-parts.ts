@@ -45,7 +45,7 @@ export async function importParts(
     if (bundle.problems.length > 0) return { ...nothing, problems: bundle.problems }
     const checks = checkedGroups(textsWith(store, texts), await aside.spool('texts'))
     const options = { title: bundle.title, overwrite, isChecked: checks.isChecked }
-    const planning = await summary(planGroups(store, checks.of(bundle.groups(), null), options), planned)
+    const planning = await planSummary(planGroups(store, checks.of(bundle.groups(), null), options), planned)
     const plan = { ...planning, problems: [...checks.problems, ...planning.problems] }
     if (dryRun) return plan
     if (plan.problems.length > 0) return { ...nothing, problems: plan.problems }
@@ -56,22 +56,17 @@ export async function importParts(
       by,
       progress: (done) => progress?.(done, total),
     })
-    const done = await summary(keptAfter(written, () => checks.keep(store, false)))
+    let [created, updated, unchanged] = [0, 0, 0]
+    for await (const result of written) {
+      created += result.created.length
+      updated += result.updated.length
+      unchanged += result.unchanged.length
+      await checks.keep(store, false)
+    }
     await checks.keep(store, true)
-    return done
+    return { created, updated, unchanged, problems: [] }
   } finally {
     await Promise.all([bundle.close(), aside.close()])
-  }
-}
-
-/** Does some work after each plan, before the next is taken. */
-async function* keptAfter(
-  plans: AsyncIterable<ImportPlan>,
-  work: () => Promise<void>,
-): AsyncGenerator<ImportPlan> {
-  for await (const plan of plans) {
-    await work()
-    yield plan
   }
 }
 
@@ -83,7 +78,7 @@ const andOthers = (count: number): BundleProblem => ({
   mend: 'Mend these first, or import with --overwrite.',
 })
 
-async function summary(
+async function planSummary(
   plans: AsyncIterable<ImportPlan>,
   told?: (plan: ImportPlan) => void,
 ): Promise<ImportSummary> {

@@ -1,4 +1,4 @@
-import { textDigest } from '../../domain/texts.ts'
+import { randomUUID } from 'node:crypto'
 import type { GraphStore } from '../../graph/store.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
 import type { WriteResult } from '../../records/writing.ts'
@@ -24,6 +24,8 @@ export type ImportOptions = {
   readonly texts?: Texts
   /** Whether the texts that are at hand are kept. */
   readonly keepTexts?: boolean
+  /** Names this import of this very bundle: under it, what was written before counts as it did then. */
+  readonly name?: string
 }
 
 /**
@@ -35,31 +37,31 @@ export async function importBundle(
   store: GraphStore,
   value: unknown,
   by: string | null = null,
-  { overwrite, progress, texts, keepTexts }: ImportOptions = {},
+  { overwrite, progress, texts, keepTexts, name }: ImportOptions = {},
 ): Promise<ImportResult> {
   const found = await withTexts(value, textsWith(store, texts))
   const plan = await planFound(store, found, { overwrite })
   const refused = [...plan.problems, ...plan.conflicts]
   if (refused.length > 0) return { created: [], updated: [], unchanged: [], problems: refused }
   const bundle = found.bundle as Bundle
-  const importId = textDigest(`${JSON.stringify(bundle)}@${new Date().toISOString()}`)
   const total = plan.create.length + plan.change.length + plan.leave.length
   const told = (done: number) => progress?.(done, total)
   const options = {
     title: bundle.title,
     overwrite,
     isChecked: checkedIn(found),
-    importId,
+    importId: name ?? randomUUID(),
+    isNamed: name !== undefined,
     by,
     progress: told,
   }
-  const plans: ImportPlan[] = []
-  for await (const plan of writeGroups(store, recordsOf(bundle), options)) plans.push(plan)
+  const results: WriteResult[] = []
+  for await (const result of writeGroups(store, recordsOf(bundle), options)) results.push(result)
   await keepChecks(store, found, keepTexts)
   return {
-    created: plans.flatMap(({ create }) => create),
-    updated: plans.flatMap(({ change }) => change),
-    unchanged: plans.flatMap(({ leave }) => leave),
+    created: results.flatMap(({ created }) => created),
+    updated: results.flatMap(({ updated }) => updated),
+    unchanged: results.flatMap(({ unchanged }) => unchanged),
     problems: [],
   }
 }

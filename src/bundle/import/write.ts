@@ -3,7 +3,7 @@ import type { GraphStore } from '../../graph/store.ts'
 import { type Directed, directedPart } from '../../records/circles.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
 import { importReason } from '../../records/held.ts'
-import { writeRecords } from '../../records/writing.ts'
+import { type WriteResult, writeRecords } from '../../records/writing.ts'
 import { circleConflicts, type ImportPlan, type PlanOptions, planRecords } from './plan.ts'
 
 /** Records of a bundle in groups that are written together, each group after whatever it refers to. */
@@ -12,6 +12,8 @@ export type Groups = Iterable<readonly GraphRecord[]> | AsyncIterable<readonly G
 export type WriteOptions = PlanOptions & {
   /** Names this import; its transactions are named after it. */
   readonly importId: string
+  /** Whether it may be asked for again under that name, and then gives for each batch what it gave before. */
+  readonly isNamed?: boolean
   readonly by: string | null
   /** Told after every transaction how many records were dealt with in all. */
   readonly progress?: (done: number) => void
@@ -50,26 +52,29 @@ export async function* planGroups(
 export async function* writeGroups(
   store: GraphStore,
   groups: Groups,
-  { importId, by, progress, ...options }: WriteOptions,
-): AsyncGenerator<ImportPlan> {
+  { importId, isNamed = false, by, progress, ...options }: WriteOptions,
+): AsyncGenerator<WriteResult> {
   let done = 0
   let index = 0
   for await (const batch of batchesOf(groups)) {
     const plan = await planRecords(store, batch, options)
     const [first] = plan.conflicts
     if (first) throw conflict(`${first.path}: ${first.message} ${first.mend}`)
-    if (plan.create.length + plan.change.length > 0) {
-      await writeRecords(store, plan.records, {
-        writeId: `${importId}/${index}`,
-        by,
-        reason: importReason(options.title),
-        expected: plan.revisions,
-      })
-    }
+    const hasWork = plan.create.length + plan.change.length > 0
+    const result =
+      hasWork || isNamed
+        ? await writeRecords(store, plan.records, {
+            writeId: `${importId}/${index}`,
+            input: importId,
+            by,
+            reason: importReason(options.title),
+            expected: plan.revisions,
+          })
+        : { created: [], updated: [], unchanged: [...plan.leave] }
     index += 1
     done += batch.length
     progress?.(done)
-    yield plan
+    yield result
   }
 }
 

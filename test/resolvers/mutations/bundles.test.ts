@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startProduct } from '../../../src/api/product.ts'
+import type { GraphStore } from '../../../src/graph/store.ts'
 import { bundle } from '../../bundle/small-bundle.ts'
-import { openProduct } from '../../support/asking.ts'
+import { asking, openProduct } from '../../support/asking.ts'
 
 let product: Awaited<ReturnType<typeof openProduct>>
 beforeAll(async () => {
@@ -38,4 +40,40 @@ test('what is wrong with a bundle is the answer, and nothing is written', async 
     created: 1,
     unchanged: 7,
   })
+})
+
+/** A bundle that is written in several transactions. */
+const severalBatches = (slug: string) =>
+  bundle({
+    topics: Array.from({ length: 450 }, (_, n) => ({ id: `topic:${slug}-${n}`, name: `Topic ${n}` })),
+  })
+
+test('a bundle sent several times at once under one key is written once, and all are told the same', async () => {
+  const before = await product.logged()
+  const input = { bundle: severalBatches('twin'), idempotencyKey: 'twins' }
+  const done = { created: 450, updated: 0, unchanged: 7, problems: [] }
+  expect(await Promise.all([1, 2, 3, 4].map(() => importing(input)))).toEqual([done, done, done, done])
+  expect(await product.logged()).toBe(before + 450)
+})
+
+test('an import that broke off counts what it had written when it is sent again under its key', async () => {
+  let left = 2
+  const store: GraphStore = {
+    ...product.store,
+    async transaction(work) {
+      if (left === 0) throw new Error('The power went out.')
+      left -= 1
+      return product.store.transaction(work)
+    },
+  }
+  const cutOff = await startProduct(store, { timeout: 30_000, report: () => {} })
+  const before = await product.logged()
+  const input = { bundle: severalBatches('resumed'), idempotencyKey: 'resumed' }
+  expect(await asking(cutOff).errorOf(query, { input }, admin)).toMatchObject({
+    code: 'INTERNAL_SERVER_ERROR',
+  })
+  expect(await product.logged()).toBeLessThan(before + 450)
+  expect(await importing(input)).toEqual({ created: 450, updated: 0, unchanged: 7, problems: [] })
+  expect(await product.logged()).toBe(before + 450)
+  await cutOff.close()
 })
