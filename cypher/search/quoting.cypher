@@ -1,16 +1,18 @@
-// Statements whose search text holds the most of some words, those of one speaker first among equals.
+// Statements whose search text holds the most of some words: those with the whole phrase first, then those of one speaker
+// among equals.
 // @query statementsSharingWords
 // @mode read   @returns many
 // @param lucene string
 // @param needles string[]
+// @param phrase string
 // @param speaker string?
 // @param scan int
 // @param limit int
 // @row id string
-CALL db.index.fulltext.queryNodes('search', $lucene, {limit: $scan}) YIELD node AS statement
-WHERE statement:Statement
-WITH statement, size([needle IN $needles WHERE statement.searchText CONTAINS needle]) AS shared
-WITH statement, shared, CASE WHEN EXISTS { MATCH (statement)-[:SAID_BY]->(said:Actor) WHERE said.canonicalId = $speaker } THEN 0 ELSE 1 END AS other
+CALL db.index.fulltext.queryNodes('statements', $lucene, {limit: $scan}) YIELD node AS statement
+WITH statement, CASE WHEN statement.searchText CONTAINS $phrase THEN 0 ELSE 1 END AS parts,
+  size([needle IN $needles WHERE statement.searchText CONTAINS needle]) AS shared
+WITH statement, parts, shared, CASE WHEN EXISTS { MATCH (statement)-[:SAID_BY]->(said:Actor) WHERE said.canonicalId = $speaker } THEN 0 ELSE 1 END AS other
 WHERE shared > 0
-WITH statement, shared, other ORDER BY shared DESC, other, statement.id LIMIT $limit
+WITH statement, parts, shared, other ORDER BY parts, shared DESC, other, statement.id LIMIT $limit
 RETURN statement.id AS id

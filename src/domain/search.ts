@@ -22,8 +22,8 @@ export const searchWord = (word: string): string => foldRomanisation(stemOf(lati
  * query contains, so that no phrase reaches from one part into the next.
  */
 export function searchTextOf(parts: readonly (string | null | undefined)[]): string {
-  const folded = parts.map((part) => foldedWords(part ?? '')).filter((words) => words !== '')
-  return folded.length === 0 ? '' : ` ${folded.join(' | ')} `
+  const texts = parts.map((part) => folded(part ?? '')).filter((words) => words !== '')
+  return texts.length === 0 ? '' : ` ${texts.join(' | ')} `
 }
 
 /**
@@ -39,10 +39,8 @@ export function parseSearch(query: string, argument = 'query'): ParsedSearch {
   }
   const segments = query.replace(/[“”„‟«»″＂]/gu, '"').split('"')
   const isPhrase = (index: number) => index % 2 === 1 && index < segments.length - 1
-  const phrases = segments.filter((_, index) => isPhrase(index)).map(foldedWords)
-  const words = segments
-    .filter((_, index) => !isPhrase(index))
-    .flatMap((text) => foldedWords(text).split(' '))
+  const phrases = segments.filter((_, index) => isPhrase(index)).map(folded)
+  const words = segments.filter((_, index) => !isPhrase(index)).flatMap(foldedWords)
 
   const parsed = { terms: distinct(words), phrases: distinct(phrases) }
   const count = parsed.terms.length + parsed.phrases.length
@@ -61,10 +59,12 @@ export const searchNeedles = ({ terms, phrases }: ParsedSearch): string[] =>
 export const matchesSearch = (searchText: string, parsed: ParsedSearch): boolean =>
   searchNeedles(parsed).every((needle) => searchText.includes(needle))
 
-const foldedWords = (text: string): string =>
+/** The words of a text as they are searched, in order. */
+export const foldedWords = (text: string): string[] =>
   wordsIn(text)
     .map((word) => searchWord(word.text))
     .filter((word) => word !== '')
-    .join(' ')
+
+const folded = (text: string) => foldedWords(text).join(' ')
 
 const distinct = (words: readonly string[]) => [...new Set(words.filter((word) => word !== ''))]

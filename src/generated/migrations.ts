@@ -119,5 +119,16 @@ export const migrations = [
         "MERGE (judging:Judging {id: 'judging'})"
       ]
     }
+  },
+  {
+    "number": 3,
+    "name": "statement-search",
+    "statements": {
+      "neo4j": [
+        "CREATE FULLTEXT INDEX statements IF NOT EXISTS FOR (n:Statement) ON EACH [n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+        "CALL db.awaitIndexes(600)"
+      ],
+      "embedded": []
+    }
   }
 ] as const

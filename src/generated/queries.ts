@@ -6365,20 +6365,21 @@ WITH DISTINCT name, actor, CASE WHEN name.folded = \$folded THEN 0 ELSE 1 END AS
 WITH name, actor, rank ORDER BY rank, name.value LIMIT \$limit
 RETURN name.value AS value, actor.canonicalId AS actorId` } } as CypherQuery<ActorsNamedLikeParams, ActorsNamedLikeRow, 'read', 'many'>))(["limit"])
 
-export type StatementsSharingWordsParams = { readonly lucene: string; readonly needles: readonly string[]; readonly speaker: string | null; readonly scan: number; readonly limit: number }
+export type StatementsSharingWordsParams = { readonly lucene: string; readonly needles: readonly string[]; readonly phrase: string; readonly speaker: string | null; readonly scan: number; readonly limit: number }
 export type StatementsSharingWordsRow = { readonly id: string }
-/** Statements whose search text holds the most of some words, those of one speaker first among equals. */
-export const statementsSharingWords = ((ints: readonly string[]) => ({ name: 'statementsSharingWords', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes('search', \$lucene, {limit: \$scan}) YIELD node AS statement
-WHERE statement:Statement
-WITH statement, size([needle IN \$needles WHERE statement.searchText CONTAINS needle]) AS shared
-WITH statement, shared, CASE WHEN EXISTS { MATCH (statement)-[:SAID_BY]->(said:Actor) WHERE said.canonicalId = \$speaker } THEN 0 ELSE 1 END AS other
+/** Statements whose search text holds the most of some words: those with the whole phrase first, then those of one speaker among equals. */
+export const statementsSharingWords = ((ints: readonly string[]) => ({ name: 'statementsSharingWords', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes('statements', \$lucene, {limit: \$scan}) YIELD node AS statement
+WITH statement, CASE WHEN statement.searchText CONTAINS \$phrase THEN 0 ELSE 1 END AS parts,
+  size([needle IN \$needles WHERE statement.searchText CONTAINS needle]) AS shared
+WITH statement, parts, shared, CASE WHEN EXISTS { MATCH (statement)-[:SAID_BY]->(said:Actor) WHERE said.canonicalId = \$speaker } THEN 0 ELSE 1 END AS other
 WHERE shared > 0
-WITH statement, shared, other ORDER BY shared DESC, other, statement.id LIMIT \$limit
+WITH statement, parts, shared, other ORDER BY parts, shared DESC, other, statement.id LIMIT \$limit
 RETURN statement.id AS id`, embedded: `MATCH (statement:Statement)
 WHERE \$lucene <> '' AND \$scan > 0 AND any(needle IN \$needles WHERE statement.searchText CONTAINS needle)
-WITH statement, size([needle IN \$needles WHERE statement.searchText CONTAINS needle]) AS shared
-WITH statement, shared, CASE WHEN EXISTS { MATCH (statement)-[:SAID_BY]->(said:Actor) WHERE said.canonicalId = \$speaker } THEN 0 ELSE 1 END AS other
-WITH statement, shared, other ORDER BY shared DESC, other, statement.id LIMIT \$limit
+WITH statement, CASE WHEN statement.searchText CONTAINS \$phrase THEN 0 ELSE 1 END AS parts,
+  size([needle IN \$needles WHERE statement.searchText CONTAINS needle]) AS shared
+WITH statement, parts, shared, CASE WHEN EXISTS { MATCH (statement)-[:SAID_BY]->(said:Actor) WHERE said.canonicalId = \$speaker } THEN 0 ELSE 1 END AS other
+WITH statement, parts, shared, other ORDER BY parts, shared DESC, other, statement.id LIMIT \$limit
 RETURN statement.id AS id` } } as CypherQuery<StatementsSharingWordsParams, StatementsSharingWordsRow, 'read', 'many'>))(["scan","limit"])
 
 export type SourcesAmongParams = { readonly ids: readonly string[]; readonly floor: string; readonly ceiling: string; readonly limit: number; readonly filter: SourceConditions }

@@ -4,9 +4,8 @@ import {
   type QuoteCaution,
   type QuoteOutcome,
 } from '../domain/quote-check.ts'
-import { searchWord } from '../domain/search.ts'
+import { foldedWords } from '../domain/search.ts'
 import type { DiffPart } from '../domain/word-diff.ts'
-import { wordsIn } from '../domain/words.ts'
 import { badInput } from '../errors.ts'
 import { statementsSharingWords } from '../generated/queries.ts'
 import { type AttributionRow, type PassageRow, passagesOf } from './attribution.ts'
@@ -29,8 +28,9 @@ export type QuoteMatchRow = {
 
 type Candidate = QuotablePassage & { readonly attribution: AttributionRow; readonly passage: PassageRow }
 
-/** The most characters that are looked up, the words they are looked up by, and the statements that are compared. */
+/** The most characters that are looked up, what of them finds statements, and the statements that are compared. */
 const longestQuotation = 5_000
+const longestPhrase = 32
 const mostNeedles = 12
 const mostStatements = 40
 /** So many statements are ranked by the words that they share; the store's index gives the likeliest of them. */
@@ -49,14 +49,14 @@ export async function checkQuote(
 ): Promise<QuoteCheckRow> {
   if (words.length > longestQuotation)
     throw badInput('words', `it has ${words.length} characters; at most ${longestQuotation} are looked up.`)
-  const needles = needlesOf(words)
-  if (needles.length === 0) throw badInput('words', 'it has no word to look up.')
+  const folded = foldedWords(words)
+  if (folded.length === 0) throw badInput('words', 'it has no word to look up.')
   const actor = speaker === null ? null : await records.actors.byId(speaker)
   if (speaker !== null && actor === null)
     throw badInput('speaker', `there is no actor "${speaker}". Find its id with actorsNamed.`)
 
   const parts = { ...noParts, speakers: true, attributions: attributionsBound }
-  const ids = await records.quotes.idsSharing(needles, actor?.id ?? null)
+  const ids = await records.quotes.idsSharing(folded, actor?.id ?? null)
   const statements = await Promise.all(ids.map((id) => records.statements.byId(id, parts)))
   const candidates = statements.flatMap((statement) => (statement ? candidatesOf(statement) : []))
   const { outcome, caution, matches } = checkQuotation(words, candidates, actor?.id ?? null)
@@ -68,11 +68,15 @@ export async function checkQuote(
 }
 
 export const quoteRecords = (read: Reader) => ({
-  /** The statements that hold the most of these words, those of an actor first among equals. */
-  idsSharing: async (needles: readonly string[], speaker: string | null): Promise<string[]> => {
+  /** The statements that hold folded words in this order, then those that hold the most of them, an actor's first among equals. */
+  idsSharing: async (folded: readonly string[], speaker: string | null): Promise<string[]> => {
+    const telling = tellingWords(folded)
+    const phrase = folded.slice(0, longestPhrase).join(' ')
+    const [any, all] = [' ', ' AND '].map((sign) => telling.map((word) => `"${word}"`).join(sign))
     const rows = await read(statementsSharingWords, {
-      lucene: needles.map((needle) => `"${needle}"`).join(' '),
-      needles: needles.map((needle) => ` ${needle} `),
+      lucene: `"${phrase}"^10000 (${all})^100 ${any}`,
+      needles: telling.map((word) => ` ${word} `),
+      phrase: ` ${phrase} `,
       speaker,
       scan: mostRanked,
       limit: mostStatements,
@@ -81,12 +85,9 @@ export const quoteRecords = (read: Reader) => ({
   },
 })
 
-/** The words by which statements are found: the longest tell the most. */
-function needlesOf(words: string): string[] {
-  const folded = new Set(wordsIn(words).map(({ text }) => searchWord(text)))
-  folded.delete('')
-  return [...folded].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, mostNeedles)
-}
+/** The longest tell the most. */
+const tellingWords = (folded: readonly string[]): string[] =>
+  [...new Set(folded)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, mostNeedles)
 
 function candidatesOf(statement: StatementRow): Candidate[] {
   const speakers = (statement.speakers ?? []).flatMap(({ actor, onBehalfOf }) => [

@@ -122,3 +122,25 @@ test.each([
   const { errors } = await api.execute({ query, variables })
   expect(errors).toMatchObject([{ message, extensions: { code: 'BAD_USER_INPUT' } }])
 })
+
+test('words are found among a thousand titles, and many statements, that have them in another order', async () => {
+  const title = 'Will the bridge hold: the bridge will hold'
+  const titles = Array.from({ length: 1_100 }, (_, each) => ({
+    id: `source:bridge-${each}`,
+    sourceKind: 'ARTICLE' as const,
+    title,
+  }))
+  const others = Array.from({ length: 50 }, (_, each) =>
+    said(`bridge-${each}`, 'person:other', undefined, 'hold will the bridge'),
+  )
+  const statements = [...others, said('the-one', 'person:other', undefined, 'the bridge will hold')]
+  const [daily] = bundle().sources ?? []
+  const sources = daily ? [daily, ...titles] : titles
+  const persons = [{ id: 'person:other', name: 'Olga Other' }]
+  const { problems } = await importBundle(store, bundle({ persons, sources, statements, relations: [] }))
+  expect(problems).toEqual([])
+  expect(await check('the bridge will hold')).toMatchObject({
+    outcome: 'EXACT',
+    matches: [{ attribution: { id: 'attribution:the-one-daily' } }],
+  })
+})

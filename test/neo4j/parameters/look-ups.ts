@@ -1,5 +1,5 @@
 import { foldName, nameTerms } from '../../../src/domain/names.ts'
-import { parseSearch, searchNeedles } from '../../../src/domain/search.ts'
+import { foldedWords, parseSearch, searchNeedles } from '../../../src/domain/search.ts'
 import { urlKey } from '../../../src/domain/urls.ts'
 import { actors, byIds, idLists } from './ids.ts'
 import type { Parameters } from './parameters.ts'
@@ -23,7 +23,9 @@ const search = (text: string, kinds: string[] | null = null) => {
 const sharing = (text: string, speaker: string | null) => {
   const { terms } = parseSearch(text)
   const needles = terms.map((term) => ` ${term} `)
-  return { lucene: terms.map((term) => `"${term}"`).join(' '), needles, speaker, scan: 1_000, limit: 1_000 }
+  const phrase = ` ${foldedWords(text).join(' ')} `
+  const lucene = terms.map((term) => `"${term}"`).join(' ')
+  return { lucene, needles, phrase, speaker, scan: 1_000, limit: 1_000 }
 }
 
 const named = (name: string) => ({

@@ -93,6 +93,7 @@ const params: Readonly<Record<string, object>> = {
   statementsSharingWords: {
     lucene: words.terms.map((term) => `"${term}"`).join(' '),
     needles: searchNeedles(words),
+    phrase: ' speaker spoke ',
     speaker: 'person:hub',
     scan: 1_000,
     limit: 40,
