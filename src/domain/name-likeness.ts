@@ -1,4 +1,5 @@
 import { foldName, nameTerms } from './names.ts'
+import { slipsBetween } from './near-words.ts'
 
 /** How two names are alike. */
 export type NameLikenessKind =
@@ -51,22 +52,8 @@ function pairwise(words: readonly string[], others: readonly string[]): number[]
 function wordLikeness(a: string, b: string): number {
   if (a === b) return 1
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? initialLikeness : 0
-  const likeness = 1 - editDistance(a, b) / Math.max(a.length, b.length)
+  const likeness = 1 - slipsBetween(a, b) / Math.max(a.length, b.length)
   return likeness >= leastWordLikeness ? likeness : 0
-}
-
-/** Levenshtein's: how many characters are to be put in, taken out or replaced. */
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index)
-  for (const [index, letter] of [...a].entries()) {
-    const next = [index + 1]
-    for (const [at, other] of [...b].entries()) {
-      const replaced = (row[at] ?? 0) + (letter === other ? 0 : 1)
-      next.push(Math.min(replaced, (row[at + 1] ?? 0) + 1, (next[at] ?? 0) + 1))
-    }
-    row = next
-  }
-  return row.at(-1) ?? 0
 }
 
 /** The script of a name's first letter, of those that are told apart here. */

@@ -122,10 +122,11 @@ export const migrations = [
   },
   {
     "number": 3,
-    "name": "statement-search",
+    "name": "look-ups",
     "statements": {
       "neo4j": [
         "CREATE FULLTEXT INDEX statements IF NOT EXISTS FOR (n:Statement) ON EACH [n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+        "CREATE FULLTEXT INDEX pages_about IF NOT EXISTS FOR (n:Actor) ON EACH [n.sameAs] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}",
         "CALL db.awaitIndexes(600)"
       ],
       "embedded": []

@@ -239,7 +239,7 @@ export type ActorMatch = {
   __typename?: 'ActorMatch';
   /** Whom it may mean. */
   actor: Actor;
-  /** That name of the actor which is most like the one asked for. */
+  /** That name of the actor which is most like the one asked for; its main one where only a page is shared. */
   matchedName: Scalars['String']['output'];
   /** What speaks for it and against it. */
   reasons: Array<MatchReason>;
@@ -2459,8 +2459,9 @@ export type Query = {
   /** Every receipt for a fact that is no statement, by id. */
   evidence: EvidenceConnection;
   /**
-   * Whom a name may mean: the actors that go by it or by one like it, in other spellings and scripts too, each with a score
-   * and the reasons for it. The best first. A score tells how much is alike, not that they are the same.
+   * Whom a name may mean: the actors that go by it or by one like it, in other spellings and scripts too, and those that a page
+   * of `sameAs` is about, each with a score and the reasons for it. The best first. Where no name has a word of it, those count
+   * that a slip or two would make it ("Zelenksy"). A score tells how much is alike, not that they are the same.
    */
   matchActors: Array<ActorMatch>;
   /**

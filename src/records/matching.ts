@@ -1,7 +1,12 @@
 import { type NameLikeness, nameLikeness } from '../domain/name-likeness.ts'
 import { urlKey } from '../domain/urls.ts'
-import { type MatchEvidenceRow, matchEvidence } from '../generated/queries.ts'
-import { readNamesLike } from './names-like.ts'
+import {
+  type ActorsNamedLikeRow,
+  actorsOfPages,
+  type MatchEvidenceRow,
+  matchEvidence,
+} from '../generated/queries.ts'
+import { readNamesLike, readNamesNearly } from './names-like.ts'
 import type { Reader } from './reader.ts'
 
 /** Whom one looks for: a name, and what else is known. */
@@ -44,14 +49,13 @@ const agreements = { SAME_IDENTIFIER: 0.9, SHARED_CONTEXT: 0.3, SAME_COUNTRY: 0.
 /** What is left of the score where the countries differ. */
 const otherCountry = 0.7
 
-/** The actors that a name may mean, the best first, each with what speaks for it. */
+/** The actors that a name, or a page, may mean, the best first, each with what speaks for it. */
 export async function matchActors(read: Reader, request: MatchRequest): Promise<ActorMatchRow[]> {
-  const named = await actorsLike(read, request.name)
-  const ids = named.slice(0, actorBound).map(({ actorId }) => actorId)
+  const candidates = await candidatesFor(read, request)
+  const ids = candidates.map(({ actorId }) => actorId)
   if (ids.length === 0) return []
   const evidence = await read(matchEvidence, { ids, context: request.context })
-  return named
-    .slice(0, actorBound)
+  return candidates
     .map((candidate) =>
       scored(
         candidate,
@@ -63,12 +67,29 @@ export async function matchActors(read: Reader, request: MatchRequest): Promise<
     .slice(0, request.first)
 }
 
-type Candidate = { readonly actorId: string; readonly value: string; readonly likeness: NameLikeness }
+/** An actor that comes into question: by a name, or else, without a likeness, by a page about it. */
+type Candidate = {
+  readonly actorId: string
+  readonly value: string
+  readonly likeness: NameLikeness | null
+}
 
-/** The actors with a name like this one, each by that which is most like it. */
+async function candidatesFor(read: Reader, { name, sameAs }: MatchRequest): Promise<Candidate[]> {
+  const [named, ofPages] = await Promise.all([actorsLike(read, name), actorsOf(read, sameAs)])
+  const ids = new Set([...ofPages, ...named].slice(0, actorBound).map(({ actorId }) => actorId))
+  const byId = new Map([...ofPages, ...named].map((candidate) => [candidate.actorId, candidate]))
+  return [...ids].flatMap((id) => byId.get(id) ?? [])
+}
+
+/** The actors with a name like this one, each by that which is most like it: slips count where no word is the same. */
 async function actorsLike(read: Reader, name: string): Promise<Candidate[]> {
-  const best = new Map<string, Candidate>()
-  for (const { actorId, value } of await readNamesLike(read, name, nameBound)) {
+  const alike = mostAlike(name, await readNamesLike(read, name, nameBound))
+  return alike.length > 0 ? alike : mostAlike(name, await readNamesNearly(read, name, nameBound))
+}
+
+function mostAlike(name: string, rows: readonly ActorsNamedLikeRow[]): Candidate[] {
+  const best = new Map<string, Candidate & { readonly likeness: NameLikeness }>()
+  for (const { actorId, value } of rows) {
     const likeness = nameLikeness(name, value)
     if (likeness && likeness.score > (best.get(actorId)?.likeness.score ?? 0))
       best.set(actorId, { actorId, value, likeness })
@@ -76,14 +97,22 @@ async function actorsLike(read: Reader, name: string): Promise<Candidate[]> {
   return [...best.values()].sort((a, b) => b.likeness.score - a.likeness.score)
 }
 
+async function actorsOf(read: Reader, pages: readonly string[]): Promise<Candidate[]> {
+  if (pages.length === 0) return []
+  const urls = [...new Set(pages.flatMap((url) => [url, urlKey(url), `${urlKey(url)}/`]))]
+  const lucene = urls.map((url) => `"${url.replace(/["\\]/g, '\\$&')}"`).join(' ')
+  const rows = await read(actorsOfPages, { lucene, urls, limit: actorBound })
+  return rows.map((row) => ({ ...row, likeness: null }))
+}
+
 function scored(
   { actorId, value, likeness }: Candidate,
   request: MatchRequest,
   evidence: readonly MatchEvidenceRow[],
 ): ActorMatchRow {
-  const reasons: MatchReasonRow[] = [
-    { kind: likeness.kind, weight: likeness.score, explanation: nameExplanations[likeness.kind](value) },
-  ]
+  const reasons: MatchReasonRow[] = likeness
+    ? [{ kind: likeness.kind, weight: likeness.score, explanation: nameExplanations[likeness.kind](value) }]
+    : []
   const scoreNow = () => reasons.reduce((sum, { weight }) => sum + weight, 0)
   const agree = (kind: keyof typeof agreements, explanation: string) =>
     reasons.push({ kind, weight: (1 - scoreNow()) * agreements[kind], explanation })

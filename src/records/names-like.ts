@@ -1,5 +1,6 @@
 import { foldName, nameTerms } from '../domain/names.ts'
-import { type ActorsNamedLikeRow, actorsNamedLike } from '../generated/queries.ts'
+import { bigramsKept, bigramsOf, mostSlips, slipsBetween } from '../domain/near-words.ts'
+import { type ActorsNamedLikeRow, actorsNamedLike, actorsNamedNearly } from '../generated/queries.ts'
 import type { Reader } from './reader.ts'
 
 /** The names that share a folded word with this one, each with the actor that goes by it; `limit` bounds them. */
@@ -16,4 +17,22 @@ export async function readNamesLike(
     terms: terms.map((term) => ` ${term} `),
     limit,
   })
+}
+
+/** The names with a folded word that a slip or two make one of this name's, each with the actor that goes by it. */
+export async function readNamesNearly(
+  read: Reader,
+  name: string,
+  limit: number,
+): Promise<readonly ActorsNamedLikeRow[]> {
+  const terms = nameTerms(name).filter((term) => mostSlips(term) > 0)
+  if (terms.length === 0) return []
+  const rows = await read(actorsNamedNearly, {
+    lucene: terms.map((term) => `${term}~${mostSlips(term)}`).join(' '),
+    grams: [...new Set(terms.flatMap(bigramsOf))],
+    least: Math.min(...terms.map(bigramsKept)),
+    limit,
+  })
+  const isNear = (word: string) => terms.some((term) => slipsBetween(term, word) <= mostSlips(term))
+  return rows.filter(({ value }) => nameTerms(value).some(isNear))
 }

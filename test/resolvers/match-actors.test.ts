@@ -2,8 +2,17 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundle } from '../bundle/small-bundle.ts'
 import { openProduct, type TestProduct } from '../support/product.ts'
 
+const pages: Readonly<Record<string, string>> = {
+  'Anna Lee': 'https://example.org/wiki/Anna_Lee',
+  'Recep Tayyip Erdoğan': 'https://example.org/wiki/Recep_%22T%22_Erdogan/',
+}
+
 const named = (kind: string, names: readonly string[]) =>
-  names.map((name, index) => ({ id: `${kind}:${kind.slice(0, 1)}-${index}`, name }))
+  names.map((name, index) => ({
+    id: `${kind}:${kind.slice(0, 1)}-${index}`,
+    name,
+    sameAs: [pages[name] ?? []].flat(),
+  }))
 
 let product: TestProduct
 beforeAll(async () => {
@@ -67,6 +76,32 @@ test.each([
   const found = await matches(name)
   expect(found.map(({ matchedName }) => matchedName)).toEqual(expected)
   expect(found[1]?.score).toBeLessThanOrEqual(0.5)
+})
+
+test.each([
+  ['Zelenksy', 'Volodymyr Zelenskyy'],
+  ['Lavorv', 'Sergei Lavrov'],
+  ['Министр Мединсикй', 'Vladimir Medinsky'],
+  ['Johm Smiht', 'John Smith'],
+  ['Ukriane', 'Ukraine'],
+  ['Putin', undefined],
+  ['Sarg', undefined],
+])('where no word is the same, slips are looked behind: "%s" may mean %s', async (name, meant) => {
+  expect((await matches(name))[0]?.matchedName).toBe(meant)
+})
+
+test.each([
+  ['https://EXAMPLE.org/wiki/Anna_Lee', 'Anna Lee'],
+  ['https://example.org/wiki/Anna_Lee/#life', 'Anna Lee'],
+  ['https://example.org/wiki/Recep_"T"_Erdogan/', 'Recep Tayyip Erdoğan'],
+  ['https://example.org/wiki/Anna', undefined],
+])('whom the page %s is about comes into question under any name', async (page, meant) => {
+  const query = `query ($sameAs: [URL!]) {
+    matchActors(name: "Wholly Different", sameAs: $sameAs) { matchedName score reasons { kind } }
+  }`
+  const { matchActors } = await product.ask<{ matchActors: readonly Match[] }>(query, { sameAs: [page] })
+  const found = { matchedName: meant, score: 0.9, reasons: [{ kind: 'SAME_IDENTIFIER' }] }
+  expect(matchActors).toEqual(meant === undefined ? [] : [found])
 })
 
 test.each(['Zelinsky', 'Anna-Maria', 'Peace', '...'])('"%s" may mean nobody here', async (name) => {

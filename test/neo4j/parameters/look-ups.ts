@@ -1,4 +1,5 @@
 import { foldName, nameTerms } from '../../../src/domain/names.ts'
+import { bigramsOf } from '../../../src/domain/near-words.ts'
 import { foldedWords, parseSearch, searchNeedles } from '../../../src/domain/search.ts'
 import { urlKey } from '../../../src/domain/urls.ts'
 import { actors, byIds, idLists } from './ids.ts'
@@ -34,6 +35,16 @@ const named = (name: string) => ({
     .map((term) => `"${term}"`)
     .join(' '),
   terms: nameTerms(name).map((term) => ` ${term} `),
+  limit: 1_000,
+})
+
+const nearly = (name: string) => ({
+  lucene: nameTerms(name)
+    .map((term) => `${term}~2`)
+    .join(' '),
+  grams: nameTerms(name).flatMap(bigramsOf),
+  // Fewer let words through that are further away, on one engine alone: names are compared once more where they are read.
+  least: 6,
   limit: 1_000,
 })
 
@@ -73,6 +84,12 @@ export const lookUps = {
     "Russia's Defense Ministry",
     'nobody',
   ].map(named),
+  actorsNamedNearly: ['Zelenksy', 'nobody'].map(nearly),
+  actorsOfPages: ['https://example.org/mayor', 'https://example.org/none'].map((url) => ({
+    lucene: `"${url}"`,
+    urls: [url],
+    limit: 50,
+  })),
   matchEvidence: [
     { ids: actors, context: [] },
     {

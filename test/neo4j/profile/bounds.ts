@@ -147,6 +147,8 @@ export const others = {
   statementsSharingWords: 14_000,
   // 500 names are looked at, and as many again ranked for each that shares a term: 2 thousand here.
   actorsNamedLike: 8_000,
+  actorsNamedNearly: 2_000,
+  actorsOfPages: 50,
 }
 
 /** Read by the writes alone: what they cost follows from what is written. */

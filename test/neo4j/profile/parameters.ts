@@ -1,3 +1,4 @@
+import { bigramsOf } from '../../../src/domain/near-words.ts'
 import { parseSearch, searchNeedles } from '../../../src/domain/search.ts'
 import type { QueryName } from '../variants.ts'
 
@@ -98,6 +99,8 @@ const params: Readonly<Record<string, object>> = {
     scan: 1_000,
     limit: 40,
   },
+  actorsOfPages: { lucene: '"https://example.org/none"', urls: ['https://example.org/none'], limit: 50 },
+  actorsNamedNearly: { lucene: 'ofife~1', grams: bigramsOf('ofife'), least: 3, limit: 200 },
   actorsNamedLike: {
     folded: 'ofice',
     lucene: '"ofice" "office"',

@@ -1,0 +1,12 @@
+// Actors that one of some pages is about.
+// @query actorsOfPages
+// @mode read   @returns many
+// @param lucene string
+// @param urls string[]
+// @param limit int
+// @row actorId string
+// @row value string
+CALL db.index.fulltext.queryNodes('pages_about', $lucene) YIELD node AS actor
+WHERE any(url IN $urls WHERE url IN actor.sameAs)
+WITH actor ORDER BY actor.id LIMIT $limit
+RETURN actor.canonicalId AS actorId, actor.name AS value

@@ -1,0 +1,35 @@
+/** Words within a few slips of each other: letters left out, put in, replaced, or two neighbours that changed places. */
+
+/** So many slips leave a folded word the same to a reader: none in a short one, two at most. */
+export function mostSlips(word: string): number {
+  if (word.length < 4) return 0
+  return word.length < 6 ? 1 : 2
+}
+
+/** How many slips lie between two words: the optimal string alignment distance (Damerau 1964, no part edited twice). */
+export function slipsBetween(a: string, b: string): number {
+  let [twoBack, row]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)]
+  for (let index = 1; index <= a.length; index += 1) {
+    const next = [index]
+    for (let at = 1; at <= b.length; at += 1) {
+      const replaced = (row[at - 1] ?? 0) + (a[index - 1] === b[at - 1] ? 0 : 1)
+      const swapped =
+        a[index - 1] === b[at - 2] && a[index - 2] === b[at - 1]
+          ? (twoBack[at - 2] ?? Number.POSITIVE_INFINITY) + 1
+          : Number.POSITIVE_INFINITY
+      next.push(Math.min(replaced, swapped, (row[at] ?? 0) + 1, (next[at - 1] ?? 0) + 1))
+    }
+    twoBack = row
+    row = next
+  }
+  return row[b.length] ?? 0
+}
+
+/** A word's pairs of neighbouring letters, its ends among them, without repeats: ` p`, `pu`, `ut`, … */
+export function bigramsOf(word: string): string[] {
+  const padded = ` ${word} `
+  return [...new Set(Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2)))]
+}
+
+/** How many of its bigrams a word keeps at least, whatever its slips: a slip touches three. */
+export const bigramsKept = (word: string): number => Math.max(1, bigramsOf(word).length - 3 * mostSlips(word))
