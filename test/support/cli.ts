@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { pipeline, Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { inject } from 'vitest'
+import type { StoreOptions } from '../../src/index.ts'
 import { engine, neo4jAddress, openTestStore } from './engines.ts'
 
 type Settings = Readonly<Record<string, string>>
@@ -89,7 +90,13 @@ function listen(child: ChildProcess) {
   return () => ({ out, err })
 }
 
-export type Place = { readonly settings: Settings; remove(): void }
+export type Place = {
+  /** For a command. */
+  readonly settings: Settings
+  /** For this process, once no command has it open. */
+  readonly options: StoreOptions
+  remove(): void
+}
 
 /** An empty graph that commands can open one after the other, on this run's engine. */
 export async function emptyGraph(): Promise<Place> {
@@ -97,11 +104,16 @@ export async function emptyGraph(): Promise<Place> {
     await (await openTestStore()).close()
     const { uri, username, password } = neo4jAddress()
     const credentials: Settings = username ? { NEO4J_USERNAME: username, NEO4J_PASSWORD: password ?? '' } : {}
-    return { settings: { NEO4J_URI: uri, ...credentials }, remove: () => {} }
+    return {
+      settings: { NEO4J_URI: uri, ...credentials },
+      options: { neo4j: neo4jAddress() },
+      remove: () => {},
+    }
   }
   const directory = mkdtempSync(join(tmpdir(), 'on-record-'))
   return {
     settings: { ON_RECORD_DATA: directory },
+    options: { directory },
     remove: () => rmSync(directory, { recursive: true, force: true }),
   }
 }

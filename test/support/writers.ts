@@ -117,6 +117,7 @@ type Page = {
     readonly nodes: readonly {
       readonly id: string
       readonly text: string
+      readonly speakers: readonly { readonly actor: { readonly id: string } }[]
       readonly attributions: { readonly nodes: readonly object[] }
       readonly history: { readonly totalCount: number }
     }[]
@@ -125,7 +126,7 @@ type Page = {
 }
 
 const pageOfStatements = `query ($after: String) { statements(first: 100, after: $after) {
-  nodes { id text history { totalCount }
+  nodes { id text speakers { actor { id } } history { totalCount }
     attributions { nodes { source { title } passages { exact } } } }
   pageInfo { hasNextPage endCursor }
 } }`
@@ -135,7 +136,7 @@ export async function keysInGraph(url: string): Promise<string[]> {
   const found: [key: string, id: string][] = []
   for (let after: string | null = null, more = true; more; ) {
     const { statements }: Page = await asked<Page>(url, pageOfStatements, { after })
-    for (const { id, text, attributions, history } of statements.nodes) {
+    for (const { id, text, speakers, attributions, history } of statements.nodes) {
       const key = text.slice('Statement '.length, -1)
       const passages = [{ exact: `words of ${key}` }]
       expect(attributions.nodes).toEqual(
@@ -144,6 +145,7 @@ export async function keysInGraph(url: string): Promise<string[]> {
           { source: { title: `Title of ${key}` }, passages },
         ]),
       )
+      expect(speakers).toEqual([{ actor: { id: 'person:ada' } }])
       expect([key, attributions.nodes.length, history.totalCount]).toEqual([key, 2, 1])
       found.push([key, id])
     }
