@@ -36,26 +36,57 @@ async function tail(api: ProductApi, written: Promise<unknown>): Promise<Entry[]
   return read
 }
 
-test('who reads the log on while two servers write misses nothing and repeats nothing', async () => {
+/** A statement with six reports, each in a source that is new with it: thirteen entries of the log, so no page has all. */
+function sheSays(name: string) {
+  const sources = Array.from({ length: 6 }, (_, index) => `source:${name}-${index}`)
+  return {
+    id: `statement:${name}`,
+    text: `Statement ${name}.`,
+    type: 'CLAIM',
+    speakers: [{ actor: 'person:ada' }],
+    sources: sources.map((id) => ({ id, sourceKind: 'ARTICLE' })),
+    attributions: sources.map((source, index) => ({
+      id: `attribution:${name}-${index}`,
+      source,
+      passages: [{ exact: `words of ${name}`, quoted: true }],
+    })),
+  }
+}
+
+const entriesOf = ({ id, sources, attributions }: ReturnType<typeof sheSays>) =>
+  [id, ...sources.map((source) => source.id), ...attributions.map((attribution) => attribution.id)].sort()
+
+test('who reads the log on while two servers write misses nothing and repeats nothing, also within a write', async () => {
   const store = await openTestStore()
   const second = engine === 'neo4j' ? await neo4jStore(neo4jAddress()) : store
   const servers = [await product(store), await product(second)]
-
-  const create = 'mutation ($input: CreateTopicInput!) { createTopic(input: $input) { topic { id } } }'
-  const names = Array.from({ length: 30 }, (_, index) => `Topic ${index}`)
-  const writers = servers.flatMap((api, server) =>
-    names.map(async (name) => {
-      const { createTopic } = await asking(api).ask(create, { input: { name: `${name} of ${server}` } })
-      return createTopic.topic.id as string
-    }),
+  const [first] = servers
+  if (!first) throw new Error('There is no server.')
+  await asking(first).ask(
+    'mutation { createPerson(input: { id: "person:ada", name: "Ada" }) { person { id } } }',
   )
-  const written = Promise.all(writers)
+
+  const record =
+    'mutation ($input: RecordStatementInput!) { recordStatement(input: $input) { change { id } } }'
+  const inputs = servers.map((_, server) =>
+    Array.from({ length: 8 }, (_, index) => sheSays(`${server}-${index}`)),
+  )
+  const written = Promise.all(
+    servers.flatMap(
+      (api, server) => inputs[server]?.map((input) => asking(api).ask(record, { input })) ?? [],
+    ),
+  )
   const readers = await Promise.all(servers.map((api) => tail(api, written)))
 
-  const ids = [...(await written)].sort()
+  const writes = inputs.flat().map(entriesOf)
   for (const read of readers) {
-    expect(read.map(({ record }) => record.id).sort()).toEqual(ids)
     expect(read).toEqual(readers[0])
+    const ids = read.map(({ record }) => record.id)
+    expect(ids.shift()).toBe('person:ada')
+    // The entries of a write follow one another, whoever else wrote at the time.
+    const found = writes.map((_, index) => ids.slice(index * 13, (index + 1) * 13).sort())
+    expect(found.sort()).toEqual(writes.sort())
+    expect(ids).toHaveLength(writes.flat().length)
   }
   await Promise.all(servers.map((api) => api.close()))
   if (second !== store) await second.close()
