@@ -1,31 +1,97 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
+import { bundleText } from '../../src/bundle/canonical.ts'
 import { exportBundle } from '../../src/bundle/export/export.ts'
+import { BUNDLE_LISTS, type Bundle, type BundleRelation } from '../../src/bundle/format.ts'
+import { importBundle } from '../../src/bundle/import/import.ts'
 import { importParts } from '../../src/bundle/import/import-parts.ts'
 import { readParts } from '../../src/bundle/import/parts.ts'
-import { validateBundle } from '../../src/bundle/validate.ts'
+import { recordsOf } from '../../src/bundle/to-graph/records.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
-import { openTestStore } from '../support/engines.ts'
+import { requestRecords } from '../../src/records/context.ts'
+import { withdraw } from '../../src/records/withdrawing.ts'
+import { engine, openTestStore } from '../support/engines.ts'
+import { generatedBundle } from './generated-bundle.ts'
 import { asLines, inPieces, mutated, randomOf, seed, textOf } from './slips.ts'
+import { bundle, statement } from './small-bundle.ts'
 
 let store: GraphStore
-beforeAll(async () => {
+beforeEach(async () => {
   store = await openTestStore()
+  return () => store.close()
 })
-afterAll(() => store.close())
+
+const runs = engine === 'neo4j' ? 25 : 80
+const exported = () => textOf(exportBundle(store))
+const logged = () => requestRecords(store).changes.count()
+
+/** The bundle that a text is read as. */
+async function bundleIn(text: string): Promise<Bundle> {
+  const bundle = Object.fromEntries(BUNDLE_LISTS.map((list): [string, unknown[]] => [list, []]))
+  for await (const part of readParts(inPieces(text)))
+    if (part.kind === 'record') bundle[part.list]?.push(part.value)
+  return bundle as unknown as Bundle
+}
+
+/** What a graph holds of each record, by its id. */
+const contents = (bundle: Bundle) =>
+  new Map([...recordsOf(bundle)].flat().map(({ id, content }) => [id, content]))
 
 test('a bundle with slips is written whole or not at all', async () => {
   const random = randomOf(seed + 1)
-  const text = await asLines()
-  let before = await textOf(exportBundle(store))
-  for (let run = 0; run < 150; run += 1) {
-    const { created, updated, problems } = await importParts(
-      store,
-      readParts(inPieces(mutated(text, random))),
-      null,
-    )
-    const after = await textOf(exportBundle(store))
-    if (problems.length > 0 || created + updated === 0) expect(after).toBe(before)
-    else expect(validateBundle(JSON.parse(after))).toEqual([])
+  // Much prose, so that many slips do no more than change it.
+  const prose = 'Nobody came for the list. '.repeat(40)
+  const topics = [{ id: 'topic:lists', name: 'Lists', description: prose }]
+  const text = await asLines(
+    bundle({ topics, statements: [statement('a', { text: prose }), statement('b')] }),
+  )
+  let before = await exported()
+  let entries = await logged()
+  let written = 0
+  for (let run = 0; run < runs; run += 1) {
+    const slips = mutated(text, random)
+    const { created, updated, problems } = await importParts(store, readParts(inPieces(slips)), null)
+    const after = await exported()
+    if (problems.length > 0 || created + updated === 0) {
+      expect(after).toBe(before)
+      expect(await logged()).toBe(entries)
+    } else {
+      written += 1
+      const wanted = new Map([...contents(JSON.parse(before)), ...contents(await bundleIn(slips))])
+      expect(contents(JSON.parse(after))).toEqual(wanted)
+      entries += created + updated
+      expect(await logged()).toBe(entries)
+    }
     before = after
   }
+  expect(written).toBeGreaterThan(1)
+})
+
+test('a bundle of several transactions that its very last record refuses leaves the graph as it was', async () => {
+  await importBundle(store, generatedBundle(10))
+  const given = generatedBundle(80)
+  const [told, ...relations] = given.relations ?? []
+  if (!told) throw new Error('The bundle has no relation.')
+  const ending = (last: BundleRelation[]): Bundle => ({ ...given, relations: [...relations, ...last] })
+  const slips: readonly [reason: string, last: BundleRelation, before?: () => Promise<unknown>][] = [
+    ['There is no "attribution:none"', { ...told, receipts: ['attribution:none'] }],
+    ['another record that says the same', { ...told, id: 'relation:z' }],
+    [
+      'It was withdrawn',
+      told,
+      () => withdraw(store, told.id, { writeId: 'w', by: 'eve', reason: 'A slip.' }),
+    ],
+  ]
+  for (const [reason, last, before] of slips) {
+    await before?.()
+    const [text, entries] = [await exported(), await logged()]
+    const bundle = ending([last])
+    const lines = inPieces(bundleText(bundle))
+    const refused = [await importBundle(store, bundle), await importParts(store, readParts(lines), null)]
+    for (const { problems } of refused)
+      expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining(reason)])
+    expect(await exported()).toBe(text)
+    expect(await logged()).toBe(entries)
+  }
+  // Without it there is more to write than one transaction takes.
+  expect((await importBundle(store, ending([]))).created.length).toBeGreaterThan(200)
 })

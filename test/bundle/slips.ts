@@ -84,9 +84,8 @@ export async function textOf(pieces: AsyncIterable<string>): Promise<string> {
   return text
 }
 
-/** A small bundle as lines. */
-export async function asLines(): Promise<string> {
-  const given = bundle()
+/** A bundle as lines; a small one where none is given. */
+export async function asLines(given = bundle()): Promise<string> {
   async function* pages() {
     for (const list of BUNDLE_LISTS)
       yield (given[list] ?? []).map((record) => ({ list, record: { ...record } }))
