@@ -104,11 +104,20 @@ test.each([
   expect(check.matches[0]?.passage).toBe(best)
 })
 
+test('the passages that have the words come as they are to be quoted: none that is refuted or own before another', () => {
+  const quoted = passage('troops left the village')
+  const moved = { ...quoted, status: 'MOVED' } as const
+  const { matches } = checkQuotation('troops left the village', [refuted, own, unread, moved, quoted])
+  expect(matches.map((match) => match.passage)).toEqual([quoted, moved, unread, own, refuted])
+})
+
 test("what the source quotes inside its own words is quoted, the words around it are the source's", () => {
   const passages = [passage('Kyiv spoke of “dirty games” on Saturday', { quoted: false })]
   expect(checkQuotation('dirty games', passages)).toMatchObject({ outcome: 'EXACT', caution: null })
   expect(checkQuotation('Dirty games!', passages).caution).toBeNull()
   expect(checkQuotation('spoke of “dirty games”', passages).caution).toBe('NOT_QUOTED')
+  const notFound = passages.map((each) => ({ ...each, status: 'NOT_FOUND' as const }))
+  expect(checkQuotation('dirty games', notFound).caution).toBe('REFUTED')
 })
 
 test('two passages that adjoin are as good as the worse of them', () => {
@@ -132,6 +141,16 @@ test('words that another speaker is quoted with are theirs, whatever a refuted p
     caution: null,
   })
   expect(checkQuotation('troops left the village', [theirs], 'person:a').caution).toBe('REFUTED')
+})
+
+test('words are not called those of another who is not quoted with them either', () => {
+  const ofAnother = (changes: QuotablePassage) => ({ ...changes, speakers: ['person:b'] })
+  const asked = (...passages: QuotablePassage[]) =>
+    checkQuotation('troops left the village', passages, 'person:a')
+  expect(asked(refuted, ofAnother(own))).toMatchObject({ outcome: 'EXACT', caution: 'REFUTED' })
+  expect(asked(own, ofAnother(refuted))).toMatchObject({ outcome: 'EXACT', caution: 'NOT_QUOTED' })
+  expect(asked(ofAnother(own))).toMatchObject({ outcome: 'OTHER_SPEAKER', matches: [{}] })
+  expect(asked(passage('troops have left this village'), ofAnother(refuted)).outcome).toBe('ALTERED')
 })
 
 const word = fc.stringMatching(/^[a-zéж]{2,9}$/)
