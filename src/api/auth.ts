@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { HeaderMap } from '@apollo/server'
 import { GraphQLError } from 'graphql'
 import { anonymous, type Viewer } from '../domain/viewers.ts'
-import { OnRecordError, unauthenticated } from '../errors.ts'
+import { type ErrorCode, OnRecordError, unauthenticated } from '../errors.ts'
 import { type JwtOptions, jwtReader } from './jwt.ts'
 
 /** A token that the operator gave out. Only its hash is known here, so that a configuration gives none away. */
@@ -41,7 +41,8 @@ export function viewerReader({ tokens = [], jwt = null }: AuthOptions) {
   }
 }
 
-const statuses: Partial<Record<OnRecordError['code'], number>> = {
+/** The HTTP status of a refusal that is heard of before there is anything to execute. */
+export const refusalStatuses: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   SERVICE_UNAVAILABLE: 503,
@@ -49,7 +50,7 @@ const statuses: Partial<Record<OnRecordError['code'], number>> = {
 
 /** A refusal as Apollo answers it over HTTP, before there is anything to execute. */
 export function refusal(error: unknown): unknown {
-  const status = error instanceof OnRecordError ? statuses[error.code] : undefined
+  const status = error instanceof OnRecordError ? refusalStatuses[error.code] : undefined
   if (!(error instanceof OnRecordError) || status === undefined) return error
   const headers = new HeaderMap(status === 401 ? [['www-authenticate', 'Bearer']] : [])
   return new GraphQLError(error.message, { originalError: error, extensions: { http: { status, headers } } })

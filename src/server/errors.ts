@@ -1,12 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
+import { refusalStatuses } from '../api/auth.ts'
 import { OnRecordError } from '../errors.ts'
-
-/** How the transport answers a refusal that it hears of before there is anything to execute. */
-const statuses: Partial<Record<OnRecordError['code'], number>> = {
-  UNAUTHENTICATED: 401,
-  FORBIDDEN: 403,
-  SERVICE_UNAVAILABLE: 503,
-}
 
 /** The codes of faults that are found before there is a GraphQL request. */
 const codes: Readonly<Record<number, string>> = {
@@ -27,7 +21,7 @@ export function transportError(
   reply: FastifyReply,
 ) {
   if (error instanceof OnRecordError) {
-    const refused = statuses[error.code] ?? 400
+    const refused = refusalStatuses[error.code] ?? 400
     if (refused === 401) reply.header('www-authenticate', 'Bearer')
     return reply.code(refused).send(body(error.message, error.code))
   }
