@@ -52,7 +52,9 @@ export async function embeddedStore({ directory }: EmbeddedOptions = {}): Promis
       writes.run(async () => {
         if (directory === undefined) return
         rewriting = Promise.allSettled(reading).then(async () => {
-          database = await rewriteGraph(grafeo.GrafeoDB, directory, database)
+          const rewritten = await rewriteGraph(grafeo.GrafeoDB, directory, database)
+          database = rewritten.database
+          if (rewritten.failed) throw rewritten.failed
         })
         await rewriting.finally(() => {
           rewriting = undefined

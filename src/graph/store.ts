@@ -65,7 +65,8 @@ export type GraphStore = {
   define(statement: string): Promise<void>
   /**
    * Writes the graph anew without what was erased from it, as far as the engine can: the embedded one's file and journal.
-   * Neo4j prunes its transaction logs by settings of its own.
+   * Neo4j prunes its transaction logs by settings of its own. Throws SERVICE_UNAVAILABLE where the file could not be replaced;
+   * the store goes on with the old one.
    */
   compact(): Promise<void>
   /** Resolves when the store answers; throws SERVICE_UNAVAILABLE when it does not. */

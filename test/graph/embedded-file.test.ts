@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import grafeo from '@grafeo-db/js'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { embeddedStore } from '../../src/graph/embedded.ts'
 import { query } from '../support/graphs/query.ts'
@@ -83,4 +84,29 @@ test('what was written is there again, and nobody holds the directory, once it w
   const second = await embeddedStore({ directory })
   expect(await second.read(pairs, {})).toEqual([{ pair: 1, halves: 1 }])
   await second.close()
+})
+
+test('a graph whose file cannot be replaced is served from it on, and that is told', async () => {
+  const add = query<{ pair: number }, { pair: number }, 'write', 'one'>(
+    'write',
+    'one',
+    'CREATE (half:Half {pair: $pair}) RETURN half.pair AS pair',
+  )
+  const addPair = (pair: number) => store.transaction((transaction) => transaction.run(add, { pair }))
+  const store = await embeddedStore({ directory })
+  await addPair(1)
+  // As a disk does that loses what is written to it.
+  const save = vi.spyOn(grafeo.GrafeoDB.prototype, 'save').mockImplementationOnce(() => {})
+  await expect(store.compact()).rejects.toMatchObject({
+    code: 'SERVICE_UNAVAILABLE',
+    message: expect.stringContaining('what was erased may still stand in its file'),
+  })
+  save.mockRestore()
+  await addPair(2)
+  await store.compact()
+  await store.close()
+
+  const again = await embeddedStore({ directory })
+  expect((await again.read(pairs, {})).map(({ pair }) => pair)).toEqual([1, 2])
+  await again.close()
 })
