@@ -184,7 +184,23 @@ test('what went with another comes back with it only, and not where it was redac
   await expect(revert(ofAttribution)).rejects.toMatchObject({ code: 'CONFLICT' })
   await redact(store, 'statement:a', because('By order of a court.'))
   await expect(revert(ofStatement)).rejects.toMatchObject({ code: 'CONFLICT' })
-  await expect(revert(await lastChange('statement:a'))).rejects.toMatchObject({ code: 'CONFLICT' })
+  await expect(revert(await lastChange('statement:a'))).rejects.toMatchObject({
+    code: 'CONFLICT',
+    message: 'A redaction cannot be undone: what was there is gone.',
+  })
+})
+
+test('a withdrawal is not undone where the record came back and was withdrawn again since', async () => {
+  await withdraw(store, 'statement:a', because('Wrong.'))
+  const first = await lastChange('statement:a')
+  await revert(first)
+  await withdraw(store, 'statement:a', because('Wrong indeed.'))
+  await expect(revert(first)).rejects.toMatchObject({
+    code: 'CONFLICT',
+    message: '"statement:a" was brought back and withdrawn again since.',
+  })
+  await revert(await lastChange('statement:a'))
+  expect(await read().find('statement:a')).not.toBeNull()
 })
 
 test('a place comes back with its names, and can be found by them', async () => {
