@@ -35,6 +35,7 @@ beforeAll(async () => {
           'tricks',
           passage({ exact: 'filthy tricks', status: 'NOT_FOUND' }),
           passage({ exact: 'a quiet border', quoted: false, status: 'NO_TEXT' }),
+          passage({ exact: 'denounced the quiet border', part: 'CUE', quoted: false }),
         ),
         said('list', 'person:other', undefined, 'handed over a list of 640 prisoners', 'no reply so far'),
       ],
@@ -68,6 +69,13 @@ test('words that a source has are found, with their receipt', async () => {
         diff: [{ op: 'EQUAL', text: 'dirty games' }],
       },
     ],
+  })
+})
+
+test('what tells how something was said is no quotation', async () => {
+  expect(await check('denounced the quiet border')).toMatchObject({
+    outcome: 'ALTERED',
+    matches: [{ passage: { exact: 'a quiet border' } }],
   })
 })
 
