@@ -1,4 +1,4 @@
-import { editedSinceImport, type HeldByIdsRow, heldByIds } from '../generated/queries.ts'
+import { editedSinceImport, type HeldByIdsRow, heldByIds, writtenFor } from '../generated/queries.ts'
 import type { GraphStore } from '../graph/store.ts'
 
 export type Held = HeldByIdsRow
@@ -26,4 +26,14 @@ export async function editsSince(
 ): Promise<ReadonlyMap<string, { readonly by: string | null; readonly at: string }>> {
   if (ids.length === 0) return new Map()
   return new Map((await store.read(editedSinceImport, { ids, reason })).map((row) => [row.id, row]))
+}
+
+/** Those of several records that were ever written for a reason. */
+export async function writtenBefore(
+  store: GraphStore,
+  reason: string,
+  ids: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (ids.length === 0) return new Set()
+  return new Set((await store.read(writtenFor, { ids, reason })).map(({ id }) => id))
 }

@@ -148,8 +148,8 @@ describe('an import that meets what the graph holds', () => {
     const { problems } = await importBundle(store, renamed)
     expect(problems.map(({ path, message, mend }) => `${path}: ${message} ${mend}`)).toMatchInlineSnapshot(`
       [
-        "organisation:ukraine.name: The graph holds a record of this id whose "name" is "Ukraine"; the bundle says "Ukraina". Bring the bundle up to date (on-record export), or import with --overwrite.",
-        "organisation:ukraine.sameAs: The graph holds a record of this id whose "sameAs" is "none"; the bundle says "https://example.org/u". Bring the bundle up to date (on-record export), or import with --overwrite.",
+        "organisation:ukraine.name: The graph holds a record of this id whose "name" is "Ukraine"; the bundle says "Ukraina". If these are two, give the bundle's another id. If not, bring the bundle up to date (on-record export), or import with --overwrite.",
+        "organisation:ukraine.sameAs: The graph holds a record of this id whose "sameAs" is "none"; the bundle says "https://example.org/u". If these are two, give the bundle's another id. If not, bring the bundle up to date (on-record export), or import with --overwrite.",
       ]
     `)
     const { updated } = await importBundle(store, renamed, 'ann', { overwrite: true })

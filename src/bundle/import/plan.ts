@@ -1,11 +1,11 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { GraphStore } from '../../graph/store.ts'
 import { circleBy, type Directed, describeCircle } from '../../records/circles.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
-import { editsSince, type Held, heldOf, importReason } from '../../records/held.ts'
+import { heldOf } from '../../records/held.ts'
 import { digested } from '../../records/laying-down.ts'
-import { type Repeat, repeatsIn } from '../../records/told-once.ts'
-import { type BundleProblem, shown } from '../problems.ts'
+import { repeatsIn } from '../../records/told-once.ts'
+import type { BundleProblem } from '../problems.ts'
+import { movedConflicts, overwriteConflicts, repeatConflict, withdrawnConflict } from './conflicts.ts'
 import { withKnownChecks } from './known-checks.ts'
 
 /** What an import would do with some records. `conflicts` are what it does not do without being told to. */
@@ -56,29 +56,19 @@ export async function planRecords(
   const idsOf = (of: readonly GraphRecord[]) => of.map(({ id }) => id)
   const written = there.filter((record) => isNew(record) || !isSame(record))
   const repeats = await repeatsIn((query, params) => store.read(query, params), written)
-  const edits = overwrite ? new Map() : await editsSince(store, importReason(title), idsOf(changed))
+  const unasked = overwrite ? [] : await overwriteConflicts(store, title, { changed, records, held })
   return {
     create: idsOf(there.filter(isNew)),
     change: idsOf(changed),
     leave: idsOf(there.filter((record) => !isNew(record) && isSame(record))),
     conflicts: [
       ...records.filter(isWithdrawn).map((record) => withdrawnConflict(record, held.get(record.id))),
+      ...changed.flatMap((record) => movedConflicts(record, held.get(record.id))),
       ...repeats.map(repeatConflict),
-      ...(overwrite
-        ? []
-        : changed.flatMap((record) => conflictsOf(record, held.get(record.id), edits.get(record.id)))),
+      ...unasked,
     ],
     records,
     revisions: new Map(records.map(({ id }) => [id, held.get(id)?.revision ?? null])),
-  }
-}
-
-function withdrawnConflict({ id }: GraphRecord, held: Held | undefined): BundleProblem {
-  return {
-    path: id,
-    record: id,
-    message: `It was withdrawn from the graph on ${held?.withdrawnAt?.slice(0, 10)}.`,
-    mend: 'Leave it out of the bundle, or revert its withdrawal first.',
   }
 }
 
@@ -102,33 +92,4 @@ export async function circleConflicts(
   const [record = ''] = ids
   const mend = `Remove one "${field}" of the circle.`
   return [{ path: `${record}.${field}`, record, message: describeCircle(circle), mend }]
-}
-
-const repeatConflict = ({ id, rival, mend }: Repeat): BundleProblem => ({
-  path: id,
-  record: id,
-  message: `The graph holds another record that says the same: "${rival}".`,
-  mend,
-})
-
-function conflictsOf(
-  { id, content }: GraphRecord,
-  held: Held | undefined,
-  edit: { readonly by: string | null; readonly at: string } | undefined,
-): BundleProblem[] {
-  const before: object = JSON.parse(held?.content ?? '{}')
-  const mend = 'Bring the bundle up to date (on-record export), or import with --overwrite.'
-  const conflicts: BundleProblem[] = []
-  for (const field of ['name', 'sameAs'] as const) {
-    const [old, wanted]: unknown[] = [Reflect.get(before, field), Reflect.get(content, field)]
-    if (isDeepStrictEqual(old, wanted)) continue
-    const [has, says] = [old, wanted].map((value) => shown([value ?? 'none'].flat().join(', ')))
-    const message = `The graph holds a record of this id whose "${field}" is ${has}; the bundle says ${says}.`
-    conflicts.push({ path: `${id}.${field}`, record: id, message, mend })
-  }
-  if (edit) {
-    const message = `${edit.by ?? 'Somebody'} changed it on ${edit.at.slice(0, 10)}, after this bundle was last imported.`
-    conflicts.push({ path: id, record: id, message, mend })
-  }
-  return conflicts
 }

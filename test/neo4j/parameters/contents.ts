@@ -21,6 +21,10 @@ export const contents = {
     { ids: everything, reason: `import: ${town.title}` },
     { ids: everything, reason: 'import: Something else' },
   ],
+  writtenFor: [
+    { ids: everything, reason: `import: ${town.title}` },
+    { ids: everything, reason: 'import: Something else' },
+  ],
   leftAndLatest: [{ ids: everything, at: '2025-06-07T00:00:00.000Z' }],
   statementIdsOfSources: byIds('Source'),
   receiptsOfSource: ['', 'attribution:m', 'evidence:', 'evidence:meeting-0'].flatMap((after) =>

@@ -130,6 +130,7 @@ export const others = {
   // The same log, looked at twice: six for each entry.
   editedSinceImport: 12_500,
   leftAndLatest: 12_500,
+  writtenFor: 8_500,
   countActors: 10,
   countRecords: 1,
   // Each count stops at 10,000.

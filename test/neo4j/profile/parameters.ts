@@ -75,6 +75,7 @@ const params: Readonly<Record<string, object>> = {
   contentsInOrder: { after: 'statement:01000', until: 'statement;', limit: 500 },
   doneWrite: { id: 'no such write' },
   editedSinceImport: { ids: ['event:hub'], reason: 'import: Hubs' },
+  writtenFor: { ids: ['event:hub'], reason: 'import: Hubs' },
   leftAndLatest: { ids: ['event:hub'], at: '2025-06-07T00:00:00.000Z' },
   nodesInOrder: { after: 'statement:01000', limit: 500 },
   logInOrder: { after: 1_000, limit: 500 },

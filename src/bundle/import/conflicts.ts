@@ -1,0 +1,115 @@
+import type { GraphStore } from '../../graph/store.ts'
+import type { GraphRecord } from '../../records/graph-record.ts'
+import { editsSince, type Held, importReason, writtenBefore } from '../../records/held.ts'
+import type { Repeat } from '../../records/told-once.ts'
+import { type BundleProblem, shown } from '../problems.ts'
+import { type Difference, differences } from './identity.ts'
+
+const mend = 'Bring the bundle up to date (on-record export), or import with --overwrite.'
+const mendOther =
+  "If these are two, give the bundle's another id. If not, bring the bundle up to date (on-record export), or import with --overwrite."
+
+export function withdrawnConflict({ id }: GraphRecord, held: Held | undefined): BundleProblem {
+  return {
+    path: id,
+    record: id,
+    message: `It was withdrawn from the graph on ${held?.withdrawnAt?.slice(0, 10)}.`,
+    mend: 'Leave it out of the bundle, or revert its withdrawal first.',
+  }
+}
+
+export const repeatConflict = ({ id, rival, mend }: Repeat): BundleProblem => ({
+  path: id,
+  record: id,
+  message: `The graph holds another record that says the same: "${rival}".`,
+  mend,
+})
+
+/** A receipt stays with what it is a receipt of, also where it may be overwritten. */
+export function movedConflicts({ id, content }: GraphRecord, held: Held | undefined): BundleProblem[] {
+  const before = contentOf(held)
+  return ['statement', 'of'].flatMap((field) => {
+    const [was, is]: unknown[] = [Reflect.get(before, field), Reflect.get(content, field)]
+    if (was === is) return []
+    const message = `The graph holds it as a receipt of "${was}".`
+    return [{ path: id, record: id, message, mend: 'Give this one another id.' }]
+  })
+}
+
+/** Records that the graph holds otherwise than a bundle, and what it holds. */
+type Compared = {
+  readonly changed: readonly GraphRecord[]
+  /** All that are planned together, a statement with its receipts. */
+  readonly records: readonly GraphRecord[]
+  readonly held: ReadonlyMap<string, Held>
+}
+
+/**
+ * What a bundle does not change without being told to (decision 17): what makes a record another one, what somebody changed
+ * since it was last imported, and the words of a receipt that it never brought.
+ */
+export async function overwriteConflicts(
+  store: GraphStore,
+  title: string,
+  { changed, records, held }: Compared,
+): Promise<BundleProblem[]> {
+  const reason = importReason(title)
+  const edits = await editsSince(
+    store,
+    reason,
+    changed.map(({ id }) => id),
+  )
+  const losing = changed.filter((record) => lostWords(record, held).length > 0)
+  const own = await writtenBefore(
+    store,
+    reason,
+    losing.map(({ id }) => id),
+  )
+  const reportsOf = (id: string) => records.filter(({ content }) => Reflect.get(content, 'statement') === id)
+  return changed.flatMap((record) => {
+    const { id } = record
+    const keepsWords = () => reportsOf(id).some((receipt) => keptWords(receipt, held).length > 0)
+    const other = differences(record, contentOf(held.get(id)), keepsWords)
+    const edit = edits.get(id)
+    const lost = edit || own.has(id) ? [] : lostWords(record, held)
+    return [
+      ...other.map((difference) => otherRecord(id, difference)),
+      ...(edit ? [editConflict(id, edit)] : []),
+      ...(other.length === 0 && lost.length > 0 ? [lostConflict(id, lost)] : []),
+    ]
+  })
+}
+
+function otherRecord(id: string, { field, ...values }: Difference): BundleProblem {
+  const [has, says] = [values.has, values.says].map((value) => shown([value ?? 'none'].flat().join(', ')))
+  const message = `The graph holds a record of this id whose "${field}" is ${has}; the bundle says ${says}.`
+  return { path: `${id}.${field}`, record: id, message, mend: mendOther }
+}
+
+function editConflict(id: string, { by, at }: { readonly by: string | null; readonly at: string }) {
+  const message = `${by ?? 'Somebody'} changed it on ${at.slice(0, 10)}, after this bundle was last imported.`
+  return { path: id, record: id, message, mend }
+}
+
+function lostConflict(id: string, lost: readonly string[]): BundleProblem {
+  const message = `Another bundle gave it the words ${lost.map(shown).join(', ')}, which this one leaves out.`
+  return { path: `${id}.passages`, record: id, message, mend: mendOther }
+}
+
+const contentOf = (held: Held | undefined): object => JSON.parse(held?.content ?? '{}')
+
+/** The words that the graph holds of a receipt and that the bundle leaves out; none of what is no receipt. */
+function lostWords({ id, content }: GraphRecord, held: Compared['held']): string[] {
+  const words = wordsOf(content)
+  return wordsOf(contentOf(held.get(id))).filter((exact) => !words.includes(exact))
+}
+
+function keptWords({ id, content }: GraphRecord, held: Compared['held']): string[] {
+  const words = wordsOf(content)
+  return wordsOf(contentOf(held.get(id))).filter((exact) => words.includes(exact))
+}
+
+const wordsOf = (content: object): string[] =>
+  ((Reflect.get(content, 'passages') ?? []) as readonly { readonly exact: string }[]).map(
+    ({ exact }) => exact,
+  )

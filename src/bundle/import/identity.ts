@@ -1,0 +1,73 @@
+import { isDeepStrictEqual } from 'node:util'
+import { urlKey } from '../../domain/urls.ts'
+import type { GraphRecord } from '../../records/graph-record.ts'
+
+/** A field by which the graph's record of an id is another one than the bundle's, and what both say there. */
+export type Difference = { readonly field: string; readonly has: unknown; readonly says: unknown }
+
+/** The fields that name a record, or say what it links: another value makes another record (decision 17). */
+const naming: { readonly [concept in GraphRecord['concept']]?: readonly string[] } = {
+  Attribution: ['source'],
+  Evidence: ['source'],
+  Participation: ['actor', 'event'],
+  Membership: ['member', 'organisation'],
+}
+
+/** For the kinds that have no other: what has neither field is the same in both. */
+const named = ['name', 'sameAs']
+
+/**
+ * By which fields a record of a bundle is not the one that the graph holds under its id, rather than that one corrected.
+ *
+ * @param before what the graph holds
+ * @param keepsWords whether a receipt of this statement keeps words: then it is the statement that was reported in them,
+ *   however it is told now
+ */
+export function differences(
+  { concept, content }: GraphRecord,
+  before: object,
+  keepsWords: () => boolean,
+): Difference[] {
+  const differing = (field: string): Difference[] => {
+    const [has, says]: unknown[] = [Reflect.get(before, field), Reflect.get(content, field)]
+    return isDeepStrictEqual(has ?? null, says ?? null) ? [] : [{ field, has, says }]
+  }
+  switch (concept) {
+    case 'Source':
+      return differingSource(before, content, differing)
+    case 'Statement':
+      return keepsWords() ? [] : [...differing('text'), ...differingSpeakers(before, content)]
+    case 'StatementRelation':
+    case 'Dispute':
+      return isDeepStrictEqual(endsOf(before), endsOf(content))
+        ? []
+        : [...differing('from'), ...differing('to')]
+    default:
+      return (naming[concept] ?? named).flatMap(differing)
+  }
+}
+
+/** Two addresses are two sources, whatever their titles; without an address, the title is the name. */
+function differingSource(
+  before: object,
+  content: object,
+  differing: (field: string) => Difference[],
+): Difference[] {
+  const [has, says]: unknown[] = [Reflect.get(before, 'url'), Reflect.get(content, 'url')]
+  if (typeof has === 'string')
+    return typeof says === 'string' && urlKey(says) === urlKey(has) ? [] : differing('url')
+  return typeof Reflect.get(before, 'title') === 'string' ? differing('title') : []
+}
+
+/** One speaker more or less may be a correction; other speakers altogether are others who spoke. */
+function differingSpeakers(before: object, content: object): Difference[] {
+  const [has, says] = [speakersOf(before), speakersOf(content)]
+  return has.some((actor) => says.includes(actor)) ? [] : [{ field: 'speakers', has, says }]
+}
+
+const speakersOf = (content: object): readonly string[] =>
+  (Reflect.get(content, 'speakers') as readonly { readonly actor: string }[]).map(({ actor }) => actor)
+
+/** A relation that only turned round is still between the same two. */
+const endsOf = (content: object): readonly unknown[] =>
+  [Reflect.get(content, 'from'), Reflect.get(content, 'to')].map(String).sort()
