@@ -1,4 +1,5 @@
 import { circlesOf } from '../domain/circles.ts'
+import { groupsOf } from '../domain/groups.ts'
 import { conflict } from '../errors.ts'
 import { holdRecords } from '../generated/queries.ts'
 import type { GraphRecord } from './graph-record.ts'
@@ -16,7 +17,7 @@ const directed: { readonly [concept in GraphRecord['concept']]?: readonly string
 export type Directed = Pick<GraphRecord, 'id' | 'concept' | 'content'>
 
 /** Of a record, only the fields by which it refers to others of its concept; null where it has no such field. */
-export function directedPart({ id, concept, content }: GraphRecord): Directed | null {
+export function directedPart({ id, concept, content }: Directed): Directed | null {
   const fields = directed[concept]
   if (fields === undefined) return null
   const given = fields.flatMap((field) => (targetsOf(content, field).length > 0 ? [field] : []))
@@ -27,54 +28,58 @@ export function directedPart({ id, concept, content }: GraphRecord): Directed | 
   }
 }
 
-/** The ids by which a record comes back to itself, and the field along which it does. */
-export type Circle = { readonly field: string; readonly ids: readonly string[] }
-
 /** What records hold, by their ids; those that are not there are left out. */
 type ReadContents = (
   ids: readonly string[],
 ) => Promise<readonly { readonly id: string; readonly content: string | null }[]>
 
+/** A record and a field along which it refers to something that it did not refer to before. */
+export type Turned = { readonly id: string; readonly field: string }
+
 /**
- * The first circle that these records would close, as a part, a copy or a consequence of themselves. Only a record that was
- * there before can be what others come back to, so the walk begins at those that refer to something new.
+ * What is turned of a record. Only a record that was there before can be what others come back to, so that circles are
+ * looked for from these.
  *
- * @param before what each record held until now, as JSON; null for one that is new
+ * @param before what the record held until now, as JSON; null for one that is new
  */
-export async function circleBy(
-  records: readonly Directed[],
-  before: (id: string) => string | null,
+export function turnedOf({ id, concept, content }: Directed, before: string | null): Turned[] {
+  if (before === null) return []
+  const held: object = JSON.parse(before)
+  return (directed[concept] ?? []).flatMap((field) => {
+    const old = targetsOf(held, field)
+    return targetsOf(content, field).every((target) => old.includes(target)) ? [] : [{ id, field }]
+  })
+}
+
+/** So many records are read at once, of which only their references are kept. */
+const readAtOnce = 500
+
+/**
+ * All that some records come to along a field, each with what it refers to by it.
+ *
+ * @param told what records are to hold; what is not among them is read
+ */
+export async function reachOf(
+  ids: readonly string[],
+  field: string,
+  told: ReadonlyMap<string, object>,
   read: ReadContents,
-): Promise<Circle | null> {
-  const contents = new Map<string, object>(records.map(({ id, content }) => [id, content]))
-
-  async function targetsFrom(ids: readonly string[], field: string) {
-    const targets = new Map<string, readonly string[]>()
-    for (let next = ids; next.length > 0; ) {
-      const unread = next.filter((id) => !contents.has(id)).sort()
-      const held = unread.length > 0 ? await read(unread) : []
-      for (const { id, content } of held) contents.set(id, JSON.parse(content ?? '{}'))
-      for (const id of next) targets.set(id, targetsOf(contents.get(id) ?? {}, field))
-      next = [...new Set(next.flatMap((id) => targets.get(id) ?? []))].filter((id) => !targets.has(id))
+): Promise<Map<string, readonly string[]>> {
+  const targets = new Map<string, readonly string[]>()
+  for (let next = ids; next.length > 0; ) {
+    const unread = next.filter((id) => !told.has(id)).sort()
+    for (let from = 0; from < unread.length; from += readAtOnce) {
+      for (const { id, content } of await read(unread.slice(from, from + readAtOnce)))
+        targets.set(id, targetsOf(JSON.parse(content ?? '{}'), field))
     }
-    return targets
+    for (const id of next) if (!targets.has(id)) targets.set(id, targetsOf(told.get(id) ?? {}, field))
+    next = [...new Set(next.flatMap((id) => targets.get(id) ?? []))].filter((id) => !targets.has(id))
   }
-
-  for (const field of new Set(Object.values(directed).flat())) {
-    const turned = records.flatMap(({ id, concept, content }) => {
-      const held = directed[concept]?.includes(field) ? before(id) : null
-      if (held === null) return []
-      const old = targetsOf(JSON.parse(held), field)
-      return targetsOf(content, field).every((target) => old.includes(target)) ? [] : [id]
-    })
-    const [ids] = circlesOf(await targetsFrom(turned, field))
-    if (ids) return { field, ids }
-  }
-  return null
+  return targets
 }
 
 /** What is wrong with a circle, in words. */
-export const describeCircle = ({ field, ids }: Circle): string =>
+export const describeCircle = (field: string, ids: readonly string[]): string =>
   `By "${field}", this would come back to itself: ${[...ids.slice(0, 10), ids[0]].join(' → ')}.`
 
 /**
@@ -88,9 +93,20 @@ export async function refuseCircles(
   records: readonly GraphRecord[],
   before: (id: string) => string | null,
 ): Promise<void> {
-  const circle = await circleBy(records, before, (ids) => transaction.run(holdRecords, { ids, writeId }))
-  if (!circle) return
-  throw conflict(`${describeCircle(circle)} Leave one of them out.`, { record: circle.ids[0] })
+  const turned = groupsOf(
+    records.flatMap((record) => turnedOf(record, before(record.id))),
+    ({ field }) => field,
+  )
+  const told = new Map(records.map(({ id, content }) => [id, content]))
+  for (const [field, from] of turned) {
+    const ids = from.map(({ id }) => id)
+    const reach = await reachOf(ids, field, told, (unread) =>
+      transaction.run(holdRecords, { ids: unread, writeId }),
+    )
+    const [circle] = circlesOf(reach)
+    if (circle)
+      throw conflict(`${describeCircle(field, circle)} Leave one of them out.`, { record: circle[0] })
+  }
 }
 
 function targetsOf(content: object, field: string): readonly string[] {

@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { exportBundle } from '../../src/bundle/export/export.ts'
 import type { Bundle } from '../../src/bundle/format.ts'
-import { importBundle, planImport } from '../../src/bundle/import/import.ts'
+import { importBundle } from '../../src/bundle/import/import.ts'
 import { importParts } from '../../src/bundle/import/import-parts.ts'
 import { readLines } from '../../src/bundle/import/ndjson.ts'
+import type { ImportPlan } from '../../src/bundle/import/plan.ts'
 import { recordsOf } from '../../src/bundle/to-graph/records.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { writeRecords } from '../../src/records/writing.ts'
@@ -177,23 +178,25 @@ describe('an import that meets what the graph holds', () => {
 
   test('tells what it would do, and does not do it', async () => {
     await importBundle(store, bundle({ relations: [] }))
-    const plan = await planImport(
-      store,
-      bundle({ statements: [statement('a', { text: 'New.' }), statement('b'), statement('c')] }),
-    )
-    expect(plan).toEqual({
-      create: ['statement:c', 'attribution:c-daily', 'relation:b-rebuts-a'],
-      change: ['statement:a'],
-      leave: [
-        'organisation:ukraine',
-        'source:daily',
-        'attribution:a-daily',
-        'statement:b',
-        'attribution:b-daily',
-      ],
-      conflicts: [],
-      problems: [],
-    })
+    const plans: ImportPlan[] = []
+    const planned = ({ create, change, leave, conflicts }: ImportPlan) =>
+      plans.push({ create, change, leave, conflicts })
+    const given = bundle({ statements: [statement('a', { text: 'New.' }), statement('b'), statement('c')] })
+    await importLines(linesBackwards(given), { dryRun: true, planned })
+    expect(plans).toEqual([
+      {
+        create: ['statement:c', 'attribution:c-daily', 'relation:b-rebuts-a'],
+        change: ['statement:a'],
+        leave: [
+          'organisation:ukraine',
+          'source:daily',
+          'statement:b',
+          'attribution:b-daily',
+          'attribution:a-daily',
+        ],
+        conflicts: [],
+      },
+    ])
     const dry = await importLines(linesBackwards(bundle()), { dryRun: true })
     expect(dry).toEqual({ created: 1, updated: 0, unchanged: 6, problems: [] })
     expect(await exported('json')).not.toContain('"relations"')

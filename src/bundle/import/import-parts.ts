@@ -9,6 +9,7 @@ import type { ImportOptions } from './import.ts'
 import type { ReadPart } from './ndjson.ts'
 import type { ImportPlan } from './plan.ts'
 import { spoolDirectory } from './spool.ts'
+import { turnedReferences } from './turned.ts'
 import { planGroups, writeGroups } from './write.ts'
 
 /** What became of a bundle that may be too large to list its records. */
@@ -45,12 +46,14 @@ export async function importParts(
     if (bundle.problems.length > 0) return { ...nothing, problems: bundle.problems }
     const checks = checkedGroups(textsWith(store, texts), await aside.spool('texts'))
     const options = { title: bundle.title, overwrite, isChecked: checks.isChecked }
-    const planning = await planSummary(planGroups(store, checks.of(bundle.groups(), null), options), planned)
+    const turned = turnedReferences(store)
+    const plans = planGroups(store, checks.of(bundle.groups(), null), { ...options, turned })
+    const planning = await planSummary(plans, planned)
     const plan = { ...planning, problems: [...checks.problems, ...planning.problems] }
     if (dryRun) return plan
     if (plan.problems.length > 0) return { ...nothing, problems: plan.problems }
     const total = plan.created + plan.updated + plan.unchanged
-    const written = writeGroups(store, checks.of(bundle.groups(), { keepTexts }), {
+    const written = writeGroups(store, checks.of(bundle.groups(turned.besides), { keepTexts }), {
       ...options,
       importId: randomUUID(),
       by,

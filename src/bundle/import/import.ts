@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { textDigest } from '../../domain/texts.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
 import type { WriteResult } from '../../records/writing.ts'
@@ -8,9 +8,10 @@ import type { BundleProblem } from '../problems.ts'
 import { keepChecks } from '../texts/keep-checks.ts'
 import { type Texts, textsWith } from '../texts/texts.ts'
 import { type BundleWithTexts, withTexts } from '../texts/with-texts.ts'
-import { recordsOf } from '../to-graph/records.ts'
+import { type References, recordsOf } from '../to-graph/records.ts'
 import { validateBundle } from '../validate.ts'
 import type { ImportPlan } from './plan.ts'
+import { turnedReferences } from './turned.ts'
 import { planGroups, writeGroups } from './write.ts'
 
 export type ImportResult = WriteResult & { readonly problems: readonly BundleProblem[] }
@@ -50,13 +51,14 @@ export async function importBundle(
     title: bundle.title,
     overwrite,
     isChecked: checkedIn(found),
-    importId: name ?? randomUUID(),
+    importId: name ?? textDigest(`${JSON.stringify(bundle)}@${new Date().toISOString()}`),
     isNamed: name !== undefined,
     by,
     progress: told,
   }
   const results: WriteResult[] = []
-  for await (const result of writeGroups(store, recordsOf(bundle), options)) results.push(result)
+  for await (const result of writeGroups(store, recordsOf(bundle, plan.besides), options))
+    results.push(result)
   await keepChecks(store, found, keepTexts)
   return {
     created: results.flatMap(({ created }) => created),
@@ -66,22 +68,16 @@ export async function importBundle(
   }
 }
 
-/** What importing a bundle would do; nothing is written. Where it has problems, it is not compared with the graph. */
-export async function planImport(
-  store: GraphStore,
-  value: unknown,
-  { overwrite, texts }: ImportOptions = {},
-): Promise<BundlePlan> {
-  return planFound(store, await withTexts(value, textsWith(store, texts)), { overwrite })
-}
-
 /** Tells the receipts that were just looked for in their texts. */
 function checkedIn({ checked }: BundleWithTexts) {
   const ids = new Set(checked.map(({ id }) => id))
   return ({ id }: GraphRecord) => ids.has(id)
 }
 
-type BundlePlan = ImportPlan & { readonly problems: readonly BundleProblem[] }
+type BundlePlan = ImportPlan & {
+  readonly problems: readonly BundleProblem[]
+  readonly besides: References
+}
 
 async function planFound(
   store: GraphStore,
@@ -90,10 +86,12 @@ async function planFound(
 ): Promise<BundlePlan> {
   const { bundle: value, problems: unfound } = found
   const problems = [...unfound, ...validateBundle(value, await knownKinds(store, value))]
-  if (problems.length > 0) return { create: [], change: [], leave: [], conflicts: [], problems }
+  if (problems.length > 0)
+    return { create: [], change: [], leave: [], conflicts: [], problems, besides: new Map() }
   const bundle = value as Bundle
   const plans: ImportPlan[] = []
-  const options = { title: bundle.title, overwrite, isChecked: checkedIn(found) }
+  const turned = turnedReferences(store)
+  const options = { title: bundle.title, overwrite, isChecked: checkedIn(found), turned }
   for await (const plan of planGroups(store, recordsOf(bundle), options)) plans.push(plan)
   return {
     create: plans.flatMap(({ create }) => create),
@@ -101,5 +99,6 @@ async function planFound(
     leave: plans.flatMap(({ leave }) => leave),
     conflicts: plans.flatMap(({ conflicts }) => conflicts),
     problems: [],
+    besides: turned.besides,
   }
 }

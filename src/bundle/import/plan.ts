@@ -1,5 +1,5 @@
 import type { GraphStore } from '../../graph/store.ts'
-import { circleBy, type Directed, describeCircle } from '../../records/circles.ts'
+import { type Directed, directedPart, type Turned, turnedOf } from '../../records/circles.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
 import { heldOf } from '../../records/held.ts'
 import { digested } from '../../records/laying-down.ts'
@@ -32,6 +32,10 @@ export type PlanOptions = {
 export type CheckedPlan = ImportPlan & {
   readonly records: readonly GraphRecord[]
   readonly revisions: ReadonlyMap<string, number | null>
+  /** What is to be written of the references within their lists, of those that have any, or had. */
+  readonly directed: readonly Directed[]
+  /** What is to refer to other records of its list than it does. */
+  readonly turned: readonly Turned[]
 }
 
 /** Compares records with what the graph holds. */
@@ -68,28 +72,15 @@ export async function planRecords(
       ...unasked,
     ],
     records,
+    directed: written.flatMap((record) => directedNow(record, held.get(record.id)?.content ?? null)),
+    turned: changed.flatMap((record) => turnedOf(record, held.get(record.id)?.content ?? null)),
     revisions: new Map(records.map(({ id }) => [id, held.get(id)?.revision ?? null])),
   }
 }
 
-/**
- * The circle that a whole bundle would close with what the graph holds, if any.
- *
- * @param directed the bundle's records that are a part, a copy or a consequence of others, or were
- * @param changed the ids of those that the graph holds otherwise
- */
-export async function circleConflicts(
-  store: GraphStore,
-  directed: readonly Directed[],
-  changed: readonly string[],
-): Promise<BundleProblem[]> {
-  if (changed.length === 0) return []
-  const held = await heldOf(store, changed)
-  const read = async (ids: readonly string[]) => [...(await heldOf(store, ids)).values()]
-  const circle = await circleBy(directed, (id) => held.get(id)?.content ?? null, read)
-  if (!circle) return []
-  const { field, ids } = circle
-  const [record = ''] = ids
-  const mend = `Remove one "${field}" of the circle.`
-  return [{ path: `${record}.${field}`, record, message: describeCircle(circle), mend }]
+function directedNow(record: GraphRecord, before: string | null): Directed[] {
+  const part = directedPart(record)
+  const old = before === null ? null : directedPart({ ...record, content: JSON.parse(before) })
+  const refers = [part, old].some((each) => Object.keys(each?.content ?? {}).length > 0)
+  return part !== null && refers ? [part] : []
 }

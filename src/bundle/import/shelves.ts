@@ -1,7 +1,7 @@
 import type { GraphRecord } from '../../records/graph-record.ts'
 import { DIRECTED_FIELDS } from '../checks/circles.ts'
 import { BUNDLE_FORMAT, BUNDLE_LISTS, type BundleList } from '../format.ts'
-import { afterReferences, recordsOf, WRITING_ORDER } from '../to-graph/records.ts'
+import { afterReferences, type References, recordsOf, WRITING_ORDER } from '../to-graph/records.ts'
 import type { Place, Spool, SpoolDirectory } from './spool.ts'
 
 type Referring = { readonly id: string; readonly refersTo: readonly string[]; readonly place: Place }
@@ -12,7 +12,8 @@ type Shelf = { readonly free: Spool; readonly bound: Spool; readonly referring: 
 /** The records of a bundle on the disk, to be taken in the order in which they are written. */
 export type Shelves = {
   put(list: BundleList, record: unknown): Promise<void>
-  groups(): AsyncGenerator<readonly GraphRecord[]>
+  /** @param besides references through records that are not in the bundle, which are kept to as well */
+  groups(besides?: References): AsyncGenerator<readonly GraphRecord[]>
 }
 
 /** The fields in which records of a list refer to others of it, which must be written before them. */
@@ -26,10 +27,16 @@ export async function shelvesIn(directory: SpoolDirectory): Promise<Shelves> {
     shelves.set(list, { free, bound, referring: [] })
   }
 
-  async function* valuesOf({ free, bound, referring }: Shelf): AsyncGenerator<unknown> {
-    yield* free.all()
-    for (const { place } of afterReferences(referring, ({ refersTo }) => refersTo))
-      yield await bound.at(place)
+  async function* valuesOf(
+    { free, bound, referring }: Shelf,
+    besides?: References,
+  ): AsyncGenerator<readonly unknown[]> {
+    for await (const value of free.all()) yield [value]
+    for (const group of afterReferences(referring, ({ refersTo }) => refersTo, besides)) {
+      const values: unknown[] = []
+      for (const { place } of group) values.push(await bound.at(place))
+      yield values
+    }
   }
 
   return {
@@ -41,12 +48,12 @@ export async function shelvesIn(directory: SpoolDirectory): Promise<Shelves> {
       else if (shelf !== undefined)
         shelf.referring.push({ id: String(held.id), refersTo, place: await shelf.bound.append(record) })
     },
-    async *groups() {
+    async *groups(besides) {
       for (const list of WRITING_ORDER) {
         const shelf = shelves.get(list)
         if (shelf === undefined) continue
-        for await (const value of valuesOf(shelf))
-          yield* recordsOf({ format: BUNDLE_FORMAT, title: '-', description: '-', [list]: [value] })
+        for await (const values of valuesOf(shelf, besides))
+          yield [...recordsOf({ format: BUNDLE_FORMAT, title: '-', description: '-', [list]: values })].flat()
       }
     },
   }

@@ -1,10 +1,10 @@
 import { conflict } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
-import { type Directed, directedPart } from '../../records/circles.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
 import { importReason } from '../../records/held.ts'
 import { type WriteResult, writeRecords } from '../../records/writing.ts'
-import { circleConflicts, type ImportPlan, type PlanOptions, planRecords } from './plan.ts'
+import { type ImportPlan, type PlanOptions, planRecords } from './plan.ts'
+import type { turnedReferences } from './turned.ts'
 
 /** Records of a bundle in groups that are written together, each group after whatever it refers to. */
 export type Groups = Iterable<readonly GraphRecord[]> | AsyncIterable<readonly GraphRecord[]>
@@ -26,20 +26,14 @@ const batchSize = 200
 export async function* planGroups(
   store: GraphStore,
   groups: Groups,
-  options: PlanOptions,
+  { turned, ...options }: PlanOptions & { readonly turned: ReturnType<typeof turnedReferences> },
 ): AsyncGenerator<ImportPlan> {
-  const directed: Directed[] = []
-  const changed: string[] = []
   for await (const batch of batchesOf(groups)) {
     const plan = await planRecords(store, batch, options)
-    const isChanged = new Set(plan.change)
-    for (const part of batch.flatMap((record) => directedPart(record) ?? [])) {
-      if (isChanged.has(part.id)) changed.push(part.id)
-      if (isChanged.has(part.id) || Object.keys(part.content).length > 0) directed.push(part)
-    }
+    turned.add(plan)
     yield plan
   }
-  const conflicts = await circleConflicts(store, directed, changed)
+  const conflicts = await turned.circles()
   if (conflicts.length > 0) yield { create: [], change: [], leave: [], conflicts }
 }
 
@@ -65,7 +59,8 @@ export async function* writeGroups(
       hasWork || isNamed
         ? await writeRecords(store, plan.records, {
             writeId: `${importId}/${index}`,
-            input: importId,
+            // Its name tells what was asked; a twin may have found other checks of receipts meanwhile.
+            input: isNamed ? importId : undefined,
             by,
             reason: importReason(options.title),
             expected: plan.revisions,

@@ -1,6 +1,7 @@
+import { afterTargets } from '../../domain/circles.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
 import { canonicalBundle } from '../canonical.ts'
-import type { Bundle, BundleList } from '../format.ts'
+import type { Bundle, BundleEvent, BundleList } from '../format.ts'
 import { groupRecord, organisationRecord, personRecord, placeRecord, topicRecord } from './entities.ts'
 import { eventRecords, membershipRecords, participationRecords } from './events.ts'
 import { relationRecord, sourceRecord, statementRecords } from './statements.ts'
@@ -20,51 +21,50 @@ export const WRITING_ORDER = [
   'relations',
 ] as const satisfies readonly BundleList[]
 
+/** To what some ids refer, whether they are in a bundle or not. */
+export type References = ReadonlyMap<string, readonly string[]>
+
 /**
  * The graph records of a valid bundle, in groups that are written together (a statement with its attributions), each
  * group after whatever it refers to. Each is in its canonical order, so that a bundle laid out differently is no change.
+ *
+ * @param besides references through records that are not in the bundle, which are kept to as well
  */
-export function* recordsOf(given: Bundle): Generator<GraphRecord[]> {
+export function* recordsOf(given: Bundle, besides: References = new Map()): Generator<GraphRecord[]> {
   const bundle = canonicalBundle(given)
-  for (const place of afterReferences(bundle.places, ({ partOf }) => [partOf])) yield [placeRecord(place)]
+  for (const places of afterReferences(bundle.places, ({ partOf }) => [partOf], besides))
+    yield places.map(placeRecord)
   for (const topic of bundle.topics ?? []) yield [topicRecord(topic)]
-  for (const organisation of afterReferences(bundle.organisations, ({ partOf }) => [partOf])) {
-    yield [organisationRecord(organisation)]
-  }
+  for (const organisations of afterReferences(bundle.organisations, ({ partOf }) => [partOf], besides))
+    yield organisations.map(organisationRecord)
   for (const person of bundle.persons ?? []) yield [personRecord(person)]
   for (const group of bundle.groups ?? []) yield [groupRecord(group)]
-  for (const source of afterReferences(bundle.sources, ({ copyOf }) => [copyOf])) yield [sourceRecord(source)]
+  for (const sources of afterReferences(bundle.sources, ({ copyOf }) => [copyOf], besides))
+    yield sources.map(sourceRecord)
   for (const membership of bundle.memberships ?? []) yield membershipRecords(membership)
-  for (const event of afterReferences(bundle.events, ({ partOf, precededBy = [] }) => [
-    partOf,
-    ...precededBy,
-  ])) {
-    yield eventRecords(event)
-  }
+  const eventsBefore = ({ partOf, precededBy = [] }: BundleEvent) => [partOf, ...precededBy]
+  for (const events of afterReferences(bundle.events, eventsBefore, besides))
+    yield events.flatMap(eventRecords)
   for (const participation of bundle.participations ?? []) yield participationRecords(participation)
   for (const statement of bundle.statements ?? []) yield statementRecords(statement)
   for (const relation of bundle.relations ?? []) yield [relationRecord(relation)]
 }
 
-/** Records of one list so that each comes after those it refers to. There is no circle: validation refuses one. */
+/**
+ * Records of one list in groups, so that each comes after those it refers to. A group has more than one record where they
+ * refer to each other, as an event may be a part of one that it came before: along one field, validation refuses that.
+ */
 export function afterReferences<Item extends { readonly id: string }>(
   items: readonly Item[] = [],
   referencesOf: (item: Item) => readonly (string | null | undefined)[],
-): Item[] {
+  besides: References = new Map(),
+): Item[][] {
   const byId = new Map(items.map((item) => [item.id, item]))
-  const ordered = new Set<Item>()
-  for (const root of items) {
-    const trail = [root]
-    for (let item = trail.at(-1); item; item = trail.at(-1)) {
-      const missing = referencesOf(item)
-        .map((id) => (id ? byId.get(id) : undefined))
-        .find((each) => each && !ordered.has(each))
-      if (missing) trail.push(missing)
-      else {
-        ordered.add(item)
-        trail.pop()
-      }
-    }
-  }
-  return [...ordered]
+  const targets = new Map<string, readonly string[]>(
+    items.map((item) => [item.id, referencesOf(item).filter((id) => typeof id === 'string')]),
+  )
+  for (const [id, further] of besides) targets.set(id, [...(targets.get(id) ?? []), ...further])
+  return afterTargets(targets)
+    .map((ids) => ids.flatMap((id) => byId.get(id) ?? []))
+    .filter((group) => group.length > 0)
 }
