@@ -406,11 +406,11 @@ export type Certainty =
 /** One entry of the log. Entries are only ever added. */
 export type Change = Node & {
   __typename?: 'Change';
-  /** What was there after it. Null for a record that was withdrawn, or was made unreadable since. */
+  /** What was there after it. Null for a record that was withdrawn, and where it or what it named was made unreadable since. */
   after?: Maybe<Scalars['JSONObject']['output']>;
   /** When it was made. */
   at: Scalars['DateTime']['output'];
-  /** What was there before. Null for a record that was new, or was made unreadable since. */
+  /** What was there before. Null for a record that was new, and where it or what it named was made unreadable since. */
   before?: Maybe<Scalars['JSONObject']['output']>;
   /** Who made it, or what: a person, or the import of a bundle. Shown only to those who show a token. */
   by?: Maybe<Scalars['String']['output']>;

@@ -2,9 +2,11 @@ import { textDigest } from '../domain/texts.ts'
 import { conflict } from '../errors.ts'
 import {
   eraseChanges,
+  eraseChangesNaming,
   eraseWithdrawn,
   forgetTexts,
   lockWithdrawn,
+  lockWithdrawnNaming,
   lockWithdrawnOf,
 } from '../generated/queries.ts'
 import type { GraphStore } from '../graph/store.ts'
@@ -20,10 +22,11 @@ export type RedactOptions = WriteNote & {
 }
 
 /**
- * Makes a record unreadable: what it held is erased from the graph and from the log, with the receipts that are only about
- * it, those that were withdrawn before among them, and with the kept texts of their sources. It is withdrawn, if it was
- * not yet; a tombstone stays, with its id. What results are stored of writes are ids, and stay. Then the store is
- * compacted. Backups, and Neo4j's transaction logs, are out of reach.
+ * Makes a record unreadable: what it held is erased from the graph and from the log, with the receipts and relations that
+ * are only about it. So is every withdrawn record that names it, with its receipts, and what the log holds of others from
+ * when they named it: a live one that names it stands in the way, as for a withdrawal. The kept texts of all these
+ * receipts' sources go too. It is withdrawn, if it was not yet; a tombstone stays, with its id. What results are stored of
+ * writes are ids, and stay. Then the store is compacted. Backups, and files of Neo4j's, are out of reach.
  *
  * @throws as `withdraw` does; CONFLICT where it was redacted before
  */
@@ -46,12 +49,15 @@ async function redactIn(
   const isGone = gone.some((row) => row.id === id)
   const contents = isGone ? gone : (await withdrawIn(work, id, { reason })).entries.map(withdrawnNow)
   const whole = [id, ...contents.map((row) => row.id).filter((each) => each !== id)]
-  const before = await transaction.run(lockWithdrawnOf, { ids: whole, writeId })
-  const ids = [...whole, ...before.map((row) => row.id)]
-  const sources = new Set([...contents, ...before].flatMap(({ content }) => sourceOf(content) ?? []))
-  await transaction.run(forgetTexts, { ids: [...sources] })
+  const naming = await transaction.run(lockWithdrawnNaming, { ids: whole, writeId })
+  const named = [...whole, ...naming.map((row) => row.id)]
+  const receipts = await transaction.run(lockWithdrawnOf, { ids: named, writeId })
+  const ids = [...named, ...receipts.map((row) => row.id)]
+  const sources = [...contents, ...naming, ...receipts].flatMap(({ content }) => sourceOf(content) ?? [])
+  await transaction.run(forgetTexts, { ids: [...new Set(sources)] })
   await transaction.run(eraseWithdrawn, { ids, at, reason })
   await transaction.run(eraseChanges, { ids })
+  await transaction.run(eraseChangesNaming, { ids: whole })
   return {
     result: { redacted: ids },
     entries: ids.map((recordId) => ({ recordId, kind: 'REDACTED', before: null, after: null })),

@@ -64,9 +64,16 @@ async function undo(
   })
 }
 
-/** Locks the record of a change. @throws CONFLICT where it is not as the change left it */
-async function holdAsLeft({ transaction, writeId }: Work, { recordId, after }: ChangeRow) {
+/** Locks the record of a change. @throws CONFLICT where it is not as the change left it, or the log lost what it was */
+async function holdAsLeft({ transaction, writeId }: Work, change: ChangeRow) {
+  const { recordId, after } = change
   const [held] = await transaction.run(holdRecords, { ids: [recordId], writeId })
+  if (held && isErased(change)) {
+    throw conflict(
+      `What "${recordId}" held then named a record that was redacted since, and was erased with it. Update it instead.`,
+      { record: recordId },
+    )
+  }
   if (held && held.content === after) return held
   throw conflict(
     held
@@ -75,6 +82,10 @@ async function holdAsLeft({ transaction, writeId }: Work, { recordId, after }: C
     { record: recordId, currentRevision: held?.revision },
   )
 }
+
+/** Whether a redaction took what the log had of a live record. */
+const isErased = ({ kind, before, after }: ChangeRow) =>
+  after === null || (kind === 'UPDATED' && before === null)
 
 /**
  * Whatever belongs to a record goes with it. Looked at once all of that is locked, so that nothing more comes to it.

@@ -1,8 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { recordOfContent } from '../../src/bundle/to-graph/content.ts'
 import { parseSearch } from '../../src/domain/search.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { requestRecords } from '../../src/records/context.ts'
+import { judge } from '../../src/records/judging.ts'
 import { redact } from '../../src/records/redacting.ts'
+import { revertChange } from '../../src/records/reverting.ts'
 import { withdraw } from '../../src/records/withdrawing.ts'
 import { writeRecords } from '../../src/records/writing.ts'
 import { passage, relation, statement } from '../bundle/small-bundle.ts'
@@ -119,6 +122,102 @@ test('what was withdrawn of it before is redacted with it: a report of its own, 
     'relation:b-rebuts-a',
   ])
   expect(await secretsIn()).toEqual([])
+})
+
+test('what once named a redacted person goes with it: judgements, memberships and parts, what it said, older versions of others', async () => {
+  const evidence = (id: string, exact: string) => [
+    { id, source: 'source:daily', passages: [passage({ exact })] },
+  ]
+  const [attribution] = statement('c').attributions
+  const given = await importSmall(store, {
+    persons: ['pat', 'patricia'].map((slug) => ({ id: `person:${slug}`, name: 'Xanthippe' })),
+    events: [{ id: 'event:talks', name: 'Talks', eventKind: 'NEGOTIATION', status: 'CONFIRMED' }],
+    memberships: [
+      {
+        id: 'membership:pat-in-ukraine',
+        member: 'person:pat',
+        organisation: 'organisation:ukraine',
+        role: 'zugzwang',
+        evidence: evidence('evidence:member', 'quixotic words'),
+      },
+    ],
+    participations: [
+      {
+        id: 'participation:pat-at-talks',
+        actor: 'person:pat',
+        event: 'event:talks',
+        role: 'OBSERVER',
+        evidence: evidence('evidence:observer', 'kumquat'),
+      },
+    ],
+    statements: [
+      statement('b', { speakers: [{ actor: 'person:pat', role: 'jabberwock' }] }),
+      statement('c', {
+        speakers: [{ actor: 'person:pat' }],
+        ...(attribution && { attributions: [{ ...attribution, speakerAsNamed: 'old Xanthippe' }] }),
+      }),
+    ],
+    relations: [],
+  })
+  const { judgement } = await judge(
+    store,
+    {
+      verdict: 'NOT_SAME_AS',
+      actorIds: ['person:pat', 'person:patricia'],
+      score: null,
+      basis: 'A jabberwock is no zugzwang.',
+    },
+    note(),
+  )
+  const spokenByUkraine = { ...given, statements: [statement('b'), ...(given.statements ?? []).slice(1)] }
+  const update = graphRecordsOf(spokenByUkraine).get('statement:b')
+  await writeRecords(store, update ? [update] : [], note())
+  const goneBefore = [
+    'statement:c',
+    'membership:pat-in-ukraine',
+    'participation:pat-at-talks',
+    judgement,
+    'person:patricia',
+  ]
+  for (const id of goneBefore) await withdraw(store, id, because('Xanthippe asks for it.'))
+  expect(await secretsIn()).toEqual(secrets)
+  const { redacted } = await redact(store, 'person:pat', because('By order of a court.'))
+  expect(redacted).toEqual([
+    'person:pat',
+    judgement,
+    'membership:pat-in-ukraine',
+    'participation:pat-at-talks',
+    'statement:c',
+    'attribution:c-daily',
+    'evidence:member',
+    'evidence:observer',
+  ])
+  // It is not named by the other Xanthippe, who is another person.
+  expect(await secretsIn()).toEqual(['Xanthippe'])
+  await redact(store, 'person:patricia', because('By order of a court.'))
+  expect(await secretsIn()).toEqual([])
+})
+
+test('what the log held of a live record from when it named a redacted one is not reverted to', async () => {
+  const given = await importSmall(store, {
+    persons: [{ id: 'person:pat', name: 'Pat' }],
+    statements: [statement('a', { speakers: [{ actor: 'person:pat', role: 'zugzwang' }] })],
+    relations: [],
+  })
+  const update = graphRecordsOf({ ...given, statements: [statement('a')] }).get('statement:a')
+  await writeRecords(store, update ? [update] : [], note())
+  await redact(store, 'person:pat', because('By order of a court.'))
+  const { edges } = await read().changes.ofRecord('statement:a', { first: 10, after: null, order: 'SEQ' })
+  expect(edges.map(({ node: { kind, before, after } }) => [kind, before, after])).toEqual([
+    ['CREATED', null, null],
+    ['UPDATED', null, JSON.stringify(update?.content)],
+  ])
+  for (const { node } of edges) {
+    await expect(revertChange(store, node.id, { ...note(), rebuild: recordOfContent })).rejects.toMatchObject(
+      { code: 'CONFLICT', message: expect.stringContaining('redacted since') },
+    )
+  }
+  expect(await read().statements.byId('statement:a')).toMatchObject({ text: 'Russia plays foul.' })
 })
 
 test('what others refer to cannot be redacted, nor the last attribution; nothing of it is erased then', async () => {

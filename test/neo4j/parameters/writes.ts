@@ -85,6 +85,7 @@ export const writes = {
   listedClusters: [{ ids: [...oneMayor, nobody], writeId: 'a write' }],
   setClusters: [{ actors: [...oneMayor, nobody].map((id) => ({ id, canonicalId: oneMayor[1] })) }],
   lockWithdrawn: [withdrawn, redacted, nobody].map((id) => ({ id, writeId: 'a write' })),
+  lockWithdrawnNaming: [{ ids: [...actors, nobody], writeId: 'a write' }],
   lockWithdrawnOf: [{ ids: [withdrawn], writeId: 'a write' }],
   takeBackRecords: [
     {
@@ -101,4 +102,5 @@ export const writes = {
   bringBackWithdrawn: [{ ids: [withdrawn, nobody] }],
   eraseWithdrawn: [{ ids: [withdrawn, nobody], at, reason: 'It names a child.' }],
   eraseChanges: [{ ids: [statement, withdrawn, nobody] }],
+  eraseChangesNaming: [{ ids: [statement, withdrawn, nobody] }],
 } satisfies Partial<Parameters>
