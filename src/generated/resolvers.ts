@@ -607,7 +607,10 @@ export type CreatePersonInput = {
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** What it is, in this graph's own words. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** Its id, if you want to choose it: `person:<words>`. One is made from its name where it is left out. */
+  /**
+   * Its id, if you want to choose it: `person:<words>`. One is made from its name where it is left out.
+   * Not even a redaction erases it: choose one without words that may have to go.
+   */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -1369,8 +1372,9 @@ export type Mutation = {
   recordStatement: RecordStatementPayload;
   /**
    * Makes a record unreadable: what it held is erased from the graph, its search, its log and its exports, with the
-   * receipts that are only about it, and with the kept texts of the sources that they are from. A tombstone stays. It cannot
-   * be undone.
+   * receipts and relations that are only about it, with whatever was withdrawn and names it, with what the log has of other
+   * records from when they named it, and with the kept texts of the sources that these receipts are from. A tombstone stays,
+   * with its id: ids are not erased, so give records whose words may have to go an id without them. It cannot be undone.
    */
   redact: RedactPayload;
   /** Links two statements: a judgement, with its basis in words and its receipts. */
@@ -2848,7 +2852,10 @@ export type RecordRetractionInput = {
   basis?: InputMaybe<Scalars['String']['input']>;
   /** Groups that are new with it. Give each an id, by which the rest of this input refers to it. */
   groups?: InputMaybe<Array<CreateGroupInput>>;
-  /** Its id, if you want to choose it: `statement:<words>`. One is made from speaker, date and text where it is left out. */
+  /**
+   * Its id, if you want to choose it: `statement:<words>`. One is made from speaker, date and text where it is left out.
+   * Not even a redaction erases it: choose one without words that may have to go.
+   */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2886,7 +2893,10 @@ export type RecordStatementInput = {
   attributions: Array<AttributionInput>;
   /** Groups that are new with it. Give each an id, by which the rest of this input refers to it. */
   groups?: InputMaybe<Array<CreateGroupInput>>;
-  /** Its id, if you want to choose it: `statement:<words>`. One is made from speaker, date and text where it is left out. */
+  /**
+   * Its id, if you want to choose it: `statement:<words>`. One is made from speaker, date and text where it is left out.
+   * Not even a redaction erases it: choose one without words that may have to go.
+   */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
@@ -2934,7 +2944,7 @@ export type RedactInput = {
 /** What a redaction did. */
 export type RedactPayload = {
   __typename?: 'RedactPayload';
-  /** The ids of what went with it. */
+  /** The ids of what went with it: its receipts and relations, and what was withdrawn before and named it. */
   alsoRedacted: Array<Scalars['ID']['output']>;
   /** Its entry in the log. */
   change: Change;
