@@ -16,6 +16,7 @@ export const withoutStore = [
   'test/bundle/fuzz.test.ts',
   'test/bundle/hostile-files.test.ts',
   'test/bundle/reading.test.ts',
+  'test/bundle/sent-texts.test.ts',
   'test/bundle/texts-directory.test.ts',
   'test/bundle/validate.test.ts',
   'test/bundle/verify.test.ts',

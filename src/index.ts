@@ -7,10 +7,11 @@ import { backupText, restoreBackup } from './bundle/backup.ts'
 import { EXPORT_FORMATS, type ExportOptions, exportBundle, STATEMENT_TYPES } from './bundle/export/export.ts'
 import { type ImportOptions, type ImportResult, importBundle } from './bundle/import/import.ts'
 import { type ImportPartsOptions, type ImportSummary, importParts } from './bundle/import/import-parts.ts'
+import { importSent } from './bundle/import/import-sent.ts'
 import { readParts } from './bundle/import/parts.ts'
 import type { ImportPlan } from './bundle/import/plan.ts'
-import { decodedText } from './bundle/texts/encodings.ts'
 import { type VerifiedSource, type VerifyOptions, verifyGraph } from './bundle/texts/verify-graph.ts'
+import { verifySent } from './bundle/texts/verify-sent.ts'
 import { noteHolder } from './graph/holder.ts'
 import { migrate } from './graph/migrate.ts'
 import type { Neo4jOptions } from './graph/neo4j.ts'
@@ -127,7 +128,7 @@ export type OnRecord = {
   readonly migrated: readonly string[]
   /** What a transport serves. */
   readonly api: ProductApi
-  /** What a transport takes bundles with that are too large for a request of GraphQL. */
+  /** What a transport takes bundles and texts with that are too large for a request of GraphQL. */
   readonly uploads: Uploads
   /** Notes, for whoever finds the directory in use, that a server answers at an address. */
   announce(server: string): Promise<void>
@@ -164,12 +165,11 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
     ready: () => store.ready(),
     migrated,
     api,
-    uploads: uploadsFor(api.viewerOf, (bytes, by, uploadOptions) =>
-      importParts(store, readParts(decodedText(bytes, 'The bundle')), by, {
-        ...uploadOptions,
-        keepTexts: options.keepTexts,
-      }),
-    ),
+    uploads: uploadsFor(api.viewerOf, {
+      importBytes: (bytes, by, uploadOptions) =>
+        importSent(store, bytes, by, { ...uploadOptions, keepTexts: options.keepTexts }),
+      verifyBytes: (bytes, by, verifyOptions) => verifySent(store, bytes, by, verifyOptions),
+    }),
     async announce(server) {
       if ('directory' in options && options.directory)
         await noteHolder(options.directory, { pid: process.pid, server })

@@ -6,39 +6,54 @@ export type UploadOptions = {
   readonly overwrite: boolean
   /** Nothing is written; the answer tells what would be. */
   readonly dryRun: boolean
+  /** So many texts of sources come before the bundle, a line each. */
+  readonly texts: number
   /** Told after every transaction how many records were dealt with, and of how many. */
   readonly progress: (done: number, total: number) => void
   /** Told what the import would do, some records at a time, before anything is written. */
   readonly planned: (plan: object) => void
 }
 
-/** Imports a bundle that comes as bytes, for whom the log is to name; gives what became of it. */
-export type ImportBytes = (
-  bytes: AsyncIterable<Uint8Array>,
-  by: string,
-  options: UploadOptions,
-) => Promise<object>
+export type VerificationOptions = {
+  /** One source only. */
+  readonly source?: string
+  /** Told of each source that was looked through. */
+  readonly verified: (source: object) => void
+}
 
-/** How a transport hands in a bundle that no request of GraphQL would hold. */
+type Bytes = AsyncIterable<Uint8Array>
+
+/** What is done with what comes as bytes, for whom the log is to name. */
+export type TakeBytes = {
+  /** Imports a bundle; gives what became of it. */
+  readonly importBytes: (bytes: Bytes, by: string, options: UploadOptions) => Promise<object>
+  /** Looks for the graph's passages in the texts anew. */
+  readonly verifyBytes: (bytes: Bytes, by: string, options: VerificationOptions) => Promise<void>
+}
+
+/** How a transport hands in what no request of GraphQL would hold. */
 export type Uploads = {
   /**
-   * Who hands one in, by their `Authorization` header.
+   * Who hands something in, by their `Authorization` header.
    *
-   * @throws UNAUTHENTICATED or FORBIDDEN where it is no admin; nothing of the bundle is read then
+   * @param asked what they ask for, for the message: `POST /import`
+   * @throws UNAUTHENTICATED or FORBIDDEN where it is no admin; nothing of it is read then
    */
-  uploader(authorization: string | undefined): Promise<Viewer>
-  take(bytes: AsyncIterable<Uint8Array>, uploader: Viewer, options: UploadOptions): Promise<object>
+  uploader(authorization: string | undefined, asked: string): Promise<Viewer>
+  take(bytes: Bytes, uploader: Viewer, options: UploadOptions): Promise<object>
+  verify(bytes: Bytes, uploader: Viewer, options: VerificationOptions): Promise<void>
 }
 
 /** Uploads for whoever may import: the same who may use the mutation `importBundle`. */
 export const uploadsFor = (
   viewerOf: (authorization: string | undefined) => Promise<Viewer>,
-  importBytes: ImportBytes,
+  { importBytes, verifyBytes }: TakeBytes,
 ): Uploads => ({
-  async uploader(authorization) {
+  async uploader(authorization, asked) {
     const viewer = await viewerOf(authorization)
-    requireRole(viewer, 'POST /import', 'admin')
+    requireRole(viewer, asked, 'admin')
     return viewer
   },
   take: (bytes, uploader, options) => importBytes(bytes, uploader.name, options),
+  verify: (bytes, uploader, options) => verifyBytes(bytes, uploader.name, options),
 })

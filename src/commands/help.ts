@@ -28,8 +28,9 @@ where they go by other headers; --title TEXT. Names are looked up in the graph (
 FILE.decisions.json (--decisions FILE): write a decision where there is none, and run it again.
 
 import: --dry-run, tell what would be created, changed, left or in conflict; --overwrite, the bundle's word holds also
-where the graph has another name, or somebody changed a record; --server URL, through a running server (as an admin:
-ON_RECORD_TOKEN).
+where the graph has another name, or somebody changed a record.
+
+import, verify: --server URL, through a running server (as an admin: ON_RECORD_TOKEN).
 
 import, validate, verify: --texts DIR, the texts of sources: files named by their ids with a dash for the colon
 (source-daily-2025-06-07.md, .html or .txt), or as DIR/index.json lists them by id. verify: --source ID, only one.

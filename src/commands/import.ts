@@ -1,5 +1,5 @@
+import { openTextsDirectory } from '../bundle/texts/texts-directory.ts'
 import { readConfig } from '../config.ts'
-import { badInput } from '../errors.ts'
 import { type ImportPartsOptions, type ImportPlan, type ImportSummary, textsOfDirectory } from '../index.ts'
 import { readBytes, readText } from './bundle-text.ts'
 import { type CommandInput, type ExitCode, exitCodes, type OptionValues, textOption } from './command.ts'
@@ -60,16 +60,14 @@ async function importHere(
 
 async function importThere(
   operands: readonly string[],
-  { texts }: OptionValues,
+  options: OptionValues,
   asked: Asked,
   server: string,
 ): Promise<Imported> {
-  if (texts !== undefined)
-    throw badInput(
-      '--texts',
-      'a server reads no directory of yours. Put each text in the bundle, as "text" of its source.',
-    )
-  return { summary: await importOverServer(server, await readBytes(operands, usage), asked), place: server }
+  const directory = textOption(options, 'texts')
+  const texts = directory === undefined ? undefined : await openTextsDirectory(directory)
+  const bundle = await readBytes(operands, usage)
+  return { summary: await importOverServer(server, bundle, { ...asked, texts }), place: server }
 }
 
 const usage = 'bundle, or - for standard input: on-record import FILE'

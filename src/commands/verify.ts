@@ -1,31 +1,33 @@
+import { openTextsDirectory, type TextsDirectory } from '../bundle/texts/texts-directory.ts'
 import { readConfig } from '../config.ts'
 import { badInput } from '../errors.ts'
-import { type PassageChange, type StatusChange, textsOfDirectory } from '../index.ts'
+import type { PassageChange, StatusChange, VerifiedSource } from '../index.ts'
 import { type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
 import { openConfigured } from './store.ts'
+import { verifyOverServer } from './verify-over-server.ts'
 
-export const verifyOptions = { source: { type: 'string' }, texts: { type: 'string' } } as const
+export const verifyOptions = {
+  source: { type: 'string' },
+  texts: { type: 'string' },
+  server: { type: 'string' },
+} as const
 
 /** Looks for the graph's passages in their texts anew; refused where any is worse than before. */
-export async function verify({ operands, options, print }: CommandInput): Promise<ExitCode> {
+export async function verify({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
   const [operand] = operands
   if (operand !== undefined) throw badInput(operand, `name the directory of texts with --texts ${operand}.`)
   const directory = textOption(options, 'texts')
-  const texts = directory === undefined ? undefined : await textsOfDirectory(directory)
-  const onRecord = await openConfigured(readConfig())
+  const texts = directory === undefined ? undefined : await openTextsDirectory(directory)
+  const asked = { texts, source: textOption(options, 'source') }
   const counts = { sources: 0, without: 0, receipts: 0, worse: 0, better: 0 }
-  try {
-    for await (const verified of onRecord.verify({ texts, source: textOption(options, 'source') })) {
-      counts.sources += 1
-      if (!verified.atHand) counts.without += 1
-      else counts.receipts += verified.receipts
-      for (const change of verified.changes) {
-        counts[change.isWorse ? 'worse' : 'better'] += 1
-        for (const line of changeLines(verified.source, change)) print(line)
-      }
+  for await (const verified of server === undefined ? verifyHere(asked) : verifyOverServer(server, asked)) {
+    counts.sources += 1
+    if (!verified.atHand) counts.without += 1
+    else counts.receipts += verified.receipts
+    for (const change of verified.changes) {
+      counts[change.isWorse ? 'worse' : 'better'] += 1
+      for (const line of changeLines(verified.source, change)) print(line)
     }
-  } finally {
-    await onRecord.close()
   }
   const { sources, without, receipts, worse, better } = counts
   print(
@@ -33,6 +35,17 @@ export async function verify({ operands, options, print }: CommandInput): Promis
       `${better} better.${without > 0 ? ` The texts of ${without} are not at hand.` : ''}`,
   )
   return worse > 0 ? exitCodes.refused : exitCodes.done
+}
+
+type Asked = { readonly texts?: TextsDirectory; readonly source?: string }
+
+async function* verifyHere({ texts, source }: Asked): AsyncGenerator<VerifiedSource> {
+  const onRecord = await openConfigured(readConfig())
+  try {
+    yield* onRecord.verify({ texts: texts?.textOf, source })
+  } finally {
+    await onRecord.close()
+  }
 }
 
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -11,7 +11,7 @@ import { healthRoutes } from './health.ts'
 import { corsOrigin, type Origins } from './origins.ts'
 import { playground } from './playground.ts'
 import { type RequestsPerMinute, rateLimit } from './rate-limit.ts'
-import { uploadRoute } from './uploads.ts'
+import { uploadRoutes } from './uploads.ts'
 
 /** The largest document with its variables that anybody has needed is a few kilobytes. */
 const largestBody = 256 * 1024
@@ -21,7 +21,7 @@ const patience = 10_000
 
 export type ServeOptions<Context extends RequestWithSignal> = {
   readonly api: Api<Context>
-  /** Takes bundles of any size at /import; none are taken where it is not given. */
+  /** Takes bundles and texts of any size at /import and /verify; none are taken where it is not given. */
   readonly uploads?: Uploads
   readonly host: string
   /** 0 takes any port that is free. */
@@ -64,7 +64,7 @@ async function httpServer<Context extends RequestWithSignal>(options: ServeOptio
   }
   healthRoutes(app, api.ready)
   graphqlRoute(app, api)
-  if (options.uploads !== undefined) await uploadRoute(app, options.uploads)
+  if (options.uploads !== undefined) await uploadRoutes(app, options.uploads)
   await app.register(playground, { directory: playgroundDirectory })
   // Relative, so that it stays right behind a reverse proxy that adds a path.
   app.get('/', (_request, reply) => reply.redirect('playground'))

@@ -1,49 +1,77 @@
 import { PassThrough } from 'node:stream'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Uploads } from '../api/uploads.ts'
-import { OnRecordError } from '../errors.ts'
+import { badInput, OnRecordError } from '../errors.ts'
 
-type Query = { readonly overwrite?: string; readonly dryRun?: string }
+type Import = { readonly overwrite?: string; readonly dryRun?: string; readonly texts?: string }
+type Verification = { readonly source?: string }
 
 /** So often, in milliseconds, something is sent while nothing is to be told, so that no proxy takes the line for dead. */
 const sign = 10_000
 
 /**
- * POST /import takes a bundle of any size as its body, in JSON or in lines of it, from an admin. It is imported as it is
- * from a file: read to its end and checked before anything is written, so that a connection that breaks off leaves nothing.
- * The answer is lines of JSON: `{"planned": ...}` of a dry run, `{"done", "total"}` after each transaction, at last
- * `{"result"}` or `{"errors"}`; without one of these two the import is to be sent again.
+ * What takes a body of any size, from an admin, and answers with lines of JSON while it works, of which `{"result"}` or
+ * `{"errors"}` is the last; without one of these two it is to be sent again. A text of a source is a line of
+ * `{"source", "raw", "format"}`.
+ *
+ * - POST /import takes a bundle, in JSON or in lines of it, after as many texts as `?texts=` says. It is imported as it is
+ *   from a file: read to its end and checked before anything is written, so that a connection that breaks off leaves
+ *   nothing. It tells `{"planned": ...}` of a dry run, `{"done", "total"}` after each transaction.
+ * - POST /verify takes texts, and verifies the graph, or the source that `?source=` names: `{"verified": ...}` of each source.
  */
-export async function uploadRoute(app: FastifyInstance, uploads: Uploads): Promise<void> {
+export async function uploadRoutes(app: FastifyInstance, uploads: Uploads): Promise<void> {
   await app.register((scope, _options, registered) => {
     scope.removeAllContentTypeParsers()
-    // The import reads the body itself, as it comes.
+    // The body is read by what takes it, as it comes.
     scope.addContentTypeParser('*', (_request, _body, done) => done(null))
-    scope.post<{ Querystring: Query }>('/import', async (request, reply) => {
-      const uploader = await uploads.uploader(request.headers.authorization)
-      const lines = new PassThrough()
-      const told = (value: object) => {
-        if (lines.writable) lines.write(`${JSON.stringify(value)}\n`)
-      }
-      lines.write('\n')
-      const signs = setInterval(() => lines.writable && lines.write('\n'), sign)
-      uploads
-        .take(request.raw, uploader, {
-          overwrite: request.query.overwrite === 'true',
-          dryRun: request.query.dryRun === 'true',
+    scope.post<{ Querystring: Import }>('/import', async (request, reply) => {
+      const { overwrite, dryRun, texts } = request.query
+      const uploader = await uploads.uploader(request.headers.authorization, 'POST /import')
+      const options = { overwrite: overwrite === 'true', dryRun: dryRun === 'true', texts: countOf(texts) }
+      return answered(request, reply, async (told) => {
+        const result = await uploads.take(request.raw, uploader, {
+          ...options,
           progress: (done, total) => told({ done, total }),
           planned: (plan) => told({ planned: plan }),
         })
-        .then((result) => told({ result }))
-        .catch((fault: unknown) => told({ errors: [errorOf(fault, request)] }))
-        .finally(() => {
-          clearInterval(signs)
-          lines.end()
-        })
-      return reply.type('application/x-ndjson').send(lines)
+        told({ result })
+      })
+    })
+    scope.post<{ Querystring: Verification }>('/verify', async (request, reply) => {
+      const uploader = await uploads.uploader(request.headers.authorization, 'POST /verify')
+      return answered(request, reply, async (told) => {
+        const verified = (source: object) => told({ verified: source })
+        await uploads.verify(request.raw, uploader, { source: request.query.source, verified })
+        told({ result: {} })
+      })
     })
     registered()
   })
+}
+
+/** How many texts come first. */
+function countOf(texts = '0'): number {
+  if (/^\d{1,9}$/.test(texts)) return Number(texts)
+  throw badInput('texts', 'write how many texts come before the bundle.')
+}
+
+type Told = (value: object) => void
+
+/** Answers with what the work tells, line by line; what it fails with is the last. */
+function answered(request: FastifyRequest, reply: FastifyReply, work: (told: Told) => Promise<void>) {
+  const lines = new PassThrough()
+  const told: Told = (value) => {
+    if (lines.writable) lines.write(`${JSON.stringify(value)}\n`)
+  }
+  lines.write('\n')
+  const signs = setInterval(() => lines.writable && lines.write('\n'), sign)
+  work(told)
+    .catch((fault: unknown) => told({ errors: [errorOf(fault, request)] }))
+    .finally(() => {
+      clearInterval(signs)
+      lines.end()
+    })
+  return reply.type('application/x-ndjson').send(lines)
 }
 
 /** What a client is told of a fault; a bug, or a client that left, is for the log. */
@@ -51,6 +79,6 @@ function errorOf(fault: unknown, request: FastifyRequest) {
   if (fault instanceof OnRecordError)
     return { message: fault.message, extensions: { code: fault.code, ...fault.details } }
   request.log.error(fault)
-  const message = `Something went wrong here, not in the bundle. It was logged as ${request.id}.`
+  const message = `Something went wrong here, not in what was sent. It was logged as ${request.id}.`
   return { message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }

@@ -19,13 +19,20 @@ const FORMATS: Readonly<Record<string, TextFormat>> = {
   '.htm': 'HTML',
 }
 
+/** The texts of a directory, and the ids of the sources that they are of. */
+export type TextsDirectory = { readonly ids: readonly string[]; readonly textOf: Texts }
+
+/** The texts of a directory, as `openTextsDirectory` finds them. */
+export const textsOfDirectory = async (directory: string): Promise<Texts> =>
+  (await openTextsDirectory(directory)).textOf
+
 /**
- * The texts of a directory. A file is named by its source's id with a dash for the colon, and its format
+ * Lists the texts of a directory, and reads each when it is asked for. A file is named by its source's id with a dash for the colon, and its format
  * (`source-daily-2025-06-07.md`), or as `index.json` there says; the source's own format goes before the ending.
  *
  * @throws BAD_USER_INPUT where there is no such directory, its index is wrong, or a text cannot be read
  */
-export async function textsOfDirectory(directory: string): Promise<Texts> {
+export async function openTextsDirectory(directory: string): Promise<TextsDirectory> {
   const names = await readdir(directory).catch((fault: NodeJS.ErrnoException) => {
     throw badInput(directory, fault.code === 'ENOENT' ? 'there is no such directory.' : 'it is no directory.')
   })
@@ -39,10 +46,13 @@ export async function textsOfDirectory(directory: string): Promise<Texts> {
     files.set(id, name)
   }
   if (names.includes(INDEX)) for (const [id, name] of await indexOf(directory)) files.set(id, name)
-  return async (id) => {
-    const name = files.get(id)
-    if (name === undefined) return null
-    return { raw: await textOf(directory, name), format: FORMATS[extname(name)] ?? null }
+  return {
+    ids: [...files.keys()],
+    async textOf(id) {
+      const name = files.get(id)
+      if (name === undefined) return null
+      return { raw: await textOf(directory, name), format: FORMATS[extname(name)] ?? null }
+    },
   }
 }
 

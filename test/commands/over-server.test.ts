@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import type { BundlePassage } from '../../src/bundle/format.ts'
 import { importFile } from '../../src/commands/import.ts'
+import { verify } from '../../src/commands/verify.ts'
 import { createOnRecord, type OnRecord } from '../../src/index.ts'
 import { type Serving, serve } from '../../src/server/http.ts'
-import { bundle } from '../bundle/small-bundle.ts'
+import { bundle, withPassages } from '../bundle/small-bundle.ts'
 import { engine, neo4jAddress, openTestStore } from '../support/engines.ts'
 
 const digest = (token: string) => createHash('sha256').update(token).digest('hex')
@@ -20,6 +22,7 @@ let serving: Serving
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'on-record-server-'))
+  await mkdir(join(directory, 'texts'))
 })
 afterAll(() => rm(directory, { recursive: true }))
 
@@ -151,10 +154,69 @@ test('what is no text is refused there as here', async () => {
   await expect(importThere('{"title": "\0"}')).rejects.toThrow('The bundle: line 1 is no text in UTF-8.')
 })
 
-test('texts of a directory cannot be sent', async () => {
-  await expect(importThere(bundle(), { texts: directory })).rejects.toThrow(
-    '--texts: a server reads no directory',
-  )
+const writeText = (text: string) => writeFile(join(directory, 'texts', 'source-daily.txt'), text)
+
+test('texts of a directory are sent before the bundle, which is held to them', async () => {
+  const exact = (words: string) => withPassages({ exact: words } as BundlePassage)
+  await writeText('Kyiv spoke of “dirty games”.')
+  const { code, lines } = await importThere(exact('dirty tricks'), { texts: join(directory, 'texts') })
+  expect([code, lines[0]]).toEqual([
+    1,
+    expect.stringMatching(/^attribution:a-daily.passages\[0\].exact: .*not in the text/),
+  ])
+  expect((await importThere(exact('dirty games'), { texts: join(directory, 'texts') })).code).toBe(0)
+  const { data } = await onRecord.execute({
+    query: '{ attributions { nodes { form verification { status checkedHere } } } }',
+  })
+  expect(data).toEqual({
+    attributions: {
+      nodes: [{ form: 'MIXED', verification: { status: 'VERBATIM', checkedHere: true } }],
+    },
+  })
+})
+
+async function verifyThere(options: Record<string, string> = { texts: join(directory, 'texts') }) {
+  const lines: string[] = []
+  const print = (line: string) => lines.push(line)
+  const code = await verify({ operands: [], options, server: serving.url, print })
+  return { code, lines }
+}
+
+test('a graph that a server holds is verified there, with the texts of a directory here', async () => {
+  await importThere(bundle())
+  await writeText('Kyiv spoke of “dirty games”.')
+  expect(await verifyThere()).toEqual({
+    code: 0,
+    lines: ['Checked 2 receipts of 1 of 1 source: 0 worse than before, 0 better.'],
+  })
+  await writeText('Kyiv spoke of nothing at all.')
+  expect(await verifyThere({ source: 'source:daily' })).toEqual({
+    code: 0,
+    lines: [
+      'Checked 0 receipts of 0 of 1 source: 0 worse than before, 0 better. The texts of 1 are not at hand.',
+    ],
+  })
+  const { code, lines } = await verifyThere()
+  expect(code).toBe(1)
+  expect(lines[0]).toBe('worse   attribution:a-daily in source:daily: VERBATIM -> NOT_FOUND')
+  expect(lines[1]).toMatch(/^ {8}"dirty games": VERBATIM -> NOT_FOUND: The words are not in the text/)
+  expect(lines.at(-1)).toBe('Checked 2 receipts of 1 of 1 source: 2 worse than before, 0 better.')
+  const { data } = await onRecord.execute({
+    query: '{ node(id: "attribution:a-daily") { ... on Attribution { history { nodes { kind by } } } } }',
+  })
+  expect(data).toMatchObject({ node: { history: { nodes: [{}, {}, { kind: 'UPDATED', by: 'ann' }] } } })
+  await expect(verifyThere({ source: 'source:none' })).rejects.toThrow('There is no source "source:none".')
+  vi.stubEnv('ON_RECORD_TOKEN', 'of-ed')
+  await expect(verifyThere()).rejects.toThrow('POST /verify needs the role ADMIN; "ed" is EDITOR.')
+})
+
+test('a text that cannot be sent is told as it is here', async () => {
+  const texts = join(directory, 'gone')
+  await mkdir(texts)
+  await writeFile(join(texts, 'index.json'), '{ "source:daily": "gone.txt" }')
+  await expect(verifyThere({ texts })).rejects.toThrow('gone.txt: there is no such file.')
+  await expect(importThere(bundle(), { texts })).rejects.toThrow('gone.txt: there is no such file.')
+  expect(await count()).toMatchObject({ changes: 0 })
 })
 
 test('whoever answers and is no On Record server, or does not answer to the end, is told', async () => {

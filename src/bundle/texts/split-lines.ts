@@ -1,0 +1,57 @@
+/** What bytes begin with, in lines, and what comes after these. */
+export type SplitLines = {
+  /** Without their line feeds; null for one that is too long. To be read to its end before `rest`. */
+  readonly lines: AsyncIterable<Buffer | null>
+  readonly rest: AsyncIterable<Uint8Array>
+}
+
+const lineFeed = 0x0a
+
+/**
+ * Splits the first `count` lines, none of which is longer than `longest` bytes, from what comes after them, which may be
+ * in any encoding. Blank lines at the end are none.
+ */
+export function splitLines(bytes: AsyncIterable<Uint8Array>, count: number, longest: number): SplitLines {
+  const pieces = bytes[Symbol.asyncIterator]()
+  let left: Uint8Array = new Uint8Array()
+
+  /** The bytes to the next line feed, or to the end; null where there are too many, undefined where there are none. */
+  async function nextLine(): Promise<Buffer | null | undefined> {
+    const held: Uint8Array[] = []
+    let length = 0
+    for (;;) {
+      const end = left.indexOf(lineFeed)
+      held.push(end < 0 ? left : left.subarray(0, end))
+      length += held.at(-1)?.length ?? 0
+      if (length > longest) return null
+      if (end >= 0) {
+        left = left.subarray(end + 1)
+        return Buffer.concat(held)
+      }
+      const { done, value } = await pieces.next()
+      left = done ? new Uint8Array() : value
+      if (done) return length === 0 ? undefined : Buffer.concat(held)
+    }
+  }
+
+  async function* lines() {
+    for (let taken = 0; taken < count; taken += 1) {
+      const line = await nextLine()
+      if (line === undefined) return
+      yield line
+      if (line === null) return
+    }
+  }
+
+  async function* rest() {
+    try {
+      if (left.length > 0) yield left
+      for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value
+    } finally {
+      // Whoever stops reading lets go of the connection, as in a loop over the pieces themselves.
+      await pieces.return?.()
+    }
+  }
+
+  return { lines: lines(), rest: rest() }
+}

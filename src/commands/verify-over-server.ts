@@ -1,0 +1,28 @@
+import { Readable } from 'node:stream'
+import { linesOfTexts } from '../bundle/texts/sent-texts.ts'
+import type { TextsDirectory } from '../bundle/texts/texts-directory.ts'
+import type { VerifiedSource } from '../index.ts'
+import { addressOn } from './asking.ts'
+import { answersOf } from './over-server.ts'
+
+/** A line of the server's answer. */
+type Told = { readonly verified?: VerifiedSource; readonly result?: object }
+
+/**
+ * Verifies the graph of a running server, or one source of it, with texts of this machine, which are sent; a source at a
+ * time.
+ *
+ * @throws what the server refused; SERVICE_UNAVAILABLE where it does not answer, or not to the end
+ */
+export async function* verifyOverServer(
+  server: string,
+  { texts, source }: { readonly texts?: TextsDirectory; readonly source?: string },
+): AsyncGenerator<VerifiedSource> {
+  const address = addressOn(server, 'verify')
+  if (source !== undefined) address.searchParams.set('source', source)
+  const ids = texts?.ids.filter((id) => source === undefined || id === source) ?? []
+  const bytes = texts === undefined ? Readable.from([]) : Readable.from(linesOfTexts(ids, texts.textOf))
+  const unfinished = 'of all sources. Verify again: what was worse than before is not told twice.'
+  for await (const { verified } of answersOf<Told>({ address, bytes, what: 'texts', unfinished }))
+    if (verified) yield verified
+}
