@@ -27,6 +27,7 @@ export {
   withNewIds,
 } from './bundle/csv/decisions.ts'
 export type { HeldRecord } from './bundle/csv/held.ts'
+export { type SheetNames, sheetNames } from './bundle/csv/sheet-names.ts'
 export { bundleOfRows, type CsvBundle, type CsvMeaning, sourceKey } from './bundle/csv/statements.ts'
 export { type Comparable, diffBundles, type FieldChange, type RecordChange } from './bundle/diff/diff.ts'
 export { DIFF_FORMATS, type DiffFormat, diffLines } from './bundle/diff/diff-text.ts'

@@ -11,7 +11,9 @@ import {
   type HeldRecord,
   type NearActor,
   readDecisions,
+  type SheetNames,
   type StatementCells,
+  sheetNames,
   sourceKey,
   statementRows,
   withNewIds,
@@ -44,13 +46,11 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
     mappingOf(textOptions(options, 'map')),
   )
   const before = await decisionsMade(decisionsFile)
-  const names = new Set(
-    rows.flatMap(({ speaker, publisher }) => [speaker, publisher]).filter((name) => name !== ''),
-  )
+  const names = sheetNames(rows)
   const title = textOption(options, 'title') ?? basename(file)
   const { near, decisions, made, held } = await asking(server, async (ask) => {
     const near = await nearest(ask, names)
-    const decisions = decideNames(near, before)
+    const decisions = decideNames(near, before, names)
     const decided = new Map(Object.entries(decisions.names).map(([name, { decision }]) => [name, decision]))
     const sources = await knownSources(ask, rows)
     return { near, decisions, ...(await bundleBeside(ask, rows, { title, decisions: decided, sources })) }
@@ -65,7 +65,7 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
   )
   if (open.length > 0) {
     print(`Write in ${decisionsFile} who each of these is, then run this again:`)
-    for (const name of open) print(`  ${name}${nearestTold(near.get(name) ?? [])}`)
+    for (const name of open) print(`  ${name}${nearestTold(near.get(name) ?? [])}${alikeTold(names, name)}`)
   }
   const statements = bundle.statements ?? []
   const known = statements.filter(({ id }) => held.get(id)?.isWithdrawn === false).length
@@ -100,6 +100,13 @@ const countOf = (statements: number) => `${statements} ${statements === 1 ? 'sta
 /** The actor whose name is most like one that is not known. */
 const nearestTold = ([nearest]: readonly NearActor[]): string =>
   nearest === undefined ? '' : ` (${nearest.name}, ${nearest.id}?)`
+
+/** The name of the same sheet that is most like one that is not known. */
+function alikeTold(names: SheetNames, name: string): string {
+  const { line, alike } = names.get(name) ?? { line: 0, alike: [] }
+  const [other] = alike
+  return other === undefined ? '' : `; line ${line} is like line ${other.line}, "${other.name}"`
+}
 
 const usage = 'CSV file, or - for standard input: on-record from-csv FILE -o BUNDLE'
 
@@ -140,9 +147,9 @@ const namedQuery = `query ($name: String!) {
 }`
 
 /** Whom each name may mean: those who go by it, then those who go by one like it. */
-async function nearest(ask: Ask, names: ReadonlySet<string>): Promise<Map<string, NearActor[]>> {
+async function nearest(ask: Ask, names: SheetNames): Promise<Map<string, NearActor[]>> {
   const near = new Map<string, NearActor[]>()
-  for (const name of names) {
+  for (const name of names.keys()) {
     const { data, errors } = await ask(namedQuery, { name })
     if (!data) throw unavailable(errors?.[0]?.message ?? 'There was no answer.')
     const alike = (data.matchActors as { actor: NamedActor }[]).map(({ actor }) => actor)

@@ -17,19 +17,38 @@ const leastWordLikeness = 0.75
 /** An initial stands for a word it begins. */
 const initialLikeness = 0.8
 
+/** A name made ready to be compared with many. */
+export type ComparableName = {
+  readonly name: string
+  readonly folded: string
+  readonly terms: readonly string[]
+}
+
+export const comparableName = (name: string): ComparableName => ({
+  name,
+  folded: foldName(name),
+  terms: nameTerms(name),
+})
+
 /**
  * How alike two names are, from 0 to 1, and in which way; null where they are not. 1 for the same name, 0.95 where it folds
  * alike (other case, diacritics, romanisation, script); else 0.9 times the share of the words of the longer one that
  * have a word like them in the other: "Zelensky" and "Volodymyr Zelenskyy" 0.45, "V. Medinsky" and "Vladimir
  * Medinsky" 0.81.
  */
-export function nameLikeness(asked: string, name: string): NameLikeness | null {
-  if (asked.trim() === name.trim()) return { kind: 'SAME_NAME', score: 1 }
-  const folded = foldName(asked)
-  if (folded !== '' && folded === foldName(name)) {
-    return { kind: scriptOf(asked) === scriptOf(name) ? 'OTHER_SPELLING' : 'OTHER_SCRIPT', score: 0.95 }
+export const nameLikeness = (asked: string, name: string): NameLikeness | null =>
+  likenessOf(comparableName(asked), comparableName(name))
+
+/** The same of names that were made ready. */
+export function likenessOf(asked: ComparableName, other: ComparableName): NameLikeness | null {
+  if (asked.name.trim() === other.name.trim()) return { kind: 'SAME_NAME', score: 1 }
+  if (asked.folded !== '' && asked.folded === other.folded) {
+    return {
+      kind: scriptOf(asked.name) === scriptOf(other.name) ? 'OTHER_SPELLING' : 'OTHER_SCRIPT',
+      score: 0.95,
+    }
   }
-  const [shorter = [], longer = []] = [nameTerms(asked), nameTerms(name)].sort((a, b) => a.length - b.length)
+  const [shorter = [], longer = []] = [asked.terms, other.terms].sort((a, b) => a.length - b.length)
   if (shorter.length === 0) return null
   const likenesses = pairwise(shorter, longer)
   if (likenesses.every((likeness) => likeness === 0)) return null
@@ -52,7 +71,10 @@ function pairwise(words: readonly string[], others: readonly string[]): number[]
 function wordLikeness(a: string, b: string): number {
   if (a === b) return 1
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? initialLikeness : 0
-  const likeness = 1 - slipsBetween(a, b) / Math.max(a.length, b.length)
+  const length = Math.max(a.length, b.length)
+  // There are no fewer slips than the words differ in length.
+  if (1 - Math.abs(a.length - b.length) / length < leastWordLikeness) return 0
+  const likeness = 1 - slipsBetween(a, b) / length
   return likeness >= leastWordLikeness ? likeness : 0
 }
 

@@ -43,7 +43,7 @@ test('a spreadsheet with headers of its own becomes a bundle that imports, once 
     code: 1,
     lines: [
       'Write in made.decisions.json who each of these is, then run this again:',
-      '  Koval (Olha Koval, person:olha-koval?)',
+      '  Koval (Olha Koval, person:olha-koval?); line 3 is like line 2, "Ольга Коваль"',
       expect.stringMatching(/^ {2}Nobody Known/),
       '1 statement of 3 rows in made.json.',
     ],
@@ -55,6 +55,46 @@ test('a spreadsheet with headers of its own becomes a bundle that imports, once 
   expect(await run({ map })).toEqual({ code: 0, lines: ['3 statements of 3 rows in made.json.'] })
   expect(made().statements[0].attributions[0].passages[0].exact).toBeTypeOf('string')
   expect((await folder.run(importFile, ['made.json'])).code).toBe(0)
+})
+
+test('names of one sheet that are like each other are told of each other, and become one person only by decision', async () => {
+  folder.write(
+    'sheet.csv',
+    sheet(
+      'Vladimir Medinsky;A list was handed over.;a list;2025-06-07;https://gazette.example/list',
+      'Anna Bell;It rains.;rain;2025-06-07;https://gazette.example/rain',
+      'V. Medinsky;Nobody came.;nobody;2025-06-07;https://gazette.example/nobody',
+    ),
+  )
+  expect(await run({ map })).toEqual({
+    code: 1,
+    lines: [
+      'Write in made.decisions.json who each of these is, then run this again:',
+      '  Vladimir Medinsky; line 2 is like line 4, "V. Medinsky"',
+      '  Anna Bell',
+      '  V. Medinsky; line 4 is like line 2, "Vladimir Medinsky"',
+      '0 statements of 3 rows in made.json.',
+    ],
+  })
+  const decisions = JSON.parse(folder.read('made.decisions.json'))
+  expect(decisions.names['V. Medinsky']).toEqual({
+    decision: null,
+    nearest: [],
+    alike: ['line 2: Vladimir Medinsky'],
+  })
+  for (const name of ['Vladimir Medinsky', 'Anna Bell', 'V. Medinsky'])
+    decisions.names[name].decision = 'new person'
+  folder.write('made.decisions.json', JSON.stringify(decisions))
+  expect((await run({ map })).lines).toEqual(['3 statements of 3 rows in made.json.'])
+  expect(made().persons).toHaveLength(3)
+  decisions.names['V. Medinsky'].decision = 'new person:vladimir-medinsky'
+  decisions.names['Vladimir Medinsky'].decision = 'new person:vladimir-medinsky'
+  folder.write('made.decisions.json', JSON.stringify(decisions))
+  await run({ map })
+  expect(made().persons.at(-1)).toMatchObject({
+    name: 'Vladimir Medinsky',
+    names: [{ value: 'V. Medinsky', kind: 'ALIAS' }],
+  })
 })
 
 test('what is wrong with a row is told with its line and column, and how to mend it', async () => {

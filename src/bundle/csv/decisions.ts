@@ -1,4 +1,5 @@
 import { badInput } from '../../errors.ts'
+import type { SheetNames } from './sheet-names.ts'
 
 /** An actor of the graph that a name may mean, the nearest first. */
 export type NearActor = { readonly id: string; readonly name: string; readonly isSameName: boolean }
@@ -12,9 +13,15 @@ export type Decision = string | null
 /** The file in which a person decides what names mean; the next run takes it. */
 export type Decisions = {
   readonly help: string
-  readonly names: Readonly<
-    Record<string, { readonly decision: Decision; readonly nearest: readonly string[] }>
-  >
+  readonly names: Readonly<Record<string, NameDecision>>
+}
+
+export type NameDecision = {
+  readonly decision: Decision
+  /** Actors of the graph. */
+  readonly nearest: readonly string[]
+  /** Other names of the spreadsheet, where there are any. */
+  readonly alike?: readonly string[]
 }
 
 const NEW_ACTORS = ['new person', 'new organisation', 'new group'] as const
@@ -22,21 +29,26 @@ export const LEAVE_OUT = 'leave out'
 
 const help =
   'Write a "decision" for each name that has none: the id of the actor it means, "new person", "new organisation", ' +
-  '"new group", or "leave out". Then run the command again.'
+  '"new group", or "leave out". Then run the command again. "alike" are other names of the spreadsheet: where two mean one ' +
+  'new actor, write the same id for both, such as "new person:anna-bell".'
 
 /**
  * The decisions of each name: those that were made, the one actor that goes by exactly this name, or none, with those
- * that go by names like it. Nobody is merged or made without a decision.
+ * that go by names like it, and the names of the same spreadsheet that are like it. Nobody is merged or made without a
+ * decision.
  */
 export function decideNames(
   names: ReadonlyMap<string, readonly NearActor[]>,
   made: ReadonlyMap<string, Decision>,
+  sheet: SheetNames = new Map(),
 ): Decisions {
   const decided = [...names].map(([name, near]) => {
     const same = near.filter(({ isSameName }) => isSameName)
     const known = same.length === 1 ? (same[0]?.id ?? null) : null
     const nearest = near.slice(0, 5).map((actor) => `${actor.id} (${actor.name})`)
-    return [name, { decision: made.get(name) ?? known, nearest }] as const
+    const alike = (sheet.get(name)?.alike ?? []).map((other) => `line ${other.line}: ${other.name}`)
+    const entry = { decision: made.get(name) ?? known, nearest, ...(alike.length > 0 && { alike }) }
+    return [name, entry] as const
   })
   return { help, names: Object.fromEntries(decided) }
 }
