@@ -5,7 +5,7 @@ import type { GraphStore } from '../../src/graph/store.ts'
 import { neo4jAddress, openTestStore } from '../support/engines.ts'
 import { hubIds, writeHubs } from '../support/graphs/hubs.ts'
 import * as bounds from './profile/bounds.ts'
-import { costlyFilter, labelOf, noFilter } from './profile/filters.ts'
+import { costlyFilters, labelOf, noFilter } from './profile/filters.ts'
 import { hubWalks, orderedPlaces } from './profile/hub-walks.ts'
 import { idParams, noParts, otherParams } from './profile/parameters.ts'
 import { profile, scansOf } from './profile/profile.ts'
@@ -97,15 +97,12 @@ describe('a page costs its rows, wherever it is', () => {
 })
 
 describe('a page that a filter leaves empty costs its scan bound', () => {
-  hold(bounds.filtered, async (name, query) =>
-    (await firstPlace(name, query)).map((place) => ({
-      ...place,
-      ...noParts,
-      filter: costlyFilter(name),
-      limit: 21,
-      scan: 1_000,
-    })),
-  )
+  hold(bounds.filtered, async (name, query) => {
+    const places = await firstPlace(name, query)
+    return costlyFilters(name).flatMap((filter) =>
+      places.map((place) => ({ ...place, ...noParts, filter, limit: 21, scan: 1_000 })),
+    )
+  })
 })
 
 describe('finding where such a page stopped costs its scan bound', () => {
@@ -119,9 +116,12 @@ describe('an unfiltered count of one relation costs nothing that grows', () => {
 })
 
 describe('a filtered or merged count costs its scan bound', () => {
-  hold(bounds.counts, async (name, query) =>
-    (await firstPlace(name, query)).map((place) => ({ ...place, filter: costlyFilter(name), scan: 10_001 })),
-  )
+  hold(bounds.counts, async (name, query) => {
+    const places = await firstPlace(name, query)
+    return costlyFilters(name).flatMap((filter) =>
+      places.map((place) => ({ ...place, filter, scan: 10_001 })),
+    )
+  })
 })
 
 describe('records by id cost what they are', () => {

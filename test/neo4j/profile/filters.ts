@@ -12,8 +12,11 @@ import type { QueryName } from '../variants.ts'
 
 const nobody = ['person:nobody']
 
-/** By the beginning of a query's name: the label of what it gives, and a filter that costs much to find unmet. */
-const concepts: readonly (readonly [prefix: string, label: string, none: object, costly: object])[] = [
+/** Two statements by the hub, or by whoever was merged with it, are never by different speakers. */
+const ofDisputes = [{ between: nobody, betweenOther: nobody }, { sameSpeaker: false }]
+
+/** By the beginning of a query's name: the label of what it gives, and the filters that cost much to find unmet. */
+const concepts: readonly (readonly [prefix: string, label: string, none: object, ...costly: object[]])[] = [
   ['actor', 'Actor', actorConditions[0] ?? {}, { countries: ['XX'] }],
   ['attribution', 'Attribution', attributionConditions[0] ?? {}, { publishers: nobody }],
   ['event', 'Event', eventConditions[0] ?? {}, { participants: nobody }],
@@ -21,8 +24,8 @@ const concepts: readonly (readonly [prefix: string, label: string, none: object,
   ['membership', 'Membership', {}, {}],
   ['participation', 'Participation', participationConditions[0] ?? {}, { roles: ['HOST'] }],
   ['place', 'Place', {}, {}],
-  ['dispute', 'Dispute', disputeConditions[0] ?? {}, { between: nobody, betweenOther: nobody }],
-  ['relation', 'StatementRelation', disputeConditions[0] ?? {}, { between: nobody, betweenOther: nobody }],
+  ['dispute', 'Dispute', disputeConditions[0] ?? {}, ...ofDisputes],
+  ['relation', 'StatementRelation', disputeConditions[0] ?? {}, ...ofDisputes],
   ['source', 'Source', sourceConditions[0] ?? {}, { languages: ['xx'] }],
   [
     'statement',
@@ -40,4 +43,8 @@ export const labelOf = (name: QueryName, variant = ''): string =>
   conceptOf(name)?.[1] ?? variant.split('.')[1] ?? 'Record'
 
 export const noFilter = (name: QueryName): object => conceptOf(name)?.[2] ?? {}
-export const costlyFilter = (name: QueryName): object => ({ ...noFilter(name), ...conceptOf(name)?.[3] })
+
+export function costlyFilters(name: QueryName): object[] {
+  const [, , none = {}, ...costly] = conceptOf(name) ?? []
+  return costly.map((conditions) => ({ ...none, ...conditions }))
+}
