@@ -69,6 +69,15 @@ test('nothing that a redacted statement said is left in the store: nodes, search
   expect(await read().search.bestIds(parseSearch('xanthippe'), 'Statement', 5)).toEqual([])
 })
 
+test('nor is anything that a redacted person was called', async () => {
+  const [name = '', alias = '', description = ''] = secrets
+  const names = [{ value: alias, kind: 'ALIAS' as const }]
+  await importSmall(store, { persons: [{ id: 'person:a', name, names, description }] })
+  expect(await secretsIn()).toEqual([name, alias, description])
+  await redact(store, 'person:a', because('In danger.'))
+  expect(await secretsIn()).toEqual([])
+})
+
 test('a tombstone stays: that it was there, when it went and why, and a log without words', async () => {
   await writeSecret()
   await redact(store, 'statement:a', because('By order of a court.'))
