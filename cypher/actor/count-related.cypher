@@ -1,4 +1,5 @@
-// How many of them relate to each of several records.
+// How many of them relate to each of several records, those that are the same counted once. The engine itself counts all; of
+// the judgements, which are what merges, each that two are the same is read.
 // @query countActorsRelated
 // @mode read   @returns many
 // @variant relation PART_OF
@@ -9,4 +10,11 @@
 UNWIND $parentIds AS parentId
 MATCH (parent:Record {id: parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
-RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:<relation>]-() }) AS total
+WITH parentId, parent.canonicalId AS canonicalId, count(member) AS members, sum(COUNT { (member)<-[:<relation>]-() }) AS related
+CALL (canonicalId) {
+  MATCH (:Judgement {verdict: 'SAME_AS'})-[:JUDGES]->(part:Record)
+  WITH DISTINCT canonicalId, part
+  WHERE EXISTS { MATCH (part)-[:<relation>]->(whole:Record) WHERE whole.canonicalId = canonicalId }
+  RETURN count(part) - count(DISTINCT part.canonicalId) AS repeated
+}
+RETURN parentId, members, related - repeated AS total

@@ -1,4 +1,5 @@
-// A page of the organisations that are part of each of several; a merged one gives the canonical one.
+// A page of the organisations that are part of each of several. Those that are the same are listed once, as the canonical
+// one: where it stands itself, if it is a part, else where the first of them does.
 // @query actorsRelated
 // @mode read   @returns many
 // @variant relation PART_OF
@@ -12,9 +13,13 @@ UNWIND $walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
-  CALL (walk, member) {
+  CALL (walk, parent, member) {
     MATCH ()<-[related:<relation>]-(actor:Actor)
     WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+      AND (actor.id = actor.canonicalId OR NOT EXISTS {
+        MATCH (same:Record {canonicalId: actor.canonicalId})-[other:<relation>]->(whole)
+        WHERE (same.id = actor.canonicalId OR other.key < related.key) AND whole.canonicalId = parent.canonicalId
+      })
     WITH actor, related ORDER BY related.otherId <order>, related.key <order> LIMIT $limit
     RETURN actor, related.key AS key
   }

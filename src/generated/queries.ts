@@ -646,12 +646,19 @@ RETURN id, actor { .id, .canonicalId, .name, .description, .country, .sameAs, .o
 
 export type CountActorsRelatedParams = { readonly parentIds: readonly string[] }
 export type CountActorsRelatedRow = { readonly parentId: string; readonly members: number; readonly total: number }
-/** How many of them relate to each of several records. */
+/** How many of them relate to each of several records, those that are the same counted once. The engine itself counts all; of the judgements, which are what merges, each that two are the same is read. */
 export const countActorsRelated = ((ints: readonly string[]) => ({
 PART_OF: { name: 'countActorsRelated.PART_OF', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
 MATCH (parent:Record {id: parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
-RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:PART_OF]-() }) AS total`) } as CypherQuery<CountActorsRelatedParams, CountActorsRelatedRow, 'read', 'many'>,
+WITH parentId, parent.canonicalId AS canonicalId, count(member) AS members, sum(COUNT { (member)<-[:PART_OF]-() }) AS related
+CALL (canonicalId) {
+  MATCH (:Judgement {verdict: 'SAME_AS'})-[:JUDGES]->(part:Record)
+  WITH DISTINCT canonicalId, part
+  WHERE EXISTS { MATCH (part)-[:PART_OF]->(whole:Record) WHERE whole.canonicalId = canonicalId }
+  RETURN count(part) - count(DISTINCT part.canonicalId) AS repeated
+}
+RETURN parentId, members, related - repeated AS total`) } as CypherQuery<CountActorsRelatedParams, CountActorsRelatedRow, 'read', 'many'>,
 }))([])
 
 export type CountActorsParams = Record<string, never>
@@ -745,16 +752,20 @@ RETURN id, member.sameAs AS sameAs, member.country AS country, collect(shared) A
 
 export type ActorsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number }
 export type ActorsRelatedRow = { readonly walk: string; readonly key: string; readonly node: ActorRow }
-/** A page of the organisations that are part of each of several; a merged one gives the canonical one. */
+/** A page of the organisations that are part of each of several. Those that are the same are listed once, as the canonical one: where it stands itself, if it is a part, else where the first of them does. */
 export const actorsRelated = ((ints: readonly string[]) => ({
 PART_OF: {
 desc: { name: 'actorsRelated.PART_OF.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
-  CALL (walk, member) {
+  CALL (walk, parent, member) {
     MATCH ()<-[related:PART_OF]-(actor:Actor)
     WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+      AND (actor.id = actor.canonicalId OR NOT EXISTS {
+        MATCH (same:Record {canonicalId: actor.canonicalId})-[other:PART_OF]->(whole)
+        WHERE (same.id = actor.canonicalId OR other.key < related.key) AND whole.canonicalId = parent.canonicalId
+      })
     WITH actor, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$limit
     RETURN actor, related.key AS key
   }
@@ -766,9 +777,13 @@ RETURN walk.id AS walk, key, canonical { .id, .canonicalId, .name, .description,
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
-  CALL (walk, member) {
+  CALL (walk, parent, member) {
     MATCH (member)<-[related:PART_OF]-(actor:Actor)
     WHERE related.key > walk.floor AND related.key < walk.ceiling
+      AND (actor.id = actor.canonicalId OR NOT EXISTS {
+        MATCH (same:Record {canonicalId: actor.canonicalId})-[other:PART_OF]->(whole)
+        WHERE (same.id = actor.canonicalId OR other.key < related.key) AND whole.canonicalId = parent.canonicalId
+      })
     WITH actor, related.key AS key ORDER BY key DESC LIMIT \$limit
     RETURN actor, key
   }
@@ -781,9 +796,13 @@ asc: { name: 'actorsRelated.PART_OF.asc', mode: 'read', returns: 'many', ints, t
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
-  CALL (walk, member) {
+  CALL (walk, parent, member) {
     MATCH ()<-[related:PART_OF]-(actor:Actor)
     WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+      AND (actor.id = actor.canonicalId OR NOT EXISTS {
+        MATCH (same:Record {canonicalId: actor.canonicalId})-[other:PART_OF]->(whole)
+        WHERE (same.id = actor.canonicalId OR other.key < related.key) AND whole.canonicalId = parent.canonicalId
+      })
     WITH actor, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$limit
     RETURN actor, related.key AS key
   }
@@ -795,9 +814,13 @@ RETURN walk.id AS walk, key, canonical { .id, .canonicalId, .name, .description,
 CALL (walk) {
   MATCH (parent:Record {id: walk.parentId})
   MATCH (member:Record {canonicalId: parent.canonicalId})
-  CALL (walk, member) {
+  CALL (walk, parent, member) {
     MATCH (member)<-[related:PART_OF]-(actor:Actor)
     WHERE related.key > walk.floor AND related.key < walk.ceiling
+      AND (actor.id = actor.canonicalId OR NOT EXISTS {
+        MATCH (same:Record {canonicalId: actor.canonicalId})-[other:PART_OF]->(whole)
+        WHERE (same.id = actor.canonicalId OR other.key < related.key) AND whole.canonicalId = parent.canonicalId
+      })
     WITH actor, related.key AS key ORDER BY key ASC LIMIT \$limit
     RETURN actor, key
   }

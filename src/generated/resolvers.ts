@@ -422,7 +422,10 @@ export type Change = Node & {
   kind: ChangeKind;
   /** Why, where a reason was given. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** The record that was changed, as it is now; what is left of it where it was withdrawn. */
+  /**
+   * The record that was changed, as it is now; what is left of it where it was withdrawn. Of an actor that was merged it is
+   * the canonical record, as wherever an id is given; `before` and `after` have the id of the one that was changed.
+   */
   record?: Maybe<Node>;
 };
 
@@ -1782,7 +1785,7 @@ export type Organisation = Actor & Entity & Node & GraphRecord & {
   partOf?: Maybe<Organisation>;
   /** The events it took part in, and as what, by id. */
   participations: ParticipationConnection;
-  /** The organisations that are parts of it, by id. */
+  /** The organisations that are parts of it, by name; those that are the same once. */
   parts: OrganisationConnection;
   /** What it has published, where it is a publisher. */
   published: SourceConnection;

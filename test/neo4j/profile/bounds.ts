@@ -50,7 +50,8 @@ export const stops = { scanEndsRelated: 1_100, scanEndsInOrder: 1_100 }
 
 /** How many relate to a record. The engine itself keeps this count: nothing that relates is read. */
 export const degrees = {
-  countActorsRelated: 10,
+  // One for each judgement besides, of which there is none here.
+  countActorsRelated: 12,
   countAttributionsRelated: 10,
   countEventsRelated: 10,
   countEvidenceRelated: 10,
@@ -167,5 +168,5 @@ export const partsOfWrites = [
   'relationsFromStatements',
 ]
 
-/** Reads a whole label by design: every judgement there is. */
-export const scanning = ['countActors']
+/** Read a whole label by design: every judgement there is. */
+export const scanning = ['countActors', 'countActorsRelated']
