@@ -31,10 +31,13 @@ export function clientError(report: ReportFault, maxTokens: number) {
     }
     const id = randomUUID()
     report({ id, error: cause })
-    const message = `Something went wrong here, not in the request. It was logged as ${id}.`
-    return { ...formatted, message, extensions: { code, id } }
+    return { ...formatted, message: wentWrongHere(id), extensions: { code, id } }
   }
 }
+
+/** What is told of a fault that a client did not make and cannot mend: only by which id it was logged. */
+export const wentWrongHere = (id: string, notIn = 'the request') =>
+  `Something went wrong here, not in ${notIn}. It was logged as ${id}.`
 
 function coded(
   formatted: GraphQLFormattedError,

@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { refusalStatuses } from '../api/auth.ts'
+import { wentWrongHere } from '../api/errors.ts'
 import { OnRecordError } from '../errors.ts'
 
 /** The codes of faults that are found before there is a GraphQL request. */
@@ -30,8 +31,7 @@ export function transportError(
     return reply.code(status).send(body(error.message, codes[status] ?? 'BAD_REQUEST'))
   }
   request.log.error(error)
-  const message = `Something went wrong here, not in the request. It was logged as ${request.id}.`
-  return reply.code(status).send(body(message, codes[status] ?? 'INTERNAL_SERVER_ERROR'))
+  return reply.code(status).send(body(wentWrongHere(request.id), codes[status] ?? 'INTERNAL_SERVER_ERROR'))
 }
 
 export function noSuchAddress(request: FastifyRequest, reply: FastifyReply) {

@@ -1,5 +1,6 @@
 import { PassThrough } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { wentWrongHere } from '../api/errors.ts'
 import type { Uploads } from '../api/uploads.ts'
 import { badInput, OnRecordError } from '../errors.ts'
 
@@ -79,6 +80,6 @@ function errorOf(fault: unknown, request: FastifyRequest) {
   if (fault instanceof OnRecordError)
     return { message: fault.message, extensions: { code: fault.code, ...fault.details } }
   request.log.error(fault)
-  const message = `Something went wrong here, not in what was sent. It was logged as ${request.id}.`
+  const message = wentWrongHere(request.id, 'what was sent')
   return { message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }
