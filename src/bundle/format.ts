@@ -2,6 +2,7 @@
  * What a bundle file holds (design section 6), format `on-record-bundle/1`. data/bundle.schema.json says the same
  * to a validator and describes each field. An optional field that is absent means null; a list that is absent is empty.
  */
+import type { Verdict } from '../domain/clusters.ts'
 import type {
   Certainty,
   Channel,
@@ -36,6 +37,7 @@ export const BUNDLE_LISTS = [
   'sources',
   'statements',
   'relations',
+  'judgements',
 ] as const
 export type BundleList = (typeof BUNDLE_LISTS)[number]
 
@@ -56,6 +58,7 @@ export interface Bundle {
   sources?: BundleSource[]
   statements?: BundleStatement[]
   relations?: BundleRelation[]
+  judgements?: BundleJudgement[]
 }
 
 /** A further name; the main one is the record's `name`. `language` is BCP 47, `script` ISO 15924. */
@@ -254,4 +257,14 @@ export interface BundleRelation {
   certainty: Certainty
   basis: string
   receipts: string[]
+}
+
+/** That two actors of one kind are the same, or are not. Whoever imports it is the one who judged so. */
+export interface BundleJudgement {
+  id: string
+  verdict: Verdict
+  /** Two, the smaller id first. */
+  actors: string[]
+  score?: Optional<number>
+  basis: string
 }

@@ -2,6 +2,7 @@ import { checkCharacters } from './checks/characters.ts'
 import { checkCircles } from './checks/circles.ts'
 import { checkDates } from './checks/dates.ts'
 import { checkIds } from './checks/inventory.ts'
+import { checkContradictions, checkJudgements, judgedIn } from './checks/judgements.ts'
 import { checkOverlaps } from './checks/overlaps.ts'
 import { checkPassages } from './checks/passages.ts'
 import { checkReferences, idsOutside, type KnownKind } from './checks/references.ts'
@@ -26,6 +27,8 @@ export function validateBundle(value: unknown, known?: KnownKind): BundleProblem
     ...checkCircles(bundle),
     ...checkDates(bundle),
     ...checkRelations(bundle),
+    ...checkJudgements(bundle),
+    ...checkContradictions([...judgedIn(bundle)]),
     ...checkRepetitions(bundle),
     ...checkPassages(bundle),
     ...checkOverlaps(bundle),

@@ -1,35 +1,95 @@
 /** That two are the same, or that they are not. */
-export type Verdict = 'SAME_AS' | 'NOT_SAME_AS'
+export const VERDICTS = ['SAME_AS', 'NOT_SAME_AS'] as const
+export type Verdict = (typeof VERDICTS)[number]
 
 export type Judged = { readonly verdict: string; readonly actorIds: readonly string[] }
 
-/** What judgements come to: the canonical id of each, or the judgement that cannot hold beside the others. */
+/** What a judgement says, in short: `person:a SAME_AS person:b`. Two that say the same have the same. */
+export const sayingOf = ({ verdict, actorIds }: Judged): string => actorIds.join(` ${verdict} `)
+
+/** A NOT_SAME_AS that cannot hold beside others: a chain of SAME_AS makes its two the same. */
+export type Contradiction<J extends Judged> = { readonly apart: J; readonly chain: readonly J[] }
+
+/** What judgements come to: the canonical id of each, and what in them cannot hold together. */
 export type Clusters<J extends Judged> = {
   readonly canonicalIds: ReadonlyMap<string, string>
-  readonly contradicted: J | null
+  readonly contradictions: readonly Contradiction<J>[]
 }
+
+/** By which judgement an id is the same as one that is nearer to the canonical one; none for that one itself. */
+type Step<J> = { readonly canonicalId: string; readonly depth: number; readonly nearer?: Neighbour<J> }
+
+type Neighbour<J> = { readonly id: string; readonly by: J }
 
 /**
  * The clusters that judgements make of some ids: whoever is the same by a chain of SAME_AS is one, and goes by the
  * smallest id among them, so that the same judgements give the same clusters in whichever order they were made. A
- * NOT_SAME_AS within one cluster is contradicted.
+ * NOT_SAME_AS within one cluster is a contradiction.
  */
 export function clustersOf<J extends Judged>(ids: readonly string[], judgements: readonly J[]): Clusters<J> {
-  const parents = new Map(ids.map((id) => [id, id]))
-  const rootOf = (id: string): string => {
-    const parent = parents.get(id) ?? id
-    return parent === id ? id : rootOf(parent)
-  }
-  for (const { verdict, actorIds } of judgements) {
-    const [first, second] = actorIds.map(rootOf).sort()
-    if (verdict === 'SAME_AS' && first !== undefined && second !== undefined) parents.set(second, first)
-  }
-  const contradicted = judgements.find(({ verdict, actorIds }) => {
-    const [first, second] = actorIds.map(rootOf)
-    return verdict === 'NOT_SAME_AS' && first === second
+  const steps = stepsOf(ids, judgements)
+  const contradictions = judgements.flatMap((apart) => {
+    const [first = '', second = ''] = apart.actorIds
+    if (apart.verdict !== 'NOT_SAME_AS' || first === second) return []
+    const canonicalId = steps.get(first)?.canonicalId
+    if (canonicalId === undefined || canonicalId !== steps.get(second)?.canonicalId) return []
+    return [{ apart, chain: chainBetween(steps, first, second) }]
   })
-  return {
-    canonicalIds: new Map(ids.map((id) => [id, rootOf(id)])),
-    contradicted: contradicted ?? null,
+  return { canonicalIds: new Map(ids.map((id) => [id, steps.get(id)?.canonicalId ?? id])), contradictions }
+}
+
+/** Goes from the smallest id of each cluster to all others of it, by the fewest judgements. */
+function stepsOf<J extends Judged>(ids: readonly string[], judgements: readonly J[]): Map<string, Step<J>> {
+  const neighbours = neighboursOf(judgements)
+  const steps = new Map<string, Step<J>>()
+  for (const canonicalId of [...new Set([...ids, ...neighbours.keys()])].sort()) {
+    if (steps.has(canonicalId)) continue
+    steps.set(canonicalId, { canonicalId, depth: 0 })
+    // What is pushed meanwhile is gone through too.
+    const reached = [{ id: canonicalId, depth: 0 }]
+    for (const { id: from, depth } of reached) {
+      for (const { id, by } of neighbours.get(from) ?? []) {
+        if (steps.has(id)) continue
+        steps.set(id, { canonicalId, depth: depth + 1, nearer: { id: from, by } })
+        reached.push({ id, depth: depth + 1 })
+      }
+    }
   }
+  return steps
+}
+
+function neighboursOf<J extends Judged>(judgements: readonly J[]): Map<string, Neighbour<J>[]> {
+  const neighbours = new Map<string, Neighbour<J>[]>()
+  const add = (from: string, neighbour: Neighbour<J>) => {
+    const others = neighbours.get(from)
+    if (others) others.push(neighbour)
+    else neighbours.set(from, [neighbour])
+  }
+  for (const by of judgements) {
+    const [first, second] = by.actorIds
+    if (by.verdict !== 'SAME_AS' || first === undefined || second === undefined) continue
+    add(first, { id: second, by })
+    add(second, { id: first, by })
+  }
+  return neighbours
+}
+
+/** The judgements by which two of one cluster are the same, in their order from the one to the other. */
+function chainBetween<J>(steps: ReadonlyMap<string, Step<J>>, first: string, second: string): J[] {
+  const before: J[] = []
+  const after: J[] = []
+  for (let [left, right] = [first, second]; left !== right; ) {
+    const [onLeft, onRight] = [steps.get(left), steps.get(right)]
+    const isLeftFarther = (onLeft?.depth ?? 0) >= (onRight?.depth ?? 0)
+    const nearer = isLeftFarther ? onLeft?.nearer : onRight?.nearer
+    if (nearer === undefined) break
+    if (isLeftFarther) {
+      left = nearer.id
+      before.push(nearer.by)
+    } else {
+      right = nearer.id
+      after.push(nearer.by)
+    }
+  }
+  return [...before, ...after.reverse()]
 }

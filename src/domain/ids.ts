@@ -15,6 +15,7 @@ export const RECORD_KINDS = [
   'relation',
   'participation',
   'membership',
+  'judgement',
 ] as const
 export type RecordKind = (typeof RECORD_KINDS)[number]
 

@@ -131,5 +131,17 @@ export const migrations = [
       ],
       "embedded": []
     }
+  },
+  {
+    "number": 4,
+    "name": "reversed-judgements",
+    "statements": {
+      "neo4j": [
+        "CREATE INDEX withdrawn_was IF NOT EXISTS FOR (n:Withdrawn) ON (n.was)"
+      ],
+      "embedded": [
+        "CREATE INDEX withdrawn_was IF NOT EXISTS FOR (n:Withdrawn) ON (n.was)"
+      ]
+    }
   }
 ] as const

@@ -18,13 +18,15 @@ import {
   statementIdsOfSources,
 } from '../generated/queries.ts'
 import type { Transaction } from '../graph/store.ts'
+import { reclusterActors } from './clusters.ts'
 import { type GraphRecord, type Properties, paged } from './graph-record.ts'
+import { judgedActors } from './judgement-record.ts'
 import { deriveListing } from './listing.ts'
 
 /**
  * Recomputes, in the transaction that wrote the records, what is derived from others: a statement's form, sources and
  * search text from its attributions; a merged actor's from its names; an event's participants; a dispute's speakers; what
- * a retraction takes back.
+ * a retraction takes back; who is the same from judgements.
  * Derived fields are no part of a record's content: they have no revision and are not logged.
  */
 export async function derive(
@@ -48,6 +50,9 @@ export async function derive(
   ])
 
   await deriveListing(transaction, idsOf('Person', 'Organisation', 'Group').filter(isOld))
+
+  const judged = [...new Set(written.flatMap(judgedActors))]
+  if (judged.length > 0) await reclusterActors(transaction, judged)
 
   const oldEvents = idsOf('Event').filter(isOld)
   const ofEvents =

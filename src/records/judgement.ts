@@ -1,4 +1,11 @@
-import { type JudgementRow, judgementsByIds, judgementsOfActors } from '../generated/queries.ts'
+import {
+  type JudgementRow,
+  judgementsAround,
+  judgementsByIds,
+  judgementsOfActors,
+  type ReversedJudgementsRow,
+  reversedJudgements,
+} from '../generated/queries.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { batched, batchedRows } from './loader.ts'
 import type { Reader } from './reader.ts'
@@ -35,3 +42,25 @@ export async function sameActors(
   }
   return same
 }
+
+/** Of so many actors the judgements are read at once. */
+const actorsAtOnce = 1_000
+
+/** The judgements that hold about some actors, and about all that are the same as one of them. */
+export async function judgementsAbout(
+  store: GraphStore,
+  ids: readonly string[],
+): Promise<readonly JudgementRow[]> {
+  const found = new Map<string, JudgementRow>()
+  for (let from = 0; from < ids.length; from += actorsAtOnce) {
+    const rows = await store.read(judgementsAround, { ids: ids.slice(from, from + actorsAtOnce) })
+    for (const { node } of rows) found.set(node.id, node)
+  }
+  return [...found.values()]
+}
+
+/** The judgements of two of some actors that were reversed, the earliest reversal first. */
+export const reversedAmong = (
+  store: GraphStore,
+  ids: readonly string[],
+): Promise<readonly ReversedJudgementsRow[]> => store.read(reversedJudgements, { ids })

@@ -1,12 +1,11 @@
-import type { Verdict } from '../domain/clusters.ts'
+import { sayingOf, type Verdict } from '../domain/clusters.ts'
 import { textDigest } from '../domain/texts.ts'
 import { badInput, lookUp, notFound } from '../errors.ts'
 import { holdRecords, judgementsOfActors, lockJudging } from '../generated/queries.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { reclusterActors } from './clusters.ts'
-import { type GraphRecord, paged } from './graph-record.ts'
-import { digested, layDown } from './laying-down.ts'
+import { judgementRecord } from './judgement-record.ts'
 import { unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
+import { writeIn } from './writing.ts'
 
 /** What is judged: whether two actors are the same, how sure that is, from 0 to 1, and why. */
 export type Judging = {
@@ -15,11 +14,6 @@ export type Judging = {
   readonly score: number | null
   readonly basis: string
 }
-
-/** A judgement as the log keeps it. Who made it is no part of it: that is shown to editors only. */
-type JudgementContent = { readonly id: string } & Omit<Judging, 'actorIds'> & {
-    readonly actorIds: readonly string[]
-  }
 
 export type JudgeResult = { readonly judgement: string; readonly actors: string[] }
 
@@ -37,38 +31,23 @@ export function judge(store: GraphStore, judging: Judging, note: WriteNote): Pro
 }
 
 async function judgeIn(
-  { transaction, writeId, by, at }: Work,
-  judging: Omit<JudgementContent, 'id'>,
+  work: Work,
+  { actorIds, ...judging }: Omit<Judging, 'actorIds'> & { readonly actorIds: readonly string[] },
 ): Promise<Worked<JudgeResult>> {
-  const ids = judging.actorIds
+  const { transaction, writeId } = work
+  const actors = [...actorIds]
   await transaction.run(lockJudging, { writeId })
-  checkActors(ids, await transaction.run(holdRecords, { ids, writeId }))
-  const known = (await transaction.run(judgementsOfActors, { ids })).find(
-    ({ node }) => node.verdict === judging.verdict && node.actorIds.join() === ids.join(),
+  checkActors(actors, await transaction.run(holdRecords, { ids: actors, writeId }))
+  const known = (await transaction.run(judgementsOfActors, { ids: actors })).find(
+    ({ node }) => sayingOf(node) === sayingOf({ ...judging, actorIds }),
   )
-  if (known) return { result: { judgement: known.node.id, actors: [...ids] }, entries: [] }
+  if (known) return { result: { judgement: known.node.id, actors }, entries: [] }
 
   const id = `judgement:${textDigest(writeId).slice(7, 39)}`
   const { verdict, score, basis } = judging
-  const content: JudgementContent = { id, verdict, actorIds: ids, score, basis }
-  await layDown(transaction, [digested(judgementRecord(content, by))], at, new Map([[id, at]]))
-  await reclusterActors(transaction, ids)
-  return {
-    result: { judgement: id, actors: [...ids] },
-    entries: [{ recordId: id, kind: 'CREATED', before: null, after: JSON.stringify(content) }],
-  }
-}
-
-/** A judgement as it lies in the graph. */
-export function judgementRecord(content: JudgementContent, by: string | null): GraphRecord {
-  const { id, verdict, actorIds, score, basis } = content
-  return {
-    id,
-    concept: 'Judgement',
-    properties: { verdict, actorIds, score, basis, by, key: id },
-    links: actorIds.map((to) => ({ type: 'JUDGES', from: id, to, properties: paged(to, id) })),
-    content,
-  }
+  const content = { id, verdict, actors, ...(score === null ? {} : { score }), basis }
+  const { entries } = await writeIn(work, [judgementRecord(content)], { expected: new Map([[id, null]]) })
+  return { result: { judgement: id, actors }, entries }
 }
 
 const actorConcepts = ['Person', 'Organisation', 'Group']

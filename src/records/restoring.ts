@@ -8,7 +8,7 @@ import {
 } from '../generated/queries.ts'
 import { deriveAround } from './derived-around.ts'
 import type { GraphRecord } from './graph-record.ts'
-import { judgementRecord } from './judging.ts'
+import { judgedBy } from './judgement-record.ts'
 import { keepingChecks } from './kept-checks.ts'
 import { digested, layDown } from './laying-down.ts'
 import { holdRoots } from './roots.ts'
@@ -43,11 +43,7 @@ export async function restoreIn(
   const kept = gone.flatMap(({ content, ...row }) => (content === null ? [] : [{ ...row, content }]))
   const ids = [id, ...kept.map((row) => row.id).filter((each) => each !== id)]
   const records = kept.map(({ was, content, by }) =>
-    digested(
-      was === 'Judgement'
-        ? judgementRecord(JSON.parse(content), by)
-        : keepingChecks(rebuild(was, JSON.parse(content)), content),
-    ),
+    digested(judgedBy(keepingChecks(rebuild(was, JSON.parse(content)), content), by)),
   )
   const restored = records.map(({ record }) => record)
   await holdRoots(transaction, restored, writeId)

@@ -80,10 +80,12 @@ export async function withdrawIn(
   }
 }
 
-/** What a receipt or a relation is about: to redact that is to redact these, also where they were withdrawn before. */
+/** What a receipt, a relation or a judgement is about: to redact that is to redact these, also where they were withdrawn before. */
 function ownersIn(content: string): string[] {
-  const { statement, of, relationType, from, to } = JSON.parse(content) as Readonly<Record<string, unknown>>
-  const owners = [statement, of, ...(relationType === undefined ? [] : [from, to])]
+  const held = JSON.parse(content) as Readonly<Record<string, unknown>>
+  const { statement, of, relationType, from, to, verdict, actors } = held
+  const ends = [...(relationType === undefined ? [] : [from, to]), ...(verdict === undefined ? [] : [actors])]
+  const owners = [statement, of, ...ends.flat()]
   return owners.filter((owner) => typeof owner === 'string')
 }
 

@@ -1,10 +1,11 @@
 import { textDigest } from '../domain/texts.ts'
 import { conflict, lookUp, notFound } from '../errors.ts'
-import { type LockRecordsRow, lockRecords } from '../generated/queries.ts'
+import { type LockRecordsRow, lockJudging, lockRecords } from '../generated/queries.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { refuseCircles } from './circles.ts'
 import { deriveAround } from './derived-around.ts'
 import type { GraphRecord } from './graph-record.ts'
+import { judgedBy } from './judgement-record.ts'
 import { keepingChecks } from './kept-checks.ts'
 import { digested, layDown } from './laying-down.ts'
 import { holdLeftRoots, holdRoots } from './roots.ts'
@@ -60,6 +61,8 @@ export async function writeIn(
   const { transaction, writeId, at } = work
   const sorted = [...records].sort((a, b) => (a.id < b.id ? -1 : 1)).map(digested)
   const ids = sorted.map(({ record }) => record.id)
+  if (sorted.some(({ record }) => record.concept === 'Judgement'))
+    await transaction.run(lockJudging, { writeId })
   await holdRoots(
     transaction,
     sorted.map(({ record }) => record),
@@ -88,7 +91,8 @@ export async function writeIn(
       writeId,
     )
     const kept = changed.map(({ record, digest }) => {
-      return { record: keepingChecks(record, before.get(record.id)?.content ?? null), digest }
+      const kept = keepingChecks(record, before.get(record.id)?.content ?? null)
+      return { record: isNew(record.id) ? judgedBy(kept, work.by) : kept, digest }
     })
     await layDown(transaction, kept, at, new Map(result.created.map((id) => [id, at])))
     await deriveAround(transaction, left)

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type {
   Bundle,
   BundleAttribution,
+  BundleJudgement,
   BundlePassage,
   BundleRelation,
   BundleStatement,
@@ -119,6 +120,30 @@ const chained = <T>(
     ),
   )
 
+/** Judgements that agree with one another: all of one kind that have one number are the same, and no others. */
+const judgements = (...kinds: readonly (readonly string[])[]) => {
+  const pairs = kinds.flatMap((ids) => ids.flatMap((a) => ids.flatMap((b) => (a < b ? [[a, b]] : []))))
+  return fc
+    .tuple(fc.array(fc.nat(1), { minLength: 9, maxLength: 9 }), fc.subarray(pairs))
+    .chain(([numbers, chosen]) =>
+      fc.tuple(
+        ...chosen.map((actors, index) => {
+          const [first, second] = actors.map((id) => numbers[Number(id.slice(-1))])
+          const verdict = first === second ? 'SAME_AS' : 'NOT_SAME_AS'
+          return record<BundleJudgement>(
+            fc.record({
+              id: fc.constant(`judgement:n-${index}`),
+              verdict: one([verdict]),
+              actors: one([actors]),
+              basis: words,
+            }),
+            { score: one([0, 0.25, 1]) },
+          )
+        }),
+      ),
+    )
+}
+
 /** Any small bundle that is valid, of most kinds of records. */
 export const anyBundle: fc.Arbitrary<Bundle> = fc
   .record({
@@ -158,6 +183,7 @@ export const anyBundle: fc.Arbitrary<Bundle> = fc
           sourceKind: fc.constant('ARTICLE'),
         }),
         statements: fc.tuple(...ids('statement', 'statements').map((id) => statement(id, all))),
+        judgements: judgements(persons, organisations),
       })
       .chain((bundle) => {
         if (bundle.statements.length < 2) return fc.constant<Bundle>(bundle)

@@ -72,6 +72,13 @@ test('what changed, on a terminal', () => {
   `)
 })
 
+test('a judgement is known by whom it says to be the same', () => {
+  const actors = ['organisation:a', 'organisation:b']
+  const judgement = { id: 'judgement:j', verdict: 'SAME_AS', actors, basis: 'One seal.' } as const
+  const changes = diffBundles(bundle({ judgements: [judgement] }), bundle())
+  expect(diffLines(changes, 'text').at(-1)).toBe('- judgement:j  organisation:a SAME_AS organisation:b')
+})
+
 test('a part without a name of its own is shown as it is', () => {
   const source = { id: 'source:a', sourceKind: 'ARTICLE' } as const
   const text = { format: 'MARKDOWN', digest: 'sha256:0', words: 2, codePoints: 9 } as const

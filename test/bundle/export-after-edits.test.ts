@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bundleText } from '../../src/bundle/canonical.ts'
 import { exportBundle } from '../../src/bundle/export/export.ts'
 import type { Bundle } from '../../src/bundle/format.ts'
+import { importBundle } from '../../src/bundle/import/import.ts'
 import { recordOfContent } from '../../src/bundle/to-graph/content.ts'
 import type { Verdict } from '../../src/domain/clusters.ts'
 import { OnRecordError } from '../../src/errors.ts'
@@ -40,25 +42,36 @@ const judgements = fc.array(
   { maxLength: 5 },
 )
 
-test('whatever is merged and parted again, in whichever order, leaves the export byte for byte as it was', async () => {
+test('whatever is merged is exported, and parted again, in whichever order, leaves the export byte for byte as it was', async () => {
   const before = await exported()
+  const expectJudgements = async (ids: Iterable<string>) => {
+    const { judgements = [], ...rest }: Bundle = JSON.parse(await exported())
+    expect(judgements.map(({ id }) => id)).toEqual([...ids].sort())
+    expect(bundleText(rest)).toBe(before)
+  }
   const property = fc.asyncProperty(judgements, fc.infiniteStream(fc.nat()), async (given, picks) => {
     const made = new Set<string>()
     for (const { verdict, pair } of given) {
       const actorIds = pair.map((slug) => `person:${slug}`) as [string, string]
       const done = await judge(store, { verdict, actorIds, score: null, basis: 'So.' }, note()).catch(refused)
       if (done) made.add(done.judgement)
-      expect(await exported()).toBe(before)
+      await expectJudgements(made)
     }
+    const merged: Bundle = JSON.parse(await exported())
+    expect(await importBundle(store, merged)).toMatchObject({ created: [], updated: [], problems: [] })
     while (made.size > 0) {
       const [id = ''] = [...made].slice((picks.next().value ?? 0) % made.size)
       await withdraw(store, id, because('Not so.'))
       made.delete(id)
-      expect(await exported()).toBe(before)
+      await expectJudgements(made)
     }
+    expect(await exported()).toBe(before)
     const records = requestRecords(store)
     const actors = await Promise.all(slugs.map((slug) => records.actors.byId(`person:${slug}`)))
     expect(actors.map((actor) => actor?.id)).toEqual(slugs.map((slug) => `person:${slug}`))
+
+    const { problems } = await importBundle(store, merged)
+    expect(problems.map(({ record }) => record)).toEqual((merged.judgements ?? []).map(({ id }) => id))
   })
   await fc.assert(property, { numRuns: engine === 'neo4j' ? 5 : 30 })
 }, 300_000)

@@ -7,8 +7,7 @@ import { readParts } from '../../src/bundle/import/parts.ts'
 import { validateBundle } from '../../src/bundle/validate.ts'
 import { normaliseText } from '../../src/domain/texts.ts'
 import { OnRecordError } from '../../src/errors.ts'
-import { asLines, inPieces, mutated, randomOf, seed } from './slips.ts'
-import { bundle } from './small-bundle.ts'
+import { asLines, inPieces, merging, mutated, randomOf, seed } from './slips.ts'
 
 const sheet = [
   'speaker;text;quote;date;type;url;publisher',
@@ -23,7 +22,7 @@ const anyKind = async () => (id: string) => id.slice(0, id.indexOf(':'))
 
 describe('thousands of slips crash nothing', () => {
   test.each(['JSON', 'lines'])('in a bundle as %s', async (form) => {
-    const text = form === 'JSON' ? bundleText(bundle()) : await asLines()
+    const text = form === 'JSON' ? bundleText(merging) : await asLines()
     const random = randomOf(seed)
     let refused = 0
     for (let run = 0; run < 2_000; run += 1) {

@@ -85,6 +85,13 @@ export function generatedBundle(size: number): Bundle {
       basis: 'It answers it.',
       receipts: [`attribution:s-${String(i * 2 + 1).padStart(5, '0')}-1`],
     })),
+    judgements: ten.slice(1).map((n, i) => ({
+      id: `judgement:j-${n}`,
+      verdict: i % 3 === 2 ? 'NOT_SAME_AS' : 'SAME_AS',
+      actors: [`person:p-${pick(ten, i)}`, `person:p-${n}`],
+      ...(i % 2 === 0 && { score: 0.75 }),
+      basis: 'One "address".',
+    })),
   }
 }
 

@@ -92,19 +92,26 @@ describe('a bundle as lines', () => {
         }),
       ],
       relations: [relation({ id: 'relation:x', from: 'statement:gone' })],
+      judgements: (['SAME_AS', 'NOT_SAME_AS'] as const).map((verdict, number) => ({
+        id: `judgement:j-${number}`,
+        verdict,
+        actors: ['organisation:b', 'organisation:ukraine'],
+        basis: 'So.',
+      })),
     })
     const { problems } = await importLines(`${linesBackwards(wrong)}\n{"person": 7}\n{"elephant": {}}\n{`)
     expect(problems.map(({ path, message }) => `${path}: ${message}`)).toMatchInlineSnapshot(`
       [
-        "line 9: This is not one record under the name of its kind.",
-        "line 10: This is no JSON: "Expected property name or '}' in JSON at position 1".",
-        "line 8: person: This is a number, not an object.",
-        "line 4: statement.saidAt.edtf: "June" is not a date in an accepted form. Write EDTF: a year (2025), month (2025-06), day (2025-06-09), or day and time with its offset (2025-06-09T11:42Z, 2025-06-09T14:42:10+03:00); X for unknown last digits (202X, 2025-06-XX); ? uncertain, ~ approximate or % both after a date without a time; an interval of two of these (2025-06-02/2025-06-09) with .. for an open end and nothing for an unknown one (../2025-06-09, 2025-06/). Years are 0001 to 9999. A season is written as its months (2025-03/2025-05).",
-        "line 4: statement.about[0]: There is no "topic:none", neither here nor in the graph.",
-        "line 2: relation.from: There is no "statement:gone", neither here nor in the graph.",
-        "line 6: organisation.partOf: This comes back to itself: organisation:b → organisation:ukraine → organisation:b.",
-        "line 3: statement.attributions[0].passages[2].end: The end (31) lies beyond the text of source:daily, which has 20 code points.",
-        "line 3: statement.attributions[0].passages[1].exact: "other words" at 3 does not agree with line 3: statement.attributions[0].passages[0], which claims other words at the same place.",
+        "line 11: This is not one record under the name of its kind.",
+        "line 12: This is no JSON: "Expected property name or '}' in JSON at position 1".",
+        "line 10: person: This is a number, not an object.",
+        "line 6: statement.saidAt.edtf: "June" is not a date in an accepted form. Write EDTF: a year (2025), month (2025-06), day (2025-06-09), or day and time with its offset (2025-06-09T11:42Z, 2025-06-09T14:42:10+03:00); X for unknown last digits (202X, 2025-06-XX); ? uncertain, ~ approximate or % both after a date without a time; an interval of two of these (2025-06-02/2025-06-09) with .. for an open end and nothing for an unknown one (../2025-06-09, 2025-06/). Years are 0001 to 9999. A season is written as its months (2025-03/2025-05).",
+        "line 6: statement.about[0]: There is no "topic:none", neither here nor in the graph.",
+        "line 4: relation.from: There is no "statement:gone", neither here nor in the graph.",
+        "line 8: organisation.partOf: This comes back to itself: organisation:b → organisation:ukraine → organisation:b.",
+        "line 2: judgement: line 2: judgement (organisation:b NOT_SAME_AS organisation:ukraine) contradicts line 3: judgement (organisation:b SAME_AS organisation:ukraine).",
+        "line 5: statement.attributions[0].passages[2].end: The end (31) lies beyond the text of source:daily, which has 20 code points.",
+        "line 5: statement.attributions[0].passages[1].exact: "other words" at 3 does not agree with line 5: statement.attributions[0].passages[0], which claims other words at the same place.",
       ]
     `)
     await nothingWritten()

@@ -1,5 +1,5 @@
 import { ndjsonText } from '../../src/bundle/export/text.ts'
-import { BUNDLE_LISTS } from '../../src/bundle/format.ts'
+import { BUNDLE_LISTS, type Bundle } from '../../src/bundle/format.ts'
 import { bundle } from './small-bundle.ts'
 
 /** The same slips in every run; another seed tries others. */
@@ -84,8 +84,16 @@ export async function textOf(pieces: AsyncIterable<string>): Promise<string> {
   return text
 }
 
-/** A bundle as lines; a small one where none is given. */
-export async function asLines(given = bundle()): Promise<string> {
+/** A small bundle in which two are the same. */
+export const merging = bundle({
+  groups: ['a', 'b'].map((name) => ({ id: `group:${name}`, name })),
+  judgements: [
+    { id: 'judgement:a', verdict: 'SAME_AS', actors: ['group:a', 'group:b'], score: 0.5, basis: 'So.' },
+  ],
+})
+
+/** A bundle as lines; the one above where none is given. */
+export async function asLines(given: Bundle = merging): Promise<string> {
   async function* pages() {
     for (const list of BUNDLE_LISTS)
       yield (given[list] ?? []).map((record) => ({ list, record: { ...record } }))

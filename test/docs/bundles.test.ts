@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { BUNDLE_LISTS } from '../../src/bundle/format.ts'
+import { BUNDLE_LISTS, type BundleJudgement } from '../../src/bundle/format.ts'
 import { createOnRecord, validateBundle } from '../../src/index.ts'
 import { onlyBlock } from '../../tools/docs/code-blocks.ts'
 
@@ -28,6 +28,13 @@ test('the smallest bundle is valid, is imported, and its statement can be asked 
     },
   })
   await onRecord.close()
+})
+
+test('the judgement is valid beside the two whom it is of', () => {
+  const judgement: BundleJudgement = JSON.parse(onlyBlock(page, 'jsonc'))
+  const { persons, ...rest } = JSON.parse(bundleText)
+  const both = judgement.actors.map((id) => ({ id, name: id }))
+  expect(validateBundle({ ...rest, persons: [...persons, ...both], judgements: [judgement] })).toEqual([])
 })
 
 test('the problem that is shown is the one that a misspelt id gives', () => {

@@ -14,10 +14,32 @@ test('whoever is the same by a chain of judgements goes by the smallest id', () 
   expect(canonical(same('e', 'f'), same('b', 'c'), same('f', 'c'))).toBe('abbdbb')
 })
 
-test('what is judged different within a cluster is contradicted', () => {
-  const apart = different('a', 'c')
-  expect(clustersOf(ids, [apart, same('a', 'b')]).contradicted).toBeNull()
-  expect(clustersOf(ids, [apart, same('a', 'b'), same('b', 'c')]).contradicted).toBe(apart)
+test('what is judged different within a cluster contradicts the chain that makes it the same', () => {
+  const [apart, ab, bc, ca] = [different('a', 'c'), same('a', 'b'), same('b', 'c'), same('c', 'd')]
+  expect(clustersOf(ids, [apart, ab, ca]).contradictions).toEqual([])
+  expect(clustersOf(ids, [apart, ab, bc, ca]).contradictions).toEqual([{ apart, chain: [ab, bc] }])
+})
+
+test('a chain leads from the one to the other, whichever way it was judged', () => {
+  const [apart, ...links] = [
+    different('d', 'f'),
+    same('d', 'c'),
+    same('a', 'c'),
+    same('e', 'a'),
+    same('f', 'e'),
+  ]
+  expect(clustersOf(ids, [...links.slice().reverse(), apart]).contradictions).toEqual([
+    { apart, chain: links },
+  ])
+})
+
+test('twenty thousand who are the same by one chain are one', () => {
+  const many = Array.from({ length: 20_000 }, (_, index) => `id-${String(index).padStart(6, '0')}`)
+  const links = many
+    .slice(1)
+    .map((id, index) => same(many[index] ?? '', id))
+    .reverse()
+  expect(new Set(clustersOf(many, links).canonicalIds.values())).toEqual(new Set(['id-000000']))
 })
 
 const pairs = fc.array(fc.uniqueArray(fc.constantFrom(...ids), { minLength: 2, maxLength: 2 }), {

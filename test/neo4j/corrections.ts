@@ -15,7 +15,7 @@ export const redacted = 'statement:matter-28'
 export const withdrawal = 'a withdrawal'
 export const withdrawalChange = changeId(withdrawal, withdrawn)
 
-/** Two of the town's actors that are judged not to be the same. */
+/** Two of the town's actors that are judged to be the same, until that is reversed, and then not to be. */
 export const judged = ['organisation:gazette', 'organisation:town'] as const
 
 /** The write that judges so, and the judgement. */
@@ -30,6 +30,9 @@ export async function correct(store: GraphStore): Promise<void> {
   const reason = 'It was said of another town.'
   await withdraw(store, withdrawn, { writeId: withdrawal, by: 'editor', reason })
   await redact(store, redacted, { writeId: 'a redaction', by: null, reason })
+  const hasty = { verdict: 'SAME_AS', actorIds: judged, score: null, basis: 'One address.' } as const
+  const { judgement } = await judge(store, hasty, { writeId: 'a hasty judgement', by: 'editor' })
+  await withdraw(store, judgement, { writeId: 'its reversal', by: 'editor', reason })
   await judge(
     store,
     { verdict: 'NOT_SAME_AS', actorIds: judged, score: 0.25, basis: 'One prints about the other.' },

@@ -57,8 +57,13 @@ export function explain(error: ErrorObject, path: string): Explanation {
         message: `${given(data)} cannot be read as ${params.format === 'uri' ? 'a URL' : 'an instant'}.`,
         mend: meaning,
       }
-    case 'minLength':
     case 'minItems':
+      if (params.limit > 1) {
+        const message = `This list has fewer than ${params.limit} items.`
+        return { path, message, mend: `Name ${params.limit}. ${meaning}` }
+      }
+      return { path, message: 'This is empty.', mend: `Fill it. ${meaning}` }
+    case 'minLength':
     case 'minProperties':
       return { path, message: 'This is empty.', mend: `Fill it. ${meaning}` }
     case 'maxLength':

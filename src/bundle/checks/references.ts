@@ -23,6 +23,7 @@ const REFERRING_FIELDS = {
   sources: ['publisher', 'copyOf'],
   statements: ['addressedTo', 'against', 'about', 'mentions', 'madeAt'],
   relations: ['from', 'to', 'receipts'],
+  judgements: ['actors'],
 } as const satisfies Partial<Record<BundleList, readonly string[]>>
 
 /** Every reference is to a record of the bundle or of the graph, and of the kind that its id says. */

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { sayingOf } from '../../domain/clusters.ts'
 import { canonicalRecord } from '../canonical.ts'
 import { BUNDLE_LISTS, type Bundle, type BundleList } from '../format.ts'
 
@@ -90,6 +91,9 @@ export function labelOf(item: Item): string {
   const ends = ['member', 'actor', 'from', 'organisation', 'event', 'to'].flatMap((end) =>
     typeof item[end] === 'string' ? [item[end]] : [],
   )
-  const own = text('name', 'text', 'title', 'exact', 'value')
+  const own = text('name', 'text', 'title', 'exact', 'value') ?? judgedIn(item)
   return own ?? (ends.length > 0 ? ends.join(' – ') : (text('source', 'edtf', 'id') ?? JSON.stringify(item)))
 }
+
+const judgedIn = ({ verdict, actors }: Item): string | undefined =>
+  typeof verdict === 'string' ? sayingOf({ verdict, actorIds: listOf(actors).map(String) }) : undefined

@@ -39,4 +39,5 @@ export const kindsOfLists: Readonly<Record<BundleList, RecordKind>> = {
   sources: 'source',
   statements: 'statement',
   relations: 'relation',
+  judgements: 'judgement',
 }

@@ -15,11 +15,12 @@ export type Reached = ReadonlyMap<BundleList, ReadonlySet<string>>
 
 const pageSize = 100
 
-/** What links records, and comes along where both its ends do. */
+/** What links records by some fields, and comes along where all of them do. A relation may bring actors along. */
 const links = [
-  ['memberships', 'member', 'organisation'],
-  ['participations', 'actor', 'event'],
-  ['relations', 'from', 'to'],
+  ['memberships', ['member', 'organisation']],
+  ['participations', ['actor', 'event']],
+  ['relations', ['from', 'to']],
+  ['judgements', ['actors']],
 ] as const
 
 /**
@@ -34,10 +35,10 @@ export async function reach(store: GraphStore, filter: StatementFilter): Promise
   if (statements.length === 0)
     throw badInput('filter', 'no statement meets it, so there is nothing to export.')
   await follow(store, reached, statements)
-  for (const [list, from, to] of links) {
+  for (const [list, fields] of links) {
     const isReached = (id: unknown) => [...reached.values()].some((ids) => ids.has(String(id)))
     for await (const page of contentsOfKind(store, kindOfList(list))) {
-      const linking = page.filter((record) => isReached(record[from]) && isReached(record[to]))
+      const linking = page.filter((record) => fields.flatMap((field) => record[field]).every(isReached))
       await follow(
         store,
         reached,

@@ -13,7 +13,7 @@ export const kindOfList = (list: BundleList) => list.slice(0, -1) as RecordKind
 
 /**
  * The records of the graph in the canonical order of a bundle, page by page: all of them, or those that a filter reached. What
- * lies in the graph beside them (revisions, the log, what was withdrawn, judgements) is no part of a bundle.
+ * lies in the graph beside them (revisions, the log, what was withdrawn or reversed, who judged) is no part of a bundle.
  */
 export async function* exportedRecords(store: GraphStore, reached?: Reached): AsyncGenerator<ListedRecord[]> {
   for (const list of BUNDLE_LISTS) {

@@ -1,5 +1,6 @@
 import { checkDates } from '../checks/dates.ts'
 import { checkIds } from '../checks/inventory.ts'
+import { checkJudgements } from '../checks/judgements.ts'
 import { checkPassages } from '../checks/passages.ts'
 import { checkRelations } from '../checks/relations.ts'
 import { checkRepetitions } from '../checks/repetitions.ts'
@@ -106,6 +107,7 @@ function checkChunk(chunk: readonly Gathered[]): {
     ...checkIds(draft),
     ...checkDates(draft),
     ...checkRelations(draft),
+    ...checkJudgements(draft),
     ...checkRepetitions(draft),
     ...checkPassages({ ...draft, sources: [] }),
   ]

@@ -6,6 +6,7 @@ import { digested } from '../../records/laying-down.ts'
 import { repeatsIn } from '../../records/told-once.ts'
 import type { BundleProblem } from '../problems.ts'
 import { movedConflicts, overwriteConflicts, repeatConflict, withdrawnConflict } from './conflicts.ts'
+import { compareJudgements, type NewJudgement, newJudgement } from './judgements.ts'
 import { withKnownChecks } from './known-checks.ts'
 
 /** What an import would do with some records. `conflicts` are what it does not do without being told to. */
@@ -32,10 +33,13 @@ export type PlanOptions = {
 export type CheckedPlan = ImportPlan & {
   readonly records: readonly GraphRecord[]
   readonly revisions: ReadonlyMap<string, number | null>
+  /** Judgements that the graph holds under another id: they are left, and not among the records. */
+  readonly known: readonly string[]
   /** What is to be written of the references within their lists, of those that have any, or had. */
   readonly directed: readonly Directed[]
   /** What is to refer to other records of its list than it does. */
   readonly turned: readonly Turned[]
+  readonly judged: readonly NewJudgement[]
 }
 
 /** Compares records with what the graph holds. */
@@ -48,7 +52,8 @@ export async function planRecords(
     store,
     given.map(({ id }) => id),
   )
-  const records = given.map((record) =>
+  const compared = await compareJudgements(store, given, held)
+  const records = compared.records.map((record) =>
     isChecked(record) ? record : withKnownChecks(record, held.get(record.id)),
   )
   const digests = new Map(records.map((record) => [record.id, digested(record).digest]))
@@ -64,14 +69,17 @@ export async function planRecords(
   return {
     create: idsOf(there.filter(isNew)),
     change: idsOf(changed),
-    leave: idsOf(there.filter((record) => !isNew(record) && isSame(record))),
+    leave: [...idsOf(there.filter((record) => !isNew(record) && isSame(record))), ...compared.known],
     conflicts: [
+      ...compared.conflicts,
       ...records.filter(isWithdrawn).map((record) => withdrawnConflict(record, held.get(record.id))),
       ...changed.flatMap((record) => movedConflicts(record, held.get(record.id))),
       ...repeats.map(repeatConflict),
       ...unasked,
     ],
     records,
+    known: compared.known,
+    judged: there.filter(isNew).flatMap(newJudgement),
     directed: written.flatMap((record) => directedNow(record, held.get(record.id)?.content ?? null)),
     turned: changed.flatMap((record) => turnedOf(record, held.get(record.id)?.content ?? null)),
     revisions: new Map(records.map(({ id }) => [id, held.get(id)?.revision ?? null])),

@@ -1,6 +1,8 @@
+import { sayingOf } from '../../domain/clusters.ts'
 import { SYMMETRIC_RELATION_TYPES } from '../../domain/vocabulary.ts'
 import { checkCircles, DIRECTED_FIELDS } from '../checks/circles.ts'
 import { entriesOf } from '../checks/inventory.ts'
+import { checkContradictions, type JudgedAt, judgedIn } from '../checks/judgements.ts'
 import { checkOutside, type KnownKind, type Reference, referencesOf } from '../checks/references.ts'
 import { type Draft, each } from '../draft.ts'
 import type { Bundle, BundleList } from '../format.ts'
@@ -27,12 +29,14 @@ type Directed = { id: string; at: string } & Record<string, unknown>
 
 /**
  * The checks that must see a bundle whole, for one that is read chunk by chunk. What they compare is put aside on the disk
- * and read again a share at a time; memory holds only the records that refer to others of their own list.
+ * and read again a share at a time; memory holds only the records that refer to others of their own list, and whom
+ * judgements are of.
  */
 export async function wholeChecks(directory: SpoolDirectory) {
   const names = await sharesIn<Unique | Reference>(directory, 'names')
   const claims = await sharesIn<Claim>(directory, 'claims')
   const directed = new Map<BundleList, Directed[]>()
+  const judged: JudgedAt[] = []
 
   async function* checkNames(kindsOf: KindsOf): AsyncGenerator<BundleProblem[]> {
     for await (const share of names.shares()) {
@@ -79,12 +83,14 @@ export async function wholeChecks(directory: SpoolDirectory) {
       }
       await putClaims(claims, chunk, locate)
       addDirected(directed, chunk, locate)
+      for (const each of judgedIn(chunk)) judged.push({ ...each, path: locate(each.path) })
     },
 
     /** What shows only when everything was taken in, some at a time. */
     async *finish(kindsOf: KindsOf): AsyncGenerator<BundleProblem[]> {
       yield* checkNames(kindsOf)
       yield checkDirected()
+      yield checkContradictions(judged)
       yield* checkClaims(claims)
     },
   }
@@ -92,7 +98,7 @@ export async function wholeChecks(directory: SpoolDirectory) {
 
 const keyOfId = (id: string) => `id ${id}`
 
-/** Ids, a relation between two statements, a role of an actor in an event. */
+/** Ids, a relation between two statements, a role of an actor in an event, a judgement of two actors. */
 function* uniqueOf(chunk: Draft<Bundle>): Generator<Unique> {
   for (const { id, path } of entriesOf(chunk))
     yield { key: keyOfId(id), path: `${path}.id`, what: `The id "${id}" is`, record: id }
@@ -105,6 +111,8 @@ function* uniqueOf(chunk: Draft<Bundle>): Generator<Unique> {
     if (actor && event && role)
       yield { key: [actor, event, role].join(' '), path, what: 'The same participation is', record: id }
   }
+  for (const { id, path, ...judged } of judgedIn(chunk))
+    yield { key: sayingOf(judged), path, what: 'The same judgement is', record: id }
 }
 
 function addDirected(directed: Map<BundleList, Directed[]>, chunk: Draft<Bundle>, locate: Locate): void {

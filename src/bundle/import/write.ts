@@ -3,6 +3,7 @@ import type { GraphStore } from '../../graph/store.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
 import { importReason } from '../../records/held.ts'
 import { type WriteResult, writeRecords } from '../../records/writing.ts'
+import { contradictionConflicts, type NewJudgement } from './judgements.ts'
 import { type ImportPlan, type PlanOptions, planRecords } from './plan.ts'
 import type { turnedReferences } from './turned.ts'
 
@@ -28,12 +29,14 @@ export async function* planGroups(
   groups: Groups,
   { turned, ...options }: PlanOptions & { readonly turned: ReturnType<typeof turnedReferences> },
 ): AsyncGenerator<ImportPlan> {
+  const judged: NewJudgement[] = []
   for await (const batch of batchesOf(groups)) {
     const plan = await planRecords(store, batch, options)
     turned.add(plan)
+    judged.push(...plan.judged)
     yield plan
   }
-  const conflicts = await turned.circles()
+  const conflicts = [...(await turned.circles()), ...(await contradictionConflicts(store, judged))]
   if (conflicts.length > 0) yield { create: [], change: [], leave: [], conflicts }
 }
 
@@ -55,7 +58,7 @@ export async function* writeGroups(
     const [first] = plan.conflicts
     if (first) throw conflict(`${first.path}: ${first.message} ${first.mend}`)
     const hasWork = plan.create.length + plan.change.length > 0
-    const result =
+    const { unchanged, ...written } =
       hasWork || isNamed
         ? await writeRecords(store, plan.records, {
             writeId: `${importId}/${index}`,
@@ -65,11 +68,11 @@ export async function* writeGroups(
             reason: importReason(options.title),
             expected: plan.revisions,
           })
-        : { created: [], updated: [], unchanged: [...plan.leave] }
+        : { created: [], updated: [], unchanged: plan.records.map(({ id }) => id) }
     index += 1
     done += batch.length
     progress?.(done)
-    yield result
+    yield { ...written, unchanged: [...unchanged, ...plan.known] }
   }
 }
 

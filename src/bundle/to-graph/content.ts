@@ -1,9 +1,11 @@
 import type { GraphRecord } from '../../records/graph-record.ts'
+import { judgementRecord } from '../../records/judgement-record.ts'
 import type {
   BundleAttribution,
   BundleEvent,
   BundleEventEvidence,
   BundleGroup,
+  BundleJudgement,
   BundleMembership,
   BundleOrganisation,
   BundleParticipation,
@@ -32,6 +34,7 @@ type Contents = {
   readonly Membership: BundleMembership
   readonly Statement: Omit<BundleStatement, 'attributions'>
   readonly StatementRelation: BundleRelation
+  readonly Judgement: BundleJudgement
   readonly Attribution: BundleAttribution & { readonly statement: string }
   readonly Evidence: BundleEventEvidence & { readonly of: string }
 }
@@ -53,6 +56,7 @@ const builders: { readonly [C in keyof Contents]: (content: Contents[C]) => Grap
   Membership: (membership) => alone(membershipRecords(membership)),
   Statement: (statement) => alone(statementRecords({ ...statement, attributions: [] })),
   StatementRelation: relationRecord,
+  Judgement: judgementRecord,
   Attribution: ({ statement, ...attribution }) => attributionRecord(statement, attribution),
   Evidence: ({ of, ...evidence }) => evidenceRecord(of, evidence),
 }

@@ -1,5 +1,6 @@
 import { afterTargets } from '../../domain/circles.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
+import { judgementRecord } from '../../records/judgement-record.ts'
 import { canonicalBundle } from '../canonical.ts'
 import type { Bundle, BundleEvent, BundleList } from '../format.ts'
 import { groupRecord, organisationRecord, personRecord, placeRecord, topicRecord } from './entities.ts'
@@ -19,6 +20,7 @@ export const WRITING_ORDER = [
   'participations',
   'statements',
   'relations',
+  'judgements',
 ] as const satisfies readonly BundleList[]
 
 /** To what some ids refer, whether they are in a bundle or not. */
@@ -48,6 +50,7 @@ export function* recordsOf(given: Bundle, besides: References = new Map()): Gene
   for (const participation of bundle.participations ?? []) yield participationRecords(participation)
   for (const statement of bundle.statements ?? []) yield statementRecords(statement)
   for (const relation of bundle.relations ?? []) yield [relationRecord(relation)]
+  for (const judgement of bundle.judgements ?? []) yield [judgementRecord(judgement)]
 }
 
 /**

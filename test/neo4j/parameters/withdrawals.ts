@@ -29,4 +29,6 @@ export const withdrawals = {
     { ids: [...judged, nobody] },
     { ids: records.slice(0, 3).map(({ id }) => id) },
   ],
+  judgementsAround: [{ ids: actors }, { ids: [...judged, nobody] }, { ids: [] }],
+  reversedJudgements: [{ ids: actors }, { ids: [] }],
 } satisfies Partial<Parameters>

@@ -92,6 +92,7 @@ export const byIds = {
   evidenceByIds: 300,
   findRecords: 450,
   heldByIds: 200,
+  judgementsAround: 500,
   judgementsByIds: 300,
   judgementsOfActors: 500,
   // 2,000 memberships and as many events of the one actor are held against the context.
@@ -137,6 +138,8 @@ export const others = {
   // Each count stops at 10,000.
   countVerification: 40_000,
   doneWrite: 5,
+  // None was reversed in this graph, and no more is looked at.
+  reversedJudgements: 5,
   latestChange: 5,
   // A page of 500 as well.
   receiptsOfSource: 5_800,

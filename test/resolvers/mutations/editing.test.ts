@@ -7,7 +7,6 @@ import { validateBundle } from '../../../src/bundle/validate.ts'
 import { embeddedStore } from '../../../src/graph/embedded.ts'
 import { migrate } from '../../../src/graph/migrate.ts'
 import type { GraphStore } from '../../../src/graph/store.ts'
-import { judge } from '../../../src/records/judging.ts'
 import { editor, type LogEntry } from '../../support/editing/editor.ts'
 import { anyStep, beginning } from '../../support/editing/steps.ts'
 import { engine, openTestStore } from '../../support/engines.ts'
@@ -91,9 +90,6 @@ test('no sequence of edits breaks the record', async () => {
       expect(await exported(fresh)).toBe(text)
 
       const held = (await store.read(live, {})).map(({ id, content }) => [id, JSON.parse(content)] as const)
-      // Judgements are in no export.
-      for (const [writeId, judging] of held.filter(([id]) => id.startsWith('judgement:')))
-        await judge(fresh, judging, { writeId, by: null })
       expect(await derivedIn(store)).toEqual(await derivedIn(fresh))
       expect([...replayed(await log())].sort(([a], [b]) => (a < b ? -1 : 1))).toEqual(held)
     } finally {

@@ -1,0 +1,33 @@
+import type { Verdict } from '../domain/clusters.ts'
+import { type GraphRecord, paged } from './graph-record.ts'
+
+/** What a judgement holds. Who made it is no part of that: it is shown to editors only. */
+export type JudgementContent = {
+  readonly id: string
+  readonly verdict: Verdict
+  readonly actors: readonly string[]
+  readonly score?: number | null | undefined
+  readonly basis: string
+}
+
+/** A judgement as it lies in the graph, but for who made it. */
+export function judgementRecord(content: JudgementContent): GraphRecord {
+  const { id, verdict, actors, score = null, basis } = content
+  return {
+    id,
+    concept: 'Judgement',
+    properties: { verdict, actorIds: actors, score, basis, key: id },
+    links: actors.map((to) => ({ type: 'JUDGES', from: id, to, properties: paged(to, id) })),
+    content,
+  }
+}
+
+/** The same, with who made it. What is no judgement does not tell, but in the log. */
+export const judgedBy = (record: GraphRecord, by: string | null): GraphRecord =>
+  record.concept === 'Judgement' ? { ...record, properties: { ...record.properties, by } } : record
+
+/** The two whom a judgement is about. */
+export function judgedActors({ concept, properties }: GraphRecord): readonly string[] {
+  const { actorIds } = properties
+  return concept === 'Judgement' && Array.isArray(actorIds) ? actorIds.map(String) : []
+}
