@@ -77,6 +77,7 @@ const params: Readonly<Record<string, object>> = {
   editedSinceImport: { ids: ['event:hub'], reason: 'import: Hubs' },
   writtenFor: { ids: ['event:hub'], reason: 'import: Hubs' },
   leftAndLatest: { ids: ['event:hub'], at: '2025-06-07T00:00:00.000Z' },
+  reversedJudgements: { ids: ['person:hub', 'organisation:part-00001'] },
   nodesInOrder: { after: 'statement:01000', limit: 500 },
   logInOrder: { after: 1_000, limit: 500 },
   linksOfRecords: { ids: twenty('statement:') },
