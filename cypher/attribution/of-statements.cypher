@@ -6,5 +6,5 @@
 // @row id string
 // @row telling string[]
 UNWIND $ids AS whole
-MATCH (attribution:Attribution)-[:REPORTS]->(:Record {id: whole})
+MATCH (:Record {id: whole})<-[:REPORTS]-(attribution:Attribution)
 RETURN whole, attribution.id AS id, [attribution.sourceId] AS telling

@@ -6,5 +6,5 @@
 // @row id string
 // @row telling string[]
 UNWIND $ids AS whole
-MATCH (participation:Participation)-[:TAKES_PART_IN]->(:Record {id: whole})
+MATCH (:Record {id: whole})<-[:TAKES_PART_IN]-(participation:Participation)
 RETURN whole, participation.id AS id, [participation.actorId, participation.role] AS telling

@@ -1,4 +1,5 @@
 // What is held under each of several ids, or was until it was withdrawn; ids that were never taken are left out.
+// The embedded engine looks through all records for each OPTIONAL MATCH of one by its id, so there is none here.
 // @query heldByIds
 // @mode read   @returns many
 // @param ids string[]
@@ -9,8 +10,11 @@
 // @row withdrawnAt string?
 // @row checkedAt string?
 UNWIND $ids AS id
-OPTIONAL MATCH (record:Record {id: id})
-OPTIONAL MATCH (gone:Withdrawn {id: id})
-WITH id, record, gone
-WHERE record IS NOT NULL OR gone IS NOT NULL
-RETURN id, record.digest AS digest, record.content AS content, record.revision AS revision, gone.withdrawnAt AS withdrawnAt, record.checkedAt AS checkedAt
+CALL (id) {
+  MATCH (record:Record {id: id})
+  RETURN record.digest AS digest, record.content AS content, record.revision AS revision, null AS withdrawnAt, record.checkedAt AS checkedAt
+  UNION ALL
+  MATCH (gone:Withdrawn {id: id})
+  RETURN null AS digest, null AS content, null AS revision, gone.withdrawnAt AS withdrawnAt, null AS checkedAt
+}
+RETURN id, digest, content, revision, withdrawnAt, checkedAt

@@ -7,5 +7,5 @@
 // @row id string
 // @row telling string[]
 UNWIND $ids AS whole
-MATCH (relation:StatementRelation)-[:RELATES_FROM]->(:Record {id: whole})
+MATCH (:Record {id: whole})<-[:RELATES_FROM]-(relation:StatementRelation)
 RETURN whole, relation.id AS id, [relation.relationType, relation.toId] AS telling

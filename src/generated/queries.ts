@@ -968,7 +968,7 @@ export type AttributionsOfStatementsParams = { readonly ids: readonly string[] }
 export type AttributionsOfStatementsRow = { readonly whole: string; readonly id: string; readonly telling: readonly string[] }
 /** The reports of each of several statements, and the source that tells each from the others of its statement. */
 export const attributionsOfStatements = ((ints: readonly string[]) => ({ name: 'attributionsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS whole
-MATCH (attribution:Attribution)-[:REPORTS]->(:Record {id: whole})
+MATCH (:Record {id: whole})<-[:REPORTS]-(attribution:Attribution)
 RETURN whole, attribution.id AS id, [attribution.sourceId] AS telling`) } as CypherQuery<AttributionsOfStatementsParams, AttributionsOfStatementsRow, 'read', 'many'>))([])
 
 export type AttributionsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number; readonly scan: number; readonly filter: AttributionConditions }
@@ -2398,7 +2398,7 @@ export type ParticipationsInEventsParams = { readonly ids: readonly string[] }
 export type ParticipationsInEventsRow = { readonly whole: string; readonly id: string; readonly telling: readonly string[] }
 /** The participations in each of several events, and who in which role: what tells each from the others of its event. */
 export const participationsInEvents = ((ints: readonly string[]) => ({ name: 'participationsInEvents', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS whole
-MATCH (participation:Participation)-[:TAKES_PART_IN]->(:Record {id: whole})
+MATCH (:Record {id: whole})<-[:TAKES_PART_IN]-(participation:Participation)
 RETURN whole, participation.id AS id, [participation.actorId, participation.role] AS telling`) } as CypherQuery<ParticipationsInEventsParams, ParticipationsInEventsRow, 'read', 'many'>))([])
 
 export type ParticipationIdsOfEventsParams = { readonly ids: readonly string[] }
@@ -2627,13 +2627,16 @@ RETURN id, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, conce
 
 export type HeldByIdsParams = { readonly ids: readonly string[] }
 export type HeldByIdsRow = { readonly id: string; readonly digest: string | null; readonly content: string | null; readonly revision: number | null; readonly withdrawnAt: string | null; readonly checkedAt: string | null }
-/** What is held under each of several ids, or was until it was withdrawn; ids that were never taken are left out. */
+/** What is held under each of several ids, or was until it was withdrawn; ids that were never taken are left out. The embedded engine looks through all records for each OPTIONAL MATCH of one by its id, so there is none here. */
 export const heldByIds = ((ints: readonly string[]) => ({ name: 'heldByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
-OPTIONAL MATCH (record:Record {id: id})
-OPTIONAL MATCH (gone:Withdrawn {id: id})
-WITH id, record, gone
-WHERE record IS NOT NULL OR gone IS NOT NULL
-RETURN id, record.digest AS digest, record.content AS content, record.revision AS revision, gone.withdrawnAt AS withdrawnAt, record.checkedAt AS checkedAt`) } as CypherQuery<HeldByIdsParams, HeldByIdsRow, 'read', 'many'>))([])
+CALL (id) {
+  MATCH (record:Record {id: id})
+  RETURN record.digest AS digest, record.content AS content, record.revision AS revision, null AS withdrawnAt, record.checkedAt AS checkedAt
+  UNION ALL
+  MATCH (gone:Withdrawn {id: id})
+  RETURN null AS digest, null AS content, null AS revision, gone.withdrawnAt AS withdrawnAt, null AS checkedAt
+}
+RETURN id, digest, content, revision, withdrawnAt, checkedAt`) } as CypherQuery<HeldByIdsParams, HeldByIdsRow, 'read', 'many'>))([])
 
 export type HoldRecordsParams = { readonly ids: readonly string[]; readonly writeId: string }
 export type HoldRecordsRow = { readonly id: string; readonly concept: string; readonly content: string; readonly revision: number }
@@ -5928,7 +5931,7 @@ export type RelationsFromStatementsParams = { readonly ids: readonly string[] }
 export type RelationsFromStatementsRow = { readonly whole: string; readonly id: string; readonly telling: readonly string[] }
 /** The relations that begin at each of several statements, and how they bear on which other one: what tells each from the others of its statement. */
 export const relationsFromStatements = ((ints: readonly string[]) => ({ name: 'relationsFromStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS whole
-MATCH (relation:StatementRelation)-[:RELATES_FROM]->(:Record {id: whole})
+MATCH (:Record {id: whole})<-[:RELATES_FROM]-(relation:StatementRelation)
 RETURN whole, relation.id AS id, [relation.relationType, relation.toId] AS telling`) } as CypherQuery<RelationsFromStatementsParams, RelationsFromStatementsRow, 'read', 'many'>))([])
 
 export type DisputeIdsInOrderParams = { readonly scan: number; readonly filter: DisputeConditions }
