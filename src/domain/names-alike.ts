@@ -1,6 +1,7 @@
 import { type ComparableName, comparableName, likenessOf } from './name-likeness.ts'
+import { withALetterLess } from './near-words.ts'
 
-/** So many names are compared with each, those that share its rarest words first. */
+/** So many names are compared with each, those that share its rarest keys first. */
 const mostCompared = 50
 
 /** So many of those that are alike are told of each. */
@@ -10,21 +11,21 @@ const mostTold = 5
 const leastLikeness = 0.7
 
 /**
- * Which of some names may mean the same as others of them, the most alike first: those that share a whole folded word, as
- * `matchActors` finds them. A name is compared with 50 others at most, so that the work grows with the names alone.
+ * Which of some names may mean the same as others of them, the most alike first: those that share a folded word, give or
+ * take a slip ("Medinksy"). A name is compared with 50 others at most, so that the work grows with the names alone.
  */
 export function namesAlike(names: readonly string[]): Map<string, string[]> {
   const comparable = names.map(comparableName)
   const sharing = new Map<string, ComparableName[]>()
   for (const one of comparable)
-    for (const word of wordsOf(one)) {
-      const others = sharing.get(word)
-      if (others === undefined) sharing.set(word, [one])
+    for (const key of keysOf(one)) {
+      const others = sharing.get(key)
+      if (others === undefined) sharing.set(key, [one])
       else others.push(one)
     }
   const alike = new Map<string, string[]>()
   for (const one of comparable) {
-    const groups = wordsOf(one).map((word) => sharing.get(word) ?? [])
+    const groups = keysOf(one).map((key) => sharing.get(key) ?? [])
     const found = [...candidates(one, groups)]
       .map((other) => ({ name: other.name, score: scoreOf(one, other) }))
       .filter(({ score }) => score > 0)
@@ -35,10 +36,12 @@ export function namesAlike(names: readonly string[]): Map<string, string[]> {
   return alike
 }
 
-/** An initial is no word to find others by. */
-const wordsOf = ({ terms }: ComparableName) => terms.filter((term) => term.length > 1)
+/** What others are found by: words that are no initials, and what a slip may have left of them. */
+const keysOf = ({ terms }: ComparableName): string[] => [
+  ...new Set(terms.filter((term) => term.length > 1).flatMap((term) => [term, ...withALetterLess(term)])),
+]
 
-/** The names to compare with one: of the words that it shares with others, the rarest first. */
+/** The names to compare with one: of the keys that it shares with others, the rarest first. */
 function candidates(
   one: ComparableName,
   groups: readonly (readonly ComparableName[])[],

@@ -25,6 +25,15 @@ export function slipsBetween(a: string, b: string): number {
   return row[b.length] ?? 0
 }
 
+/**
+ * A word without one of its letters, each; nothing of a word that is too short for a slip. Words that are one slip apart have
+ * one of these in common, or one is the other's (Garbe's symmetric delete).
+ */
+export const withALetterLess = (word: string): string[] =>
+  mostSlips(word) === 0
+    ? []
+    : Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1))
+
 /** A word's pairs of neighbouring letters, its ends among them, without repeats: ` p`, `pu`, `ut`, … */
 export function bigramsOf(word: string): string[] {
   const padded = ` ${word} `
