@@ -19,6 +19,7 @@ export const withoutStore = [
   'test/bundle/sent-texts.test.ts',
   'test/bundle/texts-directory.test.ts',
   'test/bundle/validate.test.ts',
+  'test/bundle/validate-judgements.test.ts',
   'test/bundle/verify.test.ts',
   'test/bundle/with-texts.test.ts',
   'test/api/errors.test.ts',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { KnownKind } from '../../src/bundle/checks/references.ts'
-import type { BundleJudgement, BundleRelation } from '../../src/bundle/format.ts'
+import type { BundleRelation } from '../../src/bundle/format.ts'
 import { describeProblem } from '../../src/bundle/problems.ts'
 import { validateBundle } from '../../src/bundle/validate.ts'
 import { bundle, passage, relation, statement, withPassages } from './small-bundle.ts'
@@ -209,66 +209,6 @@ describe('relations', () => {
     ).toMatchInlineSnapshot(`
       [
         "relations[1]: This is the same relation as relations[0]. Make them one, with the receipts of both.",
-      ]
-    `)
-  })
-})
-
-describe('judgements', () => {
-  const judgement = (
-    first: string,
-    second: string,
-    changes: Partial<BundleJudgement> = {},
-  ): BundleJudgement => ({
-    id: `judgement:${first}-${second}`,
-    verdict: 'SAME_AS',
-    actors: [`person:${first}`, `person:${second}`],
-    basis: 'One signature.',
-    ...changes,
-  })
-  const persons = ['a', 'b', 'c', 'd'].map((name) => ({ id: `person:${name}`, name }))
-  const toldOf = (...judgements: BundleJudgement[]) => told(bundle({ persons, judgements }))
-
-  test('are of two others of one kind, who are there', () => {
-    expect(
-      toldOf(
-        judgement('a', 'b', { score: 1.5 }),
-        judgement('a', 'a'),
-        judgement('c', 'b'),
-        judgement('b', 'nobody'),
-        judgement('x', 'y', { actors: ['organisation:ukraine', 'person:a'] }),
-        judgement('x', 'z', { actors: ['person:a'] }),
-      ),
-    ).toMatchInlineSnapshot(`
-      [
-        "judgements[0].score: This must be <= 1. How alike they were held to be, from 0 to 1.",
-        "judgements[5].actors: This list has fewer than 2 items. Name 2. Exactly two persons, two organisations or two groups, the smaller id first.",
-        "judgements[3].actors[1]: There is no "person:nobody", in the bundle (no graph was looked in). Add that record, or correct the id.",
-        "judgements[1].actors: An actor is always the same as itself. Name two.",
-        "judgements[2].actors: A judgement says the same from either end, and is stored with the smaller id first. Exchange the two.",
-        "judgements[4].actors: These are of two kinds, organisation and person, and only two of one can be the same. Name two of one.",
-      ]
-    `)
-  })
-
-  test('are told once', () => {
-    expect(
-      toldOf(judgement('a', 'b'), judgement('a', 'b', { id: 'judgement:again' })),
-    ).toMatchInlineSnapshot(`
-      [
-        "judgements[1]: This is the same judgement as judgements[0]. Keep one of them.",
-      ]
-    `)
-  })
-
-  test('agree with one another, however long the chain is by which two are the same', () => {
-    const apart = judgement('a', 'd', { verdict: 'NOT_SAME_AS' })
-    expect(toldOf(judgement('a', 'b'), apart, judgement('c', 'd'))).toEqual([])
-    expect(
-      toldOf(judgement('a', 'b'), apart, judgement('c', 'd'), judgement('b', 'c')),
-    ).toMatchInlineSnapshot(`
-      [
-        "judgements[1]: judgements[1] (person:a NOT_SAME_AS person:d) contradicts judgements[0] (person:a SAME_AS person:b), judgements[3] (person:b SAME_AS person:c), judgements[2] (person:c SAME_AS person:d). Leave out what does not hold.",
       ]
     `)
   })
