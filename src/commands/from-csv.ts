@@ -44,6 +44,7 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
   const rows = statementRows(
     await wholeText(await readText(operands, usage, textOption(options, 'encoding'))),
     mappingOf(textOptions(options, 'map')),
+    print,
   )
   const before = await decisionsMade(decisionsFile)
   const names = sheetNames(rows)

@@ -25,6 +25,16 @@ export function slipsBetween(a: string, b: string): number {
   return row[b.length] ?? 0
 }
 
+/** The known word that another, whatever its case, is written for by a slip; null where none is so near. */
+export function nearestTo(word: string, known: readonly string[]): string | null {
+  const written = word.toLowerCase()
+  const [first] = known
+    .map((each) => ({ each, slips: slipsBetween(written, each) }))
+    .filter(({ each, slips }) => slips <= mostSlips(each))
+    .sort((a, b) => a.slips - b.slips)
+  return first?.each ?? null
+}
+
 /**
  * A word without one of its letters, each; nothing of a word that is too short for a slip. Words that are one slip apart have
  * one of these in common, or one is the other's (Garbe's symmetric delete).

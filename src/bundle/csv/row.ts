@@ -8,7 +8,8 @@ import {
 } from '../format.ts'
 import type { BundleProblem } from '../problems.ts'
 import { validateBundle } from '../validate.ts'
-import type { Column, StatementCells } from './columns.ts'
+import type { StatementCells } from './columns.ts'
+import type { Column } from './headers.ts'
 
 /** A type as it is written in a spreadsheet: `no comment` is NO_COMMENT; OTHER where there is none. */
 export const typeOf = ({ type }: StatementCells) =>
