@@ -9,6 +9,7 @@ import { fromCsv, fromCsvOptions } from './commands/from-csv.ts'
 import { help } from './commands/help.ts'
 import { importFile, importOptions } from './commands/import.ts'
 import { migrate } from './commands/migrate.ts'
+import { isUnread } from './commands/output.ts'
 import { serve } from './commands/serve.ts'
 import { stats } from './commands/stats.ts'
 import { validate, validateOptions } from './commands/validate.ts'
@@ -32,6 +33,12 @@ const commands: Readonly<Record<string, Command>> = {
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
 const complain = (line: string) => process.stderr.write(`${line}\n`)
+
+// Whoever stops reading, as `head` does, wants no more: the command goes on to its own end and exit code.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (fault) => {
+    if (!isUnread(fault)) throw fault
+  })
 
 process.exitCode = await main(process.argv.slice(2))
 

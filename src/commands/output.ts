@@ -5,14 +5,16 @@ import { pipeline } from 'node:stream/promises'
 import { OnRecordError } from '../errors.ts'
 
 /**
- * Writes text to a file, or to standard output, no faster than it is taken. A file gets its name when it is whole, so that
- * one that was there is not lost to what fails half-way.
+ * Writes text to a file, or to standard output, no faster than it is taken, and no longer than it is read. A file gets
+ * its name when it is whole, so that one that was there is not lost to what fails half-way.
  *
  * @throws BAD_USER_INPUT where there can be no such file
  */
 export async function writeText(pieces: AsyncIterable<string>, file: string | undefined): Promise<void> {
   if (file === undefined) {
-    await pipeline(Readable.from(pieces), process.stdout, { end: false })
+    await pipeline(Readable.from(pieces), process.stdout, { end: false }).catch((fault: unknown) => {
+      if (!isUnread(fault)) throw fault
+    })
     return
   }
   const isDevice = await stat(file).then(
@@ -28,6 +30,10 @@ export async function writeText(pieces: AsyncIterable<string>, file: string | un
     throw cannotBeWritten(file, fault)
   }
 }
+
+/** Whether the reader of what is written has stopped reading. */
+export const isUnread = (fault: unknown): boolean =>
+  fault instanceof Error && 'code' in fault && fault.code === 'EPIPE'
 
 /** What went wrong with the file; whatever else went wrong stays what it is. */
 function cannotBeWritten(file: string, fault: unknown): unknown {

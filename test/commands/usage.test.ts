@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { run } from '../support/cli.ts'
+import { run, runUnread } from '../support/cli.ts'
 
 test('help tells every command, the settings and the exit codes', async () => {
   const { code, out, err } = await run(['--help'])
@@ -44,6 +44,15 @@ test.each([
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(err).toContain(message)
   expect(err.trim().split('\n')).toHaveLength(1)
+})
+
+test.each([
+  [['--help'], 0],
+  [['stats'], 0],
+  [['export'], 0],
+  [['check', 'README.md'], 1],
+])('%j whose output is not read to its end, as by head, ends as it would, and quietly', async (args, code) => {
+  expect(await runUnread(args, { ON_RECORD_DATA: ':memory:' })).toEqual({ code, out: '', err: '' })
 })
 
 test('a server that is not there is not to be had', async () => {

@@ -45,6 +45,15 @@ export async function run(
   return { code, ...told() }
 }
 
+/** Runs a command whose output nobody reads, as of `| head` that has read enough. */
+export async function runUnread(args: readonly string[], settings: Settings = {}): Promise<Outcome> {
+  const child = launch(args, settings)
+  child.stdout?.destroy()
+  const told = listen(child)
+  const [code] = await once(child, 'exit')
+  return { code, ...told() }
+}
+
 export type Running = {
   readonly url: string
   readonly pid: number | undefined
