@@ -1,4 +1,4 @@
-import { badInput } from '../errors.ts'
+import { badInput, type OnRecordError } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { type BackupItem, backupItems } from '../records/backup.ts'
 import { refuseUnlessEmpty, restoreItems } from '../records/restore.ts'
@@ -42,14 +42,17 @@ export async function restoreBackup(
 async function* itemsOf(text: AsyncIterable<string>): AsyncGenerator<BackupItem> {
   let [line, items] = [0, 0]
   let isWhole = false
+  // A line that cannot be read is where the backup was cut off, unless another comes after it.
+  let unread: { readonly line: number; readonly text: string } | null = null
   for await (const each of linesOf(text)) {
     line += 1
     if (each === '') continue
-    const value = objectOf(each, line)
+    if (unread !== null) throw noBackup(unread.line, `${unread.text}${each}`)
     if (isWhole) throw badInput(`line ${line}`, 'the backup ended before this.')
-    if (line === 1) {
-      if (value.format !== BACKUP_FORMAT)
-        throw badInput('line 1', `this is no backup of the format ${BACKUP_FORMAT}.`)
+    const value = objectOf(each)
+    if (value === null) unread = { line, text: each }
+    else if (line === 1) {
+      if (value.format !== BACKUP_FORMAT) throw noBackup(line, each)
     } else if ('items' in value) {
       isWhole = value.items === items
       if (!isWhole)
@@ -59,15 +62,28 @@ async function* itemsOf(text: AsyncIterable<string>): AsyncGenerator<BackupItem>
       yield value as unknown as BackupItem
     }
   }
-  if (!isWhole) throw badInput(`line ${line}`, 'the backup was cut off: its last line is missing.')
+  if (unread?.line === 1) throw noBackup(1, unread.text)
+  if (!isWhole)
+    throw badInput(
+      `line ${line}`,
+      'the backup ends too early: it was cut off. Copy it anew, or take another.',
+    )
 }
 
-function objectOf(text: string, line: number): Readonly<Record<string, unknown>> {
+/** What a bundle begins with, whether it is written over several lines or on one. */
+const bundleBegins = /^\s*\{\s*"format"\s*:\s*"on-record-bundle\//
+
+function noBackup(line: number, text: string): OnRecordError {
+  if (bundleBegins.test(text)) return badInput('line 1', 'this is a bundle: use on-record import.')
+  const what = line === 1 ? `this is no backup of the format ${BACKUP_FORMAT}` : 'this is no line of a backup'
+  return badInput(`line ${line}`, `${what}.`)
+}
+
+function objectOf(text: string): Readonly<Record<string, unknown>> | null {
   try {
     const value: unknown = JSON.parse(text)
-    if (typeof value === 'object' && value !== null) return { ...value }
+    return typeof value === 'object' && value !== null ? { ...value } : null
   } catch {
-    // Told below, as is what is JSON and no object.
+    return null
   }
-  throw badInput(`line ${line}`, 'this is no line of a backup.')
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterEach, expect, test } from 'vitest'
 import { backupText, restoreBackup } from '../../src/bundle/backup.ts'
+import { bundleText } from '../../src/bundle/canonical.ts'
 import { exportBundle } from '../../src/bundle/export/export.ts'
 import { importBundle } from '../../src/bundle/import/import.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
@@ -73,8 +74,26 @@ test('a graph that holds anything is not restored into, and half a backup is no 
     .split('\n')
     .filter((_, index) => index !== 3)
     .join('\n')
-  for (const text of [half, cut, lost, '', '{}', 'x', '[]\n'])
-    await expect(restoreBackup(store, asText(text))).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
+  const tooEarly = /ends too early/
+  const told: [string, RegExp][] = [
+    [half, tooEarly],
+    [cut, tooEarly],
+    ['', tooEarly],
+    [lost, /holds \d+ items, and says \d+/],
+    [backup.replace('\n', '\n{\n'), /^line 2: this is no line of a backup/],
+    ['{}', /no backup/],
+    ['x', /no backup/],
+    ['[]\n', /no backup/],
+    [bundleText(bundle()), /^line 1: this is a bundle: use on-record import\.$/],
+    [JSON.stringify(bundle()), /^line 1: this is a bundle: use on-record import\.$/],
+  ]
+  for (const [text, message] of told) {
+    const restored = restoreBackup(store, asText(text))
+    await expect(restored).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringMatching(message),
+    })
+  }
   expect(await restoreBackup(store, asText(backup))).toBeGreaterThan(10)
 })
 

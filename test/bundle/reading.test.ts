@@ -53,6 +53,16 @@ describe('a bundle that is read bit by bit is what it is as a whole', () => {
 })
 
 test.each([
+  ['{"format":"on-record-backup/1"}\n{"node":"Actor"}\n', /^This is a backup, .* on-record restore\.$/],
+  ['speaker,text,quote\nAnn,We agreed.,agreed\n', /^This is no JSON: .* on-record from-csv/],
+  ['\uFEFF"speaker";"text"\n', /^This is no JSON: .* on-record from-csv/],
+])('of a file that is no bundle, %j, it is told once which command takes it', async (text, message) => {
+  const parts = await partsOf(text)
+  const told = parts.map((part) => part.kind === 'problem' && `${part.problem.message} ${part.problem.mend}`)
+  expect(told).toEqual([expect.stringMatching(message)])
+})
+
+test.each([
   ['', 'it is empty, at line 1'],
   ['{', 'it ends too early, at line 1'],
   ['[]', '"[" is not expected, at line 1'],

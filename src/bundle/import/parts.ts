@@ -1,5 +1,6 @@
 import { BUNDLE_LISTS } from '../format.ts'
 import { readJson } from './json.ts'
+import { mistakenForBundle } from './mistaken.ts'
 import { type ReadPart, readLines } from './ndjson.ts'
 
 /** So much of a file tells whether it is written as lines; the first of a file of lines is short. */
@@ -18,7 +19,9 @@ export async function* readParts(text: AsyncIterable<string>): AsyncGenerator<Re
     yield beginning
     yield* { [Symbol.asyncIterator]: () => pieces }
   })()
-  yield* isOfLines(beginning) ? readLines(whole) : readJson(whole)
+  const mistaken = mistakenForBundle(beginning)
+  if (mistaken !== null) yield { kind: 'problem', problem: mistaken }
+  else yield* isOfLines(beginning) ? readLines(whole) : readJson(whole)
 }
 
 /** A file of lines has a whole object on its first, and that is no bundle with its records. */
