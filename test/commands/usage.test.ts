@@ -51,9 +51,12 @@ test.each([
   [['stats'], 0],
   [['export'], 0],
   [['check', 'README.md'], 1],
-])('%j whose output is not read to its end, as by head, ends as it would, and quietly', async (args, code) => {
-  expect(await runUnread(args, { ON_RECORD_DATA: ':memory:' })).toEqual({ code, out: '', err: '' })
-})
+])(
+  '%j whose output is not read to its end, as by head, ends as it would, and quietly',
+  async (args, code) => {
+    expect(await runUnread(args, { ON_RECORD_DATA: ':memory:' })).toEqual({ code, out: '', err: '' })
+  },
+)
 
 test('a server that is not there is not to be had', async () => {
   const { code, err } = await run(['stats', '--server', 'http://127.0.0.1:1'])

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { validate } from '../../src/commands/validate.ts'
-import { bundle, passage, withPassages } from '../bundle/small-bundle.ts'
+import { bundle, passage, statement, withPassages } from '../bundle/small-bundle.ts'
 import { inFolder } from './in-folder.ts'
 
 let folder: Awaited<ReturnType<typeof inFolder>>
@@ -37,6 +37,17 @@ test('of words that claim nothing it is told once where they may be', async () =
     expect.stringMatching(
       /^attribution:a-daily\.passages\[0\]\.exact: .*Copy the words as the source has them\.$/,
     ),
+    '1 problem.',
+  ])
+})
+
+test('of an id that the bundle does not have it is not said that a graph has none either', async () => {
+  const { lines } = await validated(
+    bundle({ statements: [statement('a', { about: ['topic:none'] }), statement('b')] }),
+  )
+  expect(lines).toEqual([
+    'statements[0].about[0]: There is no "topic:none", in the bundle (no graph was looked in). ' +
+      'Add that record, or correct the id.',
     '1 problem.',
   ])
 })

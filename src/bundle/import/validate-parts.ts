@@ -8,7 +8,7 @@ import type { ReadPart } from './ndjson.ts'
 import { spoolDirectory } from './spool.ts'
 
 /** What a bundle refers to outside itself only a graph knows, and none is looked in. */
-const noKinds = async () => () => undefined
+const noKinds = async () => undefined
 
 /**
  * Everything that is wrong with a bundle by itself, as `validateBundle` tells it, for one that is read bit by bit. Where it

@@ -14,8 +14,8 @@ import type { SpoolDirectory } from './spool.ts'
 /** The text with each path of a chunk as it is in the file. */
 export type Locate = (path: string) => string
 
-/** Tells the kinds of the records that a bundle refers to without having them. */
-export type KindsOf = (ids: readonly string[]) => Promise<KnownKind>
+/** Tells the kinds of the records that a bundle refers to without having them; nothing where no graph is looked in. */
+export type KindsOf = (ids: readonly string[]) => Promise<KnownKind | undefined>
 
 /** What is unique in a whole bundle, and how a second one is told. */
 type Unique = {
