@@ -23,10 +23,10 @@ export {
   type Decision,
   decideNames,
   type NearActor,
-  readDecisions,
   withNewIds,
 } from './bundle/csv/decisions.ts'
 export type { HeldRecord } from './bundle/csv/held.ts'
+export { readDecisions } from './bundle/csv/read-decisions.ts'
 export { type SheetNames, sheetNames } from './bundle/csv/sheet-names.ts'
 export { bundleOfRows, type CsvBundle, type CsvMeaning, sourceKey } from './bundle/csv/statements.ts'
 export { type Comparable, diffBundles, type FieldChange, type RecordChange } from './bundle/diff/diff.ts'

@@ -1,16 +1,14 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { badInput, unavailable } from '../errors.ts'
+import { badInput } from '../errors.ts'
 import {
   bundleOfRows,
   bundleText,
   type CsvBundle,
   type CsvMeaning,
-  type Decision,
   decideNames,
   type HeldRecord,
   type NearActor,
-  readDecisions,
   type SheetNames,
   type StatementCells,
   sheetNames,
@@ -21,6 +19,7 @@ import {
 import { type Ask, asking } from './asking.ts'
 import { readText } from './bundle-text.ts'
 import { type CommandInput, type ExitCode, exitCodes, textOption, textOptions } from './command.ts'
+import { decisionsMade, nearestActors, refuseStrangers } from './decided-names.ts'
 import { heldRecords } from './held-records.ts'
 
 export const fromCsvOptions = {
@@ -50,7 +49,8 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
   const names = sheetNames(rows)
   const title = textOption(options, 'title') ?? basename(file)
   const { near, decisions, made, held } = await asking(server, async (ask) => {
-    const near = await nearest(ask, names)
+    await refuseStrangers(ask, before, names, decisionsFile)
+    const near = await nearestActors(ask, names)
     const decisions = decideNames(near, before, names)
     const decided = new Map(Object.entries(decisions.names).map(([name, { decision }]) => [name, decision]))
     const sources = await knownSources(ask, rows)
@@ -64,6 +64,9 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
   const open = Object.entries(decisions.names).flatMap(([name, { decision }]) =>
     decision === null ? name : [],
   )
+  for (const [name, decision] of before)
+    if (decision !== null && !names.has(name))
+      print(`No row names "${name}": its decision in ${decisionsFile} is kept.`)
   if (open.length > 0) {
     print(`Write in ${decisionsFile} who each of these is, then run this again:`)
     for (const name of open) print(`  ${name}${nearestTold(near.get(name) ?? [])}${alikeTold(names, name)}`)
@@ -125,51 +128,6 @@ function mappingOf(given: readonly string[]): Map<string, string> {
       return [each.slice(0, at), each.slice(at + 1)]
     }),
   )
-}
-
-/** What was decided before; nothing where there is no such file yet. */
-async function decisionsMade(file: string): Promise<Map<string, Decision>> {
-  const text = await readFile(file, 'utf8').catch((fault: NodeJS.ErrnoException) => {
-    if (fault.code === 'ENOENT') return null
-    throw badInput(file, `it cannot be read (${fault.code}).`)
-  })
-  return text === null ? new Map() : readDecisions(text, file)
-}
-
-type NamedActor = {
-  readonly id: string
-  readonly name: string
-  readonly names: { readonly value: string; readonly kind: string }[]
-}
-
-const namedQuery = `query ($name: String!) {
-  actorsNamed(name: $name) { id name names { value kind } }
-  matchActors(name: $name) { actor { id name names { value kind } } }
-}`
-
-/** Whom each name may mean: those who go by it, then those who go by one like it. */
-async function nearest(ask: Ask, names: SheetNames): Promise<Map<string, NearActor[]>> {
-  const near = new Map<string, NearActor[]>()
-  for (const name of names.keys()) {
-    const { data, errors } = await ask(namedQuery, { name })
-    if (!data) throw unavailable(errors?.[0]?.message ?? 'There was no answer.')
-    const alike = (data.matchActors as { actor: NamedActor }[]).map(({ actor }) => actor)
-    const actors = new Map(
-      [...(data.actorsNamed as NamedActor[]), ...alike].map((actor) => [actor.id, actor]),
-    )
-    near.set(
-      name,
-      [...actors.values()].map(({ id, name: main, names: others }) => ({
-        id,
-        name: main,
-        // What many could go by, such as a surname alone, is for a person to decide.
-        isSameName: [main, ...others.flatMap(({ value, kind }) => (kind === 'WEAK' ? [] : value))].some(
-          (each) => each.toLowerCase() === name.toLowerCase(),
-        ),
-      })),
-    )
-  }
-  return near
 }
 
 async function knownSources(ask: Ask, rows: readonly StatementCells[]): Promise<Map<string, string>> {

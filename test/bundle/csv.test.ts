@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { statementRows } from '../../src/bundle/csv/columns.ts'
-import { decideNames, readDecisions } from '../../src/bundle/csv/decisions.ts'
+import { decideNames } from '../../src/bundle/csv/decisions.ts'
+import { readDecisions } from '../../src/bundle/csv/read-decisions.ts'
 import { bundleOfRows } from '../../src/bundle/csv/statements.ts'
 import { validateBundle } from '../../src/bundle/validate.ts'
 import { urlKey } from '../../src/domain/urls.ts'
@@ -195,9 +196,6 @@ test('a name means an actor only where one goes by it exactly, or somebody decid
     New: { decision: 'new group', nearest: [] },
   })
   expect(readDecisions(JSON.stringify(decisions), 'd.json').get('New')).toBe('new group')
-  expect(() => readDecisions('{"names": {"A": {"decision": "yes"}}}', 'd.json')).toThrow(
-    'the decision is none',
-  )
 })
 
 test('a new actor takes no id of the graph, and keeps the one it got', () => {
@@ -295,4 +293,41 @@ test('of two columns of one meaning, the one that is mapped is read', () => {
     ['speaker', 'speaker'],
   ])
   expect(() => statementRows(sheet, both)).toThrow('--map: two headers are given for speaker. Give one.')
+})
+
+test('a decision is taken as a plain string too, and kept where the name is in no row', () => {
+  const made = readDecisions('{"names": {"Ann": "new person", "Gone": {"decision": "leave out"}}}', 'd.json')
+  const { names } = decideNames(new Map([['Ann', []]]), made)
+  expect(names).toEqual({
+    Ann: { decision: 'new person', nearest: [] },
+    Gone: { decision: 'leave out', nearest: [] },
+  })
+})
+
+test('decisions and fields that are none are told at once, as they were written, with what they may be for', () => {
+  const names = {
+    Ann: { decison: 'new person' },
+    Ben: { decision: 'new persn' },
+    Cas: { decision: 'New Person' },
+    Dee: { decision: 'new organization' },
+    Eve: { decision: 'Person:Eve' },
+    Fay: { decision: 'yes' },
+    Gus: { decision: 'source:gus' },
+    Hal: 7,
+  }
+  expect(() => readDecisions(JSON.stringify({ names, Ida: 'new person' }), 'd.json')).toThrow(
+    [
+      'd.json: it is left as it is.',
+      '  "Ida" stands beside "names", where nothing is read.',
+      '  "Ann": "decison" is no field. Write "decision".',
+      '  "Ben": "new persn" is no decision. Write "new person".',
+      '  "Cas": "New Person" is no decision. Write "new person".',
+      '  "Dee": "new organization" is no decision. Write "new organisation".',
+      '  "Eve": "Person:Eve" is no decision. Write "person:eve".',
+      '  "Fay": "yes" is no decision.',
+      '  "Gus": "source:gus" is no decision.',
+      '  "Hal": 7 is no decision.',
+      'Write a "decision" for each name',
+    ].join('\n'),
+  )
 })

@@ -117,6 +117,33 @@ test('what is wrong with a row is told with its line and column, and how to mend
   })
 })
 
+test('a decision for an actor that the graph does not have is refused, one that another decision makes is taken', async () => {
+  const row = (name: string) => `${name};It rains.;rain;2025-06-07;https://gazette.example/rain`
+  folder.write('sheet.csv', sheet(row('Ann Bell'), row('A. Bell'), row('Ben')))
+  const decide = (names: object) => folder.write('made.decisions.json', JSON.stringify({ names }))
+  decide({ 'Ann Bell': 'person:nobody-such', Ben: 'person:olha-koval', 'A. Bell': 'group:no-such' })
+  const before = folder.read('made.decisions.json')
+  expect((await run({ map })).lines.join('\n')).toBe(
+    [
+      'made.decisions.json: it is left as it is.',
+      '  "Ann Bell": the graph has no person:nobody-such. Where it is to be made: "new person:nobody-such".',
+      '  "A. Bell": the graph has no group:no-such. Where it is to be made: "new group:no-such".',
+    ].join('\n'),
+  )
+  expect(folder.read('made.decisions.json')).toBe(before)
+  decide({
+    'Ann Bell': 'new person:ann-bell',
+    'A. Bell': 'person:ann-bell',
+    Ben: 'leave out',
+    Cas: 'leave out',
+  })
+  expect((await run({ map })).lines).toEqual([
+    'No row names "Cas": its decision in made.decisions.json is kept.',
+    '1 statement of 3 rows in made.json.',
+  ])
+  expect(JSON.parse(folder.read('made.decisions.json')).names.Cas.decision).toBe('leave out')
+})
+
 test.each([
   [{}, 'line 1: no header is "speaker". The headers are: Wer, Was, Worte, Wann, Link.'],
   [{ map: ['Wer'] }, '--map: "Wer" is not header=column.'],

@@ -1,4 +1,3 @@
-import { badInput } from '../../errors.ts'
 import type { SheetNames } from './sheet-names.ts'
 
 /** An actor of the graph that a name may mean, the nearest first. */
@@ -24,10 +23,11 @@ export type NameDecision = {
   readonly alike?: readonly string[]
 }
 
-const NEW_ACTORS = ['new person', 'new organisation', 'new group'] as const
+export const ACTOR_KINDS = ['person', 'organisation', 'group'] as const
+export const NEW_ACTORS: readonly string[] = ACTOR_KINDS.map((kind) => `new ${kind}`)
 export const LEAVE_OUT = 'leave out'
 
-const help =
+export const decisionsHelp =
   'Write a "decision" for each name that has none: the id of the actor it means, "new person", "new organisation", ' +
   '"new group", or "leave out". Then run the command again. "alike" are other names of the spreadsheet: where two mean one ' +
   'new actor, write the same id for both, such as "new person:anna-bell".'
@@ -35,7 +35,7 @@ const help =
 /**
  * The decisions of each name: those that were made, the one actor that goes by exactly this name, or none, with those
  * that go by names like it, and the names of the same spreadsheet that are like it. Nobody is merged or made without a
- * decision.
+ * decision. What was decided of a name that the spreadsheet does not have is kept.
  */
 export function decideNames(
   names: ReadonlyMap<string, readonly NearActor[]>,
@@ -50,7 +50,10 @@ export function decideNames(
     const entry = { decision: made.get(name) ?? known, nearest, ...(alike.length > 0 && { alike }) }
     return [name, entry] as const
   })
-  return { help, names: Object.fromEntries(decided) }
+  const kept = [...made]
+    .filter(([name, decision]) => decision !== null && !names.has(name))
+    .map(([name, decision]) => [name, { decision, nearest: [] }] as const)
+  return { help: decisionsHelp, names: Object.fromEntries([...decided, ...kept]) }
 }
 
 /** The decisions with the ids that new actors got. */
@@ -63,35 +66,3 @@ export const withNewIds = ({ help, names }: Decisions, newIds: ReadonlyMap<strin
     }),
   ),
 })
-
-/**
- * The decisions that a file holds.
- *
- * @throws BAD_USER_INPUT where it is no such file, or a decision is none
- */
-export function readDecisions(text: string, file: string): Map<string, Decision> {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (fault) {
-    throw badInput(file, `it is no JSON: ${fault instanceof Error ? fault.message : ''}.`)
-  }
-  const names = fieldOf(value, 'names')
-  if (typeof names !== 'object' || names === null) throw badInput(file, 'it holds no "names".')
-  const decided = new Map<string, Decision>()
-  for (const [name, entry] of Object.entries(names)) {
-    const decision = fieldOf(entry, 'decision') ?? null
-    if (decision !== null && !isDecision(decision))
-      throw badInput(`${file}, "${name}"`, `the decision is none. ${help}`)
-    decided.set(name, decision)
-  }
-  return decided
-}
-
-const isDecision = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  ([...NEW_ACTORS, LEAVE_OUT].includes(value) ||
-    /^(new )?(person|organisation|group):[a-z0-9-]+$/.test(value))
-
-const fieldOf = (value: unknown, field: string): unknown =>
-  typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined
