@@ -21,13 +21,13 @@ export async function serve({ print }: Pick<CommandInput, 'print'>): Promise<Exi
     await onRecord.close()
   }
   try {
-    // First, so that whoever is answered is never answered from a graph half filled.
-    if (config.demo) await loadDemo(onRecord, print)
     serving = await serveHttp({
       api: onRecord.api,
       uploads: onRecord.uploads,
       host: config.host,
       port: config.port,
+      // Nothing is written where the port is taken, and nobody is answered from a graph half filled.
+      prepare: config.demo ? () => loadDemo(onRecord, print) : undefined,
       playgroundDirectory,
       origins: config.corsOrigins,
       requestsPerMinute: config.requestsPerMinute ?? undefined,

@@ -32,6 +32,8 @@ export type ServeOptions<Context extends RequestWithSignal> = {
   readonly origins?: Origins
   /** No limit by default. */
   readonly requestsPerMinute?: RequestsPerMinute
+  /** Done once the port is taken; requests wait until it is done. Where it fails, nothing is served. */
+  readonly prepare?: () => Promise<void>
   /** The least serious event to log, `silent` for none. */
   readonly logLevel?: string
 }
@@ -47,16 +49,27 @@ export type Serving = {
 export async function serve<Context extends RequestWithSignal>(
   options: ServeOptions<Context>,
 ): Promise<Serving> {
-  const app = await httpServer(options)
+  const app = await httpServer(options, () => prepared)
   const listening: Promise<string> = app.listen({ host: options.host, port: options.port })
+  const prepared = listening.then(() => options.prepare?.())
+  try {
+    await prepared
+  } catch (fault) {
+    await drain(app)
+    throw fault
+  }
   return { url: await listening, close: () => drain(app) }
 }
 
-async function httpServer<Context extends RequestWithSignal>(options: ServeOptions<Context>) {
+async function httpServer<Context extends RequestWithSignal>(
+  options: ServeOptions<Context>,
+  prepared: () => Promise<void>,
+) {
   const { api, playgroundDirectory, origins = [], requestsPerMinute, logLevel = 'info' } = options
   const app = Fastify({ bodyLimit: largestBody, logger: { level: logLevel } })
   app.setErrorHandler(transportError)
   app.setNotFoundHandler(noSuchAddress)
+  app.addHook('onRequest', prepared)
   await app.register(helmet, contentSecurity)
   await app.register(cors, { origin: corsOrigin(origins), methods: ['GET', 'POST'] })
   if (requestsPerMinute !== undefined) {
