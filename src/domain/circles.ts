@@ -1,3 +1,13 @@
+/** So many nodes of a circle are named. */
+const mostNamed = 10
+
+/** A circle to be read: `a → b → a`. */
+export function circleText(ids: readonly string[]): string {
+  const more = ids.length - mostNamed
+  const named = more > 0 ? [...ids.slice(0, mostNamed), `${more} more`] : ids
+  return [...named, ids[0]].join(' → ')
+}
+
 /**
  * The circles in which nodes come back to themselves along their targets, each once. Walks depth first with a stack of its
  * own, since a hostile chain may be longer than the call stack.

@@ -8856,10 +8856,10 @@ RETURN key, topic { .id, .name, .description, .revision, .recordedAt, .updatedAt
 
 export type KeepTextsParams = { readonly rows: readonly KeptRow[] }
 export type KeepTextsRow = { readonly kept: number }
-/** Keeps the normalised texts of sources, each where it is the text that the source's digest is of. */
+/** Keeps the normalised texts of sources, each where it is the text that the source's digest is of, and none of whose receipts was redacted. */
 export const keepTexts = ((ints: readonly string[]) => ({ name: 'keepTexts', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 MATCH (source:Record {id: row.id})
-WHERE source:Source AND source.textDigest = row.digest
+WHERE source:Source AND source.textDigest = row.digest AND source.keepsNoText IS NULL
 SET source.keptText = row.text
 RETURN count(source) AS kept`) } as CypherQuery<KeepTextsParams, KeepTextsRow, 'write', 'one'>))([])
 
@@ -8960,9 +8960,10 @@ RETURN count(gone) AS erased`) } as CypherQuery<EraseWithdrawnParams, EraseWithd
 
 export type ForgetTextsParams = { readonly ids: readonly string[] }
 export type ForgetTextsRow = { readonly forgotten: number }
-/** Erases the texts that are kept of sources, as the words of receipts that are redacted stand in them. */
+/** Erases the texts that are kept of sources, as the words of receipts that are redacted stand in them, and keeps none of them from then on. */
 export const forgetTexts = ((ints: readonly string[]) => ({ name: 'forgetTexts', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (source:Record {id: id})
+SET source.keepsNoText = true
 REMOVE source.keptText
 RETURN count(source) AS forgotten`) } as CypherQuery<ForgetTextsParams, ForgetTextsRow, 'write', 'one'>))([])
 

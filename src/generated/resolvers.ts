@@ -2467,8 +2467,8 @@ export type Query = {
   evidence: EvidenceConnection;
   /**
    * Whom a name may mean: the actors that go by it or by one like it, in other spellings and scripts too, and those that a page
-   * of `sameAs` is about, each with a score and the reasons for it. The best first. Where no name has a word of it, those count
-   * that a slip or two would make it ("Zelenksy"). A score tells how much is alike, not that they are the same.
+   * of `sameAs` is about, each with a score and the reasons for it. The best first. Where no name is
+   * much like it, those count too of which a slip or two parts a word ("Zelenksy"). A score tells how much is alike, not that they are the same.
    */
   matchActors: Array<ActorMatch>;
   /**

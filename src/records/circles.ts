@@ -1,4 +1,4 @@
-import { circlesOf } from '../domain/circles.ts'
+import { circlesOf, circleText } from '../domain/circles.ts'
 import { groupsOf } from '../domain/groups.ts'
 import { conflict } from '../errors.ts'
 import { holdRecords } from '../generated/queries.ts'
@@ -80,7 +80,7 @@ export async function reachOf(
 
 /** What is wrong with a circle, in words. */
 export const describeCircle = (field: string, ids: readonly string[]): string =>
-  `By "${field}", this would come back to itself: ${[...ids.slice(0, 10), ids[0]].join(' → ')}.`
+  `By "${field}", this would come back to itself: ${circleText(ids)}.`
 
 /**
  * Refuses such a circle. Whatever lies on the way is locked before it is read: of two writers who would close one together,

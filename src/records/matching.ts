@@ -43,6 +43,9 @@ export type ActorMatchRow = {
 const nameBound = 200
 const actorBound = 50
 
+/** From this likeness on, no other spelling is looked for. */
+const muchAlike = 0.7
+
 /** The share of what is missing to certainty that each agreement adds. A name alone proves nothing. */
 const agreements = { SAME_IDENTIFIER: 0.9, SHARED_CONTEXT: 0.3, SAME_COUNTRY: 0.1 } as const
 
@@ -81,10 +84,12 @@ async function candidatesFor(read: Reader, { name, sameAs }: MatchRequest): Prom
   return [...ids].flatMap((id) => byId.get(id) ?? [])
 }
 
-/** The actors with a name like this one, each by that which is most like it: slips count where no word is the same. */
+/** The actors with a name like this one, each by that which is most like it. Slips are looked behind where none is much like it. */
 async function actorsLike(read: Reader, name: string): Promise<Candidate[]> {
-  const alike = mostAlike(name, await readNamesLike(read, name, nameBound))
-  return alike.length > 0 ? alike : mostAlike(name, await readNamesNearly(read, name, nameBound))
+  const rows = await readNamesLike(read, name, nameBound)
+  const alike = mostAlike(name, rows)
+  if ((alike[0]?.likeness?.score ?? 0) >= muchAlike) return alike
+  return mostAlike(name, [...rows, ...(await readNamesNearly(read, name, nameBound))])
 }
 
 function mostAlike(name: string, rows: readonly ActorsNamedLikeRow[]): Candidate[] {

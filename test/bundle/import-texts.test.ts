@@ -5,6 +5,7 @@ import type { Bundle, BundlePassage } from '../../src/bundle/format.ts'
 import { importBundle } from '../../src/bundle/import/import.ts'
 import { importParts } from '../../src/bundle/import/import-parts.ts'
 import { readLines } from '../../src/bundle/import/ndjson.ts'
+import { readParts } from '../../src/bundle/import/parts.ts'
 import type { Texts } from '../../src/bundle/texts/texts.ts'
 import { anonymous } from '../../src/domain/viewers.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
@@ -69,6 +70,45 @@ test('a claim that holds is checked here, even where nothing of the record chang
   await importAs(honest, { texts })
   expect(await receipt()).toMatchObject({ verification: { status: 'VERBATIM', checkedHere: true } })
   expect((await importAs(honest, { texts })).updated).toEqual([])
+})
+
+test('a bundle that states no digest brings the text that is at hand: positions, measures and digest are of it', async () => {
+  const plain = withPassages(passage({ status: 'NO_TEXT' }))
+  const before = await importAs(plain, { texts })
+  expect(before.problems).toEqual([])
+  const old = (await receipt()) as { source: { textDigest: string } }
+  const corrected: Texts = async () => ({ raw: `A correction.\n\n${article}`, format: 'PLAIN' })
+  const file = () => readParts(Readable.from([JSON.stringify(plain)]))
+  for (const at of [corrected, texts, corrected]) {
+    const { problems } = await importParts(store, file(), 'tester', { texts: at, overwrite: true })
+    expect(problems).toEqual([])
+    const now = (await receipt()) as { source: { textDigest: string } }
+    expect(now.source.textDigest === old.source.textDigest).toBe(at === texts)
+    expect(now).toMatchObject({
+      passages: [{ status: 'VERBATIM', start: at === texts ? 15 : 30 }],
+      verification: { status: 'VERBATIM', textDigest: now.source.textDigest },
+    })
+    await importAs(plain, { texts: at })
+    expect(await receipt()).toEqual({
+      ...now,
+      verification: {
+        ...(now as unknown as { verification: object }).verification,
+        checkedAt: expect.anything(),
+      },
+    })
+  }
+})
+
+test('where a text at hand is not the one whose digest is stated, no positions of it are written', async () => {
+  const other: Texts = async () => ({ raw: `Before. ${article}`, format: 'PLAIN' })
+  const { sources = [], ...rest } = withPassages(passage({ status: 'NO_TEXT' }))
+  const digest = `sha256:${'0'.repeat(64)}`
+  const text = { format: 'PLAIN' as const, digest, words: 7, codePoints: 46 }
+  await importAs({ ...rest, sources: sources.map((source) => ({ ...source, text })) }, { texts: other })
+  expect(await receipt()).toMatchObject({
+    passages: [{ status: 'VERBATIM', start: null }],
+    source: { textDigest: digest },
+  })
 })
 
 test('a text is kept only where that is wanted, and then shows what is around a passage', async () => {

@@ -91,6 +91,11 @@ const others: readonly [string, object, string][] = [
     'statement:a.speakers: The graph holds a record of this id whose "speakers" is "organisation:ukraine"; the bundle says "person:ada".',
   ],
   [
+    'who else said it, in the same words',
+    { statements: [statement('a', { speakers: [{ actor: 'person:ada' }] })] },
+    'statement:a.speakers: The graph holds a record of this id whose "speakers" is "organisation:ukraine"; the bundle says "person:ada".',
+  ],
+  [
     'a source at another address',
     { sources: [{ ...daily, url: 'https://example.org/fair' }] },
     'source:daily.url: The graph holds a record of this id whose "url" is "https://example.org/foul"; the bundle says "https://example.org/fair".',

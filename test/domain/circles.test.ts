@@ -18,3 +18,9 @@ test('a chain may be longer than the call stack', () => {
   const chain = new Map(Array.from({ length }, (_, n) => [String(n), [String(n + 1)]]))
   expect(afterTargets(chain).flat().at(0)).toBe(String(length - 1))
 })
+
+test('a long circle is told by its first ten, and how many more', () => {
+  const ring = Array.from({ length: 12 }, (_, index) => `n${index}`)
+  expect(circleText(['a', 'b'])).toBe('a → b → a')
+  expect(circleText(ring)).toBe(`${ring.slice(0, 10).join(' → ')} → 2 more → n0`)
+})

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { importBundle } from '../../src/bundle/import/import.ts'
 import { recordOfContent } from '../../src/bundle/to-graph/content.ts'
 import { parseSearch } from '../../src/domain/search.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
@@ -44,6 +45,7 @@ async function writeSecret() {
   const again = { ...secret, text: 'Xanthippe, the jabberwock, lives there.' }
   const update = graphRecordsOf({ ...given, statements: [again], relations: [] }).get('statement:a')
   await writeRecords(store, update ? [update] : [], note('jabberwock added'))
+  return given
 }
 
 const keepText = query<{ text: string }, { id: string }, 'write', 'one'>(
@@ -67,6 +69,19 @@ test('nothing that a redacted statement said is left in the store: nodes, search
   expect(redacted).toEqual(['statement:a', 'attribution:a-daily'])
   expect(await secretsIn()).toEqual([])
   expect(await read().search.bestIds(parseSearch('xanthippe'), 'Statement', 5)).toEqual([])
+})
+
+test('a source whose text held redacted words gets no text again that is kept', async () => {
+  const text = { format: 'PLAIN' as const, content: 'It said quixotic words, and more.' }
+  const given = await writeSecret()
+  const sources = (given.sources ?? []).map((source) => ({ ...source, text }))
+  const again = { ...given, sources, statements: [statement('b')] }
+  await importBundle(store, again, 'tester', { keepTexts: true })
+  expect(await everythingIn(store)).toContain(text.content)
+  await redact(store, 'statement:a', because('By order of a court.'))
+  const { problems } = await importBundle(store, again, 'tester', { keepTexts: true })
+  expect(problems).toEqual([])
+  expect(await secretsIn()).toEqual([])
 })
 
 test('nor is anything that a redacted person was called', async () => {

@@ -90,6 +90,11 @@ test.each([
   expect((await matches(name))[0]?.matchedName).toBe(meant)
 })
 
+test('a slip in the surname is looked behind where only the given name is known', async () => {
+  const found = await matches('Sergei Zelenksy')
+  expect(found.map(({ matchedName }) => matchedName)).toEqual(['Sergei Lavrov', 'Volodymyr Zelenskyy'])
+})
+
 test.each([
   ['https://EXAMPLE.org/wiki/Anna_Lee', 'Anna Lee'],
   ['https://example.org/wiki/Anna_Lee/#life', 'Anna Lee'],

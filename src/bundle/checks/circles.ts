@@ -1,4 +1,4 @@
-import { circlesOf } from '../../domain/circles.ts'
+import { circlesOf, circleText } from '../../domain/circles.ts'
 import { type Draft, each } from '../draft.ts'
 import type { Bundle } from '../format.ts'
 import type { BundleProblem } from '../problems.ts'
@@ -29,7 +29,7 @@ export function checkCircles(bundle: Draft<Bundle>): BundleProblem[] {
     return circlesOf(targets).map((circle) => ({
       path: paths.get(circle[0] as string) ?? list,
       record: circle[0] ?? null,
-      message: `This comes back to itself: ${[...circle.slice(0, 10), circle[0]].join(' → ')}.`,
+      message: `This comes back to itself: ${circleText(circle)}.`,
       mend: `Remove one "${field}" of the circle.`,
     }))
   })

@@ -59,17 +59,19 @@ export async function overwriteConflicts(
     reason,
     changed.map(({ id }) => id),
   )
-  const losing = changed.filter((record) => lostWords(record, held).length > 0)
+  const before = ({ id }: GraphRecord) => contentOf(held.get(id))
+  const isInQuestion = (record: GraphRecord) =>
+    lostWords(record, held).length > 0 || differences(record, before(record), false, () => true).length > 0
   const own = await writtenBefore(
     store,
     reason,
-    losing.map(({ id }) => id),
+    changed.filter(isInQuestion).map(({ id }) => id),
   )
   const reportsOf = (id: string) => records.filter(({ content }) => Reflect.get(content, 'statement') === id)
   return changed.flatMap((record) => {
     const { id } = record
     const keepsWords = () => reportsOf(id).some((receipt) => keptWords(receipt, held).length > 0)
-    const other = differences(record, contentOf(held.get(id)), keepsWords)
+    const other = differences(record, before(record), own.has(id), keepsWords)
     const edit = edits.get(id)
     const lost = edit || own.has(id) ? [] : lostWords(record, held)
     return [

@@ -20,12 +20,14 @@ const named = ['name', 'sameAs']
  * By which fields a record of a bundle is not the one that the graph holds under its id, rather than that one corrected.
  *
  * @param before what the graph holds
+ * @param own whether the bundle brought the record before: then it mends its own speakers too
  * @param keepsWords whether a receipt of this statement keeps words: then it is the statement that was reported in them,
  *   however it is told now
  */
 export function differences(
   { concept, content }: GraphRecord,
   before: object,
+  own: boolean,
   keepsWords: () => boolean,
 ): Difference[] {
   const differing = (field: string): Difference[] => {
@@ -36,7 +38,8 @@ export function differences(
     case 'Source':
       return differingSource(before, content, differing)
     case 'Statement':
-      return keepsWords() ? [] : [...differing('text'), ...differingSpeakers(before, content)]
+      if (!keepsWords()) return [...differing('text'), ...differingSpeakers(before, content)]
+      return own ? [] : differingSpeakers(before, content)
     case 'StatementRelation':
     case 'Dispute':
       return isDeepStrictEqual(endsOf(before), endsOf(content))

@@ -23,14 +23,17 @@ const bufferBytes = 64 * 1024
 
 /**
  * A directory of spools, one a name, for what memory should not hold. Only its user can read it; `close` deletes it. A
- * spool has a file from its first flush on: most of them stay as small as their buffer.
+ * spool has a file from its first flush on: most of them stay as small as their buffer. Files lose their names as soon as
+ * they are open, so that a process that is killed leaves nothing of them.
  */
 export async function spoolDirectory(): Promise<SpoolDirectory> {
   const directory = await mkdtemp(join(tmpdir(), 'on-record-import-'))
   const files: FileHandle[] = []
   const create = async (name: string) => {
-    const file = await open(join(directory, name), 'wx+', 0o600)
+    const path = join(directory, name)
+    const file = await open(path, 'wx+', 0o600)
     files.push(file)
+    await rm(path)
     return file
   }
   return {

@@ -55,7 +55,8 @@ export function checkedGroups(texts: Texts, aside: Spool) {
       return null
     }
     const text = searchableAtHand(given, format)
-    const found = { text, digest: digest ?? given.digest ?? null }
+    // A source that the bundle brings without a digest gets the text that is at hand, whatever it had before.
+    const found = { text, digest: (place === undefined ? given.digest : digest) ?? null }
     if (held.size === mostHeld) held.delete(held.keys().next().value ?? '')
     held.set(id, found)
     return found
@@ -63,14 +64,14 @@ export function checkedGroups(texts: Texts, aside: Spool) {
 
   async function source(record: GraphRecord): Promise<GraphRecord> {
     const { text, ...rest } = record.content as BundleSource
-    if (text != null) stated.set(record.id, await aside.append(text))
     const given = text?.content === undefined ? await texts(record.id) : null
+    if (text != null || given !== null) stated.set(record.id, await aside.append(text ?? {}))
     if (given === null && text?.content === undefined) return record
     const found = await textOf(record.id)
     if (found === null) return record
     const { content: _content, ...named }: Partial<BundleText> = text ?? {}
     const measured = { format: named.format ?? given?.format ?? 'PLAIN', ...measureText(found.text.text) }
-    const written = { ...measured, ...(found.digest === null ? {} : { digest: found.digest }), ...named }
+    const written = { ...measured, ...named }
     if (writing?.keepTexts && written.digest === found.text.digest)
       kept.push({ id: record.id, digest: written.digest, text: found.text.text })
     return recordOfContent('Source', canonicalRecord('sources', { ...rest, text: written }))

@@ -33,13 +33,15 @@ export function foundPassage(passage: Partial<BundlePassage>, at: CheckedText | 
   }
   const check = verifyPassage({ ...passage, exact }, { digest: at.digest, text: at.text }, at.digest)
   const claimsNothing = (status === undefined || status === 'NO_TEXT') && !isPlaced(passage)
+  // Positions are of the text whose digest the source has: those in another one are not written.
+  const isOther = at.digest !== null && at.digest !== at.text.digest
   // NO_TEXT says that nobody looked, at the quotation marks neither; `whole` is a reading of its own.
   const isFound = status === 'NO_TEXT' && verifies(check.status) && !passage.whole
   const fields = {
     part,
     quoted: isFound ? standsQuoted(check, at.text) : (quoted ?? standsQuoted(check, at.text)),
     status: check.status,
-    ...(isPlaced(passage) || check.start === null || check.end === null
+    ...(isPlaced(passage) || isOther || check.start === null || check.end === null
       ? {}
       : { start: check.start, end: check.end }),
   }

@@ -64,13 +64,13 @@ async function textOf(
   const format = stated.format ?? given.format ?? 'PLAIN'
   const text = searchableAtHand(given, stated.format)
   const measured = measureText(text.text)
-  const digest = stated.digest ?? given.digest ?? null
   return {
     text,
-    digest,
+    // A source that the bundle brings without a digest gets the text that is at hand, whatever it had before.
+    digest: source === undefined ? (given.digest ?? null) : (stated.digest ?? null),
     stated: {
       format,
-      digest: digest ?? measured.digest,
+      digest: stated.digest ?? measured.digest,
       words: stated.words ?? measured.words,
       codePoints: stated.codePoints ?? measured.codePoints,
     },
