@@ -220,3 +220,14 @@ test('of very many conflicts the first are listed, and how many more there are',
   expect(problems).toHaveLength(1_001)
   expect(problems.at(-1)?.message).toBe('It has 100 more conflicts, which are not listed.')
 })
+
+test('of several imports of one new bundle at once, none is refused, and each record is written once', async () => {
+  const given = generatedBundle(120)
+  const results = await Promise.all([0, 1, 2].map(() => importBundle(store, given)))
+  expect(results.flatMap(({ problems }) => problems)).toEqual([])
+  const created = results.flatMap(({ created: ids }) => ids)
+  expect(new Set(created).size).toBe(created.length)
+  const again = await importBundle(store, given)
+  expect([again.created, again.updated]).toEqual([[], []])
+  expect(again.unchanged.length).toBe(created.length)
+})

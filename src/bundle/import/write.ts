@@ -1,4 +1,4 @@
-import { conflict } from '../../errors.ts'
+import { conflict, OnRecordError } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
 import { importReason } from '../../records/held.ts'
@@ -42,39 +42,60 @@ export async function* planGroups(
 
 /**
  * Writes records, a transaction a batch. A batch is planned anew before it is written, and held to the revisions that
- * were found, so that an editor's change in between is never lost.
+ * were found, so that an editor's change in between is never lost. Where somebody wrote one of its records between the two,
+ * it is planned again: what another import of the same bundle wrote is left.
  *
  * @throws CONFLICT where somebody changed a record meanwhile: what was written before stays, and importing again tells
  */
 export async function* writeGroups(
   store: GraphStore,
   groups: Groups,
-  { importId, isNamed = false, by, progress, ...options }: WriteOptions,
+  options: WriteOptions,
 ): AsyncGenerator<WriteResult> {
   let done = 0
   let index = 0
   for await (const batch of batchesOf(groups)) {
-    const plan = await planRecords(store, batch, options)
-    const [first] = plan.conflicts
-    if (first) throw conflict(`${first.path}: ${first.message} ${first.mend}`)
-    const hasWork = plan.create.length + plan.change.length > 0
-    const { unchanged, ...written } =
-      hasWork || isNamed
-        ? await writeRecords(store, plan.records, {
-            writeId: `${importId}/${index}`,
-            // Its name tells what was asked; a twin may have found other checks of receipts meanwhile.
-            input: isNamed ? importId : undefined,
-            by,
-            reason: importReason(options.title),
-            expected: plan.revisions,
-          })
-        : { created: [], updated: [], unchanged: plan.records.map(({ id }) => id) }
+    const result = await writeBatch(store, batch, `${options.importId}/${index}`, options)
     index += 1
     done += batch.length
-    progress?.(done)
-    yield { ...written, unchanged: [...unchanged, ...plan.known] }
+    options.progress?.(done)
+    yield result
   }
 }
+
+/** So often a batch is planned and tried. */
+const mostAttempts = 3
+
+async function writeBatch(
+  store: GraphStore,
+  batch: readonly GraphRecord[],
+  writeId: string,
+  options: WriteOptions,
+  attempt = 1,
+): Promise<WriteResult> {
+  const { importId, isNamed = false, by, title } = options
+  const plan = await planRecords(store, batch, options)
+  const [first] = plan.conflicts
+  if (first) throw conflict(`${first.path}: ${first.message} ${first.mend}`)
+  if (plan.create.length + plan.change.length === 0 && !isNamed)
+    return { created: [], updated: [], unchanged: [...plan.leave] }
+  try {
+    const { unchanged, ...written } = await writeRecords(store, plan.records, {
+      writeId,
+      // Its name tells what was asked; a twin may have found other checks of receipts meanwhile.
+      input: isNamed ? importId : undefined,
+      by,
+      reason: importReason(title),
+      expected: plan.revisions,
+    })
+    return { ...written, unchanged: [...unchanged, ...plan.known] }
+  } catch (fault) {
+    if (attempt === mostAttempts || !isConflict(fault)) throw fault
+    return writeBatch(store, batch, writeId, options, attempt + 1)
+  }
+}
+
+const isConflict = (fault: unknown) => fault instanceof OnRecordError && fault.code === 'CONFLICT'
 
 /** Whole groups (a statement with its attributions), as many as fit a batch, in the order of the bundle. */
 async function* batchesOf(groups: Groups): AsyncGenerator<GraphRecord[]> {
