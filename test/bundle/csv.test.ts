@@ -331,3 +331,21 @@ test('decisions and fields that are none are told at once, as they were written,
     ].join('\n'),
   )
 })
+
+test('a statement has the same id however its speaker is spelt in the row', () => {
+  const idsOf = (speaker: string) => {
+    const sheet = `speaker,text,quote,date,title\n${speaker},It rains.,rain,2031-05-20,T`
+    const decisions = new Map([[speaker, 'person:tobias-wren']])
+    const { bundle } = bundleOfRows(statementRows(sheet), {
+      title: 'sheet.csv',
+      decisions,
+      sources: new Map(),
+    })
+    return bundle.statements?.flatMap(({ id, attributions }) => [id, ...attributions.map((one) => one.id)])
+  }
+  expect(idsOf('Tobbias Wren')).toEqual([
+    'statement:tobias-wren-2031-05-20-it-rains',
+    'attribution:tobias-wren-2031-05-20-it-rains-1',
+  ])
+  expect(idsOf('Tobias Wren')).toEqual(idsOf('Tobbias Wren'))
+})

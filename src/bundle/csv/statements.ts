@@ -115,7 +115,8 @@ export function bundleOfRows(
     return id
   }
   const statementFor = (row: StatementCells, speaker: string): BundleStatement => {
-    const words = `${row.speaker} ${row.date} ${row.text}`
+    // Of the speaker's id, not of the row's spelling: under another spelling the same statement gets the same id.
+    const words = `${speaker.slice(speaker.indexOf(':') + 1)} ${row.date} ${row.text}`
     const id = ids.idOf('statement', words, (record) => isStatementOf(record, row, speaker))
     return heldStatement(held, id) ?? statementOf(row, speaker, id)
   }
