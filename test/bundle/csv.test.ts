@@ -349,3 +349,15 @@ test('a statement has the same id however its speaker is spelt in the row', () =
   ])
   expect(idsOf('Tobias Wren')).toEqual(idsOf('Tobbias Wren'))
 })
+
+test.each([
+  ['07/06/2031', 'does not begin with the year. Write 2031-06-07 or 2031-07-06, whichever is meant.'],
+  ['20/05/2031', 'does not begin with the year. Write 2031-05-20.'],
+  ['5.20.2031', 'does not begin with the year. Write 2031-05-20.'],
+  ['5/5/2031', 'does not begin with the year. Write 2031-05-05.'],
+  ['30/02/2031', 'is no day of the calendar. Write it as year-month-day, such as 2031-03-09.'],
+])('a date that does not begin with its year is mended to days that there are: %s', (written, told) => {
+  const rows = statementRows(`speaker,text,quote,title,date\nAnn,A,a,T,${written}`)
+  const { problems } = bundleOfRows(rows, { title: 'sheet.csv', decisions: new Map(), sources: new Map() })
+  expect(problems.map(({ message }) => message)).toEqual([`date: "${written}" ${told}`])
+})

@@ -1,3 +1,4 @@
+import { parsePartialDate } from '../../domain/dates.ts'
 import { DATE_BASES, STATEMENT_TYPES } from '../../domain/vocabulary.ts'
 import {
   BUNDLE_FORMAT,
@@ -45,11 +46,28 @@ export function refusalOf(row: StatementCells): string | null {
 function toldOf({ path, message, mend }: BundleProblem, row: StatementCells): string {
   const column = columnsOfPaths.find(([pattern]) => pattern.test(path))?.[1]
   if (column === undefined) return `${message} ${mend}`
-  const [, first, second, year] = /^(\d\d?)[./](\d\d?)[./](\d{4})$/.exec(row[column]) ?? []
   if (column === 'url') return `url: "${row.url}" is no address on the web. Write it with https://.`
-  if (first === undefined || second === undefined) return `${column}: ${message} ${mend}`
-  const [a, b] = [first.padStart(2, '0'), second.padStart(2, '0')]
-  return `${column}: "${row[column]}" does not begin with the year. Write ${year}-${b}-${a} or ${year}-${a}-${b}, whichever is meant.`
+  const [, first, second, year] = /^(\d\d?)[./](\d\d?)[./](\d{4})$/.exec(row[column]) ?? []
+  if (first === undefined || second === undefined || year === undefined)
+    return `${column}: ${message} ${mend}`
+  return `${column}: "${row[column]}" ${dayTold(year, first.padStart(2, '0'), second.padStart(2, '0'))}`
+}
+
+/** How a date that ends with its year is written: as the day that it can be, or both. */
+function dayTold(year: string, a: string, b: string): string {
+  const days = [...new Set([`${year}-${b}-${a}`, `${year}-${a}-${b}`])].filter(isDay)
+  if (days.length === 0) return 'is no day of the calendar. Write it as year-month-day, such as 2031-03-09.'
+  const which = days.length > 1 ? ', whichever is meant' : ''
+  return `does not begin with the year. Write ${days.join(' or ')}${which}.`
+}
+
+function isDay(edtf: string): boolean {
+  try {
+    parsePartialDate(edtf)
+    return true
+  } catch {
+    return false
+  }
 }
 
 const columnsOfPaths = [
