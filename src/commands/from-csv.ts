@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { badInput } from '../errors.ts'
 import {
@@ -21,6 +20,7 @@ import { readText } from './bundle-text.ts'
 import { type CommandInput, type ExitCode, exitCodes, textOption, textOptions } from './command.ts'
 import { decisionsMade, nearestActors, refuseStrangers } from './decided-names.ts'
 import { heldRecords } from './held-records.ts'
+import { writeText } from './output.ts'
 
 export const fromCsvOptions = {
   output: { type: 'string', short: 'o' },
@@ -57,8 +57,8 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
     return { near, decisions, ...(await bundleBeside(ask, rows, { title, decisions: decided, sources })) }
   })
   const { bundle, problems, newIds } = made
-  await writeFile(decisionsFile, `${JSON.stringify(withNewIds(decisions, newIds), null, 2)}\n`)
-  await writeFile(output, bundleText(bundle))
+  await writeText([`${JSON.stringify(withNewIds(decisions, newIds), null, 2)}\n`], decisionsFile)
+  await writeText([bundleText(bundle)], output)
 
   for (const { line, message, isUndecided } of problems) if (!isUndecided) print(`line ${line}: ${message}`)
   const open = Object.entries(decisions.names).flatMap(([name, { decision }]) =>

@@ -10,7 +10,10 @@ import { OnRecordError } from '../errors.ts'
  *
  * @throws BAD_USER_INPUT where there can be no such file
  */
-export async function writeText(pieces: AsyncIterable<string>, file: string | undefined): Promise<void> {
+export async function writeText(
+  pieces: AsyncIterable<string> | readonly string[],
+  file: string | undefined,
+): Promise<void> {
   if (file === undefined) {
     await pipeline(Readable.from(pieces), process.stdout, { end: false }).catch((fault: unknown) => {
       if (!isUnread(fault)) throw fault

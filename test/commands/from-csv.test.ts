@@ -144,6 +144,13 @@ test('a decision for an actor that the graph does not have is refused, one that 
   expect(JSON.parse(folder.read('made.decisions.json')).names.Cas.decision).toBe('leave out')
 })
 
+test('a folder that is not there is told', async () => {
+  folder.write('sheet.csv', sheet())
+  expect((await run({ map, output: folder.at('none/made.json') })).lines).toEqual([
+    'none/made.decisions.json: there is no such folder.',
+  ])
+})
+
 test.each([
   [{}, 'line 1: no header is "speaker". The headers are: Wer, Was, Worte, Wann, Link.'],
   [{ map: ['Wer'] }, '--map: "Wer" is not header=column.'],
