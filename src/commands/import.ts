@@ -1,12 +1,12 @@
-import { openTextsDirectory } from '../bundle/texts/texts-directory.ts'
 import { readConfig } from '../config.ts'
-import { type ImportPartsOptions, type ImportPlan, type ImportSummary, textsOfDirectory } from '../index.ts'
+import type { ImportPartsOptions, ImportPlan, ImportSummary } from '../index.ts'
 import { readBytes, readText } from './bundle-text.ts'
-import { type CommandInput, type ExitCode, exitCodes, type OptionValues, textOption } from './command.ts'
+import { type CommandInput, type ExitCode, exitCodes, type OptionValues } from './command.ts'
 import { importOverServer } from './import-over-server.ts'
 import { printProblems } from './problems.ts'
 import { progressOn } from './progress.ts'
 import { openConfigured, placeOf } from './store.ts'
+import { givenTexts } from './texts-option.ts'
 
 export const importOptions = {
   'dry-run': { type: 'boolean' },
@@ -47,12 +47,14 @@ async function importHere(
   asked: Asked,
 ): Promise<Imported> {
   const text = await readText(operands, usage)
-  const directory = textOption(options, 'texts')
-  const texts = directory === undefined ? undefined : await textsOfDirectory(directory)
+  const texts = await givenTexts(options)
   const config = readConfig()
   const onRecord = await openConfigured(config)
   try {
-    return { summary: await onRecord.importText(text, 'cli', { ...asked, texts }), place: placeOf(config) }
+    const summary = await onRecord.importText(text, 'cli', { ...asked, texts: texts?.textOf })
+    // Where the bundle is not sound, no text was looked in.
+    if (summary.problems.length === 0 || texts?.asked.size) texts?.tellOfOthers(texts.asked, 'bundle')
+    return { summary, place: placeOf(config) }
   } finally {
     await onRecord.close()
   }
@@ -64,8 +66,7 @@ async function importThere(
   asked: Asked,
   server: string,
 ): Promise<Imported> {
-  const directory = textOption(options, 'texts')
-  const texts = directory === undefined ? undefined : await openTextsDirectory(directory)
+  const texts = await givenTexts(options)
   const bundle = await readBytes(operands, usage)
   return { summary: await importOverServer(server, bundle, { ...asked, texts }), place: server }
 }

@@ -1,18 +1,19 @@
 import { readParts } from '../bundle/import/parts.ts'
 import { validateParts } from '../bundle/import/validate-parts.ts'
-import { textsOfDirectory } from '../index.ts'
 import { nameOf, readText } from './bundle-text.ts'
-import { type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
+import { type CommandInput, type ExitCode, exitCodes } from './command.ts'
 import { printProblems } from './problems.ts'
+import { givenTexts } from './texts-option.ts'
 
 export const validateOptions = { texts: { type: 'string' } } as const
 
 /** Tells everything that is wrong with a bundle, by itself or with its sources' texts: no store is opened. */
 export async function validate({ operands, options, print }: CommandInput): Promise<ExitCode> {
   const text = await readText(operands, 'bundle, or - for standard input: on-record validate FILE')
-  const directory = textOption(options, 'texts')
-  const texts = directory === undefined ? undefined : await textsOfDirectory(directory)
-  const problems = await validateParts(readParts(text), texts)
+  const texts = await givenTexts(options)
+  const problems = await validateParts(readParts(text), texts?.textOf)
+  // Where the bundle is not sound, no text was looked in.
+  if (problems.length === 0 || texts?.asked.size) texts?.tellOfOthers(texts.asked, 'bundle')
   if (problems.length === 0) {
     print(`${nameOf(operands)} is valid.`)
     return exitCodes.done

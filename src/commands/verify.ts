@@ -1,9 +1,10 @@
-import { openTextsDirectory, type TextsDirectory } from '../bundle/texts/texts-directory.ts'
+import type { TextsDirectory } from '../bundle/texts/texts-directory.ts'
 import { readConfig } from '../config.ts'
 import { badInput } from '../errors.ts'
 import type { PassageChange, StatusChange, VerifiedSource } from '../index.ts'
 import { type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
 import { openConfigured } from './store.ts'
+import { givenTexts } from './texts-option.ts'
 import { verifyOverServer } from './verify-over-server.ts'
 
 export const verifyOptions = {
@@ -16,12 +17,12 @@ export const verifyOptions = {
 export async function verify({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
   const [operand] = operands
   if (operand !== undefined) throw badInput(operand, `name the directory of texts with --texts ${operand}.`)
-  const directory = textOption(options, 'texts')
-  const texts = directory === undefined ? undefined : await openTextsDirectory(directory)
+  const texts = await givenTexts(options)
   const asked = { texts, source: textOption(options, 'source') }
-  const counts = { sources: 0, without: 0, receipts: 0, worse: 0, better: 0 }
+  const sources = new Set<string>()
+  const counts = { without: 0, receipts: 0, worse: 0, better: 0 }
   for await (const verified of server === undefined ? verifyHere(asked) : verifyOverServer(server, asked)) {
-    counts.sources += 1
+    sources.add(verified.source)
     if (!verified.atHand) counts.without += 1
     else counts.receipts += verified.receipts
     for (const change of verified.changes) {
@@ -29,10 +30,12 @@ export async function verify({ operands, options, server, print }: CommandInput)
       for (const line of changeLines(verified.source, change)) print(line)
     }
   }
-  const { sources, without, receipts, worse, better } = counts
+  if (asked.source === undefined) texts?.tellOfOthers(sources, 'graph')
+  const { without, receipts, worse, better } = counts
+  const bring = texts === undefined ? ': bring them with --texts DIR (see on-record --help)' : ''
   print(
-    `Checked ${counted(receipts, 'receipt')} of ${sources - without} of ${counted(sources, 'source')}: ${worse} worse than before, ` +
-      `${better} better.${without > 0 ? ` The texts of ${without} are not at hand.` : ''}`,
+    `Checked ${counted(receipts, 'receipt')} of ${sources.size - without} of ${counted(sources.size, 'source')}: ${worse} worse than before, ` +
+      `${better} better.${without > 0 ? ` The texts of ${without} are not at hand${bring}.` : ''}`,
   )
   return worse > 0 ? exitCodes.refused : exitCodes.done
 }

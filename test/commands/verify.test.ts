@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { importFile } from '../../src/commands/import.ts'
+import { validate } from '../../src/commands/validate.ts'
 import { verify } from '../../src/commands/verify.ts'
 import { bundle, passage, withPassages } from '../bundle/small-bundle.ts'
 
@@ -59,4 +60,33 @@ test('a receipt that was lost before is told again where another of its passages
     'worse   attribution:a-daily in source:daily: NOT_FOUND as before, but for its passages',
     '        "dirty games": VERBATIM -> NOT_FOUND: The words are not in the text, nor anything near them.',
   ])
+})
+
+test('files that are of no source are told, and the rest is verified', async () => {
+  const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  await writeFile(join(directory, 'texts', 'source-dayly.md'), 'Kyiv spoke of “dirty games”.')
+  await writeFile(join(directory, 'texts', 'article.txt'), 'Kyiv spoke.')
+  const expected = (where: string) => [
+    `Not used: source-dayly.md: there is no source "source:dayly" in the ${where}.\n`,
+    expect.stringMatching(/^Not used: article\.txt: its name is no source's id/),
+  ]
+  const verified = await run(verify)
+  const afterVerify = told.mock.calls.splice(0).map(([line]) => line)
+  await run(importFile, [join(directory, 'bundle.json')], { overwrite: true })
+  const afterImport = told.mock.calls.splice(0).map(([line]) => line)
+  await run(validate, [join(directory, 'bundle.json')])
+  const afterValidate = told.mock.calls.splice(0).map(([line]) => line)
+  told.mockRestore()
+  expect(verified.lines.at(-1)).toMatch(/^Checked \d receipts of 1 of 1 source/)
+  expect([afterVerify, afterImport, afterValidate]).toEqual([
+    expected('graph'),
+    expected('bundle'),
+    expected('bundle'),
+  ])
+})
+
+test('without texts it is told how to bring them', async () => {
+  const lines: string[] = []
+  await verify({ operands: [], options: {}, print: (line) => lines.push(line) })
+  expect(lines.at(-1)).toMatch(/The texts of 1 are not at hand: bring them with --texts DIR/)
 })

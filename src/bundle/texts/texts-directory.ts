@@ -20,7 +20,14 @@ const FORMATS: Readonly<Record<string, TextFormat>> = {
 }
 
 /** The texts of a directory, and the ids of the sources that they are of. */
-export type TextsDirectory = { readonly ids: readonly string[]; readonly textOf: Texts }
+export type TextsDirectory = {
+  readonly ids: readonly string[]
+  readonly textOf: Texts
+  /** The names of the files, by the ids of their sources. */
+  readonly files: ReadonlyMap<string, string>
+  /** The files that may be texts, and of which neither their names nor an index tell the source. */
+  readonly unnamed: readonly string[]
+}
 
 /** The texts of a directory, as `openTextsDirectory` finds them. */
 export const textsOfDirectory = async (directory: string): Promise<Texts> =>
@@ -46,8 +53,11 @@ export async function openTextsDirectory(directory: string): Promise<TextsDirect
     files.set(id, name)
   }
   if (names.includes(INDEX)) for (const [id, name] of await indexOf(directory)) files.set(id, name)
+  const named = new Set(files.values())
   return {
     ids: [...files.keys()],
+    files,
+    unnamed: names.filter((name) => FORMATS[extname(name)] !== undefined && !named.has(name)),
     async textOf(id) {
       const name = files.get(id)
       if (name === undefined) return null

@@ -1,0 +1,45 @@
+import { openTextsDirectory, type TextsDirectory } from '../bundle/texts/texts-directory.ts'
+import { type OptionValues, textOption } from './command.ts'
+
+/** The texts that a command was given, which note the sources that they were asked for. */
+export type GivenTexts = TextsDirectory & {
+  readonly asked: ReadonlySet<string>
+  /** Tells on the error stream which files are of none of these sources: a misspelt name is not lost in silence. */
+  tellOfOthers(sources: ReadonlySet<string>, where: string): void
+}
+
+/** So many files are named: a folder may hold the texts of other bundles too. */
+const mostNamed = 10
+
+/**
+ * The texts of the directory that `--texts` names; undefined where it is not given.
+ *
+ * @throws BAD_USER_INPUT as `openTextsDirectory` does
+ */
+export async function givenTexts(options: OptionValues): Promise<GivenTexts | undefined> {
+  const directory = textOption(options, 'texts')
+  if (directory === undefined) return undefined
+  const texts = await openTextsDirectory(directory)
+  const asked = new Set<string>()
+  return {
+    ...texts,
+    asked,
+    textOf(id) {
+      asked.add(id)
+      return texts.textOf(id)
+    },
+    tellOfOthers(sources, where) {
+      const others = [
+        ...[...texts.files].flatMap(([id, name]) =>
+          sources.has(id) ? [] : [`${name}: there is no source "${id}" in the ${where}.`],
+        ),
+        ...texts.unnamed.map(
+          (name) => `${name}: its name is no source's id (source-....md), and index.json does not list it.`,
+        ),
+      ]
+      for (const line of others.slice(0, mostNamed)) process.stderr.write(`Not used: ${line}\n`)
+      if (others.length > mostNamed)
+        process.stderr.write(`Not used: ${others.length - mostNamed} more files of ${directory}.\n`)
+    },
+  }
+}
