@@ -49,9 +49,21 @@ describe('what the schema says', () => {
   test('a reference of the wrong kind says which kind it must be', () => {
     expect(told(bundle({ relations: [relation({ receipts: ['statement:b'] })] }))).toMatchInlineSnapshot(`
       [
-        "relations[0].receipts[0]: "statement:b" is not written as it must be. The id of an attribution. Write it so that it matches ^attribution:[a-z0-9]+(-[a-z0-9]+)*$.",
+        "relations[0].receipts[0]: "statement:b" is not written as it must be. The id of an attribution. Write "attribution:" and then small letters from a to z and digits, with single dashes between.",
       ]
     `)
+  })
+
+  test.each([
+    [
+      'not a url',
+      'is not written as it must be. Where it is published. Write a whole URL, which begins with',
+    ],
+    ['https://', 'cannot be read as a URL.'],
+  ])('a URL that is wrong in two ways is told once: %s', (url, message) => {
+    const sources = [{ ...bundle().sources?.[0], url }]
+    const problems = told({ ...bundle(), sources })
+    expect(problems).toEqual([expect.stringContaining(`sources[0].url: "${url}" ${message}`)])
   })
 
   test('a problem names the record that it is in', () => {

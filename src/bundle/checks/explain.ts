@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { pathTo } from '../draft.ts'
 import { type BundleProblem, shown } from '../problems.ts'
+import { patternInWords } from './patterns.ts'
 
 type Explanation = Omit<BundleProblem, 'record'>
 
@@ -49,7 +50,7 @@ export function explain(error: ErrorObject, path: string): Explanation {
       return {
         path,
         message: `${given(data)} is not written as it must be.`,
-        mend: `${meaning} Write it so that it matches ${params.pattern}.`,
+        mend: `${meaning} ${patternInWords(String(params.pattern))}`,
       }
     case 'format':
       return {

@@ -34,11 +34,17 @@ export function checkShape(value: unknown): ShapeReport {
   validate(value)
   const problems: BundleProblem[] = []
   const faults = new Set<string>()
-  for (const error of validate.errors ?? []) {
+  const errors = validate.errors ?? []
+  const unlike = new Set(
+    errors.filter(({ keyword }) => keyword === 'pattern').map((each) => each.instancePath),
+  )
+  for (const error of errors) {
     // The branch of an optional field that would allow null, and the choice itself, only repeat the other branch.
     if (error.schemaPath.includes('/anyOf') || error.keyword === 'if') continue
     // That it is empty says it already.
     if (error.keyword === 'pattern' && error.data === '' && error.parentSchema?.minLength) continue
+    // What is not written as it must be cannot be read either.
+    if (error.keyword === 'format' && unlike.has(error.instancePath)) continue
     const { path, record } = locate(value, error.instancePath)
     problems.push({ ...explain(error, path), record })
     if (UNREADABLE.has(error.keyword)) faults.add(path)
