@@ -1,8 +1,10 @@
+import { readConfig } from '../config.ts'
 import { badInput, unavailable } from '../errors.ts'
 import { type DraftQuotation, quotationsOfDraft } from '../index.ts'
-import { asking } from './asking.ts'
+import { type Ask, asking } from './asking.ts'
 import { type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
 import { readDraft } from './draft-file.ts'
+import { refuseUnknownSpeakers } from './known-speakers.ts'
 import {
   type CheckedQuotation,
   cautionNote,
@@ -11,6 +13,7 @@ import {
   quotationLines,
   summaryLine,
 } from './quote-report.ts'
+import { placeOf } from './store.ts'
 
 export const checkOptions = {
   as: { type: 'string' },
@@ -43,8 +46,9 @@ export async function check({ operands, options, server, print }: CommandInput):
   if (format !== 'table' && format !== 'json') throw badInput('--format', 'write table or json.')
   const draft = await readDraft(operands, textOption(options, 'as'), textOption(options, 'encoding'))
   const speaker = textOption(options, 'speaker') ?? null
-  const checked = await asking(server, (ask) =>
-    checkAll(quotationsOfDraft(draft.text, draft.format), async (words) => {
+  const checked = await asking(server, async (ask) => {
+    if (speaker !== null) await refuseUnknownSpeakers(ask, [speaker])
+    const quotations = await checkAll(quotationsOfDraft(draft.text, draft.format), async (words) => {
       const { data, errors } = await ask(query, { words, speaker })
       if (data?.checkQuote) return { ...(data.checkQuote as QuoteAnswer), note: null }
       const [error] = errors ?? []
@@ -52,14 +56,24 @@ export async function check({ operands, options, server, print }: CommandInput):
       if (isOfWords) return { outcome: 'NOT_FOUND', caution: null, matches: [], note: error?.message ?? null }
       if (error?.extensions?.code === 'BAD_USER_INPUT') throw badInput('--speaker', error.message)
       throw unavailable(error?.message ?? 'There was no answer.')
-    }),
-  )
+    })
+    if (quotations.some(({ isFound }) => !isFound)) await tellOfEmptyGraph(ask, server)
+    return quotations
+  })
   if (format === 'json') print(JSON.stringify({ draft: draft.name, quotations: checked }, null, 2))
   else {
     for (const quotation of checked) for (const line of quotationLines(quotation)) print(line)
     print(summaryLine(draft.name, checked))
   }
   return checked.every(({ isFound }) => isFound) ? exitCodes.done : exitCodes.refused
+}
+
+/** Nothing is found in a graph that is empty, which a mistyped setting opens as readily as another. */
+async function tellOfEmptyGraph(ask: Ask, server: string | undefined): Promise<void> {
+  const { data } = await ask('{ stats { statements } }')
+  if ((data?.stats as { statements?: number } | undefined)?.statements !== 0) return
+  const where = server ?? `${placeOf(readConfig())}; ON_RECORD_DATA or NEO4J_URI names another`
+  process.stderr.write(`The graph holds no statements, so no words are found in it (${where}).\n`)
 }
 
 /** What stands inside a quotation that was found as it is quoted is found with it. */

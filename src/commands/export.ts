@@ -1,6 +1,7 @@
 import { readConfig } from '../config.ts'
 import { badInput } from '../errors.ts'
 import { EXPORT_FORMATS, type ExportOptions, STATEMENT_TYPES } from '../index.ts'
+import type { Ask } from './asking.ts'
 import {
   type CommandInput,
   type ExitCode,
@@ -9,6 +10,7 @@ import {
   textOption,
   textOptions,
 } from './command.ts'
+import { refuseUnknownSpeakers } from './known-speakers.ts'
 import { writeText } from './output.ts'
 import { openConfigured } from './store.ts'
 
@@ -33,6 +35,8 @@ export async function exportGraph({ operands, options, print }: CommandInput): P
   const output = textOption(options, 'output')
   const onRecord = await openConfigured(readConfig())
   try {
+    const ask: Ask = (query, variables) => onRecord.execute({ query, variables })
+    await refuseUnknownSpeakers(ask, textOptions(options, 'speaker'))
     await writeText(onRecord.exportBundle(asked), output)
     if (output !== undefined) print(`Exported to ${output}.`)
     return exitCodes.done

@@ -160,7 +160,10 @@ test('a draft without quotations is fine', async () => {
 test.each([
   [{ format: 'xml' }, '--format: write table or json.'],
   [{ as: 'docx' }, '--as: write one of md, html, txt.'],
-  [{ speaker: 'person:nobody' }, '--speaker: speaker: there is no actor "person:nobody".'],
+  [
+    { speaker: 'person:nobody' },
+    '--speaker: there is no actor "person:nobody". What on-record export writes has the ids',
+  ],
 ])('wrong use is told: %o', async (options, message) => {
   await expect(checkDraft('“dirty games”', options)).rejects.toThrow(message)
 })

@@ -56,7 +56,8 @@ describe('export', () => {
   test.each([
     [{ format: 'xml' }, '--format: write one of json, ndjson, csv, jsonld.'],
     [{ type: ['SHOUT'] }, '--type: "SHOUT" is none of CLAIM, ACCUSATION,'],
-    [{ speaker: ['person:nobody'] }, 'filter: no statement meets it, so there is nothing to export.'],
+    [{ speaker: ['person:nobody'] }, '--speaker: there is no actor "person:nobody".'],
+    [{ about: ['topic:none'] }, 'filter: no statement meets it, so there is nothing to export.'],
     [{ from: 'June' }, 'filter.said.from: "June" is not a date in an accepted form.'],
   ])('%j is wrong use, and the file that was there stays', async (options, message) => {
     folder.write('kept.json', 'kept')
