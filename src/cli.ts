@@ -14,7 +14,7 @@ import { serve } from './commands/serve.ts'
 import { stats } from './commands/stats.ts'
 import { validate, validateOptions } from './commands/validate.ts'
 import { verify, verifyOptions } from './commands/verify.ts'
-import { OnRecordError } from './errors.ts'
+import { type ErrorCode, OnRecordError } from './errors.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   serve: { run: serve },
@@ -29,6 +29,16 @@ const commands: Readonly<Record<string, Command>> = {
   backup: { run: backup, options: backupOptions },
   restore: { run: restore },
   stats: { run: stats, options: { server: { type: 'string' } } },
+}
+
+/** Where it is not that the store or the server is not to be had. */
+const exitCodesOf: { readonly [code in ErrorCode]?: ExitCode } = {
+  BAD_USER_INPUT: exitCodes.usage,
+  BAD_CONFIGURATION: exitCodes.usage,
+  NOT_FOUND: exitCodes.usage,
+  UNAUTHENTICATED: exitCodes.usage,
+  FORBIDDEN: exitCodes.usage,
+  CONFLICT: exitCodes.refused,
 }
 
 const print = (line: string) => process.stdout.write(`${line}\n`)
@@ -74,8 +84,7 @@ async function main(args: string[]): Promise<ExitCode> {
 function failure(fault: unknown): ExitCode {
   if (fault instanceof OnRecordError) {
     complain(fault.message)
-    const isOfUse = fault.code === 'BAD_USER_INPUT' || fault.code === 'BAD_CONFIGURATION'
-    return isOfUse ? exitCodes.usage : exitCodes.unavailable
+    return exitCodesOf[fault.code] ?? exitCodes.unavailable
   }
   if (fault instanceof TypeError && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS')) {
     const [, option] = /'(-[^' ]*)/.exec(fault.message) ?? []

@@ -47,5 +47,5 @@ Where the graph is, and what else can be set, is read from the environment:
 
 All settings: docs/configuration.md. One process at a time opens a directory; while a server holds it, ask the server.
 
-Exit codes: 0 done; 1 refused: a bundle has problems, a quotation is not found, a passage is worse than before; 2 wrong
-use or setting; 3 the store or server is not to be had.`
+Exit codes: 0 done; 1 refused: a bundle has problems, a quotation is not found, a passage is worse than before, the
+graph has or became another; 2 wrong use, setting, id or token; 3 the store or server is not to be had.`

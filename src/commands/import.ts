@@ -91,7 +91,12 @@ function toldOfPlan({ created, updated, unchanged, problems }: ImportSummary, pr
   const plan = `create ${created}, change ${updated} and leave ${unchanged}`
   if (problems.length > 0) {
     printProblems(problems, print)
-    print(`Would ${plan} once that is mended. Nothing was written.`)
+    const isCompared = created + updated + unchanged > 0
+    print(
+      isCompared
+        ? `Would ${plan} once that is mended. Nothing was written.`
+        : 'Nothing was compared with the graph, or written: mend these first.',
+    )
     return exitCodes.refused
   }
   print(`Would ${plan}. Nothing was written.`)

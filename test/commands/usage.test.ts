@@ -31,6 +31,11 @@ test.each([
   [['stats', '--bad'], {}, 'The option --bad is not known, or lacks its value. See on-record --help.'],
   [['import', 'none.json', '--server', 'http://127.0.0.1'], {}, 'none.json: there is no such file.'],
   [['import', 'none.json'], {}, 'none.json: there is no such file.'],
+  [
+    ['verify', '--source', 'source:nope'],
+    { ON_RECORD_DATA: ':memory:' },
+    'There is no source "source:nope".',
+  ],
   [['import', 'a.json', 'b.json'], {}, 'Name one bundle, or - for standard input: on-record import FILE'],
   [['stats', '--server', 'here'], {}, '--server: "here" is no URL. Write http://127.0.0.1:4000.'],
   [['serve'], { PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535; it is "abc".'],

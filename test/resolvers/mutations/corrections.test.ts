@@ -74,7 +74,7 @@ test('what cannot be withdrawn says why', async () => {
   expect(await refusal({ id: 'source:daily', reason: 'Unneeded.' })).toMatchObject({
     code: 'CONFLICT',
     message:
-      '"source:daily" cannot be withdrawn while others refer to it: attribution:a-daily, attribution:b-daily. Withdraw or change them first.',
+      '"source:daily" cannot be withdrawn while others refer to it: attribution:a-daily, attribution:b-daily. Withdraw or change them first; a judgement is reversed.',
   })
   expect(await refusal({ id: 'statement:a', reason: 'Stale.', revision: 4 })).toMatchObject({
     code: 'CONFLICT',
