@@ -7,10 +7,15 @@ import { writeText } from './output.ts'
 import { progressOn } from './progress.ts'
 import { openConfigured, placeOf } from './store.ts'
 
-export const backupOptions = { output: { type: 'string', short: 'o' } } as const
+export const backupOptions = { output: { type: 'string', short: 'o' }, server: { type: 'string' } } as const
 
 /** Writes everything of the graph, its log and judgements too, to standard output or to a file. */
-export async function backup({ operands, options, print }: CommandInput): Promise<ExitCode> {
+export async function backup({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
+  if (server !== undefined)
+    throw badInput(
+      '--server',
+      'a server makes no backup. Stop it, then run on-record backup with its settings (ON_RECORD_DATA or NEO4J_URI).',
+    )
   const [operand] = operands
   if (operand !== undefined) throw badInput(operand, `name the file that is written with -o ${operand}.`)
   const output = textOption(options, 'output')

@@ -38,6 +38,7 @@ test.each([
   ],
   [['import', 'a.json', 'b.json'], {}, 'Name one bundle, or - for standard input: on-record import FILE'],
   [['stats', '--server', 'here'], {}, '--server: "here" is no URL. Write http://127.0.0.1:4000.'],
+  [['backup', '--server', 'http://127.0.0.1:1'], {}, '--server: a server makes no backup. Stop it, then run'],
   [['serve'], { PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535; it is "abc".'],
   [
     ['migrate'],
