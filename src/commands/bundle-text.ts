@@ -1,21 +1,22 @@
 import { createReadStream } from 'node:fs'
 import { access, constants, stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
-import { decodedText } from '../bundle/texts/encodings.ts'
+import { decodedText, type EncodingOption } from '../bundle/texts/encodings.ts'
 import { badInput, OnRecordError } from '../errors.ts'
 
 /**
  * The text of the file that a command was given, in pieces; `-` is standard input.
  *
  * @param usage completes "Name one": what the file is, and how the command is written
+ * @param option given where the command has `--encoding`
  * @throws BAD_USER_INPUT where there is no such file, it cannot be read, or, as it is read, where it is no text
  */
 export async function readText(
   operands: readonly string[],
   usage: string,
-  encoding?: string,
+  option?: EncodingOption,
 ): Promise<AsyncIterable<string>> {
-  return decodedText(await readBytes(operands, usage), nameOf(operands), encoding)
+  return decodedText(await readBytes(operands, usage), nameOf(operands), option)
 }
 
 /** The same file as it lies on the disk. */

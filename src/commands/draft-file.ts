@@ -29,7 +29,7 @@ export async function readDraft(
   const format = formats[as ?? extname(path).slice(1).toLowerCase()]
   if (as !== undefined && format === undefined) throw badInput('--as', 'write one of md, html, txt.')
   let text = ''
-  for await (const piece of await readText(operands, usage, encoding)) text += piece
+  for await (const piece of await readText(operands, usage, { encoding })) text += piece
   return { name: nameOf(operands), text, format: format ?? 'MARKDOWN' }
 }
 

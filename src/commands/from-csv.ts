@@ -41,7 +41,7 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
   if (output === undefined) throw badInput('--output', 'name the file that the bundle is written to.')
   const decisionsFile = textOption(options, 'decisions') ?? `${output.replace(/\.json$/, '')}.decisions.json`
   const rows = statementRows(
-    await wholeText(await readText(operands, usage, textOption(options, 'encoding'))),
+    await wholeText(await readText(operands, usage, { encoding: textOption(options, 'encoding') })),
     mappingOf(textOptions(options, 'map')),
     print,
   )

@@ -25,7 +25,7 @@ async function* byteByByte(bytes: Buffer) {
 }
 
 test('an encoding that is named is read', async () => {
-  expect(await decodedBytes(cyrillic, 'a file', 'windows-1251')).toBe('\nДа\n')
+  expect(await decodedBytes(cyrillic, 'a file', { encoding: 'windows-1251' })).toBe('\nДа\n')
 })
 
 test('nothing is no text, and no fault', async () => {
@@ -57,8 +57,14 @@ describe('what is no text is refused, and told how to mend it', () => {
     await expect(decodedBytes(bytes, 'a file')).rejects.toThrow(message)
   })
 
+  test('where a person can name the encoding, that is told too', async () => {
+    await expect(decodedBytes(cyrillic, 'a file', { encoding: undefined })).rejects.toThrow(
+      'Save the file as UTF-8 (a spreadsheet as "CSV UTF-8"), or name its encoding, such as --encoding windows-1251.',
+    )
+  })
+
   test('an encoding that there is not', async () => {
-    await expect(decodedBytes(cyrillic, 'a file', 'klingon')).rejects.toThrow(
+    await expect(decodedBytes(cyrillic, 'a file', { encoding: 'klingon' })).rejects.toThrow(
       '--encoding: "klingon" is not known.',
     )
   })

@@ -153,6 +153,13 @@ test.each([
   expect(lines[1]).toMatch(receipt)
 })
 
+test('of a draft in another encoding it is told how to name that', async () => {
+  const file = join(directory, 'cyrillic.txt')
+  await writeFile(file, Buffer.from([0xc4, 0xe0]))
+  const checked = check({ operands: [file], options: {}, server: serving.url, print: () => {} })
+  await expect(checked).rejects.toThrow('or name its encoding, such as --encoding windows-1251.')
+})
+
 test('a draft without quotations is fine', async () => {
   expect(await checkDraft("It's nobody's fault.")).toEqual({ code: 0, lines: ['draft.md: no quotations.'] })
 })

@@ -8,35 +8,44 @@ const packed = [
   { begins: [0x25, 0x50, 0x44, 0x46], mend: 'it is a PDF. Save its text as a file.' },
 ] as const
 
+/** The value of `--encoding`, of a command that has it. */
+export type EncodingOption = { readonly encoding: string | undefined }
+
 /**
  * The text of a file that comes as bytes: UTF-8, or UTF-16 where a byte order mark says so, or the encoding that is named
  * (a label of the Encoding Standard, such as `windows-1251`).
  *
  * @param name what a message calls the file
+ * @param option given where a person can name the encoding
  * @throws BAD_USER_INPUT where the bytes are no text of that encoding: letters are never lost in silence
  * @see https://encoding.spec.whatwg.org/#names-and-labels
  */
 export async function* decodedText(
   pieces: AsyncIterable<Uint8Array>,
   name: string,
-  encoding?: string,
+  option?: EncodingOption,
 ): AsyncGenerator<string> {
+  const mend = `${saveAsUtf8}${option === undefined ? '' : nameEncoding}.`
   let decoder: TextDecoder | undefined
   let line = 1
   for await (const piece of startingWhole(pieces)) {
     if (decoder === undefined) refusePacked(piece, name)
-    decoder ??= decoderOf(encoding ?? markedEncoding(piece))
-    const text = decodedPiece(decoder, piece, name, line)
+    decoder ??= decoderOf(option?.encoding ?? markedEncoding(piece))
+    const text = decodedPiece(decoder, piece, { name, line, mend })
     line += text.split('\n').length - 1
     yield text
   }
-  if (decoder !== undefined) yield decodedPiece(decoder, undefined, name, line)
+  if (decoder !== undefined) yield decodedPiece(decoder, undefined, { name, line, mend })
 }
 
 /** The same of a file that was read whole. */
-export async function decodedBytes(bytes: Uint8Array, name: string, encoding?: string): Promise<string> {
+export async function decodedBytes(
+  bytes: Uint8Array,
+  name: string,
+  option?: EncodingOption,
+): Promise<string> {
   let text = ''
-  for await (const piece of decodedText(oneOf(bytes), name, encoding)) text += piece
+  for await (const piece of decodedText(oneOf(bytes), name, option)) text += piece
   return text
 }
 
@@ -78,20 +87,18 @@ function decoderOf(label: string): TextDecoder {
   }
 }
 
-function decodedPiece(
-  decoder: TextDecoder,
-  piece: Uint8Array | undefined,
-  name: string,
-  line: number,
-): string {
+/** Where a piece begins, and what to do where it is no text. */
+type PieceAt = { readonly name: string; readonly line: number; readonly mend: string }
+
+function decodedPiece(decoder: TextDecoder, piece: Uint8Array | undefined, at: PieceAt): string {
   let text: string
   try {
     text = decoder.decode(piece, { stream: piece !== undefined })
   } catch (fault) {
     const [before = ''] = new TextDecoder(decoder.encoding).decode(piece).split('\uFFFD')
-    throw notText(name, line + before.split('\n').length - 1, decoder.encoding, fault)
+    throw notText({ ...at, line: at.line + before.split('\n').length - 1 }, decoder.encoding, fault)
   }
-  if (text.includes('\0')) throw notText(name, line, decoder.encoding)
+  if (text.includes('\0')) throw notText(at, decoder.encoding)
   return text
 }
 
@@ -103,8 +110,10 @@ const notKnown = (label: string, cause: unknown) =>
     cause,
   )
 
-function notText(name: string, line: number, encoding: string, cause?: unknown): OnRecordError {
-  const mend = 'Save the file as UTF-8 (a spreadsheet as "CSV UTF-8").'
+const saveAsUtf8 = 'Save the file as UTF-8 (a spreadsheet as "CSV UTF-8")'
+const nameEncoding = ', or name its encoding, such as --encoding windows-1251'
+
+function notText({ name, line, mend }: PieceAt, encoding: string, cause?: unknown): OnRecordError {
   const message = `${name}: line ${line} is no text in ${encoding.toUpperCase()}. ${mend}`
   return new OnRecordError('BAD_USER_INPUT', message, { argument: name }, cause)
 }
