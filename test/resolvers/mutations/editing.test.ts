@@ -19,11 +19,11 @@ async function exported(store: GraphStore): Promise<string> {
   return pieces.join('')
 }
 
-/** The graph without the log, judgements, what was withdrawn, and what each write noted. */
+/** The graph without the log, judgements, what was withdrawn, what each write noted, and the mark that a redaction leaves. */
 async function derivedIn(store: GraphStore) {
   const { nodes, relationships } = await store.transaction(graphOf)
   const beside = /^(Change|ChangeCounter|Judging|Judgement\S*|Withdrawn) /
-  const noted = /"(lock|recordedAt|recordedKey|revision|updatedAt)":("[^"]*"|\d+),?/g
+  const noted = /"(keepsNoText|lock|recordedAt|recordedKey|revision|updatedAt)":("[^"]*"|\d+|true),?/g
   const bare = (line: string) => line.replace(noted, '').replace(',}', '}')
   return {
     nodes: nodes
