@@ -4,11 +4,13 @@ import { type DraftQuotation, quotationsOfDraft } from '../index.ts'
 import { type Ask, asking } from './asking.ts'
 import { type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
 import { readDraft } from './draft-file.ts'
+import { asTheDraftSays, type LookUp } from './draft-speakers.ts'
 import { refuseUnknownSpeakers } from './known-speakers.ts'
 import {
   type CheckedQuotation,
   cautionNote,
   isFoundAsQuoted,
+  type NotedAnswer,
   type QuoteAnswer,
   quotationLines,
   summaryLine,
@@ -31,14 +33,14 @@ const query = `query ($words: String!, $speaker: ID) { checkQuote(words: $words,
     diff { op text }
     attribution {
       id
-      statement { id speakers { actor { name } } }
+      statement { id speakers { actor { id name } onBehalfOf { id name } } }
       verification { status checkedHere }
       source { id url publisher { name } publishedAt { edtf } }
     }
   }
 } }`
 
-type Look = (words: string) => Promise<QuoteAnswer & { readonly note: string | null }>
+type Look = (quotation: DraftQuotation) => Promise<NotedAnswer>
 
 /** Looks up every quotation of a draft; refused where any is not found as it is quoted, or is not to be quoted. */
 export async function check({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
@@ -48,15 +50,9 @@ export async function check({ operands, options, server, print }: CommandInput):
   const speaker = textOption(options, 'speaker') ?? null
   const checked = await asking(server, async (ask) => {
     if (speaker !== null) await refuseUnknownSpeakers(ask, [speaker])
-    const quotations = await checkAll(quotationsOfDraft(draft.text, draft.format), async (words) => {
-      const { data, errors } = await ask(query, { words, speaker })
-      if (data?.checkQuote) return { ...(data.checkQuote as QuoteAnswer), note: null }
-      const [error] = errors ?? []
-      const isOfWords = String(error?.extensions?.argument) === 'words'
-      if (isOfWords) return { outcome: 'NOT_FOUND', caution: null, matches: [], note: error?.message ?? null }
-      if (error?.extensions?.code === 'BAD_USER_INPUT') throw badInput('--speaker', error.message)
-      throw unavailable(error?.message ?? 'There was no answer.')
-    })
+    const lookUp = lookingUp(ask)
+    const look: Look = speaker === null ? asTheDraftSays(ask, lookUp) : ({ words }) => lookUp(words, speaker)
+    const quotations = await checkAll(quotationsOfDraft(draft.text, draft.format), look)
     if (quotations.some(({ isFound }) => !isFound)) await tellOfEmptyGraph(ask, server)
     return quotations
   })
@@ -67,6 +63,19 @@ export async function check({ operands, options, server, print }: CommandInput):
   }
   return checked.every(({ isFound }) => isFound) ? exitCodes.done : exitCodes.refused
 }
+
+/** Asks what the graph has of words; where they are not to be looked up, the note says why. */
+const lookingUp =
+  (ask: Ask): LookUp =>
+  async (words, speaker) => {
+    const { data, errors } = await ask(query, { words, speaker })
+    if (data?.checkQuote) return { ...(data.checkQuote as QuoteAnswer), note: null }
+    const [error] = errors ?? []
+    const isOfWords = String(error?.extensions?.argument) === 'words'
+    if (isOfWords) return { outcome: 'NOT_FOUND', caution: null, matches: [], note: error?.message ?? null }
+    if (error?.extensions?.code === 'BAD_USER_INPUT') throw badInput('--speaker', error.message)
+    throw unavailable(error?.message ?? 'There was no answer.')
+  }
 
 /** Nothing is found in a graph that is empty, which a mistyped setting opens as readily as another. */
 async function tellOfEmptyGraph(ask: Ask, server: string | undefined): Promise<void> {
@@ -80,14 +89,15 @@ async function tellOfEmptyGraph(ask: Ask, server: string | undefined): Promise<v
 async function checkAll(quotations: readonly DraftQuotation[], look: Look): Promise<CheckedQuotation[]> {
   const checked: CheckedQuotation[] = []
   let foundDepth = Number.POSITIVE_INFINITY
-  for (const { from: _, ...quotation } of quotations) {
-    if (quotation.depth > foundDepth) continue
-    const { note, ...answer } = await look(quotation.words)
+  for (const found of quotations) {
+    const { words, line, depth, closed } = found
+    if (depth > foundDepth) continue
+    const { note, ...answer } = await look(found)
     const isFound = isFoundAsQuoted(answer)
-    foundDepth = isFound ? quotation.depth : Number.POSITIVE_INFINITY
-    const unclosed = quotation.closed ? null : 'No mark closes this quotation: it is taken to end here.'
+    foundDepth = isFound ? depth : Number.POSITIVE_INFINITY
+    const unclosed = closed ? null : 'No mark closes this quotation: it is taken to end here.'
     const notes = [note, cautionNote(answer), unclosed].filter((each) => each !== null)
-    checked.push({ ...quotation, ...answer, isFound, note: notes.join(' ') || null })
+    checked.push({ words, line, depth, closed, ...answer, isFound, note: notes.join(' ') || null })
   }
   return checked
 }

@@ -7,14 +7,22 @@ export type QuoteAnswer = {
   readonly matches: readonly QuoteAnswerMatch[]
 }
 
+/** The same, and what else a person should know of it. */
+export type NotedAnswer = QuoteAnswer & { readonly note: string | null }
+
 type Named = { readonly name: string }
+
+type Speaking = Named & { readonly id: string }
 
 export type QuoteAnswerMatch = {
   readonly passage: { readonly exact: string; readonly quoted: boolean; readonly status: string }
   readonly diff: readonly { readonly op: string; readonly text: string }[]
   readonly attribution: {
     readonly id: string
-    readonly statement: { readonly id: string; readonly speakers: readonly { readonly actor: Named }[] }
+    readonly statement: {
+      readonly id: string
+      readonly speakers: readonly { readonly actor: Speaking; readonly onBehalfOf: Speaking | null }[]
+    }
     readonly verification: { readonly status: string; readonly checkedHere: boolean }
     readonly source: {
       readonly id: string
@@ -25,12 +33,9 @@ export type QuoteAnswerMatch = {
   }
 }
 
-/**
- * A quotation of a draft and what became of it; `isFound` is whether it may be quoted as it is, `note` whatever else a
- * person should know.
- */
-export type CheckedQuotation = Omit<DraftQuotation, 'from'> &
-  QuoteAnswer & { readonly isFound: boolean; readonly note: string | null }
+/** A quotation of a draft and what became of it; `isFound` is whether it may be quoted as it is. */
+export type CheckedQuotation = Pick<DraftQuotation, 'words' | 'line' | 'depth' | 'closed'> &
+  NotedAnswer & { readonly isFound: boolean }
 
 /** Whether a passage has the words, and nothing tells against quoting them. */
 export const isFoundAsQuoted = ({ outcome, caution }: QuoteAnswer): boolean =>

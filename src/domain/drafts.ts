@@ -1,10 +1,11 @@
 import { wellFormed } from './code-points.ts'
+import { type OwnWords, withOwnWords } from './own-words.ts'
 import { BLOCK_BEGINS, BLOCK_ENDS, type Quotation, quotationsIn } from './quotations.ts'
 import { normaliseText } from './texts.ts'
 import type { TextFormat } from './vocabulary.ts'
 
 /** A quotation of a draft, and its line, counted from 1; null in HTML, whose lines are not those that are read. */
-export type DraftQuotation = Quotation & { readonly line: number | null }
+export type DraftQuotation = Quotation & { readonly line: number | null; readonly around: OwnWords }
 
 /**
  * Every quotation of a draft: words in quotation marks, block quotations (without the line that says who), and HTML's
@@ -15,15 +16,13 @@ export function quotationsOfDraft(draft: string, format: TextFormat): DraftQuota
     .replace(/[\uE000\uE001]/g, ' ')
     .replace(/\r\n?/g, '\n')
   const text = normaliseText(proseOf(lines, format), format)
-  if (format === 'HTML') {
-    // A line of HTML's text is a block of its own, which ends what is open.
-    return quotationsIn(text.replace(/\n+/g, '\n\n')).map((quotation) => ({ ...quotation, line: null }))
-  }
+  // A line of HTML's text is a block of its own, which ends what is open.
+  const read = format === 'HTML' ? text.replace(/\n+/g, '\n\n') : text
   let line = 1
   let counted = 0
-  return quotationsIn(text).map((quotation) => {
-    for (; counted < quotation.from; counted += 1) if (text[counted] === '\n') line += 1
-    return { ...quotation, line }
+  return withOwnWords(read, quotationsIn(read)).map((quotation) => {
+    for (; counted < quotation.from; counted += 1) if (read[counted] === '\n') line += 1
+    return { ...quotation, line: format === 'HTML' ? null : line }
   })
 }
 

@@ -6,6 +6,8 @@ export type Quotation = {
   readonly words: string
   /** The code unit of the text at which they begin. */
   readonly from: number
+  /** The code unit after its last: that of the mark that closes it. */
+  readonly to: number
   /** In how many other quotations it stands: 0 for one that is in none. */
   readonly depth: number
   /** False where no mark closes it: it is taken to end with its paragraph. */
@@ -50,7 +52,7 @@ export function quotationsIn(text: string): Quotation[] {
     const counts = closed || !open.single
     if (isBlockOfMarks || !counts || !/[\p{L}\p{N}]/u.test(words)) return
     const depth = stack.filter(({ mark }) => mark !== BLOCK_BEGINS).length
-    found.push({ words, from: open.from, depth, closed })
+    found.push({ words, from: open.from, to: at, depth, closed })
   }
   const begin = (mark: string, at: number, opener: Opener) => {
     for (const open of stack) open.holdsMarks = true

@@ -7,14 +7,21 @@ export const DIFF_OPS = ['EQUAL', 'INSERT', 'DELETE'] as const
 export type DiffOp = (typeof DIFF_OPS)[number]
 
 /** A word with the punctuation around it, and the key by which it is compared. */
-export type ComparedWord = { readonly text: string; readonly key: string }
+export type ComparedWord = {
+  readonly text: string
+  readonly key: string
+  /** Whether its whole text is set in capitals, so that its case tells nothing. */
+  readonly inCapitals: boolean
+}
 
 /**
  * The words of a text as two texts are compared: typography folded, without the punctuation around them but for a
- * question mark, which changes what is said. Case counts, but for the capital that may begin a sentence.
+ * question mark, which changes what is said. Case counts, but for the capital that may begin a sentence, and but for
+ * several words that are all in capitals.
  */
 export function comparedWords(text: string): ComparedWord[] {
   const words = wordsIn(text)
+  const inCapitals = words.length > 1 && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
   return words.map(({ text: word, start, end }, index) => {
     const next = words[index + 1]?.start ?? text.length
     const after = /^\S*/.exec(text.slice(end, next))?.[0] ?? ''
@@ -22,7 +29,7 @@ export function comparedWords(text: string): ComparedWord[] {
     const beginsSentence =
       index === 0 || /[.!?…:"”»]\s*["“„«‘']?$/u.test(text.slice(Math.max(0, start - 4), start))
     const key = `${fold(word)}${after.includes('?') ? '?' : ''}`
-    return { text: `${before}${word}${after}`, key: beginsSentence ? lowerFirst(key) : key }
+    return { text: `${before}${word}${after}`, key: beginsSentence ? lowerFirst(key) : key, inCapitals }
   })
 }
 
@@ -33,7 +40,10 @@ const lowerFirst = (word: string) => {
 
 /** Whether two words are one; the capital of a sentence's first word counts for neither. */
 export const sameWord = (a: ComparedWord, b: ComparedWord) =>
-  a.key === b.key || lowerFirst(a.key) === b.key || a.key === lowerFirst(b.key)
+  a.key === b.key ||
+  lowerFirst(a.key) === b.key ||
+  a.key === lowerFirst(b.key) ||
+  ((a.inCapitals || b.inCapitals) && a.key.toLowerCase() === b.key.toLowerCase())
 
 // A word that was left out costs less than one that was put in, so that the words on either side of a gap stay together.
 const DELETION = 1

@@ -31,6 +31,13 @@ beforeAll(async () => {
     const base = statement(slug)
     return { ...base, attributions: base.attributions.map((one) => ({ ...one, passages })) }
   }
+  const persons = [
+    { id: 'person:umerov', name: 'Rustem Umerov' },
+    { id: 'person:medinsky', name: 'Vladimir Medinsky' },
+  ]
+  const memberships = [
+    { id: 'membership:umerov', member: 'person:umerov', organisation: 'organisation:ukraine' },
+  ]
   const statements = [
     statement('a'),
     statement('b'),
@@ -43,7 +50,9 @@ beforeAll(async () => {
     reported('e', passage({ exact: 'a quiet border', quoted: false, status: 'NO_TEXT' })),
     reported('f', passage({ exact: 'spoke of “old bridges” again', quoted: false })),
   ]
-  const { problems } = await onRecord.importBundle(bundle({ organisations, sources, statements }))
+  const { problems } = await onRecord.importBundle(
+    bundle({ organisations, persons, memberships, sources, statements }),
+  )
   expect(problems).toEqual([])
   serving = await serve({
     api: onRecord.api,
@@ -151,6 +160,39 @@ test.each([
   expect(code).toBe(0)
   expect(lines[0]).toContain('EXACT')
   expect(lines[1]).toMatch(receipt)
+})
+
+test('words under the name of somebody else hold a draft back', async () => {
+  expect(await checkDraft('# A draft\n\nMedinsky warned of “dirty games”.')).toEqual({
+    code: 1,
+    lines: [
+      '   3  OTHER_SPEAKER “dirty games”',
+      '      The draft names Vladimir Medinsky here, and nobody whose words these are.',
+      '      the passage: “dirty games”',
+      '      Ukraine: words found in The Daily, 2025-06-07; as its bundle claims, not checked here (attribution:a-daily)',
+      '      https://daily.example/games',
+      'draft.md: 1 quotation: 1 OTHER_SPEAKER.',
+    ],
+  })
+  const { code, lines } = await checkDraft('> dirty games\n> — Vladimir Medinsky', { format: 'json' })
+  expect(code).toBe(1)
+  expect(JSON.parse(lines.join('\n'))).toMatchObject({
+    quotations: [{ outcome: 'OTHER_SPEAKER', isFound: false, note: expect.stringContaining('Medinsky') }],
+  })
+})
+
+test.each([
+  ['whose they are', 'Ukraine’s answer to Vladimir Medinsky: “dirty games”.'],
+  ['who belongs to whoever they are of', 'Mr. Umerov spoke of “dirty games”.'],
+  ['them elsewhere in the paragraph', 'Ukraine answered. To Medinsky it spoke of “dirty games”.'],
+  ['a medium', 'The Daily reported “dirty games”.'],
+  ['nobody whom the graph knows', 'Ada Lovelace spoke of “dirty games”. Medinsky left.'],
+  ['nobody', 'They are “dirty games”.'],
+])('words are let through in a sentence that names %s', async (_whom, draft) => {
+  expect(await checkDraft(draft)).toMatchObject({
+    code: 0,
+    lines: [expect.stringContaining('EXACT'), {}, {}, {}],
+  })
 })
 
 test('of a draft in another encoding it is told how to name that', async () => {

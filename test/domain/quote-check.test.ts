@@ -25,6 +25,9 @@ test.each([
   ['PUNCTUATION', 'We will not play ‘dirty games’ with the bodies'],
   ['PUNCTUATION', 'dirty games,'],
   ['PUNCTUATION', 'With the bodies of our soldiers. And we never did'],
+  ['PUNCTUATION', 'THE BODIES OF OUR SOLDIERS'],
+  ['ALTERED', 'THE BODIES OF YOUR SOLDIERS'],
+  ['ALTERED', 'the bodies of OUR soldiers'],
   ['ALTERED', 'with the body of our soldiers'],
   ['ALTERED', 'we never did?'],
   ['ALTERED', 'We will play “dirty games” with the bodies'],
@@ -33,6 +36,11 @@ test.each([
   ['NOT_FOUND', '…'],
 ] as const)('%s: %s', (expected, words) => {
   expect(outcome(words, games)).toBe(expected)
+})
+
+test('a passage that is set in capitals has the words, however they are quoted; one word in capitals is another word', () => {
+  expect(outcome('we stay in Kyiv', 'WE STAY IN KYIV')).toBe('PUNCTUATION')
+  expect(outcome('WHO', 'Nobody knows who it was')).toBe('NOT_FOUND')
 })
 
 test('what was altered is told word by word, against the words that come nearest', () => {
