@@ -28,6 +28,7 @@ const records = {
 /** The rows that are part of a record. */
 const parts = {
   Name: row('NameRow', 'actor'),
+  MergedRecord: row('MergedRow', 'entity'),
   PartialDate: row('DateRow', 'dates'),
   Speaker: row('SpeakerRow', 'statement'),
   Quote: row('QuoteRow', 'statement'),

@@ -10,7 +10,7 @@ import type { MembershipRow } from '../records/membership.ts';
 import type { SourceRow } from '../records/source.ts';
 import type { TopicRow } from '../records/topic.ts';
 import type { PlaceRow } from '../records/place.ts';
-import type { EntityRow } from '../records/entity.ts';
+import type { EntityRow, MergedRow } from '../records/entity.ts';
 import type { ChangeRow } from '../records/change.ts';
 import type { JudgementRow, JudgedRow } from '../records/judgement.ts';
 import type { WithdrawnRow, TakenBack } from '../records/withdrawn.ts';
@@ -60,6 +60,11 @@ export type Actor = {
   id: Scalars['ID']['output'];
   /** What it belongs to, as what and when, by id. */
   memberships: MembershipConnection;
+  /**
+   * The records that were judged to be this one and answer under its id, at most 500, by id. Each keeps what it holds and is
+   * updated under its own id, at its own revision.
+   */
+  mergedRecords: Array<MergedRecord>;
   /** What it is called here. */
   name: Scalars['String']['output'];
   /** Every name it goes by, the main one first. */
@@ -424,9 +429,11 @@ export type Change = Node & {
   reason?: Maybe<Scalars['String']['output']>;
   /**
    * The record that was changed, as it is now; what is left of it where it was withdrawn. Of an actor that was merged it is
-   * the canonical record, as wherever an id is given; `before` and `after` have the id of the one that was changed.
+   * the canonical record, as wherever an id is given.
    */
   record?: Maybe<Node>;
+  /** The id of the record that was changed: its own, also where it was merged into another one. */
+  recordId: Scalars['ID']['output'];
 };
 
 /** A page of changes. */
@@ -1018,6 +1025,11 @@ export type Group = Actor & Entity & Node & GraphRecord & {
   id: Scalars['ID']['output'];
   /** What it belongs to, as what and when, by id. */
   memberships: MembershipConnection;
+  /**
+   * The records that were judged to be this one and answer under its id, at most 500, by id. Each keeps what it holds and is
+   * updated under its own id, at its own revision.
+   */
+  mergedRecords: Array<MergedRecord>;
   /** What it is called here. */
   name: Scalars['String']['output'];
   /** Every name it goes by, the main one first. */
@@ -1151,7 +1163,7 @@ export type GroupPayload = {
   __typename?: 'GroupPayload';
   /** What was written to the log. Null where there was nothing to change. */
   change?: Maybe<Change>;
-  /** The record as it is now. */
+  /** The record as it is now; of one that was merged, the one that it answers as, with it among the `mergedRecords`. */
   group: Group;
 };
 
@@ -1330,6 +1342,28 @@ export type MembershipPayload = {
   change?: Maybe<Change>;
   /** The record as it is now. */
   membership: Membership;
+};
+
+/** A record that was judged to be the same as another, and answers as that one, as it is in itself. */
+export type MergedRecord = {
+  __typename?: 'MergedRecord';
+  /** What it holds itself, as the log has it in `after`. */
+  content: Scalars['JSONObject']['output'];
+  /** What was changed about it, in the order in which it was. */
+  history: ChangeConnection;
+  /** Its own id. Give it, with its revision, to update it; asked for by it, the actor answers that it was merged into. */
+  id: Scalars['ID']['output'];
+  /** What it is called itself. */
+  name: Scalars['String']['output'];
+  /** How many times it has been written: 1 when it is new, one more with each change. */
+  revision: Scalars['Int']['output'];
+};
+
+
+/** A record that was judged to be the same as another, and answers as that one, as it is in itself. */
+export type MergedRecordhistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
@@ -1775,6 +1809,11 @@ export type Organisation = Actor & Entity & Node & GraphRecord & {
   members: MembershipConnection;
   /** What it belongs to, as what and when, by id. */
   memberships: MembershipConnection;
+  /**
+   * The records that were judged to be this one and answer under its id, at most 500, by id. Each keeps what it holds and is
+   * updated under its own id, at its own revision.
+   */
+  mergedRecords: Array<MergedRecord>;
   /** What it is called here. */
   name: Scalars['String']['output'];
   /** Every name it goes by, the main one first. */
@@ -1986,7 +2025,7 @@ export type OrganisationPayload = {
   __typename?: 'OrganisationPayload';
   /** What was written to the log. Null where there was nothing to change. */
   change?: Maybe<Change>;
-  /** The record as it is now. */
+  /** The record as it is now; of one that was merged, the one that it answers as, with it among the `mergedRecords`. */
   organisation: Organisation;
 };
 
@@ -2218,6 +2257,11 @@ export type Person = Actor & Entity & Node & GraphRecord & {
   id: Scalars['ID']['output'];
   /** What it belongs to, as what and when, by id. */
   memberships: MembershipConnection;
+  /**
+   * The records that were judged to be this one and answer under its id, at most 500, by id. Each keeps what it holds and is
+   * updated under its own id, at its own revision.
+   */
+  mergedRecords: Array<MergedRecord>;
   /** What it is called here. */
   name: Scalars['String']['output'];
   /** Every name it goes by, the main one first. */
@@ -2349,7 +2393,7 @@ export type PersonPayload = {
   __typename?: 'PersonPayload';
   /** What was written to the log. Null where there was nothing to change. */
   change?: Maybe<Change>;
-  /** The record as it is now. */
+  /** The record as it is now; of one that was merged, the one that it answers as, with it among the `mergedRecords`. */
   person: Person;
 };
 
@@ -4286,6 +4330,7 @@ export type ResolversTypes = {
   MembershipConnection: ResolverTypeWrapper<Page<MembershipRow>>;
   MembershipEdge: ResolverTypeWrapper<PageEdge<MembershipRow>>;
   MembershipPayload: ResolverTypeWrapper<Written>;
+  MergedRecord: ResolverTypeWrapper<MergedRow>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Name: ResolverTypeWrapper<NameRow>;
   NameInput: NameInput;
@@ -4456,6 +4501,7 @@ export type ResolversParentTypes = {
   MembershipConnection: Page<MembershipRow>;
   MembershipEdge: PageEdge<MembershipRow>;
   MembershipPayload: Written;
+  MergedRecord: MergedRow;
   Mutation: Record<PropertyKey, never>;
   Name: NameRow;
   NameInput: NameInput;
@@ -4641,6 +4687,7 @@ export type ChangeResolvers<ContextType = RequestContext, ParentType extends Res
   kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   record?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  recordId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4745,6 +4792,7 @@ export type GroupResolvers<ContextType = RequestContext, ParentType extends Reso
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<GrouphistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<GroupmembershipsArgs, 'first'>>;
+  mergedRecords?: Resolver<Array<ResolversTypes['MergedRecord']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
@@ -4842,6 +4890,14 @@ export type MembershipPayloadResolvers<ContextType = RequestContext, ParentType 
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
 };
 
+export type MergedRecordResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['MergedRecord'] = ResolversParentTypes['MergedRecord']> = {
+  content?: Resolver<ResolversTypes['JSONObject'], ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<MergedRecordhistoryArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   createEvent?: Resolver<ResolversTypes['EventPayload'], ParentType, ContextType, RequireFields<MutationcreateEventArgs, 'input'>>;
   createGroup?: Resolver<ResolversTypes['GroupPayload'], ParentType, ContextType, RequireFields<MutationcreateGroupArgs, 'input'>>;
@@ -4898,6 +4954,7 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationmembersArgs, 'first'>>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationmembershipsArgs, 'first'>>;
+  mergedRecords?: Resolver<Array<ResolversTypes['MergedRecord']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   organisationKind?: Resolver<ResolversTypes['OrganisationKind'], ParentType, ContextType>;
@@ -5010,6 +5067,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<PersonhistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PersonmembershipsArgs, 'first'>>;
+  mergedRecords?: Resolver<Array<ResolversTypes['MergedRecord']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<PersonparticipationsArgs, 'first'>>;
@@ -5413,6 +5471,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MembershipConnection?: MembershipConnectionResolvers<ContextType>;
   MembershipEdge?: MembershipEdgeResolvers<ContextType>;
   MembershipPayload?: MembershipPayloadResolvers<ContextType>;
+  MergedRecord?: MergedRecordResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -7,7 +7,7 @@ import {
   reversedJudgements,
 } from '../generated/queries.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { batched, batchedRows } from './loader.ts'
+import { batchedRows } from './loader.ts'
 import type { Reader } from './reader.ts'
 
 export type { JudgementRow }
@@ -22,11 +22,6 @@ export type JudgedRow = {
 /** Judgements of who is the same. One that was reversed is no longer among them. */
 export const judgementRecords = (read: Reader) => ({
   byId: batchedRows((ids) => read(judgementsByIds, { ids })),
-  /** Those about an actor and whoever it is merged with, by id. */
-  ofActor: batched(async (ids: readonly string[]): Promise<readonly (readonly JudgementRow[])[]> => {
-    const rows = await read(judgementsOfActors, { ids })
-    return ids.map((id) => rows.filter((row) => row.id === id).map(({ node }) => node))
-  }),
 })
 
 /** The ids of the actors that each of several was judged to be the same as, by a judgement that holds. */

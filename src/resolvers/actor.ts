@@ -3,6 +3,7 @@ import { pageArguments } from '../domain/pages.ts'
 import type {
   ActorResolvers,
   GroupResolvers,
+  MergedRecordResolvers,
   OrganisationResolvers,
   PersonResolvers,
   QueryResolvers,
@@ -46,6 +47,7 @@ export const Actor: ActorResolvers = { __resolveType: typeOfRecord }
 const actorPages = {
   ...recordFields,
   names: async ({ id }: WithId, _args, { records }) => [...(await records.entities.namesOf(id))],
+  mergedRecords: ({ id }: WithId, _args, { records }) => records.entities.mergedInto(id),
   statements: statementsRelated('SAID_BY'),
   statementsOnBehalf: statementsRelated('SAID_FOR'),
   statementsAgainst: statementsRelated('AGAINST'),
@@ -103,6 +105,8 @@ const organisationPages = {
 const sameAs = (actor: { readonly sameAs: readonly string[] }) => [...actor.sameAs]
 
 export const Person: PersonResolvers = { ...actorPages, sameAs }
+
+export const MergedRecord: MergedRecordResolvers = { ...recordFields, name: ({ content }) => content.name }
 
 export const Organisation: OrganisationResolvers = {
   ...organisationPages,

@@ -56,6 +56,7 @@ export const resolvers: Resolvers = {
   Person: actor.Person,
   Organisation: actor.Organisation,
   Group: actor.Group,
+  MergedRecord: actor.MergedRecord,
   Statement: statement.Statement,
   StatementRelation: relation.StatementRelation,
   StatementRelationEdge: relation.StatementRelationEdge,

@@ -27,6 +27,7 @@ const document = `query ($id: ID!) {
     disputes(filter: { clash: [SPEAKERS, REPORTS] }, first: 100) { totalCount edges { node { id } other { id } } }
     names { value }
     history { totalCount }
+    mergedRecords { id name revision content history { nodes { recordId kind } } }
   }
   statements(filter: { speakers: [$id] }, first: 100) { totalCount nodes { id speakers { actor { id } } } }
   inVoice: statements(filter: { voiceOf: [$id] }, first: 100) { nodes { id } }
@@ -42,7 +43,11 @@ type Listed<Node = unknown> = {
 type Spoken = { readonly speakers: readonly { readonly actor: { readonly id: string } }[] }
 type Answer = {
   readonly node: { readonly id: string }
-  readonly actor: { readonly id: string; readonly statements: Listed }
+  readonly actor: {
+    readonly id: string
+    readonly statements: Listed
+    readonly mergedRecords: readonly object[]
+  }
   readonly statements: Listed<Spoken>
 }
 
@@ -51,6 +56,25 @@ test('every id of a merged actor answers for all of them, as the canonical one',
   expect(whole.node.id).toBe(canonical)
   expect(whole.actor.id).toBe(canonical)
   for (const id of others) expect(await product.ask(document, { id })).toEqual(whole)
+})
+
+test('what was merged is shown beside it, each as it is in itself, in one more round for however many', async () => {
+  const { actor } = await product.ask<Answer>(document, { id: canonical })
+  expect(actor.mergedRecords).toEqual(
+    [...others].sort().map((id) => ({
+      id,
+      name: expect.any(String),
+      revision: 1,
+      content: expect.objectContaining({ id }),
+      history: { nodes: [{ recordId: id, kind: 'CREATED' }] },
+    })),
+  )
+  const rounds = await product.roundTrips('{ actors(first: 100) { nodes { mergedRecords { revision } } } }')
+  expect(rounds.map((round) => round.join(' + '))).toEqual([
+    'actorsInOrder.asc',
+    'membersOfEntities',
+    'heldByIds',
+  ])
 })
 
 test('what they said is one list, in one order, without repeats', async () => {

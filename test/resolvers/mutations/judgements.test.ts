@@ -124,6 +124,51 @@ test('two that are judged the same answer as one, and part again when that is re
   expect(await product.ask(spoken)).toEqual(apart)
 })
 
+test('a record that was merged is read and updated in itself, and the answer says which was written', async () => {
+  const [canonical, merged] = pair
+  const input = { actors: pair, basis: 'The same office, the same name.' }
+  const { judgeSame } = await product.ask(judging('judgeSame'), { input }, local)
+  const asked = `{ node(id: "${merged}") { ... on Person { id revision mergedRecords { id name revision content } } } }`
+  const { node } = await product.ask(asked)
+  const content = { id: merged, name: 'Володимир Зеленський' }
+  expect(node).toEqual({
+    id: canonical,
+    revision: 1,
+    mergedRecords: [{ id: merged, name: content.name, revision: 1, content }],
+  })
+
+  const updating = `mutation ($input: UpdatePersonInput!) { updatePerson(input: $input) {
+    person { id revision description mergedRecords { id revision content history { nodes { kind } } } }
+    change { recordId record { id } }
+  } }`
+  const [{ id, revision }] = node.mergedRecords
+  const changes = { id, revision, description: 'Its president.' }
+  expect((await product.ask(updating, { input: changes })).updatePerson).toEqual({
+    person: {
+      id: canonical,
+      revision: 1,
+      description: null,
+      mergedRecords: [
+        {
+          id: merged,
+          revision: 2,
+          content: { ...content, description: 'Its president.' },
+          history: { nodes: [{ kind: 'CREATED' }, { kind: 'UPDATED' }] },
+        },
+      ],
+    },
+    change: { recordId: merged, record: { id: canonical } },
+  })
+  expect(await product.errorOf(updating, { input: changes })).toMatchObject({
+    code: 'CONFLICT',
+    record: merged,
+    currentRevision: 2,
+  })
+  await product.ask(reversing, { input: { id: judgeSame.judgement.id, reason: 'A namesake.' } }, local)
+  const { actor } = await product.ask(`{ actor(id: "${canonical}") { mergedRecords { id } } }`)
+  expect(actor.mergedRecords).toEqual([])
+})
+
 test('a dispute between two that are judged the same is one of a speaker with himself, until that is reversed', async () => {
   const relating = `mutation ($input: RelateStatementsInput!) { relateStatements(input: $input) { relation { id } } }`
   await product.ask(relating, { input: relation() })
