@@ -29,7 +29,9 @@ export const withoutStore = [
   'test/commands/check.test.ts',
   'test/commands/large-file.test.ts',
   'test/commands/progress.test.ts',
+  'test/commands/streams.test.ts',
   'test/commands/usage.test.ts',
+  'test/commands/validate.test.ts',
   'test/commands/verify.test.ts',
 ]
 

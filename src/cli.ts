@@ -1,48 +1,6 @@
 #!/usr/bin/env node
-import { parseArgs } from 'node:util'
-import { backup, backupOptions, restore } from './commands/backup.ts'
-import { check, checkOptions } from './commands/check.ts'
-import { type Command, type ExitCode, exitCodes } from './commands/command.ts'
-import { diff, diffOptions } from './commands/diff.ts'
-import { exportGraph, exportOptions } from './commands/export.ts'
-import { fromCsv, fromCsvOptions } from './commands/from-csv.ts'
-import { help } from './commands/help.ts'
-import { importFile, importOptions } from './commands/import.ts'
-import { migrate } from './commands/migrate.ts'
+import { runCommandLine } from './commands/command-line.ts'
 import { isUnread } from './commands/output.ts'
-import { serve } from './commands/serve.ts'
-import { stats } from './commands/stats.ts'
-import { validate, validateOptions } from './commands/validate.ts'
-import { verify, verifyOptions } from './commands/verify.ts'
-import { type ErrorCode, OnRecordError } from './errors.ts'
-
-const commands: Readonly<Record<string, Command>> = {
-  serve: { run: serve },
-  migrate: { run: migrate },
-  import: { run: importFile, options: importOptions },
-  'from-csv': { run: fromCsv, options: fromCsvOptions },
-  export: { run: exportGraph, options: exportOptions },
-  diff: { run: diff, options: diffOptions },
-  validate: { run: validate, options: validateOptions },
-  verify: { run: verify, options: verifyOptions },
-  check: { run: check, options: checkOptions },
-  backup: { run: backup, options: backupOptions },
-  restore: { run: restore },
-  stats: { run: stats, options: { server: { type: 'string' } } },
-}
-
-/** Where it is not that the store or the server is not to be had. */
-const exitCodesOf: { readonly [code in ErrorCode]?: ExitCode } = {
-  BAD_USER_INPUT: exitCodes.usage,
-  BAD_CONFIGURATION: exitCodes.usage,
-  NOT_FOUND: exitCodes.usage,
-  UNAUTHENTICATED: exitCodes.usage,
-  FORBIDDEN: exitCodes.usage,
-  CONFLICT: exitCodes.refused,
-}
-
-const print = (line: string) => process.stdout.write(`${line}\n`)
-const complain = (line: string) => process.stderr.write(`${line}\n`)
 
 // Whoever stops reading, as `head` does, wants no more: the command goes on to its own end and exit code.
 for (const stream of [process.stdout, process.stderr])
@@ -50,55 +8,7 @@ for (const stream of [process.stdout, process.stderr])
     if (!isUnread(fault)) throw fault
   })
 
-process.exitCode = await main(process.argv.slice(2))
-
-async function main(args: string[]): Promise<ExitCode> {
-  try {
-    const [name, ...rest] = args
-    if (name === undefined || name === '--help' || name === '-h') {
-      print(help)
-      return name === undefined ? exitCodes.usage : exitCodes.done
-    }
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (command === undefined) {
-      complain(`There is no command "${name}". Try: ${Object.keys(commands).join(', ')}, --help.`)
-      return exitCodes.usage
-    }
-    const { values, positionals } = parseArgs({
-      args: rest,
-      allowPositionals: true,
-      options: { ...command.options, help: { type: 'boolean', short: 'h' } },
-    })
-    if (values.help) {
-      print(help)
-      return exitCodes.done
-    }
-    const server = 'server' in values && typeof values.server === 'string' ? values.server : undefined
-    return await command.run({ operands: positionals, options: values, server, print })
-  } catch (fault) {
-    return failure(fault)
-  }
-}
-
-/** What went wrong, for a person; a bug shows its whole trace. */
-function failure(fault: unknown): ExitCode {
-  if (fault instanceof OnRecordError) {
-    complain(fault.message)
-    return exitCodesOf[fault.code] ?? exitCodes.unavailable
-  }
-  if (fault instanceof TypeError && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS')) {
-    const [, option] = /'(-[^' ]*)/.exec(fault.message) ?? []
-    complain(
-      `${option ? `The option ${option} is not known, or lacks its value.` : fault.message} See on-record --help.`,
-    )
-    return exitCodes.usage
-  }
-  if (fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE' && 'port' in fault) {
-    complain(
-      `Another program listens on port ${fault.port}: set PORT to another one, or to 0 for any that is free.`,
-    )
-    return exitCodes.unavailable
-  }
-  complain(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault))
-  return exitCodes.unavailable
-}
+process.exitCode = await runCommandLine(process.argv.slice(2), {
+  print: (line) => process.stdout.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+})

@@ -1,26 +1,11 @@
 import { createServer } from 'node:net'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { emptyGraph, type Place, type Running, run, serving } from '../support/cli.ts'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { emptyGraph, type Place, type Running, serving } from '../support/cli.ts'
+import { runHere } from '../support/command-line.ts'
 import { engine } from '../support/engines.ts'
 
-let graph: Place
-let running: Running | undefined
-beforeEach(async () => {
-  graph = await emptyGraph()
-})
-afterEach(async () => {
-  await running?.stop()
-  running = undefined
-  graph.remove()
-})
-
-const start = async (settings: Readonly<Record<string, string>> = {}) => {
-  running = await serving({ ...graph.settings, ...settings })
-  return running
-}
-
-const ask = async (query: string) => {
-  const response = await fetch(`${running?.url}/graphql`, {
+async function ask(url: string, query: string) {
+  const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
@@ -28,75 +13,95 @@ const ask = async (query: string) => {
   return (await response.json()) as { data: Record<string, unknown> }
 }
 
-test('an empty graph is filled with the demonstration, and says so, once', async () => {
-  const { url } = await start()
-  const { data } = await ask('{ statement(id: "statement:ukraine-dirty-games") { quotes { words } } }')
-  expect(data).toEqual({ statement: { quotes: [{ words: 'dirty games' }] } })
-  const { code, out } = (await running?.stop()) ?? {}
-  expect(code).toBe(0)
-  expect(out).toContain('The graph was empty: loaded ')
-  expect(out).toContain(`GraphQL:    ${url}/graphql\nPlayground: ${url}/playground\n`)
+describe('on a graph that is empty', () => {
+  let graph: Place
+  let running: Running
+  beforeAll(async () => {
+    graph = await emptyGraph()
+    running = await serving(graph.settings)
+  })
+  afterAll(async () => {
+    await running.stop('SIGKILL')
+    graph.remove()
+  })
 
-  const again = await start()
-  await ask('{ stats { statements } }')
-  expect(again.told()).not.toContain('The graph was empty')
-})
+  test('it loads the demonstration, and says so', async () => {
+    const { url, told } = running
+    const { data } = await ask(url, '{ statement(id: "statement:ukraine-dirty-games") { quotes { words } } }')
+    expect(data).toEqual({ statement: { quotes: [{ words: 'dirty games' }] } })
+    expect(told()).toContain('The graph was empty: loaded ')
+    expect(told()).toContain(`GraphQL:    ${url}/graphql\nPlayground: ${url}/playground\n`)
+  })
 
-test('each query that it suggests is answered', async () => {
-  const { told } = await start()
-  expect(await ask('{ stats { statements } }')).toEqual({ data: expect.anything() })
-  const suggested = told()
-    .split('\n')
-    .filter((line) => line.startsWith('  {'))
-  expect(suggested).toHaveLength(3)
-  for (const query of suggested) expect(await ask(query)).toEqual({ data: expect.anything() })
-})
+  test('each query that it suggests is answered', async () => {
+    const suggested = running
+      .told()
+      .split('\n')
+      .filter((line) => line.startsWith('  {'))
+    expect(suggested).toHaveLength(3)
+    for (const query of suggested) expect(await ask(running.url, query)).toEqual({ data: expect.anything() })
+  })
 
-test('without the demonstration it stays empty', async () => {
-  await start({ ON_RECORD_DEMO: 'false' })
-  expect(await ask('{ stats { statements changes } }')).toEqual({
-    data: { stats: { statements: 0, changes: 0 } },
+  test('stats asks it while it runs', async () => {
+    const { code, out, err } = await runHere(['stats', '--server', running.url])
+    expect([code, err]).toEqual([0, ''])
+    expect(out).toMatch(/^statements +\d\d$/m)
+    expect(out).toMatch(engine === 'neo4j' ? /^engine +NEO4J$/m : /^engine +EMBEDDED$/m)
+  })
+
+  test.skipIf(engine === 'neo4j')(
+    'the directory that it holds is told with who holds it, and what to do',
+    async () => {
+      for (const command of [['stats'], ['import', 'data/istanbul-2025/bundle.json'], ['serve']]) {
+        const { code, err } = await runHere(command, graph.settings)
+        expect(code).toBe(3)
+        expect(err).toContain(` is open in process ${running.pid}. `)
+        expect(err).toContain(`--server ${running.url} (stats`)
+      }
+    },
+  )
+
+  test('SIGTERM ends it, with 0, and the next one finds the graph filled', async () => {
+    expect((await running.stop('SIGTERM')).code).toBe(0)
+    await expect(fetch(running.url)).rejects.toThrow()
+    running = await serving(graph.settings)
+    expect(await ask(running.url, '{ stats { statements } }')).toEqual({ data: expect.anything() })
+    expect(running.told()).not.toContain('The graph was empty')
   })
 })
 
-test('stats asks a running server', async () => {
-  const { url } = await start()
-  const { code, out, err } = await run(['stats', '--server', url])
-  expect([code, err]).toEqual([0, ''])
-  expect(out).toMatch(/^statements +\d\d$/m)
-  expect(out).toMatch(engine === 'neo4j' ? /^engine +NEO4J$/m : /^engine +EMBEDDED$/m)
-})
+describe('on a graph of its own', () => {
+  let graph: Place
+  let running: Running | undefined
+  beforeEach(async () => {
+    graph = await emptyGraph()
+  })
+  afterEach(async () => {
+    await running?.stop('SIGKILL')
+    running = undefined
+    graph.remove()
+  })
 
-test.skipIf(engine === 'neo4j')(
-  'a directory that a server holds is told with who holds it, and what to do',
-  async () => {
-    const { url, pid } = await start()
-    for (const command of [['stats'], ['import', 'data/istanbul-2025/bundle.json'], ['serve']]) {
-      const { code, err } = await run(command, graph.settings)
-      expect(code).toBe(3)
-      expect(err).toContain(` is open in process ${pid}. `)
-      expect(err).toContain(`--server ${url} (stats`)
-    }
-    await running?.stop()
-    expect((await run(['stats'], graph.settings)).code).toBe(0)
-  },
-)
+  test('without the demonstration it stays empty; SIGINT ends it, with 0', async () => {
+    running = await serving({ ...graph.settings, ON_RECORD_DEMO: 'false' })
+    expect(await ask(running.url, '{ stats { statements changes } }')).toEqual({
+      data: { stats: { statements: 0, changes: 0 } },
+    })
+    expect((await running.stop('SIGINT')).code).toBe(0)
+    await expect(fetch(running.url)).rejects.toThrow()
+    expect((await runHere(['stats'], graph.settings)).code).toBe(0)
+  })
 
-test('a port that is taken is told, nothing is written, and nothing stays open', async () => {
-  const other = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => other.once('listening', resolve))
-  const address = other.address()
-  const port = typeof address === 'object' ? String(address?.port) : ''
-  const { code, err } = await run(['serve'], { ...graph.settings, PORT: port })
-  expect(code).toBe(3)
-  expect(err).toContain(`Another program listens on port ${port}: set PORT to another one, or to 0`)
-  other.close()
-  const { out } = await run(['stats'], graph.settings)
-  expect(out).toMatch(/^changes +0$/m)
-})
-
-test.each(['SIGTERM', 'SIGINT'] as const)('%s ends it, with 0', async (signal) => {
-  const server = await start({ ON_RECORD_DEMO: 'false' })
-  expect((await server.stop(signal)).code).toBe(0)
-  await expect(fetch(server.url)).rejects.toThrow()
+  test('a port that is taken is told, nothing is written, and nothing stays open', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await new Promise((resolve) => other.once('listening', resolve))
+    const address = other.address()
+    const port = typeof address === 'object' ? String(address?.port) : ''
+    const { code, err } = await runHere(['serve'], { ...graph.settings, PORT: port })
+    expect(code).toBe(3)
+    expect(err).toContain(`Another program listens on port ${port}: set PORT to another one, or to 0`)
+    other.close()
+    const { out } = await runHere(['stats'], graph.settings)
+    expect(out).toMatch(/^changes +0$/m)
+  })
 })

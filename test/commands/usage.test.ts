@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { run, runUnread } from '../support/cli.ts'
+import { runHere } from '../support/command-line.ts'
 
 test('help tells every command, the settings and the exit codes', async () => {
-  const { code, out, err } = await run(['--help'])
+  const { code, out, err } = await runHere(['--help'])
   expect([code, err]).toEqual([0, ''])
   for (const command of [
     'serve',
@@ -16,11 +16,12 @@ test('help tells every command, the settings and the exit codes', async () => {
     expect(out).toContain(`  ${command}`)
   }
   expect(out).toContain('Exit codes: 0 done; 1 refused')
-  expect((await run(['-h'])).out).toBe(out)
+  for (const asked of [['-h'], ['stats', '-h'], ['import', '--help']])
+    expect(await runHere(asked)).toEqual({ code: 0, out, err: '' })
 })
 
 test('no command at all shows the help, and is wrong use', async () => {
-  const { code, out } = await run([])
+  const { code, out } = await runHere([])
   expect(code).toBe(2)
   expect(out).toContain('Usage: on-record <command>')
 })
@@ -46,32 +47,19 @@ test.each([
     'NEO4J_URI must be a URI without user or password whose scheme is one of',
   ],
 ])('%j with %j is wrong use', async (args, settings, message) => {
-  const { code, out, err } = await run(args, settings as Record<string, string>)
+  const { code, out, err } = await runHere(args, settings as Record<string, string>)
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(err).toContain(message)
   expect(err.trim().split('\n')).toHaveLength(1)
 })
 
-const emptyGraph =
-  'The graph holds no statements, so no words are found in it ' +
-  '(memory, gone when this ends; ON_RECORD_DATA or NEO4J_URI names another).\n'
-
-test.each([
-  [['--help'], 0, ''],
-  [['stats'], 0, ''],
-  [['export'], 0, ''],
-  [['check', 'README.md'], 1, emptyGraph],
-])('%j goes on to its end where its output is read no further, as by head', async (args, code, err) => {
-  expect(await runUnread(args, { ON_RECORD_DATA: ':memory:' })).toEqual({ code, out: '', err })
-})
-
 test('a server that is not there is not to be had', async () => {
-  const { code, err } = await run(['stats', '--server', 'http://127.0.0.1:1'])
+  const { code, err } = await runHere(['stats', '--server', 'http://127.0.0.1:1'])
   expect([code, err]).toEqual([3, 'No On Record server answers at http://127.0.0.1:1/graphql.\n'])
 })
 
 test('a Neo4j that is not there is not to be had', async () => {
-  const { code, err } = await run(['stats'], { NEO4J_URI: 'bolt://127.0.0.1:1' })
+  const { code, err } = await runHere(['stats'], { NEO4J_URI: 'bolt://127.0.0.1:1' })
   expect(code).toBe(3)
   expect(err).toBe('The graph store does not answer. Try again in a moment.\n')
 })

@@ -1,28 +1,73 @@
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { validate } from '../../src/commands/validate.ts'
 import { bundle, passage, statement, withPassages } from '../bundle/small-bundle.ts'
-import { inFolder } from './in-folder.ts'
+import { runHere } from '../support/command-line.ts'
 
-let folder: Awaited<ReturnType<typeof inFolder>>
-beforeAll(async () => {
-  folder = await inFolder()
-  mkdirSync(folder.at('texts'))
-  folder.write('texts/source-daily.txt', 'Kyiv spoke of “dirty games” again.')
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'on-record-validate-'))
+  mkdirSync(join(folder, 'texts'))
+  writeFileSync(join(folder, 'texts/source-daily.txt'), 'Kyiv spoke of “dirty games” again.')
 })
-afterAll(() => folder.remove())
+afterAll(() => rmSync(folder, { recursive: true }))
 
-async function validated(given: object) {
-  folder.write('bundle.json', JSON.stringify(given))
-  return folder.run(validate, ['bundle.json'], { texts: folder.at('texts') })
+/** Validates a file of this content. */
+async function validated(content: string, ...options: string[]) {
+  const file = join(folder, 'bundle.json')
+  writeFileSync(file, content)
+  const { code, out, err } = await runHere(['validate', file, ...options])
+  expect(err).toBe('')
+  return { code, lines: out.trimEnd().split('\n') }
 }
 
+const withTexts = (given: object) => validated(JSON.stringify(given), '--texts', join(folder, 'texts'))
+
+test('the bundle that ships with the product is valid', async () => {
+  const istanbul = 'data/istanbul-2025/bundle.json'
+  expect(await runHere(['validate', istanbul])).toEqual({ code: 0, out: `${istanbul} is valid.\n`, err: '' })
+})
+
+test('everything that is wrong with a bundle is told, each with its place and how to mend it', async () => {
+  const faulty = { ...bundle(), title: undefined, relations: [{ id: 'x' }] }
+  const { code, lines } = await validated(JSON.stringify(faulty))
+  expect(code).toBe(1)
+  expect(lines).toContain('The bundle: "title" is missing. Add it: What the bundle is called.')
+  expect(lines).toContainEqual(expect.stringMatching(/^relations\[0\].*: .+/))
+  expect(lines.at(-1)).toMatch(/^\d+ problems\.$/)
+})
+
+test.each([
+  ['no JSON', '{\n  "format": "on-record-bundle/1",\n  "title" }', '"}" is not expected, at line 3'],
+  ['half of it', '{ "format":', 'it ends too early, at line 1'],
+])('a file that is %s is told where it breaks off', async (_name, content, message) => {
+  expect(await validated(content)).toEqual({
+    code: 1,
+    lines: [`The bundle: This is no JSON: ${message}. Correct it there.`, '1 problem.'],
+  })
+})
+
+test('a file that is not there, a folder, none, and two are wrong use', async () => {
+  const told: string[] = []
+  for (const operands of [[join(folder, 'none.json')], [folder], [], ['a.json', 'b.json']]) {
+    const { code, err } = await runHere(['validate', ...operands])
+    told.push(`${code} ${err.replace(folder, 'FOLDER')}`)
+  }
+  expect(told).toEqual([
+    '2 FOLDER/none.json: there is no such file.\n',
+    '2 FOLDER: it is a folder. Name a file.\n',
+    '2 Name one bundle, or - for standard input: on-record validate FILE\n',
+    '2 Name one bundle, or - for standard input: on-record validate FILE\n',
+  ])
+})
+
 test('a bundle whose passages are in the texts is valid', async () => {
-  expect(await validated(bundle())).toEqual({ code: 0, lines: [expect.stringMatching(/ is valid\.$/)] })
+  expect(await withTexts(bundle())).toEqual({ code: 0, lines: [expect.stringMatching(/ is valid\.$/)] })
 })
 
 test('words that the text does not have are told, whatever the bundle claims of them', async () => {
-  const { code, lines } = await validated(withPassages(passage({ exact: 'filthy tricks' })))
+  const { code, lines } = await withTexts(withPassages(passage({ exact: 'filthy tricks' })))
   expect([code, ...lines]).toEqual([
     1,
     'attribution:a-daily.passages[0].exact: "filthy tricks" is NOT_FOUND in the text of its source. ' +
@@ -32,7 +77,7 @@ test('words that the text does not have are told, whatever the bundle claims of 
 })
 
 test('of words that claim nothing it is told once where they may be', async () => {
-  const { lines } = await validated(withPassages(passage({ exact: 'dirty game again', status: 'NO_TEXT' })))
+  const { lines } = await withTexts(withPassages(passage({ exact: 'dirty game again', status: 'NO_TEXT' })))
   expect(lines).toEqual([
     expect.stringMatching(
       /^attribution:a-daily\.passages\[0\]\.exact: .*Copy the words as the source has them\.$/,
@@ -42,7 +87,7 @@ test('of words that claim nothing it is told once where they may be', async () =
 })
 
 test('of an id that the bundle does not have it is not said that a graph has none either', async () => {
-  const { lines } = await validated(
+  const { lines } = await withTexts(
     bundle({ statements: [statement('a', { about: ['topic:none'] }), statement('b')] }),
   )
   expect(lines).toEqual([
