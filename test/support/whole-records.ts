@@ -73,9 +73,9 @@ const isCounted = ({ after: { id } }: Change) => !/^(person|organisation|group|j
  * Reads what a graph has of a bundle whose import was cut off: whatever can be read is whole. Statements have their
  * speakers and their receipts, and the log tells once of each record, as the bundle has it.
  *
- * @returns how many of its statements are there
+ * @returns the ids of its records that are there
  */
-export async function expectWholeRecords(graph: OnRecord, bundle: Bundle): Promise<number> {
+export async function expectWholeRecords(graph: OnRecord, bundle: Bundle): Promise<string[]> {
   const given = new Map(bundle.statements?.map((statement) => [statement.id, asGiven(statement)]))
   const read = await all<Statement>(graph, 'statements', statementFields)
   const statements = read.filter(({ id }) => given.has(id))
@@ -86,11 +86,17 @@ export async function expectWholeRecords(graph: OnRecord, bundle: Bundle): Promi
   const entries = await all<Change>(graph, 'changes', 'kind after')
   const log = entries.filter(({ after: { id } }) => records.has(id))
   expect(log).toEqual(log.map(({ after: { id } }) => ({ kind: 'CREATED', after: records.get(id) })))
-  expect(new Set(log.map(({ after: { id } }) => id)).size).toBe(log.length)
+  const held = ids(log.map(({ after }) => after))
+  expect(new Set(held).size).toBe(held.length)
+  expect(statementsAmong(held)).toEqual(ids(statements))
   const { stats } = await ask<{ stats: Stats }>(graph, `{ stats { ${counted} } }`)
   expect(Object.values(stats).reduce((sum, count) => sum + count)).toBe(entries.filter(isCounted).length)
-  return statements.length
+  return held
 }
+
+/** Those of records that are statements. */
+export const statementsAmong = (recordIds: readonly string[]) =>
+  recordIds.filter((id) => id.startsWith('statement:'))
 
 /** A graph as a bundle in canonical order, under the title and description of another. */
 export async function exported(graph: OnRecord, header: Partial<Bundle> = {}): Promise<string> {
