@@ -1,6 +1,6 @@
 import { statementsByIds, statementsRelated } from '../src/generated/queries.ts'
 import { noParts, unconditionalStatements } from '../src/records/statement.ts'
-import { hubSizes } from '../test/support/graphs/hubs.ts'
+import type { HubSizes } from '../test/support/graphs/hubs.ts'
 import { query } from '../test/support/graphs/query.ts'
 import type { Comparison, Read } from './pairs.ts'
 
@@ -26,6 +26,9 @@ const hubPage = (read: Read) =>
 
 const ids = Array.from({ length: 20 }, (_, index) => `statement:${String(index * 7).padStart(5, '0')}`)
 const parts = ['speakers', 'addressedTo', 'against', 'about', 'mentions', 'madeAt'] as const
+
+/** Of the graph that is measured. */
+export const hubSizes: HubSizes = { statements: 20_000, others: 2_000, attributions: 500 }
 
 /** What design decisions rest on, each against what it was chosen over. */
 export const comparisons: readonly Comparison[] = [

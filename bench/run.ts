@@ -10,7 +10,7 @@ import { writeHubs } from '../test/support/graphs/hubs.ts'
 import { withSession } from '../tools/neo4j/bolt.ts'
 import { resolveNeo4j } from '../tools/neo4j/resolve.ts'
 import { wipeNeo4j } from '../tools/neo4j/wipe.ts'
-import { comparisons } from './comparisons.ts'
+import { comparisons, hubSizes } from './comparisons.ts'
 import { databaseHits } from './database-hits.ts'
 import { type Compared, type Comparison, compare, quantile, rounds } from './pairs.ts'
 import { startUpMs } from './start-up.ts'
@@ -27,7 +27,7 @@ try {
   const store = await neo4jStore(server)
   await migrate(store)
   console.error('Writing the graph with hubs')
-  await writeHubs(store)
+  await writeHubs(store, hubSizes)
   // Else the first plans rest on what the planner knew of the empty graph.
   await withSession(server, (session) => session.run('CALL db.prepareForReplanning(60)'))
   for (const comparison of comparisons) {

@@ -17,7 +17,7 @@ import { pages } from './parameters/pages.ts'
 import type { Parameters } from './parameters/parameters.ts'
 import { withdrawals } from './parameters/withdrawals.ts'
 import { writes } from './parameters/writes.ts'
-import { type AnyQuery, everyVariant } from './variants.ts'
+import { type AnyQuery, everyVariant, inTurns } from './variants.ts'
 
 /** Every query of cypher/ has its parameters here: a file without them fails the type check and its own test. */
 const parameters: Parameters = { ...pages, ...lookUps, ...contents, ...backups, ...withdrawals, ...writes }
@@ -50,7 +50,7 @@ test.each(everyVariant)('%s gives the same on both engines', { timeout: 120_000 
   const sets: readonly object[] | undefined = parameters[name]
   expect(sets, `${name} has no parameters in test/neo4j/parameters`).not.toEqual(undefined)
   let answers = 0
-  for (const query of variants) {
+  for (const query of inTurns(variants)) {
     for (const [index, params] of (sets ?? []).entries()) {
       const [expected, given] = await Promise.all(
         [neo4j, embedded].map((store) => answerOf(store, query, params)),

@@ -9,7 +9,7 @@ import { costlyFilters, labelOf, noFilter } from './profile/filters.ts'
 import { hubWalks, orderedPlaces } from './profile/hub-walks.ts'
 import { idParams, noParts, otherParams } from './profile/parameters.ts'
 import { profile, scansOf } from './profile/profile.ts'
-import { type AnyQuery, everyVariant, type QueryName } from './variants.ts'
+import { type AnyQuery, everyVariant, inTurns, type QueryName } from './variants.ts'
 
 let store: GraphStore
 let driver: Driver
@@ -41,7 +41,7 @@ function isAsked({ name }: AnyQuery): boolean {
   )
 }
 
-/** Profiles each variant of a table's queries with each of its parameters, and holds them to the table. */
+/** Profiles the variants of a table's queries, in turns, with each of its parameters, and holds them to the table. */
 function hold(
   table: Readonly<Record<string, number>>,
   paramsOf: (name: QueryName, query: AnyQuery) => readonly object[] | Promise<readonly object[]>,
@@ -50,7 +50,7 @@ function hold(
   test.each(queries)('%s', { timeout: 120_000 }, async (name, variants) => {
     const costs: Record<string, number> = {}
     const scanning: Record<string, readonly string[]> = {}
-    for (const query of variants.filter(isAsked)) {
+    for (const query of inTurns(variants).filter(isAsked)) {
       for (const params of await paramsOf(name, query)) {
         const { hits, scans } = await profile(session, query, params)
         if (scans.length > 0) scanning[query.name] = scans

@@ -1,6 +1,6 @@
 /**
- * The most database hits of each query that reads, on a graph where a speaker has 20 thousand statements and every other
- * hub 2 thousand neighbours. None of these may grow with the graph; where one grows with something else, it says so.
+ * The most database hits of each query that reads, on a graph where a speaker has 11 thousand statements and every other
+ * hub a thousand neighbours. None of these may grow with the graph; where one grows with something else, it says so.
  */
 
 /** A page of 21 rows, wherever it begins. Most hits are the properties of the rows and of what comes along with them. */
@@ -146,7 +146,7 @@ export const others = {
   sourceIdByUrl: 5,
   // 1,000 voices, of which one is inside 2,000 times over, each with whoever was merged with it.
   voicesOfActors: 9_000,
-  // Three for each record that has the words, which are 20 thousand here: all are ranked before a page is cut.
+  // Three for each record that has the words, which are 11 thousand here: all are ranked before a page is cut.
   recordsMatching: 70_000,
   // 1,000 statements are ranked by the words that they share, whichever the index finds.
   statementsSharingWords: 14_000,

@@ -11,8 +11,11 @@ import { appendChanges } from '../../../src/generated/queries.ts'
 import type { GraphStore } from '../../../src/graph/store.ts'
 import { mergeInto, recordedAt, writeGraph } from './write.ts'
 
-/** How large the hubs are: statements of the one speaker, and neighbours by every other relation. */
-export const hubSizes = { statements: 20_000, others: 2_000, attributions: 500 }
+/** How large the hubs are: statements of the one speaker, neighbours by every other relation, reports of one statement. */
+export type HubSizes = { readonly statements: number; readonly others: number; readonly attributions: number }
+
+/** As large as shows what does not grow: the speaker has more than a count reads, the others more than an empty page reads. */
+export const hubSizes: HubSizes = { statements: 11_000, others: 1_010, attributions: 500 }
 
 /** The hubs by their ids. */
 export const hubIds = [
@@ -30,10 +33,10 @@ const source = 'source:hub'
  * statements, one event that thousands are about, one organisation with thousands of sources, and so on. Its
  * records are those of a bundle, but for a statement that more sources report than a bundle may hold.
  */
-export async function writeHubs(store: GraphStore): Promise<void> {
-  await writeGraph(store, [...recordsOf(hubs())].flat())
+export async function writeHubs(store: GraphStore, sizes: HubSizes = hubSizes): Promise<void> {
+  await writeGraph(store, [...recordsOf(hubs(sizes))].flat())
   await mergeInto(store, 'person:hub', ['person:hub-by-another-name'])
-  const changes = numbers(hubSizes.others).map((index) => ({
+  const changes = numbers(sizes.others).map((index) => ({
     position: index + 1,
     properties: { id: `change:${index}`, recordId: 'event:hub', kind: 'UPDATED', before: '{}', after: '{}' },
   }))
@@ -42,8 +45,8 @@ export async function writeHubs(store: GraphStore): Promise<void> {
   )
 }
 
-function hubs(): Bundle {
-  const others = numbers(hubSizes.others)
+function hubs(sizes: HubSizes): Bundle {
+  const others = numbers(sizes.others)
   return {
     format: 'on-record-bundle/1',
     title: 'Hubs',
@@ -116,8 +119,12 @@ function hubs(): Bundle {
         }),
       ),
     ],
-    statements: [disputed(), reported(), ...numbers(hubSizes.statements).map(statementAt)],
-    relations: others.map((index) => {
+    statements: [
+      disputed(),
+      reported(sizes.attributions),
+      ...numbers(sizes.statements).map((index) => statementAt(index, sizes.others)),
+    ],
+    relations: numbers(2 * sizes.others).map((index) => {
       const end = `statement:${slug(index)}`
       const [from, to] = index % 2 === 0 ? [disputed().id, end] : [end, disputed().id]
       return {
@@ -144,8 +151,8 @@ const attribution = (id: string, of: string): BundleAttribution => ({
   passages: [words],
 })
 
-/** Each fifth statement has the hub of one further relation. */
-function statementAt(index: number): BundleStatement {
+/** Each fifth statement has the hub of one further relation; so many sources take turns. */
+function statementAt(index: number, sources: number): BundleStatement {
   const kind = index % 5
   return {
     id: `statement:${slug(index)}`,
@@ -164,10 +171,7 @@ function statementAt(index: number): BundleStatement {
     mentions: kind === 3 ? ['topic:hub'] : [],
     madeAt: kind === 4 ? 'event:hub' : null,
     attributions: [
-      attribution(
-        `attribution:${slug(index)}`,
-        kind === 0 ? source : `source:${slug(index % hubSizes.others)}`,
-      ),
+      attribution(`attribution:${slug(index)}`, kind === 0 ? source : `source:${slug(index % sources)}`),
     ],
   }
 }
@@ -181,11 +185,11 @@ const disputed = (): BundleStatement => ({
   attributions: [attribution('attribution:disputed', source)],
 })
 
-const reported = (): BundleStatement => ({
+const reported = (attributions: number): BundleStatement => ({
   ...disputed(),
   id: 'statement:reported',
   text: 'The speaker said what everybody reports.',
-  attributions: numbers(hubSizes.attributions).map((index) =>
+  attributions: numbers(attributions).map((index) =>
     attribution(`attribution:reported-${slug(index)}`, `source:${slug(index)}`),
   ),
 })
