@@ -18,8 +18,15 @@ beforeAll(async () => {
 })
 afterAll(() => product.close())
 
-/** The record of the archive that has most in a connection; undefined at the root. */
-async function fullestParent({ parent, name, fixed }: ConnectionField): Promise<string | undefined> {
+/** The record of the archive that has most in each connection; undefined at the root. */
+const fullestParents = new Map<ConnectionField, Promise<string | undefined>>()
+const fullestParent = (field: ConnectionField) => {
+  const found = fullestParents.get(field) ?? findFullestParent(field)
+  fullestParents.set(field, found)
+  return found
+}
+
+async function findFullestParent({ parent, name, fixed }: ConnectionField): Promise<string | undefined> {
   if (parent === 'Query') return undefined
   const ids = archiveIds[parent] ?? []
   const query = `query ($ids: [ID!]!) {
