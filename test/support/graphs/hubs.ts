@@ -15,7 +15,7 @@ import { mergeInto, recordedAt, writeGraph } from './write.ts'
 export type HubSizes = { readonly statements: number; readonly others: number; readonly attributions: number }
 
 /** As large as shows what does not grow: the speaker has more than a count reads, the others more than an empty page reads. */
-export const hubSizes: HubSizes = { statements: 11_000, others: 1_010, attributions: 500 }
+const hubSizes: HubSizes = { statements: 11_000, others: 1_010, attributions: 500 }
 
 /** The hubs by their ids. */
 export const hubIds = [
