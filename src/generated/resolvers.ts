@@ -4056,7 +4056,10 @@ export type VerificationStatus =
   | 'NOT_FOUND'
   /** There is no text to check against. */
   | 'NO_TEXT'
-  /** The source's text is another than the one checked, and has not been checked since. */
+  /**
+   * The source's text is another than the one checked: nobody looked since, or the words stand at another place and no words
+   * are recorded around them that tell that they are the same.
+   */
   | 'SOURCE_CHANGED'
   /** Character for character, at the stated place. */
   | 'VERBATIM';
