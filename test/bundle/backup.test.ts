@@ -4,17 +4,27 @@ import { backupText, restoreBackup } from '../../src/bundle/backup.ts'
 import { bundleText } from '../../src/bundle/canonical.ts'
 import { exportBundle } from '../../src/bundle/export/export.ts'
 import { importBundle } from '../../src/bundle/import/import.ts'
-import type { GraphStore } from '../../src/graph/store.ts'
+import { embeddedStore } from '../../src/graph/embedded.ts'
+import { migrate } from '../../src/graph/migrate.ts'
+import type { Engine, GraphStore } from '../../src/graph/store.ts'
 import { judge } from '../../src/records/judging.ts'
 import { withdraw } from '../../src/records/withdrawing.ts'
-import { openTestStore } from '../support/engines.ts'
+import { engine, openTestStore } from '../support/engines.ts'
 import { generatedBundle } from './generated-bundle.ts'
 import { bundle, statement } from './small-bundle.ts'
 
 const istanbul = JSON.parse(readFileSync('data/istanbul-2025/bundle.json', 'utf8'))
 
-let store: GraphStore
-afterEach(() => store.close())
+const opened: GraphStore[] = []
+afterEach(() => Promise.all(opened.splice(0).map((store) => store.close())))
+
+/** An empty graph: this run's, or another one of the embedded engine. */
+async function emptyGraph(on: Engine = engine): Promise<GraphStore> {
+  const store = on === engine ? await openTestStore() : await embeddedStore({})
+  if (on !== engine) await migrate(store)
+  opened.push(store)
+  return store
+}
 
 async function textOf(pieces: AsyncIterable<string>): Promise<string> {
   let text = ''
@@ -28,46 +38,55 @@ const asText = (text: string) =>
   }
 
 /** A graph with a history: a change, a merge, a withdrawal. */
-async function writeHistory() {
+async function writeHistory(store: GraphStore) {
   await importBundle(store, istanbul)
   await importBundle(store, generatedBundle(30))
   await importBundle(store, bundle())
   await importBundle(store, bundle({ statements: [statement('a', { text: 'Anew.' }), statement('b')] }))
   const actorIds = ['person:p-00001', 'person:p-00002'] as const
-  await judge(store, { verdict: 'SAME_AS', actorIds, score: 0.5, basis: 'One.' }, { writeId: 'j', by: 'ann' })
+  await judge(store, { verdict: 'SAME_AS', actorIds, score: 0.1, basis: 'One.' }, { writeId: 'j', by: 'ann' })
   await withdraw(store, 'relation:b-rebuts-a', { writeId: 'w', by: 'ann', reason: 'A slip.' })
 }
 
-test('a backup that is restored is the graph: the same backup, the same export, and the log goes on', async () => {
-  store = await openTestStore()
-  await writeHistory()
-  const [backup, exported] = [await textOf(backupText(store)), await textOf(exportBundle(store))]
-  await store.close()
+const directions: [Engine, Engine][] =
+  engine === 'neo4j'
+    ? [
+        ['neo4j', 'embedded'],
+        ['embedded', 'neo4j'],
+      ]
+    : [['embedded', 'embedded']]
 
-  store = await openTestStore()
-  const items = await restoreBackup(store, asText(backup))
-  expect(items).toBe(backup.trim().split('\n').length - 2)
-  expect(await textOf(backupText(store))).toBe(backup)
-  expect(await textOf(exportBundle(store))).toBe(exported)
+test.each(directions)(
+  'a backup of %s that is restored on %s is the graph: the same backup, the same export, and the log goes on',
+  async (from, to) => {
+    const source = await emptyGraph(from)
+    await writeHistory(source)
+    const [backup, exported] = [await textOf(backupText(source)), await textOf(exportBundle(source))]
 
-  const again = await importBundle(store, generatedBundle(30))
-  expect([again.created, again.updated, again.problems]).toEqual([[], [], []])
-  await importBundle(store, bundle({ relations: [], statements: [statement('a'), statement('b')] }))
-  const log = (await textOf(backupText(store)))
-    .split('\n')
-    .filter((line) => line.startsWith('{"node":"Change"'))
-  const numbers = log.map((line) => Number(JSON.parse(line).properties.seq))
-  expect(numbers).toEqual(numbers.map((_, index) => index + 1))
-})
+    const store = await emptyGraph(to)
+    const items = await restoreBackup(store, asText(backup))
+    expect(items).toBe(backup.trim().split('\n').length - 2)
+    expect(await textOf(backupText(store))).toBe(backup)
+    expect(await textOf(exportBundle(store))).toBe(exported)
+
+    const again = await importBundle(store, generatedBundle(30))
+    expect([again.created, again.updated, again.problems]).toEqual([[], [], []])
+    await importBundle(store, bundle({ relations: [], statements: [statement('a'), statement('b')] }))
+    const log = (await textOf(backupText(store)))
+      .split('\n')
+      .filter((line) => line.startsWith('{"node":"Change"'))
+    const numbers = log.map((line) => Number(JSON.parse(line).properties.seq))
+    expect(numbers).toEqual(numbers.map((_, index) => index + 1))
+  },
+)
 
 test('a graph that holds anything is not restored into, and half a backup is no backup', async () => {
-  store = await openTestStore()
-  await importBundle(store, bundle())
-  const backup = await textOf(backupText(store))
-  await expect(restoreBackup(store, asText(backup))).rejects.toMatchObject({ code: 'CONFLICT' })
-  await store.close()
+  const full = await emptyGraph()
+  await importBundle(full, bundle())
+  const backup = await textOf(backupText(full))
+  await expect(restoreBackup(full, asText(backup))).rejects.toMatchObject({ code: 'CONFLICT' })
 
-  store = await openTestStore()
+  const store = await emptyGraph()
   const half = backup.slice(0, backup.length / 2)
   const cut = `${backup.split('\n').slice(0, 5).join('\n')}\n`
   const lost = backup
@@ -98,13 +117,13 @@ test('a graph that holds anything is not restored into, and half a backup is no 
 })
 
 test('a graph that is changed while it is backed up makes no whole backup', async () => {
-  store = await openTestStore()
-  await writeHistory()
+  const source = await emptyGraph()
+  await importBundle(source, bundle())
   let text = ''
   const reading = async () => {
-    for await (const piece of backupText(store)) {
+    for await (const piece of backupText(source)) {
       if (text.endsWith('}\n') && !text.includes('\n{'))
-        await withdraw(store, 'statement:b', { writeId: 'late', by: 'ann', reason: 'A slip.' })
+        await withdraw(source, 'statement:b', { writeId: 'late', by: 'ann', reason: 'A slip.' })
       text += piece
     }
   }
@@ -112,9 +131,8 @@ test('a graph that is changed while it is backed up makes no whole backup', asyn
     code: 'CONFLICT',
     message: expect.stringContaining('changed while'),
   })
-  await store.close()
 
-  store = await openTestStore()
+  const store = await emptyGraph()
   await expect(restoreBackup(store, asText(text))).rejects.toMatchObject({
     message: expect.stringContaining('cut off'),
   })
