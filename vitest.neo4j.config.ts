@@ -27,6 +27,7 @@ export const withoutStore = [
   'test/api/limits.test.ts',
   'test/api/schema.test.ts',
   'test/commands/check.test.ts',
+  'test/commands/from-csv-again.test.ts',
   'test/commands/large-file.test.ts',
   'test/commands/progress.test.ts',
   'test/commands/streams.test.ts',

@@ -3,11 +3,12 @@ import { backup, restore } from '../../src/commands/backup.ts'
 import { exportGraph } from '../../src/commands/export.ts'
 import { importFile } from '../../src/commands/import.ts'
 import { bundle } from '../bundle/small-bundle.ts'
+import { emptyGraph } from '../support/empty-graph.ts'
 import { inFolder } from './in-folder.ts'
 
 let folder: Awaited<ReturnType<typeof inFolder>>
 beforeAll(async () => {
-  folder = await inFolder()
+  folder = await inFolder(emptyGraph)
   folder.write('bundle.json', JSON.stringify(bundle()))
   await folder.run(importFile, ['bundle.json'])
 })

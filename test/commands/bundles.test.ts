@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundle } from '../bundle/small-bundle.ts'
-import { emptyGraph, type Place } from '../support/cli.ts'
 import { runHere } from '../support/command-line.ts'
+import { emptyGraph, type Place } from '../support/empty-graph.ts'
 
 let folder: string
 let graph: Place

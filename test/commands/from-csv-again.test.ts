@@ -5,7 +5,6 @@ import { fromCsv } from '../../src/commands/from-csv.ts'
 import { importFile } from '../../src/commands/import.ts'
 import { createOnRecord } from '../../src/index.ts'
 import { bundle, statement } from '../bundle/small-bundle.ts'
-import { engine, neo4jAddress } from '../support/engines.ts'
 import { inFolder } from './in-folder.ts'
 
 let folder: Awaited<ReturnType<typeof inFolder>>
@@ -38,8 +37,7 @@ const statementsOfAnn = async () =>
 
 /** Asks the graph something as its admin. */
 async function ask(query: string): Promise<void> {
-  const where = engine === 'neo4j' ? { neo4j: neo4jAddress() } : { directory: folder.at('graph') }
-  const onRecord = await createOnRecord(where)
+  const onRecord = await createOnRecord({ directory: process.env.ON_RECORD_DATA })
   const { errors } = await onRecord.execute({ query })
   await onRecord.close()
   expect(errors).toBeUndefined()

@@ -2,11 +2,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { fromCsv } from '../../src/commands/from-csv.ts'
 import { importFile } from '../../src/commands/import.ts'
 import { bundle } from '../bundle/small-bundle.ts'
+import { emptyGraph } from '../support/empty-graph.ts'
 import { inFolder } from './in-folder.ts'
 
 let folder: Awaited<ReturnType<typeof inFolder>>
 beforeEach(async () => {
-  folder = await inFolder()
+  folder = await inFolder(emptyGraph)
   const persons = [
     {
       id: 'person:olha-koval',

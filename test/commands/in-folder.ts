@@ -3,22 +3,26 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
 import type { Command, OptionValues } from '../../src/commands/command.ts'
-import { engine, neo4jAddress, openTestStore } from '../support/engines.ts'
 
-/** A folder of a person's own, in which commands run one after the other, in this process, on a graph that is empty at first. */
-export async function inFolder() {
+type Graph = { readonly settings: Readonly<Record<string, string>>; remove(): void }
+
+/**
+ * A folder of a person's own, in which commands run one after the other, in this process, on a graph that is empty at first.
+ *
+ * @param emptyGraph what gives such a graph; an embedded one in the folder where it is not given
+ */
+export async function inFolder(emptyGraph?: () => Promise<Graph>) {
   const folder = mkdtempSync(join(tmpdir(), 'on-record-folder-'))
   const at = (name: string) => join(folder, name)
-  if (engine === 'neo4j') {
-    await (await openTestStore()).close()
-    const { uri, username, password } = neo4jAddress()
-    vi.stubEnv('NEO4J_URI', uri)
-    if (username) vi.stubEnv('NEO4J_USERNAME', username)
-    if (password) vi.stubEnv('NEO4J_PASSWORD', password)
-  } else {
+  const graphs: Graph[] = []
+  const take = async () => {
+    const own = { settings: { ON_RECORD_DATA: at(`graph-${graphs.length}`) }, remove: () => {} }
+    const graph = (await emptyGraph?.()) ?? own
+    graphs.push(graph)
     vi.stubEnv('NEO4J_URI', undefined)
-    vi.stubEnv('ON_RECORD_DATA', at('graph'))
+    for (const [name, value] of Object.entries(graph.settings)) vi.stubEnv(name, value)
   }
+  await take()
   return {
     at,
     read: (name: string) => readFileSync(at(name), 'utf8'),
@@ -34,12 +38,10 @@ export async function inFolder() {
       return { code, lines }
     },
     /** Empties the graph, or takes another one that is empty. */
-    async anew() {
-      if (engine === 'neo4j') await (await openTestStore()).close()
-      else vi.stubEnv('ON_RECORD_DATA', at('graph-anew'))
-    },
+    anew: take,
     remove() {
       vi.unstubAllEnvs()
+      for (const graph of graphs) graph.remove()
       rmSync(folder, { recursive: true, force: true })
     },
   }

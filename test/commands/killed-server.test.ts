@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { emptyGraph, type Place, type Running, serving } from '../support/cli.ts'
+import { type Running, serving } from '../support/cli.ts'
+import { emptyGraph, type Place } from '../support/empty-graph.ts'
 import { keysInGraph, prepare, startWriting, writable, writeAgain } from '../support/writers.ts'
 
 let graph: Place

@@ -1,7 +1,8 @@
 import { createServer } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { emptyGraph, type Place, type Running, serving } from '../support/cli.ts'
+import { type Running, serving } from '../support/cli.ts'
 import { runHere } from '../support/command-line.ts'
+import { emptyGraph, type Place } from '../support/empty-graph.ts'
 import { engine } from '../support/engines.ts'
 
 async function ask(url: string, query: string) {

@@ -8,9 +8,6 @@ const root = resolve(import.meta.dirname, '../..')
 /** The one place where a suite gets this run's store. */
 const engines = 'test/support/engines.ts'
 
-/** Starts the program, whose settings the suite gives: they name no server that runs. */
-const program = 'test/support/cli.ts'
-
 /** The files of test/ that a file needs, and those that they need. */
 function needs(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found
@@ -18,7 +15,7 @@ function needs(file: string, found = new Set<string>()): Set<string> {
   const text = readFileSync(join(root, file), 'utf8')
   for (const [, path = ''] of text.matchAll(/(?:from|import) '(\.[^']+)'/g)) {
     const needed = relative(root, resolve(root, dirname(file), path))
-    if (needed.startsWith('test/') && needed !== program) needs(needed, found)
+    if (needed.startsWith('test/')) needs(needed, found)
   }
   return found
 }

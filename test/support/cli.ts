@@ -1,15 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { pipeline, Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { inject } from 'vitest'
-import type { StoreOptions } from '../../src/index.ts'
-import { engine, neo4jAddress, openTestStore } from './engines.ts'
 
-type Settings = Readonly<Record<string, string>>
+export type Settings = Readonly<Record<string, string>>
 
 /** What a person sees of a command, and the exit code that a script sees. */
 export type Outcome = { readonly code: number | null; readonly out: string; readonly err: string }
@@ -97,32 +92,4 @@ function listen(child: ChildProcess) {
     err += data
   })
   return () => ({ out, err })
-}
-
-export type Place = {
-  /** For a command. */
-  readonly settings: Settings
-  /** For this process, once no command has it open. */
-  readonly options: StoreOptions
-  remove(): void
-}
-
-/** An empty graph that commands can open one after the other, on this run's engine. */
-export async function emptyGraph(): Promise<Place> {
-  if (engine === 'neo4j') {
-    await (await openTestStore()).close()
-    const { uri, username, password } = neo4jAddress()
-    const credentials: Settings = username ? { NEO4J_USERNAME: username, NEO4J_PASSWORD: password ?? '' } : {}
-    return {
-      settings: { NEO4J_URI: uri, ...credentials },
-      options: { neo4j: neo4jAddress() },
-      remove: () => {},
-    }
-  }
-  const directory = mkdtempSync(join(tmpdir(), 'on-record-'))
-  return {
-    settings: { ON_RECORD_DATA: directory },
-    options: { directory },
-    remove: () => rmSync(directory, { recursive: true, force: true }),
-  }
 }
