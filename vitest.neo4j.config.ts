@@ -15,6 +15,7 @@ export const withoutStore = [
   'test/bundle/encodings.test.ts',
   'test/bundle/fuzz.test.ts',
   'test/bundle/hostile-files.test.ts',
+  'test/bundle/many-problems.test.ts',
   'test/bundle/reading.test.ts',
   'test/bundle/sent-texts.test.ts',
   'test/bundle/texts-directory.test.ts',

@@ -1,0 +1,38 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { importBundle } from '../../src/bundle/import/import.ts'
+import { embeddedStore } from '../../src/graph/embedded.ts'
+import { migrate } from '../../src/graph/migrate.ts'
+import type { GraphStore } from '../../src/graph/store.ts'
+import { generatedBundle } from './generated-bundle.ts'
+import { importLines, linesBackwards } from './lines.ts'
+import { bundle } from './small-bundle.ts'
+
+let store: GraphStore
+beforeEach(async () => {
+  store = await embeddedStore({})
+  await migrate(store)
+})
+afterEach(() => store.close())
+
+test('of many chunks of lines an id that is there twice is still found', async () => {
+  const lines = linesBackwards(generatedBundle(700))
+  const { problems } = await importLines(
+    store,
+    `${lines}\n${JSON.stringify({ person: { id: 'person:p-00001', name: 'X' } })}`,
+  )
+  expect(problems.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^The id "person:p-00001" is already at line \d+: person.id\.$/),
+  ])
+  expect((await importBundle(store, generatedBundle(20))).unchanged).toEqual([])
+})
+
+test('of very many conflicts the first are listed, and how many more there are', async () => {
+  const named = (name: string) =>
+    bundle({
+      topics: Array.from({ length: 1_100 }, (_, n) => ({ id: `topic:t-${n}`, name: `${name} ${n}` })),
+    })
+  await importBundle(store, named('Topic'))
+  const { problems } = await importLines(store, linesBackwards(named('Matter')))
+  expect(problems).toHaveLength(1_001)
+  expect(problems.at(-1)?.message).toBe('It has 100 more conflicts, which are not listed.')
+})
