@@ -4,7 +4,7 @@ const onEveryEngine = ['graph', 'records', 'resolvers', 'bundle', 'api', 'questi
 
 /**
  * What touches no store of the run (test/house/neo4j-suites.test.ts holds it to that), so that running it again on Neo4j
- * would tell nothing: pure functions, the program with settings of its own, and graphs that are the embedded engine's.
+ * would tell nothing: pure functions, the program with settings of its own, transport, and graphs that are the embedded engine's.
  */
 export const withoutStore = [
   'test/graph/embedded.test.ts',
@@ -30,6 +30,7 @@ export const withoutStore = [
   'test/commands/check.test.ts',
   'test/commands/from-csv-again.test.ts',
   'test/commands/large-file.test.ts',
+  'test/commands/over-server.test.ts',
   'test/commands/progress.test.ts',
   'test/commands/streams.test.ts',
   'test/commands/usage.test.ts',

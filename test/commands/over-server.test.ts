@@ -12,7 +12,6 @@ import { verify } from '../../src/commands/verify.ts'
 import { createOnRecord, type OnRecord } from '../../src/index.ts'
 import { type Serving, serve } from '../../src/server/http.ts'
 import { bundle, withPassages } from '../bundle/small-bundle.ts'
-import { engine, neo4jAddress, openTestStore } from '../support/engines.ts'
 
 const digest = (token: string) => createHash('sha256').update(token).digest('hex')
 
@@ -27,9 +26,7 @@ beforeAll(async () => {
 afterAll(() => rm(directory, { recursive: true }))
 
 beforeEach(async () => {
-  await (await openTestStore()).close()
   onRecord = await createOnRecord({
-    ...(engine === 'neo4j' && { neo4j: neo4jAddress() }),
     auth: {
       tokens: [
         { name: 'ann', role: 'admin', sha256: digest('of-ann') },
