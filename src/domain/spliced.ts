@@ -14,7 +14,13 @@ export type Splice<Passage> = {
 /** So few words of a passage tell nothing, but where they are all that it has. */
 const LEAST_WORDS = 3
 
-/** How words are two passages joined: the first part at the end of what one has of them, the rest in another. */
+/** Words that whoever joins two passages may put between them. */
+const JOINING = new Set(['and', 'but', 'or', 'і', 'й', 'та', 'але', 'и', 'но', 'а'])
+
+/**
+ * How words are two passages joined: the first part at the end of what one has of them, the rest in another; a joining word
+ * may stand between.
+ */
 export function splicesOf<Passage extends Place>(
   words: readonly ComparedWord[],
   candidates: readonly Candidate<Passage>[],
@@ -31,12 +37,14 @@ export function splicesOf<Passage extends Place>(
   for (const one of begins) {
     for (const other of finishes) {
       const cut = Math.min(one.first, words.length - 1)
-      const rest = words.length - cut
-      if (one.passage === other.passage || other.last < rest) continue
-      const adjoin = doAdjoin(one.passage, other.passage)
-      const tells = tellsOf(cut, one.words) && tellsOf(rest, other.words)
+      const joining = other.last < words.length - cut && JOINING.has(words[cut]?.key ?? '') ? 1 : 0
+      const rest = words.slice(cut + joining)
+      if (one.passage === other.passage || other.last < rest.length) continue
+      const adjoin = joining === 0 && doAdjoin(one.passage, other.passage)
+      const tells = tellsOf(cut, one.words) && tellsOf(rest.length, other.words)
       if (adjoin || (tells && best === null)) {
-        best = { adjoin, matches: [match(one, words.slice(0, cut)), match(other, words.slice(cut))] }
+        const parts = [match(one, words.slice(0, cut)), match(other, rest, words.slice(cut, cut + joining))]
+        best = { adjoin, matches: parts }
         if (adjoin) return best
       }
     }
@@ -47,9 +55,16 @@ export function splicesOf<Passage extends Place>(
 const tellsOf = (count: number, all: readonly ComparedWord[]) =>
   count >= LEAST_WORDS || (count > 1 && count === all.length)
 
-const match = <Passage>({ passage }: Candidate<Passage>, words: readonly ComparedWord[]) => ({
+const match = <Passage>(
+  { passage }: Candidate<Passage>,
+  words: readonly ComparedWord[],
+  joining: readonly ComparedWord[] = [],
+) => ({
   passage,
-  diff: [{ op: 'EQUAL' as const, text: words.map(({ text }) => text).join(' ') }],
+  diff: [
+    ...joining.map(({ text }) => ({ op: 'INSERT' as const, text })),
+    { op: 'EQUAL' as const, text: words.map(({ text }) => text).join(' ') },
+  ],
 })
 
 /** Between them is room for a mark and a space at most, so for no word. */

@@ -68,6 +68,18 @@ test('two passages joined are told apart, in their order', () => {
   ])
 })
 
+test('a word that joins two passages is told as put in', () => {
+  const passages = [passage('We hand over the list'), passage('The bodies wait at the border')]
+  const check = checkQuotation('We hand over the list and the bodies wait at the border', passages)
+  expect(check.outcome).toBe('SPLICED')
+  expect(check.matches[1]?.diff).toEqual([
+    { op: 'INSERT', text: 'and' },
+    { op: 'EQUAL', text: 'the bodies wait at the border' },
+  ])
+  const denied = checkQuotation('We hand over the list not the bodies wait at the border', passages)
+  expect(denied.outcome).not.toBe('SPLICED')
+})
+
 test('two passages that adjoin in one source are no splice', () => {
   const at = (exact: string, start: number) =>
     passage(exact, { source: 'source:daily', start, end: start + exact.length })
