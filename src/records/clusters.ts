@@ -9,16 +9,21 @@ import { deriveListing } from './listing.ts'
  * Gives some actors, and whoever they were merged with, the canonical ids that the judgements now in the graph make of
  * them. What a cluster is depends on nothing else, so that a judgement that is reversed leaves no trace in it.
  *
+ * @param written the judgements that this transaction writes: refused, they are not there, and are not named by their ids
  * @throws CONFLICT where judgements contradict one another, or one says what another one says already
  */
-export async function reclusterActors(transaction: Transaction, ids: readonly string[]): Promise<void> {
+export async function reclusterActors(
+  transaction: Transaction,
+  ids: readonly string[],
+  written: ReadonlySet<string> = new Set(),
+): Promise<void> {
   const members = await transaction.run(lockClusters, { ids, writeId: 'clusters' })
   const memberIds = [...new Set(members.map(({ id }) => id))]
   const judgements = (await transaction.run(judgementsAround, { ids })).map(({ node }) => node)
-  refuseRepeated(judgements)
+  refuseRepeated(judgements, written)
   const { canonicalIds, contradictions } = clustersOf(memberIds, judgements)
   const [first] = contradictions
-  if (first) throw contradicting(first)
+  if (first) throw contradicting(first, written)
   const actors = members.flatMap(({ id, canonicalId }) => {
     const now = canonicalIds.get(id) ?? id
     return now === canonicalId ? [] : [{ id, canonicalId: now }]
@@ -29,16 +34,19 @@ export async function reclusterActors(transaction: Transaction, ids: readonly st
 }
 
 /** Two may be judged so once: a second judgement would keep them together when the first is reversed. */
-function refuseRepeated(judgements: readonly JudgementRow[]) {
+function refuseRepeated(judgements: readonly JudgementRow[], written: ReadonlySet<string>) {
   for (const [, same] of groupsOf(judgements, sayingOf)) {
-    const [first, second] = same
+    const first = same.find(({ id }) => !written.has(id)) ?? same[0]
+    const second = same.find((other) => other !== first)
     if (first && second)
       throw conflict(`"${second.id}" would say what "${first.id}" says already.`, { record: first.id })
   }
 }
 
-function contradicting({ apart, chain }: Contradiction<JudgementRow>) {
-  const named = [apart, ...chain].map(({ id, ...judged }) => `${id} (${sayingOf(judged)})`)
+function contradicting({ apart, chain }: Contradiction<JudgementRow>, written: ReadonlySet<string>) {
+  const named = [apart, ...chain].map(
+    ({ id, ...judged }) => `${written.has(id) ? 'this judgement' : id} (${sayingOf(judged)})`,
+  )
   return conflict(
     `"${apart.actorIds.join('" and "')}" would be the same and not the same: ${named.join(', ')}. Reverse what does not hold first.`,
   )

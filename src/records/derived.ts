@@ -52,7 +52,7 @@ export async function derive(
   await deriveListing(transaction, idsOf('Person', 'Organisation', 'Group').filter(isOld))
 
   const judged = [...new Set(written.flatMap(judgedActors))]
-  if (judged.length > 0) await reclusterActors(transaction, judged)
+  if (judged.length > 0) await reclusterActors(transaction, judged, new Set(idsOf('Judgement')))
 
   const oldEvents = idsOf('Event').filter(isOld)
   const ofEvents =

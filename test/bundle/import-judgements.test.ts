@@ -123,6 +123,15 @@ test('what was judged so before is left, and what was reversed since is not done
       "judgement:ij: This judgement (person:i SAME_AS person:j) was made in the graph, under the id "judgement:0", and reversed on DATE. Leave it out of the bundle or, if it holds after all, revert its reversal first.",
     ]
   `)
+  // Its id names what was reversed, also where the bundle says something else under it.
+  const under = { ...judgement('ij', 'i', 'j'), id: own.judgement, verdict: 'NOT_SAME_AS' as const }
+  const ofOthers = { ...judgement('ij', 'k', 'l'), id: own.judgement }
+  expect([...(await told(judged(under))), ...(await told(judged(ofOthers)))]).toMatchInlineSnapshot(`
+    [
+      "judgement:0: Another judgement (person:i SAME_AS person:j) was made in the graph under this id, and reversed on DATE. The bundle says person:i NOT_SAME_AS person:j. Give it another id.",
+      "judgement:0: A judgement of other actors, or one that was made unreadable since, was made in the graph under this id, and reversed on DATE. The bundle says person:k SAME_AS person:l. Give it another id.",
+    ]
+  `)
   const overwriting = await importBundle(store, again, 'Eve', { overwrite: true })
   expect(overwriting.problems).toHaveLength(1)
   expect(await canonical('ijkl')).toBe('ijkl')

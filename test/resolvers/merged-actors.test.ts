@@ -69,12 +69,10 @@ test('what was merged is shown beside it, each as it is in itself, in one more r
       history: { nodes: [{ recordId: id, kind: 'CREATED' }] },
     })),
   )
-  const rounds = await product.roundTrips('{ actors(first: 100) { nodes { mergedRecords { revision } } } }')
-  expect(rounds.map((round) => round.join(' + '))).toEqual([
-    'actorsInOrder.asc',
-    'membersOfEntities',
-    'heldByIds',
-  ])
+  const ids = merged.map(([each]) => each)
+  const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Actor { mergedRecords { revision } } } }'
+  const rounds = await product.roundTrips(query, { ids })
+  expect(rounds.slice(2)).toEqual([['membersOfEntities'], ['heldByIds']])
 })
 
 test('what they said is one list, in one order, without repeats', async () => {

@@ -18,7 +18,7 @@ export type Compared = {
   readonly conflicts: readonly BundleProblem[]
 }
 
-type Reversed = { readonly id: string; readonly withdrawnAt: string }
+type Reversal = { readonly id: string; readonly saying: string; readonly withdrawnAt: string }
 
 /** What a judgement of a bundle, or the content of one in the graph, says. */
 const saidBy = ({ verdict, actors }: BundleJudgement) => sayingOf({ verdict, actorIds: actors })
@@ -37,43 +37,69 @@ export async function compareJudgements(
   if (judgements.length === 0) return { records: given, known: [], conflicts: [] }
   const actors = [...new Set(judgements.flatMap(judgedActors))]
   const holding = new Map((await judgementsAbout(store, actors)).map((row) => [sayingOf(row), row.id]))
-  const reversed = new Map(
-    (await reversedAmong(store, actors)).map((row) => [saidBy(JSON.parse(row.content)), row]),
-  )
+  const reversals = (await reversedAmong(store, actors)).map(({ content, ...row }) => ({
+    ...row,
+    saying: saidBy(JSON.parse(content)),
+  }))
 
   const known: string[] = []
   const conflicts: BundleProblem[] = []
   for (const { id, content } of judgements) {
     const saying = saidBy(content as BundleJudgement)
-    const before = held.get(id)?.content
-    const said = before == null ? saying : saidBy(JSON.parse(before))
-    const withdrawnAt = held.get(id)?.withdrawnAt ?? null
-    const gone = withdrawnAt === null ? reversed.get(saying) : { id, withdrawnAt }
+    const { content: before = null, withdrawnAt = null } = held.get(id) ?? {}
+    const said = before === null ? saying : saidBy(JSON.parse(before))
+    const [own, other] = [
+      reversals.find((each) => each.id === id),
+      reversals.findLast((each) => each.saying === saying),
+    ]
+    const gone = own?.saying === saying ? own : other
     if (said !== saying) conflicts.push(otherJudgement(id, said, saying))
     else if (holding.get(saying) === id) continue
     else if (holding.has(saying)) known.push(id)
-    else if (gone !== undefined) conflicts.push(reversedConflict(id, saying, gone))
+    else if (gone !== undefined) conflicts.push(reversedConflict(id, gone))
+    else if (withdrawnAt !== null) conflicts.push(otherReversed(id, own?.saying, { saying, withdrawnAt }))
   }
   const settled = new Set([...known, ...conflicts.map(({ record }) => record)])
   return { records: given.filter(({ id }) => !settled.has(id)), known, conflicts }
 }
 
-const otherJudgement = (id: string, said: string, saying: string): BundleProblem => ({
+const conflictOf = (id: string, message: string, mend: string): BundleProblem => ({
   path: id,
   record: id,
-  message: `The graph holds another judgement under this id: ${said}. The bundle says ${saying}.`,
-  mend: 'Give it another id.',
+  message,
+  mend,
 })
 
-function reversedConflict(id: string, saying: string, gone: Reversed): BundleProblem {
-  const name = gone.id === id ? '' : `, under the id "${gone.id}",`
-  return {
-    path: id,
-    record: id,
-    message: `This judgement (${saying}) was made in the graph${name} and reversed on ${gone.withdrawnAt.slice(0, 10)}.`,
-    mend: 'Leave it out of the bundle or, if it holds after all, revert its reversal first.',
-  }
+const otherJudgement = (id: string, said: string, saying: string) =>
+  conflictOf(
+    id,
+    `The graph holds another judgement under this id: ${said}. The bundle says ${saying}.`,
+    'Give it another id.',
+  )
+
+/** @param said what was reversed; undefined where that is not known */
+function otherReversed(id: string, said: string | undefined, { saying, withdrawnAt }: Omit<Reversal, 'id'>) {
+  const which =
+    said === undefined
+      ? 'A judgement of other actors, or one that was made unreadable since,'
+      : `Another judgement (${said})`
+  return conflictOf(
+    id,
+    `${which} was made in the graph under this id, and reversed on ${dayOf(withdrawnAt)}. The bundle says ${saying}.`,
+    'Give it another id.',
+  )
 }
+
+function reversedConflict(id: string, { id: under, saying, withdrawnAt }: Reversal) {
+  const name = under === id ? '' : `, under the id "${under}",`
+  return conflictOf(
+    id,
+    `This judgement (${saying}) was made in the graph${name} and reversed on ${dayOf(withdrawnAt)}.`,
+    'Leave it out of the bundle or, if it holds after all, revert its reversal first.',
+  )
+}
+
+const dayOf = (moment: string) => moment.slice(0, 10)
 
 /** A judgement that the graph does not hold yet. */
 export type NewJudgement = Judged & { readonly id: string }

@@ -109,8 +109,12 @@ test('two that are judged the same answer as one, and part again when that is re
       statements: { totalCount: 2, nodes: [{ id: 'statement:b' }, { id: 'statement:a' }] },
     },
   })
-  expect(await product.errorOf(judging('judgeDifferent'), { input }, local)).toMatchObject({
+  // What is refused has no id: only what holds can be reversed.
+  expect(await product.errorOf(judging('judgeDifferent'), { input }, local)).toEqual({
     code: 'CONFLICT',
+    message:
+      `"${pair.join('" and "')}" would be the same and not the same: this judgement (${pair.join(' NOT_SAME_AS ')}), ` +
+      `${judgeSame.judgement.id} (${pair.join(' SAME_AS ')}). Reverse what does not hold first.`,
   })
   const reversal = { id: judgeSame.judgement.id, reason: 'A namesake.' }
   const withdraw = reversing.replace('reverseJudgement', 'withdraw')
