@@ -160,8 +160,8 @@ describe('an import that meets what the graph holds', () => {
   test('tells what it would do, and does not do it', async () => {
     await importBundle(store, bundle({ relations: [] }))
     const plans: ImportPlan[] = []
-    const planned = ({ create, change, leave, conflicts }: ImportPlan) =>
-      plans.push({ create, change, leave, conflicts })
+    const planned = ({ create, change, leave, conflicts, overwritable }: ImportPlan) =>
+      plans.push({ create, change, leave, conflicts, overwritable })
     const given = bundle({ statements: [statement('a', { text: 'New.' }), statement('b'), statement('c')] })
     await importLines(linesBackwards(given), { dryRun: true, planned })
     expect(plans).toEqual([
@@ -176,6 +176,7 @@ describe('an import that meets what the graph holds', () => {
           'attribution:a-daily',
         ],
         conflicts: [],
+        overwritable: 0,
       },
     ])
     const dry = await importLines(linesBackwards(bundle()), { dryRun: true })

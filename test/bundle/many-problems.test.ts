@@ -5,7 +5,7 @@ import { migrate } from '../../src/graph/migrate.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { generatedBundle } from './generated-bundle.ts'
 import { importLines, linesBackwards } from './lines.ts'
-import { bundle } from './small-bundle.ts'
+import { bundle, relation } from './small-bundle.ts'
 
 let store: GraphStore
 beforeEach(async () => {
@@ -26,13 +26,18 @@ test('of many chunks of lines an id that is there twice is still found', async (
   expect((await importBundle(store, generatedBundle(20))).unchanged).toEqual([])
 })
 
-test('of very many conflicts the first are listed, and how many more there are', async () => {
-  const named = (name: string) =>
+test('of very many conflicts the first are listed, and how many more there are and may be overwritten', async () => {
+  const named = (name: string, relationId: string) =>
     bundle({
       topics: Array.from({ length: 1_100 }, (_, n) => ({ id: `topic:t-${n}`, name: `${name} ${n}` })),
+      relations: [relation({ id: relationId })],
     })
-  await importBundle(store, named('Topic'))
-  const { problems } = await importLines(store, linesBackwards(named('Matter')))
+  await importBundle(store, named('Topic', 'relation:first'))
+  // Topics may be renamed; a relation is told once, whatever is overwritten.
+  const { problems } = await importLines(store, linesBackwards(named('Matter', 'relation:again')))
   expect(problems).toHaveLength(1_001)
-  expect(problems.at(-1)?.message).toBe('It has 100 more conflicts, which are not listed.')
+  expect(problems.at(-1)).toMatchObject({
+    message: 'It has 101 more conflicts, which are not listed.',
+    mend: 'Mend the others first. With --overwrite, 100 of these are none.',
+  })
 })

@@ -74,18 +74,21 @@ export async function importParts(
 }
 
 /** Stands for the conflicts after the first ones, so that memory does not grow with them. */
-const andOthers = (count: number): BundleProblem => ({
-  path: '',
-  record: null,
-  message: `It has ${count} more conflicts, which are not listed.`,
-  mend: 'Mend these first, or import with --overwrite.',
-})
+function andOthers(count: number, overwritable: number): BundleProblem {
+  const pass = overwritable === count ? 'these' : `${overwritable} of these`
+  return {
+    path: '',
+    record: null,
+    message: `It has ${count} more conflicts, which are not listed.`,
+    mend: `Mend the others first.${overwritable > 0 ? ` With --overwrite, ${pass} are none.` : ''}`,
+  }
+}
 
 async function planSummary(
   plans: AsyncIterable<ImportPlan>,
   told?: (plan: ImportPlan) => void,
 ): Promise<ImportSummary> {
-  let [created, updated, unchanged, unlisted] = [0, 0, 0, 0]
+  let [created, updated, unchanged, unlisted, overwritable] = [0, 0, 0, 0, 0]
   const problems: BundleProblem[] = []
   for await (const plan of plans) {
     told?.(plan)
@@ -94,8 +97,10 @@ async function planSummary(
     unchanged += plan.leave.length
     const listed = plan.conflicts.slice(0, mostProblems - problems.length)
     problems.push(...listed)
-    unlisted += plan.conflicts.length - listed.length
+    const rest = plan.conflicts.length - listed.length
+    unlisted += rest
+    overwritable += Math.min(rest, plan.overwritable)
   }
-  if (unlisted > 0) problems.push(andOthers(unlisted))
+  if (unlisted > 0) problems.push(andOthers(unlisted, overwritable))
   return { created, updated, unchanged, problems }
 }

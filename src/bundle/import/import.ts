@@ -74,7 +74,7 @@ function checkedIn({ checked }: BundleWithTexts) {
   return ({ id }: GraphRecord) => ids.has(id)
 }
 
-type BundlePlan = ImportPlan & {
+type BundlePlan = Omit<ImportPlan, 'overwritable'> & {
   readonly problems: readonly BundleProblem[]
   readonly besides: References
 }

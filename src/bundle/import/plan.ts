@@ -15,6 +15,8 @@ export type ImportPlan = {
   readonly change: readonly string[]
   readonly leave: readonly string[]
   readonly conflicts: readonly BundleProblem[]
+  /** So many of the conflicts, the last ones, are none where the import may overwrite. */
+  readonly overwritable: number
 }
 
 export type PlanOptions = {
@@ -77,6 +79,7 @@ export async function planRecords(
       ...repeats.map(repeatConflict),
       ...unasked,
     ],
+    overwritable: unasked.length,
     records,
     known: compared.known,
     judged: there.filter(isNew).flatMap(newJudgement),

@@ -37,7 +37,7 @@ export async function* planGroups(
     yield plan
   }
   const conflicts = [...(await turned.circles()), ...(await contradictionConflicts(store, judged))]
-  if (conflicts.length > 0) yield { create: [], change: [], leave: [], conflicts }
+  if (conflicts.length > 0) yield { create: [], change: [], leave: [], conflicts, overwritable: 0 }
 }
 
 /**
