@@ -1,5 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql'
 import type { Operation } from './api/api.ts'
+import { checkTokens } from './api/auth.ts'
 import type { Fault } from './api/errors.ts'
 import { type AuthOptions, type ProductApi, startProduct, type Viewer } from './api/product.ts'
 import { type Uploads, uploadsFor } from './api/uploads.ts'
@@ -140,9 +141,11 @@ export type OnRecord = {
 /**
  * Opens a graph: connects, brings the store's indexes up to date and starts the API.
  *
- * @throws STORE_IN_USE where another process has the directory open; SERVICE_UNAVAILABLE where Neo4j does not answer
+ * @throws BAD_CONFIGURATION where two have the same token; STORE_IN_USE where another process has the directory open;
+ *   SERVICE_UNAVAILABLE where Neo4j does not answer
  */
 export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnRecord> {
+  checkTokens(options.auth?.tokens ?? [])
   const { store, migrated } = await openStore(options)
   const api = await startProduct(store, {
     timeout: options.timeout ?? 30_000,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { HeaderMap } from '@apollo/server'
 import { GraphQLError } from 'graphql'
+import { groupsOf } from '../domain/groups.ts'
 import { anonymous, type Viewer } from '../domain/viewers.ts'
 import { type ErrorCode, OnRecordError, unauthenticated } from '../errors.ts'
 import { type JwtOptions, jwtReader } from './jwt.ts'
@@ -15,6 +16,18 @@ export type AuthOptions = {
   readonly tokens?: readonly StaticToken[]
   /** Whose JWTs are taken; nobody's where it is not given. */
   readonly jwt?: JwtOptions | null
+}
+
+/** @throws BAD_CONFIGURATION where one token is of two: nobody could tell which of them shows it */
+export function checkTokens(tokens: readonly StaticToken[]): void {
+  for (const [, holders] of groupsOf(tokens, ({ sha256 }) => sha256)) {
+    if (holders.length === 1) continue
+    const named = holders.map(({ name, role }) => `"${name}" (${role})`).join(' and ')
+    throw new OnRecordError(
+      'BAD_CONFIGURATION',
+      `ON_RECORD_TOKENS: ${named} have the same token. Give each one of their own.`,
+    )
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { type ErrorCode, OnRecordError } from '../errors.ts'
-import { backup, backupOptions, restore } from './backup.ts'
+import { backup, backupOptions, restore, restoreOptions } from './backup.ts'
 import { check, checkOptions } from './check.ts'
 import { type Command, type ExitCode, exitCodes } from './command.ts'
 import { diff, diffOptions } from './diff.ts'
@@ -25,7 +25,7 @@ const commands: Readonly<Record<string, Command>> = {
   verify: { run: verify, options: verifyOptions },
   check: { run: check, options: checkOptions },
   backup: { run: backup, options: backupOptions },
-  restore: { run: restore },
+  restore: { run: restore, options: restoreOptions },
   stats: { run: stats, options: { server: { type: 'string' } } },
 }
 

@@ -1,4 +1,5 @@
 import type { ParseArgsConfig } from 'node:util'
+import { badInput } from '../errors.ts'
 
 export type OptionValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
 
@@ -27,6 +28,11 @@ export const textOption = (options: OptionValues, name: string): string | undefi
 /** The values of an option that may be given several times. */
 export const textOptions = (options: OptionValues, name: string): string[] =>
   [options[name] ?? []].flat().filter((value): value is string => typeof value === 'string')
+
+/** @throws BAD_USER_INPUT where a server was named to a command that opens the store itself, with what to do instead */
+export function refuseServer(server: string | undefined, instead: string): void {
+  if (server !== undefined) throw badInput('--server', instead)
+}
 
 export const exitCodes = { done: 0, refused: 1, usage: 2, unavailable: 3 } as const
 

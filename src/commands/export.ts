@@ -7,6 +7,7 @@ import {
   type ExitCode,
   exitCodes,
   type OptionValues,
+  refuseServer,
   textOption,
   textOptions,
 } from './command.ts'
@@ -25,10 +26,15 @@ export const exportOptions = {
   type: { type: 'string', multiple: true },
   from: { type: 'string' },
   to: { type: 'string' },
+  server: { type: 'string' },
 } as const
 
 /** Writes the graph, or what a filter reaches of it, to standard output or to a file. */
-export async function exportGraph({ operands, options, print }: CommandInput): Promise<ExitCode> {
+export async function exportGraph({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
+  refuseServer(
+    server,
+    'a server makes no export. Run on-record export with its settings: NEO4J_URI, or, when it has stopped, ON_RECORD_DATA.',
+  )
   const [operand] = operands
   if (operand !== undefined) throw badInput(operand, `name the file that is written with -o ${operand}.`)
   const asked = exportAsked(options)

@@ -40,7 +40,18 @@ test.each([
   [['import', 'a.json', 'b.json'], {}, 'Name one bundle, or - for standard input: on-record import FILE'],
   [['stats', '--server', 'here'], {}, '--server: "here" is no URL. Write http://127.0.0.1:4000.'],
   [['backup', '--server', 'http://127.0.0.1:1'], {}, '--server: a server makes no backup. Stop it, then run'],
+  [
+    ['export', '--server', 'http://127.0.0.1:1', '-o', 'x.json'],
+    {},
+    '--server: a server makes no export. Run on-record export with its settings: NEO4J_URI, or, when',
+  ],
+  [['restore', 'x', '--server', 'http://127.0.0.1:1'], {}, '--server: a server restores no backup. Stop it,'],
   [['serve'], { PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535; it is "abc".'],
+  [
+    ['serve'],
+    { ON_RECORD_TOKENS: ['anna:editor', 'berta:admin'].map((who) => `${who}:${'a'.repeat(64)}`).join() },
+    'ON_RECORD_TOKENS: "anna" (editor) and "berta" (admin) have the same token. Give each one of their own.',
+  ],
   [
     ['migrate'],
     { NEO4J_URI: 'http://x' },
