@@ -1,6 +1,13 @@
 import type { Viewer } from '../domain/viewers.ts'
 import { requireRole } from './who-may.ts'
 
+/** The ids of some of the records that are sent, by what would become of them. */
+export type UploadPlan = {
+  readonly create: readonly string[]
+  readonly change: readonly string[]
+  readonly leave: readonly string[]
+}
+
 export type UploadOptions = {
   /** The bundle's word holds also where the graph has another name, or somebody changed a record. */
   readonly overwrite: boolean
@@ -11,7 +18,7 @@ export type UploadOptions = {
   /** Told after every transaction how many records were dealt with, and of how many. */
   readonly progress: (done: number, total: number) => void
   /** Told what the import would do, some records at a time, before anything is written. */
-  readonly planned: (plan: object) => void
+  readonly planned: (plan: UploadPlan) => void
 }
 
 export type VerificationOptions = {

@@ -16,8 +16,11 @@ type Told = {
   readonly planned?: Parameters<NonNullable<Options['planned']>>[0]
   readonly done?: number
   readonly total?: number
-  readonly result?: ImportSummary
+  readonly result?: Result
 }
+
+/** What became of the bundle, and which of the texts that were sent are of its sources, as far as they were looked in. */
+type Result = ImportSummary & { readonly textsUsed?: readonly string[] }
 
 const unfinished = 'that the import is done. Import again: what is there already is left.'
 
@@ -30,7 +33,7 @@ export async function importOverServer(
   server: string,
   bundle: Readable,
   { overwrite, dryRun, texts, progress, planned }: Options,
-): Promise<ImportSummary> {
+): Promise<Result> {
   const address = addressOn(server, 'import')
   if (overwrite) address.searchParams.set('overwrite', 'true')
   if (dryRun) address.searchParams.set('dryRun', 'true')

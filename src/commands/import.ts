@@ -6,7 +6,7 @@ import { importOverServer } from './import-over-server.ts'
 import { printProblems } from './problems.ts'
 import { progressOn } from './progress.ts'
 import { openConfigured, placeOf } from './store.ts'
-import { givenTexts } from './texts-option.ts'
+import { type GivenTexts, givenTexts } from './texts-option.ts'
 
 export const importOptions = {
   'dry-run': { type: 'boolean' },
@@ -52,8 +52,7 @@ async function importHere(
   const onRecord = await openConfigured(config)
   try {
     const summary = await onRecord.importText(text, 'cli', { ...asked, texts: texts?.textOf })
-    // Where the bundle is not sound, no text was looked in.
-    if (summary.problems.length === 0 || texts?.asked.size) texts?.tellOfOthers(texts.asked, 'bundle')
+    tellOfUnused(texts, texts?.asked, summary)
     return { summary, place: placeOf(config) }
   } finally {
     await onRecord.close()
@@ -68,7 +67,20 @@ async function importThere(
 ): Promise<Imported> {
   const texts = await givenTexts(options)
   const bundle = await readBytes(operands, usage)
-  return { summary: await importOverServer(server, bundle, { ...asked, texts }), place: server }
+  const { textsUsed, ...summary } = await importOverServer(server, bundle, { ...asked, texts })
+  tellOfUnused(texts, textsUsed, summary)
+  return { summary, place: server }
+}
+
+/** Where the bundle is not sound, no text was looked in; a server of an earlier version does not say which were used. */
+function tellOfUnused(
+  texts: GivenTexts | undefined,
+  used: Iterable<string> | undefined,
+  { problems }: ImportSummary,
+) {
+  const sources = new Set(used)
+  if (used !== undefined && (problems.length === 0 || sources.size > 0))
+    texts?.tellOfOthers(sources, 'bundle')
 }
 
 const usage = 'bundle, or - for standard input: on-record import FILE'

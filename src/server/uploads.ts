@@ -3,9 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { wentWrongHere } from '../api/errors.ts'
 import type { Uploads } from '../api/uploads.ts'
 import { badInput, OnRecordError } from '../errors.ts'
-
-type Import = { readonly overwrite?: string; readonly dryRun?: string; readonly texts?: string }
-type Verification = { readonly source?: string }
+import { flagOf, parametersOf, type Query } from './parameters.ts'
 
 /** So often, in milliseconds, something is sent while nothing is to be told, so that no proxy takes the line for dead. */
 const sign = 10_000
@@ -17,7 +15,8 @@ const sign = 10_000
  *
  * - POST /import takes a bundle, in JSON or in lines of it, after as many texts as `?texts=` says. It is imported as it is
  *   from a file: read to its end and checked before anything is written, so that a connection that breaks off leaves
- *   nothing. It tells `{"planned": ...}` of a dry run, `{"done", "total"}` after each transaction.
+ *   nothing. It tells `{"planned": { create, change, leave }}` of a dry run, `{"done", "total"}` after each transaction;
+ *   the result's `textsUsed` are the sources of the bundle whose texts were among those that came before it.
  * - POST /verify takes texts, and verifies the graph, or the source that `?source=` names: `{"verified": ...}` of each source.
  */
 export async function uploadRoutes(app: FastifyInstance, uploads: Uploads): Promise<void> {
@@ -25,24 +24,31 @@ export async function uploadRoutes(app: FastifyInstance, uploads: Uploads): Prom
     scope.removeAllContentTypeParsers()
     // The body is read by what takes it, as it comes.
     scope.addContentTypeParser('*', (_request, _body, done) => done(null))
-    scope.post<{ Querystring: Import }>('/import', async (request, reply) => {
-      const { overwrite, dryRun, texts } = request.query
+    scope.post<{ Querystring: Query }>('/import', async (request, reply) => {
       const uploader = await uploads.uploader(request.headers.authorization, 'POST /import')
-      const options = { overwrite: overwrite === 'true', dryRun: dryRun === 'true', texts: countOf(texts) }
+      const { overwrite, dryRun, texts } = parametersOf(request.query, ['overwrite', 'dryRun', 'texts'])
+      const options = {
+        overwrite: flagOf('overwrite', overwrite),
+        dryRun: flagOf('dryRun', dryRun),
+        texts: countOf(texts),
+      }
       return answered(request, reply, async (told) => {
         const result = await uploads.take(request.raw, uploader, {
           ...options,
           progress: (done, total) => told({ done, total }),
-          planned: (plan) => told({ planned: plan }),
+          planned: ({ create, change, leave }) => {
+            if (options.dryRun) told({ planned: { create, change, leave } })
+          },
         })
         told({ result })
       })
     })
-    scope.post<{ Querystring: Verification }>('/verify', async (request, reply) => {
+    scope.post<{ Querystring: Query }>('/verify', async (request, reply) => {
       const uploader = await uploads.uploader(request.headers.authorization, 'POST /verify')
+      const { source } = parametersOf(request.query, ['source'])
       return answered(request, reply, async (told) => {
         const verified = (source: object) => told({ verified: source })
-        await uploads.verify(request.raw, uploader, { source: request.query.source, verified })
+        await uploads.verify(request.raw, uploader, { source, verified })
         told({ result: {} })
       })
     })
@@ -75,11 +81,12 @@ function answered(request: FastifyRequest, reply: FastifyReply, work: (told: Tol
   return reply.type('application/x-ndjson').send(lines)
 }
 
-/** What a client is told of a fault; a bug, or a client that left, is for the log. */
+/** What a client is told of a fault; a bug is for the log. A client that left before all was sent is told nothing. */
 function errorOf(fault: unknown, request: FastifyRequest) {
   if (fault instanceof OnRecordError)
     return { message: fault.message, extensions: { code: fault.code, ...fault.details } }
-  request.log.error(fault)
+  if (fault === request.raw.errored) request.log.info('The client left before all was sent.')
+  else request.log.error(fault)
   const message = wentWrongHere(request.id, 'what was sent')
   return { message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }

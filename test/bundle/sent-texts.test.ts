@@ -17,16 +17,21 @@ async function* cut(bytes: Buffer, size: number): AsyncGenerator<Uint8Array> {
 }
 
 test.each([1, 7, 1_000])(
-  'texts that are sent in pieces of %i bytes arrive, and what follows is left as it is',
+  'texts that are sent in pieces of %i bytes, blank lines among them, arrive, and what follows is left as it is',
   async (size) => {
     const rest = Buffer.from('\uFEFF{"in": "another\nencoding"}\n\n', 'utf16le')
-    const lines = await whole(linesOfTexts(Object.keys(raw), textOf))
+    const [first = '', second = ''] = (await whole(linesOfTexts(Object.keys(raw), textOf)))
+      .toString()
+      .split('\n')
+    const lines = Buffer.from(`\n${first}\r\n \t\n\n${second}\n`)
     const sent = await sentTexts(cut(Buffer.concat([lines, rest]), size), 2)
     expect(await whole(sent.rest)).toEqual(rest)
     expect(await sent.texts('source:a')).toEqual({ raw: raw['source:a'], format: 'HTML' })
     expect(await sent.texts('source:b')).toEqual({ raw: '', format: 'HTML' })
     expect(await sent.texts('source:c')).toBeNull()
     await sent.close()
+    // Sent alone, they may end in blank lines.
+    await (await sentTexts(cut(Buffer.concat([lines, Buffer.from('\n\r\n')]), size))).close()
   },
 )
 

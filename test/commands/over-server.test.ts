@@ -153,7 +153,9 @@ test('what is no text is refused there as here', async () => {
 
 const writeText = (text: string) => writeFile(join(directory, 'texts', 'source-daily.txt'), text)
 
-test('texts of a directory are sent before the bundle, which is held to them', async () => {
+test('texts of a directory are sent before the bundle, which is held to them; what is of no source is told', async () => {
+  const told = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  await writeFile(join(directory, 'texts', 'source-dayly.md'), 'Kyiv spoke.')
   const exact = (words: string) => withPassages({ exact: words } as BundlePassage)
   await writeText('Kyiv spoke of “dirty games”.')
   const { code, lines } = await importThere(exact('dirty tricks'), { texts: join(directory, 'texts') })
@@ -162,6 +164,10 @@ test('texts of a directory are sent before the bundle, which is held to them', a
     expect.stringMatching(/^attribution:a-daily.passages\[0\].exact: .*not in the text/),
   ])
   expect((await importThere(exact('dirty games'), { texts: join(directory, 'texts') })).code).toBe(0)
+  const unused = 'Not used: source-dayly.md: there is no source "source:dayly" in the bundle.\n'
+  expect(told.mock.calls.map(([line]) => line)).toEqual([unused, unused])
+  told.mockRestore()
+  await rm(join(directory, 'texts', 'source-dayly.md'))
   const { data } = await onRecord.execute({
     query: '{ attributions { nodes { form verification { status checkedHere } } } }',
   })
@@ -203,6 +209,22 @@ test('a graph that a server holds is verified there, with the texts of a directo
     query: '{ node(id: "attribution:a-daily") { ... on Attribution { history { nodes { kind by } } } } }',
   })
   expect(data).toMatchObject({ node: { history: { nodes: [{}, {}, { kind: 'UPDATED', by: 'ann' }] } } })
+  const headers = { authorization: 'Bearer of-ann' }
+  const twice = await fetch(`${serving.url}/verify?source=source:a&source=source:b`, {
+    method: 'POST',
+    headers,
+  })
+  expect([twice.status, await twice.json()]).toEqual([
+    400,
+    {
+      errors: [
+        {
+          message: 'source: it is given several times; give it once, or not at all.',
+          extensions: { code: 'BAD_USER_INPUT' },
+        },
+      ],
+    },
+  ])
   await expect(verifyThere({ source: 'source:none' })).rejects.toThrow('There is no source "source:none".')
   vi.stubEnv('ON_RECORD_TOKEN', 'of-ed')
   await expect(verifyThere()).rejects.toThrow('POST /verify needs the role ADMIN; "ed" is EDITOR.')

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { request } from 'node:http'
 import { createServer } from 'node:net'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Running, serving } from '../support/cli.ts'
@@ -19,7 +22,11 @@ describe('on a graph that is empty', () => {
   let running: Running
   beforeAll(async () => {
     graph = await emptyGraph()
-    running = await serving(graph.settings)
+    running = await serving({
+      ...graph.settings,
+      ON_RECORD_LOG_LEVEL: 'info',
+      ON_RECORD_TOKENS: `ann:admin:${createHash('sha256').update('of-ann').digest('hex')}`,
+    })
   })
   afterAll(async () => {
     await running.stop('SIGKILL')
@@ -48,6 +55,21 @@ describe('on a graph that is empty', () => {
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(/^statements +\d\d$/m)
     expect(out).toMatch(engine === 'neo4j' ? /^engine +NEO4J$/m : /^engine +EMBEDDED$/m)
+  })
+
+  test('a client that leaves while it sends is no error of the server', async () => {
+    const { url, told } = running
+    const headers = { authorization: 'Bearer of-ann', 'content-length': 1_000 }
+    for (const [index, path] of ['import', 'verify'].entries()) {
+      const sending = request(`${url}/${path}`, { method: 'POST', headers })
+      sending.on('error', () => {})
+      sending.write('{"format":')
+      await once(sending, 'response')
+      sending.destroy()
+      const left = () => told().split('"msg":"The client left before all was sent."').length - 1
+      await expect.poll(left).toBe(index + 1)
+    }
+    expect(told()).not.toMatch(/"level":[4-6]0|"stack"/)
   })
 
   test.skipIf(engine === 'neo4j')(

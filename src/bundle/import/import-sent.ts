@@ -1,6 +1,7 @@
 import type { GraphStore } from '../../graph/store.ts'
 import { decodedText } from '../texts/encodings.ts'
 import { sentTexts } from '../texts/sent-texts.ts'
+import type { Texts } from '../texts/texts.ts'
 import { type ImportPartsOptions, type ImportSummary, importParts } from './import-parts.ts'
 import { readParts } from './parts.ts'
 
@@ -9,16 +10,27 @@ export type ImportSentOptions = Omit<ImportPartsOptions, 'texts'> & {
   readonly texts: number
 }
 
+/** What became of it, and which of the texts that were sent are of its sources, as far as they were looked in. */
+export type ImportSentSummary = ImportSummary & { readonly textsUsed: readonly string[] }
+
 /** Imports a bundle that is sent, as `importParts` does, with the texts that come before it. */
 export async function importSent(
   store: GraphStore,
   bytes: AsyncIterable<Uint8Array>,
   by: string,
   { texts: count, ...options }: ImportSentOptions,
-): Promise<ImportSummary> {
+): Promise<ImportSentSummary> {
   const { texts, rest, close } = await sentTexts(bytes, count)
+  const used = new Set<string>()
+  const noted: Texts = async (source) => {
+    const text = await texts(source)
+    if (text !== null) used.add(source)
+    return text
+  }
   try {
-    return await importParts(store, readParts(decodedText(rest, 'The bundle')), by, { ...options, texts })
+    const parts = readParts(decodedText(rest, 'The bundle'))
+    const summary = await importParts(store, parts, by, { ...options, texts: noted })
+    return { ...summary, textsUsed: [...used] }
   } finally {
     await close()
   }

@@ -6,10 +6,12 @@ export type SplitLines = {
 }
 
 const lineFeed = 0x0a
+const blanks = new Set([...' \t\r'].map((blank) => blank.charCodeAt(0)))
+const isBlank = (byte: number) => blanks.has(byte)
 
 /**
  * Splits the first `count` lines, none of which is longer than `longest` bytes, from what comes after them, which may be
- * in any encoding. Blank lines at the end are none.
+ * in any encoding. Blank lines are none of them.
  */
 export function splitLines(bytes: AsyncIterable<Uint8Array>, count: number, longest: number): SplitLines {
   const pieces = bytes[Symbol.asyncIterator]()
@@ -35,9 +37,11 @@ export function splitLines(bytes: AsyncIterable<Uint8Array>, count: number, long
   }
 
   async function* lines() {
-    for (let taken = 0; taken < count; taken += 1) {
+    for (let taken = 0; taken < count; ) {
       const line = await nextLine()
       if (line === undefined) return
+      if (line?.every(isBlank)) continue
+      taken += 1
       yield line
       if (line === null) return
     }

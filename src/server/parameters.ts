@@ -1,0 +1,27 @@
+import { badInput } from '../errors.ts'
+
+/** The parameters of an address, as the transport reads them: a list where one was given several times. */
+export type Query = Readonly<Record<string, string | string[] | undefined>>
+
+/**
+ * The values of those parameters that an address takes, each given once at most.
+ *
+ * @throws BAD_USER_INPUT where another one is given, or one several times: an import that only looks like a dry run writes
+ */
+export function parametersOf<Name extends string>(
+  query: Query,
+  names: readonly Name[],
+): { readonly [name in Name]?: string } {
+  const stranger = Object.keys(query).find((name) => !names.some((each) => each === name))
+  if (stranger !== undefined) throw badInput(stranger, `it is none of the parameters: ${names.join(', ')}.`)
+  const repeated = names.find((name) => Array.isArray(query[name]))
+  if (repeated !== undefined)
+    throw badInput(repeated, 'it is given several times; give it once, or not at all.')
+  return query as { readonly [name in Name]?: string }
+}
+
+/** @throws BAD_USER_INPUT for what is neither `true` nor `false` */
+export function flagOf(name: string, value = 'false'): boolean {
+  if (value === 'true' || value === 'false') return value === 'true'
+  throw badInput(name, `write true or false; it is "${value}".`)
+}
