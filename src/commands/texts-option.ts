@@ -5,7 +5,13 @@ import { type OptionValues, textOption } from './command.ts'
 export type GivenTexts = TextsDirectory & {
   readonly asked: ReadonlySet<string>
   /** Tells on the error stream which files are of none of these sources: a misspelt name is not lost in silence. */
-  tellOfOthers(sources: ReadonlySet<string>, where: string): void
+  tellOfOthers(sources: ReadonlySet<string>, where: keyof typeof whyUnused): void
+}
+
+/** Of a source that brings its text itself in a bundle, no other is asked for. */
+const whyUnused = {
+  graph: (id: string) => `there is no source "${id}" in the graph.`,
+  bundle: (id: string) => `there is no source "${id}" in the bundle, or it brings its own text.`,
 }
 
 /** So many files are named: a folder may hold the texts of other bundles too. */
@@ -31,7 +37,7 @@ export async function givenTexts(options: OptionValues): Promise<GivenTexts | un
     tellOfOthers(sources, where) {
       const others = [
         ...[...texts.files].flatMap(([id, name]) =>
-          sources.has(id) ? [] : [`${name}: there is no source "${id}" in the ${where}.`],
+          sources.has(id) ? [] : [`${name}: ${whyUnused[where](id)}`],
         ),
         ...texts.unnamed.map(
           (name) => `${name}: its name is no source's id (source-....md), and index.json does not list it.`,

@@ -164,7 +164,8 @@ test('texts of a directory are sent before the bundle, which is held to them; wh
     expect.stringMatching(/^attribution:a-daily.passages\[0\].exact: .*not in the text/),
   ])
   expect((await importThere(exact('dirty games'), { texts: join(directory, 'texts') })).code).toBe(0)
-  const unused = 'Not used: source-dayly.md: there is no source "source:dayly" in the bundle.\n'
+  const unused =
+    'Not used: source-dayly.md: there is no source "source:dayly" in the bundle, or it brings its own text.\n'
   expect(told.mock.calls.map(([line]) => line)).toEqual([unused, unused])
   told.mockRestore()
   await rm(join(directory, 'texts', 'source-dayly.md'))

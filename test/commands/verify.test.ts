@@ -67,7 +67,7 @@ test('files that are of no source are told, and the rest is verified', async () 
   await writeFile(join(directory, 'texts', 'source-dayly.md'), 'Kyiv spoke of “dirty games”.')
   await writeFile(join(directory, 'texts', 'article.txt'), 'Kyiv spoke.')
   const expected = (where: string) => [
-    `Not used: source-dayly.md: there is no source "source:dayly" in the ${where}.\n`,
+    `Not used: source-dayly.md: there is no source "source:dayly" in the ${where}\n`,
     expect.stringMatching(/^Not used: article\.txt: its name is no source's id/),
   ]
   const verified = await run(verify)
@@ -79,9 +79,9 @@ test('files that are of no source are told, and the rest is verified', async () 
   told.mockRestore()
   expect(verified.lines.at(-1)).toMatch(/^Checked \d receipts of 1 of 1 source/)
   expect([afterVerify, afterImport, afterValidate]).toEqual([
-    expected('graph'),
-    expected('bundle'),
-    expected('bundle'),
+    expected('graph.'),
+    expected('bundle, or it brings its own text.'),
+    expected('bundle, or it brings its own text.'),
   ])
 })
 
