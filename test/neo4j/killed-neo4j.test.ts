@@ -20,7 +20,7 @@ const bundle = generatedBundle(300)
 
 beforeAll(async () => {
   home = await makeHome()
-  neo4j = await launchNeo4j({ home })
+  neo4j = await launchNeo4j({ home, isBrief: true })
   directory = await mkdtemp(join(tmpdir(), 'on-record-test-'))
   file = join(directory, 'bundle.json')
   await writeFile(file, bundleText(bundle))
@@ -48,7 +48,7 @@ test('a Neo4j that is killed while editors write and a bundle is imported holds 
   expect(await refusals).toContain('SERVICE_UNAVAILABLE')
 
   // The product was never stopped: it finds its store again.
-  neo4j = await launchNeo4j({ home })
+  neo4j = await launchNeo4j({ home, isBrief: true })
   const look = () => looking({ neo4j: { uri: neo4j.uri } }, (graph) => expectWholeRecords(graph, bundle))
   const held = await look()
   expect(statementsAmong(held).length).toBeGreaterThan(0)

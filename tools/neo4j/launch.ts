@@ -14,6 +14,8 @@ export type LaunchOptions = FetchOptions & {
   java?: string
   /** The most heap it may take, as Java writes it. */
   heap?: string
+  /** For a server that lives for minutes, as those of tests do: its first two take about half the processor time. */
+  isBrief?: boolean
   settings?: Neo4jSettings
   /** A home of the caller's own, which stays when the server ends; otherwise one is made, which goes with it. */
   home?: Neo4jHome
@@ -41,7 +43,7 @@ const OPENED_PACKAGES = [
  * Rejects, with the end of the server's output, if it does not start.
  */
 export async function launchNeo4j(options: LaunchOptions = {}): Promise<LaunchedNeo4j> {
-  const { java = defaultJava(), heap = '1g', startTimeoutMs = 180_000, settings, progress } = options
+  const { java = defaultJava(), startTimeoutMs = 180_000, settings, progress } = options
   await requireJava(java)
   const jars = await fetchNeo4j(options)
 
@@ -49,7 +51,7 @@ export async function launchNeo4j(options: LaunchOptions = {}): Promise<Launched
   const home = options.home ?? (await makeHome(settings))
   const uri = `bolt://127.0.0.1:${home.port}`
   const removed = options.home ? '' : home.directory
-  const keeper = keep(removed, [java, ...javaArguments(jars, home.directory, heap)])
+  const keeper = keep(removed, [java, ...javaArguments(jars, home.directory, options)])
   const output = recentOutput(keeper)
   const exited = new AbortController()
   const exit = once(keeper, 'exit').then(() => exited.abort(new Error('It ended.')))
@@ -67,7 +69,15 @@ export async function launchNeo4j(options: LaunchOptions = {}): Promise<Launched
   return { uri, stop }
 }
 
-const javaArguments = (jars: string, home: string, heap: string): string[] => [
+/** Code that runs for minutes does not earn back what Java takes to compile it well, nor to collect on all cores. */
+const BRIEF = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
+
+const javaArguments = (
+  jars: string,
+  home: string,
+  { heap = '1g', isBrief }: Pick<LaunchOptions, 'heap' | 'isBrief'>,
+): string[] => [
+  ...(isBrief ? BRIEF : []),
   ...OPENED_PACKAGES.flatMap((name) => ['--add-opens', `${name}=ALL-UNNAMED`]),
   `-Xmx${heap}`,
   '-cp',
