@@ -32,7 +32,14 @@ export { type SheetNames, sheetNames } from './bundle/csv/sheet-names.ts'
 export { bundleOfRows, type CsvBundle, type CsvMeaning, sourceKey } from './bundle/csv/statements.ts'
 export { type Comparable, diffBundles, type FieldChange, type RecordChange } from './bundle/diff/diff.ts'
 export { DIFF_FORMATS, type DiffFormat, diffLines } from './bundle/diff/diff-text.ts'
-export { type DraftQuotation, quotationsOfDraft, type TextFormat } from './bundle/drafts.ts'
+export {
+  type DraftQuotation,
+  isNamed,
+  type NameInText,
+  namesIn,
+  quotationsOfDraft,
+  type TextFormat,
+} from './bundle/drafts.ts'
 export type { Bundle } from './bundle/format.ts'
 export type { BundleProblem } from './bundle/problems.ts'
 export type { PassageChange, StatusChange } from './bundle/texts/status-changes.ts'

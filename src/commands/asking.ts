@@ -1,23 +1,63 @@
 import { readConfig } from '../config.ts'
-import { badInput, unavailable } from '../errors.ts'
+import { badInput, OnRecordError, unavailable } from '../errors.ts'
 import type { FormattedExecutionResult } from '../index.ts'
 import { openConfigured } from './store.ts'
 
-export type Ask = (query: string, variables?: Record<string, unknown>) => Promise<FormattedExecutionResult>
+/**
+ * Asks a question of GraphQL and gives the data of the answer.
+ *
+ * @throws what was refused, whatever else was answered; SERVICE_UNAVAILABLE where there is no answer
+ */
+export type Ask = <Data>(query: string, variables?: Record<string, unknown>) => Promise<Data>
+
+type Execute = (query: string, variables?: Record<string, unknown>) => Promise<FormattedExecutionResult>
 
 /** Lets a command ask GraphQL: of the graph that is configured, or of a running server. */
 export async function asking<Answer>(
   server: string | undefined,
   work: (ask: Ask) => Promise<Answer>,
 ): Promise<Answer> {
-  if (server !== undefined) return work(askServer(server))
+  if (server !== undefined) return work(askingBy(onServer(server)))
   const onRecord = await openConfigured(readConfig())
   try {
-    return await work((query, variables) => onRecord.execute({ query, variables }))
+    return await work(askingBy((query, variables) => onRecord.execute({ query, variables })))
   } finally {
     await onRecord.close()
   }
 }
+
+/** What asks by executing. */
+export const askingBy =
+  (execute: Execute): Ask =>
+  async <Data>(query: string, variables?: Record<string, unknown>) => {
+    const { data, errors } = await execute(query, variables)
+    if (errors !== undefined || data == null) throw refusalOf(errors ?? [], 'one who may ask this')
+    return data as Data
+  }
+
+/** A refusal as it is sent. */
+export type SentError = {
+  readonly message: string
+  readonly extensions?: { readonly code?: unknown; readonly argument?: unknown }
+}
+
+/** What was refused, as it is told at a terminal; `holder` is whose token would have passed. */
+export function refusalOf([error]: readonly SentError[], holder: string): OnRecordError {
+  const { code, argument } = error?.extensions ?? {}
+  const message = error?.message ?? 'There was no answer.'
+  if (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN')
+    return new OnRecordError(code, `${message} Set ON_RECORD_TOKEN to the token of ${holder}.`)
+  return code === 'BAD_USER_INPUT' || code === 'CONFLICT' || code === 'NOT_FOUND'
+    ? new OnRecordError(code, message, { argument: argument === undefined ? undefined : String(argument) })
+    : unavailable(message)
+}
+
+/** What was answered, or null where the input named by `argument` cannot be asked for. */
+export const unlessBad = <Data>(answer: Promise<Data>, argument: string): Promise<Data | null> =>
+  answer.catch((fault: unknown) => {
+    if (fault instanceof OnRecordError && fault.details.argument === argument) return null
+    throw fault
+  })
 
 /**
  * The address of something that a server answers at.
@@ -31,7 +71,7 @@ export function addressOn(server: string, path: string): URL {
 }
 
 /** Asks a running server, with the token of ON_RECORD_TOKEN where that is set. */
-function askServer(server: string): Ask {
+function onServer(server: string): Execute {
   const address = addressOn(server, 'graphql')
   const { clientToken: token } = readConfig()
   return async (query, variables) => {

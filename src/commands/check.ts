@@ -1,5 +1,5 @@
 import { readConfig } from '../config.ts'
-import { badInput, unavailable } from '../errors.ts'
+import { badInput, OnRecordError } from '../errors.ts'
 import { type DraftQuotation, quotationsOfDraft } from '../index.ts'
 import { type Ask, asking } from './asking.ts'
 import { type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
@@ -40,7 +40,7 @@ const query = `query ($words: String!, $speaker: ID) { checkQuote(words: $words,
   }
 } }`
 
-type Look = (quotation: DraftQuotation) => Promise<NotedAnswer>
+type CheckQuotation = (quotation: DraftQuotation) => Promise<NotedAnswer>
 
 /** Looks up every quotation of a draft; refused where any is not found as it is quoted, or is not to be quoted. */
 export async function check({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
@@ -51,8 +51,9 @@ export async function check({ operands, options, server, print }: CommandInput):
   const checked = await asking(server, async (ask) => {
     if (speaker !== null) await refuseUnknownSpeakers(ask, [speaker])
     const lookUp = lookingUp(ask)
-    const look: Look = speaker === null ? asTheDraftSays(ask, lookUp) : ({ words }) => lookUp(words, speaker)
-    const quotations = await checkAll(quotationsOfDraft(draft.text, draft.format), look)
+    const checkOne: CheckQuotation =
+      speaker === null ? asTheDraftSays(ask, lookUp) : ({ words }) => lookUp(words, speaker)
+    const quotations = await checkAll(quotationsOfDraft(draft.text, draft.format), checkOne)
     if (quotations.some(({ isFound }) => !isFound)) await tellOfEmptyGraph(ask, server)
     return quotations
   })
@@ -68,31 +69,34 @@ export async function check({ operands, options, server, print }: CommandInput):
 const lookingUp =
   (ask: Ask): LookUp =>
   async (words, speaker) => {
-    const { data, errors } = await ask(query, { words, speaker })
-    if (data?.checkQuote) return { ...(data.checkQuote as QuoteAnswer), note: null }
-    const [error] = errors ?? []
-    const isOfWords = String(error?.extensions?.argument) === 'words'
-    if (isOfWords) return { outcome: 'NOT_FOUND', caution: null, matches: [], note: error?.message ?? null }
-    if (error?.extensions?.code === 'BAD_USER_INPUT') throw badInput('--speaker', error.message)
-    throw unavailable(error?.message ?? 'There was no answer.')
+    try {
+      const { checkQuote } = await ask<{ checkQuote: QuoteAnswer }>(query, { words, speaker })
+      return { ...checkQuote, note: null }
+    } catch (fault) {
+      if (!(fault instanceof OnRecordError) || fault.details.argument !== 'words') throw fault
+      return { outcome: 'NOT_FOUND', caution: null, matches: [], note: fault.message }
+    }
   }
 
 /** Nothing is found in a graph that is empty, which a mistyped setting opens as readily as another. */
 async function tellOfEmptyGraph(ask: Ask, server: string | undefined): Promise<void> {
-  const { data } = await ask('{ stats { statements } }')
-  if ((data?.stats as { statements?: number } | undefined)?.statements !== 0) return
+  const { stats } = await ask<{ stats: { readonly statements: number } }>('{ stats { statements } }')
+  if (stats.statements !== 0) return
   const where = server ?? `${placeOf(readConfig())}; ON_RECORD_DATA or NEO4J_URI names another`
   process.stderr.write(`The graph holds no statements, so no words are found in it (${where}).\n`)
 }
 
 /** What stands inside a quotation that was found as it is quoted is found with it. */
-async function checkAll(quotations: readonly DraftQuotation[], look: Look): Promise<CheckedQuotation[]> {
+async function checkAll(
+  quotations: readonly DraftQuotation[],
+  checkOne: CheckQuotation,
+): Promise<CheckedQuotation[]> {
   const checked: CheckedQuotation[] = []
   let foundDepth = Number.POSITIVE_INFINITY
   for (const found of quotations) {
     const { words, line, depth, closed } = found
     if (depth > foundDepth) continue
-    const { note, ...answer } = await look(found)
+    const { note, ...answer } = await checkOne(found)
     const isFound = isFoundAsQuoted(answer)
     foundDepth = isFound ? depth : Number.POSITIVE_INFINITY
     const unclosed = closed ? null : 'No mark closes this quotation: it is taken to end here.'

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { badInput, unavailable } from '../errors.ts'
+import { badInput } from '../errors.ts'
 import { type Decision, type NearActor, readDecisions, type SheetNames } from '../index.ts'
 import type { Ask } from './asking.ts'
 import { heldRecords } from './held-records.ts'
@@ -46,6 +46,11 @@ type NamedActor = {
   readonly names: { readonly value: string; readonly kind: string }[]
 }
 
+type Near = {
+  readonly actorsNamed: readonly NamedActor[]
+  readonly matchActors: readonly { readonly actor: NamedActor }[]
+}
+
 const namedQuery = `query ($name: String!) {
   actorsNamed(name: $name) { id name names { value kind } }
   matchActors(name: $name) { actor { id name names { value kind } } }
@@ -55,12 +60,9 @@ const namedQuery = `query ($name: String!) {
 export async function nearestActors(ask: Ask, names: SheetNames): Promise<Map<string, NearActor[]>> {
   const near = new Map<string, NearActor[]>()
   for (const name of names.keys()) {
-    const { data, errors } = await ask(namedQuery, { name })
-    if (!data) throw unavailable(errors?.[0]?.message ?? 'There was no answer.')
-    const alike = (data.matchActors as { actor: NamedActor }[]).map(({ actor }) => actor)
-    const actors = new Map(
-      [...(data.actorsNamed as NamedActor[]), ...alike].map((actor) => [actor.id, actor]),
-    )
+    const { actorsNamed, matchActors } = await ask<Near>(namedQuery, { name })
+    const alike = matchActors.map(({ actor }) => actor)
+    const actors = new Map([...actorsNamed, ...alike].map((actor) => [actor.id, actor]))
     near.set(
       name,
       [...actors.values()].map(({ id, name: main, names: others }) => ({

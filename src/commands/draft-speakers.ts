@@ -1,6 +1,5 @@
-import { isNamed, namesIn } from '../bundle/drafts.ts'
-import type { DraftQuotation } from '../index.ts'
-import type { Ask } from './asking.ts'
+import { type DraftQuotation, isNamed, namesIn } from '../index.ts'
+import { type Ask, unlessBad } from './asking.ts'
 import { isFoundAsQuoted, type NotedAnswer, type QuoteAnswer } from './quote-report.ts'
 
 const belonging = 'fragment Belonging on Actor { memberships(first: 100) { nodes { organisation { id } } } }'
@@ -30,39 +29,43 @@ type KnownActor = Belonging & {
   readonly organisationKind?: string
 }
 
+type Named = { readonly actorsNamed: readonly KnownActor[] }
+
 /** Looks words up, as said by an actor or by anybody. */
 export type LookUp = (words: string, speaker: string | null) => Promise<NotedAnswer>
 
 /**
- * Looks a draft's quotations up as words of whom the draft says they are. It says so where the quotation's sentence names
- * somebody whom the graph knows, and its paragraph names nobody whose words they are: nor one for whom they were said, nor
- * an organisation of theirs or a member of it. A state or a medium that a sentence names is not taken for a speaker.
+ * Looks quotations of a draft up. OTHER_SPEAKER where the sentence names an actor of the graph, no state and no medium, whose
+ * words they are not, and the paragraph names nobody whose they are: neither a speaker nor for whom he spoke, nor an
+ * organisation that one of these belongs to, nor a member of one.
  */
 export function asTheDraftSays(ask: Ask, lookUp: LookUp) {
   const known = new Map<string, Promise<readonly KnownActor[]>>()
   const actorsNamed = (name: string) => {
     const actors =
       known.get(name) ??
-      ask(namedQuery, { name }).then(({ data }) => (data?.actorsNamed ?? []) as KnownActor[])
+      unlessBad(ask<Named>(namedQuery, { name }), 'name').then((found) => found?.actorsNamed ?? [])
     known.set(name, actors)
     return actors
   }
   /** Whoever may be meant in a text, and those who surely are. */
   const actorsIn = async (text: string) => {
-    const runs = await Promise.all(
-      namesIn(text).map(async (run) => ({ run, actors: await actorsNamed(run) })),
+    const names = await Promise.all(
+      namesIn(text).map(async (name) => ({ name, actors: await actorsNamed(name.text) })),
     )
-    const maybe = runs.flatMap(({ actors }) => actors)
-    const surely = runs.flatMap(({ run, actors }) => {
-      const named = actors.filter((actor) => isNamed(run, namesOf(actor), actor.__typename === 'Person'))
+    const surely = names.flatMap(({ name, actors }) => {
+      const named = actors.filter((actor) => isNamed(name, namesOf(actor), actor.__typename === 'Person'))
       return named.length === 1 ? named.filter(speaks) : []
     })
-    return { maybe, surely: [...new Map(surely.map((actor) => [actor.id, actor])).values()] }
+    return {
+      maybe: names.flatMap(({ actors }) => actors),
+      surely: [...new Map(surely.map((actor) => [actor.id, actor])).values()],
+    }
   }
 
   const organisationsOf = async (id: string): Promise<readonly string[]> => {
-    const { data } = await ask(speakerQuery, { id })
-    return belongsTo((data?.actor as Belonging | null) ?? { memberships: { nodes: [] } })
+    const { actor } = await ask<{ actor: Belonging | null }>(speakerQuery, { id })
+    return actor === null ? [] : belongsTo(actor)
   }
 
   return async ({ words, around }: Pick<DraftQuotation, 'words' | 'around'>): Promise<NotedAnswer> => {

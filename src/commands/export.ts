@@ -1,7 +1,7 @@
 import { readConfig } from '../config.ts'
 import { badInput } from '../errors.ts'
 import { EXPORT_FORMATS, type ExportOptions, STATEMENT_TYPES } from '../index.ts'
-import type { Ask } from './asking.ts'
+import { askingBy } from './asking.ts'
 import {
   type CommandInput,
   type ExitCode,
@@ -41,7 +41,7 @@ export async function exportGraph({ operands, options, server, print }: CommandI
   const output = textOption(options, 'output')
   const onRecord = await openConfigured(readConfig())
   try {
-    const ask: Ask = (query, variables) => onRecord.execute({ query, variables })
+    const ask = askingBy((query, variables) => onRecord.execute({ query, variables }))
     await refuseUnknownSpeakers(ask, textOptions(options, 'speaker'))
     await writeText(onRecord.exportBundle(asked), output)
     if (output !== undefined) print(`Exported to ${output}.`)

@@ -130,12 +130,13 @@ function mappingOf(given: readonly string[]): Map<string, string> {
   )
 }
 
+const atQuery = 'query At($url: URL!) { sourceByUrl(url: $url) { id } }'
+
 async function knownSources(ask: Ask, rows: readonly StatementCells[]): Promise<Map<string, string>> {
   const known = new Map<string, string>()
   for (const url of new Set(rows.map((row) => row.url).filter((each) => URL.canParse(each)))) {
-    const { data } = await ask('query At($url: URL!) { sourceByUrl(url: $url) { id } }', { url })
-    const source = data?.sourceByUrl as { id: string } | null | undefined
-    if (source) known.set(sourceKey(url), source.id)
+    const { sourceByUrl } = await ask<{ sourceByUrl: { readonly id: string } | null }>(atQuery, { url })
+    if (sourceByUrl) known.set(sourceKey(url), sourceByUrl.id)
   }
   return known
 }

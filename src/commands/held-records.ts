@@ -1,4 +1,3 @@
-import { unavailable } from '../errors.ts'
 import type { HeldRecord } from '../index.ts'
 import type { Ask } from './asking.ts'
 
@@ -30,11 +29,7 @@ fragment Log on ChangeConnection { nodes { after } pageInfo { hasNextPage endCur
 /** So many that a query weighs well below what a request may. */
 const mostAtOnce = 50
 
-/**
- * What the graph holds, or held, under each of several ids, and the receipts of the statements among them.
- *
- * @throws SERVICE_UNAVAILABLE where there is no answer
- */
+/** What the graph holds, or held, under each of several ids, and the receipts of the statements among them. */
 export async function heldRecords(ask: Ask, ids: readonly string[]): Promise<Map<string, HeldRecord>> {
   const held = new Map<string, HeldRecord>()
   const left = [...ids]
@@ -61,9 +56,7 @@ export async function heldRecords(ask: Ask, ids: readonly string[]): Promise<Map
 }
 
 async function nodesOf(ask: Ask, variables: Record<string, unknown>): Promise<(HeldNode | null)[]> {
-  const { data, errors } = await ask(heldQuery, variables)
-  if (!data?.nodes) throw unavailable(errors?.[0]?.message ?? 'There was no answer.')
-  return data.nodes as (HeldNode | null)[]
+  return (await ask<{ nodes: (HeldNode | null)[] }>(heldQuery, variables)).nodes
 }
 
 /** A list of a record with the pages that follow the first. */

@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises'
 import { linesOf } from '../bundle/import/lines.ts'
 import { readConfig } from '../config.ts'
 import { OnRecordError, unavailable } from '../errors.ts'
+import { refusalOf, type SentError } from './asking.ts'
 
 /** What is sent to a server, and how to speak of it. */
 export type Sending = {
@@ -16,8 +17,6 @@ export type Sending = {
   /** For whoever is not told the result: that what is done is not known, and what to do. */
   readonly unfinished: string
 }
-
-type Errors = readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[]
 
 /**
  * Sends something of any size to a running server, and gives the lines of JSON that it answers with, to the one with the
@@ -41,8 +40,8 @@ export async function* answersOf<Line extends { readonly result?: unknown }>(
   try {
     for await (const line of linesOf(response.setEncoding('utf8'))) {
       if (line === '') continue
-      const told = JSON.parse(line) as Line & { readonly errors?: Errors }
-      if (told.errors) throw errorOf(told.errors)
+      const told = JSON.parse(line) as Line & { readonly errors?: readonly SentError[] }
+      if (told.errors) throw refusalOf(told.errors, anAdmin)
       yield told
       if (told.result) return
     }
@@ -51,6 +50,9 @@ export async function* answersOf<Line extends { readonly result?: unknown }>(
   }
   throw brokeOff(undefined)
 }
+
+/** Who may send what is sent here. */
+const anAdmin = 'an admin'
 
 type Answering = {
   /** The beginning of the answer. */
@@ -84,20 +86,10 @@ function send({ address, bytes }: Sending): Promise<Answering> {
 
 function refusal(address: URL, what: string, status: number | undefined, body: string): OnRecordError {
   try {
-    const { errors } = JSON.parse(body) as { readonly errors: Errors }
-    if (status !== 404) return errorOf(errors)
+    const { errors } = JSON.parse(body) as { readonly errors: readonly SentError[] }
+    if (status !== 404) return refusalOf(errors, anAdmin)
   } catch {
     // It is no On Record that answered.
   }
   return unavailable(`${address.origin} takes no ${what} (status ${status}). Is it an On Record server?`)
-}
-
-function errorOf([error]: Errors): OnRecordError {
-  const code = error?.extensions?.code
-  const message = error?.message ?? 'The server gave no reason.'
-  if (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN')
-    return new OnRecordError(code, `${message} Set ON_RECORD_TOKEN to the token of an admin.`)
-  return code === 'BAD_USER_INPUT' || code === 'CONFLICT' || code === 'NOT_FOUND'
-    ? new OnRecordError(code, message)
-    : unavailable(message)
 }

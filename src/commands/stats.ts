@@ -1,4 +1,3 @@
-import { unavailable } from '../errors.ts'
 import { asking } from './asking.ts'
 import { type CommandInput, type ExitCode, exitCodes } from './command.ts'
 
@@ -17,9 +16,7 @@ type Stats = Readonly<Record<string, number | string>> & {
 
 /** Tells what the graph holds: the one that is configured, or that of a running server. */
 export async function stats({ server, print }: CommandInput): Promise<ExitCode> {
-  const result = await asking(server, (ask) => ask(query))
-  if (!result.data) throw unavailable(result.errors?.[0]?.message ?? 'There was no answer.')
-  const { verification, ...counts } = result.data.stats as Stats
+  const { verification, ...counts } = (await asking(server, (ask) => ask<{ stats: Stats }>(query))).stats
   for (const [name, value] of Object.entries(counts)) print(`${name.padEnd(16)}${String(value).padStart(10)}`)
   print('\nreceipts, by verification')
   for (const { status, count, countIsExact } of verification)

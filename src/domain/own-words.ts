@@ -56,8 +56,12 @@ type Paragraph = {
   readonly sentences: readonly Sentence[]
 }
 
+/** A heading; or what goes on to a blank line, a heading or an item of a list. */
+const PARAGRAPH =
+  /^#{1,6}[ \t][^\n]*|\S(?:(?!\n[ \t]*(?:\n|#{1,6}[ \t]|[-*+•][ \t]|\d{1,3}[.)][ \t]))[\s\S])*/gmu
+
 function paragraphsOf(text: string, withCapitals: string): Paragraph[] {
-  return [...text.matchAll(/\S(?:(?!\n[ \t]*\n)[\s\S])*/gu)].map(({ 0: words, index: from }) => {
+  return [...text.matchAll(PARAGRAPH)].map(({ 0: words, index: from }) => {
     const sentences = sentencesIn(withCapitals.slice(from, from + words.length))
     return {
       from,
@@ -74,11 +78,14 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'sentence' })
 
 type Sentence = { readonly from: number; readonly words: string }
 
-/** Where sentences begin and end, by Unicode's annex 29; a title or an initial does not end one ("Mr. Umerov"). */
+/**
+ * Where sentences begin and end, by Unicode's annex 29; a title or an initial does not end one ("Mr. Umerov"), nor does the end
+ * of a line.
+ */
 function sentencesIn(paragraph: string): [begin: number, end: number][] {
   if (paragraph.length > longestParagraph) return [[0, paragraph.length]]
   const sentences: [number, number][] = []
-  for (const { segment, index } of segmenter.segment(paragraph)) {
+  for (const { segment, index } of segmenter.segment(paragraph.replaceAll('\n', ' '))) {
     const last = sentences.at(-1)
     if (last !== undefined && endsInTitle(paragraph.slice(...last))) last[1] = index + segment.length
     else sentences.push([index, index + segment.length])

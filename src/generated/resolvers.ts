@@ -2782,7 +2782,10 @@ export type QuoteMatch = {
   __typename?: 'QuoteMatch';
   /** The report that the passage is from, which leads to the source and to the statement. */
   attribution: Attribution;
-  /** How the words differ from the passage: EQUAL and INSERT together are the words that were asked for. */
+  /**
+   * How the words differ from the passage: EQUAL and INSERT together are the words that were asked for; where they are SPLICED,
+   * the part of them that is this passage's.
+   */
   diff: Array<QuoteDiffPart>;
   /**
    * The passage. Where it is not `quoted`, the words are the source's own, not the speaker's, but for what stands in
@@ -2797,13 +2800,16 @@ export type QuoteOutcome =
   | 'ALTERED'
   /** A passage has these words, character for character but for white space. */
   | 'EXACT'
-  /** No passage of this graph has these words, or anything near them. */
+  /** No passage has these words, or anything near them: of the forty statements of this graph that share the most words with them. */
   | 'NOT_FOUND'
   /** The words are those of another speaker than the one that was asked for. */
   | 'OTHER_SPEAKER'
-  /** A passage has these words in this order, with other punctuation or other quotation marks and dashes. */
+  /**
+   * A passage has these words in this order, with other punctuation, quotation marks or dashes, another capital where a sentence
+   * begins, or all in capitals.
+   */
   | 'PUNCTUATION'
-  /** Two passages that do not stand together are joined as if they were one. */
+  /** Two passages that do not stand together are joined as if they were one, with or without an "and" between them. */
   | 'SPLICED';
 
 /** What shows that a source says something: the source, the passages, and whether the passages were found in its text. */

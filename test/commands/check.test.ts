@@ -182,6 +182,15 @@ test('words under the name of somebody else hold a draft back', async () => {
 })
 
 test.each([
+  'But Medinsky warned of “dirty games”.',
+  'On Monday, in the city of Istanbul, Medinsky\nwarned of “dirty games”.',
+  'It was Russia’s Medinsky who spoke of\n“dirty games”.',
+])('a last name is enough, wherever it stands: %s', async (draft) => {
+  const { code, lines } = await checkDraft(draft)
+  expect([code, lines[0]]).toEqual([1, expect.stringContaining('OTHER_SPEAKER')])
+})
+
+test.each([
   ['whose they are', 'Ukraine’s answer to Vladimir Medinsky: “dirty games”.'],
   ['who belongs to whoever they are of', 'Mr. Umerov spoke of “dirty games”.'],
   ['them elsewhere in the paragraph', 'Ukraine answered. To Medinsky it spoke of “dirty games”.'],

@@ -11,7 +11,17 @@ test.each([
   ['за словами Рустема Умєрова', ['Рустема Умєрова']],
   ['nobody was named', []],
 ])('names in a text: %s', (text, names) => {
-  expect(namesIn(text)).toEqual(names)
+  expect(namesIn(text).flatMap((name) => (name.isWhole ? [name.text] : []))).toEqual(names)
+})
+
+test.each([
+  ['But Medinsky left.', 'Medinsky'],
+  ['On Monday Medinsky left.', 'Medinsky'],
+  ['Russia’s Medinsky left.', 'Medinsky'],
+  ['Ukrainian President Zelensky left.', 'Zelensky'],
+  ['Anna Medinsky left.', undefined],
+])('the end of a run may be a person: %s', (text, end) => {
+  expect(namesIn(text).find((name) => !name.isWhole)?.text).toBe(end)
 })
 
 test.each([
@@ -24,5 +34,11 @@ test.each([
   [false, 'Umerov', false],
   [true, 'The Rustem Umerov Foundation', false],
 ])('%s: "%s" names Rustem Umerov, a person: %s', (expected, run, isPerson) => {
-  expect(isNamed(run, ['Rustem Umerov', 'Рустем Умєров'], isPerson)).toBe(expected)
+  expect(isNamed({ text: run, isWhole: true }, ['Rustem Umerov', 'Рустем Умєров'], isPerson)).toBe(expected)
+})
+
+test('the end of a run names no organisation', () => {
+  const [, end] = namesIn('Ukraine’s Defense Ministry spoke.')
+  expect(end).toEqual({ text: 'Defense Ministry', isWhole: false })
+  expect(end && isNamed(end, ['Defense Ministry'], false)).toBe(false)
 })

@@ -13,6 +13,7 @@ test.each([
   ['on both sides', 'For Ada it is “a game”, she said. Bo left.', 'For Ada it is “…”, she said.'],
   ['with a title', 'Bo left. “We stay,” said Gen. Ada. Cy slept.', '“…” said Gen. Ada.'],
   ['with an initial', '“We stay,” said A. Ada. Cy slept.', '“…” said A. Ada.'],
+  ['that lines break', 'Bo left. Ada told\nthem of “a\ngame”\nagain.', 'Ada told\nthem of “…”\nagain.'],
   ['in another language', 'Ада заявила: «Мы остаёмся». Бо ушёл.', 'Ада заявила: «…».'],
 ])('who speaks is read from the sentence, %s', (_where, draft, sentence) => {
   expect(sentences(draft)).toEqual([sentence])
@@ -26,6 +27,11 @@ test("another quotation's words, and paragraphs, say nothing of whose these are"
   ])
   const [first] = quotationsOfDraft('Ada spoke. She said “Bo lies”.\n\nCy slept.', 'MARKDOWN')
   expect(first?.around.paragraph).toBe('Ada spoke. She said “·······”.')
+})
+
+test('a heading and the items of a list are paragraphs of their own', () => {
+  const draft = '# Ada left\n“We stay.”\n- Bo said “no”\n- Cy said “yes”\n1. Di said “so”'
+  expect(sentences(draft)).toEqual(['“….”', '- Bo said “…”', '- Cy said “…”', 'Di said “…”'])
 })
 
 test('what stands in a quotation is said by whoever it quotes', () => {
