@@ -12,6 +12,7 @@ import { verify } from '../../src/commands/verify.ts'
 import { createOnRecord, type OnRecord } from '../../src/index.ts'
 import { type Serving, serve } from '../../src/server/http.ts'
 import { bundle, withPassages } from '../bundle/small-bundle.ts'
+import { runHere } from '../support/command-line.ts'
 
 const digest = (token: string) => createHash('sha256').update(token).digest('hex')
 
@@ -145,6 +146,12 @@ test.each([
   vi.stubEnv('ON_RECORD_TOKEN', token)
   await expect(importThere(large())).rejects.toThrow(message)
   expect(await count()).toMatchObject({ changes: 0 })
+})
+
+test('a token that is not known is told as such to whoever asks, not as a server that is not there', async () => {
+  const { code, err } = await runHere(['stats', '--server', serving.url], { ON_RECORD_TOKEN: 'of-nobody' })
+  expect(code).toBe(2)
+  expect(err).toContain('This token is not known here.')
 })
 
 test('what is no text is refused there as here', async () => {

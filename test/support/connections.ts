@@ -15,7 +15,7 @@ export type ConnectionField = {
 const fixed: Readonly<Record<string, string>> = { search: 'query: "said"' }
 
 /** What only writing makes: their histories are read in the tests of what writes them. */
-const written = ['Judgement', 'Withdrawn']
+const written = ['Judgement', 'MergedRecord', 'Withdrawn']
 
 /** Every connection of the schema, so that a new one cannot be forgotten. Interfaces have the fields of their types. */
 export const connectionFields: readonly ConnectionField[] = Object.values(
