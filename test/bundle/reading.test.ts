@@ -68,13 +68,32 @@ test.each([
   ['[]', '"[" is not expected, at line 1'],
   ['{"title": "a",\n "persons": [{"id": 1}\n {"id": 2}]}', '"{" is not expected, at line 3'],
   ['{"title": "a",\n "persons": [{"id": 1},\n]}', '"]" is not expected, at line 3'],
-  ['{"title": tru\n}', 'the value of "title" cannot be read, at line 2'],
-  ['{\n"persons": [{"id": 1]]}', 'a record of "persons" cannot be read, at line 2'],
+  ['{"title": tru\n}', '"title" (line 1) cannot be read: "Unexpected end of JSON input"'],
+  [
+    '{\n"persons": [{"id": 1]]}',
+    "persons[0] (line 2) cannot be read: \"Expected ',' or '}' after property value\", at its character 9",
+  ],
+  ['{\n"persons": [\n{"id": 1,\n"name": "Ann\n}]}', 'a string has no closing quotation mark, at line 4'],
+  ['{\n"title: 1\n}', 'a string has no closing quotation mark, at line 2'],
+  [
+    '{"persons": [\n{"id": 1},\n{\n"id": 2\n"name": "Ann"\n}]}',
+    "persons[1] (lines 3 to 6) cannot be read: \"Expected ',' or '}' after property value\", at line 5",
+  ],
+  // Without one of its braces, a record goes on into the next.
+  [
+    '{"persons": [\n{"id": 1,\n"names": [{"value": "Ann"]},\n{"id": 2}],\n"topics": []\n}\n',
+    "persons[0] (lines 2 to 4) cannot be read: \"Expected ',' or '}' after property value\", at line 3",
+  ],
+  [
+    '{"persons": [\n{"id": 1\n,{"id": 2}],\n"topics": []\n}\n',
+    'persons[0] (lines 2 to 3) cannot be read: "Expected double-quoted property name", at line 3',
+  ],
+  ['{"persons": [\n{"id": 1},\n{"id": 2,\n', 'it ends too early, in persons[1] (lines 3 to 4)'],
   ['{"title": "a",\n "title": "b"}', '"title" stands there twice, at line 2'],
   ['{"persons": [],\n "persons": []}', '"persons" stands there twice, at line 2'],
   [
     '{"persons": [{"name": "{\\"a", "names": [{"a": 1}, {"a": 1}],\n "name": "b"}]}',
-    'a value has "name" twice, at line 2',
+    'persons[0] (lines 1 to 2) has "name" twice',
   ],
   ['{"title": "a"} x', '"x" is not expected, at line 1'],
 ])('the text %j is refused: %s', async (text, reason) => {

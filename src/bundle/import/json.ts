@@ -1,4 +1,6 @@
 import { BUNDLE_LISTS, type BundleList } from '../format.ts'
+import { shown } from '../problems.ts'
+import { type JsonFault, jsonValue } from './json-value.ts'
 import { longestLine } from './lines.ts'
 import type { ReadPart } from './ndjson.ts'
 import { repeatedField } from './repeated-fields.ts'
@@ -31,19 +33,47 @@ function jsonReader() {
   const counts = new Map<BundleList, number>()
   let failed = false
   let line = 1
-  // The value that is being read: its text so far, and how deep in it the reader is.
+  // The value that is being read: its text so far, where it begins, and how deep in it the reader is.
   let held: string[] | undefined
+  let firstLine = 1
   let [length, depth, inString, isEscaped] = [0, 0, false, false]
 
   const failure = (what: string): ReadPart => {
     failed = true
-    const message = `This is no JSON: ${what}, at line ${line}.`
+    const message = `This is no JSON: ${what}.`
     return { kind: 'problem', problem: { path: '', record: null, message, mend: 'Correct it there.' } }
   }
 
-  /** Whether a character ends the value that is being read, and whether it belongs to it. */
-  function ends(character: string): 'no' | 'with it' | 'before it' {
+  const failureHere = (what: string): ReadPart => failure(`${what}, at line ${line}`)
+
+  /** The value that is being read, as a person finds it: its path, and its lines so far. */
+  function whereabouts(): string {
+    const path = list === undefined ? shown(key) : `${list}[${counts.get(list) ?? 0}]`
+    return `${path} (${firstLine === line ? `line ${line}` : `lines ${firstLine} to ${line}`})`
+  }
+
+  /** Tells why a value cannot be read, and where in it. */
+  function unread(whole: string, { reason, at }: JsonFault): ReadPart {
+    const told = `${whereabouts()} cannot be read: ${shown(reason)}`
+    if (at === null || at >= whole.length) return failure(told)
+    if (firstLine === line) return failure(`${told}, at its character ${at + 1}`)
+    const before = whole.slice(0, at).split('\n').length - 1
+    return failure(`${told}, at line ${firstLine + before}`)
+  }
+
+  /** Tells what is wrong with a value that was not read to its end: what ended it too late, if that can be told. */
+  function cutOff(otherwise: string): ReadPart {
+    if (held === undefined || expects === 'key') return failureHere(otherwise)
+    const whole = held.join('').trimEnd()
+    const read = jsonValue(whole)
+    const isWhole = 'value' in read || (read.at ?? 0) >= whole.length
+    return isWhole ? failure(`${otherwise}, in ${whereabouts()}`) : unread(whole, read)
+  }
+
+  /** Whether a character ends the value that is being read, and whether it belongs to it; no string goes over a line's end. */
+  function ends(character: string): 'no' | 'with it' | 'before it' | 'in a string' {
     if (inString) {
+      if (character === '\n') return 'in a string'
       if (isEscaped) isEscaped = false
       else if (character === '\\') isEscaped = true
       else if (character === '"') {
@@ -64,22 +94,18 @@ function jsonReader() {
 
   function begin(): void {
     held = []
+    firstLine = line
     ;[length, depth, inString, isEscaped] = [0, 0, false, false]
   }
 
   function complete(): ReadPart | undefined {
     const whole = held?.join('') ?? ''
     held = undefined
-    let value: unknown
-    try {
-      value = JSON.parse(whole)
-    } catch {
-      return failure(
-        `${list === undefined ? `the value of "${key.slice(0, 40)}"` : `a record of "${list}"`} cannot be read`,
-      )
-    }
+    const read = jsonValue(whole)
+    if (!('value' in read)) return unread(whole, read)
+    const { value } = read
     const repeated = repeatedField(whole)
-    if (repeated !== null) return failure(`a value has "${repeated.slice(0, 40)}" twice`)
+    if (repeated !== null) return failure(`${whereabouts()} has ${shown(repeated)} twice`)
     if (list === undefined) {
       header[key] = value
       expects = 'after value'
@@ -107,7 +133,7 @@ function jsonReader() {
       expects = 'item'
     } else if (expects === 'key' && character === '"') begin()
     else if ((expects === 'value' || expects === 'item') && !',:]}'.includes(character)) begin()
-    else return failure(`${JSON.stringify(character)} is not expected`)
+    else return failureHere(`${JSON.stringify(character)} is not expected`)
     return undefined
   }
 
@@ -126,9 +152,12 @@ function jsonReader() {
       const end = ends(character)
       if (end === 'no') continue
       held.push(piece.slice(from, end === 'with it' ? at + 1 : at))
-      if (expects === 'key') {
+      if (end !== 'with it' && character === '\n') line -= 1
+      if (end === 'before it') at -= 1
+      if (end === 'in a string') yield failureHere('a string has no closing quotation mark')
+      else if (expects === 'key') {
         key = keyOf(held.join(''))
-        if (keys.has(key)) yield failure(`"${key.slice(0, 40)}" stands there twice`)
+        if (keys.has(key)) yield failureHere(`${shown(key)} stands there twice`)
         keys.add(key)
         held = undefined
         expects = 'colon'
@@ -136,15 +165,11 @@ function jsonReader() {
         const part = complete()
         if (part) yield part
       }
-      if (end === 'before it') {
-        at -= 1
-        if (character === '\n') line -= 1
-      }
     }
     if (held === undefined || failed) return
     held.push(piece.slice(from))
     length += piece.length - from
-    if (length > longestLine) yield failure('a value is too long')
+    if (length > longestLine) yield cutOff('a value is too long')
   }
 
   return {
@@ -152,7 +177,7 @@ function jsonReader() {
     hasFailed: () => failed,
     *end(): Generator<ReadPart> {
       if (expects === 'nothing') yield { kind: 'header', value: header }
-      else yield failure(expects === 'object' ? 'it is empty' : 'it ends too early')
+      else yield cutOff(expects === 'object' ? 'it is empty' : 'it ends too early')
     },
   }
 }

@@ -1,5 +1,6 @@
 import { BUNDLE_LISTS, type BundleList } from '../format.ts'
 import { type BundleProblem, shown } from '../problems.ts'
+import { jsonValue } from './json-value.ts'
 import { linesOf, longestLine } from './lines.ts'
 import { repeatedField } from './repeated-fields.ts'
 
@@ -31,13 +32,12 @@ const headerMend = 'Begin with a line of {"format": "on-record-bundle/1", "title
 
 function readLine(line: string, at: string, hasHeader: boolean): ReadPart {
   if (line.length > longestLine) return problem(at, 'This line is too long.', 'Write one record a line.')
-  let value: unknown
-  try {
-    value = JSON.parse(line)
-  } catch (fault) {
-    const reason = fault instanceof Error ? fault.message.replace(/ \(line.*$/, '') : String(fault)
-    return problem(at, `This is no JSON: ${shown(reason)}.`, 'Write one record a line.')
+  const read = jsonValue(line)
+  if (!('value' in read)) {
+    const place = read.at === null ? '' : `, at character ${read.at + 1}`
+    return problem(at, `This is no JSON: ${shown(read.reason)}${place}.`, 'Write one record a line.')
   }
+  const { value } = read
   const repeated = repeatedField(line)
   if (repeated !== null) return problem(at, `This has ${shown(repeated)} twice.`, 'Keep one of them.')
   if (typeof value !== 'object' || value === null || Array.isArray(value))

@@ -1,0 +1,23 @@
+/** What a text holds as JSON, or why it holds none. */
+export type JsonValue = { readonly value: unknown } | JsonFault
+
+export type JsonFault = {
+  /** The engine's own words, without the place. */
+  readonly reason: string
+  /** The code unit at which it gave up, the text's length where that is its end; null where it does not say. */
+  readonly at: number | null
+}
+
+const place = / in JSON at position (\d+).*$/s
+
+/** Reads one JSON value, and never throws. */
+export function jsonValue(text: string): JsonValue {
+  try {
+    return { value: JSON.parse(text) }
+  } catch (fault) {
+    const message = fault instanceof Error ? fault.message : String(fault)
+    const [, given] = place.exec(message) ?? []
+    const at = given !== undefined ? Number(given) : message.startsWith('Unexpected end') ? text.length : null
+    return { reason: message.replace(place, ''), at }
+  }
+}
