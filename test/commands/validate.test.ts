@@ -66,13 +66,24 @@ test('a bundle whose passages are in the texts is valid', async () => {
   expect(await withTexts(bundle())).toEqual({ code: 0, lines: [expect.stringMatching(/ is valid\.$/)] })
 })
 
-test('words that the text does not have are told, whatever the bundle claims of them', async () => {
-  const { code, lines } = await withTexts(withPassages(passage({ exact: 'filthy tricks' })))
-  expect([code, ...lines]).toEqual([
+test('words that the text does not have are told, whatever the bundle claims of them, and why', async () => {
+  const mend = 'Copy the words as the source has them, and leave the position and the status out.'
+  const { code, lines } = await withTexts(
+    withPassages(
+      passage({ exact: 'filthy tricks' }),
+      passage({ exact: 'dirty games', start: 0, end: 11 }),
+      passage({ exact: 'spoke of “dirty gomes” again' }),
+    ),
+  )
+  expect([code, ...lines.toSorted()]).toEqual([
     1,
-    'attribution:a-daily.passages[0].exact: "filthy tricks" is NOT_FOUND in the text of its source. ' +
-      'Copy the words as the source has them, and leave the position and the status out.',
-    '1 problem.',
+    '3 problems.',
+    'attribution:a-daily.passages[0].exact: "dirty games" of source:daily: ' +
+      `The words do not stand from 0 to 11, but at 15. ${mend}`,
+    'attribution:a-daily.passages[1].exact: "filthy tricks" of source:daily: ' +
+      `The words are not in the text, nor anything near them. ${mend}`,
+    'attribution:a-daily.passages[2].exact: "spoke of “dirty gomes” again" of source:daily: ' +
+      `The words are not in the text. Nearest: "spoke of “dirty games” again" at 5. ${mend}`,
   ])
 })
 

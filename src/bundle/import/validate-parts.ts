@@ -1,7 +1,5 @@
-import { verifies } from '../../domain/passages.ts'
-import type { BundlePassage } from '../format.ts'
-import type { BundleProblem } from '../problems.ts'
-import { checkedGroups } from '../texts/checked-groups.ts'
+import { type BundleProblem, shown } from '../problems.ts'
+import { checkedGroups, type FailedPassage } from '../texts/checked-groups.ts'
 import type { Texts } from '../texts/texts.ts'
 import { checkParts } from './check.ts'
 import type { ReadPart } from './ndjson.ts'
@@ -25,26 +23,18 @@ export async function validateParts(
     const checks = checkedGroups(texts, await aside.spool('texts'))
     const untrue: BundleProblem[] = []
     for await (const group of checks.of(bundle.groups(), null)) {
-      for (const { id, content } of group.filter(checks.isChecked))
-        untrue.push(...notFound(id, (content as { passages: readonly BundlePassage[] }).passages))
+      for (const record of group)
+        untrue.push(...checks.failedOf(record).map((failed) => untrueClaim(record.id, failed)))
     }
-    const explained = new Set(checks.problems.map(({ path }) => path))
-    return [...checks.problems, ...untrue.filter(({ path }) => !explained.has(path))]
+    return [...checks.problems, ...untrue]
   } finally {
     await Promise.all([bundle.close(), aside.close()])
   }
 }
 
-const notFound = (record: string, passages: readonly BundlePassage[]): BundleProblem[] =>
-  passages.flatMap(({ exact, status }, index) =>
-    verifies(status) || status === 'NO_TEXT'
-      ? []
-      : [
-          {
-            path: `${record}.passages[${index}].exact`,
-            record,
-            message: `"${exact.slice(0, 200)}" is ${status} in the text of its source.`,
-            mend: 'Copy the words as the source has them, and leave the position and the status out.',
-          },
-        ],
-  )
+const untrueClaim = (record: string, { path, exact, source, reason }: FailedPassage): BundleProblem => ({
+  path,
+  record,
+  message: `${shown(exact)} of ${source}: ${reason}`,
+  mend: 'Copy the words as the source has them, and leave the position and the status out.',
+})

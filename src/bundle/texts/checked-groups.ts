@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
+import { verifies } from '../../domain/passages.ts'
 import { measureText } from '../../domain/texts.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import type { CheckedReceipt, SourceText } from '../../records/checks.ts'
@@ -23,6 +24,14 @@ type Receipt = { readonly source: string; readonly passages: readonly BundlePass
   Record<string, unknown>
 >
 
+/** Words of a receipt that its source's text does not have as the receipt says, and why. */
+export type FailedPassage = {
+  readonly path: string
+  readonly exact: string
+  readonly source: string
+  readonly reason: string
+}
+
 /** How groups are taken that are written; those that are only planned are taken without. */
 type Writing = { readonly keepTexts: boolean }
 
@@ -35,7 +44,7 @@ export function checkedGroups(texts: Texts, aside: Spool) {
   const held = new Map<string, CheckedText>()
   const absent = new Set<string>()
   const problems: BundleProblem[] = []
-  const justChecked = new WeakSet<GraphRecord>()
+  const justChecked = new WeakMap<GraphRecord, readonly FailedPassage[]>()
   let checked: CheckedReceipt[] = []
   let kept: SourceText[] = []
   let writing: Writing | null = null
@@ -79,11 +88,15 @@ export function checkedGroups(texts: Texts, aside: Spool) {
 
   async function receipt(record: GraphRecord): Promise<GraphRecord> {
     const content = record.content as Receipt
-    const found = await textOf(content.source)
+    const { source } = content
+    const found = await textOf(source)
+    const failed: FailedPassage[] = []
     const passages = content.passages.map((passage, index) => {
-      const { fields, problem } = foundPassage(passage, found)
+      const { fields, reason, problem } = foundPassage(passage, found)
       const path = `${record.id}.passages[${index}].exact`
       if (problem !== null) problems.push({ path, record: record.id, ...problem })
+      else if (!verifies(fields.status))
+        failed.push({ path, exact: passage.exact, source, reason: reason ?? `It is ${fields.status}.` })
       return { ...passage, ...fields }
     })
     if (found !== null && writing !== null) checked.push({ id: record.id, digest: found.text.digest })
@@ -91,7 +104,7 @@ export function checkedGroups(texts: Texts, aside: Spool) {
     const told = isSame
       ? record
       : recordOfContent(record.concept, canonicalReceipt(record.concept, { ...content, passages }))
-    if (found !== null) justChecked.add(told)
+    if (found !== null) justChecked.set(told, failed)
     return told
   }
 
@@ -100,6 +113,8 @@ export function checkedGroups(texts: Texts, aside: Spool) {
     problems: problems as readonly BundleProblem[],
     /** Whether a receipt of the groups was looked for in its text. */
     isChecked: (record: GraphRecord) => justChecked.has(record),
+    /** The passages of such a receipt that claim something else than what was found. */
+    failedOf: (record: GraphRecord) => justChecked.get(record) ?? [],
     async *of(groups: Groups, by: Writing | null): AsyncGenerator<readonly GraphRecord[]> {
       writing = by
       problems.length = 0
