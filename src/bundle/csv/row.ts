@@ -11,6 +11,7 @@ import type { BundleProblem } from '../problems.ts'
 import { validateBundle } from '../validate.ts'
 import type { StatementCells } from './columns.ts'
 import type { Column } from './headers.ts'
+import { quoteCell } from './quote-cell.ts'
 
 /** A type as it is written in a spreadsheet: `no comment` is NO_COMMENT; OTHER where there is none. */
 export const typeOf = ({ type }: StatementCells) =>
@@ -26,6 +27,8 @@ export function refusalOf(row: StatementCells): string | null {
   if (row.speaker === '') return 'there is no speaker.'
   if (row.text === '') return 'there is no text: say in your own words what was said.'
   if (row.quote === '') return 'there is no quote: a receipt needs the words of its source.'
+  const quote = quoteCell(row.quote)
+  if ('refusal' in quote) return `quote: ${quote.refusal}`
   if (typeOf(row) === undefined) return `"${row.type}" is none of ${STATEMENT_TYPES.join(', ')}.`
   if (basisOf(row) === undefined) return `"${row.date_basis}" is none of ${DATE_BASES.join(', ')}.`
   if (row.url === '' && row.title === '') return 'there is no source: give its URL, or its title.'
@@ -114,10 +117,9 @@ export const receiptOf = (id: string, source: string): BundleAttribution => ({
   passages: [],
 })
 
-/** A row's quotation as a passage, without the marks around it. */
-export const passageOf = ({ quote }: StatementCells): BundlePassage => ({
-  part: 'CONTENT',
-  exact: quote.replace(/^["“„«]([\s\S]*)["”“»]$/, '$1'),
-  quoted: true,
-  status: 'NO_TEXT',
-})
+/** A row's quotation as a passage, without the marks around it; as the cell has it where the row is refused. */
+export function passageOf({ quote }: StatementCells): BundlePassage {
+  const read = quoteCell(quote)
+  const exact = 'words' in read ? read.words : quote
+  return { part: 'CONTENT', exact, quoted: true, status: 'NO_TEXT' }
+}
