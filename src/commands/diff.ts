@@ -1,6 +1,6 @@
 import { readParts } from '../bundle/import/parts.ts'
 import { badInput } from '../errors.ts'
-import { DIFF_FORMATS, diffBundles, diffLines } from '../index.ts'
+import { type BundleProblem, DIFF_FORMATS, diffBundles, diffLines } from '../index.ts'
 import { readText } from './bundle-text.ts'
 import { type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
 import { printProblems } from './problems.ts'
@@ -22,22 +22,29 @@ export async function diff({ operands, options, print }: CommandInput): Promise<
   return changes.length > 0 ? exitCodes.refused : exitCodes.done
 }
 
-/** A bundle's records; null where it cannot be read. A record without an id cannot be compared. */
+/** A bundle's records; null where it cannot be read, or one of them has no id: what is wrong is printed. */
 async function read(
   file: string,
   print: CommandInput['print'],
 ): Promise<Parameters<typeof diffBundles>[0] | null> {
   const lists: Record<string, unknown[]> = {}
   for await (const part of readParts(await readText([file], 'bundle'))) {
-    if (part.kind === 'problem') {
-      printProblems([{ ...part.problem, path: [file, part.problem.path].filter(Boolean).join(', ') }], print)
+    if (part.kind === 'header') continue
+    const problem = part.kind === 'problem' ? part.problem : withoutId(part.value, part.at)
+    if (problem !== null) {
+      printProblems([{ ...problem, path: [file, problem.path].filter(Boolean).join(', ') }], print)
       return null
     }
     if (part.kind !== 'record') continue
-    const { list, value } = part
-    if (typeof value !== 'object' || value === null || !('id' in value)) continue
-    lists[list] ??= []
-    lists[list].push(value)
+    lists[part.list] ??= []
+    lists[part.list]?.push(part.value)
   }
   return lists
+}
+
+function withoutId(value: unknown, path: string): BundleProblem | null {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null
+  if (typeof id === 'string') return null
+  const message = 'It has no "id", by which it would be compared.'
+  return { path, record: null, message, mend: 'Give it one.' }
 }

@@ -105,8 +105,14 @@ describe('diff', () => {
       ['given.json', 'broken.json'],
       'broken.json: This is no JSON: it ends too early, at line 1. Correct it there.',
     ],
+    [
+      ['given.json', 'nameless.json'],
+      'nameless.json, persons[1]: It has no "id", by which it would be compared. Give it one.',
+    ],
   ])('%j', async (files, message) => {
     folder.write('broken.json', '{')
-    expect((await folder.run(diff, files)).lines[0]).toBe(message)
+    folder.write('nameless.json', '{"persons": [{"id": "person:ann"}, {"name": "Ben"}]}')
+    const { code, lines } = await folder.run(diff, files)
+    expect([[2, 'refused'].includes(code), lines[0]]).toEqual([true, message])
   })
 })
