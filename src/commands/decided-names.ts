@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { decodedBytes } from '../bundle/texts/encodings.ts'
 import { badInput } from '../errors.ts'
 import { type Decision, type NearActor, readDecisions, type SheetNames } from '../index.ts'
 import type { Ask } from './asking.ts'
@@ -6,11 +7,11 @@ import { heldRecords } from './held-records.ts'
 
 /** What was decided before; nothing where there is no such file yet. */
 export async function decisionsMade(file: string): Promise<Map<string, Decision>> {
-  const text = await readFile(file, 'utf8').catch((fault: NodeJS.ErrnoException) => {
+  const bytes = await readFile(file).catch((fault: NodeJS.ErrnoException) => {
     if (fault.code === 'ENOENT') return null
     throw badInput(file, `it cannot be read (${fault.code}).`)
   })
-  return text === null ? new Map() : readDecisions(text, file)
+  return bytes === null ? new Map() : readDecisions(await decodedBytes(bytes, file), file)
 }
 
 /**

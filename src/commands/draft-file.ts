@@ -1,16 +1,7 @@
-import { extname } from 'node:path'
+import { formatOfEnding } from '../bundle/texts/text-formats.ts'
 import { badInput } from '../errors.ts'
 import type { TextFormat } from '../index.ts'
 import { nameOf, readText } from './bundle-text.ts'
-
-const formats: Readonly<Record<string, TextFormat>> = {
-  md: 'MARKDOWN',
-  markdown: 'MARKDOWN',
-  html: 'HTML',
-  htm: 'HTML',
-  txt: 'PLAIN',
-  text: 'PLAIN',
-}
 
 /** A draft and its format: of the option `as`, else of the file's ending, else Markdown, of which plain text is some. */
 export type Draft = { readonly name: string; readonly text: string; readonly format: TextFormat }
@@ -26,8 +17,8 @@ export async function readDraft(
   encoding: string | undefined,
 ): Promise<Draft> {
   const [path = ''] = operands
-  const format = formats[as ?? extname(path).slice(1).toLowerCase()]
-  if (as !== undefined && format === undefined) throw badInput('--as', 'write one of md, html, txt.')
+  const format = formatOfEnding(as === undefined ? path : `draft.${as}`)
+  if (as !== undefined && format === null) throw badInput('--as', 'write one of md, html, txt.')
   let text = ''
   for await (const piece of await readText(operands, usage, { encoding })) text += piece
   return { name: nameOf(operands), text, format: format ?? 'MARKDOWN' }

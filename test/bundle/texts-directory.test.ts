@@ -1,4 +1,4 @@
-import { mkdtemp, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
@@ -14,16 +14,19 @@ const write = (name: string, text: string) => writeFile(join(directory, name), t
 test('a text is named by its source, and its ending says its format', async () => {
   await write('source-daily-2025.md', 'Kyiv')
   await write('source-weekly.html', '<p>Kyiv')
+  await write('source-monthly.MD', '*Kyiv*')
   await write('README.md', 'no text of a source')
   const textOf = await textsOfDirectory(directory)
   expect(await textOf('source:daily-2025')).toEqual({ raw: 'Kyiv', format: 'MARKDOWN' })
   expect(await textOf('source:weekly')).toEqual({ raw: '<p>Kyiv', format: 'HTML' })
-  expect(await textOf('source:monthly')).toBeNull()
+  expect(await textOf('source:monthly')).toEqual({ raw: '*Kyiv*', format: 'MARKDOWN' })
+  expect(await textOf('source:yearly')).toBeNull()
 })
 
 test('an index names files otherwise', async () => {
-  await write('000_article.txt', 'Kyiv')
-  await write('index.json', '{ "source:daily": "000_article.txt" }')
+  await write('000_article.TXT', 'Kyiv')
+  // As some editors save it, with a byte order mark.
+  await write('index.json', '\uFEFF{ "source:daily": "000_article.TXT" }')
   const textOf = await textsOfDirectory(directory)
   expect(await textOf('source:daily')).toEqual({ raw: 'Kyiv', format: 'PLAIN' })
 })
@@ -38,6 +41,9 @@ test('a text is of the directory, wherever an index or a link may point', async 
 
 test('what is wrong is told', async () => {
   await expect(textsOfDirectory(join(directory, 'none'))).rejects.toThrow('there is no such directory.')
+  await mkdir(join(directory, 'index.json'))
+  await expect(textsOfDirectory(directory)).rejects.toThrow('index.json: it cannot be read (EISDIR).')
+  await rm(join(directory, 'index.json'), { recursive: true })
   await write('index.json', '[]')
   await expect(textsOfDirectory(directory)).rejects.toThrow('it is no list of files by id.')
   await write('index.json', '{ "source:weekly": "none.txt" }')

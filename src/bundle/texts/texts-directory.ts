@@ -1,8 +1,8 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
-import type { TextFormat } from '../../domain/vocabulary.ts'
 import { badInput } from '../../errors.ts'
 import { decodedBytes } from './encodings.ts'
+import { formatOfEnding } from './text-formats.ts'
 import type { Texts } from './texts.ts'
 
 /** A file that lists the texts by their sources' ids: `{ "source:daily-2025-06-07": "games.md" }`. */
@@ -10,14 +10,6 @@ const INDEX = 'index.json'
 
 /** No article is longer; a film's file named by mistake is. */
 const MOST_BYTES = 20_000_000
-
-const FORMATS: Readonly<Record<string, TextFormat>> = {
-  '.txt': 'PLAIN',
-  '.md': 'MARKDOWN',
-  '.markdown': 'MARKDOWN',
-  '.html': 'HTML',
-  '.htm': 'HTML',
-}
 
 /** The texts of a directory, and the ids of the sources that they are of. */
 export type TextsDirectory = {
@@ -45,9 +37,8 @@ export async function openTextsDirectory(directory: string): Promise<TextsDirect
   })
   const files = new Map<string, string>()
   for (const name of names.sort()) {
-    const ending = extname(name)
-    if (FORMATS[ending] === undefined || !name.startsWith('source-')) continue
-    const id = name.slice(0, -ending.length).replace('-', ':')
+    if (formatOfEnding(name) === null || !name.startsWith('source-')) continue
+    const id = name.slice(0, -extname(name).length).replace('-', ':')
     const other = files.get(id)
     if (other !== undefined) throw badInput(directory, `${other} and ${name} are both the text of ${id}.`)
     files.set(id, name)
@@ -57,20 +48,24 @@ export async function openTextsDirectory(directory: string): Promise<TextsDirect
   return {
     ids: [...files.keys()],
     files,
-    unnamed: names.filter((name) => FORMATS[extname(name)] !== undefined && !named.has(name)),
+    unnamed: names.filter((name) => formatOfEnding(name) !== null && !named.has(name)),
     async textOf(id) {
       const name = files.get(id)
       if (name === undefined) return null
-      return { raw: await textOf(directory, name), format: FORMATS[extname(name)] ?? null }
+      return { raw: await textOf(directory, name), format: formatOfEnding(name) }
     },
   }
 }
 
 async function indexOf(directory: string): Promise<[string, string][]> {
   const path = join(directory, INDEX)
+  const bytes = await readFile(path).catch((fault: NodeJS.ErrnoException) => {
+    throw badInput(path, `it cannot be read (${fault.code}).`)
+  })
+  const text = await decodedBytes(bytes, path)
   let index: unknown
   try {
-    index = JSON.parse(await readFile(path, 'utf8'))
+    index = JSON.parse(text)
   } catch (fault) {
     throw badInput(path, `it is no JSON: ${(fault as Error).message}.`)
   }
