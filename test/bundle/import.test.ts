@@ -176,7 +176,7 @@ describe('an import that meets what the graph holds', () => {
           'attribution:a-daily',
         ],
         conflicts: [],
-        overwritable: 0,
+        overwritable: [],
       },
     ])
     const dry = await importLines(linesBackwards(bundle()), { dryRun: true })

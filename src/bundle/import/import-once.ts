@@ -1,16 +1,8 @@
 import type { GraphStore } from '../../graph/store.ts'
 import { unitOfWork } from '../../records/unit-of-work.ts'
 import { type Asked, doneBefore } from '../asked.ts'
-import type { BundleProblem } from '../problems.ts'
 import { type ImportOptions, importBundle } from './import.ts'
-
-/** How many records an import dealt with, and what kept it from being done. */
-export type ImportCounts = {
-  readonly created: number
-  readonly updated: number
-  readonly unchanged: number
-  readonly problems: readonly BundleProblem[]
-}
+import type { ImportSummary } from './import-parts.ts'
 
 /**
  * Imports a bundle as a client asks for it: under a key that named this import before, it gives what it gave then. Its
@@ -24,7 +16,7 @@ export async function importOnce(
   asked: Asked,
   bundle: unknown,
   options: ImportOptions,
-): Promise<ImportCounts> {
+): Promise<ImportSummary> {
   const { writeId, isNamed, by } = asked
   const { digest, result } = await doneBefore(store, asked)
   if (result !== null) return { ...JSON.parse(result), problems: [] }

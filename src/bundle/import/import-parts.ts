@@ -12,7 +12,7 @@ import { spoolDirectory } from './spool.ts'
 import { turnedReferences } from './turned.ts'
 import { planGroups, writeGroups } from './write.ts'
 
-/** What became of a bundle that may be too large to list its records. */
+/** What became of a bundle, in numbers: it may be too large to list its records. */
 export type ImportSummary = {
   readonly created: number
   readonly updated: number
@@ -95,11 +95,12 @@ async function planSummary(
     created += plan.create.length
     updated += plan.change.length
     unchanged += plan.leave.length
-    const listed = plan.conflicts.slice(0, mostProblems - problems.length)
-    problems.push(...listed)
-    const rest = plan.conflicts.length - listed.length
-    unlisted += rest
-    overwritable += Math.min(rest, plan.overwritable)
+    const lasting = plan.conflicts.slice(0, mostProblems - problems.length)
+    problems.push(...lasting)
+    const passing = plan.overwritable.slice(0, mostProblems - problems.length)
+    problems.push(...passing)
+    overwritable += plan.overwritable.length - passing.length
+    unlisted += plan.conflicts.length - lasting.length + plan.overwritable.length - passing.length
   }
   if (unlisted > 0) problems.push(andOthers(unlisted, overwritable))
   return { created, updated, unchanged, problems }

@@ -42,8 +42,8 @@ export async function importBundle(
 ): Promise<ImportResult> {
   const found = await withTexts(value, textsWith(store, texts))
   const plan = await planFound(store, found, { overwrite })
-  const refused = [...plan.problems, ...plan.conflicts]
-  if (refused.length > 0) return { created: [], updated: [], unchanged: [], problems: refused }
+  const { problems } = plan
+  if (problems.length > 0) return { created: [], updated: [], unchanged: [], problems }
   const bundle = found.bundle as Bundle
   const total = plan.create.length + plan.change.length + plan.leave.length
   const told = (done: number) => progress?.(done, total)
@@ -74,7 +74,8 @@ function checkedIn({ checked }: BundleWithTexts) {
   return ({ id }: GraphRecord) => ids.has(id)
 }
 
-type BundlePlan = Omit<ImportPlan, 'overwritable'> & {
+type BundlePlan = Pick<ImportPlan, 'create' | 'change' | 'leave'> & {
+  /** What is wrong with the bundle, and what conflicts with the graph. */
   readonly problems: readonly BundleProblem[]
   readonly besides: References
 }
@@ -86,8 +87,7 @@ async function planFound(
 ): Promise<BundlePlan> {
   const { bundle: value, problems: unfound } = found
   const problems = [...unfound, ...validateBundle(value, await knownKinds(store, value))]
-  if (problems.length > 0)
-    return { create: [], change: [], leave: [], conflicts: [], problems, besides: new Map() }
+  if (problems.length > 0) return { create: [], change: [], leave: [], problems, besides: new Map() }
   const bundle = value as Bundle
   const plans: ImportPlan[] = []
   const turned = turnedReferences(store)
@@ -97,8 +97,7 @@ async function planFound(
     create: plans.flatMap(({ create }) => create),
     change: plans.flatMap(({ change }) => change),
     leave: plans.flatMap(({ leave }) => leave),
-    conflicts: plans.flatMap(({ conflicts }) => conflicts),
-    problems: [],
+    problems: plans.flatMap(({ conflicts, overwritable }) => [...conflicts, ...overwritable]),
     besides: turned.besides,
   }
 }

@@ -9,14 +9,15 @@ import { movedConflicts, overwriteConflicts, repeatConflict, withdrawnConflict }
 import { compareJudgements, type NewJudgement, newJudgement } from './judgements.ts'
 import { withKnownChecks } from './known-checks.ts'
 
-/** What an import would do with some records. `conflicts` are what it does not do without being told to. */
+/** What an import would do with some records. Where anything conflicts, it does nothing. */
 export type ImportPlan = {
   readonly create: readonly string[]
   readonly change: readonly string[]
   readonly leave: readonly string[]
+  /** What conflicts with the graph, whether the import may overwrite or not. */
   readonly conflicts: readonly BundleProblem[]
-  /** So many of the conflicts, the last ones, are none where the import may overwrite. */
-  readonly overwritable: number
+  /** What conflicts with it too, and does not where the import may overwrite. */
+  readonly overwritable: readonly BundleProblem[]
 }
 
 export type PlanOptions = {
@@ -67,7 +68,7 @@ export async function planRecords(
   const idsOf = (of: readonly GraphRecord[]) => of.map(({ id }) => id)
   const written = there.filter((record) => isNew(record) || !isSame(record))
   const repeats = await repeatsIn((query, params) => store.read(query, params), written)
-  const unasked = overwrite ? [] : await overwriteConflicts(store, title, { changed, records, held })
+  const overwritable = overwrite ? [] : await overwriteConflicts(store, title, { changed, records, held })
   return {
     create: idsOf(there.filter(isNew)),
     change: idsOf(changed),
@@ -77,9 +78,8 @@ export async function planRecords(
       ...records.filter(isWithdrawn).map((record) => withdrawnConflict(record, held.get(record.id))),
       ...changed.flatMap((record) => movedConflicts(record, held.get(record.id))),
       ...repeats.map(repeatConflict),
-      ...unasked,
     ],
-    overwritable: unasked.length,
+    overwritable,
     records,
     known: compared.known,
     judged: there.filter(isNew).flatMap(newJudgement),

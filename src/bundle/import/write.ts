@@ -37,7 +37,7 @@ export async function* planGroups(
     yield plan
   }
   const conflicts = [...(await turned.circles()), ...(await contradictionConflicts(store, judged))]
-  if (conflicts.length > 0) yield { create: [], change: [], leave: [], conflicts, overwritable: 0 }
+  if (conflicts.length > 0) yield { create: [], change: [], leave: [], conflicts, overwritable: [] }
 }
 
 /**
@@ -75,7 +75,7 @@ async function writeBatch(
 ): Promise<WriteResult> {
   const { importId, isNamed = false, by, title } = options
   const plan = await planRecords(store, batch, options)
-  const [first] = plan.conflicts
+  const [first] = [...plan.conflicts, ...plan.overwritable]
   if (first) throw conflict(`${first.path}: ${first.message} ${first.mend}`)
   if (plan.create.length + plan.change.length === 0 && !isNamed)
     return { created: [], updated: [], unchanged: [...plan.leave] }
