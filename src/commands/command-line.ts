@@ -48,8 +48,8 @@ type Terminal = {
 /** Runs the command that the arguments name. What goes wrong is told and never thrown. */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { print, complain } = terminal
+  const [name, ...rest] = args
   try {
-    const [name, ...rest] = args
     if (name === undefined || name === '--help' || name === '-h') {
       print(help)
       return name === undefined ? exitCodes.usage : exitCodes.done
@@ -71,21 +71,18 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     const server = 'server' in values && typeof values.server === 'string' ? values.server : undefined
     return await command.run({ operands: positionals, options: values, server, print })
   } catch (fault) {
-    return failure(fault, complain)
+    return failure(fault, name ?? '', complain)
   }
 }
 
 /** What went wrong, for a person; a bug shows its whole trace. */
-function failure(fault: unknown, complain: Terminal['complain']): ExitCode {
+function failure(fault: unknown, command: string, complain: Terminal['complain']): ExitCode {
   if (fault instanceof OnRecordError) {
     complain(fault.message)
     return exitCodesOf[fault.code] ?? exitCodes.unavailable
   }
   if (fault instanceof TypeError && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS')) {
-    const [, option] = /'(-[^' ]*)/.exec(fault.message) ?? []
-    complain(
-      `${option ? `The option ${option} is not known, or lacks its value.` : fault.message} See on-record --help.`,
-    )
+    complain(`${optionFault(command, fault)} See on-record --help.`)
     return exitCodes.usage
   }
   if (fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE' && 'port' in fault) {
@@ -96,4 +93,13 @@ function failure(fault: unknown, complain: Terminal['complain']): ExitCode {
   }
   complain(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault))
   return exitCodes.unavailable
+}
+
+/** What is wrong with an option of a command, of which Node tells in its own words. */
+function optionFault(command: string, fault: TypeError & { readonly code?: unknown }): string {
+  const [, option] = /'(?:-\w, )?(--?[^' =]+)/.exec(fault.message) ?? []
+  if (option === undefined) return fault.message
+  if (fault.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `on-record ${command} takes no ${option}.`
+  const takesNone = fault.message.includes('does not take an argument')
+  return takesNone ? `${option} takes no value.` : `${option} lacks its value.`
 }

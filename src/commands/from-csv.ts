@@ -39,6 +39,10 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
   const file = operands[0] ?? ''
   const output = textOption(options, 'output')
   if (output === undefined) throw badInput('--output', 'name the file that the bundle is written to.')
+  const given = textOption(options, 'title')
+  if (file === '-' && given === undefined)
+    throw badInput('--title', 'name what comes from standard input: by its title a bundle is known again.')
+  const title = given ?? basename(file)
   const decisionsFile = textOption(options, 'decisions') ?? `${output.replace(/\.json$/, '')}.decisions.json`
   const rows = statementRows(
     await wholeText(await readText(operands, usage, { encoding: textOption(options, 'encoding') })),
@@ -47,7 +51,6 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
   )
   const before = await decisionsMade(decisionsFile)
   const names = sheetNames(rows)
-  const title = textOption(options, 'title') ?? basename(file)
   const { near, decisions, made, held } = await asking(server, async (ask) => {
     await refuseStrangers(ask, before, names, decisionsFile)
     const near = await nearestActors(ask, names)

@@ -24,8 +24,9 @@ everything that it refers to: --speaker ID, --about ID, --source ID, --type TYPE
 from-csv, check: --encoding LABEL, where a file is neither UTF-8 nor UTF-16 (windows-1251).
 
 from-csv: columns speaker, role, text, quote, date, date_basis, type, url, title, published, publisher; --map "header=column"
-where they go by other headers; --title TEXT. Names are looked up in the graph (--server URL); what each means is written to
-FILE.decisions.json (--decisions FILE): write a decision where there is none, and run it again.
+where they go by other headers; --title TEXT (the file's name; of standard input it must be given). Names are looked up in the
+graph (--server URL); what each means is written to FILE.decisions.json (--decisions FILE): write a decision where there is
+none, and run it again.
 
 import: --dry-run, tell what would be created, changed, left or in conflict; --overwrite, the bundle's word holds also
 where the graph has another name, or somebody changed a record.

@@ -29,7 +29,13 @@ test('no command at all shows the help, and is wrong use', async () => {
 test.each([
   [['nothing'], {}, 'There is no command "nothing". Try: serve, migrate, import, '],
   [['toString'], {}, 'There is no command "toString". Try: serve, migrate, import, '],
-  [['stats', '--bad'], {}, 'The option --bad is not known, or lacks its value. See on-record --help.'],
+  [['stats', '--bad'], {}, 'on-record stats takes no --bad. See on-record --help.'],
+  [['migrate', '--server', 'http://127.0.0.1:1'], {}, 'on-record migrate takes no --server. See'],
+  [['diff', 'a', 'b', '--server=http://127.0.0.1:1'], {}, 'on-record diff takes no --server. See'],
+  [['import', 'x.json', '--overwrite=yes'], {}, '--overwrite takes no value. See on-record --help.'],
+  [['export', '-o'], {}, '--output lacks its value'],
+  [['from-csv', '--map', '--title', 'x'], {}, '--map lacks its value'],
+  [['from-csv', '-', '-o', 'x.json'], {}, '--title: name what comes from standard input: by its title'],
   [['import', 'none.json', '--server', 'http://127.0.0.1'], {}, 'none.json: there is no such file.'],
   [['import', 'none.json'], {}, 'none.json: there is no such file.'],
   [
