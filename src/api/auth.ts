@@ -25,7 +25,8 @@ export function checkTokens(tokens: readonly StaticToken[]): void {
     const named = holders.map(({ name, role }) => `"${name}" (${role})`).join(' and ')
     throw new OnRecordError(
       'BAD_CONFIGURATION',
-      `ON_RECORD_TOKENS: ${named} have the same token. Give each one of their own.`,
+      `auth.tokens: ${named} have the same token. Give each one of their own.`,
+      { name: 'auth.tokens' },
     )
   }
 }

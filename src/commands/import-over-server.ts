@@ -20,7 +20,7 @@ type Told = {
 }
 
 /** What became of the bundle, and which of the texts that were sent are of its sources, as far as they were looked in. */
-type Result = ImportSummary & { readonly textsUsed?: readonly string[] }
+type Result = ImportSummary & { readonly textsUsed: readonly string[] }
 
 const unfinished = 'that the import is done. Import again: what is there already is left.'
 

@@ -52,7 +52,7 @@ async function importHere(
   const onRecord = await openConfigured(config)
   try {
     const summary = await onRecord.importText(text, 'cli', { ...asked, texts: texts?.textOf })
-    tellOfUnused(texts, texts?.asked, summary)
+    tellOfUnused(texts, texts?.asked ?? [], summary)
     return { summary, place: placeOf(config) }
   } finally {
     await onRecord.close()
@@ -72,15 +72,10 @@ async function importThere(
   return { summary, place: server }
 }
 
-/** Where the bundle is not sound, no text was looked in; a server of an earlier version does not say which were used. */
-function tellOfUnused(
-  texts: GivenTexts | undefined,
-  used: Iterable<string> | undefined,
-  { problems }: ImportSummary,
-) {
+/** Where the bundle is not sound, no text was looked in. */
+function tellOfUnused(texts: GivenTexts | undefined, used: Iterable<string>, { problems }: ImportSummary) {
   const sources = new Set(used)
-  if (used !== undefined && (problems.length === 0 || sources.size > 0))
-    texts?.tellOfOthers(sources, 'bundle')
+  if (problems.length === 0 || sources.size > 0) texts?.tellOfOthers(sources, 'bundle')
 }
 
 const usage = 'bundle, or - for standard input: on-record import FILE'

@@ -1,4 +1,5 @@
 import type { Config } from '../config.ts'
+import { OnRecordError } from '../errors.ts'
 import { createOnRecord, type OnRecord, type OnRecordOptions } from '../index.ts'
 
 /** Opens the graph that the configuration names. */
@@ -10,7 +11,15 @@ export const openConfigured = (config: Config, report?: OnRecordOptions['report'
     anonymousReads: config.anonymousReads,
     keepTexts: config.keepTexts,
     report,
+  }).catch((fault: unknown) => {
+    throw fault instanceof OnRecordError && fault.details.name === 'auth.tokens'
+      ? ofTheVariable(fault)
+      : fault
   })
+
+/** What an embedding calls `auth.tokens` comes from a variable here. */
+const ofTheVariable = ({ code, message }: OnRecordError) =>
+  new OnRecordError(code, message.replace('auth.tokens', 'ON_RECORD_TOKENS'), { name: 'ON_RECORD_TOKENS' })
 
 function whereIn({ neo4j, data }: Config) {
   if (neo4j === null) return { directory: data === ':memory:' ? undefined : data }

@@ -7,6 +7,7 @@ import { schemaFromFiles } from '../../src/api/schema.ts'
 import { enforceAuth, requiredRole } from '../../src/api/who-may.ts'
 import { anonymous, type Viewer } from '../../src/domain/viewers.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
+import { createOnRecord } from '../../src/index.ts'
 import { type Serving, serve } from '../../src/server/http.ts'
 import { bundle } from '../bundle/small-bundle.ts'
 import { openTestStore } from '../support/engines.ts'
@@ -171,4 +172,12 @@ test('who edits is shown to editors, and to nobody who shows no token', async ()
   })
   expect(await historyFor(editor)).toMatchObject(imported('berta'))
   expect(await historyFor(anonymous)).toMatchObject(imported(null))
+})
+
+test('a program that gives two people one token is told in its own words', async () => {
+  const ofBoth = [editor, admin].map((who) => ({ ...who, sha256: 'a'.repeat(64) }))
+  const shared = createOnRecord({ auth: { tokens: ofBoth } })
+  await expect(shared).rejects.toThrow(
+    'auth.tokens: "anna" (editor) and "berta" (admin) have the same token.',
+  )
 })
