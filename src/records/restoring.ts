@@ -1,11 +1,5 @@
 import { conflict } from '../errors.ts'
-import {
-  bringBackWithdrawn,
-  dependingOnRecords,
-  holdRecords,
-  lockJudging,
-  lockWithdrawn,
-} from '../generated/queries.ts'
+import { bringBackWithdrawn, dependingOnRecords, holdRecords, lockWithdrawn } from '../generated/queries.ts'
 import { deriveAround } from './derived-around.ts'
 import type { GraphRecord } from './graph-record.ts'
 import { judgedBy } from './judgement-record.ts'
@@ -22,7 +16,8 @@ export type Rebuild = (concept: string, content: object) => GraphRecord
 export type RestoreResult = { readonly restored: string[] }
 
 /**
- * Brings a withdrawn record back as it was, with what went with it when it was withdrawn. Within a unit of work.
+ * Brings a withdrawn record back as it was, with what went with it when it was withdrawn. Within a unit of work
+ * that has locked the judging.
  *
  * @throws NOT_FOUND where it refers to what is not there any more; CONFLICT where it is not withdrawn, was redacted, went
  *   with another record, or says what another one says by now
@@ -39,7 +34,6 @@ export async function restoreIn(
   if (own.withdrawnWith) {
     throw conflict(`"${id}" was withdrawn with "${own.withdrawnWith}". Bring that one back.`, { record: id })
   }
-  if (own.was === 'Judgement') await transaction.run(lockJudging, { writeId })
   const kept = gone.flatMap(({ content, ...row }) => (content === null ? [] : [{ ...row, content }]))
   const ids = [id, ...kept.map((row) => row.id).filter((each) => each !== id)]
   const records = kept.map(({ was, content, by }) =>

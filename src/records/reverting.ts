@@ -5,6 +5,7 @@ import {
   changesByIds,
   holdRecords,
   leftAndLatest,
+  lockJudging,
   lockWithdrawn,
 } from '../generated/queries.ts'
 import type { GraphStore } from '../graph/store.ts'
@@ -40,6 +41,8 @@ export function revertChange(
       throw notFound(`There is no change "${changeId}". Take an id from a record's history.`, {
         argument: 'input.change',
       })
+    // What is undone may be a judgement, and the judging is locked before any record.
+    await work.transaction.run(lockJudging, { writeId: work.writeId })
     const { entries } = await undo({ ...work, reason }, found.node, note.rebuild)
     return { result: { record: found.node.recordId }, entries }
   })
@@ -55,7 +58,8 @@ async function undo(
   if (kind === 'WITHDRAWN') return restore(work, change, rebuild)
   const { concept, revision } = await holdAsLeft(work, change)
   if (kind !== 'UPDATED' || before === null) {
-    const undone = await withdrawIn(work, recordId, { reason: work.reason, expected: revision })
+    const isJudgement = concept === 'Judgement'
+    const undone = await withdrawIn(work, recordId, { reason: work.reason, expected: revision, isJudgement })
     await refuseWhatCameSince(work, change, undone.result.withdrawn)
     return undone
   }

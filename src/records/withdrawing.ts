@@ -25,7 +25,7 @@ export type WithdrawOptions = WriteNote & {
   readonly reason: string
   /** The revision at which the record was read; whatever it is where it is not given. */
   readonly expected?: number
-  /** Whether it has to be a judgement, or must not be one; either where it is not given. */
+  /** Whether it has to be a judgement, or must not be one; either where it is not given, and the judging waits for it. */
   readonly isJudgement?: boolean
 }
 
@@ -50,7 +50,9 @@ export async function withdrawIn(
   id: string,
   { reason, expected, isJudgement }: Pick<WithdrawOptions, 'reason' | 'expected' | 'isJudgement'>,
 ): Promise<Worked<WithdrawResult>> {
-  const { transaction, at } = work
+  const { transaction, at, writeId } = work
+  // Before the record tells what it is: whoever judges locks the judging first, and the actors after it.
+  if (isJudgement !== false) await transaction.run(lockJudging, { writeId })
   const { own, parts, depending } = await holdWhole(work, id)
   if (isJudgement !== undefined) checkIsJudgement(own, isJudgement)
   checkRevisions([own], expected === undefined ? undefined : new Map([[id, expected]]))
@@ -118,9 +120,7 @@ async function holdWhole({ transaction, writeId }: Work, id: string): Promise<Wh
       if (own) return { own, parts: rowsOf(partIds.sort()), depending: rowsOf(dependingIds) }
     }
     for (const row of await transaction.run(holdRecords, { ids: missing, writeId })) held.set(row.id, row)
-    const own = held.get(id)
-    if (!own) throw await missingRecord(transaction, id, writeId)
-    if (own.concept === 'Judgement') await transaction.run(lockJudging, { writeId })
+    if (!held.has(id)) throw await missingRecord(transaction, id, writeId)
   }
 }
 

@@ -135,7 +135,7 @@ test('of two who withdraw the last two attributions of a statement at once, one 
   await importSmall(store, { ...reportedTwice, statements: many })
   const outcomes = await Promise.allSettled(
     many.flatMap(({ attributions }) =>
-      attributions.map(({ id }) => withdraw(store, id, because('Misread.'))),
+      attributions.map(({ id }) => withdraw(store, id, { ...because('Misread.'), isJudgement: false })),
     ),
   )
   const codes = outcomes.map((each) => (each.status === 'rejected' ? each.reason.code : 'done'))
@@ -157,7 +157,9 @@ test('a reference written while its target is withdrawn: one of the two is refus
   })
   await Promise.allSettled([
     ...sayings.map((records) => writeRecords(store, records, note())),
-    ...persons.map(({ id }) => withdraw(store, id, because('Nobody by that name.'))),
+    ...persons.map(({ id }) =>
+      withdraw(store, id, { ...because('Nobody by that name.'), isJudgement: false }),
+    ),
   ])
   const records = read()
   for (const [index, { id }] of persons.entries()) {
