@@ -152,7 +152,8 @@ export const others = {
   statementsSharingWords: 14_000,
   // 500 names are looked at, and as many again ranked for each that shares a term: 2 thousand here.
   actorsNamedLike: 8_000,
-  actorsNamedNearly: 2_000,
+  // 200 names are looked at, and whose they are.
+  actorsNamedNearly: 2_600,
   actorsOfPages: 50,
 }
 

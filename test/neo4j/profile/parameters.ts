@@ -1,5 +1,7 @@
-import { bigramsOf } from '../../../src/domain/near-words.ts'
+import { bigramsKept, bigramsOf } from '../../../src/domain/near-words.ts'
 import { parseSearch, searchNeedles } from '../../../src/domain/search.ts'
+import { urlKey } from '../../../src/domain/urls.ts'
+import { hubPage } from '../../support/graphs/hubs.ts'
 import type { QueryName } from '../variants.ts'
 
 /** A statement by itself, as it is asked for where nothing comes along. */
@@ -83,7 +85,7 @@ const params: Readonly<Record<string, object>> = {
   linksOfRecords: { ids: twenty('statement:') },
   nameNodesOfRecords: { ids: ['person:hub', ...twenty('organisation:part-').slice(1)] },
   receiptsOfSource: { source: 'source:hub', after: 'attribution:1', limit: 500 },
-  sourceIdByUrl: { key: 'example.org' },
+  sourceIdByUrl: { key: urlKey(hubPage) },
   voicesOfActors: { ids: ['organisation:hub'], limit: 1_000 },
   recordsMatching: {
     lucene: words.terms.map((term) => `+"${term}"`).join(' '),
@@ -101,14 +103,29 @@ const params: Readonly<Record<string, object>> = {
     scan: 1_000,
     limit: 40,
   },
-  actorsOfPages: { lucene: '"https://example.org/none"', urls: ['https://example.org/none'], limit: 50 },
-  actorsNamedNearly: { lucene: 'ofife~1', grams: bigramsOf('ofife'), least: 3, limit: 200 },
+  actorsOfPages: { lucene: `"${hubPage}"`, urls: [hubPage], limit: 50 },
+  actorsNamedNearly: {
+    lucene: 'offize~2',
+    grams: bigramsOf('offize'),
+    least: bigramsKept('offize'),
+    limit: 200,
+  },
   actorsNamedLike: {
-    folded: 'ofice',
-    lucene: '"ofice" "office"',
-    terms: [' ofice ', ' office '],
+    folded: 'office',
+    lucene: '"office"',
+    terms: [' office '],
     limit: 500,
   },
 }
 
 export const otherParams = (name: QueryName): object => params[name] ?? {}
+
+/** In the graph of hubs nobody judged, withdrew or named a write: test/neo4j/every-query.test.ts has what these find. */
+export const findingNothing: readonly QueryName[] = [
+  'doneWrite',
+  'judgementsAround',
+  'judgementsByIds',
+  'judgementsOfActors',
+  'reversedJudgements',
+  'withdrawnByIds',
+]

@@ -28,6 +28,9 @@ const numbers = (count: number) => Array.from({ length: count }, (_, index) => i
 const slug = (index: number) => String(index).padStart(5, '0')
 const source = 'source:hub'
 
+/** The page where that source is, and which the speaker is known by. */
+export const hubPage = 'https://example.org/hub'
+
 /**
  * A graph with a hub for each relation, because planners choose otherwise on small graphs: one speaker of most
  * statements, one event that thousands are about, one organisation with thousands of sources, and so on. Its
@@ -38,7 +41,14 @@ export async function writeHubs(store: GraphStore, sizes: HubSizes = hubSizes): 
   await mergeInto(store, 'person:hub', ['person:hub-by-another-name'])
   const changes = numbers(sizes.others).map((index) => ({
     position: index + 1,
-    properties: { id: `change:${index}`, recordId: 'event:hub', kind: 'UPDATED', before: '{}', after: '{}' },
+    properties: {
+      id: `change:${index}`,
+      recordId: 'event:hub',
+      kind: 'UPDATED',
+      before: '{}',
+      after: '{}',
+      reason: index < 10 ? 'import: Hubs' : null,
+    },
   }))
   await store.transaction((transaction) =>
     transaction.run(appendChanges, { changes, count: changes.length, at: recordedAt }),
@@ -63,7 +73,12 @@ function hubs(sizes: HubSizes): Bundle {
       })),
     ],
     persons: [
-      { id: 'person:hub', name: 'The Speaker', names: [{ value: 'Speaker of the House', kind: 'ALIAS' }] },
+      {
+        id: 'person:hub',
+        name: 'The Speaker',
+        names: [{ value: 'Speaker of the House', kind: 'ALIAS' }],
+        sameAs: [hubPage],
+      },
       { id: 'person:hub-by-another-name', name: 'The Talker' },
     ],
     groups: [{ id: 'group:hub', name: 'The group' }],
@@ -107,7 +122,13 @@ function hubs(sizes: HubSizes): Bundle {
       },
     ]),
     sources: [
-      { id: source, sourceKind: 'ARTICLE', publisher: 'organisation:hub', publishedAt: dateOf(0) },
+      {
+        id: source,
+        url: hubPage,
+        sourceKind: 'ARTICLE',
+        publisher: 'organisation:hub',
+        publishedAt: dateOf(0),
+      },
       ...others.map(
         (index): BundleSource => ({
           id: `source:${slug(index)}`,
