@@ -1,8 +1,31 @@
 /** What the rows of a query owe each other's order to. */
 type Order = 'rows' | 'walks' | 'none'
 
+/** The column that the rows of some queries come in the order of: who asks pages by it, or takes the last. */
+const columns: Readonly<Record<string, string>> = {
+  lockWithdrawn: 'id',
+  lockWithdrawnNaming: 'id',
+  lockWithdrawnOf: 'id',
+  receiptsOfSource: 'id',
+  receiptsOfStatements: 'attributionId',
+  reversedJudgements: 'withdrawnAt',
+}
+
+/** Those that rank what they give, by what every engine ranks alike. */
+const rankings = ['statementsSharingWords']
+
+const queryOf = (name: string) => name.split('.')[0] ?? ''
+
+/** What the rows of a query have in the column that orders them; null where none does. */
+export function orderedValues(name: string, answer: unknown): readonly string[] | null {
+  const column = columns[queryOf(name)]
+  if (column === undefined || !Array.isArray(answer)) return null
+  return answer.map((row) => String(row[column]))
+}
+
 /** Queries of several walks order the rows of each, those by ids and the searches none. */
 const orderOf = (name: string, rows: readonly unknown[]): Order => {
+  if (queryOf(name) in columns || rankings.includes(queryOf(name))) return 'rows'
   if (/^\w+(Among|InOrder)\b/.test(name) && !rows.some(hasWalk)) return 'rows'
   return rows.some(hasWalk) ? 'walks' : 'none'
 }

@@ -1,3 +1,4 @@
+import { vi } from 'vitest'
 import { textDigest } from '../../src/domain/texts.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { keepSourceTexts, markChecked } from '../../src/records/checks.ts'
@@ -30,9 +31,16 @@ export async function correct(store: GraphStore): Promise<void> {
   const reason = 'It was said of another town.'
   await withdraw(store, withdrawn, { writeId: withdrawal, by: 'editor', reason })
   await redact(store, redacted, { writeId: 'a redaction', by: null, reason })
-  const hasty = { verdict: 'SAME_AS', actorIds: judged, score: null, basis: 'One address.' } as const
-  const { judgement } = await judge(store, hasty, { writeId: 'a hasty judgement', by: 'editor' })
-  await withdraw(store, judgement, { writeId: 'its reversal', by: 'editor', reason })
+  const hasty = { verdict: 'SAME_AS', score: null, basis: 'One address.' } as const
+  const judgeHastily = (actorIds: readonly [string, string], writeId: string) =>
+    judge(store, { ...hasty, actorIds }, { writeId, by: 'editor' })
+  const first = await judgeHastily(judged, 'a hasty judgement')
+  const second = await judgeHastily(['organisation:gazette', 'organisation:town-hall'], 'another')
+  // The later one first, so that they are not found in the order in which they were reversed.
+  for (const { judgement } of [second, first]) {
+    await withdraw(store, judgement, { writeId: `reverses ${judgement}`, by: 'editor', reason })
+    vi.setSystemTime(Date.now() + 60_000)
+  }
   await judge(
     store,
     { verdict: 'NOT_SAME_AS', actorIds: judged, score: 0.25, basis: 'One prints about the other.' },

@@ -8,7 +8,7 @@ import { openTestStore } from '../support/engines.ts'
 import { graphOf } from '../support/graphs/dump.ts'
 import { oneMayor, town } from '../support/graphs/town.ts'
 import { mergeInto, recordedAt } from '../support/graphs/write.ts'
-import { comparable } from './comparable.ts'
+import { comparable, orderedValues } from './comparable.ts'
 import { correct } from './corrections.ts'
 import { backups } from './parameters/backups.ts'
 import { contents } from './parameters/contents.ts'
@@ -29,8 +29,8 @@ beforeAll(async () => {
   neo4j = await openTestStore()
   embedded = await embeddedStore()
   await migrate(embedded)
-  vi.setSystemTime(recordedAt)
   for (const store of [neo4j, embedded]) {
+    vi.setSystemTime(recordedAt)
     for (const bundle of [istanbul, town]) expect((await importBundle(store, bundle)).problems).toEqual([])
     await mergeInto(store, oneMayor[0], oneMayor.slice(1))
     await correct(store)
@@ -70,15 +70,22 @@ const isEmpty = (answer: unknown) => answer === null || Object.keys(answer as ob
 /** What a query answers; for one that writes also the graph it leaves, which is then rolled back. */
 async function answerOf(store: GraphStore, query: AnyQuery, params: object): Promise<unknown> {
   if (query.mode === 'read') {
-    return comparable(query.name, await store.read(query as CypherQuery<object, unknown, 'read'>, params))
+    return inOrder(query.name, await store.read(query as CypherQuery<object, unknown, 'read'>, params))
   }
   const undone = new Error('rolled back')
   let outcome: unknown
   const running = store.transaction(async (transaction) => {
     const answer = await transaction.run(query, params)
-    outcome = { answer: comparable(query.name, answer), graph: await graphOf(transaction) }
+    outcome = { answer: inOrder(query.name, answer), graph: await graphOf(transaction) }
     throw undone
   })
   await expect(running).rejects.toBe(undone)
   return outcome
+}
+
+/** An answer to be compared, whose rows come in the order that is relied on. */
+function inOrder(name: string, answer: unknown): unknown {
+  const values = orderedValues(name, answer)
+  expect(values, `${name} is out of order`).toEqual(values?.toSorted() ?? null)
+  return comparable(name, answer)
 }
