@@ -56,7 +56,7 @@ const payloads = Object.fromEntries(
     'RecordStatement',
     'UpdateStatement',
     'RelateStatements',
-  ].map((name) => [`${name}Payload`, row('Written', 'done-writes')]),
+  ].map((name) => [`${name}Payload`, row('Written', 'writing')]),
 )
 
 /** What taking back gives: what is left of the record, and what went with it. */
@@ -64,7 +64,7 @@ const corrections = {
   WithdrawPayload: row('TakenBack', 'withdrawn'),
   RedactPayload: row('TakenBack', 'withdrawn'),
   JudgePayload: row('JudgedRow', 'judgement'),
-  RevertChangePayload: row('Written', 'done-writes'),
+  RevertChangePayload: row('Written', 'writing'),
 }
 
 /** A page, or one edge of a page, of rows. */

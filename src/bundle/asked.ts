@@ -1,6 +1,6 @@
 import { textDigest } from '../domain/texts.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { doneWrite } from '../records/done-writes.ts'
+import { findDoneWrite } from '../records/done-writes.ts'
 import { otherWrite } from '../records/unit-of-work.ts'
 
 /** What a client asks to be written, and under which name. */
@@ -25,7 +25,7 @@ export async function doneBefore(
   { mutation, input, writeId, isNamed }: Asked,
 ): Promise<{ readonly digest: string; readonly result: string | null }> {
   const digest = textDigest(JSON.stringify([mutation, input]))
-  const done = isNamed ? await doneWrite(store, writeId) : null
+  const done = isNamed ? await findDoneWrite(store, writeId) : null
   if (done && done.input !== digest) {
     throw otherWrite()
   }

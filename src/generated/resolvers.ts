@@ -18,7 +18,7 @@ import type { DateRow } from '../records/dates.ts';
 import type { StatsRow } from '../records/stats.ts';
 import type { ActorMatchRow } from '../records/matching.ts';
 import type { QuoteCheckRow, QuoteMatchRow } from '../records/quote-check.ts';
-import type { Written } from '../records/done-writes.ts';
+import type { Written } from '../records/writing.ts';
 import type { Page, PageEdge } from '../domain/pages.ts';
 import type { SearchPage, SearchHit } from '../records/search.ts';
 import type { RequestContext } from '../resolvers/context.ts';

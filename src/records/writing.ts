@@ -21,6 +21,9 @@ export type WriteResult = {
   readonly root?: string
 }
 
+/** The record that an edit wrote, and its entry in the log: null where it was as asked already. */
+export type Written = { readonly id: string; readonly changeId: string | null }
+
 export type WriteOptions = WriteNote & {
   /**
    * The revision at which each of some records was read, null for one that must be new; absent records are written

@@ -1,6 +1,6 @@
 import type { Resolvers } from '../../generated/resolvers.ts'
-import type { Written } from '../../records/done-writes.ts'
 import { noParts } from '../../records/statement.ts'
+import type { Written } from '../../records/writing.ts'
 import type { RequestContext } from '../context.ts'
 import { required } from '../record.ts'
 
