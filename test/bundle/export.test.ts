@@ -44,7 +44,7 @@ describe('an export', () => {
   let store: GraphStore
   beforeAll(async () => {
     store = await openTestStore()
-    await importBundle(store, istanbul)
+    expect((await importBundle(store, istanbul)).problems).toEqual([])
   })
   afterAll(() => store.close())
 

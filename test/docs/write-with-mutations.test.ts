@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { openProduct } from '../support/asking.ts'
+import { openForEditing } from '../support/asking.ts'
 
 const page = readFileSync(new URL('../../docs/write-with-mutations.md', import.meta.url), 'utf8')
 
 test('the mutation that the page shows does what the page says', async () => {
   const [, shown = ''] = /```graphql\n([\s\S]+?)```/.exec(page) ?? []
-  const product = await openProduct()
+  const product = await openForEditing()
   expect(await product.ask(shown)).toEqual({
     recordStatement: {
       statement: {

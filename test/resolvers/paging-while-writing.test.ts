@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundle } from '../bundle/small-bundle.ts'
-import { openProduct } from '../support/asking.ts'
+import { openForEditing } from '../support/asking.ts'
 import { engine } from '../support/engines.ts'
 
-let product: Awaited<ReturnType<typeof openProduct>>
+let product: Awaited<ReturnType<typeof openForEditing>>
 beforeAll(async () => {
-  product = await openProduct(bundle())
+  product = await openForEditing(bundle())
 })
 afterAll(() => product.close())
 

@@ -1,3 +1,4 @@
+import { expect } from 'vitest'
 import { type ProductApi, startProduct } from '../../src/api/product.ts'
 import type { Bundle } from '../../src/bundle/format.ts'
 import { importBundle } from '../../src/bundle/import/import.ts'
@@ -6,9 +7,9 @@ import type { GraphStore } from '../../src/graph/store.ts'
 import { openTestStore } from './engines.ts'
 
 /** The product over a graph of this run's engine that holds a bundle, if any, asked as an editor would. */
-export async function openProduct(bundle?: Bundle) {
+export async function openForEditing(bundle?: Bundle) {
   const store = await openTestStore()
-  if (bundle) await importBundle(store, bundle)
+  if (bundle) expect((await importBundle(store, bundle)).problems).toEqual([])
   const api = await startProduct(store, { timeout: 30_000, report: ({ error }) => console.error(error) })
   return { store, api, ...asking(api), close: () => closeAll(api, store) }
 }

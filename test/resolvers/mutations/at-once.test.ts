@@ -3,19 +3,19 @@ import { startProduct } from '../../../src/api/product.ts'
 import { doneWrite } from '../../../src/generated/queries.ts'
 import type { GraphStore } from '../../../src/graph/store.ts'
 import { bundle, statement } from '../../bundle/small-bundle.ts'
-import { asking, mutation, openProduct } from '../../support/asking.ts'
+import { asking, mutation, openForEditing } from '../../support/asking.ts'
 
 /** So many pairs of writers meet in each test. */
 const pairs = Array.from({ length: 4 }, (_, index) => index)
 const sources = ['daily', 'weekly', 'monthly']
 
-let product: Awaited<ReturnType<typeof openProduct>>
+let product: Awaited<ReturnType<typeof openForEditing>>
 beforeAll(async () => {
   const reports = (slug: string, from: readonly string[]) =>
     statement(slug).attributions.flatMap((each) =>
       from.map((source) => ({ ...each, id: `attribution:${slug}-${source}`, source: `source:${source}` })),
     )
-  product = await openProduct(
+  product = await openForEditing(
     bundle({
       persons: [{ id: 'person:ada', name: 'Ada' }],
       organisations: ['ukraine', ...pairs.flatMap((n) => [`a${n}`, `b${n}`, `c${n}`])].map((slug) => ({

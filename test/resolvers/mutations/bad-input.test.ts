@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundle } from '../../bundle/small-bundle.ts'
-import { mutation, openProduct } from '../../support/asking.ts'
+import { mutation, openForEditing } from '../../support/asking.ts'
 
-let product: Awaited<ReturnType<typeof openProduct>>
+let product: Awaited<ReturnType<typeof openForEditing>>
 beforeAll(async () => {
-  product = await openProduct(
+  product = await openForEditing(
     bundle({
       events: [{ id: 'event:talks', name: 'Talks', eventKind: 'NEGOTIATION', status: 'CONFIRMED' }],
       participations: [

@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startProduct } from '../../../src/api/product.ts'
 import type { GraphStore } from '../../../src/graph/store.ts'
 import { bundle } from '../../bundle/small-bundle.ts'
-import { asking, openProduct } from '../../support/asking.ts'
+import { asking, openForEditing } from '../../support/asking.ts'
 
-let product: Awaited<ReturnType<typeof openProduct>>
+let product: Awaited<ReturnType<typeof openForEditing>>
 beforeAll(async () => {
-  product = await openProduct()
+  product = await openForEditing()
 })
 afterAll(() => product.close())
 

@@ -2,11 +2,11 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { importBundle } from '../../../src/bundle/import/import.ts'
 import { local } from '../../../src/domain/viewers.ts'
 import { bundle } from '../../bundle/small-bundle.ts'
-import { openProduct } from '../../support/asking.ts'
+import { openForEditing } from '../../support/asking.ts'
 
-let product: Awaited<ReturnType<typeof openProduct>>
+let product: Awaited<ReturnType<typeof openForEditing>>
 beforeEach(async () => {
-  product = await openProduct(bundle())
+  product = await openForEditing(bundle())
 })
 afterEach(() => product.close())
 

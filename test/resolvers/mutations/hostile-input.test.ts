@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { local } from '../../../src/domain/viewers.ts'
 import { bundle } from '../../bundle/small-bundle.ts'
-import { openProduct } from '../../support/asking.ts'
+import { openForEditing } from '../../support/asking.ts'
 
-let product: Awaited<ReturnType<typeof openProduct>>
+let product: Awaited<ReturnType<typeof openForEditing>>
 beforeAll(async () => {
-  product = await openProduct(bundle({ persons: [{ id: 'person:a', name: 'A' }] }))
+  product = await openForEditing(bundle({ persons: [{ id: 'person:a', name: 'A' }] }))
 })
 afterAll(() => product.close())
 

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { anonymous, local } from '../../../src/domain/viewers.ts'
 import { bundle, relation, statement } from '../../bundle/small-bundle.ts'
-import { openProduct } from '../../support/asking.ts'
+import { openForEditing } from '../../support/asking.ts'
 
-let product: Awaited<ReturnType<typeof openProduct>>
+let product: Awaited<ReturnType<typeof openForEditing>>
 beforeAll(async () => {
-  product = await openProduct(
+  product = await openForEditing(
     bundle({
       organisations: [
         { id: 'organisation:ukraine', name: 'Ukraine', organisationKind: 'STATE' },

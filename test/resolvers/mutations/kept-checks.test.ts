@@ -3,7 +3,7 @@ import { importBundle } from '../../../src/bundle/import/import.ts'
 import { verifyGraph } from '../../../src/bundle/texts/verify-graph.ts'
 import { local } from '../../../src/domain/viewers.ts'
 import { bundle, passage, statement } from '../../bundle/small-bundle.ts'
-import { mutation, openProduct } from '../../support/asking.ts'
+import { mutation, openForEditing } from '../../support/asking.ts'
 
 const attributionOf = (slug: string, id: string, source: string) => {
   const [first] = statement(slug).attributions
@@ -27,9 +27,9 @@ const given = bundle({
 })
 const article = 'Kyiv spoke of “dirty games” again on Saturday.'
 
-let product: Awaited<ReturnType<typeof openProduct>>
+let product: Awaited<ReturnType<typeof openForEditing>>
 beforeEach(async () => {
-  product = await openProduct(given)
+  product = await openForEditing(given)
   await verify()
 })
 afterEach(() => product.close())

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { adaSays, recordStatement, report, said, twoSpeakers } from '../../support/ada-says.ts'
-import { mutation, openProduct } from '../../support/asking.ts'
+import { mutation, openForEditing } from '../../support/asking.ts'
 
-let product: Awaited<ReturnType<typeof openProduct>>
+let product: Awaited<ReturnType<typeof openForEditing>>
 beforeAll(async () => {
-  product = await openProduct(twoSpeakers)
+  product = await openForEditing(twoSpeakers)
 })
 afterAll(() => product.close())
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { mutation, openProduct } from '../../support/asking.ts'
+import { mutation, openForEditing } from '../../support/asking.ts'
 
-let product: Awaited<ReturnType<typeof openProduct>>
+let product: Awaited<ReturnType<typeof openForEditing>>
 beforeAll(async () => {
-  product = await openProduct()
+  product = await openForEditing()
 })
 afterAll(() => product.close())
 

@@ -3,11 +3,11 @@ import { schemaFromFiles } from '../../../src/api/schema.ts'
 import { local } from '../../../src/domain/viewers.ts'
 import { bundle } from '../../bundle/small-bundle.ts'
 import { adaSays, report, twoSpeakers } from '../../support/ada-says.ts'
-import { openProduct } from '../../support/asking.ts'
+import { openForEditing } from '../../support/asking.ts'
 
-let product: Awaited<ReturnType<typeof openProduct>>
+let product: Awaited<ReturnType<typeof openForEditing>>
 beforeAll(async () => {
-  product = await openProduct(twoSpeakers)
+  product = await openForEditing(twoSpeakers)
 })
 afterAll(() => product.close())
 

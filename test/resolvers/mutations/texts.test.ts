@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startProduct } from '../../../src/api/product.ts'
 import { bundle } from '../../bundle/small-bundle.ts'
-import { asking, mutation, openProduct } from '../../support/asking.ts'
+import { asking, mutation, openForEditing } from '../../support/asking.ts'
 
-let product: Awaited<ReturnType<typeof openProduct>>
+let product: Awaited<ReturnType<typeof openForEditing>>
 beforeAll(async () => {
-  product = await openProduct(bundle({ persons: [{ id: 'person:ada', name: 'Ada' }] }))
+  product = await openForEditing(bundle({ persons: [{ id: 'person:ada', name: 'Ada' }] }))
 })
 afterAll(() => product.close())
 
