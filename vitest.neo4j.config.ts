@@ -3,12 +3,14 @@ import { defineConfig } from 'vitest/config'
 const onEveryEngine = ['graph', 'records', 'resolvers', 'bundle', 'api', 'questions', 'commands']
 
 /**
- * What touches no store of the run (test/house/neo4j-suites.test.ts holds it to that), so that running it again on Neo4j
- * would tell nothing: pure functions, the program with settings of its own, transport, and graphs that are the embedded engine's.
+ * Suites that would tell nothing more on Neo4j, as they never open the store of the run (test/house/neo4j-suites.test.ts
+ * holds them to that): those of pure functions, of transport, and of the program or a graph that they start themselves, on
+ * the embedded engine. A suite that opens the store of the run does not belong here.
  */
-export const withoutStore = [
+export const notOnNeo4j = [
   'test/graph/embedded.test.ts',
   'test/graph/embedded-file.test.ts',
+  'test/graph/neo4j-faults.test.ts',
   'test/records/redacted-file.test.ts',
   'test/bundle/csv.test.ts',
   'test/bundle/diff.test.ts',
@@ -28,6 +30,7 @@ export const withoutStore = [
   'test/api/limits.test.ts',
   'test/api/schema.test.ts',
   'test/commands/check.test.ts',
+  'test/commands/export.test.ts',
   'test/commands/from-csv-again.test.ts',
   'test/commands/large-file.test.ts',
   'test/commands/over-server.test.ts',
@@ -44,7 +47,7 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     include: [...onEveryEngine, 'neo4j'].map((folder) => `test/${folder}/**/*.test.ts`),
-    exclude: withoutStore,
+    exclude: notOnNeo4j,
     // Ended last first: the server stops, then the engines are told.
     globalSetup: [
       'test/support/report-engines.ts',

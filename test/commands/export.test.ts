@@ -3,14 +3,13 @@ import { diff } from '../../src/commands/diff.ts'
 import { exportGraph } from '../../src/commands/export.ts'
 import { importFile } from '../../src/commands/import.ts'
 import { bundle, statement } from '../bundle/small-bundle.ts'
-import { emptyGraph } from '../support/empty-graph.ts'
 import { inFolder } from './in-folder.ts'
 
 let folder: Awaited<ReturnType<typeof inFolder>>
 const { title, description } = bundle()
 
 beforeAll(async () => {
-  folder = await inFolder(emptyGraph)
+  folder = await inFolder()
   const c = statement('c', { type: 'DENIAL', saidAt: { edtf: '2025-06-09', basis: 'STATED' } })
   folder.write('given.json', JSON.stringify(bundle({ statements: [statement('a'), statement('b'), c] })))
   expect((await folder.run(importFile, ['given.json'])).code).toBe(0)

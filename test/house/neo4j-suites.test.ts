@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { withoutStore } from '../../vitest.neo4j.config.ts'
+import { notOnNeo4j } from '../../vitest.neo4j.config.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -20,7 +20,7 @@ function needs(file: string, found = new Set<string>()): Set<string> {
   return found
 }
 
-test.each(withoutStore)('%s is left out of the run on Neo4j, as it uses no store of the run', (file) => {
+test.each(notOnNeo4j)('%s is left out of the run on Neo4j, as it uses no store of the run', (file) => {
   expect(existsSync(join(root, file))).toBe(true)
   expect([...needs(file)]).not.toContain(engines)
 })
