@@ -370,6 +370,7 @@ test.each([
   ['“We agreed”.', 'We agreed'],
   ['« не раньше весны »', 'не раньше весны'],
   ['“We will not play ‘dirty games’”', 'We will not play ‘dirty games’'],
+  ['"We will not play "dirty games" again"', 'We will not play "dirty games" again'],
   // Words of a source with a quotation in them, or an apostrophe.
   ['We will not play “dirty games”', 'We will not play “dirty games”'],
   ['It was "safe", then "sound"', 'It was "safe", then "sound"'],

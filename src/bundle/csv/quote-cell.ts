@@ -8,12 +8,15 @@ const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text)
 /** One pair of marks around all of a cell, also of two kinds, as spreadsheets turn them. */
 const plain = /^["“„”«»]([^"“„”«»]+)["“”«»]$/
 
+/** Straight marks around all of a cell; the first inside opens another quotation, and does not close this one. */
+const nested = /^"([^"]*\s"(?=\S)[\s\S]*)"$/
+
 /**
  * Takes the quotation marks from around a cell's words. Words that do not begin with a quotation are a passage of the source as they
  * stand, with the quotations in them; those that do are one quotation from end to end, or what stands between was not said.
  */
 export function quoteCell(cell: string): QuoteCell {
-  const [, inner] = plain.exec(cell) ?? []
+  const [, inner] = plain.exec(cell) ?? nested.exec(cell) ?? []
   if (inner !== undefined) return { words: inner.trim() }
   const [first, second] = quotationsIn(cell).filter(({ depth }) => depth === 0)
   if (first === undefined || hasWords(cell.slice(0, first.from))) return { words: cell }
