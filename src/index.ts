@@ -10,7 +10,7 @@ import { type ImportOptions, type ImportResult, importBundle } from './bundle/im
 import { type ImportPartsOptions, type ImportSummary, importParts } from './bundle/import/import-parts.ts'
 import { importSent } from './bundle/import/import-sent.ts'
 import { readParts } from './bundle/import/parts.ts'
-import type { ImportPlan } from './bundle/import/plan.ts'
+import type { ImportPlan, PlannedChange } from './bundle/import/plan.ts'
 import { type VerifiedSource, type VerifyOptions, verifyGraph } from './bundle/texts/verify-graph.ts'
 import { verifySent } from './bundle/texts/verify-sent.ts'
 import { noteHolder } from './graph/holder.ts'
@@ -59,6 +59,7 @@ export type {
   ImportSummary,
   Neo4jOptions,
   Operation,
+  PlannedChange,
   ProductApi,
   Readiness,
   Uploads,

@@ -1,10 +1,10 @@
 import type { Viewer } from '../domain/viewers.ts'
 import { requireRole } from './who-may.ts'
 
-/** The ids of some of the records that are sent, by what would become of them. */
+/** The ids of some of the records that are sent, by what would become of them, and the fields that would change. */
 export type UploadPlan = {
   readonly create: readonly string[]
-  readonly change: readonly string[]
+  readonly change: readonly { readonly id: string; readonly fields: readonly string[] }[]
   readonly leave: readonly string[]
 }
 

@@ -26,7 +26,7 @@ export async function importFile({ operands, options, server, print }: CommandIn
     planned: ({ create, change }: ImportPlan) => {
       if (!dryRun) return
       for (const id of create) print(`create  ${id}`)
-      for (const id of change) print(`change  ${id}`)
+      for (const { id, fields } of change) print(`change  ${id}: ${fields.join(', ')}`)
     },
   }
   const { summary, place } =

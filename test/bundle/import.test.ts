@@ -167,7 +167,7 @@ describe('an import that meets what the graph holds', () => {
     expect(plans).toEqual([
       {
         create: ['statement:c', 'attribution:c-daily', 'relation:b-rebuts-a'],
-        change: ['statement:a'],
+        change: [{ id: 'statement:a', fields: ['text'] }],
         leave: [
           'organisation:ukraine',
           'source:daily',

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { GraphStore } from '../../graph/store.ts'
 import { type Directed, directedPart, type Turned, turnedOf } from '../../records/circles.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
@@ -9,10 +10,13 @@ import { movedConflicts, overwriteConflicts, repeatConflict, withdrawnConflict }
 import { compareJudgements, type NewJudgement, newJudgement } from './judgements.ts'
 import { withKnownChecks } from './known-checks.ts'
 
+/** A record that is there and would be another, and the fields of it that would be. */
+export type PlannedChange = { readonly id: string; readonly fields: readonly string[] }
+
 /** What an import would do with some records. Where anything conflicts, it does nothing. */
 export type ImportPlan = {
   readonly create: readonly string[]
-  readonly change: readonly string[]
+  readonly change: readonly PlannedChange[]
   readonly leave: readonly string[]
   /** What conflicts with the graph, whether the import may overwrite or not. */
   readonly conflicts: readonly BundleProblem[]
@@ -71,7 +75,7 @@ export async function planRecords(
   const overwritable = overwrite ? [] : await overwriteConflicts(store, title, { changed, records, held })
   return {
     create: idsOf(there.filter(isNew)),
-    change: idsOf(changed),
+    change: changed.map((record) => plannedChange(record, held.get(record.id)?.content ?? null)),
     leave: [...idsOf(there.filter((record) => !isNew(record) && isSame(record))), ...compared.known],
     conflicts: [
       ...compared.conflicts,
@@ -87,6 +91,13 @@ export async function planRecords(
     turned: changed.flatMap((record) => turnedOf(record, held.get(record.id)?.content ?? null)),
     revisions: new Map(records.map(({ id }) => [id, held.get(id)?.revision ?? null])),
   }
+}
+
+function plannedChange({ id, content }: GraphRecord, before: string | null): PlannedChange {
+  const old = new Map<string, unknown>(Object.entries(JSON.parse(before ?? '{}')))
+  const now = new Map<string, unknown>(Object.entries(content))
+  const fields = [...new Set([...old.keys(), ...now.keys()])]
+  return { id, fields: fields.filter((field) => !isDeepStrictEqual(old.get(field), now.get(field))) }
 }
 
 function directedNow(record: GraphRecord, before: string | null): Directed[] {
