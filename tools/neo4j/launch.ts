@@ -14,7 +14,7 @@ export type LaunchOptions = FetchOptions & {
   java?: string
   /** The most heap it may take, as Java writes it. */
   heap?: string
-  /** For a server that lives for minutes, as those of tests do: its first two take about half the processor time. */
+  /** For a server that lives for a minute or two: these take about half the processor time, later ones more. */
   isBrief?: boolean
   settings?: Neo4jSettings
   /** A home of the caller's own, which stays when the server ends; otherwise one is made, which goes with it. */
@@ -69,7 +69,7 @@ export async function launchNeo4j(options: LaunchOptions = {}): Promise<Launched
   return { uri, stop }
 }
 
-/** Code that runs for minutes does not earn back what Java takes to compile it well, nor to collect on all cores. */
+/** Code that runs for a minute does not earn back what Java takes to compile it well, nor to collect on all cores. */
 const BRIEF = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC']
 
 const javaArguments = (

@@ -31,7 +31,7 @@ export async function resolveNeo4j(env: NodeJS.ProcessEnv, progress?: Progress):
     { name: 'in Docker', start: () => startInDocker(progress) },
     {
       name: 'started from Maven Central by tools/neo4j',
-      start: () => launchNeo4j({ progress, settings: forTests, isBrief: true }),
+      start: () => launchNeo4j({ progress, settings: forTests }),
     },
   ])
 }
