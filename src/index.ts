@@ -35,9 +35,12 @@ export { DIFF_FORMATS, type DiffFormat, diffLines } from './bundle/diff/diff-tex
 export {
   type DraftQuotation,
   isNamed,
+  mayName,
   type NameInText,
   namesIn,
   quotationsOfDraft,
+  speaksAs,
+  speaksOn,
   type TextFormat,
 } from './bundle/drafts.ts'
 export type { Bundle } from './bundle/format.ts'

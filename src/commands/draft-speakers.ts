@@ -1,33 +1,34 @@
-import { type DraftQuotation, isNamed, namesIn } from '../index.ts'
+import { type DraftQuotation, isNamed, mayName, namesIn, speaksAs, speaksOn } from '../index.ts'
 import { type Ask, unlessBad } from './asking.ts'
 import { isFoundAsQuoted, type NotedAnswer, type QuoteAnswer } from './quote-report.ts'
 
-const belonging = 'fragment Belonging on Actor { memberships(first: 100) { nodes { organisation { id } } } }'
+const called = `fragment Called on Actor { __typename id name names { value } }`
 
 const namedQuery = `query ($name: String!) { actorsNamed(name: $name) {
-  __typename
-  id
-  name
-  names { value }
+  ...Called
   ... on Organisation { organisationKind }
-  ...Belonging
+  memberships(first: 100) { nodes { organisation { id } } }
 } }
-${belonging}`
+${called}`
 
-const speakerQuery = `query ($id: ID!) { actor(id: $id) { ...Belonging } }
-${belonging}`
+const speakerQuery = `query ($id: ID!) { actor(id: $id) {
+  ...Called
+  memberships(first: 100) { nodes { organisation { ...Called } } }
+} }
+${called}`
 
-type Belonging = {
-  readonly memberships: { readonly nodes: readonly { readonly organisation: { readonly id: string } }[] }
-}
-
-type KnownActor = Belonging & {
+type Called = {
   readonly __typename: string
   readonly id: string
   readonly name: string
   readonly names: readonly { readonly value: string }[]
-  readonly organisationKind?: string
 }
+
+type Belonging<Organisation> = {
+  readonly memberships: { readonly nodes: readonly { readonly organisation: Organisation }[] }
+}
+
+type KnownActor = Called & Belonging<{ readonly id: string }> & { readonly organisationKind?: string }
 
 type Named = { readonly actorsNamed: readonly KnownActor[] }
 
@@ -36,8 +37,9 @@ export type LookUp = (words: string, speaker: string | null) => Promise<NotedAns
 
 /**
  * Looks quotations of a draft up. OTHER_SPEAKER where the sentence names an actor of the graph, no state and no medium, whose
- * words they are not, and the paragraph names nobody whose they are: neither a speaker nor for whom he spoke, nor an
- * organisation that one of these belongs to, nor a member of one.
+ * words they are not, has nobody speak whom it does not name ("she said"), and may name nobody whose they are: neither a
+ * speaker nor for whom he spoke, nor an organisation that one of these belongs to, nor a member of one. Where it does not say
+ * that it is the named one who speaks, its paragraph and the one before may name nobody of these either.
  */
 export function asTheDraftSays(ask: Ask, lookUp: LookUp) {
   const known = new Map<string, Promise<readonly KnownActor[]>>()
@@ -54,51 +56,57 @@ export function asTheDraftSays(ask: Ask, lookUp: LookUp) {
       namesIn(text).map(async (name) => ({ name, actors: await actorsNamed(name.text) })),
     )
     const surely = names.flatMap(({ name, actors }) => {
-      const named = actors.filter((actor) => isNamed(name, namesOf(actor), actor.__typename === 'Person'))
-      return named.length === 1 ? named.filter(speaks) : []
+      const named = actors.filter((actor) => isNamed(name, namesOf(actor), isPerson(actor)))
+      const [actor] = named.filter(speaks)
+      return named.length === 1 && actor !== undefined ? [{ actor, name }] : []
     })
-    return {
-      maybe: names.flatMap(({ actors }) => actors),
-      surely: [...new Map(surely.map((actor) => [actor.id, actor])).values()],
-    }
+    return { maybe: names.flatMap(({ actors }) => actors), surely }
   }
 
-  const organisationsOf = async (id: string): Promise<readonly string[]> => {
-    const { actor } = await ask<{ actor: Belonging | null }>(speakerQuery, { id })
-    return actor === null ? [] : belongsTo(actor)
+  /** A speaker, and the organisations that it belongs to. */
+  const withOrganisations = async (id: string): Promise<readonly Called[]> => {
+    const { actor } = await ask<{ actor: (Called & Belonging<Called>) | null }>(speakerQuery, { id })
+    return actor === null ? [] : [actor, ...organisationsOf(actor)]
+  }
+  /** Whether a text may name somebody whose words were found. */
+  const mayNameSpeaker = async (text: string, answer: QuoteAnswer) => {
+    const speakers = new Set(answer.matches.flatMap(speakersOf))
+    const theirs = (await Promise.all([...speakers].map(withOrganisations))).flat()
+    if (theirs.some((actor) => mayName(text, namesOf(actor), isPerson(actor)))) return true
+    const { maybe } = await actorsIn(text)
+    return maybe.some((actor) => [actor, ...organisationsOf(actor)].some(({ id }) => speakers.has(id)))
   }
 
-  return async ({ words, around }: Pick<DraftQuotation, 'words' | 'around'>): Promise<NotedAnswer> => {
+  return async ({ words, around: { sentence, context } }: Pick<DraftQuotation, 'words' | 'around'>) => {
     const answer = await lookUp(words, null)
-    const { surely } = isFoundAsQuoted(answer) ? await actorsIn(around.sentence) : { surely: [] }
+    if (!isFoundAsQuoted(answer) || speaksOn(sentence)) return answer
+    const { surely } = await actorsIn(sentence)
     if (surely.length === 0) return answer
 
-    for (const { id } of surely) {
+    const named = new Map(surely.map(({ actor }) => [actor.id, actor.name]))
+    for (const id of named.keys()) {
       const ofNamed = await lookUp(words, id)
       if (isFoundAsQuoted(ofNamed)) return ofNamed
     }
-    const { maybe } = await actorsIn(around.paragraph)
-    const speakers = new Set(answer.matches.flatMap(speakersOf))
-    const theirs = new Set([...speakers, ...(await Promise.all([...speakers].map(organisationsOf))).flat()])
-    const isTheirs = (actor: KnownActor) =>
-      theirs.has(actor.id) || belongsTo(actor).some((organisation) => speakers.has(organisation))
-    if (maybe.some(isTheirs)) return answer
-    const named = surely.map(({ name }) => name).join(', ')
+    const isSaid = surely.some(({ name }) => speaksAs(sentence, name))
+    if (await mayNameSpeaker(isSaid ? sentence : context, answer)) return answer
     return {
       ...answer,
       outcome: 'OTHER_SPEAKER',
-      note: `The draft names ${named} here, and nobody whose words these are.`,
+      note: `The draft names ${[...named.values()].join(', ')} here, and nobody whose words these are.`,
     }
   }
 }
 
-const namesOf = ({ name, names }: KnownActor) => [name, ...names.map(({ value }) => value)]
+const namesOf = ({ name, names }: Called) => [name, ...names.map(({ value }) => value)]
+const isPerson = ({ __typename }: Called) => __typename === 'Person'
 
 /** A sentence names states as places ("in Ukraine"), and media as where something was read. */
 const speaks = ({ organisationKind }: KnownActor) =>
   organisationKind !== 'STATE' && organisationKind !== 'MEDIA'
 
-const belongsTo = ({ memberships }: Belonging) => memberships.nodes.map(({ organisation }) => organisation.id)
+const organisationsOf = <Organisation>({ memberships }: Belonging<Organisation>) =>
+  memberships.nodes.map(({ organisation }) => organisation)
 
 /** Those who said it, and those in whose name. */
 const speakersOf = ({ attribution }: QuoteAnswer['matches'][number]): string[] =>

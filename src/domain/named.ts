@@ -1,4 +1,4 @@
-import { nameTerms } from './names.ts'
+import { foldName, nameTerms } from './names.ts'
 import { titles } from './titles.ts'
 
 /** A word with a capital, and more of them, also behind the small words that a long name has. */
@@ -58,4 +58,34 @@ export function isNamed({ text, isWhole }: NameInText, names: readonly string[],
     const isLast = isPerson && terms.includes(last) && terms.every((term) => own.includes(term))
     return isLast || own.every((term) => terms.includes(term))
   })
+}
+
+/** Whether a text may name one who goes by `names`: anywhere it has all the words of one of these, or, of a person, the last. */
+export function mayName(text: string, names: readonly string[], isPerson: boolean): boolean {
+  const words = new Set(foldName(text).split(' '))
+  return names.some((name) => {
+    const own = nameTerms(name)
+    const telling = isPerson ? own.slice(-1) : own
+    return telling.length > 0 && telling.every((term) => words.has(term))
+  })
+}
+
+const SAID =
+  'said|says|added|wrote|insisted|replied|argued|claimed|noted|stressed|continued|concluded|explained|admitted'
+/** Behind these may stand who was spoken to. */
+const SAYS = `${SAID}|told|asked|warned|announced|called|recalled`
+const SPEAKS_ON = new RegExp(
+  String.raw`\b(?:he|she|they|it)\s+(?:(?:also|then|later)\s+)?(?:${SAYS})\b`,
+  'iu',
+)
+
+/** Whether an English sentence has somebody speak whom it does not name: "she said". */
+export const speaksOn = (sentence: string): boolean => SPEAKS_ON.test(sentence)
+
+/** Whether an English sentence has one of a name speak: "said Mr Umerov", "Umerov, the minister, also warned". */
+export function speaksAs(sentence: string, { text }: NameInText): boolean {
+  const name = text.replace(/[^\p{L}\p{N}]+/gu, String.raw`[^\p{L}\p{N}]+`)
+  const before = String.raw`\b(?:${SAID})\s+(?:(?!(?:that|in|to|of|about|with|by|for|after)\s)[\p{L}.]+,?\s+){0,4}?${name}(?![\p{L}\p{N}])`
+  const behind = String.raw`(?<![\p{L}\p{N}])${name}(?:,[^,.;:]{1,80})?,?\s+(?:(?:also|then|later|has|had)\s+)?(?:${SAYS})\b`
+  return new RegExp(`${before}|${behind}`, 'u').test(sentence)
 }

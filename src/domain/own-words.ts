@@ -5,10 +5,11 @@ import { titles } from './titles.ts'
 export type OwnWords = {
   /** Of its sentence; of the line that ends a block, or of the sentence with a colon that leads up to it. */
   readonly sentence: string
-  readonly paragraph: string
+  /** Of its paragraph and the one before, from which a story goes on ("she said"). */
+  readonly context: string
 }
 
-const none: OwnWords = { sentence: '', paragraph: '' }
+const none: OwnWords = { sentence: '', context: '' }
 
 /** Stands for what is quoted, so that places stay: it is no letter, and ends no sentence. */
 const FILLER = '·'
@@ -30,7 +31,8 @@ export function withOwnWords(
       return { ...quotation, around: ofBlock(own, to, paragraphs[index - 1]) }
     }
     const sentence = sentenceAt(paragraph.sentences, from - paragraph.from)
-    return { ...quotation, around: { sentence, paragraph: paragraph.words } }
+    const context = `${paragraphs[index - 1]?.words ?? ''}\n\n${paragraph.words}`
+    return { ...quotation, around: { sentence, context } }
   })
 }
 
@@ -112,7 +114,7 @@ function ofBlock(text: string, end: number, before: Paragraph | undefined): OwnW
   const signed = /\s*[—–―-]+\s*([^\n]*)/uy
   signed.lastIndex = end + BLOCK_ENDS.length
   const [, signature = ''] = signed.exec(text) ?? []
-  if (hasWords(signature)) return { sentence: signature, paragraph: signature }
+  if (hasWords(signature)) return { sentence: signature, context: signature }
   if (before === undefined || !before.words.trimEnd().endsWith(':')) return none
-  return { sentence: before.sentences.at(-1)?.words ?? '', paragraph: before.words }
+  return { sentence: before.sentences.at(-1)?.words ?? '', context: before.words }
 }

@@ -185,6 +185,7 @@ test.each([
   'But Medinsky warned of “dirty games”.',
   'On Monday, in the city of Istanbul, Medinsky\nwarned of “dirty games”.',
   'It was Russia’s Medinsky who spoke of\n“dirty games”.',
+  'Ukraine answered.\n\n“Dirty games,” said the negotiator, Mr Medinsky.',
 ])('a last name is enough, wherever it stands: %s', async (draft) => {
   const { code, lines } = await checkDraft(draft)
   expect([code, lines[0]]).toEqual([1, expect.stringContaining('OTHER_SPEAKER')])
@@ -193,15 +194,16 @@ test.each([
 test.each([
   ['whose they are', 'Ukraine’s answer to Vladimir Medinsky: “dirty games”.'],
   ['who belongs to whoever they are of', 'Mr. Umerov spoke of “dirty games”.'],
+  ['them behind other words', 'Instead Ukraine told Medinsky of “dirty games”.'],
+  ['them in the paragraph before', 'Ukraine answered.\n\nIn a letter to Medinsky it spoke of “dirty games”.'],
+  ['another whom somebody speaks of', '“Dirty games,” she said, and that Medinsky left.'],
   ['them elsewhere in the paragraph', 'Ukraine answered. To Medinsky it spoke of “dirty games”.'],
   ['a medium', 'The Daily reported “dirty games”.'],
   ['nobody whom the graph knows', 'Ada Lovelace spoke of “dirty games”. Medinsky left.'],
   ['nobody', 'They are “dirty games”.'],
 ])('words are let through in a sentence that names %s', async (_whom, draft) => {
-  expect(await checkDraft(draft)).toMatchObject({
-    code: 0,
-    lines: [expect.stringContaining('EXACT'), {}, {}, {}],
-  })
+  const { code, lines } = await checkDraft(draft)
+  expect([code, lines[0]]).toEqual([0, expect.stringMatching(/EXACT|PUNCTUATION/)])
 })
 
 test('of a draft in another encoding it is told how to name that', async () => {

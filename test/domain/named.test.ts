@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isNamed, namesIn } from '../../src/domain/named.ts'
+import { isNamed, mayName, namesIn, speaksAs, speaksOn } from '../../src/domain/named.ts'
 
 test.each([
   ['Later Rustem Umerov met the man.', ['Later Rustem Umerov']],
@@ -41,4 +41,31 @@ test('the end of a run names no organisation', () => {
   const [, end] = namesIn('Ukraine’s Defense Ministry spoke.')
   expect(end).toEqual({ text: 'Defense Ministry', isWhole: false })
   expect(end && isNamed(end, ['Defense Ministry'], false)).toBe(false)
+})
+
+test.each([
+  [true, '“…,” said Mr. Umerov.'],
+  [true, 'Umerov, the minister, also warned of “…”.'],
+  [true, '“…,” the minister, Umerov, told reporters.'],
+  [false, '“…,” the chief wrote in a letter that Umerov has.'],
+  [false, 'Umerovsky said “…”.'],
+])('%s: Umerov speaks in: %s', (expected, sentence) => {
+  expect(speaksAs(sentence, { text: 'Umerov', isWhole: true })).toBe(expected)
+})
+
+test('a pronoun speaks on', () => {
+  expect(['“…,” she said.', 'He also warned of “…”.', 'The man said “…”.'].map(speaksOn)).toEqual([
+    true,
+    true,
+    false,
+  ])
+})
+
+test.each([
+  [true, 'Instead Umerov left.', true],
+  [true, 'Інакше сказав Міністр Умєров.', true],
+  [false, 'Rustem left.', true],
+  [false, 'Umerov left.', false],
+])('%s: "%s" may name Rustem Umerov, a person: %s', (expected, text, isPerson) => {
+  expect(mayName(text, ['Rustem Umerov', 'Рустем Умєров'], isPerson)).toBe(expected)
 })

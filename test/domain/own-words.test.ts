@@ -25,8 +25,8 @@ test("another quotation's words, and paragraphs, say nothing of whose these are"
     'Ada said “…” and “…”.',
     '“….”',
   ])
-  const [first] = quotationsOfDraft('Ada spoke. She said “Bo lies”.\n\nCy slept.', 'MARKDOWN')
-  expect(first?.around.paragraph).toBe('Ada spoke. She said “·······”.')
+  const [first] = quotationsOfDraft('Di left.\n\nAda spoke.\n\nShe said “Bo lies”.\n\nCy slept.', 'MARKDOWN')
+  expect(first?.around.context).toBe('Ada spoke.\n\nShe said “·······”.')
 })
 
 test('a heading and the items of a list are paragraphs of their own', () => {
