@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { statementRows } from '../../src/bundle/csv/columns.ts'
 import { decideNames } from '../../src/bundle/csv/decisions.ts'
+import { quoteCell } from '../../src/bundle/csv/quote-cell.ts'
 import { readDecisions } from '../../src/bundle/csv/read-decisions.ts'
 import { bundleOfRows } from '../../src/bundle/csv/statements.ts'
 import { validateBundle } from '../../src/bundle/validate.ts'
@@ -390,8 +391,16 @@ test.each([
     '"We agreed',
     'it begins with a quotation that is not all of it; put the marks around all words that were said.',
   ],
+  ['“…”', 'it has no words.'],
 ])('the cell %s is no one quotation, and its row is told', (quote, message) => {
   expect(wordsOf(quote)).toEqual([`quote: ${message}`])
+})
+
+test.each([
+  ['We will not play games', true],
+  ['The mayor called it “a disgrace” that had to go', false],
+])('the cell %s is in quotation marks in its source, until somebody looks: %s', (quote, quoted) => {
+  expect(quoteCell(quote)).toEqual({ words: quote, quoted })
 })
 
 /** The words of the one passage that a row with this quote makes, or what is told of it. */

@@ -120,6 +120,6 @@ export const receiptOf = (id: string, source: string): BundleAttribution => ({
 /** A row's quotation as a passage, without the marks around it; as the cell has it where the row is refused. */
 export function passageOf({ quote }: StatementCells): BundlePassage {
   const read = quoteCell(quote)
-  const exact = 'words' in read ? read.words : quote
-  return { part: 'CONTENT', exact, quoted: true, status: 'NO_TEXT' }
+  const { words: exact, quoted } = 'words' in read ? read : { words: quote, quoted: true }
+  return { part: 'CONTENT', exact, quoted, status: 'NO_TEXT' }
 }
