@@ -226,69 +226,6 @@ describe('relations', () => {
   })
 })
 
-describe('passages', () => {
-  const seventeen = Array.from({ length: 17 }, (_, i) => `word${i}`).join(' ')
-
-  test('what is not quoted stays within 16 words, what is quoted need not', () => {
-    expect(told(withPassages(passage({ exact: seventeen, quoted: false })))).toMatchInlineSnapshot(`
-      [
-        "statements[0].attributions[0].passages[0].exact: "word0 word1 word2 word3 word4 word5 word6 word7 word8 word9…" has 17 words; a passage that is not quoted has at most 16. Keep the words that bear the fact.",
-      ]
-    `)
-    expect(told(withPassages(passage({ exact: seventeen })))).toEqual([])
-  })
-
-  test('other parts stay within 8 words', () => {
-    expect(
-      told(
-        withPassages(
-          passage({ part: 'SPEAKER', exact: 'one two three four five six seven eight nine', quoted: false }),
-        ),
-      ),
-    ).toHaveLength(1)
-  })
-
-  test('a position is as long as its words, in code points', () => {
-    expect(told(withPassages(passage({ exact: '🕊 peace', start: 0, end: 7 })))).toEqual([])
-    expect(told(withPassages(passage({ exact: '🕊 peace', start: 0, end: 8 })))).toMatchInlineSnapshot(`
-      [
-        "statements[0].attributions[0].passages[0].end: From 0 to 8 are 8 code points; "exact" has 7. Correct the position, counting code points, not bytes or UTF-16 units.",
-      ]
-    `)
-  })
-
-  test('a position has two ends, in order', () => {
-    expect(told(withPassages(passage({ start: 3 })))).toHaveLength(1)
-    expect(told(withPassages(passage({ start: 3, end: 3 })))).toHaveLength(1)
-  })
-
-  test('a position lies in the text', () => {
-    const text = { format: 'PLAIN', digest: `sha256:${'0'.repeat(64)}`, words: 3, codePoints: 20 } as const
-    const sources = [{ id: 'source:daily', sourceKind: 'ARTICLE' as const, text }]
-    expect(told({ ...withPassages(passage({ start: 10, end: 21 })), sources })).toMatchInlineSnapshot(`
-      [
-        "statements[0].attributions[0].passages[0].end: The end (21) lies beyond the text of source:daily, which has 20 code points. Correct the position, or the length of the text.",
-      ]
-    `)
-  })
-
-  test('two passages do not claim different words for one place', () => {
-    const first = passage({ exact: 'dirty games', start: 0, end: 11 })
-    expect(told(withPassages(first, passage({ exact: 'games of', start: 6, end: 14 })))).toEqual([])
-    expect(
-      told(withPassages(first, passage({ exact: 'names of', start: 6, end: 14 }))),
-    ).toMatchInlineSnapshot(`
-      [
-        "statements[0].attributions[0].passages[1].exact: "names of" at 6 does not agree with statements[0].attributions[0].passages[0], which claims other words at the same place. Check both against the text.",
-      ]
-    `)
-  })
-
-  test('a whole utterance is quoted', () => {
-    expect(told(withPassages(passage({ quoted: false, whole: true })))).toHaveLength(1)
-  })
-})
-
 test('a source that repeats itself is one attribution', () => {
   const [one] = statement('a').attributions
   const attributions = one === undefined ? [] : [one, { ...one, id: 'attribution:again' }]

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { statementRows } from '../../src/bundle/csv/columns.ts'
+
+test('a spreadsheet without a column that is needed is refused, with its headers', () => {
+  expect(() => statementRows('name,statement\nA,B')).toThrow(
+    'line 1: no header is "quote". The headers are: name, statement. Say which it is: --map "header=quote".',
+  )
+  expect(() => statementRows('speaker,text,quote', new Map([['x', 'date']]))).toThrow(
+    'there is no header "x"',
+  )
+})
+
+test('a row with a cell too many is refused: what follows a comma without marks is in the wrong column', () => {
+  const header = 'speaker,text,quote,title'
+  const rows = ['Anna Bell,"Hello, all.",hello,T1,,', 'Anna Bell,Hello, everyone.,hello,T1', 'A,B,c,d,e']
+  expect(() => statementRows([header, ...rows].join('\n'))).toThrow(
+    'line 3: it has 5 cells, the header has 4. Put quotation marks around a cell that has a comma (or what else divides the ' +
+      'cells) in it. So have 1 more, the next on line 4.',
+  )
+  expect(statementRows([header, rows[0]].join('\n'))).toMatchObject([{ text: 'Hello, all.', title: 'T1' }])
+})
+
+test('a header of which nothing is read is told, with the column it may be', () => {
+  const told: string[] = []
+  const header = 'who,text,quote,titel,paper,my notes,'
+  statementRows(`${header}\nA,b,c,d,e,f,`, new Map([['paper', 'publisher']]), (line) => told.push(line))
+  expect(told).toEqual([
+    'The column "titel" is not read. If it is the title: --map "titel=title".',
+    'The column "my notes" is not read. If it is one of role, date, date_basis, type, url, title, published, say which: --map "my notes=published".',
+  ])
+})
+
+test.each([
+  [
+    'speaker,Who,text,quote',
+    '"speaker" and "Who" both mean speaker. Say which one is read: --map "speaker=speaker".',
+  ],
+  ['speaker,text,quote,Quote', '"quote" and "Quote" both mean quote. Give each a header of its own.'],
+])('two columns of one meaning are refused: %s', (header, message) => {
+  expect(() => statementRows(header)).toThrow(`line 1: ${message}`)
+})
+
+test('of two columns of one meaning, the one that is mapped is read', () => {
+  const sheet = 'speaker,Who,text,quote\nA,B,c,d'
+  expect(statementRows(sheet, new Map([['who', 'speaker']]))).toMatchObject([{ speaker: 'B' }])
+  const both = new Map([
+    ['who', 'speaker'],
+    ['speaker', 'speaker'],
+  ])
+  expect(() => statementRows(sheet, both)).toThrow('--map: two headers are given for speaker. Give one.')
+})
