@@ -34,13 +34,7 @@ export { type Comparable, diffBundles, type FieldChange, type RecordChange } fro
 export { DIFF_FORMATS, type DiffFormat, diffLines } from './bundle/diff/diff-text.ts'
 export {
   type DraftQuotation,
-  isNamed,
-  mayName,
-  type NameInText,
-  namesIn,
   quotationsOfDraft,
-  speaksAs,
-  speaksOn,
   type TextFormat,
 } from './bundle/drafts.ts'
 export type { Bundle } from './bundle/format.ts'

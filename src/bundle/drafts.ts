@@ -1,4 +1,4 @@
-/** A draft is read like a source's text, for whoever embeds the product: it is no part of a bundle. */
+/** What is read of a draft, which is no part of a bundle: for whoever embeds the product, and for the command that checks one. */
 export { type DraftQuotation, quotationsOfDraft } from '../domain/drafts.ts'
-export { isNamed, mayName, type NameInText, namesIn, speaksAs, speaksOn } from '../domain/named.ts'
+export { isNamed, mayName, namesIn, speaksAs, speaksOn } from '../domain/named.ts'
 export type { TextFormat } from '../domain/vocabulary.ts'

@@ -1,4 +1,5 @@
-import { type DraftQuotation, isNamed, mayName, namesIn, speaksAs, speaksOn } from '../index.ts'
+import { isNamed, mayName, namesIn, speaksAs, speaksOn } from '../bundle/drafts.ts'
+import type { DraftQuotation } from '../index.ts'
 import { type Ask, unlessBad } from './asking.ts'
 import { isFoundAsQuoted, type NotedAnswer, type QuoteAnswer } from './quote-report.ts'
 

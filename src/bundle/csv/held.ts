@@ -75,7 +75,7 @@ export const isSourceOf = ({ versions }: HeldRecord, { url, title }: StatementCe
   )
 
 /** Whether an actor of the graph goes, or once went, by a name. */
-export const isNamed = ({ versions }: HeldRecord, name: string): boolean =>
+export const goesBy = ({ versions }: HeldRecord, name: string): boolean =>
   versions.some(({ name: main, names }) =>
     [main, ...((names ?? []) as { value: string }[]).map(({ value }) => value)].some(
       (each) => String(each).toLowerCase() === name.toLowerCase(),

@@ -10,11 +10,11 @@ import {
 import type { StatementCells } from './columns.ts'
 import { type Decision, LEAVE_OUT } from './decisions.ts'
 import {
+  goesBy,
   type HeldRecords,
   heldReceipts,
   heldStatement,
   idsBeside,
-  isNamed,
   isSourceOf,
   isStatementOf,
   isThere,
@@ -98,7 +98,7 @@ export function bundleOfRows(
   const rivalTold = (name: string): string | null => {
     const id = chosenId(decisions.get(name)) ?? ''
     const record = held.get(id)
-    if (!isThere(record) || isNamed(record, name)) return null
+    if (!isThere(record) || goesBy(record, name)) return null
     return `"${name}" was to be new, but the graph holds another name for ${id}. Decide "${id}" if that is meant, or "new ${id.split(':')[0]}".`
   }
   const sourceIdOf = (row: StatementCells): string => {
