@@ -34,6 +34,8 @@ beforeAll(async () => {
   const persons = [
     { id: 'person:umerov', name: 'Rustem Umerov' },
     { id: 'person:medinsky', name: 'Vladimir Medinsky' },
+    { id: 'person:ada-bell', name: 'Ada Bell' },
+    { id: 'person:bo-bell', name: 'Bo Bell' },
   ]
   const memberships = [
     { id: 'membership:umerov', member: 'person:umerov', organisation: 'organisation:ukraine' },
@@ -49,6 +51,9 @@ beforeAll(async () => {
     ),
     reported('e', passage({ exact: 'a quiet border', quoted: false, status: 'NO_TEXT' })),
     reported('f', passage({ exact: 'spoke of “old bridges” again', quoted: false })),
+    { ...reported('g', passage({ exact: 'a plain answer' })), speakers: [{ actor: 'person:medinsky' }] },
+    { ...reported('h', passage({ exact: 'a plain answer' })), speakers: [{ actor: 'person:umerov' }] },
+    { ...reported('i', passage({ exact: 'another road' })), speakers: [{ actor: 'person:umerov' }] },
   ]
   const { problems } = await onRecord.importBundle(
     bundle({ organisations, persons, memberships, sources, statements }),
@@ -193,6 +198,8 @@ test.each([
 
 test.each([
   ['whose they are', 'Ukraine’s answer to Vladimir Medinsky: “dirty games”.'],
+  ['what whoever they are of belongs to', 'Ukraine told Vladimir Medinsky of “another road”.'],
+  ['one of two who have that name', 'Mr Bell spoke of “dirty games”.'],
   ['who belongs to whoever they are of', 'Mr. Umerov spoke of “dirty games”.'],
   ['them behind other words', 'Instead Ukraine told Medinsky of “dirty games”.'],
   ['them in the paragraph before', 'Ukraine answered.\n\nIn a letter to Medinsky it spoke of “dirty games”.'],
@@ -204,6 +211,14 @@ test.each([
 ])('words are let through in a sentence that names %s', async (_whom, draft) => {
   const { code, lines } = await checkDraft(draft)
   expect([code, lines[0]]).toEqual([0, expect.stringMatching(/EXACT|PUNCTUATION/)])
+})
+
+test.each([
+  ['Medinsky', 'Vladimir Medinsky'],
+  ['Umerov', 'Rustem Umerov'],
+])('of words that several said, the receipt is that of whom the draft names: %s', async (last, name) => {
+  const { code, lines } = await checkDraft(`To ${last} it was “a plain answer”.`)
+  expect([code, lines[1]]).toEqual([0, expect.stringContaining(`${name}: words found in The Daily`)])
 })
 
 test('of a draft in another encoding it is told how to name that', async () => {
