@@ -31,6 +31,7 @@ const query = `query ($words: String!, $speaker: ID) { checkQuote(words: $words,
   matches {
     passage { exact quoted status }
     diff { op text }
+    cut { before after negates }
     attribution {
       id
       statement { id speakers { actor { id name } onBehalfOf { id name } } }

@@ -17,6 +17,11 @@ type Speaking = Named & { readonly id: string }
 export type QuoteAnswerMatch = {
   readonly passage: { readonly exact: string; readonly quoted: boolean; readonly status: string }
   readonly diff: readonly { readonly op: string; readonly text: string }[]
+  readonly cut: {
+    readonly before: string | null
+    readonly after: string | null
+    readonly negates: boolean
+  } | null
   readonly attribution: {
     readonly id: string
     readonly statement: {
@@ -39,7 +44,7 @@ export type CheckedQuotation = Pick<DraftQuotation, 'words' | 'line' | 'depth' |
 
 /** Whether a passage has the words, and nothing tells against quoting them. */
 export const isFoundAsQuoted = ({ outcome, caution }: QuoteAnswer): boolean =>
-  (outcome === 'EXACT' || outcome === 'PUNCTUATION') && caution === null
+  (outcome === 'EXACT' || outcome === 'PUNCTUATION' || outcome === 'EDITED') && caution === null
 
 /** What tells against quoting words that a passage has. */
 export function cautionNote({ caution }: QuoteAnswer): string | null {

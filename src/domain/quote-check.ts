@@ -10,15 +10,18 @@ import { type ComparedWord, comparedWords, type DiffPart, sameWord } from './wor
 export const QUOTE_OUTCOMES = [
   'EXACT',
   'PUNCTUATION',
+  'EDITED',
   'SPLICED',
+  'PART',
   'ALTERED',
   'OTHER_SPEAKER',
+  'TOO_FEW_WORDS',
   'NOT_FOUND',
 ] as const
 export type QuoteOutcome = (typeof QUOTE_OUTCOMES)[number]
 
 /** Why words are not to be quoted although a passage has them, the lesser first. */
-export const QUOTE_CAUTIONS = ['NOT_QUOTED', 'REFUTED'] as const
+export const QUOTE_CAUTIONS = ['NEGATION_CUT', 'NOT_QUOTED', 'REFUTED'] as const
 export type QuoteCaution = (typeof QUOTE_CAUTIONS)[number]
 
 /** A passage that may be what is quoted, and whose words it is. */
@@ -33,7 +36,24 @@ export type QuotablePassage = {
   readonly end?: number | null
 }
 
-export type QuoteMatch<Passage> = { readonly passage: Passage; readonly diff: readonly DiffPart[] }
+/** What turns the meaning of quoted words where they are cut out of their passage: the passage's own words there. */
+export type QuoteCut = {
+  /** The words directly before the quoted ones, down to a negation; null where there is none. */
+  readonly before: string | null
+  /** The words directly after them: a negation, or how the sentence goes on with "but", "unless" or the like; else null. */
+  readonly after: string | null
+  /** Whether a negation is among them: without it the words say the opposite. */
+  readonly negates: boolean
+}
+
+/** The words of a draft that stand around its quotation marks. */
+export type DraftAround = { readonly before?: string | null; readonly after?: string | null }
+
+export type QuoteMatch<Passage> = {
+  readonly passage: Passage
+  readonly diff: readonly DiffPart[]
+  readonly cut: QuoteCut | null
+}
 
 export type QuotationCheck<Passage> = {
   readonly outcome: QuoteOutcome
@@ -64,6 +84,7 @@ export function checkQuotation<Passage extends QuotablePassage>(
   quoted: string,
   passages: readonly Passage[],
   speaker: string | null = null,
+  _around: DraftAround = {},
 ): QuotationCheck<Passage> {
   const words = comparedWords(quoted)
   if (words.length === 0) return { outcome: 'NOT_FOUND', caution: null, matches: [] }
@@ -119,8 +140,8 @@ function among<Passage extends QuotablePassage>(
     if (found !== null) return { ...found, caution }
   }
   const spliced = splicesOf(words, candidates)
-  if (spliced !== null) return { outcome: 'SPLICED', caution: null, matches: spliced.matches }
-  const altered = nearlyQuoted(words, candidates, MOST_MATCHES)
+  if (spliced !== null) return { outcome: 'SPLICED', caution: null, matches: spliced.matches.map(uncut) }
+  const altered = nearlyQuoted(words, candidates, MOST_MATCHES).map(uncut)
   return { outcome: altered.length > 0 ? 'ALTERED' : 'NOT_FOUND', caution: null, matches: altered }
 }
 
@@ -136,7 +157,7 @@ function foundIn<Passage extends QuotablePassage>(
     if (!best.some(isIn)) return []
     const passages = new Set([...best, ...all].filter(isIn).map(({ passage }) => passage))
     const diff = [{ op: 'EQUAL', text: spaced(quoted) }] as const
-    return [...passages].slice(0, MOST_MATCHES).map((passage) => ({ passage, diff }))
+    return [...passages].slice(0, MOST_MATCHES).map((passage) => ({ passage, diff, cut: null }))
   }
   const exact = matchesOf(({ text }) => standsIn(spaced(text), spaced(quoted)))
   if (exact.length > 0) return { outcome: 'EXACT', matches: exact }
@@ -146,8 +167,10 @@ function foundIn<Passage extends QuotablePassage>(
   )
   if (alike.length > 0) return { outcome: 'PUNCTUATION', matches: alike }
   const spliced = splicesOf(words, fit)
-  return spliced?.adjoin ? { outcome: 'PUNCTUATION', matches: spliced.matches } : null
+  return spliced?.adjoin ? { outcome: 'PUNCTUATION', matches: spliced.matches.map(uncut) } : null
 }
+
+const uncut = <Match>(match: Match) => ({ ...match, cut: null })
 
 /** What stands in quotation marks inside a passage that does not stand in them as a whole. */
 const quotedInside = <Passage extends QuotablePassage>({ passage }: Candidate<Passage>) =>

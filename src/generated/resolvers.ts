@@ -2588,6 +2588,8 @@ export type QuerychangesArgs = {
 
 /** The questions one can ask. Everything here only reads. */
 export type QuerycheckQuoteArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
   speaker?: InputMaybe<Scalars['ID']['input']>;
   words: Scalars['String']['input'];
 };
@@ -2731,6 +2733,11 @@ export type Quote = {
 
 /** Why words are not to be quoted although a passage has them. */
 export type QuoteCaution =
+  /**
+   * The passage has a negation directly before the first or directly after the last of these words, and neither they nor the
+   * words around them have it: `cut` of the match shows it.
+   */
+  | 'NEGATION_CUT'
   /** The source has them as its own words: they do not stand in quotation marks there. Where there is no text, nobody looked. */
   | 'NOT_QUOTED'
   /** The passage was not found in its source's text: its status is NOT_FOUND. */
@@ -2748,6 +2755,17 @@ export type QuoteCheck = {
   matches: Array<QuoteMatch>;
   /** How the words compare to the passages of this graph. */
   outcome: QuoteOutcome;
+};
+
+/** The words of a passage at which a quotation was cut. What they mean is left to the reader. */
+export type QuoteCut = {
+  __typename?: 'QuoteCut';
+  /** The words directly after them: a negation, or how the sentence goes on with "but", "unless" or the like; else null. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** The words directly before the quoted ones, down to a negation; null where there is none. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Whether a negation is among them. */
+  negates: Scalars['Boolean']['output'];
 };
 
 /** Which of two texts has a run of words. */
@@ -2782,6 +2800,8 @@ export type QuoteMatch = {
   __typename?: 'QuoteMatch';
   /** The report that the passage is from, which leads to the source and to the statement. */
   attribution: Attribution;
+  /** What stands directly before or after the words in the passage and may turn their meaning; null where nothing does. */
+  cut?: Maybe<QuoteCut>;
   /**
    * How the words differ from the passage: EQUAL and INSERT together are the words that were asked for; where they are SPLICED,
    * the part of them that is this passage's.
@@ -2794,23 +2814,32 @@ export type QuoteMatch = {
   passage: Passage;
 };
 
-/** How quoted words compare to the passages of this graph. The first two count as found, but for a `caution`. */
+/** How quoted words compare to the passages of this graph. The first three count as found, but for a `caution`. */
 export type QuoteOutcome =
   /** A passage has nearly these words: `diff` tells what was changed. */
   | 'ALTERED'
+  /**
+   * A passage has these words but for what an editor put in square brackets, for all to see: "[W]e", "[sic]", "[the minister]".
+   * `diff` tells what the brackets replace.
+   */
+  | 'EDITED'
   /** A passage has these words, character for character but for white space. */
   | 'EXACT'
   /** No passage has these words, or anything near them: of the forty statements of this graph that share the most words with them. */
   | 'NOT_FOUND'
   /** The words are those of another speaker than the one that was asked for. */
   | 'OTHER_SPEAKER'
+  /** The words hold a whole passage unbroken, and more before or after it that is not in this graph: `diff` shows the rest. */
+  | 'PART'
   /**
    * A passage has these words in this order, with other punctuation, quotation marks or dashes, another capital where a sentence
    * begins, or all in capitals.
    */
   | 'PUNCTUATION'
   /** Two passages that do not stand together are joined as if they were one, with or without an "and" between them. */
-  | 'SPLICED';
+  | 'SPLICED'
+  /** So few everyday words identify no statement, whoever once said them: nothing was looked up. */
+  | 'TOO_FEW_WORDS';
 
 /** What shows that a source says something: the source, the passages, and whether the passages were found in its text. */
 export type Receipt = {
@@ -4374,6 +4403,7 @@ export type ResolversTypes = {
   Quote: ResolverTypeWrapper<QuoteRow>;
   QuoteCaution: QuoteCaution;
   QuoteCheck: ResolverTypeWrapper<QuoteCheckRow>;
+  QuoteCut: ResolverTypeWrapper<QuoteCut>;
   QuoteDiffOp: QuoteDiffOp;
   QuoteDiffPart: ResolverTypeWrapper<QuoteDiffPart>;
   QuoteForm: QuoteForm;
@@ -4540,6 +4570,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Quote: QuoteRow;
   QuoteCheck: QuoteCheckRow;
+  QuoteCut: QuoteCut;
   QuoteDiffPart: QuoteDiffPart;
   QuoteMatch: QuoteMatchRow;
   Receipt: ResolversInterfaceTypes<ResolversParentTypes>['Receipt'];
@@ -5170,6 +5201,12 @@ export type QuoteCheckResolvers<ContextType = RequestContext, ParentType extends
   outcome?: Resolver<ResolversTypes['QuoteOutcome'], ParentType, ContextType>;
 };
 
+export type QuoteCutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteCut'] = ResolversParentTypes['QuoteCut']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  negates?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type QuoteDiffPartResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteDiffPart'] = ResolversParentTypes['QuoteDiffPart']> = {
   op?: Resolver<ResolversTypes['QuoteDiffOp'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5177,6 +5214,7 @@ export type QuoteDiffPartResolvers<ContextType = RequestContext, ParentType exte
 
 export type QuoteMatchResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteMatch'] = ResolversParentTypes['QuoteMatch']> = {
   attribution?: Resolver<ResolversTypes['Attribution'], ParentType, ContextType>;
+  cut?: Resolver<Maybe<ResolversTypes['QuoteCut']>, ParentType, ContextType>;
   diff?: Resolver<Array<ResolversTypes['QuoteDiffPart']>, ParentType, ContextType>;
   passage?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
 };
@@ -5506,6 +5544,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Quote?: QuoteResolvers<ContextType>;
   QuoteCheck?: QuoteCheckResolvers<ContextType>;
+  QuoteCut?: QuoteCutResolvers<ContextType>;
   QuoteDiffPart?: QuoteDiffPartResolvers<ContextType>;
   QuoteMatch?: QuoteMatchResolvers<ContextType>;
   Receipt?: ReceiptResolvers<ContextType>;

@@ -1,7 +1,9 @@
 import {
   checkQuotation,
+  type DraftAround,
   type QuotablePassage,
   type QuoteCaution,
+  type QuoteCut,
   type QuoteOutcome,
 } from '../domain/quote-check.ts'
 import { foldedWords } from '../domain/search.ts'
@@ -24,6 +26,7 @@ export type QuoteMatchRow = {
   readonly attribution: AttributionRow
   readonly passage: PassageRow
   readonly diff: readonly DiffPart[]
+  readonly cut: QuoteCut | null
 }
 
 type Candidate = QuotablePassage & { readonly attribution: AttributionRow; readonly passage: PassageRow }
@@ -38,7 +41,7 @@ const mostRanked = 1_000
 
 /**
  * Looks for quoted words among the passages of the statements that share the most words with them. `speaker` is an actor
- * whose words they should be, or in whose name they were said.
+ * whose words they should be, or in whose name they were said; `around`, the draft's own words on either side of them.
  *
  * @throws BAD_USER_INPUT where there is nothing to look up, too much, or no such actor
  */
@@ -46,6 +49,7 @@ export async function checkQuote(
   records: RequestRecords,
   words: string,
   speaker: string | null,
+  around: DraftAround = {},
 ): Promise<QuoteCheckRow> {
   if (words.length > longestQuotation)
     throw badInput('words', `it has ${words.length} characters; at most ${longestQuotation} are looked up.`)
@@ -59,11 +63,16 @@ export async function checkQuote(
   const ids = await records.quotes.idsSharing(folded, actor?.id ?? null)
   const statements = await Promise.all(ids.map((id) => records.statements.byId(id, parts)))
   const candidates = statements.flatMap((statement) => (statement ? candidatesOf(statement) : []))
-  const { outcome, caution, matches } = checkQuotation(words, candidates, actor?.id ?? null)
+  const { outcome, caution, matches } = checkQuotation(words, candidates, actor?.id ?? null, around)
   return {
     outcome,
     caution,
-    matches: matches.map(({ passage: { attribution, passage }, diff }) => ({ attribution, passage, diff })),
+    matches: matches.map(({ passage: { attribution, passage }, diff, cut }) => ({
+      attribution,
+      passage,
+      diff,
+      cut,
+    })),
   }
 }
 
