@@ -1,6 +1,17 @@
 import { existsSync, statSync } from 'node:fs'
 import { isIP } from 'node:net'
 import { dirname, resolve } from 'node:path'
+import { misspelt } from './domain/setting-names.ts'
+import {
+  isHostName,
+  jwksUrl,
+  neo4jSchemes,
+  neo4jUri,
+  origins,
+  type TokenConfig,
+  tokens,
+  wholeNumber,
+} from './domain/setting-values.ts'
 import { badConfiguration, OnRecordError } from './errors.ts'
 
 /** What the environment decides, checked. The only way from `process.env` into the program. */
@@ -32,9 +43,6 @@ export type Config = {
   clientToken: string
 }
 
-/** A token that was given out: whose it is, what it allows, and the SHA-256 of it in hexadecimal. */
-export type TokenConfig = { name: string; role: 'editor' | 'admin'; sha256: string }
-
 export type JwtConfig = { jwksUrl: string; issuer: string; audience: string; roleClaim: string }
 
 export type Neo4jConfig = {
@@ -59,7 +67,6 @@ export type Setting<Value> = {
 }
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
-const neo4jSchemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']
 
 const boolean = {
   allowed: 'true or false',
@@ -201,7 +208,7 @@ export function readConfig(env: Record<string, string | undefined> = process.env
       refusals.push(badConfiguration(name, setting.allowed, setting.show?.(given) ?? given))
     values[name] = value
   }
-  refusals.push(...incomplete(env))
+  refusals.push(...incomplete(env), ...unknown(env))
   if (refusals.length > 0) {
     const name = refusals.map(({ details }) => details.name).join(', ')
     throw new OnRecordError('BAD_CONFIGURATION', refusals.map((each) => each.message).join('\n'), { name })
@@ -226,6 +233,13 @@ function incomplete(env: Record<string, string | undefined>): OnRecordError[] {
   ]
 }
 
+/** Names that are none of a setting and look like one: a setting that was misspelt would be as if it were not set. */
+const unknown = (env: Record<string, string | undefined>): OnRecordError[] =>
+  misspelt(env, Object.keys(settings)).map(({ name, meant }) => {
+    const mend = meant === null ? 'on-record help serve lists them all.' : `Did you mean ${meant}?`
+    return new OnRecordError('BAD_CONFIGURATION', `There is no setting ${name}. ${mend}`, { name })
+  })
+
 function configOf(values: Values): Config {
   const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = values
   const credentials = username === '' ? null : { username, password }
@@ -249,51 +263,9 @@ function configOf(values: Values): Config {
   }
 }
 
-function wholeNumber(given: string, least: number, most: number): number | undefined {
-  const number = /^\d{1,9}$/.test(given) ? Number(given) : Number.NaN
-  return number >= least && number <= most ? number : undefined
-}
-
-/** RFC 1123: labels of letters, digits and inner hyphens, joined by dots, not all of them digits. */
-function isHostName(given: string): boolean {
-  const label = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/i
-  return !/^[\d.]+$/.test(given) && given.split('.').every((part) => label.test(part))
-}
-
 /** The nearest part of the path that is there has to be a directory: a file cannot hold the store. */
 function directory(given: string): string | undefined {
   let existing = resolve(given)
   while (!existsSync(existing)) existing = dirname(existing)
   return statSync(existing).isDirectory() ? resolve(given) : undefined
-}
-
-function origins(given: string): string[] | undefined {
-  const list = given === '' ? [] : given.split(',').map((origin) => origin.trim())
-  const isOrigin = (each: string) => each === '*' || (URL.canParse(each) && new URL(each).origin === each)
-  return list.every(isOrigin) ? list : undefined
-}
-
-function neo4jUri(given: string): string | undefined {
-  if (!URL.canParse(given)) return undefined
-  const { protocol, hostname, username, password } = new URL(given)
-  const allowed = neo4jSchemes.includes(protocol.slice(0, -1)) && hostname !== ''
-  return allowed && username === '' && password === '' ? given : undefined
-}
-
-function tokens(given: string): TokenConfig[] | undefined {
-  const list = given === '' ? [] : given.split(',').map((token) => token.trim().split(':'))
-  const read = list.flatMap(([name, role, sha256 = '', ...rest]): TokenConfig[] =>
-    name && (role === 'editor' || role === 'admin') && /^[0-9a-f]{64}$/.test(sha256) && rest.length === 0
-      ? [{ name, role, sha256 }]
-      : [],
-  )
-  return read.length === list.length ? read : undefined
-}
-
-/** Whoever could change the keys on the way could make tokens. */
-function jwksUrl(given: string): string | undefined {
-  if (!URL.canParse(given)) return undefined
-  const { protocol, hostname } = new URL(given)
-  const isHere = ['localhost', '127.0.0.1', '[::1]'].includes(hostname)
-  return protocol === 'https:' || (protocol === 'http:' && isHere) ? given : undefined
 }

@@ -3,6 +3,14 @@ import { access, constants, stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
 import { decodedText, type EncodingOption } from '../bundle/texts/encodings.ts'
 import { badInput, OnRecordError } from '../errors.ts'
+import type { Option } from './command.ts'
+
+/** Of a command that reads a text which may be neither UTF-8 nor UTF-16. */
+export const encodingOption = {
+  type: 'string',
+  value: 'LABEL',
+  meaning: "the file's encoding, where it is neither UTF-8 nor UTF-16: windows-1251",
+} as const satisfies Option
 
 /**
  * The text of the file that a command was given, in pieces; `-` is standard input.

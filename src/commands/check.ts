@@ -2,7 +2,15 @@ import { readConfig } from '../config.ts'
 import { badInput, OnRecordError } from '../errors.ts'
 import { type DraftQuotation, quotationsOfDraft } from '../index.ts'
 import { type Ask, asking } from './asking.ts'
-import { type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
+import { encodingOption } from './bundle-text.ts'
+import {
+  type Command,
+  type CommandInput,
+  type ExitCode,
+  exitCodes,
+  serverOption,
+  textOption,
+} from './command.ts'
 import { readDraft } from './draft-file.ts'
 import { asTheDraftSays, type LookUp } from './draft-speakers.ts'
 import { refuseUnknownSpeakers } from './known-speakers.ts'
@@ -17,13 +25,22 @@ import {
 } from './quote-report.ts'
 import { placeOf } from './store.ts'
 
-export const checkOptions = {
-  as: { type: 'string' },
-  encoding: { type: 'string' },
-  format: { type: 'string' },
-  server: { type: 'string' },
-  speaker: { type: 'string' },
-} as const
+export const checkCommand: Command = {
+  operands: '<draft>',
+  summary: 'look up every quotation of an article in Markdown, text or HTML',
+  options: {
+    as: { type: 'string', value: 'md|html|txt', meaning: "the draft's format (by the ending of its name)" },
+    encoding: encodingOption,
+    format: { type: 'string', value: 'table|json', meaning: 'how the findings are written (table)' },
+    speaker: { type: 'string', value: 'ID', meaning: 'whose words all of them should be' },
+    server: serverOption,
+  },
+  details: [
+    'The draft - is standard input. Words count as found where a passage has them, but for punctuation.',
+  ],
+  refused: 'a quotation is not found as it is quoted',
+  run: check,
+}
 
 const query = `query ($words: String!, $speaker: ID) { checkQuote(words: $words, speaker: $speaker) {
   outcome

@@ -1,33 +1,10 @@
 import { parseArgs } from 'node:util'
+import { nearestTo } from '../domain/near-words.ts'
 import { type ErrorCode, OnRecordError } from '../errors.ts'
-import { backup, backupOptions, restore, restoreOptions } from './backup.ts'
-import { check, checkOptions } from './check.ts'
-import { type Command, type ExitCode, exitCodes } from './command.ts'
-import { diff, diffOptions } from './diff.ts'
-import { exportGraph, exportOptions } from './export.ts'
-import { fromCsv, fromCsvOptions } from './from-csv.ts'
-import { help } from './help.ts'
-import { importFile, importOptions } from './import.ts'
-import { migrate } from './migrate.ts'
-import { serve } from './serve.ts'
-import { stats } from './stats.ts'
-import { validate, validateOptions } from './validate.ts'
-import { verify, verifyOptions } from './verify.ts'
-
-const commands: Readonly<Record<string, Command>> = {
-  serve: { run: serve },
-  migrate: { run: migrate },
-  import: { run: importFile, options: importOptions },
-  'from-csv': { run: fromCsv, options: fromCsvOptions },
-  export: { run: exportGraph, options: exportOptions },
-  diff: { run: diff, options: diffOptions },
-  validate: { run: validate, options: validateOptions },
-  verify: { run: verify, options: verifyOptions },
-  check: { run: check, options: checkOptions },
-  backup: { run: backup, options: backupOptions },
-  restore: { run: restore, options: restoreOptions },
-  stats: { run: stats, options: { server: { type: 'string' } } },
-}
+import { type ExitCode, exitCodes } from './command.ts'
+import { commandNamed, commands } from './commands.ts'
+import { commandHelp, overallHelp } from './help.ts'
+import { version } from './version.ts'
 
 /** Where it is not that the store or the server is not to be had. */
 const exitCodesOf: { readonly [code in ErrorCode]?: ExitCode } = {
@@ -50,29 +27,45 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   const { print, complain } = terminal
   const [name, ...rest] = args
   try {
-    if (name === undefined || name === '--help' || name === '-h') {
-      print(help)
-      return name === undefined ? exitCodes.usage : exitCodes.done
-    }
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined
-    if (command === undefined) {
-      complain(`There is no command "${name}". Try: ${Object.keys(commands).join(', ')}, --help.`)
+    if (name === undefined) {
+      complain(overallHelp())
       return exitCodes.usage
     }
+    if (name === 'help' || name === '--help' || name === '-h') return help(rest, terminal)
+    if (name === '--version') {
+      print(version())
+      return exitCodes.done
+    }
+    const command = commandNamed(name)
+    if (command === undefined) return unknownCommand(name, complain)
     const { values, positionals } = parseArgs({
       args: rest,
       allowPositionals: true,
       options: { ...command.options, help: { type: 'boolean', short: 'h' } },
     })
-    if (values.help) {
-      print(help)
-      return exitCodes.done
-    }
+    if (values.help) return help([name], terminal)
     const server = 'server' in values && typeof values.server === 'string' ? values.server : undefined
     return await command.run({ operands: positionals, options: values, server, print })
   } catch (fault) {
     return failure(fault, name ?? '', complain)
   }
+}
+
+/** The help of one command, or of all. */
+function help([name]: readonly string[], { print, complain }: Terminal): ExitCode {
+  const text = name === undefined ? overallHelp() : commandHelp(name)
+  if (text === undefined) return unknownCommand(name ?? '', complain)
+  print(text)
+  return exitCodes.done
+}
+
+function unknownCommand(name: string, complain: Terminal['complain']): ExitCode {
+  const names = [...Object.keys(commands), 'help']
+  const meant = nearestTo(name, names)
+  complain(
+    `There is no command "${name}". ${meant === null ? `The commands are ${names.join(', ')}.` : `Did you mean ${meant}?`}`,
+  )
+  return exitCodes.usage
 }
 
 /** What went wrong, for a person; a bug shows its whole trace. */
@@ -82,7 +75,7 @@ function failure(fault: unknown, command: string, complain: Terminal['complain']
     return exitCodesOf[fault.code] ?? exitCodes.unavailable
   }
   if (fault instanceof TypeError && 'code' in fault && String(fault.code).startsWith('ERR_PARSE_ARGS')) {
-    complain(`${optionFault(command, fault)} See on-record --help.`)
+    complain(`${optionFault(command, fault)} See on-record help ${command}.`)
     return exitCodes.usage
   }
   if (fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE' && 'port' in fault) {
@@ -99,7 +92,13 @@ function failure(fault: unknown, command: string, complain: Terminal['complain']
 function optionFault(command: string, fault: TypeError & { readonly code?: unknown }): string {
   const [, option] = /'(?:-\w, )?(--?[^' =]+)/.exec(fault.message) ?? []
   if (option === undefined) return fault.message
-  if (fault.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return `on-record ${command} takes no ${option}.`
+  if (fault.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return unknownOption(command, option)
   const takesNone = fault.message.includes('does not take an argument')
   return takesNone ? `${option} takes no value.` : `${option} lacks its value.`
+}
+
+function unknownOption(command: string, option: string): string {
+  const names = Object.keys(commandNamed(command)?.options ?? {})
+  const meant = nearestTo(option.replace(/^-+/, ''), names)
+  return `on-record ${command} takes no ${option}.${meant === null ? '' : ` Did you mean --${meant}?`}`
 }

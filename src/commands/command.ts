@@ -1,4 +1,3 @@
-import type { ParseArgsConfig } from 'node:util'
 import { badInput } from '../errors.ts'
 
 export type OptionValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
@@ -13,11 +12,49 @@ export type CommandInput = {
   readonly print: (line: string) => void
 }
 
-/** A command of the CLI; an option that it does not declare is refused. */
+/** An option as it is parsed, and as the command's help describes it. */
+export type Option = {
+  readonly short?: string
+  /** What it does, and its default, completing "--name VALUE  ...". */
+  readonly meaning: string
+} & (
+  | {
+      readonly type: 'string'
+      /** What to write for its value: FILE, or the words that may be written, divided by bars. */
+      readonly value: string
+      /** Whether it may be given several times. */
+      readonly multiple?: boolean
+    }
+  | { readonly type: 'boolean' }
+)
+
+/** A command of the CLI: what it takes, what its help says, and what it does. An option that is not declared is refused. */
 export type Command = {
+  /** What follows its name: `<draft>`. */
+  readonly operands?: string
+  /** What it does, in one line of the list of commands. */
+  readonly summary: string
+  /** What its own help says besides, a paragraph each. */
+  readonly details?: readonly string[]
+  readonly options?: Readonly<Record<string, Option>>
+  /** When it ends with exit code 1, completing "1 where ..."; it never does where this is not given. */
+  readonly refused?: string
   readonly run: (input: CommandInput) => Promise<ExitCode>
-  readonly options?: NonNullable<ParseArgsConfig['options']>
 }
+
+/** Asks a running server instead of opening the store. */
+export const serverOption = {
+  type: 'string',
+  value: 'URL',
+  meaning: 'a running server to ask, such as http://127.0.0.1:4000, instead of opening the graph here',
+} as const satisfies Option
+
+/** Of a command that cannot ask a server: declared, so that the refusal says what to do instead. */
+export const noServerOption = {
+  type: 'string',
+  value: 'URL',
+  meaning: 'is refused: stop the server first',
+} as const satisfies Option
 
 /** The value of an option that takes one; undefined where it was not given. */
 export const textOption = (options: OptionValues, name: string): string | undefined => {

@@ -2,10 +2,22 @@ import { readParts } from '../bundle/import/parts.ts'
 import { badInput } from '../errors.ts'
 import { type BundleProblem, DIFF_FORMATS, diffBundles, diffLines } from '../index.ts'
 import { readText } from './bundle-text.ts'
-import { type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
+import { type Command, type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
 import { printProblems } from './problems.ts'
 
-export const diffOptions = { format: { type: 'string' } } as const
+export const diffCommand: Command = {
+  operands: '<before> <after>',
+  summary: 'list what changed from one bundle to another; opens no graph',
+  options: {
+    format: {
+      type: 'string',
+      value: DIFF_FORMATS.join('|'),
+      meaning: 'how it is written (text); markdown reads as a comment in a review',
+    },
+  },
+  refused: 'anything differs',
+  run: diff,
+}
 
 /** Tells what changed from one bundle to another. The exit code is 1 where anything did, as diff's is. */
 export async function diff({ operands, options, print }: CommandInput): Promise<ExitCode> {

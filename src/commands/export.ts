@@ -3,31 +3,45 @@ import { badInput } from '../errors.ts'
 import { EXPORT_FORMATS, type ExportOptions, STATEMENT_TYPES } from '../index.ts'
 import { askingBy } from './asking.ts'
 import {
+  type Command,
   type CommandInput,
   type ExitCode,
   exitCodes,
+  noServerOption,
   type OptionValues,
   refuseServer,
   textOption,
   textOptions,
 } from './command.ts'
 import { refuseUnknownSpeakers } from './known-speakers.ts'
-import { writeText } from './output.ts'
+import { outputOptions, writeText } from './output.ts'
 import { openConfigured } from './store.ts'
 
-export const exportOptions = {
-  format: { type: 'string' },
-  output: { type: 'string', short: 'o' },
-  title: { type: 'string' },
-  description: { type: 'string' },
-  speaker: { type: 'string', multiple: true },
-  about: { type: 'string', multiple: true },
-  source: { type: 'string', multiple: true },
-  type: { type: 'string', multiple: true },
-  from: { type: 'string' },
-  to: { type: 'string' },
-  server: { type: 'string' },
-} as const
+export const exportCommand: Command = {
+  summary: 'write the graph as a bundle, or part of it',
+  options: {
+    format: { type: 'string', value: EXPORT_FORMATS.join('|'), meaning: 'how it is written (json)' },
+    ...outputOptions,
+    title: { type: 'string', value: 'TEXT', meaning: "the bundle's title" },
+    description: { type: 'string', value: 'TEXT', meaning: "the bundle's description" },
+    speaker: { type: 'string', value: 'ID', multiple: true, meaning: 'only what this actor said' },
+    about: { type: 'string', value: 'ID', multiple: true, meaning: 'only what was said about this' },
+    source: { type: 'string', value: 'ID', multiple: true, meaning: 'only what this source reports' },
+    type: {
+      type: 'string',
+      value: 'TYPE',
+      multiple: true,
+      meaning: 'only statements of this type, such as denial',
+    },
+    from: { type: 'string', value: 'DATE', meaning: 'only what was said on this day or later' },
+    to: { type: 'string', value: 'DATE', meaning: 'only what was said on this day or earlier' },
+    server: noServerOption,
+  },
+  details: [
+    'Statements that are chosen come with everything that they refer to, so that the result is a bundle by itself. An export is no backup: it has neither revisions nor the log.',
+  ],
+  run: exportGraph,
+}
 
 /** Writes the graph, or what a filter reaches of it, to standard output or to a file. */
 export async function exportGraph({ operands, options, server, print }: CommandInput): Promise<ExitCode> {

@@ -16,20 +16,47 @@ import {
   withNewIds,
 } from '../index.ts'
 import { type Ask, asking } from './asking.ts'
-import { readText } from './bundle-text.ts'
-import { type CommandInput, type ExitCode, exitCodes, textOption, textOptions } from './command.ts'
+import { encodingOption, readText } from './bundle-text.ts'
+import {
+  type Command,
+  type CommandInput,
+  type ExitCode,
+  exitCodes,
+  serverOption,
+  textOption,
+  textOptions,
+} from './command.ts'
 import { decisionsMade, nearestActors, refuseStrangers } from './decided-names.ts'
 import { heldRecords } from './held-records.ts'
-import { writeText } from './output.ts'
+import { outputOptions, writeText } from './output.ts'
 
-export const fromCsvOptions = {
-  output: { type: 'string', short: 'o' },
-  decisions: { type: 'string' },
-  encoding: { type: 'string' },
-  map: { type: 'string', multiple: true },
-  title: { type: 'string' },
-  server: { type: 'string' },
-} as const
+export const fromCsvCommand: Command = {
+  operands: '<file>',
+  summary: 'make a bundle of a spreadsheet of statements',
+  options: {
+    ...outputOptions,
+    decisions: {
+      type: 'string',
+      value: 'FILE',
+      meaning: 'what each name means (FILE.decisions.json beside the bundle)',
+    },
+    encoding: encodingOption,
+    map: {
+      type: 'string',
+      value: 'HEADER=COLUMN',
+      multiple: true,
+      meaning: 'which column a header of another name is',
+    },
+    title: { type: 'string', value: 'TEXT', meaning: "the bundle's title (the file's name)" },
+    server: serverOption,
+  },
+  details: [
+    'Columns: speaker, role, text, quote, date, date_basis, type, url, title, published, publisher. The file - is standard input, which needs a --title.',
+    'Names are looked up in the graph; what each means is written to the file of decisions: write a decision where there is none, and run it again.',
+  ],
+  refused: 'a name is not decided yet, or a row has a problem',
+  run: fromCsv,
+}
 
 /**
  * Makes a bundle of a spreadsheet of statements. Whom a name means is looked up in the graph and written to a file of

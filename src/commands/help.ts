@@ -1,52 +1,109 @@
-export const help = `on-record: a graph of who said what, with the receipts.
+import { type Setting, settings } from '../config.ts'
+import type { Command, Option } from './command.ts'
+import { commandNamed, commands } from './commands.ts'
 
-Usage: on-record <command>
+/** Lines are no longer than this, so that a terminal need not break them. */
+const width = 100
 
-  serve                     serve GraphQL and the playground on http://127.0.0.1:4000
-  import <bundle>           validate a bundle (JSON, or lines of JSON; - is standard input), then import it: all or nothing
-  from-csv <file> -o FILE   make a bundle of a spreadsheet of statements
-  export [options]          write the graph down as a bundle, on standard output or to a file
-  diff <bundle> <bundle>    tell what changed from one to the other; --format markdown reads as a review comment
-  validate <bundle>         tell everything that is wrong with a bundle; opens no store
-  verify [options]          look for every passage in its source's text anew; tell what is worse than before
-  check <draft>             look up every quotation of an article in Markdown, text or HTML; - is standard input
-  stats [--server URL]      tell what the graph holds, here or on a running server
-  backup [-o FILE]          write everything of the graph, its log and judgements too (an export is no backup)
-  restore <backup>          restore a backup into an empty graph
-  migrate                   bring the store's constraints and indexes up to date
+/** The settings that a newcomer needs first. */
+const mainSettings = ['PORT', 'HOST', 'ON_RECORD_DATA', 'ON_RECORD_DEMO', 'NEO4J_URI']
 
-  --help, -h                this text
+/** What `on-record --help` prints. */
+export function overallHelp(): string {
+  return [
+    'on-record: a graph of who said what, with the receipts.',
+    '',
+    'Usage: on-record <command> [options]',
+    '',
+    ...table(
+      Object.entries(commands).map(([name, { operands, summary }]) => [
+        [name, operands].filter(Boolean).join(' '),
+        summary,
+      ]),
+    ),
+    '',
+    ...table([
+      ['help <command>', 'the options of a command; so does on-record <command> --help'],
+      ['--help, -h', 'this text'],
+      ['--version', 'the version'],
+    ]),
+    '',
+    'The graph and everything else that can be set come from the environment:',
+    '',
+    ...settingsTable(mainSettings),
+    '',
+    ...wrapped(
+      'on-record help serve lists all settings, and docs/configuration.md explains them. One process at a time opens a directory; while a server has it open, ask the server.',
+    ),
+    '',
+    ...wrapped(
+      'Exit codes: 0 done; 1 refused (the help of each command says when); 2 wrong use, setting, id or token; 3 the store or the server cannot be reached or opened; 130 interrupted.',
+    ),
+  ].join('\n')
+}
 
-export: --format json|ndjson|csv|jsonld (json), -o FILE, --title TEXT, --description TEXT; a part of the graph, with
-everything that it refers to: --speaker ID, --about ID, --source ID, --type TYPE (each may be given several times),
---from DATE, --to DATE.
+/** What `on-record <command> --help` prints. */
+export function commandHelp(name: string): string | undefined {
+  const command = commandNamed(name)
+  if (command === undefined) return undefined
+  const { operands, summary, details = [], refused } = command
+  const sections = [
+    [`Usage: ${['on-record', name, operands, '[options]'].filter(Boolean).join(' ')}`],
+    wrapped(`${sentence(summary)}`),
+    table([...optionRows(command), ['--help, -h', 'this text']]),
+    ...details.map((paragraph) => wrapped(paragraph)),
+    ...(name === 'serve' ? [['Settings, from the environment:'], settingsTable(Object.keys(settings))] : []),
+    wrapped(
+      `Exit codes: 0 done; ${refused === undefined ? '' : `1 where ${refused}; `}2 wrong use, setting, id or token; 3 the store or the server cannot be reached or opened.`,
+    ),
+  ]
+  return sections.map((lines) => lines.join('\n')).join('\n\n')
+}
 
-from-csv, check: --encoding LABEL, where a file is neither UTF-8 nor UTF-16 (windows-1251).
+const sentence = (summary: string) => `${summary[0]?.toUpperCase()}${summary.slice(1)}.`
 
-from-csv: columns speaker, role, text, quote, date, date_basis, type, url, title, published, publisher; --map "header=column"
-where they go by other headers; --title TEXT (the file's name; of standard input it must be given). Names are looked up in the
-graph (--server URL); what each means is written to FILE.decisions.json (--decisions FILE): write a decision where there is
-none, and run it again.
+const optionRows = ({ options = {} }: Command): [string, string][] =>
+  Object.entries(options).map(([name, option]) => [optionTold(name, option), meaningTold(option)])
 
-import: --dry-run, tell what would be created, changed, left or in conflict; --overwrite, the bundle's word holds also
-where the graph has another name, or somebody changed a record.
+function optionTold(name: string, option: Option): string {
+  const names = option.short === undefined ? `--${name}` : `-${option.short}, --${name}`
+  return option.type === 'string' ? `${names} ${option.value}` : names
+}
 
-import, verify: --server URL, through a running server (as an admin: ON_RECORD_TOKEN).
+const meaningTold = (option: Option): string =>
+  option.type === 'string' && option.multiple
+    ? `${option.meaning}; may be given several times`
+    : option.meaning
 
-import, validate, verify: --texts DIR, the texts of sources: files named by their ids with a dash for the colon
-(source-daily-2025-06-07.md, .html or .txt), or as DIR/index.json lists them by id. verify: --source ID, only one.
+const settingsTable = (names: readonly string[]): string[] =>
+  table(
+    Object.entries<Setting<unknown>>(settings)
+      .filter(([name]) => names.includes(name))
+      .map(([name, { meaning, default: value }]) => [
+        name,
+        `${meaning.replaceAll('`', '')}${value === '' ? '' : ` (${value})`}`,
+      ]),
+  )
 
-check: --format table|json (table), --as md|html|txt (by the file's ending), --speaker ID (whose words they should be),
---server URL. Words count as found where a passage has them, but for punctuation; otherwise the exit code is 1.
+/** Two columns, the second one wrapped; a first cell that is too long has a line of its own. */
+function table(rows: readonly (readonly [string, string])[]): string[] {
+  const column = Math.min(30, Math.max(...rows.map(([first]) => first.length)))
+  return rows.flatMap(([first, second]) => {
+    const [line = '', ...more] = wrapped(second, width - column - 4)
+    const begun =
+      first.length > column
+        ? [`  ${first}`, `${' '.repeat(column + 4)}${line}`]
+        : [`  ${first.padEnd(column)}  ${line}`]
+    return [...begun, ...more.map((each) => `${' '.repeat(column + 4)}${each}`)]
+  })
+}
 
-Where the graph is, and what else can be set, is read from the environment:
-
-  PORT, HOST                where to listen (4000, 127.0.0.1)
-  ON_RECORD_DATA            the directory of the embedded store (.on-record), or :memory:
-  ON_RECORD_DEMO            false leaves an empty graph empty
-  NEO4J_URI                 a Neo4j to use instead, with NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE
-
-All settings: docs/configuration.md. One process at a time opens a directory; while a server holds it, ask the server.
-
-Exit codes: 0 done; 1 refused: a bundle has problems, a quotation is not found, a passage is worse than before, the
-graph has or became another; 2 wrong use, setting, id or token; 3 the store or server is not to be had.`
+function wrapped(text: string, most = width): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last === undefined || last.length + 1 + word.length > most) lines.push(word)
+    else lines[lines.length - 1] = `${last} ${word}`
+  }
+  return lines
+}

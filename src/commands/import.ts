@@ -1,19 +1,43 @@
 import { readConfig } from '../config.ts'
 import type { ImportPartsOptions, ImportPlan, ImportSummary } from '../index.ts'
 import { readBytes, readText } from './bundle-text.ts'
-import { type CommandInput, type ExitCode, exitCodes, type OptionValues } from './command.ts'
+import {
+  type Command,
+  type CommandInput,
+  type ExitCode,
+  exitCodes,
+  type OptionValues,
+  serverOption,
+} from './command.ts'
 import { importOverServer } from './import-over-server.ts'
 import { printProblems } from './problems.ts'
 import { progressOn } from './progress.ts'
 import { openConfigured, placeOf } from './store.ts'
-import { type GivenTexts, givenTexts } from './texts-option.ts'
+import { type GivenTexts, givenTexts, textsDetails, textsOption } from './texts-option.ts'
 
-export const importOptions = {
-  'dry-run': { type: 'boolean' },
-  overwrite: { type: 'boolean' },
-  texts: { type: 'string' },
-  server: { type: 'string' },
-} as const
+export const importCommand: Command = {
+  operands: '<bundle>',
+  summary: 'check a bundle, then import it: all of it, or nothing',
+  options: {
+    'dry-run': {
+      type: 'boolean',
+      meaning: 'list what would be created, changed, left or in conflict; write nothing',
+    },
+    overwrite: {
+      type: 'boolean',
+      meaning: "the bundle's word holds also where the graph has another name, or somebody changed a record",
+    },
+    texts: textsOption,
+    server: serverOption,
+  },
+  details: [
+    'The bundle is JSON, or lines of JSON; - is standard input.',
+    textsDetails,
+    "With --server, it takes an admin's token in ON_RECORD_TOKEN.",
+  ],
+  refused: 'the bundle has a problem, or conflicts with the graph',
+  run: importFile,
+}
 
 /** Imports a bundle into the graph: all of it, or, where there is any problem or conflict, nothing. */
 export async function importFile({ operands, options, server, print }: CommandInput): Promise<ExitCode> {

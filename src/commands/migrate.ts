@@ -1,9 +1,15 @@
 import { readConfig } from '../config.ts'
-import { type CommandInput, type ExitCode, exitCodes } from './command.ts'
+import { type Command, type CommandInput, type ExitCode, exitCodes } from './command.ts'
 import { openConfigured, placeOf } from './store.ts'
 
+export const migrateCommand: Command = {
+  summary:
+    "bring the store's constraints and indexes up to date; where there is no graph yet, make an empty one",
+  run: migrate,
+}
+
 /** Brings the store's constraints and indexes up to date, which every other command does as well before it begins. */
-export async function migrate({ print }: CommandInput): Promise<ExitCode> {
+async function migrate({ print }: CommandInput): Promise<ExitCode> {
   const config = readConfig()
   const onRecord = await openConfigured(config)
   try {

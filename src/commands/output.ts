@@ -3,6 +3,12 @@ import { rename, rm, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { OnRecordError } from '../errors.ts'
+import type { Option } from './command.ts'
+
+/** Of a command that writes a file. */
+export const outputOptions = {
+  output: { type: 'string', short: 'o', value: 'FILE', meaning: 'the file to write' },
+} as const satisfies Record<string, Option>
 
 /**
  * Writes text to a file, or to standard output, no faster than it is taken, and no longer than it is read. A file gets

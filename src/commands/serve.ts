@@ -3,15 +3,20 @@ import closeWithGrace from 'close-with-grace'
 import { readConfig } from '../config.ts'
 import type { OnRecord } from '../index.ts'
 import { type Serving, serve as serveHttp } from '../server/http.ts'
-import type { CommandInput, ExitCode } from './command.ts'
-import { exitCodes } from './command.ts'
+import { type Command, type CommandInput, type ExitCode, exitCodes } from './command.ts'
 import { demoBundle } from './demo.ts'
 import { openConfigured, placeOf } from './store.ts'
 
 const playgroundDirectory = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
+export const serveCommand: Command = {
+  summary: 'serve GraphQL and the playground on http://127.0.0.1:4000',
+  details: ['It runs until it is stopped (Ctrl-C, or SIGTERM), and finishes what it is answering first.'],
+  run: serve,
+}
+
 /** Serves the graph over HTTP until it is told to stop. Resolves when everything is closed. */
-export async function serve({ print }: Pick<CommandInput, 'print'>): Promise<ExitCode> {
+async function serve({ print }: Pick<CommandInput, 'print'>): Promise<ExitCode> {
   const config = readConfig()
   const onRecord = await openConfigured(config)
   print(`Graph: ${placeOf(config)}`)

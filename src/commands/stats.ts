@@ -1,5 +1,11 @@
 import { asking } from './asking.ts'
-import { type CommandInput, type ExitCode, exitCodes } from './command.ts'
+import { type Command, type CommandInput, type ExitCode, exitCodes, serverOption } from './command.ts'
+
+export const statsCommand: Command = {
+  summary: 'count what the graph holds, here or on a running server',
+  options: { server: serverOption },
+  run: stats,
+}
 
 const query = `{ stats {
   persons organisations groups statements attributions evidence relations events participations memberships
@@ -15,7 +21,7 @@ type Stats = Readonly<Record<string, number | string>> & {
 }
 
 /** Tells what the graph holds: the one that is configured, or that of a running server. */
-export async function stats({ server, print }: CommandInput): Promise<ExitCode> {
+async function stats({ server, print }: CommandInput): Promise<ExitCode> {
   const { verification, ...counts } = (await asking(server, (ask) => ask<{ stats: Stats }>(query))).stats
   for (const [name, value] of Object.entries(counts)) print(`${name.padEnd(16)}${String(value).padStart(10)}`)
   print('\nreceipts, by verification')

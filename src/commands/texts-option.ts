@@ -1,5 +1,15 @@
 import { openTextsDirectory, type TextsDirectory } from '../bundle/texts/texts-directory.ts'
-import { type OptionValues, textOption } from './command.ts'
+import { type Option, type OptionValues, textOption } from './command.ts'
+
+export const textsOption = {
+  type: 'string',
+  value: 'DIR',
+  meaning: 'the texts of sources, to look for passages in',
+} as const satisfies Option
+
+export const textsDetails =
+  'The files of --texts DIR are named by the ids of their sources with a dash for the colon ' +
+  '(source-daily-2025-06-07.md, .html or .txt), or as DIR/index.json lists them by id.'
 
 /** The texts that a command was given, which note the sources that they were asked for. */
 export type GivenTexts = TextsDirectory & {

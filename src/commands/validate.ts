@@ -1,11 +1,18 @@
 import { readParts } from '../bundle/import/parts.ts'
 import { validateParts } from '../bundle/import/validate-parts.ts'
 import { nameOf, readText } from './bundle-text.ts'
-import { type CommandInput, type ExitCode, exitCodes } from './command.ts'
+import { type Command, type CommandInput, type ExitCode, exitCodes } from './command.ts'
 import { printProblems } from './problems.ts'
-import { givenTexts } from './texts-option.ts'
+import { givenTexts, textsDetails, textsOption } from './texts-option.ts'
 
-export const validateOptions = { texts: { type: 'string' } } as const
+export const validateCommand: Command = {
+  operands: '<bundle>',
+  summary: 'list everything that is wrong with a bundle; opens no graph',
+  options: { texts: textsOption },
+  details: ['The bundle is JSON, or lines of JSON; - is standard input.', textsDetails],
+  refused: 'the bundle has a problem',
+  run: validate,
+}
 
 /** Tells everything that is wrong with a bundle, by itself or with its sources' texts: no store is opened. */
 export async function validate({ operands, options, print }: CommandInput): Promise<ExitCode> {

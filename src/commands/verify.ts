@@ -2,16 +2,29 @@ import type { TextsDirectory } from '../bundle/texts/texts-directory.ts'
 import { readConfig } from '../config.ts'
 import { badInput } from '../errors.ts'
 import type { PassageChange, StatusChange, VerifiedSource } from '../index.ts'
-import { type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
+import {
+  type Command,
+  type CommandInput,
+  type ExitCode,
+  exitCodes,
+  serverOption,
+  textOption,
+} from './command.ts'
 import { openConfigured } from './store.ts'
-import { givenTexts } from './texts-option.ts'
+import { givenTexts, textsDetails, textsOption } from './texts-option.ts'
 import { verifyOverServer } from './verify-over-server.ts'
 
-export const verifyOptions = {
-  source: { type: 'string' },
-  texts: { type: 'string' },
-  server: { type: 'string' },
-} as const
+export const verifyCommand: Command = {
+  summary: "look for every passage in its source's text again; list what got worse",
+  options: {
+    texts: textsOption,
+    source: { type: 'string', value: 'ID', meaning: 'only the passages of this source' },
+    server: serverOption,
+  },
+  details: [textsDetails, "With --server, it takes an admin's token in ON_RECORD_TOKEN."],
+  refused: 'a passage is worse than before',
+  run: verify,
+}
 
 /** Looks for the graph's passages in their texts anew; refused where any is worse than before. */
 export async function verify({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
@@ -32,7 +45,7 @@ export async function verify({ operands, options, server, print }: CommandInput)
   }
   if (asked.source === undefined) texts?.tellOfOthers(sources, 'graph')
   const { without, receipts, worse, better } = counts
-  const bring = texts === undefined ? ': bring them with --texts DIR (see on-record --help)' : ''
+  const bring = texts === undefined ? ': bring them with --texts DIR (see on-record help verify)' : ''
   print(
     `Checked ${counted(receipts, 'receipt')} of ${sources.size - without} of ${counted(sources.size, 'source')}: ${worse} worse than before, ` +
       `${better} better.${without > 0 ? ` The texts of ${without} are not at hand${bring}.` : ''}`,

@@ -205,7 +205,7 @@ test('a graph that a server holds is verified there, with the texts of a directo
     code: 0,
     lines: [
       'Checked 0 receipts of 0 of 1 source: 0 worse than before, 0 better. The texts of 1 are not at hand: ' +
-        'bring them with --texts DIR (see on-record --help).',
+        'bring them with --texts DIR (see on-record help verify).',
     ],
   })
   const { code, lines } = await verifyThere()

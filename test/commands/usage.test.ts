@@ -1,38 +1,82 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { commands } from '../../src/commands/commands.ts'
+import { settings } from '../../src/config.ts'
 import { runHere } from '../support/command-line.ts'
 
-test('help tells every command, the settings and the exit codes', async () => {
+test('help lists every command, the main settings and the exit codes', async () => {
   const { code, out, err } = await runHere(['--help'])
   expect([code, err]).toEqual([0, ''])
-  for (const command of [
-    'serve',
-    'import <bundle>',
-    'validate <bundle>',
-    'stats',
-    'migrate',
-    'PORT',
-    'NEO4J_URI',
-  ]) {
-    expect(out).toContain(`  ${command}`)
-  }
-  expect(out).toContain('Exit codes: 0 done; 1 refused')
-  for (const asked of [['-h'], ['stats', '-h'], ['import', '--help']])
+  for (const name of Object.keys(commands)) expect(out).toMatch(new RegExp(`^  ${name}( <|  )`, 'm'))
+  for (const told of ['  PORT', '  NEO4J_URI', 'Exit codes: 0 done; 1 refused']) expect(out).toContain(told)
+  for (const asked of [['-h'], ['help']]) expect(await runHere(asked)).toEqual({ code: 0, out, err: '' })
+})
+
+test.each(Object.entries(commands))('%s has a help of its own', async (name, { operands, options = {} }) => {
+  const { code, out, err } = await runHere(['help', name])
+  expect([code, err]).toEqual([0, ''])
+  expect(out).toContain(`Usage: on-record ${[name, operands].filter(Boolean).join(' ')} [options]`)
+  for (const option of Object.keys(options))
+    expect(out).toMatch(new RegExp(`^  (-\\w, )?--${option}\\b`, 'm'))
+  expect(out).toContain('Exit codes: 0 done; ')
+  expect(Math.max(...out.split('\n').map(({ length }) => length))).toBeLessThanOrEqual(100)
+  for (const asked of [
+    [name, '--help'],
+    [name, '-h'],
+  ])
     expect(await runHere(asked)).toEqual({ code: 0, out, err: '' })
 })
 
+test('help of check', async () => {
+  const { out } = await runHere(['check', '--help'])
+  expect(out).toMatchInlineSnapshot(`
+    "Usage: on-record check <draft> [options]
+
+    Look up every quotation of an article in Markdown, text or HTML.
+
+      --as md|html|txt     the draft's format (by the ending of its name)
+      --encoding LABEL     the file's encoding, where it is neither UTF-8 nor UTF-16: windows-1251
+      --format table|json  how the findings are written (table)
+      --speaker ID         whose words all of them should be
+      --server URL         a running server to ask, such as http://127.0.0.1:4000, instead of opening
+                           the graph here
+      --help, -h           this text
+
+    The draft - is standard input. Words count as found where a passage has them, but for punctuation.
+
+    Exit codes: 0 done; 1 where a quotation is not found as it is quoted; 2 wrong use, setting, id or
+    token; 3 the store or the server cannot be reached or opened.
+    "
+  `)
+})
+
+test('help serve lists all settings', async () => {
+  const { out } = await runHere(['help', 'serve'])
+  for (const name of Object.keys(settings)) expect(out).toContain(`  ${name} `)
+})
+
+test('the version is that of the package', async () => {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
+  expect(await runHere(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+})
+
 test('no command at all shows the help, and is wrong use', async () => {
-  const { code, out } = await runHere([])
-  expect(code).toBe(2)
-  expect(out).toContain('Usage: on-record <command>')
+  const { code, out, err } = await runHere([])
+  expect([code, out]).toEqual([2, ''])
+  expect(err).toContain('Usage: on-record <command>')
 })
 
 test.each([
-  [['nothing'], {}, 'There is no command "nothing". Try: serve, migrate, import, '],
-  [['toString'], {}, 'There is no command "toString". Try: serve, migrate, import, '],
-  [['stats', '--bad'], {}, 'on-record stats takes no --bad. See on-record --help.'],
+  [['nothing'], {}, 'There is no command "nothing". The commands are serve, import, from-csv, '],
+  [['toString'], {}, 'There is no command "toString". The commands are serve, import, '],
+  [['exprot'], {}, 'There is no command "exprot". Did you mean export?'],
+  [['form-csv', 'x.csv'], {}, 'There is no command "form-csv". Did you mean from-csv?'],
+  [['help', 'chekc'], {}, 'There is no command "chekc". Did you mean check?'],
+  [['check', 'x.md', '--speakr', 'x'], {}, 'on-record check takes no --speakr. Did you mean --speaker?'],
+  [['stats', '--bad'], {}, 'on-record stats takes no --bad. See on-record help stats.'],
   [['migrate', '--server', 'http://127.0.0.1:1'], {}, 'on-record migrate takes no --server. See'],
   [['diff', 'a', 'b', '--server=http://127.0.0.1:1'], {}, 'on-record diff takes no --server. See'],
-  [['import', 'x.json', '--overwrite=yes'], {}, '--overwrite takes no value. See on-record --help.'],
+  [['import', 'x.json', '--overwrite=yes'], {}, '--overwrite takes no value. See on-record help import.'],
   [['export', '-o'], {}, '--output lacks its value'],
   [['from-csv', '--map', '--title', 'x'], {}, '--map lacks its value'],
   [['from-csv', '-', '-o', 'x.json'], {}, '--title: name what comes from standard input: by its title'],

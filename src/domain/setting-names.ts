@@ -1,0 +1,60 @@
+import { slipsBetween } from './near-words.ts'
+
+/** A name of the environment that is no setting and looks like one, and the setting that it is written for, if any is near. */
+export type Misspelt = { readonly name: string; readonly meant: string | null }
+
+/**
+ * The names of an environment that are written for a setting and are none: whatever begins as ours do, and what is a slip
+ * or an abbreviation away from another. A name that is set to nothing counts as not set. What Kubernetes and Docker set for
+ * a service called on-record or neo4j is theirs.
+ */
+export function misspelt(
+  env: Readonly<Record<string, string | undefined>>,
+  settings: readonly string[],
+): Misspelt[] {
+  return Object.entries(env).flatMap(([name, value]) => {
+    if (!value || settings.includes(name) || isServiceLink(name, value)) return []
+    const written = name.toUpperCase().replaceAll('-', '_')
+    // Where the system tells no capitals from small letters, it is read under either.
+    if (settings.includes(written) && env[written] === value) return []
+    const ours = written.startsWith('ON_RECORD_')
+    const meant = nearestSetting(written, settings)
+    // Others use names like NEO4J_USER too: whoever has set ours as well means theirs.
+    if (!ours && (meant === null || env[meant])) return []
+    return [{ name, meant }]
+  })
+}
+
+/** `ON_RECORD_SERVICE_HOST`, `NEO4J_PORT=tcp://10.0.0.7:7687`, `NEO4J_PORT_7687_TCP_ADDR`. */
+const isServiceLink = (name: string, value: string): boolean =>
+  /^(ON_RECORD|NEO4J)_(SERVICE_(HOST|PORT(_\w+)?)|PORT_\d+_(TCP|UDP)(_\w+)?)$/.test(name) ||
+  (/^(ON_RECORD|NEO4J)_PORT$/.test(name) && /^(tcp|udp):/.test(value))
+
+function nearestSetting(written: string, settings: readonly string[]): string | null {
+  const [nearest] = settings
+    .map((setting) => ({ setting, slips: slipsTo(written, setting) }))
+    .filter(({ slips }) => slips <= 2)
+    .sort((a, b) => a.slips - b.slips)
+  return nearest?.setting ?? null
+}
+
+/** How many slips lie between a name and a setting: an abbreviation, or `ON_RECORD_` before another's name, counts as one. */
+function slipsTo(written: string, setting: string): number {
+  // PORT and HOST are words of many programs: nothing else is read as them.
+  if (!setting.includes('_')) return written === `ON_RECORD_${setting}` ? 1 : Number.POSITIVE_INFINITY
+  const [own, others] = [ending(written), ending(setting)]
+  const beginning = setting.slice(0, -others.length)
+  const isShorter = written.startsWith(beginning) && isAbbreviation(own, others)
+  return own === setting || isShorter ? 1 : slipsBetween(written, setting)
+}
+
+/** A name without the beginning that all of its room share. */
+const ending = (name: string): string => name.replace(/^(ON_RECORD|NEO4J)_/, '')
+
+/** Whether a word has letters of another in their order, its first one too: USER and PASS, PWD and DB. */
+function isAbbreviation(word: string, whole: string): boolean {
+  if (word.length < 2 || word[0] !== whole[0] || word.length >= whole.length) return false
+  let at = 0
+  for (const letter of whole) if (letter === word[at]) at += 1
+  return at === word.length
+}
