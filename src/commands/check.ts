@@ -112,14 +112,14 @@ async function checkAll(
   const checked: CheckedQuotation[] = []
   let foundDepth = Number.POSITIVE_INFINITY
   for (const found of quotations) {
-    const { words, line, depth, closed } = found
+    const { words, line, column, depth, closed } = found
     if (depth > foundDepth) continue
     const { note, ...answer } = await checkOne(found)
     const isFound = isFoundAsQuoted(answer)
     foundDepth = isFound ? depth : Number.POSITIVE_INFINITY
     const unclosed = closed ? null : 'No mark closes this quotation: it is taken to end here.'
     const notes = [note, cautionNote(answer), unclosed].filter((each) => each !== null)
-    checked.push({ words, line, depth, closed, ...answer, isFound, note: notes.join(' ') || null })
+    checked.push({ words, line, column, depth, closed, ...answer, isFound, note: notes.join(' ') || null })
   }
   return checked
 }

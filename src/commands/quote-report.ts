@@ -39,7 +39,7 @@ export type QuoteAnswerMatch = {
 }
 
 /** A quotation of a draft and what became of it; `isFound` is whether it may be quoted as it is. */
-export type CheckedQuotation = Pick<DraftQuotation, 'words' | 'line' | 'depth' | 'closed'> &
+export type CheckedQuotation = Pick<DraftQuotation, 'words' | 'line' | 'column' | 'depth' | 'closed'> &
   NotedAnswer & { readonly isFound: boolean }
 
 /** Whether a passage has the words, and nothing tells against quoting them. */
@@ -63,9 +63,8 @@ const indent = ' '.repeat(6)
 /** The lines for one quotation: where it stands, what became of it, and the receipts. */
 export function quotationLines(quotation: CheckedQuotation): string[] {
   const { line, outcome, words, note, matches } = quotation
-  const place = line === null ? '' : String(line)
   return [
-    `${place.padStart(4)}  ${verdictOf(quotation).padEnd(14)}“${words}”`,
+    `${String(line).padStart(4)}  ${verdictOf(quotation).padEnd(14)}“${words}”`,
     ...(note === null ? [] : [`${indent}${note}`]),
     ...matches
       .slice(0, outcome === 'SPLICED' ? 2 : 1)

@@ -1,73 +1,36 @@
 import { wellFormed } from './code-points.ts'
+import { proseOfHtml } from './html-prose.ts'
+import { composed, type MappedText, mappedText, replaced } from './mapped-text.ts'
+import { proseOfMarkdown } from './markdown-prose.ts'
 import { type OwnWords, withOwnWords } from './own-words.ts'
-import { BLOCK_BEGINS, BLOCK_ENDS, type Quotation, quotationsIn } from './quotations.ts'
-import { normaliseText } from './texts.ts'
+import { type Quotation, quotationsIn } from './quotations.ts'
+import { type TextPlace, textPlaces } from './text-places.ts'
 import type { TextFormat } from './vocabulary.ts'
 
-/** A quotation of a draft, and its line, counted from 1; null in HTML, whose lines are not those that are read. */
-export type DraftQuotation = Quotation & { readonly line: number | null; readonly around: OwnWords }
+/** A quotation of a draft, and the place in the draft where its words begin, markup counted. */
+export type DraftQuotation = Quotation & TextPlace & { readonly around: OwnWords }
 
 /**
  * Every quotation of a draft: words in quotation marks, block quotations (without the line that says who), and HTML's
  * `q` and `blockquote`. What is no prose is passed over: front matter, code, comments, link titles, attributes.
  */
 export function quotationsOfDraft(draft: string, format: TextFormat): DraftQuotation[] {
-  const lines = wellFormed(draft)
-    .replace(/[\uE000\uE001]/g, ' ')
-    .replace(/\r\n?/g, '\n')
-  const text = normaliseText(proseOf(lines, format), format)
-  // A line of HTML's text is a block of its own, which ends what is open.
-  const read = format === 'HTML' ? text.replace(/\n+/g, '\n\n') : text
-  let line = 1
-  let counted = 0
-  return withOwnWords(read, quotationsIn(read)).map((quotation) => {
-    for (; counted < quotation.from; counted += 1) if (read[counted] === '\n') line += 1
-    return { ...quotation, line: format === 'HTML' ? null : line }
-  })
+  const { text, places } = proseOf(draft, format)
+  const placeOf = textPlaces(draft)
+  return withOwnWords(text, quotationsIn(text)).map((quotation) => ({
+    ...quotation,
+    ...placeOf(places[quotation.pieces[0]?.from ?? quotation.from] as number),
+  }))
 }
 
-function proseOf(draft: string, format: TextFormat): string {
-  switch (format) {
-    case 'PLAIN':
-      return draft
-    case 'MARKDOWN':
-      return proseOfMarkdown(draft)
-    case 'HTML':
-      return proseOfHtml(draft)
-  }
+/** What a reader reads of a draft. The marks of blocks are put there by who reads the markup, so a draft's own are blank. */
+function proseOf(draft: string, format: TextFormat): MappedText {
+  const raw = wellFormed(draft).replace(/[\uE000\uE001]/g, ' ')
+  const read = format === 'HTML' ? proseOfHtml(raw) : proseOfLines(mappedText(raw), format)
+  return composed(read)
 }
 
-const blank = (passed: string) => passed.replace(/[^\n]/g, ' ')
-
-/** Lines stay where they are, so that a quotation's line is the draft's. */
-function proseOfMarkdown(markdown: string): string {
-  const prose = markdown
-    .replace(/^\uFEFF?---[ \t]*\n[\s\S]*?\n(?:---|\.\.\.)[ \t]*(?=\n|$)/, blank)
-    .replace(/^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n {0,3}\1[`~]*[ \t]*(?=\n|$)|$(?![\s\S]))/gm, blank)
-    .replace(/<!--[\s\S]*?-->/g, blank)
-    .replace(/^ {0,3}\[[^\]\n]+\]:[^\n]*$/gm, blank)
-    .replace(/(`+)[^`\n]+\1/g, blank)
-    .replace(/<\/?[A-Za-z][^<>]{0,2000}>/g, blank)
-  return prose.replace(/^ {0,3}>[^\n]*(?:\n {0,3}>[^\n]*)*/gm, quotedBlock)
-}
-
-/** A block of lines that begin with `>`, without these; its last line may say who said it. */
-function quotedBlock(block: string): string {
-  const lines = block.split('\n').map((line) => line.replace(/^ {0,3}(?:> ?)+/, ''))
-  const isSpeaker = lines.length > 1 && /^\s*(?:[—–―]|--?\s)/.test(lines.at(-1) ?? '')
-  const last = isSpeaker ? lines.pop() : undefined
-  return `${BLOCK_BEGINS}${lines.join('\n')}${BLOCK_ENDS}${last === undefined ? '' : `\n${last}`}`
-}
-
-function proseOfHtml(html: string): string {
-  return html
-    .replace(/<(pre|code)\b[^>]*>[\s\S]*?<\/\1>/gi, ' ')
-    .replace(/<q\b[^>]*>/gi, '“')
-    .replace(/<\/q>/gi, '”')
-    .replace(/<blockquote\b[^>]*>([\s\S]*?)<\/blockquote>/gi, (_, content: string) => {
-      const who = content.search(/<(?:footer|cite)\b/i)
-      const words = who === -1 ? content : content.slice(0, who)
-      const rest = who === -1 ? '' : content.slice(who)
-      return `<blockquote>${BLOCK_BEGINS}${words}${BLOCK_ENDS}${rest}</blockquote>`
-    })
+function proseOfLines(draft: MappedText, format: 'PLAIN' | 'MARKDOWN'): MappedText {
+  const lines = replaced(draft, /\r\n?/g, () => '\n')
+  return format === 'MARKDOWN' ? proseOfMarkdown(lines) : lines
 }

@@ -1,3 +1,4 @@
+import { BLOCKS, NEVER_SHOWN } from './html-elements.ts'
 import { decodeEntities } from './html-entities.ts'
 
 /**
@@ -30,15 +31,6 @@ export function htmlToText(html: string): string {
   }
   return lines.map((line) => line.trimEnd()).join('\n')
 }
-
-const NEVER_SHOWN = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg', 'iframe'])
-
-const BLOCKS = new Set(
-  (
-    'address article aside blockquote body caption dd details dialog div dl dt fieldset figcaption figure footer form ' +
-    'h1 h2 h3 h4 h5 h6 header hr html li main nav ol p pre section summary table tbody td tfoot th thead tr ul'
-  ).split(' '),
-)
 
 /** Where the next tag, comment or declaration opens; the end where none does. A lone `<` is text. */
 function nextMarkup(html: string, from: number): number {

@@ -5,24 +5,16 @@ import { wellFormed } from './code-points.ts'
  * a reader sees. Lines, blank lines and the marks that begin a line (headings, quotations, lists) stay as they are.
  */
 export function markdownToText(markdown: string): string {
-  const shielded = wellFormed(markdown)
+  let reduced = wellFormed(markdown)
     .replace(ESCAPE, (_, character: string) => shield(character))
     .replace(CODE_SPAN, (_, _ticks: string, code: string) => shield(code))
-  const reduced = shielded
-    .replace(IMAGE, '$1')
-    .replace(LINK, '$1')
-    .replace(AUTOLINK, '$1')
-    .replace(STRONG, '$2')
-    .replace(STRONG_UNDERSCORE, '$1')
-    .replace(EMPHASIS, '$1')
-    .replace(EMPHASIS_UNDERSCORE, '$1')
-    .replace(STRIKETHROUGH, '$1')
+  for (const [pattern, kept] of REDUCED) reduced = reduced.replace(pattern, `$${kept}`)
   return unshield(reduced)
 }
 
 // No pattern may run far past the next mark that opens it, so that a text of nothing but marks still takes linear time.
-const ESCAPE = /\\([!-/:-@[-`{-~])/g
-const CODE_SPAN = /(?<!`)(`{1,3})(?!`)([^`\n]+)\1(?!`)/g
+export const ESCAPE = /\\([!-/:-@[-`{-~])/g
+export const CODE_SPAN = /(?<!`)(`{1,3})(?!`)([^`\n]+)\1(?!`)/g
 const TARGET = String.raw`\((?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?\)`
 const LABEL = String.raw`\[((?:[^[\]\n]|\[[^[\]\n]*\]){0,2000})\]`
 const IMAGE = new RegExp(`!${LABEL}${TARGET}`, 'g')
@@ -34,12 +26,24 @@ const EMPHASIS = /\*(?=\S)([^*\n]+)(?<=\S)\*/g
 const EMPHASIS_UNDERSCORE = /(?<![\p{L}\p{N}_])_(?=\S)([^_\n]+)(?<=\S)_(?![\p{L}\p{N}_])/gu
 const STRIKETHROUGH = /~~(?=\S)([^~\n]+)(?<=\S)~~/g
 
+/** What is reduced, in this order, each to one of its pattern's groups. */
+export const REDUCED: readonly (readonly [pattern: RegExp, kept: number])[] = [
+  [IMAGE, 1],
+  [LINK, 1],
+  [AUTOLINK, 1],
+  [STRONG, 2],
+  [STRONG_UNDERSCORE, 1],
+  [EMPHASIS, 1],
+  [EMPHASIS_UNDERSCORE, 1],
+  [STRIKETHROUGH, 1],
+]
+
 /** Hides ASCII punctuation from the patterns above, as lone surrogates, of which a well-formed text has none. */
-function shield(text: string): string {
+export function shield(text: string): string {
   return text.replace(/[!-/:-@[-`{-~]/g, (mark) => String.fromCharCode(0xdc00 + mark.charCodeAt(0)))
 }
 
-function unshield(text: string): string {
+export function unshield(text: string): string {
   return text.replace(/(?<![\uD800-\uDBFF])[\uDC21-\uDC7E]/g, (mark) =>
     String.fromCharCode(mark.charCodeAt(0) - 0xdc00),
   )

@@ -1,4 +1,5 @@
-import { BLOCK_BEGINS, BLOCK_ENDS, type Quotation } from './quotations.ts'
+import { BLOCK_BEGINS, BLOCK_ENDS } from './block-quotations.ts'
+import type { Quotation } from './quotations.ts'
 import { titles } from './titles.ts'
 
 /** The words of a draft around a quotation, without any quotation: where a draft says whose words it quotes. */
@@ -42,8 +43,8 @@ export function withOwnWords(
  */
 function withoutQuotations(text: string, quotations: readonly Quotation[], keepsCapitals = false): string {
   let own = ''
-  for (const { from, to, depth } of quotations) {
-    if (depth > 0 || from < own.length) continue
+  for (const { from, to } of quotations.flatMap(({ depth, pieces }) => (depth > 0 ? [] : pieces))) {
+    if (from < own.length) continue
     const words = text.slice(from, to)
     const first = (keepsCapitals && /^\p{Lu}/u.exec(words)?.[0]) || ''
     const last = /[.!?…]$/u.exec(words)?.[0] ?? ''

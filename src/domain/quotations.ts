@@ -1,10 +1,13 @@
+import { BLOCK_BEGINS } from './block-quotations.ts'
 import { matchAt, type Opener, openerAt } from './quotation-pairs.ts'
 
 /** Words of a text that stand in quotation marks, or in a block that is set apart as one quotation. */
 export type Quotation = {
-  /** The words without their marks, each run of white space one space. */
+  /** The words without their marks, each run of white space one space: those of the pieces, joined. */
   readonly words: string
-  /** The code unit of the text at which they begin. */
+  /** The stretches of the text that are quoted. What lies between two of them, if any letters do, is the text's own. */
+  readonly pieces: readonly Piece[]
+  /** The code unit of the text after the mark that opens it. */
   readonly from: number
   /** The code unit after its last: that of the mark that closes it. */
   readonly to: number
@@ -14,15 +17,14 @@ export type Quotation = {
   readonly closed: boolean
 }
 
-/** Stand around a block that is set apart as a quotation: characters that no text uses, put there by who reads a markup. */
-export const BLOCK_BEGINS = '\uE000'
-export const BLOCK_ENDS = '\uE001'
+/** A stretch of a text, in code units, without white space at its ends. */
+export type Piece = { readonly from: number; readonly to: number }
 
 type Open = Opener & {
   readonly mark: string
   readonly from: number
   /** Stretches that are done, where a quotation goes on in a new paragraph, which repeats its opening mark. */
-  readonly pieces: string[]
+  readonly pieces: Piece[]
   /** Where the stretch begins that is being read. */
   resumed: number
   /** Whether other marks stand inside it. */
@@ -48,11 +50,12 @@ export function quotationsIn(text: string): Quotation[] {
     if (open === undefined) return
     stack.length = index
     const isBlockOfMarks = open.mark === BLOCK_BEGINS && open.holdsMarks
-    const words = [...open.pieces, text.slice(open.resumed, at)].join(' ').replace(/\s+/gu, ' ').trim()
+    const pieces = [...open.pieces, trimmed(text, open.resumed, at)].filter(({ from, to }) => from < to)
+    const words = pieces.map(({ from, to }) => text.slice(from, to).replace(/\s+/gu, ' ')).join(' ')
     const counts = closed || !open.single
     if (isBlockOfMarks || !counts || !/[\p{L}\p{N}]/u.test(words)) return
     const depth = stack.filter(({ mark }) => mark !== BLOCK_BEGINS).length
-    found.push({ words, from: open.from, to: at, depth, closed })
+    found.push({ words, pieces, from: open.from, to: at, depth, closed })
   }
   const begin = (mark: string, at: number, opener: Opener) => {
     for (const open of stack) open.holdsMarks = true
@@ -82,7 +85,7 @@ export function quotationsIn(text: string): Quotation[] {
     if (open === undefined) return
     if (!open.single && text[next] === open.mark) {
       stack.length = first + 1
-      open.pieces.push(text.slice(open.resumed, at))
+      open.pieces.push(trimmed(text, open.resumed, at))
       open.resumed = next + open.mark.length
     } else end(first, at, false)
   }
@@ -90,4 +93,11 @@ export function quotationsIn(text: string): Quotation[] {
   function isRepeated(at: number): boolean {
     return stack.some(({ pieces, resumed, mark }) => pieces.length > 0 && resumed === at + mark.length)
   }
+}
+
+/** A stretch without the white space at its ends. */
+function trimmed(text: string, from: number, to: number): Piece {
+  const stretch = text.slice(from, to)
+  const begins = from + stretch.length - stretch.trimStart().length
+  return { from: begins, to: Math.max(begins, from + stretch.trimEnd().length) }
 }

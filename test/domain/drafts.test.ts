@@ -5,6 +5,9 @@ import type { TextFormat } from '../../src/domain/vocabulary.ts'
 const found = (draft: string, format: TextFormat) =>
   quotationsOfDraft(draft, format).map(({ words, line }) => [line, words])
 
+const places = (draft: string, format: TextFormat) =>
+  quotationsOfDraft(draft, format).map(({ words, line, column }) => [line, column, words])
+
 test('a Markdown draft: its prose, not its code, front matter, links and comments', () => {
   const draft = [
     '---',
@@ -41,17 +44,20 @@ test('a block quotation is one, without the line that says whose it is; with mar
   ])
 })
 
-test('an HTML draft: entities, elements that quote, nothing of its attributes', () => {
-  const draft =
-    '<head><title>"No"</title></head><p class="lead">He spoke of &ldquo;dirty <b>games</b>&rdquo;, of <q>lies</q>.</p>' +
-    '<blockquote cite="x"><p>We will not go.</p><footer>The minister</footer></blockquote><pre>"code"</pre>' +
-    '<p>“Never closed</p><p>and “closed”</p>'
-  expect(found(draft, 'HTML')).toEqual([
-    [null, 'dirty games'],
-    [null, 'lies'],
-    [null, 'We will not go.'],
-    [null, 'Never closed'],
-    [null, 'closed'],
+test('an HTML draft: entities, elements that quote, nothing of its attributes, with the places of the page', () => {
+  const draft = [
+    '<head><title>"No"</title></head>',
+    '<p class="lead">He spoke of &ldquo;dirty <b>games</b>&rdquo;, of <q>lies</q>.</p>',
+    '<blockquote cite="x"><p>We will not',
+    'go.</p><footer>The minister</footer></blockquote><pre>"code"</pre>',
+    '<p>“Never closed</p>\r\n<p>🕊 and “closed”</p>',
+  ].join('\n')
+  expect(places(draft, 'HTML')).toEqual([
+    [2, 36, 'dirty games'],
+    [2, 69, 'lies'],
+    [3, 25, 'We will not go.'],
+    [5, 5, 'Never closed'],
+    [6, 11, 'closed'],
   ])
 })
 
