@@ -1,0 +1,121 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Engine } from '../../src/graph/store.ts'
+import type { OnRecord } from '../../src/index.ts'
+import { engine } from '../support/engines.ts'
+import {
+  type Answered,
+  type Closed,
+  emptyStore,
+  olderAnswers,
+  olderFile,
+  olderStore,
+  olderTexts,
+  opened,
+} from '../support/older-graph.ts'
+
+let store: Closed
+afterEach(() => store.remove())
+
+async function ask(record: OnRecord, { query, variables }: Omit<Answered, 'data'>) {
+  const { data, errors } = await record.execute({ query, variables: { ...variables } })
+  expect(errors).toBeUndefined()
+  return JSON.parse(JSON.stringify(data))
+}
+
+/** The ids that a look-up gave, the best first. */
+const idsIn = (data: unknown): string[] =>
+  [...JSON.stringify(data).matchAll(/"id":"([^"]+)"/g)].map(([, id = '']) => id)
+
+/** The same answers as the older version gave. A look-up may find more than it did, after what it found then. */
+async function answersAsBefore(record: OnRecord, on: Engine = engine) {
+  for (const [name, { data, ...question }] of Object.entries(olderAnswers(on))) {
+    const now = await ask(record, question)
+    const [before, found] = [idsIn(data), idsIn(now)]
+    if (name.startsWith('name ')) expect(found[0], name).toBe(before[0])
+    else if (name.startsWith('search ')) expect(found, name).toEqual(expect.arrayContaining(before))
+    else expect(now, name).toEqual(data)
+  }
+}
+
+async function textOf(pieces: AsyncIterable<string>): Promise<string> {
+  let text = ''
+  for await (const piece of pieces) text += piece
+  return text
+}
+
+async function* piecesOf(text: string) {
+  yield text
+}
+
+const exported = (record: OnRecord) =>
+  textOf(record.exportBundle({ title: 'Port Velen', description: 'Everything of an invented town.' }))
+
+/** The receipts of a graph that are worse than they were before they were looked for in these texts. */
+async function worse(record: OnRecord, texts: 'texts' | 'edited', source?: string) {
+  const found = []
+  for await (const { changes } of record.verify({ texts: await olderTexts(texts), source }))
+    found.push(...changes.filter(({ isWorse }) => isWorse))
+  return found
+}
+
+const article = 'source:gazette-2031-03-06'
+
+describe('a graph of an older version', () => {
+  beforeEach(async () => {
+    store = await olderStore()
+  })
+
+  test('answers what it answered, and is exported as it was', async () => {
+    await opened(store, async (record) => {
+      await answersAsBefore(record)
+      expect(await exported(record)).toBe(olderFile('export.json'))
+    })
+  })
+
+  test('verifies as it did in the same texts: nothing is worse, nothing else is written', async () => {
+    await opened(store, async (record) => {
+      const { stats } = await ask(record, { query: '{ stats { changes } }' })
+      expect(await worse(record, 'edited', article)).toEqual([])
+      expect(await ask(record, { query: '{ stats { changes } }' })).toEqual({ stats })
+      expect(await worse(record, 'texts')).toEqual([])
+    })
+  })
+
+  test('takes its own export, with the texts and without: nothing is new, nothing is worse', async () => {
+    await opened(store, async (record) => {
+      for (const texts of [undefined, await olderTexts('edited')]) {
+        const { created, problems } = await record.importText(piecesOf(olderFile('export.json')), 'anna', {
+          texts,
+          overwrite: true,
+        })
+        expect(problems).toEqual([])
+        expect(created).toBe(0)
+      }
+      expect(await exported(record)).toBe(olderFile('export.json'))
+    })
+  })
+})
+
+test.each(['embedded', 'neo4j'] as const)(
+  'a backup that an older version took on %s is restored: it answers as that graph did',
+  async (on) => {
+    store = await emptyStore()
+    await opened(store, async (record) => {
+      await record.restore(() => piecesOf(olderFile(`${on}.backup`)))
+      await answersAsBefore(record, on)
+      expect(await exported(record)).toBe(olderFile('export.json'))
+    })
+  },
+)
+
+test('the bundle that made the graph is imported into an empty one, and everything verifies', async () => {
+  store = await emptyStore()
+  await opened(store, async (record) => {
+    const options = { texts: await olderTexts('texts') }
+    const { problems } = await record.importText(piecesOf(olderFile('town.json')), 'anna', options)
+    expect(problems).toEqual([])
+    expect(await worse(record, 'texts')).toEqual([])
+    const { stats } = await ask(record, { query: '{ stats { verification { status } } }' })
+    expect(stats.verification).toEqual([{ status: 'NORMALISED' }, { status: 'VERBATIM' }])
+  })
+})
