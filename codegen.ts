@@ -37,6 +37,7 @@ const parts = {
   Verification: row('VerificationRow', 'attribution'),
   Stats: row('StatsRow', 'stats'),
   ActorMatch: row('ActorMatchRow', 'matching'),
+  NamedActor: row('NamedActorRow', 'actors-named'),
   QuoteCheck: row('QuoteCheckRow', 'quote-check'),
   QuoteMatch: row('QuoteMatchRow', 'quote-check'),
 }

@@ -6,6 +6,8 @@
 // @param terms string[]
 // @param limit int
 // @row value string
+// @row kind string
+// @row isPerson boolean
 // @row actorId string
 CALL {
   MATCH (name:Name {folded: $folded})
@@ -16,4 +18,4 @@ CALL {
   RETURN name, score ORDER BY score DESC LIMIT $limit
 }
 MATCH (name)-[:NAMES]->(actor:Actor)
-RETURN DISTINCT name.value AS value, actor.canonicalId AS actorId
+RETURN DISTINCT name.value AS value, name.kind AS kind, 'Person' IN labels(actor) AS isPerson, actor.canonicalId AS actorId

@@ -6,9 +6,11 @@
 // @param terms string[]
 // @param limit int
 // @row value string
+// @row kind string
+// @row isPerson boolean
 // @row actorId string
 MATCH (name:Name)-[:NAMES]->(actor:Actor)
 WHERE $lucene <> '' AND (name.folded = $folded OR any(term IN $terms WHERE name.terms CONTAINS term))
 WITH DISTINCT name, actor, CASE WHEN name.folded = $folded THEN 0 ELSE 1 END AS rank
 WITH name, actor, rank ORDER BY rank, name.value LIMIT $limit
-RETURN name.value AS value, actor.canonicalId AS actorId
+RETURN name.value AS value, name.kind AS kind, 'Person' IN labels(actor) AS isPerson, actor.canonicalId AS actorId

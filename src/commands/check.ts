@@ -45,6 +45,7 @@ export const checkCommand: Command = {
 const query = `query ($words: String!, $speaker: ID) { checkQuote(words: $words, speaker: $speaker) {
   outcome
   caution
+  speaker
   matches {
     passage { exact quoted status }
     diff { op text }
@@ -92,7 +93,7 @@ const lookingUp =
       return { ...checkQuote, note: null }
     } catch (fault) {
       if (!(fault instanceof OnRecordError) || fault.details.argument !== 'words') throw fault
-      return { outcome: 'NOT_FOUND', caution: null, matches: [], note: fault.message }
+      return { outcome: 'NOT_FOUND', caution: null, speaker: 'NOT_NAMED', matches: [], note: fault.message }
     }
   }
 

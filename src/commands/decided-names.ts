@@ -48,12 +48,12 @@ type NamedActor = {
 }
 
 type Near = {
-  readonly actorsNamed: readonly NamedActor[]
+  readonly actorsNamed: readonly { readonly actor: NamedActor }[]
   readonly matchActors: readonly { readonly actor: NamedActor }[]
 }
 
 const namedQuery = `query ($name: String!) {
-  actorsNamed(name: $name) { id name names { value kind } }
+  actorsNamed(name: $name) { actor { id name names { value kind } } }
   matchActors(name: $name) { actor { id name names { value kind } } }
 }`
 
@@ -62,8 +62,7 @@ export async function nearestActors(ask: Ask, names: SheetNames): Promise<Map<st
   const near = new Map<string, NearActor[]>()
   for (const name of names.keys()) {
     const { actorsNamed, matchActors } = await ask<Near>(namedQuery, { name })
-    const alike = matchActors.map(({ actor }) => actor)
-    const actors = new Map([...actorsNamed, ...alike].map((actor) => [actor.id, actor]))
+    const actors = new Map([...actorsNamed, ...matchActors].map(({ actor }) => [actor.id, actor]))
     near.set(
       name,
       [...actors.values()].map(({ id, name: main, names: others }) => ({

@@ -5,11 +5,11 @@ import { isFoundAsQuoted, type NotedAnswer, type QuoteAnswer } from './quote-rep
 
 const called = `fragment Called on Actor { __typename id name names { value } }`
 
-const namedQuery = `query ($name: String!) { actorsNamed(name: $name) {
+const namedQuery = `query ($name: String!) { actorsNamed(name: $name) { actor {
   ...Called
   ... on Organisation { organisationKind }
   memberships(first: 100) { nodes { organisation { id } } }
-} }
+} } }
 ${called}`
 
 const speakerQuery = `query ($id: ID!) { actor(id: $id) {
@@ -31,13 +31,13 @@ type Belonging<Organisation> = {
 
 type KnownActor = Called & Belonging<{ readonly id: string }> & { readonly organisationKind?: string }
 
-type Named = { readonly actorsNamed: readonly KnownActor[] }
+type Named = { readonly actorsNamed: readonly { readonly actor: KnownActor }[] }
 
 /** Looks words up, as said by an actor or by anybody. */
 export type LookUp = (words: string, speaker: string | null) => Promise<NotedAnswer>
 
 /**
- * Looks quotations of a draft up. OTHER_SPEAKER where the sentence names an actor of the graph, no state and no medium, whose
+ * Looks quotations of a draft up. OTHER where the sentence names an actor of the graph, no state and no medium, whose
  * words they are not, has nobody speak whom it does not name ("she said"), and may name nobody whose they are: neither a
  * speaker nor for whom he spoke, nor an organisation that one of these belongs to, nor a member of one. Where it does not say
  * that it is the named one who speaks, its paragraph and the one before may name nobody of these either.
@@ -47,7 +47,9 @@ export function asTheDraftSays(ask: Ask, lookUp: LookUp) {
   const actorsNamed = (name: string) => {
     const actors =
       known.get(name) ??
-      unlessBad(ask<Named>(namedQuery, { name }), 'name').then((found) => found?.actorsNamed ?? [])
+      unlessBad(ask<Named>(namedQuery, { name }), 'name').then((found) =>
+        (found?.actorsNamed ?? []).map(({ actor }) => actor),
+      )
     known.set(name, actors)
     return actors
   }
@@ -93,7 +95,7 @@ export function asTheDraftSays(ask: Ask, lookUp: LookUp) {
     if (await mayNameSpeaker(isSaid ? sentence : context, answer)) return answer
     return {
       ...answer,
-      outcome: 'OTHER_SPEAKER',
+      speaker: 'OTHER',
       note: `The draft names ${[...named.values()].join(', ')} here, and nobody whose words these are.`,
     }
   }

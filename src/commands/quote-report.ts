@@ -4,6 +4,7 @@ import type { DraftQuotation } from '../index.ts'
 export type QuoteAnswer = {
   readonly outcome: string
   readonly caution: string | null
+  readonly speaker: string
   readonly matches: readonly QuoteAnswerMatch[]
 }
 
@@ -43,8 +44,10 @@ export type CheckedQuotation = Pick<DraftQuotation, 'words' | 'line' | 'column' 
   NotedAnswer & { readonly isFound: boolean }
 
 /** Whether a passage has the words, and nothing tells against quoting them. */
-export const isFoundAsQuoted = ({ outcome, caution }: QuoteAnswer): boolean =>
-  (outcome === 'EXACT' || outcome === 'PUNCTUATION' || outcome === 'EDITED') && caution === null
+export const isFoundAsQuoted = ({ outcome, caution, speaker }: QuoteAnswer): boolean =>
+  speaker !== 'OTHER' &&
+  (outcome === 'EXACT' || outcome === 'PUNCTUATION' || outcome === 'EDITED') &&
+  caution === null
 
 /** What tells against quoting words that a passage has. */
 export function cautionNote({ caution }: QuoteAnswer): string | null {
@@ -56,7 +59,8 @@ export function cautionNote({ caution }: QuoteAnswer): string | null {
 }
 
 /** What became of a quotation, in one word. */
-const verdictOf = ({ outcome, caution }: QuoteAnswer) => caution ?? outcome
+const verdictOf = ({ outcome, caution, speaker }: QuoteAnswer) =>
+  speaker === 'OTHER' ? `${outcome} ${speaker}` : (caution ?? outcome)
 
 const indent = ' '.repeat(6)
 

@@ -1,3 +1,4 @@
+import { haveSameWords } from './how-named.ts'
 import { foldName, nameTerms } from './names.ts'
 import { slipsBetween } from './near-words.ts'
 
@@ -32,7 +33,7 @@ export const comparableName = (name: string): ComparableName => ({
 
 /**
  * How alike two names are, from 0 to 1, and in which way; null where they are not. 1 for the same name, 0.95 where it folds
- * alike (other case, diacritics, romanisation, script); else 0.9 times the share of the words of the longer one that
+ * alike (other case, diacritics, romanisation, script), 0.9 where it has the same words in another order; else 0.9 times the share of the words of the longer one that
  * have a word like them in the other: "Zelensky" and "Volodymyr Zelenskyy" 0.45, "V. Medinsky" and "Vladimir
  * Medinsky" 0.81.
  */
@@ -48,6 +49,8 @@ export function likenessOf(asked: ComparableName, other: ComparableName): NameLi
       score: 0.95,
     }
   }
+  if (asked.terms.length > 0 && haveSameWords(asked.terms, other.terms))
+    return { kind: 'OTHER_SPELLING', score: 0.9 }
   const [shorter = [], longer = []] = [asked.terms, other.terms].sort((a, b) => a.length - b.length)
   if (shorter.length === 0) return null
   const likenesses = pairwise(shorter, longer)

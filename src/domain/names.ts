@@ -41,20 +41,6 @@ export function nameTerms(text: string): string[] {
   return [...new Set(foldedWords(telling.length > 0 ? telling : words))]
 }
 
-/**
- * How well a name answers a query, from 0 to 1: 1 where both fold alike; where all terms of one are among the
- * other's, 0.9 times the share of the larger that the smaller covers ("the Kremlin" and "Kremlin": 0.9;
- * "Zelensky" and "Volodymyr Zelenskyy": 0.45); else 0.
- */
-export function scoreName(query: string, name: string): number {
-  const folded = foldName(query)
-  if (folded === '') return 0
-  if (folded === foldName(name)) return 1
-  const [smaller = [], larger = []] = [nameTerms(query), nameTerms(name)].sort((a, b) => a.length - b.length)
-  const isCovered = smaller.length > 0 && smaller.every((term) => larger.includes(term))
-  return isCovered ? (0.9 * smaller.length) / larger.length : 0
-}
-
 const foldedWords = (words: readonly string[]): string[] =>
   words.map((word) => foldRomanisation(latinWord(word))).filter((word) => word !== '')
 

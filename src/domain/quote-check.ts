@@ -14,7 +14,6 @@ export const QUOTE_OUTCOMES = [
   'SPLICED',
   'PART',
   'ALTERED',
-  'OTHER_SPEAKER',
   'TOO_FEW_WORDS',
   'NOT_FOUND',
 ] as const
@@ -75,7 +74,7 @@ type Candidate<Passage> = {
 /**
  * Checks quoted words against passages. EXACT: they stand in one. PUNCTUATION: the same words in the same order, other
  * punctuation or typography (a question mark is no typography). SPLICED: two passages joined as if they were one.
- * ALTERED: nearly the words of one; the diff says how. OTHER_SPEAKER: words of somebody else than `speaker`.
+ * ALTERED: nearly the words of one; the diff says how.
  *
  * A passage that the source has in quotation marks comes before the source's own words (NOT_QUOTED), and these before a
  * passage that was not found in its source (REFUTED): the caution is that of the best passage that has the words.
@@ -83,33 +82,14 @@ type Candidate<Passage> = {
 export function checkQuotation<Passage extends QuotablePassage>(
   quoted: string,
   passages: readonly Passage[],
-  speaker: string | null = null,
   _around: DraftAround = {},
 ): QuotationCheck<Passage> {
   const words = comparedWords(quoted)
   if (words.length === 0) return { outcome: 'NOT_FOUND', caution: null, matches: [] }
   const sorted = [...passages].sort((a, b) => standingOf(b) - standingOf(a))
   const candidates = sorted.map((passage) => candidateOf(passage, passage.exact))
-  if (speaker === null) return among(quoted, words, candidates)
-
-  const isTheirs = ({ passage }: Candidate<Passage>) => passage.speakers.includes(speaker)
-  const theirs = among(quoted, words, candidates.filter(isTheirs))
-  if (isFound(theirs) && theirs.caution === null) return theirs
-  const others = among(
-    quoted,
-    words,
-    candidates.filter((candidate) => !isTheirs(candidate)),
-  )
-  const areOthers = isFound(theirs)
-    ? isFound(others) && others.caution === null
-    : isFound(others) && others.caution !== 'REFUTED'
-  if (areOthers || (theirs.outcome === 'NOT_FOUND' && others.outcome !== 'NOT_FOUND')) {
-    return { outcome: 'OTHER_SPEAKER', caution: null, matches: others.matches }
-  }
-  return theirs
+  return among(quoted, words, candidates)
 }
-
-const isFound = ({ outcome }: QuotationCheck<unknown>) => outcome === 'EXACT' || outcome === 'PUNCTUATION'
 
 /** What there is to say of a passage. Of one without a text nobody looked whether it is in quotation marks. */
 function cautionOf({ quoted, status }: QuotablePassage): QuoteCaution | null {

@@ -6415,7 +6415,7 @@ WITH record, score ORDER BY score DESC, record.id LIMIT \$limit
 RETURN record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' ELSE 'Judgement' END } AS record, score` } } as CypherQuery<RecordsMatchingParams, RecordsMatchingRow, 'read', 'many'>))(["limit"])
 
 export type ActorsNamedLikeParams = { readonly folded: string; readonly lucene: string; readonly terms: readonly string[]; readonly limit: number }
-export type ActorsNamedLikeRow = { readonly value: string; readonly actorId: string }
+export type ActorsNamedLikeRow = { readonly value: string; readonly kind: string; readonly isPerson: boolean; readonly actorId: string }
 /** Names that fold to the one that is looked up, or share a term with it, and the actors that go by them. */
 export const actorsNamedLike = ((ints: readonly string[]) => ({ name: 'actorsNamedLike', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL {
   MATCH (name:Name {folded: \$folded})
@@ -6426,11 +6426,11 @@ export const actorsNamedLike = ((ints: readonly string[]) => ({ name: 'actorsNam
   RETURN name, score ORDER BY score DESC LIMIT \$limit
 }
 MATCH (name)-[:NAMES]->(actor:Actor)
-RETURN DISTINCT name.value AS value, actor.canonicalId AS actorId`, embedded: `MATCH (name:Name)-[:NAMES]->(actor:Actor)
+RETURN DISTINCT name.value AS value, name.kind AS kind, 'Person' IN labels(actor) AS isPerson, actor.canonicalId AS actorId`, embedded: `MATCH (name:Name)-[:NAMES]->(actor:Actor)
 WHERE \$lucene <> '' AND (name.folded = \$folded OR any(term IN \$terms WHERE name.terms CONTAINS term))
 WITH DISTINCT name, actor, CASE WHEN name.folded = \$folded THEN 0 ELSE 1 END AS rank
 WITH name, actor, rank ORDER BY rank, name.value LIMIT \$limit
-RETURN name.value AS value, actor.canonicalId AS actorId` } } as CypherQuery<ActorsNamedLikeParams, ActorsNamedLikeRow, 'read', 'many'>))(["limit"])
+RETURN name.value AS value, name.kind AS kind, 'Person' IN labels(actor) AS isPerson, actor.canonicalId AS actorId` } } as CypherQuery<ActorsNamedLikeParams, ActorsNamedLikeRow, 'read', 'many'>))(["limit"])
 
 export type ActorsNamedNearlyParams = { readonly lucene: string; readonly grams: readonly string[]; readonly least: number; readonly limit: number }
 export type ActorsNamedNearlyRow = { readonly value: string; readonly actorId: string }

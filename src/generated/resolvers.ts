@@ -17,6 +17,7 @@ import type { WithdrawnRow, TakenBack } from '../records/withdrawn.ts';
 import type { DateRow } from '../records/dates.ts';
 import type { StatsRow } from '../records/stats.ts';
 import type { ActorMatchRow } from '../records/matching.ts';
+import type { NamedActorRow } from '../records/actors-named.ts';
 import type { QuoteCheckRow, QuoteMatchRow } from '../records/quote-check.ts';
 import type { Written } from '../records/writing.ts';
 import type { Page, PageEdge } from '../domain/pages.ts';
@@ -1786,6 +1787,33 @@ export type NameKind =
   /** A name that it shares with others, such as a surname alone. It finds, but it proves nothing. */
   | 'WEAK';
 
+/** An actor that goes by a name, and why it is thought to be meant. */
+export type NamedActor = {
+  __typename?: 'NamedActor';
+  /** Who goes by it. */
+  actor: Actor;
+  /** That name of the actor which answers best. */
+  matchedName: Scalars['String']['output'];
+  /** How near the name comes to the one that was asked for, from 0 to 1: 1 is the name itself. */
+  nearness: Scalars['Float']['output'];
+  /** Why it was found. */
+  reason: NamedReason;
+};
+
+/** Why an actor is found by a name. The first three are whole names. */
+export type NamedReason =
+  /** It also goes by this name. */
+  | 'ALIAS'
+  /** It is called so here. */
+  | 'NAME'
+  /** It goes by this name in another spelling, script or order of words. */
+  | 'OTHER_SPELLING'
+  /**
+   * It goes by a longer name that has these words, such as a surname alone; or it is the person whose name ends what was asked
+   * for: `President Zelensky`. Others may be called so: by itself, this tells nobody.
+   */
+  | 'PART_OF_NAME';
+
 /** Anything that has an id of its own and can be asked for again. */
 export type Node = {
   /** Its id, readable and stable: `<kind>:<name>`. */
@@ -2485,10 +2513,11 @@ export type Query = {
   /** Every person, organisation and group. */
   actors: ActorConnection;
   /**
-   * Whoever goes by a name, best match first, at most 20. Case, accents, and the kind of dash or apostrophe do not
-   * matter, and other names count too: `Zelenskiy`, `ZELENSKY` and `Зеленський` all find the same man.
+   * Whoever goes by a name, the nearest first, at most 20. Case, accents, and the kind of dash or apostrophe do not matter, and
+   * other names count too: `Zelenskiy`, `ZELENSKY` and `Зеленський` all find the same man. Only a whole name tells who is meant:
+   * read `reason`. What merely stands inside a longer name is somebody else: `Bank of Russia` does not find Russia.
    */
-  actorsNamed: Array<Actor>;
+  actorsNamed: Array<NamedActor>;
   /** Every report of a statement by a source, by id: for instance all those whose words do not verify. */
   attributions: AttributionConnection;
   /** Everything that was ever changed in this graph, in the order in which it was. Ask again later to see what is new. */
@@ -2591,6 +2620,7 @@ export type QuerycheckQuoteArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   speaker?: InputMaybe<Scalars['ID']['input']>;
+  speakerNamed?: InputMaybe<Scalars['String']['input']>;
   words: Scalars['String']['input'];
 };
 
@@ -2755,6 +2785,8 @@ export type QuoteCheck = {
   matches: Array<QuoteMatch>;
   /** How the words compare to the passages of this graph. */
   outcome: QuoteOutcome;
+  /** Whether they are the words of `speaker` or `speakerNamed`. */
+  speaker: SpeakerVerdict;
 };
 
 /** The words of a passage at which a quotation was cut. What they mean is left to the reader. */
@@ -2827,8 +2859,6 @@ export type QuoteOutcome =
   | 'EXACT'
   /** No passage has these words, or anything near them: of the forty statements of this graph that share the most words with them. */
   | 'NOT_FOUND'
-  /** The words are those of another speaker than the one that was asked for. */
-  | 'OTHER_SPEAKER'
   /** The words hold a whole passage unbroken, and more before or after it that is not in this graph: `diff` shows the rest. */
   | 'PART'
   /**
@@ -3362,6 +3392,17 @@ export type SpeakerInput = {
   /** In which role: "lead negotiator". */
   role?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Whether quoted words are those of whom they are said to be of. */
+export type SpeakerVerdict =
+  /** That speaker said them, or they were said in that speaker's name. */
+  | 'CONFIRMED'
+  /** Nobody was named as the speaker. */
+  | 'NOT_NAMED'
+  /** They are somebody else's: no passage of that speaker has them, and one of another does. */
+  | 'OTHER'
+  /** It cannot be told: this graph does not know that speaker, knows only a part of the name, or has the words of nobody. */
+  | 'UNCONFIRMED';
 
 /**
  * One act of saying: the same speaker, the same occasion, the same content. It is kept because a source reports it; the
@@ -4373,6 +4414,8 @@ export type ResolversTypes = {
   Name: ResolverTypeWrapper<NameRow>;
   NameInput: NameInput;
   NameKind: NameKind;
+  NamedActor: ResolverTypeWrapper<NamedActorRow>;
+  NamedReason: NamedReason;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   NonNegativeInt: ResolverTypeWrapper<Scalars['NonNegativeInt']['output']>;
   Organisation: ResolverTypeWrapper<ActorRow>;
@@ -4438,6 +4481,7 @@ export type ResolversTypes = {
   SourceTextInput: SourceTextInput;
   Speaker: ResolverTypeWrapper<SpeakerRow>;
   SpeakerInput: SpeakerInput;
+  SpeakerVerdict: SpeakerVerdict;
   Statement: ResolverTypeWrapper<StatementRow>;
   StatementConnection: ResolverTypeWrapper<Page<StatementRow>>;
   StatementEdge: ResolverTypeWrapper<PageEdge<StatementRow>>;
@@ -4544,6 +4588,7 @@ export type ResolversParentTypes = {
   Mutation: Record<PropertyKey, never>;
   Name: NameRow;
   NameInput: NameInput;
+  NamedActor: NamedActorRow;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   NonNegativeInt: Scalars['NonNegativeInt']['output'];
   Organisation: ActorRow;
@@ -4978,6 +5023,13 @@ export type NameResolvers<ContextType = RequestContext, ParentType extends Resol
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NamedActorResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['NamedActor'] = ResolversParentTypes['NamedActor']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  matchedName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nearness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NamedReason'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Attribution' | 'Change' | 'Event' | 'Evidence' | 'Group' | 'Judgement' | 'Membership' | 'Organisation' | 'Participation' | 'Person' | 'Place' | 'Source' | 'Statement' | 'StatementRelation' | 'Topic' | 'Withdrawn', ParentType, ContextType>;
 };
@@ -5165,7 +5217,7 @@ export type PlacePayloadResolvers<ContextType = RequestContext, ParentType exten
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryactorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryactorsArgs, 'first' | 'orderBy'>>;
-  actorsNamed?: Resolver<Array<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryactorsNamedArgs, 'name'>>;
+  actorsNamed?: Resolver<Array<ResolversTypes['NamedActor']>, ParentType, ContextType, RequireFields<QueryactorsNamedArgs, 'name'>>;
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<QueryattributionsArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   checkQuote?: Resolver<ResolversTypes['QuoteCheck'], ParentType, ContextType, RequireFields<QuerycheckQuoteArgs, 'words'>>;
@@ -5199,6 +5251,7 @@ export type QuoteCheckResolvers<ContextType = RequestContext, ParentType extends
   caution?: Resolver<Maybe<ResolversTypes['QuoteCaution']>, ParentType, ContextType>;
   matches?: Resolver<Array<ResolversTypes['QuoteMatch']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['QuoteOutcome'], ParentType, ContextType>;
+  speaker?: Resolver<ResolversTypes['SpeakerVerdict'], ParentType, ContextType>;
 };
 
 export type QuoteCutResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['QuoteCut'] = ResolversParentTypes['QuoteCut']> = {
@@ -5521,6 +5574,7 @@ export type Resolvers<ContextType = RequestContext> = {
   MergedRecord?: MergedRecordResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Name?: NameResolvers<ContextType>;
+  NamedActor?: NamedActorResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   NonNegativeInt?: GraphQLScalarType;
   Organisation?: OrganisationResolvers<ContextType>;

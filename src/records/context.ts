@@ -1,6 +1,7 @@
 import { findRecords, type RecordRow } from '../generated/queries.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { actorRecords } from './actor.ts'
+import { actorsNamed } from './actors-named.ts'
 import { attributionRecords } from './attribution.ts'
 import { changeRecords } from './change.ts'
 import { textRecords } from './checks.ts'
@@ -44,6 +45,7 @@ export function requestRecords(store: GraphStore, signal?: AbortSignal) {
     places: placeRecords(read),
     quotes: quoteRecords(read),
     relations: relationRecords(read),
+    actorsNamed: actorsNamed(read),
     search: searchRecords(read),
     sources: sourceRecords(read),
     statements: statementRecords(read),

@@ -1,12 +1,7 @@
 import { type NameLikeness, nameLikeness } from '../domain/name-likeness.ts'
 import { urlKey } from '../domain/urls.ts'
-import {
-  type ActorsNamedLikeRow,
-  actorsOfPages,
-  type MatchEvidenceRow,
-  matchEvidence,
-} from '../generated/queries.ts'
-import { readNamesLike, readNamesNearly } from './names-like.ts'
+import { actorsOfPages, type MatchEvidenceRow, matchEvidence } from '../generated/queries.ts'
+import { type NameLike, readNamesLike, readNamesNearly } from './names-like.ts'
 import type { Reader } from './reader.ts'
 
 /** Whom one looks for: a name, and what else is known. */
@@ -92,7 +87,7 @@ async function actorsLike(read: Reader, name: string): Promise<Candidate[]> {
   return mostAlike(name, [...rows, ...(await readNamesNearly(read, name, nameBound))])
 }
 
-function mostAlike(name: string, rows: readonly ActorsNamedLikeRow[]): Candidate[] {
+function mostAlike(name: string, rows: readonly NameLike[]): Candidate[] {
   const best = new Map<string, Candidate & { readonly likeness: NameLikeness }>()
   for (const { actorId, value } of rows) {
     const likeness = nameLikeness(name, value)

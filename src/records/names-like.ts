@@ -19,12 +19,15 @@ export async function readNamesLike(
   })
 }
 
+/** A name of an actor. */
+export type NameLike = Pick<ActorsNamedLikeRow, 'value' | 'actorId'>
+
 /** The names with a folded word that a slip or two make one of this name's, each with the actor that goes by it. */
 export async function readNamesNearly(
   read: Reader,
   name: string,
   limit: number,
-): Promise<readonly ActorsNamedLikeRow[]> {
+): Promise<readonly NameLike[]> {
   const terms = nameTerms(name).filter((term) => mostSlips(term) > 0)
   if (terms.length === 0) return []
   const rows = await read(actorsNamedNearly, {

@@ -1,10 +1,8 @@
 import { badCursor, encodeCursor } from '../domain/cursors.ts'
-import { scoreName } from '../domain/names.ts'
 import type { Count, PageArguments } from '../domain/pages.ts'
 import { type ParsedSearch, searchNeedles } from '../domain/search.ts'
 import { type RecordRow, type RecordsMatchingRow, recordsMatching } from '../generated/queries.ts'
 import { batched } from './loader.ts'
-import { readNamesLike } from './names-like.ts'
 import type { Reader } from './reader.ts'
 import { countBound } from './walk-counts.ts'
 
@@ -23,10 +21,6 @@ export type SearchPage = {
   readonly endCursor: string | null
   readonly count: () => Promise<Count>
 }
-
-/** So many names are looked at for one look-up, and so many actors are given. */
-const nameCandidates = 500
-const namedActors = 20
 
 export const searchOrder = 'BEST_MATCH'
 
@@ -84,19 +78,6 @@ export const searchRecords = (read: Reader) => {
     async bestIds(parsed: ParsedSearch, label: string, limit: number): Promise<string[]> {
       const found = await search({ parsed, labels: [label], after: null, limit })
       return found.map(({ record }) => record.id)
-    },
-    /** The ids of the actors that go by a name, best first. */
-    async actorIdsNamed(name: string): Promise<string[]> {
-      const rows = await readNamesLike(read, name, nameCandidates)
-      const best = new Map<string, number>()
-      for (const { value, actorId } of rows) {
-        best.set(actorId, Math.max(best.get(actorId) ?? 0, scoreName(name, value)))
-      }
-      return [...best]
-        .filter(([, score]) => score > 0)
-        .sort(([idA, a], [idB, b]) => b - a || (idA < idB ? -1 : 1))
-        .slice(0, namedActors)
-        .map(([id]) => id)
     },
   }
 }

@@ -4,6 +4,7 @@ import type {
   ActorResolvers,
   GroupResolvers,
   MergedRecordResolvers,
+  NamedActorResolvers,
   OrganisationResolvers,
   PersonResolvers,
   QueryResolvers,
@@ -24,9 +25,7 @@ export const actorQueries: Pick<QueryResolvers, 'actor' | 'actorsNamed' | 'actor
   },
   async actorsNamed(_root, { name }, { records }) {
     checkName(name, 'name')
-    const ids = await records.search.actorIdsNamed(name)
-    const actors = await Promise.all(ids.map(records.actors.byId))
-    return actors.filter((actor) => actor !== null)
+    return [...(await records.actorsNamed(name))]
   },
   actors(_root, { filter, orderBy, ...args }, { records }) {
     checkFilter(filter ?? {}, 'filter')
@@ -42,6 +41,10 @@ export const actorQueries: Pick<QueryResolvers, 'actor' | 'actorsNamed' | 'actor
 }
 
 export const Actor: ActorResolvers = { __resolveType: typeOfRecord }
+
+export const NamedActor: NamedActorResolvers = {
+  actor: ({ actorId }, _args, { records }) => required(records.actors.byId(actorId), actorId),
+}
 
 /** What is read of every actor by its id alone. */
 const actorPages = {

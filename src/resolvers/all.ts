@@ -73,6 +73,7 @@ export const resolvers: Resolvers = {
   Change: change.Change,
   Judgement: judgement.Judgement,
   ActorMatch: judgement.ActorMatch,
+  NamedActor: actor.NamedActor,
   Withdrawn,
   ...payloads,
   ...correctionPayloads,

@@ -171,18 +171,17 @@ test('words under the name of somebody else hold a draft back', async () => {
   expect(await checkDraft('# A draft\n\nMedinsky warned of “dirty games”.')).toEqual({
     code: 1,
     lines: [
-      '   3  OTHER_SPEAKER “dirty games”',
+      '   3  EXACT OTHER   “dirty games”',
       '      The draft names Vladimir Medinsky here, and nobody whose words these are.',
-      '      the passage: “dirty games”',
       '      Ukraine: words found in The Daily, 2025-06-07; as its bundle claims, not checked here (attribution:a-daily)',
       '      https://daily.example/games',
-      'draft.md: 1 quotation: 1 OTHER_SPEAKER.',
+      'draft.md: 1 quotation: 1 EXACT OTHER.',
     ],
   })
   const { code, lines } = await checkDraft('> dirty games\n> — Vladimir Medinsky', { format: 'json' })
   expect(code).toBe(1)
   expect(JSON.parse(lines.join('\n'))).toMatchObject({
-    quotations: [{ outcome: 'OTHER_SPEAKER', isFound: false, note: expect.stringContaining('Medinsky') }],
+    quotations: [{ speaker: 'OTHER', isFound: false, note: expect.stringContaining('Medinsky') }],
   })
 })
 
@@ -193,7 +192,7 @@ test.each([
   'Ukraine answered.\n\n“Dirty games,” said the negotiator, Mr Medinsky.',
 ])('a last name is enough, wherever it stands: %s', async (draft) => {
   const { code, lines } = await checkDraft(draft)
-  expect([code, lines[0]]).toEqual([1, expect.stringContaining('OTHER_SPEAKER')])
+  expect([code, lines[0]]).toEqual([1, expect.stringContaining('OTHER')])
 })
 
 test.each([

@@ -92,13 +92,6 @@ test('two passages that adjoin in one source are no splice', () => {
   )
 })
 
-test('words of somebody else are theirs', () => {
-  const passages = [passage(games, { speakers: ['person:b'] })]
-  expect(checkQuotation('dirty games', passages, 'person:a').outcome).toBe('OTHER_SPEAKER')
-  expect(checkQuotation('dirty games', passages, 'person:b').outcome).toBe('EXACT')
-  expect(checkQuotation('a list of 640 names', passages, 'person:a').outcome).toBe('NOT_FOUND')
-})
-
 test('words that the source quotes come before its own', () => {
   const { matches } = checkQuotation('dirty games', [
     passage('the dirty games went on', { quoted: false }),
@@ -152,25 +145,6 @@ test('two passages that adjoin are as good as the worse of them', () => {
     'NOT_QUOTED',
     'REFUTED',
   ])
-})
-
-test('words that another speaker is quoted with are theirs, whatever a refuted passage says', () => {
-  const [theirs, others] = [refuted, { ...sound, speakers: ['person:b'] }]
-  expect(checkQuotation('troops left the village', [theirs, others], 'person:a')).toMatchObject({
-    outcome: 'OTHER_SPEAKER',
-    caution: null,
-  })
-  expect(checkQuotation('troops left the village', [theirs], 'person:a').caution).toBe('REFUTED')
-})
-
-test('words are not called those of another who is not quoted with them either', () => {
-  const ofAnother = (changes: QuotablePassage) => ({ ...changes, speakers: ['person:b'] })
-  const asked = (...passages: QuotablePassage[]) =>
-    checkQuotation('troops left the village', passages, 'person:a')
-  expect(asked(refuted, ofAnother(own))).toMatchObject({ outcome: 'EXACT', caution: 'REFUTED' })
-  expect(asked(own, ofAnother(refuted))).toMatchObject({ outcome: 'EXACT', caution: 'NOT_QUOTED' })
-  expect(asked(ofAnother(own))).toMatchObject({ outcome: 'OTHER_SPEAKER', matches: [{}] })
-  expect(asked(passage('troops have left this village'), ofAnother(refuted)).outcome).toBe('ALTERED')
 })
 
 const word = fc.stringMatching(/^[a-zéж]{2,9}$/)

@@ -54,39 +54,41 @@ export function furtherQuestions({ ask }: Asking) {
 
   test('what the Kremlin said before 9 June: nothing that is told', async () => {
     expect(
-      await ask(`{ actorsNamed(name: "the Kremlin") {
+      await ask(`{ actorsNamed(name: "the Kremlin") { reason actor {
         name
         before: statements(filter: { said: { to: "2025-06-08" } }) { nodes { ...Said } }
         undated: statements(filter: { undated: ONLY }) { nodes { ...Said } }
         ever: statements { nodes { ...Said } }
-      } } ${said}`),
+      } } } ${said}`),
     ).toMatchInlineSnapshot(`
-      "- name: Kremlin
-        before: none
-        undated: none
-        ever:
-          - text: Ukraine does not do what it is bound to do.
-            saidAt: 2025-06-09 · RESOLVED
-            speakers: Kremlin
-            attributions:
-              - source: source:moscow-times-2025-06-09
-                passages:
-                  - SPEAKER · The Kremlin · not quoted
-                  - TIME · earlier on Monday · not quoted
-                  - CUE · accusing · not quoted
-                  - CONTENT · failing to meet its obligations · not quoted
-                verification: VERBATIM
-          - text: It is prepared to carry out what was agreed.
-            saidAt: 2025-06-09 · RESOLVED
-            speakers: Kremlin
-            attributions:
-              - source: source:moscow-times-2025-06-09
-                passages:
-                  - SPEAKER · The Kremlin · not quoted
-                  - CUE · said · not quoted
-                  - TIME · earlier on Monday · not quoted
-                  - CONTENT · ready to follow through on the agreements · not quoted
-                verification: VERBATIM"
+      "- reason: NAME
+        actor:
+          name: Kremlin
+          before: none
+          undated: none
+          ever:
+            - text: Ukraine does not do what it is bound to do.
+              saidAt: 2025-06-09 · RESOLVED
+              speakers: Kremlin
+              attributions:
+                - source: source:moscow-times-2025-06-09
+                  passages:
+                    - SPEAKER · The Kremlin · not quoted
+                    - TIME · earlier on Monday · not quoted
+                    - CUE · accusing · not quoted
+                    - CONTENT · failing to meet its obligations · not quoted
+                  verification: VERBATIM
+            - text: It is prepared to carry out what was agreed.
+              saidAt: 2025-06-09 · RESOLVED
+              speakers: Kremlin
+              attributions:
+                - source: source:moscow-times-2025-06-09
+                  passages:
+                    - SPEAKER · The Kremlin · not quoted
+                    - CUE · said · not quoted
+                    - TIME · earlier on Monday · not quoted
+                    - CONTENT · ready to follow through on the agreements · not quoted
+                  verification: VERBATIM"
     `)
   })
 
@@ -134,32 +136,34 @@ export function furtherQuestions({ ask }: Asking) {
 
   test('who Medinsky is, says who, by whatever spelling he is looked up', async () => {
     expect(
-      await ask(`{ actorsNamed(name: "Medinskiy") {
+      await ask(`{ actorsNamed(name: "Medinskiy") { reason actor {
         id name country
         names { value kind }
         memberships { nodes {
           role organisation { name }
           evidence { source { title url } passages { part exact } verification { status } }
         } }
-      } }`),
+      } } }`),
     ).toMatchInlineSnapshot(`
-      "- id: person:vladimir-medinsky
-        name: Vladimir Medinsky
-        country: RU
-        names:
-          - Vladimir Medinsky · MAIN
-          - Medinsky · WEAK
-          - Vladimir Medinskiy · TRANSLITERATION
-          - Medinskiy · WEAK
-          - Владимир Мединский · TRANSLITERATION
-          - Мединский · WEAK
-        memberships:
-          - role: lead negotiator
-            organisation: Russia
-            evidence:
-              - source: Russia and Ukraine Begin POW Exchange With Young Soldiers · https://www.themoscowtimes.com/2025/06/09/russia-and-ukraine-begin-pow-exchange-with-young-soldiers-a89389
-                passages: ROLE · Russian lead negotiator Vladimir Medinsky
-                verification: VERBATIM"
+      "- reason: PART_OF_NAME
+        actor:
+          id: person:vladimir-medinsky
+          name: Vladimir Medinsky
+          country: RU
+          names:
+            - Vladimir Medinsky · MAIN
+            - Medinsky · WEAK
+            - Vladimir Medinskiy · TRANSLITERATION
+            - Medinskiy · WEAK
+            - Владимир Мединский · TRANSLITERATION
+            - Мединский · WEAK
+          memberships:
+            - role: lead negotiator
+              organisation: Russia
+              evidence:
+                - source: Russia and Ukraine Begin POW Exchange With Young Soldiers · https://www.themoscowtimes.com/2025/06/09/russia-and-ukraine-begin-pow-exchange-with-young-soldiers-a89389
+                  passages: ROLE · Russian lead negotiator Vladimir Medinsky
+                  verification: VERBATIM"
     `)
   })
 

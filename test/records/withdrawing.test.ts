@@ -99,7 +99,7 @@ test('what others refer to cannot be withdrawn, and they are named', async () =>
   })
   await withdraw(store, 'statement:a', because('Unneeded.'))
   await withdraw(store, 'organisation:ukraine', because('Nothing refers to it any more.'))
-  expect(await read().search.actorIdsNamed('Ukraine')).toEqual([])
+  expect(await read().actorsNamed('Ukraine')).toEqual([])
 })
 
 test('an attribution that is a receipt of a relation cannot be withdrawn before it', async () => {

@@ -9,9 +9,9 @@ beforeAll(async () => {
 afterAll(() => product.close())
 
 const named = async (name: string): Promise<string[]> => {
-  const query = 'query ($name: String!) { actorsNamed(name: $name) { id } }'
-  const { actorsNamed } = await product.ask<{ actorsNamed: { id: string }[] }>(query, { name })
-  return actorsNamed.map(({ id }) => id)
+  const query = 'query ($name: String!) { actorsNamed(name: $name) { actor { id } } }'
+  const { actorsNamed } = await product.ask<{ actorsNamed: { actor: { id: string } }[] }>(query, { name })
+  return actorsNamed.map(({ actor }) => actor.id)
 }
 
 /** The words for several speakers at once, which are no name of any of them. */

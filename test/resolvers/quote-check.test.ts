@@ -49,19 +49,21 @@ afterAll(async () => {
   await store.close()
 })
 
-const check = async (words: string, speaker?: string) => {
-  const query = `query ($words: String!, $speaker: ID) { checkQuote(words: $words, speaker: $speaker) {
-    outcome caution matches { attribution { id source { id } } passage { exact } diff { op text } }
+const check = async (words: string, speaker?: string, speakerNamed?: string) => {
+  const query = `query ($words: String!, $speaker: ID, $speakerNamed: String) {
+    checkQuote(words: $words, speaker: $speaker, speakerNamed: $speakerNamed) {
+    outcome caution speaker matches { attribution { id source { id } } passage { exact } diff { op text } }
   } }`
-  const { data, errors } = await api.execute({ query, variables: { words, speaker } })
+  const { data, errors } = await api.execute({ query, variables: { words, speaker, speakerNamed } })
   expect(errors).toBeUndefined()
-  return data?.checkQuote as { outcome: string; caution: string | null; matches: unknown[] }
+  return data?.checkQuote as { outcome: string; caution: string | null; speaker: string; matches: unknown[] }
 }
 
 test('words that a source has are found, with their receipt', async () => {
   expect(await check('dirty games')).toEqual({
     outcome: 'EXACT',
     caution: null,
+    speaker: 'NOT_NAMED',
     matches: [
       {
         attribution: { id: 'attribution:games-daily', source: { id: 'source:daily' } },
@@ -98,14 +100,33 @@ test('a word that was changed, and one that was left out, are told', async () =>
 })
 
 test.each([
-  ['PUNCTUATION', "Play 'dirty games' with the bodies,", undefined],
-  ['SPLICED', 'a list of 640 prisoners … no reply so far', undefined],
-  ['EXACT', 'dirty games', 'person:spokesman'],
-  ['EXACT', 'dirty games', 'organisation:ukraine'],
-  ['OTHER_SPEAKER', 'dirty games', 'person:other'],
-  ['NOT_FOUND', 'a completely different sentence', undefined],
-])('%s: %s, %s', async (outcome, words, speaker) => {
-  expect((await check(words, speaker)).outcome).toBe(outcome)
+  ['PUNCTUATION', "Play 'dirty games' with the bodies,"],
+  ['SPLICED', 'a list of 640 prisoners … no reply so far'],
+  ['NOT_FOUND', 'a completely different sentence'],
+])('%s: %s', async (outcome, words) => {
+  expect(await check(words)).toMatchObject({ outcome, speaker: 'NOT_NAMED' })
+})
+
+test.each([
+  ['CONFIRMED', 'dirty games', 'person:spokesman'],
+  ['CONFIRMED', 'dirty games', 'organisation:ukraine'],
+  ['OTHER', 'dirty games', 'person:other'],
+  ['UNCONFIRMED', 'a completely different sentence', 'person:other'],
+])('%s: %s, %s', async (speaker, words, id) => {
+  expect((await check(words, id)).speaker).toBe(speaker)
+})
+
+test.each([
+  ['CONFIRMED', 'Ivan Speaker'],
+  ['CONFIRMED', 'Mr. Speaker'],
+  ['CONFIRMED', 'UKRAINE'],
+  ['OTHER', 'Olga Other'],
+  ['UNCONFIRMED', 'Ms Other'],
+  ['UNCONFIRMED', 'Ivan'],
+  ['UNCONFIRMED', 'Vladimir Putin'],
+  ['UNCONFIRMED', 'Bank of Ukraine'],
+])('%s: “dirty games” by the name of %s', async (speaker, name) => {
+  expect(await check('dirty games', undefined, name)).toMatchObject({ outcome: 'EXACT', speaker })
 })
 
 test.each([
@@ -114,7 +135,7 @@ test.each([
   ['a quiet border', 'EXACT', null],
 ])('what tells against quoting words: %s', async (words, outcome, caution) => {
   expect(await check(words)).toMatchObject({ outcome, caution, matches: [{}] })
-  expect((await check(words, 'person:other')).caution).toBe(caution)
+  expect(await check(words, 'person:other')).toMatchObject({ caution, speaker: 'CONFIRMED' })
 })
 
 test.each([

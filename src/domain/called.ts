@@ -1,0 +1,61 @@
+import { haveSameWords, howNamed, isWholeName, type NameOfActor, personIn } from './how-named.ts'
+import { isInflected, withoutSuffix } from './inflected-names.ts'
+import { nameTerms } from './names.ts'
+import { wordsIn } from './words.ts'
+
+/** Somebody whom the graph knows. */
+export type KnownActor = { readonly id: string; readonly names: readonly NameOfActor[] }
+
+/** A name as a draft has it, where it says whose words it quotes. */
+export type SpokenName = {
+  readonly text: string
+  /** It stands in another case than the nominative: "за словами Мединського". */
+  readonly isOblique?: boolean
+}
+
+/**
+ * Whether a name calls an actor: WHOLE, or by a part that does for a person, the last of the name, with or without others:
+ * "Mr Umerov", "Umerov", but not "Rustem". Null where it does not.
+ */
+export function callsActor(
+  { text, isOblique = false }: SpokenName,
+  actor: KnownActor,
+): 'WHOLE' | 'PART' | null {
+  const ways = actor.names.map((name) => howCalls(withoutSuffix(text), name, isOblique))
+  return ways.includes('WHOLE') ? 'WHOLE' : ways.includes('PART') ? 'PART' : null
+}
+
+function howCalls(text: string, name: NameOfActor, isOblique: boolean): 'WHOLE' | 'PART' | null {
+  const how = howNamed(text, name)
+  if (how !== null && isWholeName(how.reason)) return 'WHOLE'
+  if (name.kind === 'WEAK' && haveSameWords(nameTerms(text), nameTerms(name.value))) return 'PART'
+  if (name.isPerson) {
+    const [own, end] = [nameTerms(name.value), nameTerms(personIn(text))]
+    const [last] = own.slice(-1)
+    if (own.length > 1 && haveSameWords(end, own)) return 'WHOLE'
+    if (last !== undefined && end.includes(last) && end.every((term) => own.includes(term))) return 'PART'
+  }
+  return isOblique ? howInflected(text, name) : null
+}
+
+/** The same of a name in another case, word for word. */
+function howInflected(text: string, { value, isPerson }: NameOfActor): 'WHOLE' | 'PART' | null {
+  const [words, own] = [text, value].map((each) => wordsIn(each).map((word) => word.text))
+  if (words === undefined || own === undefined) return null
+  const isCaseOf = (word: string, name: string) =>
+    word.toLowerCase() === name.toLowerCase() || isInflected(word, name)
+  if (words.length === own.length && words.every((word, index) => isCaseOf(word, own[index] ?? ''))) {
+    const [first = '', last = ''] = [own[0], own.at(-1)]
+    // "Александра Ткач" is a woman, no case of "Александр Ткач".
+    const isWoman =
+      isConsonant(first) &&
+      isConsonant(last) &&
+      words[0] !== first &&
+      words.at(-1)?.toLowerCase() === last.toLowerCase()
+    return own.length > 1 && isWoman ? null : 'WHOLE'
+  }
+  const [word, last] = [words[0], own.at(-1)]
+  return isPerson && words.length === 1 && word && last && isCaseOf(word, last) ? 'PART' : null
+}
+
+const isConsonant = (word: string) => /[^аеєёиіїоуюяыэ]$/iu.test(word)

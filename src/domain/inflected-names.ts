@@ -1,0 +1,31 @@
+/** How a known name ends, and the endings that its other cases have. In Ukrainian, Russian and Belarusian. */
+const CASES: readonly (readonly [ending: RegExp, cases: string])[] = [
+  [/(?<=[сц]ь?к|[нвлш])(?:ий|ій|ый|ой|і|ы)$/u, 'ого его ому ему им ым ім ом ем аго яго аму ым'],
+  [/(?<=[сц]ь?к)(?:а|ая)$/u, 'ої ой ей ій у ую ою ай ую'],
+  [/(?:ая|яя)$/u, 'ої ой ей ій у ую юю ою ею ай яй'],
+  [/а$/u, 'и ы і е у ою ой ої ай аю'],
+  [/я$/u, 'и і ї е є ю ею єю ей ой і яй'],
+  [/й$/u, 'я ю єм ем ём єві еві ї і е'],
+  [/[оь]?$/u, 'а я у ю ом ем ём єм ові еві єві і ї е им ым'],
+]
+
+/** In a word's last syllable a vowel may change or fall out: Федір, Федора; Павел, Павла. */
+const skeleton = (stem: string) => stem.replace(/[еоіё](?=[^аеєёиіїоуюяыэь]ь?$)/u, '')
+
+/** Whether a word is one of a name in another case: "Мединського" of "Мединський". The nominative itself is not. */
+export function isInflected(word: string, name: string): boolean {
+  const [written, known] = [word, name].map((each) => each.normalize('NFC').toLowerCase().replace(/ё/gu, 'е'))
+  if (!written || !known || written === known || !/^\p{Script=Cyrillic}/u.test(known)) return false
+  const [ending, cases] = CASES.find(([each]) => each.test(known)) ?? []
+  if (ending === undefined || cases === undefined) return false
+  const stem = known.replace(ending, '')
+  return cases.split(' ').some((each) => {
+    if (!written.endsWith(each)) return false
+    const rest = written.slice(0, -each.length)
+    return stem.length > 1 && (rest === stem || skeleton(rest) === skeleton(stem))
+  })
+}
+
+/** A word without the case that Turkish writes behind an apostrophe: "Erdoğan'ın" is "Erdoğan". */
+export const withoutSuffix = (text: string): string =>
+  text.replace(/(?<=\p{Script=Latin})['’](?!s(?![\p{L}]))\p{Ll}{1,6}(?!\p{L})/gu, '')
