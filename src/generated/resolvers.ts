@@ -37,7 +37,7 @@ export type Scalars = {
   CountryCode: { input: string; output: string; }
   /** A moment in time, in UTC: `2025-06-09T11:42:00.000Z`. */
   DateTime: { input: string; output: string; }
-  /** An object of named values, as JSON: a record as the log keeps it, a bundle to import. */
+  /** A JSON object: a record as the log keeps it, or a bundle to import. */
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
   /** A language, as a BCP 47 tag: `en`, `uk`, `ru`, `pt-BR`. */
   Locale: { input: string; output: string; }
@@ -47,36 +47,36 @@ export type Scalars = {
   URL: { input: URL; output: string; }
 };
 
-/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+/** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
 export type Actor = {
   /** The country it belongs to. */
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** Who or what it is, in this graph's own words. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The clashes in which it is the speaker on either side, by id. */
+  /** The disputes in which it is the speaker on either side, by id. */
   disputes: StatementRelationConnection;
-  /** What was changed about it, in the order in which it was. */
+  /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
-  /** What it belongs to, as what and when, by id. */
+  /** The organisations it belongs to, with role and dates, by id. */
   memberships: MembershipConnection;
   /**
-   * The records that were judged to be this one and answer under its id, at most 500, by id. Each keeps what it holds and is
-   * updated under its own id, at its own revision.
+   * The records judged to be the same as this one, which resolve to its id: at most 500, by id. Each keeps its own
+   * content and is updated under its own id, at its own revision.
    */
   mergedRecords: Array<MergedRecord>;
-  /** What it is called here. */
+  /** The name this graph uses for it. */
   name: Scalars['String']['output'];
   /** Every name it goes by, the main one first. */
   names: Array<Name>;
-  /** The events it took part in, and as what, by id. */
+  /** The events it took part in, and its role in each, by id. */
   participations: ParticipationConnection;
-  /** When it came into this graph. */
+  /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /** How many times it has been written: 1 when it is new, one more with each change. */
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
-  /** Pages that are about the same one, such as its entry in Wikidata. */
+  /** Pages about the same person or body, such as its Wikidata entry. */
   sameAs: Array<Scalars['URL']['output']>;
   /** What it said. */
   statements: StatementConnection;
@@ -84,23 +84,23 @@ export type Actor = {
   statementsAbout: StatementConnection;
   /** What was said to it. */
   statementsAddressed: StatementConnection;
-  /** What accuses, condemns, threatens or rejects it. */
+  /** Statements that accuse, condemn, threaten or reject it. */
   statementsAgainst: StatementConnection;
-  /** What names it without being about it. */
+  /** Statements that mention it without being about it. */
   statementsMentioning: StatementConnection;
-  /** What others said in its name. */
+  /** What others said on its behalf. */
   statementsOnBehalf: StatementConnection;
   /** When it was last changed in this graph. */
   updatedAt: Scalars['DateTime']['output'];
   /**
-   * What it said, what was said in its name, and what anyone inside it said: members, parts and groups, to any depth, at
-   * most 500 of them.
+   * What it said, what others said on its behalf, and what its members, parts and groups said, to any depth: at most 500
+   * of them.
    */
   voice: StatementConnection;
 };
 
 
-/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+/** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
 export type ActordisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisputeFilter>;
@@ -108,21 +108,21 @@ export type ActordisputesArgs = {
 };
 
 
-/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+/** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
 export type ActorhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+/** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
 export type ActormembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+/** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
 export type ActorparticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -130,7 +130,7 @@ export type ActorparticipationsArgs = {
 };
 
 
-/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+/** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
 export type ActorstatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
@@ -139,7 +139,7 @@ export type ActorstatementsArgs = {
 };
 
 
-/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+/** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
 export type ActorstatementsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
@@ -148,7 +148,7 @@ export type ActorstatementsAboutArgs = {
 };
 
 
-/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+/** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
 export type ActorstatementsAddressedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
@@ -157,7 +157,7 @@ export type ActorstatementsAddressedArgs = {
 };
 
 
-/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+/** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
 export type ActorstatementsAgainstArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
@@ -166,7 +166,7 @@ export type ActorstatementsAgainstArgs = {
 };
 
 
-/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+/** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
 export type ActorstatementsMentioningArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
@@ -175,7 +175,7 @@ export type ActorstatementsMentioningArgs = {
 };
 
 
-/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+/** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
 export type ActorstatementsOnBehalfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
@@ -184,7 +184,7 @@ export type ActorstatementsOnBehalfArgs = {
 };
 
 
-/** Whoever can say something or take part in something: a person, an organisation, or a group of people. */
+/** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
 export type ActorvoiceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
@@ -199,31 +199,31 @@ export type ActorConnection = {
   edges: Array<ActorEdge>;
   /** The actors of this page. */
   nodes: Array<Actor>;
-  /** Where this page stands in the whole list. */
+  /** This page's place in the whole list. */
   pageInfo: PageInfo;
   /** How many there are in the whole list. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** An actor at its position in the list. */
 export type ActorEdge = {
   __typename?: 'ActorEdge';
-  /** Its position: give it as `after` to go on from here. */
+  /** Its position: pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The actor. */
   node: Actor;
 };
 
 /**
- * Which actors. Every field that is given must hold; within a list, one is enough. An empty list is refused: leave the
- * field out instead.
+ * Which actors to include. Every field given must match; within a list, one value is enough. An empty list is refused:
+ * leave the field out instead.
  */
 export type ActorFilter = {
   /** Only those of these countries. */
   countries?: InputMaybe<Array<Scalars['CountryCode']['input']>>;
-  /** Only these ids. */
+  /** Only those with these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only persons, organisations or groups. */
   kinds?: InputMaybe<Array<ActorKind>>;
@@ -231,29 +231,29 @@ export type ActorFilter = {
   organisationKinds?: InputMaybe<Array<OrganisationKind>>;
 };
 
-/** Which kind of actor. */
+/** The kinds of actor. */
 export type ActorKind =
-  /** People without a list of members. */
+  /** People with no list of members. */
   | 'GROUP'
   /** A body that speaks and acts as one. */
   | 'ORGANISATION'
   /** A human being. */
   | 'PERSON';
 
-/** An actor that a name may mean. */
+/** An actor that a name may refer to. */
 export type ActorMatch = {
   __typename?: 'ActorMatch';
-  /** Whom it may mean. */
+  /** The actor that the name may refer to. */
   actor: Actor;
-  /** That name of the actor which is most like the one asked for; its main one where only a page is shared. */
+  /** The actor's name that is most like the one given; its main name if only a page is shared. */
   matchedName: Scalars['String']['output'];
-  /** What speaks for it and against it. */
+  /** The reasons for and against the match. */
   reasons: Array<MatchReason>;
-  /** How much is alike, from 0 to 1: the weights of all reasons together. */
+  /** How much is alike, from 0 to 1: the sum of the weights of all reasons. */
   score: Scalars['Float']['output'];
 };
 
-/** In which order actors come. */
+/** The order of actors. */
 export type ActorOrder =
   /** By name, from A to Z. */
   | 'NAME_ASC'
@@ -261,36 +261,36 @@ export type ActorOrder =
   | 'NAME_DESC';
 
 /**
- * One source's report of one statement: the receipt. It says in which words, by which name for the speaker, through which
- * channel and which go-betweens.
+ * One source's report of one statement: the receipt. It records the source's words, its name for the speaker, the
+ * channel, and whoever passed the statement on.
  */
 export type Attribution = Node & Receipt & GraphRecord & {
   __typename?: 'Attribution';
-  /** Through which kind of channel it was said, as the source reports. */
+  /** The kind of channel it was said through, according to the source. */
   channel: Channel;
   /** The channel's name: "X", "Telegram". */
   channelName?: Maybe<Scalars['String']['output']>;
-  /** How sure whoever recorded it is that it is recorded right, from 0 to 1. */
+  /** How confident whoever recorded it is that it is recorded correctly, from 0 to 1. */
   confidence?: Maybe<Scalars['Float']['output']>;
-  /** Why, in words. */
+  /** The reason, in words. */
   confidenceNote?: Maybe<Scalars['String']['output']>;
   /** The verb or phrase by which the source attributes it: "accused", "according to". */
   cue?: Maybe<Scalars['String']['output']>;
   /** How closely it reports the words. */
   form: QuoteForm;
-  /** What was changed about it, in the order in which it was. */
+  /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
-  /** The spans of the source's text that show it. */
+  /** The passages of the source's text that support it. */
   passages: Array<Passage>;
-  /** When it came into this graph. */
+  /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /** How many times it has been written: 1 when it is new, one more with each change. */
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
   /** When it was said, in the source's own words: "Saturday". */
   saidAtAsReported?: Maybe<Scalars['String']['output']>;
-  /** Where the passages are from. */
+  /** The source that the passages come from. */
   source: Source;
   /** What the source calls the speaker: "Russian lead negotiator Vladimir Medinsky". */
   speakerAsNamed?: Maybe<Scalars['String']['output']>;
@@ -300,16 +300,16 @@ export type Attribution = Node & Receipt & GraphRecord & {
   updatedAt: Scalars['DateTime']['output'];
   /** Whether the passages were found in the source's text. */
   verification: Verification;
-  /** Through whom or what the source has it, the nearest first. */
+  /** Whom or what the source has it from, the closest to the source first. */
   via: Array<Via>;
-  /** Whether these can be the very words spoken, or are a translation of them. */
+  /** Whether these can be the words as spoken, or are a translation. */
   wording: Wording;
 };
 
 
 /**
- * One source's report of one statement: the receipt. It says in which words, by which name for the speaker, through which
- * channel and which go-betweens.
+ * One source's report of one statement: the receipt. It records the source's words, its name for the speaker, the
+ * channel, and whoever passed the statement on.
  */
 export type AttributionhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -323,29 +323,29 @@ export type AttributionConnection = {
   edges: Array<AttributionEdge>;
   /** The attributions of this page. */
   nodes: Array<Attribution>;
-  /** Where this page stands in the whole list. */
+  /** This page's place in the whole list. */
   pageInfo: PageInfo;
   /** How many there are in the whole list. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** An attribution at its position in the list. */
 export type AttributionEdge = {
   __typename?: 'AttributionEdge';
-  /** Its position: give it as `after` to go on from here. */
+  /** Its position: pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The attribution. */
   node: Attribution;
 };
 
 /**
- * Which attributions. One attribution must meet every field that is given; within a list, one is enough. An empty list is
- * refused: leave the field out instead.
+ * Which attributions to include. One attribution must match every field given; within a list, one value is enough. An
+ * empty list is refused: leave the field out instead.
  */
 export type AttributionFilter = {
-  /** Saying that it was said through one of these channels. */
+  /** Naming one of these channels. */
   channels?: InputMaybe<Array<Channel>>;
   /** Reporting in one of these forms. */
   forms?: InputMaybe<Array<QuoteForm>>;
@@ -357,25 +357,25 @@ export type AttributionFilter = {
   publishers?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** By one of these sources. */
   sources?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Whose words were found in the source in one of these ways. */
+  /** With one of these verification statuses. */
   verification?: InputMaybe<Array<VerificationStatus>>;
 };
 
 /** One source's report of a statement, to be recorded. */
 export type AttributionInput = {
-  /** Through which kind of channel it was said, as the source reports. */
+  /** The kind of channel it was said through, according to the source. */
   channel?: InputMaybe<Channel>;
   /** The channel's name: "Telegram". */
   channelName?: InputMaybe<Scalars['String']['input']>;
-  /** How sure you are that it is recorded right, from 0 to 1. */
+  /** How confident you are that it is recorded correctly, from 0 to 1. */
   confidence?: InputMaybe<Scalars['Float']['input']>;
-  /** Why, in words. */
+  /** The reason, in words. */
   confidenceNote?: InputMaybe<Scalars['String']['input']>;
   /** The verb or phrase by which the source attributes it: "accused". */
   cue?: InputMaybe<Scalars['String']['input']>;
   /** Its id, if you want to choose it: `attribution:<words>`. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** The spans of the source's text that show it. */
+  /** The passages of the source's text that support it. */
   passages: Array<PassageInput>;
   /** When it was said, in the source's own words: "Saturday". */
   saidAtAsReported?: InputMaybe<Scalars['String']['input']>;
@@ -383,57 +383,66 @@ export type AttributionInput = {
   source: Scalars['ID']['input'];
   /** What the source calls the speaker. */
   speakerAsNamed?: InputMaybe<Scalars['String']['input']>;
-  /** Through whom or what the source has it, the nearest first. */
+  /** Whom or what the source has it from, the closest to the source first. */
   via?: InputMaybe<Array<ViaInput>>;
-  /** Whether these can be the very words spoken, or are a translation of them. */
+  /** Whether these can be the words as spoken, or are a translation. */
   wording?: InputMaybe<Wording>;
 };
 
 /** One thing that is wrong with a bundle. */
 export type BundleProblem = {
   __typename?: 'BundleProblem';
-  /** How to mend it. */
+  /** How to fix it. */
   mend: Scalars['String']['output'];
   /** What is wrong. */
   message: Scalars['String']['output'];
-  /** Where it is, such as `statements[14].attributions[0].passages[1].exact`. Empty where it is the whole bundle. */
+  /**
+   * Where the problem is, such as `statements[14].attributions[0].passages[1].exact`. Empty if it is the bundle as a
+   * whole.
+   */
   path: Scalars['String']['output'];
-  /** The id of the record that it is in. */
+  /** The id of the record that has the problem. */
   record?: Maybe<Scalars['ID']['output']>;
 };
 
-/** How sure a judgement is. */
+/** How certain a judgement is. */
 export type Certainty =
   /** Nothing in the sources speaks against it. */
   | 'SURE'
-  /** Likely, and not proven. */
+  /** Likely, but not proven. */
   | 'UNSURE';
 
-/** One entry of the log. Entries are only ever added. */
+/** One entry of the log, to which entries are only ever added. */
 export type Change = Node & {
   __typename?: 'Change';
-  /** What was there after it. Null for a record that was withdrawn, and where it or what it named was made unreadable since. */
+  /**
+   * The content after the change. Null for a withdrawn record, and where the record or something it named has since been
+   * redacted.
+   */
   after?: Maybe<Scalars['JSONObject']['output']>;
   /** When it was made. */
   at: Scalars['DateTime']['output'];
-  /** What was there before. Null for a record that was new, and where it or what it named was made unreadable since. */
+  /**
+   * The content before the change. Null for a new record, and where the record or something it named has since been
+   * redacted.
+   */
   before?: Maybe<Scalars['JSONObject']['output']>;
-  /** Who made it, or what: a person, or the import of a bundle. Shown only to those who show a token. */
+  /** Who or what made it: a person, or the import of a bundle. Shown only to viewers with a token. */
   by?: Maybe<Scalars['String']['output']>;
-  /** Its position in the log: give it to `changes` as `after` to read what came later. */
+  /** Its position in the log: pass it to `changes` as `after` to read what came later. */
   cursor: Scalars['String']['output'];
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
   /** What was done. */
   kind: ChangeKind;
-  /** Why, where a reason was given. */
+  /** The reason, if one was given. */
   reason?: Maybe<Scalars['String']['output']>;
   /**
-   * The record that was changed, as it is now; what is left of it where it was withdrawn. Of an actor that was merged it is
-   * the canonical record, as wherever an id is given.
+   * The record that was changed, as it is now, or what remains of it if it was withdrawn. For an actor that was merged,
+   * this is the record it resolves to.
    */
   record?: Maybe<Node>;
-  /** The id of the record that was changed: its own, also where it was merged into another one. */
+  /** The id of the record that was changed: its own id, even if it was merged into another record. */
   recordId: Scalars['ID']['output'];
 };
 
@@ -444,43 +453,43 @@ export type ChangeConnection = {
   edges: Array<ChangeEdge>;
   /** The changes of this page. */
   nodes: Array<Change>;
-  /** Where this page stands in the whole list. */
+  /** This page's place in the whole list. */
   pageInfo: PageInfo;
   /** How many there are in the whole list. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A change at its position in the list. */
 export type ChangeEdge = {
   __typename?: 'ChangeEdge';
-  /** Its position: give it as `after` to go on from here. */
+  /** Its position: pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The change. */
   node: Change;
 };
 
-/** What a change did. */
+/** The kinds of change. */
 export type ChangeKind =
-  /** The record came into the graph. */
+  /** The record was added to the graph. */
   | 'CREATED'
-  /** The record was made unreadable, here too. */
+  /** The record was made unreadable, in this log too. */
   | 'REDACTED'
-  /** The record was withdrawn and came back, as it was. */
+  /** The record had been withdrawn and was restored as it was. */
   | 'RESTORED'
   /** Fields of the record were changed. */
   | 'UPDATED'
-  /** The record was withdrawn: it is out of every list, and its id answers why. */
+  /** The record was withdrawn: it is in no list any more, and a query by its id says why. */
   | 'WITHDRAWN';
 
-/** How a statement was made, as its source reports. */
+/** The kinds of channel a statement can be made through. */
 export type Channel =
   /** In a document, such as a report or a treaty. */
   | 'DOCUMENT'
   /** In an interview. */
   | 'INTERVIEW'
-  /** To the media, without more being told. */
+  /** To the media, with nothing more said about how. */
   | 'MEDIA'
   /** At a press conference. */
   | 'PRESS_CONFERENCE'
@@ -497,7 +506,7 @@ export type Channel =
 
 /** Between whom two statements clash. */
 export type Clash =
-  /** Two sources tell it differently, and no speaker answered another. */
+  /** Two sources report it differently, and no speaker answered another. */
   | 'REPORTS'
   /** One speaker disputes what another said. */
   | 'SPEAKERS';
@@ -510,65 +519,68 @@ export type CreateEventInput = {
   endedAt?: InputMaybe<PartialDateInput>;
   /** What kind of event it is. */
   eventKind: EventKind;
-  /** The passages that show it. */
+  /** The passages that support it. */
   evidence?: InputMaybe<Array<EventEvidenceInput>>;
-  /** Its id, if you want to choose it: `event:<words>`. One is made from its name where it is left out. */
+  /** Its id, if you want to choose it: `event:<words>`. If left out, one is made from the name. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called here. */
+  /** The name this graph uses for it. */
   name: Scalars['String']['input'];
   /** What came of it, in this graph's own words. */
   outcome?: InputMaybe<Scalars['String']['input']>;
-  /** The event that it is a part of. */
+  /** The event that it is part of. */
   partOf?: InputMaybe<Scalars['ID']['input']>;
-  /** Where. */
+  /** Where it took place. */
   place?: InputMaybe<Scalars['ID']['input']>;
   /** The events that it follows from. */
   precededBy?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** When it began. */
   startedAt?: InputMaybe<PartialDateInput>;
-  /** Whether it has happened, as far as is known. */
+  /** How well it is established. */
   status: EventStatus;
 };
 
-/** People without a roll, to be recorded. */
+/** A group of people with no list of members, to be recorded. */
 export type CreateGroupInput = {
   /** Its country. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** What it is, in this graph's own words. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** Its id, if you want to choose it: `group:<words>`. One is made from its name where it is left out. */
+  /** Its id, if you want to choose it: `group:<words>`. If left out, one is made from the name. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called here. */
+  /** The name this graph uses for it. */
   name: Scalars['String']['input'];
-  /** What else it is called, in any language and script. */
+  /** Its other names, in any language and script. */
   names?: InputMaybe<Array<NameInput>>;
-  /** The organisation that they are inside of. */
+  /** The organisation that they are part of. */
   partOf?: InputMaybe<Scalars['ID']['input']>;
-  /** Pages elsewhere that identify the same one, such as its item in Wikidata. */
+  /** Pages elsewhere that identify it, such as its Wikidata item. */
   sameAs?: InputMaybe<Array<Scalars['URL']['input']>>;
 };
 
-/** That somebody belongs to an organisation, to be recorded. */
+/** Someone's membership of an organisation, to be recorded. */
 export type CreateMembershipInput = {
-  /** The passages that show it. */
+  /** The passages that support it. */
   evidence?: InputMaybe<Array<EvidenceInput>>;
-  /** Since when. */
+  /** When it began. */
   from?: InputMaybe<PartialDateInput>;
-  /** Its id, if you want to choose it: `membership:<words>`. One is made from who and to what where it is left out. */
+  /**
+   * Its id, if you want to choose it: `membership:<words>`. If left out, one is made from the member and the
+   * organisation.
+   */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Who belongs. */
+  /** Who belongs to it. */
   member: Scalars['ID']['input'];
-  /** To what. */
+  /** The organisation that the member belongs to. */
   organisation: Scalars['ID']['input'];
-  /** As what, such as "President". */
+  /** The role, such as "President". */
   role?: InputMaybe<Scalars['String']['input']>;
-  /** Until when. */
+  /** When it ended. */
   to?: InputMaybe<PartialDateInput>;
 };
 
@@ -578,37 +590,40 @@ export type CreateOrganisationInput = {
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** What it is, in this graph's own words. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** Its id, if you want to choose it: `organisation:<words>`. One is made from its name where it is left out. */
+  /** Its id, if you want to choose it: `organisation:<words>`. If left out, one is made from the name. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called here. */
+  /** The name this graph uses for it. */
   name: Scalars['String']['input'];
-  /** What else it is called, in any language and script. */
+  /** Its other names, in any language and script. */
   names?: InputMaybe<Array<NameInput>>;
   /** What kind of organisation it is. */
   organisationKind: OrganisationKind;
-  /** The organisation that it is a part of. */
+  /** The organisation that it is part of. */
   partOf?: InputMaybe<Scalars['ID']['input']>;
-  /** Pages elsewhere that identify the same one, such as its item in Wikidata. */
+  /** Pages elsewhere that identify it, such as its Wikidata item. */
   sameAs?: InputMaybe<Array<Scalars['URL']['input']>>;
 };
 
-/** That somebody took part in an event, to be recorded. */
+/** Someone's part in an event, to be recorded. */
 export type CreateParticipationInput = {
   /** Who took part. */
   actor: Scalars['ID']['input'];
-  /** In what. */
+  /** The event that the actor took part in. */
   event: Scalars['ID']['input'];
-  /** The passages that show it. */
+  /** The passages that support it. */
   evidence?: InputMaybe<Array<EvidenceInput>>;
-  /** Whether the source holds it at arm's length, as with "reportedly". */
+  /** Whether the source hedges it, for example with "reportedly". */
   hedged?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Its id, if you want to choose it: `participation:<words>`. One is made from who and in what where it is left out. */
+  /**
+   * Its id, if you want to choose it: `participation:<words>`. If left out, one is made from the participant and the
+   * event.
+   */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** As what. */
+  /** In which role. */
   role: ParticipationRole;
 };
 
@@ -619,17 +634,17 @@ export type CreatePersonInput = {
   /** What it is, in this graph's own words. */
   description?: InputMaybe<Scalars['String']['input']>;
   /**
-   * Its id, if you want to choose it: `person:<words>`. One is made from its name where it is left out.
-   * Not even a redaction erases it: choose one without words that may have to go.
+   * Its id, if you want to choose it: `person:<words>`. If left out, one is made from the name. Even a redaction does
+   * not erase an id, so choose one without words that might have to go.
    */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called here. */
+  /** The name this graph uses for it. */
   name: Scalars['String']['input'];
-  /** What else it is called, in any language and script. */
+  /** Its other names, in any language and script. */
   names?: InputMaybe<Array<NameInput>>;
-  /** Pages elsewhere that identify the same one, such as its item in Wikidata. */
+  /** Pages elsewhere that identify it, such as its Wikidata item. */
   sameAs?: InputMaybe<Array<Scalars['URL']['input']>>;
 };
 
@@ -637,47 +652,47 @@ export type CreatePersonInput = {
 export type CreatePlaceInput = {
   /** Its country. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** Its id, if you want to choose it: `place:<words>`. One is made from its name where it is left out. */
+  /** Its id, if you want to choose it: `place:<words>`. If left out, one is made from the name. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called here. */
+  /** The name this graph uses for it. */
   name: Scalars['String']['input'];
-  /** What else it is called, in any language and script. */
+  /** Its other names, in any language and script. */
   names?: InputMaybe<Array<NameInput>>;
-  /** The place that it lies in. */
+  /** The place that it is in. */
   partOf?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** A published document, to be recorded. */
 export type CreateSourceInput = {
-  /** Where a copy is archived. */
+  /** The address of an archived copy. */
   archivedUrl?: InputMaybe<Scalars['URL']['input']>;
   /** Its authors, as it names them. */
   authors?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The source that it is a copy of. */
   copyOf?: InputMaybe<Scalars['ID']['input']>;
-  /** Its id, if you want to choose it: `source:<words>`. One is made from its title or address where it is left out. */
+  /** Its id, if you want to choose it: `source:<words>`. If left out, one is made from its title or address. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The language it is in. */
   language?: InputMaybe<Scalars['Locale']['input']>;
   /** Whether it is the speaker's own publication, such as a post or a transcript. */
   primary?: InputMaybe<Scalars['Boolean']['input']>;
-  /** When it was published, where it states that. */
+  /** When it was published, if it says so. */
   publishedAt?: InputMaybe<PartialDateInput>;
   /** The organisation that published it. */
   publisher?: InputMaybe<Scalars['ID']['input']>;
-  /** When its text was fetched. */
+  /** When its text was retrieved. */
   retrievedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** What kind of document it is. */
   sourceKind: SourceKind;
-  /** Its text, in which passages are looked for. It is kept only where whoever runs this server wants that. */
+  /** Its text, in which its passages are looked up. It is kept only if this server is set up to keep texts. */
   text?: InputMaybe<SourceTextInput>;
-  /** Its title, where it states one. */
+  /** Its title, if it states one. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** Where it is published. */
+  /** Its address on the web. */
   url?: InputMaybe<Scalars['URL']['input']>;
 };
 
@@ -685,52 +700,52 @@ export type CreateSourceInput = {
 export type CreateTopicInput = {
   /** What it is, in this graph's own words. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** Its id, if you want to choose it: `topic:<words>`. One is made from its name where it is left out. */
+  /** Its id, if you want to choose it: `topic:<words>`. If left out, one is made from the name. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called here. */
+  /** The name this graph uses for it. */
   name: Scalars['String']['input'];
 };
 
 /** How a date is known. */
 export type DateBasis =
-  /** Some part of it, such as the year, is not in the source at all. */
+  /** Some part of it, such as the year, is not in the source. */
   | 'INFERRED'
-  /** Worked out from words such as "Saturday", against a date that the source gives. */
+  /** Worked out from words such as "Saturday" and a date that the source gives. */
   | 'RESOLVED'
   /** The source gives the whole date. */
   | 'STATED';
 
 /**
- * A span of time to search in. What only overlaps it matches too: `2025-06` overlaps a search from `2025-06-09`. Both ends
- * are included, days are days in UTC, and an end that is left out is open.
+ * A span of time to search in. Anything that overlaps it matches: `2025-06` overlaps a search from `2025-06-09`. Both
+ * ends are included, days are days in UTC, and an end left out is open.
  */
 export type DateRange = {
-  /** From here on, as an EDTF date: `2025`, `2025-06`, `2025-06-09` or `2025-06-09T11:42Z`. */
+  /** From this date, as an EDTF date: `2025`, `2025-06`, `2025-06-09` or `2025-06-09T11:42Z`. */
   from?: InputMaybe<Scalars['String']['input']>;
-  /** Up to and including this, as an EDTF date. */
+  /** Up to and including this date, as an EDTF date. */
   to?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
- * Which disputes. Every field that is given must hold; within a list, one is enough. An empty list is refused: leave the
- * field out instead.
+ * Which disputes to include. Every field given must match; within a list, one value is enough. An empty list is refused:
+ * leave the field out instead.
  */
 export type DisputeFilter = {
   /** At least one of the two statements is about one of these actors, events, topics or places. */
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Two actors, one the speaker on each side. */
   between?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only judgements this sure. */
+  /** Only judgements of this certainty. */
   certainty?: InputMaybe<Array<Certainty>>;
   /** Between speakers, between reports, or both. */
   clash?: InputMaybe<Array<Clash>>;
   /** One of these actors is the speaker on either side. */
   involving?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** When one of the two statements was said. */
+  /** When either statement was said. */
   said?: InputMaybe<DateRange>;
-  /** True: only where speakers dispute what they said themselves. False: only where the speakers differ. */
+  /** True: only speakers who dispute their own earlier words. False: only different speakers. */
   sameSpeaker?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these kinds: CONTRADICTS, REBUTS or DENIES. */
   types?: InputMaybe<Array<RelationType>>;
@@ -740,46 +755,46 @@ export type DisputeFilter = {
 export type Entity = {
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
-  /** What it is called here. */
+  /** The name this graph uses for it. */
   name: Scalars['String']['output'];
 };
 
-/** Something that happened, or is said to have happened, or was to happen: talks, an agreement, an exchange. */
+/** Something that happened, is said to have happened, or was planned: talks, an agreement, an exchange. */
 export type Event = Entity & Node & GraphRecord & {
   __typename?: 'Event';
   /** What it is, in this graph's own words. */
   description?: Maybe<Scalars['String']['output']>;
-  /** When it ended. Null where no source tells. */
+  /** When it ended. Null if no source says so. */
   endedAt?: Maybe<PartialDate>;
   /** What kind of event it is. */
   eventKind: EventKind;
-  /** The passages that show its dates, its status or its outcome. */
+  /** The passages that support its dates, its status or its outcome. */
   evidence: Array<Evidence>;
   /** The events that it led to. */
   followedBy: EventConnection;
-  /** What was changed about it, in the order in which it was. */
+  /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
-  /** What it is called here. */
+  /** The name this graph uses for it. */
   name: Scalars['String']['output'];
   /** What came of it. */
   outcome?: Maybe<Scalars['String']['output']>;
-  /** The larger event that it is a part of. */
+  /** The larger event that it is part of. */
   partOf?: Maybe<Event>;
-  /** Who took part, as what, by id. */
+  /** Who took part, and in which role, by id. */
   participants: ParticipationConnection;
-  /** The events that are parts of it. */
+  /** The events that are part of it. */
   parts: EventConnection;
   /** Where it took place. */
   place?: Maybe<Place>;
   /** The events that led to it. */
   precededBy: EventConnection;
-  /** When it came into this graph. */
+  /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /** How many times it has been written: 1 when it is new, one more with each change. */
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
-  /** When it began. Null where no source tells. */
+  /** When it began. Null if no source says so. */
   startedAt?: Maybe<PartialDate>;
   /** What was said about it, or at it. */
   statements: StatementConnection;
@@ -790,7 +805,7 @@ export type Event = Entity & Node & GraphRecord & {
 };
 
 
-/** Something that happened, or is said to have happened, or was to happen: talks, an agreement, an exchange. */
+/** Something that happened, is said to have happened, or was planned: talks, an agreement, an exchange. */
 export type EventfollowedByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
@@ -799,14 +814,14 @@ export type EventfollowedByArgs = {
 };
 
 
-/** Something that happened, or is said to have happened, or was to happen: talks, an agreement, an exchange. */
+/** Something that happened, is said to have happened, or was planned: talks, an agreement, an exchange. */
 export type EventhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** Something that happened, or is said to have happened, or was to happen: talks, an agreement, an exchange. */
+/** Something that happened, is said to have happened, or was planned: talks, an agreement, an exchange. */
 export type EventparticipantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -814,7 +829,7 @@ export type EventparticipantsArgs = {
 };
 
 
-/** Something that happened, or is said to have happened, or was to happen: talks, an agreement, an exchange. */
+/** Something that happened, is said to have happened, or was planned: talks, an agreement, an exchange. */
 export type EventpartsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
@@ -823,7 +838,7 @@ export type EventpartsArgs = {
 };
 
 
-/** Something that happened, or is said to have happened, or was to happen: talks, an agreement, an exchange. */
+/** Something that happened, is said to have happened, or was planned: talks, an agreement, an exchange. */
 export type EventprecededByArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
@@ -832,7 +847,7 @@ export type EventprecededByArgs = {
 };
 
 
-/** Something that happened, or is said to have happened, or was to happen: talks, an agreement, an exchange. */
+/** Something that happened, is said to have happened, or was planned: talks, an agreement, an exchange. */
 export type EventstatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
@@ -847,18 +862,18 @@ export type EventConnection = {
   edges: Array<EventEdge>;
   /** The events of this page. */
   nodes: Array<Event>;
-  /** Where this page stands in the whole list. */
+  /** This page's place in the whole list. */
   pageInfo: PageInfo;
   /** How many there are in the whole list. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** An event at its position in the list. */
 export type EventEdge = {
   __typename?: 'EventEdge';
-  /** Its position: give it as `after` to go on from here. */
+  /** Its position: pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The event. */
   node: Event;
@@ -866,34 +881,34 @@ export type EventEdge = {
 
 /** The receipt for a fact about an event, to be recorded. */
 export type EventEvidenceInput = {
-  /** Which field of the event it shows, such as `outcome`. Left out where it shows that the event was. */
+  /** The field of the event that it supports, such as `outcome`. Leave it out if it supports that the event happened. */
   field?: InputMaybe<Scalars['String']['input']>;
   /** Its id, if you want to choose it: `evidence:<words>`. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** The spans of the source's text that show it. */
+  /** The passages of the source's text that support it. */
   passages: Array<PassageInput>;
-  /** Where the passages are from. */
+  /** The source that the passages come from. */
   source: Scalars['ID']['input'];
 };
 
 /**
- * Which events. Every field that is given must hold; within a list, one is enough. An empty list is refused: leave the
- * field out instead.
+ * Which events to include. Every field given must match; within a list, one value is enough. An empty list is refused:
+ * leave the field out instead.
  */
 export type EventFilter = {
-  /** When it went on. */
+  /** Events that took place in this span of time. */
   during?: InputMaybe<DateRange>;
-  /** Only these ids. */
+  /** Only those with these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only events of these kinds. */
   kinds?: InputMaybe<Array<EventKind>>;
-  /** Those that are parts of this event. */
+  /** Those that are part of this event. */
   partOf?: InputMaybe<Scalars['ID']['input']>;
   /** Those in which one of these actors took part. */
   participants?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Those that took place at one of these places. */
   places?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Only events established this well. */
+  /** Only events with one of these statuses. */
   status?: InputMaybe<Array<EventStatus>>;
 };
 
@@ -903,7 +918,7 @@ export type EventKind =
   | 'AGREEMENT'
   /** An attack. */
   | 'ATTACK'
-  /** A meeting that was no talks, such as a visit. */
+  /** A meeting other than talks, such as a visit. */
   | 'MEETING'
   /** Talks. */
   | 'NEGOTIATION'
@@ -916,17 +931,17 @@ export type EventKind =
   /** The return of people, or of the bodies of the dead. */
   | 'REPATRIATION';
 
-/** In which order events come. */
+/** The order of events. */
 export type EventOrder =
   /** The exact reverse: those without a date first, then from the earliest to begin. */
   | 'STARTED_AT_ASC'
   /** The latest to begin first; those without a date last. */
   | 'STARTED_AT_DESC';
 
-/** The record as it is now, and what the log says of the change. */
+/** The record as it is now, and the log's entry for the change. */
 export type EventPayload = {
   __typename?: 'EventPayload';
-  /** What was written to the log. Null where there was nothing to change. */
+  /** The entry that was added to the log. Null if there was nothing to change. */
   change?: Maybe<Change>;
   /** The record as it is now. */
   event: Event;
@@ -938,31 +953,31 @@ export type EventStatus =
   | 'CANCELLED'
   /** Those who took part confirm it. */
   | 'CONFIRMED'
-  /** One side says so, and another disputes it. */
+  /** One side says so and another disputes it. */
   | 'DISPUTED'
-  /** It was to happen. */
+  /** It was planned. */
   | 'PLANNED'
   /** Sources report it. */
   | 'REPORTED';
 
-/** The receipt for a fact that is no statement: that somebody took part, belongs somewhere, or how an event went. */
+/** The receipt for a fact that is not a statement: someone's part in an event, a membership, or what an event was. */
 export type Evidence = Node & Receipt & GraphRecord & {
   __typename?: 'Evidence';
-  /** Which field of an event it shows, such as `outcome`. Null where it shows the record as a whole. */
+  /** The field of an event that it supports, such as `outcome`. Null if it supports the record as a whole. */
   field?: Maybe<Scalars['String']['output']>;
-  /** What was changed about it, in the order in which it was. */
+  /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
-  /** What it shows: a participation, a membership or an event. */
+  /** What it supports: a participation, a membership or an event. */
   of: Node;
-  /** The spans of the source's text that show it. */
+  /** The passages of the source's text that support it. */
   passages: Array<Passage>;
-  /** When it came into this graph. */
+  /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /** How many times it has been written: 1 when it is new, one more with each change. */
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
-  /** Where the passages are from. */
+  /** The source that the passages come from. */
   source: Source;
   /** When it was last changed in this graph. */
   updatedAt: Scalars['DateTime']['output'];
@@ -971,7 +986,7 @@ export type Evidence = Node & Receipt & GraphRecord & {
 };
 
 
-/** The receipt for a fact that is no statement: that somebody took part, belongs somewhere, or how an event went. */
+/** The receipt for a fact that is not a statement: someone's part in an event, a membership, or what an event was. */
 export type EvidencehistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -984,18 +999,18 @@ export type EvidenceConnection = {
   edges: Array<EvidenceEdge>;
   /** The receipts of this page. */
   nodes: Array<Evidence>;
-  /** Where this page stands in the whole list. */
+  /** This page's place in the whole list. */
   pageInfo: PageInfo;
   /** How many there are in the whole list. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A receipt at its position in the list. */
 export type EvidenceEdge = {
   __typename?: 'EvidenceEdge';
-  /** Its position: give it as `after` to go on from here. */
+  /** Its position: pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The receipt. */
   node: Evidence;
@@ -1005,45 +1020,45 @@ export type EvidenceEdge = {
 export type EvidenceInput = {
   /** Its id, if you want to choose it: `evidence:<words>`. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** The spans of the source's text that show it. */
+  /** The passages of the source's text that support it. */
   passages: Array<PassageInput>;
-  /** Where the passages are from. */
+  /** The source that the passages come from. */
   source: Scalars['ID']['input'];
 };
 
-/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+/** People with no list of members, such as "analysts" or "Ukrainian officials". */
 export type Group = Actor & Entity & Node & GraphRecord & {
   __typename?: 'Group';
   /** The country it belongs to. */
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** Who or what it is, in this graph's own words. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The clashes in which it is the speaker on either side, by id. */
+  /** The disputes in which it is the speaker on either side, by id. */
   disputes: StatementRelationConnection;
-  /** What was changed about it, in the order in which it was. */
+  /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
-  /** What it belongs to, as what and when, by id. */
+  /** The organisations it belongs to, with role and dates, by id. */
   memberships: MembershipConnection;
   /**
-   * The records that were judged to be this one and answer under its id, at most 500, by id. Each keeps what it holds and is
-   * updated under its own id, at its own revision.
+   * The records judged to be the same as this one, which resolve to its id: at most 500, by id. Each keeps its own
+   * content and is updated under its own id, at its own revision.
    */
   mergedRecords: Array<MergedRecord>;
-  /** What it is called here. */
+  /** The name this graph uses for it. */
   name: Scalars['String']['output'];
   /** Every name it goes by, the main one first. */
   names: Array<Name>;
-  /** The organisation whose people they are, where that is known. */
+  /** The organisation they are part of, if known. */
   partOf?: Maybe<Organisation>;
-  /** The events it took part in, and as what, by id. */
+  /** The events it took part in, and its role in each, by id. */
   participations: ParticipationConnection;
-  /** When it came into this graph. */
+  /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /** How many times it has been written: 1 when it is new, one more with each change. */
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
-  /** Pages that are about the same one, such as its entry in Wikidata. */
+  /** Pages about the same person or body, such as its Wikidata entry. */
   sameAs: Array<Scalars['URL']['output']>;
   /** What it said. */
   statements: StatementConnection;
@@ -1051,23 +1066,23 @@ export type Group = Actor & Entity & Node & GraphRecord & {
   statementsAbout: StatementConnection;
   /** What was said to it. */
   statementsAddressed: StatementConnection;
-  /** What accuses, condemns, threatens or rejects it. */
+  /** Statements that accuse, condemn, threaten or reject it. */
   statementsAgainst: StatementConnection;
-  /** What names it without being about it. */
+  /** Statements that mention it without being about it. */
   statementsMentioning: StatementConnection;
-  /** What others said in its name. */
+  /** What others said on its behalf. */
   statementsOnBehalf: StatementConnection;
   /** When it was last changed in this graph. */
   updatedAt: Scalars['DateTime']['output'];
   /**
-   * What it said, what was said in its name, and what anyone inside it said: members, parts and groups, to any depth, at
-   * most 500 of them.
+   * What it said, what others said on its behalf, and what its members, parts and groups said, to any depth: at most 500
+   * of them.
    */
   voice: StatementConnection;
 };
 
 
-/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+/** People with no list of members, such as "analysts" or "Ukrainian officials". */
 export type GroupdisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisputeFilter>;
@@ -1075,21 +1090,21 @@ export type GroupdisputesArgs = {
 };
 
 
-/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+/** People with no list of members, such as "analysts" or "Ukrainian officials". */
 export type GrouphistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+/** People with no list of members, such as "analysts" or "Ukrainian officials". */
 export type GroupmembershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+/** People with no list of members, such as "analysts" or "Ukrainian officials". */
 export type GroupparticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1097,7 +1112,7 @@ export type GroupparticipationsArgs = {
 };
 
 
-/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+/** People with no list of members, such as "analysts" or "Ukrainian officials". */
 export type GroupstatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
@@ -1106,7 +1121,7 @@ export type GroupstatementsArgs = {
 };
 
 
-/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+/** People with no list of members, such as "analysts" or "Ukrainian officials". */
 export type GroupstatementsAboutArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
@@ -1115,7 +1130,7 @@ export type GroupstatementsAboutArgs = {
 };
 
 
-/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+/** People with no list of members, such as "analysts" or "Ukrainian officials". */
 export type GroupstatementsAddressedArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
@@ -1124,7 +1139,7 @@ export type GroupstatementsAddressedArgs = {
 };
 
 
-/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+/** People with no list of members, such as "analysts" or "Ukrainian officials". */
 export type GroupstatementsAgainstArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
@@ -1133,7 +1148,7 @@ export type GroupstatementsAgainstArgs = {
 };
 
 
-/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+/** People with no list of members, such as "analysts" or "Ukrainian officials". */
 export type GroupstatementsMentioningArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
@@ -1142,7 +1157,7 @@ export type GroupstatementsMentioningArgs = {
 };
 
 
-/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+/** People with no list of members, such as "analysts" or "Ukrainian officials". */
 export type GroupstatementsOnBehalfArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
@@ -1151,7 +1166,7 @@ export type GroupstatementsOnBehalfArgs = {
 };
 
 
-/** People without a list of members, such as "analysts" or "Ukrainian officials". */
+/** People with no list of members, such as "analysts" or "Ukrainian officials". */
 export type GroupvoiceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
@@ -1159,12 +1174,12 @@ export type GroupvoiceArgs = {
   orderBy?: InputMaybe<StatementOrder>;
 };
 
-/** The record as it is now, and what the log says of the change. */
+/** The record as it is now, and the log's entry for the change. */
 export type GroupPayload = {
   __typename?: 'GroupPayload';
-  /** What was written to the log. Null where there was nothing to change. */
+  /** The entry that was added to the log. Null if there was nothing to change. */
   change?: Maybe<Change>;
-  /** The record as it is now; of one that was merged, the one that it answers as, with it among the `mergedRecords`. */
+  /** The record as it is now. If it was merged, the record it resolves to, which lists it under `mergedRecords`. */
   group: Group;
 };
 
@@ -1172,141 +1187,141 @@ export type GroupPayload = {
 export type ImportBundleInput = {
   /** The bundle, in the format of `bundle.schema.json`. */
   bundle: Scalars['JSONObject']['input'];
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the bundle's word holds also where the graph has another name for a record, or somebody changed it. */
+  /** Whether the bundle overrules the graph where a record has a different name there or someone has changed it. */
   overwrite?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What became of the records of a bundle. */
+/** The result of importing a bundle. */
 export type ImportBundlePayload = {
   __typename?: 'ImportBundlePayload';
-  /** How many records were new. */
+  /** How many records were created. */
   created: Scalars['Int']['output'];
-  /** Everything that is wrong with the bundle. Where there is anything, nothing was written. */
+  /** Everything that is wrong with the bundle. If there is any problem, nothing was written. */
   problems: Array<BundleProblem>;
-  /** How many records were already as the bundle has them. */
+  /** How many records were already the same as in the bundle. */
   unchanged: Scalars['Int']['output'];
   /** How many records were changed. */
   updated: Scalars['Int']['output'];
 };
 
-/** Two actors to judge. Refused where other judgements say otherwise. */
+/** Two actors to judge. Refused if it contradicts other judgements. */
 export type JudgeInput = {
   /** The ids of exactly two persons, two organisations or two groups. */
   actors: Array<Scalars['ID']['input']>;
   /** Why, in one sentence. */
   basis: Scalars['String']['input'];
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** How alike they are, from 0 to 1, such as `matchActors` has it. */
+  /** How alike they are, from 0 to 1: for example, the score that `matchActors` gives. */
   score?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** What a judgement did. */
+/** The result of a judgement. */
 export type JudgePayload = {
   __typename?: 'JudgePayload';
-  /** The two actors as they answer now: one and the same where they were judged the same. */
+  /** The two actors as they resolve now: one and the same if they were judged the same. */
   actors: Array<Actor>;
-  /** Its entry in the log. Null where it was judged so before. */
+  /** Its entry in the log. Null if the same was judged before. */
   change?: Maybe<Change>;
-  /** The judgement; the earlier one where it was judged so before. */
+  /** The judgement, or the earlier one if the same was judged before. */
   judgement: Judgement;
 };
 
-/** Somebody's judgement that two actors are the same, or are not. */
+/** Someone's judgement that two actors are the same, or that they are not. */
 export type Judgement = Node & GraphRecord & {
   __typename?: 'Judgement';
-  /** The ids of the two that were judged. Asked for by them, those that are the same answer as one. */
+  /** The ids of the two actors that were judged. If they are the same, both ids resolve to one actor. */
   actorIds: Array<Scalars['ID']['output']>;
   /** Why, in one sentence. */
   basis: Scalars['String']['output'];
-  /** Who judged. Shown only to those who show a token. */
+  /** Who judged. Shown only to viewers with a token. */
   by?: Maybe<Scalars['String']['output']>;
-  /** What was changed about it, in the order in which it was. */
+  /** Every change made to it, oldest first. */
   history: ChangeConnection;
-  /** Its id, such as `judgement:` and 32 digits. */
+  /** Its id: `judgement:` and 32 hexadecimal digits. */
   id: Scalars['ID']['output'];
-  /** When it came into this graph. */
+  /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /** How many times it has been written: 1 when it is new, one more with each change. */
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
-  /** How alike they were held to be, from 0 to 1. */
+  /** How alike they were judged to be, from 0 to 1. */
   score?: Maybe<Scalars['Float']['output']>;
   /** When it was last changed in this graph. */
   updatedAt: Scalars['DateTime']['output'];
-  /** Which way it went. */
+  /** Whether the two are the same. */
   verdict: Verdict;
 };
 
 
-/** Somebody's judgement that two actors are the same, or are not. */
+/** Someone's judgement that two actors are the same, or that they are not. */
 export type JudgementhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** One thing that speaks for or against a match. */
+/** One reason for or against a match. */
 export type MatchReason = {
   __typename?: 'MatchReason';
   /** What was compared, in a sentence. */
   explanation: Scalars['String']['output'];
-  /** What it is. */
+  /** The kind of reason. */
   kind: MatchReasonKind;
-  /** What it adds to the score; below zero where it speaks against. */
+  /** What it adds to the score; negative if it speaks against the match. */
   weight: Scalars['Float']['output'];
 };
 
-/** What speaks for or against an actor's being the one that a name means. */
+/** The kinds of reason for or against a match. */
 export type MatchReasonKind =
   /** They belong to different countries. */
   | 'OTHER_COUNTRY'
-  /** It goes by this name in another script. */
+  /** The actor has this name in another script. */
   | 'OTHER_SCRIPT'
-  /** It goes by this name, spelled or romanised differently. */
+  /** The actor has this name, spelled or romanised differently. */
   | 'OTHER_SPELLING'
-  /** One of the names is a part of the other. */
+  /** One of the names is part of the other. */
   | 'PART_OF_NAME'
-  /** Both belong to one country. */
+  /** Both belong to the same country. */
   | 'SAME_COUNTRY'
-  /** One page is about both. */
+  /** The same page is about both. */
   | 'SAME_IDENTIFIER'
-  /** It goes by exactly this name. */
+  /** The actor has exactly this name. */
   | 'SAME_NAME'
-  /** It belongs to the organisation, or took part in the event. */
+  /** The actor belongs to the organisation, or took part in the event. */
   | 'SHARED_CONTEXT'
-  /** The names have words that are alike. */
+  /** The names have similar words. */
   | 'SIMILAR_NAME';
 
-/** Who belongs to which organisation, as what, and from when to when. */
+/** Who belongs to which organisation, in which role, and when. */
 export type Membership = Node & GraphRecord & {
   __typename?: 'Membership';
-  /** The passages that show it. */
+  /** The passages that support it. */
   evidence: Array<Evidence>;
-  /** Since when. Null where no source tells. */
+  /** When it began. Null if no source says so. */
   from?: Maybe<PartialDate>;
-  /** What was changed about it, in the order in which it was. */
+  /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
   /** Who belongs to it. */
   member: Actor;
-  /** What it belongs to. */
+  /** The organisation that the member belongs to. */
   organisation: Organisation;
-  /** When it came into this graph. */
+  /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /** How many times it has been written: 1 when it is new, one more with each change. */
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
-  /** As what: "lead negotiator", "president". */
+  /** The role: "lead negotiator", "president". */
   role?: Maybe<Scalars['String']['output']>;
-  /** Until when. Null where it goes on, or where no source tells. */
+  /** When it ended. Null if it has not ended, or no source says so. */
   to?: Maybe<PartialDate>;
   /** When it was last changed in this graph. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
 
-/** Who belongs to which organisation, as what, and from when to when. */
+/** Who belongs to which organisation, in which role, and when. */
 export type MembershiphistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1319,70 +1334,70 @@ export type MembershipConnection = {
   edges: Array<MembershipEdge>;
   /** The memberships of this page. */
   nodes: Array<Membership>;
-  /** Where this page stands in the whole list. */
+  /** This page's place in the whole list. */
   pageInfo: PageInfo;
   /** How many there are in the whole list. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A membership at its position in the list. */
 export type MembershipEdge = {
   __typename?: 'MembershipEdge';
-  /** Its position: give it as `after` to go on from here. */
+  /** Its position: pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The membership. */
   node: Membership;
 };
 
-/** The record as it is now, and what the log says of the change. */
+/** The record as it is now, and the log's entry for the change. */
 export type MembershipPayload = {
   __typename?: 'MembershipPayload';
-  /** What was written to the log. Null where there was nothing to change. */
+  /** The entry that was added to the log. Null if there was nothing to change. */
   change?: Maybe<Change>;
   /** The record as it is now. */
   membership: Membership;
 };
 
-/** A record that was judged to be the same as another, and answers as that one, as it is in itself. */
+/** A record judged to be the same as another, which resolves to that one: its own content and history. */
 export type MergedRecord = {
   __typename?: 'MergedRecord';
-  /** What it holds itself, as the log has it in `after`. */
+  /** Its own content, in the form of the log's `after`. */
   content: Scalars['JSONObject']['output'];
-  /** What was changed about it, in the order in which it was. */
+  /** Every change made to it, oldest first. */
   history: ChangeConnection;
-  /** Its own id. Give it, with its revision, to update it; asked for by it, the actor answers that it was merged into. */
+  /** Its own id. Use it, with its revision, to update this record; a query by this id gives the actor it was merged into. */
   id: Scalars['ID']['output'];
-  /** What it is called itself. */
+  /** Its own name. */
   name: Scalars['String']['output'];
-  /** How many times it has been written: 1 when it is new, one more with each change. */
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
 };
 
 
-/** A record that was judged to be the same as another, and answers as that one, as it is in itself. */
+/** A record judged to be the same as another, which resolves to that one: its own content and history. */
 export type MergedRecordhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Records an event. */
   createEvent: EventPayload;
-  /** Adds people without a roll. */
+  /** Adds a group of people with no list of members. */
   createGroup: GroupPayload;
-  /** Records that somebody belongs to an organisation. */
+  /** Records that someone belongs to an organisation. */
   createMembership: MembershipPayload;
   /** Adds an organisation. */
   createOrganisation: OrganisationPayload;
-  /** Records that somebody took part in an event. */
+  /** Records that someone took part in an event. */
   createParticipation: ParticipationPayload;
   /** Adds a person. */
   createPerson: PersonPayload;
@@ -1392,72 +1407,73 @@ export type Mutation = {
   createSource: SourcePayload;
   /** Adds a topic. */
   createTopic: TopicPayload;
-  /** Imports a whole bundle: all of it, or, where there is any problem, nothing. */
+  /** Imports a whole bundle, or nothing if there is any problem. */
   importBundle: ImportBundlePayload;
-  /** Judges that two actors are not the same, so that nobody makes them one by mistake. */
+  /** Judges that two actors are not the same, so that nobody merges them by mistake. */
   judgeDifferent: JudgePayload;
   /**
-   * Judges that two actors are the same: both answer as one from then on, under the smallest id among all that are the same.
-   * Nothing of them is rewritten.
+   * Judges that two actors are the same: from then on both resolve to one actor, under the smallest id among all that
+   * are the same. Neither record is rewritten.
    */
   judgeSame: JudgePayload;
   /**
-   * Records that a speaker took a statement back: a statement of its own, which the other one names as `retractedBy`. An
-   * error of this graph is something else: for that, use `withdraw`.
+   * Records that a speaker took a statement back. The retraction is a statement of its own, which the other one names as
+   * `retractedBy`. To correct an error in this graph, use `withdraw` instead.
    */
   recordRetraction: RecordStatementPayload;
-  /** Records who said what, with the reports that show it, and whatever actors and sources are new with it. */
+  /** Records who said what, with the reports that support it and any new actors and sources. */
   recordStatement: RecordStatementPayload;
   /**
-   * Makes a record unreadable: what it held is erased from the graph, its search, its log and its exports, with the
-   * receipts and relations that are only about it, with whatever was withdrawn and names it, with what the log has of other
-   * records from when they named it, and with the kept texts of the sources that these receipts are from. A tombstone stays,
-   * with its id: ids are not erased, so give records whose words may have to go an id without them. It cannot be undone.
+   * Makes a record unreadable: its content is erased from the graph, the search, the log and the exports, together with
+   * the receipts and relations that are only about it, anything withdrawn that names it, what the log holds of other
+   * records from when they named it, and the kept texts of the sources that these receipts are from. A tombstone stays,
+   * with its id: ids are not erased, so give records whose words might have to go an id without those words. It cannot
+   * be undone.
    */
   redact: RedactPayload;
   /** Links two statements: a judgement, with its basis in words and its receipts. */
   relateStatements: RelateStatementsPayload;
-  /** Takes a judgement back, whichever way it went. What it held together parts again, exactly as it was. */
+  /** Reverses a judgement of either kind. Actors that it merged are separate again, exactly as they were. */
   reverseJudgement: WithdrawPayload;
   /**
-   * Undoes a change, while the record still is as that change left it: what was created is withdrawn, what was updated gets
-   * back what it held before, and what was withdrawn comes back. The log keeps both. A creation is not undone where others
-   * added receipts or relations since.
+   * Undoes a change, as long as the record is still as that change left it: a record it created is withdrawn, one it
+   * updated gets its earlier content back, and one it withdrew is restored. The log keeps both entries. A creation
+   * cannot be undone once others have added receipts or relations.
    */
   revertChange: RevertChangePayload;
-  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  /** Changes a record. If someone else has changed it since you read it, nothing is written. */
   updateEvent: EventPayload;
-  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  /** Changes a record. If someone else has changed it since you read it, nothing is written. */
   updateGroup: GroupPayload;
-  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  /** Changes a record. If someone else has changed it since you read it, nothing is written. */
   updateMembership: MembershipPayload;
-  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  /** Changes a record. If someone else has changed it since you read it, nothing is written. */
   updateOrganisation: OrganisationPayload;
-  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  /** Changes a record. If someone else has changed it since you read it, nothing is written. */
   updateParticipation: ParticipationPayload;
-  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  /** Changes a record. If someone else has changed it since you read it, nothing is written. */
   updatePerson: PersonPayload;
-  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  /** Changes a record. If someone else has changed it since you read it, nothing is written. */
   updatePlace: PlacePayload;
-  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  /** Changes a record. If someone else has changed it since you read it, nothing is written. */
   updateSource: SourcePayload;
-  /** Changes a statement and its reports: nothing, where somebody else changed it since you read it. */
+  /** Changes a statement and its reports. If someone else has changed it since you read it, nothing is written. */
   updateStatement: UpdateStatementPayload;
-  /** Changes what is recorded: nothing, where somebody else changed it since you read it. */
+  /** Changes a record. If someone else has changed it since you read it, nothing is written. */
   updateTopic: TopicPayload;
   /**
-   * Takes back an error of this graph: the record is out of every list and count, with the receipts that are only about it
-   * and, for a statement, the relations on it. Its id answers what became of it. Refused where other records refer to it,
-   * and for the last attribution of a statement.
+   * Takes back an error in this graph: the record disappears from every list and count, together with the receipts that
+   * are only about it and, for a statement, its relations. A query by its id says what became of it. Refused if other
+   * records refer to it, and for the last attribution of a statement.
    */
   withdraw: WithdrawPayload;
 };
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationcreateEventArgs = {
   input: CreateEventInput;
@@ -1465,9 +1481,9 @@ export type MutationcreateEventArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationcreateGroupArgs = {
   input: CreateGroupInput;
@@ -1475,9 +1491,9 @@ export type MutationcreateGroupArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationcreateMembershipArgs = {
   input: CreateMembershipInput;
@@ -1485,9 +1501,9 @@ export type MutationcreateMembershipArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationcreateOrganisationArgs = {
   input: CreateOrganisationInput;
@@ -1495,9 +1511,9 @@ export type MutationcreateOrganisationArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationcreateParticipationArgs = {
   input: CreateParticipationInput;
@@ -1505,9 +1521,9 @@ export type MutationcreateParticipationArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationcreatePersonArgs = {
   input: CreatePersonInput;
@@ -1515,9 +1531,9 @@ export type MutationcreatePersonArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationcreatePlaceArgs = {
   input: CreatePlaceInput;
@@ -1525,9 +1541,9 @@ export type MutationcreatePlaceArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationcreateSourceArgs = {
   input: CreateSourceInput;
@@ -1535,9 +1551,9 @@ export type MutationcreateSourceArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationcreateTopicArgs = {
   input: CreateTopicInput;
@@ -1545,9 +1561,9 @@ export type MutationcreateTopicArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationimportBundleArgs = {
   input: ImportBundleInput;
@@ -1555,9 +1571,9 @@ export type MutationimportBundleArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationjudgeDifferentArgs = {
   input: JudgeInput;
@@ -1565,9 +1581,9 @@ export type MutationjudgeDifferentArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationjudgeSameArgs = {
   input: JudgeInput;
@@ -1575,9 +1591,9 @@ export type MutationjudgeSameArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationrecordRetractionArgs = {
   input: RecordRetractionInput;
@@ -1585,9 +1601,9 @@ export type MutationrecordRetractionArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationrecordStatementArgs = {
   input: RecordStatementInput;
@@ -1595,9 +1611,9 @@ export type MutationrecordStatementArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationredactArgs = {
   input: RedactInput;
@@ -1605,9 +1621,9 @@ export type MutationredactArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationrelateStatementsArgs = {
   input: RelateStatementsInput;
@@ -1615,9 +1631,9 @@ export type MutationrelateStatementsArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationreverseJudgementArgs = {
   input: WithdrawInput;
@@ -1625,9 +1641,9 @@ export type MutationreverseJudgementArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationrevertChangeArgs = {
   input: RevertChangeInput;
@@ -1635,9 +1651,9 @@ export type MutationrevertChangeArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationupdateEventArgs = {
   input: UpdateEventInput;
@@ -1645,9 +1661,9 @@ export type MutationupdateEventArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationupdateGroupArgs = {
   input: UpdateGroupInput;
@@ -1655,9 +1671,9 @@ export type MutationupdateGroupArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationupdateMembershipArgs = {
   input: UpdateMembershipInput;
@@ -1665,9 +1681,9 @@ export type MutationupdateMembershipArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationupdateOrganisationArgs = {
   input: UpdateOrganisationInput;
@@ -1675,9 +1691,9 @@ export type MutationupdateOrganisationArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationupdateParticipationArgs = {
   input: UpdateParticipationInput;
@@ -1685,9 +1701,9 @@ export type MutationupdateParticipationArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationupdatePersonArgs = {
   input: UpdatePersonInput;
@@ -1695,9 +1711,9 @@ export type MutationupdatePersonArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationupdatePlaceArgs = {
   input: UpdatePlaceInput;
@@ -1705,9 +1721,9 @@ export type MutationupdatePlaceArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationupdateSourceArgs = {
   input: UpdateSourceInput;
@@ -1715,9 +1731,9 @@ export type MutationupdateSourceArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationupdateStatementArgs = {
   input: UpdateStatementInput;
@@ -1725,9 +1741,9 @@ export type MutationupdateStatementArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationupdateTopicArgs = {
   input: UpdateTopicInput;
@@ -1735,24 +1751,24 @@ export type MutationupdateTopicArgs = {
 
 
 /**
- * Everything that writes. Each field is one transaction: all of it is done, or nothing is. To correct is three different
- * things: `withdraw` takes back an error of this graph, `recordRetraction` records that the speaker took it back, `redact`
- * makes the words unreadable.
+ * Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+ * correct something: `withdraw` takes back an error in this graph, `recordRetraction` records that the speaker took the
+ * statement back, and `redact` makes the words unreadable.
  */
 export type MutationwithdrawArgs = {
   input: WithdrawInput;
 };
 
-/** One name that somebody or some place goes by. */
+/** One of the names of a person, body or place. */
 export type Name = {
   __typename?: 'Name';
-  /** An id for a client's cache. It cannot be asked for by itself. */
+  /** An id for a client's cache. It cannot be queried on its own. */
   id: Scalars['ID']['output'];
   /** What kind of name it is. */
   kind: NameKind;
   /** The language it is in. */
   language?: Maybe<Scalars['Locale']['output']>;
-  /** The script it is written in, as the four letters of ISO 15924: `Latn`, `Cyrl`. */
+  /** The script it is written in, as an ISO 15924 code: `Latn`, `Cyrl`. */
   script?: Maybe<Scalars['String']['output']>;
   /** The name as written. */
   value: Scalars['String']['output'];
@@ -1764,7 +1780,7 @@ export type NameInput = {
   kind: NameKind;
   /** The language it is in. */
   language?: InputMaybe<Scalars['Locale']['input']>;
-  /** The script it is written in, as the four letters of ISO 15924: `Latn`, `Cyrl`. */
+  /** The script it is written in, as an ISO 15924 code: `Latn`, `Cyrl`. */
   script?: InputMaybe<Scalars['String']['input']>;
   /** The name as written. */
   value: Scalars['String']['input'];
@@ -1774,17 +1790,17 @@ export type NameInput = {
 export type NameKind =
   /** A short form, such as POW or UN. */
   | 'ABBREVIATION'
-  /** Another name that means the same. */
+  /** Another name for it. */
   | 'ALIAS'
-  /** A name it had before. */
+  /** A former name. */
   | 'FORMER'
-  /** The one it is known by here. */
+  /** The main name in this graph. */
   | 'MAIN'
-  /** A place or a part named for the whole, as Moscow is for Russia. */
+  /** A place or part that stands for the whole, as Moscow does for Russia. */
   | 'METONYM'
-  /** The same name in another script or by another rule of spelling, as Zelenskyy and Zelenskiy. */
+  /** The same name in another script or spelling system, such as Zelenskyy and Zelenskiy. */
   | 'TRANSLITERATION'
-  /** A name that it shares with others, such as a surname alone. It finds, but it proves nothing. */
+  /** A name it shares with others, such as a surname alone. It helps to find someone, but proves nothing. */
   | 'WEAK';
 
 /** An actor that goes by a name, and why it is thought to be meant. */
@@ -1814,7 +1830,7 @@ export type NamedReason =
    */
   | 'PART_OF_NAME';
 
-/** Anything that has an id of its own and can be asked for again. */
+/** Anything that has an id of its own and can be queried by it. */
 export type Node = {
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
@@ -1827,40 +1843,40 @@ export type Organisation = Actor & Entity & Node & GraphRecord & {
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** Who or what it is, in this graph's own words. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The clashes in which it is the speaker on either side, by id. */
+  /** The disputes in which it is the speaker on either side, by id. */
   disputes: StatementRelationConnection;
-  /** What was changed about it, in the order in which it was. */
+  /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
-  /** Who belongs to it, as what and when, by id. */
+  /** Its members, with role and dates, by id. */
   members: MembershipConnection;
-  /** What it belongs to, as what and when, by id. */
+  /** The organisations it belongs to, with role and dates, by id. */
   memberships: MembershipConnection;
   /**
-   * The records that were judged to be this one and answer under its id, at most 500, by id. Each keeps what it holds and is
-   * updated under its own id, at its own revision.
+   * The records judged to be the same as this one, which resolve to its id: at most 500, by id. Each keeps its own
+   * content and is updated under its own id, at its own revision.
    */
   mergedRecords: Array<MergedRecord>;
-  /** What it is called here. */
+  /** The name this graph uses for it. */
   name: Scalars['String']['output'];
   /** Every name it goes by, the main one first. */
   names: Array<Name>;
   /** What kind of body it is. */
   organisationKind: OrganisationKind;
-  /** The organisation it is a part of, as a ministry is of its government. */
+  /** The organisation it is part of, as a ministry is of its government. */
   partOf?: Maybe<Organisation>;
-  /** The events it took part in, and as what, by id. */
+  /** The events it took part in, and its role in each, by id. */
   participations: ParticipationConnection;
-  /** The organisations that are parts of it, by name; those that are the same once. */
+  /** The organisations that are part of it, by name. Merged ones appear once. */
   parts: OrganisationConnection;
-  /** What it has published, where it is a publisher. */
+  /** What it has published, if it is a publisher. */
   published: SourceConnection;
-  /** When it came into this graph. */
+  /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /** How many times it has been written: 1 when it is new, one more with each change. */
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
-  /** Pages that are about the same one, such as its entry in Wikidata. */
+  /** Pages about the same person or body, such as its Wikidata entry. */
   sameAs: Array<Scalars['URL']['output']>;
   /** What it said. */
   statements: StatementConnection;
@@ -1868,17 +1884,17 @@ export type Organisation = Actor & Entity & Node & GraphRecord & {
   statementsAbout: StatementConnection;
   /** What was said to it. */
   statementsAddressed: StatementConnection;
-  /** What accuses, condemns, threatens or rejects it. */
+  /** Statements that accuse, condemn, threaten or reject it. */
   statementsAgainst: StatementConnection;
-  /** What names it without being about it. */
+  /** Statements that mention it without being about it. */
   statementsMentioning: StatementConnection;
-  /** What others said in its name. */
+  /** What others said on its behalf. */
   statementsOnBehalf: StatementConnection;
   /** When it was last changed in this graph. */
   updatedAt: Scalars['DateTime']['output'];
   /**
-   * What it said, what was said in its name, and what anyone inside it said: members, parts and groups, to any depth, at
-   * most 500 of them.
+   * What it said, what others said on its behalf, and what its members, parts and groups said, to any depth: at most 500
+   * of them.
    */
   voice: StatementConnection;
 };
@@ -2006,18 +2022,18 @@ export type OrganisationConnection = {
   edges: Array<OrganisationEdge>;
   /** The organisations of this page. */
   nodes: Array<Organisation>;
-  /** Where this page stands in the whole list. */
+  /** This page's place in the whole list. */
   pageInfo: PageInfo;
   /** How many there are in the whole list. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** An organisation at its position in the list. */
 export type OrganisationEdge = {
   __typename?: 'OrganisationEdge';
-  /** Its position: give it as `after` to go on from here. */
+  /** Its position: pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The organisation. */
   node: Organisation;
@@ -2025,9 +2041,9 @@ export type OrganisationEdge = {
 
 /** What kind of body an organisation is. */
 export type OrganisationKind =
-  /** A public body that is no ministry, such as an intelligence service or a coordination headquarters. */
+  /** A public body other than a ministry, such as an intelligence service or a coordination headquarters. */
   | 'AGENCY'
-  /** An army, or a part of one. */
+  /** An army, or part of one. */
   | 'ARMED_FORCES'
   /** A business. */
   | 'COMPANY'
@@ -2045,53 +2061,50 @@ export type OrganisationKind =
   | 'OTHER'
   /** A political party. */
   | 'PARTY'
-  /** A country, as one that acts among others. */
+  /** A country as an actor among others. */
   | 'STATE';
 
-/** The record as it is now, and what the log says of the change. */
+/** The record as it is now, and the log's entry for the change. */
 export type OrganisationPayload = {
   __typename?: 'OrganisationPayload';
-  /** What was written to the log. Null where there was nothing to change. */
+  /** The entry that was added to the log. Null if there was nothing to change. */
   change?: Maybe<Change>;
-  /** The record as it is now; of one that was merged, the one that it answers as, with it among the `mergedRecords`. */
+  /** The record as it is now. If it was merged, the record it resolves to, which lists it under `mergedRecords`. */
   organisation: Organisation;
 };
 
-/**
- * Where a page stands in its list. To read on, ask again with `after` set to `endCursor`, for as long as `hasNextPage`
- * is true.
- */
+/** A page's place in its list. To read on, ask again with `after` set to `endCursor` while `hasNextPage` is true. */
 export type PageInfo = {
   __typename?: 'PageInfo';
-  /** The position to read on from: give it as `after`. Null when the page is empty and nothing follows. */
+  /** The position to continue from: pass it as `after`. Null when the page is empty and nothing follows. */
   endCursor?: Maybe<Scalars['String']['output']>;
   /**
-   * Whether more may follow. A page can hold fewer items than were asked for while this is true: a filter that matches
-   * little stops looking after a bounded number of records and lets you decide whether to go on.
+   * Whether more may follow. A page can hold fewer items than were asked for while this is true: a filter with few
+   * matches stops after a bounded number of records and lets you decide whether to go on.
    */
   hasNextPage: Scalars['Boolean']['output'];
-  /** Whether something lies before this page. True on every page that was asked for with `after`. */
+  /** Whether anything comes before this page. True on every page asked for with `after`. */
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The position of the first item of the page; null when the page is empty. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /**
- * A date that is exactly as precise as its source, and says how it is known. A day, a month or a year is never turned into
- * a moment that nobody stated.
+ * A date exactly as precise as its source, with how it is known. A day, month or year is never turned into a moment that
+ * nobody stated.
  */
 export type PartialDate = {
   __typename?: 'PartialDate';
-  /** Whether the source states the date, or it was worked out. */
+  /** Whether the source states the date or it was worked out. */
   basis: DateBasis;
-  /** The first moment it can mean. Null where it is open to the past. */
+  /** The earliest moment it can refer to. Null if it is open to the past. */
   earliest?: Maybe<Scalars['DateTime']['output']>;
   /**
    * The date in the Extended Date/Time Format (EDTF, ISO 8601-2): `2025`, `2025-06`, `2025-06-09`, `2025-06-09T11:42Z`,
    * an interval `2025-06-07/2025-06-09`, or one open at an end: `../2025-06-09` (by then), `2025-06-02/..` (since then).
    */
   edtf: Scalars['String']['output'];
-  /** The last moment it can mean. Null where it is open to the future. */
+  /** The latest moment it can refer to. Null if it is open to the future. */
   latest?: Maybe<Scalars['DateTime']['output']>;
   /** How it was worked out, in words. */
   note?: Maybe<Scalars['String']['output']>;
@@ -2099,7 +2112,7 @@ export type PartialDate = {
 
 /** A date to be recorded, exactly as precise as its source. */
 export type PartialDateInput = {
-  /** Whether the source states it, or it was worked out. */
+  /** Whether the source states it or it was worked out. */
   basis: DateBasis;
   /** The date in EDTF: `2025`, `2025-06-09`, `2025-06-09T11:42Z`, `2025-06-07/2025-06-09`, `../2025-06-09`. */
   edtf: Scalars['String']['input'];
@@ -2107,33 +2120,33 @@ export type PartialDateInput = {
   note?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** That somebody took part in an event, as what, and which passages show it. */
+/** Someone's part in an event, their role, and the passages that support it. */
 export type Participation = Node & GraphRecord & {
   __typename?: 'Participation';
   /** Who took part. */
   actor: Actor;
-  /** In what. */
+  /** The event that the actor took part in. */
   event: Event;
-  /** The passages that show it. */
+  /** The passages that support it. */
   evidence: Array<Evidence>;
-  /** Whether the source holds it at arm's length, as with "reportedly". */
+  /** Whether the source hedges it, for example with "reportedly". */
   hedged: Scalars['Boolean']['output'];
-  /** What was changed about it, in the order in which it was. */
+  /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
-  /** When it came into this graph. */
+  /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /** How many times it has been written: 1 when it is new, one more with each change. */
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
-  /** As what. */
+  /** In which role. */
   role: ParticipationRole;
   /** When it was last changed in this graph. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
 
-/** That somebody took part in an event, as what, and which passages show it. */
+/** Someone's part in an event, their role, and the passages that support it. */
 export type ParticipationhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2146,43 +2159,43 @@ export type ParticipationConnection = {
   edges: Array<ParticipationEdge>;
   /** The participations of this page. */
   nodes: Array<Participation>;
-  /** Where this page stands in the whole list. */
+  /** This page's place in the whole list. */
   pageInfo: PageInfo;
   /** How many there are in the whole list. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A participation at its position in the list. */
 export type ParticipationEdge = {
   __typename?: 'ParticipationEdge';
-  /** Its position: give it as `after` to go on from here. */
+  /** Its position: pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The participation. */
   node: Participation;
 };
 
-/** The record as it is now, and what the log says of the change. */
+/** The record as it is now, and the log's entry for the change. */
 export type ParticipationPayload = {
   __typename?: 'ParticipationPayload';
-  /** What was written to the log. Null where there was nothing to change. */
+  /** The entry that was added to the log. Null if there was nothing to change. */
   change?: Maybe<Change>;
   /** The record as it is now. */
   participation: Participation;
 };
 
-/** As what somebody takes part in an event. */
+/** The roles in which someone takes part in an event. */
 export type ParticipationRole =
-  /** As the one at whose place it is. */
+  /** Hosts it. */
   | 'HOST'
-  /** Between the sides. */
+  /** Mediates between the sides. */
   | 'MEDIATOR'
-  /** As one who looks on. */
+  /** Observes it. */
   | 'OBSERVER'
-  /** As one of the sides. */
+  /** One of the sides. */
   | 'PARTY'
-  /** As the one to whom it is done, such as an exchanged prisoner. */
+  /** The one it is done to, such as a prisoner who is exchanged. */
   | 'SUBJECT';
 
 /**
@@ -2191,17 +2204,17 @@ export type ParticipationRole =
  */
 export type Passage = {
   __typename?: 'Passage';
-  /** The passage with the text around it. Null where the source's text is not kept here. */
+  /** The passage with the text around it. Null if the source's text is not kept here. */
   context?: Maybe<PassageContext>;
   /** Where it ends: the position after its last character. */
   end?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** The words, exactly as the source has them, without quotation marks around them. */
   exact: Scalars['String']['output'];
-  /** An id for a client's cache. It cannot be asked for by itself. */
+  /** An id for a client's cache. It cannot be queried on its own. */
   id: Scalars['ID']['output'];
-  /** What the passage shows: the content, the speaker, the time. */
+  /** What the passage supports: the content, the speaker, the time. */
   part: PassagePart;
-  /** The words just before, where they are needed to tell it from another place. */
+  /** The words just before it, if they are needed to tell it from another place. */
   prefix?: Maybe<Scalars['String']['output']>;
   /** Whether the source puts these words in quotation marks. */
   quoted: Scalars['Boolean']['output'];
@@ -2209,7 +2222,7 @@ export type Passage = {
   start?: Maybe<Scalars['NonNegativeInt']['output']>;
   /** Whether the words were found in the source's text, and how. */
   status: VerificationStatus;
-  /** The words just after, where they are needed to tell it from another place. */
+  /** The words just after it, if they are needed to tell it from another place. */
   suffix?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2233,41 +2246,44 @@ export type PassageContext = {
   exact: Scalars['String']['output'];
 };
 
-/** A span of a source's text to be recorded. Only the words are needed. */
+/** A passage of a source's text, to be recorded. Only the words are required. */
 export type PassageInput = {
   /** Where it ends: the position after its last character. */
   end?: InputMaybe<Scalars['NonNegativeInt']['input']>;
   /** The words, exactly as the source has them, without quotation marks around them. */
   exact: Scalars['String']['input'];
-  /** What the passage shows. */
+  /** What the passage supports. */
   part?: InputMaybe<PassagePart>;
-  /** The words just before, at most 24 characters, where they are needed to tell it from another place. */
+  /** The words just before it, at most 24 characters, if they are needed to tell it from another place. */
   prefix?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the source puts these words in quotation marks. Where it is left out, its text tells, if that is at hand. */
+  /**
+   * Whether the source puts these words in quotation marks. If left out, it is read from the source's text, if
+   * available.
+   */
   quoted?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where it begins in the source's normalised text, counted in Unicode code points from 0. */
   start?: InputMaybe<Scalars['NonNegativeInt']['input']>;
-  /** The words just after, at most 24 characters, where they are needed to tell it from another place. */
+  /** The words just after it, at most 24 characters, if they are needed to tell it from another place. */
   suffix?: InputMaybe<Scalars['String']['input']>;
-  /** Whether the quotation marks hold a whole utterance, not words inside the source's own sentence. */
+  /** Whether the quotation marks enclose a whole utterance, rather than words within the source's own sentence. */
   whole?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** What a passage shows. */
+/** What a passage supports. */
 export type PassagePart =
-  /** To whom. */
+  /** Whom it was said to. */
   | 'ADDRESSEE'
-  /** Through which channel. */
+  /** The channel it was said through. */
   | 'CHANNEL'
   /** What was said, or what happened. */
   | 'CONTENT'
   /** The words that attribute it: "accused". */
   | 'CUE'
-  /** In which role. */
+  /** In which role it was said. */
   | 'ROLE'
   /** Who said it. */
   | 'SPEAKER'
-  /** When. */
+  /** When it was said or happened. */
   | 'TIME';
 
 /** A human being. */
@@ -2277,30 +2293,30 @@ export type Person = Actor & Entity & Node & GraphRecord & {
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** Who or what it is, in this graph's own words. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The clashes in which it is the speaker on either side, by id. */
+  /** The disputes in which it is the speaker on either side, by id. */
   disputes: StatementRelationConnection;
-  /** What was changed about it, in the order in which it was. */
+  /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
-  /** What it belongs to, as what and when, by id. */
+  /** The organisations it belongs to, with role and dates, by id. */
   memberships: MembershipConnection;
   /**
-   * The records that were judged to be this one and answer under its id, at most 500, by id. Each keeps what it holds and is
-   * updated under its own id, at its own revision.
+   * The records judged to be the same as this one, which resolve to its id: at most 500, by id. Each keeps its own
+   * content and is updated under its own id, at its own revision.
    */
   mergedRecords: Array<MergedRecord>;
-  /** What it is called here. */
+  /** The name this graph uses for it. */
   name: Scalars['String']['output'];
   /** Every name it goes by, the main one first. */
   names: Array<Name>;
-  /** The events it took part in, and as what, by id. */
+  /** The events it took part in, and its role in each, by id. */
   participations: ParticipationConnection;
-  /** When it came into this graph. */
+  /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /** How many times it has been written: 1 when it is new, one more with each change. */
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
-  /** Pages that are about the same one, such as its entry in Wikidata. */
+  /** Pages about the same person or body, such as its Wikidata entry. */
   sameAs: Array<Scalars['URL']['output']>;
   /** What it said. */
   statements: StatementConnection;
@@ -2308,17 +2324,17 @@ export type Person = Actor & Entity & Node & GraphRecord & {
   statementsAbout: StatementConnection;
   /** What was said to it. */
   statementsAddressed: StatementConnection;
-  /** What accuses, condemns, threatens or rejects it. */
+  /** Statements that accuse, condemn, threaten or reject it. */
   statementsAgainst: StatementConnection;
-  /** What names it without being about it. */
+  /** Statements that mention it without being about it. */
   statementsMentioning: StatementConnection;
-  /** What others said in its name. */
+  /** What others said on its behalf. */
   statementsOnBehalf: StatementConnection;
   /** When it was last changed in this graph. */
   updatedAt: Scalars['DateTime']['output'];
   /**
-   * What it said, what was said in its name, and what anyone inside it said: members, parts and groups, to any depth, at
-   * most 500 of them.
+   * What it said, what others said on its behalf, and what its members, parts and groups said, to any depth: at most 500
+   * of them.
    */
   voice: StatementConnection;
 };
@@ -2416,42 +2432,42 @@ export type PersonvoiceArgs = {
   orderBy?: InputMaybe<StatementOrder>;
 };
 
-/** The record as it is now, and what the log says of the change. */
+/** The record as it is now, and the log's entry for the change. */
 export type PersonPayload = {
   __typename?: 'PersonPayload';
-  /** What was written to the log. Null where there was nothing to change. */
+  /** The entry that was added to the log. Null if there was nothing to change. */
   change?: Maybe<Change>;
-  /** The record as it is now; of one that was merged, the one that it answers as, with it among the `mergedRecords`. */
+  /** The record as it is now. If it was merged, the record it resolves to, which lists it under `mergedRecords`. */
   person: Person;
 };
 
-/** A town, a region, a country as a stretch of land. The country that speaks and acts is an organisation. */
+/** A town, a region, or a country as a territory. A country that speaks and acts is an organisation. */
 export type Place = Entity & Node & GraphRecord & {
   __typename?: 'Place';
-  /** The country it lies in. */
+  /** The country it is in. */
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** What happened there. */
   events: EventConnection;
-  /** What was changed about it, in the order in which it was. */
+  /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
-  /** What it is called here. */
+  /** The name this graph uses for it. */
   name: Scalars['String']['output'];
   /** Every name it goes by, the main one first. */
   names: Array<Name>;
-  /** The larger place that it lies in. */
+  /** The larger place that it is in. */
   partOf?: Maybe<Place>;
-  /** When it came into this graph. */
+  /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /** How many times it has been written: 1 when it is new, one more with each change. */
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
   /** When it was last changed in this graph. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
 
-/** A town, a region, a country as a stretch of land. The country that speaks and acts is an organisation. */
+/** A town, a region, or a country as a territory. A country that speaks and acts is an organisation. */
 export type PlaceeventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
@@ -2460,7 +2476,7 @@ export type PlaceeventsArgs = {
 };
 
 
-/** A town, a region, a country as a stretch of land. The country that speaks and acts is an organisation. */
+/** A town, a region, or a country as a territory. A country that speaks and acts is an organisation. */
 export type PlacehistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2473,39 +2489,39 @@ export type PlaceConnection = {
   edges: Array<PlaceEdge>;
   /** The places of this page. */
   nodes: Array<Place>;
-  /** Where this page stands in the whole list. */
+  /** This page's place in the whole list. */
   pageInfo: PageInfo;
   /** How many there are in the whole list. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A place at its position in the list. */
 export type PlaceEdge = {
   __typename?: 'PlaceEdge';
-  /** Its position: give it as `after` to go on from here. */
+  /** Its position: pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The place. */
   node: Place;
 };
 
-/** Which places. An empty list is refused: leave the field out instead. */
+/** Which places to include. An empty list is refused: leave the field out instead. */
 export type PlaceFilter = {
-  /** Only these ids. */
+  /** Only those with these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** The record as it is now, and what the log says of the change. */
+/** The record as it is now, and the log's entry for the change. */
 export type PlacePayload = {
   __typename?: 'PlacePayload';
-  /** What was written to the log. Null where there was nothing to change. */
+  /** The entry that was added to the log. Null if there was nothing to change. */
   change?: Maybe<Change>;
   /** The record as it is now. */
   place: Place;
 };
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type Query = {
   __typename?: 'Query';
   /** One person, organisation or group by its id. */
@@ -2518,9 +2534,9 @@ export type Query = {
    * read `reason`. What merely stands inside a longer name is somebody else: `Bank of Russia` does not find Russia.
    */
   actorsNamed: Array<NamedActor>;
-  /** Every report of a statement by a source, by id: for instance all those whose words do not verify. */
+  /** Every report of a statement by a source, by id: for example, those whose words could not be verified. */
   attributions: AttributionConnection;
-  /** Everything that was ever changed in this graph, in the order in which it was. Ask again later to see what is new. */
+  /** Every change ever made to this graph, oldest first. Ask again later to see what is new. */
   changes: ChangeConnection;
   /**
    * Whether words are quoted as a source has them: looked up among the passages of this graph. It tells where the words
@@ -2528,49 +2544,50 @@ export type Query = {
    */
   checkQuote: QuoteCheck;
   /**
-   * Who contradicts, rebuts or denies whom, by id. Clashes between speakers, unless the filter asks for those between
+   * Who contradicts, rebuts or denies whom, by id: disputes between speakers, unless the filter asks for those between
    * reports.
    */
   disputes: StatementRelationConnection;
   /** One event by its id. */
   event?: Maybe<Event>;
-  /** What happened, or was to happen: every event, the latest first. */
+  /** Every event that happened or was planned, the latest first. */
   events: EventConnection;
-  /** Every receipt for a fact that is no statement, by id. */
+  /** Every receipt for a fact that is not a statement, by id. */
   evidence: EvidenceConnection;
   /**
-   * Whom a name may mean: the actors that go by it or by one like it, in other spellings and scripts too, and those that a page
-   * of `sameAs` is about, each with a score and the reasons for it. The best first. Where no name is
-   * much like it, those count too of which a slip or two parts a word ("Zelenksy"). A score tells how much is alike, not that they are the same.
+   * Whom a name may refer to: the actors known by it or by a similar name, in other spellings and scripts too, and those
+   * that a page in `sameAs` is about, each with a score and the reasons for it, best first. If no name is very similar,
+   * names with a word that is one or two typing slips away ("Zelenksy") count too. A score says how much is alike, not
+   * that they are the same.
    */
   matchActors: Array<ActorMatch>;
   /**
-   * Any record by its id, whatever its kind. The id of a record that was merged into another gives the one it was merged
-   * into, and that of one that was withdrawn tells what became of it.
+   * Any record by its id, whatever its kind. The id of a merged record gives the record it was merged into, and the id
+   * of a withdrawn one says what became of it.
    */
   node?: Maybe<Node>;
   /** Several records by their ids, in the order asked, with null where an id is unknown. */
   nodes: Array<Maybe<Node>>;
   /** One place by its id. */
   place?: Maybe<Place>;
-  /** Where things happen: every place, by id. */
+  /** Every place where something happened, by id. */
   places: PlaceConnection;
   /**
-   * Everything that holds the words: names, statements, the quoted words of sources, titles. The best matches first. Case,
-   * accents and the usual endings of English words do not matter.
+   * Everything that contains the words: names, statements, the quoted words of sources, titles. Best matches first.
+   * Case, accents and the usual endings of English words do not matter.
    */
   search: SearchConnection;
   /** One source by its id. */
   source?: Maybe<Source>;
-  /** One source by its address on the web, or by that of its archived copy. */
+  /** One source by its web address, or by that of its archived copy. */
   sourceByUrl?: Maybe<Source>;
-  /** Every article, post, transcript and document, the latest published first. */
+  /** Every article, post, transcript and document, the most recently published first. */
   sources: SourceConnection;
   /** One statement by its id. */
   statement?: Maybe<Statement>;
   /** Who said what: every statement, the latest first. */
   statements: StatementConnection;
-  /** What this graph holds, and what it runs on. */
+  /** What this graph holds, and which engine stores it. */
   stats: Stats;
   /** One topic by its id. */
   topic?: Maybe<Topic>;
@@ -2579,13 +2596,13 @@ export type Query = {
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QueryactorArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QueryactorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<ActorFilter>;
@@ -2594,13 +2611,13 @@ export type QueryactorsArgs = {
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QueryactorsNamedArgs = {
   name: Scalars['String']['input'];
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QueryattributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AttributionFilter>;
@@ -2608,14 +2625,14 @@ export type QueryattributionsArgs = {
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QuerychangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QuerycheckQuoteArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -2625,7 +2642,7 @@ export type QuerycheckQuoteArgs = {
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QuerydisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisputeFilter>;
@@ -2633,13 +2650,13 @@ export type QuerydisputesArgs = {
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QueryeventArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QueryeventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EventFilter>;
@@ -2648,7 +2665,7 @@ export type QueryeventsArgs = {
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QueryevidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2656,7 +2673,7 @@ export type QueryevidenceArgs = {
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QuerymatchActorsArgs = {
   context?: InputMaybe<Array<Scalars['ID']['input']>>;
   country?: InputMaybe<Scalars['CountryCode']['input']>;
@@ -2666,25 +2683,25 @@ export type QuerymatchActorsArgs = {
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QuerynodesArgs = {
   ids: Array<Scalars['ID']['input']>;
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QueryplaceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QueryplacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<PlaceFilter>;
@@ -2692,7 +2709,7 @@ export type QueryplacesArgs = {
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QuerysearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2701,19 +2718,19 @@ export type QuerysearchArgs = {
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QuerysourceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QuerysourceByUrlArgs = {
   url: Scalars['URL']['input'];
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QuerysourcesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<SourceFilter>;
@@ -2722,13 +2739,13 @@ export type QuerysourcesArgs = {
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QuerystatementArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QuerystatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
@@ -2737,13 +2754,13 @@ export type QuerystatementsArgs = {
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QuerytopicArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** The questions one can ask. Everything here only reads. */
+/** Everything that can be queried. Nothing here writes. */
 export type QuerytopicsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<TopicFilter>;
@@ -2753,9 +2770,9 @@ export type QuerytopicsArgs = {
 /** Words that a source puts in quotation marks. */
 export type Quote = {
   __typename?: 'Quote';
-  /** Which source's report they are from. */
+  /** The report that they are from. */
   attribution: Attribution;
-  /** An id for a client's cache. It cannot be asked for by itself. */
+  /** An id for a client's cache. It cannot be queried on its own. */
   id: Scalars['ID']['output'];
   /** The words between the quotation marks, as the source has them. */
   words: Scalars['String']['output'];
@@ -2822,7 +2839,7 @@ export type QuoteDiffPart = {
 export type QuoteForm =
   /** A whole utterance in quotation marks. */
   | 'DIRECT'
-  /** The source's own words only. */
+  /** Only the source's own words. */
   | 'INDIRECT'
   /** Quoted words inside the source's own sentence. */
   | 'MIXED';
@@ -2873,17 +2890,17 @@ export type QuoteOutcome =
 
 /** What shows that a source says something: the source, the passages, and whether the passages were found in its text. */
 export type Receipt = {
-  /** What was changed about it, in the order in which it was. */
+  /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
-  /** The spans of the source's text that show it. */
+  /** The passages of the source's text that support it. */
   passages: Array<Passage>;
-  /** When it came into this graph. */
+  /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /** How many times it has been written: 1 when it is new, one more with each change. */
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
-  /** Where the passages are from. */
+  /** The source that the passages come from. */
   source: Source;
   /** When it was last changed in this graph. */
   updatedAt: Scalars['DateTime']['output'];
@@ -2898,50 +2915,50 @@ export type ReceipthistoryArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Something kept in the graph, with its history. */
+/** A record of this graph, with its history. */
 export type GraphRecord = {
-  /** What was changed about it, in the order in which it was. */
+  /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
-  /** When it came into this graph. */
+  /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /** How many times it has been written: 1 when it is new, one more with each change. */
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
   /** When it was last changed in this graph. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
 
-/** Something kept in the graph, with its history. */
+/** A record of this graph, with its history. */
 export type RecordhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a record is. */
+/** The kinds of record. */
 export type RecordKind =
   /** One source's report of one statement. */
   | 'ATTRIBUTION'
   /** Something that happened, or was to happen. */
   | 'EVENT'
-  /** What shows a fact that is no statement. */
+  /** The receipt for a fact that is not a statement. */
   | 'EVIDENCE'
-  /** People without a roll, such as analysts. */
+  /** People with no list of members, such as analysts. */
   | 'GROUP'
-  /** Somebody's view of whether two actors are the same. */
+  /** Someone's judgement on whether two actors are the same. */
   | 'JUDGEMENT'
-  /** Somebody's place in an organisation. */
+  /** Someone's membership of an organisation. */
   | 'MEMBERSHIP'
   /** An organisation, from a state to a newspaper. */
   | 'ORGANISATION'
-  /** Somebody's part in an event. */
+  /** Someone's part in an event. */
   | 'PARTICIPATION'
   /** A human being. */
   | 'PERSON'
   /** Where something happens. */
   | 'PLACE'
-  /** What links two statements. */
+  /** A judgement that links two statements. */
   | 'RELATION'
   /** A published document. */
   | 'SOURCE'
@@ -2954,42 +2971,42 @@ export type RecordKind =
 export type RecordRetractionInput = {
   /** What it is about: actors, events, topics or places. */
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** To whom it was said. */
+  /** Whom it was said to. */
   addressedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whom it accuses, condemns, threatens or rejects. */
   against?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The sources that report it, at least one, each with the passages that show it. */
   attributions: Array<AttributionInput>;
-  /** Why the one takes back the other, in one sentence. */
+  /** Why this takes back the other statement, in one sentence. */
   basis?: InputMaybe<Scalars['String']['input']>;
-  /** Groups that are new with it. Give each an id, by which the rest of this input refers to it. */
+  /** New groups to record with it. Give each an id, so that the rest of this input can refer to it. */
   groups?: InputMaybe<Array<CreateGroupInput>>;
   /**
-   * Its id, if you want to choose it: `statement:<words>`. One is made from speaker, date and text where it is left out.
-   * Not even a redaction erases it: choose one without words that may have to go.
+   * Its id, if you want to choose it: `statement:<words>`. If left out, one is made from the speaker, date and text.
+   * Even a redaction does not erase an id, so choose one without words that might have to go.
    */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The language it was spoken in, where known. */
+  /** The language it was spoken in, if known. */
   language?: InputMaybe<Scalars['Locale']['input']>;
   /** The event at which it was said. */
   madeAt?: InputMaybe<Scalars['ID']['input']>;
-  /** What else it names. */
+  /** What else it mentions. */
   mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Organisations that are new with it. Give each an id, by which the rest of this input refers to it. */
+  /** New organisations to record with it. Give each an id, so that the rest of this input can refer to it. */
   organisations?: InputMaybe<Array<CreateOrganisationInput>>;
-  /** Persons that are new with it. Give each an id, by which the rest of this input refers to it. */
+  /** New persons to record with it. Give each an id, so that the rest of this input can refer to it. */
   persons?: InputMaybe<Array<CreatePersonInput>>;
   /** The statement that is taken back. */
   retracts: Scalars['ID']['input'];
-  /** When it was said. Left out where no source tells; never taken from the day of publication. */
+  /** When it was said. Leave it out if no source says so; the date of publication is never used instead. */
   saidAt?: InputMaybe<PartialDateInput>;
-  /** Sources that are new with it. Give each an id, by which the rest of this input refers to it. */
+  /** New sources to record with it. Give each an id, so that the rest of this input can refer to it. */
   sources?: InputMaybe<Array<CreateSourceInput>>;
-  /** Who takes it back. Left out where it is whoever made the statement. */
+  /** Who takes it back. Leave it out if it is whoever made the statement. */
   speakers?: InputMaybe<Array<SpeakerInput>>;
-  /** What was said, in this graph's own words. Never as if quoted: quoted words go into `passages`. */
+  /** What was said, in this graph's own words. Never phrased as a quotation: quoted words belong in `passages`. */
   text: Scalars['String']['input'];
 };
 
@@ -2997,47 +3014,47 @@ export type RecordRetractionInput = {
 export type RecordStatementInput = {
   /** What it is about: actors, events, topics or places. */
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** To whom it was said. */
+  /** Whom it was said to. */
   addressedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whom it accuses, condemns, threatens or rejects. */
   against?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The sources that report it, at least one, each with the passages that show it. */
   attributions: Array<AttributionInput>;
-  /** Groups that are new with it. Give each an id, by which the rest of this input refers to it. */
+  /** New groups to record with it. Give each an id, so that the rest of this input can refer to it. */
   groups?: InputMaybe<Array<CreateGroupInput>>;
   /**
-   * Its id, if you want to choose it: `statement:<words>`. One is made from speaker, date and text where it is left out.
-   * Not even a redaction erases it: choose one without words that may have to go.
+   * Its id, if you want to choose it: `statement:<words>`. If left out, one is made from the speaker, date and text.
+   * Even a redaction does not erase an id, so choose one without words that might have to go.
    */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The language it was spoken in, where known. */
+  /** The language it was spoken in, if known. */
   language?: InputMaybe<Scalars['Locale']['input']>;
   /** The event at which it was said. */
   madeAt?: InputMaybe<Scalars['ID']['input']>;
-  /** What else it names. */
+  /** What else it mentions. */
   mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Organisations that are new with it. Give each an id, by which the rest of this input refers to it. */
+  /** New organisations to record with it. Give each an id, so that the rest of this input can refer to it. */
   organisations?: InputMaybe<Array<CreateOrganisationInput>>;
-  /** Persons that are new with it. Give each an id, by which the rest of this input refers to it. */
+  /** New persons to record with it. Give each an id, so that the rest of this input can refer to it. */
   persons?: InputMaybe<Array<CreatePersonInput>>;
-  /** When it was said. Left out where no source tells; never taken from the day of publication. */
+  /** When it was said. Leave it out if no source says so; the date of publication is never used instead. */
   saidAt?: InputMaybe<PartialDateInput>;
-  /** Sources that are new with it. Give each an id, by which the rest of this input refers to it. */
+  /** New sources to record with it. Give each an id, so that the rest of this input can refer to it. */
   sources?: InputMaybe<Array<CreateSourceInput>>;
-  /** Who said it, each in the role held when speaking. */
+  /** Who said it, each in the role they held at the time. */
   speakers: Array<SpeakerInput>;
-  /** What was said, in this graph's own words. Never as if quoted: quoted words go into `passages`. */
+  /** What was said, in this graph's own words. Never phrased as a quotation: quoted words belong in `passages`. */
   text: Scalars['String']['input'];
   /** What kind of act it was. */
   type: StatementType;
 };
 
-/** The statement that was recorded, and what the log says of it. */
+/** The statement that was recorded, and its entry in the log. */
 export type RecordStatementPayload = {
   __typename?: 'RecordStatementPayload';
-  /** What was written to the log: the entry of the statement itself. */
+  /** The log's entry for the statement itself. */
   change?: Maybe<Change>;
   /** The statement as it is now. */
   statement: Statement;
@@ -3045,22 +3062,22 @@ export type RecordStatementPayload = {
 
 /** A record to make unreadable. */
 export type RedactInput = {
-  /** Which one. It may have been withdrawn before. */
+  /** Its id. It may have been withdrawn before. */
   id: Scalars['ID']['input'];
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why, without the words that must not be readable: it is kept. */
+  /** The reason, without the words that must not be readable: the reason is kept. */
   reason: Scalars['String']['input'];
 };
 
-/** What a redaction did. */
+/** The result of a redaction. */
 export type RedactPayload = {
   __typename?: 'RedactPayload';
-  /** The ids of what went with it: its receipts and relations, and what was withdrawn before and named it. */
+  /** The ids of the records redacted with it: its receipts and relations, and anything withdrawn earlier that named it. */
   alsoRedacted: Array<Scalars['ID']['output']>;
   /** Its entry in the log. */
   change: Change;
-  /** What is left of the record. */
+  /** What remains of the record. */
   redacted: Withdrawn;
 };
 
@@ -3068,28 +3085,28 @@ export type RedactPayload = {
 export type RelateStatementsInput = {
   /** Why, in one sentence. */
   basis: Scalars['String']['input'];
-  /** How sure the judgement is. */
+  /** How certain the judgement is. */
   certainty: Certainty;
-  /** Between whom it clashes: needed for CONTRADICTS, REBUTS and DENIES, and refused for the others. */
+  /** Who clashes: required for CONTRADICTS, REBUTS and DENIES, and refused for the others. */
   clash?: InputMaybe<Clash>;
-  /** The statement that stands in the relation, such as the one that rebuts. */
+  /** The statement that answers, denies, confirms or repeats. */
   from: Scalars['ID']['input'];
-  /** Its id, if you want to choose it: `relation:<words>`. One is made from the two statements where it is left out. */
+  /** Its id, if you want to choose it: `relation:<words>`. If left out, one is made from the two statements. */
   id?: InputMaybe<Scalars['ID']['input']>;
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The attributions that the judgement rests on. */
   receipts: Array<Scalars['ID']['input']>;
-  /** How the first stands to the second. */
+  /** How `from` bears on `to`. */
   relationType: RelationType;
-  /** The statement it stands in the relation to, such as the one rebutted. */
+  /** The statement that is answered, denied, confirmed or repeated. */
   to: Scalars['ID']['input'];
 };
 
-/** The relation as it is now, and what the log says of it. */
+/** The relation as it is now, and its entry in the log. */
 export type RelateStatementsPayload = {
   __typename?: 'RelateStatementsPayload';
-  /** What was written to the log. Null where there was nothing to change. */
+  /** The entry that was added to the log. Null if there was nothing to change. */
   change?: Maybe<Change>;
   /** The relation as it is now. */
   relation: StatementRelation;
@@ -3110,11 +3127,11 @@ export type RelationType =
   | 'CONFIRMS'
   /** Both cannot be true. */
   | 'CONTRADICTS'
-  /** Puts right what the same speaker said. */
+  /** Corrects what the same speaker said. */
   | 'CORRECTS'
   /** Says that the thing did not happen. */
   | 'DENIES'
-  /** Answers it and disputes it. */
+  /** Answers and disputes it. */
   | 'REBUTS'
   /** Says the same in other words. */
   | 'REPHRASES'
@@ -3125,20 +3142,20 @@ export type RelationType =
 
 /** A change to undo. */
 export type RevertChangeInput = {
-  /** Its id, as the log has it. */
+  /** The change's id, from the log. */
   change: Scalars['ID']['input'];
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why. Where it is left out, the log tells which change was reverted. */
+  /** The reason. If left out, the log names the change that was reverted. */
   reason?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What undoing a change did. */
+/** The result of undoing a change. */
 export type RevertChangePayload = {
   __typename?: 'RevertChangePayload';
-  /** The entry that undoes the other one. */
+  /** The log's entry for the undoing. */
   change: Change;
-  /** The record as it is now, or what is left of it. */
+  /** The record as it is now, or what remains of it. */
   record: Node;
 };
 
@@ -3156,27 +3173,27 @@ export type SearchConnection = {
   edges: Array<SearchEdge>;
   /** The records found. */
   nodes: Array<Node>;
-  /** Where this page stands in the whole list. */
+  /** This page's place in the whole list. */
   pageInfo: PageInfo;
   /** How many there are in the whole list. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** One result. */
 export type SearchEdge = {
   __typename?: 'SearchEdge';
-  /** Its position: give it as `after` to go on from here. */
+  /** Its position: pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /**
-   * Which field of the record matched best: `name`, `names` or `description` of whoever or whatever it is; `outcome` of an
-   * event; `title` of a source; `text` of a statement, `passages` or `speakerAsNamed` of one of its reports.
+   * The field that matched best: the `name`, `names` or `description` of an entity; the `outcome` of an event; the
+   * `title` of a source; the `text` of a statement, or the `passages` or `speakerAsNamed` of one of its reports.
    */
   field: Scalars['String']['output'];
   /** The record found. */
   node: Node;
-  /** How well it matches. Only to be compared within one answer: the two engines rank differently. */
+  /** How well it matches. Compare scores only within one answer: the two engines rank differently. */
   score: Scalars['Float']['output'];
   /** The words that matched, with those around them. */
   snippet: Array<SnippetPart>;
@@ -3186,13 +3203,13 @@ export type SearchEdge = {
 export type SearchKind =
   /** What happened. */
   | 'EVENT'
-  /** People without a list of members. */
+  /** People with no list of members. */
   | 'GROUP'
   /** States, ministries, companies, newspapers. */
   | 'ORGANISATION'
   /** Human beings. */
   | 'PERSON'
-  /** Where things happen. */
+  /** Towns, regions, countries as territories. */
   | 'PLACE'
   /** Articles, posts, transcripts. */
   | 'SOURCE'
@@ -3201,12 +3218,12 @@ export type SearchKind =
   /** What is talked about. */
   | 'TOPIC';
 
-/** A stretch of a snippet. Put together in their order, the parts are the snippet. */
+/** A part of a snippet. Joined in order, the parts make up the snippet. */
 export type SnippetPart = {
   __typename?: 'SnippetPart';
-  /** Whether these are words that matched. */
+  /** Whether these words matched. */
   match: Scalars['Boolean']['output'];
-  /** The text, with no markup in it. */
+  /** The text, without markup. */
   text: Scalars['String']['output'];
 };
 
@@ -3221,11 +3238,11 @@ export type Source = Node & GraphRecord & {
   authors: Array<Scalars['String']['output']>;
   /** The sources that copy it. */
   copies: SourceConnection;
-  /** The source that it copies, such as the agency's report that it reprints. */
+  /** The source that it copies, such as the agency report it reprints. */
   copyOf?: Maybe<Source>;
-  /** Its text. Null unless whoever runs this server keeps it, and lets you read it. */
+  /** Its text. Null unless this server keeps it and you may read it. */
   fullText?: Maybe<Scalars['String']['output']>;
-  /** What was changed about it, in the order in which it was. */
+  /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
@@ -3237,11 +3254,11 @@ export type Source = Node & GraphRecord & {
   publishedAt?: Maybe<PartialDate>;
   /** Who published it. */
   publisher?: Maybe<Organisation>;
-  /** When it came into this graph. */
+  /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /** When it was fetched for this graph. */
+  /** When it was retrieved for this graph. */
   retrievedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** How many times it has been written: 1 when it is new, one more with each change. */
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
   /** What kind of document it is. */
   sourceKind: SourceKind;
@@ -3297,29 +3314,29 @@ export type SourceConnection = {
   edges: Array<SourceEdge>;
   /** The sources of this page. */
   nodes: Array<Source>;
-  /** Where this page stands in the whole list. */
+  /** This page's place in the whole list. */
   pageInfo: PageInfo;
   /** How many there are in the whole list. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A source at its position in the list. */
 export type SourceEdge = {
   __typename?: 'SourceEdge';
-  /** Its position: give it as `after` to go on from here. */
+  /** Its position: pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The source. */
   node: Source;
 };
 
 /**
- * Which sources. Every field that is given must hold; within a list, one is enough. An empty list is refused: leave the
- * field out instead.
+ * Which sources to include. Every field given must match; within a list, one value is enough. An empty list is refused:
+ * leave the field out instead.
  */
 export type SourceFilter = {
-  /** Only these ids. */
+  /** Only those with these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** In one of these languages. */
   languages?: InputMaybe<Array<Scalars['Locale']['input']>>;
@@ -3343,53 +3360,53 @@ export type SourceKind =
   | 'POST'
   /** A record of what was spoken. */
   | 'TRANSCRIPT'
-  /** A film. */
+  /** A recording with pictures. */
   | 'VIDEO';
 
-/** In which order sources come. */
+/** The order of sources. */
 export type SourceOrder =
   /** The exact reverse: those without a date first, then from the earliest published. */
   | 'PUBLISHED_AT_ASC'
   /** The latest published first; those without a date last. */
   | 'PUBLISHED_AT_DESC';
 
-/** The record as it is now, and what the log says of the change. */
+/** The record as it is now, and the log's entry for the change. */
 export type SourcePayload = {
   __typename?: 'SourcePayload';
-  /** What was written to the log. Null where there was nothing to change. */
+  /** The entry that was added to the log. Null if there was nothing to change. */
   change?: Maybe<Change>;
   /** The record as it is now. */
   source: Source;
 };
 
-/** The text of a source, for its passages to be looked for in. */
+/** The text of a source, in which its passages are looked up. */
 export type SourceTextInput = {
   /** The whole text. */
   content: Scalars['String']['input'];
-  /** How it is marked up. */
+  /** Its markup. */
   format?: InputMaybe<TextFormat>;
 };
 
-/** Somebody who made a statement, in the role held when speaking. */
+/** Someone who made a statement, in the role they held at the time. */
 export type Speaker = {
   __typename?: 'Speaker';
   /** Who spoke. */
   actor: Actor;
-  /** An id for a client's cache. It cannot be asked for by itself. */
+  /** An id for a client's cache. It cannot be queried on its own. */
   id: Scalars['ID']['output'];
-  /** In whose name, where it was another's. */
+  /** On whose behalf, if not the speaker's own. */
   onBehalfOf?: Maybe<Actor>;
-  /** In which role: "lead negotiator". */
+  /** The role: "lead negotiator". */
   role?: Maybe<Scalars['String']['output']>;
 };
 
-/** Somebody who made a statement, to be recorded. */
+/** Someone who made a statement, to be recorded. */
 export type SpeakerInput = {
   /** Who spoke. */
   actor: Scalars['ID']['input'];
-  /** In whose name, where it was another's. */
+  /** On whose behalf, if not the speaker's own. */
   onBehalfOf?: InputMaybe<Scalars['ID']['input']>;
-  /** In which role: "lead negotiator". */
+  /** The role: "lead negotiator". */
   role?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3405,50 +3422,50 @@ export type SpeakerVerdict =
   | 'UNCONFIRMED';
 
 /**
- * One act of saying: the same speaker, the same occasion, the same content. It is kept because a source reports it; the
- * graph never says that it is true.
+ * One act of saying: one speaker, one occasion, one content. It is here because a source reports it; the graph never
+ * says that it is true.
  */
 export type Statement = Node & GraphRecord & {
   __typename?: 'Statement';
   /** What it is about. */
   about: Array<Entity>;
-  /** To whom it was said. */
+  /** Whom it was said to. */
   addressedTo: Array<Actor>;
   /** Whom it accuses, condemns, threatens or rejects. */
   against: Array<Actor>;
   /** The sources that report it, each with the passages that show it. There is always at least one. */
   attributions: AttributionConnection;
-  /** The source that had it first. Null unless every source has a date precise enough to tell. */
+  /** The first report of it. Null unless every source has a date precise enough to tell. */
   firstReported?: Maybe<Attribution>;
-  /** How closely it was ever reported: the most direct form among its attributions. */
+  /** The most direct form in which any source reports it. */
   form: QuoteForm;
-  /** What was changed about it, in the order in which it was. */
+  /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
-  /** How many sources report it on their own: copies of one text count once. */
+  /** How many sources report it independently: copies of one text count once. */
   independentSources: Scalars['Int']['output'];
-  /** The language it was spoken in, where known. */
+  /** The language it was spoken in, if known. */
   language?: Maybe<Scalars['Locale']['output']>;
   /** The event at which it was said, such as a press conference or a round of talks. */
   madeAt?: Maybe<Event>;
-  /** What else it names. */
+  /** What else it mentions. */
   mentions: Array<Entity>;
-  /** The words that sources put in quotation marks, one by one: never joined, never edited. */
+  /** The words that sources put in quotation marks, each on its own: never joined, never edited. */
   quotes: Array<Quote>;
-  /** When it came into this graph. */
+  /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
   /** Other statements that answer, deny, contradict, confirm or repeat it, by id. */
   relations: StatementRelationConnection;
   /** The statement by which the speaker took it back. */
   retractedBy?: Maybe<Statement>;
-  /** How many times it has been written: 1 when it is new, one more with each change. */
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
-  /** When it was said. Null where no source tells; it is never taken from the day of publication. */
+  /** When it was said. Null if no source says so; the date of publication is never used instead. */
   saidAt?: Maybe<PartialDate>;
-  /** Who said it, each in the role held when speaking. More than one where they spoke together. */
+  /** Who said it, each in the role they held at the time. There is more than one if they spoke together. */
   speakers: Array<Speaker>;
-  /** What was said, in this graph's own words. Not a quotation: for the very words, see `quotes`. */
+  /** What was said, in this graph's own words. This is not a quotation: for the words themselves, see `quotes`. */
   text: Scalars['String']['output'];
   /** What kind of act it was: a claim, an accusation, a denial. */
   type: StatementType;
@@ -3458,8 +3475,8 @@ export type Statement = Node & GraphRecord & {
 
 
 /**
- * One act of saying: the same speaker, the same occasion, the same content. It is kept because a source reports it; the
- * graph never says that it is true.
+ * One act of saying: one speaker, one occasion, one content. It is here because a source reports it; the graph never
+ * says that it is true.
  */
 export type StatementattributionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3469,8 +3486,8 @@ export type StatementattributionsArgs = {
 
 
 /**
- * One act of saying: the same speaker, the same occasion, the same content. It is kept because a source reports it; the
- * graph never says that it is true.
+ * One act of saying: one speaker, one occasion, one content. It is here because a source reports it; the graph never
+ * says that it is true.
  */
 export type StatementhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3479,8 +3496,8 @@ export type StatementhistoryArgs = {
 
 
 /**
- * One act of saying: the same speaker, the same occasion, the same content. It is kept because a source reports it; the
- * graph never says that it is true.
+ * One act of saying: one speaker, one occasion, one content. It is here because a source reports it; the graph never
+ * says that it is true.
  */
 export type StatementrelationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3496,26 +3513,26 @@ export type StatementConnection = {
   edges: Array<StatementEdge>;
   /** The statements of this page. */
   nodes: Array<Statement>;
-  /** Where this page stands in the whole list. */
+  /** This page's place in the whole list. */
   pageInfo: PageInfo;
   /** How many there are in the whole list. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A statement at its position in the list. */
 export type StatementEdge = {
   __typename?: 'StatementEdge';
-  /** Its position: give it as `after` to go on from here. */
+  /** Its position: pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The statement. */
   node: Statement;
 };
 
 /**
- * Which statements. Every field that is given must hold; within a list, one is enough. An empty list is refused: leave the
- * field out instead. Ids are looked up with `actorsNamed` or `search`.
+ * Which statements to include. Every field given must match; within a list, one value is enough. An empty list is
+ * refused: leave the field out instead. Look ids up with `actorsNamed` or `search`.
  */
 export type StatementFilter = {
   /** About one of these actors, events, topics or places. */
@@ -3524,21 +3541,24 @@ export type StatementFilter = {
   addressedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Accusing, condemning, threatening or rejecting one of these actors. */
   against?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Reported by at least one attribution that meets all of these conditions at once. */
+  /** Reported by at least one attribution that meets all of these conditions. */
   attribution?: InputMaybe<AttributionFilter>;
-  /** Only those whose date is known in one of these ways. */
+  /** Only those with a date on one of these bases. */
   dateBasis?: InputMaybe<Array<DateBasis>>;
-  /** Whether another speaker contradicts, rebuts or denies it. True keeps only those, false only the others. */
+  /** Whether another speaker contradicts, rebuts or denies it. True keeps only those statements, false only the others. */
   disputed?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Only these ids. */
+  /** Only those with these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Words to look for. The best 1,000 matches, then in the order asked. A phrase in quotation marks is kept together. */
+  /**
+   * Words to search for. The best 1,000 matches are taken, then put in the order asked for. A phrase in quotation marks
+   * is kept together.
+   */
   matching?: InputMaybe<Scalars['String']['input']>;
-  /** Naming one of these actors, events, topics or places. */
+  /** Mentioning one of these actors, events, topics or places. */
   mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Reported by at least so many sources that are no copies of each other. */
+  /** Reported by at least this many sources that are not copies of each other. */
   minIndependentSources?: InputMaybe<Scalars['Int']['input']>;
-  /** Said in the name of one of these actors. */
+  /** Said on behalf of one of these actors. */
   onBehalfOf?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Reported by every one of these sources. */
   reportedByAll?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -3548,15 +3568,15 @@ export type StatementFilter = {
   speakers?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only acts of these kinds. */
   types?: InputMaybe<Array<StatementType>>;
-  /** What becomes of statements without a date when `said` is given. `ONLY` needs no `said`. */
+  /** What to do with undated statements when `said` is given. `ONLY` needs no `said`. */
   undated?: InputMaybe<Undated>;
-  /** Said by one of these actors, in its name, or by anyone inside it: its members, its parts, its groups. */
+  /** Said by one of these actors, on its behalf, or by its members, parts or groups. */
   voiceOf?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** In which order statements come. */
+/** The order of statements. */
 export type StatementOrder =
-  /** The latest to come into the graph first. Only for the root field `statements`. */
+  /** The most recently added first. Only for the root field `statements`. */
   | 'RECORDED_AT_DESC'
   /** The exact reverse: those without a date first, then from the earliest said. */
   | 'SAID_AT_ASC'
@@ -3564,30 +3584,30 @@ export type StatementOrder =
   | 'SAID_AT_DESC';
 
 /**
- * A judgement that one statement bears on another, with the reason for it and the receipts. `from` answers, denies or
- * repeats `to`; for CONTRADICTS and REPHRASES, which hold both ways, the order means nothing.
+ * A judgement that one statement bears on another, with its basis and its receipts. `from` answers, denies or repeats
+ * `to`; for CONTRADICTS and REPHRASES, which hold both ways, the order means nothing.
  */
 export type StatementRelation = Node & GraphRecord & {
   __typename?: 'StatementRelation';
   /** Why, in one sentence. */
   basis: Scalars['String']['output'];
-  /** How sure the judgement is. */
+  /** How certain the judgement is. */
   certainty: Certainty;
-  /** Who clashes: the speakers, or only two reports. Null for a relation that is no clash. */
+  /** Who clashes: the speakers, or only two reports. Null if the relation is not a clash. */
   clash?: Maybe<Clash>;
   /** The statement that answers, denies, confirms or repeats. */
   from: Statement;
-  /** What was changed about it, in the order in which it was. */
+  /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
   /** The reports that the judgement rests on. */
   receipts: Array<Attribution>;
-  /** When it came into this graph. */
+  /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /** How the first bears on the second. */
+  /** How `from` bears on `to`. */
   relationType: RelationType;
-  /** How many times it has been written: 1 when it is new, one more with each change. */
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
   /** What both statements are about or mention. */
   sharedEntities: Array<Entity>;
@@ -3599,8 +3619,8 @@ export type StatementRelation = Node & GraphRecord & {
 
 
 /**
- * A judgement that one statement bears on another, with the reason for it and the receipts. `from` answers, denies or
- * repeats `to`; for CONTRADICTS and REPHRASES, which hold both ways, the order means nothing.
+ * A judgement that one statement bears on another, with its basis and its receipts. `from` answers, denies or repeats
+ * `to`; for CONTRADICTS and REPHRASES, which hold both ways, the order means nothing.
  */
 export type StatementRelationhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
@@ -3614,28 +3634,31 @@ export type StatementRelationConnection = {
   edges: Array<StatementRelationEdge>;
   /** The relations of this page. */
   nodes: Array<StatementRelation>;
-  /** Where this page stands in the whole list. */
+  /** This page's place in the whole list. */
   pageInfo: PageInfo;
   /** How many there are in the whole list. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A relation at its position in the list. */
 export type StatementRelationEdge = {
   __typename?: 'StatementRelationEdge';
-  /** Its position: give it as `after` to go on from here. */
+  /** Its position: pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The relation. */
   node: StatementRelation;
-  /** The other statement, seen from where the list was asked for. Null at the root, and where both are the asker's. */
+  /**
+   * The statement on the other side, seen from the record whose list this is. Null in the root list, and if both
+   * statements belong to that record.
+   */
   other?: Maybe<Statement>;
 };
 
 /** What kind of act a statement was. It says nothing about whether the statement is true. */
 export type StatementType =
-  /** Says that somebody did wrong. */
+  /** Says that someone did wrong. */
   | 'ACCUSATION'
   /** Says that the speaker did it. */
   | 'ADMISSION'
@@ -3651,7 +3674,7 @@ export type StatementType =
   | 'CONFIRMATION'
   /** Says that something is not so, or did not happen. */
   | 'DENIAL'
-  /** A silence that was reported: asked, or expected to speak, and did not. */
+  /** A reported silence: someone who was asked, or expected to speak, did not. */
   | 'NO_COMMENT'
   /** Puts something forward for others to accept. */
   | 'OFFER'
@@ -3663,7 +3686,7 @@ export type StatementType =
   | 'PREDICTION'
   /** Asks. */
   | 'QUESTION'
-  /** Turns down an offer, a demand or an account. */
+  /** Turns down an offer, a demand or a version of events. */
   | 'REJECTION'
   /** Asks for something to be done. */
   | 'REQUEST'
@@ -3672,26 +3695,26 @@ export type StatementType =
   /** Says that something bad will follow. */
   | 'THREAT';
 
-/** How much of everything this graph holds, how well its receipts verify, and what it runs on. */
+/** How many records of each kind this graph holds, how its receipts verify, and which engine stores it. */
 export type Stats = {
   __typename?: 'Stats';
   /** How many reports of statements by sources. */
   attributions: Scalars['Int']['output'];
   /** How many entries in the log of changes. */
   changes: Scalars['Int']['output'];
-  /** What stores the graph. */
+  /** The engine that stores the graph. */
   engine: StoreEngine;
   /** How many events. */
   events: Scalars['Int']['output'];
-  /** How many receipts for facts that are no statements. */
+  /** How many receipts for facts that are not statements. */
   evidence: Scalars['Int']['output'];
-  /** How many groups of people without a list of members. */
+  /** How many groups of people with no list of members. */
   groups: Scalars['Int']['output'];
-  /** How many times somebody belongs to an organisation. */
+  /** How many memberships of organisations. */
   memberships: Scalars['Int']['output'];
   /** How many organisations. */
   organisations: Scalars['Int']['output'];
-  /** How many times somebody took part in an event. */
+  /** How many participations in events. */
   participations: Scalars['Int']['output'];
   /** How many human beings. */
   persons: Scalars['Int']['output'];
@@ -3711,36 +3734,36 @@ export type Stats = {
   version: Scalars['String']['output'];
 };
 
-/** What stores the graph. */
+/** The engine that stores the graph. */
 export type StoreEngine =
   /** A store inside the server's own process. */
   | 'EMBEDDED'
   /** A Neo4j database. */
   | 'NEO4J';
 
-/** How a text is marked up. Links and inline marks are reduced to their text before anything is looked for. */
+/** The markup of a text. Links and inline markup are reduced to plain text before anything is looked up. */
 export type TextFormat =
-  /** As a page of the web. */
+  /** As a web page. */
   | 'HTML'
   /** As Markdown. */
   | 'MARKDOWN'
-  /** Not at all. */
+  /** No markup. */
   | 'PLAIN';
 
-/** A subject that statements are about and that is no person, body, event or place. */
+/** A subject of statements that is not a person, body, event or place. */
 export type Topic = Entity & Node & GraphRecord & {
   __typename?: 'Topic';
-  /** What it takes in, in this graph's own words. */
+  /** What it covers, in this graph's own words. */
   description?: Maybe<Scalars['String']['output']>;
-  /** What was changed about it, in the order in which it was. */
+  /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
-  /** What it is called here. */
+  /** The name this graph uses for it. */
   name: Scalars['String']['output'];
-  /** When it came into this graph. */
+  /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
-  /** How many times it has been written: 1 when it is new, one more with each change. */
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
   /** What was said about it. */
   statements: StatementConnection;
@@ -3749,14 +3772,14 @@ export type Topic = Entity & Node & GraphRecord & {
 };
 
 
-/** A subject that statements are about and that is no person, body, event or place. */
+/** A subject of statements that is not a person, body, event or place. */
 export type TopichistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A subject that statements are about and that is no person, body, event or place. */
+/** A subject of statements that is not a person, body, event or place. */
 export type TopicstatementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<StatementFilter>;
@@ -3771,78 +3794,78 @@ export type TopicConnection = {
   edges: Array<TopicEdge>;
   /** The topics of this page. */
   nodes: Array<Topic>;
-  /** Where this page stands in the whole list. */
+  /** This page's place in the whole list. */
   pageInfo: PageInfo;
   /** How many there are in the whole list. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-  /** Whether `totalCount` is exact. False where counting stopped, which it does at 10,000: there are at least so many. */
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
 /** A topic at its position in the list. */
 export type TopicEdge = {
   __typename?: 'TopicEdge';
-  /** Its position: give it as `after` to go on from here. */
+  /** Its position: pass it as `after` to continue from here. */
   cursor: Scalars['String']['output'];
   /** The topic. */
   node: Topic;
 };
 
-/** Which topics. An empty list is refused: leave the field out instead. */
+/** Which topics to include. An empty list is refused: leave the field out instead. */
 export type TopicFilter = {
-  /** Only these ids. */
+  /** Only those with these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
-/** The record as it is now, and what the log says of the change. */
+/** The record as it is now, and the log's entry for the change. */
 export type TopicPayload = {
   __typename?: 'TopicPayload';
-  /** What was written to the log. Null where there was nothing to change. */
+  /** The entry that was added to the log. Null if there was nothing to change. */
   change?: Maybe<Change>;
   /** The record as it is now. */
   topic: Topic;
 };
 
-/** What becomes of statements that have no date. */
+/** What to do with undated statements. */
 export type Undated =
-  /** They are left out. */
+  /** Leave them out. */
   | 'EXCLUDE'
-  /** They are kept beside those whose date fits. */
+  /** Keep them along with those whose date matches. */
   | 'INCLUDE'
-  /** Only they are kept. */
+  /** Keep only them. */
   | 'ONLY';
 
-/** What is to change about a report. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+/** Changes to a report. A field left out stays as it is, null clears it, and a list replaces the whole list. */
 export type UpdateAttributionInput = {
-  /** Through which kind of channel it was said, as the source reports. */
+  /** The kind of channel it was said through, according to the source. */
   channel?: InputMaybe<Channel>;
   /** The channel's name: "Telegram". */
   channelName?: InputMaybe<Scalars['String']['input']>;
-  /** How sure you are that it is recorded right, from 0 to 1. */
+  /** How confident you are that it is recorded correctly, from 0 to 1. */
   confidence?: InputMaybe<Scalars['Float']['input']>;
-  /** Why, in words. */
+  /** The reason, in words. */
   confidenceNote?: InputMaybe<Scalars['String']['input']>;
   /** The verb or phrase by which the source attributes it: "accused". */
   cue?: InputMaybe<Scalars['String']['input']>;
-  /** Which one. */
+  /** Its id. */
   id: Scalars['ID']['input'];
-  /** The spans of the source's text that show it: all of them. */
+  /** The passages of the source's text that support it: all of them. */
   passages?: InputMaybe<Array<PassageInput>>;
-  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  /** The revision you read. If the record has changed since then, nothing is written. */
   revision: Scalars['Int']['input'];
   /** When it was said, in the source's own words: "Saturday". */
   saidAtAsReported?: InputMaybe<Scalars['String']['input']>;
   /** What the source calls the speaker. */
   speakerAsNamed?: InputMaybe<Scalars['String']['input']>;
-  /** Through whom or what the source has it, the nearest first. */
+  /** Whom or what the source has it from, the closest to the source first. */
   via?: InputMaybe<Array<ViaInput>>;
-  /** Whether these can be the very words spoken, or are a translation of them. */
+  /** Whether these can be the words as spoken, or are a translation. */
   wording?: InputMaybe<Wording>;
 };
 
-/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+/** Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list. */
 export type UpdateEventInput = {
-  /** Further passages that show it. */
+  /** Further passages that support it. */
   addEvidence?: InputMaybe<Array<EventEvidenceInput>>;
   /** What it is, in this graph's own words. */
   description?: InputMaybe<Scalars['String']['input']>;
@@ -3850,241 +3873,244 @@ export type UpdateEventInput = {
   endedAt?: InputMaybe<PartialDateInput>;
   /** What kind of event it is. */
   eventKind?: InputMaybe<EventKind>;
-  /** Which one. */
+  /** Its id. */
   id: Scalars['ID']['input'];
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called here. */
+  /** The name this graph uses for it. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** What came of it, in this graph's own words. */
   outcome?: InputMaybe<Scalars['String']['input']>;
-  /** The event that it is a part of. */
+  /** The event that it is part of. */
   partOf?: InputMaybe<Scalars['ID']['input']>;
-  /** Where. */
+  /** Where it took place. */
   place?: InputMaybe<Scalars['ID']['input']>;
   /** The events that it follows from. */
   precededBy?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  /** The revision you read. If the record has changed since then, nothing is written. */
   revision: Scalars['Int']['input'];
   /** When it began. */
   startedAt?: InputMaybe<PartialDateInput>;
-  /** Whether it has happened, as far as is known. */
+  /** How well it is established. */
   status?: InputMaybe<EventStatus>;
 };
 
-/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+/** Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list. */
 export type UpdateGroupInput = {
   /** Its country. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** What it is, in this graph's own words. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** Which one. */
+  /** Its id. */
   id: Scalars['ID']['input'];
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called here. */
+  /** The name this graph uses for it. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** What else it is called, in any language and script. */
+  /** Its other names, in any language and script. */
   names?: InputMaybe<Array<NameInput>>;
-  /** The organisation that they are inside of. */
+  /** The organisation that they are part of. */
   partOf?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  /** The revision you read. If the record has changed since then, nothing is written. */
   revision: Scalars['Int']['input'];
-  /** Pages elsewhere that identify the same one, such as its item in Wikidata. */
+  /** Pages elsewhere that identify it, such as its Wikidata item. */
   sameAs?: InputMaybe<Array<Scalars['URL']['input']>>;
 };
 
-/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+/** Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list. */
 export type UpdateMembershipInput = {
-  /** Further passages that show it. */
+  /** Further passages that support it. */
   addEvidence?: InputMaybe<Array<EvidenceInput>>;
-  /** Since when. */
+  /** When it began. */
   from?: InputMaybe<PartialDateInput>;
-  /** Which one. */
+  /** Its id. */
   id: Scalars['ID']['input'];
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  /** The revision you read. If the record has changed since then, nothing is written. */
   revision: Scalars['Int']['input'];
-  /** As what, such as "President". */
+  /** The role, such as "President". */
   role?: InputMaybe<Scalars['String']['input']>;
-  /** Until when. */
+  /** When it ended. */
   to?: InputMaybe<PartialDateInput>;
 };
 
-/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+/** Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list. */
 export type UpdateOrganisationInput = {
   /** Its country. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** What it is, in this graph's own words. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** Which one. */
+  /** Its id. */
   id: Scalars['ID']['input'];
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called here. */
+  /** The name this graph uses for it. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** What else it is called, in any language and script. */
+  /** Its other names, in any language and script. */
   names?: InputMaybe<Array<NameInput>>;
   /** What kind of organisation it is. */
   organisationKind?: InputMaybe<OrganisationKind>;
-  /** The organisation that it is a part of. */
+  /** The organisation that it is part of. */
   partOf?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  /** The revision you read. If the record has changed since then, nothing is written. */
   revision: Scalars['Int']['input'];
-  /** Pages elsewhere that identify the same one, such as its item in Wikidata. */
+  /** Pages elsewhere that identify it, such as its Wikidata item. */
   sameAs?: InputMaybe<Array<Scalars['URL']['input']>>;
 };
 
-/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+/** Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list. */
 export type UpdateParticipationInput = {
-  /** Further passages that show it. */
+  /** Further passages that support it. */
   addEvidence?: InputMaybe<Array<EvidenceInput>>;
-  /** Whether the source holds it at arm's length, as with "reportedly". */
+  /** Whether the source hedges it, for example with "reportedly". */
   hedged?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Which one. */
+  /** Its id. */
   id: Scalars['ID']['input'];
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  /** The revision you read. If the record has changed since then, nothing is written. */
   revision: Scalars['Int']['input'];
-  /** As what. */
+  /** In which role. */
   role?: InputMaybe<ParticipationRole>;
 };
 
-/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+/** Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list. */
 export type UpdatePersonInput = {
   /** Its country. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
   /** What it is, in this graph's own words. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** Which one. */
+  /** Its id. */
   id: Scalars['ID']['input'];
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called here. */
+  /** The name this graph uses for it. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** What else it is called, in any language and script. */
+  /** Its other names, in any language and script. */
   names?: InputMaybe<Array<NameInput>>;
-  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  /** The revision you read. If the record has changed since then, nothing is written. */
   revision: Scalars['Int']['input'];
-  /** Pages elsewhere that identify the same one, such as its item in Wikidata. */
+  /** Pages elsewhere that identify it, such as its Wikidata item. */
   sameAs?: InputMaybe<Array<Scalars['URL']['input']>>;
 };
 
-/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+/** Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list. */
 export type UpdatePlaceInput = {
   /** Its country. */
   country?: InputMaybe<Scalars['CountryCode']['input']>;
-  /** Which one. */
+  /** Its id. */
   id: Scalars['ID']['input'];
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called here. */
+  /** The name this graph uses for it. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** What else it is called, in any language and script. */
+  /** Its other names, in any language and script. */
   names?: InputMaybe<Array<NameInput>>;
-  /** The place that it lies in. */
+  /** The place that it is in. */
   partOf?: InputMaybe<Scalars['ID']['input']>;
-  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  /** The revision you read. If the record has changed since then, nothing is written. */
   revision: Scalars['Int']['input'];
 };
 
-/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+/** Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list. */
 export type UpdateSourceInput = {
-  /** Where a copy is archived. */
+  /** The address of an archived copy. */
   archivedUrl?: InputMaybe<Scalars['URL']['input']>;
   /** Its authors, as it names them. */
   authors?: InputMaybe<Array<Scalars['String']['input']>>;
   /** The source that it is a copy of. */
   copyOf?: InputMaybe<Scalars['ID']['input']>;
-  /** Which one. */
+  /** Its id. */
   id: Scalars['ID']['input'];
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   /** The language it is in. */
   language?: InputMaybe<Scalars['Locale']['input']>;
   /** Whether it is the speaker's own publication, such as a post or a transcript. */
   primary?: InputMaybe<Scalars['Boolean']['input']>;
-  /** When it was published, where it states that. */
+  /** When it was published, if it says so. */
   publishedAt?: InputMaybe<PartialDateInput>;
   /** The organisation that published it. */
   publisher?: InputMaybe<Scalars['ID']['input']>;
-  /** When its text was fetched. */
+  /** When its text was retrieved. */
   retrievedAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  /** The revision you read. If the record has changed since then, nothing is written. */
   revision: Scalars['Int']['input'];
   /** What kind of document it is. */
   sourceKind?: InputMaybe<SourceKind>;
-  /** Its text, in which passages are looked for. It is kept only where whoever runs this server wants that. */
+  /** Its text, in which its passages are looked up. It is kept only if this server is set up to keep texts. */
   text?: InputMaybe<SourceTextInput>;
-  /** Its title, where it states one. */
+  /** Its title, if it states one. */
   title?: InputMaybe<Scalars['String']['input']>;
-  /** Where it is published. */
+  /** Its address on the web. */
   url?: InputMaybe<Scalars['URL']['input']>;
 };
 
 /**
- * What is to change about a statement. A field that is left out stays as it is, null clears it, and a list takes the place of the list.
- * Its reports stay as they are, but for those that are named here.
+ * Changes to a statement. A field left out stays as it is, null clears it, and a list replaces the whole list. Its
+ * reports stay as they are, except those named here.
  */
 export type UpdateStatementInput = {
   /** What it is about: actors, events, topics or places. */
   about?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Further sources that report it. */
   addAttributions?: InputMaybe<Array<AttributionInput>>;
-  /** To whom it was said. */
+  /** Whom it was said to. */
   addressedTo?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Whom it accuses, condemns, threatens or rejects. */
   against?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** What is to change about its reports. */
+  /** Changes to its reports. */
   attributions?: InputMaybe<Array<UpdateAttributionInput>>;
-  /** Which one. */
+  /** Its id. */
   id: Scalars['ID']['input'];
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** The language it was spoken in, where known. */
+  /** The language it was spoken in, if known. */
   language?: InputMaybe<Scalars['Locale']['input']>;
   /** The event at which it was said. */
   madeAt?: InputMaybe<Scalars['ID']['input']>;
-  /** What else it names. */
+  /** What else it mentions. */
   mentions?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  /** The revision you read. If the record has changed since then, nothing is written. */
   revision: Scalars['Int']['input'];
-  /** When it was said. Left out where no source tells; never taken from the day of publication. */
+  /** When it was said. Leave it out if no source says so; the date of publication is never used instead. */
   saidAt?: InputMaybe<PartialDateInput>;
-  /** Who said it, each in the role held when speaking. */
+  /** Who said it, each in the role they held at the time. */
   speakers?: InputMaybe<Array<SpeakerInput>>;
-  /** What was said, in this graph's own words. Never as if quoted: quoted words go into `passages`. */
+  /** What was said, in this graph's own words. Never phrased as a quotation: quoted words belong in `passages`. */
   text?: InputMaybe<Scalars['String']['input']>;
   /** What kind of act it was. */
   type?: InputMaybe<StatementType>;
 };
 
-/** The statement as it is now, and what the log says of the change. */
+/** The statement as it is now, and the log's entry for the change. */
 export type UpdateStatementPayload = {
   __typename?: 'UpdateStatementPayload';
-  /** What was written to the log, of several entries the statement's own. Null where there was nothing to change. */
+  /**
+   * The log's entry for the change; if there are several, the one for the statement itself. Null if there was nothing to
+   * change.
+   */
   change?: Maybe<Change>;
   /** The statement as it is now. */
   statement: Statement;
 };
 
-/** What is to change. A field that is left out stays as it is, null clears it, and a list takes the place of the list. */
+/** Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list. */
 export type UpdateTopicInput = {
   /** What it is, in this graph's own words. */
   description?: InputMaybe<Scalars['String']['input']>;
-  /** Which one. */
+  /** Its id. */
   id: Scalars['ID']['input'];
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** What it is called here. */
+  /** The name this graph uses for it. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** The revision you have read. Where it is not the current one any more, nothing is written. */
+  /** The revision you read. If the record has changed since then, nothing is written. */
   revision: Scalars['Int']['input'];
 };
 
-/** Which way a judgement of two actors went. */
+/** The verdict of a judgement on two actors. */
 export type Verdict =
   /** They are not the same. */
   | 'NOT_SAME_AS'
@@ -4092,16 +4118,16 @@ export type Verdict =
   | 'SAME_AS';
 
 /**
- * Whether the words of a receipt were found in its source's text. It says that the words are there, never that they are
+ * Whether the words of a receipt were found in its source's text. It means that the words are there, never that they are
  * true.
  */
 export type Verification = {
   __typename?: 'Verification';
   /** When it was last checked. */
   checkedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Whether it was checked by this server. False where the status came with a bundle and no text was at hand. */
+  /** Whether this server checked it. False if the status came with a bundle and the text was not available. */
   checkedHere: Scalars['Boolean']['output'];
-  /** Why, where words were not simply found. */
+  /** The reason, unless the words were simply found. */
   reason?: Maybe<Scalars['String']['output']>;
   /** The worst status among the passages. */
   status: VerificationStatus;
@@ -4112,9 +4138,9 @@ export type Verification = {
 /** How many receipts, attributions and evidence together, have one status. */
 export type VerificationCount = {
   __typename?: 'VerificationCount';
-  /** How many receipts have it; counting stops at 10,000 of each, attributions and evidence. */
+  /** How many receipts have it. Counting stops at 10,000 attributions and 10,000 pieces of evidence. */
   count: Scalars['Int']['output'];
-  /** Whether that is all of them, or there are more. */
+  /** Whether the count is exact. If false, there are more. */
   countIsExact: Scalars['Boolean']['output'];
   /** The status that is counted. */
   status: VerificationStatus;
@@ -4122,9 +4148,9 @@ export type VerificationCount = {
 
 /** How a passage was found in its source's text. The first two count as found. */
 export type VerificationStatus =
-  /** At more than one place, and nothing tells which is meant. */
+  /** In more than one place, with nothing to show which is meant. */
   | 'AMBIGUOUS'
-  /** At another place of a text that has changed, with the same words around it. */
+  /** In another place of a text that has changed, with the same words around it. */
   | 'MOVED'
   /** The same but for the kind of quotation marks, dashes, ellipses or white space. */
   | 'NORMALISED'
@@ -4133,25 +4159,25 @@ export type VerificationStatus =
   /** There is no text to check against. */
   | 'NO_TEXT'
   /**
-   * The source's text is another than the one checked: nobody looked since, or the words stand at another place and no words
-   * are recorded around them that tell that they are the same.
+   * The source's text has changed since the check: either nobody has checked it again, or the words are in another place
+   * and no surrounding words are recorded to show that they are the same.
    */
   | 'SOURCE_CHANGED'
-  /** Character for character, at the stated place. */
+  /** Character for character, in the recorded place. */
   | 'VERBATIM';
 
-/** One step of the way a statement took to its source: a person or body that passed it on, or a publication, or both. */
+/** One step on a statement's way to its source: a person or body that passed it on, a publication, or both. */
 export type Via = {
   __typename?: 'Via';
   /** Who passed it on. */
   actor?: Maybe<Actor>;
-  /** An id for a client's cache. It cannot be asked for by itself. */
+  /** An id for a client's cache. It cannot be queried on its own. */
   id: Scalars['ID']['output'];
   /** The publication that it came through. */
   source?: Maybe<Source>;
 };
 
-/** One step of the way a statement took to its source. At least one of the two is needed. */
+/** One step on a statement's way to its source. Give at least one of the two. */
 export type ViaInput = {
   /** Who passed it on. */
   actor?: InputMaybe<Scalars['ID']['input']>;
@@ -4161,58 +4187,58 @@ export type ViaInput = {
 
 /** A record to withdraw. */
 export type WithdrawInput = {
-  /** Which one. */
+  /** Its id. */
   id: Scalars['ID']['input'];
-  /** A name for this write, of your choosing. Sent again with the same input, it gives the same answer and writes nothing. */
+  /** A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing. */
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
-  /** Why. It is kept, for whoever asks for the record later. */
+  /** The reason. It is kept, for whoever looks for the record later. */
   reason: Scalars['String']['input'];
-  /** The revision you have read. Where it is not the current one any more, nothing is withdrawn. */
+  /** The revision you read. If the record has changed since then, nothing is withdrawn. */
   revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** What a withdrawal did. */
+/** The result of a withdrawal. */
 export type WithdrawPayload = {
   __typename?: 'WithdrawPayload';
-  /** The ids of what went with it. */
+  /** The ids of the records withdrawn with it. */
   alsoWithdrawn: Array<Scalars['ID']['output']>;
   /** Its entry in the log. */
   change: Change;
-  /** What is left of the record. */
+  /** What remains of the record. */
   withdrawn: Withdrawn;
 };
 
-/** What is left of a record that was taken back: that it was there, when it went, and why. */
+/** What remains of a record that was withdrawn: that it existed, when it was withdrawn, and why. */
 export type Withdrawn = Node & {
   __typename?: 'Withdrawn';
-  /** What was changed about it, in the order in which it was. */
+  /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** The id of the record, which stays taken. */
   id: Scalars['ID']['output'];
-  /** What it was. */
+  /** The kind of record it was. */
   kind: RecordKind;
-  /** Why. */
+  /** Why it was withdrawn. */
   reason: Scalars['String']['output'];
-  /** When it was made unreadable. Null where it was only withdrawn: its history then still shows what it held. */
+  /** When it was made unreadable. Null if it was only withdrawn: its history then still shows its content. */
   redactedAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it was withdrawn. */
   withdrawnAt: Scalars['DateTime']['output'];
 };
 
 
-/** What is left of a record that was taken back: that it was there, when it went, and why. */
+/** What remains of a record that was withdrawn: that it existed, when it was withdrawn, and why. */
 export type WithdrawnhistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Whether reported words can be the very words spoken. */
+/** Whether reported words can be the words as spoken. */
 export type Wording =
-  /** They are in the language of the speech. */
+  /** They are in the language that was spoken. */
   | 'ORIGINAL'
   /** They are a translation. */
   | 'TRANSLATED'
-  /** Nobody can tell from the source. */
+  /** The source does not say. */
   | 'UNKNOWN';
 
 

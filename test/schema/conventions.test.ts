@@ -88,6 +88,7 @@ test('everything a client can cache has an id', () => {
     'PassageContext',
     'Query',
     'QuoteCheck',
+    'QuoteCut',
     'QuoteDiffPart',
     'QuoteMatch',
     'SnippetPart',
