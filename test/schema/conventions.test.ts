@@ -83,6 +83,7 @@ test('everything a client can cache has an id', () => {
     'BundleProblem',
     'MatchReason',
     'Mutation',
+    'NamedActor',
     'PageInfo',
     'PartialDate',
     'PassageContext',
