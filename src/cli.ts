@@ -1,11 +1,20 @@
 #!/usr/bin/env node
-import { runCommandLine } from './commands/command-line.ts'
+import { constants } from 'node:os'
+import { interruptedTold, runCommandLine } from './commands/command-line.ts'
 import { isUnread } from './commands/output.ts'
 
 // Whoever stops reading, as `head` does, wants no more: the command goes on to its own end and exit code.
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (fault) => {
     if (!isUnread(fault)) throw fault
+  })
+
+// Whoever handles a signal by itself, as serve does, is left to it. What was put aside on the disk is removed on exit.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    if (process.listenerCount(signal) > 1) return
+    process.stderr.write(`${interruptedTold(process.argv[2])}\n`)
+    process.exit(128 + constants.signals[signal])
   })
 
 process.exitCode = await runCommandLine(process.argv.slice(2), {

@@ -20,7 +20,7 @@ export type Config = {
   host: string
   /** The absolute directory of the embedded store's file, or `:memory:`. Not used when `neo4j` is set. */
   data: string
-  /** Whether an empty graph is filled with the Istanbul bundle at start. */
+  /** Whether an empty graph is filled with the Istanbul bundle at start: where nobody named the store, or somebody wished it. */
   demo: boolean
   /** The Neo4j to use instead of the embedded engine. */
   neo4j: Neo4jConfig | null
@@ -66,6 +66,9 @@ export type Setting<Value> = {
   show?: (given: string) => string
 }
 
+/** In place of a directory: nothing is kept. */
+const memory = ':memory:'
+
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
 const boolean = {
@@ -92,12 +95,14 @@ export const settings = {
     meaning: 'Where the embedded store keeps its file. Not used with NEO4J_URI.',
     allowed: 'a directory (made if it is not there), or ":memory:" to keep nothing',
     default: '.on-record',
-    read: (given) => (given === ':memory:' ? given : directory(given)),
+    read: (given) => (given === memory ? given : directory(given)),
   },
   ON_RECORD_DEMO: {
-    meaning: 'Whether an empty graph is filled with the Istanbul bundle at start.',
+    meaning:
+      'Whether an empty graph is filled with the Istanbul bundle at start. Not set: only where neither ON_RECORD_DATA nor NEO4J_URI names a store.',
     ...boolean,
-    default: 'true',
+    default: '',
+    read: (given) => (given === '' ? null : boolean.read(given)),
   },
   ON_RECORD_LOG_LEVEL: {
     meaning: 'The least serious event that is logged.',
@@ -213,7 +218,8 @@ export function readConfig(env: Record<string, string | undefined> = process.env
     const name = refusals.map(({ details }) => details.name).join(', ')
     throw new OnRecordError('BAD_CONFIGURATION', refusals.map((each) => each.message).join('\n'), { name })
   }
-  return configOf(values as Values)
+  const isNamed = Boolean(env.NEO4J_URI) || (env.ON_RECORD_DATA || memory) !== memory
+  return configOf(values as Values, isNamed)
 }
 
 /** Settings that make sense only together. */
@@ -240,7 +246,8 @@ const unknown = (env: Record<string, string | undefined>): OnRecordError[] =>
     return new OnRecordError('BAD_CONFIGURATION', `There is no setting ${name}. ${mend}`, { name })
   })
 
-function configOf(values: Values): Config {
+/** @param isNamed whether somebody named the store, so that it may be meant for records of their own */
+function configOf(values: Values, isNamed: boolean): Config {
   const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = values
   const credentials = username === '' ? null : { username, password }
   const { ON_RECORD_JWKS_URL: jwksUrl, ON_RECORD_JWT_ISSUER: issuer } = values
@@ -249,7 +256,7 @@ function configOf(values: Values): Config {
     port: values.PORT,
     host: values.HOST,
     data: values.ON_RECORD_DATA,
-    demo: values.ON_RECORD_DEMO,
+    demo: values.ON_RECORD_DEMO ?? !isNamed,
     neo4j: uri === null ? null : { uri, credentials, database: values.NEO4J_DATABASE },
     logLevel: values.ON_RECORD_LOG_LEVEL,
     timeout: values.ON_RECORD_TIMEOUT,

@@ -58,6 +58,9 @@ export const conflict = (message: string, details?: ErrorDetails) =>
 export const tooComplex = (message: string, details: ErrorDetails) =>
   new OnRecordError('QUERY_TOO_COMPLEX', message, details)
 
+/** A directory or database that should hold a graph holds none. */
+export const noGraph = (message: string) => new OnRecordError('NOT_FOUND', message, { name: 'existing' })
+
 export const timedOut = (message: string, cause?: unknown) => new OnRecordError('TIMEOUT', message, {}, cause)
 
 /** The store does not answer; the cause is for the log, never for the client. */

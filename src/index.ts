@@ -13,8 +13,9 @@ import { readParts } from './bundle/import/parts.ts'
 import type { ImportPlan, PlannedChange } from './bundle/import/plan.ts'
 import { type VerifiedSource, type VerifyOptions, verifyGraph } from './bundle/texts/verify-graph.ts'
 import { verifySent } from './bundle/texts/verify-sent.ts'
+import { noGraph } from './errors.ts'
 import { noteHolder } from './graph/holder.ts'
-import { migrate } from './graph/migrate.ts'
+import { holdsGraph, migrate } from './graph/migrate.ts'
 import type { Neo4jOptions } from './graph/neo4j.ts'
 import type { GraphStore, Readiness } from './graph/store.ts'
 
@@ -70,6 +71,8 @@ export { EXPORT_FORMATS, STATEMENT_TYPES }
 export type StoreOptions = { readonly directory?: string } | { readonly neo4j: Neo4jOptions }
 
 export type OnRecordOptions = StoreOptions & {
+  /** Whether the directory or the database has to hold a graph already; one is made where this is not given. */
+  readonly existing?: boolean
   /** How long a request may take, in milliseconds; 30,000 where it is not given. */
   readonly timeout?: number
   /** Where bugs and the store's troubles go; standard error where it is not given. */
@@ -147,7 +150,8 @@ export type OnRecord = {
  * Opens a graph: connects, brings the store's indexes up to date and starts the API.
  *
  * @throws BAD_CONFIGURATION where two have the same token; STORE_IN_USE where another process has the directory open;
- *   SERVICE_UNAVAILABLE where Neo4j does not answer
+ *   SERVICE_UNAVAILABLE where Neo4j does not answer, the graph is damaged or the disk refuses; NOT_FOUND where there is no
+ *   graph and an `existing` one was asked for
  */
 export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnRecord> {
   checkTokens(options.auth?.tokens ?? [])
@@ -191,10 +195,12 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
 }
 
 /** Opens a store and brings it up to date. */
-async function openStore(options: StoreOptions): Promise<{ store: GraphStore; migrated: string[] }> {
+async function openStore(options: OnRecordOptions): Promise<{ store: GraphStore; migrated: string[] }> {
   const store = await openEngine(options)
   try {
     await store.ready()
+    if (options.existing && !isInMemory(options) && !(await holdsGraph(store)))
+      throw noGraph(`There is no graph in ${placeTold(options)}.`)
     return { store, migrated: await migrate(store) }
   } catch (fault) {
     await store.close()
@@ -203,11 +209,19 @@ async function openStore(options: StoreOptions): Promise<{ store: GraphStore; mi
 }
 
 /** Loads only the engine that is asked for: the driver of the other would make every start slower. */
-async function openEngine(options: StoreOptions): Promise<GraphStore> {
+async function openEngine(options: OnRecordOptions): Promise<GraphStore> {
   if ('neo4j' in options) {
     const { neo4jStore } = await import('./graph/neo4j.ts')
     return neo4jStore(options.neo4j)
   }
   const { embeddedStore } = await import('./graph/embedded.ts')
-  return embeddedStore({ directory: options.directory })
+  return embeddedStore({ directory: options.directory, existing: options.existing })
+}
+
+const isInMemory = (options: StoreOptions) => !('neo4j' in options) && options.directory === undefined
+
+function placeTold(options: StoreOptions): string {
+  if (!('neo4j' in options)) return options.directory ?? 'memory'
+  const { uri, database } = options.neo4j
+  return `Neo4j at ${uri}${database === undefined ? '' : `, database ${database}`}`
 }

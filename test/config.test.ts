@@ -33,6 +33,21 @@ test('without any setting: this machine only, the embedded store beside the work
   })
 })
 
+describe('the demonstration is loaded', () => {
+  test.each([
+    [{}, true],
+    [{ ON_RECORD_DATA: ':memory:' }, true],
+    [{ ON_RECORD_DATA: '.on-record' }, false],
+    [{ ON_RECORD_DATA: '.on-record', ON_RECORD_DEMO: 'true' }, true],
+    [{ NEO4J_URI: 'bolt://host' }, false],
+    [{ NEO4J_URI: 'bolt://host', ON_RECORD_DATA: ':memory:' }, false],
+    [{ NEO4J_URI: 'bolt://host', ON_RECORD_DEMO: 'true' }, true],
+    [{ ON_RECORD_DEMO: 'false' }, false],
+  ])('with %o: %s', (env: Record<string, string>, demo) => {
+    expect(readConfig(env).demo).toBe(demo)
+  })
+})
+
 test('an empty variable is one that is not set', () => {
   expect(readConfig({ PORT: '', ON_RECORD_DATA: '', NEO4J_URI: '', NEO4J_DATABASE: '' })).toEqual(
     readConfig({}),

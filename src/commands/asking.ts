@@ -1,7 +1,7 @@
 import { readConfig } from '../config.ts'
 import { badInput, OnRecordError, unavailable } from '../errors.ts'
 import type { FormattedExecutionResult } from '../index.ts'
-import { openConfigured } from './store.ts'
+import { openExisting } from './store.ts'
 
 /**
  * Asks a question of GraphQL and gives the data of the answer.
@@ -18,7 +18,7 @@ export async function asking<Answer>(
   work: (ask: Ask) => Promise<Answer>,
 ): Promise<Answer> {
   if (server !== undefined) return work(askingBy(onServer(server)))
-  const onRecord = await openConfigured(readConfig())
+  const onRecord = await openExisting(readConfig())
   try {
     return await work(askingBy((query, variables) => onRecord.execute({ query, variables })))
   } finally {

@@ -7,15 +7,15 @@ import {
   exitCodes,
   noServerOption,
   refuseServer,
-  textOption,
 } from './command.ts'
-import { outputOptions, writeText } from './output.ts'
-import { openConfigured } from './store.ts'
+import { outputOf, outputOptions, writeText } from './output.ts'
+import { openExisting } from './store.ts'
 
 export const backupCommand: Command = {
   summary: 'write everything of the graph to a file, its log and judgements too',
   options: { ...outputOptions, server: noServerOption },
   details: ['Back up while nobody writes. Only on-record restore reads a backup.'],
+  interrupted: 'No part of a file was left.',
   run: backup,
 }
 
@@ -27,11 +27,11 @@ export async function backup({ operands, options, server, print }: CommandInput)
   )
   const [operand] = operands
   if (operand !== undefined) throw badInput(operand, `name the file that is written with -o ${operand}.`)
-  const output = textOption(options, 'output')
-  const onRecord = await openConfigured(readConfig())
+  const output = await outputOf(options)
+  const onRecord = await openExisting(readConfig())
   try {
     await writeText(onRecord.backup(), output)
-    if (output !== undefined) print(`Backed up to ${output}.`)
+    if (output.kind !== 'standard output') print(`Backed up to ${output.name}.`)
     return exitCodes.done
   } finally {
     await onRecord.close()

@@ -51,6 +51,10 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   }
 }
 
+/** What is told where a command was interrupted. */
+export const interruptedTold = (name = ''): string =>
+  ['Interrupted.', commandNamed(name)?.interrupted].filter(Boolean).join(' ')
+
 /** The help of one command, or of all. */
 function help([name]: readonly string[], { print, complain }: Terminal): ExitCode {
   const text = name === undefined ? overallHelp() : commandHelp(name)

@@ -39,6 +39,8 @@ export type Command = {
   readonly options?: Readonly<Record<string, Option>>
   /** When it ends with exit code 1, completing "1 where ..."; it never does where this is not given. */
   readonly refused?: string
+  /** What to do where it was interrupted, by Ctrl-C for one. */
+  readonly interrupted?: string
   readonly run: (input: CommandInput) => Promise<ExitCode>
 }
 

@@ -14,8 +14,8 @@ import {
   textOptions,
 } from './command.ts'
 import { refuseUnknownSpeakers } from './known-speakers.ts'
-import { outputOptions, writeText } from './output.ts'
-import { openConfigured } from './store.ts'
+import { outputOf, outputOptions, writeText } from './output.ts'
+import { openExisting } from './store.ts'
 
 export const exportCommand: Command = {
   summary: 'write the graph as a bundle, or part of it',
@@ -52,13 +52,13 @@ export async function exportGraph({ operands, options, server, print }: CommandI
   const [operand] = operands
   if (operand !== undefined) throw badInput(operand, `name the file that is written with -o ${operand}.`)
   const asked = exportAsked(options)
-  const output = textOption(options, 'output')
-  const onRecord = await openConfigured(readConfig())
+  const output = await outputOf(options)
+  const onRecord = await openExisting(readConfig())
   try {
     const ask = askingBy((query, variables) => onRecord.execute({ query, variables }))
     await refuseUnknownSpeakers(ask, textOptions(options, 'speaker'))
     await writeText(onRecord.exportBundle(asked), output)
-    if (output !== undefined) print(`Exported to ${output}.`)
+    if (output.kind !== 'standard output') print(`Exported to ${output.name}.`)
     return exitCodes.done
   } finally {
     await onRecord.close()

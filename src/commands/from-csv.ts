@@ -28,7 +28,8 @@ import {
 } from './command.ts'
 import { decisionsMade, nearestActors, refuseStrangers } from './decided-names.ts'
 import { heldRecords } from './held-records.ts'
-import { outputOptions, writeText } from './output.ts'
+import { outputOptions, outputTo, writeText } from './output.ts'
+import { outputOfBundle } from './replaced-bundle.ts'
 
 export const fromCsvCommand: Command = {
   operands: '<file>',
@@ -52,7 +53,7 @@ export const fromCsvCommand: Command = {
   },
   details: [
     'Columns: speaker, role, text, quote, date, date_basis, type, url, title, published, publisher. The file - is standard input, which needs a --title.',
-    'Names are looked up in the graph; what each means is written to the file of decisions: write a decision where there is none, and run it again.',
+    'Names are looked up in the graph; what each means is written to the file of decisions: write a decision where there is none, and run it again. The bundle takes the place of the one of the same title; any other file stays without --force.',
   ],
   refused: 'a name is not decided yet, or a row has a problem',
   run: fromCsv,
@@ -71,6 +72,7 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
     throw badInput('--title', 'name what comes from standard input: by its title a bundle is known again.')
   const title = given ?? basename(file)
   const decisionsFile = textOption(options, 'decisions') ?? `${output.replace(/\.json$/, '')}.decisions.json`
+  const bundleOutput = await outputOfBundle(output, title, [file, decisionsFile], options.force === true)
   const rows = statementRows(
     await wholeText(await readText(operands, usage, { encoding: textOption(options, 'encoding') })),
     mappingOf(textOptions(options, 'map')),
@@ -87,8 +89,11 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
     return { near, decisions, ...(await bundleBeside(ask, rows, { title, decisions: decided, sources })) }
   })
   const { bundle, problems, newIds } = made
-  await writeText([`${JSON.stringify(withNewIds(decisions, newIds), null, 2)}\n`], decisionsFile)
-  await writeText([bundleText(bundle)], output)
+  await writeText(
+    [`${JSON.stringify(withNewIds(decisions, newIds), null, 2)}\n`],
+    await outputTo(decisionsFile, true),
+  )
+  await writeText([bundleText(bundle)], bundleOutput)
 
   for (const { line, message, isUndecided } of problems) if (!isUndecided) print(`line ${line}: ${message}`)
   const open = Object.entries(decisions.names).flatMap(([name, { decision }]) =>

@@ -1,5 +1,5 @@
-import { readConfig } from '../config.ts'
-import type { ImportPartsOptions, ImportPlan, ImportSummary } from '../index.ts'
+import { type Config, readConfig } from '../config.ts'
+import type { ImportPartsOptions, ImportPlan, ImportSummary, OnRecord } from '../index.ts'
 import { readBytes, readText } from './bundle-text.ts'
 import {
   type Command,
@@ -12,7 +12,7 @@ import {
 import { importOverServer } from './import-over-server.ts'
 import { printProblems } from './problems.ts'
 import { progressOn } from './progress.ts'
-import { openConfigured, placeOf } from './store.ts'
+import { isNoGraph, openConfigured, openExisting, placeOf } from './store.ts'
 import { type GivenTexts, givenTexts, textsDetails, textsOption } from './texts-option.ts'
 
 export const importCommand: Command = {
@@ -36,6 +36,7 @@ export const importCommand: Command = {
     "With --server, it takes an admin's token in ON_RECORD_TOKEN.",
   ],
   refused: 'the bundle has a problem, or conflicts with the graph',
+  interrupted: 'What was imported is whole; the same command imports the rest.',
   run: importFile,
 }
 
@@ -73,7 +74,7 @@ async function importHere(
   const text = await readText(operands, usage)
   const texts = await givenTexts(options)
   const config = readConfig()
-  const onRecord = await openConfigured(config)
+  const onRecord = await (asked.dryRun ? openToCompare(config) : openConfigured(config))
   try {
     const summary = await onRecord.importText(text, 'cli', { ...asked, texts: texts?.textOf })
     tellOfUnused(texts, texts?.asked ?? [], summary)
@@ -82,6 +83,14 @@ async function importHere(
     await onRecord.close()
   }
 }
+
+/** The graph that an import would go to, which a dry run does not make; an empty one in memory where there is none yet. */
+const openToCompare = (config: Config): Promise<OnRecord> =>
+  openExisting(config).catch((fault: unknown) => {
+    if (!isNoGraph(fault)) throw fault
+    process.stderr.write(`There is no graph in ${placeOf(config)} yet: an import would make one.\n`)
+    return openConfigured({ ...config, neo4j: null, data: ':memory:' })
+  })
 
 async function importThere(
   operands: readonly string[],

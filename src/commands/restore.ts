@@ -21,6 +21,7 @@ export const restoreCommand: Command = {
     'The graph is made where there is none. One that was interrupted is restored again into another empty graph.',
   ],
   refused: 'the graph is not empty',
+  interrupted: 'The graph is not whole: restore the backup into another empty one.',
   run: restore,
 }
 

@@ -32,7 +32,7 @@ async function serve({ print }: Pick<CommandInput, 'print'>): Promise<ExitCode> 
       host: config.host,
       port: config.port,
       // Nothing is written where the port is taken, and nobody is answered from a graph half filled.
-      prepare: config.demo ? () => loadDemo(onRecord, print) : undefined,
+      prepare: () => (config.demo ? loadDemo(onRecord, print) : tellOfEmpty(onRecord, print)),
       playgroundDirectory,
       origins: config.corsOrigins,
       requestsPerMinute: config.requestsPerMinute ?? undefined,
@@ -52,14 +52,27 @@ async function serve({ print }: Pick<CommandInput, 'print'>): Promise<ExitCode> 
 
 /** Fills an empty graph with the Istanbul articles, so that a newcomer has something to ask. */
 async function loadDemo(onRecord: OnRecord, print: (line: string) => void) {
-  const { data } = await onRecord.execute({ query: '{ stats { changes } }' })
-  const { changes } = (data?.stats ?? {}) as { changes?: number }
-  if (changes !== 0) return
+  if (!(await isEmpty(onRecord))) return
   const { created } = await onRecord.importBundle(demoBundle(), 'on-record')
   print(
     `The graph was empty: loaded ${created.length} records of the Istanbul exchange of June 2025 ` +
       '(ON_RECORD_DEMO=false leaves it empty).',
   )
+}
+
+/** Whether nothing was ever written to a graph. */
+async function isEmpty(onRecord: OnRecord): Promise<boolean> {
+  const { data } = await onRecord.execute({ query: '{ stats { changes } }' })
+  const { changes } = (data?.stats ?? {}) as { changes?: number }
+  return changes === 0
+}
+
+/** A graph that somebody named is left as it is: whoever mistyped its name sees that it is empty. */
+async function tellOfEmpty(onRecord: OnRecord, print: (line: string) => void) {
+  if (await isEmpty(onRecord))
+    print(
+      'It is empty: on-record import fills it, or ON_RECORD_DEMO=true, with the Istanbul exchange of June 2025.',
+    )
 }
 
 const welcome = (url: string) => [

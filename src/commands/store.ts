@@ -2,24 +2,50 @@ import type { Config } from '../config.ts'
 import { OnRecordError } from '../errors.ts'
 import { createOnRecord, type OnRecord, type OnRecordOptions } from '../index.ts'
 
-/** Opens the graph that the configuration names. */
-export const openConfigured = (config: Config, report?: OnRecordOptions['report']): Promise<OnRecord> =>
+type Opening = Pick<OnRecordOptions, 'report' | 'existing'>
+
+/** Opens the graph that the configuration names, and makes it where there is none. */
+export const openConfigured = (config: Config, opening: Opening = {}): Promise<OnRecord> =>
   createOnRecord({
     ...whereIn(config),
     timeout: config.timeout,
     auth: { tokens: config.tokens, jwt: config.jwt },
     anonymousReads: config.anonymousReads,
     keepTexts: config.keepTexts,
-    report,
+    ...opening,
   }).catch((fault: unknown) => {
-    throw fault instanceof OnRecordError && fault.details.name === 'auth.tokens'
-      ? ofTheVariable(fault)
-      : fault
+    throw fault instanceof OnRecordError ? inWordsOfSettings(fault, config) : fault
   })
 
-/** What an embedding calls `auth.tokens` comes from a variable here. */
-const ofTheVariable = ({ code, message }: OnRecordError) =>
-  new OnRecordError(code, message.replace('auth.tokens', 'ON_RECORD_TOKENS'), { name: 'ON_RECORD_TOKENS' })
+/**
+ * Opens it for a command that only reads, which makes none: of a place that was mistyped it would tell that nothing is in it.
+ * Who names memory knows that it is empty.
+ *
+ * @throws NOT_FOUND where there is no graph
+ */
+export const openExisting = (config: Config): Promise<OnRecord> => openConfigured(config, { existing: true })
+
+/** What an embedding is told, told to whoever set the variables. */
+function inWordsOfSettings(fault: OnRecordError, config: Config): OnRecordError {
+  const { code, message, details } = fault
+  const retold = (words: string, name?: string) =>
+    new OnRecordError(code, words, name === undefined ? details : { name }, fault)
+  if (details.name === 'auth.tokens')
+    return retold(message.replace('auth.tokens', 'ON_RECORD_TOKENS'), 'ON_RECORD_TOKENS')
+  if (isNoGraph(fault)) return retold(`${message} ${otherGraph(config)}`)
+  return code === 'SERVICE_UNAVAILABLE' && config.neo4j !== null
+    ? retold(`${message} (${placeOf(config)})`)
+    : fault
+}
+
+/** Whether a command that reads found no graph. */
+export const isNoGraph = (fault: unknown): boolean =>
+  fault instanceof OnRecordError && fault.code === 'NOT_FOUND' && fault.details.name === 'existing'
+
+const otherGraph = ({ neo4j }: Config) =>
+  neo4j === null
+    ? 'Set ON_RECORD_DATA to the directory that holds yours, or make an empty one here with on-record migrate.'
+    : 'Check NEO4J_URI and NEO4J_DATABASE, or make an empty one here with on-record migrate.'
 
 function whereIn({ neo4j, data }: Config) {
   if (neo4j === null) return { directory: data === ':memory:' ? undefined : data }
@@ -28,5 +54,7 @@ function whereIn({ neo4j, data }: Config) {
 }
 
 /** What the configuration says of where the graph is, for a person. */
-export const placeOf = ({ neo4j, data }: Config): string =>
-  neo4j !== null ? `Neo4j at ${neo4j.uri}` : data === ':memory:' ? 'memory, gone when this ends' : data
+export function placeOf({ neo4j, data }: Config): string {
+  if (neo4j === null) return data === ':memory:' ? 'memory, gone when this ends' : data
+  return `Neo4j at ${neo4j.uri}${neo4j.database === null ? '' : `, database ${neo4j.database}`}`
+}

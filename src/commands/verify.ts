@@ -10,7 +10,7 @@ import {
   serverOption,
   textOption,
 } from './command.ts'
-import { openConfigured } from './store.ts'
+import { openExisting } from './store.ts'
 import { givenTexts, textsDetails, textsOption } from './texts-option.ts'
 import { verifyOverServer } from './verify-over-server.ts'
 
@@ -56,7 +56,7 @@ export async function verify({ operands, options, server, print }: CommandInput)
 type Asked = { readonly texts?: TextsDirectory; readonly source?: string }
 
 async function* verifyHere({ texts, source }: Asked): AsyncGenerator<VerifiedSource> {
-  const onRecord = await openConfigured(readConfig())
+  const onRecord = await openExisting(readConfig())
   try {
     yield* onRecord.verify({ texts: texts?.textOf, source })
   } finally {

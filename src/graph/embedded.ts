@@ -1,6 +1,6 @@
 import grafeo, { type GrafeoDB, type QueryResult } from '@grafeo-db/js'
 import { unavailable } from '../errors.ts'
-import { openGraph, rewriteGraph } from './embedded-file.ts'
+import { notWritten, openGraph, rewriteGraph } from './embedded-file.ts'
 import { forgetHolder } from './holder.ts'
 import { taskQueue } from './queue.ts'
 import { answerOf } from './rows.ts'
@@ -9,6 +9,8 @@ import type { GraphStore, Transaction } from './store.ts'
 export type EmbeddedOptions = {
   /** Where the graph is kept; in memory, and gone with the process, where it is not given. */
   readonly directory?: string
+  /** Whether the directory has to hold a graph already. */
+  readonly existing?: boolean
 }
 
 /**
@@ -16,11 +18,11 @@ export type EmbeddedOptions = {
  * A process that dies loses no acknowledged write; a power cut may lose the last ones, as commits are not flushed
  * to the disk one by one. A query cannot be cancelled: an aborted one runs to its end and its answer is dropped.
  *
- * @throws STORE_IN_USE where another process has the directory open
+ * @throws as `openGraph` does
  */
-export async function embeddedStore({ directory }: EmbeddedOptions = {}): Promise<GraphStore> {
+export async function embeddedStore({ directory, existing }: EmbeddedOptions = {}): Promise<GraphStore> {
   let database =
-    directory === undefined ? grafeo.GrafeoDB.create() : await openGraph(grafeo.GrafeoDB, directory)
+    directory === undefined ? grafeo.GrafeoDB.create() : await openGraph(grafeo.GrafeoDB, directory, existing)
   const writes = taskQueue()
   const reading = new Set<Promise<unknown>>()
   /** While the file is written anew, nobody can read it. */
@@ -42,7 +44,11 @@ export async function embeddedStore({ directory }: EmbeddedOptions = {}): Promis
     },
     async transaction(work) {
       if (closing) throw closed()
-      return writes.run(() => transact(database, work))
+      return writes
+        .run(() => transact(database, work))
+        .catch((fault: unknown) => {
+          throw notWritten(fault)
+        })
     },
     define: (statement) =>
       writes.run(async () => {
@@ -65,9 +71,14 @@ export async function embeddedStore({ directory }: EmbeddedOptions = {}): Promis
       return { engine: 'embedded', version: database.version() }
     },
     close() {
-      closing ??= writes.idle().then(() => {
-        database.close()
-        return directory === undefined ? undefined : forgetHolder(directory)
+      closing ??= writes.idle().then(async () => {
+        try {
+          database.close()
+        } catch (fault) {
+          throw notWritten(fault)
+        } finally {
+          if (directory !== undefined) await forgetHolder(directory)
+        }
       })
       return closing
     },

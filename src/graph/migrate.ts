@@ -1,6 +1,10 @@
 import { migrations, migrationsDone, noteMigration } from '../generated/migrations.ts'
 import type { GraphStore } from './store.ts'
 
+/** Whether a store has been made a graph of, however long ago. */
+export const holdsGraph = async (store: GraphStore): Promise<boolean> =>
+  (await store.read(migrationsDone, {})).length > 0
+
 /**
  * Brings the store's constraints and indexes up to date, and gives the names of the migrations that were carried out now.
  * Each statement may be run again, so that one that was interrupted is finished by the next call.

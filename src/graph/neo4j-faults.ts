@@ -1,13 +1,41 @@
 import neo4j from 'neo4j-driver'
 import { OnRecordError, timedOut, unavailable } from '../errors.ts'
 
+/** What an operator can mend, by the beginning of its code; the first that fits. */
+const refusals: readonly (readonly [string, string])[] = [
+  [
+    'Neo.ClientError.Database.DatabaseNotFound',
+    'Neo4j has no database of this name: check NEO4J_DATABASE, or create it there.',
+  ],
+  [
+    'Neo.ClientError.Security.CredentialsExpired',
+    'Neo4j wants the password of this user changed first: change it there, then set NEO4J_PASSWORD.',
+  ],
+  [
+    'Neo.ClientError.Security.AuthenticationRateLimit',
+    'Neo4j takes no more attempts after so many wrong passwords: wait a moment, and check NEO4J_PASSWORD.',
+  ],
+  [
+    'Neo.ClientError.Security.Forbidden',
+    'Neo4j does not let this user do that: NEO4J_USERNAME has to be one who may read, write and make indexes.',
+  ],
+  ['Neo.ClientError.Security.', 'Neo4j refuses these credentials: check NEO4J_USERNAME and NEO4J_PASSWORD.'],
+  [
+    'Neo.TransientError.General.OutOfMemoryError',
+    'Neo4j has no memory left for this. Give it more, then do this again.',
+  ],
+  [
+    'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+    'Neo4j has no memory left for this. Give it more, then do this again.',
+  ],
+]
+
 /** A fault of the store as a coded error; what is no fault of the store passes unchanged. */
 export function translated(fault: unknown): unknown {
   if (fault instanceof OnRecordError || !(fault instanceof neo4j.Neo4jError)) return fault
   if (fault.code.endsWith('TransactionTimedOut')) return timedOut('The graph store took too long.', fault)
-  if (fault.code.includes('.Security.')) {
-    return unavailable('Neo4j refuses these credentials: check NEO4J_USERNAME and NEO4J_PASSWORD.', fault)
-  }
+  const refusal = refusals.find(([code]) => fault.code.startsWith(code))
+  if (refusal) return unavailable(refusal[1], fault)
   // A server that takes the connection and never speaks has no code of its own.
   const isDown =
     neo4j.isRetryableError(fault) ||

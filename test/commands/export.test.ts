@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(() => folder.remove())
 
 const exportTo = (output: string, options: Record<string, string | string[]> = {}) =>
-  folder.run(exportGraph, [], { output: folder.at(output), ...options })
+  folder.run(exportGraph, [], { output: folder.at(output), force: true, ...options })
 
 describe('export', () => {
   test('a graph, with a title, is the bundle that it came from', async () => {
@@ -67,8 +67,10 @@ describe('export', () => {
   })
 
   test('a file that cannot be, and a file that is named without -o', async () => {
-    expect((await exportTo('none/graph.json')).lines).toEqual(['none/graph.json: there is no such folder.'])
-    expect((await exportTo('.')).lines[0]).toMatch(/it is a folder. Name a file.$/)
+    expect((await exportTo('none/graph.json')).lines).toEqual([
+      'none/graph.json: it cannot be written: there is no such folder. Make it, or name another place.',
+    ])
+    expect((await exportTo('.')).lines[0]).toMatch(/it is a folder. Name a file in it.$/)
     expect((await folder.run(exportGraph, ['graph.json'])).lines).toEqual([
       'graph.json: name the file that is written with -o graph.json.',
     ])

@@ -28,7 +28,7 @@ async function take(name: string, ...rows: string[]): Promise<string[]> {
 }
 
 async function exported(): Promise<Bundle> {
-  await folder.run(exportGraph, [], { output: folder.at('out.json') })
+  await folder.run(exportGraph, [], { output: folder.at('out.json'), force: true })
   return JSON.parse(folder.read('out.json'))
 }
 

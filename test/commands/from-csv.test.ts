@@ -145,7 +145,7 @@ test('a decision for an actor that the graph does not have is refused, one that 
 test('a folder that is not there is told', async () => {
   folder.write('sheet.csv', sheet())
   expect((await run({ map, output: folder.at('none/made.json') })).lines).toEqual([
-    'none/made.decisions.json: there is no such folder.',
+    'none/made.json: it cannot be written: there is no such folder. Make it, or name another place.',
   ])
 })
 

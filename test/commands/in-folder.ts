@@ -3,8 +3,15 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { vi } from 'vitest'
 import type { Command, OptionValues } from '../../src/commands/command.ts'
+import { createOnRecord } from '../../src/index.ts'
 
 type Graph = { readonly settings: Readonly<Record<string, string>>; remove(): void }
+
+/** An embedded graph of a directory. */
+async function graphIn(directory: string): Promise<Graph> {
+  await (await createOnRecord({ directory })).close()
+  return { settings: { ON_RECORD_DATA: directory }, remove: () => {} }
+}
 
 /**
  * A folder of a person's own, in which commands run one after the other, in this process, on a graph that is empty at first.
@@ -16,8 +23,7 @@ export async function inFolder(emptyGraph?: () => Promise<Graph>) {
   const at = (name: string) => join(folder, name)
   const graphs: Graph[] = []
   const take = async () => {
-    const own = { settings: { ON_RECORD_DATA: at(`graph-${graphs.length}`) }, remove: () => {} }
-    const graph = (await emptyGraph?.()) ?? own
+    const graph = (await emptyGraph?.()) ?? (await graphIn(at(`graph-${graphs.length}`)))
     graphs.push(graph)
     vi.stubEnv('NEO4J_URI', undefined)
     for (const [name, value] of Object.entries(graph.settings)) vi.stubEnv(name, value)

@@ -24,6 +24,7 @@ describe('on a graph that is empty', () => {
     graph = await emptyGraph()
     running = await serving({
       ...graph.settings,
+      ON_RECORD_DEMO: 'true',
       ON_RECORD_LOG_LEVEL: 'info',
       ON_RECORD_TOKENS: `ann:admin:${createHash('sha256').update('of-ann').digest('hex')}`,
     })

@@ -114,13 +114,21 @@ test.each([
   expect(err.trim().split('\n')).toHaveLength(1)
 })
 
-test('a server that is not there is not to be had', async () => {
+test('a server that is not there cannot be reached', async () => {
   const { code, err } = await runHere(['stats', '--server', 'http://127.0.0.1:1'])
   expect([code, err]).toEqual([3, 'No On Record server answers at http://127.0.0.1:1/graphql.\n'])
 })
 
-test('a Neo4j that is not there is not to be had', async () => {
+test('a Neo4j that is not there cannot be reached', async () => {
   const { code, err } = await runHere(['stats'], { NEO4J_URI: 'bolt://127.0.0.1:1' })
   expect(code).toBe(3)
-  expect(err).toBe('The graph store does not answer. Try again in a moment.\n')
+  expect(err).toBe('The graph store does not answer. Try again in a moment. (Neo4j at bolt://127.0.0.1:1)\n')
+})
+
+test('nothing is coloured, whatever the environment says of colours', async () => {
+  for (const name of ['FORCE_COLOR', 'NO_COLOR'])
+    for (const args of [['--help'], ['stats'], ['nothing'], ['check', 'README.md', '--bad']]) {
+      const { out, err } = await runHere(args, { [name]: '1', ON_RECORD_DATA: ':memory:' })
+      expect(`${out}${err}`).not.toContain('\u001b[')
+    }
 })

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { StoreOptions } from '../../src/index.ts'
+import { createOnRecord, type StoreOptions } from '../../src/index.ts'
 import type { Settings } from './cli.ts'
 import { engine, neo4jAddress, openTestStore } from './engines.ts'
 
@@ -18,6 +18,7 @@ export async function emptyGraph(): Promise<Place> {
   if (engine === 'neo4j') {
     await (await openTestStore()).close()
     const { uri, username, password } = neo4jAddress()
+    await make({ neo4j: neo4jAddress() })
     const credentials: Settings = username ? { NEO4J_USERNAME: username, NEO4J_PASSWORD: password ?? '' } : {}
     return {
       settings: { NEO4J_URI: uri, ...credentials },
@@ -26,9 +27,13 @@ export async function emptyGraph(): Promise<Place> {
     }
   }
   const directory = mkdtempSync(join(tmpdir(), 'on-record-'))
+  await make({ directory })
   return {
     settings: { ON_RECORD_DATA: directory },
     options: { directory },
     remove: () => rmSync(directory, { recursive: true, force: true }),
   }
 }
+
+/** Makes a graph: a command that reads takes no other. */
+const make = async (options: StoreOptions) => (await createOnRecord(options)).close()

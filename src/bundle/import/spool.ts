@@ -1,6 +1,9 @@
+import { rmSync } from 'node:fs'
 import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { diskFault } from '../../domain/disk-faults.ts'
+import { unavailable } from '../../errors.ts'
 import { linesOf } from './lines.ts'
 
 /** Where a value lies in a spool. */
@@ -24,14 +27,18 @@ const bufferBytes = 64 * 1024
 /**
  * A directory of spools, one a name, for what memory should not hold. Only its user can read it; `close` deletes it. A
  * spool has a file from its first flush on: most of them stay as small as their buffer. Files lose their names as soon as
- * they are open, so that a process that is killed leaves nothing of them.
+ * they are open, so that a process that is killed leaves nothing of them but the empty directory.
+ *
+ * @throws SERVICE_UNAVAILABLE, as its spools do, where the directory for temporary files cannot be written to
  */
 export async function spoolDirectory(): Promise<SpoolDirectory> {
-  const directory = await mkdtemp(join(tmpdir(), 'on-record-import-'))
+  const directory = await mkdtemp(join(tmpdir(), 'on-record-import-')).catch(notSpooled)
   const files: FileHandle[] = []
+  const remove = () => rmSync(directory, { recursive: true, force: true })
+  process.once('exit', remove)
   const create = async (name: string) => {
     const path = join(directory, name)
-    const file = await open(path, 'wx+', 0o600)
+    const file = await open(path, 'wx+', 0o600).catch(notSpooled)
     files.push(file)
     await rm(path)
     return file
@@ -41,8 +48,19 @@ export async function spoolDirectory(): Promise<SpoolDirectory> {
     async close(): Promise<void> {
       await Promise.all(files.map((file) => file.close()))
       await rm(directory, { recursive: true, force: true })
+      process.off('exit', remove)
     },
   }
+}
+
+/** The disk's refusal, with what to do. */
+function notSpooled(fault: unknown): never {
+  const refused = diskFault(fault)
+  if (refused === null) throw fault
+  throw unavailable(
+    `The folder for temporary files, ${tmpdir()}, cannot be used: ${refused.reason}. ${refused.mend}, or set TMPDIR to another folder.`,
+    fault,
+  )
 }
 
 function spoolOn(create: () => Promise<FileHandle>): Spool {
@@ -54,7 +72,7 @@ function spoolOn(create: () => Promise<FileHandle>): Spool {
     file ??= await create()
     const bytes = Buffer.concat(waiting)
     waiting = []
-    if (bytes.length > 0) await file.write(bytes, 0, bytes.length, written)
+    if (bytes.length > 0) await file.write(bytes, 0, bytes.length, written).catch(notSpooled)
     written += bytes.length
     return file
   }

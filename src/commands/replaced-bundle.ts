@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { badInput } from '../errors.ts'
+import { type Output, outputTo } from './output.ts'
+
+/**
+ * Where a bundle that is made again and again is written: in place of the one of the same title, and, where that is wished,
+ * of any file but those it is made from.
+ *
+ * @throws BAD_USER_INPUT where another file is there
+ */
+export async function outputOfBundle(
+  file: string,
+  title: string,
+  madeFrom: readonly string[],
+  isForced: boolean,
+): Promise<Output> {
+  if (file === '-')
+    throw badInput('--output', 'name a file: what is decided about names is written beside it.')
+  const same = madeFrom.find((other) => resolve(other) === resolve(file))
+  if (same !== undefined)
+    throw badInput(file, 'the bundle would take the place of what it is made from. Name another file.')
+  return outputTo(file, isForced || (await isBundleTitled(file, title)))
+}
+
+async function isBundleTitled(file: string, title: string): Promise<boolean> {
+  try {
+    const made: { readonly format?: unknown; readonly title?: unknown } = JSON.parse(
+      await readFile(file, 'utf8'),
+    )
+    return String(made.format).startsWith('on-record-bundle/') && made.title === title
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,37 @@
+/** Why a disk refused something, and what mends it. */
+export type DiskFault = { readonly reason: string; readonly mend: string }
+
+const faults: Readonly<Record<string, DiskFault>> = {
+  ENOSPC: { reason: 'the disk is full', mend: 'Make room' },
+  EDQUOT: { reason: "this user's share of the disk is used up", mend: 'Make room' },
+  EROFS: { reason: 'the file system is read-only', mend: 'Mount it so that it can be written to' },
+  EACCES: {
+    reason: 'this user has no right to it',
+    mend: 'Give this user the right to read and write there',
+  },
+  EPERM: { reason: 'this user has no right to it', mend: 'Give this user the right to read and write there' },
+  ENOENT: { reason: 'there is no such folder', mend: 'Make it' },
+  ENOTDIR: { reason: 'a part of the path is a file', mend: 'Correct the path' },
+  EISDIR: { reason: 'it is a folder', mend: 'Name a file' },
+  ENAMETOOLONG: { reason: 'the name is too long', mend: 'Shorten it' },
+  ELOOP: { reason: 'its symbolic links go in a circle', mend: 'Name another' },
+  EBUSY: { reason: 'another program uses it', mend: 'Name another' },
+  EIO: { reason: 'the disk failed', mend: 'See to the disk' },
+}
+
+/** How the embedded engine, which gives no code, words the same. */
+const worded: readonly (readonly [RegExp, string])[] = [
+  [/No space left on device/, 'ENOSPC'],
+  [/quota exceeded/i, 'EDQUOT'],
+  [/Read-only file system/, 'EROFS'],
+  [/Permission denied|Access is denied/, 'EACCES'],
+  [/Input\/output error/, 'EIO'],
+]
+
+/** Why the disk refused what ended in this fault; null where it was something else. */
+export function diskFault(fault: unknown): DiskFault | null {
+  if (!(fault instanceof Error)) return null
+  const given = 'code' in fault ? String(fault.code) : ''
+  const code = given in faults ? given : worded.find(([words]) => words.test(fault.message))?.[1]
+  return (code !== undefined && faults[code]) || null
+}
