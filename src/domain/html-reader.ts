@@ -114,7 +114,7 @@ export function htmlReader(prose: ProseWriter) {
           return
       }
       if (name === 'p') inParagraph = true
-      const signs = name === 'footer' || (name === 'cite' && prose.beginsLine())
+      const signs = name === 'footer' || (name === 'cite' && prose.isBehindSentence())
       if (blocks.length > 0 && signing === '' && signs) {
         signing = name
         signingDepth = 1

@@ -1,13 +1,16 @@
 import { decodeHTMLStrict } from 'entities'
 import { BLOCK_BEGINS, BLOCK_ENDS, withSignaturesOutside } from './block-quotations.ts'
 import { type MappedText, mappedTextBuilder, replaced } from './mapped-text.ts'
-import { CODE_SPAN, ESCAPE, REDUCED, shield, unshield } from './markdown-text.ts'
+import { ESCAPE, REDUCED, shield, unshield } from './markdown-text.ts'
 
 const blank = (passed: string) => passed.replace(/[^\n]/g, ' ')
 
 const FRONT_MATTER = /^\uFEFF?(---|\+\+\+)[ \t]*\n[\s\S]*?\n(?:\1|\.\.\.)[ \t]*(?=\n|$)/g
-const FENCED_CODE = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:\n {0,3}\1[`~]*[ \t]*(?=\n|$)|$(?![\s\S]))/gm
-const COMMENT = /<!--[\s\S]*?-->/g
+const FENCED_CODE =
+  /^ {0,3}(`{3,}(?!`)(?=[^`\n]*\n)|~{3,}(?!~)(?=[^\n]*\n))[^\n]*\n[\s\S]*?(?:\n {0,3}\1[`~]*[ \t]*(?=\n|$)|$(?![\s\S]))/gm
+/** Not two backticks that ``are typed for quotation marks''. */
+const CODE_SPAN = /(?<!`)(?:`(?!`)[^`\n]+`|(`{2,3})(?!`)(?:(?!'')[^`\n])+\1)(?!`)/g
+const COMMENT = /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g
 const LINK_DEFINITION = /^ {0,3}\[[^\]\n]+\]:[^\n]*$/gm
 const TAG = /<\/?[A-Za-z][^<>]{0,2000}>/g
 const ENTITY = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/g

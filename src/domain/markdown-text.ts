@@ -14,7 +14,7 @@ export function markdownToText(markdown: string): string {
 
 // No pattern may run far past the next mark that opens it, so that a text of nothing but marks still takes linear time.
 export const ESCAPE = /\\([!-/:-@[-`{-~])/g
-export const CODE_SPAN = /(?<!`)(`{1,3})(?!`)([^`\n]+)\1(?!`)/g
+const CODE_SPAN = /(?<!`)(`{1,3})(?!`)([^`\n]+)\1(?!`)/g
 const TARGET = String.raw`\((?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?\)`
 const LABEL = String.raw`\[((?:[^[\]\n]|\[[^[\]\n]*\]){0,2000})\]`
 const IMAGE = new RegExp(`!${LABEL}${TARGET}`, 'g')

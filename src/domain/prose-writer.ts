@@ -12,6 +12,7 @@ export function proseWriter(capacity: number) {
   let space = false
   /** Whether nothing stands in this block yet. */
   let isBare = true
+  let last = ''
 
   const reach = (at: number) => {
     if (lineEnds > 0) made.put('\n'.repeat(lineEnds), at)
@@ -34,6 +35,7 @@ export function proseWriter(capacity: number) {
         }
         reach(from + index)
         made.copy(run, from + index)
+        last = run
       }
     },
     /** Adds what stands for something else. */
@@ -45,8 +47,8 @@ export function proseWriter(capacity: number) {
     close: (text: string, at: number) => made.put(text, at),
     endLine: () => endLine(lineEnds + 1),
     endParagraph: () => endLine(2),
-    /** Whether the next words begin a line. */
-    beginsLine: () => isBare || lineEnds > 0,
+    /** Whether the next words stand apart from the last sentence: on a line of their own, or behind its end. */
+    isBehindSentence: () => isBare || lineEnds > 0 || /[.!?…”"»—–]$/u.test(last),
     beginBlock(at: number) {
       endLine(2)
       reach(at)
