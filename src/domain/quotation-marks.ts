@@ -1,15 +1,27 @@
-import { quotationsIn } from './quotations.ts'
+import { type Quotation, quotationsIn } from './quotations.ts'
+
+/** The quotations of a text by which it is told what it quotes. */
+export type QuotedSpan = Pick<Quotation, 'words' | 'pieces' | 'from' | 'to'>
 
 /**
- * The spans of a text that stand in quotation marks, in code units and without the marks. A mark that nothing closes quotes
- * nothing: one slip does not turn the rest of a text inside out.
+ * What a text has in quotation marks, in code units and without the marks. A mark that nothing closes quotes nothing: one slip
+ * does not turn the rest of a text inside out.
  */
-export const quotedSpans = (text: string): { from: number; to: number }[] =>
-  quotationsIn(text)
-    .filter(({ closed }) => closed)
-    .map(({ from, to }) => ({ from, to }))
+export const quotedSpans = (text: string): QuotedSpan[] => quotationsIn(text).filter(({ closed }) => closed)
 
-/** Whether all of `from` to `to` stands inside one pair of quotation marks. */
-export function isQuoted(spans: readonly { from: number; to: number }[], from: number, to: number): boolean {
-  return spans.some((span) => span.from <= from && to <= span.to)
+/**
+ * Whether what a text has from `from` to `to` is of one quotation: its first and last words are quoted. An incise or a "said Ada"
+ * may stand between; by itself it is the text's own.
+ */
+export function isQuoted(text: string, spans: readonly QuotedSpan[], from: number, to: number): boolean {
+  const passage = text.slice(from, to)
+  const first = from + Math.max(0, passage.search(/[\p{L}\p{N}]/u))
+  const last = to - (/[^\p{L}\p{N}]*$/u.exec(passage)?.[0].length ?? 0)
+  return spans.some(
+    (span) =>
+      span.from <= from &&
+      to <= span.to &&
+      span.pieces.some((piece) => piece.from <= first && first < piece.to) &&
+      span.pieces.some((piece) => piece.from < last && last <= piece.to),
+  )
 }

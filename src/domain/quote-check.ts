@@ -155,7 +155,7 @@ const uncut = <Match>(match: Match) => ({ ...match, cut: null })
 /** What stands in quotation marks inside a passage that does not stand in them as a whole. */
 const quotedInside = <Passage extends QuotablePassage>({ passage }: Candidate<Passage>) =>
   cautionOf(passage) === 'NOT_QUOTED'
-    ? quotedSpans(passage.exact).map(({ from, to }) => candidateOf(passage, passage.exact.slice(from, to)))
+    ? quotedSpans(passage.exact).map(({ words }) => candidateOf(passage, words))
     : []
 
 const spaced = (text: string) => text.replace(/\s+/gu, ' ').trim()

@@ -1,4 +1,4 @@
-import { quotationsIn } from '../../domain/quotations.ts'
+import { markedQuotations as quotationsIn } from '../../domain/marked-quotations.ts'
 
 /** The words of a source that a cell gives, and whether as a quotation; or why it gives none that somebody said. */
 export type QuoteCell = { readonly words: string; readonly quoted: boolean } | { readonly refusal: string }

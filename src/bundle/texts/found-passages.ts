@@ -1,5 +1,5 @@
 import { type PassageCheck, verifies, verifyPassage } from '../../domain/passages.ts'
-import { isQuoted, quotedSpans } from '../../domain/quotation-marks.ts'
+import { isQuoted, type QuotedSpan, quotedSpans } from '../../domain/quotation-marks.ts'
 import type { SearchableText } from '../../domain/searchable-text.ts'
 import type { BundlePassage } from '../format.ts'
 import { type BundleProblem, shown } from '../problems.ts'
@@ -16,7 +16,7 @@ export type FoundPassage = {
 }
 
 /** Words are looked for in quotation marks once in a text, however many passages it has. */
-const quotedIn = new WeakMap<SearchableText, ReturnType<typeof quotedSpans>>()
+const quotedIn = new WeakMap<SearchableText, readonly QuotedSpan[]>()
 
 /**
  * Looks for a passage in its source's text. A status that it claims is replaced by what is found; where nothing is claimed
@@ -55,7 +55,7 @@ function standsQuoted({ start, end }: PassageCheck, text: SearchableText): boole
   if (start === null || end === null) return false
   const spans = quotedIn.get(text) ?? quotedSpans(text.text)
   quotedIn.set(text, spans)
-  return isQuoted(spans, text.points.unitAt(start), text.points.unitAt(end))
+  return isQuoted(text.text, spans, text.points.unitAt(start), text.points.unitAt(end))
 }
 
 function problemOf(exact: string, { status, reason, places }: PassageCheck): FoundPassage['problem'] {

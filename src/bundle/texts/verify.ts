@@ -1,5 +1,5 @@
 import { type PassageCheck, verifies, verifyPassage } from '../../domain/passages.ts'
-import { isQuoted, quotedSpans } from '../../domain/quotation-marks.ts'
+import { isQuoted, type QuotedSpan, quotedSpans } from '../../domain/quotation-marks.ts'
 import { type SearchableText, searchableText } from '../../domain/searchable-text.ts'
 import { normaliseText } from '../../domain/texts.ts'
 import { type PassageEntry, passagesOf } from '../checks/inventory.ts'
@@ -40,10 +40,10 @@ export function checkBundlePassages(bundle: Draft<Bundle>, textOf: TextOf): Chec
 function quotedInText(
   { start, end }: PassageCheck,
   text: SearchableText | null,
-  spans: ReturnType<typeof quotedSpans>,
+  spans: readonly QuotedSpan[],
 ): boolean | null {
   if (start === null || end === null || text === null) return null
-  return isQuoted(spans, text.points.unitAt(start), text.points.unitAt(end))
+  return isQuoted(text.text, spans, text.points.unitAt(start), text.points.unitAt(end))
 }
 
 /** What a person has to mend before a bundle's receipts can be believed, as far as the texts at hand tell. */
