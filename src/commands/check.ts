@@ -1,8 +1,9 @@
 import { readConfig } from '../config.ts'
-import { badInput, OnRecordError } from '../errors.ts'
-import { type DraftQuotation, quotationsOfDraft } from '../index.ts'
+import { badInput } from '../errors.ts'
+import { quotationsOfDraft } from '../index.ts'
 import { type Ask, asking } from './asking.ts'
 import { encodingOption } from './bundle-text.ts'
+import { checkedDraft } from './checked-draft.ts'
 import {
   type Command,
   type CommandInput,
@@ -12,17 +13,8 @@ import {
   textOption,
 } from './command.ts'
 import { readDraft } from './draft-file.ts'
-import { asTheDraftSays, type LookUp } from './draft-speakers.ts'
 import { refuseUnknownSpeakers } from './known-speakers.ts'
-import {
-  type CheckedQuotation,
-  cautionNote,
-  isFoundAsQuoted,
-  type NotedAnswer,
-  type QuoteAnswer,
-  quotationLines,
-  summaryLine,
-} from './quote-report.ts'
+import { type CheckedQuotation, quotationLines, summaryLine } from './quote-report.ts'
 import { placeOf } from './store.ts'
 
 export const checkCommand: Command = {
@@ -32,48 +24,35 @@ export const checkCommand: Command = {
     as: { type: 'string', value: 'md|html|txt', meaning: "the draft's format (by the ending of its name)" },
     encoding: encodingOption,
     format: { type: 'string', value: 'table|json', meaning: 'how the findings are written (table)' },
-    speaker: { type: 'string', value: 'ID', meaning: 'whose words all of them should be' },
+    speaker: {
+      type: 'string',
+      value: 'ID',
+      meaning: 'whose words all of them should be, whatever the draft says',
+    },
+    allow: { type: 'string', value: 'unconfirmed', meaning: 'let words pass whose speaker is UNCONFIRMED' },
     server: serverOption,
   },
   details: [
-    'The draft - is standard input. Words count as found where a passage has them, but for punctuation.',
+    'The draft - is standard input. A quotation passes where a passage has its words, but for punctuation and what an',
+    "editor's brackets show, and they are those of whom the draft names as the speaker, if it names anybody.",
   ],
-  refused: 'a quotation is not found as it is quoted',
+  refused: 'a quotation is not found as it is quoted, or not confirmed to be of whom the draft says',
   run: check,
 }
 
-const query = `query ($words: String!, $speaker: ID) { checkQuote(words: $words, speaker: $speaker) {
-  outcome
-  caution
-  speaker
-  matches {
-    passage { exact quoted status }
-    diff { op text }
-    cut { before after negates }
-    attribution {
-      id
-      statement { id speakers { actor { id name } onBehalfOf { id name } } }
-      verification { status checkedHere }
-      source { id url publisher { name } publishedAt { edtf } }
-    }
-  }
-} }`
-
-type CheckQuotation = (quotation: DraftQuotation) => Promise<NotedAnswer>
-
-/** Looks up every quotation of a draft; refused where any is not found as it is quoted, or is not to be quoted. */
+/** Looks up every quotation of a draft; refused where any does not pass. */
 export async function check({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
   const format = textOption(options, 'format') ?? 'table'
   if (format !== 'table' && format !== 'json') throw badInput('--format', 'write table or json.')
+  const allow = textOption(options, 'allow')
+  if (allow !== undefined && allow !== 'unconfirmed') throw badInput('--allow', 'write unconfirmed.')
   const draft = await readDraft(operands, textOption(options, 'as'), textOption(options, 'encoding'))
   const speaker = textOption(options, 'speaker') ?? null
   const checked = await asking(server, async (ask) => {
     if (speaker !== null) await refuseUnknownSpeakers(ask, [speaker])
-    const lookUp = lookingUp(ask)
-    const checkOne: CheckQuotation =
-      speaker === null ? asTheDraftSays(ask, lookUp) : ({ words }) => lookUp(words, speaker)
-    const quotations = await checkAll(quotationsOfDraft(draft.text, draft.format), checkOne)
-    if (quotations.some(({ isFound }) => !isFound)) await tellOfEmptyGraph(ask, server)
+    const request = { speaker, allowsUnconfirmed: allow === 'unconfirmed' }
+    const quotations = await checkedDraft(ask, quotationsOfDraft(draft.text, draft.format), request)
+    if (quotations.some(({ outcome }) => outcome === 'NOT_FOUND')) await tellOfEmptyGraph(ask, server)
     return quotations
   })
   if (format === 'json') print(JSON.stringify({ draft: draft.name, quotations: checked }, null, 2))
@@ -81,21 +60,14 @@ export async function check({ operands, options, server, print }: CommandInput):
     for (const quotation of checked) for (const line of quotationLines(quotation)) print(line)
     print(summaryLine(draft.name, checked))
   }
-  return checked.every(({ isFound }) => isFound) ? exitCodes.done : exitCodes.refused
+  return passes(checked) ? exitCodes.done : exitCodes.refused
 }
 
-/** Asks what the graph has of words; where they are not to be looked up, the note says why. */
-const lookingUp =
-  (ask: Ask): LookUp =>
-  async (words, speaker) => {
-    try {
-      const { checkQuote } = await ask<{ checkQuote: QuoteAnswer }>(query, { words, speaker })
-      return { ...checkQuote, note: null }
-    } catch (fault) {
-      if (!(fault instanceof OnRecordError) || fault.details.argument !== 'words') throw fault
-      return { outcome: 'NOT_FOUND', caution: null, speaker: 'NOT_NAMED', matches: [], note: fault.message }
-    }
-  }
+/** Words too few to tell anything do not hold a draft back, but of a draft of nothing else nothing was found. */
+function passes(checked: readonly CheckedQuotation[]): boolean {
+  const telling = checked.filter(({ outcome }) => outcome !== 'TOO_FEW_WORDS')
+  return checked.length === 0 || (telling.length > 0 && telling.every(({ isFound }) => isFound))
+}
 
 /** Nothing is found in a graph that is empty, which a mistyped setting opens as readily as another. */
 async function tellOfEmptyGraph(ask: Ask, server: string | undefined): Promise<void> {
@@ -103,24 +75,4 @@ async function tellOfEmptyGraph(ask: Ask, server: string | undefined): Promise<v
   if (stats.statements !== 0) return
   const where = server ?? `${placeOf(readConfig())}; ON_RECORD_DATA or NEO4J_URI names another`
   process.stderr.write(`The graph holds no statements, so no words are found in it (${where}).\n`)
-}
-
-/** What stands inside a quotation that was found as it is quoted is found with it. */
-async function checkAll(
-  quotations: readonly DraftQuotation[],
-  checkOne: CheckQuotation,
-): Promise<CheckedQuotation[]> {
-  const checked: CheckedQuotation[] = []
-  let foundDepth = Number.POSITIVE_INFINITY
-  for (const found of quotations) {
-    const { words, line, column, depth, closed } = found
-    if (depth > foundDepth) continue
-    const { note, ...answer } = await checkOne(found)
-    const isFound = isFoundAsQuoted(answer)
-    foundDepth = isFound ? depth : Number.POSITIVE_INFINITY
-    const unclosed = closed ? null : 'No mark closes this quotation: it is taken to end here.'
-    const notes = [note, cautionNote(answer), unclosed].filter((each) => each !== null)
-    checked.push({ words, line, column, depth, closed, ...answer, isFound, note: notes.join(' ') || null })
-  }
-  return checked
 }

@@ -27,48 +27,47 @@ export type QuoteAnswerMatch = {
     readonly id: string
     readonly statement: {
       readonly id: string
-      readonly speakers: readonly { readonly actor: Speaking; readonly onBehalfOf: Speaking | null }[]
+      readonly speakers: readonly {
+        readonly role: string | null
+        readonly actor: Speaking
+        readonly onBehalfOf: Speaking | null
+      }[]
     }
     readonly verification: { readonly status: string; readonly checkedHere: boolean }
     readonly source: {
       readonly id: string
       readonly url: string | null
-      readonly publisher: Named | null
+      readonly publisher: (Named & { readonly id: string }) | null
       readonly publishedAt: { readonly edtf: string } | null
     }
   }
 }
 
-/** A quotation of a draft and what became of it; `isFound` is whether it may be quoted as it is. */
+/** A quotation of a draft and what became of it; `isFound` is whether it may be quoted as it is, of whom the draft says. */
 export type CheckedQuotation = Pick<DraftQuotation, 'words' | 'line' | 'column' | 'depth' | 'closed'> &
-  NotedAnswer & { readonly isFound: boolean }
+  NotedAnswer & {
+    /** Whom the draft gives the words to, as it writes them. */
+    readonly named: readonly string[]
+    readonly isFound: boolean
+  }
 
 /** Whether a passage has the words, and nothing tells against quoting them. */
-export const isFoundAsQuoted = ({ outcome, caution, speaker }: QuoteAnswer): boolean =>
-  speaker !== 'OTHER' &&
-  (outcome === 'EXACT' || outcome === 'PUNCTUATION' || outcome === 'EDITED') &&
-  caution === null
+export const areWordsFound = ({ outcome, caution }: QuoteAnswer): boolean =>
+  ['EXACT', 'PUNCTUATION', 'EDITED'].includes(outcome) && caution === null
 
-/** What tells against quoting words that a passage has. */
-export function cautionNote({ caution }: QuoteAnswer): string | null {
-  if (caution === 'REFUTED')
-    return 'A passage of this graph has these words, but they were not found in the text of its source.'
-  if (caution === 'NOT_QUOTED')
-    return "These are the source's own words, not a quotation: it does not have them in quotation marks."
-  return caution
-}
-
-/** What became of a quotation, in one word. */
-const verdictOf = ({ outcome, caution, speaker }: QuoteAnswer) =>
-  speaker === 'OTHER' ? `${outcome} ${speaker}` : (caution ?? outcome)
+/** What became of the words, and of their speaker where passages have them. */
+const verdictOf = ({ outcome, caution }: QuoteAnswer) => caution ?? outcome
+const speakerOf = ({ outcome, speaker }: QuoteAnswer) =>
+  outcome === 'NOT_FOUND' || outcome === 'TOO_FEW_WORDS' ? null : speaker
 
 const indent = ' '.repeat(6)
 
 /** The lines for one quotation: where it stands, what became of it, and the receipts. */
 export function quotationLines(quotation: CheckedQuotation): string[] {
   const { line, outcome, words, note, matches } = quotation
+  const speaker = speakerOf(quotation) ?? ''
   return [
-    `${String(line).padStart(4)}  ${verdictOf(quotation).padEnd(14)}“${words}”`,
+    `${String(line).padStart(4)}  ${verdictOf(quotation).padEnd(14)}${speaker.padEnd(13)}“${words}”`,
     ...(note === null ? [] : [`${indent}${note}`]),
     ...matches
       .slice(0, outcome === 'SPLICED' ? 2 : 1)
@@ -107,14 +106,20 @@ function wordsAre(status: string): string {
 function ownWords({ quoted, status }: QuoteAnswerMatch['passage'], answer: QuoteAnswer): string {
   if (quoted) return ''
   if (status === 'NO_TEXT' || status === 'NOT_FOUND') return '; not recorded as in quotation marks there'
-  return isFoundAsQuoted(answer) ? '' : "; the source's own words, not in quotation marks there"
+  return areWordsFound(answer) ? '' : "; the source's own words, not in quotation marks there"
 }
 
 /** How many quotations came to what, for the last line. */
 export function summaryLine(name: string, checked: readonly CheckedQuotation[]): string {
   if (checked.length === 0) return `${name}: no quotations.`
+  const speakers = checked.flatMap((each) => speakerOf(each) ?? [])
+  const ofSpeakers = speakers.length === 0 ? '' : `; speakers: ${counted(speakers)}`
+  const quotations = checked.length === 1 ? 'quotation' : 'quotations'
+  return `${name}: ${checked.length} ${quotations}: ${counted(checked.map(verdictOf))}${ofSpeakers}.`
+}
+
+function counted(verdicts: readonly string[]): string {
   const counts = new Map<string, number>()
-  for (const verdict of checked.map(verdictOf)) counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
-  const each = [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', ')
-  return `${name}: ${checked.length} ${checked.length === 1 ? 'quotation' : 'quotations'}: ${each}.`
+  for (const verdict of verdicts) counts.set(verdict, (counts.get(verdict) ?? 0) + 1)
+  return [...counts].map(([verdict, count]) => `${count} ${verdict}`).join(', ')
 }

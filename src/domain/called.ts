@@ -32,10 +32,18 @@ function howCalls(text: string, name: NameOfActor, isOblique: boolean): 'WHOLE' 
   if (name.isPerson) {
     const [own, end] = [nameTerms(name.value), nameTerms(personIn(text))]
     const [last] = own.slice(-1)
-    if (own.length > 1 && haveSameWords(end, own)) return 'WHOLE'
+    if (own.length > 1 && (haveSameWords(end, own) || endsWith(text, own))) return 'WHOLE'
     if (last !== undefined && end.includes(last) && end.every((term) => own.includes(term))) return 'PART'
   }
   return isOblique ? howInflected(text, name) : null
+}
+
+/** Whether a run of words ends with a person's whole name, and not in "Friends of Ada Marlow". */
+function endsWith(text: string, own: readonly string[]): boolean {
+  const words = text.split(/\s+/u)
+  const before = words.at(-own.length - 1)
+  const isOfThem = before !== undefined && /^(?:of|for|the|de|von|van)$/iu.test(before)
+  return !isOfThem && haveSameWords(nameTerms(words.slice(-own.length).join(' ')), own)
 }
 
 /** The same of a name in another case, word for word. */

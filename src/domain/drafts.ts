@@ -2,13 +2,14 @@ import { wellFormed } from './code-points.ts'
 import { proseOfHtml } from './html-prose.ts'
 import { composed, type MappedText, mappedText, replaced } from './mapped-text.ts'
 import { proseOfMarkdown } from './markdown-prose.ts'
-import { type OwnWords, withOwnWords } from './own-words.ts'
-import { type Quotation, quotationsIn } from './quotations.ts'
+import { quotationsIn } from './quotations.ts'
+import { withSpeakers } from './speakers/reading.ts'
+import type { SaidQuotation } from './speakers/said-by.ts'
 import { type TextPlace, textPlaces } from './text-places.ts'
 import type { TextFormat } from './vocabulary.ts'
 
 /** A quotation of a draft, and the place in the draft where its words begin, markup counted. */
-export type DraftQuotation = Quotation & TextPlace & { readonly around: OwnWords }
+export type DraftQuotation = SaidQuotation & TextPlace
 
 /**
  * Every quotation of a draft: words in quotation marks, block quotations (without the line that says who), and HTML's
@@ -17,7 +18,7 @@ export type DraftQuotation = Quotation & TextPlace & { readonly around: OwnWords
 export function quotationsOfDraft(draft: string, format: TextFormat): DraftQuotation[] {
   const { text, places } = proseOf(draft, format)
   const placeOf = textPlaces(draft)
-  return withOwnWords(text, quotationsIn(text)).map((quotation) => ({
+  return withSpeakers(text, quotationsIn(text)).map((quotation) => ({
     ...quotation,
     ...placeOf(places[quotation.pieces[0]?.from ?? quotation.from] as number),
   }))

@@ -32,7 +32,10 @@ export function checkWordsOf<Passage extends QuotablePassage>(
 export function verdictOfKnown({
   outcome,
   areTheirs,
-}: Pick<WhoseWords<unknown>, 'outcome' | 'areTheirs'>): SpeakerVerdict {
+}: {
+  outcome: string
+  areTheirs: boolean
+}): SpeakerVerdict {
   if (!saysWhose(outcome)) return 'UNCONFIRMED'
   if (areTheirs) return 'CONFIRMED'
   return isHeldWhole(outcome) ? 'OTHER' : 'UNCONFIRMED'

@@ -1,0 +1,101 @@
+import type { SpeakerCheck } from '../bundle/drafts.ts'
+import { OnRecordError } from '../errors.ts'
+import type { DraftQuotation } from '../index.ts'
+import type { Ask } from './asking.ts'
+import { draftSpeakers } from './draft-speakers.ts'
+import { notesOf } from './quote-notes.ts'
+import { areWordsFound, type CheckedQuotation, type NotedAnswer, type QuoteAnswer } from './quote-report.ts'
+
+/** What is asked of all quotations of a draft. */
+export type CheckRequest = {
+  /** An actor whose words all of them should be; null where the draft says whose they are. */
+  readonly speaker: string | null
+  /** Whether a speaker who is not confirmed lets a quotation pass. */
+  readonly allowsUnconfirmed: boolean
+}
+
+const query = `query ($words: String!, $speaker: ID, $before: String, $after: String) {
+  checkQuote(words: $words, speaker: $speaker, before: $before, after: $after) {
+    outcome
+    caution
+    speaker
+    matches {
+      passage { exact quoted status }
+      diff { op text }
+      cut { before after negates }
+      attribution {
+        id
+        statement { id speakers { role actor { id name } onBehalfOf { id name } } }
+        verification { status checkedHere }
+        source { id url publisher { id name } publishedAt { edtf } }
+      }
+    }
+  }
+}`
+
+/** Looks every quotation of a draft up. What stands inside one that was found as it is quoted is found with it. */
+export async function checkedDraft(
+  ask: Ask,
+  quotations: readonly DraftQuotation[],
+  { speaker, allowsUnconfirmed }: CheckRequest,
+): Promise<CheckedQuotation[]> {
+  const look = lookingUp(ask)
+  const says = speaker === null ? await draftSpeakers(ask, quotations) : null
+  const checked: CheckedQuotation[] = []
+  let foundDepth = Number.POSITIVE_INFINITY
+  for (const quotation of quotations) {
+    const { words, line, column, depth, closed, saidBy } = quotation
+    if (depth > foundDepth) continue
+    const answer = await look(quotation, speaker)
+    const check = says === null ? null : await says(quotation, answer)
+    const theirs = check === null ? answer : await answerOf(check, answer, (id) => look(quotation, id))
+    const isFound = areWordsFound(theirs) && isSpeakerRight(theirs, allowsUnconfirmed)
+    foundDepth = isFound ? depth : Number.POSITIVE_INFINITY
+    const named = saidBy.names.map(({ text }) => text)
+    const note = [...notesOf(theirs, saidBy, check), ...(closed ? [] : [unclosed])].join(' ') || null
+    checked.push({ words, line, column, depth, closed, ...theirs, named, isFound, note })
+  }
+  return checked
+}
+
+const unclosed = 'No mark closes this quotation: it is taken to end here.'
+
+const isSpeakerRight = ({ speaker }: QuoteAnswer, allowsUnconfirmed: boolean): boolean =>
+  speaker === 'CONFIRMED' || speaker === 'NOT_NAMED' || (allowsUnconfirmed && speaker === 'UNCONFIRMED')
+
+/** The answer with the verdict on whom the draft names: where others said the same words, with the receipts of that one. */
+async function answerOf(
+  { verdict, confirmed, others }: SpeakerCheck,
+  answer: NotedAnswer,
+  look: (speaker: string) => Promise<NotedAnswer>,
+): Promise<NotedAnswer> {
+  const [said] = confirmed
+  const isFirst = answer.matches[0]?.attribution.statement.speakers.some(
+    ({ actor, onBehalfOf }) => actor.id === said || onBehalfOf?.id === said,
+  )
+  if (verdict === 'CONFIRMED' && said !== undefined && !isFirst) {
+    const theirs = await look(said)
+    return theirs.speaker === 'CONFIRMED' ? theirs : { ...answer, speaker: 'UNCONFIRMED' }
+  }
+  // Of words that many have said, the passages found first may be without theirs.
+  for (const { id } of others) {
+    const theirs = await look(id)
+    if (theirs.speaker === 'CONFIRMED') return theirs
+  }
+  const publishers = new Set(answer.matches.map(({ attribution }) => attribution.source.publisher?.id))
+  const isReported = others.length > 0 && others.every(({ id }) => publishers.has(id))
+  return { ...answer, speaker: isReported ? 'NOT_NAMED' : verdict }
+}
+
+/** Asks what the graph has of words; where they are not to be looked up, the note says why. */
+const lookingUp =
+  (ask: Ask) =>
+  async ({ words, before, after }: DraftQuotation, speaker: string | null): Promise<NotedAnswer> => {
+    try {
+      const { checkQuote } = await ask<{ checkQuote: QuoteAnswer }>(query, { words, speaker, before, after })
+      return { ...checkQuote, note: null }
+    } catch (fault) {
+      if (!(fault instanceof OnRecordError) || fault.details.argument !== 'words') throw fault
+      return { outcome: 'NOT_FOUND', caution: null, speaker: 'NOT_NAMED', matches: [], note: fault.message }
+    }
+  }

@@ -1,0 +1,69 @@
+import type { SaidQuotation, SpeakerCheck } from '../bundle/drafts.ts'
+import type { NotedAnswer, QuoteAnswer } from './quote-report.ts'
+
+/** What a person should know of a quotation, besides the outcome: why it is not to be quoted so, and whose words these are. */
+export function notesOf(
+  answer: NotedAnswer,
+  saidBy: SaidQuotation['saidBy'],
+  check: SpeakerCheck | null,
+): string[] {
+  const notes = [
+    answer.note,
+    outcomeNote(answer),
+    cautionNote(answer),
+    cutNote(answer),
+    speakerNote(answer, saidBy, check),
+  ]
+  return notes.filter((note) => note !== null)
+}
+
+const outcomeNote = ({ outcome }: QuoteAnswer) =>
+  outcome === 'TOO_FEW_WORDS'
+    ? 'So few everyday words do not identify a statement, so nobody is named as their speaker.'
+    : null
+
+/** What tells against quoting words that a passage has. */
+function cautionNote({ caution }: QuoteAnswer): string | null {
+  if (caution === 'REFUTED')
+    return 'A passage of this graph has these words, but they were not found in the text of its source.'
+  if (caution === 'NOT_QUOTED')
+    return "These are the source's own words, not a quotation: it does not have them in quotation marks."
+  return null
+}
+
+/** What stands in the passage where the words were cut out of it, and may turn their meaning. */
+function cutNote({ matches: [match] }: QuoteAnswer): string | null {
+  const { before = null, after = null } = match?.cut ?? {}
+  const places = [
+    ...(before === null ? [] : [`“${before}” directly before these words`]),
+    ...(after === null ? [] : [`“${after}” directly after them`]),
+  ]
+  return places.length === 0 ? null : `The passage has ${places.join(', and ')}.`
+}
+
+function speakerNote(
+  { speaker, outcome, matches }: QuoteAnswer,
+  { names, description }: SaidQuotation['saidBy'],
+  check: SpeakerCheck | null,
+): string | null {
+  if (outcome === 'NOT_FOUND' || outcome === 'TOO_FEW_WORDS') return null
+  const theirs = [
+    ...new Set(
+      matches.flatMap(({ attribution }) => attribution.statement.speakers.map(({ actor }) => actor.name)),
+    ),
+  ]
+  const recorded = theirs.join(', ')
+  if (speaker === 'OTHER') {
+    const others = check?.others.map(({ name }) => name).join(', ')
+    return others === undefined
+      ? `This graph has these words from ${recorded}.`
+      : `The draft gives these words to ${others}; this graph has them from ${recorded}.`
+  }
+  if (speaker !== 'UNCONFIRMED') return null
+  const named = names.map(({ text }) => `“${text}”`).join(' or ')
+  if (description !== null && named === '')
+    return `The draft gives these words to “${description.text}”, and does not make clear who that is. This graph has them from ${recorded}.`
+  if (named === '')
+    return `The draft does not make clear who says these words. This graph has them from ${recorded}.`
+  return `The draft gives these words to ${named}. This graph has them from ${recorded}, and cannot tell whether that is the same.`
+}

@@ -1,0 +1,87 @@
+import type { SayingWords } from './cues.ts'
+
+export const english: SayingWords = {
+  says: `
+    said says say added adds add wrote writes write told tells tell asked asks insisted insists insist replied replies
+    argued argues argue claimed claims noted notes stressed stresses continued continues concluded concludes explained
+    explains admitted admits warned warns warn announced announces called calls call recalled recalls declared declares
+    stated states remarked remarks commented comments observed observes responded responds answered answers retorted quipped
+    joked jokes tweeted tweets posted posts vowed vows pledged pledges promised promises predicted predicts complained
+    complains shouted shouts cried cries yelled whispered muttered murmured exclaimed demanded demands urged urges
+    suggested suggests acknowledged acknowledges conceded concedes confirmed confirms denied denies alleged alleges
+    asserted asserts maintained maintains reiterated reiterates repeated repeats emphasised emphasized emphasises emphasizes
+    underlined underlines underscored described describes branded brands labelled labeled dubbed dismissed dismisses
+    denounced denounces condemned condemns slammed slams blasted hailed hails praised praises criticised criticized lamented
+    laments testified testifies recounted recounts reported reports revealed reveals disclosed joined
+    interjected agreed agrees objected objects counted thundered boasted boasts bragged mused muses
+    put_it puts_it put_it_this_way went_on goes_on spoke_of speaks_of talked_of referred_to refers_to pointed_out points_out
+    read_out hit_back hits_back shot_back chimed_in summed_up accused accuses threatened threatens proclaimed proclaims
+    swore swears ordered orders advised advises reminded reminds assured assures informed reassured invoked protested
+    protests pleaded pleads begged thanked welcomed snapped sighed laughed smiled grinned shrugged`,
+  saying: `
+    saying adding telling calling warning insisting arguing claiming describing noting stressing stating explaining
+    declaring writing asking announcing admitting branding denouncing dismissing condemning accusing promising vowing pledging
+    referring_to speaking_of recalling replying answering_that`,
+  passive: `
+    said told asked accused warned informed reminded urged advised ordered promised described called dismissed branded
+    labelled labeled dubbed denounced condemned hailed praised criticised criticized summed_up put written announced
+    spoken uttered coined shouted assured threatened`,
+  quoted: `quoted heard overheard cited recorded filmed reported`,
+  according: `according_to in_the_words_of per in_the_opinion_of in_the_view_of`,
+  noun: `
+    claim claims statement statements words remark remarks warning warnings comment comments phrase quote quotes message
+    promise promises pledge pledges vow denial description admission assertion insistence argument answer reply
+    response post tweet speech letter motto slogan complaint accusation accusations question verdict call order`,
+  be: `was were is are been being be got gets`,
+  by: `by`,
+  of: `of by from`,
+  skip: `
+    has have had also then later earlier again once twice just now still even always often never not already recently
+    today yesterday tomorrow reportedly himself herself themselves itself only simply merely further too both all
+    previously famously quickly so how did does do would will may might could can was were is are be been has_since since
+    soon afterwards afterward finally instead perhaps maybe there here together alone first next meanwhile`,
+  prepositions: `
+    of for in on at to by with from after before during about against between into through over under near across
+    behind around without within towards toward among amid despite following regarding via outside inside like unlike alongside
+    upon beside besides concerning since until till off`,
+  determiners: `the a an his her their its our my this that these those one another some several many two three every each no`,
+  indefinite: `a an one another some several many two three every each no any`,
+  subordinators: `when while as because if although though whereas that what how where whether unless than why once`,
+  and: `and or but nor &`,
+  relative: `who whom which that`,
+  he: `he`,
+  she: `she`,
+  they: `they`,
+  it: `it`,
+  roles: `
+    mayor minister president chancellor premier governor senator secretary ambassador envoy negotiator adviser advisor aide
+    spokesman spokeswoman spokesperson leader chief head chairman chairwoman chair chairperson director manager boss owner
+    official officials officer officers commander general colonel captain major sergeant soldier soldiers  
+    policeman policewoman judge lawyer lawyers solicitor prosecutor attorney doctor nurse teacher professor scientist
+    researcher engineer skipper fisherman fishermen farmer farmers worker workers driver resident residents neighbour neighbor
+    neighbours neighbors witness witnesses victim victims mother father brother sister wife husband son daughter widow widower
+    friend colleague colleagues critic critics supporter supporters analyst analysts expert experts economist historian
+    author writer poet singer actor actress artist coach player striker captain goalkeeper councillor councilor deputy
+    deputies lawmaker lawmakers mp congressman congresswoman candidate activist activists protester protesters trader baker
+    cook clerk pilot sailor keeper harbourmaster harbormaster priest bishop pope imam rabbi king queen prince princess
+                  
+               source sources man woman boy girl people
+    student students pensioner founder editor reporter journalist correspondent partner vet inspector treasurer conductor
+    organiser organizer volunteer volunteers landlord tenant tenants shopkeeper electrician surveyor architect curator
+    passenger passengers patient patients defendant plaintiff suspect veteran veterans
+    politician politicians businessman businesswoman executive executives campaigner campaigners`,
+  bodies: `
+    ministry council committee government company firm union party bank agency court commission board office parliament army navy force forces team club university hospital school church museum police troops`,
+  spokes: `spokesman spokeswoman spokesperson representative office press_office service statement`,
+  openers: `
+    and but or so yet for nor in on at to by with from after before during until since when while as if although though later
+    earlier then meanwhile however yesterday today now also still even both what that he she it they we you i his her their its
+    the a an this these those there here who why how where which once instead perhaps maybe indeed moreover furthermore
+    besides nevertheless nonetheless otherwise despite following according because unlike like let yes no not all some many
+    most few one two three another each every only just finally suddenly recently asked told speaking answering responding
+    asking replying photo image caption picture watch read video q a
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december mr`,
+  times: `day days week weeks month months year years morning evening night afternoon hour hours minute minutes time moment
+    weekend spring summer autumn winter decade century`,
+}

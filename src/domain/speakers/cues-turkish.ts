@@ -1,0 +1,35 @@
+import type { SayingWords } from './cues.ts'
+
+export const turkish: SayingWords = {
+  says: `
+    dedi dediler diyor diyorlar der demişti demiş söyledi söylediler söylüyor söylemişti konuştu ekledi ekliyor belirtti
+    belirttiler belirtiyor vurguladı vurguluyor açıkladı açıkladılar açıklıyor yazdı yazıyor kaydetti kaydettiler aktardı
+    anlattı anlatıyor yanıtladı yanıtını_verdi cevapladı uyardı uyarıyor sordu savundu savunuyor iddia_etti nitelendirdi niteledi
+    tanımladı duyurdu duyurdular bildirdi bildirdiler paylaştı ifade_etti ifadesini_kullandı ifadelerini_kullandı
+    değerlendirmesinde_bulundu değerlendirdi itiraf_etti kabul_etti söz_verdi seslendi bağırdı haykırdı özetledi hatırlattı
+    çağrısında_bulundu yorumunu_yaptı diye_konuştu şikayet_etti suçladı tehdit_etti devam_etti sürdürdü karşılık_verdi
+    adlandırdı buyurdu görüşünü_dile_getirdi dile_getirdi`,
+  saying: `diyen söyleyen belirten ekleyen vurgulayan yazan savunan açıklayan anlatan niteleyen nitelendiren tanımlayan uyaran kullanan`,
+  nobody: `denildi söylendi soruldu dendi bildirildi açıklandı belirtildi`,
+  accordingAfter: `göre tarafından`,
+  noun: `sözleri sözlerini sözleriyle sözü sözünü ifadesi ifadesiyle ifadesini ifadeleri açıklaması iddiası cümlesi yanıtı mesajı çağrısı`,
+  skip: `de da ise dün bugün daha sonra önce ayrıca şöyle böyle yine hep da̧ bile diye`,
+  prepositions: ``,
+  determiners: `bir bu şu o`,
+  indefinite: `bir bazı birçok birkaç`,
+  subordinators: `çünkü eğer ki`,
+  and: `ve ile ama fakat ancak`,
+  they: `onlar`,
+  he: `kendisi`,
+  roles: `
+    başkan başkanı bakan bakanı sözcü sözcüsü müdür müdürü lider lideri vali valisi milletvekili büyükelçi büyükelçisi yetkili
+    yetkililer yetkilisi mühendis kaptan doktor öğretmen profesör avukat savcı hakim yargıç uzman uzmanlar tarihçi tanık tanıklar sahibi
+    sakini sakinler çiftçi balıkçı işçi şoför yazar şair aktivist gazeteci danışman danışmanı sekreter sekreteri komutan komutanı
+          teknik_direktör antrenör yönetmen fırıncı`,
+  bodies: `hükümet bakanlık bakanlığı şirket belediye banka`,
+  spokes: `sözcü sözcüsü`,
+  openers: `
+    bu şu o ve ama fakat ancak dün bugün yarın daha sonra önce ayrıca ise bir pazartesi salı çarşamba perşembe cuma cumartesi
+    pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık böylece öte yandan çünkü soru cevap fotoğraf`,
+  times: `gün hafta ay yıl sabah akşam gece`,
+}

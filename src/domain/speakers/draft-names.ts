@@ -1,0 +1,111 @@
+import { isInflected } from '../inflected-names.ts'
+import { nameTerms } from '../names.ts'
+import { wordsIn } from '../words.ts'
+import { isOffice, isPossessive, type NameMention, nameAt } from './mentions.ts'
+import type { DraftName } from './said-by.ts'
+import type { Sentence } from './tokens.ts'
+
+/** The names of several words that a draft has, each once, and by which office or trade it calls whom. */
+export type DraftNames = {
+  readonly full: readonly string[]
+  readonly runs: readonly string[]
+  /** By a word such as "mayor": those whom the draft calls so, the last first. */
+  readonly byRole: ReadonlyMap<string, readonly string[]>
+}
+
+export function draftNames(sentences: readonly Sentence[]): DraftNames {
+  const runs = new Set<string>()
+  const byRole = new Map<string, string[]>()
+  const calls = (role: string, name: string) => {
+    const names = byRole.get(role) ?? []
+    if (!names.includes(name)) byRole.set(role, [name, ...names])
+  }
+  for (const sentence of sentences) {
+    for (const { mention, end, at } of namesIn(sentence)) {
+      if (isOffice(mention, sentence)) continue
+      const text = bare(mention)
+      runs.add(text)
+      rolesOf(sentence, mention, at, end).forEach((role) => {
+        calls(role, personOf(text, sentence))
+      })
+    }
+  }
+  const full = [...runs].map((run) => run).filter((run) => nameTerms(run).length > 1)
+  return { full, runs: [...runs], byRole }
+}
+
+/** The names of a sentence, with the tokens that they take. */
+export function namesIn(sentence: Sentence): { mention: NameMention; at: number; end: number }[] {
+  const found = []
+  for (let at = 0; at < sentence.tokens.length; at += 1) {
+    const name = nameAt(sentence, at)
+    if (name === null) continue
+    found.push({ ...name, at })
+    at = name.end - 1
+  }
+  return found
+}
+
+const bare = ({ text }: NameMention) =>
+  text.replace(/(?:['’]s|(?<=s)['’]|(?<=\p{Script=Latin})['’]\p{Ll}{1,6})$/u, '')
+
+/** What a name is called right beside it: "Mayor Ada Marlow", "the mayor, Ada Marlow", "Ada Marlow, a former mayor". */
+function rolesOf(sentence: Sentence, name: NameMention, at: number, end: number): string[] {
+  const { tokens, cues } = sentence
+  if (isOffice(name, sentence) || isPossessive(name)) return []
+  const inside = name.text
+    .split(' ')
+    .slice(0, -1)
+    .map((word) => word.toLowerCase())
+  const isComma = tokens[at - 1]?.text === ','
+  const reach = isComma ? 2 : sentence.language === 'slavic' ? 3 : 1
+  const before = tokens.slice(Math.max(0, at - reach), at).map(({ lower }) => lower)
+  if (before.some((word) => cues.says.has(word) || cues.prepositions.has(word))) before.length = 0
+  const behind = tokens[end]?.text === ',' ? appositionAt(sentence, end + 1) : []
+  return [...inside, ...before, ...behind].filter((word) => cues.roles.has(word))
+}
+
+/** The words up to an office behind a name: "the former mayor"; none where it is the subject of a verb. */
+function appositionAt({ tokens, cues }: Sentence, at: number): string[] {
+  const role = tokens.findIndex(({ lower }, index) => index >= at && index < at + 5 && cues.roles.has(lower))
+  const words = tokens.slice(at, role + 1)
+  const next = tokens.slice(role + 1).find(({ lower }) => !cues.skip.has(lower))
+  const isSubject = next !== undefined && cues.says.has(next.lower)
+  return role === -1 || isSubject || words.some(({ kind }) => kind !== 'WORD')
+    ? []
+    : words.map(({ lower }) => lower)
+}
+
+/** A person's name without the office before it: "Ada Marlow" of "Mayor Ada Marlow". */
+function personOf(text: string, { cues }: Sentence): string {
+  const words = text.split(' ')
+  const role = words.slice(0, -1).findLastIndex((word) => cues.roles.has(word.toLowerCase()))
+  return words.slice(role + 1).join(' ')
+}
+
+/** A name of a draft as it is compared with those of the graph. */
+export function draftName(mention: NameMention, names: DraftNames): DraftName {
+  const text = bare(mention)
+  const words = text.split(' ')
+  const readings = [
+    ...(mention.isFirst && words.length > 1 ? [words.slice(1).join(' ')] : []),
+    ...(words.length > 2 && /^(?:of|from)$/u.test(words[2] ?? '') ? [words.slice(0, 2).join(' ')] : []),
+    ...(words.length > 3 && /^(?:of|from)$/u.test(words[3] ?? '') ? [words.slice(0, 3).join(' ')] : []),
+  ]
+  return { text, isOblique: mention.isOblique, readings, fuller: fullerThan(text, names) }
+}
+
+/** The longer names of a draft that end with a name, or else begin with it. */
+function fullerThan(text: string, { full }: DraftNames): string[] {
+  const terms = nameTerms(text)
+  const [word] = wordsIn(text).slice(-1)
+  if (terms.length !== 1 || word === undefined) return []
+  const [term = ''] = terms
+  const others = full.map((name) => ({ name, terms: nameTerms(name), words: wordsIn(name) }))
+  const ends = others.filter(({ terms: own, words }) => {
+    const last = words.at(-1)?.text ?? ''
+    return own.at(-1) === term || isInflected(word.text, last) || isInflected(last, word.text)
+  })
+  const begins = others.filter(({ terms: own }) => own[0] === term && own.length < 4)
+  return (ends.length > 0 ? ends : begins).map(({ name }) => name)
+}

@@ -1,0 +1,50 @@
+import type { Gender } from './mentions.ts'
+
+/** Common given names that do not show by their ending whether they are a woman's, or show the wrong one. */
+const WOMEN = new Set(
+  `ann anne alice amy audrey beatrice beth betty caroline carol catherine charlotte chloe chloé claire chris christine
+  daisy dawn diane dorothy edith eleanor elizabeth ellen emily emma esther eve florence frances gail grace hannah harriet hazel
+  heather helen hilary irene iris isabel isabelle ivy jane janet jean jennifer jenny jess jill joan jo joyce judith judy june karen
+  kate katherine kathleen kathryn kay kelly kim leah lily lauren louise lucy lynn margaret marie marion marjorie mary may megan
+  meg mercy miriam molly nancy naomi natalie nicole pam peggy phyllis rachel rebecca rosemary rose ruth sally sarah sharon shirley
+  simone sophie stephanie sue susan sylvie tess tracy vivian yvonne zoe любов любовь нінель адель ніколь ізабель
+  ayşe fatma zeynep elif emine hatice gül gülsüm selin nur nuray aylin esin defne deniz melek meryem özlem pınar sibel sevgi songül
+  yasemin ebru ece irem gamze nilüfer nilgün dilek hande gonca özge ingrid astrid birgit elke greta ines agnes sabine anneliese`
+    .split(/\s+/u)
+    .filter((name) => name !== ''),
+)
+const MEN = new Set(
+  `luca nikita ilya joshua ezra elia sasha misha kostya vanya микола ілля никита нікіта кузьма хома лука фома илья сава савва мікола
+  нікола мустафа mustafa musa isa rıza ata bora kaya tuna yahya zekeriya andrea mykola illia kuzma ilia`
+    .split(/\s+/u)
+    .filter((name) => name !== ''),
+)
+
+/** Whether a whole name is a woman's or a man's, as far as it shows; null where it does not. */
+export function genderOf(name: string): Gender | null {
+  const [first = '', ...rest] = name.split(' ').map((word) => word.toLowerCase().replace(/\.$/u, ''))
+  if (/^(?:mr|sir|lord|пан|herr)$/u.test(first)) return 'HE'
+  if (/^(?:mrs|ms|miss|dame|lady|пані|frau)$/u.test(first)) return 'SHE'
+  const last = rest.at(-1) ?? first
+  if (/(?:ськ|цьк|ск|цк)(?:а|ая)$|(?:ова|ева|єва|іна|ина)$/u.test(last) && /^\p{Script=Cyrillic}/u.test(last))
+    return 'SHE'
+  if (/(?:ськ|цьк|ск|цк)(?:ий|ій|і|ы)$/u.test(last)) return 'HE'
+  if (rest.length === 0) return null
+  if (WOMEN.has(first)) return 'SHE'
+  if (MEN.has(first)) return 'HE'
+  if (/[aаяá]$/u.test(first)) return 'SHE'
+  return COMMON_MEN.has(first) || /^\p{Script=Cyrillic}+[^аеєиіїоуюяыэь]$/u.test(first) ? 'HE' : null
+}
+
+const COMMON_MEN = new Set(
+  `adam alan albert alex alexander alfred andrew anthony arthur barry ben benjamin bill bob boris brian bruce carl charles
+  christopher colin craig daniel dave david dennis derek dmitry dmytro donald douglas edward eric ernest frank fred gareth gary
+  geoffrey george gerald gordon graham greg harold harry henry hugh ian igor ivan jack jacob james jason jeff jeremy jim joe john
+  jonas jonathan joseph karl keith ken kenneth kevin larry leonard louis luke marcus mark martin matthew maxim michael mike mykhailo
+  nathan neil nicholas nigel norman oleg oleh oliver oscar pablo patrick paul pavel peter philip ralph raymond richard robert roger
+  ron ronald rustem samuel scott sean sergei sergey serhii simon stanley stephen steve steven stuart ted thomas tim tom tony victor
+  vladimir volodymyr walter william ahmet ali burak can cem emre hakan hasan hüseyin ibrahim kemal kerem mehmet murat mert oğuz
+  orhan ömer osman recep selim serkan tarık tolga umut volkan yusuf ünal dieter hans jürgen klaus pierre jean-pierre jacques`
+    .split(/\s+/u)
+    .filter((name) => name !== ''),
+)

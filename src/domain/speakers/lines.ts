@@ -1,0 +1,60 @@
+import type { CueLanguage } from './cues.ts'
+import { descriptionOf, isPossessive, type Mention, nameAt } from './mentions.ts'
+import { FILLER } from './own-text.ts'
+import { sayingsIn } from './sayings.ts'
+import { type Subject, subjectBefore } from './subjects.ts'
+import { type Sentence, sentenceOf } from './tokens.ts'
+
+/** What may stand between a quotation and a mark that leads to a name: its own marks, the end of a block or a line. */
+const LED = String.raw`[^\p{L}\p{N}\n—–―:,(${FILLER}-]*`
+const SIGNED = new RegExp(String.raw`${LED}\s*(?:[—–―]|-{1,2}(?=\s))\s*([^\n${FILLER}]{2,200})(?=\n|$)`, 'uy')
+const NAMED_BEHIND = new RegExp(
+  String.raw`${LED}(?:\(([^()\n${FILLER}]{2,80})\)|[:,][^\S\n]*([^\n${FILLER}]{2,80})(?=\n|$))`,
+  'uy',
+)
+
+const MOST_WORDS = 14
+
+/**
+ * A line behind a quotation that says who: `— Ada Marlow, mayor`; behind a quotation that stands alone also `(Ada Marlow)` and
+ * `: Ada Marlow`.
+ */
+export function signedBy(own: string, at: number, isBlock: boolean, latin: CueLanguage): Mention | null {
+  const signed = matchOf(SIGNED, own, at)?.[1]
+  if (signed !== undefined) return lineNames(own, own.indexOf(signed, at), signed, isBlock, latin)
+  const [, bracketed, behind] = matchOf(NAMED_BEHIND, own, at) ?? []
+  const line = bracketed ?? behind
+  return line === undefined ? null : lineNames(own, own.indexOf(line, at), line, false, latin)
+}
+
+function matchOf(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+function lineNames(
+  own: string,
+  from: number,
+  line: string,
+  isBlock: boolean,
+  latin: CueLanguage,
+): Mention | null {
+  const [words = ''] = line.split(/[(|]/u)
+  const sentence = sentenceOf(own, from, from + words.length, latin)
+  if (sentence.tokens.length > MOST_WORDS || sayingsIn(sentence).length > 0) return null
+  const begin = sentence.tokens.findIndex(({ kind }) => kind === 'WORD')
+  const name = nameAt(sentence, begin)
+  if (name !== null && !isPossessive(name.mention)) return { ...name.mention, isFirst: false }
+  return isBlock && begin !== -1 ? descriptionOf(sentence, begin, sentence.tokens.length) : null
+}
+
+/** Whoever a sentence that ends in a colon leads up with: "Ada Marlow said:", "MARLOW:", "Ada Marlow on the harbour:". */
+export function ledUpBy(sentence: Sentence, colon: number): Subject | 'NOBODY' | null {
+  const sayings = sayingsIn({ ...sentence, tokens: sentence.tokens.slice(0, colon) })
+  const last = sayings.at(-1)
+  if (last !== undefined) return last.isSaidToSomebody ? 'NOBODY' : (last.subject ?? [])
+  const subject = subjectBefore(sentence, 0, colon)
+  if (subject !== null) return subject
+  const label = sentence.tokens.slice(0, colon).filter(({ kind }) => kind === 'WORD')
+  return label.length === 1 && label[0]?.isCapital ? [] : null
+}

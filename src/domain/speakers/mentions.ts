@@ -1,0 +1,120 @@
+import { titles } from '../titles.ts'
+import type { Sentence, Token } from './tokens.ts'
+
+/** Whoever a draft's own words speak of, where they say who speaks. */
+export type Mention = NameMention | PronounMention | DescriptionMention
+
+export type NameMention = {
+  readonly kind: 'NAME'
+  /** The name as the draft has it. */
+  readonly text: string
+  /** It may begin with a word that has its capital from the sentence: "Instead Umerov". */
+  readonly isFirst: boolean
+  /** It stands in another case than the nominative. */
+  readonly isOblique: boolean
+  readonly from: number
+}
+
+export type Gender = 'HE' | 'SHE' | 'THEY' | 'IT'
+
+export type PronounMention = {
+  readonly kind: 'PRONOUN'
+  readonly gender: Gender | null
+  readonly from: number
+}
+
+export type DescriptionMention = {
+  readonly kind: 'DESCRIPTION'
+  /** The words as the draft has them: "the mayor of Odesa". */
+  readonly text: string
+  /** What they say one is: "mayor". */
+  readonly head: string
+  /** A name in it: whose spokesman, mayor of what. */
+  readonly owner: string | null
+  /** It brings somebody in who was not named before: "a fisherman". */
+  readonly isIndefinite: boolean
+  /** It speaks in its owner's name. */
+  readonly isSpokes: boolean
+  readonly from: number
+}
+
+/** A mention and the index of the token behind it. */
+export type Read<Kind> = { readonly mention: Kind; readonly end: number }
+
+const CONNECTORS = new Set('of for the de la von van der den bin al del di da du dos ibn el'.split(' '))
+
+/** Whether a token may begin or go on a name. */
+export function isNameWord({ tokens, cues, language }: Sentence, at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || !token.isCapital || token.lower === 'i') return false
+  if (!token.isFirst) return true
+  const isVerb = cues.says.has(token.lower) || cues.saying.has(token.lower)
+  // Turkish writes an apostrophe between a name and its case.
+  if (language === 'tr' && /^\p{L}{4,}[dt][ae]n?$/u.test(token.text)) return false
+  const isNoun = cues.noun.has(token.lower) || /ly$/u.test(token.lower)
+  return !isVerb && !isNoun && !cues.openers.has(token.lower) && pronounOf(token, cues) === null
+}
+
+/** The run of words with a capital that begins at a token, also across the small words that a long name has. */
+export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<NameMention> | null {
+  const { tokens } = sentence
+  if (!isNameWord(sentence, at)) return null
+  let end = at + 1
+  for (;;) {
+    let next = end
+    while (next - end < 3 && CONNECTORS.has(tokens[next]?.text ?? '')) next += 1
+    if (!isNameWord(sentence, next)) break
+    end = next + 1
+  }
+  const words = tokens.slice(at, end)
+  const { isFirst = false, from = 0 } = words[0] ?? {}
+  const text = words.map((word) => word.text).join(' ')
+  return { mention: { kind: 'NAME', text, isFirst, isOblique, from }, end }
+}
+
+const POSSESSIVE = /(?:['’]s|s['’])$/u
+
+export const isPossessive = ({ text }: Pick<NameMention, 'text'>): boolean => POSSESSIVE.test(text)
+
+/** A Turkish name with the ending of a case behind an apostrophe, which is then no subject. */
+export const hasSuffix = ({ text }: Pick<NameMention, 'text'>): boolean =>
+  !POSSESSIVE.test(text) && /\p{Script=Latin}['’]\p{Ll}{1,6}$/u.test(text)
+
+export function pronounOf({ lower }: Token, cues: Sentence['cues']): Gender | null {
+  if (cues.he.has(lower)) return 'HE'
+  if (cues.she.has(lower)) return 'SHE'
+  if (cues.they.has(lower)) return 'THEY'
+  return cues.it.has(lower) ? 'IT' : null
+}
+
+/** Whether a name is an office and no name: "The Prime Minister", "President of Ukraine". */
+export function isOffice({ text }: NameMention, { cues }: Sentence): boolean {
+  const words = text.split(' ').map((word) => word.toLowerCase().replace(/\.$/u, ''))
+  const isRole = (word: string) => (cues.roles.has(word) && !cues.bodies.has(word)) || titles.has(word)
+  return (
+    isRole(words[0] ?? '') &&
+    (words.every(isRole) || words[1] === 'of' || isRole(words.slice(0, 2).join(' ')))
+  )
+}
+
+/** What is described by the tokens from `at` to `end`: "the mayor of Odesa", "officials", "Kremlin spokesman". */
+export function descriptionOf(sentence: Sentence, at: number, end: number): DescriptionMention {
+  const { tokens, cues } = sentence
+  const words = tokens.slice(at, end)
+  const isRole = ({ lower }: Token) => cues.roles.has(lower) || cues.spokes.has(lower)
+  const lowers = words.filter((word) => word.kind === 'WORD' && !cues.determiners.has(word.lower))
+  const head = lowers.find(isRole) ?? lowers.find(({ isCapital }) => !isCapital) ?? lowers.at(-1)
+  const owner = words.map((_, index) => nameAt(sentence, at + index)).find((name) => name !== null)
+  const named = owner?.mention.text.replace(POSSESSIVE, '').split(' ') ?? []
+  // "President of Ukraine" is whose president, and "Officials" nobody's.
+  const own = named[0]?.toLowerCase() === head?.lower ? named.slice(named[1] === 'of' ? 2 : 1) : named
+  return {
+    kind: 'DESCRIPTION',
+    text: words.map(({ text }) => text).join(' '),
+    head: head?.lower ?? '',
+    owner: own.length > 0 ? own.join(' ') : null,
+    isIndefinite: cues.indefinite.has(words[0]?.lower ?? ''),
+    isSpokes: words.some(({ lower }) => cues.spokes.has(lower)),
+    from: words[0]?.from ?? 0,
+  }
+}

@@ -1,0 +1,80 @@
+import type { Quotation } from '../quotations.ts'
+import { titles } from '../titles.ts'
+
+/** A draft's own words: its paragraphs and their sentences, with the places of what is quoted. */
+export type OwnText = {
+  /** The text with a filler in place of each quoted character, so that places stay. */
+  readonly own: string
+  readonly paragraphs: readonly Paragraph[]
+}
+
+export type Paragraph = Span & { readonly sentences: readonly Span[] }
+
+/** A stretch of a text, in code units. */
+export type Span = { readonly from: number; readonly to: number }
+
+/** Stands for what is quoted: it is no letter, and ends no sentence. */
+export const FILLER = '·'
+
+export function ownText(text: string, quotations: readonly Quotation[]): OwnText {
+  const own = withoutQuotations(text, quotations)
+  return { own, paragraphs: paragraphsOf(own, withoutQuotations(text, quotations, true)) }
+}
+
+/**
+ * The mark that ends a quotation's own last sentence stays: it may end the draft's too. So does the capital that begins it
+ * where sentences are to be told apart.
+ */
+function withoutQuotations(text: string, quotations: readonly Quotation[], keepsCapitals = false): string {
+  const parts: string[] = []
+  let at = 0
+  for (const { from, to } of quotations.flatMap(({ depth, pieces }) => (depth > 0 ? [] : pieces))) {
+    if (from < at) continue
+    const words = text.slice(from, to)
+    const first = (keepsCapitals && /^\p{Lu}/u.exec(words)?.[0]) || ''
+    const last = /[.!?…]$/u.exec(words)?.[0] ?? ''
+    parts.push(text.slice(at, from), first, FILLER.repeat(words.length - first.length - last.length), last)
+    at = to
+  }
+  return parts.join('') + text.slice(at)
+}
+
+/** A heading; or what goes on to a blank line, a heading or an item of a list. */
+const PARAGRAPH =
+  /^#{1,6}[ \t][^\n]*|\S(?:(?!\n[ \t]*(?:\n|#{1,6}[ \t]|[-*+•][ \t]|\d{1,3}[.)][ \t]))[\s\S])*/gmu
+
+const paragraphsOf = (text: string, withCapitals: string): Paragraph[] =>
+  [...text.matchAll(PARAGRAPH)].map(({ 0: words, index: from }) => ({
+    from,
+    to: from + words.length,
+    sentences: sentencesIn(withCapitals.slice(from, from + words.length)).map(([begin, end]) => ({
+      from: from + begin,
+      to: from + end,
+    })),
+  }))
+
+/** A longer one, in characters, is no prose, and takes long to be cut: all of it is one sentence. */
+const longestParagraph = 20_000
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'sentence' })
+
+/**
+ * Where sentences begin and end, by Unicode's annex 29; a title or an initial does not end one ("Mr. Umerov"), nor does the end
+ * of a line.
+ */
+function sentencesIn(paragraph: string): [begin: number, end: number][] {
+  if (paragraph.length > longestParagraph) return [[0, paragraph.length]]
+  const sentences: [number, number][] = []
+  for (const { segment, index } of segmenter.segment(paragraph.replaceAll('\n', ' '))) {
+    const last = sentences.at(-1)
+    const goesOn = last !== undefined && (endsInTitle(paragraph.slice(...last)) || /^\s*[—–-]/u.test(segment))
+    if (goesOn) last[1] = index + segment.length
+    else sentences.push([index, index + segment.length])
+  }
+  return sentences
+}
+
+function endsInTitle(words: string): boolean {
+  const [, last = ''] = /(?<!\p{L})(\p{Lu}\p{L}*)\.\s*$/u.exec(words) ?? []
+  return last.length === 1 || titles.has(last.toLowerCase())
+}

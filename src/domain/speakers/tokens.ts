@@ -1,0 +1,69 @@
+import { titles } from '../titles.ts'
+import { type CueLanguage, type Cues, cuesOf } from './cues.ts'
+import { FILLER } from './own-text.ts'
+
+/** A word, a mark, or a quotation, as it stands in a draft's own words. */
+export type Token = {
+  readonly kind: 'WORD' | 'MARK' | 'QUOTED'
+  readonly text: string
+  /** The word in small letters. */
+  readonly lower: string
+  readonly from: number
+  readonly to: number
+  /** A word with a capital. */
+  readonly isCapital: boolean
+  /** It begins its sentence, so that its capital tells nothing. */
+  readonly isFirst: boolean
+}
+
+/** The tokens of a sentence, and the words of its language. */
+export type Sentence = {
+  readonly tokens: readonly Token[]
+  readonly cues: Cues
+  readonly language: CueLanguage
+}
+
+const LETTERS = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`
+const PRONOUN_BEHIND = 't|je|ils?|elles?|on'
+const TOKEN = new RegExp(
+  String.raw`${FILLER}+[.!?…]?|@?${LETTERS}(?:(?:['’ʼ´]|[-‐‑](?!(?:${PRONOUN_BEHIND})(?![\p{L}])))${LETTERS})*|[^\s"“”„‟«»‹›'‘’‚‛「」『』()*_\uE000\uE001]`,
+  'gu',
+)
+
+/** Reads a stretch of a draft's own words, in which FILLER stands for what is quoted. */
+export function sentenceOf(own: string, from: number, to: number, latin: CueLanguage): Sentence {
+  const text = own.slice(from, to)
+  const language = /\p{Script=Cyrillic}/u.test(text) ? 'slavic' : latin
+  const tokens: Token[] = []
+  let isFirst = true
+  let absorbed = -1
+  for (const { 0: found, index } of text.matchAll(TOKEN)) {
+    if (index < absorbed) continue
+    const kind = found.startsWith(FILLER) ? 'QUOTED' : /[\p{L}\p{N}]/u.test(found) ? 'WORD' : 'MARK'
+    // The dot of a title or an initial is a part of it.
+    const isShort = kind === 'WORD' && (/^\p{Lu}$/u.test(found) || titles.has(found.toLowerCase()))
+    const end = index + found.length + (isShort && text[index + found.length] === '.' ? 1 : 0)
+    absorbed = end
+    tokens.push({
+      kind,
+      text: text.slice(index, end),
+      lower: found.toLowerCase(),
+      from: from + index,
+      to: from + end,
+      isCapital: kind === 'WORD' && /^@?\p{Lu}/u.test(found),
+      isFirst: kind === 'WORD' && isFirst,
+    })
+    if (kind === 'WORD') isFirst = false
+    else if (kind === 'QUOTED' || /[.!?…:•]/u.test(found)) isFirst = /[.!?…:•]$/u.test(found)
+  }
+  return { tokens, cues: cuesOf[language], language }
+}
+
+/** How many tokens a phrase of cue words takes at a place; 0 where none stands there. The longest counts. */
+export function phraseAt(tokens: readonly Token[], at: number, phrases: ReadonlySet<string>): number {
+  for (let length = 4; length > 0; length -= 1) {
+    const words = tokens.slice(at, at + length)
+    if (words.length === length && phrases.has(words.map(({ lower }) => lower).join(' '))) return length
+  }
+  return 0
+}

@@ -1,0 +1,8 @@
+import { checkedDraft } from '../../src/commands/checked-draft.ts'
+import type { CheckedQuotation } from '../../src/commands/quote-report.ts'
+import { quotationsOfDraft } from '../../src/index.ts'
+import type { TestProduct } from '../support/product.ts'
+
+/** What `check` finds of the quotations of a draft in Markdown. */
+export const checkedBy = ({ ask }: Pick<TestProduct, 'ask'>, draft: string): Promise<CheckedQuotation[]> =>
+  checkedDraft(ask, quotationsOfDraft(draft, 'MARKDOWN'), { speaker: null, allowsUnconfirmed: false })

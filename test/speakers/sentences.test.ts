@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openProduct, type TestProduct } from '../support/product.ts'
+import { checkedBy } from './checked.ts'
+import { harbourTown } from './graph.ts'
+import { belarusian, english, furtherEnglish, russian, turkish, ukrainian } from './sentences.ts'
+
+let product: TestProduct
+beforeAll(async () => {
+  product = await openProduct(harbourTown)
+})
+afterAll(() => product.close())
+
+const all = [...english, ...furtherEnglish, ...ukrainian, ...russian, ...belarusian, ...turkish]
+
+describe('whose words a sentence says they are', () => {
+  test.each(all)('%s: %s', async (verdict, draft) => {
+    const quotations = await checkedBy(product, draft)
+    // The words are right in each: what lets a draft through or not is the speaker alone.
+    expect(quotations.map(({ outcome }) => outcome)).toEqual(
+      quotations.map(() => expect.stringMatching(/^(?:EXACT|PUNCTUATION)$/)),
+    )
+    expect(quotations.map(({ speaker }) => speaker)).toEqual(quotations.map(() => verdict))
+  })
+})
