@@ -11,7 +11,8 @@ import { dependencies, unpackedIn } from '../package/unpacked.ts'
 
 /**
  * Runs the programs of docs/embed.md, as they stand, beside what npm would publish. Fails unless each lets a visitor
- * read and not write, lets whoever it knows write, outlives a body that is no JSON, and ends when asked to.
+ * read and not write, lets whoever it knows write, refuses what is no request with the status of what is wrong, and ends when
+ * asked to.
  */
 const page = readFileSync(resolve(import.meta.dirname, '../../docs/embed.md'), 'utf8')
 const programs = codeBlocks(page).filter(({ language }) => language === 'js')
@@ -21,6 +22,32 @@ const addresses: Readonly<Record<string, { path: string; known: Record<string, s
   'your-own-sign-in.mjs': { path: '/', known: { 'x-signed-in-as': 'anna' } },
   'your-fastify.mjs': { path: '/who-said-what', known: { authorization: `Bearer ${token}` } },
 }
+
+const json = { 'content-type': 'application/json', connection: 'close' }
+const query = '{"query":"{ __typename }"}'
+
+/** What is no request of GraphQL, and the status that tells. */
+const wrong: readonly (readonly [
+  string,
+  number,
+  { method?: string; body: string; headers?: Record<string, string> },
+])[] = [
+  ['a body that is no JSON', 400, { body: 'no JSON' }],
+  ['a body without a query', 400, { body: '{"variables":{}}' }],
+  ['a query that is no text', 400, { body: '{"query":5}' }],
+  ['another method', 405, { method: 'PUT', body: query }],
+  [
+    'a body that is too large',
+    413,
+    { body: JSON.stringify({ query: `{ __typename } #${'-'.repeat(300_000)}` }) },
+  ],
+  [
+    'a form',
+    415,
+    { body: 'query={__typename}', headers: { 'content-type': 'application/x-www-form-urlencoded' } },
+  ],
+  ['plain text', 415, { body: query, headers: { 'content-type': 'text/plain' } }],
+]
 
 const folder = mkdtempSync(join(tmpdir(), 'on-record-embedded-'))
 try {
@@ -57,7 +84,16 @@ async function answersAsTold(title: string): Promise<void> {
     const write = `mutation { createPerson(input: { id: "${id}", name: "Anna Bell" }) { person { name } } }`
     const refused = await asks(write)
     if (!refused.includes('UNAUTHENTICATED')) fail(`${title} let a visitor write: ${refused}`)
-    await ask(url, 'no JSON', known)
+    for (const [what, status, init] of wrong) {
+      const answered = await fetch(url, {
+        method: 'POST',
+        ...init,
+        headers: { ...json, ...known, ...init.headers },
+      })
+      if (answered.status !== status)
+        fail(`${title} answered ${what} with ${answered.status}, not ${status}.`)
+      await answered.body?.cancel()
+    }
     const written = await asks(write, known)
     if (!written.includes('"Anna Bell"')) fail(`${title} did not write: ${written}`)
     const read = await asks(`{ actor(id: "${id}") { name } }`)
@@ -81,8 +117,7 @@ async function answering(url: string, program: ChildProcess): Promise<void> {
 }
 
 async function ask(url: string, body: string, headers: Record<string, string> = {}): Promise<string> {
-  const json = { 'content-type': 'application/json', connection: 'close', ...headers }
-  return (await fetch(url, { method: 'POST', headers: json, body })).text()
+  return (await fetch(url, { method: 'POST', headers: { ...json, ...headers }, body })).text()
 }
 
 function fail(message: string): never {
