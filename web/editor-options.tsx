@@ -1,5 +1,11 @@
 import { useGraphiQL } from '@graphiql/react'
 import { useEffect } from 'react'
+import { isNarrow } from './narrow.ts'
+
+/** Line numbers take a third of a phone's line. */
+const narrow = isNarrow()
+  ? ({ lineNumbers: 'off', glyphMargin: false, folding: false, lineDecorationsWidth: 4 } as const)
+  : {}
 
 /** Wraps long lines, so that a comment or a token can be read without scrolling, and shows more of a long answer. */
 export function EditorOptions() {
@@ -9,8 +15,8 @@ export function EditorOptions() {
   const response = useGraphiQL((state) => state.responseEditor)
   useEffect(() => {
     for (const editor of [query, variables, headers])
-      editor?.updateOptions({ fontSize: 13, wordWrap: 'on', wrappingIndent: 'indent' })
-    response?.updateOptions({ fontSize: 13 })
+      editor?.updateOptions({ fontSize: 13, wordWrap: 'on', wrappingIndent: 'indent', ...narrow })
+    response?.updateOptions({ fontSize: 13, ...narrow })
   }, [query, variables, headers, response])
   return null
 }

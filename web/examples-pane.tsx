@@ -1,7 +1,7 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react'
 import type { GraphiQLProps } from 'graphiql'
-import { useEffect } from 'react'
 import { type Example, examples } from './examples.ts'
+import { isNarrow } from './narrow.ts'
 
 /** The pane that lists every example. Choosing one goes to its tab, or opens a tab for it. */
 export const examplesPane: NonNullable<GraphiQLProps['plugins']>[number] = {
@@ -11,19 +11,14 @@ export const examplesPane: NonNullable<GraphiQLProps['plugins']>[number] = {
 }
 
 function ExamplesList() {
-  const { addTab, changeTab } = useGraphiQLActions()
+  const { addTab, changeTab, setVisiblePlugin } = useGraphiQLActions()
   const tabs = useGraphiQL((state) => state.tabs)
   const activeTab = useGraphiQL((state) => state.activeTabIndex)
   const editor = useGraphiQL((state) => state.queryEditor)
 
-  // GraphiQL does not scroll to a tab that was opened beyond the end of the row.
-  useEffect(() => {
-    document
-      .querySelectorAll('[role="tab"]')
-      [activeTab]?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [activeTab])
-
   function open({ document }: Example) {
+    // On a phone the pane covers what it opens.
+    if (isNarrow()) setVisiblePlugin(null)
     const tab = tabs.findIndex(({ query }) => query === document)
     if (tab >= 0) return changeTab(tab)
     addTab()

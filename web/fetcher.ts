@@ -1,17 +1,19 @@
 import type { GraphiQLProps } from 'graphiql'
-
-/** Relative to the page, so that it is right behind a reverse proxy that adds a path. */
-const endpoint = new URL('../graphql', document.baseURI)
+import { addressOf, heldToken } from './token.ts'
 
 /** Sends an operation to the server this page came from. */
 export const fetcher: GraphiQLProps['fetcher'] = async (operation, options) => {
-  const response = await fetch(endpoint, {
+  const headers = new Headers({
+    accept: 'application/graphql-response+json, application/json',
+    'content-type': 'application/json',
+  })
+  const held = heldToken()
+  if (held) headers.set('authorization', `Bearer ${held.token}`)
+  // Whoever writes another token under Headers means that one.
+  for (const [name, value] of Object.entries(options?.headers ?? {})) headers.set(name, String(value))
+  const response = await fetch(addressOf('graphql'), {
     method: 'POST',
-    headers: {
-      accept: 'application/graphql-response+json, application/json',
-      'content-type': 'application/json',
-      ...options?.headers,
-    },
+    headers,
     body: JSON.stringify({ ...operation, operationName: nameOf(operation) }),
   })
   if (response.headers.get('content-type')?.includes('json')) return response.json()

@@ -1,10 +1,12 @@
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
+import { ActiveTab } from './active-tab.tsx'
 import { EditorOptions } from './editor-options.tsx'
 import { examplesOpenedFirst } from './examples.ts'
 import { examplesPane } from './examples-pane.tsx'
 import { fetcher } from './fetcher.ts'
 import mark from './mark.svg'
 import { storage } from './storage.ts'
+import { TokenField } from './token-field.tsx'
 
 const plugins = [HISTORY_PLUGIN, examplesPane]
 const defaultTabs = examplesOpenedFirst.map(({ document }) => ({ query: document }))
@@ -23,11 +25,14 @@ export function Playground() {
         <nav>
           <a href="./guide.html">How to read an answer</a>
         </nav>
+        <TokenField />
       </header>
       <main>
         <GraphiQL
           fetcher={fetcher}
           storage={storage}
+          shouldPersistHeaders={false}
+          showPersistHeadersSettings={false}
           schemaDescription
           defaultTabs={defaultTabs}
           plugins={plugins}
@@ -35,6 +40,7 @@ export function Playground() {
         >
           <GraphiQL.Logo>{null}</GraphiQL.Logo>
           <EditorOptions />
+          <ActiveTab />
         </GraphiQL>
       </main>
     </>

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vite'
+import { compressed } from './compressed.ts'
 
 /** Where the pages are: what a browser loads is built from here, and served by src/server/playground.ts. */
 const pages = ['index.html', 'guide.html'].map((page) => `${import.meta.dirname}/${page}`)
@@ -8,6 +9,7 @@ export default defineConfig({
   base: './',
   esbuild: { jsx: 'automatic' },
   worker: { format: 'es' },
+  plugins: [compressed()],
   build: {
     outDir: '../dist/web',
     emptyOutDir: true,
