@@ -6,7 +6,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { createOnRecord, type OnRecord } from '../src/index.ts'
+import { createOnRecord, local, type OnRecord } from '../src/index.ts'
 import { makeHome, type Neo4jHome, type Neo4jSettings } from '../tools/neo4j/home.ts'
 import { launchNeo4j } from '../tools/neo4j/launch.ts'
 
@@ -46,7 +46,7 @@ function tell(when: string, { directory }: Neo4jHome) {
 }
 
 async function execute(onRecord: OnRecord, query: string) {
-  const { errors } = await onRecord.execute({ query })
+  const { errors } = await onRecord.execute({ query }, undefined, local)
   if (errors?.[0]) throw new Error(errors[0].message)
 }
 

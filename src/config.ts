@@ -1,15 +1,17 @@
 import { existsSync, statSync } from 'node:fs'
-import { isIP } from 'node:net'
 import { dirname, resolve } from 'node:path'
 import { misspelt } from './domain/setting-names.ts'
 import {
-  isHostName,
+  boolean,
+  hostOrAddress,
   jwksUrl,
   neo4jSchemes,
   neo4jUri,
   origins,
+  proxyNames,
   type TokenConfig,
   tokens,
+  trustedProxies,
   wholeNumber,
 } from './domain/setting-values.ts'
 import { badConfiguration, OnRecordError } from './errors.ts'
@@ -31,6 +33,10 @@ export type Config = {
   corsOrigins: string[]
   /** How many requests one address may send in a minute; null for no limit. */
   requestsPerMinute: number | null
+  /** The reverse proxies whose word about a client's address is taken; empty for nobody's. */
+  trustedProxies: string[]
+  /** Where metrics are served; null for nowhere. */
+  metrics: { port: number; host: string } | null
   /** The tokens that were given out, by their hashes. */
   tokens: TokenConfig[]
   /** Whose JWTs are taken; null for nobody's. */
@@ -71,10 +77,7 @@ const memory = ':memory:'
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']
 
-const boolean = {
-  allowed: 'true or false',
-  read: (given: string) => (given === 'true' ? true : given === 'false' ? false : undefined),
-}
+const address = { allowed: 'an IP address or a host name', default: '127.0.0.1', read: hostOrAddress }
 const text = { allowed: 'text', default: '', read: (given: string) => given }
 const secret = { ...text, show: () => '...' }
 
@@ -87,9 +90,7 @@ export const settings = {
   },
   HOST: {
     meaning: 'The address to listen on. The default is reached from this machine only; `0.0.0.0` opens it.',
-    allowed: 'an IP address or a host name',
-    default: '127.0.0.1',
-    read: (given) => (isIP(given) !== 0 || isHostName(given) ? given : undefined),
+    ...address,
   },
   ON_RECORD_DATA: {
     meaning: 'Where the embedded store keeps its file. Not used with NEO4J_URI.',
@@ -128,6 +129,24 @@ export const settings = {
     default: '',
     read: (given) => (given === '' ? null : wholeNumber(given, 1, 1_000_000)),
   },
+  ON_RECORD_TRUSTED_PROXIES: {
+    meaning:
+      'The reverse proxies in front of the server, whose X-Forwarded-For says where a request comes from. From anybody else that header counts for nothing.',
+    allowed: `a list of addresses, ranges such as 10.0.0.0/8, and the names ${proxyNames.join(', ')}, separated by commas`,
+    default: '',
+    read: (given) => trustedProxies(given),
+  },
+  ON_RECORD_METRICS_PORT: {
+    meaning:
+      'The port that serves metrics for Prometheus, at /metrics; none if not set. 0 takes any that is free.',
+    allowed: 'a whole number from 0 to 65535',
+    default: '',
+    read: (given) => (given === '' ? null : wholeNumber(given, 0, 65_535)),
+  },
+  ON_RECORD_METRICS_HOST: {
+    meaning: 'The address that the metrics listen on. The default is reached from this machine only.',
+    ...address,
+  },
   ON_RECORD_ANONYMOUS_READS: {
     meaning: 'Whether whoever shows no token may read. Nobody writes without one.',
     ...boolean,
@@ -139,8 +158,8 @@ export const settings = {
     default: 'false',
   },
   ON_RECORD_TOKENS: {
-    meaning: 'The tokens that may write, each by its holder, its role and its SHA-256, never by itself.',
-    allowed: 'a list such as "anna:editor:9f86d0...", roles editor or admin, separated by commas',
+    meaning: 'The tokens that were given out, each by its holder, its role and its SHA-256, never by itself.',
+    allowed: 'a list such as "anna:editor:9f86d0...", roles reader, editor or admin, separated by commas',
     default: '',
     read: (given) => tokens(given),
     show: () => '...',
@@ -166,7 +185,7 @@ export const settings = {
     ...text,
   },
   ON_RECORD_JWT_ROLE_CLAIM: {
-    meaning: 'The claim of a JWT that holds its role, editor or admin, or a list with one of them.',
+    meaning: 'The claim of a JWT that holds its role: reader, editor or admin, or a list with one of them.',
     ...text,
     allowed: 'the name of a claim',
     default: 'role',
@@ -233,6 +252,7 @@ function incomplete(env: Record<string, string | undefined>): OnRecordError[] {
     ...together('NEO4J_URI', ['NEO4J_USERNAME', 'NEO4J_PASSWORD', 'NEO4J_DATABASE']),
     ...together('NEO4J_USERNAME', ['NEO4J_PASSWORD']),
     ...together('NEO4J_PASSWORD', ['NEO4J_USERNAME']),
+    ...together('ON_RECORD_METRICS_PORT', ['ON_RECORD_METRICS_HOST']),
     ...together('ON_RECORD_JWKS_URL', ['ON_RECORD_JWT_ISSUER', 'ON_RECORD_JWT_AUDIENCE']),
     ...together('ON_RECORD_JWT_ISSUER', ['ON_RECORD_JWKS_URL']),
     ...together('ON_RECORD_JWT_AUDIENCE', ['ON_RECORD_JWKS_URL']),
@@ -251,6 +271,7 @@ function configOf(values: Values, isNamed: boolean): Config {
   const { NEO4J_URI: uri, NEO4J_USERNAME: username, NEO4J_PASSWORD: password } = values
   const credentials = username === '' ? null : { username, password }
   const { ON_RECORD_JWKS_URL: jwksUrl, ON_RECORD_JWT_ISSUER: issuer } = values
+  const { ON_RECORD_METRICS_PORT: metricsPort, ON_RECORD_METRICS_HOST: metricsHost } = values
   const { ON_RECORD_JWT_AUDIENCE: audience, ON_RECORD_JWT_ROLE_CLAIM: roleClaim } = values
   return {
     port: values.PORT,
@@ -262,6 +283,8 @@ function configOf(values: Values, isNamed: boolean): Config {
     timeout: values.ON_RECORD_TIMEOUT,
     corsOrigins: values.ON_RECORD_CORS_ORIGINS,
     requestsPerMinute: values.ON_RECORD_REQUESTS_PER_MINUTE,
+    trustedProxies: values.ON_RECORD_TRUSTED_PROXIES,
+    metrics: metricsPort === null ? null : { port: metricsPort, host: metricsHost },
     tokens: values.ON_RECORD_TOKENS,
     jwt: jwksUrl === null ? null : { jwksUrl, issuer, audience, roleClaim },
     anonymousReads: values.ON_RECORD_ANONYMOUS_READS,

@@ -2,7 +2,7 @@ import type { FormattedExecutionResult } from 'graphql'
 import type { Operation } from './api/api.ts'
 import { checkTokens } from './api/auth.ts'
 import type { Fault } from './api/errors.ts'
-import { type AuthOptions, type ProductApi, startProduct, type Viewer } from './api/product.ts'
+import { type AuthOptions, local, type ProductApi, startProduct, type Viewer } from './api/product.ts'
 import { type Uploads, uploadsFor } from './api/uploads.ts'
 import { backupText, restoreBackup } from './bundle/backup.ts'
 import { EXPORT_FORMATS, type ExportOptions, exportBundle, STATEMENT_TYPES } from './bundle/export/export.ts'
@@ -65,7 +65,7 @@ export type {
   VerifyOptions,
   Viewer,
 }
-export { EXPORT_FORMATS, STATEMENT_TYPES }
+export { EXPORT_FORMATS, local, STATEMENT_TYPES }
 
 /** Where a graph is kept: in memory, in a directory of this machine, or in Neo4j. */
 export type StoreOptions = { readonly directory?: string } | { readonly neo4j: Neo4jOptions }
@@ -90,8 +90,8 @@ export type OnRecordOptions = StoreOptions & {
 /** A graph of who said what, embedded in this process. */
 export type OnRecord = {
   /**
-   * Answers a GraphQL operation, under the same limits as over HTTP; as an admin, unless a viewer is given. Never throws
-   * for what the operation asks.
+   * Answers a GraphQL operation, under the same limits as over HTTP; as a reader, who writes nothing, unless a viewer is
+   * given. Never throws for what the operation asks.
    */
   execute(operation: Operation, signal?: AbortSignal, viewer?: Viewer): Promise<FormattedExecutionResult>
   /**

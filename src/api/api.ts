@@ -1,14 +1,15 @@
 import type { ApolloServer } from '@apollo/server'
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
-import { local, type Viewer } from '../domain/viewers.ts'
+import { program, type Viewer } from '../domain/viewers.ts'
 import { type AuthOptions, refusal, viewerReader } from './auth.ts'
 import { deadlines } from './deadlines.ts'
 import type { ReportFault } from './errors.ts'
 import { defaultLimits } from './limits/default-limits.ts'
 import type { Limits } from './limits/limits.ts'
-import { apolloServer, type RequestWithSignal } from './server.ts'
+import { type AnsweredOperation, type BegunRequest, beginRequest, type Caller } from './operations.ts'
+import { apolloServer, type BegunRequests, type RequestWithSignal } from './server.ts'
 
-export type { RequestWithSignal }
+export type { AnsweredOperation, Caller, RequestWithSignal }
 
 export type Operation = {
   readonly query: string
@@ -25,14 +26,19 @@ export type Api<Context extends RequestWithSignal> = {
    *
    * @throws what Apollo answers with the status of the refusal, for a token that is not taken
    */
-  contextFor(authorization: string | undefined, client?: AbortSignal): Promise<Context>
-  /** Who came with this `Authorization` header. @throws UNAUTHENTICATED and why, for a token that is not taken */
-  viewerOf(authorization: string | undefined): Promise<Viewer>
+  contextFor(authorization: string | undefined, client?: AbortSignal, caller?: Caller): Promise<Context>
+  /** Who came with this `Authorization` header, from this machine or another. @throws UNAUTHENTICATED and why, for a token that is not taken */
+  viewerOf(authorization: string | undefined, isHere?: boolean): Promise<Viewer>
   /**
-   * Answers in this process, by the same way and under the same limits as every transport; for whoever has the store
-   * at hand, unless a viewer is given.
+   * Answers in this process, by the same way and under the same limits as every transport; for a reader, unless a viewer
+   * is given.
    */
-  execute(operation: Operation, client?: AbortSignal, viewer?: Viewer): Promise<FormattedExecutionResult>
+  execute(
+    operation: Operation,
+    client?: AbortSignal,
+    viewer?: Viewer,
+    caller?: Caller,
+  ): Promise<FormattedExecutionResult>
   /** Resolves when requests can be answered; throws SERVICE_UNAVAILABLE when not. */
   ready(): Promise<unknown>
   /** Refuses new requests. The store is its owner's to close, afterwards. */
@@ -42,37 +48,53 @@ export type Api<Context extends RequestWithSignal> = {
 export type ApiOptions<Context extends RequestWithSignal> = {
   readonly schema: GraphQLSchema
   /** Makes what the resolvers of one request share. */
-  readonly context: (signal: AbortSignal, viewer: Viewer) => Context
+  readonly context: (signal: AbortSignal, viewer: Viewer, request: BegunRequest) => Context
   readonly ready: () => Promise<unknown>
   /** How long a request may take, in milliseconds. */
   readonly timeout: number
   readonly limits?: Limits
   /** Which tokens are taken; none where it is not given. */
   readonly auth?: AuthOptions
+  /** Whether whoever shows no token may read: true where it is not given. The schema holds to it. */
+  readonly anonymousReads?: boolean
   /** Where bugs and the store's troubles go. */
   readonly report: ReportFault
+}
+
+/** What whoever hands on the body of a request may be answered. */
+const notAQuery = {
+  message: 'query: it must be text.',
+  extensions: { code: 'BAD_USER_INPUT', argument: 'query' },
 }
 
 /** Starts the product's API. */
 export async function startApi<Context extends RequestWithSignal>(
   options: ApiOptions<Context>,
 ): Promise<Api<Context>> {
-  const { schema, context, ready, timeout, limits = defaultLimits, auth = {}, report } = options
+  const { schema, ready, timeout, limits = defaultLimits, auth = {}, anonymousReads, report } = options
   const ofRequests = deadlines(timeout)
-  const apollo = apolloServer<Context>({ schema, limits, deadlines: ofRequests, report })
+  const begun: BegunRequests = new WeakMap()
+  const apollo = apolloServer<Context>({ schema, limits, deadlines: ofRequests, begun, report })
   await apollo.start()
-  const viewerOf = viewerReader(auth)
+  const viewerOf = viewerReader(auth, anonymousReads)
+  const begin = (viewer: Viewer, client: AbortSignal | undefined, caller: Caller = {}) => {
+    const signal = ofRequests.begin(client)
+    const request = beginRequest(caller)
+    begun.set(signal, request)
+    return options.context(signal, viewer, request)
+  }
   return {
     apollo,
     viewerOf,
-    async contextFor(authorization, client) {
-      const viewer = await viewerOf(authorization).catch((error: unknown) => {
+    async contextFor(authorization, client, caller) {
+      const viewer = await viewerOf(authorization, caller?.isHere).catch((error: unknown) => {
         throw refusal(error)
       })
-      return context(ofRequests.begin(client), viewer)
+      return begin(viewer, client, caller)
     },
-    async execute({ query, variables, operationName }, client, viewer = local) {
-      const contextValue = context(ofRequests.begin(client), viewer)
+    async execute({ query, variables, operationName }, client, viewer = program, caller) {
+      if (typeof query !== 'string') return { errors: [notAQuery] }
+      const contextValue = begin(viewer, client, caller)
       const { body } = await apollo.executeOperation({ query, variables, operationName }, { contextValue })
       // Nothing in the schema is delivered in parts.
       return body.kind === 'single' ? body.singleResult : body.initialResult

@@ -16,6 +16,8 @@ export type AuthOptions = {
   readonly tokens?: readonly StaticToken[]
   /** Whose JWTs are taken; nobody's where it is not given. */
   readonly jwt?: JwtOptions | null
+  /** Whose a token is that somebody on this machine was given; undefined for any other. None is taken from elsewhere. */
+  readonly local?: (token: string) => Promise<Viewer | undefined>
 }
 
 /** @throws BAD_CONFIGURATION where one token is of two: nobody could tell which of them shows it */
@@ -34,25 +36,32 @@ export function checkTokens(tokens: readonly StaticToken[]): void {
 /**
  * Tells who sends a request by its `Authorization` header; whoever sends none is anonymous.
  *
- * @throws UNAUTHENTICATED for a token that is not taken, and why; FORBIDDEN for a JWT that names no role;
- *   SERVICE_UNAVAILABLE where the keys of JWTs cannot be fetched
+ * @throws UNAUTHENTICATED for a token that is not taken, and why; FORBIDDEN for a JWT that names no role where reading is
+ *   closed; SERVICE_UNAVAILABLE where the keys of JWTs cannot be fetched
  * @see https://www.rfc-editor.org/rfc/rfc6750#section-2.1
  */
-export function viewerReader({ tokens = [], jwt = null }: AuthOptions) {
+export function viewerReader({ tokens = [], jwt = null, local }: AuthOptions, anonymousReads = true) {
   const viewers = new Map(tokens.map(({ sha256, name, role }) => [sha256, { name, role }]))
-  const viewerOfJwt = jwt && jwtReader(jwt)
-  return async (authorization: string | undefined): Promise<Viewer> => {
+  const viewerOfJwt = jwt && jwtReader(jwt, anonymousReads)
+  return async (authorization: string | undefined, isHere = false): Promise<Viewer> => {
     if (authorization === undefined) return anonymous
-    const [, token] = /^Bearer +([\w.~+/-]+=*) *$/i.exec(authorization) ?? []
-    if (token === undefined) {
-      throw unauthenticated('The Authorization header must be "Bearer", a space and a token.')
-    }
+    const token = bearerToken(authorization)
     // Hashes are compared, so that the time it takes tells nothing about any token.
     const viewer = viewers.get(createHash('sha256').update(token).digest('hex'))
     if (viewer) return viewer
+    const localViewer = isHere ? await local?.(token) : undefined
+    if (localViewer) return localViewer
     if (viewerOfJwt && token.split('.').length === 3) return viewerOfJwt(token)
     throw unauthenticated('This token is not known here. Ask whoever runs this server for one.')
   }
+}
+
+/** The token of an `Authorization` header. @throws UNAUTHENTICATED where it holds none */
+export function bearerToken(authorization: string): string {
+  const [, token] = /^Bearer +([\w.~+/-]+=*) *$/i.exec(authorization) ?? []
+  if (token === undefined)
+    throw unauthenticated('The Authorization header must be "Bearer", a space and a token.')
+  return token
 }
 
 /** The HTTP status of a refusal that is heard of before there is anything to execute. */

@@ -9,7 +9,7 @@ export type JwtOptions = {
   readonly issuer: string
   /** Whom a token must be meant for: this server, by the name that the issuer knows it by. */
   readonly audience: string
-  /** The claim that holds a role, or a list of them: `editor` or `admin`. */
+  /** The claim that holds a role, or a list of them: `reader`, `editor` or `admin`. */
   readonly roleClaim: string
 }
 
@@ -19,8 +19,13 @@ const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256
 /** How far the issuer's clock may be from this one, in seconds. */
 const clockTolerance = 5
 
-/** Tells who holds a JWT: the subject is the name. The issuer's keys are fetched when they are first needed. */
-export function jwtReader({ jwksUrl, issuer, audience, roleClaim }: JwtOptions) {
+/**
+ * Tells who holds a JWT: the subject is the name. The issuer's keys are fetched when they are first needed.
+ *
+ * @param isOpen whether anybody may read: then a token that names no role is a reader's. Elsewhere the issuer has to say so,
+ *   who may sign in more people than those who may read here.
+ */
+export function jwtReader({ jwksUrl, issuer, audience, roleClaim }: JwtOptions, isOpen: boolean) {
   const keys = createRemoteJWKSet(new URL(jwksUrl))
   const requiredClaims = ['sub', 'exp']
   return async (token: string): Promise<Viewer> => {
@@ -33,16 +38,18 @@ export function jwtReader({ jwksUrl, issuer, audience, roleClaim }: JwtOptions) 
     }).catch((error: unknown) => {
       throw refused(error)
     })
-    return { name: String(payload.sub), role: roleIn(payload, roleClaim) }
+    return { name: String(payload.sub), role: roleIn(payload, roleClaim) ?? reads(roleClaim, isOpen) }
   }
 }
 
-function roleIn(payload: JWTPayload, claim: string): Viewer['role'] {
+function roleIn(payload: JWTPayload, claim: string): Viewer['role'] | undefined {
   const named = [payload[claim]].flat()
-  const role = (['admin', 'editor'] as const).find((each) => named.includes(each))
-  if (role === undefined)
-    throw forbidden(`The claim "${claim}" of this token names neither editor nor admin.`)
-  return role
+  return (['admin', 'editor', 'reader'] as const).find((each) => named.includes(each))
+}
+
+function reads(claim: string, isOpen: boolean): Viewer['role'] {
+  if (isOpen) return 'reader'
+  throw forbidden(`The claim "${claim}" of this token names none of the roles reader, editor and admin.`)
 }
 
 /** What is wrong with a token, for who sent it; or that the keys to tell cannot be had. */

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
-import type { Viewer } from '../domain/viewers.ts'
+import { local, type Viewer } from '../domain/viewers.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { requestRecords } from '../records/context.ts'
+import { countingRounds } from '../records/rounds.ts'
 import { resolvers } from '../resolvers/all.ts'
 import type { RequestContext } from '../resolvers/context.ts'
 import { afterMutations } from './after-mutations.ts'
@@ -26,6 +27,7 @@ export type ProductOptions = {
 }
 
 export type { AuthOptions, Viewer }
+export { local }
 
 export type ProductApi = Api<RequestContext>
 
@@ -39,22 +41,19 @@ export function startProduct(store: GraphStore, options: ProductOptions): Promis
   const { timeout, report, lookAhead = true, auth, anonymousReads = true, keepTexts = false } = options
   const schema = executableSchema(resolvers, { anonymousReads })
   afterMutations<RequestContext>(schema, (context) => {
-    context.records = requestRecords(store, context.signal)
+    context.records = requestRecords(context.store, context.signal)
   })
   return startApi({
     schema,
-    context: (signal, viewer) => ({
-      records: requestRecords(store, signal),
-      store,
-      viewer,
-      signal,
-      lookAhead,
-      keepTexts,
-      version,
-    }),
+    context(signal, viewer, { rounds }) {
+      const counted = countingRounds(store, rounds)
+      const records = requestRecords(counted, signal)
+      return { records, store: counted, viewer, signal, lookAhead, keepTexts, version }
+    },
     ready: () => store.ready(),
     timeout,
     auth,
+    anonymousReads,
     report,
   })
 }

@@ -1,24 +1,39 @@
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
+import { randomUUID } from 'node:crypto'
+import {
+  ApolloServer,
+  type ApolloServerOptions,
+  type ApolloServerPlugin,
+  type BaseContext,
+} from '@apollo/server'
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled'
-import { type GraphQLSchema, getVariableValues } from 'graphql'
+import { GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql'
+import { badInput } from '../errors.ts'
 import type { Deadlines } from './deadlines.ts'
 import { clientError, type ReportFault } from './errors.ts'
 import { aliasesRule } from './limits/aliases.ts'
 import { costOf } from './limits/cost.ts'
 import { depthRule } from './limits/depth.ts'
 import { type Limits, limitExceeded } from './limits/limits.ts'
+import { mediaTypeFor } from './media-types.ts'
+import type { BegunRequest } from './operations.ts'
+
+type Logger = NonNullable<ApolloServerOptions<BaseContext>['logger']>
 
 /** What every context has, whatever else the resolvers need. */
 export type RequestWithSignal = { readonly signal: AbortSignal }
+
+/** The requests under way, by their signals. */
+export type BegunRequests = WeakMap<AbortSignal, BegunRequest>
 
 export type ServerOptions = {
   readonly schema: GraphQLSchema
   readonly limits: Limits
   readonly deadlines: Deadlines
+  readonly begun: BegunRequests
   readonly report: ReportFault
 }
 
@@ -29,19 +44,22 @@ export type ServerOptions = {
 export function apolloServer<Context extends RequestWithSignal>(
   options: ServerOptions,
 ): ApolloServer<Context> {
-  const { schema, limits, deadlines, report } = options
+  const { schema, limits, deadlines, begun, report } = options
   return new ApolloServer<Context>({
     schema,
     introspection: true,
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
+    logger: reporting(report),
     parseOptions: { maxTokens: limits.tokens },
     validationRules: [depthRule(limits.depth), aliasesRule(limits.aliases)],
     formatError: clientError(report, limits.tokens),
     plugins: [
+      noSubscriptions,
       costLimit(limits.cost),
-      endOfDeadline(deadlines),
+      statusByMediaType,
+      endOfRequest(deadlines, begun),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -66,12 +84,65 @@ function costLimit(limit: number): ApolloServerPlugin {
   }
 }
 
-function endOfDeadline(deadlines: Deadlines): ApolloServerPlugin<RequestWithSignal> {
+/** Nothing that is answered once can answer a subscription. */
+const noSubscriptions: ApolloServerPlugin = {
+  requestDidStart: async () => {
+    const message = 'A subscription is not answered here: send a query or a mutation.'
+    const refused = badInput('query', message)
+    return {
+      async didResolveOperation({ operation }) {
+        if (operation?.operation === 'subscription')
+          throw new GraphQLError(refused.message, {
+            originalError: refused,
+            extensions: { http: { status: 400 } },
+          })
+      },
+      // By GET, Apollo refuses it before, as if POST would do.
+      async willSendResponse({ operation, request, response: { http, body } }) {
+        if (operation?.operation !== 'subscription' || request.http?.method !== 'GET') return
+        if (body.kind !== 'single') return
+        const { message, code, details } = refused
+        body.singleResult = { errors: [{ message, extensions: { ...details, code } }] }
+        http.status = 400
+        http.headers.delete('allow')
+      },
+    }
+  },
+}
+
+/**
+ * In the older media type, a well-formed request is answered with 200, whatever is wrong with its document or variables:
+ * clients of that time took any other status for a fault on the way.
+ *
+ * @see https://graphql.github.io/graphql-over-http/draft/#sec-application-json
+ */
+const statusByMediaType: ApolloServerPlugin = {
+  requestDidStart: async () => ({
+    async willSendResponse({ request, response: { http, body } }) {
+      const mediaType = request.http && mediaTypeFor(request.http.headers.get('accept'))
+      if (!mediaType) return
+      http.headers.set('content-type', `${mediaType}; charset=utf-8`)
+      const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : []
+      const isWellFormed = errors.every(({ extensions }) => extensions?.code !== 'BAD_REQUEST')
+      if (mediaType === 'application/json' && http.status === 400 && isWellFormed) http.status = 200
+    },
+  }),
+}
+
+function endOfRequest(deadlines: Deadlines, begun: BegunRequests): ApolloServerPlugin<RequestWithSignal> {
   return {
     requestDidStart: async () => ({
-      async willSendResponse({ contextValue }) {
+      async willSendResponse({ contextValue, operation, response: { body } }) {
         deadlines.end(contextValue.signal)
+        const { errors } = body.kind === 'single' ? body.singleResult : body.initialResult
+        begun.get(contextValue.signal)?.answered(operation, errors)
       },
     }),
   }
+}
+
+/** What Apollo has to say of itself goes where faults go. */
+const reporting = (report: ReportFault): Logger => {
+  const toReport = (error: unknown) => report({ id: randomUUID(), error })
+  return { debug: () => {}, info: () => {}, warn: toReport, error: toReport }
 }

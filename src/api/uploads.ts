@@ -44,20 +44,21 @@ export type Uploads = {
    * Who hands something in, by their `Authorization` header.
    *
    * @param asked what they ask for, for the message: `POST /import`
+   * @param isHere whether they send it from this machine
    * @throws UNAUTHENTICATED or FORBIDDEN where it is no admin; nothing of it is read then
    */
-  uploader(authorization: string | undefined, asked: string): Promise<Viewer>
+  uploader(authorization: string | undefined, asked: string, isHere?: boolean): Promise<Viewer>
   take(bytes: Bytes, uploader: Viewer, options: UploadOptions): Promise<object>
   verify(bytes: Bytes, uploader: Viewer, options: VerificationOptions): Promise<void>
 }
 
 /** Uploads for whoever may import: the same who may use the mutation `importBundle`. */
 export const uploadsFor = (
-  viewerOf: (authorization: string | undefined) => Promise<Viewer>,
+  viewerOf: (authorization: string | undefined, isHere?: boolean) => Promise<Viewer>,
   { importBytes, verifyBytes }: TakeBytes,
 ): Uploads => ({
-  async uploader(authorization, asked) {
-    const viewer = await viewerOf(authorization)
+  async uploader(authorization, asked, isHere) {
+    const viewer = await viewerOf(authorization, isHere)
     requireRole(viewer, asked, 'admin')
     return viewer
   },

@@ -6,7 +6,7 @@ import {
   getDirectiveValues,
   isObjectType,
 } from 'graphql'
-import { includesRole, type Viewer, type ViewerRole } from '../domain/viewers.ts'
+import { includesRole, program, type Viewer, type ViewerRole } from '../domain/viewers.ts'
 import { forbidden, unauthenticated } from '../errors.ts'
 
 export type Policy = {
@@ -22,11 +22,14 @@ export function enforceAuth(schema: GraphQLSchema, { anonymousReads }: Policy): 
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
     const isClosed = type === schema.getQueryType() && !anonymousReads
     for (const field of Object.values(type.getFields())) {
-      const required = requiredRole(schema, field) ?? (isClosed ? 'editor' : null)
+      const required = requiredRole(schema, field) ?? (isClosed ? 'reader' : null)
       if (required !== null) guard(field, `${type.name}.${field.name}`, required)
     }
   }
 }
+
+/** The roles of schema/auth.graphql. */
+const roles: Readonly<Record<string, ViewerRole>> = { READER: 'reader', EDITOR: 'editor', ADMIN: 'admin' }
 
 /** The role that the SDL asks of whoever uses a field; null where it asks for none. */
 export function requiredRole(
@@ -35,7 +38,7 @@ export function requiredRole(
 ): ViewerRole | null {
   const auth = schema.getDirective('auth')
   const role = auth && astNode ? getDirectiveValues(auth, astNode)?.requires : undefined
-  return role === 'ADMIN' ? 'admin' : role === 'EDITOR' ? 'editor' : null
+  return roles[String(role)] ?? null
 }
 
 type Guarded = { readonly viewer: Viewer }
@@ -49,12 +52,17 @@ function guard(field: GraphQLField<unknown, Guarded>, coordinate: string, requir
 }
 
 /** @throws UNAUTHENTICATED where a token would help, FORBIDDEN where another one would */
-export function requireRole({ name, role }: Viewer, coordinate: string, required: ViewerRole) {
+export function requireRole(viewer: Viewer, coordinate: string, required: ViewerRole) {
+  const { name, role } = viewer
   if (includesRole(role, required)) return
   const requires = required.toUpperCase()
   if (role === 'anonymous') {
     const how = 'Send one in the header "Authorization: Bearer <token>".'
     throw unauthenticated(`${coordinate} needs a token of the role ${requires}. ${how}`, { requires })
+  }
+  if (viewer === program) {
+    const how = 'Tell execute for whom the program asks.'
+    throw forbidden(`${coordinate} needs a viewer of the role ${requires}. ${how}`, { requires })
   }
   throw forbidden(`${coordinate} needs the role ${requires}; "${name}" is ${role.toUpperCase()}.`, {
     requires,

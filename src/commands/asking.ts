@@ -1,6 +1,6 @@
 import { readConfig } from '../config.ts'
 import { badInput, OnRecordError, unavailable } from '../errors.ts'
-import type { FormattedExecutionResult } from '../index.ts'
+import { type FormattedExecutionResult, local } from '../index.ts'
 import { openExisting } from './store.ts'
 
 /**
@@ -20,7 +20,9 @@ export async function asking<Answer>(
   if (server !== undefined) return work(askingBy(onServer(server)))
   const onRecord = await openExisting(readConfig())
   try {
-    return await work(askingBy((query, variables) => onRecord.execute({ query, variables })))
+    return await work(
+      askingBy((query, variables) => onRecord.execute({ query, variables }, undefined, local)),
+    )
   } finally {
     await onRecord.close()
   }

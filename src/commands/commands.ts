@@ -9,6 +9,7 @@ import { migrateCommand } from './migrate.ts'
 import { restoreCommand } from './restore.ts'
 import { serveCommand } from './serve.ts'
 import { statsCommand } from './stats.ts'
+import { tokenCommand } from './token.ts'
 import { validateCommand } from './validate.ts'
 import { verifyCommand } from './verify.ts'
 
@@ -23,6 +24,7 @@ export const commands: Readonly<Record<string, Command>> = {
   verify: verifyCommand,
   check: checkCommand,
   stats: statsCommand,
+  token: tokenCommand,
   backup: backupCommand,
   restore: restoreCommand,
   migrate: migrateCommand,

@@ -1,6 +1,6 @@
 import { readConfig } from '../config.ts'
 import { badInput } from '../errors.ts'
-import { EXPORT_FORMATS, type ExportOptions, STATEMENT_TYPES } from '../index.ts'
+import { EXPORT_FORMATS, type ExportOptions, local, STATEMENT_TYPES } from '../index.ts'
 import { askingBy } from './asking.ts'
 import {
   type Command,
@@ -55,7 +55,7 @@ export async function exportGraph({ operands, options, server, print }: CommandI
   const output = await outputOf(options)
   const onRecord = await openExisting(readConfig())
   try {
-    const ask = askingBy((query, variables) => onRecord.execute({ query, variables }))
+    const ask = askingBy((query, variables) => onRecord.execute({ query, variables }, undefined, local))
     await refuseUnknownSpeakers(ask, textOptions(options, 'speaker'))
     await writeText(onRecord.exportBundle(asked), output)
     if (output.kind !== 'standard output') print(`Exported to ${output.name}.`)

@@ -1,10 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import closeWithGrace from 'close-with-grace'
 import { readConfig } from '../config.ts'
+import { badConfiguration } from '../errors.ts'
 import type { OnRecord } from '../index.ts'
 import { type Serving, serve as serveHttp } from '../server/http.ts'
+import { localTokens, newLocalKey } from '../server/local-tokens.ts'
+import { logFault, openLog } from '../server/log.ts'
 import { type Command, type CommandInput, type ExitCode, exitCodes } from './command.ts'
 import { demoBundle } from './demo.ts'
+import { leaveKey } from './local-key.ts'
 import { openConfigured, placeOf } from './store.ts'
 
 const playgroundDirectory = fileURLToPath(new URL('../../dist/web', import.meta.url))
@@ -18,14 +22,22 @@ export const serveCommand: Command = {
 /** Serves the graph over HTTP until it is told to stop. Resolves when everything is closed. */
 async function serve({ print }: Pick<CommandInput, 'print'>): Promise<ExitCode> {
   const config = readConfig()
-  const onRecord = await openConfigured(config)
+  const log = openLog(config.logLevel)
+  const key = newLocalKey()
+  const local = localTokens(key)
+  const onRecord = await openConfigured(config, { report: logFault(log), local: local.viewerOf })
   print(`Graph: ${placeOf(config)}`)
   let serving: Serving | undefined
+  let metrics: ServingMetrics | undefined
+  let forgetKey = async () => {}
   const close = async () => {
     await serving?.close()
+    await metrics?.close()
+    await forgetKey()
     await onRecord.close()
   }
   try {
+    metrics = config.metrics ? await measured(config.metrics) : undefined
     serving = await serveHttp({
       api: onRecord.api,
       uploads: onRecord.uploads,
@@ -36,16 +48,26 @@ async function serve({ print }: Pick<CommandInput, 'print'>): Promise<ExitCode> 
       playgroundDirectory,
       origins: config.corsOrigins,
       requestsPerMinute: config.requestsPerMinute ?? undefined,
-      logLevel: config.logLevel,
+      trustedProxies: config.trustedProxies,
+      local,
+      log,
+      observer: metrics?.observer,
     })
     await onRecord.announce(serving.url)
+    forgetKey = await leaveKey({ url: serving.url, key }).catch((error: unknown) => {
+      log.warn(
+        { err: error },
+        'on-record token will find no key here: the directory for temporary files is not to be written.',
+      )
+      return forgetKey
+    })
   } catch (fault) {
     await close()
     throw fault
   }
   // Whoever reads that it is ready may stop it at once.
   const stopped = untilStopped(close)
-  for (const line of welcome(serving.url)) print(line)
+  for (const line of welcome(serving.url, metrics?.url)) print(line)
   await stopped
   return exitCodes.done
 }
@@ -75,10 +97,29 @@ async function tellOfEmpty(onRecord: OnRecord, print: (line: string) => void) {
     )
 }
 
-const welcome = (url: string) => [
+/** Prometheus is loaded only where it is asked for. */
+async function measured(listening: { readonly host: string; readonly port: number }) {
+  const { countAnswers, serveMetrics } = await import('../server/metrics.ts')
+  const { observer, registry } = countAnswers()
+  const serving = await serveMetrics(registry, listening).catch((fault: NodeJS.ErrnoException) => {
+    throw fault.code === 'EADDRINUSE'
+      ? badConfiguration(
+          'ON_RECORD_METRICS_PORT',
+          'a port that nothing else listens on',
+          String(listening.port),
+        )
+      : fault
+  })
+  return { observer, ...serving }
+}
+
+type ServingMetrics = Awaited<ReturnType<typeof measured>>
+
+const welcome = (url: string, metrics: string | undefined) => [
   '',
   `GraphQL:    ${url}/graphql`,
   `Playground: ${url}/playground`,
+  ...(metrics === undefined ? [] : [`Metrics:    ${metrics}`]),
   '',
   'Three queries to try:',
   '  { actor(id: "person:volodymyr-zelensky") { statements { nodes { text saidAt { edtf } quotes { words } } } } }',

@@ -1,15 +1,15 @@
 import type { Config } from '../config.ts'
 import { OnRecordError } from '../errors.ts'
-import { createOnRecord, type OnRecord, type OnRecordOptions } from '../index.ts'
+import { type AuthOptions, createOnRecord, type OnRecord, type OnRecordOptions } from '../index.ts'
 
-type Opening = Pick<OnRecordOptions, 'report' | 'existing'>
+type Opening = Pick<OnRecordOptions, 'report' | 'existing'> & Pick<AuthOptions, 'local'>
 
 /** Opens the graph that the configuration names, and makes it where there is none. */
-export const openConfigured = (config: Config, opening: Opening = {}): Promise<OnRecord> =>
+export const openConfigured = (config: Config, { local, ...opening }: Opening = {}): Promise<OnRecord> =>
   createOnRecord({
     ...whereIn(config),
     timeout: config.timeout,
-    auth: { tokens: config.tokens, jwt: config.jwt },
+    auth: { tokens: config.tokens, jwt: config.jwt, local },
     anonymousReads: config.anonymousReads,
     keepTexts: config.keepTexts,
     ...opening,

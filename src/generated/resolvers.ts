@@ -3164,7 +3164,9 @@ export type Role =
   /** Also imports, judges who is the same, redacts and reverts. */
   | 'ADMIN'
   /** Records, corrects and withdraws. */
-  | 'EDITOR';
+  | 'EDITOR'
+  /** Reads, also where the server answers only to those who show a token. */
+  | 'READER';
 
 /** A page of results, the best first. */
 export type SearchConnection = {

@@ -5,12 +5,18 @@ import { OnRecordError } from '../errors.ts'
 
 /** The codes of faults that are found before there is a GraphQL request. */
 const codes: Readonly<Record<number, string>> = {
+  401: 'UNAUTHENTICATED',
+  403: 'FORBIDDEN',
   404: 'NOT_FOUND',
   408: 'TIMEOUT',
   413: 'QUERY_TOO_COMPLEX',
   429: 'RATE_LIMITED',
   503: 'SERVICE_UNAVAILABLE',
 }
+
+/** The code that goes with the status of an answer that has none of its own. */
+export const codeOfStatus = (status: number): string =>
+  codes[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR')
 
 /**
  * Answers what went wrong in the transport in the shape of a GraphQL answer, since that is what a client reads: a body
@@ -28,10 +34,10 @@ export function transportError(
   }
   const status = error.statusCode ?? 500
   if (status < 500) {
-    return reply.code(status).send(body(error.message, codes[status] ?? 'BAD_REQUEST'))
+    return reply.code(status).send(body(error.message, codeOfStatus(status)))
   }
-  request.log.error(error)
-  return reply.code(status).send(body(wentWrongHere(request.id), codes[status] ?? 'INTERNAL_SERVER_ERROR'))
+  request.log.error({ err: error }, 'The transport failed.')
+  return reply.code(status).send(body(wentWrongHere(request.id), codeOfStatus(status)))
 }
 
 export function noSuchAddress(request: FastifyRequest, reply: FastifyReply) {

@@ -1,20 +1,37 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Api, RequestWithSignal } from '../api/api.ts'
+import { badInput } from '../errors.ts'
+import { logOperation, type Observer } from './access-log.ts'
+import { addressOf } from './addresses.ts'
+import { isFromHere } from './from-here.ts'
 
 /**
  * GraphQL over HTTP at /graphql. A person who opens it in a browser is shown the playground instead.
  *
  * @see https://graphql.github.io/graphql-over-http/
  */
-export function graphqlRoute<Context extends RequestWithSignal>(app: FastifyInstance, api: Api<Context>) {
+export function graphqlRoute<Context extends RequestWithSignal>(
+  app: FastifyInstance,
+  api: Api<Context>,
+  observer?: Observer,
+) {
   app.route({
     url: '/graphql',
     // Apollo refuses what is neither GET nor POST, and names what is allowed.
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
-    preHandler: async (request, reply) => (asksForPage(request) ? reply.redirect('playground') : undefined),
+    preHandler: async (request, reply) => {
+      // The handler makes a URL of it.
+      if (!URL.canParse(`http://${request.hostname}/`)) throw badInput('Host', 'this header names no host.')
+      return asksForPage(request) ? reply.redirect(addressOf('playground', request)) : undefined
+    },
     handler: fastifyApolloHandler<Context>(api.apollo, {
-      context: (request, reply) => api.contextFor(request.headers.authorization, leaving(reply)),
+      context: (request, reply) =>
+        api.contextFor(request.headers.authorization, leaving(reply), {
+          requestId: request.id,
+          isHere: isFromHere(request),
+          answered: logOperation(request, observer),
+        }),
     }),
   })
 }

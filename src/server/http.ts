@@ -1,16 +1,22 @@
 import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import rateLimiter from '@fastify/rate-limit'
-import Fastify, { type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Api, RequestWithSignal } from '../api/api.ts'
 import type { Uploads } from '../api/uploads.ts'
+import { accessLog, type Observer } from './access-log.ts'
+import { addressOf } from './addresses.ts'
 import { contentSecurity } from './content-security.ts'
 import { noSuchAddress, transportError } from './errors.ts'
 import { graphqlRoute } from './graphql.ts'
 import { healthRoutes } from './health.ts'
+import type { LocalTokens } from './local-tokens.ts'
+import { type Logger, openLog } from './log.ts'
 import { corsOrigin, type Origins } from './origins.ts'
 import { playground } from './playground.ts'
 import { type RequestsPerMinute, rateLimit } from './rate-limit.ts'
+import { requestIdHeader, requestIdOf } from './request-ids.ts'
+import { sessionRoute } from './session.ts'
 import { uploadRoutes } from './uploads.ts'
 
 /** The largest document with its variables that anybody has needed is a few kilobytes. */
@@ -28,14 +34,20 @@ export type ServeOptions<Context extends RequestWithSignal> = {
   readonly port: number
   /** Where the playground's built pages are, as an absolute path. */
   readonly playgroundDirectory: string
+  /** Takes one-time tokens of this machine at /session; none are taken where it is not given. */
+  readonly local?: LocalTokens
   /** The sites whose pages may read answers; none by default. */
   readonly origins?: Origins
   /** No limit by default. */
   readonly requestsPerMinute?: RequestsPerMinute
   /** Done once the port is taken; requests wait until it is done. Where it fails, nothing is served. */
   readonly prepare?: () => Promise<void>
-  /** The least serious event to log, `silent` for none. */
-  readonly logLevel?: string
+  /** The proxies whose word about a client's address is taken; nobody's by default. */
+  readonly trustedProxies?: readonly string[]
+  /** Where events are logged; nowhere by default. */
+  readonly log?: Logger
+  /** Told of all that is answered. */
+  readonly observer?: Observer
 }
 
 export type Serving = {
@@ -65,22 +77,37 @@ async function httpServer<Context extends RequestWithSignal>(
   options: ServeOptions<Context>,
   prepared: () => Promise<void>,
 ) {
-  const { api, playgroundDirectory, origins = [], requestsPerMinute, logLevel = 'info' } = options
-  const app = Fastify({ bodyLimit: largestBody, logger: { level: logLevel } })
+  const { api, playgroundDirectory, origins = [], requestsPerMinute, trustedProxies = [], observer } = options
+  const app = Fastify({
+    bodyLimit: largestBody,
+    loggerInstance: options.log ?? openLog('silent'),
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
+    genReqId: requestIdOf,
+    trustProxy: trustedProxies.length > 0 && [...trustedProxies],
+    routerOptions: { ignoreTrailingSlash: true, ignoreDuplicateSlashes: true },
+  })
   app.setErrorHandler(transportError)
   app.setNotFoundHandler(noSuchAddress)
+  accessLog(app, observer)
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header(requestIdHeader, request.id)
+  })
   app.addHook('onRequest', prepared)
   await app.register(helmet, contentSecurity)
-  await app.register(cors, { origin: corsOrigin(origins), methods: ['GET', 'POST'] })
+  await app.register(cors, {
+    origin: corsOrigin(origins),
+    methods: ['GET', 'POST'],
+    exposedHeaders: [requestIdHeader],
+  })
   if (requestsPerMinute !== undefined) {
     await app.register(rateLimiter, rateLimit(requestsPerMinute))
   }
   healthRoutes(app, api.ready)
-  graphqlRoute(app, api)
+  graphqlRoute(app, api, observer)
   if (options.uploads !== undefined) await uploadRoutes(app, options.uploads)
+  if (options.local !== undefined) sessionRoute(app, options.local)
   await app.register(playground, { directory: playgroundDirectory })
-  // Relative, so that it stays right behind a reverse proxy that adds a path.
-  app.get('/', (_request, reply) => reply.redirect('playground'))
+  app.get('/', (request, reply) => reply.redirect(addressOf('playground', request)))
   return app
 }
 

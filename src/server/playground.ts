@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import { addressOf } from './addresses.ts'
 
 export interface PlaygroundOptions {
   /** Where the built pages are (`dist/web`), as an absolute path. */
@@ -9,8 +10,9 @@ export interface PlaygroundOptions {
 }
 
 /**
- * Serves the built playground at /playground/. Without a build the API still runs, and the page says what to do.
- * The names of built assets carry a hash of their content, so a browser may keep them for good; a page's do not.
+ * Serves the built playground at /playground/, compressed as it was built for whoever takes it so. Without a build the API
+ * still runs, and the page says what to do. The names of built assets carry a hash of their content, so a browser may
+ * keep them for good; a page's do not.
  */
 export const playground: FastifyPluginAsync<PlaygroundOptions> = async (app, { directory }) => {
   if (!existsSync(join(directory, 'index.html'))) {
@@ -18,18 +20,26 @@ export const playground: FastifyPluginAsync<PlaygroundOptions> = async (app, { d
     app.get('/playground/*', notBuilt)
     return
   }
-  // Relative, so that it stays right behind a reverse proxy that adds a path.
-  app.get('/playground', (_request, reply) => reply.redirect('playground/'))
+  app.addHook('onSend', async (_request, reply) => {
+    reply.header('vary', [reply.getHeader('vary') ?? [], 'accept-encoding'].flat().join(', '))
+  })
   await app.register(fastifyStatic, {
     root: directory,
     prefix: '/playground/',
+    preCompressed: true,
     cacheControl: false,
     setHeaders(response, path) {
-      const hashed = path.startsWith(join(directory, 'assets'))
-      response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+      const isHashed = path.startsWith(join(directory, 'assets'))
+      response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
+  app.get('/playground', (request, reply) =>
+    isFolder(request) ? reply.sendFile('index.html') : reply.redirect(addressOf('playground/', request)),
+  )
 }
+
+/** What a page loads is beside it: without the slash a browser would look for it elsewhere. */
+const isFolder = ({ url }: FastifyRequest): boolean => url.split('?')[0]?.endsWith('/') ?? false
 
 function notBuilt(_request: FastifyRequest, reply: FastifyReply) {
   return reply

@@ -1,16 +1,15 @@
 import type { RateLimitPluginOptions } from '@fastify/rate-limit'
+import { isFromHere } from './from-here.ts'
 
-/** Requests that one address may send in a minute. */
+/** Requests that one client may send in a minute: an address, or a /64 of IPv6. */
 export type RequestsPerMinute = number
-
-const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1'])
 
 /** The options of @fastify/rate-limit. Whoever sits at the machine itself is never limited. */
 export function rateLimit(max: RequestsPerMinute): RateLimitPluginOptions {
   return {
     max,
     timeWindow: '1 minute',
-    allowList: (request) => loopback.has(request.ip),
+    allowList: isFromHere,
     errorResponseBuilder: (_request, { after, statusCode }) =>
       Object.assign(new Error(`More than ${max} requests a minute; try again in ${after}.`), { statusCode }),
   }

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { wentWrongHere } from '../api/errors.ts'
 import type { Uploads } from '../api/uploads.ts'
 import { badInput, OnRecordError } from '../errors.ts'
+import { isFromHere } from './from-here.ts'
 import { flagOf, parametersOf, type Query } from './parameters.ts'
 
 /** So often, in milliseconds, something is sent while nothing is to be told, so that no proxy takes the line for dead. */
@@ -25,7 +26,11 @@ export async function uploadRoutes(app: FastifyInstance, uploads: Uploads): Prom
     // The body is read by what takes it, as it comes.
     scope.addContentTypeParser('*', (_request, _body, done) => done(null))
     scope.post<{ Querystring: Query }>('/import', async (request, reply) => {
-      const uploader = await uploads.uploader(request.headers.authorization, 'POST /import')
+      const uploader = await uploads.uploader(
+        request.headers.authorization,
+        'POST /import',
+        isFromHere(request),
+      )
       const { overwrite, dryRun, texts } = parametersOf(request.query, ['overwrite', 'dryRun', 'texts'])
       const options = {
         overwrite: flagOf('overwrite', overwrite),
@@ -44,7 +49,11 @@ export async function uploadRoutes(app: FastifyInstance, uploads: Uploads): Prom
       })
     })
     scope.post<{ Querystring: Query }>('/verify', async (request, reply) => {
-      const uploader = await uploads.uploader(request.headers.authorization, 'POST /verify')
+      const uploader = await uploads.uploader(
+        request.headers.authorization,
+        'POST /verify',
+        isFromHere(request),
+      )
       const { source } = parametersOf(request.query, ['source'])
       return answered(request, reply, async (told) => {
         const verified = (source: object) => told({ verified: source })
@@ -83,10 +92,11 @@ function answered(request: FastifyRequest, reply: FastifyReply, work: (told: Tol
 
 /** What a client is told of a fault; a bug is for the log. A client that left before all was sent is told nothing. */
 function errorOf(fault: unknown, request: FastifyRequest) {
+  request.outcome = fault instanceof OnRecordError ? fault.code : 'INTERNAL_SERVER_ERROR'
   if (fault instanceof OnRecordError)
     return { message: fault.message, extensions: { code: fault.code, ...fault.details } }
   if (fault === request.raw.errored) request.log.info('The client left before all was sent.')
-  else request.log.error(fault)
+  else request.log.error({ err: fault }, 'What was sent could not be dealt with.')
   const message = wentWrongHere(request.id, 'what was sent')
   return { message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }

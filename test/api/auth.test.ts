@@ -35,7 +35,6 @@ beforeAll(async () => {
     host: '127.0.0.1',
     port: 0,
     playgroundDirectory: '/nowhere',
-    logLevel: 'silent',
   })
 })
 afterAll(async () => {
@@ -158,9 +157,61 @@ test('whoever shows no token reads, unless the operator closed it', async () => 
   const query = '{ stats { topics } }'
   expect((await api.execute({ query }, undefined, anonymous)).errors).toBeUndefined()
   expect((await closed.execute({ query }, undefined, anonymous)).errors).toMatchObject([
-    { extensions: { code: 'UNAUTHENTICATED', requires: 'EDITOR' } },
+    { extensions: { code: 'UNAUTHENTICATED', requires: 'READER' } },
   ])
   expect((await closed.execute({ query }, undefined, editor)).errors).toBeUndefined()
+})
+
+test('a program that does not say for whom it asks reads, also where reading is closed, and writes nothing', async () => {
+  for (const each of [api, closed]) {
+    expect((await each.execute({ query: '{ stats { topics } }' })).errors).toBeUndefined()
+    const query = 'mutation { createTopic(input: { name: "Talks" }) { topic { id } } }'
+    expect(await each.execute({ query })).toMatchObject({
+      data: null,
+      errors: [
+        {
+          message:
+            'Mutation.createTopic needs a viewer of the role EDITOR. Tell execute for whom the program asks.',
+          extensions: { code: 'FORBIDDEN', requires: 'EDITOR' },
+        },
+      ],
+    })
+  }
+})
+
+test('a reader reads where reading is closed, and writes nowhere', async () => {
+  const reader = { name: 'rita', role: 'reader' } as const
+  expect((await closed.execute({ query: '{ stats { topics } }' }, undefined, reader)).errors).toBeUndefined()
+  const query = 'mutation { createTopic(input: { name: "Talks" }) { topic { id } } }'
+  expect((await api.execute({ query }, undefined, reader)).errors).toMatchObject([
+    {
+      message: 'Mutation.createTopic needs the role EDITOR; "rita" is READER.',
+      extensions: { code: 'FORBIDDEN' },
+    },
+  ])
+})
+
+test('a subscription is refused in this process as over HTTP', async () => {
+  const refused = [{ extensions: { code: 'BAD_USER_INPUT' } }]
+  expect((await api.execute({ query: 'subscription { changes }' })).errors).toMatchObject(refused)
+  expect((await post('subscription { changes }')).body.errors).toMatchObject(refused)
+})
+
+test('what becomes of an operation is told with its rounds to the store, in this process too', async () => {
+  const told: object[] = []
+  const query = 'query One { actor(id: "person:a") { name } }'
+  await api.execute({ query }, undefined, editor, { requestId: 'mine', answered: (each) => told.push(each) })
+  expect(told).toEqual([
+    {
+      requestId: 'mine',
+      operationName: 'One',
+      type: 'query',
+      outcome: 'OK',
+      durationMs: expect.any(Number),
+      rounds: 1,
+      faults: [],
+    },
+  ])
 })
 
 test('who edits is shown to editors, and to nobody who shows no token', async () => {

@@ -21,6 +21,7 @@ const ours = await generateKeyPair(alg)
 const theirs = await generateKeyPair(alg)
 let keyServer: Server
 let viewerOf: ReturnType<typeof viewerReader>
+let viewerOfClosed: ReturnType<typeof viewerReader>
 
 beforeAll(async () => {
   const jwk = { ...(await exportJWK(ours.publicKey)), kid: 'first', alg, use: 'sig' }
@@ -29,9 +30,9 @@ beforeAll(async () => {
   })
   await once(keyServer.listen(0, '127.0.0.1'), 'listening')
   const { port } = keyServer.address() as AddressInfo
-  viewerOf = viewerReader({
-    jwt: { jwksUrl: `http://127.0.0.1:${port}/keys`, issuer, audience, roleClaim: 'roles' },
-  })
+  const jwt = { jwksUrl: `http://127.0.0.1:${port}/keys`, issuer, audience, roleClaim: 'roles' }
+  viewerOf = viewerReader({ jwt })
+  viewerOfClosed = viewerReader({ jwt }, false)
 })
 afterAll(() => {
   keyServer.close()
@@ -88,12 +89,23 @@ describe('refused', () => {
       message: expect.stringMatching(new RegExp(reason)),
     })
   })
+})
 
-  test('a JWT without a role, however valid', async () => {
-    await expect(shown(signed(claims({ roles: ['reader'] })))).rejects.toMatchObject({
+describe('a JWT that names no role', () => {
+  const roleless = () => signed(claims({ roles: ['subscriber'] }))
+
+  test('is of a reader where anybody may read', async () => {
+    expect(await shown(roleless())).toEqual({ name: 'anna@example.org', role: 'reader' })
+    expect(await shown(signed(claims({ roles: undefined })))).toMatchObject({ role: 'reader' })
+  })
+
+  test('is refused where reading is closed: its issuer may sign in more people than may read here', async () => {
+    await expect(viewerOfClosed(`Bearer ${await roleless()}`)).rejects.toMatchObject({
       code: 'FORBIDDEN',
-      message: 'The claim "roles" of this token names neither editor nor admin.',
+      message: 'The claim "roles" of this token names none of the roles reader, editor and admin.',
     })
+    const reader = await signed(claims({ roles: 'reader' }))
+    expect(await viewerOfClosed(`Bearer ${reader}`)).toMatchObject({ role: 'reader' })
   })
 })
 

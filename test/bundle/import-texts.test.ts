@@ -7,7 +7,7 @@ import { importParts } from '../../src/bundle/import/import-parts.ts'
 import { readLines } from '../../src/bundle/import/ndjson.ts'
 import { readParts } from '../../src/bundle/import/parts.ts'
 import type { Texts } from '../../src/bundle/texts/texts.ts'
-import { anonymous } from '../../src/domain/viewers.ts'
+import { anonymous, local } from '../../src/domain/viewers.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { openTestStore } from '../support/engines.ts'
 import { passage, withPassages } from './small-bundle.ts'
@@ -37,7 +37,7 @@ const query = `{ attributions { nodes {
 } } }`
 
 async function receipt() {
-  const { data, errors } = await api.execute({ query })
+  const { data, errors } = await api.execute({ query }, undefined, local)
   expect(errors).toBeUndefined()
   return (data as { attributions: { nodes: unknown[] } }).attributions.nodes[0]
 }

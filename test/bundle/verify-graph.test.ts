@@ -4,6 +4,7 @@ import { exportBundle } from '../../src/bundle/export/export.ts'
 import { importBundle } from '../../src/bundle/import/import.ts'
 import type { Texts } from '../../src/bundle/texts/texts.ts'
 import { type VerifyOptions, verifyGraph } from '../../src/bundle/texts/verify-graph.ts'
+import { local } from '../../src/domain/viewers.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { openTestStore } from '../support/engines.ts'
 import { bundle, passage, statement, withPassages } from './small-bundle.ts'
@@ -58,7 +59,7 @@ async function verified(options: Partial<VerifyOptions>) {
 }
 
 async function ask(query: string) {
-  const { data, errors } = await api.execute({ query })
+  const { data, errors } = await api.execute({ query }, undefined, local)
   expect(errors).toBeUndefined()
   return JSON.parse(JSON.stringify(data))
 }

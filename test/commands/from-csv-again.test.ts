@@ -3,7 +3,7 @@ import type { Bundle } from '../../src/bundle/format.ts'
 import { exportGraph } from '../../src/commands/export.ts'
 import { fromCsv } from '../../src/commands/from-csv.ts'
 import { importFile } from '../../src/commands/import.ts'
-import { createOnRecord } from '../../src/index.ts'
+import { createOnRecord, local } from '../../src/index.ts'
 import { bundle, statement } from '../bundle/small-bundle.ts'
 import { inFolder } from './in-folder.ts'
 
@@ -38,7 +38,7 @@ const statementsOfAnn = async () =>
 /** Asks the graph something as its admin. */
 async function ask(query: string): Promise<void> {
   const onRecord = await createOnRecord({ directory: process.env.ON_RECORD_DATA })
-  const { errors } = await onRecord.execute({ query })
+  const { errors } = await onRecord.execute({ query }, undefined, local)
   await onRecord.close()
   expect(errors).toBeUndefined()
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { local } from '../../src/domain/viewers.ts'
 import { createOnRecord, type OnRecord } from '../../src/index.ts'
 
 let directory: string
@@ -32,7 +33,7 @@ const redaction =
   'mutation { redact(input: { id: "statement:secret", reason: "By order of a court." }) { alsoRedacted } }'
 
 async function execute(query: string) {
-  const { errors } = await onRecord.execute({ query })
+  const { errors } = await onRecord.execute({ query }, undefined, local)
   expect(errors).toBeUndefined()
 }
 

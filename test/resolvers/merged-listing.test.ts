@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { local } from '../../src/domain/viewers.ts'
 import { judge } from '../../src/records/judging.ts'
 import { withdraw } from '../../src/records/withdrawing.ts'
 import { bundle, statement } from '../bundle/small-bundle.ts'
@@ -82,10 +83,9 @@ test('a judgement that is reversed lists them as before', async () => {
 
 test('what is changed about one of them is found under the canonical one', async () => {
   await merge()
-  const { errors } = await product.api.execute({
-    query: 'mutation ($input: UpdatePersonInput!) { updatePerson(input: $input) { person { id } } }',
-    variables: { input: { id: 'person:z-robbe', revision: 1, name: 'Anna Otter' } },
-  })
+  const query = 'mutation ($input: UpdatePersonInput!) { updatePerson(input: $input) { person { id } } }'
+  const variables = { input: { id: 'person:z-robbe', revision: 1, name: 'Anna Otter' } }
+  const { errors } = await product.api.execute({ query, variables }, undefined, local)
   expect(errors).toBeUndefined()
   const { search, actors } = await product.ask<Record<'search' | 'actors', Listed>>(
     '{ search(query: "otter") { nodes { id } } actors(filter: { kinds: [PERSON] }) { totalCount nodes { id } } }',

@@ -39,7 +39,7 @@ afterAll(async () => {
 })
 
 const start = (options = {}) =>
-  serve({ api, host: '127.0.0.1', port: 0, playgroundDirectory: '/nowhere', logLevel: 'silent', ...options })
+  serve({ api, host: '127.0.0.1', port: 0, playgroundDirectory: '/nowhere', ...options })
 
 const json = { 'content-type': 'application/json' }
 const modern = { ...json, accept: 'application/graphql-response+json' }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import Fastify, { type FastifyInstance } from 'fastify'
 import { afterEach, expect, test } from 'vitest'
 import { playground } from '../../src/server/playground.ts'
@@ -30,6 +31,36 @@ test('a page is asked for anew each time, and its hashed assets are kept for goo
   expect({ statusCode, location: headers.location }).toEqual({ statusCode: 302, location: 'playground/' })
 })
 
+test('what was compressed as it was built is sent so to whoever takes it', async () => {
+  mkdirSync(join(directory, 'assets'), { recursive: true })
+  writeFileSync(join(directory, 'index.html'), '<title>On Record</title>')
+  const script = 'export const words = "dirty games"'
+  const path = join(directory, 'assets/index-1a2b3c.js')
+  writeFileSync(path, script)
+  writeFileSync(`${path}.br`, brotliCompressSync(script))
+  writeFileSync(`${path}.gz`, gzipSync(script))
+  const kept = {
+    'content-type': expect.stringMatching(/^(text|application)\/javascript; charset=utf-8$/),
+    'cache-control': 'public, max-age=31536000, immutable',
+    vary: 'accept-encoding',
+  }
+  for (const [accepted, encoding, unpacked] of [
+    ['gzip, deflate, br', 'br', brotliDecompressSync],
+    ['gzip', 'gzip', gunzipSync],
+  ] as const) {
+    const { headers, rawPayload } = await get('/playground/assets/index-1a2b3c.js', {
+      'accept-encoding': accepted,
+    })
+    expect(headers).toMatchObject({ ...kept, 'content-encoding': encoding })
+    expect(unpacked(rawPayload).toString()).toBe(script)
+    await app.close()
+  }
+  const plain = await get('/playground/assets/index-1a2b3c.js')
+  expect(plain.headers).toMatchObject(kept)
+  expect(plain.headers['content-encoding']).toBeUndefined()
+  expect(plain.body).toBe(script)
+})
+
 test('without a build it says what to do', async () => {
   for (const path of ['/playground', '/playground/', '/playground/guide.html']) {
     const { statusCode, body } = await get(path)
@@ -41,8 +72,8 @@ test('without a build it says what to do', async () => {
   }
 })
 
-async function get(url: string) {
-  app = Fastify()
+async function get(url: string, headers: Record<string, string> = {}) {
+  app = Fastify({ routerOptions: { ignoreTrailingSlash: true } })
   await app.register(playground, { directory })
-  return app.inject({ url })
+  return app.inject({ url, headers })
 }

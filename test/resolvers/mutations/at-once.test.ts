@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { startProduct } from '../../../src/api/product.ts'
+import { local } from '../../../src/domain/viewers.ts'
 import { doneWrite } from '../../../src/generated/queries.ts'
 import type { GraphStore } from '../../../src/graph/store.ts'
 import { bundle, statement } from '../../bundle/small-bundle.ts'
@@ -41,7 +42,7 @@ const outcomesOf = async (
   writes: readonly (readonly [query: string, input: object])[],
 ): Promise<string[]> => {
   const answers = await Promise.all(
-    writes.map(([query, input]) => product.api.execute({ query, variables: { input } })),
+    writes.map(([query, input]) => product.api.execute({ query, variables: { input } }, undefined, local)),
   )
   return answers.map(({ errors }) => String(errors?.[0]?.extensions?.code ?? 'WRITTEN'))
 }
@@ -64,10 +65,14 @@ const withdrawing =
 test('of 64 who change one revision of a statement, one wins and 63 are told the revision that there is now', async () => {
   const answers = await Promise.all(
     Array.from({ length: 64 }, (_, n) =>
-      product.api.execute({
-        query: updateStatement,
-        variables: { input: { id: 'statement:a0', revision: 1, text: `Version ${n}.` } },
-      }),
+      product.api.execute(
+        {
+          query: updateStatement,
+          variables: { input: { id: 'statement:a0', revision: 1, text: `Version ${n}.` } },
+        },
+        undefined,
+        local,
+      ),
     ),
   )
   const told = answers.map(({ errors: [error] = [] }) =>

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { local } from '../../../src/domain/viewers.ts'
 import { mutation, openForEditing } from '../../support/asking.ts'
 
 let product: Awaited<ReturnType<typeof openForEditing>>
@@ -106,10 +107,14 @@ describe('an update', () => {
     await ask(createPerson, { input: { id: 'person:contended', name: 'Contended' } })
     const outcomes = await Promise.all(
       Array.from({ length: 64 }, (_, number) =>
-        product.api.execute({
-          query: updatePerson,
-          variables: { input: { id: 'person:contended', revision: 1, description: `The ${number}th.` } },
-        }),
+        product.api.execute(
+          {
+            query: updatePerson,
+            variables: { input: { id: 'person:contended', revision: 1, description: `The ${number}th.` } },
+          },
+          undefined,
+          local,
+        ),
       ),
     )
     const codes = outcomes.map(({ errors }) => errors?.[0]?.extensions?.code ?? 'WRITTEN').toSorted()

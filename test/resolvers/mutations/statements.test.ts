@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { local } from '../../../src/domain/viewers.ts'
 import { adaSays, recordStatement, report, said, twoSpeakers } from '../../support/ada-says.ts'
 import { mutation, openForEditing } from '../../support/asking.ts'
 
@@ -198,7 +199,7 @@ test('mutations of one request run one after another, and each payload shows wha
     second: updateTopic(input: { id: "topic:t", revision: 1, name: "Second" }) { topic { name } }
     third: updateTopic(input: { id: "topic:t", revision: 1, name: "Third" }) { topic { name } }
   }`
-  const { data, errors } = await product.api.execute({ query })
+  const { data, errors } = await product.api.execute({ query }, undefined, local)
   expect(JSON.parse(JSON.stringify(data))).toBeNull()
   expect(errors).toMatchObject([{ path: ['third'], extensions: { code: 'CONFLICT', currentRevision: 2 } }])
   expect(await ask('{ topic(id: "topic:t") { name } }')).toEqual({ topic: { name: 'Second' } })
