@@ -1,5 +1,7 @@
+import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { onlyBlock } from '../../tools/docs/code-blocks.ts'
@@ -116,7 +118,93 @@ test('whoever puts a token under Headers records a statement', async () => {
   expect(answer).toContain('VERBATIM')
   expect(answer).toContain('"anna"')
   await answerShows('recordStatement')
+  expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain(token)
   expect(faults).toEqual([])
+})
+
+test('a one-time token is taken for a session of the tab: kept over a reload, nowhere else, and forgotten on demand', async () => {
+  await openPlayground()
+  await pasteToken(oneTimeToken())
+  await page.getByText(`${userInfo().username}, editor`).waitFor()
+  await newTab()
+  await paste(
+    page.locator('.graphiql-query-editor'),
+    'mutation { createTopic(input: { name: "Talks" }) { change { by } } }',
+  )
+  expect(await run()).toEqual({ data: { createTopic: { change: { by: userInfo().username } } } })
+
+  const { token: ofSession } = JSON.parse(String(await page.evaluate('sessionStorage["on-record:token"]')))
+  expect(ofSession).toMatch(/^[\w-]{43}$/)
+  expect(await page.evaluate('JSON.stringify(localStorage)')).not.toContain(ofSession)
+  const other = await context.newPage()
+  await other.goto(`${product.url}/playground/`)
+  await other.getByLabel('Token').waitFor()
+  expect(await other.evaluate('sessionStorage.length')).toBe(0)
+  await other.close()
+
+  await page.reload()
+  await page.getByRole('button', { name: 'Forget' }).click()
+  await page.getByLabel('Token').waitFor()
+  expect(await page.evaluate('sessionStorage.length')).toBe(0)
+  expect(faults).toEqual([])
+})
+
+test('a token that is not taken is told as that, and not kept', async () => {
+  await openPlayground()
+  const used = oneTimeToken()
+  await pasteToken(used)
+  await page.getByRole('button', { name: 'Forget' }).click()
+  await pasteToken(used)
+  await page.getByText('This token was used already. Run on-record token for a new one.').waitFor()
+  await pasteToken('a-token-of-nobody')
+  await page.getByText('This token is not known here.').waitFor()
+  expect(await page.evaluate('sessionStorage.length')).toBe(0)
+})
+
+test('every page and asset comes compressed, as it was built', async () => {
+  const encodings = new Map<string, string | undefined>()
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url())
+    if (/\.(js|css)$|\/$/.test(pathname)) encodings.set(pathname, response.headers()['content-encoding'])
+  })
+  // Chromium takes brotli only over a line that nobody reads, or from this machine.
+  await openPlayground()
+  expect(encodings.size).toBeGreaterThan(5)
+  const plain = [...encodings].filter(([path, encoding]) => encoding !== 'br' && path !== '/playground/')
+  expect(plain).toEqual([])
+})
+
+test('on a phone an example is asked and its answer read, and nothing scrolls beyond the page', async () => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openPlayground()
+  await page.getByRole('button', { name: 'Show Examples' }).click()
+  const examples = page.getByRole('region', { name: 'Examples' })
+  const pane = await examples.boundingBox()
+  expect(pane?.width).toBeGreaterThan(340)
+  await examples.getByRole('button', { name: 'dirty games' }).click()
+  await examples.waitFor({ state: 'detached' })
+  await run()
+  await answerShows('"Ukraine"')
+  const answer = await page.locator('.result-window').boundingBox()
+  expect(answer?.width).toBeGreaterThan(350)
+  expect(answer?.height).toBeGreaterThan(250)
+  await page.evaluate('window.scrollTo(500, 5000)')
+  expect(
+    await page.evaluate(
+      '[scrollX, scrollY, document.documentElement.scrollWidth, document.documentElement.scrollHeight]',
+    ),
+  ).toEqual([0, 0, 390, 844])
+  expect(faults).toEqual([])
+})
+
+test('nor does a wide window scroll into white', async () => {
+  await openPlayground()
+  await run()
+  await answerShows('Vladimir Medinsky')
+  await page.mouse.move(700, 500)
+  await page.mouse.wheel(0, 20_000)
+  await page.evaluate('window.scrollTo(0, 5000)')
+  expect(await page.evaluate('[scrollY, document.documentElement.scrollHeight]')).toEqual([0, 900])
 })
 
 test('in a narrow window the answer stands under its question', async () => {
@@ -136,6 +224,17 @@ async function openPlayground(): Promise<void> {
   await page.locator('.graphiql-query-editor .view-line').first().waitFor()
   // Until the schema has come the editor does not know the operation's name.
   await page.waitForLoadState('networkidle')
+}
+
+/** What `on-record token` prints for whoever runs the product. */
+const oneTimeToken = () =>
+  execFileSync(process.execPath, ['dist/cli.js', 'token', '--server', product.url], {
+    encoding: 'utf8',
+  }).trim()
+
+async function pasteToken(token: string): Promise<void> {
+  await page.getByLabel('Token').fill(token)
+  await page.getByRole('button', { name: 'Use' }).click()
 }
 
 async function newTab(): Promise<void> {
