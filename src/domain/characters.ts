@@ -5,9 +5,12 @@
  */
 export function strangeCharacter(text: string, { controls = false } = {}): string | null {
   const [found] = (controls ? lonelySurrogate : strange).exec(text) ?? []
-  const code = found?.codePointAt(0)
-  return code === undefined ? null : `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
+  return found === undefined ? null : codeOf(found)
 }
+
+/** A character as Unicode counts it: `U+00AD`. */
+export const codeOf = (character: string): string =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 const lonelySurrogate = /\p{Surrogate}/u
 const strange = /\p{Surrogate}|(?![\t\n\r])\p{Cc}/u

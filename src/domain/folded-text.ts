@@ -1,49 +1,129 @@
+import { IGNORABLE, OTHER_FORMS, otherForm, POINTS, STRETCH } from './optional-characters.ts'
+
 /**
- * A text with its typography folded: quotation marks, dashes, ellipses and runs of white space each become one plain
- * character, and nothing else changes. Two spans that fold alike differ in typesetting only (design section 5, NORMALISED).
+ * A text as it is compared: what typesetting does to words counts for nothing in it. Quotation marks, dashes, ellipses and
+ * runs of white space each become one plain character; characters that nobody sees, vowel points and the stretching of
+ * Arabic vanish; ligatures and wide forms become the letters that they are. Two spans that fold alike have the same words
+ * and marks (design section 5, NORMALISED).
  */
 export interface FoldedText {
   readonly text: string
-  /** The code unit of the original at which the folded unit number `unit` begins. */
-  unitOf(unit: number): number
+  /** The code unit of the original at which what stands from the folded unit on begins, past what vanished before it. */
+  startOf(unit: number): number
+  /** The code unit of the original at which what stands before the folded unit ends, points on its last letter included. */
+  endOf(unit: number): number
+  /** Whether a folded unit lies inside one character of the original, as between the letters of a ligature. */
+  isInside(unit: number): boolean
 }
 
-const TYPOGRAPHY = /\s+|\.{3}|…|[“”„‟«»″＂]|[‘’‚‛‹›′ʼ´`]|[‐‑‒–—―−]/gu
+/**
+ * Stands in a folded text for a hyphen and the white space after it, which may break a word over two lines: "har-\nbour" is
+ * "harbour", "well-\nknown" may be "well-known".
+ */
+export const BROKEN = '\u00AD'
 
-export function fold(text: string): string {
-  return text.normalize('NFC').replace(TYPOGRAPHY, plain)
+/** White space, and the sign of a block quotation where it begins a line. */
+const SPACE = String.raw`(?:[\s${IGNORABLE}]*\n(?:[ \t]*>)+)*[\s${IGNORABLE}]*`
+
+const BREAK = String.raw`(?:[-‐][${IGNORABLE}]*|\u00AD)(?<=\p{L}[\p{M}${IGNORABLE}]*[-‐\u00AD][${IGNORABLE}]*)(?=\s)${SPACE}(?=\p{Ll})`
+
+const FOLDED = new RegExp(
+  [
+    `(${BREAK})`,
+    // One plain space is what it becomes.
+    String.raw`(?! [^\s${IGNORABLE}])(?=[\s${IGNORABLE}])${SPACE}`,
+    `[${POINTS}${STRETCH}]+`,
+    // The mark of stress, which Cyrillic has for learners.
+    String.raw`[\u0300\u0301](?<=\p{Script=Cyrillic}.)`,
+    String.raw`(?:\.{3}|[…⋯])+`,
+    "[“”„‟«»″〝〞〟「」『』《》״]|``|''|’’|‘‘",
+    '[‘’‚‛‹›′ʼ´`׳〈〉]',
+    '[-‐‑‒–—―−⸺⸻־](?:(?<!-)|(?=[-‐‑‒–—―−⸺⸻־]))[-‐‑‒–—―−⸺⸻־]*',
+    '[。ёЁ]',
+    String.raw`[${OTHER_FORMS}]\p{M}*[\uFF9E\uFF9F]?`,
+  ].join('|'),
+  'gu',
+)
+const FOLDED_AGAIN = new RegExp(FOLDED)
+
+const isSpace = new RegExp(`^[\\s${IGNORABLE}>]+$`, 'u')
+const isVanishing = new RegExp(`^[${POINTS}${STRETCH}\u0300\u0301]`, 'u')
+const pointsFirst = new RegExp(`^[${POINTS}]*`, 'u')
+
+const PLAIN = new Map([
+  ...[...'“”„‟«»″〝〞〟「」『』《》״'].map((mark) => [mark, '"'] as const),
+  ...['``', "''", '’’', '‘‘'].map((mark) => [mark, '"'] as const),
+  ...[...'‘’‚‛‹›′ʼ´`׳〈〉'].map((mark) => [mark, "'"] as const),
+  ...[...'-‐‑‒–—―−⸺⸻־'].map((mark) => [mark, '-'] as const),
+  ['。', '.'],
+  ['ё', 'е'],
+  ['Ё', 'Е'],
+  ['\n', ' '],
+  ['\u00A0', ' '],
+])
+
+function plain(found: string, broken: string | undefined): string {
+  const known = PLAIN.get(found)
+  if (known !== undefined) return known
+  if (broken !== undefined) return BROKEN
+  if (isSpace.test(found)) return /[^\uFEFF\S]/u.test(found) ? ' ' : ''
+  if (isVanishing.test(found)) return ''
+  if (/^[.…⋯]/u.test(found)) return '…'
+  if (PLAIN.get(found[0] ?? '') === '-') return '-'
+  const other = otherForm(found)
+  return other === found ? found : other.replace(FOLDED_AGAIN, plain)
 }
 
-function plain(found: string): string {
-  if (/^\s/u.test(found)) return ' '
-  if (found === '...' || found === '…') return '…'
-  if (/[“”„‟«»″＂]/u.test(found)) return '"'
-  return /[‘’‚‛‹›′ʼ´`]/u.test(found) ? "'" : '-'
-}
+export const fold = (text: string): string => text.normalize('NFC').replace(FOLDED, plain)
 
 /** Folds a normalised text and keeps where each folded unit came from. */
 export function foldText(text: string): FoldedText {
-  // Only where a run shrinks do positions shift; `shifts` holds the folded position after it and the shift from there on.
-  const shifts: { from: number; by: number }[] = []
-  let by = 0
-  const folded = text.replace(TYPOGRAPHY, (found: string, at: number) => {
-    if (found.length > 1) {
-      const from = at - by + 1
-      by += found.length - 1
-      shifts.push({ from, by })
+  // Only where a run changes its length do positions shift: where it begins, and how long it is, before and after.
+  const runs = { at: [] as number[], length: [] as number[], from: [] as number[], to: [] as number[] }
+  let shift = 0
+  const folded = text.replace(FOLDED, (found: string, broken: string | undefined, from: number) => {
+    const become = plain(found, broken)
+    if (become.length !== found.length || found.length > 1) {
+      runs.at.push(from - shift)
+      runs.length.push(become.length)
+      runs.from.push(from)
+      runs.to.push(from + found.length)
+      shift += found.length - become.length
     }
-    return plain(found)
+    return become
   })
-  return { text: folded, unitOf: (unit) => unit + shiftAt(shifts, unit) }
+  const valueAt = (list: readonly number[], index: number) => list[index] as number
+  const foldedEnd = (run: number) => valueAt(runs.at, run) + valueAt(runs.length, run)
+  /** The unit of the original for one that no run covers; where several runs end there, `run` is the one before it. */
+  const after = (run: number, unit: number) =>
+    run < 0 ? unit : valueAt(runs.to, run) + unit - foldedEnd(run)
+  return {
+    text: folded,
+    startOf: (unit) => {
+      const run = lastUpTo(runs.at, unit)
+      return run >= 0 && unit < foldedEnd(run) ? valueAt(runs.from, run) : after(run, unit)
+    },
+    endOf: (unit) => {
+      const run = lastUpTo(runs.at, unit - 1)
+      if (run >= 0 && unit < foldedEnd(run)) return valueAt(runs.to, run)
+      const end = after(run, unit)
+      return end + (pointsFirst.exec(text.slice(end, end + 16))?.[0].length ?? 0)
+    },
+    isInside: (unit) => {
+      const run = lastUpTo(runs.at, unit - 1)
+      return run >= 0 && unit < foldedEnd(run)
+    },
+  }
 }
 
-function shiftAt(shifts: readonly { from: number; by: number }[], unit: number): number {
+/** The last index of a sorted list at which the value is not beyond a limit; -1 where there is none. */
+function lastUpTo(sorted: readonly number[], limit: number): number {
   let low = 0
-  let high = shifts.length
+  let high = sorted.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((shifts[middle] as { from: number }).from <= unit) low = middle + 1
+    if ((sorted[middle] as number) <= limit) low = middle + 1
     else high = middle
   }
-  return low === 0 ? 0 : (shifts[low - 1] as { by: number }).by
+  return low - 1
 }

@@ -10,11 +10,14 @@ export interface NearestWords {
 
 const MOST_WORDS = 24
 const MOST_OCCURRENCES = 2000
+/** Of scripts without spaces, pairs of characters. */
+const WORD =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2}|[\p{L}\p{N}]+/gu
 
 /** Null where not even half of the words sought stand together anywhere. Case is ignored. */
 export function nearestWords(text: string, sought: string): NearestWords | null {
   const haystack = sameLengthLowerCase(text)
-  const words = [...sameLengthLowerCase(sought).matchAll(/[\p{L}\p{N}]+/gu)]
+  const words = [...sameLengthLowerCase(sought).matchAll(WORD)]
     .sort((a, b) => b[0].length - a[0].length)
     .slice(0, MOST_WORDS)
   // Each occurrence of a word votes for where the passage would begin; places within a few characters vote together.

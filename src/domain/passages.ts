@@ -1,3 +1,4 @@
+import { fold } from './folded-text.ts'
 import { nearestWords } from './nearest-words.ts'
 import {
   likenessAt,
@@ -9,6 +10,7 @@ import {
   type SearchableText,
   type Span,
 } from './searchable-text.ts'
+import { typographyBetween, withCodes } from './unseen-differences.ts'
 import { VERIFICATION_STATUSES, type VerificationStatus } from './vocabulary.ts'
 
 /**
@@ -62,7 +64,7 @@ export function verifyPassage(
   if (position === null) return search(passage, text)
   const changed = digestLastChecked !== null && digestLastChecked !== text.digest
   const here = likenessAt(passage, text, position)
-  if (here !== null) return found(here, position, text, changed ? STILL_THERE : null)
+  if (here !== null) return found(passage, here, position, text, changed ? STILL_THERE : null)
   return changed ? searchChanged(passage, text) : notAtItsPosition(passage, position, text)
 }
 
@@ -89,7 +91,7 @@ function search(passage: PassageSelector, text: SearchableText): PassageCheck {
       const reason = `The words stand in ${several} places. Add a prefix or a suffix that only one of them has.`
       return failed('AMBIGUOUS', reason, spans, text)
     }
-    if (spans[0] !== undefined) return found(likeness, spans[0], text, null)
+    if (spans[0] !== undefined) return found(passage, likeness, spans[0], text, null)
   }
   return notInText(passage, text)
 }
@@ -105,7 +107,7 @@ function searchChanged(passage: PassageSelector, text: SearchableText): PassageC
   }
   const hasContext = (passage.prefix ?? '') !== '' || (passage.suffix ?? '') !== ''
   if (hasContext)
-    return found('MOVED', span, text, 'The text changed; the words moved with their surroundings.')
+    return found(passage, 'MOVED', span, text, 'The text changed; the words moved with their surroundings.')
   const reason =
     'The text changed; the words stand elsewhere, and nothing recorded tells that they are the same.'
   return failed('SOURCE_CHANGED', reason, [span], text)
@@ -133,20 +135,24 @@ function notInText({ exact, prefix, suffix }: PassageSelector, text: SearchableT
     const reason = 'The words are in the text, but not with the prefix and the suffix that are recorded.'
     return failed('NOT_FOUND', reason, placesOf({ exact }, text, 'VERBATIM'), text)
   }
-  const nearest = nearestWords(text.text, exact)
+  const folded = text.folded()
+  const nearest = nearestWords(folded.text, fold(exact))
   if (nearest === null) return failed('NOT_FOUND', 'The words are not in the text, nor anything near them.')
-  const at = text.points.codePointAt(nearest.unit)
-  return failed('NOT_FOUND', `The words are not in the text. Nearest: "${nearest.words}" at ${at}.`)
+  const [from, to] = [folded.startOf(nearest.unit), folded.endOf(nearest.unit + nearest.words.length)]
+  const words = withCodes(text.text.slice(from, to), exact)
+  const at = text.points.codePointAt(from)
+  return failed('NOT_FOUND', `The words are not in the text. Nearest: "${words}" at ${at}.`)
 }
 
 function found(
+  { exact }: PassageSelector,
   status: VerificationStatus,
   span: Span,
   text: SearchableText,
   note: string | null,
 ): PassageCheck {
-  const folded =
-    status === 'NORMALISED' ? 'Equal but for quotation marks, dashes, ellipses or white space.' : null
+  const words = text.text.slice(span.from, span.to)
+  const folded = status === 'NORMALISED' ? `Equal but for ${typographyBetween(exact, words)}.` : null
   const reason = [folded, note].filter((part) => part !== null).join(' ') || null
   const { start, end } = placeAt(span, text)
   return { status, reason, start, end, places: [] }

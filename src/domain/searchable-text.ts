@@ -1,5 +1,6 @@
+import { brokenAnywhere, foldAlike, foldedEndsWith, foldedStartsWith } from './broken-words.ts'
 import { type CodePointIndex, codePointIndex, wellFormed } from './code-points.ts'
-import { type FoldedText, fold, foldText } from './folded-text.ts'
+import { BROKEN, type FoldedText, fold, foldText } from './folded-text.ts'
 import { textDigest } from './texts.ts'
 
 /** A normalised text made ready for any number of checks. */
@@ -58,34 +59,47 @@ export function placesOf(selector: QuoteSelector, text: SearchableText, likeness
   const haystack = folded?.text ?? text.text
   const needle = folded === null ? selector.exact : fold(selector.exact)
   const spans: Span[] = []
-  let at = haystack.indexOf(needle)
-  while (at !== -1 && spans.length <= MOST_PLACES) {
-    const end = at + needle.length
-    const span = folded === null ? { from: at, to: end } : { from: folded.unitOf(at), to: folded.unitOf(end) }
-    const whole = !splitsCharacter(haystack, at) && !splitsCharacter(haystack, end)
-    if (whole && contextAgrees(selector, text.text, span, likeness)) spans.push(span)
-    at = haystack.indexOf(needle, at + 1)
+  if (needle === '') return spans
+  for (const { at, end } of foundIn(haystack, needle, folded !== null)) {
+    if (spans.length > MOST_PLACES) break
+    if (splitsCharacter(haystack, at) || splitsCharacter(haystack, end)) continue
+    if (folded?.isInside(at) || folded?.isInside(end)) continue
+    const span = folded === null ? { from: at, to: end } : { from: folded.startOf(at), to: folded.endOf(end) }
+    if (contextAgrees(selector, text.text, span, likeness)) spans.push(span)
   }
   return spans
+}
+
+/** Where a text has words, in order; in folded ones, whatever a line's end may have broken. */
+function* foundIn(text: string, words: string, areFolded: boolean): Generator<{ at: number; end: number }> {
+  if (areFolded && (text.includes(BROKEN) || words.includes(BROKEN))) {
+    for (const { index, 0: found } of text.matchAll(brokenAnywhere(words))) {
+      yield { at: index, end: index + found.length }
+    }
+    return
+  }
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    yield { at, end: at + words.length }
+  }
 }
 
 /** How alike the words at a span are to the selector's, its surroundings too; null where they are not. */
 export function likenessAt(selector: QuoteSelector, { text }: SearchableText, span: Span): Likeness | null {
   const words = text.slice(span.from, span.to)
   if (words === selector.exact && contextAgrees(selector, text, span, 'VERBATIM')) return 'VERBATIM'
-  const alike = fold(words) === fold(selector.exact) && contextAgrees(selector, text, span, 'NORMALISED')
+  const alike = foldAlike(words, selector.exact) && contextAgrees(selector, text, span, 'NORMALISED')
   return alike ? 'NORMALISED' : null
 }
 
 /** Nothing recorded agrees with anything. */
 function contextAgrees(selector: QuoteSelector, text: string, span: Span, likeness: Likeness): boolean {
-  const as = likeness === 'VERBATIM' ? (part: string) => part : fold
   const prefix = selector.prefix ?? ''
   const suffix = selector.suffix ?? ''
   // Folding may shorten, so a wider piece is folded than is compared.
   const before = text.slice(Math.max(0, span.from - 2 * prefix.length - CONTEXT_LENGTH), span.from)
   const after = text.slice(span.to, span.to + 2 * suffix.length + CONTEXT_LENGTH)
-  return as(before).endsWith(as(prefix)) && as(after).startsWith(as(suffix))
+  if (likeness === 'VERBATIM') return before.endsWith(prefix) && after.startsWith(suffix)
+  return foldedEndsWith(before, prefix) && foldedStartsWith(after, suffix)
 }
 
 /** Whether a cut at `unit` falls between the two halves of one character. */

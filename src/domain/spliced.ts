@@ -1,4 +1,6 @@
-import { type ComparedWord, type DiffPart, sameWord } from './word-diff.ts'
+import { type ComparedWord, sameWord, textOfWords } from './compared-words.ts'
+import type { DiffPart } from './word-diff.ts'
+import { weightOfWords, wordCount } from './word-weights.ts'
 
 type Place = { readonly source?: string; readonly start?: number | null; readonly end?: number | null }
 
@@ -11,11 +13,16 @@ export type Splice<Passage> = {
   readonly adjoin: boolean
 }
 
-/** So few words of a passage tell nothing, but where they are all that it has. */
+/** So little of a passage tells nothing, but where it is all that the passage has. */
 const LEAST_WORDS = 3
+const LEAST_WEIGHT = 1.2
 
 /** Words that whoever joins two passages may put between them. */
-const JOINING = new Set(['and', 'but', 'or', 'і', 'й', 'та', 'але', 'и', 'но', 'а'])
+const JOINING = new Set(
+  'and but or і й та але и но а ды ve ama und aber oder et mais ou i ale y pero e ma o mas و لكن ו'.split(
+    ' ',
+  ),
+)
 
 /**
  * How words are two passages joined: the first part at the end of what one has of them, the rest in another; a joining word
@@ -41,7 +48,7 @@ export function splicesOf<Passage extends Place>(
       const rest = words.slice(cut + joining)
       if (one.passage === other.passage || other.last < rest.length) continue
       const adjoin = joining === 0 && doAdjoin(one.passage, other.passage)
-      const tells = tellsOf(cut, one.words) && tellsOf(rest.length, other.words)
+      const tells = tellsOf(words.slice(0, cut), one.words) && tellsOf(rest, other.words)
       if (adjoin || (tells && best === null)) {
         const parts = [match(one, words.slice(0, cut)), match(other, rest, words.slice(cut, cut + joining))]
         best = { adjoin, matches: parts }
@@ -52,8 +59,11 @@ export function splicesOf<Passage extends Place>(
   return best
 }
 
-const tellsOf = (count: number, all: readonly ComparedWord[]) =>
-  count >= LEAST_WORDS || (count > 1 && count === all.length)
+function tellsOf(part: readonly ComparedWord[], all: readonly ComparedWord[]): boolean {
+  const weight = weightOfWords(part)
+  const isWhole = part.length === all.length && wordCount(part) > 1
+  return isWhole ? weight >= LEAST_WEIGHT / 2 : wordCount(part) >= LEAST_WORDS && weight >= LEAST_WEIGHT
+}
 
 const match = <Passage>(
   { passage }: Candidate<Passage>,
@@ -63,7 +73,7 @@ const match = <Passage>(
   passage,
   diff: [
     ...joining.map(({ text }) => ({ op: 'INSERT' as const, text })),
-    { op: 'EQUAL' as const, text: words.map(({ text }) => text).join(' ') },
+    { op: 'EQUAL' as const, text: textOfWords(words) },
   ],
 })
 

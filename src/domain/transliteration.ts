@@ -74,7 +74,7 @@ const undivided: Readonly<Record<string, string>> = {
 /**
  * A word in plain small Latin letters and digits: case, diacritics, apostrophes and an English possessive
  * ('s) are gone, Cyrillic is transliterated (Зеленський: zelenskyi, Мединский: medinsky). Letters of other
- * scripts stay.
+ * scripts stay, without what stretches an Arabic word.
  *
  * A word is taken for Ukrainian where it shows it (і ї є ґ, an apostrophe, ськ цьк зьк), else for Russian:
  * word by word, so that a word reads the same in a text and in a query. The two readings of и, й and the like
@@ -89,7 +89,7 @@ export function latinWord(word: string): string {
   return romanise(plain, isUkrainian)
     .normalize('NFKD')
     .replace(/[ßæœøđðþłıħ]/gu, (letter) => undivided[letter] ?? letter)
-    .replace(/[^\p{L}\p{N}]/gu, '')
+    .replace(/[^\p{L}\p{N}]|\u0640/gu, '')
 }
 
 function romanise(word: string, isUkrainian: boolean): string {

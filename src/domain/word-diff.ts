@@ -1,49 +1,16 @@
-import { fold } from './folded-text.ts'
-import { wordsIn } from './words.ts'
+import { type ComparedWord, sameWord, textOfWords } from './compared-words.ts'
 
 /** A run of words: in both texts, only in the new one (INSERT), or only in the old one (DELETE). */
 export type DiffPart = { readonly op: DiffOp; readonly text: string }
 export const DIFF_OPS = ['EQUAL', 'INSERT', 'DELETE'] as const
 export type DiffOp = (typeof DIFF_OPS)[number]
 
-/** A word with the punctuation around it, and the key by which it is compared. */
-export type ComparedWord = {
-  readonly text: string
-  readonly key: string
-  /** Whether its whole text is set in capitals, so that its case tells nothing. */
-  readonly inCapitals: boolean
-}
+/** The same, of words that are compared. */
+export type WordRun = { readonly op: DiffOp; readonly words: readonly ComparedWord[] }
 
-/**
- * The words of a text as two texts are compared: typography folded, without the punctuation around them but for a
- * question mark, which changes what is said. Case counts, but for the capital that may begin a sentence, and but for
- * several words that are all in capitals.
- */
-export function comparedWords(text: string): ComparedWord[] {
-  const words = wordsIn(text)
-  const inCapitals = words.length > 1 && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
-  return words.map(({ text: word, start, end }, index) => {
-    const next = words[index + 1]?.start ?? text.length
-    const after = /^\S*/.exec(text.slice(end, next))?.[0] ?? ''
-    const before = index === 0 ? (/\S*$/.exec(text.slice(0, start))?.[0] ?? '') : ''
-    const beginsSentence =
-      index === 0 || /[.!?…:"”»]\s*["“„«‘']?$/u.test(text.slice(Math.max(0, start - 4), start))
-    const key = `${fold(word)}${after.includes('?') ? '?' : ''}`
-    return { text: `${before}${word}${after}`, key: beginsSentence ? lowerFirst(key) : key, inCapitals }
-  })
-}
-
-const lowerFirst = (word: string) => {
-  const [first = ''] = word
-  return first.toLowerCase() + word.slice(first.length)
-}
-
-/** Whether two words are one; the capital of a sentence's first word counts for neither. */
-export const sameWord = (a: ComparedWord, b: ComparedWord) =>
-  a.key === b.key ||
-  lowerFirst(a.key) === b.key ||
-  a.key === lowerFirst(b.key) ||
-  ((a.inCapitals || b.inCapitals) && a.key.toLowerCase() === b.key.toLowerCase())
+/** Runs of words as a reader is shown them; runs of the same kind are one, empty ones none. */
+export const diffOf = (runs: readonly WordRun[]): DiffPart[] =>
+  joined(runs).map(({ op, words }) => ({ op, text: textOfWords(words) }))
 
 // A word that was left out costs less than one that was put in, so that the words on either side of a gap stay together.
 const DELETION = 1
@@ -53,67 +20,83 @@ const INSERTION = 4
  * How new words differ from the run of old ones that comes nearest to them. What the old text has before and after that
  * run is no part of the difference: EQUAL and INSERT together are the new words, EQUAL and DELETE the run.
  */
-export function wordDiff(old: readonly ComparedWord[], now: readonly ComparedWord[]): DiffPart[] {
+export function wordDiff(old: readonly ComparedWord[], now: readonly ComparedWord[]): WordRun[] {
   const width = now.length + 1
   // cost[i][j]: of turning the best run that ends before old word i into the first j new words; a run may begin anywhere.
   const cost = new Uint16Array((old.length + 1) * width)
   const at = (i: number, j: number) => cost[i * width + j] as number
+  const same = sameness(old, now)
   for (let j = 1; j < width; j += 1) cost[j] = j * INSERTION
   for (let i = 1; i <= old.length; i += 1) {
     for (let j = 1; j < width; j += 1) {
       const changed = Math.min(at(i - 1, j) + DELETION, at(i, j - 1) + INSERTION)
-      const same = sameWord(old[i - 1] as ComparedWord, now[j - 1] as ComparedWord)
-      cost[i * width + j] = same ? Math.min(at(i - 1, j - 1), changed) : changed
+      cost[i * width + j] = same(i - 1, j - 1) ? Math.min(at(i - 1, j - 1), changed) : changed
     }
   }
   let i = 0
   for (let end = 1; end <= old.length; end += 1) if (at(end, now.length) < at(i, now.length)) i = end
   const runEnd = i
-  const parts: DiffPart[] = []
+  const runs: WordRun[] = []
   let j = now.length
   while (j > 0) {
-    const oldWord = old[i - 1]
     const newWord = now[j - 1] as ComparedWord
-    if (oldWord && sameWord(oldWord, newWord) && at(i, j) === at(i - 1, j - 1)) {
-      parts.push({ op: 'EQUAL', text: newWord.text })
+    if (i > 0 && same(i - 1, j - 1) && at(i, j) === at(i - 1, j - 1)) {
+      runs.push({ op: 'EQUAL', words: [newWord] })
       i -= 1
       j -= 1
     } else if (at(i, j) === at(i, j - 1) + INSERTION) {
-      parts.push({ op: 'INSERT', text: newWord.text })
+      runs.push({ op: 'INSERT', words: [newWord] })
       j -= 1
     } else {
-      parts.push({ op: 'DELETE', text: oldWord?.text ?? '' })
+      runs.push({ op: 'DELETE', words: old.slice(i - 1, i) })
       i -= 1
     }
   }
-  return withReplaced(old, joined(parts.reverse()), { from: i, to: runEnd })
+  return withReplaced(old, joined(runs.reverse()), { from: i, to: runEnd })
+}
+
+/** Whether words are the same, by numbers for their keys, which compare faster where nothing is set in capitals. */
+function sameness(old: readonly ComparedWord[], now: readonly ComparedWord[]) {
+  if (old[0]?.inCapitals || now[0]?.inCapitals) {
+    return (i: number, j: number) => sameWord(old[i] as ComparedWord, now[j] as ComparedWord)
+  }
+  const numbers = new Map<string, number>()
+  const numbersOf = (words: readonly ComparedWord[]) =>
+    Int32Array.from(words, ({ key }) => {
+      const lower = key.charAt(0).toLowerCase() + key.slice(1)
+      const known = numbers.get(lower) ?? numbers.size
+      numbers.set(lower, known)
+      return known
+    })
+  const [first, second] = [numbersOf(old), numbersOf(now)]
+  return (i: number, j: number) => first[i] === second[j]
 }
 
 /** Where the new words begin or end otherwise, as many old words are shown there as were put in: what they replace. */
 function withReplaced(
   old: readonly ComparedWord[],
-  parts: readonly DiffPart[],
+  runs: readonly WordRun[],
   { from, to }: { from: number; to: number },
-): DiffPart[] {
-  const [first, last] = [parts[0], parts.at(-1)]
-  if (parts.length < 2 || !first || !last) return [...parts]
-  const replaced = (begin: number, end: number): DiffPart[] => {
-    const words = old.slice(begin, end).map(({ text }) => text)
-    return words.length > 0 ? [{ op: 'DELETE', text: words.join(' ') }] : []
-  }
-  const before = first.op === 'INSERT' ? Math.max(0, from - wordCount(first)) : from
-  const after = last.op === 'INSERT' ? to + wordCount(last) : to
-  return [...replaced(before, from), ...parts.slice(0, -1), ...replaced(to, after), last]
+): WordRun[] {
+  const [first, last] = [runs[0], runs.at(-1)]
+  if (runs.length < 2 || !first || !last) return [...runs]
+  const before = first.op === 'INSERT' ? Math.max(0, from - first.words.length) : from
+  const after = last.op === 'INSERT' ? to + last.words.length : to
+  return joined([
+    { op: 'DELETE', words: old.slice(before, from) },
+    ...runs.slice(0, -1),
+    { op: 'DELETE', words: old.slice(to, after) },
+    last,
+  ])
 }
 
-const wordCount = ({ text }: DiffPart) => text.split(' ').length
-
-function joined(parts: readonly DiffPart[]): DiffPart[] {
-  const runs: DiffPart[] = []
-  for (const part of parts) {
-    const last = runs.at(-1)
-    if (last?.op === part.op) runs[runs.length - 1] = { op: last.op, text: `${last.text} ${part.text}` }
-    else runs.push(part)
+function joined(runs: readonly WordRun[]): WordRun[] {
+  const whole: WordRun[] = []
+  for (const run of runs) {
+    const last = whole.at(-1)
+    if (run.words.length === 0) continue
+    if (last?.op === run.op) whole[whole.length - 1] = { op: run.op, words: [...last.words, ...run.words] }
+    else whole.push(run)
   }
-  return runs
+  return whole
 }

@@ -1,13 +1,15 @@
+import { IGNORABLE } from './optional-characters.ts'
+
 /** One word of a text, as it stands there, with its place in code units. */
 export type Word = { text: string; start: number; end: number }
 
-const letters = '[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}]*'
-const word = new RegExp(`\\d{1,3}(?:,\\d{3})+(?![\\p{L}\\p{N}])|${letters}(?:['’‘ʼ\`´′＇]${letters})*`, 'gu')
+const letters = `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}]|[${IGNORABLE}]+(?=[\\p{L}\\p{N}\\p{M}]))*`
+const word = new RegExp(`\\d{1,3}(?:,\\d{3})+(?![\\p{L}\\p{N}])|${letters}(?:['’‘ʼ\`´′＇׳]${letters})*`, 'gu')
 
 /**
  * The words of a text: runs of letters, their marks and digits. An apostrophe inside belongs to its word
- * ("Russia's", "Солов'їв"), so do the commas of a number ("1,000"); dashes and all else part words. A script
- * that writes no spaces gives one word per run.
+ * ("Russia's", "Солов'їв"), so do the commas of a number ("1,000") and characters that nobody sees (a soft
+ * hyphen); dashes and all else part words. A script that writes no spaces gives one word per run.
  */
 export const wordsIn = (text: string): Word[] =>
   Array.from(text.matchAll(word), ({ 0: found, index }) => ({

@@ -2794,8 +2794,8 @@ export type QuoteCaution =
 export type QuoteCheck = {
   __typename?: 'QuoteCheck';
   /**
-   * Why the words are not to be quoted although a passage has them. Null where they are neither EXACT nor PUNCTUATION, or
-   * some passage has them of which there is nothing to say: that one comes first.
+   * Why the words are not to be quoted although a passage has them. Null where they are neither EXACT, PUNCTUATION nor
+   * EDITED, or some passage has them of which there is nothing to say: that one comes first.
    */
   caution?: Maybe<QuoteCaution>;
   /** The passages that come into question, the best first and at most five; where two are joined, these two in their order. */
@@ -2876,16 +2876,22 @@ export type QuoteOutcome =
   | 'EXACT'
   /** No passage has these words, or anything near them: of the forty statements of this graph that share the most words with them. */
   | 'NOT_FOUND'
-  /** The words hold a whole passage unbroken, and more before or after it that is not in this graph: `diff` shows the rest. */
+  /**
+   * The words hold a whole passage unbroken, or all that it has to its end or from its beginning, and more on that side that is
+   * not in this graph: `diff` shows the rest.
+   */
   | 'PART'
   /**
-   * A passage has these words in this order, with other punctuation, quotation marks or dashes, another capital where a sentence
-   * begins, or all in capitals.
+   * A passage has these words in this order, with other punctuation or typography (invisible characters, ligatures, vowel points,
+   * a hyphen at a line's end), another capital where a sentence begins, or all in capitals.
    */
   | 'PUNCTUATION'
   /** Two passages that do not stand together are joined as if they were one, with or without an "and" between them. */
   | 'SPLICED'
-  /** So few everyday words identify no statement, whoever once said them: nothing was looked up. */
+  /**
+   * One to three words, so everyday that they identify no statement, whoever once said them. Two or three that a source quotes
+   * by themselves, and that are not all everyday, are compared as any other words.
+   */
   | 'TOO_FEW_WORDS';
 
 /** What shows that a source says something: the source, the passages, and whether the passages were found in its text. */
@@ -4154,7 +4160,10 @@ export type VerificationStatus =
   | 'AMBIGUOUS'
   /** In another place of a text that has changed, with the same words around it. */
   | 'MOVED'
-  /** The same but for the kind of quotation marks, dashes, ellipses or white space. */
+  /**
+   * The same but for typography: quotation marks, dashes, ellipses, white space, characters that nobody sees, ligatures, vowel
+   * points, a hyphen at a line's end.
+   */
   | 'NORMALISED'
   /** Nowhere in the text. */
   | 'NOT_FOUND'

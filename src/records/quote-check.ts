@@ -1,16 +1,18 @@
 import { callsActor, type KnownActor } from '../domain/called.ts'
 import { isWholeName } from '../domain/how-named.ts'
 import { checkName } from '../domain/names.ts'
+import { contextOf } from '../domain/passage-context.ts'
 import {
   checkQuotation,
   type DraftAround,
+  isFound,
   type QuotablePassage,
   type QuotationCheck,
   type QuoteCaution,
   type QuoteCut,
   type QuoteOutcome,
 } from '../domain/quote-check.ts'
-import { foldedWords } from '../domain/search.ts'
+import { type QuoteNeedles, quoteNeedles } from '../domain/quote-needles.ts'
 import { checkWordsOf, type SpeakerVerdict, verdictOfKnown } from '../domain/whose-words.ts'
 import type { DiffPart } from '../domain/word-diff.ts'
 import { badInput } from '../errors.ts'
@@ -37,13 +39,13 @@ export type QuoteMatchRow = {
 
 type Candidate = QuotablePassage & { readonly attribution: AttributionRow; readonly passage: PassageRow }
 
-/** The most characters that are looked up, what of them finds statements, and the statements that are compared. */
+/** The most characters that are looked up, and the statements that are compared. */
 const longestQuotation = 5_000
-const longestPhrase = 32
-const mostNeedles = 12
 const mostStatements = 40
 /** So many statements are ranked by the words that they share; the store's index gives the likeliest of them. */
 const mostRanked = 1_000
+/** So many characters of a text around a passage tell how its sentence begins and goes on. */
+const contextWidth = 160
 
 /** Whose words they should be, an actor by its id or by a name; and the draft's own words around them. */
 export type QuoteQuestion = DraftAround & {
@@ -64,30 +66,60 @@ export async function checkQuote(
 ): Promise<QuoteCheckRow> {
   if (words.length > longestQuotation)
     throw badInput('words', `it has ${words.length} characters; at most ${longestQuotation} are looked up.`)
-  const folded = foldedWords(words)
-  if (folded.length === 0) throw badInput('words', 'it has no word to look up.')
+  const needles = quoteNeedles(words)
+  if (needles === null) throw badInput('words', 'it has no word to look up.')
   if (speaker !== null && speakerNamed !== null)
     throw badInput('speakerNamed', 'give this or speaker, not both.')
 
   const known = speaker === null ? null : await knownSpeaker(records, speaker)
   const named = speakerNamed === null ? null : await actorsOfName(records, speakerNamed)
   const parts = { ...noParts, speakers: true, attributions: attributionsBound }
-  const ids = await records.quotes.idsSharing(folded, known ?? named?.[0] ?? null)
+  const ids = await records.quotes.idsSharing(needles, known ?? named?.[0] ?? null)
   const statements = await Promise.all(ids.map((id) => records.statements.byId(id, parts)))
   const candidates = statements.flatMap((statement) => (statement ? candidatesOf(statement) : []))
 
   if (known !== null) {
-    const check = checkWordsOf(words, candidates, ({ speakers }) => speakers.includes(known), around)
+    const check = await inContext(records, candidates, (passages) =>
+      checkWordsOf(words, passages, ({ speakers }) => speakers.includes(known), around),
+    )
     return answerOf(check, verdictOfKnown(check))
   }
-  if (speakerNamed === null || named === null)
-    return answerOf(checkQuotation(words, candidates, around), 'NOT_NAMED')
+  if (speakerNamed === null || named === null) {
+    const check = await inContext(records, candidates, (passages) => checkQuotation(words, passages, around))
+    return answerOf(check, 'NOT_NAMED')
+  }
 
   const called = await calledBy(records, speakerNamed, candidates)
   const isTheirs = ({ speakers }: Candidate) => speakers.some((id) => named.includes(id) || called.has(id))
-  const check = checkWordsOf(words, candidates, isTheirs, around)
+  const check = await inContext(records, candidates, (passages) =>
+    checkWordsOf(words, passages, isTheirs, around),
+  )
   const verdict = verdictOfKnown(check)
   return answerOf(check, verdict === 'OTHER' && named.length === 0 ? 'UNCONFIRMED' : verdict)
+}
+
+/** A check of passages, and where it finds any whose text is kept, once more with what stands around them there. */
+async function inContext<Check extends QuotationCheck<Candidate>>(
+  records: RequestRecords,
+  candidates: readonly Candidate[],
+  check: (candidates: readonly Candidate[]) => Check,
+): Promise<Check> {
+  const first = check(candidates)
+  if (!isFound(first)) return first
+  const contexts = await Promise.all(
+    first.matches.map(async ({ passage }) => {
+      const text = await records.texts.keptOf(passage.passage.sourceId)
+      return [passage, text === null ? null : contextOf(text, passage, contextWidth)] as const
+    }),
+  )
+  const around = new Map(contexts)
+  if ([...around.values()].every((context) => context === null)) return first
+  return check(
+    candidates.map((candidate) => {
+      const context = around.get(candidate)
+      return context ? { ...candidate, prefix: context.before, suffix: context.after } : candidate
+    }),
+  )
 }
 
 const answerOf = (
@@ -137,15 +169,11 @@ async function knownActor(records: RequestRecords, id: string): Promise<KnownAct
 }
 
 export const quoteRecords = (read: Reader) => ({
-  /** The statements that hold folded words in this order, then those that hold the most of them, an actor's first among equals. */
-  idsSharing: async (folded: readonly string[], speaker: string | null): Promise<string[]> => {
-    const telling = tellingWords(folded)
-    const phrase = folded.slice(0, longestPhrase).join(' ')
-    const [any, all] = [' ', ' AND '].map((sign) => telling.map((word) => `"${word}"`).join(sign))
+  /** The statements that hold words in this order, then those that hold the most of them, an actor's first among equals. */
+  idsSharing: async (needles: QuoteNeedles, speaker: string | null): Promise<string[]> => {
     const rows = await read(statementsSharingWords, {
-      lucene: `"${phrase}"^10000 (${all})^100 ${any}`,
-      needles: telling.map((word) => ` ${word} `),
-      phrase: ` ${phrase} `,
+      ...needles,
+      needles: [...needles.needles],
       speaker,
       scan: mostRanked,
       limit: mostStatements,
@@ -153,10 +181,6 @@ export const quoteRecords = (read: Reader) => ({
     return rows.map(({ id }) => id)
   },
 })
-
-/** The longest tell the most. */
-const tellingWords = (folded: readonly string[]): string[] =>
-  [...new Set(folded)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, mostNeedles)
 
 function candidatesOf(statement: StatementRow): Candidate[] {
   const speakers = (statement.speakers ?? []).flatMap(({ actor, onBehalfOf }) => [
@@ -175,6 +199,9 @@ function candidatesOf(statement: StatementRow): Candidate[] {
         source: attribution.sourceId,
         start: passage.start,
         end: passage.end,
+        statement: statement.id,
+        prefix: passage.prefix,
+        suffix: passage.suffix,
         attribution,
         passage,
       })),

@@ -53,7 +53,7 @@ beforeAll(async () => {
     reported('f', passage({ exact: 'spoke of “old bridges” again', quoted: false })),
     { ...reported('g', passage({ exact: 'a plain answer' })), speakers: [{ actor: 'person:medinsky' }] },
     { ...reported('h', passage({ exact: 'a plain answer' })), speakers: [{ actor: 'person:umerov' }] },
-    { ...reported('i', passage({ exact: 'another road' })), speakers: [{ actor: 'person:umerov' }] },
+    { ...reported('i', passage({ exact: 'another detour' })), speakers: [{ actor: 'person:umerov' }] },
   ]
   const { problems } = await onRecord.importBundle(
     bundle({ organisations, persons, memberships, sources, statements }),
@@ -94,15 +94,19 @@ test('a draft whose quotations are as their sources have them is let through, wi
 })
 
 test('a draft with a quotation that is not found, or altered, is refused', async () => {
-  expect(await checkDraft('“Dirty game”, and “no such words”.\n\n“Never closed.')).toEqual({
+  expect(
+    await checkDraft(
+      '“Troops have left this village”, and “no such words at all”.\n\n“Never closed by anybody.',
+    ),
+  ).toEqual({
     code: 1,
     lines: [
-      '   1  ALTERED       NOT_NAMED    “Dirty game”',
-      '      Dirty [-games-] {+game+}',
-      '      Ukraine: words found in The Daily, 2025-06-07; as its bundle claims, not checked here (attribution:a-daily)',
+      '   1  ALTERED       NOT_NAMED    “Troops have left this village”',
+      '      Troops {+have+} left [-the-] {+this+} village',
+      "      Ukraine: words found in The Daily, 2025-06-07; the source's own words, not in quotation marks there; as its bundle claims, not checked here (attribution:c-daily)",
       '      https://daily.example/games',
-      '   1  NOT_FOUND                  “no such words”',
-      '   3  NOT_FOUND                  “Never closed.”',
+      '   1  NOT_FOUND                  “no such words at all”',
+      '   3  NOT_FOUND                  “Never closed by anybody.”',
       '      No mark closes this quotation: it is taken to end here.',
       'draft.md: 3 quotations: 1 ALTERED, 2 NOT_FOUND; speakers: 1 NOT_NAMED.',
     ],
@@ -211,7 +215,7 @@ test.each([
   ['On Monday, in the city of Istanbul, Medinsky\nwarned of “dirty games”.', 'UNCONFIRMED'],
   ['It was Russia’s Medinsky who spoke of\n“dirty games”.', 'UNCONFIRMED'],
   ['Ukraine answered.\n\n“Dirty games,” said the negotiator, Mr Medinsky.', 'UNCONFIRMED'],
-  ['Ukraine told Vladimir Medinsky of “another road”.', 'UNCONFIRMED'],
+  ['Ukraine told Vladimir Medinsky of “another detour”.', 'UNCONFIRMED'],
   ['Mr Bell spoke of “dirty games”.', 'UNCONFIRMED'],
   ['Mr. Umerov spoke of “dirty games”.', 'UNCONFIRMED'],
   ['“Dirty games,” she said, and that Medinsky left.', 'UNCONFIRMED'],

@@ -1,0 +1,28 @@
+import { type ComparedText, wholePlacesOf, wordsBeside } from './compared-text.ts'
+import { runsOf } from './compared-words.ts'
+
+/** Where quoted words stand in a text: as they are, or alike but for typography; and what stands around them. */
+export type QuotePlace = { readonly exact: boolean; readonly before: string; readonly after: string }
+
+/** Every place of quoted words in a text, those that have them to the character first. */
+export function quotePlaces(quoted: ComparedText, text: ComparedText): QuotePlace[] {
+  const exact = placesOf(quoted.text, text.text, true)
+  if (exact.length > 0) return exact
+  const folded = placesOf(quoted.folded, text.folded, false)
+  if (folded.length > 0) return folded
+  // Letters in brackets are an editor's, and told.
+  if (quoted.words.some(({ standsFor }) => standsFor !== null)) return []
+  const [run, words] = [wordsBeside(quoted, text), wordsBeside(text, quoted)]
+  return runsOf(words, run).map((at) => ({
+    exact: false,
+    before: text.text.slice(0, words[at]?.start ?? 0),
+    after: text.text.slice(words[at + run.length - 1]?.end ?? text.text.length),
+  }))
+}
+
+const placesOf = (words: string, text: string, exact: boolean): QuotePlace[] =>
+  wholePlacesOf(words, text).map((at) => ({
+    exact,
+    before: text.slice(0, at),
+    after: text.slice(at + words.length),
+  }))

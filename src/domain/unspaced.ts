@@ -1,0 +1,33 @@
+/** Scripts that put no spaces between words: what is compared in them is characters, each with its marks. */
+
+const HAN = String.raw`\p{Script=Han}々〆〇`
+const KANA = String.raw`\p{Script=Hiragana}\p{Script=Katakana}ー`
+const SOUTH_EAST_ASIAN = String.raw`\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}`
+
+const UNSPACED = `[${HAN}${KANA}${SOUTH_EAST_ASIAN}]`
+
+const pieces = new RegExp(String.raw`${UNSPACED}\p{M}*|(?:(?!${UNSPACED})[\s\S])+`, 'gu')
+const begins = new RegExp(`^${UNSPACED}`, 'u')
+const ends = new RegExp(String.raw`${UNSPACED}\p{M}*$`, 'u')
+const isHan = new RegExp(`^[${HAN}]`, 'u')
+const isKana = new RegExp(`^[${KANA}]`, 'u')
+
+/** A run of letters as its script is compared: the characters of one without spaces, the rest whole. */
+export const unspacedPieces = (run: string): string[] => run.match(pieces) ?? []
+
+/** Whether a text begins with a character of such a script. */
+export const beginsUnspaced = (text: string): boolean => begins.test(text)
+
+export const endsUnspaced = (text: string): boolean => ends.test(text)
+
+/** About how much of a word a piece is: four Chinese characters, six kana or eight Thai letters say what three words say. */
+export function shareOfWord(piece: string): number {
+  if (!beginsUnspaced(piece)) return 1
+  if (isHan.test(piece)) return 0.75
+  return isKana.test(piece) ? 0.5 : 0.35
+}
+
+const stretches = new RegExp(`${UNSPACED}+`, 'gu')
+
+/** The runs of such characters in a text. */
+export const unspacedStretches = (text: string): string[] => text.match(stretches) ?? []
