@@ -1,7 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { countWords, textDigest } from '../../src/domain/texts.ts'
 import { bundle, passage, statement, withPassages } from '../bundle/small-bundle.ts'
 import { runHere } from '../support/command-line.ts'
 
@@ -106,4 +107,47 @@ test('of an id that the bundle does not have it is not said that a graph has non
       'Add that record, or correct the id.',
     '1 problem.',
   ])
+})
+
+describe('a bundle that shows much of a text', () => {
+  const long = `${'The mayor spoke at length of the old bridge by the mill. '.repeat(9)}It stays closed until the spring.`
+  const text = { format: 'PLAIN', digest: textDigest(long), words: countWords(long), codePoints: long.length }
+  const sources = [{ id: 'source:daily', sourceKind: 'ARTICLE' as const, text }]
+  const shown = (exact: string, quoted = false) => {
+    const start = long.indexOf(exact)
+    return passage({ exact, start, end: start + exact.length, quoted })
+  }
+  const shows = (...exact: string[]) => ({ ...withPassages(...exact.map((words) => shown(words))), sources })
+
+  test('is told which text, and how much of it', async () => {
+    const { code, lines } = await validated(JSON.stringify(shows(long.slice(0, 300))))
+    expect([code, ...lines]).toMatchInlineSnapshot(`
+      [
+        1,
+        "source:daily: The passages together show 63 of its 114 words outside quotation marks, 55.3 %. A bundle that is passed on shows less than 40 %. Keep the words that bear the facts.",
+        "1 problem.",
+      ]
+    `)
+  })
+
+  test('is told a whole sentence that its passages make together, with the text at hand', async () => {
+    writeFileSync(join(folder, 'texts/source-daily.txt'), long)
+    const { code, lines } = await withTexts(shows('It stays', 'closed until', 'the spring'))
+    expect([code, ...lines]).toMatchInlineSnapshot(`
+      [
+        1,
+        "source:daily: The passages together show a whole sentence of it: "It stays closed until the spring." Leave out the words that the facts do not need.",
+        "1 problem.",
+      ]
+    `)
+    expect(await withTexts(shows('It stays', 'until', 'the spring'))).toMatchObject({ code: 0 })
+  })
+
+  test('may show as much as it likes of what was quoted, and of a text as short as a post', async () => {
+    const quoted = shown(long.slice(0, 300), true)
+    expect(await validated(JSON.stringify({ ...withPassages(quoted), sources }))).toMatchObject({ code: 0 })
+    const post = { ...text, words: 60 }
+    const short = { ...shows(long.slice(0, 300)), sources: [{ ...sources[0], text: post }] }
+    expect(await validated(JSON.stringify(short))).toMatchObject({ code: 0 })
+  })
 })

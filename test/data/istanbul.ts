@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { Bundle } from '../../src/bundle/format.ts'
+import { passagesOf } from '../../src/bundle/checks/inventory.ts'
+import { soundPart } from '../../src/bundle/draft.ts'
+import type { Bundle, BundlePassage } from '../../src/bundle/format.ts'
 
 /** The bundle that ships, as text and as read. */
 export const istanbulText = readFileSync(
@@ -26,3 +28,25 @@ export function articleOf(sourceId: string): string | undefined {
   const file = files[sourceId]
   return file === undefined ? undefined : readFileSync(new URL(file, seeds), 'utf8')
 }
+
+/** Every passage of a source, whatever it is the receipt of. */
+export const passagesIn = (sourceId: string): BundlePassage[] =>
+  [...passagesOf(soundPart(istanbul, new Set()))]
+    .filter(({ of }) => of.receipt.source === sourceId)
+    .map(({ passage }) => passage as BundlePassage)
+
+/** What the graph says in its own words: neither ids nor what a source has. */
+export function ownWording(value: unknown): string[] {
+  if (typeof value === 'string') return /^[a-z]+:\S+$/.test(value) ? [] : [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([field, part]) => (sourcesOwn.has(field) ? [] : ownWording(part)))
+}
+
+const sourcesOwn = new Set([
+  'passages',
+  'cue',
+  'speakerAsNamed',
+  'saidAtAsReported',
+  'channelName',
+  'sources',
+])

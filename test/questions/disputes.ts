@@ -7,7 +7,7 @@ export function disputes({ example }: Asking) {
       "disputes:
         - relationType: REBUTS
           certainty: SURE
-          basis: Set against the charge that Ukraine did not come for the bodies, the headquarters says that no date had been agreed, so that there was none to miss.
+          basis: Medinsky claims that Ukraine did not turn up for the bodies. Set against that, the headquarters says that no date had been agreed: there was none to miss.
           from:
             speakers: Coordination Headquarters for the Treatment of Prisoners of War
             type: CLAIM
@@ -15,13 +15,12 @@ export function disputes({ example }: Asking) {
           to:
             speakers: Vladimir Medinsky
             type: ACCUSATION
-            text: Ukraine did not come for the bodies of its fallen.
+            text: Ukraine did not turn up to collect its dead.
           receipts:
             - form: INDIRECT
               source: The Moscow Times · https://www.themoscowtimes.com/2025/06/09/russia-and-ukraine-begin-pow-exchange-with-young-soldiers-a89389
               passages:
-                - SPEAKER · Ukraine's Coordination Headquarters for the Treatment
-                - SPEAKER · of Prisoners of War
+                - SPEAKER · Ukraine's Coordination Headquarters
                 - CUE · said
                 - CONTENT · no date had been agreed
               verification: VERBATIM · null
@@ -30,7 +29,8 @@ export function disputes({ example }: Asking) {
               passages:
                 - SPEAKER · Medinsky
                 - CUE · claimed
-                - CONTENT · Ukraine did not show up to collect the bodies of its fallen
+                - CONTENT · Ukraine did not show up
+                - CONTENT · bodies
               verification: VERBATIM · null
       allByTheHeadquarters:
         - speakers: Coordination Headquarters for the Treatment of Prisoners of War
@@ -40,35 +40,34 @@ export function disputes({ example }: Asking) {
             - form: INDIRECT
               source: The Moscow Times · https://www.themoscowtimes.com/2025/06/09/russia-and-ukraine-begin-pow-exchange-with-young-soldiers-a89389
               passages:
-                - SPEAKER · Ukraine's Coordination Headquarters for the Treatment
-                - SPEAKER · of Prisoners of War
+                - SPEAKER · Ukraine's Coordination Headquarters
                 - CUE · said
                 - CONTENT · no date had been agreed
               verification: VERBATIM · null
           relations:
-            - node: REBUTS · SURE · Set against the charge that Ukraine did not come for the bodies, the headquarters says that no date had been agreed, so that there was none to miss.
+            - node: REBUTS · SURE · Medinsky claims that Ukraine did not turn up for the bodies. Set against that, the headquarters says that no date had been agreed: there was none to miss.
               other:
                 speakers: Vladimir Medinsky
                 type: ACCUSATION
-                text: Ukraine did not come for the bodies of its fallen.
+                text: Ukraine did not turn up to collect its dead.
         - speakers: Coordination Headquarters for the Treatment of Prisoners of War
           type: CLAIM
-          text: Russia's list of names is not what the agreement's terms call for.
+          text: The list of names that Russia supplied does not meet the terms of the agreement.
           attributions:
             - form: INDIRECT
               source: The Moscow Times · https://www.themoscowtimes.com/2025/06/09/russia-and-ukraine-begin-pow-exchange-with-young-soldiers-a89389
               passages:
-                - SPEAKER · Ukraine's Coordination Headquarters for the Treatment
-                - SPEAKER · of Prisoners of War
+                - SPEAKER · Ukraine's Coordination Headquarters
                 - CUE · said
-                - CONTENT · list of names Russia provided did not match the terms
+                - CONTENT · list
+                - CONTENT · Russia provided did not match the terms
               verification: VERBATIM · null
           relations:
-            - node: RESPONDS_TO · UNSURE · Both speak of a list that came from Russia; the article does not say that it is the same list, and the headquarters does not deny that one came.
+            - node: RESPONDS_TO · UNSURE · Both speak of a list from Russia. The article does not say that it is the same list, and the headquarters does not deny that one was supplied.
               other:
                 speakers: Vladimir Medinsky
                 type: CLAIM
-                text: Russia handed in a list of 640 Ukrainian prisoners of war to be freed."
+                text: Russia has handed over a list of 640 Ukrainian prisoners of war."
     `)
   })
 
@@ -76,33 +75,35 @@ export function disputes({ example }: Asking) {
     expect(await example('07-who-stayed-silent')).toMatchInlineSnapshot(`
       "statements:
         - speakers: Ukrainian officials
-          text: For the time being they say nothing of the exchange: neither that it took place nor what it means.
-          about: Prisoner exchange of June 2025 | Exchange of prisoners of war
+          text: They have said nothing so far about the exchange, neither confirming it nor commenting on what it means.
+          about: Prisoner exchange under the Istanbul agreement | Exchange of prisoners of war
           attributions:
             - source: source:unnamed-article-on-the-exchange-of-june-9 · null
               passages:
                 - SPEAKER · Ukrainian officials
                 - CUE · remained silent
-                - CONTENT · no immediate statements confirming the exchange or commenting on its implications
+                - CONTENT · no immediate statements confirming the exchange
+                - CONTENT · implications
               verification: VERBATIM · null
         - speakers: Russia | Ukraine
-          text: Neither says how many soldiers were in the first swap.
-          about: First stage of the prisoner exchange, 9 June 2025 | Exchange of prisoners of war
+          text: Neither side says how many soldiers were in the first swap.
+          about: First stage of the prisoner exchange | Exchange of prisoners of war
           attributions:
             - source: source:moscow-times-2025-06-09 · The Moscow Times
               passages:
                 - CUE · Neither side disclosed
                 - SPEAKER · Neither side
-                - CONTENT · number of soldiers involved in the initial swap
+                - CONTENT · number
+                - CONTENT · initial swap
               verification: VERBATIM · null
       disputes:
         - relationType: CONTRADICTS
           clash: REPORTS
           certainty: UNSURE
-          basis: One article has Ukrainian officials silent, with no immediate confirmation, the other has the President confirm; no speaker answers another, and the silence may be of an earlier hour or of other officials.
+          basis: One article says that Ukrainian officials were silent and had not yet confirmed the exchange; in the other, the President confirms it. Neither speaker answers the other, and the silence may have come earlier, or been that of other officials.
           from:
             speakers: Ukrainian officials
-            text: For the time being they say nothing of the exchange: neither that it took place nor what it means.
+            text: They have said nothing so far about the exchange, neither confirming it nor commenting on what it means.
           to:
             speakers: Volodymyr Zelensky
             text: The exchange is taking place.
@@ -111,13 +112,14 @@ export function disputes({ example }: Asking) {
               passages:
                 - SPEAKER · Ukrainian officials
                 - CUE · remained silent
-                - CONTENT · no immediate statements confirming the exchange or commenting on its implications
+                - CONTENT · no immediate statements confirming the exchange
+                - CONTENT · implications
               verification: VERBATIM · null
             - source: source:moscow-times-2025-06-09 · The Moscow Times
               passages:
                 - SPEAKER · Ukrainian President Volodymyr Zelensky
                 - CUE · confirmed
-                - CONTENT · the exchange
+                - CONTENT · exchange
                 - CHANNEL · X
               verification: VERBATIM · null"
     `)

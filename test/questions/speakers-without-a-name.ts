@@ -8,21 +8,23 @@ export function speakersWithoutAName({ example }: Asking) {
         partOf: null
         statements:
           - type: OPINION
-            text: The wider political situation, above all Western allies who press for diplomacy, may have shaped how restrained Zelensky was.
+            text: Zelensky’s restraint may have been shaped by the wider geopolitical situation, above all by pressure from Western allies for a diplomatic solution.
             attributions:
               - speakerAsNamed: Analysts
                 source: source:unnamed-article-on-the-exchange-of-june-9 · null
                 passages:
                   - SPEAKER · Analysts
                   - CUE · speculated
-                  - CONTENT · measured response may have been influenced by the broader geopolitical context
-                  - CONTENT · ongoing pressure from Western allies for Ukraine to pursue a diplomatic resolution
+                  - CONTENT · measured response may have been influenced
+                  - CONTENT · geopolitical context
+                  - CONTENT · pressure from Western allies
+                  - CONTENT · diplomatic resolution
                 verification: VERBATIM · null
       - name: Critics of the exchange
         partOf: null
         statements:
           - type: OPINION
-            text: Without anyone meaning it, the exchange may pay Russia for how it wages war.
+            text: The exchange may unintentionally reward Russian military strategy.
             attributions:
               - speakerAsNamed: Critics of the exchange
                 source: source:unnamed-article-on-the-exchange-of-june-9 · null
@@ -35,7 +37,7 @@ export function speakersWithoutAName({ example }: Asking) {
         partOf: null
         statements:
           - type: OTHER
-            text: They chant the name of their country.
+            text: They chant their country’s name.
             attributions:
               - speakerAsNamed: soldiers
                 source: source:unnamed-article-on-the-exchange-of-june-9 · null
@@ -49,68 +51,72 @@ export function speakersWithoutAName({ example }: Asking) {
         partOf: Russia
         statements:
           - type: CLAIM
-            text: Russian soldiers came back in exchange for Ukrainian fighters whom Russia had captured.
+            text: Russian soldiers came back in exchange for Ukrainian fighters whom Russian forces had captured.
             attributions:
               - speakerAsNamed: Russian officials
                 source: source:unnamed-article-on-the-exchange-of-june-9 · null
                 passages:
                   - CUE · According to
                   - SPEAKER · Russian officials
-                  - CONTENT · return of Russian soldiers in return for a group of Ukrainian fighters captured by Russian forces
+                  - CONTENT · return of Russian soldiers
+                  - CONTENT · Ukrainian fighters captured by Russian forces
                 verification: VERBATIM · null
       - name: Russian state media
         partOf: null
         statements:
           - type: OPINION
-            text: The exchange is a Russian victory, and a sign that the military effort begins to pay.
+            text: The exchange is a victory for Russia, and a sign that its military effort is starting to pay off.
             attributions:
               - speakerAsNamed: Russian state media
                 source: source:unnamed-article-on-the-exchange-of-june-9 · null
                 passages:
                   - SPEAKER · Russian state media
                   - CUE · framing
-                  - CONTENT · the exchange as a victory for Moscow
-                  - CONTENT · sign that Russia’s military efforts were beginning to yield tangible results
+                  - CONTENT · victory for Moscow
+                  - CONTENT · sign that Russia’s military efforts
+                  - CONTENT · tangible results
                 verification: VERBATIM · null
       - name: Supporters of the agreement
         partOf: null
         statements:
           - type: OPINION
-            text: The agreement is needed to lessen what the war costs in people, and gives some hope of a diplomatic end.
+            text: The agreement is a necessary step to limit the war’s human cost, and offers some hope of a diplomatic solution.
             attributions:
               - speakerAsNamed: supporters
                 source: source:unnamed-article-on-the-exchange-of-june-9 · null
                 passages:
                   - SPEAKER · supporters
                   - CUE · view
-                  - CONTENT · a necessary step to reduce the human cost of the war
-                  - CONTENT · a glimmer of hope for a potential diplomatic resolution
+                  - CONTENT · necessary step to reduce the human cost
+                  - CONTENT · glimmer of hope
+                  - CONTENT · diplomatic resolution
                 verification: VERBATIM · null
       - name: Turkish officials
         partOf: Turkey
         statements:
           - type: CLAIM
-            text: They are go-betweens in the war.
+            text: Turkish officials act as intermediaries in the war.
             attributions:
               - speakerAsNamed: Turkish officials
                 source: source:unnamed-article-on-the-exchange-of-june-9 · null
                 passages:
                   - SPEAKER · Turkish officials
                   - CUE · have long positioned themselves
-                  - CONTENT · positioned themselves as intermediaries in the conflict
+                  - CONTENT · intermediaries in the conflict
                 verification: VERBATIM · null
       - name: Ukrainian officials
         partOf: Ukraine
         statements:
           - type: NO_COMMENT
-            text: For the time being they say nothing of the exchange: neither that it took place nor what it means.
+            text: They have said nothing so far about the exchange, neither confirming it nor commenting on what it means.
             attributions:
               - speakerAsNamed: Ukrainian officials
                 source: source:unnamed-article-on-the-exchange-of-june-9 · null
                 passages:
                   - SPEAKER · Ukrainian officials
                   - CUE · remained silent
-                  - CONTENT · no immediate statements confirming the exchange or commenting on its implications
+                  - CONTENT · no immediate statements confirming the exchange
+                  - CONTENT · implications
                 verification: VERBATIM · null
       - name: Ukrainian prisoners of war
         partOf: null

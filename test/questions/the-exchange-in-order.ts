@@ -15,53 +15,65 @@ export function theExchangeInOrder({ ask }: Asking) {
         }
       } } }`),
     ).toMatchInlineSnapshot(`
-      "totalCount: 19
+      "totalCount: 21
       nodes:
-        - text: Neither says how many soldiers were in the first swap.
+        - text: Zelensky’s restraint may have been shaped by the wider geopolitical situation, above all by pressure from Western allies for a diplomatic solution.
+          saidAt: null
+          speakers: Analysts
+          attributions: INDIRECT · source:unnamed-article-on-the-exchange-of-june-9 · VERBATIM
+          relations: none
+        - text: Neither side says how many soldiers were in the first swap.
           saidAt: null
           speakers: Russia | Ukraine
           attributions: INDIRECT · source:moscow-times-2025-06-09 · VERBATIM
           relations: none
-        - text: Without anyone meaning it, the exchange may pay Russia for how it wages war.
+        - text: The exchange may unintentionally reward Russian military strategy.
           saidAt: null
           speakers: Critics of the exchange
           attributions: INDIRECT · source:unnamed-article-on-the-exchange-of-june-9 · VERBATIM
           relations: none
-        - text: The first stage of the exchange brings younger soldiers back.
+        - text: Younger soldiers are being returned in the first stage.
           saidAt: null
           speakers: Russia
           attributions: INDIRECT · source:moscow-times-2025-06-09 · VERBATIM
           relations:
             - node: REPHRASES · UNSURE
-              other: As agreed between Russia and Ukraine, a first group of Russian soldiers younger than 25 has come back from Ukraine.
-        - text: Russia gave back Ukrainian soldiers, comparable in number.
+              other: A first group of Russian soldiers under 25 has been returned from Ukraine, as the two countries agreed.
+        - text: Russia returned a comparable number of Ukrainian soldiers.
           saidAt: null
           speakers: Russia
           attributions: MIXED · source:moscow-times-2025-06-09 · VERBATIM
           relations: none
-        - text: Its returned soldiers receive medical and psychological care in Belarus, and are sent home afterwards.
+        - text: The returned soldiers are receiving medical and psychological care in Belarus before going home.
           saidAt: null
           speakers: Russian Ministry of Defence
           attributions: INDIRECT · source:moscow-times-2025-06-09 · VERBATIM
           relations: none
-        - text: Russian soldiers came back in exchange for Ukrainian fighters whom Russia had captured.
+        - text: Russian soldiers came back in exchange for Ukrainian fighters whom Russian forces had captured.
           saidAt: null
           speakers: Russian officials
           attributions: INDIRECT · source:unnamed-article-on-the-exchange-of-june-9 · VERBATIM
           relations: none
-        - text: The exchange is a Russian victory, and a sign that the military effort begins to pay.
+        - text: The exchange is a victory for Russia, and a sign that its military effort is starting to pay off.
           saidAt: null
           speakers: Russian state media
           attributions: INDIRECT · source:unnamed-article-on-the-exchange-of-june-9 · VERBATIM
           relations: none
-        - text: Russia plays foul.
+        - text: Russia is playing dirty.
           saidAt: null
           speakers: Ukraine
           attributions: MIXED · source:moscow-times-2025-06-09 · VERBATIM
           relations:
             - node: RESPONDS_TO · UNSURE
-              other: Ukraine has set no date for the exchange of prisoners.
-        - text: For the time being they say nothing of the exchange: neither that it took place nor what it means.
+              other: Ukraine has not set a date for the prisoner exchange.
+        - text: Russia is not keeping to the agreed terms.
+          saidAt: null
+          speakers: Ukraine
+          attributions: INDIRECT · source:moscow-times-2025-06-09 · VERBATIM
+          relations:
+            - node: RESPONDS_TO · UNSURE
+              other: Ukraine has not set a date for the prisoner exchange.
+        - text: They have said nothing so far about the exchange, neither confirming it nor commenting on what it means.
           saidAt: null
           speakers: Ukrainian officials
           attributions: INDIRECT · source:unnamed-article-on-the-exchange-of-june-9 · VERBATIM
@@ -74,48 +86,48 @@ export function theExchangeInOrder({ ask }: Asking) {
           attributions: INDIRECT · source:moscow-times-2025-06-09 · VERBATIM
           relations:
             - node: CONTRADICTS · UNSURE
-              other: For the time being they say nothing of the exchange: neither that it took place nor what it means.
+              other: They have said nothing so far about the exchange, neither confirming it nor commenting on what it means.
             - node: CONFIRMS · UNSURE
-              other: As agreed between Russia and Ukraine, a first group of Russian soldiers younger than 25 has come back from Ukraine.
-        - text: The exchange is complicated and holds many delicate points.
+              other: A first group of Russian soldiers under 25 has been returned from Ukraine, as the two countries agreed.
+        - text: The exchange is complicated and involves many delicate points.
           saidAt: null
           speakers: Volodymyr Zelensky
           attributions: MIXED · source:moscow-times-2025-06-09 · VERBATIM
           relations: none
-        - text: Talks go on nearly daily.
+        - text: Negotiations are going on almost every day.
           saidAt: null
           speakers: Volodymyr Zelensky
           attributions: MIXED · source:moscow-times-2025-06-09 · VERBATIM
           relations: none
-        - text: The exchange goes on over the next days, in more than one stage.
+        - text: The exchange will go on in stages over the next few days.
           saidAt: null
           speakers: Volodymyr Zelensky
           attributions: MIXED · source:moscow-times-2025-06-09 · VERBATIM
           relations:
             - node: REPHRASES · UNSURE
-              other: The exchange will come in more than one stage over the next days.
-        - text: They will free every wounded soldier and every captured soldier younger than 25, over 1,000 people a side.
+              other: The exchange will be carried out in several stages over the next few days.
+        - text: Both sides will free all wounded soldiers and all prisoners of war under 25: over 1,000 people on each side.
           saidAt: 2025-06-02
           speakers: Russia | Ukraine
           attributions: INDIRECT · source:moscow-times-2025-06-09 · VERBATIM
           relations: none
-        - text: Russia handed in a list of 640 Ukrainian prisoners of war to be freed.
+        - text: Russia has handed over a list of 640 Ukrainian prisoners of war.
           saidAt: 2025-06-07
           speakers: Vladimir Medinsky
           attributions: INDIRECT · source:moscow-times-2025-06-09 · VERBATIM
           relations:
             - node: RESPONDS_TO · UNSURE
-              other: Russia's list of names is not what the agreement's terms call for.
-        - text: Ukraine has set no date for the exchange of prisoners.
+              other: The list of names that Russia supplied does not meet the terms of the agreement.
+        - text: Ukraine has not set a date for the prisoner exchange.
           saidAt: 2025-06-07
           speakers: Russian Ministry of Defence
           attributions: INDIRECT · source:moscow-times-2025-06-09 · VERBATIM
           relations:
             - node: RESPONDS_TO · UNSURE
-              other: Russia plays foul.
+              other: Russia is playing dirty.
             - node: RESPONDS_TO · UNSURE
-              other: Russia does not keep to what was agreed.
-        - text: As agreed between Russia and Ukraine, a first group of Russian soldiers younger than 25 has come back from Ukraine.
+              other: Russia is not keeping to the agreed terms.
+        - text: A first group of Russian soldiers under 25 has been returned from Ukraine, as the two countries agreed.
           saidAt: 2025-06-09
           speakers: Russian Ministry of Defence
           attributions:
@@ -123,21 +135,21 @@ export function theExchangeInOrder({ ask }: Asking) {
             - INDIRECT · source:unnamed-article-on-the-exchange-of-june-9 · VERBATIM
           relations:
             - node: REPHRASES · UNSURE
-              other: The first stage of the exchange brings younger soldiers back.
+              other: Younger soldiers are being returned in the first stage.
             - node: CONFIRMS · UNSURE
               other: The exchange is taking place.
-        - text: What is under way calls for care and for waiting.
+        - text: The exchange calls for caution and patience.
           saidAt: ../2025-06-09
           speakers: Volodymyr Zelensky
           attributions: MIXED · source:unnamed-article-on-the-exchange-of-june-9 · VERBATIM
           relations: none
-        - text: The exchange will come in more than one stage over the next days.
+        - text: The exchange will be carried out in several stages over the next few days.
           saidAt: ../2025-06-09
           speakers: Volodymyr Zelensky
           attributions: INDIRECT · source:unnamed-article-on-the-exchange-of-june-9 · VERBATIM
           relations:
             - node: REPHRASES · UNSURE
-              other: The exchange goes on over the next days, in more than one stage."
+              other: The exchange will go on in stages over the next few days."
     `)
   })
 }

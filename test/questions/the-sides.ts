@@ -8,38 +8,38 @@ export function theSides({ example }: Asking) {
       parts: Kremlin | Russian Ministry of Defence
       members: lead negotiator · Vladimir Medinsky
       on9June:
-        - saidAt: 2025-06-09 · RESOLVED · "Monday" in an article dated June 09, 2025, which is a Monday.
+        - saidAt: 2025-06-09 · RESOLVED · “Monday” in an article dated 9 June 2025, a Monday.
           speakers: Kremlin · null
           type: COMMITMENT
-          text: It is prepared to carry out what was agreed.
+          text: The Kremlin is ready to honour the agreements.
           attributions:
             - form: INDIRECT
               channelName: null
               source: source:moscow-times-2025-06-09 · The Moscow Times
               passages:
-                - SPEAKER · The Kremlin
+                - SPEAKER · Kremlin
                 - CUE · said
                 - TIME · earlier on Monday
-                - CONTENT · ready to follow through on the agreements
+                - CONTENT · ready to follow through
               verification: VERBATIM · null
-        - saidAt: 2025-06-09 · RESOLVED · "Monday" in an article dated June 09, 2025, which is a Monday.
+        - saidAt: 2025-06-09 · RESOLVED · “Monday” in an article dated 9 June 2025, a Monday.
           speakers: Kremlin · null
           type: ACCUSATION
-          text: Ukraine does not do what it is bound to do.
+          text: Ukraine is not meeting its obligations.
           attributions:
             - form: INDIRECT
               channelName: null
               source: source:moscow-times-2025-06-09 · The Moscow Times
               passages:
-                - SPEAKER · The Kremlin
+                - SPEAKER · Kremlin
                 - TIME · earlier on Monday
                 - CUE · accusing
                 - CONTENT · failing to meet its obligations
               verification: VERBATIM · null
-        - saidAt: 2025-06-09 · RESOLVED · "Monday" in an article dated June 09, 2025, which is a Monday. The other article says June 9 and no year.
+        - saidAt: 2025-06-09 · RESOLVED · “Monday” in an article dated 9 June 2025, a Monday. The other article says “June 9” and gives no year.
           speakers: Russian Ministry of Defence · null
           type: ANNOUNCEMENT
-          text: As agreed between Russia and Ukraine, a first group of Russian soldiers younger than 25 has come back from Ukraine.
+          text: A first group of Russian soldiers under 25 has been returned from Ukraine, as the two countries agreed.
           attributions:
             - form: DIRECT
               channelName: Telegram
@@ -56,17 +56,17 @@ export function theSides({ example }: Asking) {
               source: source:unnamed-article-on-the-exchange-of-june-9 · null
               passages:
                 - TIME · June 9
-                - SPEAKER · the Russian Ministry of Defense
+                - SPEAKER · Russian Ministry of Defense
                 - CUE · announced
-                - CONTENT · Ukraine had returned the first group of Russian prisoners of war (POWs)
-                - CONTENT · all under the age of 25
-                - CONTENT · prisoner exchange agreement reached in Istanbul on June 2
+                - CONTENT · Ukraine had returned the first group of Russian prisoners of war
+                - CONTENT · under the age of 25
+                - CONTENT · agreement reached in Istanbul on June 2
               verification: VERBATIM · null
       onNoStatedDay:
         - saidAt: null
           speakers: Russian officials · null
           type: CLAIM
-          text: Russian soldiers came back in exchange for Ukrainian fighters whom Russia had captured.
+          text: Russian soldiers came back in exchange for Ukrainian fighters whom Russian forces had captured.
           attributions:
             - form: INDIRECT
               channelName: null
@@ -74,12 +74,13 @@ export function theSides({ example }: Asking) {
               passages:
                 - CUE · According to
                 - SPEAKER · Russian officials
-                - CONTENT · return of Russian soldiers in return for a group of Ukrainian fighters captured by Russian forces
+                - CONTENT · return of Russian soldiers
+                - CONTENT · Ukrainian fighters captured by Russian forces
               verification: VERBATIM · null
         - saidAt: null
           speakers: Russian Ministry of Defence · null
           type: CLAIM
-          text: Its returned soldiers receive medical and psychological care in Belarus, and are sent home afterwards.
+          text: The returned soldiers are receiving medical and psychological care in Belarus before going home.
           attributions:
             - form: INDIRECT
               channelName: null
@@ -87,13 +88,15 @@ export function theSides({ example }: Asking) {
               passages:
                 - SPEAKER · Russia's Defense Ministry
                 - CUE · said
-                - CONTENT · returned soldiers are undergoing mental health and medical treatment in Belarus
-                - CONTENT · before being sent home
+                - CONTENT · returned soldiers
+                - CONTENT · mental health
+                - CONTENT · treatment in Belarus
+                - CONTENT · sent home
               verification: VERBATIM · null
         - saidAt: null
           speakers: Russia · null
           type: CLAIM
-          text: Russia gave back Ukrainian soldiers, comparable in number.
+          text: Russia returned a comparable number of Ukrainian soldiers.
           attributions:
             - form: MIXED
               channelName: null
@@ -101,27 +104,28 @@ export function theSides({ example }: Asking) {
               passages:
                 - SPEAKER · Russia
                 - CUE · said
-                - CONTENT · had returned
+                - CONTENT · returned
                 - CONTENT · a similar number
                 - CONTENT · Ukrainian troops
               verification: VERBATIM · null
         - saidAt: null
           speakers: Russia · null
           type: CLAIM
-          text: The first stage of the exchange brings younger soldiers back.
+          text: Younger soldiers are being returned in the first stage.
           attributions:
             - form: INDIRECT
               channelName: null
               source: source:moscow-times-2025-06-09 · The Moscow Times
               passages:
-                - SPEAKER · Moscow saying the first stage involves the return
-                - CONTENT · first stage involves the return of younger soldiers
+                - SPEAKER · Moscow
+                - CUE · saying
+                - CONTENT · first stage
                 - CONTENT · younger soldiers
               verification: VERBATIM · null
         - saidAt: null
           speakers: Russia · null
           type: ACCUSATION
-          text: Ukraine commits war crimes and aggression over territory.
+          text: Ukraine is committing war crimes and territorial aggression.
           attributions:
             - form: INDIRECT
               channelName: null
@@ -129,12 +133,13 @@ export function theSides({ example }: Asking) {
               passages:
                 - SPEAKER · both sides
                 - CUE · continue to accuse
-                - CONTENT · accuse each other of war crimes and territorial aggression
+                - CONTENT · each other
+                - CONTENT · war crimes and territorial aggression
               verification: VERBATIM · null
         - saidAt: null
           speakers: Vladimir Medinsky · lead negotiator
           type: ACCUSATION
-          text: Ukraine did not come for the bodies of its fallen.
+          text: Ukraine did not turn up to collect its dead.
           attributions:
             - form: INDIRECT
               channelName: null
@@ -142,20 +147,21 @@ export function theSides({ example }: Asking) {
               passages:
                 - SPEAKER · Medinsky
                 - CUE · claimed
-                - CONTENT · Ukraine did not show up to collect the bodies of its fallen
+                - CONTENT · Ukraine did not show up
+                - CONTENT · bodies
               verification: VERBATIM · null
         - saidAt: null
           speakers:
             - Russia · null
             - Ukraine · null
           type: OPINION
-          text: The agreement is a step on the way to de-escalation.
+          text: The agreement is a step towards de-escalation.
           attributions:
             - form: INDIRECT
               channelName: null
               source: source:unnamed-article-on-the-exchange-of-june-9 · null
               passages:
-                - CUE · was described by
+                - CUE · described by
                 - SPEAKER · both sides
                 - CONTENT · a step toward de-escalation
               verification: VERBATIM · null
@@ -164,7 +170,7 @@ export function theSides({ example }: Asking) {
             - Russia · null
             - Ukraine · null
           type: NO_COMMENT
-          text: Neither says how many soldiers were in the first swap.
+          text: Neither side says how many soldiers were in the first swap.
           attributions:
             - form: INDIRECT
               channelName: null
@@ -172,7 +178,8 @@ export function theSides({ example }: Asking) {
               passages:
                 - CUE · Neither side disclosed
                 - SPEAKER · Neither side
-                - CONTENT · number of soldiers involved in the initial swap
+                - CONTENT · number
+                - CONTENT · initial swap
               verification: VERBATIM · null"
     `)
   })
@@ -180,7 +187,7 @@ export function theSides({ example }: Asking) {
   test('which accusations each side made against the other', async () => {
     expect(await example('09-accusations')).toMatchInlineSnapshot(`
       "byUkraine:
-        - text: Russia does not keep to what was agreed.
+        - text: Russia is not keeping to the agreed terms.
           saidAt: null
           speakers: Ukraine
           attributions:
@@ -190,9 +197,10 @@ export function theSides({ example }: Asking) {
               passages:
                 - SPEAKER · Ukraine · not quoted
                 - CUE · accused · not quoted
-                - CONTENT · not adhering to the agreed terms · not quoted
+                - CONTENT · not adhering · not quoted
+                - CONTENT · agreed terms · not quoted
               verification: VERBATIM · null
-        - text: Russia plays foul.
+        - text: Russia is playing dirty.
           saidAt: null
           speakers: Ukraine
           attributions:
@@ -204,7 +212,7 @@ export function theSides({ example }: Asking) {
                 - CUE · accused · not quoted
                 - CONTENT · dirty games · quoted
               verification: VERBATIM · null
-        - text: Russia commits war crimes and aggression over territory.
+        - text: Russia is committing war crimes and territorial aggression.
           saidAt: null
           speakers: Ukraine
           attributions:
@@ -214,10 +222,11 @@ export function theSides({ example }: Asking) {
               passages:
                 - SPEAKER · both sides · not quoted
                 - CUE · continue to accuse · not quoted
-                - CONTENT · accuse each other of war crimes and territorial aggression · not quoted
+                - CONTENT · each other · not quoted
+                - CONTENT · war crimes and territorial aggression · not quoted
               verification: VERBATIM · null
       byRussia:
-        - text: Ukraine does not do what it is bound to do.
+        - text: Ukraine is not meeting its obligations.
           saidAt: 2025-06-09 · RESOLVED
           speakers: Kremlin
           attributions:
@@ -225,12 +234,12 @@ export function theSides({ example }: Asking) {
               cue: accusing
               source: source:moscow-times-2025-06-09 · The Moscow Times
               passages:
-                - SPEAKER · The Kremlin · not quoted
+                - SPEAKER · Kremlin · not quoted
                 - TIME · earlier on Monday · not quoted
                 - CUE · accusing · not quoted
                 - CONTENT · failing to meet its obligations · not quoted
               verification: VERBATIM · null
-        - text: Ukraine has set no date for the exchange of prisoners.
+        - text: Ukraine has not set a date for the prisoner exchange.
           saidAt: 2025-06-07 · RESOLVED
           speakers: Russian Ministry of Defence
           attributions:
@@ -238,12 +247,13 @@ export function theSides({ example }: Asking) {
               cue: accused
               source: source:moscow-times-2025-06-09 · The Moscow Times
               passages:
-                - TIME · On Saturday · not quoted
+                - TIME · Saturday · not quoted
                 - SPEAKER · Russia's Defense Ministry · not quoted
                 - CUE · accused · not quoted
-                - CONTENT · not setting a date for the POW swap · not quoted
+                - CONTENT · not setting a date · not quoted
+                - CONTENT · POW swap · not quoted
               verification: VERBATIM · null
-        - text: Ukraine commits war crimes and aggression over territory.
+        - text: Ukraine is committing war crimes and territorial aggression.
           saidAt: null
           speakers: Russia
           attributions:
@@ -253,9 +263,10 @@ export function theSides({ example }: Asking) {
               passages:
                 - SPEAKER · both sides · not quoted
                 - CUE · continue to accuse · not quoted
-                - CONTENT · accuse each other of war crimes and territorial aggression · not quoted
+                - CONTENT · each other · not quoted
+                - CONTENT · war crimes and territorial aggression · not quoted
               verification: VERBATIM · null
-        - text: Ukraine did not come for the bodies of its fallen.
+        - text: Ukraine did not turn up to collect its dead.
           saidAt: null
           speakers: Vladimir Medinsky
           attributions:
@@ -265,7 +276,8 @@ export function theSides({ example }: Asking) {
               passages:
                 - SPEAKER · Medinsky · not quoted
                 - CUE · claimed · not quoted
-                - CONTENT · Ukraine did not show up to collect the bodies of its fallen · not quoted
+                - CONTENT · Ukraine did not show up · not quoted
+                - CONTENT · bodies · not quoted
               verification: VERBATIM · null"
     `)
   })

@@ -6,7 +6,7 @@ export function twoReportsOfOneAct({ example }: Asking) {
     expect(await example('05-reported-by-both')).toMatchInlineSnapshot(`
       "statements:
         - speakers: Russian Ministry of Defence
-          text: As agreed between Russia and Ukraine, a first group of Russian soldiers younger than 25 has come back from Ukraine.
+          text: A first group of Russian soldiers under 25 has been returned from Ukraine, as the two countries agreed.
           attributions:
             - form: DIRECT
               channel: SOCIAL_MEDIA
@@ -25,16 +25,16 @@ export function twoReportsOfOneAct({ example }: Asking) {
               source: source:unnamed-article-on-the-exchange-of-june-9 · null
               passages:
                 - TIME · June 9
-                - SPEAKER · the Russian Ministry of Defense
+                - SPEAKER · Russian Ministry of Defense
                 - CUE · announced
-                - CONTENT · Ukraine had returned the first group of Russian prisoners of war (POWs)
-                - CONTENT · all under the age of 25
-                - CONTENT · prisoner exchange agreement reached in Istanbul on June 2
+                - CONTENT · Ukraine had returned the first group of Russian prisoners of war
+                - CONTENT · under the age of 25
+                - CONTENT · agreement reached in Istanbul on June 2
               verification: VERBATIM · null
           independentSources: 2
       zelenskyOnX:
         speakers: Volodymyr Zelensky
-        text: The exchange goes on over the next days, in more than one stage.
+        text: The exchange will go on in stages over the next few days.
         attributions:
           - form: MIXED
             channel: SOCIAL_MEDIA
@@ -49,10 +49,10 @@ export function twoReportsOfOneAct({ example }: Asking) {
         relations:
           - relationType: REPHRASES
             certainty: UNSURE
-            basis: Both say that the exchange comes in stages over the coming days, one in a video address and one on X; that they are one act is not provable.
+            basis: Both say that the exchange comes in stages over the coming days, one in a video address and one on X. Nothing shows that they are one act.
             from:
               speakers: Volodymyr Zelensky
-              text: The exchange will come in more than one stage over the next days.
+              text: The exchange will be carried out in several stages over the next few days.
               attributions:
                 - form: INDIRECT
                   channel: VIDEO_ADDRESS
@@ -61,14 +61,14 @@ export function twoReportsOfOneAct({ example }: Asking) {
                   passages:
                     - TIME · Earlier
                     - SPEAKER · Ukrainian President Volodymyr Zelenskyy
-                    - CUE · had indicated
-                    - CONTENT · prisoner exchange would occur in multiple stages over the coming days
-                    - CHANNEL · a video address to the Ukrainian public
+                    - CUE · indicated
+                    - CONTENT · would occur in multiple stages over the coming days
+                    - CHANNEL · video address to the Ukrainian public
                     - ADDRESSEE · Ukrainian public
                   verification: VERBATIM · null
             to:
               speakers: Volodymyr Zelensky
-              text: The exchange goes on over the next days, in more than one stage.
+              text: The exchange will go on in stages over the next few days.
               attributions:
                 - form: MIXED
                   channel: SOCIAL_MEDIA

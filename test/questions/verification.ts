@@ -6,8 +6,8 @@ export function verification({ example }: Asking) {
     expect(await example('12-what-does-not-verify')).toMatchInlineSnapshot(`
       "stats:
         attributions: 34
-        evidence: 42
-        verification: VERBATIM · 76
+        evidence: 46
+        verification: VERBATIM · 80
       attributions:
         totalCount: 0
         nodes: none
@@ -17,13 +17,15 @@ export function verification({ example }: Asking) {
       whatVerifiesLooksSo:
         totalCount: 34
         nodes:
-          - statement: The wider political situation, above all Western allies who press for diplomacy, may have shaped how restrained Zelensky was.
+          - statement: Zelensky’s restraint may have been shaped by the wider geopolitical situation, above all by pressure from Western allies for a diplomatic solution.
             source: source:unnamed-article-on-the-exchange-of-june-9 · null
             passages:
               - SPEAKER · Analysts · 1850 · 1858 · VERBATIM
               - CUE · speculated · 1859 · 1869 · VERBATIM
-              - CONTENT · measured response may have been influenced by the broader geopolitical context · 1887 · 1965 · VERBATIM
-              - CONTENT · ongoing pressure from Western allies for Ukraine to pursue a diplomatic resolution · 1984 · 2066 · VERBATIM
+              - CONTENT · measured response may have been influenced · 1887 · 1929 · VERBATIM
+              - CONTENT · geopolitical context · 1945 · 1965 · VERBATIM
+              - CONTENT · pressure from Western allies · 1992 · 2020 · VERBATIM
+              - CONTENT · diplomatic resolution · 2045 · 2066 · VERBATIM
             verification: VERBATIM · null · not checkedHere · sha256:b9ee431b7224195f0ee95d305f8f16b1bf43e2dfe6f5ed6928d6cf566baacc94"
     `)
   })

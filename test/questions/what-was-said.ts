@@ -6,9 +6,9 @@ export function whatWasSaid({ example }: Asking) {
     expect(await example('01-what-medinsky-said')).toMatchInlineSnapshot(`
       "name: Vladimir Medinsky
       statements:
-        - text: Russia handed in a list of 640 Ukrainian prisoners of war to be freed.
+        - text: Russia has handed over a list of 640 Ukrainian prisoners of war.
           type: CLAIM
-          saidAt: 2025-06-07 · RESOLVED · "Saturday" in an article dated June 09, 2025: the Saturday before.
+          saidAt: 2025-06-07 · RESOLVED · “Saturday” in an article dated 9 June 2025, a Monday: the Saturday before.
           attributions:
             - form: INDIRECT
               speakerAsNamed: Russian lead negotiator Vladimir Medinsky
@@ -19,9 +19,11 @@ export function whatWasSaid({ example }: Asking) {
                 - SPEAKER · Russian lead negotiator Vladimir Medinsky
                 - CUE · said
                 - TIME · Saturday
-                - CONTENT · Moscow had submitted a list of 640 Ukrainian POWs for release
+                - CONTENT · Moscow
+                - CONTENT · submitted
+                - CONTENT · list of 640 Ukrainian POWs
               verification: VERBATIM · null
-        - text: Ukraine did not come for the bodies of its fallen.
+        - text: Ukraine did not turn up to collect its dead.
           type: ACCUSATION
           saidAt: null
           attributions:
@@ -33,7 +35,8 @@ export function whatWasSaid({ example }: Asking) {
               passages:
                 - SPEAKER · Medinsky
                 - CUE · claimed
-                - CONTENT · Ukraine did not show up to collect the bodies of its fallen
+                - CONTENT · Ukraine did not show up
+                - CONTENT · bodies
               verification: VERBATIM · null"
     `)
   })
@@ -43,7 +46,7 @@ export function whatWasSaid({ example }: Asking) {
       "- node:
           speakers: Ukraine
           against: Russia
-          text: Russia plays foul.
+          text: Russia is playing dirty.
           form: MIXED
           quotes:
             - words: dirty games
@@ -62,7 +65,7 @@ export function whatWasSaid({ example }: Asking) {
 
   test('what Zelensky said in quotation marks, and on which channel', async () => {
     expect(await example('04-zelensky-in-quotation-marks')).toMatchInlineSnapshot(`
-      "- text: What is under way calls for care and for waiting.
+      "- text: The exchange calls for caution and patience.
         saidAt: ../2025-06-09 · INFERRED
         quotes:
           - words: caution and patience
@@ -74,13 +77,13 @@ export function whatWasSaid({ example }: Asking) {
               passages:
                 - TIME · Earlier · not quoted
                 - SPEAKER · Ukrainian President Volodymyr Zelenskyy · not quoted
-                - CHANNEL · a video address to the Ukrainian public · not quoted
+                - CHANNEL · video address to the Ukrainian public · not quoted
                 - ADDRESSEE · Ukrainian public · not quoted
                 - CUE · emphasized · not quoted
-                - CONTENT · the need for · not quoted
+                - CONTENT · need for · not quoted
                 - CONTENT · caution and patience · quoted
               verification: VERBATIM · null
-      - text: The exchange goes on over the next days, in more than one stage.
+      - text: The exchange will go on in stages over the next few days.
         saidAt: null
         quotes:
           - words: will continue in several stages over the coming days
@@ -95,7 +98,7 @@ export function whatWasSaid({ example }: Asking) {
                 - CUE · saying · not quoted
                 - CONTENT · will continue in several stages over the coming days · quoted
               verification: VERBATIM · null
-      - text: Talks go on nearly daily.
+      - text: Negotiations are going on almost every day.
         saidAt: null
         quotes:
           - words: virtually every day
@@ -107,10 +110,10 @@ export function whatWasSaid({ example }: Asking) {
               passages:
                 - SPEAKER · Zelensky · not quoted
                 - CUE · adding · not quoted
-                - CONTENT · negotiations are continuing · not quoted
+                - CONTENT · negotiations · not quoted
                 - CONTENT · virtually every day · quoted
               verification: VERBATIM · null
-      - text: The exchange is complicated and holds many delicate points.
+      - text: The exchange is complicated and involves many delicate points.
         saidAt: null
         quotes:
           - words: quite complex, with many sensitive details
@@ -122,7 +125,7 @@ export function whatWasSaid({ example }: Asking) {
               passages:
                 - SPEAKER · Zelensky · not quoted
                 - CUE · described · not quoted
-                - CONTENT · the exchange · not quoted
+                - CONTENT · exchange · not quoted
                 - CONTENT · quite complex, with many sensitive details · quoted
               verification: VERBATIM · null"
     `)

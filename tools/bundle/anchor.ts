@@ -5,7 +5,8 @@
  *   npx tsx tools/bundle/anchor.ts data/istanbul-2025/bundle.json source:ID=FILE ...
  *
  * A passage needs only its words, and a prefix or a suffix where they occur more than once. Positions that are there
- * are found anew. Nothing is written while a passage is not found or the bundle is not valid.
+ * are found anew; where an article repeats a whole sentence, no context tells the two apart, and the position that is
+ * there stays. Nothing is written while a passage is not found or the bundle is not valid.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { bundleText } from '../../src/bundle/canonical.ts'
@@ -35,9 +36,14 @@ for (const [source] of each(bundle.sources, 'sources')) {
   if (raw !== undefined)
     Object.assign(source, { text: { format, ...measureText(normaliseText(raw, format)) } })
 }
+const textOf = (id: string) => rawTexts.get(id)
+const given = [...passagesOf(bundle)].map(({ passage: { start, end } }) => ({ start, end }))
 for (const { passage } of passagesOf(bundle)) Object.assign(passage, { start: undefined, end: undefined })
+for (const [index, { entry, check }] of checkBundlePassages(bundle, textOf).entries()) {
+  if (check.status === 'AMBIGUOUS') Object.assign(entry.passage, given[index])
+}
 
-const checked = checkBundlePassages(bundle, (id) => rawTexts.get(id))
+const checked = checkBundlePassages(bundle, textOf)
 for (const { entry, check } of checked) {
   if (check.start === null) continue
   Object.assign(entry.passage, { start: check.start, end: check.end, status: check.status })

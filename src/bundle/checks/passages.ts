@@ -1,46 +1,22 @@
 import { codePointLength } from '../../domain/code-points.ts'
-import { countWords } from '../../domain/texts.ts'
 import { type Draft, each } from '../draft.ts'
 import type { Bundle } from '../format.ts'
-import { type BundleProblem, shown } from '../problems.ts'
+import type { BundleProblem } from '../problems.ts'
 import { type PassageEntry, passagesOf } from './inventory.ts'
-
-/** What is borrowed of a publisher's text stays short (design section 5). */
-const MOST_UNQUOTED_WORDS = 16
-const MOST_WORDS_OF_OTHER_PARTS = 8
 
 type Fault = Omit<BundleProblem, 'record'>
 
-/** What can be told of passages without the texts: their length, and whether their positions can be true. */
+/** What can be told of passages without the texts: whether their marks and their positions can be true. */
 export function checkPassages(bundle: Draft<Bundle>): BundleProblem[] {
   const lengths = new Map<string, number>()
   for (const [{ id, text }] of each(bundle.sources, 'sources')) {
     if (id !== undefined && text?.codePoints !== undefined) lengths.set(id, text.codePoints)
   }
   return [...passagesOf(bundle)].flatMap((entry) =>
-    [
-      ...checkLength(entry),
-      ...checkMarks(entry),
-      ...checkPosition(entry, lengths.get(entry.of.receipt.source ?? '')),
-    ].map((fault) => ({ ...fault, record: entry.of.receipt.id ?? null })),
+    [...checkMarks(entry), ...checkPosition(entry, lengths.get(entry.of.receipt.source ?? ''))].map(
+      (fault) => ({ ...fault, record: entry.of.receipt.id ?? null }),
+    ),
   )
-}
-
-function checkLength({ passage, path }: PassageEntry): Fault[] {
-  const { part, exact, quoted } = passage
-  if (part === undefined || exact === undefined || quoted === undefined) return []
-  const words = countWords(exact)
-  const most =
-    part !== 'CONTENT' ? MOST_WORDS_OF_OTHER_PARTS : quoted ? Number.POSITIVE_INFINITY : MOST_UNQUOTED_WORDS
-  if (words <= most) return []
-  const what = part === 'CONTENT' ? 'a passage that is not quoted' : `a passage of the part ${part}`
-  return [
-    {
-      path: `${path}.exact`,
-      message: `${shown(exact)} has ${words} words; ${what} has at most ${most}.`,
-      mend: 'Keep the words that bear the fact.',
-    },
-  ]
 }
 
 function checkMarks({ passage: { quoted, whole }, path }: PassageEntry): Fault[] {

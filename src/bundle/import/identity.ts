@@ -20,7 +20,7 @@ const named = ['name', 'sameAs']
  * By which fields a record of a bundle is not the one that the graph holds under its id, rather than that one corrected.
  *
  * @param before what the graph holds
- * @param own whether the bundle brought the record before: then it mends its own speakers too
+ * @param own whether the bundle brought the record before: then it mends its own speakers and titles of events too
  * @param keepsWords whether a receipt of this statement keeps words: then it is the statement that was reported in them,
  *   however it is told now
  */
@@ -40,6 +40,10 @@ export function differences(
     case 'Statement':
       if (!keepsWords()) return [...differing('text'), ...differingSpeakers(before, content)]
       return own ? [] : differingSpeakers(before, content)
+    case 'Event':
+    case 'Topic':
+      // Their names are descriptions, which whoever wrote them may better: nobody goes by them.
+      return own ? [] : differing('name')
     case 'StatementRelation':
     case 'Dispute':
       return isDeepStrictEqual(endsOf(before), endsOf(content))
