@@ -9,7 +9,11 @@ export const validateCommand: Command = {
   operands: '<bundle>',
   summary: 'list everything that is wrong with a bundle; opens no graph',
   options: { texts: textsOption },
-  details: ['The bundle is JSON, or lines of JSON; - is standard input.', textsDetails],
+  details: [
+    'The bundle is JSON, or lines of JSON; - is standard input.',
+    'It also says of which texts a bundle shows too much to be passed on, which an import does not mind.',
+    textsDetails,
+  ],
   refused: 'the bundle has a problem',
   run: validate,
 }

@@ -3451,7 +3451,10 @@ export type Statement = Node & GraphRecord & {
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
-  /** How many sources report it independently: copies of one text count once. */
+  /**
+   * How many sources report it, with copies of one text counted once. At most that many are independent: one source may follow
+   * another without being a copy of it, or several may follow one agency, and nothing here would show it.
+   */
   independentSources: Scalars['Int']['output'];
   /** The language it was spoken in, if known. */
   language?: Maybe<Scalars['Locale']['output']>;

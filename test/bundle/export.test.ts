@@ -99,7 +99,7 @@ describe('an export', () => {
     )
     expect(rows).toHaveLength(istanbul.statements?.flatMap(({ attributions }) => attributions).length ?? 0)
     expect(rows[0]).toMatchInlineSnapshot(
-      `"Analysts,,OPINION,,,"The wider political situation, above all Western allies who press for diplomacy, may have shaped how restrained Zelensky was.","measured response may have been influenced by the broader geopolitical context; ongoing pressure from Western allies for Ukraine to pursue a diplomatic resolution",source:unnamed-article-on-the-exchange-of-june-9,,,VERBATIM,statement:analysts-zelensky-under-pressure,attribution:analysts-zelensky-under-pressure-un"`,
+      `"Analysts,,OPINION,,,"Zelensky’s restraint may have been shaped by the wider geopolitical situation, above all by pressure from Western allies for a diplomatic solution.","Zelenskyy’s measured response may have been influenced; geopolitical context; pressure from Western allies; diplomatic resolution",source:unnamed-article-on-the-exchange-of-june-9,,,VERBATIM,statement:analysts-zelensky-under-pressure,attribution:analysts-zelensky-under-pressure-un"`,
     )
   })
 
@@ -128,6 +128,12 @@ describe('an export', () => {
             {
               "@id": "urn:on-record:person:volodymyr-zelensky",
             },
+            {
+              "@id": "urn:on-record:topic:negotiations",
+            },
+            {
+              "@id": "urn:on-record:topic:prisoner-exchange",
+            },
           ],
           "appearance": [
             {
@@ -147,7 +153,7 @@ describe('an export', () => {
               "@id": "urn:on-record:organisation:ukraine",
             },
           ],
-          "text": "The wider political situation, above all Western allies who press for diplomacy, may have shaped how restrained Zelensky was.",
+          "text": "Zelensky’s restraint may have been shaped by the wider geopolitical situation, above all by pressure from Western allies for a diplomatic solution.",
         },
         {
           "@id": "urn:on-record:attribution:returned-russian-soldiers-chant-un/quotation-1",

@@ -16,7 +16,7 @@ export function dates({ example }: Asking) {
                 - CUE · pledged
                 - CONTENT · bodies of 6,000 fallen soldiers each
               verification: VERBATIM · null
-        - text: Both sides will free all wounded soldiers and all prisoners of war under 25: over 1,000 people on each side.
+        - text: Both sides will free all wounded soldiers and all prisoners of war under 25, over 1,000 people a side.
           saidAt: 2025-06-02 · RESOLVED · “Last Monday” in an article dated 9 June 2025, a Monday. The other article says “June 2” and gives no year.
           attributions:
             - saidAtAsReported: last Monday
@@ -100,7 +100,7 @@ export function dates({ example }: Asking) {
                 - CONTENT · agreement reached in Istanbul on June 2
               verification: VERBATIM · null
         - text: The exchange calls for caution and patience.
-          saidAt: ../2025-06-09 · INFERRED · “Earlier” than what the article reports of June 9. It gives no year; 2025 comes from the other article.
+          saidAt: ../2025-06-09 · INFERRED · “Earlier” than what the article reports of “June 9”. It gives no year; 2025 comes from the other article.
           attributions:
             - saidAtAsReported: Earlier
               source: source:unnamed-article-on-the-exchange-of-june-9 · null
@@ -114,7 +114,7 @@ export function dates({ example }: Asking) {
                 - CONTENT · caution and patience
               verification: VERBATIM · null
         - text: The exchange will be carried out in several stages over the next few days.
-          saidAt: ../2025-06-09 · INFERRED · “Earlier” than what the article reports of June 9. It gives no year; 2025 comes from the other article.
+          saidAt: ../2025-06-09 · INFERRED · “Earlier” than what the article reports of “June 9”. It gives no year; 2025 comes from the other article.
           attributions:
             - saidAtAsReported: Earlier
               source: source:unnamed-article-on-the-exchange-of-june-9 · null

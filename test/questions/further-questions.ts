@@ -15,18 +15,18 @@ export function furtherQuestions({ ask }: Asking) {
         `{ statements(filter: { types: [COMMITMENT, OFFER] }, orderBy: SAID_AT_ASC) { nodes { ...Said } } } ${said}`,
       ),
     ).toMatchInlineSnapshot(`
-      "- text: Each will hand over 6,000 bodies of the fallen.
+      "- text: Each side will hand over 6,000 bodies of fallen soldiers.
         saidAt: 2025-06-02 · RESOLVED
         speakers: Russia | Ukraine
         attributions:
           - source: source:moscow-times-2025-06-09
             passages:
               - TIME · last Monday · not quoted
-              - SPEAKER · They · not quoted
+              - SPEAKER · both sides · not quoted
               - CUE · pledged · not quoted
-              - CONTENT · exchange the bodies of 6,000 fallen soldiers each · not quoted
+              - CONTENT · bodies of 6,000 fallen soldiers each · not quoted
             verification: VERBATIM
-      - text: They will free every wounded soldier and every captured soldier younger than 25, over 1,000 people a side.
+      - text: Both sides will free all wounded soldiers and all prisoners of war under 25, over 1,000 people a side.
         saidAt: 2025-06-02 · RESOLVED
         speakers: Russia | Ukraine
         attributions:
@@ -35,19 +35,21 @@ export function furtherQuestions({ ask }: Asking) {
               - TIME · last Monday · not quoted
               - SPEAKER · both sides · not quoted
               - CUE · agreed · not quoted
-              - CONTENT · all wounded troops and captured soldiers under the age of 25 · not quoted
-              - CONTENT · more than 1,000 people on each side · not quoted
+              - CONTENT · all wounded · not quoted
+              - CONTENT · captured soldiers under the age of 25 · not quoted
+              - CONTENT · more than 1,000 · not quoted
+              - CONTENT · each side · not quoted
             verification: VERBATIM
-      - text: It is prepared to carry out what was agreed.
+      - text: The Kremlin is ready to honour the agreements.
         saidAt: 2025-06-09 · RESOLVED
         speakers: Kremlin
         attributions:
           - source: source:moscow-times-2025-06-09
             passages:
-              - SPEAKER · The Kremlin · not quoted
+              - SPEAKER · Kremlin · not quoted
               - CUE · said · not quoted
               - TIME · earlier on Monday · not quoted
-              - CONTENT · ready to follow through on the agreements · not quoted
+              - CONTENT · ready to follow through · not quoted
             verification: VERBATIM"
     `)
   })
@@ -67,27 +69,27 @@ export function furtherQuestions({ ask }: Asking) {
           before: none
           undated: none
           ever:
-            - text: Ukraine does not do what it is bound to do.
+            - text: Ukraine is not meeting its obligations.
               saidAt: 2025-06-09 · RESOLVED
               speakers: Kremlin
               attributions:
                 - source: source:moscow-times-2025-06-09
                   passages:
-                    - SPEAKER · The Kremlin · not quoted
+                    - SPEAKER · Kremlin · not quoted
                     - TIME · earlier on Monday · not quoted
                     - CUE · accusing · not quoted
                     - CONTENT · failing to meet its obligations · not quoted
                   verification: VERBATIM
-            - text: It is prepared to carry out what was agreed.
+            - text: The Kremlin is ready to honour the agreements.
               saidAt: 2025-06-09 · RESOLVED
               speakers: Kremlin
               attributions:
                 - source: source:moscow-times-2025-06-09
                   passages:
-                    - SPEAKER · The Kremlin · not quoted
+                    - SPEAKER · Kremlin · not quoted
                     - CUE · said · not quoted
                     - TIME · earlier on Monday · not quoted
-                    - CONTENT · ready to follow through on the agreements · not quoted
+                    - CONTENT · ready to follow through · not quoted
                   verification: VERBATIM"
     `)
   })
@@ -180,27 +182,31 @@ export function furtherQuestions({ ask }: Asking) {
     ).toMatchInlineSnapshot(`
       "name: Istanbul agreement of 2 June 2025
       followedBy:
-        - name: Return of the fallen, June 2025
+        - name: Return of the fallen under the Istanbul agreement
           status: PLANNED
           startedAt: null
           evidence:
+            - field: precededBy
+              source: source:moscow-times-2025-06-09
+              passages: both sides | pledged | bodies of 6,000 fallen soldiers each
+              verification: VERBATIM
             - field: status
               source: source:moscow-times-2025-06-09
-              passages: exchange the bodies of 6,000 fallen soldiers each
+              passages: pledged | bodies of 6,000 fallen soldiers each
               verification: VERBATIM
           parts:
-            - name: Failed hand-over of the fallen, June 2025
+            - name: Missed hand-over of the fallen, according to Medinsky
               status: DISPUTED
               startedAt: null
               evidence:
                 - field: status
                   source: source:moscow-times-2025-06-09
-                  passages: claimed | Ukraine did not show up to collect the bodies of its fallen | no date had been agreed
+                  passages: claimed | Ukraine did not show up | bodies | no date had been agreed
                   verification: VERBATIM
               followedBy: none
-        - name: Prisoner exchange of June 2025
+        - name: Prisoner exchange under the Istanbul agreement
           status: CONFIRMED
-          startedAt: 2025-06-09 · INFERRED
+          startedAt: ../2025-06-09 · RESOLVED
           evidence:
             - field: description
               source: source:moscow-times-2025-06-09
@@ -208,7 +214,7 @@ export function furtherQuestions({ ask }: Asking) {
               verification: VERBATIM
             - field: precededBy
               source: source:unnamed-article-on-the-exchange-of-june-9
-              passages: prisoner exchange agreement reached in Istanbul on June 2
+              passages: agreement reached in Istanbul on June 2
               verification: VERBATIM
             - field: startedAt
               source: source:moscow-times-2025-06-09
@@ -216,12 +222,12 @@ export function furtherQuestions({ ask }: Asking) {
               verification: VERBATIM
             - field: status
               source: source:moscow-times-2025-06-09
-              passages: the first group of Russian servicemen under the age of 25 was returned from the territory controlled by the Kyiv regime | the exchange
+              passages: the first group of Russian servicemen under the age of 25 was returned from the territory controlled by the Kyiv regime | confirmed | exchange
               verification: VERBATIM
           parts:
-            - name: First stage of the prisoner exchange, 9 June 2025
-              status: CONFIRMED
-              startedAt: 2025-06-09 · INFERRED
+            - name: First stage of the prisoner exchange
+              status: REPORTED
+              startedAt: ../2025-06-09 · RESOLVED
               evidence:
                 - field: description
                   source: source:moscow-times-2025-06-09
@@ -233,20 +239,20 @@ export function furtherQuestions({ ask }: Asking) {
                   verification: VERBATIM
                 - field: startedAt
                   source: source:unnamed-article-on-the-exchange-of-june-9
-                  passages: June 9 | Ukraine had returned the first group of Russian prisoners of war (POWs)
+                  passages: June 9 | announced | Ukraine had returned the first group of Russian prisoners of war
                   verification: VERBATIM
                 - field: status
                   source: source:moscow-times-2025-06-09
-                  passages: the first group of Russian servicemen under the age of 25 was returned from the territory controlled by the Kyiv regime | the exchange
+                  passages: the first group of Russian servicemen under the age of 25 was returned from the territory controlled by the Kyiv regime
                   verification: VERBATIM
               followedBy:
-                - name: Release of footage of the returned soldiers
+                - name: Release of footage of the soldiers’ return
                   status: REPORTED
                   startedAt: null
                   evidence:
                     - field: precededBy
                       source: source:unnamed-article-on-the-exchange-of-june-9
-                      passages: footage capturing the return of the POWs
+                      passages: return of the POWs
                       verification: VERBATIM
                     - field: status
                       source: source:unnamed-article-on-the-exchange-of-june-9

@@ -15,7 +15,7 @@ export function speakersWithoutAName({ example }: Asking) {
                 passages:
                   - SPEAKER · Analysts
                   - CUE · speculated
-                  - CONTENT · measured response may have been influenced
+                  - CONTENT · Zelenskyy’s measured response may have been influenced
                   - CONTENT · geopolitical context
                   - CONTENT · pressure from Western allies
                   - CONTENT · diplomatic resolution

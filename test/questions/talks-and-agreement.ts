@@ -29,7 +29,7 @@ export function talksAndAgreement({ example }: Asking) {
             - source: source:moscow-times-2025-06-09 · The Moscow Times
               passages: both sides | agreed | In accordance with Russian-Ukrainian agreements
               verification: VERBATIM · null
-      outcome: Each side frees all wounded soldiers and all prisoners of war under 25, over 1,000 people on each side, and hands over 6,000 bodies of fallen soldiers.
+      outcome: Each side frees all wounded soldiers and all prisoners of war under 25, over 1,000 people a side, and hands over 6,000 bodies of fallen soldiers.
       evidence:
         - field: outcome
           source: source:moscow-times-2025-06-09 · The Moscow Times
@@ -64,7 +64,7 @@ export function talksAndAgreement({ example }: Asking) {
   test('from the agreement to the passages of its sources', async () => {
     expect(await example('11-from-agreement-to-sources')).toMatchInlineSnapshot(`
       "name: Istanbul agreement of 2 June 2025
-      outcome: Each side frees all wounded soldiers and all prisoners of war under 25, over 1,000 people on each side, and hands over 6,000 bodies of fallen soldiers.
+      outcome: Each side frees all wounded soldiers and all prisoners of war under 25, over 1,000 people a side, and hands over 6,000 bodies of fallen soldiers.
       statements:
         - text: The agreement is a step towards de-escalation.
           saidAt: null
@@ -130,7 +130,7 @@ export function talksAndAgreement({ example }: Asking) {
                 - CUE · pledged · 489 · 496 · VERBATIM
                 - CONTENT · bodies of 6,000 fallen soldiers each · 513 · 549 · VERBATIM
               verification: VERBATIM · null
-        - text: Both sides will free all wounded soldiers and all prisoners of war under 25: over 1,000 people on each side.
+        - text: Both sides will free all wounded soldiers and all prisoners of war under 25, over 1,000 people a side.
           saidAt: 2025-06-02 · RESOLVED
           speakers:
             - Russia · null

@@ -106,7 +106,7 @@ export function theExchangeInOrder({ ask }: Asking) {
           relations:
             - node: REPHRASES · UNSURE
               other: The exchange will be carried out in several stages over the next few days.
-        - text: Both sides will free all wounded soldiers and all prisoners of war under 25: over 1,000 people on each side.
+        - text: Both sides will free all wounded soldiers and all prisoners of war under 25, over 1,000 people a side.
           saidAt: 2025-06-02
           speakers: Russia | Ukraine
           attributions: INDIRECT · source:moscow-times-2025-06-09 · VERBATIM

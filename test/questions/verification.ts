@@ -22,7 +22,7 @@ export function verification({ example }: Asking) {
             passages:
               - SPEAKER · Analysts · 1850 · 1858 · VERBATIM
               - CUE · speculated · 1859 · 1869 · VERBATIM
-              - CONTENT · measured response may have been influenced · 1887 · 1929 · VERBATIM
+              - CONTENT · Zelenskyy’s measured response may have been influenced · 1875 · 1929 · VERBATIM
               - CONTENT · geopolitical context · 1945 · 1965 · VERBATIM
               - CONTENT · pressure from Western allies · 1992 · 2020 · VERBATIM
               - CONTENT · diplomatic resolution · 2045 · 2066 · VERBATIM

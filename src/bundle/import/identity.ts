@@ -20,7 +20,7 @@ const named = ['name', 'sameAs']
  * By which fields a record of a bundle is not the one that the graph holds under its id, rather than that one corrected.
  *
  * @param before what the graph holds
- * @param own whether the bundle brought the record before: then it mends its own speakers and titles of events too
+ * @param own whether the bundle brought the record before: then it mends its own speakers and names of events too
  * @param keepsWords whether a receipt of this statement keeps words: then it is the statement that was reported in them,
  *   however it is told now
  */
@@ -41,8 +41,7 @@ export function differences(
       if (!keepsWords()) return [...differing('text'), ...differingSpeakers(before, content)]
       return own ? [] : differingSpeakers(before, content)
     case 'Event':
-    case 'Topic':
-      // Their names are descriptions, which whoever wrote them may better: nobody goes by them.
+      // Its name is a description, which the bundle that wrote it may better.
       return own ? [] : differing('name')
     case 'StatementRelation':
     case 'Dispute':
