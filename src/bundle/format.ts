@@ -141,7 +141,7 @@ export interface BundleParticipation {
   actor: string
   event: string
   role: ParticipationRole
-  /** The source itself says no more than "reportedly". Absent means false. */
+  /** A source hedges it ("reportedly"), or only passes on what one side says. Absent means false. */
   hedged?: Optional<boolean>
   evidence?: BundleEvidence[]
 }

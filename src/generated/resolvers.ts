@@ -614,7 +614,7 @@ export type CreateParticipationInput = {
   event: Scalars['ID']['input'];
   /** The passages that support it. */
   evidence?: InputMaybe<Array<EvidenceInput>>;
-  /** Whether the source hedges it, for example with "reportedly". */
+  /** Whether a source hedges it, for example with "reportedly", or only passes on what one side says. */
   hedged?: InputMaybe<Scalars['Boolean']['input']>;
   /**
    * Its id, if you want to choose it: `participation:<words>`. If left out, one is made from the participant and the
@@ -2129,7 +2129,7 @@ export type Participation = Node & GraphRecord & {
   event: Event;
   /** The passages that support it. */
   evidence: Array<Evidence>;
-  /** Whether the source hedges it, for example with "reportedly". */
+  /** Whether a source hedges it, for example with "reportedly", or only passes on what one side says. */
   hedged: Scalars['Boolean']['output'];
   /** Every change made to it, oldest first. */
   history: ChangeConnection;
@@ -3974,7 +3974,7 @@ export type UpdateOrganisationInput = {
 export type UpdateParticipationInput = {
   /** Further passages that support it. */
   addEvidence?: InputMaybe<Array<EvidenceInput>>;
-  /** Whether the source hedges it, for example with "reportedly". */
+  /** Whether a source hedges it, for example with "reportedly", or only passes on what one side says. */
   hedged?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its id. */
   id: Scalars['ID']['input'];
