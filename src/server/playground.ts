@@ -33,6 +33,10 @@ export const playground: FastifyPluginAsync<PlaygroundOptions> = async (app, { d
       response.setHeader('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
     },
   })
+  app.addHook('onRequest', async (request, reply) => {
+    const [, page] = /^\/+playground\/+([\w-]+\.html)\/+(?:\?|$)/.exec(request.url) ?? []
+    if (page !== undefined) return reply.redirect(addressOf(`playground/${page}`, request))
+  })
   app.get('/playground', (request, reply) =>
     isFolder(request) ? reply.sendFile('index.html') : reply.redirect(addressOf('playground/', request)),
   )

@@ -27,8 +27,14 @@ test('a page is asked for anew each time, and its hashed assets are kept for goo
   const asset = await get('/playground/assets/index-1a2b3c.js')
   expect(asset.headers['cache-control']).toBe('public, max-age=31536000, immutable')
   await app.close()
-  const { statusCode, headers } = await get('/playground')
-  expect({ statusCode, location: headers.location }).toEqual({ statusCode: 302, location: 'playground/' })
+  for (const [path, location] of [
+    ['/playground', 'playground/'],
+    ['/playground/guide.html/', '../../playground/guide.html'],
+  ] as const) {
+    const { statusCode, headers } = await get(path)
+    expect({ statusCode, location: headers.location }).toEqual({ statusCode: 302, location })
+    await app.close()
+  }
 })
 
 test('what was compressed as it was built is sent so to whoever takes it', async () => {
