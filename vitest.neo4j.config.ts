@@ -40,6 +40,7 @@ export const notOnNeo4j = [
   'test/commands/over-server.test.ts',
   'test/commands/progress.test.ts',
   'test/commands/streams.test.ts',
+  'test/commands/serve-observed.test.ts',
   'test/commands/token.test.ts',
   'test/commands/usage.test.ts',
   'test/commands/validate.test.ts',
