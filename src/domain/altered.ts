@@ -22,9 +22,10 @@ export function nearlyQuoted<Passage>(
   candidates: readonly { readonly passage: Passage; readonly text: ComparedText }[],
   most: number,
 ): NearlyQuoted<Passage>[] {
-  const weights = new Map(quoted.words.map((word) => [stemOf(word), weightOf(word)]))
+  const distinct = new Map(quoted.words.map((word) => [word.key, word]))
+  const weights = new Map([...distinct].map(([key, word]) => [stemOf(key), weightOf(word)]))
   const likeliest = candidates
-    .map((candidate) => ({ ...candidate, shared: sharedWeight(weights, candidate.text.words) }))
+    .map((candidate) => ({ ...candidate, shared: sharedWeight(weights, candidate.text.keys) }))
     .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.shared - a.shared)
     .slice(0, MOST_COMPARED)
@@ -42,10 +43,10 @@ export function nearlyQuoted<Passage>(
     .map(({ passage, runs, weight }) => ({ passage, runs, weight }))
 }
 
-const stemOf = ({ key }: ComparedWord) => searchWord(key) || key
+const stemOf = (key: string) => searchWord(key) || key
 
-function sharedWeight(weights: ReadonlyMap<string, number>, words: readonly ComparedWord[]): number {
-  const stems = new Set(words.map(stemOf))
+function sharedWeight(weights: ReadonlyMap<string, number>, keys: ReadonlySet<string>): number {
+  const stems = new Set([...keys].map(stemOf))
   let shared = 0
   for (const [stem, weight] of weights) if (stems.has(stem)) shared += weight
   return shared
@@ -104,6 +105,6 @@ const wordsInOrder = (runs: readonly WordRun[]): ComparedWord[] =>
 const otherEndings = (runs: readonly WordRun[]): ComparedWord[] =>
   runs.flatMap(({ op, words }, index) => {
     const beside = [runs[index - 1], runs[index + 1]].filter((run) => run?.op === 'DELETE')
-    const stems = new Set(beside.flatMap((run) => run?.words ?? []).map(stemOf))
-    return op === 'INSERT' ? words.filter((word) => stems.has(stemOf(word))) : []
+    const stems = new Set(beside.flatMap((run) => run?.words ?? []).map(({ key }) => stemOf(key)))
+    return op === 'INSERT' ? words.filter(({ key }) => stems.has(stemOf(key))) : []
   })

@@ -35,7 +35,8 @@ const lineBreak = new RegExp(`^(?:[-‐][${IGNORABLE}]*|\\u00AD[${IGNORABLE}]*)\
 export function comparedWords(text: string): ComparedWord[] {
   const brackets = bracketsIn(text)
   const [inside, around] = [brackets.filter(({ inWord }) => inWord), brackets.filter(({ inWord }) => !inWord)]
-  const tokens = tokensOf(text, inside)
+  const foldOnce = memoised(fold)
+  const tokens = tokensOf(text, inside, foldOnce)
   const inCapitals = tokens.length > 1 && /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
   return tokens.map(({ start, end }, index) => {
     const gapBefore = text.slice(tokens[index - 1]?.end ?? 0, start)
@@ -43,11 +44,12 @@ export function comparedWords(text: string): ComparedWord[] {
     const before = index > 0 ? marksBetween(gapBefore).before : (/\S*$/u.exec(gapBefore)?.[0] ?? '')
     const { after } = marksBetween(text.slice(end, tokens[index + 1]?.start ?? text.length))
     const beginsSentence =
-      index === 0 || /[.!?…:"”»]\s*["“„«‘']?$/u.test(text.slice(Math.max(0, start - 4), start))
+      index === 0 ||
+      (gapBefore !== '' && /[.!?…:"”»]\s*["“„«‘']?$/u.test(text.slice(Math.max(0, start - 4), start)))
     const word = text.slice(start, end)
     const mended = inside.filter(({ from, to }) => from < end && to > start)
     const letters = mended.length === 0 ? word : word.replace(/[[\]［］【】〔〕]/gu, '')
-    const key = `${fold(letters)}${/[?？؟]/u.test(after) ? '?' : ''}`
+    const key = `${foldOnce(letters)}${/[?？؟]/u.test(after) ? '?' : ''}`
     const bracket = around.findIndex(({ from, to }) => from <= start && end <= to)
     return {
       text: `${before}${word}${after}`,
@@ -63,8 +65,18 @@ export function comparedWords(text: string): ComparedWord[] {
   })
 }
 
+function memoised(compute: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const value = known.get(text) ?? compute(text)
+    known.set(text, value)
+    return value
+  }
+}
+
 /** What of the marks between two words stands after the first, and what before the second. */
 function marksBetween(gap: string): { readonly after: string; readonly before: string } {
+  if (gap === '' || gap === ' ') return { after: '', before: '' }
   const space = /\s[\s\S]*\s|\s/u.exec(gap)
   if (space !== null)
     return { after: gap.slice(0, space.index), before: gap.slice(space.index + space[0].length) }
@@ -75,7 +87,11 @@ function marksBetween(gap: string): { readonly after: string; readonly before: s
 }
 
 /** Words, a character each in scripts without spaces; brackets inside a word do not part it. */
-function tokensOf(text: string, inside: readonly EditorsBracket[]): Token[] {
+function tokensOf(
+  text: string,
+  inside: readonly EditorsBracket[],
+  foldOnce: (piece: string) => string,
+): Token[] {
   const tokens: { start: number; end: number }[] = []
   for (const { text: run, start } of wordsIn(text)) {
     let at = start
@@ -86,7 +102,7 @@ function tokensOf(text: string, inside: readonly EditorsBracket[]): Token[] {
         at - last.end === 1 &&
         inside.some(({ from, to }) => from === last.end || to === at)
       if (isOneWord) last.end = at + piece.length
-      else if (fold(piece) !== '') tokens.push({ start: at, end: at + piece.length })
+      else if (foldOnce(piece) !== '') tokens.push({ start: at, end: at + piece.length })
       at += piece.length
     }
   }
@@ -112,8 +128,7 @@ const lowerFirst = (word: string) => {
 /** Whether two words are one; the capital of a sentence's first word counts for neither. */
 export const sameWord = (a: ComparedWord, b: ComparedWord) =>
   a.key === b.key ||
-  lowerFirst(a.key) === b.key ||
-  a.key === lowerFirst(b.key) ||
+  (a.key.slice(1) === b.key.slice(1) && lowerFirst(a.key) === lowerFirst(b.key)) ||
   ((a.inCapitals || b.inCapitals) && a.key.toLowerCase() === b.key.toLowerCase())
 
 /** The words, joined where a hyphen at a line's end broke one that is among the keys of another text. */

@@ -28,9 +28,14 @@ export function wordDiff(old: readonly ComparedWord[], now: readonly ComparedWor
   const same = sameness(old, now)
   for (let j = 1; j < width; j += 1) cost[j] = j * INSERTION
   for (let i = 1; i <= old.length; i += 1) {
+    const row = i * width
+    let left = 0
     for (let j = 1; j < width; j += 1) {
-      const changed = Math.min(at(i - 1, j) + DELETION, at(i, j - 1) + INSERTION)
-      cost[i * width + j] = same(i - 1, j - 1) ? Math.min(at(i - 1, j - 1), changed) : changed
+      const above = row - width + j
+      let least = Math.min((cost[above] as number) + DELETION, left + INSERTION)
+      if (same(i - 1, j - 1)) least = Math.min(least, cost[above - 1] as number)
+      cost[row + j] = least
+      left = least
     }
   }
   let i = 0
@@ -91,12 +96,12 @@ function withReplaced(
 }
 
 function joined(runs: readonly WordRun[]): WordRun[] {
-  const whole: WordRun[] = []
-  for (const run of runs) {
+  const whole: { readonly op: DiffOp; readonly words: ComparedWord[] }[] = []
+  for (const { op, words } of runs) {
+    if (words.length === 0) continue
     const last = whole.at(-1)
-    if (run.words.length === 0) continue
-    if (last?.op === run.op) whole[whole.length - 1] = { op: run.op, words: [...last.words, ...run.words] }
-    else whole.push(run)
+    if (last?.op === op) last.words.push(...words)
+    else whole.push({ op, words: [...words] })
   }
   return whole
 }
