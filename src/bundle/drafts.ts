@@ -8,4 +8,5 @@ export {
   type SpeakerCheck,
   speakerCheck,
 } from '../domain/speakers/verdict.ts'
+export { withCodes } from '../domain/unseen-differences.ts'
 export type { TextFormat } from '../domain/vocabulary.ts'

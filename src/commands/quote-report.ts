@@ -1,3 +1,4 @@
+import { withCodes } from '../bundle/drafts.ts'
 import type { DraftQuotation } from '../index.ts'
 
 /** What the graph has of one quotation, as `checkQuote` answers it. */
@@ -82,9 +83,13 @@ export function quotationLines(quotation: CheckedQuotation): string[] {
 /** What was changed, in one line: [-left out-] and {+put in+}; the passage where there is nothing to tell. */
 function diffLine({ diff, passage }: QuoteAnswerMatch): string {
   if (diff.every(({ op }) => op === 'EQUAL')) return `the passage: “${passage.exact}”`
-  const marked = diff.map(({ op, text }) =>
-    op === 'DELETE' ? `[-${text}-]` : op === 'INSERT' ? `{+${text}+}` : text,
-  )
+  const textOf = (kind: string) => diff.flatMap(({ op, text }) => (op === kind ? [text] : [])).join(' ')
+  const [put, left] = [textOf('INSERT'), textOf('DELETE')]
+  // Words that only look the same would be a difference that nobody sees.
+  const marked = diff.map(({ op, text }) => {
+    if (op === 'DELETE') return `[-${withCodes(text, put)}-]`
+    return op === 'INSERT' ? `{+${withCodes(text, left)}+}` : text
+  })
   return marked.join(' ')
 }
 

@@ -39,22 +39,19 @@ const codesOf = (characters: readonly string[]) => [...new Set(characters.map(co
 
 /**
  * A text for a message that sets it beside another: `[U+00AD]` in place of each character that nobody sees, and after each
- * letter that only looks like one of the other text.
+ * letter of a word that only looks like one of the other text.
  */
 export function withCodes(text: string, beside: string): string {
-  const words = new Set(fold(beside).match(/[\p{L}\p{M}]+/gu) ?? [])
-  const looks = new Set([...words].map(looked))
-  const isMistakable = (word: string) => !words.has(fold(word)) && looks.has(looked(fold(word)))
+  const wordsOf = (one: string) => fold(one).match(words) ?? []
+  const others = new Set(wordsOf(beside))
+  const looks = new Set([...others].map(looked))
+  const isMistakable = (word: string) => !others.has(word) && looks.has(looked(word))
   return text
+    .replace(words, (word) =>
+      isMistakable(fold(word)) ? word.replace(lookalike, (letter) => `${letter}[${codeOf(letter)}]`) : word,
+    )
     .replace(ignorable, (character) => `[${codeOf(character)}]`)
-    .replace(/[\p{L}\p{M}]+/gu, (word) => {
-      if (!isMistakable(word)) return word
-      const isMixed = /\p{Script=Latin}/u.test(word) && lookalike.test(word)
-      lookalike.lastIndex = 0
-      return isMixed || !/\p{Script=Latin}/u.test(word)
-        ? word.replace(lookalike, (letter) => `${letter}[${codeOf(letter)}]`)
-        : word
-    })
 }
 
+const words = new RegExp(`\\p{L}[\\p{L}\\p{M}${IGNORABLE}]*`, 'gu')
 const looked = (word: string) => word.replace(lookalike, (letter) => LOOKALIKES.get(letter) ?? letter)
