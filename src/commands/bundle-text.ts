@@ -9,7 +9,7 @@ import type { Option } from './command.ts'
 export const encodingOption = {
   type: 'string',
   value: 'LABEL',
-  meaning: "the file's encoding, where it is neither UTF-8 nor UTF-16: windows-1251",
+  meaning: "the file's encoding, where it does not declare one and is not in UTF-8: windows-1251",
 } as const satisfies Option
 
 /**

@@ -20,7 +20,8 @@ export async function readDraft(
   const format = formatOfEnding(as === undefined ? path : `draft.${as}`)
   if (as !== undefined && format === null) throw badInput('--as', 'write one of md, html, txt.')
   let text = ''
-  for await (const piece of await readText(operands, usage, { encoding })) text += piece
+  for await (const piece of await readText(operands, usage, { encoding, isPage: format === 'HTML' }))
+    text += piece
   return { name: nameOf(operands), text, format: format ?? 'MARKDOWN' }
 }
 

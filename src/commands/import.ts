@@ -13,7 +13,13 @@ import { importOverServer } from './import-over-server.ts'
 import { printProblems } from './problems.ts'
 import { progressOn } from './progress.ts'
 import { isNoGraph, openConfigured, openExisting, placeOf } from './store.ts'
-import { type GivenTexts, givenTexts, textsDetails, textsOption } from './texts-option.ts'
+import {
+  type GivenTexts,
+  givenTexts,
+  textsDetails,
+  textsEncodingOption,
+  textsOption,
+} from './texts-option.ts'
 
 export const importCommand: Command = {
   operands: '<bundle>',
@@ -28,6 +34,7 @@ export const importCommand: Command = {
       meaning: "the bundle's word holds also where the graph has another name, or somebody changed a record",
     },
     texts: textsOption,
+    encoding: textsEncodingOption,
     server: serverOption,
   },
   details: [

@@ -7,6 +7,13 @@ export const textsOption = {
   meaning: 'the texts of sources, to look for passages in',
 } as const satisfies Option
 
+/** Of a command with `--texts`. */
+export const textsEncodingOption = {
+  type: 'string',
+  value: 'LABEL',
+  meaning: 'the encoding of texts that do not declare theirs and are not in UTF-8: windows-1251',
+} as const satisfies Option
+
 export const textsDetails =
   'The files of --texts DIR are named by the ids of their sources with a dash for the colon ' +
   '(source-daily-2025-06-07.md, .html or .txt), or as DIR/index.json lists them by id.'
@@ -35,7 +42,7 @@ const mostNamed = 10
 export async function givenTexts(options: OptionValues): Promise<GivenTexts | undefined> {
   const directory = textOption(options, 'texts')
   if (directory === undefined) return undefined
-  const texts = await openTextsDirectory(directory)
+  const texts = await openTextsDirectory(directory, textOption(options, 'encoding'))
   const asked = new Set<string>()
   return {
     ...texts,

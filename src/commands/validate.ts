@@ -3,12 +3,12 @@ import { validateParts } from '../bundle/import/validate-parts.ts'
 import { nameOf, readText } from './bundle-text.ts'
 import { type Command, type CommandInput, type ExitCode, exitCodes } from './command.ts'
 import { printProblems } from './problems.ts'
-import { givenTexts, textsDetails, textsOption } from './texts-option.ts'
+import { givenTexts, textsDetails, textsEncodingOption, textsOption } from './texts-option.ts'
 
 export const validateCommand: Command = {
   operands: '<bundle>',
   summary: 'list everything that is wrong with a bundle; opens no graph',
-  options: { texts: textsOption },
+  options: { texts: textsOption, encoding: textsEncodingOption },
   details: [
     'The bundle is JSON, or lines of JSON; - is standard input.',
     'It also says of which texts a bundle shows too much to be passed on, which an import does not mind.',

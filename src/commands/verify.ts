@@ -11,13 +11,14 @@ import {
   textOption,
 } from './command.ts'
 import { openExisting } from './store.ts'
-import { givenTexts, textsDetails, textsOption } from './texts-option.ts'
+import { givenTexts, textsDetails, textsEncodingOption, textsOption } from './texts-option.ts'
 import { verifyOverServer } from './verify-over-server.ts'
 
 export const verifyCommand: Command = {
   summary: "look for every passage in its source's text again; list what got worse",
   options: {
     texts: textsOption,
+    encoding: textsEncodingOption,
     source: { type: 'string', value: 'ID', meaning: 'only the passages of this source' },
     server: serverOption,
   },

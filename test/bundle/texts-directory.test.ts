@@ -31,6 +31,18 @@ test('an index names files otherwise', async () => {
   expect(await textOf('source:daily')).toEqual({ raw: 'Kyiv', format: 'PLAIN' })
 })
 
+test('a page is read in the encoding that it declares, what declares none in the one that is named', async () => {
+  const cyrillic = (text: string) => Buffer.concat([Buffer.from(text), Buffer.from([0xc4, 0xe0])])
+  await writeFile(join(directory, 'source-page.html'), cyrillic('<meta charset="windows-1251">'))
+  await writeFile(join(directory, 'source-text.txt'), cyrillic(''))
+  await write('source-marked.md', '\uFEFFДа')
+  const textOf = await textsOfDirectory(directory, 'windows-1251')
+  expect(await textOf('source:page')).toMatchObject({ raw: '<meta charset="windows-1251">Да' })
+  expect(await textOf('source:text')).toMatchObject({ raw: 'Да' })
+  expect(await textOf('source:marked')).toMatchObject({ raw: 'Да' })
+  await expect((await textsOfDirectory(directory))('source:text')).rejects.toThrow('--encoding windows-1251')
+})
+
 test('a text is of the directory, wherever an index or a link may point', async () => {
   await write('index.json', '{ "source:a": "../../etc/hostname", "source:b": "link.txt" }')
   await symlink('/etc/hostname', join(directory, 'link.txt'))

@@ -22,16 +22,17 @@ export type TextsDirectory = {
 }
 
 /** The texts of a directory, as `openTextsDirectory` finds them. */
-export const textsOfDirectory = async (directory: string): Promise<Texts> =>
-  (await openTextsDirectory(directory)).textOf
+export const textsOfDirectory = async (directory: string, encoding?: string): Promise<Texts> =>
+  (await openTextsDirectory(directory, encoding)).textOf
 
 /**
  * Lists the texts of a directory, and reads each when it is asked for. A file is named by its source's id with a dash for the colon, and its format
  * (`source-daily-2025-06-07.md`), or as `index.json` there says; the source's own format goes before the ending.
  *
+ * @param encoding of the texts that do not say theirs and are not in UTF-8
  * @throws BAD_USER_INPUT where there is no such directory, its index is wrong, or a text cannot be read
  */
-export async function openTextsDirectory(directory: string): Promise<TextsDirectory> {
+export async function openTextsDirectory(directory: string, encoding?: string): Promise<TextsDirectory> {
   const names = await readdir(directory).catch((fault: NodeJS.ErrnoException) => {
     throw badInput(directory, fault.code === 'ENOENT' ? 'there is no such directory.' : 'it is no directory.')
   })
@@ -52,7 +53,7 @@ export async function openTextsDirectory(directory: string): Promise<TextsDirect
     async textOf(id) {
       const name = files.get(id)
       if (name === undefined) return null
-      return { raw: await textOf(directory, name), format: formatOfEnding(name) }
+      return { raw: await textOf(directory, name, encoding), format: formatOfEnding(name) }
     },
   }
 }
@@ -77,7 +78,7 @@ async function indexOf(directory: string): Promise<[string, string][]> {
 }
 
 /** A file of the directory, and of no other place that an index or a link may name. */
-async function textOf(directory: string, name: string): Promise<string> {
+async function textOf(directory: string, name: string, encoding: string | undefined): Promise<string> {
   const path = join(directory, name)
   try {
     const inside = relative(await realpath(directory), await realpath(path))
@@ -85,7 +86,10 @@ async function textOf(directory: string, name: string): Promise<string> {
       throw badInput(path, 'it is outside of the directory of texts.')
     const { size } = await stat(path)
     if (size > MOST_BYTES) throw badInput(path, `it has ${size} bytes; a text has at most ${MOST_BYTES}.`)
-    return await decodedBytes(await readFile(path), path)
+    return await decodedBytes(await readFile(path), path, {
+      encoding,
+      isPage: formatOfEnding(name) === 'HTML',
+    })
   } catch (fault) {
     if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT')
       throw badInput(path, 'there is no such file.')
