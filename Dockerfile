@@ -14,7 +14,6 @@ WORKDIR /app
 COPY --from=build /app/package.json /app/LICENSE ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/dist dist
-COPY --from=build /app/schema schema
 COPY --from=build /app/data data
 RUN mkdir /data && chown node:node /data
 USER node

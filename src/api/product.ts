@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { local, type Viewer } from '../domain/viewers.ts'
+import { version } from '../generated/shipped.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { requestRecords } from '../records/context.ts'
 import { countingRounds } from '../records/rounds.ts'
@@ -30,11 +30,6 @@ export type { AuthOptions, Viewer }
 export { local }
 
 export type ProductApi = Api<RequestContext>
-
-/** The product's version, as its package states it. */
-const { version }: { version: string } = JSON.parse(
-  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-)
 
 /** The API over a store. The store stays its owner's to close. */
 export function startProduct(store: GraphStore, options: ProductOptions): Promise<ProductApi> {

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
 import {
   buildASTSchema,
   concatAST,
@@ -9,18 +8,15 @@ import {
   parse,
   Source,
 } from 'graphql'
+import { sdl } from '../generated/shipped.ts'
 import { scalars } from './scalars.ts'
 import { enforceAuth, type Policy } from './who-may.ts'
-
-/** The folder of the SDL: two levels up from src/api and from dist/api alike. */
-const folder = new URL('../../schema/', import.meta.url)
 
 /**
  * The schema as the SDL has it, with the scalars but without resolvers: enough to validate and to weigh a request.
  */
 export function schemaFromFiles(): GraphQLSchema {
-  const files = readdirSync(folder).filter((name) => name.endsWith('.graphql'))
-  const documents = files.map((name) => parse(new Source(readFileSync(new URL(name, folder), 'utf8'), name)))
+  const documents = Object.entries(sdl).map(([name, text]) => parse(new Source(text, name)))
   const schema = buildASTSchema(concatAST(documents))
   attach(schema, scalars)
   return schema

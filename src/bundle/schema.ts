@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { bundleSchemaText } from '../generated/shipped.ts'
 
 /** As much of JSON Schema as the bundle's schema uses to say which fields an object has, in their order. */
 export interface SchemaNode {
@@ -10,9 +10,7 @@ export interface SchemaNode {
 }
 
 /** The published JSON Schema of a bundle. */
-export const bundleSchema: SchemaNode = JSON.parse(
-  readFileSync(new URL('../../data/bundle.schema.json', import.meta.url), 'utf8'),
-)
+export const bundleSchema: SchemaNode = JSON.parse(bundleSchemaText)
 
 /** The node that a reference, or an optional one, stands for. */
 export function resolveNode(node: SchemaNode): SchemaNode {

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
 import { nearestTo } from '../domain/near-words.ts'
 import { type ErrorCode, OnRecordError } from '../errors.ts'
+import { version } from '../generated/shipped.ts'
 import { type ExitCode, exitCodes } from './command.ts'
 import { commandNamed, commands } from './commands.ts'
 import { commandHelp, overallHelp } from './help.ts'
-import { version } from './version.ts'
 
 /** Where it is not that the store or the server is not to be had. */
 const exitCodesOf: { readonly [code in ErrorCode]?: ExitCode } = {
@@ -33,7 +33,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
     }
     if (name === 'help' || name === '--help' || name === '-h') return help(rest, terminal)
     if (name === '--version') {
-      print(version())
+      print(version)
       return exitCodes.done
     }
     const command = commandNamed(name)

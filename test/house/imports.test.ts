@@ -85,6 +85,7 @@ const house = {
     allowed: ['../graph/store.ts'],
     forbidden: ['../graph/migrate.ts', '../domain/ids.ts'],
   },
+  'src/generated/shipped.ts': { allowed: [] as string[], forbidden: ['node:fs', '../errors.ts'] },
   'src/generated/resolvers.ts': {
     allowed: ['../records/statement.ts', '../domain/ids.ts', '../resolvers/context.ts', 'graphql'],
     forbidden: ['../api/schema.ts', '../graph/store.ts', '../resolvers/statement.ts'],

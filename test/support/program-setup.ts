@@ -17,7 +17,7 @@ declare module 'vitest' {
 
 const root = resolve(import.meta.dirname, '../..')
 /** What the program reads beside itself. */
-const beside = ['data', 'schema', 'package.json', 'node_modules']
+const beside = ['data', 'package.json', 'node_modules']
 
 export default function setup(project: TestProject) {
   const folder = mkdtempSync(join(tmpdir(), 'on-record-program-'))

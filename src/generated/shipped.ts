@@ -1,0 +1,5279 @@
+// Generated from schema/, data/bundle.schema.json and package.json by `npm run codegen`. Do not edit: edit those.
+
+export const version = "0.1.0"
+
+/** The SDL, by the file's name. */
+export const sdl: Readonly<Record<string, string>> = {
+"actor.graphql": `extend type Query {
+  "One person, organisation or group by its id."
+  actor("For example \`organisation:kremlin\`." id: ID!): Actor
+  """
+  Whoever goes by a name, the nearest first, at most 20. Case, accents, and the kind of dash or apostrophe do not matter, and
+  other names count too: \`Zelenskiy\`, \`ZELENSKY\` and \`Зеленський\` all find the same man. Only a whole name tells who is meant:
+  read \`reason\`. What merely stands inside a longer name is somebody else: \`Bank of Russia\` does not find Russia.
+  """
+  actorsNamed(
+    "A name, an alias, or the words by which an article calls somebody, such as \`Russia's Defense Ministry\`."
+    name: String!
+  ): [NamedActor!]! @listSize(assumedSize: 20)
+  "Every person, organisation and group."
+  actors(
+    "Which ones to include."
+    filter: ActorFilter
+    "The order of the list."
+    orderBy: ActorOrder = NAME_ASC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ActorConnection!
+}
+
+"An actor that goes by a name, and why it is thought to be meant."
+type NamedActor {
+  "Who goes by it."
+  actor: Actor!
+  "That name of the actor which answers best."
+  matchedName: String!
+  "Why it was found."
+  reason: NamedReason!
+  "How near the name comes to the one that was asked for, from 0 to 1: 1 is the name itself."
+  nearness: Float!
+}
+
+"Why an actor is found by a name. The first three are whole names."
+enum NamedReason {
+  "It is called so here."
+  NAME
+  "It also goes by this name."
+  ALIAS
+  "It goes by this name in another spelling, script or order of words."
+  OTHER_SPELLING
+  """
+  It goes by a longer name that has these words, such as a surname alone; or it is the person whose name ends what was asked
+  for: \`President Zelensky\`. Others may be called so: by itself, this tells nobody.
+  """
+  PART_OF_NAME
+}
+
+"Anyone who can say something or take part in something: a person, an organisation, or a group of people."
+interface Actor implements Entity & Record & Node {
+  "Its id, readable and stable: \`<kind>:<name>\`."
+  id: ID!
+  "How many times it has been written: 1 when it is created, and one more with each change."
+  revision: Int!
+  "When it was added to this graph."
+  recordedAt: DateTime!
+  "When it was last changed in this graph."
+  updatedAt: DateTime!
+  "Every change made to it, oldest first."
+  history(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ChangeConnection!
+  "The name this graph uses for it."
+  name: String!
+  "Every name it goes by, the main one first."
+  names: [Name!]! @listSize(assumedSize: 5)
+  "Who or what it is, in this graph's own words."
+  description: String
+  "The country it belongs to."
+  country: CountryCode
+  "Pages about the same person or body, such as its Wikidata entry."
+  sameAs: [URL!]!
+  """
+  The records judged to be the same as this one, which resolve to its id: at most 500, by id. Each keeps its own
+  content and is updated under its own id, at its own revision.
+  """
+  mergedRecords: [MergedRecord!]! @listSize(assumedSize: 5)
+  "What it said."
+  statements(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "What others said on its behalf."
+  statementsOnBehalf(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "Statements that accuse, condemn, threaten or reject it."
+  statementsAgainst(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "What was said about it."
+  statementsAbout(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "What was said to it."
+  statementsAddressed(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "Statements that mention it without being about it."
+  statementsMentioning(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  """
+  What it said, what others said on its behalf, and what its members, parts and groups said, to any depth: at most 500
+  of them.
+  """
+  voice(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "The events it took part in, and its role in each, by id."
+  participations(
+    "Only those in one of these roles."
+    roles: [ParticipationRole!]
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ParticipationConnection!
+  "The organisations it belongs to, with role and dates, by id."
+  memberships(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): MembershipConnection!
+  "The disputes in which it is the speaker on either side, by id."
+  disputes(
+    "Which ones to include."
+    filter: DisputeFilter
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementRelationConnection!
+}
+
+"A record judged to be the same as another, which resolves to that one: its own content and history."
+type MergedRecord {
+  """
+  Its own id. Use it, with its revision, to update this record; a query by this id gives the actor it was merged into.
+  """
+  id: ID!
+  "Its own name."
+  name: String!
+  "How many times it has been written: 1 when it is created, and one more with each change."
+  revision: Int!
+  "Its own content, in the form of the log's \`after\`."
+  content: JSONObject!
+  "Every change made to it, oldest first."
+  history(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ChangeConnection!
+}
+
+"The kinds of actor."
+enum ActorKind {
+  "A human being."
+  PERSON
+  "A body that speaks and acts as one."
+  ORGANISATION
+  "People with no list of members."
+  GROUP
+}
+
+"""
+Which actors to include. Every field given must match; within a list, one value is enough. An empty list is refused:
+leave the field out instead.
+"""
+input ActorFilter {
+  "Only those with these ids."
+  ids: [ID!]
+  "Only persons, organisations or groups."
+  kinds: [ActorKind!]
+  "Only organisations of these kinds."
+  organisationKinds: [OrganisationKind!]
+  "Only those of these countries."
+  countries: [CountryCode!]
+}
+
+"The order of actors."
+enum ActorOrder {
+  "By name, from A to Z."
+  NAME_ASC
+  "By name, from Z to A."
+  NAME_DESC
+}
+
+"A page of actors."
+type ActorConnection {
+  "The actors of this page, each with its position."
+  edges: [ActorEdge!]!
+  "The actors of this page."
+  nodes: [Actor!]!
+  "This page's place in the whole list."
+  pageInfo: PageInfo!
+  "How many there are in the whole list. Counted only when asked for."
+  totalCount: Int! @cost(weight: "1")
+  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"An actor at its position in the list."
+type ActorEdge {
+  "Its position: pass it as \`after\` to continue from here."
+  cursor: String!
+  "The actor."
+  node: Actor!
+}
+`,
+"attribution.graphql": `extend type Query {
+  "Every report of a statement by a source, by id: for example, those whose words could not be verified."
+  attributions(
+    "Which ones to include."
+    filter: AttributionFilter
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): AttributionConnection!
+}
+
+"""
+One source's report of one statement: the receipt. It records the source's words, its name for the speaker, the
+channel, and whoever passed the statement on.
+"""
+type Attribution implements Receipt & Record & Node {
+  "Its id, readable and stable: \`<kind>:<name>\`."
+  id: ID!
+  "How many times it has been written: 1 when it is created, and one more with each change."
+  revision: Int!
+  "When it was added to this graph."
+  recordedAt: DateTime!
+  "When it was last changed in this graph."
+  updatedAt: DateTime!
+  "Every change made to it, oldest first."
+  history(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ChangeConnection!
+  "The source that the passages come from."
+  source: Source!
+  "The passages of the source's text that support it."
+  passages: [Passage!]! @listSize(assumedSize: 5)
+  "Whether the passages were found in the source's text."
+  verification: Verification!
+  "The statement it reports."
+  statement: Statement!
+  "How closely it reports the words."
+  form: QuoteForm!
+  "The verb or phrase by which the source attributes it: \\"accused\\", \\"according to\\"."
+  cue: String
+  "What the source calls the speaker: \\"Russian lead negotiator Vladimir Medinsky\\"."
+  speakerAsNamed: String
+  "When it was said, in the source's own words: \\"Saturday\\"."
+  saidAtAsReported: String
+  "The kind of channel it was said through, according to the source."
+  channel: Channel!
+  "The channel's name: \\"X\\", \\"Telegram\\"."
+  channelName: String
+  "Whether these can be the words as spoken, or are a translation."
+  wording: Wording!
+  "Whom or what the source has it from, the closest to the source first."
+  via: [Via!]! @listSize(assumedSize: 2)
+  "How confident whoever recorded it is that it is recorded correctly, from 0 to 1."
+  confidence: Float
+  "The reason, in words."
+  confidenceNote: String
+}
+
+"One step on a statement's way to its source: a person or body that passed it on, a publication, or both."
+type Via {
+  "An id for a client's cache. It cannot be queried on its own."
+  id: ID!
+  "Who passed it on."
+  actor: Actor
+  "The publication that it came through."
+  source: Source
+}
+
+"The kinds of channel a statement can be made through."
+enum Channel {
+  "At a press conference."
+  PRESS_CONFERENCE
+  "In an interview."
+  INTERVIEW
+  "In a speech."
+  SPEECH
+  "In writing: a press release, a letter, a statement."
+  WRITTEN_STATEMENT
+  "In a post on a social network or a messenger."
+  SOCIAL_MEDIA
+  "In an address on video."
+  VIDEO_ADDRESS
+  "In a document, such as a report or a treaty."
+  DOCUMENT
+  "To the media, with nothing more said about how."
+  MEDIA
+  "The source does not say."
+  UNKNOWN
+}
+
+"Whether reported words can be the words as spoken."
+enum Wording {
+  "They are in the language that was spoken."
+  ORIGINAL
+  "They are a translation."
+  TRANSLATED
+  "The source does not say."
+  UNKNOWN
+}
+
+"""
+Which attributions to include. One attribution must match every field given; within a list, one value is enough. An
+empty list is refused: leave the field out instead.
+"""
+input AttributionFilter {
+  "By one of these sources."
+  sources: [ID!]
+  "By a source of one of these publishers."
+  publishers: [ID!]
+  "Reporting in one of these forms."
+  forms: [QuoteForm!]
+  "Naming one of these channels."
+  channels: [Channel!]
+  "With one of these verification statuses."
+  verification: [VerificationStatus!]
+  "When its source was published."
+  published: DateRange
+  "Whether its source is the speaker's own publication."
+  primary: Boolean
+}
+
+"A page of attributions."
+type AttributionConnection {
+  "The attributions of this page, each with its position."
+  edges: [AttributionEdge!]!
+  "The attributions of this page."
+  nodes: [Attribution!]!
+  "This page's place in the whole list."
+  pageInfo: PageInfo!
+  "How many there are in the whole list. Counted only when asked for."
+  totalCount: Int! @cost(weight: "1")
+  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"An attribution at its position in the list."
+type AttributionEdge {
+  "Its position: pass it as \`after\` to continue from here."
+  cursor: String!
+  "The attribution."
+  node: Attribution!
+}
+
+"One source's report of a statement, to be recorded."
+input AttributionInput {
+  "Its id, if you want to choose it: \`attribution:<words>\`."
+  id: ID
+  "The source that reports it."
+  source: ID!
+  "The verb or phrase by which the source attributes it: \\"accused\\"."
+  cue: String
+  "What the source calls the speaker."
+  speakerAsNamed: String
+  "When it was said, in the source's own words: \\"Saturday\\"."
+  saidAtAsReported: String
+  "The kind of channel it was said through, according to the source."
+  channel: Channel = UNKNOWN
+  "The channel's name: \\"Telegram\\"."
+  channelName: String
+  "Whether these can be the words as spoken, or are a translation."
+  wording: Wording = UNKNOWN
+  "Whom or what the source has it from, the closest to the source first."
+  via: [ViaInput!]
+  "How confident you are that it is recorded correctly, from 0 to 1."
+  confidence: Float
+  "The reason, in words."
+  confidenceNote: String
+  "The passages of the source's text that support it."
+  passages: [PassageInput!]!
+}
+
+"Changes to a report. A field left out stays as it is, null clears it, and a list replaces the whole list."
+input UpdateAttributionInput {
+  "Its id."
+  id: ID!
+  "The revision you read. If the record has changed since then, nothing is written."
+  revision: Int!
+  "The verb or phrase by which the source attributes it: \\"accused\\"."
+  cue: String
+  "What the source calls the speaker."
+  speakerAsNamed: String
+  "When it was said, in the source's own words: \\"Saturday\\"."
+  saidAtAsReported: String
+  "The kind of channel it was said through, according to the source."
+  channel: Channel
+  "The channel's name: \\"Telegram\\"."
+  channelName: String
+  "Whether these can be the words as spoken, or are a translation."
+  wording: Wording
+  "Whom or what the source has it from, the closest to the source first."
+  via: [ViaInput!]
+  "How confident you are that it is recorded correctly, from 0 to 1."
+  confidence: Float
+  "The reason, in words."
+  confidenceNote: String
+  "The passages of the source's text that support it: all of them."
+  passages: [PassageInput!]
+}
+
+"One step on a statement's way to its source. Give at least one of the two."
+input ViaInput {
+  "Who passed it on."
+  actor: ID
+  "The publication that it came through."
+  source: ID
+}
+`,
+"auth.graphql": `"""
+Who may use a field. Whoever shows no token, or one of a lesser role, gets UNAUTHENTICATED or FORBIDDEN, and nothing is
+done.
+"""
+directive @auth("The least role that may." requires: Role!) on FIELD_DEFINITION
+
+"What somebody may do who shows a token. Each role includes the one before it."
+enum Role {
+  "Reads, also where the server answers only to those who show a token."
+  READER
+  "Records, corrects and withdraws."
+  EDITOR
+  "Also imports, judges who is the same, redacts and reverts."
+  ADMIN
+}
+`,
+"change.graphql": `extend type Query {
+  "Every change ever made to this graph, oldest first. Ask again later to see what is new."
+  changes(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ChangeConnection!
+}
+
+extend type Mutation {
+  """
+  Undoes a change, as long as the record is still as that change left it: a record it created is withdrawn, one it
+  updated gets its earlier content back, and one it withdrew is restored. The log keeps both entries. A creation
+  cannot be undone once others have added receipts or relations.
+  """
+  revertChange("The change to undo." input: RevertChangeInput!): RevertChangePayload! @auth(requires: ADMIN)
+}
+
+"A change to undo."
+input RevertChangeInput {
+  "The change's id, from the log."
+  change: ID!
+  "The reason. If left out, the log names the change that was reverted."
+  reason: String
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"The result of undoing a change."
+type RevertChangePayload {
+  "The record as it is now, or what remains of it."
+  record: Node!
+  "The log's entry for the undoing."
+  change: Change!
+}
+
+"One entry of the log, to which entries are only ever added."
+type Change implements Node {
+  "Its id, readable and stable: \`<kind>:<name>\`."
+  id: ID!
+  "Its position in the log: pass it to \`changes\` as \`after\` to read what came later."
+  cursor: String!
+  "When it was made."
+  at: DateTime!
+  "Who or what made it: a person, or the import of a bundle. Shown only to viewers with a token."
+  by: String
+  "What was done."
+  kind: ChangeKind!
+  "The id of the record that was changed: its own id, even if it was merged into another record."
+  recordId: ID!
+  """
+  The record that was changed, as it is now, or what remains of it if it was withdrawn. For an actor that was merged,
+  this is the record it resolves to.
+  """
+  record: Node
+  """
+  The content before the change. Null for a new record, and where the record or something it named has since been
+  redacted.
+  """
+  before: JSONObject
+  """
+  The content after the change. Null for a withdrawn record, and where the record or something it named has since been
+  redacted.
+  """
+  after: JSONObject
+  "The reason, if one was given."
+  reason: String
+}
+
+"The kinds of change."
+enum ChangeKind {
+  "The record was added to the graph."
+  CREATED
+  "Fields of the record were changed."
+  UPDATED
+  "The record was withdrawn: it is in no list any more, and a query by its id says why."
+  WITHDRAWN
+  "The record had been withdrawn and was restored as it was."
+  RESTORED
+  "The record was made unreadable, in this log too."
+  REDACTED
+}
+
+"A page of changes."
+type ChangeConnection {
+  "The changes of this page, each with its position."
+  edges: [ChangeEdge!]!
+  "The changes of this page."
+  nodes: [Change!]!
+  "This page's place in the whole list."
+  pageInfo: PageInfo!
+  "How many there are in the whole list. Counted only when asked for."
+  totalCount: Int! @cost(weight: "1")
+  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"A change at its position in the list."
+type ChangeEdge {
+  "Its position: pass it as \`after\` to continue from here."
+  cursor: String!
+  "The change."
+  node: Change!
+}
+`,
+"connection.graphql": `"A page's place in its list. To read on, ask again with \`after\` set to \`endCursor\` while \`hasNextPage\` is true."
+type PageInfo {
+  """
+  Whether more may follow. A page can hold fewer items than were asked for while this is true: a filter with few
+  matches stops after a bounded number of records and lets you decide whether to go on.
+  """
+  hasNextPage: Boolean!
+  "Whether anything comes before this page. True on every page asked for with \`after\`."
+  hasPreviousPage: Boolean!
+  "The position of the first item of the page; null when the page is empty."
+  startCursor: String
+  "The position to continue from: pass it as \`after\`. Null when the page is empty and nothing follows."
+  endCursor: String
+}
+`,
+"cost.graphql": `"""
+How many items a list counts as when the cost of a request is estimated, before it runs. From the [GraphQL cost
+specification](https://ibm.github.io/graphql-specs/cost-spec.html#sec-The-List-Size-Directive). A connection needs
+none: it counts as its \`first\`.
+"""
+directive @listSize(
+  "The usual length of the list, on the generous side."
+  assumedSize: Int
+  "Arguments that determine the length of the list: a number, or a list whose length counts."
+  slicingArguments: [String!]
+) on FIELD_DEFINITION
+
+"""
+What a field costs to answer, if not the usual 1 for an object and 0 for a plain value. From the [GraphQL cost
+specification](https://ibm.github.io/graphql-specs/cost-spec.html#sec-The-Cost-Directive).
+"""
+directive @cost(
+  "The cost: a whole number as a string, as in the specification."
+  weight: String!
+) on FIELD_DEFINITION
+`,
+"date.graphql": `"""
+A date exactly as precise as its source, with how it is known. A day, month or year is never turned into a moment that
+nobody stated.
+"""
+type PartialDate {
+  """
+  The date in the Extended Date/Time Format (EDTF, ISO 8601-2): \`2025\`, \`2025-06\`, \`2025-06-09\`, \`2025-06-09T11:42Z\`,
+  an interval \`2025-06-07/2025-06-09\`, or one open at an end: \`../2025-06-09\` (by then), \`2025-06-02/..\` (since then).
+  """
+  edtf: String!
+  "The earliest moment it can refer to. Null if it is open to the past."
+  earliest: DateTime
+  "The latest moment it can refer to. Null if it is open to the future."
+  latest: DateTime
+  "Whether the source states the date or it was worked out."
+  basis: DateBasis!
+  "How it was worked out, in words."
+  note: String
+}
+
+"How a date is known."
+enum DateBasis {
+  "The source gives the whole date."
+  STATED
+  "Worked out from words such as \\"Saturday\\" and a date that the source gives."
+  RESOLVED
+  "Some part of it, such as the year, is not in the source."
+  INFERRED
+}
+
+"""
+A span of time to search in. Anything that overlaps it matches: \`2025-06\` overlaps a search from \`2025-06-09\`. Both
+ends are included, days are days in UTC, and an end left out is open.
+"""
+input DateRange {
+  "From this date, as an EDTF date: \`2025\`, \`2025-06\`, \`2025-06-09\` or \`2025-06-09T11:42Z\`."
+  from: String
+  "Up to and including this date, as an EDTF date."
+  to: String
+}
+
+"A date to be recorded, exactly as precise as its source."
+input PartialDateInput {
+  "The date in EDTF: \`2025\`, \`2025-06-09\`, \`2025-06-09T11:42Z\`, \`2025-06-07/2025-06-09\`, \`../2025-06-09\`."
+  edtf: String!
+  "Whether the source states it or it was worked out."
+  basis: DateBasis!
+  "How it was worked out, in words."
+  note: String
+}
+`,
+"event.graphql": `extend type Query {
+  "One event by its id."
+  event("For example \`event:istanbul-talks-2025-06-02\`." id: ID!): Event
+  "Every event that happened or was planned, the latest first."
+  events(
+    "Which ones to include."
+    filter: EventFilter
+    "The order of the list."
+    orderBy: EventOrder = STARTED_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): EventConnection!
+}
+
+"Something that happened, is said to have happened, or was planned: talks, an agreement, an exchange."
+type Event implements Entity & Record & Node {
+  "Its id, readable and stable: \`<kind>:<name>\`."
+  id: ID!
+  "How many times it has been written: 1 when it is created, and one more with each change."
+  revision: Int!
+  "When it was added to this graph."
+  recordedAt: DateTime!
+  "When it was last changed in this graph."
+  updatedAt: DateTime!
+  "Every change made to it, oldest first."
+  history(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ChangeConnection!
+  "The name this graph uses for it."
+  name: String!
+  "What kind of event it is."
+  eventKind: EventKind!
+  "How well it is established."
+  status: EventStatus!
+  "What it is, in this graph's own words."
+  description: String
+  "When it began. Null if no source says so."
+  startedAt: PartialDate
+  "When it ended. Null if no source says so."
+  endedAt: PartialDate
+  "Where it took place."
+  place: Place
+  "What came of it."
+  outcome: String
+  "Who took part, and in which role, by id."
+  participants(
+    "Only those who took part in one of these roles."
+    roles: [ParticipationRole!]
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ParticipationConnection!
+  "What was said about it, or at it."
+  statements(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "The passages that support its dates, its status or its outcome."
+  evidence: [Evidence!]! @listSize(assumedSize: 5)
+  "The larger event that it is part of."
+  partOf: Event
+  "The events that are part of it."
+  parts(
+    "Which ones to include."
+    filter: EventFilter
+    "The order of the list."
+    orderBy: EventOrder = STARTED_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): EventConnection!
+  "The events that led to it."
+  precededBy(
+    "Which ones to include."
+    filter: EventFilter
+    "The order of the list."
+    orderBy: EventOrder = STARTED_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): EventConnection!
+  "The events that it led to."
+  followedBy(
+    "Which ones to include."
+    filter: EventFilter
+    "The order of the list."
+    orderBy: EventOrder = STARTED_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): EventConnection!
+}
+
+"What kind of event."
+enum EventKind {
+  "Talks."
+  NEGOTIATION
+  "Something agreed."
+  AGREEMENT
+  "An exchange of prisoners."
+  PRISONER_EXCHANGE
+  "The return of people, or of the bodies of the dead."
+  REPATRIATION
+  "An attack."
+  ATTACK
+  "A meeting other than talks, such as a visit."
+  MEETING
+  "Something made public or handed over."
+  PUBLICATION
+  "None of these."
+  OTHER
+}
+
+"How well an event is established."
+enum EventStatus {
+  "It was planned."
+  PLANNED
+  "Sources report it."
+  REPORTED
+  "Those who took part confirm it."
+  CONFIRMED
+  "One side says so and another disputes it."
+  DISPUTED
+  "It was called off."
+  CANCELLED
+}
+
+"""
+Which events to include. Every field given must match; within a list, one value is enough. An empty list is refused:
+leave the field out instead.
+"""
+input EventFilter {
+  "Only those with these ids."
+  ids: [ID!]
+  "Only events of these kinds."
+  kinds: [EventKind!]
+  "Only events with one of these statuses."
+  status: [EventStatus!]
+  "Those in which one of these actors took part."
+  participants: [ID!]
+  "Those that took place at one of these places."
+  places: [ID!]
+  "Events that took place in this span of time."
+  during: DateRange
+  "Those that are part of this event."
+  partOf: ID
+}
+
+"The order of events."
+enum EventOrder {
+  "The latest to begin first; those without a date last."
+  STARTED_AT_DESC
+  "The exact reverse: those without a date first, then from the earliest to begin."
+  STARTED_AT_ASC
+}
+
+"A page of events."
+type EventConnection {
+  "The events of this page, each with its position."
+  edges: [EventEdge!]!
+  "The events of this page."
+  nodes: [Event!]!
+  "This page's place in the whole list."
+  pageInfo: PageInfo!
+  "How many there are in the whole list. Counted only when asked for."
+  totalCount: Int! @cost(weight: "1")
+  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"An event at its position in the list."
+type EventEdge {
+  "Its position: pass it as \`after\` to continue from here."
+  cursor: String!
+  "The event."
+  node: Event!
+}
+
+extend type Mutation {
+  "Records an event."
+  createEvent("What is known about it." input: CreateEventInput!): EventPayload! @auth(requires: EDITOR)
+  "Changes a record. If someone else has changed it since you read it, nothing is written."
+  updateEvent("The changes." input: UpdateEventInput!): EventPayload! @auth(requires: EDITOR)
+}
+
+"An event, to be recorded."
+input CreateEventInput {
+  "Its id, if you want to choose it: \`event:<words>\`. If left out, one is made from the name."
+  id: ID
+  "The name this graph uses for it."
+  name: String!
+  "What kind of event it is."
+  eventKind: EventKind!
+  "How well it is established."
+  status: EventStatus!
+  "What it is, in this graph's own words."
+  description: String
+  "When it began."
+  startedAt: PartialDateInput
+  "When it ended."
+  endedAt: PartialDateInput
+  "Where it took place."
+  place: ID
+  "What came of it, in this graph's own words."
+  outcome: String
+  "The event that it is part of."
+  partOf: ID
+  "The events that it follows from."
+  precededBy: [ID!]
+  "The passages that support it."
+  evidence: [EventEvidenceInput!]
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list."
+input UpdateEventInput {
+  "Its id."
+  id: ID!
+  "The revision you read. If the record has changed since then, nothing is written."
+  revision: Int!
+  "The name this graph uses for it."
+  name: String
+  "What kind of event it is."
+  eventKind: EventKind
+  "How well it is established."
+  status: EventStatus
+  "What it is, in this graph's own words."
+  description: String
+  "When it began."
+  startedAt: PartialDateInput
+  "When it ended."
+  endedAt: PartialDateInput
+  "Where it took place."
+  place: ID
+  "What came of it, in this graph's own words."
+  outcome: String
+  "The event that it is part of."
+  partOf: ID
+  "The events that it follows from."
+  precededBy: [ID!]
+  "Further passages that support it."
+  addEvidence: [EventEvidenceInput!]
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"The record as it is now, and the log's entry for the change."
+type EventPayload {
+  "The record as it is now."
+  event: Event!
+  "The entry that was added to the log. Null if there was nothing to change."
+  change: Change
+}
+`,
+"evidence.graphql": `extend type Query {
+  "Every receipt for a fact that is not a statement, by id."
+  evidence(
+    "Only those with one of these verification statuses."
+    verification: [VerificationStatus!]
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): EvidenceConnection!
+}
+
+"What shows that a source says something: the source, the passages, and whether the passages were found in its text."
+interface Receipt implements Record & Node {
+  "Its id, readable and stable: \`<kind>:<name>\`."
+  id: ID!
+  "How many times it has been written: 1 when it is created, and one more with each change."
+  revision: Int!
+  "When it was added to this graph."
+  recordedAt: DateTime!
+  "When it was last changed in this graph."
+  updatedAt: DateTime!
+  "Every change made to it, oldest first."
+  history(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ChangeConnection!
+  "The source that the passages come from."
+  source: Source!
+  "The passages of the source's text that support it."
+  passages: [Passage!]! @listSize(assumedSize: 5)
+  "Whether the passages were found in the source's text."
+  verification: Verification!
+}
+
+"The receipt for a fact that is not a statement: someone's part in an event, a membership, or what an event was."
+type Evidence implements Receipt & Record & Node {
+  "Its id, readable and stable: \`<kind>:<name>\`."
+  id: ID!
+  "How many times it has been written: 1 when it is created, and one more with each change."
+  revision: Int!
+  "When it was added to this graph."
+  recordedAt: DateTime!
+  "When it was last changed in this graph."
+  updatedAt: DateTime!
+  "Every change made to it, oldest first."
+  history(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ChangeConnection!
+  "The source that the passages come from."
+  source: Source!
+  "The passages of the source's text that support it."
+  passages: [Passage!]! @listSize(assumedSize: 5)
+  "Whether the passages were found in the source's text."
+  verification: Verification!
+  "What it supports: a participation, a membership or an event."
+  of: Node!
+  "The field of an event that it supports, such as \`outcome\`. Null if it supports the record as a whole."
+  field: String
+}
+
+"""
+A span of a source's text, as a [W3C text quote selector](https://www.w3.org/TR/annotation-model/#text-quote-selector)
+with its position.
+"""
+type Passage {
+  "An id for a client's cache. It cannot be queried on its own."
+  id: ID!
+  "What the passage supports: the content, the speaker, the time."
+  part: PassagePart!
+  "The words, exactly as the source has them, without quotation marks around them."
+  exact: String!
+  "The words just before it, if they are needed to tell it from another place."
+  prefix: String
+  "The words just after it, if they are needed to tell it from another place."
+  suffix: String
+  "Where it begins in the source's normalised text, counted in Unicode code points from 0."
+  start: NonNegativeInt
+  "Where it ends: the position after its last character."
+  end: NonNegativeInt
+  "Whether the source puts these words in quotation marks."
+  quoted: Boolean!
+  "Whether the words were found in the source's text, and how."
+  status: VerificationStatus!
+  "The passage with the text around it. Null if the source's text is not kept here."
+  context("How many characters on either side, at most 1,000." characters: Int = 200): PassageContext
+}
+
+"A passage with the text around it."
+type PassageContext {
+  "The text before."
+  before: String!
+  "The passage."
+  exact: String!
+  "The text after."
+  after: String!
+}
+
+"What a passage supports."
+enum PassagePart {
+  "What was said, or what happened."
+  CONTENT
+  "The words that attribute it: \\"accused\\"."
+  CUE
+  "Who said it."
+  SPEAKER
+  "When it was said or happened."
+  TIME
+  "The channel it was said through."
+  CHANNEL
+  "In which role it was said."
+  ROLE
+  "Whom it was said to."
+  ADDRESSEE
+}
+
+"""
+Whether the words of a receipt were found in its source's text. It means that the words are there, never that they are
+true.
+"""
+type Verification {
+  "The worst status among the passages."
+  status: VerificationStatus!
+  "The reason, unless the words were simply found."
+  reason: String
+  "When it was last checked."
+  checkedAt: DateTime
+  "Whether this server checked it. False if the status came with a bundle and the text was not available."
+  checkedHere: Boolean!
+  "The SHA-256 of the normalised text it was checked against: \`sha256:…\`."
+  textDigest: String
+}
+
+"How a passage was found in its source's text. The first two count as found."
+enum VerificationStatus {
+  "Character for character, in the recorded place."
+  VERBATIM
+  "The same but for the kind of quotation marks, dashes, ellipses or white space."
+  NORMALISED
+  "In another place of a text that has changed, with the same words around it."
+  MOVED
+  "In more than one place, with nothing to show which is meant."
+  AMBIGUOUS
+  "Nowhere in the text."
+  NOT_FOUND
+  """
+  The source's text has changed since the check: either nobody has checked it again, or the words are in another place
+  and no surrounding words are recorded to show that they are the same.
+  """
+  SOURCE_CHANGED
+  "There is no text to check against."
+  NO_TEXT
+}
+
+"A page of receipts."
+type EvidenceConnection {
+  "The receipts of this page, each with its position."
+  edges: [EvidenceEdge!]!
+  "The receipts of this page."
+  nodes: [Evidence!]!
+  "This page's place in the whole list."
+  pageInfo: PageInfo!
+  "How many there are in the whole list. Counted only when asked for."
+  totalCount: Int! @cost(weight: "1")
+  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"A receipt at its position in the list."
+type EvidenceEdge {
+  "Its position: pass it as \`after\` to continue from here."
+  cursor: String!
+  "The receipt."
+  node: Evidence!
+}
+
+"A passage of a source's text, to be recorded. Only the words are required."
+input PassageInput {
+  "The words, exactly as the source has them, without quotation marks around them."
+  exact: String!
+  "What the passage supports."
+  part: PassagePart = CONTENT
+  """
+  Whether the source puts these words in quotation marks. If left out, it is read from the source's text, if
+  available.
+  """
+  quoted: Boolean
+  "Whether the quotation marks enclose a whole utterance, rather than words within the source's own sentence."
+  whole: Boolean
+  "The words just before it, at most 24 characters, if they are needed to tell it from another place."
+  prefix: String
+  "The words just after it, at most 24 characters, if they are needed to tell it from another place."
+  suffix: String
+  "Where it begins in the source's normalised text, counted in Unicode code points from 0."
+  start: NonNegativeInt
+  "Where it ends: the position after its last character."
+  end: NonNegativeInt
+}
+
+"The receipt for a fact, to be recorded."
+input EvidenceInput {
+  "Its id, if you want to choose it: \`evidence:<words>\`."
+  id: ID
+  "The source that the passages come from."
+  source: ID!
+  "The passages of the source's text that support it."
+  passages: [PassageInput!]!
+}
+
+"The receipt for a fact about an event, to be recorded."
+input EventEvidenceInput {
+  "Its id, if you want to choose it: \`evidence:<words>\`."
+  id: ID
+  "The source that the passages come from."
+  source: ID!
+  "The field of the event that it supports, such as \`outcome\`. Leave it out if it supports that the event happened."
+  field: String
+  "The passages of the source's text that support it."
+  passages: [PassageInput!]!
+}
+`,
+"group.graphql": `"People with no list of members, such as \\"analysts\\" or \\"Ukrainian officials\\"."
+type Group implements Actor & Entity & Record & Node {
+  "Its id, readable and stable: \`<kind>:<name>\`."
+  id: ID!
+  "How many times it has been written: 1 when it is created, and one more with each change."
+  revision: Int!
+  "When it was added to this graph."
+  recordedAt: DateTime!
+  "When it was last changed in this graph."
+  updatedAt: DateTime!
+  "Every change made to it, oldest first."
+  history(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ChangeConnection!
+  "The name this graph uses for it."
+  name: String!
+  "Every name it goes by, the main one first."
+  names: [Name!]! @listSize(assumedSize: 5)
+  "Who or what it is, in this graph's own words."
+  description: String
+  "The country it belongs to."
+  country: CountryCode
+  "Pages about the same person or body, such as its Wikidata entry."
+  sameAs: [URL!]!
+  """
+  The records judged to be the same as this one, which resolve to its id: at most 500, by id. Each keeps its own
+  content and is updated under its own id, at its own revision.
+  """
+  mergedRecords: [MergedRecord!]! @listSize(assumedSize: 5)
+  "What it said."
+  statements(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "What others said on its behalf."
+  statementsOnBehalf(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "Statements that accuse, condemn, threaten or reject it."
+  statementsAgainst(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "What was said about it."
+  statementsAbout(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "What was said to it."
+  statementsAddressed(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "Statements that mention it without being about it."
+  statementsMentioning(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  """
+  What it said, what others said on its behalf, and what its members, parts and groups said, to any depth: at most 500
+  of them.
+  """
+  voice(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "The events it took part in, and its role in each, by id."
+  participations(
+    "Only those in one of these roles."
+    roles: [ParticipationRole!]
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ParticipationConnection!
+  "The organisations it belongs to, with role and dates, by id."
+  memberships(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): MembershipConnection!
+  "The disputes in which it is the speaker on either side, by id."
+  disputes(
+    "Which ones to include."
+    filter: DisputeFilter
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementRelationConnection!
+  "The organisation they are part of, if known."
+  partOf: Organisation
+}
+
+extend type Mutation {
+  "Adds a group of people with no list of members."
+  createGroup("What is known about it." input: CreateGroupInput!): GroupPayload! @auth(requires: EDITOR)
+  "Changes a record. If someone else has changed it since you read it, nothing is written."
+  updateGroup("The changes." input: UpdateGroupInput!): GroupPayload! @auth(requires: EDITOR)
+}
+
+"A group of people with no list of members, to be recorded."
+input CreateGroupInput {
+  "Its id, if you want to choose it: \`group:<words>\`. If left out, one is made from the name."
+  id: ID
+  "The name this graph uses for it."
+  name: String!
+  "Its other names, in any language and script."
+  names: [NameInput!]
+  "What it is, in this graph's own words."
+  description: String
+  "Its country."
+  country: CountryCode
+  "Pages elsewhere that identify it, such as its Wikidata item."
+  sameAs: [URL!]
+  "The organisation that they are part of."
+  partOf: ID
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list."
+input UpdateGroupInput {
+  "Its id."
+  id: ID!
+  "The revision you read. If the record has changed since then, nothing is written."
+  revision: Int!
+  "The name this graph uses for it."
+  name: String
+  "Its other names, in any language and script."
+  names: [NameInput!]
+  "What it is, in this graph's own words."
+  description: String
+  "Its country."
+  country: CountryCode
+  "Pages elsewhere that identify it, such as its Wikidata item."
+  sameAs: [URL!]
+  "The organisation that they are part of."
+  partOf: ID
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"The record as it is now, and the log's entry for the change."
+type GroupPayload {
+  "The record as it is now. If it was merged, the record it resolves to, which lists it under \`mergedRecords\`."
+  group: Group!
+  "The entry that was added to the log. Null if there was nothing to change."
+  change: Change
+}
+`,
+"judgement.graphql": `extend type Query {
+  """
+  Whom a name may refer to: the actors known by it or by a similar name, in other spellings and scripts too, and those
+  that a page in \`sameAs\` is about, each with a score and the reasons for it, best first. If no name is very similar,
+  names with a word that is one or two typing slips away ("Zelenksy") count too. A score says how much is alike, not
+  that they are the same.
+  """
+  matchActors(
+    "The name as a source has it, with or without a title."
+    name: String!
+    "The country it should belong to."
+    country: CountryCode
+    "Pages about it, such as its Wikidata entry."
+    sameAs: [URL!]
+    "The ids of organisations it should belong to, and of events it should have taken part in."
+    context: [ID!]
+    "At most how many to return, from 1 to 20."
+    first: Int = 10
+  ): [ActorMatch!]! @listSize(slicingArguments: ["first"])
+}
+
+extend type Mutation {
+  """
+  Judges that two actors are the same: from then on both resolve to one actor, under the smallest id among all that
+  are the same. Neither record is rewritten.
+  """
+  judgeSame("The two actors, and the reason." input: JudgeInput!): JudgePayload! @auth(requires: ADMIN)
+  "Judges that two actors are not the same, so that nobody merges them by mistake."
+  judgeDifferent("The two actors, and the reason." input: JudgeInput!): JudgePayload! @auth(requires: ADMIN)
+  "Reverses a judgement of either kind. Actors that it merged are separate again, exactly as they were."
+  reverseJudgement("The judgement, and the reason." input: WithdrawInput!): WithdrawPayload!
+    @auth(requires: ADMIN)
+}
+
+"Two actors to judge. Refused if it contradicts other judgements."
+input JudgeInput {
+  "The ids of exactly two persons, two organisations or two groups."
+  actors: [ID!]!
+  "Why, in one sentence."
+  basis: String!
+  "How alike they are, from 0 to 1: for example, the score that \`matchActors\` gives."
+  score: Float
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"The result of a judgement."
+type JudgePayload {
+  "The judgement, or the earlier one if the same was judged before."
+  judgement: Judgement!
+  "The two actors as they resolve now: one and the same if they were judged the same."
+  actors: [Actor!]! @listSize(assumedSize: 2)
+  "Its entry in the log. Null if the same was judged before."
+  change: Change
+}
+
+"Someone's judgement that two actors are the same, or that they are not."
+type Judgement implements Record & Node {
+  "Its id: \`judgement:\` and 32 hexadecimal digits."
+  id: ID!
+  "How many times it has been written: 1 when it is created, and one more with each change."
+  revision: Int!
+  "When it was added to this graph."
+  recordedAt: DateTime!
+  "When it was last changed in this graph."
+  updatedAt: DateTime!
+  "Every change made to it, oldest first."
+  history(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ChangeConnection!
+  "Whether the two are the same."
+  verdict: Verdict!
+  "The ids of the two actors that were judged. If they are the same, both ids resolve to one actor."
+  actorIds: [ID!]!
+  "How alike they were judged to be, from 0 to 1."
+  score: Float
+  "Why, in one sentence."
+  basis: String!
+  "Who judged. Shown only to viewers with a token."
+  by: String
+}
+
+"The verdict of a judgement on two actors."
+enum Verdict {
+  "They are the same."
+  SAME_AS
+  "They are not the same."
+  NOT_SAME_AS
+}
+
+"An actor that a name may refer to."
+type ActorMatch {
+  "The actor that the name may refer to."
+  actor: Actor!
+  "The actor's name that is most like the one given; its main name if only a page is shared."
+  matchedName: String!
+  "How much is alike, from 0 to 1: the sum of the weights of all reasons."
+  score: Float!
+  "The reasons for and against the match."
+  reasons: [MatchReason!]! @listSize(assumedSize: 4)
+}
+
+"One reason for or against a match."
+type MatchReason {
+  "The kind of reason."
+  kind: MatchReasonKind!
+  "What it adds to the score; negative if it speaks against the match."
+  weight: Float!
+  "What was compared, in a sentence."
+  explanation: String!
+}
+
+"The kinds of reason for or against a match."
+enum MatchReasonKind {
+  "The actor has exactly this name."
+  SAME_NAME
+  "The actor has this name, spelled or romanised differently."
+  OTHER_SPELLING
+  "The actor has this name in another script."
+  OTHER_SCRIPT
+  "One of the names is part of the other."
+  PART_OF_NAME
+  "The names have similar words."
+  SIMILAR_NAME
+  "The same page is about both."
+  SAME_IDENTIFIER
+  "Both belong to the same country."
+  SAME_COUNTRY
+  "They belong to different countries."
+  OTHER_COUNTRY
+  "The actor belongs to the organisation, or took part in the event."
+  SHARED_CONTEXT
+}
+`,
+"membership.graphql": `"Who belongs to which organisation, in which role, and when."
+type Membership implements Record & Node {
+  "Its id, readable and stable: \`<kind>:<name>\`."
+  id: ID!
+  "How many times it has been written: 1 when it is created, and one more with each change."
+  revision: Int!
+  "When it was added to this graph."
+  recordedAt: DateTime!
+  "When it was last changed in this graph."
+  updatedAt: DateTime!
+  "Every change made to it, oldest first."
+  history(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ChangeConnection!
+  "Who belongs to it."
+  member: Actor!
+  "The organisation that the member belongs to."
+  organisation: Organisation!
+  "The role: \\"lead negotiator\\", \\"president\\"."
+  role: String
+  "When it began. Null if no source says so."
+  from: PartialDate
+  "When it ended. Null if it has not ended, or no source says so."
+  to: PartialDate
+  "The passages that support it."
+  evidence: [Evidence!]! @listSize(assumedSize: 5)
+}
+
+"A page of memberships."
+type MembershipConnection {
+  "The memberships of this page, each with its position."
+  edges: [MembershipEdge!]!
+  "The memberships of this page."
+  nodes: [Membership!]!
+  "This page's place in the whole list."
+  pageInfo: PageInfo!
+  "How many there are in the whole list. Counted only when asked for."
+  totalCount: Int! @cost(weight: "1")
+  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"A membership at its position in the list."
+type MembershipEdge {
+  "Its position: pass it as \`after\` to continue from here."
+  cursor: String!
+  "The membership."
+  node: Membership!
+}
+
+extend type Mutation {
+  "Records that someone belongs to an organisation."
+  createMembership("What is known about it." input: CreateMembershipInput!): MembershipPayload!
+    @auth(requires: EDITOR)
+  "Changes a record. If someone else has changed it since you read it, nothing is written."
+  updateMembership("The changes." input: UpdateMembershipInput!): MembershipPayload! @auth(requires: EDITOR)
+}
+
+"Someone's membership of an organisation, to be recorded."
+input CreateMembershipInput {
+  """
+  Its id, if you want to choose it: \`membership:<words>\`. If left out, one is made from the member and the
+  organisation.
+  """
+  id: ID
+  "Who belongs to it."
+  member: ID!
+  "The organisation that the member belongs to."
+  organisation: ID!
+  "The role, such as \\"President\\"."
+  role: String
+  "When it began."
+  from: PartialDateInput
+  "When it ended."
+  to: PartialDateInput
+  "The passages that support it."
+  evidence: [EvidenceInput!]
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list."
+input UpdateMembershipInput {
+  "Its id."
+  id: ID!
+  "The revision you read. If the record has changed since then, nothing is written."
+  revision: Int!
+  "The role, such as \\"President\\"."
+  role: String
+  "When it began."
+  from: PartialDateInput
+  "When it ended."
+  to: PartialDateInput
+  "Further passages that support it."
+  addEvidence: [EvidenceInput!]
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"The record as it is now, and the log's entry for the change."
+type MembershipPayload {
+  "The record as it is now."
+  membership: Membership!
+  "The entry that was added to the log. Null if there was nothing to change."
+  change: Change
+}
+`,
+"mutation.graphql": `"""
+Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+correct something: \`withdraw\` takes back an error in this graph, \`recordRetraction\` records that the speaker took the
+statement back, and \`redact\` makes the words unreadable.
+"""
+type Mutation {
+  "Imports a whole bundle, or nothing if there is any problem."
+  importBundle("The bundle." input: ImportBundleInput!): ImportBundlePayload! @auth(requires: ADMIN)
+}
+
+"A bundle to import."
+input ImportBundleInput {
+  "The bundle, in the format of \`bundle.schema.json\`."
+  bundle: JSONObject!
+  "Whether the bundle overrules the graph where a record has a different name there or someone has changed it."
+  overwrite: Boolean = false
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"The result of importing a bundle."
+type ImportBundlePayload {
+  "How many records were created."
+  created: Int!
+  "How many records were changed."
+  updated: Int!
+  "How many records were already the same as in the bundle."
+  unchanged: Int!
+  "Everything that is wrong with the bundle. If there is any problem, nothing was written."
+  problems: [BundleProblem!]! @listSize(assumedSize: 100)
+}
+
+"One thing that is wrong with a bundle."
+type BundleProblem {
+  """
+  Where the problem is, such as \`statements[14].attributions[0].passages[1].exact\`. Empty if it is the bundle as a
+  whole.
+  """
+  path: String!
+  "The id of the record that has the problem."
+  record: ID
+  "What is wrong."
+  message: String!
+  "How to fix it."
+  mend: String!
+}
+`,
+"name.graphql": `"One of the names of a person, body or place."
+type Name {
+  "An id for a client's cache. It cannot be queried on its own."
+  id: ID!
+  "The name as written."
+  value: String!
+  "What kind of name it is."
+  kind: NameKind!
+  "The language it is in."
+  language: Locale
+  "The script it is written in, as an ISO 15924 code: \`Latn\`, \`Cyrl\`."
+  script: String
+}
+
+"What kind of name it is."
+enum NameKind {
+  "The main name in this graph."
+  MAIN
+  "Another name for it."
+  ALIAS
+  "A former name."
+  FORMER
+  "The same name in another script or spelling system, such as Zelenskyy and Zelenskiy."
+  TRANSLITERATION
+  "A short form, such as POW or UN."
+  ABBREVIATION
+  "A place or part that stands for the whole, as Moscow does for Russia."
+  METONYM
+  "A name it shares with others, such as a surname alone. It helps to find someone, but proves nothing."
+  WEAK
+}
+
+"A further name to be recorded."
+input NameInput {
+  "The name as written."
+  value: String!
+  "What kind of name it is: any but \`MAIN\`, which is the record's \`name\`."
+  kind: NameKind!
+  "The language it is in."
+  language: Locale
+  "The script it is written in, as an ISO 15924 code: \`Latn\`, \`Cyrl\`."
+  script: String
+}
+`,
+"organisation.graphql": `"A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one."
+type Organisation implements Actor & Entity & Record & Node {
+  "Its id, readable and stable: \`<kind>:<name>\`."
+  id: ID!
+  "How many times it has been written: 1 when it is created, and one more with each change."
+  revision: Int!
+  "When it was added to this graph."
+  recordedAt: DateTime!
+  "When it was last changed in this graph."
+  updatedAt: DateTime!
+  "Every change made to it, oldest first."
+  history(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ChangeConnection!
+  "The name this graph uses for it."
+  name: String!
+  "Every name it goes by, the main one first."
+  names: [Name!]! @listSize(assumedSize: 5)
+  "Who or what it is, in this graph's own words."
+  description: String
+  "The country it belongs to."
+  country: CountryCode
+  "Pages about the same person or body, such as its Wikidata entry."
+  sameAs: [URL!]!
+  """
+  The records judged to be the same as this one, which resolve to its id: at most 500, by id. Each keeps its own
+  content and is updated under its own id, at its own revision.
+  """
+  mergedRecords: [MergedRecord!]! @listSize(assumedSize: 5)
+  "What it said."
+  statements(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "What others said on its behalf."
+  statementsOnBehalf(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "Statements that accuse, condemn, threaten or reject it."
+  statementsAgainst(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "What was said about it."
+  statementsAbout(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "What was said to it."
+  statementsAddressed(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "Statements that mention it without being about it."
+  statementsMentioning(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  """
+  What it said, what others said on its behalf, and what its members, parts and groups said, to any depth: at most 500
+  of them.
+  """
+  voice(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "The events it took part in, and its role in each, by id."
+  participations(
+    "Only those in one of these roles."
+    roles: [ParticipationRole!]
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ParticipationConnection!
+  "The organisations it belongs to, with role and dates, by id."
+  memberships(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): MembershipConnection!
+  "The disputes in which it is the speaker on either side, by id."
+  disputes(
+    "Which ones to include."
+    filter: DisputeFilter
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementRelationConnection!
+  "What kind of body it is."
+  organisationKind: OrganisationKind!
+  "The organisation it is part of, as a ministry is of its government."
+  partOf: Organisation
+  "The organisations that are part of it, by name. Merged ones appear once."
+  parts(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): OrganisationConnection!
+  "Its members, with role and dates, by id."
+  members(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): MembershipConnection!
+  "What it has published, if it is a publisher."
+  published(
+    "Which ones to include."
+    filter: SourceFilter
+    "The order of the list."
+    orderBy: SourceOrder = PUBLISHED_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): SourceConnection!
+}
+
+"What kind of body an organisation is."
+enum OrganisationKind {
+  "A country as an actor among others."
+  STATE
+  "The government of a country, a region or a town, or the office of its head."
+  GOVERNMENT
+  "A department of a government, headed by a minister."
+  MINISTRY
+  "An army, or part of one."
+  ARMED_FORCES
+  "A public body other than a ministry, such as an intelligence service or a coordination headquarters."
+  AGENCY
+  "A political party."
+  PARTY
+  "A business."
+  COMPANY
+  "A publisher of news: a newspaper, an agency, a broadcaster."
+  MEDIA
+  "A body of several countries, such as the United Nations."
+  INTERNATIONAL
+  "A non-governmental organisation."
+  NGO
+  "None of these."
+  OTHER
+}
+
+"A page of organisations."
+type OrganisationConnection {
+  "The organisations of this page, each with its position."
+  edges: [OrganisationEdge!]!
+  "The organisations of this page."
+  nodes: [Organisation!]!
+  "This page's place in the whole list."
+  pageInfo: PageInfo!
+  "How many there are in the whole list. Counted only when asked for."
+  totalCount: Int! @cost(weight: "1")
+  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"An organisation at its position in the list."
+type OrganisationEdge {
+  "Its position: pass it as \`after\` to continue from here."
+  cursor: String!
+  "The organisation."
+  node: Organisation!
+}
+
+extend type Mutation {
+  "Adds an organisation."
+  createOrganisation("What is known about it." input: CreateOrganisationInput!): OrganisationPayload!
+    @auth(requires: EDITOR)
+  "Changes a record. If someone else has changed it since you read it, nothing is written."
+  updateOrganisation("The changes." input: UpdateOrganisationInput!): OrganisationPayload!
+    @auth(requires: EDITOR)
+}
+
+"An organisation, to be recorded."
+input CreateOrganisationInput {
+  "Its id, if you want to choose it: \`organisation:<words>\`. If left out, one is made from the name."
+  id: ID
+  "The name this graph uses for it."
+  name: String!
+  "Its other names, in any language and script."
+  names: [NameInput!]
+  "What it is, in this graph's own words."
+  description: String
+  "Its country."
+  country: CountryCode
+  "Pages elsewhere that identify it, such as its Wikidata item."
+  sameAs: [URL!]
+  "What kind of organisation it is."
+  organisationKind: OrganisationKind!
+  "The organisation that it is part of."
+  partOf: ID
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list."
+input UpdateOrganisationInput {
+  "Its id."
+  id: ID!
+  "The revision you read. If the record has changed since then, nothing is written."
+  revision: Int!
+  "The name this graph uses for it."
+  name: String
+  "Its other names, in any language and script."
+  names: [NameInput!]
+  "What it is, in this graph's own words."
+  description: String
+  "Its country."
+  country: CountryCode
+  "Pages elsewhere that identify it, such as its Wikidata item."
+  sameAs: [URL!]
+  "What kind of organisation it is."
+  organisationKind: OrganisationKind
+  "The organisation that it is part of."
+  partOf: ID
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"The record as it is now, and the log's entry for the change."
+type OrganisationPayload {
+  "The record as it is now. If it was merged, the record it resolves to, which lists it under \`mergedRecords\`."
+  organisation: Organisation!
+  "The entry that was added to the log. Null if there was nothing to change."
+  change: Change
+}
+`,
+"participation.graphql": `"Someone's part in an event, their role, and the passages that support it."
+type Participation implements Record & Node {
+  "Its id, readable and stable: \`<kind>:<name>\`."
+  id: ID!
+  "How many times it has been written: 1 when it is created, and one more with each change."
+  revision: Int!
+  "When it was added to this graph."
+  recordedAt: DateTime!
+  "When it was last changed in this graph."
+  updatedAt: DateTime!
+  "Every change made to it, oldest first."
+  history(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ChangeConnection!
+  "Who took part."
+  actor: Actor!
+  "The event that the actor took part in."
+  event: Event!
+  "In which role."
+  role: ParticipationRole!
+  "Whether the source hedges it, for example with \\"reportedly\\"."
+  hedged: Boolean!
+  "The passages that support it."
+  evidence: [Evidence!]! @listSize(assumedSize: 5)
+}
+
+"The roles in which someone takes part in an event."
+enum ParticipationRole {
+  "One of the sides."
+  PARTY
+  "Mediates between the sides."
+  MEDIATOR
+  "Hosts it."
+  HOST
+  "The one it is done to, such as a prisoner who is exchanged."
+  SUBJECT
+  "Observes it."
+  OBSERVER
+}
+
+"A page of participations."
+type ParticipationConnection {
+  "The participations of this page, each with its position."
+  edges: [ParticipationEdge!]!
+  "The participations of this page."
+  nodes: [Participation!]!
+  "This page's place in the whole list."
+  pageInfo: PageInfo!
+  "How many there are in the whole list. Counted only when asked for."
+  totalCount: Int! @cost(weight: "1")
+  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"A participation at its position in the list."
+type ParticipationEdge {
+  "Its position: pass it as \`after\` to continue from here."
+  cursor: String!
+  "The participation."
+  node: Participation!
+}
+
+extend type Mutation {
+  "Records that someone took part in an event."
+  createParticipation("What is known about it." input: CreateParticipationInput!): ParticipationPayload!
+    @auth(requires: EDITOR)
+  "Changes a record. If someone else has changed it since you read it, nothing is written."
+  updateParticipation("The changes." input: UpdateParticipationInput!): ParticipationPayload!
+    @auth(requires: EDITOR)
+}
+
+"Someone's part in an event, to be recorded."
+input CreateParticipationInput {
+  """
+  Its id, if you want to choose it: \`participation:<words>\`. If left out, one is made from the participant and the
+  event.
+  """
+  id: ID
+  "Who took part."
+  actor: ID!
+  "The event that the actor took part in."
+  event: ID!
+  "In which role."
+  role: ParticipationRole!
+  "Whether the source hedges it, for example with \\"reportedly\\"."
+  hedged: Boolean
+  "The passages that support it."
+  evidence: [EvidenceInput!]
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list."
+input UpdateParticipationInput {
+  "Its id."
+  id: ID!
+  "The revision you read. If the record has changed since then, nothing is written."
+  revision: Int!
+  "In which role."
+  role: ParticipationRole
+  "Whether the source hedges it, for example with \\"reportedly\\"."
+  hedged: Boolean
+  "Further passages that support it."
+  addEvidence: [EvidenceInput!]
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"The record as it is now, and the log's entry for the change."
+type ParticipationPayload {
+  "The record as it is now."
+  participation: Participation!
+  "The entry that was added to the log. Null if there was nothing to change."
+  change: Change
+}
+`,
+"person.graphql": `"A human being."
+type Person implements Actor & Entity & Record & Node {
+  "Its id, readable and stable: \`<kind>:<name>\`."
+  id: ID!
+  "How many times it has been written: 1 when it is created, and one more with each change."
+  revision: Int!
+  "When it was added to this graph."
+  recordedAt: DateTime!
+  "When it was last changed in this graph."
+  updatedAt: DateTime!
+  "Every change made to it, oldest first."
+  history(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ChangeConnection!
+  "The name this graph uses for it."
+  name: String!
+  "Every name it goes by, the main one first."
+  names: [Name!]! @listSize(assumedSize: 5)
+  "Who or what it is, in this graph's own words."
+  description: String
+  "The country it belongs to."
+  country: CountryCode
+  "Pages about the same person or body, such as its Wikidata entry."
+  sameAs: [URL!]!
+  """
+  The records judged to be the same as this one, which resolve to its id: at most 500, by id. Each keeps its own
+  content and is updated under its own id, at its own revision.
+  """
+  mergedRecords: [MergedRecord!]! @listSize(assumedSize: 5)
+  "What it said."
+  statements(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "What others said on its behalf."
+  statementsOnBehalf(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "Statements that accuse, condemn, threaten or reject it."
+  statementsAgainst(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "What was said about it."
+  statementsAbout(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "What was said to it."
+  statementsAddressed(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "Statements that mention it without being about it."
+  statementsMentioning(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  """
+  What it said, what others said on its behalf, and what its members, parts and groups said, to any depth: at most 500
+  of them.
+  """
+  voice(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "The events it took part in, and its role in each, by id."
+  participations(
+    "Only those in one of these roles."
+    roles: [ParticipationRole!]
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ParticipationConnection!
+  "The organisations it belongs to, with role and dates, by id."
+  memberships(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): MembershipConnection!
+  "The disputes in which it is the speaker on either side, by id."
+  disputes(
+    "Which ones to include."
+    filter: DisputeFilter
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementRelationConnection!
+}
+
+extend type Mutation {
+  "Adds a person."
+  createPerson("What is known about it." input: CreatePersonInput!): PersonPayload! @auth(requires: EDITOR)
+  "Changes a record. If someone else has changed it since you read it, nothing is written."
+  updatePerson("The changes." input: UpdatePersonInput!): PersonPayload! @auth(requires: EDITOR)
+}
+
+"A person, to be recorded."
+input CreatePersonInput {
+  """
+  Its id, if you want to choose it: \`person:<words>\`. If left out, one is made from the name. Even a redaction does
+  not erase an id, so choose one without words that might have to go.
+  """
+  id: ID
+  "The name this graph uses for it."
+  name: String!
+  "Its other names, in any language and script."
+  names: [NameInput!]
+  "What it is, in this graph's own words."
+  description: String
+  "Its country."
+  country: CountryCode
+  "Pages elsewhere that identify it, such as its Wikidata item."
+  sameAs: [URL!]
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list."
+input UpdatePersonInput {
+  "Its id."
+  id: ID!
+  "The revision you read. If the record has changed since then, nothing is written."
+  revision: Int!
+  "The name this graph uses for it."
+  name: String
+  "Its other names, in any language and script."
+  names: [NameInput!]
+  "What it is, in this graph's own words."
+  description: String
+  "Its country."
+  country: CountryCode
+  "Pages elsewhere that identify it, such as its Wikidata item."
+  sameAs: [URL!]
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"The record as it is now, and the log's entry for the change."
+type PersonPayload {
+  "The record as it is now. If it was merged, the record it resolves to, which lists it under \`mergedRecords\`."
+  person: Person!
+  "The entry that was added to the log. Null if there was nothing to change."
+  change: Change
+}
+`,
+"place.graphql": `extend type Query {
+  "One place by its id."
+  place("For example \`place:istanbul\`." id: ID!): Place
+  "Every place where something happened, by id."
+  places(
+    "Which ones to include."
+    filter: PlaceFilter
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): PlaceConnection!
+}
+
+"A town, a region, or a country as a territory. A country that speaks and acts is an organisation."
+type Place implements Entity & Record & Node {
+  "Its id, readable and stable: \`<kind>:<name>\`."
+  id: ID!
+  "How many times it has been written: 1 when it is created, and one more with each change."
+  revision: Int!
+  "When it was added to this graph."
+  recordedAt: DateTime!
+  "When it was last changed in this graph."
+  updatedAt: DateTime!
+  "Every change made to it, oldest first."
+  history(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ChangeConnection!
+  "The name this graph uses for it."
+  name: String!
+  "Every name it goes by, the main one first."
+  names: [Name!]! @listSize(assumedSize: 5)
+  "The country it is in."
+  country: CountryCode
+  "The larger place that it is in."
+  partOf: Place
+  "What happened there."
+  events(
+    "Which ones to include."
+    filter: EventFilter
+    "The order of the list."
+    orderBy: EventOrder = STARTED_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): EventConnection!
+}
+
+"Which places to include. An empty list is refused: leave the field out instead."
+input PlaceFilter {
+  "Only those with these ids."
+  ids: [ID!]
+}
+
+"A page of places."
+type PlaceConnection {
+  "The places of this page, each with its position."
+  edges: [PlaceEdge!]!
+  "The places of this page."
+  nodes: [Place!]!
+  "This page's place in the whole list."
+  pageInfo: PageInfo!
+  "How many there are in the whole list. Counted only when asked for."
+  totalCount: Int! @cost(weight: "1")
+  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"A place at its position in the list."
+type PlaceEdge {
+  "Its position: pass it as \`after\` to continue from here."
+  cursor: String!
+  "The place."
+  node: Place!
+}
+
+extend type Mutation {
+  "Adds a place."
+  createPlace("What is known about it." input: CreatePlaceInput!): PlacePayload! @auth(requires: EDITOR)
+  "Changes a record. If someone else has changed it since you read it, nothing is written."
+  updatePlace("The changes." input: UpdatePlaceInput!): PlacePayload! @auth(requires: EDITOR)
+}
+
+"A place, to be recorded."
+input CreatePlaceInput {
+  "Its id, if you want to choose it: \`place:<words>\`. If left out, one is made from the name."
+  id: ID
+  "The name this graph uses for it."
+  name: String!
+  "Its other names, in any language and script."
+  names: [NameInput!]
+  "Its country."
+  country: CountryCode
+  "The place that it is in."
+  partOf: ID
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list."
+input UpdatePlaceInput {
+  "Its id."
+  id: ID!
+  "The revision you read. If the record has changed since then, nothing is written."
+  revision: Int!
+  "The name this graph uses for it."
+  name: String
+  "Its other names, in any language and script."
+  names: [NameInput!]
+  "Its country."
+  country: CountryCode
+  "The place that it is in."
+  partOf: ID
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"The record as it is now, and the log's entry for the change."
+type PlacePayload {
+  "The record as it is now."
+  place: Place!
+  "The entry that was added to the log. Null if there was nothing to change."
+  change: Change
+}
+`,
+"quote-check.graphql": `extend type Query {
+  """
+  Whether words are quoted as a source has them: looked up among the passages of this graph. It tells where the words
+  were found, never that they are true.
+  """
+  checkQuote(
+    "The words without the quotation marks around them, at most 5,000 characters."
+    words: String!
+    "Whose words they should be: the id of an actor that said them, or in whose name they were said."
+    speaker: ID
+    """
+    The same by name, as a draft has it: "Mr. Umerov". A name that this graph does not know is UNCONFIRMED, not an error. Give
+    this or \`speaker\`, not both.
+    """
+    speakerNamed: String
+    """
+    The draft's own words before its opening quotation mark, in the same sentence: where the negation that the passage has
+    stands there ("would not"), it is not missing.
+    """
+    before: String
+    "The draft's own words after its closing quotation mark, in the same sentence."
+    after: String
+  ): QuoteCheck! @cost(weight: "20")
+}
+
+"What this graph has of quoted words."
+type QuoteCheck {
+  "How the words compare to the passages of this graph."
+  outcome: QuoteOutcome!
+  """
+  Why the words are not to be quoted although a passage has them. Null where they are neither EXACT nor PUNCTUATION, or
+  some passage has them of which there is nothing to say: that one comes first.
+  """
+  caution: QuoteCaution
+  "Whether they are the words of \`speaker\` or \`speakerNamed\`."
+  speaker: SpeakerVerdict!
+  """
+  The passages that come into question, the best first and at most five; where two are joined, these two in their order.
+  """
+  matches: [QuoteMatch!]! @listSize(assumedSize: 5)
+}
+
+"How quoted words compare to the passages of this graph. The first three count as found, but for a \`caution\`."
+enum QuoteOutcome {
+  "A passage has these words, character for character but for white space."
+  EXACT
+  """
+  A passage has these words in this order, with other punctuation, quotation marks or dashes, another capital where a sentence
+  begins, or all in capitals.
+  """
+  PUNCTUATION
+  """
+  A passage has these words but for what an editor put in square brackets, for all to see: "[W]e", "[sic]", "[the minister]".
+  \`diff\` tells what the brackets replace.
+  """
+  EDITED
+  "Two passages that do not stand together are joined as if they were one, with or without an \\"and\\" between them."
+  SPLICED
+  "The words hold a whole passage unbroken, and more before or after it that is not in this graph: \`diff\` shows the rest."
+  PART
+  "A passage has nearly these words: \`diff\` tells what was changed."
+  ALTERED
+  "So few everyday words identify no statement, whoever once said them: nothing was looked up."
+  TOO_FEW_WORDS
+  """
+  No passage has these words, or anything near them: of the forty statements of this graph that share the most words with them.
+  """
+  NOT_FOUND
+}
+
+"Whether quoted words are those of whom they are said to be of."
+enum SpeakerVerdict {
+  "That speaker said them, or they were said in that speaker's name."
+  CONFIRMED
+  "They are somebody else's: no passage of that speaker has them, and one of another does."
+  OTHER
+  """
+  It cannot be told: this graph does not know that speaker, knows only a part of the name, or has the words of nobody.
+  """
+  UNCONFIRMED
+  "Nobody was named as the speaker."
+  NOT_NAMED
+}
+
+"Why words are not to be quoted although a passage has them."
+enum QuoteCaution {
+  """
+  The passage has a negation directly before the first or directly after the last of these words, and neither they nor the
+  words around them have it: \`cut\` of the match shows it.
+  """
+  NEGATION_CUT
+  "The source has them as its own words: they do not stand in quotation marks there. Where there is no text, nobody looked."
+  NOT_QUOTED
+  "The passage was not found in its source's text: its status is NOT_FOUND."
+  REFUTED
+}
+
+"A passage that quoted words may be from, with its receipt."
+type QuoteMatch {
+  "The report that the passage is from, which leads to the source and to the statement."
+  attribution: Attribution!
+  """
+  The passage. Where it is not \`quoted\`, the words are the source's own, not the speaker's, but for what stands in
+  quotation marks inside it. Its \`status\` tells whether it was found in the source.
+  """
+  passage: Passage!
+  """
+  How the words differ from the passage: EQUAL and INSERT together are the words that were asked for; where they are SPLICED,
+  the part of them that is this passage's.
+  """
+  diff: [QuoteDiffPart!]! @listSize(assumedSize: 5)
+  "What stands directly before or after the words in the passage and may turn their meaning; null where nothing does."
+  cut: QuoteCut
+}
+
+"The words of a passage at which a quotation was cut. What they mean is left to the reader."
+type QuoteCut {
+  "The words directly before the quoted ones, down to a negation; null where there is none."
+  before: String
+  "The words directly after them: a negation, or how the sentence goes on with \\"but\\", \\"unless\\" or the like; else null."
+  after: String
+  "Whether a negation is among them."
+  negates: Boolean!
+}
+
+"A run of words that two texts share, or that only one has."
+type QuoteDiffPart {
+  "Which text has them."
+  op: QuoteDiffOp!
+  "The words."
+  text: String!
+}
+
+"Which of two texts has a run of words."
+enum QuoteDiffOp {
+  "Both have them."
+  EQUAL
+  "Only the words that were asked for."
+  INSERT
+  "Only the passage."
+  DELETE
+}
+`,
+"record.graphql": `"""
+A graph of who said what, with receipts.
+
+A statement is one act of saying. Each attribution of it is one source's report, with the exact passages of that source:
+its receipt. People, organisations and groups make statements, which are about actors, events, topics and places. The
+graph says who is reported to have said something, where, and in which words. It never says that it is true.
+
+Start with \`search\` or \`actorsNamed\` to find something by words or by name, \`statements\` with a filter, \`node\` with an
+id, or \`disputes\` for who contradicts whom. Lists come in pages of 20: ask for \`pageInfo\` and continue with \`after\`.
+"""
+schema {
+  query: Query
+  mutation: Mutation
+}
+
+"Everything that can be queried. Nothing here writes."
+type Query {
+  """
+  Any record by its id, whatever its kind. The id of a merged record gives the record it was merged into, and the id
+  of a withdrawn one says what became of it.
+  """
+  node("For example \`person:vladimir-medinsky\`." id: ID!): Node
+  "Several records by their ids, in the order asked, with null where an id is unknown."
+  nodes("At most 100 ids." ids: [ID!]!): [Node]! @listSize(slicingArguments: ["ids"])
+}
+
+"Anything that has an id of its own and can be queried by it."
+interface Node {
+  "Its id, readable and stable: \`<kind>:<name>\`."
+  id: ID!
+}
+
+"A record of this graph, with its history."
+interface Record implements Node {
+  "Its id, readable and stable: \`<kind>:<name>\`."
+  id: ID!
+  "How many times it has been written: 1 when it is created, and one more with each change."
+  revision: Int!
+  "When it was added to this graph."
+  recordedAt: DateTime!
+  "When it was last changed in this graph."
+  updatedAt: DateTime!
+  "Every change made to it, oldest first."
+  history(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ChangeConnection!
+}
+
+"""
+What a statement can be about or mention: a person, an organisation, a group, an event, a topic or a place.
+"""
+interface Entity implements Node {
+  "Its id, readable and stable: \`<kind>:<name>\`."
+  id: ID!
+  "The name this graph uses for it."
+  name: String!
+}
+`,
+"relation.graphql": `extend type Query {
+  """
+  Who contradicts, rebuts or denies whom, by id: disputes between speakers, unless the filter asks for those between
+  reports.
+  """
+  disputes(
+    "Which ones to include."
+    filter: DisputeFilter
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementRelationConnection!
+}
+
+"""
+A judgement that one statement bears on another, with its basis and its receipts. \`from\` answers, denies or repeats
+\`to\`; for CONTRADICTS and REPHRASES, which hold both ways, the order means nothing.
+"""
+type StatementRelation implements Record & Node {
+  "Its id, readable and stable: \`<kind>:<name>\`."
+  id: ID!
+  "How many times it has been written: 1 when it is created, and one more with each change."
+  revision: Int!
+  "When it was added to this graph."
+  recordedAt: DateTime!
+  "When it was last changed in this graph."
+  updatedAt: DateTime!
+  "Every change made to it, oldest first."
+  history(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ChangeConnection!
+  "How \`from\` bears on \`to\`."
+  relationType: RelationType!
+  "The statement that answers, denies, confirms or repeats."
+  from: Statement!
+  "The statement that is answered, denied, confirmed or repeated."
+  to: Statement!
+  "Who clashes: the speakers, or only two reports. Null if the relation is not a clash."
+  clash: Clash
+  "How certain the judgement is."
+  certainty: Certainty!
+  "Why, in one sentence."
+  basis: String!
+  "The reports that the judgement rests on."
+  receipts: [Attribution!]! @listSize(assumedSize: 5)
+  "What both statements are about or mention."
+  sharedEntities: [Entity!]! @listSize(assumedSize: 5)
+}
+
+"How one statement bears on another."
+enum RelationType {
+  "Both cannot be true."
+  CONTRADICTS
+  "Answers and disputes it."
+  REBUTS
+  "Says that the thing did not happen."
+  DENIES
+  "Says that it is so."
+  CONFIRMS
+  "Answers it, neither for nor against."
+  RESPONDS_TO
+  "Says the same in other words."
+  REPHRASES
+  "Corrects what the same speaker said."
+  CORRECTS
+  "Takes back what the same speaker said."
+  RETRACTS
+}
+
+"Between whom two statements clash."
+enum Clash {
+  "One speaker disputes what another said."
+  SPEAKERS
+  "Two sources report it differently, and no speaker answered another."
+  REPORTS
+}
+
+"How certain a judgement is."
+enum Certainty {
+  "Nothing in the sources speaks against it."
+  SURE
+  "Likely, but not proven."
+  UNSURE
+}
+
+"Which way a relation points, seen from a statement."
+enum RelationDirection {
+  "Either way."
+  BOTH
+  "From this statement to another: whom it answers."
+  OUTGOING
+  "From another to this statement: who answers it."
+  INCOMING
+}
+
+"""
+Which disputes to include. Every field given must match; within a list, one value is enough. An empty list is refused:
+leave the field out instead.
+"""
+input DisputeFilter {
+  "One of these actors is the speaker on either side."
+  involving: [ID!]
+  "Two actors, one the speaker on each side."
+  between: [ID!]
+  "At least one of the two statements is about one of these actors, events, topics or places."
+  about: [ID!]
+  "Only these kinds: CONTRADICTS, REBUTS or DENIES."
+  types: [RelationType!]
+  "Only judgements of this certainty."
+  certainty: [Certainty!]
+  "Between speakers, between reports, or both."
+  clash: [Clash!] = [SPEAKERS]
+  "When either statement was said."
+  said: DateRange
+  "True: only speakers who dispute their own earlier words. False: only different speakers."
+  sameSpeaker: Boolean
+}
+
+"A page of relations."
+type StatementRelationConnection {
+  "The relations of this page, each with its position."
+  edges: [StatementRelationEdge!]!
+  "The relations of this page."
+  nodes: [StatementRelation!]!
+  "This page's place in the whole list."
+  pageInfo: PageInfo!
+  "How many there are in the whole list. Counted only when asked for."
+  totalCount: Int! @cost(weight: "1")
+  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"A relation at its position in the list."
+type StatementRelationEdge {
+  "Its position: pass it as \`after\` to continue from here."
+  cursor: String!
+  "The relation."
+  node: StatementRelation!
+  """
+  The statement on the other side, seen from the record whose list this is. Null in the root list, and if both
+  statements belong to that record.
+  """
+  other: Statement
+}
+
+extend type Mutation {
+  "Links two statements: a judgement, with its basis in words and its receipts."
+  relateStatements("The judgement." input: RelateStatementsInput!): RelateStatementsPayload!
+    @auth(requires: EDITOR)
+}
+
+"A judgement that links two statements, to be recorded."
+input RelateStatementsInput {
+  "Its id, if you want to choose it: \`relation:<words>\`. If left out, one is made from the two statements."
+  id: ID
+  "How \`from\` bears on \`to\`."
+  relationType: RelationType!
+  "The statement that answers, denies, confirms or repeats."
+  from: ID!
+  "The statement that is answered, denied, confirmed or repeated."
+  to: ID!
+  "Who clashes: required for CONTRADICTS, REBUTS and DENIES, and refused for the others."
+  clash: Clash
+  "How certain the judgement is."
+  certainty: Certainty!
+  "Why, in one sentence."
+  basis: String!
+  "The attributions that the judgement rests on."
+  receipts: [ID!]!
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"The relation as it is now, and its entry in the log."
+type RelateStatementsPayload {
+  "The relation as it is now."
+  relation: StatementRelation!
+  "The entry that was added to the log. Null if there was nothing to change."
+  change: Change
+}
+`,
+"scalars.graphql": `"A moment in time, in UTC: \`2025-06-09T11:42:00.000Z\`."
+scalar DateTime @specifiedBy(url: "https://the-guild.dev/graphql/scalars/docs/scalars/date-time")
+
+"The address of a page on the web: \`https://www.themoscowtimes.com/\`."
+scalar URL @specifiedBy(url: "https://url.spec.whatwg.org/")
+
+"A language, as a BCP 47 tag: \`en\`, \`uk\`, \`ru\`, \`pt-BR\`."
+scalar Locale @specifiedBy(url: "https://www.rfc-editor.org/rfc/bcp/bcp47.txt")
+
+"A country, as the two letters of ISO 3166-1: \`UA\`, \`RU\`, \`TR\`."
+scalar CountryCode @specifiedBy(url: "https://www.iso.org/iso-3166-country-codes.html")
+
+"A whole number that is zero or more."
+scalar NonNegativeInt @specifiedBy(url: "https://the-guild.dev/graphql/scalars/docs/scalars/non-negative-int")
+
+"A JSON object: a record as the log keeps it, or a bundle to import."
+scalar JSONObject @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc8259")
+`,
+"search.graphql": `extend type Query {
+  """
+  Everything that contains the words: names, statements, the quoted words of sources, titles. Best matches first.
+  Case, accents and the usual endings of English words do not matter.
+  """
+  search(
+    "Words to search for; all of them must be there. \`\\"dirty games\\"\` in quotation marks is kept together."
+    query: String!
+    "Only results of these kinds."
+    kinds: [SearchKind!]
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): SearchConnection!
+}
+
+"What a search can find."
+enum SearchKind {
+  "Human beings."
+  PERSON
+  "States, ministries, companies, newspapers."
+  ORGANISATION
+  "People with no list of members."
+  GROUP
+  "What was said."
+  STATEMENT
+  "What happened."
+  EVENT
+  "Articles, posts, transcripts."
+  SOURCE
+  "What is talked about."
+  TOPIC
+  "Towns, regions, countries as territories."
+  PLACE
+}
+
+"A page of results, the best first."
+type SearchConnection {
+  "The results of this page, each with the words that matched."
+  edges: [SearchEdge!]!
+  "The records found."
+  nodes: [Node!]!
+  "This page's place in the whole list."
+  pageInfo: PageInfo!
+  "How many there are in the whole list. Counted only when asked for."
+  totalCount: Int! @cost(weight: "1")
+  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"One result."
+type SearchEdge {
+  "Its position: pass it as \`after\` to continue from here."
+  cursor: String!
+  "The record found."
+  node: Node!
+  "How well it matches. Compare scores only within one answer: the two engines rank differently."
+  score: Float!
+  """
+  The field that matched best: the \`name\`, \`names\` or \`description\` of an entity; the \`outcome\` of an event; the
+  \`title\` of a source; the \`text\` of a statement, or the \`passages\` or \`speakerAsNamed\` of one of its reports.
+  """
+  field: String!
+  "The words that matched, with those around them."
+  snippet: [SnippetPart!]! @listSize(assumedSize: 5)
+}
+
+"A part of a snippet. Joined in order, the parts make up the snippet."
+type SnippetPart {
+  "The text, without markup."
+  text: String!
+  "Whether these words matched."
+  match: Boolean!
+}
+`,
+"source.graphql": `extend type Query {
+  "One source by its id."
+  source("For example \`source:moscow-times-2025-06-09\`." id: ID!): Source
+  "One source by its web address, or by that of its archived copy."
+  sourceByUrl(
+    "The address. The part after \`#\`, a final slash, and upper case in the host name do not matter."
+    url: URL!
+  ): Source
+  "Every article, post, transcript and document, the most recently published first."
+  sources(
+    "Which ones to include."
+    filter: SourceFilter
+    "The order of the list."
+    orderBy: SourceOrder = PUBLISHED_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): SourceConnection!
+}
+
+"A published document. What it does not state, such as its author or its date, is null and never guessed."
+type Source implements Record & Node {
+  "Its id, readable and stable: \`<kind>:<name>\`."
+  id: ID!
+  "How many times it has been written: 1 when it is created, and one more with each change."
+  revision: Int!
+  "When it was added to this graph."
+  recordedAt: DateTime!
+  "When it was last changed in this graph."
+  updatedAt: DateTime!
+  "Every change made to it, oldest first."
+  history(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ChangeConnection!
+  "Its title."
+  title: String
+  "Its address on the web."
+  url: URL
+  "The address of an archived copy."
+  archivedUrl: URL
+  "What kind of document it is."
+  sourceKind: SourceKind!
+  "Who published it."
+  publisher: Organisation
+  "Who wrote it, as it names them."
+  authors: [String!]!
+  "When it was published."
+  publishedAt: PartialDate
+  "When it was retrieved for this graph."
+  retrievedAt: DateTime
+  "The language it is in."
+  language: Locale
+  "The SHA-256 of its normalised text, against which passages are checked: \`sha256:…\`."
+  textDigest: String
+  "Its text. Null unless this server keeps it and you may read it."
+  fullText: String
+  "Whether it is the speaker's own publication: the post itself, the transcript itself."
+  primary: Boolean!
+  "The statements it reports, each as it reports them, by id."
+  attributions(
+    "Which ones to include."
+    filter: AttributionFilter
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): AttributionConnection!
+  "The statements it reports."
+  statements(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "The source that it copies, such as the agency report it reprints."
+  copyOf: Source
+  "The sources that copy it."
+  copies(
+    "Which ones to include."
+    filter: SourceFilter
+    "The order of the list."
+    orderBy: SourceOrder = PUBLISHED_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): SourceConnection!
+}
+
+"What kind of document a source is."
+enum SourceKind {
+  "An article of a newspaper, an agency or a site."
+  ARTICLE
+  "A post on a social network."
+  POST
+  "A record of what was spoken."
+  TRANSCRIPT
+  "A report, a treaty, a letter."
+  DOCUMENT
+  "A recording with pictures."
+  VIDEO
+  "None of these."
+  OTHER
+}
+
+"""
+Which sources to include. Every field given must match; within a list, one value is enough. An empty list is refused:
+leave the field out instead.
+"""
+input SourceFilter {
+  "Only those with these ids."
+  ids: [ID!]
+  "By one of these publishers."
+  publishers: [ID!]
+  "When it was published. Sources without a date are left out."
+  published: DateRange
+  "In one of these languages."
+  languages: [Locale!]
+  "Whether it is the speaker's own publication."
+  primary: Boolean
+}
+
+"The order of sources."
+enum SourceOrder {
+  "The latest published first; those without a date last."
+  PUBLISHED_AT_DESC
+  "The exact reverse: those without a date first, then from the earliest published."
+  PUBLISHED_AT_ASC
+}
+
+"A page of sources."
+type SourceConnection {
+  "The sources of this page, each with its position."
+  edges: [SourceEdge!]!
+  "The sources of this page."
+  nodes: [Source!]!
+  "This page's place in the whole list."
+  pageInfo: PageInfo!
+  "How many there are in the whole list. Counted only when asked for."
+  totalCount: Int! @cost(weight: "1")
+  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"A source at its position in the list."
+type SourceEdge {
+  "Its position: pass it as \`after\` to continue from here."
+  cursor: String!
+  "The source."
+  node: Source!
+}
+
+extend type Mutation {
+  "Records a published document."
+  createSource("What is known about it." input: CreateSourceInput!): SourcePayload! @auth(requires: EDITOR)
+  "Changes a record. If someone else has changed it since you read it, nothing is written."
+  updateSource("The changes." input: UpdateSourceInput!): SourcePayload! @auth(requires: EDITOR)
+}
+
+"A published document, to be recorded."
+input CreateSourceInput {
+  "Its id, if you want to choose it: \`source:<words>\`. If left out, one is made from its title or address."
+  id: ID
+  "Its title, if it states one."
+  title: String
+  "Its address on the web."
+  url: URL
+  "The address of an archived copy."
+  archivedUrl: URL
+  "What kind of document it is."
+  sourceKind: SourceKind!
+  "The organisation that published it."
+  publisher: ID
+  "Its authors, as it names them."
+  authors: [String!]
+  "When it was published, if it says so."
+  publishedAt: PartialDateInput
+  "When its text was retrieved."
+  retrievedAt: DateTime
+  "The language it is in."
+  language: Locale
+  "Whether it is the speaker's own publication, such as a post or a transcript."
+  primary: Boolean
+  "The source that it is a copy of."
+  copyOf: ID
+  "Its text, in which its passages are looked up. It is kept only if this server is set up to keep texts."
+  text: SourceTextInput
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list."
+input UpdateSourceInput {
+  "Its id."
+  id: ID!
+  "The revision you read. If the record has changed since then, nothing is written."
+  revision: Int!
+  "Its title, if it states one."
+  title: String
+  "Its address on the web."
+  url: URL
+  "The address of an archived copy."
+  archivedUrl: URL
+  "What kind of document it is."
+  sourceKind: SourceKind
+  "The organisation that published it."
+  publisher: ID
+  "Its authors, as it names them."
+  authors: [String!]
+  "When it was published, if it says so."
+  publishedAt: PartialDateInput
+  "When its text was retrieved."
+  retrievedAt: DateTime
+  "The language it is in."
+  language: Locale
+  "Whether it is the speaker's own publication, such as a post or a transcript."
+  primary: Boolean
+  "The source that it is a copy of."
+  copyOf: ID
+  "Its text, in which its passages are looked up. It is kept only if this server is set up to keep texts."
+  text: SourceTextInput
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"The record as it is now, and the log's entry for the change."
+type SourcePayload {
+  "The record as it is now."
+  source: Source!
+  "The entry that was added to the log. Null if there was nothing to change."
+  change: Change
+}
+
+"The text of a source, in which its passages are looked up."
+input SourceTextInput {
+  "The whole text."
+  content: String!
+  "Its markup."
+  format: TextFormat = PLAIN
+}
+
+"The markup of a text. Links and inline markup are reduced to plain text before anything is looked up."
+enum TextFormat {
+  "No markup."
+  PLAIN
+  "As Markdown."
+  MARKDOWN
+  "As a web page."
+  HTML
+}
+`,
+"statement-writing.graphql": `extend type Mutation {
+  "Records who said what, with the reports that support it and any new actors and sources."
+  recordStatement(
+    "What was said, and where it was reported."
+    input: RecordStatementInput!
+  ): RecordStatementPayload! @auth(requires: EDITOR)
+  """
+  Records that a speaker took a statement back. The retraction is a statement of its own, which the other one names as
+  \`retractedBy\`. To correct an error in this graph, use \`withdraw\` instead.
+  """
+  recordRetraction("The retraction." input: RecordRetractionInput!): RecordStatementPayload!
+    @auth(requires: EDITOR)
+  "Changes a statement and its reports. If someone else has changed it since you read it, nothing is written."
+  updateStatement("The changes." input: UpdateStatementInput!): UpdateStatementPayload!
+    @auth(requires: EDITOR)
+}
+
+"A statement to be recorded, with its reports."
+input RecordStatementInput {
+  """
+  Its id, if you want to choose it: \`statement:<words>\`. If left out, one is made from the speaker, date and text.
+  Even a redaction does not erase an id, so choose one without words that might have to go.
+  """
+  id: ID
+  "What was said, in this graph's own words. Never phrased as a quotation: quoted words belong in \`passages\`."
+  text: String!
+  "What kind of act it was."
+  type: StatementType!
+  "When it was said. Leave it out if no source says so; the date of publication is never used instead."
+  saidAt: PartialDateInput
+  "Who said it, each in the role they held at the time."
+  speakers: [SpeakerInput!]!
+  "Whom it was said to."
+  addressedTo: [ID!]
+  "Whom it accuses, condemns, threatens or rejects."
+  against: [ID!]
+  "What it is about: actors, events, topics or places."
+  about: [ID!]
+  "What else it mentions."
+  mentions: [ID!]
+  "The event at which it was said."
+  madeAt: ID
+  "The language it was spoken in, if known."
+  language: Locale
+  "The sources that report it, at least one, each with the passages that show it."
+  attributions: [AttributionInput!]!
+  "New organisations to record with it. Give each an id, so that the rest of this input can refer to it."
+  organisations: [CreateOrganisationInput!]
+  "New persons to record with it. Give each an id, so that the rest of this input can refer to it."
+  persons: [CreatePersonInput!]
+  "New groups to record with it. Give each an id, so that the rest of this input can refer to it."
+  groups: [CreateGroupInput!]
+  "New sources to record with it. Give each an id, so that the rest of this input can refer to it."
+  sources: [CreateSourceInput!]
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"A statement by which a speaker takes another one back, to be recorded."
+input RecordRetractionInput {
+  """
+  Its id, if you want to choose it: \`statement:<words>\`. If left out, one is made from the speaker, date and text.
+  Even a redaction does not erase an id, so choose one without words that might have to go.
+  """
+  id: ID
+  "The statement that is taken back."
+  retracts: ID!
+  "What was said, in this graph's own words. Never phrased as a quotation: quoted words belong in \`passages\`."
+  text: String!
+  "When it was said. Leave it out if no source says so; the date of publication is never used instead."
+  saidAt: PartialDateInput
+  "Who takes it back. Leave it out if it is whoever made the statement."
+  speakers: [SpeakerInput!]
+  "Whom it was said to."
+  addressedTo: [ID!]
+  "Whom it accuses, condemns, threatens or rejects."
+  against: [ID!]
+  "What it is about: actors, events, topics or places."
+  about: [ID!]
+  "What else it mentions."
+  mentions: [ID!]
+  "The event at which it was said."
+  madeAt: ID
+  "The language it was spoken in, if known."
+  language: Locale
+  "The sources that report it, at least one, each with the passages that show it."
+  attributions: [AttributionInput!]!
+  "Why this takes back the other statement, in one sentence."
+  basis: String
+  "New organisations to record with it. Give each an id, so that the rest of this input can refer to it."
+  organisations: [CreateOrganisationInput!]
+  "New persons to record with it. Give each an id, so that the rest of this input can refer to it."
+  persons: [CreatePersonInput!]
+  "New groups to record with it. Give each an id, so that the rest of this input can refer to it."
+  groups: [CreateGroupInput!]
+  "New sources to record with it. Give each an id, so that the rest of this input can refer to it."
+  sources: [CreateSourceInput!]
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"""
+Changes to a statement. A field left out stays as it is, null clears it, and a list replaces the whole list. Its
+reports stay as they are, except those named here.
+"""
+input UpdateStatementInput {
+  "Its id."
+  id: ID!
+  "The revision you read. If the record has changed since then, nothing is written."
+  revision: Int!
+  "What was said, in this graph's own words. Never phrased as a quotation: quoted words belong in \`passages\`."
+  text: String
+  "What kind of act it was."
+  type: StatementType
+  "When it was said. Leave it out if no source says so; the date of publication is never used instead."
+  saidAt: PartialDateInput
+  "Who said it, each in the role they held at the time."
+  speakers: [SpeakerInput!]
+  "Whom it was said to."
+  addressedTo: [ID!]
+  "Whom it accuses, condemns, threatens or rejects."
+  against: [ID!]
+  "What it is about: actors, events, topics or places."
+  about: [ID!]
+  "What else it mentions."
+  mentions: [ID!]
+  "The event at which it was said."
+  madeAt: ID
+  "The language it was spoken in, if known."
+  language: Locale
+  "Changes to its reports."
+  attributions: [UpdateAttributionInput!]
+  "Further sources that report it."
+  addAttributions: [AttributionInput!]
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"Someone who made a statement, to be recorded."
+input SpeakerInput {
+  "Who spoke."
+  actor: ID!
+  "The role: \\"lead negotiator\\"."
+  role: String
+  "On whose behalf, if not the speaker's own."
+  onBehalfOf: ID
+}
+
+"The statement that was recorded, and its entry in the log."
+type RecordStatementPayload {
+  "The statement as it is now."
+  statement: Statement!
+  "The log's entry for the statement itself."
+  change: Change
+}
+
+"The statement as it is now, and the log's entry for the change."
+type UpdateStatementPayload {
+  "The statement as it is now."
+  statement: Statement!
+  """
+  The log's entry for the change; if there are several, the one for the statement itself. Null if there was nothing to
+  change.
+  """
+  change: Change
+}
+`,
+"statement.graphql": `extend type Query {
+  "One statement by its id."
+  statement("For example \`statement:medinsky-2025-06-07-list-of-640\`." id: ID!): Statement
+  "Who said what: every statement, the latest first."
+  statements(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+}
+
+"""
+One act of saying: one speaker, one occasion, one content. It is here because a source reports it; the graph never
+says that it is true.
+"""
+type Statement implements Record & Node {
+  "Its id, readable and stable: \`<kind>:<name>\`."
+  id: ID!
+  "How many times it has been written: 1 when it is created, and one more with each change."
+  revision: Int!
+  "When it was added to this graph."
+  recordedAt: DateTime!
+  "When it was last changed in this graph."
+  updatedAt: DateTime!
+  "Every change made to it, oldest first."
+  history(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ChangeConnection!
+  "What was said, in this graph's own words. This is not a quotation: for the words themselves, see \`quotes\`."
+  text: String!
+  "What kind of act it was: a claim, an accusation, a denial."
+  type: StatementType!
+  "When it was said. Null if no source says so; the date of publication is never used instead."
+  saidAt: PartialDate
+  "Who said it, each in the role they held at the time. There is more than one if they spoke together."
+  speakers: [Speaker!]! @listSize(assumedSize: 3)
+  "Whom it was said to."
+  addressedTo: [Actor!]! @listSize(assumedSize: 3)
+  "Whom it accuses, condemns, threatens or rejects."
+  against: [Actor!]! @listSize(assumedSize: 3)
+  "What it is about."
+  about: [Entity!]! @listSize(assumedSize: 5)
+  "What else it mentions."
+  mentions: [Entity!]! @listSize(assumedSize: 5)
+  "The event at which it was said, such as a press conference or a round of talks."
+  madeAt: Event
+  "The language it was spoken in, if known."
+  language: Locale
+  "The most direct form in which any source reports it."
+  form: QuoteForm!
+  "The words that sources put in quotation marks, each on its own: never joined, never edited."
+  quotes: [Quote!]! @listSize(assumedSize: 5)
+  "The sources that report it, each with the passages that show it. There is always at least one."
+  attributions(
+    "Which ones to include."
+    filter: AttributionFilter
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): AttributionConnection!
+  "How many sources report it independently: copies of one text count once."
+  independentSources: Int!
+  "The first report of it. Null unless every source has a date precise enough to tell."
+  firstReported: Attribution
+  "Other statements that answer, deny, contradict, confirm or repeat it, by id."
+  relations(
+    "Only relations of these kinds."
+    types: [RelationType!]
+    """
+    Which way the relation points, seen from this statement. CONTRADICTS and REPHRASES hold both ways, so they appear
+    in either.
+    """
+    direction: RelationDirection = BOTH
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementRelationConnection!
+  "The statement by which the speaker took it back."
+  retractedBy: Statement
+}
+
+"Someone who made a statement, in the role they held at the time."
+type Speaker {
+  "An id for a client's cache. It cannot be queried on its own."
+  id: ID!
+  "Who spoke."
+  actor: Actor!
+  "The role: \\"lead negotiator\\"."
+  role: String
+  "On whose behalf, if not the speaker's own."
+  onBehalfOf: Actor
+}
+
+"Words that a source puts in quotation marks."
+type Quote {
+  "An id for a client's cache. It cannot be queried on its own."
+  id: ID!
+  "The words between the quotation marks, as the source has them."
+  words: String!
+  "The report that they are from."
+  attribution: Attribution!
+}
+
+"What kind of act a statement was. It says nothing about whether the statement is true."
+enum StatementType {
+  "Says that something is so."
+  CLAIM
+  "Says that someone did wrong."
+  ACCUSATION
+  "Speaks against something that was done."
+  CONDEMNATION
+  "Says that something is not so, or did not happen."
+  DENIAL
+  "Says that the speaker did it."
+  ADMISSION
+  "Says that what was already reported or expected is so."
+  CONFIRMATION
+  "Turns down an offer, a demand or a version of events."
+  REJECTION
+  "Asks for something to be done."
+  REQUEST
+  "Says that something bad will follow."
+  THREAT
+  "Promises to do something."
+  COMMITMENT
+  "Puts something forward for others to accept."
+  OFFER
+  "Makes something known."
+  ANNOUNCEMENT
+  "Says what will happen."
+  PREDICTION
+  "Says what the speaker thinks of something."
+  OPINION
+  "Asks."
+  QUESTION
+  "A reported silence: someone who was asked, or expected to speak, did not."
+  NO_COMMENT
+  "Takes back what the speaker said before."
+  RETRACTION
+  "None of these."
+  OTHER
+}
+
+"How closely a source reports what was said."
+enum QuoteForm {
+  "A whole utterance in quotation marks."
+  DIRECT
+  "Quoted words inside the source's own sentence."
+  MIXED
+  "Only the source's own words."
+  INDIRECT
+}
+
+"""
+Which statements to include. Every field given must match; within a list, one value is enough. An empty list is
+refused: leave the field out instead. Look ids up with \`actorsNamed\` or \`search\`.
+"""
+input StatementFilter {
+  "Only those with these ids."
+  ids: [ID!]
+  "Said by one of these actors."
+  speakers: [ID!]
+  "Said on behalf of one of these actors."
+  onBehalfOf: [ID!]
+  "Said by one of these actors, on its behalf, or by its members, parts or groups."
+  voiceOf: [ID!]
+  "Accusing, condemning, threatening or rejecting one of these actors."
+  against: [ID!]
+  "Said to one of these actors."
+  addressedTo: [ID!]
+  "About one of these actors, events, topics or places."
+  about: [ID!]
+  "Mentioning one of these actors, events, topics or places."
+  mentions: [ID!]
+  "Only acts of these kinds."
+  types: [StatementType!]
+  "When it was said."
+  said: DateRange
+  "What to do with undated statements when \`said\` is given. \`ONLY\` needs no \`said\`."
+  undated: Undated = EXCLUDE
+  "Only those with a date on one of these bases."
+  dateBasis: [DateBasis!]
+  "Reported by at least one attribution that meets all of these conditions."
+  attribution: AttributionFilter
+  "Reported by every one of these sources."
+  reportedByAll: [ID!]
+  "Reported by at least this many sources that are not copies of each other."
+  minIndependentSources: Int
+  "Whether another speaker contradicts, rebuts or denies it. True keeps only those statements, false only the others."
+  disputed: Boolean
+  """
+  Words to search for. The best 1,000 matches are taken, then put in the order asked for. A phrase in quotation marks
+  is kept together.
+  """
+  matching: String
+}
+
+"What to do with undated statements."
+enum Undated {
+  "Keep them along with those whose date matches."
+  INCLUDE
+  "Leave them out."
+  EXCLUDE
+  "Keep only them."
+  ONLY
+}
+
+"The order of statements."
+enum StatementOrder {
+  "The latest said first; those without a date last."
+  SAID_AT_DESC
+  "The exact reverse: those without a date first, then from the earliest said."
+  SAID_AT_ASC
+  "The most recently added first. Only for the root field \`statements\`."
+  RECORDED_AT_DESC
+}
+
+"A page of statements."
+type StatementConnection {
+  "The statements of this page, each with its position."
+  edges: [StatementEdge!]!
+  "The statements of this page."
+  nodes: [Statement!]!
+  "This page's place in the whole list."
+  pageInfo: PageInfo!
+  "How many there are in the whole list. Counted only when asked for."
+  totalCount: Int! @cost(weight: "1")
+  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"A statement at its position in the list."
+type StatementEdge {
+  "Its position: pass it as \`after\` to continue from here."
+  cursor: String!
+  "The statement."
+  node: Statement!
+}
+`,
+"stats.graphql": `extend type Query {
+  "What this graph holds, and which engine stores it."
+  stats: Stats!
+}
+
+"How many records of each kind this graph holds, how its receipts verify, and which engine stores it."
+type Stats {
+  "How many human beings."
+  persons: Int!
+  "How many organisations."
+  organisations: Int!
+  "How many groups of people with no list of members."
+  groups: Int!
+  "How many statements."
+  statements: Int!
+  "How many reports of statements by sources."
+  attributions: Int!
+  "How many receipts for facts that are not statements."
+  evidence: Int!
+  "How many judgements that link two statements."
+  relations: Int!
+  "How many events."
+  events: Int!
+  "How many participations in events."
+  participations: Int!
+  "How many memberships of organisations."
+  memberships: Int!
+  "How many sources."
+  sources: Int!
+  "How many topics."
+  topics: Int!
+  "How many places."
+  places: Int!
+  "How many entries in the log of changes."
+  changes: Int!
+  "How the receipts verify: one count for each status that occurs."
+  verification: [VerificationCount!]! @listSize(assumedSize: 7)
+  "The engine that stores the graph."
+  engine: StoreEngine!
+  "The version of On Record that answers."
+  version: String!
+}
+
+"How many receipts, attributions and evidence together, have one status."
+type VerificationCount {
+  "The status that is counted."
+  status: VerificationStatus!
+  "How many receipts have it. Counting stops at 10,000 attributions and 10,000 pieces of evidence."
+  count: Int!
+  "Whether the count is exact. If false, there are more."
+  countIsExact: Boolean!
+}
+
+"The engine that stores the graph."
+enum StoreEngine {
+  "A store inside the server's own process."
+  EMBEDDED
+  "A Neo4j database."
+  NEO4J
+}
+`,
+"topic.graphql": `extend type Query {
+  "One topic by its id."
+  topic("For example \`topic:prisoner-exchange\`." id: ID!): Topic
+  "What is talked about: every topic, by id."
+  topics(
+    "Which ones to include."
+    filter: TopicFilter
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): TopicConnection!
+}
+
+"A subject of statements that is not a person, body, event or place."
+type Topic implements Entity & Record & Node {
+  "Its id, readable and stable: \`<kind>:<name>\`."
+  id: ID!
+  "How many times it has been written: 1 when it is created, and one more with each change."
+  revision: Int!
+  "When it was added to this graph."
+  recordedAt: DateTime!
+  "When it was last changed in this graph."
+  updatedAt: DateTime!
+  "Every change made to it, oldest first."
+  history(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ChangeConnection!
+  "The name this graph uses for it."
+  name: String!
+  "What it covers, in this graph's own words."
+  description: String
+  "What was said about it."
+  statements(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+}
+
+"Which topics to include. An empty list is refused: leave the field out instead."
+input TopicFilter {
+  "Only those with these ids."
+  ids: [ID!]
+}
+
+"A page of topics."
+type TopicConnection {
+  "The topics of this page, each with its position."
+  edges: [TopicEdge!]!
+  "The topics of this page."
+  nodes: [Topic!]!
+  "This page's place in the whole list."
+  pageInfo: PageInfo!
+  "How many there are in the whole list. Counted only when asked for."
+  totalCount: Int! @cost(weight: "1")
+  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"A topic at its position in the list."
+type TopicEdge {
+  "Its position: pass it as \`after\` to continue from here."
+  cursor: String!
+  "The topic."
+  node: Topic!
+}
+
+extend type Mutation {
+  "Adds a topic."
+  createTopic("What is known about it." input: CreateTopicInput!): TopicPayload! @auth(requires: EDITOR)
+  "Changes a record. If someone else has changed it since you read it, nothing is written."
+  updateTopic("The changes." input: UpdateTopicInput!): TopicPayload! @auth(requires: EDITOR)
+}
+
+"A topic, to be recorded."
+input CreateTopicInput {
+  "Its id, if you want to choose it: \`topic:<words>\`. If left out, one is made from the name."
+  id: ID
+  "The name this graph uses for it."
+  name: String!
+  "What it is, in this graph's own words."
+  description: String
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list."
+input UpdateTopicInput {
+  "Its id."
+  id: ID!
+  "The revision you read. If the record has changed since then, nothing is written."
+  revision: Int!
+  "The name this graph uses for it."
+  name: String
+  "What it is, in this graph's own words."
+  description: String
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"The record as it is now, and the log's entry for the change."
+type TopicPayload {
+  "The record as it is now."
+  topic: Topic!
+  "The entry that was added to the log. Null if there was nothing to change."
+  change: Change
+}
+`,
+"withdrawal.graphql": `extend type Mutation {
+  """
+  Takes back an error in this graph: the record disappears from every list and count, together with the receipts that
+  are only about it and, for a statement, its relations. A query by its id says what became of it. Refused if other
+  records refer to it, and for the last attribution of a statement.
+  """
+  withdraw("Which record, and the reason." input: WithdrawInput!): WithdrawPayload! @auth(requires: EDITOR)
+  """
+  Makes a record unreadable: its content is erased from the graph, the search, the log and the exports, together with
+  the receipts and relations that are only about it, anything withdrawn that names it, what the log holds of other
+  records from when they named it, and the kept texts of the sources that these receipts are from. A tombstone stays,
+  with its id: ids are not erased, so give records whose words might have to go an id without those words. It cannot
+  be undone.
+  """
+  redact("Which record, and the reason." input: RedactInput!): RedactPayload! @auth(requires: ADMIN)
+}
+
+"A record to withdraw."
+input WithdrawInput {
+  "Its id."
+  id: ID!
+  "The reason. It is kept, for whoever looks for the record later."
+  reason: String!
+  "The revision you read. If the record has changed since then, nothing is withdrawn."
+  revision: Int
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"The result of a withdrawal."
+type WithdrawPayload {
+  "What remains of the record."
+  withdrawn: Withdrawn!
+  "The ids of the records withdrawn with it."
+  alsoWithdrawn: [ID!]!
+  "Its entry in the log."
+  change: Change!
+}
+
+"A record to make unreadable."
+input RedactInput {
+  "Its id. It may have been withdrawn before."
+  id: ID!
+  "The reason, without the words that must not be readable: the reason is kept."
+  reason: String!
+  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  idempotencyKey: String
+}
+
+"The result of a redaction."
+type RedactPayload {
+  "What remains of the record."
+  redacted: Withdrawn!
+  "The ids of the records redacted with it: its receipts and relations, and anything withdrawn earlier that named it."
+  alsoRedacted: [ID!]!
+  "Its entry in the log."
+  change: Change!
+}
+
+"What remains of a record that was withdrawn: that it existed, when it was withdrawn, and why."
+type Withdrawn implements Node {
+  "The id of the record, which stays taken."
+  id: ID!
+  "The kind of record it was."
+  kind: RecordKind!
+  "When it was withdrawn."
+  withdrawnAt: DateTime!
+  "When it was made unreadable. Null if it was only withdrawn: its history then still shows its content."
+  redactedAt: DateTime
+  "Why it was withdrawn."
+  reason: String!
+  "Every change made to it, oldest first."
+  history(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ChangeConnection!
+}
+
+"The kinds of record."
+enum RecordKind {
+  "A human being."
+  PERSON
+  "An organisation, from a state to a newspaper."
+  ORGANISATION
+  "People with no list of members, such as analysts."
+  GROUP
+  "Something that happened, or was to happen."
+  EVENT
+  "What statements are about."
+  TOPIC
+  "Where something happens."
+  PLACE
+  "A published document."
+  SOURCE
+  "One act of saying."
+  STATEMENT
+  "One source's report of one statement."
+  ATTRIBUTION
+  "The receipt for a fact that is not a statement."
+  EVIDENCE
+  "A judgement that links two statements."
+  RELATION
+  "Someone's part in an event."
+  PARTICIPATION
+  "Someone's membership of an organisation."
+  MEMBERSHIP
+  "Someone's judgement on whether two actors are the same."
+  JUDGEMENT
+}
+`,
+}
+
+/** The published JSON Schema of a bundle, as JSON. */
+export const bundleSchemaText = `{
+  "$schema": "https://json-schema.org/draft/2020-12/schema",
+  "title": "On Record bundle",
+  "description": "A graph of who said what, with the receipts, written down. An absent optional field means null; an absent list is empty.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": ["format", "title", "description"],
+  "properties": {
+    "format": {
+      "description": "The version of this format.",
+      "const": "on-record-bundle/1"
+    },
+    "title": {
+      "description": "What the bundle is called.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 300,
+      "pattern": "\\\\S"
+    },
+    "description": {
+      "description": "What it holds.",
+      "type": "string",
+      "minLength": 1,
+      "maxLength": 2000,
+      "pattern": "\\\\S"
+    },
+    "places": {
+      "description": "Its places.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/place"
+      }
+    },
+    "topics": {
+      "description": "Its topics.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/topic"
+      }
+    },
+    "organisations": {
+      "description": "Its organisations.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/organisation"
+      }
+    },
+    "persons": {
+      "description": "Its persons.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/person"
+      }
+    },
+    "groups": {
+      "description": "Its groups.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/group"
+      }
+    },
+    "memberships": {
+      "description": "Its memberships.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/membership"
+      }
+    },
+    "events": {
+      "description": "Its events.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/event"
+      }
+    },
+    "participations": {
+      "description": "Its participations.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/participation"
+      }
+    },
+    "sources": {
+      "description": "Its sources.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/source"
+      }
+    },
+    "statements": {
+      "description": "Its statements.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/statement"
+      }
+    },
+    "relations": {
+      "description": "Its relations.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/relation"
+      }
+    },
+    "judgements": {
+      "description": "Its judgements of who is the same.",
+      "type": "array",
+      "items": {
+        "$ref": "#/$defs/judgement"
+      }
+    }
+  },
+  "$defs": {
+    "personId": {
+      "description": "The id of a person.",
+      "type": "string",
+      "maxLength": 120,
+      "pattern": "^person:[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    "organisationId": {
+      "description": "The id of an organisation.",
+      "type": "string",
+      "maxLength": 120,
+      "pattern": "^organisation:[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    "groupId": {
+      "description": "The id of a group.",
+      "type": "string",
+      "maxLength": 120,
+      "pattern": "^group:[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    "eventId": {
+      "description": "The id of an event.",
+      "type": "string",
+      "maxLength": 120,
+      "pattern": "^event:[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    "topicId": {
+      "description": "The id of a topic.",
+      "type": "string",
+      "maxLength": 120,
+      "pattern": "^topic:[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    "placeId": {
+      "description": "The id of a place.",
+      "type": "string",
+      "maxLength": 120,
+      "pattern": "^place:[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    "sourceId": {
+      "description": "The id of a source.",
+      "type": "string",
+      "maxLength": 120,
+      "pattern": "^source:[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    "statementId": {
+      "description": "The id of a statement.",
+      "type": "string",
+      "maxLength": 120,
+      "pattern": "^statement:[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    "attributionId": {
+      "description": "The id of an attribution.",
+      "type": "string",
+      "maxLength": 120,
+      "pattern": "^attribution:[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    "evidenceId": {
+      "description": "The id of an evidence.",
+      "type": "string",
+      "maxLength": 120,
+      "pattern": "^evidence:[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    "relationId": {
+      "description": "The id of a relation.",
+      "type": "string",
+      "maxLength": 120,
+      "pattern": "^relation:[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    "participationId": {
+      "description": "The id of a participation.",
+      "type": "string",
+      "maxLength": 120,
+      "pattern": "^participation:[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    "membershipId": {
+      "description": "The id of a membership.",
+      "type": "string",
+      "maxLength": 120,
+      "pattern": "^membership:[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    "judgementId": {
+      "description": "The id of a judgement.",
+      "type": "string",
+      "maxLength": 120,
+      "pattern": "^judgement:[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    "actorId": {
+      "description": "The id of a person, an organisation or a group.",
+      "type": "string",
+      "maxLength": 120,
+      "pattern": "^(person|organisation|group):[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    "entityId": {
+      "description": "The id of whatever a statement can be about.",
+      "type": "string",
+      "maxLength": 120,
+      "pattern": "^(person|organisation|group|event|topic|place):[a-z0-9]+(-[a-z0-9]+)*$"
+    },
+    "name": {
+      "description": "A further name of a record; the main one is its \`name\`.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["value", "kind"],
+      "properties": {
+        "value": {
+          "description": "The name as it is written.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 300,
+          "pattern": "\\\\S"
+        },
+        "kind": {
+          "description": "ALIAS another name in use; FORMER no longer in use; TRANSLITERATION another spelling or script; ABBREVIATION; METONYM a place or building that stands for it (\\"Kyiv\\"); WEAK shared by many others (a surname alone).",
+          "type": "string",
+          "enum": ["ALIAS", "FORMER", "TRANSLITERATION", "ABBREVIATION", "METONYM", "WEAK"]
+        },
+        "language": {
+          "description": "BCP 47, e.g. \\"uk\\".",
+          "type": ["string", "null"],
+          "maxLength": 35,
+          "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"
+        },
+        "script": {
+          "description": "ISO 15924, e.g. \\"Cyrl\\".",
+          "type": ["string", "null"],
+          "pattern": "^[A-Z][a-z]{3}$"
+        }
+      }
+    },
+    "date": {
+      "description": "A date as precise as its source gives it.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["edtf", "basis"],
+      "properties": {
+        "edtf": {
+          "description": "EDTF, e.g. \\"2025-06-09\\", \\"2025-06\\", \\"../2025-06-09\\" (not later than), \\"2025-06-02/\\" (not earlier than).",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 60
+        },
+        "basis": {
+          "description": "STATED the source gives it; RESOLVED worked out from what the source gives (\\"Saturday\\"); INFERRED some part of it, such as the year, is not in the source.",
+          "type": "string",
+          "enum": ["STATED", "RESOLVED", "INFERRED"]
+        },
+        "note": {
+          "description": "How it was worked out.",
+          "type": ["string", "null"],
+          "minLength": 1,
+          "maxLength": 500,
+          "pattern": "\\\\S"
+        }
+      }
+    },
+    "passage": {
+      "description": "A span of a source's normalised text: a W3C TextQuoteSelector and TextPositionSelector in one.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["exact"],
+      "properties": {
+        "part": {
+          "description": "What the span shows, CONTENT where it is left out: CONTENT what was said; CUE the verb of saying; SPEAKER who; TIME when; CHANNEL where it was said; ROLE in which office; ADDRESSEE to whom.",
+          "type": "string",
+          "enum": ["CONTENT", "CUE", "SPEAKER", "TIME", "CHANNEL", "ROLE", "ADDRESSEE"]
+        },
+        "exact": {
+          "description": "The words as the source has them, without the quotation marks around them.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 5000,
+          "pattern": "\\\\S"
+        },
+        "prefix": {
+          "description": "The characters right before, only where \`exact\` occurs more than once.",
+          "type": ["string", "null"],
+          "minLength": 1,
+          "maxLength": 24,
+          "pattern": "\\\\S"
+        },
+        "suffix": {
+          "description": "The characters right after, only where \`exact\` occurs more than once.",
+          "type": ["string", "null"],
+          "minLength": 1,
+          "maxLength": 24,
+          "pattern": "\\\\S"
+        },
+        "start": {
+          "description": "The number of code points of the normalised text before the span.",
+          "type": ["integer", "null"],
+          "minimum": 0
+        },
+        "end": {
+          "description": "The number of code points of the normalised text up to and with the span.",
+          "type": ["integer", "null"],
+          "minimum": 1
+        },
+        "quoted": {
+          "description": "Whether the source puts these words in quotation marks. An import with the text at hand finds it where it is left out, or where the status was NO_TEXT.",
+          "type": "boolean"
+        },
+        "whole": {
+          "description": "Whether the quotation marks hold a whole utterance, not words inside a sentence of the source.",
+          "type": ["boolean", "null"]
+        },
+        "status": {
+          "description": "What the last check against the text gave: a claim, which an import with the text at hand replaces. Left out, nothing is claimed, and with the text at hand the words must stand in one place.",
+          "type": "string",
+          "enum": ["NOT_FOUND", "AMBIGUOUS", "SOURCE_CHANGED", "NO_TEXT", "MOVED", "NORMALISED", "VERBATIM"]
+        }
+      }
+    },
+    "passages": {
+      "description": "The spans of the source that show it.",
+      "type": "array",
+      "minItems": 1,
+      "maxItems": 100,
+      "items": {
+        "$ref": "#/$defs/passage"
+      }
+    },
+    "evidence": {
+      "description": "The receipt of a fact that is no statement.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["id", "source", "passages"],
+      "properties": {
+        "id": {
+          "description": "Its id.",
+          "$ref": "#/$defs/evidenceId"
+        },
+        "source": {
+          "description": "The source that says so.",
+          "$ref": "#/$defs/sourceId"
+        },
+        "passages": {
+          "$ref": "#/$defs/passages"
+        }
+      }
+    },
+    "eventEvidence": {
+      "description": "The receipt of a fact about an event.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["id", "source", "passages"],
+      "properties": {
+        "id": {
+          "description": "Its id.",
+          "$ref": "#/$defs/evidenceId"
+        },
+        "source": {
+          "description": "The source that says so.",
+          "$ref": "#/$defs/sourceId"
+        },
+        "field": {
+          "description": "Which of the event's fields it shows; absent where it shows that the event was.",
+          "type": ["string", "null"],
+          "enum": [
+            "name",
+            "eventKind",
+            "status",
+            "description",
+            "startedAt",
+            "endedAt",
+            "place",
+            "outcome",
+            "partOf",
+            "precededBy",
+            null
+          ]
+        },
+        "passages": {
+          "$ref": "#/$defs/passages"
+        }
+      }
+    },
+    "place": {
+      "description": "A place.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["id", "name"],
+      "properties": {
+        "id": {
+          "description": "Its id.",
+          "$ref": "#/$defs/placeId"
+        },
+        "name": {
+          "description": "Its main name.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 300,
+          "pattern": "\\\\S"
+        },
+        "names": {
+          "description": "Every further name, among them each form in which a source names it.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/name"
+          }
+        },
+        "country": {
+          "description": "ISO 3166-1 alpha-2, e.g. \\"UA\\".",
+          "type": ["string", "null"],
+          "pattern": "^[A-Z]{2}$"
+        },
+        "partOf": {
+          "description": "The place it lies in.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/placeId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      }
+    },
+    "topic": {
+      "description": "A subject that statements are about.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["id", "name"],
+      "properties": {
+        "id": {
+          "description": "Its id.",
+          "$ref": "#/$defs/topicId"
+        },
+        "name": {
+          "description": "Its name.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 300,
+          "pattern": "\\\\S"
+        },
+        "description": {
+          "description": "What it is, in the graph's own words and no more than its sources say.",
+          "type": ["string", "null"],
+          "minLength": 1,
+          "maxLength": 2000,
+          "pattern": "\\\\S"
+        }
+      }
+    },
+    "organisation": {
+      "description": "An organisation, states included.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["id", "name", "organisationKind"],
+      "properties": {
+        "id": {
+          "description": "Its id.",
+          "$ref": "#/$defs/organisationId"
+        },
+        "name": {
+          "description": "Its main name.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 300,
+          "pattern": "\\\\S"
+        },
+        "names": {
+          "description": "Every further name, among them each form in which a source names it.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/name"
+          }
+        },
+        "description": {
+          "description": "What it is, in the graph's own words and no more than its sources say.",
+          "type": ["string", "null"],
+          "minLength": 1,
+          "maxLength": 2000,
+          "pattern": "\\\\S"
+        },
+        "country": {
+          "description": "ISO 3166-1 alpha-2, e.g. \\"UA\\".",
+          "type": ["string", "null"],
+          "pattern": "^[A-Z]{2}$"
+        },
+        "sameAs": {
+          "description": "Pages elsewhere that identify the same actor.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "description": "A page that identifies the same actor.",
+            "type": "string",
+            "maxLength": 2000,
+            "format": "uri",
+            "pattern": "^https?://"
+          },
+          "uniqueItems": true
+        },
+        "organisationKind": {
+          "description": "What kind of organisation it is.",
+          "type": "string",
+          "enum": [
+            "STATE",
+            "GOVERNMENT",
+            "MINISTRY",
+            "ARMED_FORCES",
+            "AGENCY",
+            "PARTY",
+            "COMPANY",
+            "MEDIA",
+            "INTERNATIONAL",
+            "NGO",
+            "OTHER"
+          ]
+        },
+        "partOf": {
+          "description": "The organisation it is a part of.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/organisationId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      }
+    },
+    "person": {
+      "description": "A person.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["id", "name"],
+      "properties": {
+        "id": {
+          "description": "Its id.",
+          "$ref": "#/$defs/personId"
+        },
+        "name": {
+          "description": "Its main name.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 300,
+          "pattern": "\\\\S"
+        },
+        "names": {
+          "description": "Every further name, among them each form in which a source names it.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/name"
+          }
+        },
+        "description": {
+          "description": "What it is, in the graph's own words and no more than its sources say.",
+          "type": ["string", "null"],
+          "minLength": 1,
+          "maxLength": 2000,
+          "pattern": "\\\\S"
+        },
+        "country": {
+          "description": "ISO 3166-1 alpha-2, e.g. \\"UA\\".",
+          "type": ["string", "null"],
+          "pattern": "^[A-Z]{2}$"
+        },
+        "sameAs": {
+          "description": "Pages elsewhere that identify the same actor.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "description": "A page that identifies the same actor.",
+            "type": "string",
+            "maxLength": 2000,
+            "format": "uri",
+            "pattern": "^https?://"
+          },
+          "uniqueItems": true
+        }
+      }
+    },
+    "group": {
+      "description": "People without a roll, known by a description (\\"analysts\\").",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["id", "name"],
+      "properties": {
+        "id": {
+          "description": "Its id.",
+          "$ref": "#/$defs/groupId"
+        },
+        "name": {
+          "description": "Its main name.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 300,
+          "pattern": "\\\\S"
+        },
+        "names": {
+          "description": "Every further name, among them each form in which a source names it.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/name"
+          }
+        },
+        "description": {
+          "description": "What it is, in the graph's own words and no more than its sources say.",
+          "type": ["string", "null"],
+          "minLength": 1,
+          "maxLength": 2000,
+          "pattern": "\\\\S"
+        },
+        "country": {
+          "description": "ISO 3166-1 alpha-2, e.g. \\"UA\\".",
+          "type": ["string", "null"],
+          "pattern": "^[A-Z]{2}$"
+        },
+        "sameAs": {
+          "description": "Pages elsewhere that identify the same actor.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "description": "A page that identifies the same actor.",
+            "type": "string",
+            "maxLength": 2000,
+            "format": "uri",
+            "pattern": "^https?://"
+          },
+          "uniqueItems": true
+        },
+        "partOf": {
+          "description": "The organisation they are inside of.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/organisationId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      }
+    },
+    "membership": {
+      "description": "That an actor belongs to an organisation.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["id", "member", "organisation"],
+      "properties": {
+        "id": {
+          "description": "Its id.",
+          "$ref": "#/$defs/membershipId"
+        },
+        "member": {
+          "description": "Who belongs.",
+          "$ref": "#/$defs/actorId"
+        },
+        "organisation": {
+          "description": "To what.",
+          "$ref": "#/$defs/organisationId"
+        },
+        "role": {
+          "description": "As what, e.g. \\"President\\".",
+          "type": ["string", "null"],
+          "minLength": 1,
+          "maxLength": 200,
+          "pattern": "\\\\S"
+        },
+        "from": {
+          "description": "Since when.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/date"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "to": {
+          "description": "Until when.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/date"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "evidence": {
+          "description": "Where the sources say so.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/evidence"
+          }
+        }
+      }
+    },
+    "event": {
+      "description": "Something that happened, was planned, or is said to have happened.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["id", "name", "eventKind", "status"],
+      "properties": {
+        "id": {
+          "description": "Its id.",
+          "$ref": "#/$defs/eventId"
+        },
+        "name": {
+          "description": "Its name.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 300,
+          "pattern": "\\\\S"
+        },
+        "eventKind": {
+          "description": "What kind of event it is.",
+          "type": "string",
+          "enum": [
+            "NEGOTIATION",
+            "AGREEMENT",
+            "PRISONER_EXCHANGE",
+            "REPATRIATION",
+            "ATTACK",
+            "MEETING",
+            "PUBLICATION",
+            "OTHER"
+          ]
+        },
+        "status": {
+          "description": "PLANNED not yet come; REPORTED said by at least one source; CONFIRMED by those who took part; DISPUTED by one of them; CANCELLED.",
+          "type": "string",
+          "enum": ["PLANNED", "REPORTED", "CONFIRMED", "DISPUTED", "CANCELLED"]
+        },
+        "description": {
+          "description": "What it is, in the graph's own words and no more than its sources say.",
+          "type": ["string", "null"],
+          "minLength": 1,
+          "maxLength": 2000,
+          "pattern": "\\\\S"
+        },
+        "startedAt": {
+          "description": "When it began.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/date"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "endedAt": {
+          "description": "When it ended.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/date"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "place": {
+          "description": "Where.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/placeId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "outcome": {
+          "description": "What came of it, in the graph's own words.",
+          "type": ["string", "null"],
+          "minLength": 1,
+          "maxLength": 2000,
+          "pattern": "\\\\S"
+        },
+        "partOf": {
+          "description": "The event it is a part of.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/eventId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "precededBy": {
+          "description": "The events it follows from.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/eventId"
+          },
+          "uniqueItems": true
+        },
+        "evidence": {
+          "description": "Where the sources say so.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/eventEvidence"
+          }
+        }
+      }
+    },
+    "participation": {
+      "description": "That an actor took part in an event.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["id", "actor", "event", "role"],
+      "properties": {
+        "id": {
+          "description": "Its id.",
+          "$ref": "#/$defs/participationId"
+        },
+        "actor": {
+          "description": "Who took part.",
+          "$ref": "#/$defs/actorId"
+        },
+        "event": {
+          "description": "In what.",
+          "$ref": "#/$defs/eventId"
+        },
+        "role": {
+          "description": "PARTY one of those it is between; MEDIATOR; HOST; SUBJECT whom it is about or done to; OBSERVER.",
+          "type": "string",
+          "enum": ["PARTY", "MEDIATOR", "HOST", "SUBJECT", "OBSERVER"]
+        },
+        "hedged": {
+          "description": "Whether a source says no more than \\"reportedly\\". Absent means false.",
+          "type": ["boolean", "null"]
+        },
+        "evidence": {
+          "description": "Where the sources say so.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/evidence"
+          }
+        }
+      }
+    },
+    "text": {
+      "description": "What is known of a source's normalised text, which itself is not shipped; or the text, to be checked against once.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["format"],
+      "if": { "not": { "required": ["content"] } },
+      "then": { "required": ["digest", "words", "codePoints"] },
+      "properties": {
+        "format": {
+          "description": "The format of the source's text, which says how its markup is reduced.",
+          "type": "string",
+          "enum": ["PLAIN", "MARKDOWN", "HTML"]
+        },
+        "content": {
+          "description": "The text itself, in place of what is known of it: an import checks the passages against it, and leaves it out.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 20000000,
+          "pattern": "\\\\S"
+        },
+        "digest": {
+          "description": "SHA-256 of the normalised text in UTF-8.",
+          "type": "string",
+          "pattern": "^sha256:[0-9a-f]{64}$"
+        },
+        "words": {
+          "description": "Its length in words.",
+          "type": "integer",
+          "minimum": 0
+        },
+        "codePoints": {
+          "description": "Its length in Unicode code points.",
+          "type": "integer",
+          "minimum": 0
+        }
+      }
+    },
+    "source": {
+      "description": "A published document. What it does not state itself stays absent.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["id", "sourceKind"],
+      "properties": {
+        "id": {
+          "description": "Its id.",
+          "$ref": "#/$defs/sourceId"
+        },
+        "title": {
+          "description": "Its title.",
+          "type": ["string", "null"],
+          "minLength": 1,
+          "maxLength": 1000,
+          "pattern": "\\\\S"
+        },
+        "url": {
+          "description": "Where it is published.",
+          "type": ["string", "null"],
+          "maxLength": 2000,
+          "format": "uri",
+          "pattern": "^https?://"
+        },
+        "archivedUrl": {
+          "description": "Where a copy is archived.",
+          "type": ["string", "null"],
+          "maxLength": 2000,
+          "format": "uri",
+          "pattern": "^https?://"
+        },
+        "sourceKind": {
+          "description": "What kind of document it is.",
+          "type": "string",
+          "enum": ["ARTICLE", "POST", "TRANSCRIPT", "DOCUMENT", "VIDEO", "OTHER"]
+        },
+        "publisher": {
+          "description": "Who published it.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/organisationId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "authors": {
+          "description": "Its authors, as named.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "description": "An author, as named.",
+            "type": "string",
+            "minLength": 1,
+            "maxLength": 300,
+            "pattern": "\\\\S"
+          }
+        },
+        "publishedAt": {
+          "description": "When it was published.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/date"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "retrievedAt": {
+          "description": "When its text was fetched: an RFC 3339 instant.",
+          "type": ["string", "null"],
+          "maxLength": 40,
+          "format": "date-time"
+        },
+        "language": {
+          "description": "The language it is in, BCP 47.",
+          "type": ["string", "null"],
+          "maxLength": 35,
+          "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"
+        },
+        "primary": {
+          "description": "Whether it is the speaker's own publication (the post, the transcript). Absent means false.",
+          "type": ["boolean", "null"]
+        },
+        "copyOf": {
+          "description": "The source it is a copy of.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/sourceId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "text": {
+          "description": "What is known of its text.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/text"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      }
+    },
+    "speaker": {
+      "description": "Who speaks, as what, and for whom.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["actor"],
+      "properties": {
+        "actor": {
+          "description": "Who speaks.",
+          "$ref": "#/$defs/actorId"
+        },
+        "role": {
+          "description": "The office held when speaking.",
+          "type": ["string", "null"],
+          "minLength": 1,
+          "maxLength": 200,
+          "pattern": "\\\\S"
+        },
+        "onBehalfOf": {
+          "description": "In whose name.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/actorId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      }
+    },
+    "via": {
+      "description": "One link of the chain that a report came through.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": [],
+      "properties": {
+        "actor": {
+          "description": "Who passed it on.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/actorId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "source": {
+          "description": "The document it was passed on in.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/sourceId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        }
+      },
+      "minProperties": 1
+    },
+    "attribution": {
+      "description": "One source's report of one statement: its receipt.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["id", "source", "channel", "wording", "passages"],
+      "properties": {
+        "id": {
+          "description": "Its id.",
+          "$ref": "#/$defs/attributionId"
+        },
+        "source": {
+          "description": "The source that reports it.",
+          "$ref": "#/$defs/sourceId"
+        },
+        "cue": {
+          "description": "The words of saying, as reported (\\"accused\\").",
+          "type": ["string", "null"],
+          "minLength": 1,
+          "maxLength": 200,
+          "pattern": "\\\\S"
+        },
+        "speakerAsNamed": {
+          "description": "The speaker, as named there.",
+          "type": ["string", "null"],
+          "minLength": 1,
+          "maxLength": 300,
+          "pattern": "\\\\S"
+        },
+        "saidAtAsReported": {
+          "description": "The time, as given there (\\"Saturday\\").",
+          "type": ["string", "null"],
+          "minLength": 1,
+          "maxLength": 200,
+          "pattern": "\\\\S"
+        },
+        "channel": {
+          "description": "Where it was said, as reported.",
+          "type": "string",
+          "enum": [
+            "PRESS_CONFERENCE",
+            "INTERVIEW",
+            "SPEECH",
+            "WRITTEN_STATEMENT",
+            "SOCIAL_MEDIA",
+            "VIDEO_ADDRESS",
+            "DOCUMENT",
+            "MEDIA",
+            "UNKNOWN"
+          ]
+        },
+        "channelName": {
+          "description": "The name of the channel, as reported (\\"Telegram\\").",
+          "type": ["string", "null"],
+          "minLength": 1,
+          "maxLength": 200,
+          "pattern": "\\\\S"
+        },
+        "wording": {
+          "description": "Whether the words reported can be the very words: ORIGINAL, TRANSLATED, or UNKNOWN where the source does not tell.",
+          "type": "string",
+          "enum": ["ORIGINAL", "TRANSLATED", "UNKNOWN"]
+        },
+        "via": {
+          "description": "The chain it came through, the nearest first.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/via"
+          }
+        },
+        "confidence": {
+          "description": "How sure the reader is that this reports the statement, 0 to 1.",
+          "type": ["number", "null"],
+          "minimum": 0,
+          "maximum": 1
+        },
+        "confidenceNote": {
+          "description": "Why.",
+          "type": ["string", "null"],
+          "minLength": 1,
+          "maxLength": 500,
+          "pattern": "\\\\S"
+        },
+        "passages": {
+          "$ref": "#/$defs/passages"
+        }
+      }
+    },
+    "statement": {
+      "description": "One act of saying: same speaker, same occasion, same content.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["id", "text", "type", "speakers", "attributions"],
+      "properties": {
+        "id": {
+          "description": "Its id.",
+          "$ref": "#/$defs/statementId"
+        },
+        "text": {
+          "description": "What was said, in the graph's own words; never shown as if quoted.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 2000,
+          "pattern": "\\\\S"
+        },
+        "type": {
+          "description": "What kind of act it is; NO_COMMENT is a reported silence.",
+          "type": "string",
+          "enum": [
+            "CLAIM",
+            "ACCUSATION",
+            "CONDEMNATION",
+            "DENIAL",
+            "ADMISSION",
+            "CONFIRMATION",
+            "REJECTION",
+            "REQUEST",
+            "THREAT",
+            "COMMITMENT",
+            "OFFER",
+            "ANNOUNCEMENT",
+            "PREDICTION",
+            "OPINION",
+            "QUESTION",
+            "NO_COMMENT",
+            "RETRACTION",
+            "OTHER"
+          ]
+        },
+        "saidAt": {
+          "description": "When it was said; absent where no source gives a time.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/date"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "speakers": {
+          "description": "Who says it.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/speaker"
+          }
+        },
+        "addressedTo": {
+          "description": "To whom it is said.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/actorId"
+          },
+          "uniqueItems": true
+        },
+        "against": {
+          "description": "Whom it accuses, condemns, threatens or rejects.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/actorId"
+          },
+          "uniqueItems": true
+        },
+        "about": {
+          "description": "What it is about.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/entityId"
+          },
+          "uniqueItems": true
+        },
+        "mentions": {
+          "description": "What else it names.",
+          "type": "array",
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/entityId"
+          },
+          "uniqueItems": true
+        },
+        "madeAt": {
+          "description": "The event at which it was said.",
+          "anyOf": [
+            {
+              "$ref": "#/$defs/eventId"
+            },
+            {
+              "type": "null"
+            }
+          ]
+        },
+        "language": {
+          "description": "The language of the words as spoken, where known: BCP 47.",
+          "type": ["string", "null"],
+          "maxLength": 35,
+          "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"
+        },
+        "attributions": {
+          "description": "Its receipts: one of each source that reports it.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "items": {
+            "$ref": "#/$defs/attribution"
+          }
+        }
+      }
+    },
+    "relation": {
+      "description": "A judgement that links two statements.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["id", "relationType", "from", "to", "certainty", "basis", "receipts"],
+      "properties": {
+        "id": {
+          "description": "Its id.",
+          "$ref": "#/$defs/relationId"
+        },
+        "relationType": {
+          "description": "CONTRADICTS both cannot be true; REBUTS answers that statement and disputes it; DENIES says that the thing did not happen; CONFIRMS; RESPONDS_TO; REPHRASES says the same again; CORRECTS; RETRACTS. CONTRADICTS and REPHRASES are stored once, the smaller id in \`from\`.",
+          "type": "string",
+          "enum": [
+            "CONTRADICTS",
+            "REBUTS",
+            "DENIES",
+            "CONFIRMS",
+            "RESPONDS_TO",
+            "REPHRASES",
+            "CORRECTS",
+            "RETRACTS"
+          ]
+        },
+        "from": {
+          "description": "The statement that stands in the relation.",
+          "$ref": "#/$defs/statementId"
+        },
+        "to": {
+          "description": "The statement it stands in the relation to.",
+          "$ref": "#/$defs/statementId"
+        },
+        "clash": {
+          "description": "For CONTRADICTS, REBUTS and DENIES only: whether the SPEAKERS clash, or only the REPORTS of two sources.",
+          "type": ["string", "null"],
+          "enum": ["SPEAKERS", "REPORTS", null]
+        },
+        "certainty": {
+          "description": "How sure the judgement is.",
+          "type": "string",
+          "enum": ["SURE", "UNSURE"]
+        },
+        "basis": {
+          "description": "Why, in one sentence.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000,
+          "pattern": "\\\\S"
+        },
+        "receipts": {
+          "description": "The attributions that the judgement rests on.",
+          "type": "array",
+          "minItems": 1,
+          "maxItems": 100,
+          "uniqueItems": true,
+          "items": {
+            "$ref": "#/$defs/attributionId"
+          }
+        }
+      }
+    },
+    "judgement": {
+      "description": "A judgement that two actors are the same, or are not.",
+      "type": "object",
+      "additionalProperties": false,
+      "required": ["id", "verdict", "actors", "basis"],
+      "properties": {
+        "id": {
+          "description": "Its id.",
+          "$ref": "#/$defs/judgementId"
+        },
+        "verdict": {
+          "description": "SAME_AS they are one, and answer as one; NOT_SAME_AS they are two.",
+          "type": "string",
+          "enum": ["SAME_AS", "NOT_SAME_AS"]
+        },
+        "actors": {
+          "description": "Exactly two persons, two organisations or two groups, the smaller id first.",
+          "type": "array",
+          "minItems": 2,
+          "maxItems": 2,
+          "items": {
+            "$ref": "#/$defs/actorId"
+          }
+        },
+        "score": {
+          "description": "How alike they were held to be, from 0 to 1.",
+          "type": ["number", "null"],
+          "minimum": 0,
+          "maximum": 1
+        },
+        "basis": {
+          "description": "Why, in one sentence.",
+          "type": "string",
+          "minLength": 1,
+          "maxLength": 1000,
+          "pattern": "\\\\S"
+        }
+      }
+    }
+  }
+}
+`
