@@ -20,14 +20,6 @@ const refusals: readonly (readonly [string, string])[] = [
     'Neo4j does not let this user do that: NEO4J_USERNAME has to be one who may read, write and make indexes.',
   ],
   ['Neo.ClientError.Security.', 'Neo4j refuses these credentials: check NEO4J_USERNAME and NEO4J_PASSWORD.'],
-  [
-    'Neo.TransientError.General.OutOfMemoryError',
-    'Neo4j has no memory left for this. Give it more, then do this again.',
-  ],
-  [
-    'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
-    'Neo4j has no memory left for this. Give it more, then do this again.',
-  ],
 ]
 
 /** A fault of the store as a coded error; what is no fault of the store passes unchanged. */
