@@ -32,7 +32,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
       return exitCodes.usage
     }
     if (name === 'help' || name === '--help' || name === '-h') return help(rest, terminal)
-    if (name === '--version') {
+    if (name === '--version' || name === '-V' || name === 'version') {
       print(version)
       return exitCodes.done
     }
@@ -57,14 +57,18 @@ export const interruptedTold = (name = ''): string =>
 
 /** The help of one command, or of all. */
 function help([name]: readonly string[], { print, complain }: Terminal): ExitCode {
-  const text = name === undefined ? overallHelp() : commandHelp(name)
+  const text = name === undefined || name === 'help' ? overallHelp() : commandHelp(name)
   if (text === undefined) return unknownCommand(name ?? '', complain)
   print(text)
   return exitCodes.done
 }
 
 function unknownCommand(name: string, complain: Terminal['complain']): ExitCode {
-  const names = [...Object.keys(commands), 'help']
+  if (name.startsWith('-')) {
+    complain(`Name a command before ${name}: on-record --help lists them.`)
+    return exitCodes.usage
+  }
+  const names = [...Object.keys(commands), 'help', 'version']
   const meant = nearestTo(name, names)
   complain(
     `There is no command "${name}". ${meant === null ? `The commands are ${names.join(', ')}.` : `Did you mean ${meant}?`}`,
@@ -82,14 +86,28 @@ function failure(fault: unknown, command: string, complain: Terminal['complain']
     complain(`${optionFault(command, fault)} See on-record help ${command}.`)
     return exitCodes.usage
   }
-  if (fault instanceof Error && 'code' in fault && fault.code === 'EADDRINUSE' && 'port' in fault) {
-    complain(
-      `Another program listens on port ${fault.port}: set PORT to another one, or to 0 for any that is free.`,
-    )
+  const notListening = listenFault(fault)
+  if (notListening !== null) {
+    complain(notListening)
     return exitCodes.unavailable
   }
   complain(fault instanceof Error ? (fault.stack ?? fault.message) : String(fault))
   return exitCodes.unavailable
+}
+
+/** Why a server cannot listen where PORT and HOST say; null of another fault. */
+function listenFault(fault: unknown): string | null {
+  if (!(fault instanceof Error && 'code' in fault && 'syscall' in fault)) return null
+  const port = 'port' in fault ? fault.port : ''
+  const told: Readonly<Record<string, string>> = {
+    'listen EADDRINUSE': `Another program listens on port ${port}: set PORT to another one, or to 0 for any that is free.`,
+    'listen EACCES': `This user may not listen on port ${port}: set PORT to 1024 or more.`,
+    'listen EADDRNOTAVAIL':
+      'HOST is no address of this machine: set it to 127.0.0.1, or to 0.0.0.0 for all that it has.',
+    'getaddrinfo ENOTFOUND':
+      'HOST is a name that no address is known for: set it to 127.0.0.1, or to 0.0.0.0 for all addresses of this machine.',
+  }
+  return told[`${fault.syscall} ${fault.code}`] ?? null
 }
 
 /** What is wrong with an option of a command, of which Node tells in its own words. */

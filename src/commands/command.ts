@@ -73,6 +73,12 @@ export function refuseServer(server: string | undefined, instead: string): void 
   if (server !== undefined) throw badInput('--server', instead)
 }
 
+/** @throws BAD_USER_INPUT where something was named to a command that takes nothing, such as `serve 8080` */
+export function refuseOperands([operand]: readonly string[], instead = ''): void {
+  if (operand !== undefined)
+    throw badInput(operand, `nothing is named to this command.${instead && ` ${instead}`}`)
+}
+
 export const exitCodes = { done: 0, refused: 1, usage: 2, unavailable: 3 } as const
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes]

@@ -6,7 +6,7 @@ import type { OnRecord } from '../index.ts'
 import { type Serving, serve as serveHttp } from '../server/http.ts'
 import { localTokens, newLocalKey } from '../server/local-tokens.ts'
 import { logFault, openLog } from '../server/log.ts'
-import { type Command, type CommandInput, type ExitCode, exitCodes } from './command.ts'
+import { type Command, type CommandInput, type ExitCode, exitCodes, refuseOperands } from './command.ts'
 import { demoBundle } from './demo.ts'
 import { leaveKey } from './local-key.ts'
 import { openConfigured, placeOf } from './store.ts'
@@ -20,7 +20,8 @@ export const serveCommand: Command = {
 }
 
 /** Serves the graph over HTTP until it is told to stop. Resolves when everything is closed. */
-async function serve({ print }: Pick<CommandInput, 'print'>): Promise<ExitCode> {
+async function serve({ operands, print }: CommandInput): Promise<ExitCode> {
+  refuseOperands(operands, 'Set PORT, HOST and ON_RECORD_DATA in the environment.')
   const config = readConfig()
   const log = openLog(config.logLevel)
   const key = newLocalKey()

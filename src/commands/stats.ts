@@ -1,5 +1,12 @@
 import { asking } from './asking.ts'
-import { type Command, type CommandInput, type ExitCode, exitCodes, serverOption } from './command.ts'
+import {
+  type Command,
+  type CommandInput,
+  type ExitCode,
+  exitCodes,
+  refuseOperands,
+  serverOption,
+} from './command.ts'
 
 export const statsCommand: Command = {
   summary: 'count what the graph holds, here or on a running server',
@@ -21,7 +28,8 @@ type Stats = Readonly<Record<string, number | string>> & {
 }
 
 /** Tells what the graph holds: the one that is configured, or that of a running server. */
-async function stats({ server, print }: CommandInput): Promise<ExitCode> {
+async function stats({ operands, server, print }: CommandInput): Promise<ExitCode> {
+  refuseOperands(operands, 'Name a running server with --server URL, or a graph with ON_RECORD_DATA.')
   const { verification, ...counts } = (await asking(server, (ask) => ask<{ stats: Stats }>(query))).stats
   for (const [name, value] of Object.entries(counts)) print(`${name.padEnd(16)}${String(value).padStart(10)}`)
   print('\nreceipts, by verification')

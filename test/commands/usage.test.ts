@@ -57,7 +57,8 @@ test('help serve lists all settings', async () => {
 
 test('the version is that of the package', async () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8'))
-  expect(await runHere(['--version'])).toEqual({ code: 0, out: `${version}\n`, err: '' })
+  for (const asked of ['--version', '-V', 'version'])
+    expect(await runHere([asked])).toEqual({ code: 0, out: `${version}\n`, err: '' })
 })
 
 test('no command at all shows the help, and is wrong use', async () => {
@@ -71,6 +72,18 @@ test.each([
   [['toString'], {}, 'There is no command "toString". The commands are serve, import, '],
   [['exprot'], {}, 'There is no command "exprot". Did you mean export?'],
   [['form-csv', 'x.csv'], {}, 'There is no command "form-csv". Did you mean from-csv?'],
+  [['--data', 'x'], {}, 'Name a command before --data: on-record --help lists them.'],
+  [
+    ['stats', 'extra'],
+    {},
+    'extra: nothing is named to this command. Name a running server with --server URL, or',
+  ],
+  [['serve', '8080'], {}, '8080: nothing is named to this command. Set PORT, HOST and ON_RECORD_DATA in the'],
+  [
+    ['migrate', 'graph'],
+    {},
+    'graph: nothing is named to this command. Name the graph with ON_RECORD_DATA or',
+  ],
   [['help', 'chekc'], {}, 'There is no command "chekc". Did you mean check?'],
   [['check', 'x.md', '--speakr', 'x'], {}, 'on-record check takes no --speakr. Did you mean --speaker?'],
   [['stats', '--bad'], {}, 'on-record stats takes no --bad. See on-record help stats.'],
@@ -112,6 +125,20 @@ test.each([
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(err).toContain(message)
   expect(err.trim().split('\n')).toHaveLength(1)
+})
+
+test.each([
+  [
+    '192.0.2.1',
+    'HOST is no address of this machine: set it to 127.0.0.1, or to 0.0.0.0 for all that it has.\n',
+  ],
+  [
+    'no.such.host.invalid',
+    'HOST is a name that no address is known for: set it to 127.0.0.1, or to 0.0.0.0 ',
+  ],
+])('a server cannot listen at %s, and says so', async (host, message) => {
+  const { code, err } = await runHere(['serve'], { HOST: host, PORT: '0', ON_RECORD_DATA: ':memory:' })
+  expect([code, err.slice(0, message.length), err.trim().split('\n').length]).toEqual([3, message, 1])
 })
 
 test('a server that is not there cannot be reached', async () => {
