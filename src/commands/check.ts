@@ -33,8 +33,9 @@ export const checkCommand: Command = {
     server: serverOption,
   },
   details: [
-    'The draft - is standard input. A quotation passes where a passage has its words, but for punctuation and what an',
-    "editor's brackets show, and they are those of whom the draft names as the speaker, if it names anybody.",
+    'The draft - is standard input.',
+    "A quotation passes where a passage has its words, but for punctuation and an editor's brackets, and they are those of " +
+      'whom the draft names as the speaker, if it names anybody.',
   ],
   refused: 'a quotation is not found as it is quoted, or not confirmed to be of whom the draft says',
   run: check,

@@ -27,25 +27,18 @@ test.each(Object.entries(commands))('%s has a help of its own', async (name, { o
     expect(await runHere(asked)).toEqual({ code: 0, out, err: '' })
 })
 
-test('help of check', async () => {
-  const { out } = await runHere(['check', '--help'])
+test('the help of diff', async () => {
+  const { out } = await runHere(['diff', '--help'])
   expect(out).toMatchInlineSnapshot(`
-    "Usage: on-record check <draft> [options]
+    "Usage: on-record diff <before> <after> [options]
 
-    Look up every quotation of an article in Markdown, text or HTML.
+    List what changed from one bundle to another; opens no graph.
 
-      --as md|html|txt     the draft's format (by the ending of its name)
-      --encoding LABEL     the file's encoding, where it is neither UTF-8 nor UTF-16: windows-1251
-      --format table|json  how the findings are written (table)
-      --speaker ID         whose words all of them should be
-      --server URL         a running server to ask, such as http://127.0.0.1:4000, instead of opening
-                           the graph here
-      --help, -h           this text
+      --format text|markdown  how it is written (text); markdown reads as a comment in a review
+      --help, -h              this text
 
-    The draft - is standard input. Words count as found where a passage has them, but for punctuation.
-
-    Exit codes: 0 done; 1 where a quotation is not found as it is quoted; 2 wrong use, setting, id or
-    token; 3 the store or the server cannot be reached or opened.
+    Exit codes: 0 done; 1 where anything differs; 2 wrong use, setting, id or token; 3 the store or the
+    server cannot be reached or opened.
     "
   `)
 })
