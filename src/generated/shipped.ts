@@ -1103,7 +1103,10 @@ type Verification {
 enum VerificationStatus {
   "Character for character, in the recorded place."
   VERBATIM
-  "The same but for the kind of quotation marks, dashes, ellipses or white space."
+  """
+  The same but for typography: quotation marks, dashes, ellipses, white space, characters that nobody sees, ligatures, vowel
+  points, a hyphen at a line's end.
+  """
   NORMALISED
   "In another place of a text that has changed, with the same words around it."
   MOVED
@@ -2025,7 +2028,7 @@ type Participation implements Record & Node {
   event: Event!
   "In which role."
   role: ParticipationRole!
-  "Whether the source hedges it, for example with \\"reportedly\\"."
+  "Whether a source hedges it, for example with \\"reportedly\\", or only passes on what one side says."
   hedged: Boolean!
   "The passages that support it."
   evidence: [Evidence!]! @listSize(assumedSize: 5)
@@ -2089,7 +2092,7 @@ input CreateParticipationInput {
   event: ID!
   "In which role."
   role: ParticipationRole!
-  "Whether the source hedges it, for example with \\"reportedly\\"."
+  "Whether a source hedges it, for example with \\"reportedly\\", or only passes on what one side says."
   hedged: Boolean
   "The passages that support it."
   evidence: [EvidenceInput!]
@@ -2105,7 +2108,7 @@ input UpdateParticipationInput {
   revision: Int!
   "In which role."
   role: ParticipationRole
-  "Whether the source hedges it, for example with \\"reportedly\\"."
+  "Whether a source hedges it, for example with \\"reportedly\\", or only passes on what one side says."
   hedged: Boolean
   "Further passages that support it."
   addEvidence: [EvidenceInput!]
@@ -2475,8 +2478,8 @@ type QuoteCheck {
   "How the words compare to the passages of this graph."
   outcome: QuoteOutcome!
   """
-  Why the words are not to be quoted although a passage has them. Null where they are neither EXACT nor PUNCTUATION, or
-  some passage has them of which there is nothing to say: that one comes first.
+  Why the words are not to be quoted although a passage has them. Null where they are neither EXACT, PUNCTUATION nor
+  EDITED, or some passage has them of which there is nothing to say: that one comes first.
   """
   caution: QuoteCaution
   "Whether they are the words of \`speaker\` or \`speakerNamed\`."
@@ -2492,8 +2495,8 @@ enum QuoteOutcome {
   "A passage has these words, character for character but for white space."
   EXACT
   """
-  A passage has these words in this order, with other punctuation, quotation marks or dashes, another capital where a sentence
-  begins, or all in capitals.
+  A passage has these words in this order, with other punctuation or typography (invisible characters, ligatures, vowel points,
+  a hyphen at a line's end), another capital where a sentence begins, or all in capitals.
   """
   PUNCTUATION
   """
@@ -2503,11 +2506,17 @@ enum QuoteOutcome {
   EDITED
   "Two passages that do not stand together are joined as if they were one, with or without an \\"and\\" between them."
   SPLICED
-  "The words hold a whole passage unbroken, and more before or after it that is not in this graph: \`diff\` shows the rest."
+  """
+  The words hold a whole passage unbroken, or all that it has to its end or from its beginning, and more on that side that is
+  not in this graph: \`diff\` shows the rest.
+  """
   PART
   "A passage has nearly these words: \`diff\` tells what was changed."
   ALTERED
-  "So few everyday words identify no statement, whoever once said them: nothing was looked up."
+  """
+  One to three words, so everyday that they identify no statement, whoever once said them. Two or three that a source quotes
+  by themselves, and that are not all everyday, are compared as any other words.
+  """
   TOO_FEW_WORDS
   """
   No passage has these words, or anything near them: of the forty statements of this graph that share the most words with them.
@@ -3423,7 +3432,10 @@ type Statement implements Record & Node {
     "Continue after this position: the \`endCursor\` of the previous page."
     after: String
   ): AttributionConnection!
-  "How many sources report it independently: copies of one text count once."
+  """
+  How many sources report it, with copies of one text counted once. At most that many are independent: one source may follow
+  another without being a copy of it, or several may follow one agency, and nothing here would show it.
+  """
   independentSources: Int!
   "The first report of it. Null unless every source has a date precise enough to tell."
   firstReported: Attribution
@@ -4740,7 +4752,7 @@ export const bundleSchemaText = `{
           "enum": ["PARTY", "MEDIATOR", "HOST", "SUBJECT", "OBSERVER"]
         },
         "hedged": {
-          "description": "Whether a source says no more than \\"reportedly\\". Absent means false.",
+          "description": "Whether a source hedges it (\\"reportedly\\"), or only passes on what one side says. Absent means false.",
           "type": ["boolean", "null"]
         },
         "evidence": {
