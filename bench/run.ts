@@ -4,9 +4,9 @@
  */
 import { writeFile } from 'node:fs/promises'
 import { availableParallelism, loadavg } from 'node:os'
-import { migrate } from '../src/graph/migrate.ts'
 import { neo4jStore } from '../src/graph/neo4j.ts'
 import { writeHubs } from '../test/support/graphs/hubs.ts'
+import { upToDate } from '../test/support/up-to-date.ts'
 import { withSession } from '../tools/neo4j/bolt.ts'
 import { resolveNeo4j } from '../tools/neo4j/resolve.ts'
 import { wipeNeo4j } from '../tools/neo4j/wipe.ts'
@@ -25,7 +25,7 @@ const measured: Measured[] = []
 try {
   await wipeNeo4j(server)
   const store = await neo4jStore(server)
-  await migrate(store)
+  await upToDate(store)
   console.error('Writing the graph with hubs')
   await writeHubs(store, hubSizes)
   // Else the first plans rest on what the planner knew of the empty graph.

@@ -6,6 +6,7 @@ import { type AuthOptions, local, type ProductApi, startProduct, type Viewer } f
 import { type Uploads, uploadsFor } from './api/uploads.ts'
 import { backupText, restoreBackup } from './bundle/backup.ts'
 import { EXPORT_FORMATS, type ExportOptions, exportBundle, STATEMENT_TYPES } from './bundle/export/export.ts'
+import { foldGraph } from './bundle/fold-graph.ts'
 import { type ImportOptions, type ImportResult, importBundle } from './bundle/import/import.ts'
 import { type ImportPartsOptions, type ImportSummary, importParts } from './bundle/import/import-parts.ts'
 import { importSent } from './bundle/import/import-sent.ts'
@@ -15,7 +16,7 @@ import { type VerifiedSource, type VerifyOptions, verifyGraph } from './bundle/t
 import { verifySent } from './bundle/texts/verify-sent.ts'
 import { noGraph } from './errors.ts'
 import { noteHolder } from './graph/holder.ts'
-import { holdsGraph, migrate } from './graph/migrate.ts'
+import { type DataMigrations, holdsGraph, type MigrationProgress, migrate } from './graph/migrate.ts'
 import type { Neo4jOptions } from './graph/neo4j.ts'
 import type { GraphStore, Readiness } from './graph/store.ts'
 
@@ -85,6 +86,8 @@ export type OnRecordOptions = StoreOptions & {
   readonly anonymousReads?: boolean
   /** Whether the texts of sources that come with a write are kept. False where it is not given. */
   readonly keepTexts?: boolean
+  /** Told how far it is where what an older version stored has to be rewritten, which takes long in a large graph. */
+  readonly migrating?: MigrationProgress
 }
 
 /** A graph of who said what, embedded in this process. */
@@ -147,11 +150,11 @@ export type OnRecord = {
 }
 
 /**
- * Opens a graph: connects, brings the store's indexes up to date and starts the API.
+ * Opens a graph: connects, brings the store's indexes and data up to date and starts the API.
  *
  * @throws BAD_CONFIGURATION where two have the same token; STORE_IN_USE where another process has the directory open;
- *   SERVICE_UNAVAILABLE where Neo4j does not answer, the graph is damaged or the disk refuses; NOT_FOUND where there is no
- *   graph and an `existing` one was asked for
+ *   SERVICE_UNAVAILABLE where Neo4j does not answer, the graph is damaged, the disk refuses, or a newer version has opened
+ *   the graph; NOT_FOUND where there is no graph and an `existing` one was asked for
  */
 export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnRecord> {
   checkTokens(options.auth?.tokens ?? [])
@@ -174,7 +177,11 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
       importParts(store, readParts(text), by ?? null, { ...importOptions, keepTexts: options.keepTexts }),
     exportBundle: (options) => exportBundle(store, options),
     backup: () => backupText(store),
-    restore: (open, progress) => restoreBackup(store, open, progress),
+    async restore(open, progress) {
+      const restored = await restoreBackup(store, open, progress)
+      await migrate(store, dataMigrations, options.migrating)
+      return restored
+    },
     ready: () => store.ready(),
     migrated,
     api,
@@ -194,6 +201,9 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
   }
 }
 
+/** What migrations of data do. */
+const dataMigrations: DataMigrations = { folding: foldGraph }
+
 /** Opens a store and brings it up to date. */
 async function openStore(options: OnRecordOptions): Promise<{ store: GraphStore; migrated: string[] }> {
   const store = await openEngine(options)
@@ -201,7 +211,7 @@ async function openStore(options: OnRecordOptions): Promise<{ store: GraphStore;
     await store.ready()
     if (options.existing && !isInMemory(options) && !(await holdsGraph(store)))
       throw noGraph(`There is no graph in ${placeTold(options)}.`)
-    return { store, migrated: await migrate(store) }
+    return { store, migrated: await migrate(store, dataMigrations, options.migrating) }
   } catch (fault) {
     await store.close()
     throw fault

@@ -1,19 +1,22 @@
 import { badInput, type OnRecordError } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { type BackupItem, backupItems } from '../records/backup.ts'
-import { refuseUnlessEmpty, restoreItems } from '../records/restore.ts'
+import { type BackupItem, backupItems, latestMigrationOf } from '../records/backup.ts'
+import { migrateAgainFrom, refuseUnlessEmpty, restoreItems } from '../records/restore.ts'
 import { linesOf } from './import/lines.ts'
 
 const BACKUP_FORMAT = 'on-record-backup/1'
 
+/** The latest migration of graphs whose backups do not tell it. */
+const untoldMigration = 4
+
 /**
- * Everything of the graph as lines of JSON: the format, then one node, name or relationship a line, then how many there
+ * Everything of the graph as lines of JSON: the format and the latest migration, then one node, name or relationship a line, then how many there
  * were, which tells a whole backup from one that was cut off. Its reader is `restoreBackup` alone; what people read, and
  * review, is an export.
  */
 export async function* backupText(store: GraphStore): AsyncGenerator<string> {
   let items = 0
-  yield `${JSON.stringify({ format: BACKUP_FORMAT })}\n`
+  yield `${JSON.stringify({ format: BACKUP_FORMAT, migration: await latestMigrationOf(store) })}\n`
   for await (const item of backupItems(store)) {
     items += 1
     yield `${JSON.stringify(item)}\n`
@@ -23,9 +26,10 @@ export async function* backupText(store: GraphStore): AsyncGenerator<string> {
 
 /**
  * Restores a backup into an empty graph, and gives how many items it wrote. `open` opens the backup's text anew: it is
- * read twice, first to see that it is whole.
+ * read twice, first to see that it is whole. What an older version stored is restored as it was: the migrations since are
+ * carried out again when the store is next migrated.
  *
- * @throws CONFLICT where the graph is not empty; BAD_USER_INPUT where the text is no whole backup
+ * @throws CONFLICT where the graph is not empty; BAD_USER_INPUT where the text is no whole backup, or a newer version's
  */
 export async function restoreBackup(
   store: GraphStore,
@@ -33,13 +37,34 @@ export async function restoreBackup(
   progress?: (done: number, total: number) => void,
 ): Promise<number> {
   await refuseUnlessEmpty(store)
-  let total = 0
-  for await (const _item of itemsOf(open())) total += 1
+  let [total, migration] = [0, untoldMigration]
+  const told = (number: number) => {
+    migration = number
+  }
+  for await (const _item of itemsOf(open(), told)) total += 1
+  await refuseNewer(store, migration)
+  await migrateAgainFrom(store, migration)
   return await restoreItems(store, itemsOf(open()), (done) => progress?.(done, total))
 }
 
-/** @throws BAD_USER_INPUT where the text is no whole backup, when that shows */
-async function* itemsOf(text: AsyncIterable<string>): AsyncGenerator<BackupItem> {
+async function refuseNewer(store: GraphStore, migration: number): Promise<void> {
+  const known = await latestMigrationOf(store)
+  if (migration > known) {
+    throw badInput(
+      'line 1',
+      `a newer version of On Record made this backup: it is at migration ${migration}, and this version knows those up to ${known}. Restore it with that version or a later one.`,
+    )
+  }
+}
+
+/**
+ * @param told given the latest migration of the graph, where the backup tells it
+ * @throws BAD_USER_INPUT where the text is no whole backup, when that shows
+ */
+async function* itemsOf(
+  text: AsyncIterable<string>,
+  told?: (migration: number) => void,
+): AsyncGenerator<BackupItem> {
   let [line, items] = [0, 0]
   let isWhole = false
   // A line that cannot be read is where the backup was cut off, unless another comes after it.
@@ -53,6 +78,7 @@ async function* itemsOf(text: AsyncIterable<string>): AsyncGenerator<BackupItem>
     if (value === null) unread = { line, text: each }
     else if (line === 1) {
       if (value.format !== BACKUP_FORMAT) throw noBackup(line, each)
+      if (typeof value.migration === 'number') told?.(value.migration)
     } else if ('items' in value) {
       isWhole = value.items === items
       if (!isWhole)

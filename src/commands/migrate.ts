@@ -4,13 +4,12 @@ import { openConfigured, placeOf } from './store.ts'
 
 export const migrateCommand: Command = {
   summary:
-    "bring the store's constraints and indexes up to date; where there is no graph yet, make an empty one",
+    'bring a graph that an older version wrote up to date; where there is no graph yet, make an empty one',
   run: migrate,
 }
 
-/** Brings the store's constraints and indexes up to date, which every other command does as well before it begins. */
-async function migrate({ operands, print }: CommandInput): Promise<ExitCode> {
-  refuseOperands(operands, 'Name the graph with ON_RECORD_DATA or NEO4J_URI.')
+/** Brings the store's constraints, indexes and data up to date, which every other command does as well before it begins. */
+async function migrate({ print }: CommandInput): Promise<ExitCode> {
   const config = readConfig()
   const onRecord = await openConfigured(config)
   try {

@@ -3,8 +3,14 @@ const barWidth = 30
 /** Less than this is done before anybody wonders. */
 const worthTelling = 1_000
 
-/** Tells how far an import of many records is: a bar on a terminal, else a line for every tenth. `end` leaves the line. */
-export function progressOn(out: NodeJS.WriteStream) {
+/**
+ * Tells how far something is that is done to many records: a bar on a terminal, else a line for every tenth. `end` leaves the
+ * line.
+ *
+ * @param doing what is done, where that is not what was asked for
+ */
+export function progressOn(out: NodeJS.WriteStream, doing?: string) {
+  const records = doing === undefined ? 'records' : `records: ${doing}`
   let tenths = 0
   let hasBar = false
   return {
@@ -14,10 +20,10 @@ export function progressOn(out: NodeJS.WriteStream) {
       if (out.isTTY) {
         hasBar = true
         const filled = Math.round(share * barWidth)
-        out.write(`\r[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}] ${done} of ${total} records`)
+        out.write(`\r[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}] ${done} of ${total} ${records}`)
       } else if (Math.floor(share * 10) > tenths) {
         tenths = Math.floor(share * 10)
-        out.write(`${done} of ${total} records\n`)
+        out.write(`${done} of ${total} ${records}\n`)
       }
     },
     end(): void {

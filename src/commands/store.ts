@@ -1,21 +1,31 @@
 import type { Config } from '../config.ts'
 import { OnRecordError } from '../errors.ts'
 import { type AuthOptions, createOnRecord, type OnRecord, type OnRecordOptions } from '../index.ts'
+import { progressOn } from './progress.ts'
 
 type Opening = Pick<OnRecordOptions, 'report' | 'existing'> & Pick<AuthOptions, 'local'>
 
-/** Opens the graph that the configuration names, and makes it where there is none. */
-export const openConfigured = (config: Config, { local, ...opening }: Opening = {}): Promise<OnRecord> =>
-  createOnRecord({
+/**
+ * Opens the graph that the configuration names, and makes it where there is none. Where much of it was stored by an older version
+ * and has to be rewritten, standard error tells how far that is.
+ */
+export function openConfigured(config: Config, { local, ...opening }: Opening = {}): Promise<OnRecord> {
+  const progress = progressOn(process.stderr, 'bringing what an older version stored up to date')
+  return createOnRecord({
     ...whereIn(config),
     timeout: config.timeout,
     auth: { tokens: config.tokens, jwt: config.jwt, local },
     anonymousReads: config.anonymousReads,
     keepTexts: config.keepTexts,
     ...opening,
+    migrating: (_name, done, total) => {
+      progress.told(done, total)
+      if (done >= total) progress.end()
+    },
   }).catch((fault: unknown) => {
     throw fault instanceof OnRecordError ? inWordsOfSettings(fault, config) : fault
   })
+}
 
 /**
  * Opens it for a command that only reads, which makes none: of a place that was mistyped it would tell that nothing is in it.

@@ -3,10 +3,22 @@ import type { CypherQuery } from '../graph/store.ts'
 
 const onBoth = (text: string) => ({ neo4j: text, embedded: text })
 
+export type MigrationBegunParams = { readonly number: number }
+export type MigrationBegunRow = { readonly after: string }
+/** How far a migration of data came that was interrupted. */
+export const migrationBegun = ((ints: readonly string[]) => ({ name: 'migrationBegun', mode: 'read', returns: 'maybeOne', ints, text: onBoth(`MATCH (begun:MigrationBegun {number: \$number}) RETURN begun.after AS after`) } as CypherQuery<MigrationBegunParams, MigrationBegunRow, 'read', 'maybeOne'>))(["number"])
+
 export type MigrationsDoneParams = Record<string, never>
 export type MigrationsDoneRow = { readonly number: number }
 /** Which migrations were carried out. */
 export const migrationsDone = ((ints: readonly string[]) => ({ name: 'migrationsDone', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (migration:Migration) RETURN migration.number AS number ORDER BY number`) } as CypherQuery<MigrationsDoneParams, MigrationsDoneRow, 'read', 'many'>))([])
+
+export type FinishMigrationParams = { readonly number: number }
+export type FinishMigrationRow = { readonly forgotten: number }
+/** Forgets how far a migration of data came, as it was carried out. */
+export const finishMigration = ((ints: readonly string[]) => ({ name: 'finishMigration', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (begun:MigrationBegun {number: \$number})
+DETACH DELETE begun
+RETURN count(begun) AS forgotten`) } as CypherQuery<FinishMigrationParams, FinishMigrationRow, 'write', 'one'>))(["number"])
 
 export type NoteMigrationParams = { readonly number: number; readonly name: string; readonly at: string }
 export type NoteMigrationRow = { readonly number: number }
@@ -15,10 +27,18 @@ export const noteMigration = ((ints: readonly string[]) => ({ name: 'noteMigrati
 ON CREATE SET migration.name = \$name, migration.at = \$at
 RETURN migration.number AS number`) } as CypherQuery<NoteMigrationParams, NoteMigrationRow, 'write', 'one'>))(["number"])
 
+export type ReachMigrationParams = { readonly number: number; readonly after: string }
+export type ReachMigrationRow = { readonly after: string }
+/** Notes how far a migration of data came, so that the next start goes on there. */
+export const reachMigration = ((ints: readonly string[]) => ({ name: 'reachMigration', mode: 'write', returns: 'one', ints, text: onBoth(`MERGE (begun:MigrationBegun {number: \$number})
+SET begun.after = \$after
+RETURN begun.after AS after`) } as CypherQuery<ReachMigrationParams, ReachMigrationRow, 'write', 'one'>))(["number"])
+
 export const migrations = [
   {
     "number": 1,
     "name": "foundation",
+    "data": null,
     "statements": {
       "neo4j": [
         "CREATE CONSTRAINT record_id IF NOT EXISTS FOR (n:Record) REQUIRE n.id IS UNIQUE",
@@ -102,6 +122,7 @@ export const migrations = [
   {
     "number": 2,
     "name": "corrections",
+    "data": null,
     "statements": {
       "neo4j": [
         "CREATE CONSTRAINT withdrawn_id IF NOT EXISTS FOR (n:Withdrawn) REQUIRE n.id IS UNIQUE",
@@ -123,6 +144,7 @@ export const migrations = [
   {
     "number": 3,
     "name": "look-ups",
+    "data": null,
     "statements": {
       "neo4j": [
         "CREATE FULLTEXT INDEX statements IF NOT EXISTS FOR (n:Statement) ON EACH [n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
@@ -135,6 +157,7 @@ export const migrations = [
   {
     "number": 4,
     "name": "reversed-judgements",
+    "data": null,
     "statements": {
       "neo4j": [
         "CREATE INDEX withdrawn_was IF NOT EXISTS FOR (n:Withdrawn) ON (n.was)"
@@ -142,6 +165,15 @@ export const migrations = [
       "embedded": [
         "CREATE INDEX withdrawn_was IF NOT EXISTS FOR (n:Withdrawn) ON (n.was)"
       ]
+    }
+  },
+  {
+    "number": 5,
+    "name": "folding",
+    "data": "folding",
+    "statements": {
+      "neo4j": [],
+      "embedded": []
     }
   }
 ] as const

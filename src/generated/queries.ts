@@ -186,6 +186,26 @@ export type EvidenceConditions = {
   readonly verification: readonly string[] | null
 }
 
+/** A record and its words, folded. */
+export type FoldedRow = {
+  readonly id: string
+  readonly searchText: string
+}
+
+/** A name of an entity, folded. */
+export type FoldedName = {
+  readonly entityId: string
+  readonly id: string
+  readonly folded: string
+  readonly terms: string
+}
+
+/** An organisation, and its key in lists. */
+export type FoldedPart = {
+  readonly id: string
+  readonly key: string
+}
+
 /** Somebody's judgement that two actors are the same, or are not. */
 export type JudgementRow = {
   readonly concept: 'Judgement'
@@ -1129,6 +1149,20 @@ RETURN walk.id AS walk, key, attribution { .id, .statementId, .sourceId, .cue, .
 },
 }))(["limit","scan"])
 
+export type ForgetMigrationsParams = { readonly after: number }
+export type ForgetMigrationsRow = { readonly forgotten: number }
+/** Forgets the migrations after one, so that they are carried out again. */
+export const forgetMigrations = ((ints: readonly string[]) => ({ name: 'forgetMigrations', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (migration:Migration)
+WHERE migration.number > \$after
+DETACH DELETE migration
+RETURN count(migration) AS forgotten`) } as CypherQuery<ForgetMigrationsParams, ForgetMigrationsRow, 'write', 'one'>))(["after"])
+
+export type LatestMigrationParams = Record<string, never>
+export type LatestMigrationRow = { readonly number: number }
+/** The number of the latest migration that was carried out. */
+export const latestMigration = ((ints: readonly string[]) => ({ name: 'latestMigration', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (migration:Migration)
+RETURN coalesce(max(migration.number), 0) AS number`) } as CypherQuery<LatestMigrationParams, LatestMigrationRow, 'read', 'one'>))([])
+
 export type LinksOfRecordsParams = { readonly ids: readonly string[] }
 export type LinksOfRecordsRow = { readonly type: string; readonly from: string; readonly to: string; readonly properties: { readonly [key: string]: Value } }
 /** Every relationship that leads from some records to others. */
@@ -2050,6 +2084,44 @@ CALL (walk) {
 RETURN walk.id AS walk, key, evidence { .id, .ofId, .field, .sourceId, .passages, .verification, .checkedAt, .checkedDigest, .revision, .recordedAt, .updatedAt, concept: 'Evidence' } AS node` } } as CypherQuery<EvidenceRelatedParams, EvidenceRelatedRow, 'read', 'many'>,
 },
 }))(["limit"])
+
+export type CountFoldedParams = { readonly after: string }
+export type CountFoldedRow = { readonly total: number }
+/** How many records are found by words, from one on. */
+export const countFolded = ((ints: readonly string[]) => ({ name: 'countFolded', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Searchable)
+WHERE record.id > \$after AND record.content IS NOT NULL
+RETURN count(record) AS total`) } as CypherQuery<CountFoldedParams, CountFoldedRow, 'read', 'one'>))([])
+
+export type FoldNamesParams = { readonly rows: readonly FoldedName[] }
+export type FoldNamesRow = { readonly written: number }
+/** Writes what names are looked up by. */
+export const foldNames = ((ints: readonly string[]) => ({ name: 'foldNames', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+MATCH (:Record {id: row.entityId})<-[:NAMES]-(name:Name {id: row.id})
+SET name.folded = row.folded, name.terms = row.terms
+RETURN count(name) AS written`) } as CypherQuery<FoldNamesParams, FoldNamesRow, 'write', 'one'>))([])
+
+export type FoldPartsParams = { readonly rows: readonly FoldedPart[] }
+export type FoldPartsRow = { readonly written: number }
+/** Writes where organisations stand in the order of the parts of others. */
+export const foldParts = ((ints: readonly string[]) => ({ name: 'foldParts', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+MATCH (:Record {id: row.id})-[part:PART_OF]->()
+SET part.key = row.key
+RETURN count(part) AS written`) } as CypherQuery<FoldPartsParams, FoldPartsRow, 'write', 'one'>))([])
+
+export type FoldRecordsParams = { readonly rows: readonly FoldedRow[] }
+export type FoldRecordsRow = { readonly written: number }
+/** Writes by what words records are found. */
+export const foldRecords = ((ints: readonly string[]) => ({ name: 'foldRecords', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+MATCH (record:Record {id: row.id})
+SET record.searchText = row.searchText
+RETURN count(record) AS written`) } as CypherQuery<FoldRecordsParams, FoldRecordsRow, 'write', 'one'>))([])
+
+export type FoldedInOrderParams = { readonly after: string; readonly limit: number }
+export type FoldedInOrderRow = { readonly id: string }
+/** A page of the records that are found by words, by id. */
+export const foldedInOrder = ((ints: readonly string[]) => ({ name: 'foldedInOrder', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (record:Record)
+WHERE record.id > \$after AND record:Searchable AND record.content IS NOT NULL
+RETURN record.id AS id ORDER BY record.id LIMIT \$limit`) } as CypherQuery<FoldedInOrderParams, FoldedInOrderRow, 'read', 'many'>))(["limit"])
 
 export type JudgementsAroundParams = { readonly ids: readonly string[] }
 export type JudgementsAroundRow = { readonly node: JudgementRow }
@@ -9033,4 +9105,4 @@ SET done.input = \$input, done.result = \$result
 RETURN done.id AS id`) } as CypherQuery<NoteWriteParams, NoteWriteRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, countActors, actorIdsInOrder, actorsInOrder, matchEvidence, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsOfStatements, attributionsRelated, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChangesNaming, eraseChanges, changesInOrder, latestChange, leftAndLatest, changesOfRecords, writtenFor, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, judgementsAround, judgementsByIds, listActors, listedClusters, lockClusters, lockJudging, judgementsOfActors, reversedJudgements, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationsInEvents, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveRetractions, forgetInvolved, relationsFromStatements, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, settleDisputes, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, statementIdsOfSources, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, keepTexts, noteChecks, receiptsOfSource, textsOfSources, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }
+export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, countActors, actorIdsInOrder, actorsInOrder, matchEvidence, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsOfStatements, attributionsRelated, forgetMigrations, latestMigration, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChangesNaming, eraseChanges, changesInOrder, latestChange, leftAndLatest, changesOfRecords, writtenFor, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, judgementsByIds, listActors, listedClusters, lockClusters, lockJudging, judgementsOfActors, reversedJudgements, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationsInEvents, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveRetractions, forgetInvolved, relationsFromStatements, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, settleDisputes, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, statementIdsOfSources, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, keepTexts, noteChecks, receiptsOfSource, textsOfSources, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }

@@ -1,21 +1,84 @@
-import { migrations, migrationsDone, noteMigration } from '../generated/migrations.ts'
+import { unavailable } from '../errors.ts'
+import {
+  finishMigration,
+  migrationBegun,
+  migrations,
+  migrationsDone,
+  noteMigration,
+  reachMigration,
+} from '../generated/migrations.ts'
 import type { GraphStore } from './store.ts'
 
 /** Whether a store has been made a graph of, however long ago. */
 export const holdsGraph = async (store: GraphStore): Promise<boolean> =>
   (await store.read(migrationsDone, {})).length > 0
 
+/** How far a migration of data is: after which record, in the order of ids, and how many are done of those that there were. */
+export type Reached = { readonly after: string; readonly done: number; readonly total: number }
+
 /**
- * Brings the store's constraints and indexes up to date, and gives the names of the migrations that were carried out now.
- * Each statement may be run again, so that one that was interrupted is finished by the next call.
+ * Rewrites data, from the record after `after` on ('' is the first). It may stop anywhere: what it did before it told
+ * `reached` is not done again by the next start, and what is done again comes to the same.
  */
-export async function migrate(store: GraphStore): Promise<string[]> {
+export type DataMigration = (
+  store: GraphStore,
+  after: string,
+  reached: (reached: Reached) => Promise<void>,
+) => Promise<void>
+
+type DataName = NonNullable<(typeof migrations)[number]['data']>
+
+/** The functions that migrations of data name. */
+export type DataMigrations = Readonly<Record<DataName, DataMigration>>
+
+/** Told how far the migration of a name is. */
+export type MigrationProgress = (name: string, done: number, total: number) => void
+
+/**
+ * Brings the store up to date, its constraints, indexes and data, and gives the names of the migrations that were carried out
+ * now. Each statement may be run again, so that one that was interrupted is finished by the next call.
+ *
+ * @throws SERVICE_UNAVAILABLE where a newer version has brought it further
+ */
+export async function migrate(
+  store: GraphStore,
+  data: DataMigrations,
+  progress?: MigrationProgress,
+): Promise<string[]> {
   const done = new Set((await store.read(migrationsDone, {})).map(({ number }) => number))
+  refuseNewer(done)
   const pending = migrations.filter(({ number }) => !done.has(number))
-  for (const { number, name, statements } of pending) {
+  for (const { number, name, statements, data: rewriting } of pending) {
     for (const statement of statements[store.engine]) await store.define(statement)
+    if (rewriting !== null)
+      await rewrite(store, number, data[rewriting], (...far) => progress?.(name, ...far))
     const at = new Date().toISOString()
-    await store.transaction((transaction) => transaction.run(noteMigration, { number, name, at }))
+    await store.transaction(async (transaction) => {
+      await transaction.run(noteMigration, { number, name, at })
+      await transaction.run(finishMigration, { number })
+    })
   }
   return pending.map(({ name }) => name)
+}
+
+async function rewrite(
+  store: GraphStore,
+  number: number,
+  migration: DataMigration,
+  progress: (done: number, total: number) => void,
+): Promise<void> {
+  const begun = await store.read(migrationBegun, { number })
+  await migration(store, begun?.after ?? '', async ({ after, done, total }) => {
+    await store.transaction((transaction) => transaction.run(reachMigration, { number, after }))
+    progress(done, total)
+  })
+}
+
+function refuseNewer(done: ReadonlySet<number>): void {
+  const newest = Math.max(0, ...done)
+  const known = migrations.at(-1)?.number ?? 0
+  if (newest <= known) return
+  throw unavailable(
+    `A newer version of On Record has opened this graph: it is at migration ${newest}, and this version knows those up to ${known}. Open it with that version or a later one.`,
+  )
 }

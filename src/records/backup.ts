@@ -1,6 +1,7 @@
 import { conflict } from '../errors.ts'
 import {
   latestChange,
+  latestMigration,
   linksOfRecords,
   logInOrder,
   nameNodesOfRecords,
@@ -66,6 +67,11 @@ export async function* backupItems(store: GraphStore): AsyncGenerator<BackupItem
       `The graph was changed while it was backed up: its log has ${after - before} more. Stop whoever writes, and back it up again.`,
     )
   }
+}
+
+/** The number of the latest migration that a graph was brought to. */
+export async function latestMigrationOf(store: GraphStore): Promise<number> {
+  return (await store.read(latestMigration, {})).number
 }
 
 async function* pagesOf(store: GraphStore, label: keyof typeof nodesInOrder) {

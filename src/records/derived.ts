@@ -116,19 +116,22 @@ export async function deriveFromReceipts(transaction: Transaction, ids: readonly
   if (links.length > 0) await transaction.run(linkRecords.REPORTED_IN, { links })
 }
 
-function fromReceipts(reports: readonly ReceiptsOfStatementsRow[]): Properties {
+const fromReceipts = (reports: readonly ReceiptsOfStatementsRow[]): Properties => ({
+  form: QUOTE_FORMS.find((form) => reports.some((report) => report.form === form)) ?? 'INDIRECT',
+  independentSources: new Set(reports.map(({ originId }) => originId)).size,
+  firstReportedId: firstReported(reports),
+  searchText: searchTextOfStatement(reports),
+})
+
+/** The words by which a statement is found: its own, those that its sources have of it, and what they call the speaker. */
+export function searchTextOfStatement(reports: readonly ReceiptsOfStatementsRow[]): string {
   const words = reports.flatMap(({ passages, speakerAsNamed }) => [
     ...(JSON.parse(passages) as { part: string; exact: string }[])
       .filter(({ part }) => part === 'CONTENT')
       .map(({ exact }) => exact),
     speakerAsNamed,
   ])
-  return {
-    form: QUOTE_FORMS.find((form) => reports.some((report) => report.form === form)) ?? 'INDIRECT',
-    independentSources: new Set(reports.map(({ originId }) => originId)).size,
-    firstReportedId: firstReported(reports),
-    searchText: searchTextOf([reports[0]?.text, ...words]),
-  }
+  return searchTextOf([reports[0]?.text, ...words])
 }
 
 /** The report that came before all others for certain: its source's latest instant lies before every other's earliest. */

@@ -2,6 +2,7 @@ import { groupsOf } from '../domain/groups.ts'
 import { conflict } from '../errors.ts'
 import {
   createNames,
+  forgetMigrations,
   latestChange,
   linkRecords,
   nodesInOrder,
@@ -22,6 +23,11 @@ export async function refuseUnlessEmpty(store: GraphStore): Promise<void> {
     throw conflict(
       'The graph is not empty. A backup is restored into an empty graph only: name another directory or database.',
     )
+}
+
+/** Has the migrations after one carried out again by whoever migrates the store next. */
+export async function migrateAgainFrom(store: GraphStore, migration: number): Promise<void> {
+  await store.transaction((transaction) => transaction.run(forgetMigrations, { after: migration }))
 }
 
 /**

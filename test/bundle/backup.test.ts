@@ -5,11 +5,11 @@ import { bundleText } from '../../src/bundle/canonical.ts'
 import { exportBundle } from '../../src/bundle/export/export.ts'
 import { importBundle } from '../../src/bundle/import/import.ts'
 import { embeddedStore } from '../../src/graph/embedded.ts'
-import { migrate } from '../../src/graph/migrate.ts'
 import type { Engine, GraphStore } from '../../src/graph/store.ts'
 import { judge } from '../../src/records/judging.ts'
 import { withdraw } from '../../src/records/withdrawing.ts'
 import { engine, openTestStore } from '../support/engines.ts'
+import { upToDate } from '../support/up-to-date.ts'
 import { generatedBundle } from './generated-bundle.ts'
 import { bundle, statement } from './small-bundle.ts'
 
@@ -21,7 +21,7 @@ afterEach(() => Promise.all(opened.splice(0).map((store) => store.close())))
 /** An empty graph: this run's, or another one of the embedded engine. */
 async function emptyGraph(on: Engine = engine): Promise<GraphStore> {
   const store = on === engine ? await openTestStore() : await embeddedStore({})
-  if (on !== engine) await migrate(store)
+  if (on !== engine) await upToDate(store)
   opened.push(store)
   return store
 }
@@ -100,6 +100,10 @@ test('a graph that holds anything is not restored into, and half a backup is no 
     ['', tooEarly],
     [lost, /holds \d+ items, and says \d+/],
     [backup.replace('\n', '\n{\n'), /^line 2: this is no line of a backup/],
+    [
+      backup.replace(/"migration":\d+/, '"migration":99'),
+      /^line 1: a newer version of On Record made this backup: it is at migration 99/,
+    ],
     ['{}', /no backup/],
     ['x', /no backup/],
     ['[]\n', /no backup/],

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { importBundle } from '../../src/bundle/import/import.ts'
 import { embeddedStore } from '../../src/graph/embedded.ts'
-import { migrate } from '../../src/graph/migrate.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
+import { upToDate } from '../support/up-to-date.ts'
 import { generatedBundle } from './generated-bundle.ts'
 import { importLines, linesBackwards } from './lines.ts'
 import { bundle, relation } from './small-bundle.ts'
@@ -10,7 +10,7 @@ import { bundle, relation } from './small-bundle.ts'
 let store: GraphStore
 beforeEach(async () => {
   store = await embeddedStore({})
-  await migrate(store)
+  await upToDate(store)
 })
 afterEach(() => store.close())
 

@@ -41,6 +41,29 @@ async function answersAsBefore(record: OnRecord, on: Engine = engine) {
   }
 }
 
+/** Every actor is found by each of its names, and every statement by its text. */
+async function findsItself(record: OnRecord) {
+  const { actors, statements } = await ask(record, {
+    query:
+      '{ actors(first: 100) { nodes { id names { value } } } statements(first: 100) { nodes { id text } } }',
+  })
+  for (const { id, names } of actors.nodes)
+    for (const { value } of names) {
+      const found = await ask(record, {
+        query: 'query ($name: String!) { actorsNamed(name: $name) { id } }',
+        variables: { name: value },
+      })
+      expect(idsIn(found), value).toContain(id)
+    }
+  for (const { id, text } of statements.nodes) {
+    const found = await ask(record, {
+      query: 'query ($text: String!) { search(query: $text) { nodes { id } } }',
+      variables: { text },
+    })
+    expect(idsIn(found), text).toContain(id)
+  }
+}
+
 async function textOf(pieces: AsyncIterable<string>): Promise<string> {
   let text = ''
   for await (const piece of pieces) text += piece
@@ -76,6 +99,10 @@ describe('a graph of an older version', () => {
     })
   })
 
+  test('is found by its names and words as they are folded today', async () => {
+    await opened(store, findsItself)
+  })
+
   test('verifies as it did in the same texts: nothing is worse, nothing else is written', async () => {
     await opened(store, async (record) => {
       const { stats } = await ask(record, { query: '{ stats { changes } }' })
@@ -107,6 +134,7 @@ test.each(['embedded', 'neo4j'] as const)(
     await opened(store, async (record) => {
       await record.restore(() => piecesOf(olderFile(`${on}.backup`)))
       await answersAsBefore(record, on)
+      await findsItself(record)
       expect(await exported(record)).toBe(olderFile('export.json'))
     })
   },

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { importBundle } from '../../src/bundle/import/import.ts'
 import { embeddedStore } from '../../src/graph/embedded.ts'
-import { migrate } from '../../src/graph/migrate.ts'
 import type { CypherQuery, GraphStore } from '../../src/graph/store.ts'
 import { istanbul } from '../data/istanbul.ts'
 import { openTestStore } from '../support/engines.ts'
 import { graphOf } from '../support/graphs/dump.ts'
 import { oneMayor, town } from '../support/graphs/town.ts'
 import { mergeInto, recordedAt } from '../support/graphs/write.ts'
+import { upToDate } from '../support/up-to-date.ts'
 import { comparable, orderedValues } from './comparable.ts'
 import { correct } from './corrections.ts'
 import { backups } from './parameters/backups.ts'
@@ -28,7 +28,7 @@ let embedded: GraphStore
 beforeAll(async () => {
   neo4j = await openTestStore()
   embedded = await embeddedStore()
-  await migrate(embedded)
+  await upToDate(embedded)
   for (const store of [neo4j, embedded]) {
     vi.setSystemTime(recordedAt)
     for (const bundle of [istanbul, town]) expect((await importBundle(store, bundle)).problems).toEqual([])

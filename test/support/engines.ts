@@ -1,10 +1,10 @@
 import { inject } from 'vitest'
 import { embeddedStore } from '../../src/graph/embedded.ts'
-import { migrate } from '../../src/graph/migrate.ts'
 import { neo4jStore } from '../../src/graph/neo4j.ts'
 import type { Engine, GraphStore } from '../../src/graph/store.ts'
 import type { TestNeo4j } from '../../tools/neo4j/resolve.ts'
 import { emptyNeo4j, wipeNeo4j } from '../../tools/neo4j/wipe.ts'
+import { upToDate } from './up-to-date.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -29,7 +29,7 @@ export function neo4jAddress() {
 export async function openTestStore(): Promise<GraphStore> {
   if (server) await emptyNeo4j(neo4jAddress())
   const store = server ? await neo4jStore(neo4jAddress()) : await embeddedStore({})
-  await migrate(store)
+  await upToDate(store)
   return store
 }
 

@@ -1,9 +1,14 @@
-/** Reads cypher/migrations: `NNNN-name.cypher`, and `NNNN-name.embedded.cypher` where the engines differ. */
+/**
+ * Reads cypher/migrations: `NNNN-name.cypher`, and `NNNN-name.embedded.cypher` where the engines differ. A line
+ * `// @data NAME` names what else is done then: data that are rewritten by a function of that name.
+ */
 import { isEmbedded } from './parse.ts'
 
 export type Migration = {
   readonly number: number
   readonly name: string
+  /** The function that rewrites data after the statements; null where none does. */
+  readonly data: string | null
   readonly statements: Readonly<Record<'neo4j' | 'embedded', readonly string[]>>
 }
 
@@ -24,6 +29,7 @@ export function migrationsIn(files: ReadonlyMap<string, string>): Migration[] {
       return {
         number: Number(match[1]),
         name: match[2] ?? '',
+        data: /^\/\/ @data ([a-z-]+)$/m.exec(text)?.[1] ?? null,
         statements: { neo4j: statementsIn(text), embedded: statementsIn(embedded) },
       }
     })

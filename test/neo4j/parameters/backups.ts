@@ -17,4 +17,6 @@ export const backups = {
     { rows: [{ properties: { id: 'restored', seq: 100_000, revision: 3, name: 'As it was' } }] },
   ],
   restoreCounter: [{ seq: 1_000 }],
+  latestMigration: [{}],
+  forgetMigrations: [{ after: 3 }, { after: 1_000 }],
 } satisfies Partial<Parameters>

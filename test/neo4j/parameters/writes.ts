@@ -35,6 +35,23 @@ export const writes = {
     },
     { names: [] },
   ],
+  countFolded: [{ after: '' }, { after: 'statement:' }],
+  foldedInOrder: [
+    { after: '', limit: 1_000 },
+    { after: 'statement:', limit: 3 },
+  ],
+  foldNames: [
+    {
+      rows: [`${oneMayor[0]}/name-1`, 'nobody'].map((id) => ({
+        entityId: oneMayor[0],
+        id,
+        folded: 'a',
+        terms: ' a ',
+      })),
+    },
+  ],
+  foldParts: [{ rows: idsOf('Organisation').map((id) => ({ id, key: `a:${id}` })) }],
+  foldRecords: [{ rows: [statement, nobody].map((id) => ({ id, searchText: ' words ' })) }],
   deleteNames: [{ ids: actors }, { ids: [nobody] }],
   forgetMembers: [{ ids: idsOf('Membership') }],
   deriveParticipants: [{ ids: idsOf('Participation') }],

@@ -120,6 +120,10 @@ export const byIds = {
 export const others = {
   // Pages of a backup: 500 nodes or entries of the log with all their properties, and what twenty records have.
   nodesInOrder: 31_000,
+  foldedInOrder: 3_000,
+  // Once a migration: each record that is found by words.
+  countFolded: 300_000,
+  latestMigration: 20,
   logInOrder: 4_500,
   linksOfRecords: 800,
   nameNodesOfRecords: 400,
@@ -172,5 +176,5 @@ export const partsOfWrites = [
   'relationsFromStatements',
 ]
 
-/** Read a whole label by design: every judgement there is. */
-export const scanning = ['countActors', 'countActorsRelated']
+/** Read a whole label by design: every judgement there is, every record that is to be folded, every migration. */
+export const scanning = ['countActors', 'countActorsRelated', 'countFolded', 'latestMigration']

@@ -81,6 +81,8 @@ const params: Readonly<Record<string, object>> = {
   leftAndLatest: { ids: ['event:hub'], at: '2025-06-07T00:00:00.000Z' },
   reversedJudgements: { ids: ['person:hub', 'organisation:part-00001'] },
   nodesInOrder: { after: 'statement:01000', limit: 500 },
+  foldedInOrder: { after: 'statement:01000', limit: 500 },
+  countFolded: { after: '' },
   logInOrder: { after: 1_000, limit: 500 },
   linksOfRecords: { ids: twenty('statement:') },
   nameNodesOfRecords: { ids: ['person:hub', ...twenty('organisation:part-').slice(1)] },

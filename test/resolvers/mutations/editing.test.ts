@@ -5,13 +5,13 @@ import { exportBundle } from '../../../src/bundle/export/export.ts'
 import { importBundle } from '../../../src/bundle/import/import.ts'
 import { validateBundle } from '../../../src/bundle/validate.ts'
 import { embeddedStore } from '../../../src/graph/embedded.ts'
-import { migrate } from '../../../src/graph/migrate.ts'
 import type { GraphStore } from '../../../src/graph/store.ts'
 import { editor, type LogEntry } from '../../support/editing/editor.ts'
 import { anyStep, beginning } from '../../support/editing/steps.ts'
 import { engine, openTestStore } from '../../support/engines.ts'
 import { graphOf } from '../../support/graphs/dump.ts'
 import { query } from '../../support/graphs/query.ts'
+import { upToDate } from '../../support/up-to-date.ts'
 
 async function exported(store: GraphStore): Promise<string> {
   const pieces: string[] = []
@@ -85,7 +85,7 @@ test('no sequence of edits breaks the record', async () => {
       const text = await exported(store)
       const bundle = JSON.parse(text)
       expect(validateBundle(bundle)).toEqual([])
-      await migrate(fresh)
+      await upToDate(fresh)
       expect((await importBundle(fresh, bundle)).problems).toEqual([])
       expect(await exported(fresh)).toBe(text)
 

@@ -1,0 +1,9 @@
+// Writes what names are looked up by.
+// @query foldNames
+// @mode write   @returns one
+// @param rows FoldedName[]
+// @row written int
+UNWIND $rows AS row
+MATCH (:Record {id: row.entityId})<-[:NAMES]-(name:Name {id: row.id})
+SET name.folded = row.folded, name.terms = row.terms
+RETURN count(name) AS written

@@ -1,0 +1,9 @@
+// Writes by what words records are found.
+// @query foldRecords
+// @mode write   @returns one
+// @param rows FoldedRow[]
+// @row written int
+UNWIND $rows AS row
+MATCH (record:Record {id: row.id})
+SET record.searchText = row.searchText
+RETURN count(record) AS written

@@ -1,0 +1,11 @@
+// @type FoldedRow A record and its words, folded.
+// @field id string
+// @field searchText string
+// @type FoldedName A name of an entity, folded.
+// @field entityId string
+// @field id string
+// @field folded string
+// @field terms string
+// @type FoldedPart An organisation, and its key in lists.
+// @field id string
+// @field key string

@@ -1,0 +1,96 @@
+import { groupsOf } from '../domain/groups.ts'
+import {
+  countFolded,
+  type FoldedRow,
+  foldedInOrder,
+  foldNames,
+  foldParts,
+  foldRecords,
+  holdRecords,
+  receiptsOfStatements,
+} from '../generated/queries.ts'
+import type { GraphStore, Transaction } from '../graph/store.ts'
+import { searchTextOfStatement } from './derived.ts'
+import type { GraphRecord } from './graph-record.ts'
+import { deriveListing } from './listing.ts'
+
+/** The graph record of what a record's node holds. */
+export type RecordOf = (concept: string, content: object) => GraphRecord
+
+/** Where the folding is, for whoever waits or has to go on from there. */
+export type Folded = { readonly after: string; readonly done: number; readonly total: number }
+
+/** So many records are folded in one transaction. */
+const batchSize = 500
+
+/**
+ * Folds anew what is stored of words and names: search texts, what names are looked up by, and the order of lists of names.
+ * It is derived, so that nothing is logged. Memory holds a batch; what is done twice comes to the same.
+ *
+ * @param after the id of the record after which it begins
+ */
+export async function foldAnew(
+  store: GraphStore,
+  recordOf: RecordOf,
+  after: string,
+  folded: (folded: Folded) => Promise<void>,
+): Promise<void> {
+  const { total } = await store.read(countFolded, { after })
+  let [last, done] = [after, 0]
+  for (;;) {
+    const rows = await store.read(foldedInOrder, { after: last, limit: batchSize })
+    if (rows.length === 0) return
+    const ids = rows.map(({ id }) => id)
+    await store.transaction((transaction) => foldBatch(transaction, ids, recordOf))
+    last = ids.at(-1) ?? last
+    done += ids.length
+    await folded({ after: last, done, total })
+  }
+}
+
+/** Locked first, so that what an editor writes meanwhile is folded by one of the two as it then is. */
+async function foldBatch(transaction: Transaction, ids: readonly string[], recordOf: RecordOf) {
+  const held = await transaction.run(holdRecords, { ids, writeId: 'folding' })
+  const records = held.map(({ concept, content }) => recordOf(concept, JSON.parse(content)))
+  const names = records.flatMap(({ id, names = [] }) =>
+    names.map((name) => ({
+      entityId: id,
+      id: String(name.id),
+      folded: String(name.folded),
+      terms: String(name.terms),
+    })),
+  )
+  if (names.length > 0) await transaction.run(foldNames, { rows: names })
+  const parts = records.flatMap(({ id, concept, links }) =>
+    concept === 'Organisation' && links.some(({ type }) => type === 'PART_OF')
+      ? [{ id, key: keyIn(links) }]
+      : [],
+  )
+  if (parts.length > 0) await transaction.run(foldParts, { rows: parts })
+  await deriveListing(transaction, idsOf(records, isActor))
+  const rows = [
+    ...(await ofStatements(
+      transaction,
+      idsOf(records, ({ concept }) => concept === 'Statement'),
+    )),
+    ...records.flatMap(({ id, concept, properties: { searchText } }) =>
+      typeof searchText === 'string' && !isActor({ concept }) ? [{ id, searchText }] : [],
+    ),
+  ]
+  if (rows.length > 0) await transaction.run(foldRecords, { rows })
+}
+
+const isActor = ({ concept }: Pick<GraphRecord, 'concept'>) =>
+  ['Person', 'Organisation', 'Group'].includes(concept)
+
+const idsOf = (records: readonly GraphRecord[], wanted: (record: GraphRecord) => boolean) =>
+  records.filter(wanted).map(({ id }) => id)
+
+const keyIn = (links: GraphRecord['links']) =>
+  String(links.find(({ type }) => type === 'PART_OF')?.properties?.key)
+
+async function ofStatements(transaction: Transaction, ids: readonly string[]): Promise<FoldedRow[]> {
+  if (ids.length === 0) return []
+  const receipts = groupsOf(await transaction.run(receiptsOfStatements, { ids }), ({ id }) => id)
+  return [...receipts].map(([id, reports]) => ({ id, searchText: searchTextOfStatement(reports) }))
+}
