@@ -1,6 +1,7 @@
-// @type CheckedRow A receipt that was checked: its id, and the digest of the text.
+// @type CheckedRow A receipt that was checked: its id, the digest of the text, and what stood around its passages, as JSON.
 // @field id string
 // @field digest string
+// @field surroundings string?
 // @type KeptRow A source's text.
 // @field id string
 // @field digest string

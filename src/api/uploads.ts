@@ -13,6 +13,8 @@ export type UploadOptions = {
   readonly overwrite: boolean
   /** Nothing is written; the answer tells what would be. */
   readonly dryRun: boolean
+  /** What may be found of passages of which nothing is claimed, besides that they stand in one place. */
+  readonly allows: { readonly ambiguous: boolean }
   /** So many texts of sources come before the bundle, a line each. */
   readonly texts: number
   /** Told after every transaction how many records were dealt with, and of how many. */

@@ -6,7 +6,7 @@ import type { ImportPartsOptions, ImportSummary } from '../index.ts'
 import { addressOn } from './asking.ts'
 import { answersOf } from './over-server.ts'
 
-type Options = Pick<ImportPartsOptions, 'overwrite' | 'dryRun' | 'progress' | 'planned'> & {
+type Options = Pick<ImportPartsOptions, 'overwrite' | 'dryRun' | 'allows' | 'progress' | 'planned'> & {
   /** Texts to send before the bundle. */
   readonly texts?: TextsDirectory
 }
@@ -32,11 +32,12 @@ const unfinished = 'that the import is done. Import again: what is there already
 export async function importOverServer(
   server: string,
   bundle: Readable,
-  { overwrite, dryRun, texts, progress, planned }: Options,
+  { overwrite, dryRun, allows, texts, progress, planned }: Options,
 ): Promise<Result> {
   const address = addressOn(server, 'import')
   if (overwrite) address.searchParams.set('overwrite', 'true')
   if (dryRun) address.searchParams.set('dryRun', 'true')
+  if (allows?.ambiguous) address.searchParams.set('allow', 'ambiguous')
   if (texts !== undefined) address.searchParams.set('texts', String(texts.ids.length))
   const bytes = texts === undefined ? bundle : Readable.from(withTexts(texts, bundle))
   for await (const told of answersOf<Told>({ address, bytes, what: 'bundles', unfinished })) {

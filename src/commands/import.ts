@@ -1,4 +1,5 @@
 import { type Config, readConfig } from '../config.ts'
+import { badInput } from '../errors.ts'
 import type { ImportPartsOptions, ImportPlan, ImportSummary, OnRecord } from '../index.ts'
 import { readBytes, readText } from './bundle-text.ts'
 import {
@@ -8,6 +9,7 @@ import {
   exitCodes,
   type OptionValues,
   serverOption,
+  textOption,
 } from './command.ts'
 import { importOverServer } from './import-over-server.ts'
 import { printProblems } from './problems.ts'
@@ -35,6 +37,11 @@ export const importCommand: Command = {
     },
     texts: textsOption,
     encoding: textsEncodingOption,
+    allow: {
+      type: 'string',
+      value: 'ambiguous',
+      meaning: 'import passages that stand in several places of their text as AMBIGUOUS',
+    },
     server: serverOption,
   },
   details: [
@@ -54,6 +61,7 @@ export async function importFile({ operands, options, server, print }: CommandIn
   const asked = {
     overwrite: options.overwrite === true,
     dryRun,
+    allows: { ambiguous: allowed(options) },
     progress: progress.told,
     planned: ({ create, change }: ImportPlan) => {
       if (!dryRun) return
@@ -69,7 +77,15 @@ export async function importFile({ operands, options, server, print }: CommandIn
   return dryRun ? toldOfPlan(summary, print) : told(summary, place, print)
 }
 
-type Asked = Pick<ImportPartsOptions, 'overwrite' | 'dryRun' | 'progress' | 'planned'>
+type Asked = Pick<ImportPartsOptions, 'overwrite' | 'dryRun' | 'allows' | 'progress' | 'planned'>
+
+/** @throws BAD_USER_INPUT where something else is to be allowed */
+function allowed(options: OptionValues): boolean {
+  const allow = textOption(options, 'allow')
+  if (allow !== undefined && allow !== 'ambiguous')
+    throw badInput('--allow', `only "ambiguous" can be allowed, not "${allow}".`)
+  return allow === 'ambiguous'
+}
 
 type Imported = { readonly summary: ImportSummary; readonly place: string }
 

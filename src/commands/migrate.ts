@@ -9,7 +9,8 @@ export const migrateCommand: Command = {
 }
 
 /** Brings the store's constraints, indexes and data up to date, which every other command does as well before it begins. */
-async function migrate({ print }: CommandInput): Promise<ExitCode> {
+async function migrate({ operands, print }: CommandInput): Promise<ExitCode> {
+  refuseOperands(operands, 'Name the graph with ON_RECORD_DATA or NEO4J_URI.')
   const config = readConfig()
   const onRecord = await openConfigured(config)
   try {

@@ -15,11 +15,12 @@ import { givenTexts, textsDetails, textsEncodingOption, textsOption } from './te
 import { verifyOverServer } from './verify-over-server.ts'
 
 export const verifyCommand: Command = {
-  summary: "look for every passage in its source's text again; list what got worse",
+  summary: "look for every passage in its source's text again, and list what got worse",
   options: {
     texts: textsOption,
     encoding: textsEncodingOption,
     source: { type: 'string', value: 'ID', meaning: 'only the passages of this source' },
+    all: { type: 'boolean', meaning: 'list what got better or moved as well' },
     server: serverOption,
   },
   details: [textsDetails, "With --server, it takes an admin's token in ON_RECORD_TOKEN."],
@@ -34,22 +35,28 @@ export async function verify({ operands, options, server, print }: CommandInput)
   const texts = await givenTexts(options)
   const asked = { texts, source: textOption(options, 'source') }
   const sources = new Set<string>()
-  const counts = { without: 0, receipts: 0, worse: 0, better: 0 }
+  const counts = { without: 0, receipts: 0, worse: 0, moved: 0, better: 0 }
   for await (const verified of server === undefined ? verifyHere(asked) : verifyOverServer(server, asked)) {
     sources.add(verified.source)
     if (!verified.atHand) counts.without += 1
     else counts.receipts += verified.receipts
     for (const change of verified.changes) {
-      counts[change.isWorse ? 'worse' : 'better'] += 1
-      for (const line of changeLines(verified.source, change)) print(line)
+      const kind = kindOf(change)
+      counts[kind] += 1
+      if (kind === 'worse' || options.all === true)
+        for (const line of changeLines(verified.source, change)) print(line)
     }
   }
   if (asked.source === undefined) texts?.tellOfOthers(sources, 'graph')
-  const { without, receipts, worse, better } = counts
+  const { without, receipts, worse, moved, better } = counts
   const bring = texts === undefined ? ': bring them with --texts DIR (see on-record help verify)' : ''
   print(
-    `Checked ${counted(receipts, 'receipt')} of ${sources.size - without} of ${counted(sources.size, 'source')}: ${worse} worse than before, ` +
-      `${better} better.${without > 0 ? ` The texts of ${without} are not at hand${bring}.` : ''}`,
+    [
+      `Checked ${counted(receipts, 'receipt')} of ${sources.size - without} of ${counted(sources.size, 'source')}: ` +
+        `${worse} worse than before, ${moved > 0 ? `${moved} moved with the words around them, ` : ''}${better} better.`,
+      ...(moved + better > 0 && options.all !== true ? ['List these too with --all.'] : []),
+      ...(without > 0 ? [`The texts of ${without} are not at hand${bring}.`] : []),
+    ].join(' '),
   )
   return worse > 0 ? exitCodes.refused : exitCodes.done
 }
@@ -65,14 +72,16 @@ async function* verifyHere({ texts, source }: Asked): AsyncGenerator<VerifiedSou
   }
 }
 
+/** Whether a receipt got worse, or only moved, or got better. */
+const kindOf = ({ isWorse, passages }: StatusChange) =>
+  isWorse ? 'worse' : passages.every(({ now }) => now === 'MOVED') ? 'moved' : 'better'
+
 const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
-function changeLines(source: string, { receipt, before, now, isWorse, passages }: StatusChange): string[] {
+function changeLines(source: string, change: StatusChange): string[] {
+  const { receipt, before, now, passages } = change
   const became = before === now ? `${now} as before, but for its passages` : `${before} -> ${now}`
-  return [
-    `${isWorse ? 'worse ' : 'better'}  ${receipt} in ${source}: ${became}`,
-    ...passages.map(passageLine),
-  ]
+  return [`${kindOf(change).padEnd(6)}  ${receipt} in ${source}: ${became}`, ...passages.map(passageLine)]
 }
 
 const passageLine = ({ exact, before, now, reason }: PassageChange) =>

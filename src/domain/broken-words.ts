@@ -2,7 +2,7 @@ import { BROKEN, fold } from './folded-text.ts'
 
 /**
  * Folded words as a pattern that also finds them where a line's end broke one of them: a break between two letters stands
- * for nothing or for a hyphen.
+ * for nothing or for a hyphen, as it does where a dash is set with a space after it alone.
  */
 export const brokenAnywhere = (folded: string, around: 'whole' | 'start' | 'end' | 'anywhere' = 'anywhere') =>
   new RegExp(
@@ -13,7 +13,10 @@ export const brokenAnywhere = (folded: string, around: 'whole' | 'start' | 'end'
 const patternOf = (folded: string): string =>
   [...folded]
     .map((character, index, all) => {
-      if (character === BROKEN) return `[${BROKEN}-]?`
+      if (character === BROKEN) return `(?:${BROKEN}|- ?)?`
+      // A dash that stands at a word's end, as a text without breaks has it.
+      if (character === '-' && all[index + 1] === ' ') return `(?:${BROKEN}|- )`
+      if (character === ' ' && all[index - 1] === '-') return ''
       const plain = character === '-' ? `[${BROKEN}-]` : character.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&')
       const inWord = /[\p{L}\p{M}]/u.test(character) && /\p{L}/u.test(all[index + 1] ?? '')
       return inWord ? `${plain}${BROKEN}?` : plain

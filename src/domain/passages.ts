@@ -10,6 +10,7 @@ import {
   type SearchableText,
   type Span,
 } from './searchable-text.ts'
+import { isStillThere, placesKnownAgain, type Surroundings } from './surroundings.ts'
 import { typographyBetween, withCodes } from './unseen-differences.ts'
 import { VERIFICATION_STATUSES, type VerificationStatus } from './vocabulary.ts'
 
@@ -21,6 +22,8 @@ import { VERIFICATION_STATUSES, type VerificationStatus } from './vocabulary.ts'
 export interface PassageSelector extends QuoteSelector {
   readonly start?: number | null
   readonly end?: number | null
+  /** What was found before. */
+  readonly status?: VerificationStatus
 }
 
 /** What is at hand of a source: the digest known of its text, and the text itself where it is kept. */
@@ -49,23 +52,30 @@ export function worstStatus(statuses: Iterable<VerificationStatus>): Verificatio
 export const verifies = (status: VerificationStatus) => status === 'VERBATIM' || status === 'NORMALISED'
 
 /**
- * Checks one passage. `digestLastChecked` is the digest of the text in which its position was last found, null where
- * it was never checked.
+ * Checks one passage.
+ *
+ * @param digestLastChecked the digest of the text in which its position was last found; null where it was never checked
+ * @param surroundings what stood around it when it was last found; null where that is not known
  */
 export function verifyPassage(
   passage: PassageSelector,
   source: SourceAtHand,
   digestLastChecked: string | null,
+  surroundings: Surroundings | null = null,
 ): PassageCheck {
   const { text } = source
   if (text === null) return withoutText(source.digest, digestLastChecked)
   if (passage.exact === '') return failed('NOT_FOUND', 'The passage has no words.')
   const position = positionOf(passage, text)
-  if (position === null) return search(passage, text)
   const changed = digestLastChecked !== null && digestLastChecked !== text.digest
+  if (position === null)
+    return changed && passage.status === 'AMBIGUOUS' ? searchChanged(passage, text) : search(passage, text)
   const here = likenessAt(passage, text, position)
-  if (here !== null) return found(passage, here, position, text, changed ? STILL_THERE : null)
-  return changed ? searchChanged(passage, text) : notAtItsPosition(passage, position, text)
+  if (here !== null && !changed) return found(passage, here, position, text, null)
+  if (here !== null && (surroundings === null || isStillThere(surroundings, position, text)))
+    return found(passage, here, position, text, STILL_THERE)
+  if (!changed) return notAtItsPosition(passage, position, text)
+  return surroundings === null ? searchChanged(passage, text) : searchAmong(surroundings, passage, text)
 }
 
 const STILL_THERE = 'The text changed since it was last checked; the words stand where they stood.'
@@ -111,6 +121,33 @@ function searchChanged(passage: PassageSelector, text: SearchableText): PassageC
   const reason =
     'The text changed; the words stand elsewhere, and nothing recorded tells that they are the same.'
   return failed('SOURCE_CHANGED', reason, [span], text)
+}
+
+/** A passage of which is known what stood around it, in a text that changed since. */
+function searchAmong(
+  surroundings: Surroundings,
+  passage: PassageSelector,
+  text: SearchableText,
+): PassageCheck {
+  const [span, ...others] = placesKnownAgain(passage.exact, surroundings, text)
+  if (span === undefined) {
+    const spans = placesOf({ exact: passage.exact }, text, 'NORMALISED')
+    if (spans.length === 0) return notInText(passage, text)
+    const reason =
+      'The text changed; the words stand elsewhere, but not among the words that stood around them.'
+    return failed('SOURCE_CHANGED', reason, spans, text)
+  }
+  if (others.length > 0) {
+    const reason = 'The text changed, and the words now stand in several places, among the same words.'
+    return failed('AMBIGUOUS', reason, [span, ...others], text)
+  }
+  return found(
+    passage,
+    'MOVED',
+    span,
+    text,
+    'The text changed; the words moved with what stands around them.',
+  )
 }
 
 /**

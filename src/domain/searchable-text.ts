@@ -53,15 +53,20 @@ export function searchableText(normalised: string): SearchableText {
   }
 }
 
-/** Every place where the words stand in the surroundings recorded, up to one more than `MOST_PLACES`. */
-export function placesOf(selector: QuoteSelector, text: SearchableText, likeness: Likeness): Span[] {
+/** Every place where the words stand in the surroundings recorded, up to one more than `most`. */
+export function placesOf(
+  selector: QuoteSelector,
+  text: SearchableText,
+  likeness: Likeness,
+  most = MOST_PLACES,
+): Span[] {
   const folded = likeness === 'NORMALISED' ? text.folded() : null
   const haystack = folded?.text ?? text.text
   const needle = folded === null ? selector.exact : fold(selector.exact)
   const spans: Span[] = []
   if (needle === '') return spans
   for (const { at, end } of foundIn(haystack, needle, folded !== null)) {
-    if (spans.length > MOST_PLACES) break
+    if (spans.length > most) break
     if (splitsCharacter(haystack, at) || splitsCharacter(haystack, end)) continue
     if (folded?.isInside(at) || folded?.isInside(end)) continue
     const span = folded === null ? { from: at, to: end } : { from: folded.startOf(at), to: folded.endOf(end) }

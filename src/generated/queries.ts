@@ -463,10 +463,11 @@ export type TopicRow = {
   readonly updatedAt: string
 }
 
-/** A receipt that was checked: its id, and the digest of the text. */
+/** A receipt that was checked: its id, the digest of the text, and what stood around its passages, as JSON. */
 export type CheckedRow = {
   readonly id: string
   readonly digest: string
+  readonly surroundings: string | null
 }
 
 /** A source's text. */
@@ -8937,35 +8938,45 @@ RETURN count(source) AS kept`) } as CypherQuery<KeepTextsParams, KeepTextsRow, '
 
 export type NoteChecksParams = { readonly rows: readonly CheckedRow[]; readonly at: string }
 export type NoteChecksRow = { readonly noted: number }
-/** Notes when receipts were checked, and against which text. It is no change of what they say, and is not logged. */
+/** Notes when receipts were checked, against which text, and what stood around their passages, but for sources whose texts are not kept as a receipt of theirs was redacted. It is no change of what they say, and is not logged. */
 export const noteChecks = ((ints: readonly string[]) => ({ name: 'noteChecks', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 MATCH (receipt:Record {id: row.id})
+MATCH (source:Record {id: receipt.sourceId})
 SET receipt.checkedAt = \$at, receipt.checkedDigest = row.digest
+SET receipt.surroundings = CASE WHEN source.keepsNoText IS NULL THEN row.surroundings ELSE null END
 RETURN count(receipt) AS noted`) } as CypherQuery<NoteChecksParams, NoteChecksRow, 'write', 'one'>))([])
 
 export type ReceiptsOfSourceParams = { readonly source: string; readonly after: string; readonly limit: number }
-export type ReceiptsOfSourceRow = { readonly id: string; readonly concept: string; readonly content: string; readonly revision: number; readonly checkedDigest: string | null; readonly checkedAt: string | null }
+export type ReceiptsOfSourceRow = { readonly id: string; readonly concept: string; readonly content: string; readonly revision: number; readonly checkedDigest: string | null; readonly checkedAt: string | null; readonly surroundings: string | null }
 /** A page of a source's receipts as they were written, by id: its attributions, or the evidence taken from it. */
 export const receiptsOfSource = ((ints: readonly string[]) => ({
 PRINTED_IN: { name: 'receiptsOfSource.PRINTED_IN', mode: 'read', returns: 'many', ints, text: { neo4j: `MATCH (receipt:Record)-[printed:PRINTED_IN]->()
 WHERE printed.otherId = \$source AND printed.key > \$after AND receipt.withdrawnAt IS NULL
 WITH receipt, printed ORDER BY printed.otherId, printed.key LIMIT \$limit
-RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest, receipt.checkedAt AS checkedAt
+RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest, receipt.checkedAt AS checkedAt, receipt.surroundings AS surroundings
 ORDER BY id`, embedded: `MATCH (source:Record {id: \$source})<-[printed:PRINTED_IN]-(receipt:Record)
 WHERE printed.key > \$after AND receipt.withdrawnAt IS NULL
 WITH receipt, printed ORDER BY printed.key LIMIT \$limit
-RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest, receipt.checkedAt AS checkedAt
+RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest, receipt.checkedAt AS checkedAt, receipt.surroundings AS surroundings
 ORDER BY id` } } as CypherQuery<ReceiptsOfSourceParams, ReceiptsOfSourceRow, 'read', 'many'>,
 TAKEN_FROM: { name: 'receiptsOfSource.TAKEN_FROM', mode: 'read', returns: 'many', ints, text: { neo4j: `MATCH (receipt:Record)-[printed:TAKEN_FROM]->()
 WHERE printed.otherId = \$source AND printed.key > \$after AND receipt.withdrawnAt IS NULL
 WITH receipt, printed ORDER BY printed.otherId, printed.key LIMIT \$limit
-RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest, receipt.checkedAt AS checkedAt
+RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest, receipt.checkedAt AS checkedAt, receipt.surroundings AS surroundings
 ORDER BY id`, embedded: `MATCH (source:Record {id: \$source})<-[printed:TAKEN_FROM]-(receipt:Record)
 WHERE printed.key > \$after AND receipt.withdrawnAt IS NULL
 WITH receipt, printed ORDER BY printed.key LIMIT \$limit
-RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest, receipt.checkedAt AS checkedAt
+RETURN receipt.id AS id, CASE WHEN receipt:Attribution THEN 'Attribution' ELSE 'Evidence' END AS concept, receipt.content AS content, receipt.revision AS revision, receipt.checkedDigest AS checkedDigest, receipt.checkedAt AS checkedAt, receipt.surroundings AS surroundings
 ORDER BY id` } } as CypherQuery<ReceiptsOfSourceParams, ReceiptsOfSourceRow, 'read', 'many'>,
 }))(["limit"])
+
+export type SurroundingsOfReceiptsParams = { readonly ids: readonly string[] }
+export type SurroundingsOfReceiptsRow = { readonly id: string; readonly surroundings: string }
+/** What stood around the passages of receipts when they were last found. */
+export const surroundingsOfReceipts = ((ints: readonly string[]) => ({ name: 'surroundingsOfReceipts', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (receipt:Record {id: id})
+WHERE receipt.surroundings IS NOT NULL
+RETURN id, receipt.surroundings AS surroundings`) } as CypherQuery<SurroundingsOfReceiptsParams, SurroundingsOfReceiptsRow, 'read', 'many'>))([])
 
 export type TextsOfSourcesParams = { readonly ids: readonly string[] }
 export type TextsOfSourcesRow = { readonly id: string; readonly format: string | null; readonly digest: string | null; readonly text: string | null; readonly updatedAt: string }
@@ -9029,6 +9040,20 @@ export const eraseWithdrawn = ((ints: readonly string[]) => ({ name: 'eraseWithd
 MATCH (gone:Withdrawn {id: id})
 SET gone = {id: id, was: gone.was, revision: gone.revision, recordedAt: gone.recordedAt, withdrawnAt: gone.withdrawnAt, withdrawnWith: gone.withdrawnWith, redactedAt: \$at, reason: \$reason}
 RETURN count(gone) AS erased`) } as CypherQuery<EraseWithdrawnParams, EraseWithdrawnRow, 'write', 'one'>))([])
+
+export type ForgetSurroundingsParams = { readonly ids: readonly string[] }
+export type ForgetSurroundingsRow = { readonly forgotten: number }
+/** Erases what stands around the passages of sources' receipts, as words of receipts that are redacted may be among it. */
+export const forgetSurroundings = ((ints: readonly string[]) => ({
+PRINTED_IN: { name: 'forgetSurroundings.PRINTED_IN', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Record {id: id})<-[:PRINTED_IN]-(receipt:Record)
+REMOVE receipt.surroundings
+RETURN count(receipt) AS forgotten`) } as CypherQuery<ForgetSurroundingsParams, ForgetSurroundingsRow, 'write', 'one'>,
+TAKEN_FROM: { name: 'forgetSurroundings.TAKEN_FROM', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Record {id: id})<-[:TAKEN_FROM]-(receipt:Record)
+REMOVE receipt.surroundings
+RETURN count(receipt) AS forgotten`) } as CypherQuery<ForgetSurroundingsParams, ForgetSurroundingsRow, 'write', 'one'>,
+}))([])
 
 export type ForgetTextsParams = { readonly ids: readonly string[] }
 export type ForgetTextsRow = { readonly forgotten: number }
@@ -9105,4 +9130,4 @@ SET done.input = \$input, done.result = \$result
 RETURN done.id AS id`) } as CypherQuery<NoteWriteParams, NoteWriteRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, countActors, actorIdsInOrder, actorsInOrder, matchEvidence, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsOfStatements, attributionsRelated, forgetMigrations, latestMigration, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChangesNaming, eraseChanges, changesInOrder, latestChange, leftAndLatest, changesOfRecords, writtenFor, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, judgementsByIds, listActors, listedClusters, lockClusters, lockJudging, judgementsOfActors, reversedJudgements, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationsInEvents, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveRetractions, forgetInvolved, relationsFromStatements, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, settleDisputes, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, statementIdsOfSources, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, keepTexts, noteChecks, receiptsOfSource, textsOfSources, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }
+export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, countActors, actorIdsInOrder, actorsInOrder, matchEvidence, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsOfStatements, attributionsRelated, forgetMigrations, latestMigration, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChangesNaming, eraseChanges, changesInOrder, latestChange, leftAndLatest, changesOfRecords, writtenFor, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, judgementsByIds, listActors, listedClusters, lockClusters, lockJudging, judgementsOfActors, reversedJudgements, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationsInEvents, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveRetractions, forgetInvolved, relationsFromStatements, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, settleDisputes, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, statementIdsOfSources, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, forgetSurroundings, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }

@@ -1,10 +1,23 @@
-import { keepTexts, noteChecks, receiptsOfSource, textsOfSources } from '../generated/queries.ts'
+import {
+  keepTexts,
+  noteChecks,
+  receiptsOfSource,
+  surroundingsOfReceipts,
+  textsOfSources,
+} from '../generated/queries.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { batched } from './loader.ts'
 import type { Reader } from './reader.ts'
 
-/** A receipt that was checked against its source's text, and the digest of that text. */
-export type CheckedReceipt = { readonly id: string; readonly digest: string }
+/**
+ * A receipt that was checked against its source's text, the digest of that text, and what stood around its passages, as JSON
+ * (bundle/texts/known-surroundings.ts).
+ */
+export type CheckedReceipt = {
+  readonly id: string
+  readonly digest: string
+  readonly surroundings: string | null
+}
 
 /** A source's normalised text and its digest. */
 export type SourceText = { readonly id: string; readonly digest: string; readonly text: string }
@@ -17,6 +30,7 @@ export type WrittenReceipt = {
   readonly revision: number
   readonly checkedDigest: string | null
   readonly checkedAt: string | null
+  readonly surroundings: string | null
 }
 
 /** So many receipts are read, or noted, at once. */
@@ -45,6 +59,12 @@ export async function keepSourceTexts(store: GraphStore, texts: readonly SourceT
 export async function textOfSource(store: GraphStore, id: string) {
   const [row] = await store.read(textsOfSources, { ids: [id] })
   return row ?? null
+}
+
+/** What stood around the passages of a receipt when they were last found, as JSON; null where it is not known. */
+export async function surroundingsOfReceipt(store: GraphStore, id: string): Promise<string | null> {
+  const [row] = await store.read(surroundingsOfReceipts, { ids: [id] })
+  return row?.surroundings ?? null
 }
 
 /** The texts that are kept, as a request reads them. */

@@ -4,6 +4,7 @@ import {
   eraseChanges,
   eraseChangesNaming,
   eraseWithdrawn,
+  forgetSurroundings,
   forgetTexts,
   lockWithdrawn,
   lockWithdrawnNaming,
@@ -25,7 +26,7 @@ export type RedactOptions = WriteNote & {
  * Makes a record unreadable: what it held is erased from the graph and from the log, with the receipts and relations that
  * are only about it. So is every withdrawn record that names it, with its receipts, and what the log holds of others from
  * when they named it: a live one that names it stands in the way, as for a withdrawal. The kept texts of all these
- * receipts' sources go too. It is withdrawn, if it was not yet; a tombstone stays, with its id. What results are stored of
+ * receipts' sources go too, and what is kept of the words around other passages of them. It is withdrawn, if it was not yet; a tombstone stays, with its id. What results are stored of
  * writes are ids, and stay. Then the store is compacted. Backups, and files of Neo4j's, are out of reach.
  *
  * @throws as `withdraw` does; CONFLICT where it was redacted before
@@ -54,7 +55,10 @@ async function redactIn(
   const receipts = await transaction.run(lockWithdrawnOf, { ids: named, writeId })
   const ids = [...named, ...receipts.map((row) => row.id)]
   const sources = [...contents, ...naming, ...receipts].flatMap(({ content }) => sourceOf(content) ?? [])
-  await transaction.run(forgetTexts, { ids: [...new Set(sources)] })
+  const read = { ids: [...new Set(sources)] }
+  await transaction.run(forgetTexts, read)
+  for (const relation of ['PRINTED_IN', 'TAKEN_FROM'] as const)
+    await transaction.run(forgetSurroundings[relation], read)
   await transaction.run(eraseWithdrawn, { ids, at, reason })
   await transaction.run(eraseChanges, { ids })
   await transaction.run(eraseChangesNaming, { ids: whole })

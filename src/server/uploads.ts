@@ -16,7 +16,7 @@ const sign = 10_000
  *
  * - POST /import takes a bundle, in JSON or in lines of it, after as many texts as `?texts=` says. It is imported as it is
  *   from a file: read to its end and checked before anything is written, so that a connection that breaks off leaves
- *   nothing. It tells `{"planned": { create, change, leave }}` of a dry run, `{"done", "total"}` after each transaction;
+ *   nothing. With `?allow=ambiguous`, passages that stand in several places of their text are left open. It tells `{"planned": { create, change, leave }}` of a dry run, `{"done", "total"}` after each transaction;
  *   the result's `textsUsed` are the sources of the bundle whose texts were among those that came before it.
  * - POST /verify takes texts, and verifies the graph, or the source that `?source=` names: `{"verified": ...}` of each source.
  */
@@ -31,10 +31,16 @@ export async function uploadRoutes(app: FastifyInstance, uploads: Uploads): Prom
         'POST /import',
         isFromHere(request),
       )
-      const { overwrite, dryRun, texts } = parametersOf(request.query, ['overwrite', 'dryRun', 'texts'])
+      const { overwrite, dryRun, allow, texts } = parametersOf(request.query, [
+        'overwrite',
+        'dryRun',
+        'allow',
+        'texts',
+      ])
       const options = {
         overwrite: flagOf('overwrite', overwrite),
         dryRun: flagOf('dryRun', dryRun),
+        allows: allowanceOf(allow),
         texts: countOf(texts),
       }
       return answered(request, reply, async (told) => {
@@ -63,6 +69,12 @@ export async function uploadRoutes(app: FastifyInstance, uploads: Uploads): Prom
     })
     registered()
   })
+}
+
+/** What may be found of passages of which nothing is claimed: with `?allow=ambiguous`, that they stand in several places. */
+function allowanceOf(allow: string | undefined) {
+  if (allow === undefined || allow === 'ambiguous') return { ambiguous: allow === 'ambiguous' }
+  throw badInput('allow', 'only "ambiguous" can be allowed.')
 }
 
 /** How many texts come first. */

@@ -112,6 +112,19 @@ describe('a graph of an older version', () => {
     })
   })
 
+  test('knows from its first verification on what stands around its passages: an edit makes nothing worse that it left alone', async () => {
+    await opened(store, async (record) => {
+      expect(await worse(record, 'texts')).toEqual([])
+      const changed = []
+      const texts = await olderTexts('edited')
+      for await (const { changes } of record.verify({ texts, source: article })) changed.push(...changes)
+      expect(changed.filter(({ isWorse }) => isWorse).map(({ receipt, now }) => [receipt, now])).toEqual([
+        ['attribution:residents-forty-jobs-gazette', 'NOT_FOUND'],
+      ])
+      expect(changed.flatMap(({ passages }) => passages).filter(({ now }) => now === 'MOVED').length).toBe(10)
+    })
+  })
+
   test('takes its own export, with the texts and without: nothing is new, nothing is worse', async () => {
     await opened(store, async (record) => {
       for (const texts of [undefined, await olderTexts('edited')]) {

@@ -186,7 +186,7 @@ test('texts of a directory are sent before the bundle, which is held to them; wh
   })
 })
 
-async function verifyThere(options: Record<string, string> = { texts: join(directory, 'texts') }) {
+async function verifyThere(options: Record<string, string | boolean> = { texts: join(directory, 'texts') }) {
   const lines: string[] = []
   const print = (line: string) => lines.push(line)
   const code = await verify({ operands: [], options, server: serving.url, print })
@@ -236,6 +236,25 @@ test('a graph that a server holds is verified there, with the texts of a directo
   await expect(verifyThere({ source: 'source:none' })).rejects.toThrow('There is no source "source:none".')
   vi.stubEnv('ON_RECORD_TOKEN', 'of-ed')
   await expect(verifyThere()).rejects.toThrow('POST /verify needs the role ADMIN; "ed" is EDITOR.')
+})
+
+test('what is allowed here is allowed there, and what moved is listed there on request too', async () => {
+  await writeText('Kyiv spoke of “dirty games”, of “dirty games” alone.')
+  const texts = join(directory, 'texts')
+  const [attribution] = bundle().statements?.[0]?.attributions ?? []
+  const attributions = [{ ...attribution, passages: [{ exact: 'dirty games' }] }]
+  const open = { ...bundle({ relations: [] }), statements: [{ ...bundle().statements?.[0], attributions }] }
+  const refused = await importThere(open, { texts })
+  expect(refused.code).toBe(1)
+  expect(refused.lines.join()).toContain('Or leave it open, with --allow ambiguous.')
+  expect(await importThere(open, { texts, allow: 'ambiguous' })).toMatchObject({ code: 0 })
+  await writeText('Kyiv spoke of “dirty games”.')
+  expect((await verifyThere({ texts, all: true })).lines).toContain(
+    'better  attribution:a-daily in source:daily: AMBIGUOUS -> SOURCE_CHANGED',
+  )
+  const address = `${serving.url}/import?allow=anything`
+  const other = await fetch(address, { method: 'POST', headers: { authorization: 'Bearer of-ann' } })
+  expect([other.status, await other.text()]).toEqual([400, expect.stringContaining('only \\"ambiguous\\"')])
 })
 
 test('a text that cannot be sent is told as it is here', async () => {

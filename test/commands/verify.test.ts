@@ -19,7 +19,11 @@ afterAll(() => {
   vi.unstubAllEnvs()
 })
 
-async function run(command: typeof verify, operands: string[] = [], more: Record<string, boolean> = {}) {
+async function run(
+  command: typeof verify,
+  operands: string[] = [],
+  more: Record<string, boolean | string> = {},
+) {
   const lines: string[] = []
   const options = { texts: join(directory, 'texts'), ...more }
   const code = await command({ operands, options, print: (line) => lines.push(line) })
@@ -60,6 +64,43 @@ test('a receipt that was lost before is told again where another of its passages
     'worse   attribution:a-daily in source:daily: NOT_FOUND as before, but for its passages',
     '        "dirty games": VERBATIM -> NOT_FOUND: The words are not in the text, nor anything near them.',
   ])
+})
+
+test('what moved with the words around it, and what got better, is counted, and listed on request', async () => {
+  await writeText('The talks began. Kyiv spoke of “dirty games” again.')
+  await run(importFile, [join(directory, 'bundle.json')], { overwrite: true })
+  await writeText('Corrected on Tuesday.\n\nThe talks began. Kyiv spoke of “dirty games” again.')
+  expect(await run(verify)).toEqual({
+    code: 0,
+    lines: [
+      'Checked 2 receipts of 1 of 1 source: 0 worse than before, 2 moved with the words around them, 0 better. List these too with --all.',
+    ],
+  })
+  await writeText('The talks began. Kyiv spoke of “dirty games” again.')
+  expect(await run(verify, [], { all: true })).toEqual({
+    code: 0,
+    lines: [
+      'better  attribution:a-daily in source:daily: MOVED -> VERBATIM',
+      '        "dirty games": MOVED -> VERBATIM',
+      'better  attribution:b-daily in source:daily: MOVED -> VERBATIM',
+      '        "dirty games": MOVED -> VERBATIM',
+      'Checked 2 receipts of 1 of 1 source: 0 worse than before, 2 better.',
+    ],
+  })
+})
+
+test('passages that stand in several places are refused, and left open where that is allowed', async () => {
+  await writeText('Kyiv spoke of “dirty games”, of “dirty games” alone.')
+  const open = withPassages(passage({ status: 'NO_TEXT', quoted: false }))
+  await writeFile(join(directory, 'open.json'), JSON.stringify(open))
+  const file = [join(directory, 'open.json')]
+  const { code, lines } = await run(importFile, file, { overwrite: true })
+  expect(code).toBe(1)
+  expect(lines.join('\n')).toMatch(/stands in several places: .* Or leave it open, with --allow ambiguous\./s)
+  expect((await run(importFile, file, { overwrite: true, allow: 'ambiguous' })).code).toBe(0)
+  await expect(run(importFile, file, { allow: 'anything' })).rejects.toThrow(
+    '--allow: only "ambiguous" can be allowed, not "anything".',
+  )
 })
 
 test('files that are of no source are told, and the rest is verified', async () => {

@@ -26,6 +26,9 @@ export const judgementId = `judgement:${textDigest(judging).slice(7, 39)}`
 /** The source that a text is kept of, and the digest that it has of it. */
 export const kept = { id: MT, digest: istanbul.sources?.find(({ id }) => id === MT)?.text?.digest ?? '' }
 
+/** What stands around a passage, as a receipt keeps it. */
+const around = '[{"exact":"a","before":"b","after":"c","telling":["ALL ALL"]}]'
+
 /** Does to an imported town what editors do to records that are there. */
 export async function correct(store: GraphStore): Promise<void> {
   const reason = 'It was said of another town.'
@@ -47,5 +50,5 @@ export async function correct(store: GraphStore): Promise<void> {
     { writeId: judging, by: 'editor' },
   )
   await keepSourceTexts(store, [{ ...kept, text: 'A text.' }])
-  await markChecked(store, [{ id: 'attribution:matter-0-0', digest: kept.digest }])
+  await markChecked(store, [{ id: 'attribution:matter-0-0', digest: kept.digest, surroundings: around }])
 }

@@ -1,5 +1,6 @@
 import { OnRecordError } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
+import { surroundingsOfReceipt } from '../../records/checks.ts'
 import { findConcepts } from '../../records/record.ts'
 import { changeId } from '../../records/unit-of-work.ts'
 import { type WriteOptions, type WriteResult, type Written, writeRecords } from '../../records/writing.ts'
@@ -82,7 +83,9 @@ async function writeOnce(
   edit: Edit,
   { keepTexts, ...options }: Pick<WriteOptions, 'writeId' | 'by' | 'input' | 'root'> & { keepTexts: boolean },
 ): Promise<WriteResult> {
-  const found = await withTexts(bundleOf(edit), textsWith(store))
+  const found = await withTexts(bundleOf(edit), textsWith(store), {
+    keptOf: (receipt) => surroundingsOfReceipt(store, receipt),
+  })
   const { bundle, problems: unfound } = found
   const [first, ...others] = [...unfound, ...validateBundle(bundle, await knownKinds(store, bundle))]
   if (first) throw inputError([first, ...others], argumentPaths(edit))

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { GraphStore } from '../../graph/store.ts'
+import { surroundingsOfReceipt } from '../../records/checks.ts'
 import { kindsOf } from '../checks/known-kinds.ts'
 import type { BundleProblem } from '../problems.ts'
 import { checkedGroups } from '../texts/checked-groups.ts'
@@ -21,7 +22,10 @@ export type ImportSummary = {
   readonly problems: readonly BundleProblem[]
 }
 
-export type ImportPartsOptions = Pick<ImportOptions, 'overwrite' | 'progress' | 'texts' | 'keepTexts'> & {
+export type ImportPartsOptions = Pick<
+  ImportOptions,
+  'overwrite' | 'progress' | 'texts' | 'keepTexts' | 'allows'
+> & {
   /** Nothing is written; the numbers tell what would become of the records. */
   readonly dryRun?: boolean
   /** Told what the import would do, some records at a time, before anything is written. */
@@ -38,13 +42,14 @@ export async function importParts(
   store: GraphStore,
   parts: AsyncIterable<ReadPart>,
   by: string | null,
-  { dryRun = false, overwrite, planned, progress, texts, keepTexts = false }: ImportPartsOptions = {},
+  { dryRun = false, overwrite, planned, progress, texts, keepTexts = false, allows }: ImportPartsOptions = {},
 ): Promise<ImportSummary> {
   const bundle = await checkParts(parts, (ids) => kindsOf(store, ids))
   const aside = await spoolDirectory()
   try {
     if (bundle.problems.length > 0) return { ...nothing, problems: bundle.problems }
-    const checks = checkedGroups(textsWith(store, texts), await aside.spool('texts'))
+    const keptOf = (receipt: string) => surroundingsOfReceipt(store, receipt)
+    const checks = checkedGroups(textsWith(store, texts), await aside.spool('texts'), { allows, keptOf })
     const options = { title: bundle.title, overwrite, isChecked: checks.isChecked }
     const turned = turnedReferences(store)
     const plans = planGroups(store, checks.of(bundle.groups(), null), { ...options, turned })

@@ -1,10 +1,12 @@
 import { textDigest } from '../../domain/texts.ts'
 import type { GraphStore } from '../../graph/store.ts'
+import { surroundingsOfReceipt } from '../../records/checks.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
 import type { WriteResult } from '../../records/writing.ts'
 import { knownKinds } from '../checks/known-kinds.ts'
 import type { Bundle } from '../format.ts'
 import type { BundleProblem } from '../problems.ts'
+import type { Allowance } from '../texts/found-passages.ts'
 import { keepChecks } from '../texts/keep-checks.ts'
 import { type Texts, textsWith } from '../texts/texts.ts'
 import { type BundleWithTexts, withTexts } from '../texts/with-texts.ts'
@@ -25,6 +27,8 @@ export type ImportOptions = {
   readonly texts?: Texts
   /** Whether the texts that are at hand are kept. */
   readonly keepTexts?: boolean
+  /** What may be found of passages of which nothing is claimed. */
+  readonly allows?: Allowance | null
   /** Names this import of this very bundle: under it, what was written before counts as it did then. */
   readonly name?: string
 }
@@ -38,9 +42,10 @@ export async function importBundle(
   store: GraphStore,
   value: unknown,
   by: string | null = null,
-  { overwrite, progress, texts, keepTexts, name }: ImportOptions = {},
+  { overwrite, progress, texts, keepTexts, allows, name }: ImportOptions = {},
 ): Promise<ImportResult> {
-  const found = await withTexts(value, textsWith(store, texts))
+  const keptOf = (receipt: string) => surroundingsOfReceipt(store, receipt)
+  const found = await withTexts(value, textsWith(store, texts), { allows, keptOf })
   const plan = await planFound(store, found, { overwrite })
   const { problems } = plan
   if (problems.length > 0) return { created: [], updated: [], unchanged: [], problems }

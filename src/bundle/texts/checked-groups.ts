@@ -10,8 +10,9 @@ import type { Place, Spool } from '../import/spool.ts'
 import type { Groups } from '../import/write.ts'
 import type { BundleProblem } from '../problems.ts'
 import { recordOfContent } from '../to-graph/content.ts'
-import { type CheckedText, foundPassage } from './found-passages.ts'
+import { type Allowance, type CheckedText, foundPassage } from './found-passages.ts'
 import { keepChecks } from './keep-checks.ts'
+import { knownSurroundings, type PassageAround, surroundingsText } from './known-surroundings.ts'
 import { searchableAtHand, type TextAtHand, type Texts } from './texts.ts'
 
 /** So many texts are held in memory at once. */
@@ -32,6 +33,12 @@ export type FailedPassage = {
   readonly reason: string
 }
 
+export type CheckOptions = {
+  readonly allows?: Allowance | null
+  /** What the graph keeps of a receipt's surroundings, where it has that receipt. */
+  readonly keptOf?: (receipt: string) => Promise<string | null>
+}
+
 /** How groups are taken that are written; those that are only planned are taken without. */
 type Writing = { readonly keepTexts: boolean }
 
@@ -39,7 +46,11 @@ type Writing = { readonly keepTexts: boolean }
  * What `withTexts` does, for a bundle that is read bit by bit: each record is checked on its way into the graph, sources
  * before what is printed in them. Texts that sources carry, and what they state of them, are put aside on the disk.
  */
-export function checkedGroups(texts: Texts, aside: Spool) {
+export function checkedGroups(
+  texts: Texts,
+  aside: Spool,
+  { allows = null, keptOf = async () => null }: CheckOptions = {},
+) {
   const stated = new Map<string, Place>()
   const held = new Map<string, CheckedText>()
   const absent = new Set<string>()
@@ -91,15 +102,20 @@ export function checkedGroups(texts: Texts, aside: Spool) {
     const { source } = content
     const found = await textOf(source)
     const failed: FailedPassage[] = []
+    const isOther = found !== null && found.digest !== null && found.digest !== found.text.digest
+    const known = knownSurroundings(isOther ? await keptOf(record.id) : null)
+    const around: PassageAround[] = []
     const passages = content.passages.map((passage, index) => {
-      const { fields, reason, problem } = foundPassage(passage, found)
+      const { fields, reason, surroundings, problem } = foundPassage(passage, found, known(passage), allows)
+      if (writing !== null) around.push({ passage: { ...passage, ...fields }, surroundings: surroundings() })
       const path = `${record.id}.passages[${index}].exact`
       if (problem !== null) problems.push({ path, record: record.id, ...problem })
       else if (!verifies(fields.status))
         failed.push({ path, exact: passage.exact, source, reason: reason ?? `It is ${fields.status}.` })
       return { ...passage, ...fields }
     })
-    if (found !== null && writing !== null) checked.push({ id: record.id, digest: found.text.digest })
+    if (found !== null && writing !== null)
+      checked.push({ id: record.id, digest: found.text.digest, surroundings: surroundingsText(around) })
     const isSame = passages.every((passage, index) => isDeepStrictEqual(passage, content.passages[index]))
     const told = isSame
       ? record

@@ -1,6 +1,7 @@
 import { type PassageCheck, verifies, verifyPassage } from '../../domain/passages.ts'
 import { isQuoted, type QuotedSpan, quotedSpans } from '../../domain/quotation-marks.ts'
 import type { SearchableText } from '../../domain/searchable-text.ts'
+import { type Surroundings, surroundingsOf } from '../../domain/surroundings.ts'
 import type { BundlePassage } from '../format.ts'
 import { type BundleProblem, shown } from '../problems.ts'
 
@@ -12,7 +13,15 @@ export type FoundPassage = {
   readonly fields: Pick<BundlePassage, 'part' | 'quoted' | 'status' | 'start' | 'end'>
   /** Why it has its status, where that is not plain. */
   readonly reason: string | null
+  /** What stands around it where it was found, or what was known of that where it was not; null where nothing is. */
+  readonly surroundings: () => Surroundings | null
   readonly problem: Omit<BundleProblem, 'path' | 'record'> | null
+}
+
+/** What whoever imports allows. */
+export type Allowance = {
+  /** Words that stand in several places of their text, as AMBIGUOUS. */
+  readonly ambiguous?: boolean
 }
 
 /** Words are looked for in quotation marks once in a text, however many passages it has. */
@@ -21,17 +30,27 @@ const quotedIn = new WeakMap<SearchableText, readonly QuotedSpan[]>()
 /**
  * Looks for a passage in its source's text. A status that it claims is replaced by what is found; where nothing is claimed
  * of it, it must stand in one place. Without the text, a claim stays, and nothing else is known.
+ *
+ * @param known what stood around it when it was last found; null where that is not known
+ * @param allows what may be found of a passage of which nothing is claimed, besides that it stands in one place; null
+ *   where nothing can be allowed
  */
-export function foundPassage(passage: Partial<BundlePassage>, at: CheckedText | null): FoundPassage {
+export function foundPassage(
+  passage: Partial<BundlePassage>,
+  at: CheckedText | null,
+  known: Surroundings | null = null,
+  allows: Allowance | null = null,
+): FoundPassage {
   const { part = 'CONTENT', exact = '', quoted, status } = passage
   if (at === null || exact === '') {
     return {
       fields: { part, quoted: quoted ?? false, status: status ?? 'NO_TEXT' },
       reason: null,
+      surroundings: () => known,
       problem: null,
     }
   }
-  const check = verifyPassage({ ...passage, exact }, { digest: at.digest, text: at.text }, at.digest)
+  const check = verifyPassage({ ...passage, exact }, { digest: at.digest, text: at.text }, at.digest, known)
   const claimsNothing = (status === undefined || status === 'NO_TEXT') && !isPlaced(passage)
   // Positions are of the text whose digest the source has: those in another one are not written.
   const isOther = at.digest !== null && at.digest !== at.text.digest
@@ -45,20 +64,39 @@ export function foundPassage(passage: Partial<BundlePassage>, at: CheckedText | 
       ? {}
       : { start: check.start, end: check.end }),
   }
-  const problem = claimsNothing && !verifies(check.status) ? problemOf(exact, check) : null
-  return { fields, reason: check.reason, problem }
+  const isAllowed = allows?.ambiguous === true && check.status === 'AMBIGUOUS'
+  const problem =
+    claimsNothing && !verifies(check.status) && !isAllowed ? problemOf(exact, check, allows) : null
+  const surroundings = () => aroundIt(exact, check, at.text) ?? known
+  return { fields, reason: check.reason, surroundings, problem }
+}
+
+function aroundIt(exact: string, { start, end }: PassageCheck, text: SearchableText): Surroundings | null {
+  if (start === null || end === null) return null
+  return surroundingsOf(exact, { from: text.points.unitAt(start), to: text.points.unitAt(end) }, text)
 }
 
 const isPlaced = ({ start, end }: Partial<BundlePassage>) => start != null || end != null
 
-function standsQuoted({ start, end }: PassageCheck, text: SearchableText): boolean {
-  if (start === null || end === null) return false
+/** Where the words stand in several places, in quotation marks is what they are in all of those that were looked at. */
+function standsQuoted({ status, start, end, places }: PassageCheck, text: SearchableText): boolean {
+  const several = status === 'AMBIGUOUS' ? places : []
+  const found = start !== null && end !== null ? [{ start, end }] : several
   const spans = quotedIn.get(text) ?? quotedSpans(text.text)
   quotedIn.set(text, spans)
-  return isQuoted(text.text, spans, text.points.unitAt(start), text.points.unitAt(end))
+  return (
+    found.length > 0 &&
+    found.every((each) =>
+      isQuoted(text.text, spans, text.points.unitAt(each.start), text.points.unitAt(each.end)),
+    )
+  )
 }
 
-function problemOf(exact: string, { status, reason, places }: PassageCheck): FoundPassage['problem'] {
+function problemOf(
+  exact: string,
+  { status, reason, places }: PassageCheck,
+  allows: Allowance | null,
+): FoundPassage['problem'] {
   if (status !== 'AMBIGUOUS' || places.length === 0) {
     return { message: reason ?? `It is ${status}.`, mend: 'Copy the words as the source has them.' }
   }
@@ -69,6 +107,6 @@ function problemOf(exact: string, { status, reason, places }: PassageCheck): Fou
   const [first] = places
   return {
     message: `${shown(exact)} stands in several places: ${listed.join('; ')}.`,
-    mend: `Which one? Add "start" and "end" (such as ${first?.start} and ${first?.end}), or a "prefix" or "suffix" that only it has.`,
+    mend: `Which one? Add "start" and "end" (such as ${first?.start} and ${first?.end}), or a "prefix" or "suffix" that only it has.${allows === null ? '' : ' Or leave it open, with --allow ambiguous.'}`,
   }
 }

@@ -19,7 +19,7 @@ export type StatusChange = {
   /** The worst status among its passages: the same as `now` where the worst one stayed, and another changed. */
   readonly before: VerificationStatus
   readonly now: VerificationStatus
-  /** Whether any passage is worse than before, also where others are better. */
+  /** Whether any passage is worse than before, also where others are better. One that moved with what stands around it is not. */
   readonly isWorse: boolean
   /** The passages that changed, in the order of the receipt. */
   readonly passages: readonly PassageChange[]
@@ -51,5 +51,6 @@ export function statusChange(
   }
 }
 
+/** MOVED is as good as before: the words are there, among the words that stood around them. */
 const isWorse = (status: VerificationStatus, than: VerificationStatus) =>
-  VERIFICATION_STATUSES.indexOf(status) < VERIFICATION_STATUSES.indexOf(than)
+  status !== 'MOVED' && VERIFICATION_STATUSES.indexOf(status) < VERIFICATION_STATUSES.indexOf(than)

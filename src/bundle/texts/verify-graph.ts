@@ -12,6 +12,7 @@ import { canonicalReceipt, canonicalRecord } from '../canonical.ts'
 import type { BundlePassage, BundleSource } from '../format.ts'
 import { recordOfContent } from '../to-graph/content.ts'
 import { type CheckedText, foundPassage } from './found-passages.ts'
+import { knownSurroundings, surroundingsText } from './known-surroundings.ts'
 import { type LookedFor, type StatusChange, statusChange } from './status-changes.ts'
 import { searchableAtHand, type Texts, textsWith } from './texts.ts'
 
@@ -84,7 +85,7 @@ async function verifySource(
     if (text !== null)
       await markChecked(
         store,
-        rows.map((row) => ({ id: row.id, digest: text.digest })),
+        checked.map(({ id, surroundings }) => ({ id, digest: text.digest, surroundings })),
       )
     changes.push(...checked.flatMap(({ change }) => change ?? []))
     receipts += rows.length
@@ -99,6 +100,9 @@ async function verifySource(
 }
 
 type Checked = {
+  readonly id: string
+  /** What stands around its passages, as it is kept. */
+  readonly surroundings: string | null
   readonly record: GraphRecord | null
   readonly revision: number | null
   readonly change?: StatusChange | null
@@ -107,7 +111,7 @@ type Checked = {
 /** Writes what changed; false where somebody changed one of them meanwhile, so that it has to be read again. */
 async function writeStatuses(
   store: GraphStore,
-  checked: readonly Checked[],
+  checked: readonly Pick<Checked, 'record' | 'revision'>[],
   by: string | null,
   isLast = true,
 ): Promise<boolean> {
@@ -134,11 +138,15 @@ type Receipt = { readonly passages: readonly BundlePassage[] } & Readonly<Record
 
 function checkedReceipt(row: WrittenReceipt, at: CheckedText): Checked {
   const receipt: Receipt = JSON.parse(row.content)
-  const found = receipt.passages.map((passage): LookedFor => {
-    const { fields, reason } = foundPassage(passage, at)
-    return { passage: { ...passage, ...fields }, reason }
+  const known = knownSurroundings(row.surroundings)
+  const isSameText = row.checkedDigest === at.text.digest
+  const found = receipt.passages.map((before) => {
+    const kept = known(before)
+    const { fields, reason, surroundings } = foundPassage(before, at, kept)
+    const passage = { ...before, ...fields }
+    return { passage, reason, surroundings: isSameText && kept !== null ? kept : surroundings() }
   })
-  return withPassages(row, receipt, found)
+  return withPassages({ ...row, surroundings: surroundingsText(found) }, receipt, found)
 }
 
 /** What is known of a source's text, and since when. */
@@ -153,7 +161,7 @@ function outdated(row: WrittenReceipt, known: KnownText | null): Checked {
     known.digest !== null &&
     known.digest !== row.checkedDigest &&
     known.updatedAt > row.checkedAt
-  if (!isOutdated) return { record: null, revision: row.revision }
+  if (!isOutdated) return unchanged(row)
   const reason = 'The source got another text since it was checked.'
   const found = receipt.passages.map((passage): LookedFor => {
     const isLost = verifies(passage.status)
@@ -162,11 +170,20 @@ function outdated(row: WrittenReceipt, known: KnownText | null): Checked {
   return withPassages(row, receipt, found)
 }
 
+const unchanged = ({ id, revision, surroundings }: WrittenReceipt): Checked => ({
+  id,
+  surroundings,
+  record: null,
+  revision,
+})
+
 function withPassages(row: WrittenReceipt, receipt: Receipt, found: readonly LookedFor[]): Checked {
   const passages = found.map(({ passage }) => passage)
   const content = canonicalReceipt(row.concept, { ...receipt, passages })
-  if (JSON.stringify(content) === row.content) return { record: null, revision: row.revision }
+  if (JSON.stringify(content) === row.content) return unchanged(row)
   return {
+    id: row.id,
+    surroundings: row.surroundings,
     record: recordOfContent(row.concept, content),
     revision: row.revision,
     change: statusChange(row.id, receipt.passages, found),

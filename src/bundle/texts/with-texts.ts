@@ -6,7 +6,9 @@ import { checkShape } from '../checks/shape.ts'
 import { type Draft, each, soundPart } from '../draft.ts'
 import type { BundleSource, BundleText } from '../format.ts'
 import type { BundleProblem } from '../problems.ts'
+import type { CheckOptions } from './checked-groups.ts'
 import { type CheckedText, foundPassage } from './found-passages.ts'
+import { knownSurroundings, surroundingsText } from './known-surroundings.ts'
 import { noTexts, searchableAtHand, type TextAtHand, type Texts } from './texts.ts'
 
 /** A bundle whose passages were looked for in the texts at hand. */
@@ -25,7 +27,11 @@ export type BundleWithTexts = {
  * claims nothing must stand in one place, and its position is found. What passages leave out is filled in. Passages
  * whose text is not at hand stay as they are, a claim, or NO_TEXT. The value that is given is not changed.
  */
-export async function withTexts(value: unknown, texts: Texts = noTexts): Promise<BundleWithTexts> {
+export async function withTexts(
+  value: unknown,
+  texts: Texts = noTexts,
+  options: CheckOptions = {},
+): Promise<BundleWithTexts> {
   const bundle: unknown = structuredClone(value)
   const draft = soundPart(bundle, checkShape(bundle).faults)
   const entries = groupsOf(passagesOf(draft), ({ of }) => of.receipt.source ?? '')
@@ -42,9 +48,13 @@ export async function withTexts(value: unknown, texts: Texts = noTexts): Promise
       if (digest === found.stated.digest) kept.push({ id, digest, text })
     }
     const ofSource = entries.get(id) ?? []
-    problems.push(...fillIn(bundle, ofSource, found))
-    if (found !== null)
-      checked.push(...receiptIds(ofSource).map((receipt) => ({ id: receipt, digest: found.text.digest })))
+    const ofReceipts = groupsOf(ofSource, ({ of }) => of.receipt.id ?? '')
+    for (const [receipt, passages] of ofReceipts) {
+      const filled = await fillIn(bundle, passages, found, options)
+      problems.push(...filled.problems)
+      if (found !== null && receipt !== '')
+        checked.push({ id: receipt, digest: found.text.digest, surroundings: filled.surroundings })
+    }
   }
   return { bundle, problems, checked, texts: kept }
 }
@@ -77,22 +87,25 @@ async function textOf(
   }
 }
 
-/** Fills in what was found of each passage, and tells of those that were not. */
-function fillIn(
+/** Fills in what was found of each passage of a receipt, and tells of those that were not. */
+async function fillIn(
   bundle: unknown,
   entries: readonly PassageEntry[],
   text: CheckedText | null,
-): BundleProblem[] {
-  return entries.flatMap(({ passage, path, of }) => {
-    const { fields, problem } = foundPassage(passage, text)
+  { allows = null, keptOf = async () => null }: CheckOptions,
+) {
+  const problems: BundleProblem[] = []
+  const receipt = entries[0]?.of.receipt.id
+  const isOther = text !== null && text.digest !== null && text.digest !== text.text.digest
+  const known = knownSurroundings(isOther && receipt !== undefined ? await keptOf(receipt) : null)
+  const around = entries.map(({ passage, path }) => {
+    const { fields, surroundings, problem } = foundPassage(passage, text, known(passage), allows)
     Object.assign(objectAt(bundle, path), fields)
-    return problem === null ? [] : [{ path: `${path}.exact`, record: of.receipt.id ?? null, ...problem }]
+    if (problem !== null) problems.push({ path: `${path}.exact`, record: receipt ?? null, ...problem })
+    return { passage: { exact: '', ...passage, ...fields }, surroundings: surroundings() }
   })
+  return { problems, surroundings: surroundingsText(around) }
 }
-
-const receiptIds = (entries: readonly PassageEntry[]) => [
-  ...new Set(entries.flatMap(({ of }) => of.receipt.id ?? [])),
-]
 
 /** The object at a path such as `statements[0].attributions[1]`, at which there is one. */
 function objectAt(root: unknown, path: string): object {

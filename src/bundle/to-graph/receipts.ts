@@ -8,7 +8,7 @@ const passagesJson = (receiptId: string, passages: readonly BundlePassage[]): st
   JSON.stringify(passages.map((passage, index) => ({ id: `${receiptId}/passage-${index + 1}`, ...passage })))
 
 /** Passages that are written are claims until they are checked (records/checks.ts), or stay so (records/kept-checks.ts). */
-const notChecked = { checkedAt: null, checkedDigest: null }
+const notChecked = { checkedAt: null, checkedDigest: null, surroundings: null }
 
 const statusOf = (passages: readonly BundlePassage[]) => worstStatus(passages.map(({ status }) => status))
 

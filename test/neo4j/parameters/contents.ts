@@ -32,5 +32,6 @@ export const contents = {
       [gazette, kept.id, 'source:none'].map((source) => ({ source, after, limit })),
     ),
   ),
+  surroundingsOfReceipts: [...byIds('Attribution'), { ids: ['attribution:matter-0-0'] }],
   textsOfSources: [...byIds('Source'), { ids: idsOf('Source', 'Statement') }],
 } satisfies Partial<Parameters>

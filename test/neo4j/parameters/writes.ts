@@ -94,8 +94,11 @@ export const writes = {
       ],
     },
   ],
-  noteChecks: [{ rows: [attribution, nobody].map((id) => ({ id, digest: kept.digest })), at }],
+  noteChecks: [
+    { rows: [attribution, nobody].map((id) => ({ id, digest: kept.digest, surroundings: '[]' })), at },
+  ],
   forgetTexts: [{ ids: [kept.id, nobody] }],
+  forgetSurroundings: [{ ids: [kept.id, nobody] }],
   lockJudging: [{ writeId: 'a write' }],
   lockClusters: [{ ids: [oneMayor[1], judged[0], nobody], writeId: 'a write' }],
   listActors: [{ rows: [...oneMayor, nobody].map((id) => ({ id, key: null, searchText: ' mayor ' })) }],

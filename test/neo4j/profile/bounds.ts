@@ -107,6 +107,7 @@ export const byIds = {
   sourcesByIds: 1_400,
   statementsAmong: 700,
   statementsByIds: 4_500,
+  surroundingsOfReceipts: 200,
   textsOfSources: 200,
   topicsAmong: 300,
   topicsByIds: 300,
@@ -177,4 +178,10 @@ export const partsOfWrites = [
 ]
 
 /** Read a whole label by design: every judgement there is, every record that is to be folded, every migration. */
-export const scanning = ['countActors', 'countActorsRelated', 'countFolded', 'latestMigration']
+export const scanning = [
+  'countActors',
+  'countActorsRelated',
+  'countFolded',
+  'latestMigration',
+  'forgetMigrations',
+]

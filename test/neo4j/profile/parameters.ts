@@ -44,6 +44,7 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   sharedEntities: twenty('relation:'),
   source: twenty('source:'),
   statement: twenty('statement:'),
+  surroundings: twenty('attribution:'),
   texts: twenty('source:'),
   topic: ['topic:hub'],
   withdrawn: twenty('statement:'),
@@ -129,5 +130,6 @@ export const findingNothing: readonly QueryName[] = [
   'judgementsByIds',
   'judgementsOfActors',
   'reversedJudgements',
+  'surroundingsOfReceipts',
   'withdrawnByIds',
 ]
