@@ -25,3 +25,18 @@ export function isQuoted(text: string, spans: readonly QuotedSpan[], from: numbe
       span.pieces.some((piece) => piece.from < last && last <= piece.to),
   )
 }
+
+/** Marks that may stand around a passage, by the one of which it has the other half inside. */
+const AROUND: readonly (readonly [inside: RegExp, opens: string, closes: string])[] = [
+  [/^[^“]*”/, '“', '”'],
+  [/^[^„]*“[^“]*„/, '„', '“'],
+  [/^[^"]*"/, '"', '"'],
+]
+
+/** The words that were said of a passage that is quoted: without an incise, and without what stands between two halves. */
+export function spokenWords(exact: string): string {
+  const [, opens = '«', closes = '»'] = AROUND.find(([inside]) => inside.test(exact)) ?? []
+  const [said] = quotationsIn(`${opens}${exact}${closes}`)
+  const isWhole = said?.from === 1 && said.to === exact.length + 1
+  return isWhole && said.pieces.length > 1 ? said.words : exact
+}

@@ -4,7 +4,7 @@ import { editedRun } from './edited.ts'
 import { areTooFew } from './few-words.ts'
 import { partlyQuoted } from './partly-quoted.ts'
 import { verifies } from './passages.ts'
-import { quotedSpans } from './quotation-marks.ts'
+import { quotedSpans, spokenWords } from './quotation-marks.ts'
 import { cutAt, type DraftAround, type QuoteCut } from './quote-cut.ts'
 import { quotePlaces } from './quote-places.ts'
 import { splicesOf } from './spliced.ts'
@@ -98,7 +98,10 @@ export function checkQuotation<Passage extends QuotablePassage>(
   if (words.words.length === 0) return nothing('NOT_FOUND')
   const sorted = [...passages].sort((a, b) => standingOf(b) - standingOf(a))
   const candidates = sorted.map((passage) =>
-    candidateOf(passage, passage.exact, { from: 0, to: passage.exact.length }),
+    candidateOf(passage, passage.quoted ? spokenWords(passage.exact) : passage.exact, {
+      from: 0,
+      to: passage.exact.length,
+    }),
   )
   const inside = candidates.flatMap(quotedInside)
   const wholes = [...candidates.filter(({ passage }) => cautionOf(passage) !== 'NOT_QUOTED'), ...inside]

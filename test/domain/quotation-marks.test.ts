@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isQuoted, quotedSpans } from '../../src/domain/quotation-marks.ts'
+import { isQuoted, quotedSpans, spokenWords } from '../../src/domain/quotation-marks.ts'
 
 /** Whether a text has words in quotation marks; they stand in it once. */
 const has = (text: string, words: string) => {
@@ -26,4 +26,16 @@ test.each([
   ['behind a mark that nothing closes', '“We go, said Ada.\n\nBo left.', 'We go', false],
 ])('words %s', (_which, text, words, expected) => {
   expect(has(text, words)).toBe(expected)
+})
+
+test.each([
+  ['owner is,” said Bo, “not permitted.', 'owner is, not permitted.'],
+  ['owner is", said Bo, "not permitted', 'owner is not permitted'],
+  ['Wir gehen“, sagte Ada, „nicht weg', 'Wir gehen nicht weg'],
+  ['Ми тут, — сказала Ада, — до зими', 'Ми тут до зими'],
+  ['We go, or “leave”, as they say.', 'We go, or “leave”, as they say.'],
+  ['He said "no" to me', 'He said "no" to me'],
+  ['We go — all of us — today', 'We go — all of us — today'],
+])('of a passage that is quoted, what was said is: %s', (exact, spoken) => {
+  expect(spokenWords(exact)).toBe(spoken)
 })
