@@ -212,6 +212,13 @@ test('a word that no passage has is never found, and the diff gives back both te
   )
 })
 
+test('characters that are repeated take no time that grows with the square of their number', () => {
+  const laugh = '哈'.repeat(4_500)
+  expect(outcome(`${laugh}嘿`, ...Array.from({ length: 40 }, () => `嘿${laugh}`))).toMatch(
+    /^(PART|ALTERED|SPLICED)$/,
+  )
+})
+
 test('whatever the characters, a check is an answer', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) => {
