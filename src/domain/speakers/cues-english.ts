@@ -27,7 +27,7 @@ export const english: SayingWords = {
     labelled labeled dubbed denounced condemned hailed praised criticised criticized summed_up put written announced
     spoken uttered coined shouted assured threatened`,
   quoted: `quoted heard overheard cited recorded filmed reported`,
-  according: `according_to in_the_words_of per in_the_opinion_of in_the_view_of`,
+  according: `according_to in_the_words_of in_the_opinion_of in_the_view_of`,
   noun: `
     claim claims statement statements words remark remarks warning warnings comment comments phrase quote quotes message
     promise promises pledge pledges vow denial description admission assertion insistence argument answer reply

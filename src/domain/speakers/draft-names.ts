@@ -107,5 +107,16 @@ function fullerThan(text: string, { full }: DraftNames): string[] {
     return own.at(-1) === term || isInflected(word.text, last) || isInflected(last, word.text)
   })
   const begins = others.filter(({ terms: own }) => own[0] === term && own.length < 4)
-  return (ends.length > 0 ? ends : begins).map(({ name }) => name)
+  const longer = (ends.length > 0 ? ends : begins).map((each) => ({
+    name: each.name,
+    key: ` ${each.terms.join(' ')}`,
+  }))
+  // "Mayor Ada Marlow" and "Ada Marlow" are one.
+  return longer
+    .filter(({ key }, index) =>
+      longer.every(
+        (other, at) => at === index || !key.endsWith(other.key) || (key === other.key && index < at),
+      ),
+    )
+    .map(({ name }) => name)
 }

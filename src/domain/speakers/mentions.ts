@@ -43,6 +43,9 @@ export type Read<Kind> = { readonly mention: Kind; readonly end: number }
 
 const CONNECTORS = new Set('of for the de la von van der den bin al del di da du dos ibn el'.split(' '))
 
+/** "Відповідаючи", "отвечая", "адказваючы": what somebody does who is the subject elsewhere. */
+export const GERUND = /(?:ючи|ачи|учи|вши|шись|ючись|ючы|ачы|ўшы|.{3}(?:ая|яя|уя))$/u
+
 /** Whether a token may begin or go on a name. */
 export function isNameWord({ tokens, cues, language }: Sentence, at: number): boolean {
   const token = tokens[at]
@@ -51,6 +54,8 @@ export function isNameWord({ tokens, cues, language }: Sentence, at: number): bo
   const isVerb = cues.says.has(token.lower) || cues.saying.has(token.lower)
   // Turkish writes an apostrophe between a name and its case.
   if (language === 'tr' && /^\p{L}{4,}[dt][ae]n?$/u.test(token.text)) return false
+  if (language === 'slavic' && GERUND.test(token.lower) && !/^(?:\p{L}{1,5})$/u.test(token.lower))
+    return false
   const isNoun = cues.noun.has(token.lower) || /ly$/u.test(token.lower)
   return !isVerb && !isNoun && !cues.openers.has(token.lower) && pronounOf(token, cues) === null
 }

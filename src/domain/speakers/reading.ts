@@ -8,7 +8,7 @@ import { FILLER, type OwnText, ownText, type Paragraph, type Span } from './own-
 import { type Before, meantBy, meantByDescription } from './referents.ts'
 import { type DraftName, nobody, type SaidBy, type SaidQuotation } from './said-by.ts'
 import { type Saying, sayingsIn } from './sayings.ts'
-import type { Subject } from './subjects.ts'
+import { type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import { type Sentence, sentenceOf } from './tokens.ts'
 
 /** A sentence of a paragraph, read. */
@@ -146,7 +146,42 @@ function saidInSentence(quotation: Quotation, reader: Reader): Said {
   if (best !== undefined) return best.saying.isSaidToSomebody ? 'NOBODY' : (best.saying.subject ?? [])
   const at = first.sentence.tokens.findIndex(({ kind, from }) => kind === 'QUOTED' && from >= quotation.from)
   const isLed = at > 0 && first.sentence.tokens[at - 1]?.text === ':'
-  return isLed ? ledUpBy(first.sentence, at - 1) : null
+  if (isLed) return ledUpBy(first.sentence, at - 1)
+  const before = sentences[sentences.indexOf(first) - 1]
+  if (isBare && before !== undefined) return saidBefore(before)
+  return behindComma(quotation, stretch ?? ends)
+}
+
+/** A sentence that says somebody spoke, and quotes nothing itself, leads up to a quotation that stands alone. */
+function saidBefore({ sentence, sayings }: ReadSentence): Said {
+  const isQuoting = sentence.tokens.some(({ kind }) => kind === 'QUOTED')
+  const last = isQuoting ? undefined : sayings.at(-1)
+  return last === undefined || last.isSaidToSomebody ? null : last.subject
+}
+
+/** A verb that is not known, right behind a quotation that ends in a comma: “…,” she beamed; «…», — пробурмотів Бо. */
+function behindComma(quotation: Quotation, { sentence }: ReadSentence): Said {
+  const { tokens, cues } = sentence
+  const at = tokens.findLastIndex(({ kind, from }) => kind === 'QUOTED' && from < quotation.to)
+  const isLed = /[,!?…]$/u.test(quotation.words) || /^[,—–]/u.test(tokens[at + 1]?.text ?? '')
+  const begin = tokens.findIndex(({ kind }, index) => index > at && kind === 'WORD')
+  const first = tokens[begin]
+  if (!isLed || at === -1 || first === undefined) return null
+  const stop = tokens.findIndex(({ kind }, index) => index > begin && kind !== 'WORD')
+  const end = stop === -1 ? tokens.length : stop
+  const isVerb = !first.isCapital && VERB.test(first.lower) && !cues.prepositions.has(first.lower)
+  return isVerb ? subjectAfter(sentence, begin + 1, end) : verbBehind(sentence, begin, end)
+}
+
+/** The ending of a verb in the past, in English and the Slavic languages. */
+const VERB = /(?:ed|[вўл]|[лў]а|л[иі]|в?ся|лась|лася|ła|ł)$/u
+
+/** A name or a pronoun before a verb in the past. */
+function verbBehind(sentence: Sentence, begin: number, end: number): Said {
+  const verb = sentence.tokens.findIndex(
+    ({ lower, isCapital }, index) => index > begin && index < end && !isCapital && VERB.test(lower),
+  )
+  return verb === -1 ? null : subjectBefore(sentence, begin, verb)
 }
 
 const readStretch = (own: string, from: number, to: number, latin: CueLanguage): ReadSentence => {
@@ -250,8 +285,9 @@ function sentencesBefore(quotation: Quotation, { paragraphs, index }: Reader): B
   const before = paragraphs
     .slice(0, index)
     .findLast(({ sentences }) => sentences.some(({ sentence }) => sentence.tokens.length > 1))
-  return [...(before?.sentences ?? []), ...here].reverse().map(({ sentence, sayings }) => ({
+  return [...(before?.sentences ?? []), ...here].reverse().map(({ sentence, sayings }, index) => ({
     sentence,
+    isNear: index < here.length,
     speakers: sayings.flatMap(({ subject }) => (subject === null ? [] : [subject])),
   }))
 }

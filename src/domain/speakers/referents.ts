@@ -13,7 +13,12 @@ import type { Subject } from './subjects.ts'
 import type { Sentence } from './tokens.ts'
 
 /** The sentences that a pronoun looks back over, the nearest first, and who spoke in them. */
-export type Before = { readonly sentence: Sentence; readonly speakers: readonly Subject[] }
+export type Before = {
+  readonly sentence: Sentence
+  readonly speakers: readonly Subject[]
+  /** It is of the paragraph of the pronoun, and not of the one before. */
+  readonly isNear: boolean
+}
 
 /** Somebody whom a text named: whether as the subject of a sentence or of a saying, and how far back. */
 type Candidate = {
@@ -29,6 +34,19 @@ const PLACES = new Set(
 
 /** Whom a pronoun may mean: one name where it is clear, several where it is not, none where nobody was named. */
 export function meantBy(
+  pronoun: Pick<PronounMention, 'gender' | 'from'>,
+  before: readonly Before[],
+  names: DraftNames,
+): DraftName[] {
+  const near = meantIn(
+    pronoun,
+    before.filter(({ isNear }) => isNear),
+    names,
+  )
+  return near.length > 0 ? near : meantIn(pronoun, before, names)
+}
+
+function meantIn(
   { gender, from }: Pick<PronounMention, 'gender' | 'from'>,
   before: readonly Before[],
   names: DraftNames,

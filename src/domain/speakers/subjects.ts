@@ -1,6 +1,7 @@
 import {
   type DescriptionMention,
   descriptionOf,
+  GERUND,
   hasSuffix,
   isNameWord,
   isOffice,
@@ -49,11 +50,12 @@ export function firstSubject(sentence: Sentence, begin: number, end: number): Su
 export function subjectAfter(sentence: Sentence, at: number, end: number, isOblique = false): Subject | null {
   const { tokens, cues } = sentence
   let begin = at
-  while (
-    begin < end &&
-    (cues.skip.has(tokens[begin]?.lower ?? '') || /ly$/u.test(tokens[begin]?.lower ?? ''))
-  )
-    begin += 1
+  while (begin < end) {
+    const lower = tokens[begin]?.lower ?? ''
+    if (cues.skip.has(lower) || /ly$/u.test(lower)) begin += 1
+    else if (!isOblique && cues.prepositions.has(lower)) begin = behindPreposition(sentence, begin, end)
+    else break
+  }
   const stop = tokens.findIndex(({ kind }, index) => index >= begin && index < end && kind !== 'WORD')
   const first = phraseAfter(sentence, begin, stop === -1 ? end : stop, isOblique)
   if (first === null) return null
@@ -121,9 +123,6 @@ function partsOf(
 
 const joinsNames = (sentence: Sentence, and: number) =>
   isNameWord(sentence, and - 1) && isNameWord(sentence, and + 1)
-
-/** "Відповідаючи", "отвечая", "адказваючы": what somebody does who is the subject elsewhere. */
-const GERUND = /(?:ючи|ачи|учи|вши|шись|ючись|ючы|ачы|ўшы|.{3}(?:ая|яя|уя))$/u
 
 /** The subject that a part of a clause begins with, behind what tells when and where; null where it begins otherwise. */
 function subjectAt(sentence: Sentence, begin: number, end: number): Subject | null {

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs'
+import type { Bundle, BundlePerson } from '../../src/bundle/format.ts'
+import { type DraftQuotation, quotationsOfDraft } from '../../src/index.ts'
+import { passage, statement } from '../bundle/small-bundle.ts'
+
+/** An article, and who speaks in it, in the order of its quotations. */
+export type Article = { readonly name: string; readonly draft: string; readonly speakers: readonly string[] }
+
+/** The roles that the graph knows, by name. */
+const roles: Readonly<Record<string, string>> = {
+  'Leila Osman': 'mayor',
+  'Галина Савчук': 'мерка',
+  'Марина Зотова': 'глава посёлка',
+  'Nermin Aksoy': 'belediye başkanı',
+}
+
+const read = (name: string) => readFileSync(new URL(`articles/${name}.md`, import.meta.url), 'utf8')
+
+/** `3 Ada Marlow` is Ada Marlow three times running. */
+const article = (name: string, ...speakers: string[]): Article => ({
+  name,
+  draft: read(name),
+  speakers: speakers.flatMap((each) => {
+    const [, times, who = each] = /^(\d+) (.+)$/.exec(each) ?? []
+    return Array<string>(Number(times ?? 1)).fill(who)
+  }),
+})
+
+/** Those that the reading of speakers was written on. */
+export const articles = [
+  article(
+    'bakery-strike',
+    '3 Martha Quill',
+    '3 Edmund Frobisher',
+    'Martha Quill',
+    '2 Leila Osman',
+    'Harold Penny',
+    'Ruth Abel',
+    'Martha Quill',
+  ),
+  article(
+    'flood-wall',
+    '3 Helen Marsh',
+    '2 Victor Stroud',
+    '2 Nadia Brandt',
+    '2 Colin Yates',
+    'Helen Marsh',
+    'Nadia Brandt',
+  ),
+  article(
+    'lighthouse-uk',
+    '2 Оксана Рибчук',
+    'Тарас Бойчук',
+    '2 Галина Савчук',
+    '2 Остап Гринь',
+    '2 Левко Дуда',
+  ),
+  article(
+    'orchard-ru',
+    '2 Пётр Вересов',
+    '2 Марина Зотова',
+    '2 Игорь Клюев',
+    'Анна Львовна Сомова',
+    'Пётр Вересов',
+    'Марина Зотова',
+  ),
+  article(
+    'museum-be',
+    '2 Алена Сіняк',
+    '2 Ігнат Бародзіч',
+    'Мікола Жыткевіч',
+    'Вераніка Лось',
+    'Алена Сіняк',
+  ),
+  article('ferry-tr', 'Rıza Tuna', '2 Nermin Aksoy', '2 Haydar Koç', 'Selma Bilir', 'Nermin Aksoy'),
+  article(
+    'clinic-interview',
+    'Paul Renner',
+    'The Mountain Gazette',
+    'Paul Renner',
+    'The Mountain Gazette',
+    'Paul Renner',
+    'Carla Dietz',
+    '2 Paul Renner',
+    '2 Beat Amsler',
+    'Carla Dietz',
+  ),
+]
+
+/** A graph in which every quotation of some articles is recorded of whoever says it there. */
+export function graphOf(all: readonly Article[]): Bundle {
+  const ids = new Map(
+    [...new Set(all.flatMap(({ speakers }) => speakers))].map((name, index) => [name, `person:p${index}`]),
+  )
+  const statements = all.flatMap(({ name, draft, speakers }) =>
+    quotationsIn(draft).map(({ words }, index) => {
+      const speaker = speakers[index] ?? ''
+      const role = roles[speaker]
+      const base = statement(`${name}-${index}`, {
+        speakers: [{ actor: ids.get(speaker) ?? '', ...(role && { role }) }],
+      })
+      return {
+        ...base,
+        attributions: base.attributions.map((one) => ({ ...one, passages: [passage({ exact: words })] })),
+      }
+    }),
+  )
+  const persons = [...ids].map(([name, id]): BundlePerson => ({ id, name }))
+  return {
+    format: 'on-record-bundle/1',
+    title: 'Articles',
+    description: 'What invented articles quote.',
+    persons,
+    sources: [{ id: 'source:daily', sourceKind: 'ARTICLE' }],
+    statements,
+  }
+}
+
+const quotationsIn = (draft: string): DraftQuotation[] =>
+  quotationsOfDraft(draft, 'MARKDOWN').filter(({ depth }) => depth === 0)
