@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openProduct, type TestProduct } from '../support/product.ts'
 import { checkedBy } from './checked.ts'
 import { harbourTown } from './graph.ts'
+import { heldOutSentences } from './held-out-sentences.ts'
 import { belarusian, english, furtherEnglish, russian, turkish, ukrainian } from './sentences.ts'
 
 let product: TestProduct
@@ -10,7 +11,15 @@ beforeAll(async () => {
 })
 afterAll(() => product.close())
 
-const all = [...english, ...furtherEnglish, ...ukrainian, ...russian, ...belarusian, ...turkish]
+const all = [
+  ...english,
+  ...furtherEnglish,
+  ...ukrainian,
+  ...russian,
+  ...belarusian,
+  ...turkish,
+  ...heldOutSentences,
+]
 
 describe('whose words a sentence says they are', () => {
   test.each(all)('%s: %s', async (verdict, draft) => {

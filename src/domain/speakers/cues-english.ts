@@ -27,7 +27,11 @@ export const english: SayingWords = {
     labelled labeled dubbed denounced condemned hailed praised criticised criticized summed_up put written announced
     spoken uttered coined shouted assured threatened`,
   quoted: `quoted heard overheard cited recorded filmed reported`,
-  according: `according_to in_the_words_of in_the_opinion_of in_the_view_of`,
+  according: `according_to in_the_words_of in_the_opinion_of in_the_view_of signed_by
+    written_by posted_by penned_by attributed_to`,
+  inHis: `in_his_words in_his_view in_his_opinion by_his_account`,
+  inHer: `in_her_words in_her_view in_her_opinion by_her_account`,
+  inTheir: `in_their_words in_their_view in_their_opinion by_their_account`,
   noun: `
     claim claims statement statements words remark remarks warning warnings comment comments phrase quote quotes message
     promise promises pledge pledges vow denial description admission assertion insistence argument answer reply

@@ -12,6 +12,8 @@ export const turkish: SayingWords = {
   saying: `diyen söyleyen belirten ekleyen vurgulayan yazan savunan açıklayan anlatan niteleyen nitelendiren tanımlayan uyaran kullanan`,
   nobody: `denildi söylendi soruldu dendi bildirildi açıklandı belirtildi`,
   accordingAfter: `göre tarafından`,
+  inHis: `ona_göre kendisine_göre`,
+  inTheir: `onlara_göre`,
   noun: `sözleri sözlerini sözleriyle sözü sözünü ifadesi ifadesiyle ifadesini ifadeleri açıklaması iddiası cümlesi yanıtı mesajı çağrısı`,
   skip: `de da ise dün bugün daha sonra önce ayrıca şöyle böyle yine hep da̧ bile diye`,
   prepositions: ``,

@@ -19,6 +19,10 @@ export type SayingWords = {
   readonly according?: string
   /** Behind the name of whoever said it: Turkish "göre", German "zufolge". */
   readonly accordingAfter?: string
+  /** The same with a pronoun in it: "in her words". */
+  readonly inHis?: string
+  readonly inHer?: string
+  readonly inTheir?: string
   /** What somebody's words are called: "claim", "слова". */
   readonly noun?: string
   readonly be?: string
@@ -72,6 +76,9 @@ const PARTS = [
   'nobody',
   'according',
   'accordingAfter',
+  'inHis',
+  'inHer',
+  'inTheir',
   'noun',
   'be',
   'by',

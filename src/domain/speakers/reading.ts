@@ -114,7 +114,10 @@ function saidInGaps({ pieces }: Quotation, { own, latin }: Reader): Said {
     const sayings = sayingsIn(sentence)
     const [saying] = sayings
     if (saying !== undefined) return saying.isSaidToSomebody ? 'NOBODY' : (saying.subject ?? [])
-    return []
+    // Whatever the verb is, who stands between two halves says them.
+    const end = sentence.tokens.length - (sentence.tokens.at(-1)?.kind === 'QUOTED' ? 1 : 0)
+    const begin = sentence.tokens.findIndex(({ kind }) => kind === 'WORD')
+    return subjectBefore(sentence, begin, end) ?? subjectAfter(sentence, begin + 1, end) ?? []
   }
   return null
 }

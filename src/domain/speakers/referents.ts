@@ -54,7 +54,7 @@ function meantIn(
   const all = before.flatMap((each) => candidatesIn(each, from, names))
   const isHuman = gender === 'HE' || gender === 'SHE' || gender === null
   const strong = all.filter(({ isStrong }) => isStrong)
-  const pool = isHuman && strong.length > 0 ? strong : all
+  const pool = isHuman ? (strong.length > 0 ? strong : all) : all.filter(({ isSubject }) => isSubject)
   const fit = pool.filter(
     (each) => gender === null || !isHuman || each.gender === null || each.gender === gender,
   )
@@ -86,13 +86,18 @@ function guessed(head: string, from: number, before: readonly Before[], names: D
     sentence.tokens.some((token) => token.lower === head && token.from < from),
   )
   if (isSpokenOf) return []
-  const subjects = merged(
+  const near = before.filter(({ isNear }) => isNear)
+  const subjects = subjectsOf(near, from, names)
+  const found = subjects.length > 0 ? subjects : subjectsOf(before, from, names)
+  return found.length === 1 ? found.map(({ name }) => ({ ...name, isGuess: true })) : []
+}
+
+const subjectsOf = (before: readonly Before[], from: number, names: DraftNames): Candidate[] =>
+  merged(
     before
       .flatMap((each) => candidatesIn(each, from, names))
       .filter((each) => each.isSubject && each.isStrong),
   )
-  return subjects.length === 1 ? subjects.map(({ name }) => ({ ...name, isGuess: true })) : []
-}
 
 const plainName = (text: string, names: DraftNames): DraftName =>
   draftName({ kind: 'NAME', text, isFirst: false, isOblique: false, from: 0 }, names)
@@ -109,7 +114,8 @@ function candidatesIn({ sentence, speakers }: Before, end: number, names: DraftN
       if (isSingle && (cues.openers.has(lower) || cues.times.has(lower))) return []
       const isPlace = PLACES.has(tokens[at - 1]?.lower ?? '')
       if (isSingle && isPlace) return []
-      const name = draftName(mention, names)
+      // It may stand in any case where it is only looked back to.
+      const name = draftName({ ...mention, isOblique: true }, names)
       const [whole] = name.fuller
       if (isSingle && mention.isFirst && whole === undefined && !spoke.has(mention.from)) return []
       const before = tokens.slice(0, at).filter(({ kind }) => kind === 'WORD')

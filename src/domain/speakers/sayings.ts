@@ -38,6 +38,16 @@ export function sayingsIn(sentence: Sentence): Saying[] {
 /** "According to the mayor, Ada Marlow"; "Ada Marlow'a göre". */
 function accordingAt(sentence: Sentence, at: number): Saying | null {
   const { tokens, cues } = sentence
+  for (const [phrases, gender] of [
+    [cues.inHis, sentence.language === 'tr' ? null : 'HE'],
+    [cues.inHer, 'SHE'],
+    [cues.inTheir, 'THEY'],
+  ] as const) {
+    const pronoun = phraseAt(tokens, at, phrases)
+    const from = tokens[at]?.from ?? 0
+    if (pronoun > 0)
+      return { at, end: at + pronoun, subject: [{ kind: 'PRONOUN', gender, from }], isSaidToSomebody: false }
+  }
   const before = phraseAt(tokens, at, cues.according)
   if (before > 0) {
     const end = at + before

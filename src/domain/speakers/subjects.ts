@@ -151,8 +151,8 @@ function subjectAt(sentence: Sentence, begin: number, end: number): Subject | nu
         at = Math.max(stop, at + 1)
         continue
       }
-      const isDescribed =
-        cues.determiners.has(token.lower) || cues.roles.has(token.lower) || (stop === end && stop - at <= 3)
+      const isBare = language === 'en' && stop === end && stop - at <= 3
+      const isDescribed = cues.determiners.has(token.lower) || cues.roles.has(token.lower) || isBare
       if (!isDescribed) {
         if (language === 'en') return null
         at += 1
