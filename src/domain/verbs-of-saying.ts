@@ -1,3 +1,5 @@
+import { cuesOf } from './speakers/cues.ts'
+
 /**
  * Verbs that say that somebody speaks, in the third person, by language: as patterns, their endings in brackets. Those that go
  * with what was said; "told" and "warned" may as well go with whoever was spoken to.
@@ -65,6 +67,9 @@ export type SayingLanguage = keyof typeof verbs
 /** A pattern of the verbs of some languages, of all where none is named: whole words. */
 export const sayingVerbs = (...languages: SayingLanguage[]): string => {
   const chosen = languages.length === 0 ? (Object.keys(verbs) as SayingLanguage[]) : languages
-  const each = chosen.flatMap((language) => verbs[language].split(' '))
+  const each = chosen.flatMap((language) => [
+    ...verbs[language].split(' '),
+    ...(['uk', 'ru', 'be'].includes(language) ? cuesOf.slavic.says : []),
+  ])
   return `(?<![\\p{L}\\p{M}])(?:${each.join('|')})(?![\\p{L}\\p{M}])`
 }

@@ -51,6 +51,8 @@ export function isNameWord({ tokens, cues, language }: Sentence, at: number): bo
   const token = tokens[at]
   if (token === undefined || !token.isCapital || token.lower === 'i') return false
   if (!token.isFirst) return true
+  if ([cues.prepositions, cues.subordinators, cues.determiners].some((words) => words.has(token.lower)))
+    return false
   const isVerb = cues.says.has(token.lower) || cues.saying.has(token.lower)
   // Turkish writes an apostrophe between a name and its case.
   if (language === 'tr' && /^\p{L}{4,}[dt][ae]n?$/u.test(token.text)) return false

@@ -1,0 +1,140 @@
+import type { Quotation } from '../quotations.ts'
+import { namesIn } from './draft-names.ts'
+import { ledUpBy } from './lines.ts'
+import { isOffice } from './mentions.ts'
+import {
+  hasWords,
+  type Reader,
+  type ReadParagraph,
+  type ReadSentence,
+  readStretch,
+  type Said,
+  sentencesOf,
+} from './read-text.ts'
+import { sayingsIn } from './sayings.ts'
+import { subjectAfter, subjectBefore } from './subjects.ts'
+import { type Sentence, sentenceOf } from './tokens.ts'
+
+/** What stands between two halves of a quotation: "…", said Ada, "…". */
+export function saidInGaps({ pieces }: Quotation, { own, latin }: Reader): Said {
+  for (const [index, { to }] of pieces.entries()) {
+    const next = pieces[index + 1]
+    if (next === undefined || !hasWords(own.slice(to, next.from))) continue
+    const sentence = sentenceOf(own, Math.max(0, to - 2), next.from + 1, latin)
+    const sayings = sayingsIn(sentence)
+    const [saying] = sayings
+    if (saying !== undefined) return saying.isSaidToSomebody ? 'NOBODY' : (saying.subject ?? [])
+    // Whatever the verb is, who stands between two halves says them.
+    const end = sentence.tokens.length - (sentence.tokens.at(-1)?.kind === 'QUOTED' ? 1 : 0)
+    const begin = sentence.tokens.findIndex(({ kind }) => kind === 'WORD')
+    return subjectBefore(sentence, begin, end) ?? subjectAfter(sentence, begin + 1, end) ?? []
+  }
+  return null
+}
+
+/** A verb that is left out the second time: "Ада назвала це «А», а Бо — «Б»". */
+export function namedBeforeDash(quotation: Quotation, { paragraphs, index }: Reader): Said {
+  const [held] = sentencesOf(paragraphs[index] as ReadParagraph, quotation)
+  const tokens = held?.sentence.tokens ?? []
+  const at = tokens.findIndex(({ kind, from }) => kind === 'QUOTED' && from >= quotation.from)
+  if (held === undefined || at < 2 || !/[—–―]/u.test(tokens[at - 1]?.text ?? '')) return null
+  const name = namesIn(held.sentence).find(({ end }) => end === at - 1)
+  return name === undefined ? null : [name.mention]
+}
+
+/** The word of saying that is nearest to a quotation in its sentence; in the next, where its own has no other words. */
+export function saidInSentence(quotation: Quotation, reader: Reader): Said {
+  const { own, paragraphs, index } = reader
+  const { sentences } = paragraphs[index] as ReadParagraph
+  const held = sentencesOf(paragraphs[index] as ReadParagraph, quotation)
+  const [first] = held
+  const ends = held.at(-1)
+  if (first === undefined || ends === undefined) return null
+  const next = sentences[sentences.indexOf(ends) + 1]
+  const isBare = !held.some(({ from, to }) => hasWords(own.slice(from, to)))
+  const goesOn = isBare && next !== undefined && goesOnIn(own, quotation, next)
+  const stretch = goesOn ? readStretch(own, first.from, next.to, reader.latin) : null
+  const found = (stretch ? [stretch] : held).flatMap((each) => nearest(quotation, each))
+  const [best] = found.sort((a, b) => a.distance - b.distance)
+  if (best !== undefined) return best.saying.isSaidToSomebody ? 'NOBODY' : (best.saying.subject ?? [])
+  const at = first.sentence.tokens.findIndex(({ kind, from }) => kind === 'QUOTED' && from >= quotation.from)
+  const isLed = at > 0 && first.sentence.tokens[at - 1]?.text === ':'
+  if (isLed) return ledUpBy(first.sentence, at - 1)
+  const before = sentences[sentences.indexOf(first) - 1]
+  if (isBare && before !== undefined) return saidBefore(before)
+  return behindComma(quotation, stretch ?? ends)
+}
+
+/** A sentence that says somebody spoke, and quotes nothing itself, leads up to a quotation that stands alone. */
+function saidBefore({ sentence, sayings }: ReadSentence): Said {
+  const isQuoting = sentence.tokens.some(({ kind }) => kind === 'QUOTED')
+  const last = isQuoting ? undefined : sayings.at(-1)
+  return last === undefined || last.isSaidToSomebody ? null : last.subject
+}
+
+/** A verb that is not known, right behind a quotation that ends in a comma: “…,” she beamed; «…», — пробурмотів Бо. */
+function behindComma(quotation: Quotation, { sentence }: ReadSentence): Said {
+  const { tokens, cues } = sentence
+  const at = tokens.findLastIndex(({ kind, from }) => kind === 'QUOTED' && from < quotation.to)
+  const isLed = /[,!?…]$/u.test(quotation.words) || /^[,—–]/u.test(tokens[at + 1]?.text ?? '')
+  const begin = tokens.findIndex(({ kind }, index) => index > at && kind === 'WORD')
+  const first = tokens[begin]
+  if (!isLed || at === -1 || first === undefined) return null
+  const stop = tokens.findIndex(({ kind }, index) => index > begin && kind !== 'WORD')
+  const end = stop === -1 ? tokens.length : stop
+  const isVerb = !first.isCapital && VERB.test(first.lower) && !cues.prepositions.has(first.lower)
+  return isVerb ? subjectAfter(sentence, begin + 1, end) : verbBehind(sentence, begin, end)
+}
+
+/** The ending of a verb in the past, in English and the Slavic languages. */
+const VERB = /(?:ed|[вўл]|[лў]а|л[иі]|в?ся|лась|лася|ła|ł)$/u
+
+/** A name or a pronoun before a verb in the past. */
+function verbBehind(sentence: Sentence, begin: number, end: number): Said {
+  const verb = sentence.tokens.findIndex(
+    ({ lower, isCapital }, index) => index > begin && index < end && !isCapital && VERB.test(lower),
+  )
+  return verb === -1 ? null : subjectBefore(sentence, begin, verb)
+}
+
+/** Whether the sentence behind a quotation is its own: “We go!” the minister said. */
+function goesOnIn(own: string, { to }: Quotation, next: ReadSentence): boolean {
+  const words = own.slice(next.from, next.to).trimStart()
+  return /[!?…,]$/u.test(own.slice(0, to).slice(-1)) || /^[\p{Ll}—–-]/u.test(words)
+}
+
+/** How many words stand between a quotation and each word of saying; behind another quotation it is far. */
+function nearest(quotation: Quotation, { sentence, sayings }: ReadSentence) {
+  const { tokens } = sentence
+  const own = tokens.flatMap((token, index) => {
+    const isPiece =
+      token.kind === 'QUOTED' &&
+      quotation.pieces.some(({ from, to }) => token.from >= from && token.from < to)
+    return isPiece ? [index] : []
+  })
+  const far = 1_000
+  return sayings.flatMap((saying) =>
+    own.map((at) => {
+      const between = at < saying.at ? tokens.slice(at + 1, saying.at) : tokens.slice(saying.end, at)
+      const others = between.filter(({ kind }) => kind === 'QUOTED').length
+      return { saying, distance: between.filter(({ kind }) => kind === 'WORD').length + far * others }
+    }),
+  )
+}
+
+/** Somebody who is the subject beside a quotation, without a verb that is known: it may be said by them. */
+export function namedBeside(quotation: Quotation, { paragraphs, index }: Reader): Said {
+  const [held] = sentencesOf(paragraphs[index] as ReadParagraph, quotation)
+  if (held === undefined) return null
+  const { tokens, cues } = held.sentence
+  const [first] = namesIn(held.sentence)
+  if (first === undefined || isOffice(first.mention, held.sentence)) return null
+  const before = tokens.slice(0, first.at)
+  const isSubject = before.every(
+    ({ kind, lower, isFirst }) =>
+      kind === 'MARK' || (isFirst && cues.openers.has(lower)) || cues.skip.has(lower),
+  )
+  return isSubject && !cues.prepositions.has(before.at(-1)?.lower ?? '')
+    ? [{ ...first.mention, isFirst: true }]
+    : null
+}
