@@ -48,8 +48,7 @@ const saysWhose = (outcome: string): boolean => outcome !== 'NOT_FOUND' && outco
 const isHeldWhole = (outcome: string): boolean => ['EXACT', 'PUNCTUATION', 'EDITED', 'PART'].includes(outcome)
 
 /** Whether a passage has the words, and nothing tells against quoting them. */
-const isSound = ({ outcome, caution }: QuotationCheck<unknown>) =>
-  isHeldWhole(outcome) && outcome !== 'PART' && caution === null
+const isSound = ({ outcome, caution }: QuotationCheck<unknown>) => isHeldWhole(outcome) && caution === null
 
 /** How near passages come to the words. */
 function standingOf({ outcome, caution }: QuotationCheck<unknown>): number {

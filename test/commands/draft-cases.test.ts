@@ -15,7 +15,6 @@ beforeAll(async () => {
     host: '127.0.0.1',
     port: 0,
     playgroundDirectory: '/nowhere',
-    logLevel: 'silent',
   })
 })
 afterAll(async () => {
