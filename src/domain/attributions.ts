@@ -14,6 +14,9 @@ const THAT = /^[\s,]*(?:that|що|что|што|że|que|che|dass|diye)(?![\p{L}]
 /** What says more than who speaks: another thing that is said, or whose words another's are. */
 const SAYS_MORE =
   /(?<![\p{L}])(?:adding|calling|describing|while|whereas|but|that|as|who|which|because|if|но|але|але|ale|mais|aber|pero|mas|che|adding|referring|citing|diyen)(?![\p{L}])/iu
+/** Another who speaks next, and not whoever speaks between two halves: “A” and Bo said “B”. */
+const BEGINS_ANOTHER =
+  /^[\s,]*(?:and|but|or|while|та|але|а|и|но|ale|oraz|et|mais|und|aber|oder|y|pero|ve)(?![\p{L}])/iu
 const JOINS = /(?<![\p{L}])(?:and|or|и|або|й|та|і|oraz|et|ou|und|oder|y|e|ve)\s*$/iu
 
 const ALL_VERBS = sayingVerbs()
@@ -61,7 +64,8 @@ function patternOf(languages: readonly SayingLanguage[]): RegExp {
 /** Whether a clause says, and says no more than, who speaks: "said Ada", "Ada said on Monday", "she told reporters". */
 export function isAttribution(clause: string): boolean {
   if (CHINESE.test(clause)) return true
-  if (countOf(clause) > MOST_WORDS || SAYS_MORE.test(clause) || JOINS.test(clause)) return false
+  if (countOf(clause) > MOST_WORDS || BEGINS_ANOTHER.test(clause)) return false
+  if (SAYS_MORE.test(clause) || JOINS.test(clause)) return false
   if (saysWho(clause)) return true
   const found = SUBJECT_FIRST.exec(clause)
   return found !== null && !FIRST_PERSON.test(clause) && CIRCUMSTANCE.test(found.groups?.rest ?? '')

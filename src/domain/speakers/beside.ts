@@ -1,7 +1,7 @@
 import type { Quotation } from '../quotations.ts'
 import { namesIn } from './draft-names.ts'
 import { ledUpBy } from './lines.ts'
-import { isOffice } from './mentions.ts'
+import { hasSuffix, isOffice } from './mentions.ts'
 import {
   hasWords,
   type Reader,
@@ -117,7 +117,8 @@ function nearest(quotation: Quotation, { sentence, sayings }: ReadSentence) {
     own.map((at) => {
       const between = at < saying.at ? tokens.slice(at + 1, saying.at) : tokens.slice(saying.end, at)
       const others = between.filter(({ kind }) => kind === 'QUOTED').length
-      return { saying, distance: between.filter(({ kind }) => kind === 'WORD').length + far * others }
+      const cited = saying.isCited ? -far / 2 : 0
+      return { saying, distance: cited + between.filter(({ kind }) => kind === 'WORD').length + far * others }
     }),
   )
 }
@@ -129,6 +130,7 @@ export function namedBeside(quotation: Quotation, { paragraphs, index }: Reader)
   const { tokens, cues } = held.sentence
   const [first] = namesIn(held.sentence)
   if (first === undefined || isOffice(first.mention, held.sentence)) return null
+  if (hasSuffix(first.mention)) return null
   const before = tokens.slice(0, first.at)
   const isSubject = before.every(
     ({ kind, lower, isFirst }) =>

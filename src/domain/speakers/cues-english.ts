@@ -28,7 +28,8 @@ export const english: SayingWords = {
     spoken uttered coined shouted assured threatened`,
   quoted: `quoted heard overheard cited recorded filmed reported`,
   according: `according_to in_the_words_of in_the_opinion_of in_the_view_of signed_by
-    written_by posted_by penned_by attributed_to`,
+    written_by posted_by penned_by attributed_to to_quote`,
+  citing: `citing quoting`,
   inHis: `in_his_words in_his_view in_his_opinion by_his_account`,
   inHer: `in_her_words in_her_view in_her_opinion by_her_account`,
   inTheir: `in_their_words in_their_view in_their_opinion by_their_account`,
@@ -83,7 +84,7 @@ export const english: SayingWords = {
     the a an this these those there here who why how where which once instead perhaps maybe indeed moreover furthermore
     besides nevertheless nonetheless otherwise despite following according because unlike like let yes no not all some many
     most few one two three another each every only just finally suddenly recently asked told speaking answering responding
-    asking replying photo image caption picture watch read video q a
+    asking replying photo image caption picture watch read video q a neither either
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
     september october november december mr`,
   times: `day days week weeks month months year years morning evening night afternoon hour hours minute minutes time moment

@@ -9,7 +9,7 @@ export const turkish: SayingWords = {
     değerlendirmesinde_bulundu değerlendirdi itiraf_etti kabul_etti söz_verdi seslendi bağırdı haykırdı özetledi hatırlattı
     çağrısında_bulundu yorumunu_yaptı diye_konuştu şikayet_etti suçladı tehdit_etti devam_etti sürdürdü karşılık_verdi
     adlandırdı buyurdu görüşünü_dile_getirdi dile_getirdi`,
-  saying: `diyen söyleyen belirten ekleyen vurgulayan yazan savunan açıklayan anlatan niteleyen nitelendiren tanımlayan uyaran kullanan`,
+  saying: `diyen söyleyen belirten ekleyen vurgulayan yazan savunan açıklayan anlatan niteleyen nitelendiren tanımlayan uyaran kullanan suçlayan yanıtlayan`,
   nobody: `denildi söylendi soruldu dendi bildirildi açıklandı belirtildi`,
   accordingAfter: `göre tarafından`,
   inHis: `ona_göre kendisine_göre`,

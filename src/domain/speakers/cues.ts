@@ -19,6 +19,8 @@ export type SayingWords = {
   readonly according?: string
   /** Behind the name of whoever said it: Turkish "göre", German "zufolge". */
   readonly accordingAfter?: string
+  /** Before the name of whoever said it, where another passes it on: "citing". */
+  readonly citing?: string
   /** The same with a pronoun in it: "in her words". */
   readonly inHis?: string
   readonly inHer?: string
@@ -76,6 +78,7 @@ const PARTS = [
   'nobody',
   'according',
   'accordingAfter',
+  'citing',
   'inHis',
   'inHer',
   'inTheir',

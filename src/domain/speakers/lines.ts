@@ -1,4 +1,5 @@
 import type { CueLanguage } from './cues.ts'
+import { namesIn } from './draft-names.ts'
 import { descriptionOf, isPossessive, type Mention, nameAt } from './mentions.ts'
 import { FILLER } from './own-text.ts'
 import { sayingsIn } from './sayings.ts'
@@ -54,7 +55,11 @@ export function ledUpBy(sentence: Sentence, colon: number): Subject | 'NOBODY' |
   const last = sayings.at(-1)
   if (last !== undefined) return last.isSaidToSomebody ? 'NOBODY' : (last.subject ?? [])
   const subject = subjectBefore(sentence, 0, colon)
-  if (subject !== null) return subject
+  // "Bo retweeted Ada:" may be either's.
+  const isAnother = namesIn({ ...sentence, tokens: sentence.tokens.slice(0, colon) }).some(
+    ({ at, end, mention }) => end === colon && at > 0 && mention.from !== subject?.[0]?.from,
+  )
+  if (subject !== null) return isAnother && subject[0]?.kind === 'NAME' && subject.length === 1 ? [] : subject
   const label = sentence.tokens.slice(0, colon).filter(({ kind }) => kind === 'WORD')
   return label.length === 1 && label[0]?.isCapital ? [] : null
 }

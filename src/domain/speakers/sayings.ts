@@ -19,6 +19,8 @@ export type Saying = {
   readonly subject: Subject | null
   /** The words are said to somebody, by nobody who is named: "Ada was told". */
   readonly isSaidToSomebody: boolean
+  /** Another passes on what they said, so that it comes before the verb: "citing Ada, the Gazette wrote". */
+  readonly isCited?: boolean
 }
 
 /** Every place of a sentence that says who speaks. */
@@ -48,6 +50,10 @@ function accordingAt(sentence: Sentence, at: number): Saying | null {
     if (pronoun > 0)
       return { at, end: at + pronoun, subject: [{ kind: 'PRONOUN', gender, from }], isSaidToSomebody: false }
   }
+  const citing = phraseAt(tokens, at, cues.citing)
+  const cited = citing > 0 ? nameAt(sentence, at + citing, true) : null
+  if (cited !== null)
+    return { at, end: at + citing, subject: [cited.mention], isSaidToSomebody: false, isCited: true }
   const before = phraseAt(tokens, at, cues.according)
   if (before > 0) {
     const end = at + before
@@ -89,7 +95,10 @@ function verbAt(sentence: Sentence, at: number): Saying | null {
   const end = at + saying
   if (language === 'tr')
     return { at, end, subject: subjectAfter(sentence, end, clauseEnd(sentence, end)), ...isActive }
-  return { at, end, subject: firstSubject(sentence, clauseBegin(sentence, at, true), at), ...isActive }
+  // "with Ada Marlow saying": whoever stands right before it, else whoever the sentence began with.
+  const own = nameEndingAt(sentence, beforeAdverbs(sentence, at) + 1)
+  const subject = own ? [own] : firstSubject(sentence, clauseBegin(sentence, at, true), at)
+  return { at, end, subject, ...isActive }
 }
 
 function finiteAt(sentence: Sentence, at: number, end: number): Saying | null {
@@ -181,7 +190,7 @@ function nounAt(sentence: Sentence, at: number): Saying | null {
   const found = (subject: Subject): Saying => ({ at, end: at + 1, subject, isSaidToSomebody: false })
   if (cues.of.has(tokens[at + 1]?.lower ?? '')) {
     const subject = subjectAfter(sentence, at + 2, clauseEnd(sentence, at + 2), true)
-    return subject && found(subject)
+    if (subject !== null) return found(subject)
   }
   if (language === 'slavic') {
     const subject = isNameWord(sentence, at + 1)

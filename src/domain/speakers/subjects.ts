@@ -111,7 +111,8 @@ function partsOf(
   for (let index = begin; index < end; index += 1) {
     const token = tokens[index] as Token
     if (token.kind !== 'WORD') cuts.push(index + 1)
-    else if (index > begin && cues.subordinators.has(token.lower)) cuts.push(index)
+    else if (index > begin && (cues.subordinators.has(token.lower) || isConjunction(sentence, index, end)))
+      cuts.push(index)
     else if (index > begin && cues.and.has(token.lower) && !joinsNames(sentence, index)) cuts.push(index)
   }
   return cuts.map((at, index) => {
@@ -120,6 +121,11 @@ function partsOf(
     return { at, end: next === undefined ? end : isMark ? next - 1 : next }
   })
 }
+
+/** "After", "before" and the like, where a name and then the verb follow: "came after Ada said". */
+const isConjunction = (sentence: Sentence, at: number, end: number) =>
+  /^(?:after|before|since|until)$/u.test(sentence.tokens[at]?.lower ?? '') &&
+  nameAt(sentence, at + 1)?.end === end
 
 const joinsNames = (sentence: Sentence, and: number) =>
   isNameWord(sentence, and - 1) && isNameWord(sentence, and + 1)
@@ -142,8 +148,9 @@ function subjectAt(sentence: Sentence, begin: number, end: number): Subject | nu
       continue
     }
     if (cues.determiners.has(token.lower) && isNameWord(sentence, at + 1)) at += 1
-    else if (cues.prepositions.has(token.lower)) at = behindPreposition(sentence, at, end)
-    else if (isPassedOver(sentence, at)) at += 1
+    else if (cues.prepositions.has(token.lower) && !isConjunction(sentence, at, end))
+      at = behindPreposition(sentence, at, end)
+    else if (isPassedOver(sentence, at) || isConjunction(sentence, at, end)) at += 1
     else {
       const stop = endOfDescription(sentence, at, end)
       const isTime = tokens.slice(at, stop).some(({ lower }) => cues.times.has(lower))

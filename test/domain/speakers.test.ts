@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest'
+import { quotationsOfDraft } from '../../src/domain/drafts.ts'
+
+/** Whom a draft gives each of its quotations to: the names, in brackets a description, ? where a pronoun or it tells. */
+const whom = (draft: string) =>
+  quotationsOfDraft(draft, 'MARKDOWN').map(({ saidBy: { how, names, description } }) => {
+    const described =
+      description === null
+        ? ''
+        : ` (${description.head}${description.owner ? ` of ${description.owner}` : ''})`
+    return how === 'NOBODY'
+      ? 'nobody'
+      : `${names.map(({ text }) => text).join(' and ')}${how === 'NAMED' ? '' : '?'}${described}`
+  })
+
+test.each([
+  ['“A word,” said Ada Marlow.', 'Ada Marlow'],
+  ['“A word,” Ada Marlow, the mayor of Odesa, told the Labour Party.', 'Ada Marlow'],
+  ['“A word,” said the mayor, Ada Marlow.', 'Ada Marlow'],
+  ['“A word,” Ada Marlow was quoted as saying.', 'Ada Marlow'],
+  ['“A word” was how Ada Marlow put it.', 'Ada Marlow'],
+  ['The plans were described as “a word” by Ada Marlow.', 'Ada Marlow'],
+  ['According to Ada Marlow, it was “a word”.', 'Ada Marlow'],
+  ['The plan is “a word”, in the view of Bo Tennant.', 'Bo Tennant'],
+  ['Bo Tennant rejected Ada Marlow’s claim of “a word”.', 'Ada Marlow'],
+  ['When Bo Tennant left, Ada Marlow said “a word”.', 'Ada Marlow'],
+  ['Bo Tennant’s letter came after Ada Marlow said “a word”.', 'Ada Marlow'],
+  ['Ada Marlow, who met Bo Tennant, the engineer, said “a word”.', 'Ada Marlow'],
+  ['Ada Marlow came in, shook her head and said “a word”.', 'Ada Marlow'],
+  ['Speaking to Bo Tennant in Kyiv, Ada Marlow called it “a word”.', 'Ada Marlow'],
+  ['Bo Tennant was accused by Ada Marlow of “a word”.', 'Ada Marlow'],
+  ['TASS quoted Ada Marlow as saying “a word”.', 'Ada Marlow'],
+  ['Citing Ada Marlow, the Gazette wrote “a word”.', 'Ada Marlow'],
+  ['It was Ada Marlow who spoke of “a word”.', 'Ada Marlow'],
+  ['“A word,” Ada Marlow thundered.', 'Ada Marlow'],
+  ['The strike goes on, Ada Marlow said. “A word.”', 'Ada Marlow'],
+  ['Kremlin spokesman Dmitry Peskov said “a word”.', 'Dmitry Peskov'],
+  ['The Bank of Russia said “a word”.', 'Bank of Russia'],
+  ['Ada Marlow and Bo Tennant said “a word”.', 'Ada Marlow and Bo Tennant'],
+  ['“A word”: Ada Marlow', 'Ada Marlow'],
+  ['“A word” (Ada Marlow)', 'Ada Marlow'],
+  ['Three said so:\n\n- “A word.” — Ada Marlow', 'Ada Marlow'],
+  ['Ada Marlow’s verdict: “a word”.', 'Ada Marlow'],
+])('who speaks is read from a sentence: %s', (draft, name) => {
+  expect(whom(draft)).toEqual([name])
+})
+
+test.each([
+  ['Слова Бориса Теннанта «одне слово» обурили мера.', 'Бориса Теннанта'],
+  ['Бориса Теннанта запитали: «Одне слово?»', 'nobody'],
+  ['У Кремлі заявили про «одне слово».', 'Кремлі'],
+  ['«Одно слово», — сказал на сходе агроном Пётр Вересов.', 'Пётр Вересов'],
+  ['Отвечая Аде Марлоу, Борис Теннант сказал «одно слово».', 'Борис Теннант'],
+  ['Паводле слоў Алеся Дубовіка, гэта «адно слова».', 'Алеся Дубовіка'],
+  ['Toplantıda konuşan Ada Marlow, “bir söz” dedi.', 'Ada Marlow'],
+  ['Rusya’yı “bir söz” ile suçlayan Ukrayna yanıt verdi.', 'Ukrayna'],
+  ['„Ein Wort“, sagte Dieter Kollwig.', 'Dieter Kollwig'],
+  ['« Un mot », a déclaré Chloé Vasseur.', 'Chloé Vasseur'],
+  ['„Jedno słowo”, powiedział Jan Kowalski.', 'Jan Kowalski'],
+  ['«Una palabra», dijo Ana Ruiz.', 'Ana Ruiz'],
+])('who speaks is read in other languages: %s', (draft, name) => {
+  expect(whom(draft)).toEqual([name])
+})
+
+test.each([
+  ['Ada Marlow said “one” and Bo Tennant said “two”.', ['Ada Marlow', 'Bo Tennant']],
+  ['“One?” asked Ada Marlow. “Two,” said Bo Tennant.', ['Ada Marlow', 'Bo Tennant']],
+  ['“One,” said Ada Marlow. “And two.”', ['Ada Marlow', 'Ada Marlow']],
+  ['“One,” said Bo Tennant, adding that Ada Marlow was “two”.', ['Bo Tennant', 'Bo Tennant']],
+  ['Ада Марлоу назвала це «раз», а Борис Теннант — «два».', ['Ада Марлоу', 'Борис Теннант']],
+])('each quotation has the speaker that is nearest: %s', (draft, names) => {
+  expect(whom(draft)).toEqual(names)
+})
+
+test.each([
+  ['Ada Marlow came on Monday. “A word,” she said.', 'Ada Marlow?'],
+  ['Ada Marlow met Boris Tennant. “A word,” he said.', 'Boris Tennant?'],
+  ['Boris Tennant met Ada Marlow. “A word,” she said.', 'Ada Marlow?'],
+  ['“A word,” she said.', '?'],
+  ['Asked about Bo Tennant, the mayor said “a word”.', '? (mayor)'],
+  ['Ada Marlow, the mayor, came.\n\n“A word,” the mayor told Bo Tennant.', 'Ada Marlow? (mayor)'],
+  ['“A word,” said Ada Marlow’s lawyer.', '? (lawyer of Ada Marlow)'],
+  ['A fisherman told Ada Marlow it was “a word”.', '? (fisherman)'],
+  ['Bo Tennant retweeted Ada Marlow: “A word.”', '?'],
+  ['Ada Marlow was told: “A word.”', 'nobody'],
+  ['They are “a word”.', 'nobody'],
+])('a pronoun and a description look back, and nobody is guessed: %s', (draft, name) => {
+  expect(whom(draft)).toEqual([name])
+})
