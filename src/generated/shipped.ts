@@ -2528,10 +2528,10 @@ enum QuoteOutcome {
 enum SpeakerVerdict {
   "That speaker said them, or they were said in that speaker's name."
   CONFIRMED
-  "They are somebody else's: no passage of that speaker has them, and one of another does."
+  "They are somebody else's: this graph knows that speaker, no passage of theirs has the words, and one of another does."
   OTHER
   """
-  It cannot be told: this graph does not know that speaker, knows only a part of the name, or has the words of nobody.
+  This graph does not know that speaker, or knows only a part of the name; or it has no passage with all of the words.
   """
   UNCONFIRMED
   "Nobody was named as the speaker."
