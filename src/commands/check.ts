@@ -53,7 +53,7 @@ export async function check({ operands, options, server, print }: CommandInput):
     if (speaker !== null) await refuseUnknownSpeakers(ask, [speaker])
     const request = { speaker, allowsUnconfirmed: allow === 'unconfirmed' }
     const quotations = await checkedDraft(ask, quotationsOfDraft(draft.text, draft.format), request)
-    if (quotations.some(({ outcome }) => outcome === 'NOT_FOUND')) await tellOfEmptyGraph(ask, server)
+    if (quotations.some(({ matches }) => matches.length === 0)) await tellOfEmptyGraph(ask, server)
     return quotations
   })
   if (format === 'json') print(JSON.stringify({ draft: draft.name, quotations: checked }, null, 2))

@@ -17,9 +17,9 @@ test('a bundle and a draft are read from standard input', async () => {
   const imported = await run(['import', '-'], settings, undefined, JSON.stringify(bundle()))
   expect([imported.code, imported.err]).toEqual([0, ''])
   expect(imported.out).toMatch(/: [1-9]\d* created, 0 updated, 0 unchanged\.\n$/)
-  const checked = await run(['check', '-'], settings, undefined, 'Kyiv spoke of “dirty games”.')
+  const checked = await run(['check', '-'], settings, undefined, 'Ukraine spoke of “dirty games”.')
   expect(checked.code).toBe(0)
-  expect(checked.out).toContain('EXACT         “dirty games”')
+  expect(checked.out).toContain('EXACT         CONFIRMED    “dirty games”')
 })
 
 const emptyGraph =
