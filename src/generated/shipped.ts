@@ -3921,14 +3921,14 @@ export const bundleSchemaText = `{
       "const": "on-record-bundle/1"
     },
     "title": {
-      "description": "What the bundle is called.",
+      "description": "The title of the bundle.",
       "type": "string",
       "minLength": 1,
       "maxLength": 300,
       "pattern": "\\\\S"
     },
     "description": {
-      "description": "What it holds.",
+      "description": "What the bundle contains.",
       "type": "string",
       "minLength": 1,
       "maxLength": 2000,
@@ -4012,7 +4012,7 @@ export const bundleSchemaText = `{
       }
     },
     "judgements": {
-      "description": "Its judgements of who is the same.",
+      "description": "Its judgements on which actors are the same.",
       "type": "array",
       "items": {
         "$ref": "#/$defs/judgement"
@@ -4075,7 +4075,7 @@ export const bundleSchemaText = `{
       "pattern": "^attribution:[a-z0-9]+(-[a-z0-9]+)*$"
     },
     "evidenceId": {
-      "description": "The id of an evidence.",
+      "description": "The id of a piece of evidence.",
       "type": "string",
       "maxLength": 120,
       "pattern": "^evidence:[a-z0-9]+(-[a-z0-9]+)*$"
@@ -4130,7 +4130,7 @@ export const bundleSchemaText = `{
           "pattern": "\\\\S"
         },
         "kind": {
-          "description": "ALIAS another name in use; FORMER no longer in use; TRANSLITERATION another spelling or script; ABBREVIATION; METONYM a place or building that stands for it (\\"Kyiv\\"); WEAK shared by many others (a surname alone).",
+          "description": "ALIAS: another name in use; FORMER: no longer in use; TRANSLITERATION: another spelling or script; ABBREVIATION: a short form; METONYM: a place or building that stands for it (\\"Kyiv\\"); WEAK: shared by many others (a surname alone).",
           "type": "string",
           "enum": ["ALIAS", "FORMER", "TRANSLITERATION", "ABBREVIATION", "METONYM", "WEAK"]
         },
@@ -4160,7 +4160,7 @@ export const bundleSchemaText = `{
           "maxLength": 60
         },
         "basis": {
-          "description": "STATED the source gives it; RESOLVED worked out from what the source gives (\\"Saturday\\"); INFERRED some part of it, such as the year, is not in the source.",
+          "description": "STATED: the source gives it; RESOLVED: worked out from what the source gives (\\"Saturday\\"); INFERRED: some part of it, such as the year, is not in the source.",
           "type": "string",
           "enum": ["STATED", "RESOLVED", "INFERRED"]
         },
@@ -4180,7 +4180,7 @@ export const bundleSchemaText = `{
       "required": ["exact"],
       "properties": {
         "part": {
-          "description": "What the span shows, CONTENT where it is left out: CONTENT what was said; CUE the verb of saying; SPEAKER who; TIME when; CHANNEL where it was said; ROLE in which office; ADDRESSEE to whom.",
+          "description": "What the passage supports; CONTENT if left out. CONTENT: what was said; CUE: the verb of saying; SPEAKER: who said it; TIME: when; CHANNEL: where it was said; ROLE: in which office; ADDRESSEE: to whom.",
           "type": "string",
           "enum": ["CONTENT", "CUE", "SPEAKER", "TIME", "CHANNEL", "ROLE", "ADDRESSEE"]
         },
@@ -4192,14 +4192,14 @@ export const bundleSchemaText = `{
           "pattern": "\\\\S"
         },
         "prefix": {
-          "description": "The characters right before, only where \`exact\` occurs more than once.",
+          "description": "The characters right before it, only if \`exact\` occurs more than once.",
           "type": ["string", "null"],
           "minLength": 1,
           "maxLength": 24,
           "pattern": "\\\\S"
         },
         "suffix": {
-          "description": "The characters right after, only where \`exact\` occurs more than once.",
+          "description": "The characters right after it, only if \`exact\` occurs more than once.",
           "type": ["string", "null"],
           "minLength": 1,
           "maxLength": 24,
@@ -4216,22 +4216,22 @@ export const bundleSchemaText = `{
           "minimum": 1
         },
         "quoted": {
-          "description": "Whether the source puts these words in quotation marks. An import with the text at hand finds it where it is left out, or where the status was NO_TEXT.",
+          "description": "Whether the source puts these words in quotation marks. If it is left out, or the status was NO_TEXT, an import that has the text works it out.",
           "type": "boolean"
         },
         "whole": {
-          "description": "Whether the quotation marks hold a whole utterance, not words inside a sentence of the source.",
+          "description": "Whether the quotation marks enclose a whole utterance, rather than words within the source's own sentence.",
           "type": ["boolean", "null"]
         },
         "status": {
-          "description": "What the last check against the text gave: a claim, which an import with the text at hand replaces. Left out, nothing is claimed, and with the text at hand the words must stand in one place.",
+          "description": "The result of the last check against the text. It is a claim, which an import that has the text replaces. If it is left out, nothing is claimed, and an import that has the text must find the words in exactly one place.",
           "type": "string",
           "enum": ["NOT_FOUND", "AMBIGUOUS", "SOURCE_CHANGED", "NO_TEXT", "MOVED", "NORMALISED", "VERBATIM"]
         }
       }
     },
     "passages": {
-      "description": "The spans of the source that show it.",
+      "description": "The passages of the source that support it.",
       "type": "array",
       "minItems": 1,
       "maxItems": 100,
@@ -4240,7 +4240,7 @@ export const bundleSchemaText = `{
       }
     },
     "evidence": {
-      "description": "The receipt of a fact that is no statement.",
+      "description": "The receipt for a fact that is not a statement.",
       "type": "object",
       "additionalProperties": false,
       "required": ["id", "source", "passages"],
@@ -4259,7 +4259,7 @@ export const bundleSchemaText = `{
       }
     },
     "eventEvidence": {
-      "description": "The receipt of a fact about an event.",
+      "description": "The receipt for a fact about an event.",
       "type": "object",
       "additionalProperties": false,
       "required": ["id", "source", "passages"],
@@ -4273,7 +4273,7 @@ export const bundleSchemaText = `{
           "$ref": "#/$defs/sourceId"
         },
         "field": {
-          "description": "Which of the event's fields it shows; absent where it shows that the event was.",
+          "description": "The field of the event that it supports; absent if it supports that the event happened.",
           "type": ["string", "null"],
           "enum": [
             "name",
@@ -4325,7 +4325,7 @@ export const bundleSchemaText = `{
           "pattern": "^[A-Z]{2}$"
         },
         "partOf": {
-          "description": "The place it lies in.",
+          "description": "The place it is in.",
           "anyOf": [
             {
               "$ref": "#/$defs/placeId"
@@ -4431,7 +4431,7 @@ export const bundleSchemaText = `{
           ]
         },
         "partOf": {
-          "description": "The organisation it is a part of.",
+          "description": "The organisation it is part of.",
           "anyOf": [
             {
               "$ref": "#/$defs/organisationId"
@@ -4496,7 +4496,7 @@ export const bundleSchemaText = `{
       }
     },
     "group": {
-      "description": "People without a roll, known by a description (\\"analysts\\").",
+      "description": "People with no list of members, known by a description (\\"analysts\\").",
       "type": "object",
       "additionalProperties": false,
       "required": ["id", "name"],
@@ -4546,7 +4546,7 @@ export const bundleSchemaText = `{
           "uniqueItems": true
         },
         "partOf": {
-          "description": "The organisation they are inside of.",
+          "description": "The organisation they are part of.",
           "anyOf": [
             {
               "$ref": "#/$defs/organisationId"
@@ -4559,7 +4559,7 @@ export const bundleSchemaText = `{
       }
     },
     "membership": {
-      "description": "That an actor belongs to an organisation.",
+      "description": "An actor's membership of an organisation.",
       "type": "object",
       "additionalProperties": false,
       "required": ["id", "member", "organisation"],
@@ -4569,22 +4569,22 @@ export const bundleSchemaText = `{
           "$ref": "#/$defs/membershipId"
         },
         "member": {
-          "description": "Who belongs.",
+          "description": "The actor who belongs to it.",
           "$ref": "#/$defs/actorId"
         },
         "organisation": {
-          "description": "To what.",
+          "description": "The organisation that the member belongs to.",
           "$ref": "#/$defs/organisationId"
         },
         "role": {
-          "description": "As what, e.g. \\"President\\".",
+          "description": "The role, e.g. \\"President\\".",
           "type": ["string", "null"],
           "minLength": 1,
           "maxLength": 200,
           "pattern": "\\\\S"
         },
         "from": {
-          "description": "Since when.",
+          "description": "When it began.",
           "anyOf": [
             {
               "$ref": "#/$defs/date"
@@ -4595,7 +4595,7 @@ export const bundleSchemaText = `{
           ]
         },
         "to": {
-          "description": "Until when.",
+          "description": "When it ended.",
           "anyOf": [
             {
               "$ref": "#/$defs/date"
@@ -4606,7 +4606,7 @@ export const bundleSchemaText = `{
           ]
         },
         "evidence": {
-          "description": "Where the sources say so.",
+          "description": "The receipts that support it.",
           "type": "array",
           "maxItems": 100,
           "items": {
@@ -4647,7 +4647,7 @@ export const bundleSchemaText = `{
           ]
         },
         "status": {
-          "description": "PLANNED not yet come; REPORTED said by at least one source; CONFIRMED by those who took part; DISPUTED by one of them; CANCELLED.",
+          "description": "PLANNED: it has not happened yet; REPORTED: at least one source says so; CONFIRMED: those who took part say so; DISPUTED: one side says so and another disputes it; CANCELLED: it was called off.",
           "type": "string",
           "enum": ["PLANNED", "REPORTED", "CONFIRMED", "DISPUTED", "CANCELLED"]
         },
@@ -4681,7 +4681,7 @@ export const bundleSchemaText = `{
           ]
         },
         "place": {
-          "description": "Where.",
+          "description": "Where it took place.",
           "anyOf": [
             {
               "$ref": "#/$defs/placeId"
@@ -4699,7 +4699,7 @@ export const bundleSchemaText = `{
           "pattern": "\\\\S"
         },
         "partOf": {
-          "description": "The event it is a part of.",
+          "description": "The event it is part of.",
           "anyOf": [
             {
               "$ref": "#/$defs/eventId"
@@ -4710,7 +4710,7 @@ export const bundleSchemaText = `{
           ]
         },
         "precededBy": {
-          "description": "The events it follows from.",
+          "description": "The events that led to it.",
           "type": "array",
           "maxItems": 100,
           "items": {
@@ -4719,7 +4719,7 @@ export const bundleSchemaText = `{
           "uniqueItems": true
         },
         "evidence": {
-          "description": "Where the sources say so.",
+          "description": "The receipts that support it.",
           "type": "array",
           "maxItems": 100,
           "items": {
@@ -4729,7 +4729,7 @@ export const bundleSchemaText = `{
       }
     },
     "participation": {
-      "description": "That an actor took part in an event.",
+      "description": "An actor's part in an event.",
       "type": "object",
       "additionalProperties": false,
       "required": ["id", "actor", "event", "role"],
@@ -4743,11 +4743,11 @@ export const bundleSchemaText = `{
           "$ref": "#/$defs/actorId"
         },
         "event": {
-          "description": "In what.",
+          "description": "The event they took part in.",
           "$ref": "#/$defs/eventId"
         },
         "role": {
-          "description": "PARTY one of those it is between; MEDIATOR; HOST; SUBJECT whom it is about or done to; OBSERVER.",
+          "description": "PARTY: one of the sides; MEDIATOR: between the sides; HOST: where it took place; SUBJECT: the one it is done to; OBSERVER: looking on.",
           "type": "string",
           "enum": ["PARTY", "MEDIATOR", "HOST", "SUBJECT", "OBSERVER"]
         },
@@ -4756,7 +4756,7 @@ export const bundleSchemaText = `{
           "type": ["boolean", "null"]
         },
         "evidence": {
-          "description": "Where the sources say so.",
+          "description": "The receipts that support it.",
           "type": "array",
           "maxItems": 100,
           "items": {
@@ -4766,7 +4766,7 @@ export const bundleSchemaText = `{
       }
     },
     "text": {
-      "description": "What is known of a source's normalised text, which itself is not shipped; or the text, to be checked against once.",
+      "description": "What is known about a source's normalised text, which is not shipped itself; or the text, for a single check.",
       "type": "object",
       "additionalProperties": false,
       "required": ["format"],
@@ -4774,12 +4774,12 @@ export const bundleSchemaText = `{
       "then": { "required": ["digest", "words", "codePoints"] },
       "properties": {
         "format": {
-          "description": "The format of the source's text, which says how its markup is reduced.",
+          "description": "The format of the source's text, which determines how its markup is reduced.",
           "type": "string",
           "enum": ["PLAIN", "MARKDOWN", "HTML"]
         },
         "content": {
-          "description": "The text itself, in place of what is known of it: an import checks the passages against it, and leaves it out.",
+          "description": "The text itself, instead of what is known about it: an import checks the passages against it and does not keep it.",
           "type": "string",
           "minLength": 1,
           "maxLength": 20000000,
@@ -4820,14 +4820,14 @@ export const bundleSchemaText = `{
           "pattern": "\\\\S"
         },
         "url": {
-          "description": "Where it is published.",
+          "description": "Its web address.",
           "type": ["string", "null"],
           "maxLength": 2000,
           "format": "uri",
           "pattern": "^https?://"
         },
         "archivedUrl": {
-          "description": "Where a copy is archived.",
+          "description": "The address of an archived copy.",
           "type": ["string", "null"],
           "maxLength": 2000,
           "format": "uri",
@@ -4873,7 +4873,7 @@ export const bundleSchemaText = `{
           ]
         },
         "retrievedAt": {
-          "description": "When its text was fetched: an RFC 3339 instant.",
+          "description": "When its text was retrieved: an RFC 3339 instant.",
           "type": ["string", "null"],
           "maxLength": 40,
           "format": "date-time"
@@ -4900,7 +4900,7 @@ export const bundleSchemaText = `{
           ]
         },
         "text": {
-          "description": "What is known of its text.",
+          "description": "What is known about its text.",
           "anyOf": [
             {
               "$ref": "#/$defs/text"
@@ -4913,7 +4913,7 @@ export const bundleSchemaText = `{
       }
     },
     "speaker": {
-      "description": "Who speaks, as what, and for whom.",
+      "description": "Who speaks, in which role, and on whose behalf.",
       "type": "object",
       "additionalProperties": false,
       "required": ["actor"],
@@ -4923,14 +4923,14 @@ export const bundleSchemaText = `{
           "$ref": "#/$defs/actorId"
         },
         "role": {
-          "description": "The office held when speaking.",
+          "description": "The office held at the time.",
           "type": ["string", "null"],
           "minLength": 1,
           "maxLength": 200,
           "pattern": "\\\\S"
         },
         "onBehalfOf": {
-          "description": "In whose name.",
+          "description": "On whose behalf.",
           "anyOf": [
             {
               "$ref": "#/$defs/actorId"
@@ -4943,7 +4943,7 @@ export const bundleSchemaText = `{
       }
     },
     "via": {
-      "description": "One link of the chain that a report came through.",
+      "description": "One link in the chain that a report came through.",
       "type": "object",
       "additionalProperties": false,
       "required": [],
@@ -5031,12 +5031,12 @@ export const bundleSchemaText = `{
           "pattern": "\\\\S"
         },
         "wording": {
-          "description": "Whether the words reported can be the very words: ORIGINAL, TRANSLATED, or UNKNOWN where the source does not tell.",
+          "description": "Whether the words reported can be the words as spoken: ORIGINAL, TRANSLATED, or UNKNOWN if the source does not say.",
           "type": "string",
           "enum": ["ORIGINAL", "TRANSLATED", "UNKNOWN"]
         },
         "via": {
-          "description": "The chain it came through, the nearest first.",
+          "description": "The chain it came through, the closest to the source first.",
           "type": "array",
           "maxItems": 100,
           "items": {
@@ -5044,13 +5044,13 @@ export const bundleSchemaText = `{
           }
         },
         "confidence": {
-          "description": "How sure the reader is that this reports the statement, 0 to 1.",
+          "description": "How confident whoever recorded it is that this reports the statement, from 0 to 1.",
           "type": ["number", "null"],
           "minimum": 0,
           "maximum": 1
         },
         "confidenceNote": {
-          "description": "Why.",
+          "description": "The reason.",
           "type": ["string", "null"],
           "minLength": 1,
           "maxLength": 500,
@@ -5103,7 +5103,7 @@ export const bundleSchemaText = `{
           ]
         },
         "saidAt": {
-          "description": "When it was said; absent where no source gives a time.",
+          "description": "When it was said; absent if no source gives a time.",
           "anyOf": [
             {
               "$ref": "#/$defs/date"
@@ -5123,7 +5123,7 @@ export const bundleSchemaText = `{
           }
         },
         "addressedTo": {
-          "description": "To whom it is said.",
+          "description": "Whom it is said to.",
           "type": "array",
           "maxItems": 100,
           "items": {
@@ -5150,7 +5150,7 @@ export const bundleSchemaText = `{
           "uniqueItems": true
         },
         "mentions": {
-          "description": "What else it names.",
+          "description": "What else it mentions.",
           "type": "array",
           "maxItems": 100,
           "items": {
@@ -5170,13 +5170,13 @@ export const bundleSchemaText = `{
           ]
         },
         "language": {
-          "description": "The language of the words as spoken, where known: BCP 47.",
+          "description": "The language of the words as spoken, if known: BCP 47.",
           "type": ["string", "null"],
           "maxLength": 35,
           "pattern": "^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$"
         },
         "attributions": {
-          "description": "Its receipts: one of each source that reports it.",
+          "description": "Its receipts: one for each source that reports it.",
           "type": "array",
           "minItems": 1,
           "maxItems": 100,
@@ -5197,7 +5197,7 @@ export const bundleSchemaText = `{
           "$ref": "#/$defs/relationId"
         },
         "relationType": {
-          "description": "CONTRADICTS both cannot be true; REBUTS answers that statement and disputes it; DENIES says that the thing did not happen; CONFIRMS; RESPONDS_TO; REPHRASES says the same again; CORRECTS; RETRACTS. CONTRADICTS and REPHRASES are stored once, the smaller id in \`from\`.",
+          "description": "CONTRADICTS: both cannot be true; REBUTS: answers and disputes it; DENIES: says that it did not happen; CONFIRMS; RESPONDS_TO; REPHRASES: says the same again; CORRECTS; RETRACTS. CONTRADICTS and REPHRASES are stored once, with the smaller id in \`from\`.",
           "type": "string",
           "enum": [
             "CONTRADICTS",
@@ -5211,11 +5211,11 @@ export const bundleSchemaText = `{
           ]
         },
         "from": {
-          "description": "The statement that stands in the relation.",
+          "description": "The statement that answers, denies, confirms or repeats.",
           "$ref": "#/$defs/statementId"
         },
         "to": {
-          "description": "The statement it stands in the relation to.",
+          "description": "The statement that is answered, denied, confirmed or repeated.",
           "$ref": "#/$defs/statementId"
         },
         "clash": {
@@ -5224,7 +5224,7 @@ export const bundleSchemaText = `{
           "enum": ["SPEAKERS", "REPORTS", null]
         },
         "certainty": {
-          "description": "How sure the judgement is.",
+          "description": "How certain the judgement is.",
           "type": "string",
           "enum": ["SURE", "UNSURE"]
         },
@@ -5258,7 +5258,7 @@ export const bundleSchemaText = `{
           "$ref": "#/$defs/judgementId"
         },
         "verdict": {
-          "description": "SAME_AS they are one, and answer as one; NOT_SAME_AS they are two.",
+          "description": "SAME_AS: they are one and the same; NOT_SAME_AS: they are two.",
           "type": "string",
           "enum": ["SAME_AS", "NOT_SAME_AS"]
         },
@@ -5272,7 +5272,7 @@ export const bundleSchemaText = `{
           }
         },
         "score": {
-          "description": "How alike they were held to be, from 0 to 1.",
+          "description": "How alike they were judged to be, from 0 to 1.",
           "type": ["number", "null"],
           "minimum": 0,
           "maximum": 1

@@ -31,7 +31,7 @@ test('judgements are of two others of one kind, who are there', () => {
     ),
   ).toMatchInlineSnapshot(`
     [
-      "judgements[0].score: This must be <= 1. How alike they were held to be, from 0 to 1.",
+      "judgements[0].score: This is more than 1. How alike they were judged to be, from 0 to 1.",
       "judgements[5].actors: This list has fewer than 2 items. Name 2. Exactly two persons, two organisations or two groups, the smaller id first.",
       "judgements[3].actors[1]: There is no "person:nobody", in the bundle (no graph was looked in). Add that record, or correct the id.",
       "judgements[1].actors: An actor is always the same as itself. Name two.",

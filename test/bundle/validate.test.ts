@@ -38,7 +38,7 @@ describe('what the schema says', () => {
     const wrong = { ...untold, type: 'ACUSATION', saidAt: '2025', mood: 'angry' }
     expect(told({ ...bundle({ relations: [] }), statements: [wrong] })).toMatchInlineSnapshot(`
       [
-        "statements[0]: "text" is missing. Add it: What was said, in the graph's own words; never shown as if quoted.",
+        "statements[0]: "text" is missing. Add "text": what was said, in the graph's own words; never shown as if quoted.",
         "statements[0].mood: The format has no such field. Remove it, or use one of: id, text, type, saidAt, speakers, addressedTo, against, about, mentions, madeAt, language, attributions.",
         "statements[0].type: "ACUSATION" is not a term of this list. Write one of: CLAIM, ACCUSATION, CONDEMNATION, DENIAL, ADMISSION, CONFIRMATION, REJECTION, REQUEST, THREAT, COMMITMENT, OFFER, ANNOUNCEMENT, PREDICTION, OPINION, QUESTION, NO_COMMENT, RETRACTION, OTHER.",
         "statements[0].saidAt: This is a string, not an object. Write an object. A date as precise as its source gives it.",
@@ -55,10 +55,7 @@ describe('what the schema says', () => {
   })
 
   test.each([
-    [
-      'not a url',
-      'is not written as it must be. Where it is published. Write a whole URL, which begins with',
-    ],
+    ['not a url', 'is not written as it must be. Its web address. Write a whole URL, which begins with'],
     ['https://', 'cannot be read as a URL.'],
   ])('a URL that is wrong in two ways is told once: %s', (url, message) => {
     const sources = [{ ...bundle().sources?.[0], url }]
@@ -70,7 +67,7 @@ describe('what the schema says', () => {
     const [problem] = validateBundle(withPassages(passage({ prefix: 'a prefix of more than 24 characters' })))
     expect(problem).toMatchInlineSnapshot(`
       {
-        "mend": "Shorten it to 24. The characters right before, only where \`exact\` occurs more than once.",
+        "mend": "Shorten it to 24. The characters right before it, only if \`exact\` occurs more than once.",
         "message": "This has more than 24 characters.",
         "path": "statements[0].attributions[0].passages[0].prefix",
         "record": "attribution:a-daily",
@@ -83,7 +80,7 @@ describe('what the schema says', () => {
       told(bundle({ statements: [statement('a', { attributions: [] })], relations: [] })),
     ).toMatchInlineSnapshot(`
       [
-        "statements[0].attributions: This is empty. Fill it. Its receipts: one of each source that reports it.",
+        "statements[0].attributions: This is empty. Fill it. Its receipts: one for each source that reports it.",
       ]
     `)
   })

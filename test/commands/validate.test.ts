@@ -34,7 +34,7 @@ test('everything that is wrong with a bundle is told, each with its place and ho
   const faulty = { ...bundle(), title: undefined, relations: [{ id: 'x' }] }
   const { code, lines } = await validated(JSON.stringify(faulty))
   expect(code).toBe(1)
-  expect(lines).toContain('The bundle: "title" is missing. Add it: What the bundle is called.')
+  expect(lines).toContain('The bundle: "title" is missing. Add "title": the title of the bundle.')
   expect(lines).toContainEqual(expect.stringMatching(/^relations\[0\].*: .+/))
   expect(lines.at(-1)).toMatch(/^\d+ problems\.$/)
 })

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
 import { pathTo } from '../draft.ts'
 import { type BundleProblem, shown } from '../problems.ts'
-import { patternInWords } from './patterns.ts'
+import { exampleIdOf, patternInWords } from './patterns.ts'
 
 type Explanation = Omit<BundleProblem, 'record'>
 
@@ -13,7 +13,7 @@ export function explain(error: ErrorObject, path: string): Explanation {
     case 'required': {
       const field = String(params.missingProperty)
       const properties = recordOf(recordOf(error.parentSchema).properties)
-      return { path, message: `"${field}" is missing.`, mend: `Add it: ${descriptionOf(properties[field])}` }
+      return { path, message: `"${field}" is missing.`, mend: mendMissing(field, properties[field]) }
     }
     case 'additionalProperties': {
       const fields = Object.keys(recordOf(recordOf(error.parentSchema).properties)).join(', ')
@@ -79,11 +79,22 @@ export function explain(error: ErrorObject, path: string): Explanation {
         message: `This list has more than ${params.limit} items.`,
         mend: `Keep at most ${params.limit}.`,
       }
+    case 'minimum':
+      return { path, message: `This is less than ${params.limit}.`, mend: meaning }
+    case 'maximum':
+      return { path, message: `This is more than ${params.limit}.`, mend: meaning }
     case 'uniqueItems':
       return { path, message: `Items ${params.j} and ${params.i} are the same.`, mend: 'Remove one of them.' }
     default:
       return { path, message: `This ${error.message}.`, mend: meaning }
   }
+}
+
+function mendMissing(field: string, part: unknown): string {
+  const id = exampleIdOf(String(recordOf(part).$ref))
+  if (field === 'id' && id !== null) return `Give it an id, such as ${id}.`
+  const meaning = descriptionOf(part)
+  return `Add "${field}": ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`
 }
 
 /** An object is not written out: it may be of any size, and a hostile one has no readable text. */

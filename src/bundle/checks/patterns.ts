@@ -17,3 +17,26 @@ export function patternInWords(pattern: string): string {
   const beginning = beginnings.length > 0 ? `${beginnings.join(', ')} or ${last}` : last
   return `Write ${beginning} and then small letters from a to z and digits, with single dashes between.`
 }
+
+const exampleIds: Readonly<Record<string, string>> = {
+  person: 'person:vladimir-medinsky',
+  organisation: 'organisation:kremlin',
+  group: 'group:analysts',
+  event: 'event:istanbul-talks-2025-06-02',
+  topic: 'topic:prisoner-exchange',
+  place: 'place:istanbul',
+  source: 'source:moscow-times-2025-06-09',
+  statement: 'statement:medinsky-2025-06-07-list-of-640',
+  attribution: 'attribution:medinsky-2025-06-07-list-of-640-mt',
+  evidence: 'evidence:istanbul-talks-mediator-un',
+  relation: 'relation:coordination-headquarters-rebuts-medinsky',
+  participation: 'participation:turkey-istanbul-talks',
+  membership: 'membership:volodymyr-zelensky-ukraine',
+  judgement: 'judgement:zelenskiy-is-zelensky',
+}
+
+/** An id as the definition of the schema wants it that a reference such as `#/$defs/personId` names; null for another. */
+export function exampleIdOf(reference: string): string | null {
+  const [, kind] = /^#\/\$defs\/([a-z]+)Id$/.exec(reference) ?? []
+  return (kind !== undefined && exampleIds[kind]) || null
+}
