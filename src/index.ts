@@ -21,16 +21,25 @@ import type { Neo4jOptions } from './graph/neo4j.ts'
 import type { GraphStore, Readiness } from './graph/store.ts'
 
 export { bundleText } from './bundle/canonical.ts'
-export { type StatementCells, statementRows } from './bundle/csv/columns.ts'
+export { rowsOfTable, type SheetOptions, type StatementCells, statementRows } from './bundle/csv/columns.ts'
 export {
+  ACTOR_KINDS,
+  type ActorKind,
   type Decision,
+  type Decisions,
   decideNames,
+  type MadeDecisions,
   type NearActor,
+  nothingMade,
   withNewIds,
 } from './bundle/csv/decisions.ts'
+export { columnNames } from './bundle/csv/headers.ts'
 export type { HeldRecord } from './bundle/csv/held.ts'
+export { isPattern } from './bundle/csv/name-patterns.ts'
 export { readDecisions } from './bundle/csv/read-decisions.ts'
-export { type SheetNames, sheetNames } from './bundle/csv/sheet-names.ts'
+export { rowTable } from './bundle/csv/row-table.ts'
+export { acceptedDates, type CsvRow, DATE_ORDERS, type DateOrder, parseCsv } from './bundle/csv/sheet.ts'
+export { type SheetNames, sheetNames, spellingIn } from './bundle/csv/sheet-names.ts'
 export { bundleOfRows, type CsvBundle, type CsvMeaning, sourceKey } from './bundle/csv/statements.ts'
 export { type Comparable, diffBundles, type FieldChange, type RecordChange } from './bundle/diff/diff.ts'
 export { DIFF_FORMATS, type DiffFormat, diffLines } from './bundle/diff/diff-text.ts'

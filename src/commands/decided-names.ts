@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { decodedBytes } from '../bundle/texts/encodings.ts'
 import { badInput } from '../errors.ts'
-import { type Decision, type NearActor, readDecisions, type SheetNames } from '../index.ts'
+import { type MadeDecisions, type NearActor, nothingMade, readDecisions, type SheetNames } from '../index.ts'
 import type { Ask } from './asking.ts'
 import { heldRecords } from './held-records.ts'
 
 /** What was decided before; nothing where there is no such file yet. */
-export async function decisionsMade(file: string): Promise<Map<string, Decision>> {
+export async function decisionsMade(file: string): Promise<MadeDecisions> {
   const bytes = await readFile(file).catch((fault: NodeJS.ErrnoException) => {
     if (fault.code === 'ENOENT') return null
     throw badInput(file, `it cannot be read (${fault.code}).`)
   })
-  return bytes === null ? new Map() : readDecisions(await decodedBytes(bytes, file), file)
+  return bytes === null ? nothingMade : readDecisions(await decodedBytes(bytes, file), file)
 }
 
 /**
@@ -21,59 +21,75 @@ export async function decisionsMade(file: string): Promise<Map<string, Decision>
  */
 export async function refuseStrangers(
   ask: Ask,
-  decided: ReadonlyMap<string, Decision>,
-  names: SheetNames,
+  decided: MadeDecisions['names'],
+  isInSheet: (name: string) => boolean,
   file: string,
 ): Promise<void> {
-  const needed = [...decided].filter(([name]) => names.has(name))
-  const made = new Set(needed.flatMap(([, each]) => (each?.startsWith('new ') ? each.slice(4) : [])))
-  const ids = needed.flatMap(([name, id]) =>
-    id?.includes(':') && !id.startsWith('new ') && !made.has(id) ? [{ name, id }] : [],
+  const needed = [...decided].flatMap(([name, { decision }]) =>
+    isInSheet(name) && decision !== null ? [{ name, decision }] : [],
   )
-  const held = await heldRecords(ask, [...new Set(ids.map(({ id }) => id))])
-  const strangers = ids.filter(({ id }) => held.get(id)?.isWithdrawn !== false)
+  const made = new Set(
+    needed.flatMap(({ decision }) => (decision.startsWith('new ') ? decision.slice(4) : [])),
+  )
+  const ids = needed.filter(
+    ({ decision }) => decision.includes(':') && !decision.startsWith('new ') && !made.has(decision),
+  )
+  const held = await heldRecords(ask, [...new Set(ids.map(({ decision }) => decision))])
+  const strangers = ids.filter(({ decision }) => held.get(decision)?.isWithdrawn !== false)
   if (strangers.length === 0) return
-  const told = strangers.map(({ name, id }) =>
-    held.has(id)
-      ? `\n  "${name}": ${id} was withdrawn from the graph. Decide on another.`
-      : `\n  "${name}": the graph has no ${id}. Where it is to be made: "new ${id}".`,
+  const told = strangers.map(({ name, decision }) =>
+    held.has(decision)
+      ? `\n  "${name}": ${decision} was withdrawn from the graph. Decide on another.`
+      : `\n  "${name}": the graph has no ${decision}. If it is to be made, write "new ${decision}".`,
   )
-  throw badInput(file, `it is left as it is.${told.join('')}`)
+  throw badInput(file, `it was not changed.${told.join('')}`)
 }
 
 type NamedActor = {
   readonly id: string
   readonly name: string
-  readonly names: { readonly value: string; readonly kind: string }[]
+  readonly names: readonly { readonly value: string; readonly kind: string }[]
 }
 
-type Near = {
-  readonly actorsNamed: readonly { readonly actor: NamedActor }[]
-  readonly matchActors: readonly { readonly actor: NamedActor }[]
-}
+type Near = Readonly<Record<string, readonly { readonly actor: NamedActor }[]>>
 
-const namedQuery = `query ($name: String!) {
-  actorsNamed(name: $name) { actor { id name names { value kind } } }
-  matchActors(name: $name) { actor { id name names { value kind } } }
-}`
+/** So many names are asked for at once: each is two fields with an alias, of which a request has a hundred at most. */
+const mostAtOnce = 25
+
+/** A record has no longer name. */
+const longestName = 300
+
+const nearQuery = (count: number) => {
+  const places = Array.from({ length: count }, (_, at) => at)
+  return `query (${places.map((at) => `$n${at}: String!`).join(' ')}) {${places
+    .map(
+      (at) =>
+        `named${at}: actorsNamed(name: $n${at}) { actor { ...Named } } like${at}: matchActors(name: $n${at}) { actor { ...Named } }`,
+    )
+    .join('\n')}}
+  fragment Named on Actor { id name names { value kind } }`
+}
 
 /** Whom each name may mean: those who go by it, then those who go by one like it. */
 export async function nearestActors(ask: Ask, names: SheetNames): Promise<Map<string, NearActor[]>> {
   const near = new Map<string, NearActor[]>()
-  for (const name of names.keys()) {
-    const { actorsNamed, matchActors } = await ask<Near>(namedQuery, { name })
-    const actors = new Map([...actorsNamed, ...matchActors].map(({ actor }) => [actor.id, actor]))
-    near.set(
-      name,
-      [...actors.values()].map(({ id, name: main, names: others }) => ({
-        id,
-        name: main,
-        // What many could go by, such as a surname alone, is for a person to decide.
-        isSameName: [main, ...others.flatMap(({ value, kind }) => (kind === 'WEAK' ? [] : value))].some(
-          (each) => each.toLowerCase() === name.toLowerCase(),
-        ),
-      })),
-    )
+  const left = [...names.keys()].filter((name) => name.length <= longestName)
+  while (left.length > 0) {
+    const some = left.splice(0, mostAtOnce)
+    const variables = Object.fromEntries(some.map((name, at) => [`n${at}`, name]))
+    const found = await ask<Near>(nearQuery(some.length), variables)
+    for (const [at, name] of some.entries()) {
+      const all = [...(found[`named${at}`] ?? []), ...(found[`like${at}`] ?? [])]
+      const actors = new Map(all.map(({ actor }) => [actor.id, actor]))
+      near.set(name, [...actors.values()].map(nearActor))
+    }
   }
   return near
 }
+
+/** What many could go by, such as a surname alone, is for a person to decide. */
+const nearActor = ({ id, name, names }: NamedActor): NearActor => ({
+  id,
+  name,
+  names: names.flatMap(({ value, kind }) => (kind === 'WEAK' ? [] : value)),
+})

@@ -1,177 +1,220 @@
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { badInput } from '../errors.ts'
 import {
-  bundleOfRows,
+  ACTOR_KINDS,
   bundleText,
-  type CsvBundle,
-  type CsvMeaning,
+  columnNames,
+  DATE_ORDERS,
+  type Decision,
   decideNames,
-  type HeldRecord,
-  type NearActor,
+  isPattern,
+  type MadeDecisions,
+  rowsOfTable,
+  rowTable,
   type SheetNames,
   type StatementCells,
   sheetNames,
-  sourceKey,
-  statementRows,
+  spellingIn,
   withNewIds,
 } from '../index.ts'
-import { type Ask, asking } from './asking.ts'
-import { encodingOption, readText } from './bundle-text.ts'
+import { asking } from './asking.ts'
+import { encodingOption } from './bundle-text.ts'
 import {
   type Command,
   type CommandInput,
   type ExitCode,
   exitCodes,
+  type OptionValues,
   serverOption,
   textOption,
   textOptions,
 } from './command.ts'
 import { decisionsMade, nearestActors, refuseStrangers } from './decided-names.ts'
-import { heldRecords } from './held-records.ts'
+import { tellOfSheet } from './from-csv-report.ts'
 import { outputOptions, outputTo, writeText } from './output.ts'
 import { outputOfBundle } from './replaced-bundle.ts'
+import { bundleBeside, knownSources } from './sheet-bundle.ts'
+import { sheetFile } from './sheet-file.ts'
 
 export const fromCsvCommand: Command = {
   operands: '<file>',
-  summary: 'make a bundle of a spreadsheet of statements',
+  summary: 'make a bundle of a spreadsheet of statements, CSV or .xlsx',
   options: {
     ...outputOptions,
+    'dry-run': { type: 'boolean', meaning: 'tell what it would make, and write nothing' },
     decisions: {
       type: 'string',
       value: 'FILE',
       meaning: 'what each name means (FILE.decisions.json beside the bundle)',
     },
-    encoding: encodingOption,
+    new: {
+      type: 'string',
+      value: ACTOR_KINDS.join('|'),
+      meaning: 'what names are that are like no other name, in the graph or the sheet',
+    },
+    apart: {
+      type: 'boolean',
+      meaning: 'names that are only like others of the sheet are of different people',
+    },
     map: {
       type: 'string',
       value: 'HEADER=COLUMN',
       multiple: true,
-      meaning: 'which column a header of another name is',
+      meaning: 'which column a header of another name is; one header may be two columns',
     },
+    columns: {
+      type: 'string',
+      value: 'NAME,NAME,...',
+      meaning: 'the columns of a sheet without headers; - for one that is not read',
+    },
+    dates: {
+      type: 'string',
+      value: DATE_ORDERS.join('|'),
+      meaning: 'read dates that are not in EDTF: 9/6/2025 has the day first, or the month',
+    },
+    quoted: {
+      type: 'string',
+      value: 'yes|no',
+      meaning: 'whether all of each quote was said, where a row does not say',
+    },
+    sheet: { type: 'string', value: 'NAME', meaning: 'the sheet of a workbook (the first)' },
+    encoding: encodingOption,
     title: { type: 'string', value: 'TEXT', meaning: "the bundle's title (the file's name)" },
     server: serverOption,
   },
   details: [
-    'Columns: speaker, role, text, quote, date, date_basis, type, url, title, published, publisher. The file - is standard input, which needs a --title.',
-    'Names are looked up in the graph; what each means is written to the file of decisions: write a decision where there is none, and run it again. The bundle takes the place of the one of the same title; any other file stays without --force.',
+    `Columns: ${columnNames.join(', ')}. The file - is standard input, which needs a --title.`,
+    'Names are looked up in the graph; what each means is written to the file of decisions: write a decision where there is none, and run it again. What became of each row is written to FILE.rows.csv beside the bundle. The bundle takes the place of the one of the same title; any other file stays without --force.',
   ],
   refused: 'a name is not decided yet, or a row has a problem',
   run: fromCsv,
 }
 
+const usage = 'spreadsheet (CSV or .xlsx), or - for standard input: on-record from-csv FILE -o BUNDLE'
+
 /**
  * Makes a bundle of a spreadsheet of statements. Whom a name means is looked up in the graph and written to a file of
- * decisions, which a person completes and the next run takes.
+ * decisions, which a person completes and the next run takes; a table beside the bundle tells what became of each row.
  */
 export async function fromCsv({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
-  const file = operands[0] ?? ''
   const output = textOption(options, 'output')
   if (output === undefined) throw badInput('--output', 'name the file that the bundle is written to.')
+  const title = titleOf(operands, options)
+  const stem = output.replace(/\.json$/, '')
+  const files = {
+    output,
+    decisions: textOption(options, 'decisions') ?? `${stem}.decisions.json`,
+    rows: `${stem}.rows.csv`,
+  }
+  const isDryRun = options['dry-run'] === true
+  const isForced = options.force === true
+  const outputs = isDryRun
+    ? null
+    : {
+        bundle: await outputOfBundle(output, title, [operands[0] ?? '', files.decisions], isForced),
+        rows: await outputTo(files.rows, isForced || (await isRowTable(files.rows))),
+      }
+  const rows = await sheetRows(operands, options, print)
+  const before = await decisionsMade(files.decisions)
+  const names = sheetNames(rows)
+  const nameOf = spellingIn(names)
+  const { near, decisions, made, held } = await asking(server, async (ask) => {
+    await refuseStrangers(ask, before.names, (name) => names.has(nameOf(name)), files.decisions)
+    const near = await nearestActors(ask, names)
+    const all = { kind: oneOf(options, 'new', ACTOR_KINDS), apart: options.apart === true }
+    const decisions = decideNames(near, before, names, all)
+    const meaning = { title, decisions: decided(decisions), nameOf, sources: await knownSources(ask, rows) }
+    return { near, decisions, ...(await bundleBeside(ask, rows, meaning)) }
+  })
+  if (outputs !== null) {
+    const text = `${JSON.stringify(withNewIds(decisions, made.newIds), null, 2)}\n`
+    await writeText([text], await outputTo(files.decisions, true))
+    await writeText([bundleText(made.bundle)], outputs.bundle)
+    if (outputs.bundle.kind === 'file') await writeText([...rowTable(made.outcomes)], outputs.rows)
+  }
+  tellOfUnused(before, names, files.decisions, print)
+  return tellOfSheet({ rows, names, near, decisions, made, held, files, isDryRun }, print)
+    ? exitCodes.done
+    : exitCodes.refused
+}
+
+/** Whether a file is the table of an earlier run, which the next one replaces. */
+async function isRowTable(file: string): Promise<boolean> {
+  const [head = ''] = rowTable([])
+  const start = await readFile(file, 'utf8').catch(() => '')
+  return start.startsWith(head)
+}
+
+function titleOf(operands: readonly string[], options: OptionValues): string {
   const given = textOption(options, 'title')
+  const [file = ''] = operands
   if (file === '-' && given === undefined)
     throw badInput('--title', 'name what comes from standard input: by its title a bundle is known again.')
-  const title = given ?? basename(file)
-  const decisionsFile = textOption(options, 'decisions') ?? `${output.replace(/\.json$/, '')}.decisions.json`
-  const bundleOutput = await outputOfBundle(output, title, [file, decisionsFile], options.force === true)
-  const rows = statementRows(
-    await wholeText(await readText(operands, usage, { encoding: textOption(options, 'encoding') })),
-    mappingOf(textOptions(options, 'map')),
-    print,
-  )
-  const before = await decisionsMade(decisionsFile)
-  const names = sheetNames(rows)
-  const { near, decisions, made, held } = await asking(server, async (ask) => {
-    await refuseStrangers(ask, before, names, decisionsFile)
-    const near = await nearestActors(ask, names)
-    const decisions = decideNames(near, before, names)
-    const decided = new Map(Object.entries(decisions.names).map(([name, { decision }]) => [name, decision]))
-    const sources = await knownSources(ask, rows)
-    return { near, decisions, ...(await bundleBeside(ask, rows, { title, decisions: decided, sources })) }
+  return given ?? basename(file)
+}
+
+async function sheetRows(
+  operands: readonly string[],
+  options: OptionValues,
+  print: CommandInput['print'],
+): Promise<StatementCells[]> {
+  const columns = textOption(options, 'columns')
+    ?.split(',')
+    .map((column) => column.trim())
+  const quoted = oneOf(options, 'quoted', ['yes', 'no'] as const)
+  const mapping = mappingOf(textOptions(options, 'map'))
+  const reading = {
+    mapping,
+    columns,
+    dates: oneOf(options, 'dates', DATE_ORDERS),
+    ...(quoted !== undefined && { quoted: quoted === 'yes' }),
+    tell: print,
+  }
+  const table = await sheetFile(operands, usage, {
+    encoding: textOption(options, 'encoding'),
+    sheet: textOption(options, 'sheet'),
+    columns: columns?.length,
   })
-  const { bundle, problems, newIds } = made
-  await writeText(
-    [`${JSON.stringify(withNewIds(decisions, newIds), null, 2)}\n`],
-    await outputTo(decisionsFile, true),
+  return rowsOfTable(table, reading)
+}
+
+/** The value of an option that takes one of a few. */
+function oneOf<Value extends string>(
+  options: OptionValues,
+  name: string,
+  values: readonly Value[],
+): Value | undefined {
+  const given = textOption(options, name)
+  const value = values.find((each) => each === given)
+  if (given !== undefined && value === undefined)
+    throw badInput(`--${name}`, `"${given}" is not one of ${values.join(', ')}.`)
+  return value
+}
+
+const decided = ({ names }: ReturnType<typeof decideNames>): Map<string, Decision> =>
+  new Map(
+    Object.entries(names).flatMap(([name, { decision }]) =>
+      isPattern(name) ? [] : [[name, decision] as const],
+    ),
   )
-  await writeText([bundleText(bundle)], bundleOutput)
 
-  for (const { line, message, isUndecided } of problems) if (!isUndecided) print(`line ${line}: ${message}`)
-  const open = Object.entries(decisions.names).flatMap(([name, { decision }]) =>
-    decision === null ? name : [],
-  )
-  for (const [name, decision] of before)
-    if (decision !== null && !names.has(name))
-      print(`No row names "${name}": its decision in ${decisionsFile} is kept.`)
-  if (open.length > 0) {
-    print(`Write in ${decisionsFile} who each of these is, then run this again:`)
-    for (const name of open) print(`  ${name}${nearestTold(near.get(name) ?? [])}${alikeTold(names, name)}`)
-  }
-  const statements = bundle.statements ?? []
-  const known = statements.filter(({ id }) => held.get(id)?.isWithdrawn === false).length
-  print(`${countOf(statements.length)} of ${rows.length} rows in ${output}.`)
-  if (known > 0)
-    print(`The graph has ${known} of them already: an import adds what is new, and takes nothing away.`)
-  return open.length + problems.length > 0 ? exitCodes.refused : exitCodes.done
+function tellOfUnused(
+  { names: made }: MadeDecisions,
+  names: SheetNames,
+  file: string,
+  print: CommandInput['print'],
+): void {
+  const nameOf = spellingIn(names)
+  for (const [name, { decision }] of made)
+    if (decision !== null && !names.has(nameOf(name)))
+      print(`No row names "${name}": its decision in ${file} is kept.`)
 }
 
-/**
- * The bundle of the rows beside what the graph holds: it is made anew until the graph was asked for every id that it gives,
- * and each stands for the same record there, or for none.
- */
-async function bundleBeside(
-  ask: Ask,
-  rows: readonly StatementCells[],
-  meaning: CsvMeaning,
-): Promise<{ made: CsvBundle; held: ReadonlyMap<string, HeldRecord> }> {
-  const held = new Map<string, HeldRecord>()
-  const lookedUp = new Set<string>()
-  for (;;) {
-    const made = bundleOfRows(rows, { ...meaning, held })
-    const unknown = [...made.givenIds].filter((id) => !lookedUp.has(id))
-    if (unknown.length === 0) return { made, held }
-    for (const id of unknown) lookedUp.add(id)
-    for (const [id, record] of await heldRecords(ask, unknown)) held.set(id, record)
-  }
-}
-
-const countOf = (statements: number) => `${statements} ${statements === 1 ? 'statement' : 'statements'}`
-
-/** The actor whose name is most like one that is not known. */
-const nearestTold = ([nearest]: readonly NearActor[]): string =>
-  nearest === undefined ? '' : ` (${nearest.name}, ${nearest.id}?)`
-
-/** The name of the same sheet that is most like one that is not known. */
-function alikeTold(names: SheetNames, name: string): string {
-  const { line, alike } = names.get(name) ?? { line: 0, alike: [] }
-  const [other] = alike
-  return other === undefined ? '' : `; line ${line} is like line ${other.line}, "${other.name}"`
-}
-
-const usage = 'CSV file, or - for standard input: on-record from-csv FILE -o BUNDLE'
-
-async function wholeText(pieces: AsyncIterable<string>): Promise<string> {
-  let text = ''
-  for await (const piece of pieces) text += piece
-  return text
-}
-
-function mappingOf(given: readonly string[]): Map<string, string> {
-  return new Map(
-    given.map((each) => {
-      const at = each.lastIndexOf('=')
-      if (at < 1) throw badInput('--map', `"${each}" is not header=column.`)
-      return [each.slice(0, at), each.slice(at + 1)]
-    }),
-  )
-}
-
-const atQuery = 'query At($url: URL!) { sourceByUrl(url: $url) { id } }'
-
-async function knownSources(ask: Ask, rows: readonly StatementCells[]): Promise<Map<string, string>> {
-  const known = new Map<string, string>()
-  for (const url of new Set(rows.map((row) => row.url).filter((each) => URL.canParse(each)))) {
-    const { sourceByUrl } = await ask<{ sourceByUrl: { readonly id: string } | null }>(atQuery, { url })
-    if (sourceByUrl) known.set(sourceKey(url), sourceByUrl.id)
-  }
-  return known
+function mappingOf(given: readonly string[]): (readonly [string, string])[] {
+  return given.map((each) => {
+    const at = each.lastIndexOf('=')
+    if (at < 1) throw badInput('--map', `write header=column, not "${each}".`)
+    return [each.slice(0, at), each.slice(at + 1)]
+  })
 }

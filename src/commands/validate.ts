@@ -1,14 +1,16 @@
 import { readParts } from '../bundle/import/parts.ts'
 import { validateParts } from '../bundle/import/validate-parts.ts'
+import type { KindsOf } from '../bundle/import/whole.ts'
+import { type Ask, asking } from './asking.ts'
 import { nameOf, readText } from './bundle-text.ts'
-import { type Command, type CommandInput, type ExitCode, exitCodes } from './command.ts'
+import { type Command, type CommandInput, type ExitCode, exitCodes, serverOption } from './command.ts'
 import { printProblems } from './problems.ts'
 import { givenTexts, textsDetails, textsEncodingOption, textsOption } from './texts-option.ts'
 
 export const validateCommand: Command = {
   operands: '<bundle>',
   summary: 'list everything that is wrong with a bundle; opens no graph',
-  options: { texts: textsOption, encoding: textsEncodingOption },
+  options: { texts: textsOption, encoding: textsEncodingOption, server: serverOption },
   details: [
     'The bundle is JSON, or lines of JSON; - is standard input.',
     'It also says of which texts a bundle shows too much to be passed on, which an import does not mind.',
@@ -19,16 +21,48 @@ export const validateCommand: Command = {
 }
 
 /** Tells everything that is wrong with a bundle, by itself or with its sources' texts: no store is opened. */
-export async function validate({ operands, options, print }: CommandInput): Promise<ExitCode> {
+export async function validate({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
   const text = await readText(operands, 'bundle, or - for standard input: on-record validate FILE')
   const texts = await givenTexts(options)
-  const problems = await validateParts(readParts(text), texts?.textOf)
+  const check = (known?: KindsOf) => validateParts(readParts(text), texts?.textOf, known)
+  const { problems, outside } =
+    server === undefined ? await check() : await asking(server, (ask) => check(kindsThrough(ask)))
   // Where the bundle is not sound, no text was looked in.
   if (problems.length === 0 || texts?.asked.size) texts?.tellOfOthers(texts.asked, 'bundle')
   if (problems.length === 0) {
     print(`${nameOf(operands)} is valid.`)
+    if (outside.length > 0) print(outsideTold(outside))
     return exitCodes.done
   }
   printProblems(problems, print)
   return exitCodes.refused
 }
+
+/** What only a graph can tell is no problem of a bundle by itself. */
+function outsideTold(ids: readonly string[]): string {
+  const named = `${ids.slice(0, 5).join(', ')}${ids.length > 5 ? `, and ${ids.length - 5} more` : ''}`
+  return `It refers to records that it does not have: ${named}. An import needs them in the graph; to look there now: --server URL.`
+}
+
+const kindsQuery = 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename } }'
+
+/** As many as a request takes. */
+const mostAtOnce = 100
+
+/** The kinds of records, as a server's graph knows them. */
+const kindsThrough = (ask: Ask): KindsOf =>
+  async function kindsOf(ids) {
+    const kinds = new Map<string, string>()
+    for (let at = 0; at < ids.length; at += mostAtOnce) {
+      const some = ids.slice(at, at + mostAtOnce)
+      const { nodes } = await ask<{ nodes: ({ readonly __typename: string } | null)[] }>(kindsQuery, {
+        ids: some,
+      })
+      for (const [index, node] of nodes.entries()) {
+        const type = node?.__typename ?? 'Withdrawn'
+        if (type !== 'Withdrawn')
+          kinds.set(some[index] ?? '', type === 'StatementRelation' ? 'relation' : type.toLowerCase())
+      }
+    }
+    return (id) => kinds.get(id)
+  }

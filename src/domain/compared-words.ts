@@ -147,27 +147,11 @@ export function rejoined(words: readonly ComparedWord[], keys: ReadonlySet<strin
 
 /** Where a run of words stands among others, each time. */
 export function runsOf(words: readonly ComparedWord[], run: readonly ComparedWord[]): number[] {
-  const lengths = run.length === 0 ? [] : beginningsIn(words, run)
-  return lengths.flatMap((length, end) => (length === run.length ? [end + 1 - length] : []))
-}
-
-/** For each word of others, how many words of a run's beginning end there (Knuth, Morris and Pratt 1977). */
-export function beginningsIn(words: readonly ComparedWord[], run: readonly ComparedWord[]): number[] {
-  const same = (a: ComparedWord | undefined, b: ComparedWord | undefined) =>
-    a !== undefined && b !== undefined && sameWord(a, b)
-  /** The longest beginning of the run that also ends it, for each length of it. */
-  const borders = [0, 0]
-  const longerBy = (word: ComparedWord | undefined, before: number) => {
-    let length = before
-    while (length > 0 && !same(word, run[length])) length = borders[length] ?? 0
-    return same(word, run[length]) ? length + 1 : 0
+  const found: number[] = []
+  for (let at = 0; run.length > 0 && at + run.length <= words.length; at += 1) {
+    if (run.every((word, index) => sameWord(word, words[at + index] as ComparedWord))) found.push(at)
   }
-  for (let end = 1; end < run.length; end += 1) borders.push(longerBy(run[end], borders[end] ?? 0))
-  let length = 0
-  return words.map((word) => {
-    length = longerBy(word, length)
-    return length
-  })
+  return found
 }
 
 /** Words as a text has them. */

@@ -44,7 +44,8 @@ const wholeDate = new RegExp(`^(?:\\d{4}|\\d{4}-${month}|${day})[?~%]?$`)
 const unspecifiedDigits = new RegExp(`^(?:\\d{3}X|\\d{2}XX|\\d{4}-XX|\\d{4}-XX-XX|\\d{4}-${month}-XX)$`)
 const dayAndTime = new RegExp(`^${day}T(?:[01]\\d|2[0-3]):[0-5]\\d(:[0-5]\\d)?(\\.\\d{3})?${offset}$`)
 
-const accepted =
+/** The accepted forms of a date, as they are told to whoever wrote another one. */
+export const acceptedDates =
   'Write EDTF: a year (2025), month (2025-06), day (2025-06-09), or day and time with its offset ' +
   '(2025-06-09T11:42Z, 2025-06-09T14:42:10+03:00); X for unknown last digits (202X, 2025-06-XX); ' +
   '? uncertain, ~ approximate or % both after a date without a time; an interval of two of these ' +
@@ -70,7 +71,7 @@ const accepted =
  * @throws BAD_USER_INPUT that names `argument` and says what is accepted
  */
 export function parsePartialDate(text: string, argument = 'date'): ParsedDate {
-  const refuse = (why: string) => badInput(argument, `"${text.slice(0, 60)}" ${why} ${accepted}`)
+  const refuse = (why: string) => badInput(argument, `"${text.slice(0, 60)}" ${why} ${acceptedDates}`)
   const [lower = '', upper, ...rest] = text.split('/')
   if (rest.length > 0) throw refuse('has more than two ends.')
 

@@ -3,9 +3,6 @@ import { holdsNegation } from './negations.ts'
 import type { WordRun } from './word-diff.ts'
 import { wordCount } from './word-weights.ts'
 
-/** Brackets stand for no more words than these. */
-const MOST_REPLACED = 12
-
 /** Words and a run of a passage that differ by an editor's brackets only. */
 export type EditedRun = {
   readonly runs: readonly WordRun[]
@@ -28,9 +25,8 @@ export function editedRun(
   if (quoted.every(({ bracket }) => bracket !== null)) return null
   const first = quoted.findIndex(({ bracket }) => bracket === null)
   const lead = quoted.slice(0, first)
-  const failed = new Set<number>()
   for (let from = 0; from < passage.length; from += 1) {
-    const rest = matched(quoted, passage, first, from, failed)
+    const rest = matched(quoted.slice(first), passage, from)
     if (rest === null) continue
     const replaced = lead.length === 0 ? [] : passage.slice(replacedFrom(passage, from, lead), from)
     const runs: WordRun[] = [{ op: 'DELETE', words: replaced }, { op: 'INSERT', words: lead }, ...rest.runs]
@@ -41,81 +37,54 @@ export function editedRun(
 
 type Rest = { readonly runs: readonly WordRun[]; readonly to: number }
 
-/** How the words of a quotation from `first` on are those of a passage from `at` on; `failed` keeps where they were not. */
-function matched(
-  quoted: readonly ComparedWord[],
-  passage: readonly ComparedWord[],
-  first: number,
-  from: number,
-  failed: Set<number>,
-): Rest | null {
-  const place = first * (passage.length + 1) + from
-  if (failed.has(place)) return null
-  const runs: WordRun[] = []
-  let [next, at] = [first, from]
-  while (next < quoted.length) {
-    const word = quoted[next] as ComparedWord
-    const own = passage[at]
-    if (word.bracket !== null) {
-      const rest = bracketMatched(quoted, passage, next, at, failed)
-      if (rest !== null) return { runs: [...runs, ...rest.runs], to: rest.to }
-    }
-    if (own === undefined || word.bracket !== null) break
-    if (sameWord(word, own)) {
-      runs.push({ op: 'EQUAL', words: [word] })
-      next += 1
-      at += 1
-    } else if (own.bracket !== null) {
-      const left = bracketOf(passage, at)
-      runs.push({ op: 'DELETE', words: left })
-      at += left.length
-    } else if (word.standsFor?.test(own.key) || own.standsFor?.test(word.key)) {
-      runs.push({ op: 'DELETE', words: [own] }, { op: 'INSERT', words: [word] })
-      next += 1
-      at += 1
-    } else break
+function matched(quoted: readonly ComparedWord[], passage: readonly ComparedWord[], at: number): Rest | null {
+  const [word] = quoted
+  if (word === undefined) return { runs: [], to: at - 1 }
+  if (word.bracket !== null) return bracketMatched(quoted, passage, at)
+  const own = passage[at]
+  if (own === undefined) return null
+  if (sameWord(word, own))
+    return following({ op: 'EQUAL', words: [word] }, matched(quoted.slice(1), passage, at + 1))
+  if (own.bracket !== null) {
+    const left = bracketOf(passage, at)
+    return following({ op: 'DELETE', words: left }, matched(quoted, passage, at + left.length))
   }
-  if (next === quoted.length) return { runs, to: at - 1 }
-  failed.add(place)
-  return null
+  if (!word.standsFor?.test(own.key) && !own.standsFor?.test(word.key)) return null
+  const rest = matched(quoted.slice(1), passage, at + 1)
+  return following({ op: 'DELETE', words: [own] }, following({ op: 'INSERT', words: [word] }, rest))
 }
 
 /** Brackets in place of as few words as let the rest follow. */
 function bracketMatched(
   quoted: readonly ComparedWord[],
   passage: readonly ComparedWord[],
-  first: number,
   at: number,
-  failed: Set<number>,
 ): Rest | null {
-  const put = bracketOf(quoted, first)
-  const isLast = first + put.length === quoted.length
-  const most = isNote(put)
-    ? 0
-    : isLast
-      ? put.length
-      : Math.min(MOST_REPLACED, Math.max(3, 2 * put.length + 1))
-  const following = isLast ? sentenceFrom(passage, at) : passage.slice(at, at + most)
-  for (let count = isLast ? Math.min(most, following.length) : 0; count <= most; count += 1) {
-    const replaced = following.slice(0, count)
-    if (replaced.length < count) break
-    if (hidesNegation(replaced, put)) continue
-    const rest = matched(quoted, passage, first + put.length, at + count, failed)
-    if (rest === null) continue
-    const own: WordRun[] = [
-      { op: 'DELETE', words: replaced },
-      { op: 'INSERT', words: put },
-    ]
-    return { runs: [...own, ...rest.runs], to: rest.to }
+  const put = bracketOf(quoted, 0)
+  const after = quoted.slice(put.length)
+  const isLast = after.length === 0
+  const most = isNote(put) ? 0 : isLast ? put.length : Math.max(3, 2 * put.length + 1)
+  const runs = (replaced: readonly ComparedWord[], rest: Rest | null) =>
+    following({ op: 'DELETE', words: replaced }, following({ op: 'INSERT', words: put }, rest))
+  if (isLast) {
+    const replaced = sentenceFrom(passage, at).slice(0, most)
+    return hidesNegation(replaced, put) ? null : runs(replaced, { runs: [], to: at + replaced.length - 1 })
+  }
+  for (let count = 0; count <= most && at + count <= passage.length; count += 1) {
+    const replaced = passage.slice(at, at + count)
+    const rest = hidesNegation(replaced, put) ? null : matched(after, passage, at + count)
+    if (rest !== null) return runs(replaced, rest)
   }
   return null
 }
 
+const following = (run: WordRun, rest: Rest | null): Rest | null =>
+  rest === null ? null : { runs: [run, ...rest.runs], to: rest.to }
+
 /** The words from one on that stand in the same brackets. */
 function bracketOf(words: readonly ComparedWord[], at: number): readonly ComparedWord[] {
-  let end = at + 1
-  while (end < words.length && words[end]?.bracket === words[at]?.bracket) end += 1
-  return words.slice(at, end)
+  const end = words.findIndex(({ bracket }, index) => index > at && bracket !== words[at]?.bracket)
+  return words.slice(at, end === -1 ? words.length : end)
 }
 
 /** A number or "sic", which stands for no words. */

@@ -1,4 +1,4 @@
-import { beginningsIn, type ComparedWord, runsOf } from './compared-words.ts'
+import { type ComparedWord, sameWord } from './compared-words.ts'
 import type { WordRun } from './word-diff.ts'
 import { weightOfWords, wordCount } from './word-weights.ts'
 
@@ -34,11 +34,19 @@ type SharedRun = { readonly from: number; readonly to: number; readonly isWhole:
 
 /** The words of a quotation that are the passage, else its end or its beginning. */
 function sharedRun(quoted: readonly ComparedWord[], passage: readonly ComparedWord[]): SharedRun | null {
-  const [at] = runsOf(quoted, passage)
-  if (at !== undefined) return { from: at, to: at + passage.length, isWhole: true }
-  const begun = beginningsIn(quoted, passage).at(-1) ?? 0
-  const ended = beginningsIn(passage, quoted).at(-1) ?? 0
-  if (ended > 0 && ended >= begun && ended < quoted.length) return { from: 0, to: ended, isWhole: false }
-  if (begun > 0) return { from: quoted.length - begun, to: quoted.length, isWhole: false }
+  const isAt = (from: number, own: number, count: number) => {
+    for (let index = 0; index < count; index += 1)
+      if (!sameWord(quoted[from + index] as ComparedWord, passage[own + index] as ComparedWord)) return false
+    return true
+  }
+  for (let from = 0; from + passage.length <= quoted.length; from += 1) {
+    if (passage.length > 0 && isAt(from, 0, passage.length))
+      return { from, to: from + passage.length, isWhole: true }
+  }
+  for (let count = Math.min(quoted.length, passage.length) - 1; count > 0; count -= 1) {
+    if (isAt(0, passage.length - count, count)) return { from: 0, to: count, isWhole: false }
+    if (isAt(quoted.length - count, 0, count))
+      return { from: quoted.length - count, to: quoted.length, isWhole: false }
+  }
   return null
 }

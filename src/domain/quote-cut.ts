@@ -18,14 +18,10 @@ export type DraftAround = { readonly before?: string | null; readonly after?: st
  * its quotation marks is not missing.
  */
 export function cutAt(textBefore: string, textAfter: string, around: DraftAround): QuoteCut | null {
-  const [beside, following] = [textBefore.slice(-NEAR), textAfter.slice(0, NEAR)]
-  const before = holdsNegation(around.before ?? '', 'before') ? null : negationAtEnd(beside)
-  const negated = holdsNegation(around.after ?? '', 'after') ? null : negationAtStart(following)
-  const after = negated ?? turnAtStart(following)
+  const before = holdsNegation(around.before ?? '', 'before') ? null : negationAtEnd(textBefore)
+  const negated = holdsNegation(around.after ?? '', 'after') ? null : negationAtStart(textAfter)
+  const after = negated ?? turnAtStart(textAfter)
   return before === null && after === null
     ? null
     : { before, after, negates: before !== null || negated !== null }
 }
-
-/** So many characters hold what stands directly beside words. */
-const NEAR = 240

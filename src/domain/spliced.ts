@@ -1,7 +1,6 @@
-import { beginningsIn, type ComparedWord, textOfWords } from './compared-words.ts'
-import { shareOfWord } from './unspaced.ts'
+import { type ComparedWord, sameWord, textOfWords } from './compared-words.ts'
 import type { DiffPart } from './word-diff.ts'
-import { weightOf } from './word-weights.ts'
+import { weightOfWords, wordCount } from './word-weights.ts'
 
 type Place = { readonly source?: string; readonly start?: number | null; readonly end?: number | null }
 
@@ -41,22 +40,18 @@ export function splicesOf<Passage extends Place>(
   }))
   const begins = ends.filter(({ first }) => first > 0)
   const finishes = ends.filter(({ last }) => last > 0)
-  const tellsOf = telling(words)
   let best: Splice<Passage> | null = null
   for (const one of begins) {
     for (const other of finishes) {
       const cut = Math.min(one.first, words.length - 1)
       const joining = other.last < words.length - cut && JOINING.has(words[cut]?.key ?? '') ? 1 : 0
-      const rest = words.length - cut - joining
-      if (one.passage === other.passage || other.last < rest) continue
+      const rest = words.slice(cut + joining)
+      if (one.passage === other.passage || other.last < rest.length) continue
       const adjoin = joining === 0 && doAdjoin(one.passage, other.passage)
-      if (best !== null && !adjoin) continue
-      const tells =
-        tellsOf(0, cut, one.words.length) && tellsOf(words.length - rest, words.length, other.words.length)
-      if (adjoin || tells) {
-        const begun = match(one, words.slice(0, cut))
-        const ended = match(other, words.slice(words.length - rest), words.slice(cut, cut + joining))
-        best = { adjoin, matches: [begun, ended] }
+      const tells = tellsOf(words.slice(0, cut), one.words) && tellsOf(rest, other.words)
+      if (adjoin || (tells && best === null)) {
+        const parts = [match(one, words.slice(0, cut)), match(other, rest, words.slice(cut, cut + joining))]
+        best = { adjoin, matches: parts }
         if (adjoin) return best
       }
     }
@@ -64,21 +59,10 @@ export function splicesOf<Passage extends Place>(
   return best
 }
 
-/** Whether a part of words, by its ends, tells that it is from a passage of so many words; sums are made once. */
-function telling(words: readonly ComparedWord[]) {
-  const [weights, counts] = [sumsOf(words.map(weightOf)), sumsOf(words.map(({ key }) => shareOfWord(key)))]
-  const between = (sums: readonly number[], from: number, to: number) => (sums[to] ?? 0) - (sums[from] ?? 0)
-  return (from: number, to: number, all: number): boolean => {
-    const [weight, count] = [between(weights, from, to), between(counts, from, to)]
-    const isWhole = to - from === all && count > 1
-    return isWhole ? weight >= LEAST_WEIGHT / 2 : count >= LEAST_WORDS && weight >= LEAST_WEIGHT
-  }
-}
-
-function sumsOf(values: readonly number[]): number[] {
-  const sums = [0]
-  for (const value of values) sums.push((sums.at(-1) ?? 0) + value)
-  return sums
+function tellsOf(part: readonly ComparedWord[], all: readonly ComparedWord[]): boolean {
+  const weight = weightOfWords(part)
+  const isWhole = part.length === all.length && wordCount(part) > 1
+  return isWhole ? weight >= LEAST_WEIGHT / 2 : wordCount(part) >= LEAST_WORDS && weight >= LEAST_WEIGHT
 }
 
 const match = <Passage>(
@@ -100,5 +84,15 @@ function doAdjoin(one: Place, other: Place): boolean {
 }
 
 /** The most words of a beginning that stand together in others. */
-const longestBeginning = (words: readonly ComparedWord[], others: readonly ComparedWord[]): number =>
-  words.length === 0 ? 0 : beginningsIn(others, words).reduce((most, length) => Math.max(most, length), 0)
+function longestBeginning(words: readonly ComparedWord[], others: readonly ComparedWord[]): number {
+  let longest = 0
+  for (let at = 0; at < others.length - longest; at += 1) {
+    let length = 0
+    while (length < words.length && at + length < others.length) {
+      if (!sameWord(words[length] as ComparedWord, others[at + length] as ComparedWord)) break
+      length += 1
+    }
+    longest = Math.max(longest, length)
+  }
+  return longest
+}

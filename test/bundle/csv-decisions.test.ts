@@ -1,28 +1,154 @@
 import { expect, test } from 'vitest'
 import { statementRows } from '../../src/bundle/csv/columns.ts'
-import { decideNames } from '../../src/bundle/csv/decisions.ts'
+import { type DecideAll, decideNames, type NearActor } from '../../src/bundle/csv/decisions.ts'
 import { readDecisions } from '../../src/bundle/csv/read-decisions.ts'
+import { sheetNames } from '../../src/bundle/csv/sheet-names.ts'
 import { bundleOfRows } from '../../src/bundle/csv/statements.ts'
 import { validateBundle } from '../../src/bundle/validate.ts'
 
-test('a name means an actor only where one goes by it exactly, or somebody decided', () => {
-  const near = (id: string, name: string, isSameName: boolean) => ({ id, name, isSameName })
-  const decisions = decideNames(
-    new Map([
-      ['Known', [near('person:known', 'Known', true), near('person:known-b', 'Known B', false)]],
-      ['Two', [near('person:two', 'Two', true), near('group:two', 'Two', true)]],
-      ['Like', [near('person:liken', 'Liken', false)]],
-      ['New', []],
+/** What is decided of the names of a sheet of these rows: speaker, kind, publisher. */
+function decidedOf(
+  rows: readonly (readonly [speaker: string, kind?: string, publisher?: string])[],
+  {
+    near = {},
+    made = {},
+    all = {},
+  }: { near?: Record<string, NearActor[]>; made?: object; all?: DecideAll } = {},
+) {
+  const lines = rows.map(([speaker, kind = '', publisher = '']) => `${speaker};${kind};A;a;T;${publisher}`)
+  const sheet = sheetNames(statementRows(['speaker;kind;text;quote;title;publisher', ...lines].join('\n')))
+  const before = readDecisions(JSON.stringify({ names: made }), 'd.json')
+  const found = new Map([...sheet.keys()].map((name) => [name, near[name] ?? near.any ?? []]))
+  const { names } = decideNames(found, before, sheet, all)
+  return Object.fromEntries(
+    Object.entries(names).map(([name, { decision, by }]) => [
+      name,
+      by === undefined ? decision : `${decision}, by ${by}`,
     ]),
-    new Map([['New', 'new group']]),
   )
-  expect(decisions.names).toEqual({
-    Known: { decision: 'person:known', nearest: ['person:known (Known)', 'person:known-b (Known B)'] },
-    Two: { decision: null, nearest: ['person:two (Two)', 'group:two (Two)'] },
-    Like: { decision: null, nearest: ['person:liken (Liken)'] },
-    New: { decision: 'new group', nearest: [] },
+}
+
+const near = (id: string, name: string, ...names: string[]): NearActor => ({ id, name, names })
+
+test('a name means an actor only where exactly one goes by it, or somebody decided', () => {
+  const decided = decidedOf([['Known'], ['Two'], ['Like'], ['New']], {
+    near: {
+      Known: [near('person:known', 'Known'), near('person:known-b', 'Known B')],
+      Two: [near('person:two', 'Two'), near('group:two', 'Two')],
+      Like: [near('person:liken', 'Liken')],
+    },
+    made: { New: 'new group' },
   })
-  expect(readDecisions(JSON.stringify(decisions), 'd.json').get('New')).toBe('new group')
+  expect(decided).toEqual({ Known: 'person:known', Two: null, Like: null, New: 'new group' })
+})
+
+test.each([
+  ['Ada Marlow', 'Ada\u00A0Marlow'],
+  ['Ada Marlow', 'ADA  MARLOW'],
+  ['José Ibáñez', 'Jose Ibanez'],
+  ['Lech Wałęsa', 'LECH WALESA'],
+  ['İlhan Işık', 'Ilhan Isik'],
+  ['Артём Ковалёв', 'АРТЕМ КОВАЛЕВ'],
+  ['O’Brien', "O'Brien"],
+  ['Jean-Luc Roy', 'Jean\u2011Luc Roy'],
+  ['So\u00ADfia', 'Sofia'],
+])('%j and %j are spellings of one name: one decision, and one actor of the graph', (one, other) => {
+  expect(Object.keys(decidedOf([[other], [one]]))).toHaveLength(1)
+  expect(Object.values(decidedOf([[other]], { near: { any: [near('person:x', one)] } }))).toEqual([
+    'person:x',
+  ])
+  expect(Object.values(decidedOf([[other]], { made: { [one]: 'new group' } }))).toEqual(['new group'])
+})
+
+test.each([
+  ['Ada Marlow', 'Ada Marlowe'],
+  ['Володимир Зеленський', 'Volodymyr Zelenskyy'],
+  ['Андрий', 'Андрии'],
+  ['李明', '李鸣'],
+])('%j and %j are two names', (one, other) => {
+  expect(Object.keys(decidedOf([[one], [other]]))).toEqual([one, other])
+})
+
+test('what decides for many decides for no name that is like one of the graph or of the sheet', () => {
+  const rows = [['Anna Bell'], ['V. Medinsky'], ['Vladimir Medinsky'], ['Ben Cole', '', 'The Daily']] as const
+  const given = { near: { 'Anna Bell': [near('person:anna-belle', 'Anna Belle')] } }
+  const expected = { 'Anna Bell': null, 'V. Medinsky': null, 'Vladimir Medinsky': null }
+  expect(decidedOf(rows, { ...given, all: { kind: 'person' } })).toEqual({
+    ...expected,
+    'Ben Cole': 'new person, by --new person',
+    'The Daily': 'new organisation, by --new person',
+  })
+  expect(decidedOf(rows, { ...given, made: { '*': 'new group', 'The *': 'leave out' } })).toEqual({
+    '*': 'new group',
+    'The *': 'leave out',
+    ...expected,
+    'Ben Cole': 'new group, by *',
+    'The Daily': 'leave out, by The *',
+  })
+  // Whoever looked may say that those of the sheet are different people; of the graph, one by one.
+  expect(decidedOf(rows, { ...given, all: { kind: 'person', apart: true } })).toMatchObject({
+    'Anna Bell': null,
+    'V. Medinsky': 'new person, by --new person',
+  })
+})
+
+test('a column says of each speaker what it is; whoever only publishes is an organisation', () => {
+  const rows = [
+    ['Anna Bell', 'person', 'The Daily'],
+    ['Green Party', 'Organization'],
+    ['Neighbours', 'group'],
+    ['Ольга', 'особа'],
+    ['Both', 'person'],
+    ['both', 'group'],
+    ['Neither'],
+  ] as const
+  expect(decidedOf(rows)).toEqual({
+    'Anna Bell': 'new person, by kind',
+    'The Daily': 'new organisation, by kind',
+    'Green Party': 'new organisation, by kind',
+    Neighbours: 'new group, by kind',
+    Ольга: 'new person, by kind',
+    Both: null,
+    Neither: null,
+  })
+})
+
+test.each([
+  ['* Party', 'Green Party', true],
+  ['* Party', 'green party', true],
+  ['* Party', 'Counterparty', false],
+  ['* Party', 'Party Green', false],
+  ['Ministry of *', 'Ministry of Defence', true],
+  ['*', 'Anyone', true],
+  ['* of * Union', 'Bank of the Postal Union', true],
+  ['Партія *', 'ПАРТІЯ СПРАВА', true],
+])('the pattern %j and the name %j: %s', (pattern, name, fits) => {
+  const decided = decidedOf([[name]], { made: { [pattern]: 'new organisation' } })
+  expect(decided[name]).toBe(fits ? `new organisation, by ${pattern}` : null)
+})
+
+test('of several patterns the one that says most of the name decides, and a name that is written out before all', () => {
+  const made = { '*': 'new person', '* Party': 'new organisation', 'Tea Party': 'new group' }
+  expect(decidedOf([['Ann'], ['Green Party'], ['Tea Party']], { made })).toMatchObject({
+    Ann: 'new person, by *',
+    'Green Party': 'new organisation, by * Party',
+    'Tea Party': 'new group',
+  })
+})
+
+test('what many names were decided by can be changed; each keeps its id as long as its kind is the same', () => {
+  const before = {
+    Ann: { decision: 'new person:ann-2', by: '*' },
+    Ben: { decision: 'new person:ben', by: '--new person' },
+  }
+  const rows = [['Ann'], ['Ben']] as const
+  expect(decidedOf(rows, { made: { ...before, '*': 'new person' } })).toMatchObject({
+    Ann: 'new person:ann-2, by *',
+  })
+  expect(decidedOf(rows, { made: { ...before, 'A*': 'new group' } })).toMatchObject({
+    Ann: 'new group, by A*',
+    Ben: null,
+  })
 })
 
 test('two names that are decided to be one new actor are names of it', () => {
@@ -62,7 +188,8 @@ test('a new actor does not take the id that was decided for another', () => {
 
 test('a decision is taken as a plain string too, and kept where the name is in no row', () => {
   const made = readDecisions('{"names": {"Ann": "new person", "Gone": {"decision": "leave out"}}}', 'd.json')
-  const { names } = decideNames(new Map([['Ann', []]]), made)
+  const sheet = sheetNames(statementRows('speaker,text,quote,title\nAnn,A,a,T'))
+  const { names } = decideNames(new Map([['Ann', []]]), made, sheet)
   expect(names).toEqual({
     Ann: { decision: 'new person', nearest: [] },
     Gone: { decision: 'leave out', nearest: [] },
@@ -79,19 +206,21 @@ test('decisions and fields that are none are told at once, as they were written,
     Fay: { decision: 'yes' },
     Gus: { decision: 'source:gus' },
     Hal: 7,
+    '* Party': 'person:party',
   }
   expect(() => readDecisions(JSON.stringify({ names, Ida: 'new person' }), 'd.json')).toThrow(
     [
-      'd.json: it is left as it is.',
-      '  "Ida" stands beside "names", where nothing is read.',
-      '  "Ann": "decison" is no field. Write "decision".',
-      '  "Ben": "new persn" is no decision. Write "new person".',
-      '  "Cas": "New Person" is no decision. Write "new person".',
-      '  "Dee": "new organization" is no decision. Write "new organisation".',
-      '  "Eve": "Person:Eve" is no decision. Write "person:eve".',
-      '  "Fay": "yes" is no decision.',
-      '  "Gus": "source:gus" is no decision.',
-      '  "Hal": 7 is no decision.',
+      'd.json: it was not changed.',
+      '  "Ida" stands beside "names", where nothing is read. Move it into "names".',
+      '  "Ann": there is no field "decison". Write "decision".',
+      '  "Ben": "new persn" is not a decision. Write "new person".',
+      '  "Cas": "New Person" is not a decision. Write "new person".',
+      '  "Dee": "new organization" is not a decision. Write "new organisation".',
+      '  "Eve": "Person:Eve" is not a decision. Write "person:eve".',
+      '  "Fay": "yes" is not a decision.',
+      '  "Gus": "source:gus" is not a decision.',
+      '  "Hal": 7 is not a decision.',
+      '  "* Party": a name with * is decided as one of: new person, new organisation, new group, leave out.',
       'Write a "decision" for each name',
     ].join('\n'),
   )

@@ -16,7 +16,7 @@ const sheet = [
   'Anna Bell;Z;z;;shout;https://example.org/a;',
 ].join('\r\n')
 
-const rows = statementRows(sheet, new Map([['who said it', 'speaker']]))
+const rows = statementRows(sheet, { mapping: [['who said it', 'speaker']] })
 
 test('a spreadsheet becomes a bundle: what cannot be read, or is not decided, is told with its line', () => {
   const { bundle, problems } = bundleOfRows(rows, {
@@ -31,9 +31,9 @@ test('a spreadsheet becomes a bundle: what cannot be read, or is not decided, is
   expect(problems.map(({ line, message }) => `${line}: ${message.slice(0, 60)}`)).toMatchInlineSnapshot(`
     [
       "6: it is not decided who "Stranger" is.",
-      "7: there is no quote: a receipt needs the words of its source.",
-      "8: date: "March" is not a date in an accepted form. Write EDTF:",
-      "9: "shout" is none of CLAIM, ACCUSATION, CONDEMNATION, DENIAL, ",
+      "7: there is no quote:",
+      "8: date: "March" is not a date in an accepted form.",
+      "9: type: I don't know "shout".",
     ]
   `)
   expect(validateBundle(bundle, (id) => id.split(':')[0])).toEqual([])
@@ -212,9 +212,9 @@ test.each([
   ['20/05/2031', 'does not begin with the year. Write 2031-05-20.'],
   ['5.20.2031', 'does not begin with the year. Write 2031-05-20.'],
   ['5/5/2031', 'does not begin with the year. Write 2031-05-05.'],
-  ['30/02/2031', 'is no day of the calendar. Write it as year-month-day, such as 2031-03-09.'],
+  ['30/02/2031', 'is not a day of the calendar. Write year-month-day, such as 2031-03-09.'],
 ])('a date that does not begin with its year is mended to days that there are: %s', (written, told) => {
   const rows = statementRows(`speaker,text,quote,title,date\nAnn,A,a,T,${written}`)
   const { problems } = bundleOfRows(rows, { title: 'sheet.csv', decisions: new Map(), sources: new Map() })
-  expect(problems.map(({ message }) => message)).toEqual([`date: "${written}" ${told}`])
+  expect(problems.map(({ message, mend }) => `${message} ${mend}`)).toEqual([`date: "${written}" ${told}`])
 })

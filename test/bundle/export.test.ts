@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bundleText } from '../../src/bundle/canonical.ts'
-import { cellText } from '../../src/bundle/export/csv.ts'
 import { type ExportOptions, exportBundle } from '../../src/bundle/export/export.ts'
 import type { Bundle } from '../../src/bundle/format.ts'
 import { importBundle } from '../../src/bundle/import/import.ts'
 import { validateBundle } from '../../src/bundle/validate.ts'
+import { cellText } from '../../src/domain/csv.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { openTestStore } from '../support/engines.ts'
 import { generatedBundle } from './generated-bundle.ts'
@@ -92,14 +92,17 @@ describe('an export', () => {
     `)
   })
 
-  test('as a spreadsheet has a row an attribution', async () => {
+  test('as a spreadsheet has a row for each passage of what was said', async () => {
     const [head, ...rows] = (await exported(store, { format: 'csv' })).trim().split('\r\n')
     expect(head).toMatchInlineSnapshot(
-      `"speaker,role,type,date,date_basis,text,words,source,publisher,url,status,statement,attribution"`,
+      `"speaker,speaker_id,role,type,date,date_basis,text,words,quoted,form,prefix,suffix,source,publisher,publisher_id,published,url,status,statement,attribution"`,
     )
-    expect(rows).toHaveLength(istanbul.statements?.flatMap(({ attributions }) => attributions).length ?? 0)
+    const said = istanbul.statements?.flatMap(({ attributions }) =>
+      attributions.flatMap(({ passages }) => passages.filter(({ part }) => part === 'CONTENT')),
+    )
+    expect(rows).toHaveLength(said?.length ?? 0)
     expect(rows[0]).toMatchInlineSnapshot(
-      `"Analysts,,OPINION,,,"Zelensky’s restraint may have been shaped by the wider geopolitical situation, above all by pressure from Western allies for a diplomatic solution.","Zelenskyy’s measured response may have been influenced; geopolitical context; pressure from Western allies; diplomatic resolution",source:unnamed-article-on-the-exchange-of-june-9,,,VERBATIM,statement:analysts-zelensky-under-pressure,attribution:analysts-zelensky-under-pressure-un"`,
+      `"Analysts,group:analysts,,OPINION,,,"Zelensky’s restraint may have been shaped by the wider geopolitical situation, above all by pressure from Western allies for a diplomatic solution.",Zelenskyy’s measured response may have been influenced,no,,,,source:unnamed-article-on-the-exchange-of-june-9,,,,,VERBATIM,statement:analysts-zelensky-under-pressure,attribution:analysts-zelensky-under-pressure-un"`,
     )
   })
 

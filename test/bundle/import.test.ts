@@ -90,7 +90,7 @@ describe('a bundle as lines', () => {
         "line 11: This is not one record under the name of its kind.",
         "line 12: This is no JSON: "Expected property name or '}'", at character 2.",
         "line 10: person: This is a number, not an object.",
-        "line 6: statement.saidAt.edtf: "June" is not a date in an accepted form. Write EDTF: a year (2025), month (2025-06), day (2025-06-09), or day and time with its offset (2025-06-09T11:42Z, 2025-06-09T14:42:10+03:00); X for unknown last digits (202X, 2025-06-XX); ? uncertain, ~ approximate or % both after a date without a time; an interval of two of these (2025-06-02/2025-06-09) with .. for an open end and nothing for an unknown one (../2025-06-09, 2025-06/). Years are 0001 to 9999. A season is written as its months (2025-03/2025-05).",
+        "line 6: statement.saidAt.edtf: "June" is not a date in an accepted form.",
         "line 6: statement.about[0]: There is no "topic:none", neither here nor in the graph.",
         "line 4: relation.from: There is no "statement:gone", neither here nor in the graph.",
         "line 8: organisation.partOf: This comes back to itself: organisation:b → organisation:ukraine → organisation:b.",

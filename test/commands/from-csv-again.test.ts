@@ -51,7 +51,7 @@ test('a second spreadsheet adds its receipt to the statement of the first', asyn
   await take('jan', bridge('https://a.example/1'))
   const told = await take('feb', bridge('https://b.example/2', 'safe as houses'))
   expect(told).toEqual([
-    '1 statement of 1 rows in feb.json.',
+    '1 statement of 1 row in feb.json.',
     'The graph has 1 of them already: an import adds what is new, and takes nothing away.',
     'Imported: 2 created, 0 updated, 1 unchanged.',
   ])
@@ -154,7 +154,7 @@ test('a new person takes no id of the graph, and keeps what the graph has come t
   await ask(`mutation { createPerson(input: { id: "person:cas", name: "Casper" }) { person { id } } }`)
   decide('feb', 'new person:cas')
   expect((await take('feb', row))[0]).toBe(
-    'line 2: "Bea" was to be new, but the graph holds another name for person:cas. Decide "person:cas" if that is meant, or "new person".',
+    'line 2: "Bea" was to be new, but the graph has another name for person:cas. Decide "person:cas" if that is meant, or "new person".',
   )
   decide('mar', 'new person')
   await take('mar', row.replace('It is not.', 'It never was.'))

@@ -53,7 +53,10 @@ test('a spreadsheet with headers of its own becomes a bundle that imports, once 
   names.Koval.decision = 'person:olha-koval'
   names['Nobody Known'].decision = 'new person'
   folder.write('made.decisions.json', JSON.stringify({ help, names }))
-  expect(await run({ map })).toEqual({ code: 0, lines: ['3 statements of 3 rows in made.json.'] })
+  expect(await run({ map })).toEqual({
+    code: 0,
+    lines: ['New: 1 person.', '3 statements of 3 rows in made.json.'],
+  })
   expect(made().statements[0].attributions[0].passages[0].exact).toBeTypeOf('string')
   expect((await folder.run(importFile, ['made.json'])).code).toBe(0)
 })
@@ -86,7 +89,7 @@ test('names of one sheet that are like each other are told of each other, and be
   for (const name of ['Vladimir Medinsky', 'Anna Bell', 'V. Medinsky'])
     decisions.names[name].decision = 'new person'
   folder.write('made.decisions.json', JSON.stringify(decisions))
-  expect((await run({ map })).lines).toEqual(['3 statements of 3 rows in made.json.'])
+  expect((await run({ map })).lines).toEqual(['New: 3 persons.', '3 statements of 3 rows in made.json.'])
   expect(made().persons).toHaveLength(3)
   decisions.names['V. Medinsky'].decision = 'new person:vladimir-medinsky'
   decisions.names['Vladimir Medinsky'].decision = 'new person:vladimir-medinsky'
@@ -111,9 +114,11 @@ test('what is wrong with a row is told with its line and column, and how to mend
     code: 1,
     lines: [
       'line 2: date: "07/06/2025" does not begin with the year. Write 2025-06-07 or 2025-07-06, whichever is meant.',
-      'line 3: url: "gazette.example/b" is no address on the web. Write it with https://.',
+      'line 3: url: "gazette.example/b" is not an address on the web. Write it with https://.',
       'line 4: there is no text: say in your own words what was said.',
+      expect.stringMatching(/^Write EDTF: .* --dates dmy \(the day first\) or --dates mdy\.$/),
       '0 statements of 3 rows in made.json.',
+      'What became of each row is in made.rows.csv.',
     ],
   })
 })
@@ -126,9 +131,9 @@ test('a decision for an actor that the graph does not have is refused, one that 
   const before = folder.read('made.decisions.json')
   expect((await run({ map })).lines.join('\n')).toBe(
     [
-      'made.decisions.json: it is left as it is.',
-      '  "Ann Bell": the graph has no person:nobody-such. Where it is to be made: "new person:nobody-such".',
-      '  "A. Bell": the graph has no group:no-such. Where it is to be made: "new group:no-such".',
+      'made.decisions.json: it was not changed.',
+      '  "Ann Bell": the graph has no person:nobody-such. If it is to be made, write "new person:nobody-such".',
+      '  "A. Bell": the graph has no group:no-such. If it is to be made, write "new group:no-such".',
     ].join('\n'),
   )
   expect(folder.read('made.decisions.json')).toBe(before)
@@ -137,6 +142,7 @@ test('a decision for an actor that the graph does not have is refused, one that 
   folder.write('made.decisions.json', `\uFEFF${JSON.stringify({ names: { ...names, Cas: 'leave out' } })}`)
   expect((await run({ map })).lines).toEqual([
     'No row names "Cas": its decision in made.decisions.json is kept.',
+    'New: 1 person.',
     '1 statement of 3 rows in made.json.',
   ])
   expect(JSON.parse(folder.read('made.decisions.json')).names.Cas.decision).toBe('leave out')
@@ -150,9 +156,9 @@ test('a folder that is not there is told', async () => {
 })
 
 test.each([
-  [{}, 'line 1: no header is "speaker". The headers are: Wer, Was, Worte, Wann, Link.'],
-  [{ map: ['Wer'] }, '--map: "Wer" is not header=column.'],
-  [{ map: ['Quand=date'] }, '--map: there is no header "Quand".'],
+  [{}, 'line 1: there is no column "speaker". The columns are: Wer, Was, Worte, Wann, Link.'],
+  [{ map: ['Wer'] }, '--map: write header=column, not "Wer".'],
+  [{ map: ['Quand=date'] }, '--map: there is no column "Quand".'],
 ])('wrong use is told: %j', async (options, message) => {
   folder.write('sheet.csv', sheet())
   expect((await run(options)).lines[0]?.slice(0, message.length)).toBe(message)

@@ -98,15 +98,53 @@ test('of words that claim nothing it is told once where they may be', async () =
   ])
 })
 
-test('of an id that the bundle does not have it is not said that a graph has none either', async () => {
-  const { lines } = await withTexts(
-    bundle({ statements: [statement('a', { about: ['topic:none'] }), statement('b')] }),
+test('a bundle may refer to records of a graph; an id that is a slip away from its own is told', async () => {
+  const given = bundle({
+    topics: [{ id: 'topic:harbour', name: 'Harbour' }],
+    statements: [statement('a', { about: ['topic:none', 'topic:harbour-2'] }), statement('b')],
+  })
+  expect(await validated(JSON.stringify(given))).toEqual({
+    code: 0,
+    lines: [
+      expect.stringMatching(/ is valid\.$/),
+      'It refers to records that it does not have: topic:none, topic:harbour-2. An import needs them in the graph; to look there now: --server URL.',
+    ],
+  })
+  const misspelt = { ...given, statements: [statement('a', { about: ['topic:harbuor'] }), statement('b')] }
+  expect(await validated(JSON.stringify(misspelt))).toEqual({
+    code: 1,
+    lines: [
+      'statements[0].about[0]: There is no "topic:harbuor", in the bundle (no graph was looked in). ' +
+        'Add that record, or correct the id.',
+      '1 problem.',
+    ],
+  })
+})
+
+test('problems of one kind are grouped, with how many there are and where the first ones are', async () => {
+  const persons = Array.from({ length: 12 }, (_, at) => ({
+    id: `person:p-${at}`,
+    name: 'Ada',
+    country: `x${at}`,
+  }))
+  const statements = [
+    ...Array.from({ length: 6 }, (_, at) =>
+      statement(`s-${at}`, { saidAt: { edtf: `some day ${at}`, basis: 'STATED' } }),
+    ),
+    statement('s-6', { saidAt: { edtf: '31/10/2020', basis: 'STATED' } }),
+  ]
+  const { code, lines } = await validated(JSON.stringify(bundle({ persons, statements, relations: [] })))
+  expect(code).toBe(1)
+  expect(lines.filter((line) => line.startsWith('persons['))).toHaveLength(3)
+  expect(lines).toContainEqual(
+    expect.stringMatching(
+      /^9 more like that of persons\[0\]\.country \(.*\): persons\[3\]\.country, .* and 4 others\.$/,
+    ),
   )
-  expect(lines).toEqual([
-    'statements[0].about[0]: There is no "topic:none", in the bundle (no graph was looked in). ' +
-      'Add that record, or correct the id.',
-    '1 problem.',
-  ])
+  // The grammar of dates comes once, and a plain date with what to write.
+  expect(lines.filter((line) => line.includes('Write EDTF'))).toHaveLength(1)
+  expect(lines).toContain('statements[6].saidAt.edtf: "31/10/2020" has more than two ends. Write 2020-10-31.')
+  expect(lines.at(-1)).toMatch(/^\d+ problems\.$/)
 })
 
 describe('a bundle that shows much of a text', () => {

@@ -1,4 +1,5 @@
-import { type ParsedDate, parsePartialDate } from '../../domain/dates.ts'
+import { acceptedDates, type ParsedDate, parsePartialDate } from '../../domain/dates.ts'
+import { writtenDate } from '../../domain/written-dates.ts'
 import { OnRecordError } from '../../errors.ts'
 import { type Draft, each } from '../draft.ts'
 import type { Bundle } from '../format.ts'
@@ -20,13 +21,8 @@ export function checkDates(bundle: Draft<Bundle>): BundleProblem[] {
       const dates = fields.map((field) => {
         const edtf = edtfOf(Reflect.get(item, field))
         const read = edtf === undefined ? undefined : readDate(edtf)
-        if (typeof read !== 'string') return read
-        problems.push({
-          path: `${path}.${field}.edtf`,
-          record,
-          message: read,
-          mend: 'Correct the date, or leave it out.',
-        })
+        if (read === undefined || 'edtf' in read) return read
+        problems.push({ path: `${path}.${field}.edtf`, record, ...read })
         return undefined
       })
       const [begins, ends] = dates
@@ -49,12 +45,14 @@ function edtfOf(date: unknown): string | undefined {
   return typeof date.edtf === 'string' ? date.edtf : undefined
 }
 
-/** The date, or what is wrong with it. */
-function readDate(edtf: string): ParsedDate | string {
+/** The date; or what is wrong with it, and which date is plainly meant. */
+function readDate(edtf: string): ParsedDate | { readonly message: string; readonly mend: string } {
   try {
     return parsePartialDate(edtf, 'edtf')
   } catch (error) {
-    if (error instanceof OnRecordError) return error.message.replace(/^edtf: /, '')
-    throw error
+    if (!(error instanceof OnRecordError)) throw error
+    const message = error.message.replace(/^edtf: /, '').replace(` ${acceptedDates}`, '')
+    const dates = writtenDate(edtf)?.dates ?? []
+    return { message, mend: dates.length > 0 ? `Write ${dates.join(' or ')}.` : acceptedDates }
   }
 }

@@ -3,8 +3,11 @@ import type { Bundle, BundleList } from '../format.ts'
 import { type BundleProblem, shown } from '../problems.ts'
 import { entriesOf, receiptsOf } from './inventory.ts'
 
-/** The kind of a record that the graph already holds, e.g. `person`; undefined where it holds none of that id. */
-export type KnownKind = (id: string) => string | undefined
+/**
+ * The kind of a record that the graph already holds, e.g. `person`; undefined where it holds none of that id, null where no
+ * graph was looked in.
+ */
+export type KnownKind = (id: string) => string | null | undefined
 
 /** An id that is referred to, and where; `record` is what refers to it. */
 export interface Reference {
@@ -39,9 +42,9 @@ export function checkReferences(bundle: Draft<Bundle>, known?: KnownKind): Bundl
 
 /** What is wrong with a reference to a record that the bundle does not have. */
 export function checkOutside({ id, path, record }: Reference, known?: KnownKind): BundleProblem[] {
-  const kind = known?.(id)
-  if (kind === undefined) {
-    const where = known ? 'neither here nor in the graph' : 'in the bundle (no graph was looked in)'
+  const kind = known === undefined ? null : known(id)
+  if (kind === undefined || kind === null) {
+    const where = kind === null ? 'in the bundle (no graph was looked in)' : 'neither here nor in the graph'
     const message = `There is no ${shown(id)}, ${where}.`
     return [{ path, record, message, mend: 'Add that record, or correct the id.' }]
   }

@@ -1,8 +1,8 @@
+import { nameKey } from '../../domain/same-name.ts'
 import { freeSlug, slugOf } from '../../domain/slugs.ts'
 import { urlKey } from '../../domain/urls.ts'
 import type { BundleAttribution, BundleStatement } from '../format.ts'
-import type { StatementCells } from './columns.ts'
-import { typeOf } from './row.ts'
+import { type Cells, typeOf } from './row.ts'
 
 /** What the graph holds, or held, under an id. */
 export type HeldRecord = {
@@ -52,22 +52,26 @@ export const isThere = (record: HeldRecord | undefined): record is HeldRecord =>
   record !== undefined && !record.isWithdrawn
 
 /**
- * Whether a statement of the graph is a row's: it has, or once had, its speaker, text, date and, where the row tells one,
+ * Whether a statement of the graph is a row's: it has, or once had, its speakers, text, date and, where the row tells one,
  * its type. One that was made unreadable is taken for the row's, so that an import is refused rather than brings it back.
  */
-export function isStatementOf({ versions, speakers = [] }: HeldRecord, row: StatementCells, actor: string) {
+export function isStatementOf(
+  { versions, speakers = [] }: HeldRecord,
+  row: Cells,
+  actors: readonly string[],
+) {
   if (versions.length === 0) return true
   return (versions as readonly unknown[] as readonly BundleStatement[]).some(
     (one) =>
       one.text === row.text &&
       (one.saidAt?.edtf ?? '') === row.date &&
       (row.type === '' || one.type === typeOf(row)) &&
-      [...one.speakers.map((speaker) => speaker.actor), ...speakers].includes(actor),
+      actors.every((actor) => [...one.speakers.map((speaker) => speaker.actor), ...speakers].includes(actor)),
   )
 }
 
 /** Whether a source of the graph is a row's: it has its address or, where neither has one, its title. */
-export const isSourceOf = ({ versions }: HeldRecord, { url, title }: StatementCells): boolean =>
+export const isSourceOf = ({ versions }: HeldRecord, { url, title }: Cells): boolean =>
   versions.some((one) =>
     typeof one.url === 'string'
       ? url !== '' && urlKey(one.url) === urlKey(url)
@@ -78,7 +82,7 @@ export const isSourceOf = ({ versions }: HeldRecord, { url, title }: StatementCe
 export const goesBy = ({ versions }: HeldRecord, name: string): boolean =>
   versions.some(({ name: main, names }) =>
     [main, ...((names ?? []) as { value: string }[]).map(({ value }) => value)].some(
-      (each) => String(each).toLowerCase() === name.toLowerCase(),
+      (each) => nameKey(String(each)) === nameKey(name),
     ),
   )
 

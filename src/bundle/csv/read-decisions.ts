@@ -1,48 +1,63 @@
 import { recordKindOf } from '../../domain/ids.ts'
 import { nearestTo } from '../../domain/near-words.ts'
 import { badInput } from '../../errors.ts'
-import { ACTOR_KINDS, type Decision, decisionsHelp, LEAVE_OUT, NEW_ACTORS } from './decisions.ts'
+import {
+  ACTOR_KINDS,
+  type Decision,
+  decisionsHelp,
+  LEAVE_OUT,
+  type MadeDecisions,
+  NEW_ACTORS,
+} from './decisions.ts'
+import { isPattern, type Pattern } from './name-patterns.ts'
 
 /** The fields of a name's decision: those beside "decision" are there for the person to read. */
-const fields = ['decision', 'nearest', 'alike']
+const fields = ['decision', 'by', 'nearest', 'alike', 'spellings']
 
 /**
  * The decisions that a file holds. A name may have its decision as a plain string.
  *
  * @throws BAD_USER_INPUT where it is no such file, or there is a decision or a field that is none; each is told
  */
-export function readDecisions(text: string, file: string): Map<string, Decision> {
+export function readDecisions(text: string, file: string): MadeDecisions {
   const { help: _help, names, ...others } = objectOf(parsed(text, file)) ?? {}
   const entries = objectOf(names)
-  if (entries === null) throw badInput(file, 'it holds no "names".')
+  if (entries === null) throw badInput(file, 'it has no "names".')
   const problems = Object.keys(others).map(
-    (field) => `"${field}" stands beside "names", where nothing is read.`,
+    (field) => `"${field}" stands beside "names", where nothing is read. Move it into "names".`,
   )
-  const decided = new Map<string, Decision>()
+  const decided = new Map<string, { readonly decision: Decision; readonly by?: string }>()
+  const patterns: Pattern[] = []
   for (const [name, entry] of Object.entries(entries)) {
     const isObject = objectOf(entry) !== null
     const unknown = isObject ? Object.keys(entry as object).filter((field) => !fields.includes(field)) : []
     problems.push(...unknown.map((field) => `"${name}": ${fieldTold(field)}`))
     const decision = isObject ? (objectOf(entry)?.decision ?? null) : entry
-    if (decision === null || isDecision(decision)) decided.set(name, decision)
-    else problems.push(`"${name}": ${decisionTold(decision)}`)
+    const by = objectOf(entry)?.by
+    if (decision !== null && !isDecision(decision)) problems.push(`"${name}": ${decisionTold(decision)}`)
+    else if (!isPattern(name)) decided.set(name, { decision, ...(typeof by === 'string' && { by }) })
+    else if (decision !== null && forMany.includes(decision)) patterns.push({ pattern: name, decision })
+    else problems.push(`"${name}": a name with * is decided as one of: ${forMany.join(', ')}.`)
   }
   if (problems.length > 0)
     throw badInput(
       file,
-      `it is left as it is.\n${problems.map((each) => `  ${each}\n`).join('')}${decisionsHelp}`,
+      `it was not changed.\n${problems.map((each) => `  ${each}\n`).join('')}${decisionsHelp}`,
     )
-  return decided
+  return { names: decided, patterns }
 }
+
+/** What can be decided for many names at once: nobody becomes one with another by a pattern. */
+const forMany: readonly string[] = [...NEW_ACTORS, LEAVE_OUT]
 
 function fieldTold(field: string): string {
   const meant = nearestTo(field, fields)
-  return `"${field}" is no field.${meant === null ? ` The fields are ${fields.join(', ')}.` : ` Write "${meant}".`}`
+  return `there is no field "${field}".${meant === null ? ` The fields are ${fields.join(', ')}.` : ` Write "${meant}".`}`
 }
 
 function decisionTold(written: unknown): string {
   const meant = typeof written === 'string' ? decisionMeant(written) : null
-  return `${JSON.stringify(written)} is no decision.${meant === null ? '' : ` Write "${meant}".`}`
+  return `${JSON.stringify(written)} is not a decision.${meant === null ? '' : ` Write "${meant}".`}`
 }
 
 /** The decision that something is written for by a slip or in other letters; null where none is so near. */
@@ -64,7 +79,7 @@ function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text)
   } catch (fault) {
-    throw badInput(file, `it is no JSON: ${fault instanceof Error ? fault.message : ''}.`)
+    throw badInput(file, `it is not valid JSON: ${fault instanceof Error ? fault.message : ''}.`)
   }
 }
 

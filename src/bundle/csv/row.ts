@@ -1,109 +1,85 @@
-import { parsePartialDate } from '../../domain/dates.ts'
+import { recordKindOf } from '../../domain/ids.ts'
 import { DATE_BASES, STATEMENT_TYPES } from '../../domain/vocabulary.ts'
-import {
-  BUNDLE_FORMAT,
-  type BundleAttribution,
-  type BundlePassage,
-  type BundleSource,
-  type BundleStatement,
-} from '../format.ts'
-import type { BundleProblem } from '../problems.ts'
-import { validateBundle } from '../validate.ts'
-import type { StatementCells } from './columns.ts'
+import type { DateOrder } from '../../domain/written-dates.ts'
+import type { BundleAttribution, BundlePassage, BundleSource, BundleStatement } from '../format.ts'
+import { formOf, kindOf, yesOrNo } from './cell-words.ts'
+import type { ActorKind } from './decisions.ts'
 import type { Column } from './headers.ts'
-import { quoteCell } from './quote-cell.ts'
+import { quoteCell, type SaidOfQuote } from './quote-cell.ts'
+
+/** What the cells of a row say, the empty ones too. */
+export type Cells = Readonly<Record<Column, string>>
+
+/** How the cells of a whole sheet are read. */
+export type CellReading = {
+  /** Which number of a date is the day, where a cell does not begin with the year. */
+  readonly dates?: DateOrder
+  /** Whether quotes are in quotation marks in their source, where a row does not say. */
+  readonly quoted?: boolean
+}
 
 /** A type as it is written in a spreadsheet: `no comment` is NO_COMMENT; OTHER where there is none. */
-export const typeOf = ({ type }: StatementCells) =>
+export const typeOf = ({ type }: Cells) =>
   type === ''
     ? 'OTHER'
     : STATEMENT_TYPES.find((known) => known === type.toUpperCase().replaceAll(/[\s-]+/g, '_'))
 
-const basisOf = ({ date_basis }: StatementCells) =>
+export const basisOf = ({ date_basis }: Cells) =>
   date_basis === '' ? 'INFERRED' : DATE_BASES.find((known) => known === date_basis.toUpperCase())
 
-/** Why a row cannot become a statement, as the bundle's own checks see it; null where it can. */
-export function refusalOf(row: StatementCells): string | null {
-  if (row.speaker === '') return 'there is no speaker.'
-  if (row.text === '') return 'there is no text: say in your own words what was said.'
-  if (row.quote === '') return 'there is no quote: a receipt needs the words of its source.'
-  const quote = quoteCell(row.quote)
-  if ('refusal' in quote) return `quote: ${quote.refusal}`
-  if (typeOf(row) === undefined) return `"${row.type}" is none of ${STATEMENT_TYPES.join(', ')}.`
-  if (basisOf(row) === undefined) return `"${row.date_basis}" is none of ${DATE_BASES.join(', ')}.`
-  if (row.url === '' && row.title === '') return 'there is no source: give its URL, or its title.'
-  const receipt = { ...receiptOf('attribution:a', 'source:a'), passages: [passageOf(row)] }
-  const [problem] = validateBundle({
-    format: BUNDLE_FORMAT,
-    title: 'A row',
-    description: 'By itself.',
-    persons: [{ id: 'person:a', name: row.speaker }],
-    topics: row.publisher === '' ? [] : [{ id: 'topic:a', name: row.publisher }],
-    sources: [sourceOf(row, 'source:a')],
-    statements: [{ ...statementOf(row, 'person:a', 'statement:a'), attributions: [receipt] }],
+/** Who speaks in a row: one, but for a row that a graph wrote itself, which joins several by "; ". */
+export type RowSpeaker = {
+  readonly name: string
+  readonly role: string
+  readonly kind?: ActorKind
+  readonly id?: string
+}
+
+export function speakersOf({ speaker, role, kind, speaker_id, attribution_id }: Cells): RowSpeaker[] {
+  const parts = (cell: string) => (attribution_id === '' ? [cell] : cell.split('; '))
+  const [names, roles, kinds, ids] = [speaker, role, kind, speaker_id].map(parts)
+  return (names ?? []).map((name, at) => {
+    const id = ids?.length === names?.length ? ids?.[at] : undefined
+    return {
+      name,
+      role: roles?.length === names?.length ? (roles?.[at] ?? '') : at === 0 ? role : '',
+      kind: kindOf(kinds?.[at] ?? kinds?.[0] ?? '') ?? kindOf(id?.split(':')[0] ?? ''),
+      ...(id !== undefined && id !== '' && { id }),
+    }
   })
-  return problem === undefined ? null : toldOf(problem, row)
 }
 
-/** A problem in the words of a spreadsheet: which column, what, how to mend it. */
-function toldOf({ path, message, mend }: BundleProblem, row: StatementCells): string {
-  const column = columnsOfPaths.find(([pattern]) => pattern.test(path))?.[1]
-  if (column === undefined) return `${message} ${mend}`
-  if (column === 'url') return `url: "${row.url}" is no address on the web. Write it with https://.`
-  const [, first, second, year] = /^(\d\d?)[./](\d\d?)[./](\d{4})$/.exec(row[column]) ?? []
-  if (first === undefined || second === undefined || year === undefined)
-    return `${column}: ${message} ${mend}`
-  return `${column}: "${row[column]}" ${dayTold(year, first.padStart(2, '0'), second.padStart(2, '0'))}`
+/** What a row says of its quote, by itself or with its whole sheet. */
+export function saidOfQuote({ quoted, form, attribution_id }: Cells, reading: CellReading): SaidOfQuote {
+  const isOwn = attribution_id !== ''
+  const [isQuoted, quoteForm] = [yesOrNo(quoted), formOf(form)]
+  if (isQuoted === undefined && quoteForm === undefined) return { quoted: reading.quoted, isOwn }
+  return { quoted: isQuoted, form: quoteForm, isOwn }
 }
-
-/** How a date that ends with its year is written: as the day that it can be, or both. */
-function dayTold(year: string, a: string, b: string): string {
-  const days = [...new Set([`${year}-${b}-${a}`, `${year}-${a}-${b}`])].filter(isDay)
-  if (days.length === 0) return 'is no day of the calendar. Write it as year-month-day, such as 2031-03-09.'
-  const which = days.length > 1 ? ', whichever is meant' : ''
-  return `does not begin with the year. Write ${days.join(' or ')}${which}.`
-}
-
-function isDay(edtf: string): boolean {
-  try {
-    parsePartialDate(edtf)
-    return true
-  } catch {
-    return false
-  }
-}
-
-const columnsOfPaths = [
-  [/saidAt/, 'date'],
-  [/publishedAt/, 'published'],
-  [/\.url$/, 'url'],
-  [/^sources.*title/, 'title'],
-  [/^topics/, 'publisher'],
-  [/^persons/, 'speaker'],
-  [/role$/, 'role'],
-  [/exact$/, 'quote'],
-  [/^statements\[0\]\.text$/, 'text'],
-] as const satisfies readonly (readonly [RegExp, Column])[]
 
 /** The source that a row names. */
-export const sourceOf = ({ title, url, published }: StatementCells, id: string): BundleSource => ({
+export const sourceOf = ({ title, url, published }: Cells, id: string): BundleSource => ({
   id,
   sourceKind: 'ARTICLE',
-  ...(title !== '' && { title }),
+  ...(title !== '' && recordKindOf(title) !== 'source' && { title }),
   ...(url !== '' && { url }),
   ...(published !== '' && { publishedAt: { edtf: published, basis: 'STATED' } }),
 })
 
-/** The statement that a row tells, without its receipts. */
-export function statementOf(row: StatementCells, actor: string, id: string): BundleStatement {
+/** The statement that a row tells, without its receipts; `actors` are its speakers, in their order. */
+export function statementOf(row: Cells, actors: readonly string[], id: string): BundleStatement {
   const said = row.date === '' ? undefined : { edtf: row.date, basis: basisOf(row) ?? 'INFERRED' }
   const note = row.date_basis === '' ? { note: 'The spreadsheet does not say how the date was come by.' } : {}
+  const speakers = speakersOf(row)
   return {
     id,
     text: row.text,
     type: typeOf(row) ?? 'OTHER',
     ...(said && { saidAt: { ...said, ...note } }),
-    speakers: [{ actor, ...(row.role !== '' && { role: row.role }) }],
+    speakers: actors.map((actor, at) => {
+      const role = speakers[at]?.role ?? ''
+      return { actor, ...(role !== '' && { role }) }
+    }),
     attributions: [],
   }
 }
@@ -117,9 +93,16 @@ export const receiptOf = (id: string, source: string): BundleAttribution => ({
   passages: [],
 })
 
-/** A row's quotation as a passage, without the marks around it; as the cell has it where the row is refused. */
-export function passageOf({ quote }: StatementCells): BundlePassage {
-  const read = quoteCell(quote)
-  const { words: exact, quoted } = 'words' in read ? read : { words: quote, quoted: true }
-  return { part: 'CONTENT', exact, quoted, status: 'NO_TEXT' }
+/** A row's quotation as passages, without the marks around it; as the cell has it where the row is refused. */
+export function passagesOf(row: Cells, reading: CellReading): BundlePassage[] {
+  const read = quoteCell(row.quote, saidOfQuote(row, reading))
+  const words = 'passages' in read ? read.passages : [{ words: row.quote, quoted: true }]
+  return words.map(({ words: exact, ...marks }) => ({
+    part: 'CONTENT',
+    exact,
+    ...(row.prefix !== '' && { prefix: row.prefix }),
+    ...(row.suffix !== '' && { suffix: row.suffix }),
+    ...marks,
+    status: 'NO_TEXT',
+  }))
 }

@@ -1,16 +1,17 @@
+import { recordKindOf } from '../../domain/ids.ts'
 import { urlKey } from '../../domain/urls.ts'
 import { canonicalBundle } from '../canonical.ts'
 import {
   BUNDLE_FORMAT,
   type Bundle,
-  type BundleActor,
+  type BundleAttribution,
   type BundleSource,
   type BundleStatement,
 } from '../format.ts'
+import { actorsOfSheet } from './actors.ts'
 import type { StatementCells } from './columns.ts'
 import { type Decision, LEAVE_OUT } from './decisions.ts'
 import {
-  goesBy,
   type HeldRecords,
   heldReceipts,
   heldStatement,
@@ -20,15 +21,17 @@ import {
   isThere,
   receiptKey,
 } from './held.ts'
-import { passageOf, receiptOf, refusalOf, sourceOf, statementOf, typeOf } from './row.ts'
+import { passagesOf, receiptOf, sourceOf, speakersOf, statementOf, typeOf } from './row.ts'
+import type { RowOutcome } from './row-table.ts'
 
 /** How a source's address is looked up in `CsvMeaning.sources`. */
 export const sourceKey = urlKey
 
-/** A row that did not become a statement, and why. */
+/** What keeps a row from becoming a statement. */
 export type RowProblem = {
   readonly line: number
   readonly message: string
+  readonly mend: string
   /** Whether only a decision on its speaker is missing. */
   readonly isUndecided: boolean
 }
@@ -37,6 +40,8 @@ export type CsvMeaning = {
   readonly title: string
   /** What was decided of each name. */
   readonly decisions: ReadonlyMap<string, Decision>
+  /** The spelling under which a name was decided; names are taken as they stand without it. */
+  readonly nameOf?: (written: string) => string
   /** The sources that the graph has, by `urlKey`. */
   readonly sources: ReadonlyMap<string, string>
   /** What the graph holds under ids that a bundle of the same rows was given. */
@@ -46,15 +51,13 @@ export type CsvMeaning = {
 export type CsvBundle = {
   readonly bundle: Bundle
   readonly problems: readonly RowProblem[]
+  /** What became of each row, in their order. */
+  readonly outcomes: readonly RowOutcome[]
   /** The ids that new actors got, by their names: they keep them when the bundle is made again. */
   readonly newIds: ReadonlyMap<string, string>
   /** The ids that its records were given. The graph may hold other records under those that were not looked up. */
   readonly givenIds: ReadonlySet<string>
 }
-
-/** The id that was decided for a new actor; null where it waits for one, or the actor is not new. */
-const chosenId = (decision: Decision | undefined): string | null =>
-  /^new (.+:.+)$/.exec(decision ?? '')?.[1] ?? null
 
 /**
  * The bundle that a spreadsheet of statements makes: rows of the same speaker, text, type and date are one statement with several
@@ -63,105 +66,125 @@ const chosenId = (decision: Decision | undefined): string | null =>
  */
 export function bundleOfRows(
   rows: readonly StatementCells[],
-  { title, decisions, sources, held = new Map() }: CsvMeaning,
+  { title, decisions, nameOf = (written) => written, sources, held = new Map() }: CsvMeaning,
 ): CsvBundle {
   const problems: RowProblem[] = []
+  const outcomes: RowOutcome[] = []
   const ids = idsBeside(held)
   const receipts = heldReceipts(held)
-  const actors = new Map<string, BundleActor>()
-  const newIds = new Map<string, string>()
+  const actors = actorsOfSheet(rows, { decisions, nameOf, held, ids })
   const newSources: BundleSource[] = []
   const sourceIds = new Map<string, string>()
-  const statements = new Map<string, BundleStatement>()
-  for (const decision of decisions.values()) {
-    const chosen = chosenId(decision)
-    if (chosen !== null) ids.give(chosen)
-  }
+  const statements = new Map<string, { readonly statement: BundleStatement; readonly line: number }>()
 
-  /** The id of whom a name means; null where that is not decided. */
-  const actorOf = (name: string): string | null => {
-    const decision = decisions.get(name) ?? null
-    if (decision === null || !decision.startsWith('new ')) return decision
-    const wanted = decision.replace('new ', '')
-    const id = newIds.get(name) ?? chosenId(decision) ?? ids.idOf(wanted, name)
-    if (!newIds.has(name) && !isThere(held.get(id))) addActor(id, name)
-    newIds.set(name, id)
-    return id
-  }
-  /** Names that are decided to mean one new actor are names of it; the first is the one it goes by. */
-  const addActor = (id: string, name: string): void => {
-    const actor = actors.get(id)
-    if (actor === undefined) actors.set(id, { id, name })
-    else actor.names = [...(actor.names ?? []), { value: name, kind: 'ALIAS' }]
-  }
-  /** Why a name cannot mean the new actor that was decided; null where it can. */
-  const rivalTold = (name: string): string | null => {
-    const id = chosenId(decisions.get(name)) ?? ''
-    const record = held.get(id)
-    if (!isThere(record) || goesBy(record, name)) return null
-    return `"${name}" was to be new, but the graph holds another name for ${id}. Decide "${id}" if that is meant, or "new ${id.split(':')[0]}".`
-  }
   const sourceIdOf = (row: StatementCells): string => {
     const { url, title: name, publisher } = row
     const key = url === '' ? name : urlKey(url)
     const known = sourceIds.get(key) ?? (url === '' ? undefined : sources.get(key))
     if (known !== undefined) return known
-    const words = name === '' ? url.replace(/^https?:\/\/(www\.)?/, '') : name
+    // A source without a title or an address, an export names by its id.
+    const isId = recordKindOf(name) === 'source'
+    if (isId && isThere(held.get(name))) {
+      sourceIds.set(key, name)
+      return ids.give(name)
+    }
+    const words = isId
+      ? name.slice('source:'.length)
+      : name === ''
+        ? url.replace(/^https?:\/\/(www\.)?/, '')
+        : name
     const id = ids.idOf('source', words, (record) => isSourceOf(record, row))
     sourceIds.set(key, id)
     if (isThere(held.get(id))) return id
-    const by = publisher === '' ? null : actorOf(publisher)
+    const by = publisher === '' ? null : actors.idOf(publisher)
     newSources.push({ ...sourceOf(row, id), ...(by?.startsWith('organisation:') && { publisher: by }) })
     return id
   }
-  const statementFor = (row: StatementCells, speaker: string): BundleStatement => {
+  const statementFor = (row: StatementCells, speakers: readonly string[]): BundleStatement => {
+    const isSame = (id: string) => {
+      const record = held.get(id)
+      return record === undefined || isStatementOf(record, row, speakers)
+    }
+    const [speaker = ''] = speakers
     // Of the speaker's id, not of the row's spelling: under another spelling the same statement gets the same id.
     const words = `${speaker.slice(speaker.indexOf(':') + 1)} ${row.date} ${row.text}`
-    const id = ids.idOf('statement', words, (record) => isStatementOf(record, row, speaker))
-    return heldStatement(held, id) ?? statementOf(row, speaker, id)
+    const isFree = row.statement_id !== '' && !ids.given.has(row.statement_id) && isSame(row.statement_id)
+    const id = isFree
+      ? ids.give(row.statement_id)
+      : ids.idOf('statement', words, (record) => isStatementOf(record, row, speakers))
+    return heldStatement(held, id) ?? statementOf(row, speakers, id)
   }
   /** A source that repeats itself is one receipt with several passages. */
-  const addReceipt = ({ id, attributions }: BundleStatement, row: StatementCells): void => {
+  const receiptFor = ({ id, attributions }: BundleStatement, row: StatementCells): BundleAttribution => {
     const source = sourceIdOf(row)
     const known = receipts.get(receiptKey(id, source))
     let receipt = attributions.find((each) => each.source === source)
     if (receipt === undefined) {
-      receipt = known?.receipt ?? receiptOf(ids.receiptIdOf(id, source), source)
+      const own = row.attribution_id
+      const isFree = own !== '' && !ids.given.has(own) && held.get(own) === undefined
+      receipt = known?.receipt ?? receiptOf(isFree ? ids.give(own) : ids.receiptIdOf(id, source), source)
       attributions.push(receipt)
     }
-    const passage = passageOf(row)
-    const isTold = receipt.passages.some(({ exact }) => exact === passage.exact)
-    if (!isTold && !known?.words.has(passage.exact)) receipt.passages.push(passage)
+    for (const passage of passagesOf(row, row.reading)) {
+      const isTold = receipt.passages.some(
+        ({ exact, prefix, suffix }) =>
+          exact === passage.exact && (prefix ?? '') === row.prefix && (suffix ?? '') === row.suffix,
+      )
+      if (!isTold && !known?.words.has(passage.exact)) receipt.passages.push(passage)
+    }
+    return receipt
   }
 
   for (const row of rows) {
-    const refusal = refusalOf(row) ?? rivalTold(row.speaker) ?? rivalTold(row.publisher)
-    const speaker = refusal === null ? actorOf(row.speaker) : null
-    if (speaker === LEAVE_OUT) continue
-    if (refusal !== null || speaker === null) {
-      const message = refusal ?? `it is not decided who "${row.speaker}" is.`
-      problems.push({ line: row.line, message, isUndecided: refusal === null })
+    const about = { line: row.line, id: row.id }
+    const refusals = row.problems.map(({ column, message, mend }) => ({
+      message: column === null ? message : `${column}: ${message}`,
+      mend,
+    }))
+    const names = [...speakersOf(row).map(({ name }) => name), row.publisher]
+    if (refusals.length === 0)
+      refusals.push(
+        ...names.flatMap((name) => actors.rivalTold(name) ?? []).map((message) => ({ message, mend: '' })),
+      )
+    const undecided = speakersOf(row).filter(({ name }) => name !== '' && actors.decisionOf(name) === null)
+    if (refusals.length > 0) {
+      problems.push(...refusals.map((refusal) => ({ line: row.line, ...refusal, isUndecided: false })))
+      const why = refusals.map(({ message, mend }) => `${message} ${mend}`.trim()).join(' ')
+      outcomes.push({ ...about, outcome: 'refused', why })
       continue
     }
-    const key = JSON.stringify([speaker, row.text, typeOf(row), row.date])
-    const statement = statements.get(key) ?? statementFor(row, speaker)
-    statements.set(key, statement)
-    addReceipt(statement, row)
+    if (speakersOf(row).some(({ name }) => actors.decisionOf(name) === LEAVE_OUT)) {
+      outcomes.push({ ...about, outcome: 'left out', why: `It was decided to leave ${row.speaker} out.` })
+      continue
+    }
+    if (undecided.length > 0) {
+      const message = `it is not decided who ${undecided.map(({ name }) => `"${nameOf(name)}"`).join(' and ')} is.`
+      problems.push({ line: row.line, message, mend: '', isUndecided: true })
+      outcomes.push({ ...about, outcome: 'undecided', why: message })
+      continue
+    }
+    const speakers = speakersOf(row).flatMap(({ name }) => actors.idOf(name) ?? [])
+    const key = JSON.stringify([speakers, row.text, typeOf(row), row.date])
+    const earlier = statements.get(key)
+    const { statement } = earlier ?? { statement: statementFor(row, speakers) }
+    if (earlier === undefined) statements.set(key, { statement, line: row.line })
+    const receipt = receiptFor(statement, row)
+    const isHeld = isThere(held.get(statement.id))
+    outcomes.push({
+      ...about,
+      outcome: earlier !== undefined ? 'merged' : isHeld ? 'in the graph' : 'new',
+      why: earlier === undefined ? '' : `with line ${earlier.line}`,
+      statement: statement.id,
+      attribution: receipt.id,
+    })
   }
-  const publishers = new Set(rows.map(({ publisher }) => publisher))
-  const ofKind = (kind: string) => [...actors.values()].filter(({ id }) => id.startsWith(kind))
   const bundle = canonicalBundle<Bundle>({
     format: BUNDLE_FORMAT,
     title,
     description: 'Statements that were written down in a spreadsheet.',
-    organisations: ofKind('organisation').map((actor) => ({
-      ...actor,
-      organisationKind: publishers.has(actor.name) ? 'MEDIA' : 'OTHER',
-    })),
-    persons: ofKind('person'),
-    groups: ofKind('group'),
+    ...actors.made(),
     sources: newSources,
-    statements: [...statements.values()],
+    statements: [...statements.values()].map(({ statement }) => statement),
   })
-  return { bundle, problems, newIds, givenIds: ids.given }
+  return { bundle, problems, outcomes, newIds: actors.newIds, givenIds: ids.given }
 }

@@ -1,18 +1,26 @@
+import { cellText } from '../../domain/csv.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { contentsOf } from '../../records/contents.ts'
-import type { BundleAttribution, BundleSource, BundleStatement } from '../format.ts'
+import type { BundleAttribution, BundlePassage, BundleSource, BundleStatement } from '../format.ts'
 import type { ListedRecord } from './records.ts'
 
 const columns = [
   'speaker',
+  'speaker_id',
   'role',
   'type',
   'date',
   'date_basis',
   'text',
   'words',
+  'quoted',
+  'form',
+  'prefix',
+  'suffix',
   'source',
   'publisher',
+  'publisher_id',
+  'published',
   'url',
   'status',
   'statement',
@@ -20,8 +28,8 @@ const columns = [
 ] as const
 
 /**
- * Statements as a spreadsheet: a row an attribution (RFC 4180, UTF-8 with a byte order mark so that spreadsheets read
- * it as that). Several speakers, roles, passages and statuses are joined by "; ".
+ * Statements as a spreadsheet that `from-csv` reads back: a row for each passage of what was said (RFC 4180, UTF-8 with a byte
+ * order mark so that spreadsheets read it as that). Several speakers, their ids and their roles are joined by "; ".
  */
 export async function* csvText(
   store: GraphStore,
@@ -35,12 +43,15 @@ export async function* csvText(
     if (statements.length === 0) continue
     const told = await referredTo(store, statements)
     for (const statement of statements) {
-      for (const attribution of statement.attributions) yield row(statement, attribution, told)
+      for (const attribution of statement.attributions)
+        for (const passage of saidIn(attribution)) yield row(statement, attribution, passage, told)
     }
   }
 }
 
-type Told = Partial<Pick<BundleSource, 'title' | 'url' | 'publisher'> & { readonly name: string }>
+type Told = Partial<
+  Pick<BundleSource, 'title' | 'url' | 'publisher' | 'publishedAt'> & { readonly name: string }
+>
 
 /** The actors and sources that statements name, and who publishes these, by id. */
 async function referredTo(store: GraphStore, statements: readonly BundleStatement[]) {
@@ -60,37 +71,42 @@ async function referredTo(store: GraphStore, statements: readonly BundleStatemen
   return told
 }
 
+/** The passages that show what was said; one row is written of a receipt that has none. */
+const saidIn = ({ passages }: BundleAttribution): (BundlePassage | null)[] => {
+  const said = passages.filter(({ part }) => part === 'CONTENT')
+  return said.length > 0 ? said : [null]
+}
+
 function row(
   { id, text, type, saidAt, speakers }: BundleStatement,
   attribution: BundleAttribution,
+  passage: BundlePassage | null,
   told: ReadonlyMap<string, Told>,
 ): string {
   const source = told.get(attribution.source)
   const nameOf = (actor: string) => told.get(actor)?.name ?? actor
-  const words = attribution.passages.filter(({ part }) => part === 'CONTENT')
+  const roles = speakers.map(({ role }) => role ?? '')
   const cells: Record<(typeof columns)[number], string | null | undefined> = {
     speaker: speakers.map(({ actor }) => nameOf(actor)).join('; '),
-    role: speakers.flatMap(({ role }) => role ?? []).join('; '),
+    speaker_id: speakers.map(({ actor }) => actor).join('; '),
+    role: roles.some((role) => role !== '') ? roles.join('; ') : '',
     type,
     date: saidAt?.edtf,
     date_basis: saidAt?.basis,
     text,
-    words: words.map(({ exact, quoted }) => (quoted ? `“${exact}”` : exact)).join('; '),
+    words: passage && (passage.quoted ? `“${passage.exact}”` : passage.exact),
+    quoted: passage && (passage.quoted ? 'yes' : 'no'),
+    form: passage?.whole === true ? 'direct' : '',
+    prefix: passage?.prefix,
+    suffix: passage?.suffix,
     source: source?.title ?? attribution.source,
     publisher: source?.publisher && nameOf(source.publisher),
+    publisher_id: source?.publisher,
+    published: source?.publishedAt?.edtf,
     url: source?.url,
-    status: [...new Set(attribution.passages.map(({ status }) => status))].join('; '),
+    status: passage?.status,
     statement: id,
     attribution: attribution.id,
   }
   return `${columns.map((column) => cellText(cells[column] ?? '')).join(',')}\r\n`
-}
-
-/**
- * One cell. What a spreadsheet would take for a formula is made text by an apostrophe before it: a source's words must
- * not run in a reader's program (CSV injection). Quoted is what any spreadsheet would divide, at semicolons or tabs too.
- */
-export function cellText(value: string): string {
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

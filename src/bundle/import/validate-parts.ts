@@ -2,24 +2,40 @@ import { type BundleProblem, shown } from '../problems.ts'
 import { checkedGroups, type FailedPassage } from '../texts/checked-groups.ts'
 import type { Texts } from '../texts/texts.ts'
 import { type Borrowed, checkBorrowed, putBorrowed } from './borrowed.ts'
-import { checkParts } from './check.ts'
+import { type CheckedBundle, checkParts } from './check.ts'
 import type { ReadPart } from './ndjson.ts'
+import { outsideReferences } from './outside-references.ts'
 import { sharesIn } from './shares.ts'
 import { spoolDirectory } from './spool.ts'
+import type { KindsOf } from './whole.ts'
 
-/** What a bundle refers to outside itself only a graph knows, and none is looked in. */
-const noKinds = async () => undefined
+/** What a bundle that is read by itself is like. */
+export type Validated = {
+  readonly problems: readonly BundleProblem[]
+  /** What it refers to and does not have: only a graph tells whether it is there. */
+  readonly outside: readonly string[]
+}
 
 /**
  * Everything that is wrong with a bundle by itself, as `validateBundle` tells it, for one that is read bit by bit. Where it
  * is sound, also of which texts it shows too much to be passed on and, with texts at hand, the passages that they do not
- * have, whatever the bundle claims of them.
+ * have, whatever the bundle claims of them. A bundle may refer to records of a graph; an id that is a slip away from one of its
+ * own is a problem all the same.
+ *
+ * @param known which records the graph has, where one is looked in
  */
 export async function validateParts(
   parts: AsyncIterable<ReadPart>,
   texts?: Texts,
-): Promise<readonly BundleProblem[]> {
-  const bundle = await checkParts(parts, noKinds)
+  known?: KindsOf,
+): Promise<Validated> {
+  const references = outsideReferences()
+  const bundle = await checkParts(references.noted(parts), known ?? references.kindsOf)
+  const { outside } = references
+  return { problems: await problemsOf(bundle, texts), outside }
+}
+
+async function problemsOf(bundle: CheckedBundle, texts?: Texts): Promise<readonly BundleProblem[]> {
   const aside = await spoolDirectory()
   try {
     if (bundle.problems.length > 0) return bundle.problems

@@ -1,0 +1,137 @@
+import type {
+  ActorKind,
+  CsvBundle,
+  Decisions,
+  HeldRecord,
+  NearActor,
+  SheetNames,
+  StatementCells,
+} from '../index.ts'
+import { acceptedDates, isPattern } from '../index.ts'
+import type { CommandInput } from './command.ts'
+import { groupedProblems } from './problems.ts'
+
+type Sheet = {
+  readonly rows: readonly StatementCells[]
+  readonly names: SheetNames
+  readonly near: ReadonlyMap<string, readonly NearActor[]>
+  readonly decisions: Decisions
+  readonly made: CsvBundle
+  readonly held: ReadonlyMap<string, HeldRecord>
+  readonly files: { readonly output: string; readonly decisions: string; readonly rows: string }
+  readonly isDryRun: boolean
+}
+
+/** So many names that wait for a decision are listed, and so many of each kind that a trial run would make. */
+const mostNames = 20
+
+/** Tells what became of a spreadsheet; whether all of it became statements. */
+export function tellOfSheet(sheet: Sheet, print: CommandInput['print']): boolean {
+  const { rows, decisions, made, held, files, isDryRun } = sheet
+  const faults = made.problems.filter(({ isUndecided }) => !isUndecided)
+  for (const line of groupedProblems(
+    faults.map(({ line, message, mend }) => ({ path: `line ${line}`, message, mend })),
+  ))
+    print(line)
+  for (const line of notesOn(sheet, faults)) print(line)
+  const open = Object.entries(decisions.names).flatMap(([name, { decision }]) =>
+    decision === null && !isPattern(name) ? name : [],
+  )
+  tellOfOpen(open, sheet, print)
+  tellOfNew(sheet, print)
+  const statements = made.bundle.statements ?? []
+  const known = statements.filter(({ id }) => held.get(id)?.isWithdrawn === false).length
+  print(
+    `${countOf(statements.length, 'statement')} of ${countOf(rows.length, 'row')}${isDryRun ? '. Nothing was written.' : ` in ${files.output}.`}`,
+  )
+  if (known > 0)
+    print(`The graph has ${known} of them already: an import adds what is new, and takes nothing away.`)
+  if (!isDryRun && faults.length > 0) print(`What became of each row is in ${files.rows}.`)
+  return open.length + made.problems.length === 0
+}
+
+/** What helps with many rows at once, said once. */
+function notesOn({ rows }: Sheet, faults: readonly { readonly message: string }[]): string[] {
+  const isOfDates = faults.some(
+    ({ message, ...rest }) =>
+      /^(date|published): /.test(message) && !('mend' in rest && rest.mend === acceptedDates),
+  )
+  if (!isOfDates) return []
+  const order = rows[0]?.reading.dates
+  const all =
+    order === undefined
+      ? [' To have dates like these read as they stand: --dates dmy (the day first) or --dates mdy.']
+      : []
+  return [`${acceptedDates}${all.join('')}`]
+}
+
+function tellOfOpen(
+  open: readonly string[],
+  { names, near, files, isDryRun }: Sheet,
+  print: CommandInput['print'],
+): void {
+  if (open.length === 0) return
+  print(
+    isDryRun
+      ? `Without ${files.decisions} it is not decided who ${open.length === 1 ? 'this is' : 'these are'}:`
+      : `Write in ${files.decisions} who each of these is, then run this again:`,
+  )
+  for (const name of open.slice(0, mostNames))
+    print(`  ${name}${nearestTold(near.get(name) ?? [])}${alikeTold(names, name)}${kindsTold(names, name)}`)
+  if (open.length > mostNames) {
+    print(`  and ${open.length - mostNames} more.`)
+    print(
+      'To decide for all that are like no other name: --new person, --new organisation or --new group, or a name with * in the file, such as "*": "new person".',
+    )
+    const alike = open.filter(
+      (name) => (names.get(name)?.alike.length ?? 0) > 0 && (near.get(name) ?? []).length === 0,
+    )
+    if (alike.length > mostNames)
+      print(`${alike.length} are like others of this sheet. If all of these are different people: --apart.`)
+  }
+}
+
+const kinds = [
+  ['person', 'persons'],
+  ['organisation', 'organisations'],
+  ['group', 'groups'],
+] as const satisfies readonly (readonly [ActorKind, string])[]
+
+/** Who would be new, by kind; a trial run names some of them. */
+function tellOfNew({ made: { bundle }, isDryRun }: Sheet, print: CommandInput['print']): void {
+  const all = kinds.flatMap(([kind, list]) => {
+    const actors = bundle[list] ?? []
+    return actors.length === 0 ? [] : [{ count: countOf(actors.length, kind), actors }]
+  })
+  if (all.length === 0) return
+  print(`New: ${all.map(({ count }) => count).join(', ')}.`)
+  if (!isDryRun) return
+  for (const { count, actors } of all) {
+    const more = actors.length > mostNames ? `, and ${actors.length - mostNames} more` : ''
+    print(
+      `  ${count}: ${actors
+        .slice(0, mostNames)
+        .map(({ name }) => name)
+        .join(', ')}${more}`,
+    )
+  }
+}
+
+const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+/** The actor whose name is most like one that is not known. */
+const nearestTold = ([nearest]: readonly NearActor[]): string =>
+  nearest === undefined ? '' : ` (${nearest.name}, ${nearest.id}?)`
+
+/** The name of the same sheet that is most like one that is not known. */
+function alikeTold(names: SheetNames, name: string): string {
+  const { line, alike } = names.get(name) ?? { line: 0, alike: [] }
+  const [other] = alike
+  return other === undefined ? '' : `; line ${line} is like line ${other.line}, "${other.name}"`
+}
+
+function kindsTold(names: SheetNames, name: string): string {
+  const { kinds: given = [], ids = [] } = names.get(name) ?? {}
+  if (ids.length > 1) return `; its rows call it ${ids.join(' and ')}`
+  return given.length > 1 ? `; its rows call it ${given.join(' and ')}` : ''
+}

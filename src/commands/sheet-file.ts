@@ -1,0 +1,40 @@
+import { decodedBytes } from '../bundle/texts/encodings.ts'
+import { badInput } from '../errors.ts'
+import { type CsvRow, parseCsv } from '../index.ts'
+import { nameOf, readBytes } from './bundle-text.ts'
+import { workbookRows } from './workbook.ts'
+
+type SheetFile = {
+  readonly encoding?: string
+  /** The sheet of a workbook; the first where it is not named. */
+  readonly sheet?: string
+  /** How many columns it has, where that is known. */
+  readonly columns?: number
+}
+
+const zip = [0x50, 0x4b, 0x03, 0x04]
+/** As workbooks were before .xlsx. */
+const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]
+
+/**
+ * The rows of the spreadsheet that a command was given: CSV, or an .xlsx workbook, whatever it is called.
+ *
+ * @throws BAD_USER_INPUT where there is no such file, or it is neither
+ */
+export async function sheetFile(
+  operands: readonly string[],
+  usage: string,
+  { encoding, sheet, columns }: SheetFile,
+): Promise<readonly CsvRow[]> {
+  const pieces: Uint8Array[] = []
+  for await (const piece of await readBytes(operands, usage)) pieces.push(piece as Uint8Array)
+  const bytes = Buffer.concat(pieces)
+  const begins = (marks: readonly number[]) => marks.every((mark, at) => bytes[at] === mark)
+  const name = nameOf(operands)
+  if (begins(compoundFile))
+    throw badInput(name, 'it is an .xls workbook of old. Save it as .xlsx, or as "CSV UTF-8".')
+  if (begins(zip)) return workbookRows(bytes, name, sheet)
+  if (sheet !== undefined)
+    throw badInput('--sheet', `${name} is not a workbook: it has one sheet without a name.`)
+  return parseCsv(await decodedBytes(bytes, name, { encoding }), columns)
+}

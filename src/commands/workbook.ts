@@ -1,0 +1,109 @@
+import { execFile } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { unzipSync } from 'fflate'
+import { badInput } from '../errors.ts'
+import type { CsvRow } from '../index.ts'
+
+/** What a workbook may take when it is unpacked, and what reading it may take: a small file can claim any size. */
+const mostUnpacked = 256 * 2 ** 20
+const mostHeapMb = 512
+const mostTimeMs = 120_000
+
+/**
+ * The rows of a sheet of an .xlsx workbook, each with its number there: the first sheet, or the one that is named. A formula
+ * gives the value that was last computed, a date its day, with the time where it has one.
+ *
+ * The reader keeps every row and column up to the last cell in memory, wherever a hostile file says that is; so it works in a
+ * process of its own, whose memory and time are bounded.
+ *
+ * @param name what a message calls the file
+ * @throws BAD_USER_INPUT where it is not such a workbook, is broken or too large, or has no such sheet
+ */
+export async function workbookRows(bytes: Uint8Array, name: string, sheet?: string): Promise<CsvRow[]> {
+  refuseTooLarge(bytes, name)
+  const answer = await readAside(bytes, sheet)
+  if (answer === null) throw badInput(name, tooLarge)
+  if (answer.sheets !== undefined)
+    throw badInput('--sheet', `${name} has no sheet "${sheet}". Its sheets are: ${answer.sheets.join(', ')}.`)
+  if (answer.rows === undefined)
+    throw badInput(name, `it is not an .xlsx workbook, or it is broken (${answer.fault}). ${saveAs}`)
+  return answer.rows.flatMap((cells, index) =>
+    cells.some((cell) => cell.trim() !== '') ? [{ line: index + 1, cells }] : [],
+  )
+}
+
+const saveAs = 'Save it as .xlsx or as "CSV UTF-8" in your spreadsheet program.'
+const tooLarge = `it is too large to be read as a workbook. Save the sheet as "CSV UTF-8".`
+
+/** Sums up what the archive's directory says, within which its parts are unpacked. */
+function refuseTooLarge(bytes: Uint8Array, name: string): void {
+  let unpacked = 0
+  try {
+    unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        unpacked += originalSize
+        return false
+      },
+    })
+  } catch (fault) {
+    throw badInput(
+      name,
+      `it is not an .xlsx workbook, or it is broken (${fault instanceof Error ? fault.message : fault}). ${saveAs}`,
+    )
+  }
+  if (unpacked > mostUnpacked) throw badInput(name, tooLarge)
+}
+
+/** What the reader answers: rows, or the names of the sheets where none is called so, or what is wrong. */
+type Answer = {
+  readonly rows?: readonly (readonly string[])[]
+  readonly sheets?: readonly string[]
+  readonly fault?: string
+}
+
+const reader = createRequire(import.meta.url).resolve('read-excel-file/universal')
+
+/** As a text, since Node starts no TypeScript. Its arguments are the reader, and the sheet's name or nothing for the first. */
+const program = `
+const [, reader, sheet] = process.argv
+const { default: readAll, readSheet } = require(reader)
+const dateText = (date) => {
+  if (Number.isNaN(date.getTime())) return ''
+  const [day, time] = date.toISOString().split('T')
+  return time.startsWith('00:00:00') ? day : day + ' ' + time.slice(0, 8)
+}
+const cellText = (cell) => (cell === null || cell === undefined ? '' : cell instanceof Date ? dateText(cell) : String(cell))
+const answered = async () => {
+  const parts = []
+  for await (const part of process.stdin) parts.push(part)
+  const file = new Blob(parts)
+  try {
+    return { rows: (await readSheet(file, sheet ?? 1)).map((row) => row.map(cellText)) }
+  } catch (fault) {
+    if (fault.name !== 'SheetNotFoundError') return { fault: String(fault.message) }
+    return { sheets: (await readAll(file)).map(({ sheet }) => sheet) }
+  }
+}
+answered().then((answer) => process.stdout.write(JSON.stringify(answer)))
+`
+
+/** What the reader answers; null where it came to no end. */
+function readAside(bytes: Uint8Array, sheet: string | undefined): Promise<Answer | null> {
+  return new Promise((done, failed) => {
+    const child = execFile(
+      process.execPath,
+      [`--max-old-space-size=${mostHeapMb}`, '-e', program, reader, ...(sheet === undefined ? [] : [sheet])],
+      { maxBuffer: mostUnpacked, timeout: mostTimeMs, encoding: 'utf8' },
+      (fault, answer) => {
+        if (typeof fault?.code === 'string' && fault.code.startsWith('E') && fault.code !== overflow)
+          failed(fault)
+        else done(fault === null ? (JSON.parse(answer) as Answer) : null)
+      },
+    )
+    // A reader that ends early takes no more.
+    child.stdin?.on('error', () => {})
+    child.stdin?.end(bytes)
+  })
+}
+
+const overflow = 'ERR_CHILD_PROCESS_STDIO_MAXBUFFER'
