@@ -14,6 +14,8 @@ export type QuoteNeedles = {
 
 const LONGEST_PHRASE = 32
 const MOST_NEEDLES = 12
+/** Fewer of these: for each, a full-text index reads all of its terms. */
+const MOST_GRAMS = 6
 
 /** Null where there is no word to look up. */
 export function quoteNeedles(quoted: string): QuoteNeedles | null {
@@ -24,17 +26,19 @@ export function quoteNeedles(quoted: string): QuoteNeedles | null {
   const spaced = [...whole, ...parted].filter((word) => unspacedStretches(word).length === 0)
   const unspaced = whole.filter((word) => unspacedStretches(word).length > 0)
   const telling = [...new Set(spaced)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const grams = spread([...new Set(unspaced.flatMap(unspacedStretches).flatMap(gramsOf))], MOST_NEEDLES)
-  const terms = telling.slice(0, Math.max(MOST_NEEDLES - grams.length, MOST_NEEDLES / 2))
+  const grams = spread([...new Set(unspaced.flatMap(unspacedStretches).flatMap(gramsOf))], MOST_GRAMS)
+  const terms = telling.slice(0, MOST_NEEDLES - grams.length)
 
   const phrase = whole.slice(0, LONGEST_PHRASE).join(' ')
-  const clauses = [...terms.map((term) => `"${term}"`), ...grams.map((gram) => `*${gram}*`)]
+  const each = terms.map((term) => `"${term}"`)
+  const together = each.length === 0 ? [] : [`(${each.join(' AND ')})^100`]
+  const parts = grams.map((gram) => `*${gram}*`)
   const longest = unspaced.flatMap(unspacedStretches).sort((a, b) => b.length - a.length)[0]
   const runs = [`"${phrase}"`, ...(longest ? [`*${longest.slice(0, LONGEST_PHRASE)}*`] : [])]
   return {
     phrase: `${beginsUnspaced(phrase) ? '' : ' '}${phrase}${endsUnspaced(phrase) ? '' : ' '}`,
     needles: [...terms.map((term) => ` ${term} `), ...grams],
-    lucene: `${runs.map((run) => `${run}^10000`).join(' ')} (${clauses.join(' AND ')})^100 ${clauses.join(' ')}`,
+    lucene: [...runs.map((run) => `${run}^10000`), ...together, ...each, ...parts].join(' '),
   }
 }
 
