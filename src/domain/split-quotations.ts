@@ -1,4 +1,5 @@
 import { isAttribution, mayBeAttribution } from './attributions.ts'
+import { withoutNoteMarks } from './footnote-marks.ts'
 import { type MarkedQuotation, wordsOf } from './marked-quotations.ts'
 
 /** What stands between two halves is no longer, in characters. */
@@ -34,7 +35,7 @@ export function splitQuotationsJoined(
 }
 
 function areHalves(text: string, first: MarkedQuotation, second: MarkedQuotation): boolean {
-  const gap = text.slice(first.ends, second.begins)
+  const gap = gapBetween(text, first, second)
   if (
     !first.closed ||
     first.mark !== second.mark ||
@@ -51,6 +52,14 @@ function areHalves(text: string, first: MarkedQuotation, second: MarkedQuotation
   return isSaid && !isOtherSpeaker(text, second.ends, said)
 }
 
+/** What stands between two quotations, without marks of notes; one that is too long is not read. */
+function gapBetween(text: string, { ends }: MarkedQuotation, { begins }: MarkedQuotation): string {
+  const from = Math.max(0, ends - 1)
+  return begins - ends > LONGEST
+    ? text.slice(ends, begins)
+    : withoutNoteMarks(text.slice(from, begins)).slice(ends - from)
+}
+
 const endsSentence = (clause: string) =>
   /[.!?;:](?=\s|$)/u.test(
     clause.replace(/(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|St|Prof|Rep|Col|Capt|Lt|Gov)\./gu, ''),
@@ -61,6 +70,8 @@ function isOtherSpeaker(text: string, from: number, clause: string): boolean {
   const [after = ''] = /^[\s,—–-]*[^.!?\n“”«»„"]{0,80}/u.exec(text.slice(from, from + 100)) ?? []
   const said = after.replace(/^[\s,—–-]+/u, '')
   if (!isAttribution(said)) return false
+  // A pronoun may be whoever is named behind the second half.
+  if (!/\p{Lu}/u.test(clause)) return false
   const names = said.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []
   return names.length > 0 && !names.some((name) => clause.includes(name))
 }

@@ -174,6 +174,32 @@ test.each<[TextFormat, string]>([
   ['MARKDOWN', '> “a\n'],
   ['MARKDOWN', '[“a'],
   ['MARKDOWN', '```\n'],
+  ['MARKDOWN', 'a, said '],
+  ['MARKDOWN', 'Ada said Bo and '],
+  ['MARKDOWN', 'according to Ada '],
+  ['MARKDOWN', 'a:\n\n'],
+  ['MARKDOWN', 'said “'],
 ])('a hundred thousand characters of %s %j are read to their end', (format, unit) => {
   expect(quotationsOfDraft(unit.repeat(100_000 / unit.length), format)).toEqual(expect.any(Array))
+})
+
+// Each took minutes where the time grew with the square of the length, and takes a second or two where it does not.
+test.each([
+  '* “a” ',
+  '* “a”\n',
+  'He said “a”. ',
+  '“a”, he ',
+  '“a,” said Ada, ',
+  'Ada Marlow, the mayor, said “a”. ',
+  '“a” the mayor said, ',
+  '“a”[1] said Ada. ',
+  '« a, dit-il, b », a dit Ada. ',
+])('forty thousand characters of %j have who says each quotation', (unit) => {
+  expect(quotationsOfDraft(unit.repeat(40_000 / unit.length), 'MARKDOWN')).not.toEqual([])
+})
+
+test('a sentence without end is read to its last quotation', () => {
+  const endless = `${'and the tide rose over the piers, '.repeat(1_000)}“a word,” said Ada Marlow.`
+  const [quotation] = quotationsOfDraft(endless, 'PLAIN')
+  expect(quotation?.saidBy.names.map(({ text }) => text)).toEqual(['Ada Marlow'])
 })

@@ -63,6 +63,40 @@ test.each([
 })
 
 test.each([
+  '“A word[1] of hers,”[2] said Ada Marlow.',
+  '“A word,”¹ said Ada Marlow.',
+  '“A word”,[a] said Ada Marlow.',
+  '“A word.”[note 3] Ada Marlow said.',
+  '“A word,”[12][13] Ada Marlow said.',
+  '“A word” [2] said Ada Marlow.',
+  '“A word,”2 said Ada Marlow.',
+  '“A word,”<sup>2</sup> said Ada Marlow.',
+  '“A word,”[citation needed] said Ada Marlow.',
+  '“One,”[2] said Ada Marlow, “and two.”',
+  'Ada Marlow[3] said “a word”.',
+])('a mark of a note is nobody: %s', (draft) => {
+  expect(whom(draft)).toEqual(['Ada Marlow'])
+})
+
+test.each([
+  ['« Un mot, explique-t-elle, que nous gardons », a ajouté Chloé Vasseur.', 'Chloé Vasseur'],
+  ['« Un mot, explique-t-elle, que nous gardons »\n— Chloé Vasseur', 'Chloé Vasseur'],
+  ['Chloé Vasseur:\n\n« Un mot, explique-t-elle, que nous gardons »', 'Chloé Vasseur'],
+  ['“One,” she explained, “and two,” said Ada Marlow.', 'Ada Marlow'],
+  ['“One,” she explained, “and two,” Ada Marlow added.', 'Ada Marlow'],
+  ['Ada Marlow said: “One,” she explained, “and two.”', 'Ada Marlow'],
+  ['«Слово, — пояснила вона, — і ще одне», — додала Ада Марлоу.', 'Ада Марлоу'],
+  ['«Слово, — пояснила она, — и ещё одно», — добавила Ада Марлоу.', 'Ада Марлоу'],
+  ['«Una palabra —explicó ella— y otra», añadió Ana Ruiz.', 'Ana Ruiz'],
+  // Not whoever else is near.
+  ['“One,” she explained, “and two,” said John Kemp.', '?'],
+  ['“One,” she explained, “and two,” after Bo Tennant said no.', '?'],
+  ['“One,” she explained, “and two.” Bo Tennant said no.', '?'],
+])('a name outside counts more than a pronoun between the words: %s', (draft, name) => {
+  expect(whom(draft)).toEqual([name])
+})
+
+test.each([
   ['Ada Marlow said “one” and Bo Tennant said “two”.', ['Ada Marlow', 'Bo Tennant']],
   ['“One?” asked Ada Marlow. “Two,” said Bo Tennant.', ['Ada Marlow', 'Bo Tennant']],
   ['“One,” said Ada Marlow. “And two.”', ['Ada Marlow', 'Ada Marlow']],

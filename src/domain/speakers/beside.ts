@@ -4,6 +4,7 @@ import { ledUpBy } from './lines.ts'
 import { hasSuffix, isOffice } from './mentions.ts'
 import {
   hasWords,
+  lastFrom,
   type Reader,
   type ReadParagraph,
   type ReadSentence,
@@ -50,17 +51,17 @@ export function saidInSentence(quotation: Quotation, reader: Reader): Said {
   const [first] = held
   const ends = held.at(-1)
   if (first === undefined || ends === undefined) return null
-  const next = sentences[sentences.indexOf(ends) + 1]
+  const next = sentences[lastFrom(sentences, ends.from) + 1]
   const isBare = !held.some(({ from, to }) => hasWords(own.slice(from, to)))
   const goesOn = isBare && next !== undefined && goesOnIn(own, quotation, next)
-  const stretch = goesOn ? readStretch(own, first.from, next.to, reader.latin) : null
+  const stretch = goesOn ? readStretch(reader, first.from, next.to) : null
   const found = (stretch ? [stretch] : held).flatMap((each) => nearest(quotation, each))
   const [best] = found.sort((a, b) => a.distance - b.distance)
   if (best !== undefined) return best.saying.isSaidToSomebody ? 'NOBODY' : (best.saying.subject ?? [])
   const at = first.sentence.tokens.findIndex(({ kind, from }) => kind === 'QUOTED' && from >= quotation.from)
   const isLed = at > 0 && first.sentence.tokens[at - 1]?.text === ':'
   if (isLed) return ledUpBy(first.sentence, at - 1)
-  const before = sentences[sentences.indexOf(first) - 1]
+  const before = sentences[lastFrom(sentences, first.from) - 1]
   if (isBare && before !== undefined) return saidBefore(before)
   return behindComma(quotation, stretch ?? ends)
 }
@@ -100,18 +101,13 @@ function verbBehind(sentence: Sentence, begin: number, end: number): Said {
 /** Whether the sentence behind a quotation is its own: “We go!” the minister said. */
 function goesOnIn(own: string, { to }: Quotation, next: ReadSentence): boolean {
   const words = own.slice(next.from, next.to).trimStart()
-  return /[!?…,]$/u.test(own.slice(0, to).slice(-1)) || /^[\p{Ll}—–-]/u.test(words)
+  return /[!?…,]/u.test(own[to - 1] ?? '') || /^[\p{Ll}—–-]/u.test(words)
 }
 
 /** How many words stand between a quotation and each word of saying; behind another quotation it is far. */
 function nearest(quotation: Quotation, { sentence, sayings }: ReadSentence) {
   const { tokens } = sentence
-  const own = tokens.flatMap((token, index) => {
-    const isPiece =
-      token.kind === 'QUOTED' &&
-      quotation.pieces.some(({ from, to }) => token.from >= from && token.from < to)
-    return isPiece ? [index] : []
-  })
+  const own = piecesIn(sentence, quotation)
   const far = 1_000
   return sayings.flatMap((saying) =>
     own.map((at) => {
@@ -121,6 +117,36 @@ function nearest(quotation: Quotation, { sentence, sayings }: ReadSentence) {
       return { saying, distance: cited + between.filter(({ kind }) => kind === 'WORD').length + far * others }
     }),
   )
+}
+
+/** The tokens of a sentence that a quotation's pieces are: no other stands between them. */
+const piecesIn = ({ tokens }: Sentence, { from, to }: Quotation): number[] =>
+  tokens.flatMap((token, index) =>
+    token.kind === 'QUOTED' && token.from >= from && token.from < to ? [index] : [],
+  )
+
+/** Who says a quotation right before it, or in the clause behind it; what stands between its pieces is passed over. */
+export function saidAround(quotation: Quotation, { paragraphs, index }: Reader): Said {
+  const held = sentencesOf(paragraphs[index] as ReadParagraph, quotation)
+  const [first, last] = [held[0], held.at(-1)]
+  if (first === undefined || last === undefined) return null
+  const begin = piecesIn(first.sentence, quotation)[0] ?? 0
+  const end = piecesIn(last.sentence, quotation).at(-1) ?? 0
+  const { tokens, cues } = last.sentence
+  const behind = last.sayings.find(({ at }) => at > end)
+  const between = tokens.slice(end + 1, behind?.at ?? tokens.length)
+  const isOfAnother = between.some(
+    ({ kind, lower }) => kind === 'QUOTED' || cues.subordinators.has(lower) || cues.prepositions.has(lower),
+  )
+  if (behind !== undefined && !isOfAnother) return behind.isSaidToSomebody ? null : behind.subject
+  const before = first.sayings.findLast((saying) => saying.end <= begin)
+  const isBeside =
+    before !== undefined &&
+    first.sentence.tokens.slice(before.end, begin).every(({ kind }) => kind === 'MARK')
+  if (isBeside) return before.isSaidToSomebody ? null : before.subject
+  return begin > 0 && first.sentence.tokens[begin - 1]?.text === ':'
+    ? ledUpBy(first.sentence, begin - 1)
+    : null
 }
 
 /** Somebody who is the subject beside a quotation, without a verb that is known: it may be said by them. */

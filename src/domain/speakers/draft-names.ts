@@ -7,18 +7,26 @@ import type { Sentence } from './tokens.ts'
 
 /** The names of several words that a draft has, each once, and by which office or trade it calls whom. */
 export type DraftNames = {
-  readonly full: readonly string[]
-  readonly runs: readonly string[]
+  readonly full: readonly FullName[]
+  /** By each word in small letters: the names that have it. */
+  readonly byWord: ReadonlyMap<string, readonly string[]>
   /** By a word such as "mayor": those whom the draft calls so, the last first. */
   readonly byRole: ReadonlyMap<string, readonly string[]>
+  /** By a name: the longer ones that it may be short for, once they are looked for. */
+  readonly fuller: Map<string, readonly string[]>
 }
+
+type FullName = { readonly name: string; readonly terms: readonly string[]; readonly last: string }
+
+/** Who is one of more is not told by a word. */
+const MOST_NAMES = 20
 
 export function draftNames(sentences: readonly Sentence[]): DraftNames {
   const runs = new Set<string>()
   const byRole = new Map<string, string[]>()
   const calls = (role: string, name: string) => {
     const names = byRole.get(role) ?? []
-    if (!names.includes(name)) byRole.set(role, [name, ...names])
+    if (!names.includes(name)) byRole.set(role, [name, ...names].slice(0, MOST_NAMES))
   }
   for (const sentence of sentences) {
     for (const { mention, end, at } of namesIn(sentence)) {
@@ -30,12 +38,30 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
       })
     }
   }
-  const full = [...runs].map((run) => run).filter((run) => nameTerms(run).length > 1)
-  return { full, runs: [...runs], byRole }
+  const full = [...runs]
+    .map((name) => ({ name, terms: nameTerms(name), last: wordsIn(name).at(-1)?.text ?? '' }))
+    .filter(({ terms }) => terms.length > 1)
+  const byWord = new Map<string, string[]>()
+  for (const run of runs)
+    for (const word of new Set(run.toLowerCase().split(/\s+/u))) {
+      const names = byWord.get(word) ?? []
+      if (names.length < MOST_NAMES) byWord.set(word, [...names, run])
+    }
+  return { full, byWord, byRole, fuller: new Map() }
 }
 
-/** The names of a sentence, with the tokens that they take. */
-export function namesIn(sentence: Sentence): { mention: NameMention; at: number; end: number }[] {
+type NameIn = { readonly mention: NameMention; readonly at: number; readonly end: number }
+
+const readNames = new WeakMap<Sentence, readonly NameIn[]>()
+
+/** The names of a sentence, with the tokens that they take; looked for once. */
+export function namesIn(sentence: Sentence): readonly NameIn[] {
+  const names = readNames.get(sentence) ?? namesRead(sentence)
+  readNames.set(sentence, names)
+  return names
+}
+
+function namesRead(sentence: Sentence): NameIn[] {
   const found = []
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const name = nameAt(sentence, at)
@@ -96,18 +122,25 @@ export function draftName(mention: NameMention, names: DraftNames): DraftName {
 }
 
 /** The longer names of a draft that end with a name, or else begin with it. */
-function fullerThan(text: string, { full }: DraftNames): string[] {
+function fullerThan(text: string, names: DraftNames): readonly string[] {
+  const fuller = names.fuller.get(text) ?? longerNames(text, names)
+  names.fuller.set(text, fuller)
+  return fuller
+}
+
+function longerNames(text: string, { full }: DraftNames): string[] {
   const terms = nameTerms(text)
   const [word] = wordsIn(text).slice(-1)
   if (terms.length !== 1 || word === undefined) return []
   const [term = ''] = terms
-  const others = full.map((name) => ({ name, terms: nameTerms(name), words: wordsIn(name) }))
-  const ends = others.filter(({ terms: own, words }) => {
-    const last = words.at(-1)?.text ?? ''
-    return own.at(-1) === term || isInflected(word.text, last) || isInflected(last, word.text)
-  })
-  const begins = others.filter(({ terms: own }) => own[0] === term && own.length < 4)
-  const longer = (ends.length > 0 ? ends : begins).map((each) => ({
+  const ends = full.filter(
+    ({ terms: own, last }) =>
+      own.at(-1) === term ||
+      (initial(last) === initial(word.text) &&
+        (isInflected(word.text, last) || isInflected(last, word.text))),
+  )
+  const begins = full.filter(({ terms: own }) => own[0] === term && own.length < 4)
+  const longer = (ends.length > 0 ? ends : begins).slice(0, MOST_NAMES).map((each) => ({
     name: each.name,
     key: ` ${each.terms.join(' ')}`,
   }))
@@ -120,3 +153,5 @@ function fullerThan(text: string, { full }: DraftNames): string[] {
     )
     .map(({ name }) => name)
 }
+
+const initial = (word: string) => word.slice(0, 1).toLowerCase().replace('ё', 'е')

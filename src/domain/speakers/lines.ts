@@ -7,10 +7,13 @@ import { type Subject, subjectBefore } from './subjects.ts'
 import { type Sentence, sentenceOf } from './tokens.ts'
 
 /** What may stand between a quotation and a mark that leads to a name: its own marks, the end of a block or a line. */
-const LED = String.raw`[^\p{L}\p{N}\n—–―:,(${FILLER}-]*`
-const SIGNED = new RegExp(String.raw`${LED}\s*(?:[—–―]|-{1,2}(?=\s))\s*([^\n${FILLER}]{2,200})(?=\n|$)`, 'uy')
+const LED = String.raw`[^\p{L}\p{N}\n—–―:,(${FILLER}-]{0,40}`
+const SIGNED = new RegExp(
+  String.raw`${LED}\s{0,40}(?:[—–―]|-{1,2}(?=\s))\s*([^\n${FILLER}]{2,200})(?=\n|$)`,
+  'uy',
+)
 const NAMED_BEHIND = new RegExp(
-  String.raw`${LED}(?:\(([^()\n${FILLER}]{2,80})\)|[:,][^\S\n]*([^\n${FILLER}]{2,80})(?=\n|$))`,
+  String.raw`${LED}(?:\(([^()\n${FILLER}]{2,80})\)|[:,][^\S\n]{0,40}([^\n${FILLER}]{2,80})(?=\n|$))`,
   'uy',
 )
 

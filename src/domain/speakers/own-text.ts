@@ -1,3 +1,4 @@
+import { withoutNoteMarks } from '../footnote-marks.ts'
 import type { Quotation } from '../quotations.ts'
 import { titles } from '../titles.ts'
 
@@ -17,7 +18,7 @@ export type Span = { readonly from: number; readonly to: number }
 export const FILLER = '·'
 
 export function ownText(text: string, quotations: readonly Quotation[]): OwnText {
-  const own = withoutQuotations(text, quotations)
+  const own = withoutNoteMarks(withoutQuotations(text, quotations))
   return { own, paragraphs: paragraphsOf(own, withoutQuotations(text, quotations, true)) }
 }
 
@@ -47,14 +48,25 @@ const paragraphsOf = (text: string, withCapitals: string): Paragraph[] =>
   [...text.matchAll(PARAGRAPH)].map(({ 0: words, index: from }) => ({
     from,
     to: from + words.length,
-    sentences: sentencesIn(withCapitals.slice(from, from + words.length)).map(([begin, end]) => ({
-      from: from + begin,
-      to: from + end,
-    })),
+    sentences: sentencesIn(withCapitals.slice(from, from + words.length)).flatMap(([begin, end]) =>
+      stretchesOf(text, from + begin, from + end),
+    ),
   }))
 
 /** A longer one, in characters, is no prose, and takes long to be cut: all of it is one sentence. */
 const longestParagraph = 20_000
+
+/** A sentence that has more words and marks, each quotation counted as one, is read in stretches of so many. */
+const mostTokens = 200
+
+const TOKENS = new RegExp(String.raw`(?:${FILLER}+[.!?…]?|[\p{L}\p{M}\p{N}'’-]+|[^\s${FILLER}])`, 'gu')
+
+function stretchesOf(own: string, from: number, to: number): Span[] {
+  const begins = [...own.slice(from, to).matchAll(TOKENS)].flatMap(({ index }, count) =>
+    count > 0 && count % mostTokens === 0 ? [from + index] : [],
+  )
+  return [from, ...begins].map((begin, index) => ({ from: begin, to: begins[index] ?? to }))
+}
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'sentence' })
 
@@ -67,12 +79,18 @@ function sentencesIn(paragraph: string): [begin: number, end: number][] {
   const sentences: [number, number][] = []
   for (const { segment, index } of segmenter.segment(paragraph.replaceAll('\n', ' '))) {
     const last = sentences.at(-1)
-    const goesOn = last !== undefined && (endsInTitle(paragraph.slice(...last)) || /^\s*[—–-]/u.test(segment))
+    const goesOn =
+      last !== undefined &&
+      (endsInTitle(paragraph.slice(Math.max(last[0], last[1] - LONGEST_TITLE), last[1])) ||
+        /^\s*[—–-]/u.test(segment))
     if (goesOn) last[1] = index + segment.length
     else sentences.push([index, index + segment.length])
   }
   return sentences
 }
+
+/** No title, with the space behind it, is longer; in characters. */
+const LONGEST_TITLE = 40
 
 function endsInTitle(words: string): boolean {
   const [, last = ''] = /(?<!\p{L})(\p{Lu}\p{L}*)\.\s*$/u.exec(words) ?? []

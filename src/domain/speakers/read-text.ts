@@ -8,7 +8,11 @@ import { type Sentence, sentenceOf } from './tokens.ts'
 
 /** A sentence of a paragraph, read. */
 export type ReadSentence = Span & { readonly sentence: Sentence; readonly sayings: readonly Saying[] }
-export type ReadParagraph = Span & { readonly sentences: readonly ReadSentence[] }
+export type ReadParagraph = Span & {
+  readonly sentences: readonly ReadSentence[]
+  /** Where its first letter of its own stands. */
+  readonly firstLetter: number
+}
 
 /** What a draft says, whoever speaks: null where no word says it. */
 export type Said = Subject | 'NOBODY' | null
@@ -20,7 +24,10 @@ export type Reader = {
   readonly paragraphs: readonly ReadParagraph[]
   readonly index: number
   readonly names: DraftNames
-  readonly outer: readonly Quotation[]
+  /** Who a paragraph is led up to by, once it is read. */
+  readonly led: Map<number, Said>
+  /** Stretches of more than one sentence that are read, by where they begin and end. */
+  readonly stretches: Map<string, ReadSentence>
 }
 
 export const readParagraph = (
@@ -29,28 +36,39 @@ export const readParagraph = (
   latin: CueLanguage,
 ): ReadParagraph => ({
   ...span,
-  sentences: sentences.map(({ from, to }) => {
-    const sentence = sentenceOf(own, from, to, latin)
-    return { from, to, sentence, sayings: sayingsIn(sentence) }
-  }),
+  sentences: sentences.map(({ from, to }) => readSentence(own, from, to, latin)),
+  firstLetter: span.from + (/\p{L}/u.exec(own.slice(span.from, span.to))?.index ?? span.to - span.from),
 })
 
-export const readStretch = (own: string, from: number, to: number, latin: CueLanguage): ReadSentence => {
+/** Two sentences of a paragraph, and what is between them, read as one. */
+export function readStretch({ own, latin, stretches }: Reader, from: number, to: number): ReadSentence {
+  const key = `${from}-${to}`
+  const read = stretches.get(key) ?? readSentence(own, from, to, latin)
+  stretches.set(key, read)
+  return read
+}
+
+function readSentence(own: string, from: number, to: number, latin: CueLanguage): ReadSentence {
   const sentence = sentenceOf(own, from, to, latin)
   return { from, to, sentence, sayings: sayingsIn(sentence) }
 }
 
 /** The sentences that a quotation stands in: that of its first words, that of its last, and those between. */
 export function sentencesOf({ sentences }: ReadParagraph, { from, to }: Quotation): readonly ReadSentence[] {
-  const first = Math.max(
-    0,
-    sentences.findLastIndex((each) => each.from <= from),
-  )
-  const last = Math.max(
-    first,
-    sentences.findLastIndex((each) => each.from < to),
-  )
+  const first = Math.max(0, lastFrom(sentences, from))
+  const last = Math.max(first, lastFrom(sentences, to - 1))
   return sentences.slice(first, last + 1)
+}
+
+/** The index of the last of some spans, in their order, that begins at a place or before it; -1 where none does. */
+export function lastFrom(spans: readonly Span[], place: number): number {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.from ?? 0) <= place) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }
 
 export const hasWords = (text: string) => /\p{L}/u.test(text)

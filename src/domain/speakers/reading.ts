@@ -1,12 +1,14 @@
 import { BLOCK_BEGINS } from '../block-quotations.ts'
 import type { Quotation } from '../quotations.ts'
-import { namedBeforeDash, namedBeside, saidInGaps, saidInSentence } from './beside.ts'
+import { namedBeforeDash, namedBeside, saidAround, saidInGaps, saidInSentence } from './beside.ts'
 import { latinLanguage } from './cues.ts'
 import { draftName, draftNames } from './draft-names.ts'
+import { genderOf } from './given-names.ts'
 import { ledUpBy, signedBy } from './lines.ts'
 import { FILLER, ownText } from './own-text.ts'
 import {
   hasWords,
+  lastFrom,
   type Reader,
   type ReadParagraph,
   type ReadSentence,
@@ -27,15 +29,15 @@ export function withSpeakers(text: string, quotations: readonly Quotation[]): Sa
   const latin = latinLanguage(text)
   const paragraphs = draft.paragraphs.map((paragraph) => readParagraph(draft, paragraph, latin))
   const names = draftNames(paragraphs.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence)))
-  const outer = quotations.filter(({ depth }) => depth === 0)
+  const read = { own: draft.own, latin, paragraphs, names, led: new Map(), stretches: new Map() }
   let last: { readonly quotation: Quotation; readonly saidBy: SaidBy; readonly paragraph: number } | null =
     null
   return quotations.map((quotation) => {
-    const index = paragraphs.findLastIndex(({ from }) => from <= quotation.from)
+    const index = lastFrom(paragraphs, quotation.from)
     const paragraph = paragraphs[index]
     if (quotation.depth > 0 || paragraph === undefined)
       return { ...quotation, saidBy: nobody, before: '', after: '' }
-    const reader: Reader = { own: draft.own, latin, paragraphs, index, names, outer }
+    const reader: Reader = { ...read, index }
     const said = saidOf(quotation, reader)
     const goesOn =
       said === null && last?.paragraph === index && follows(draft.own, last.quotation, quotation, reader)
@@ -50,13 +52,13 @@ function saidOf(quotation: Quotation, reader: Reader): Said {
   const { own, paragraphs, index, latin } = reader
   const paragraph = paragraphs[index] as ReadParagraph
   const isBlock = own[quotation.from - 1] === BLOCK_BEGINS
-  const isAlone = !hasWords(own.slice(paragraph.from, quotation.from))
+  const isAlone = paragraph.firstLetter >= quotation.from
   if (isBlock) {
     const signature = signedBy(own, quotation.to, true, latin)
     return signature !== null ? [signature] : ledUp(reader)
   }
   const inGap = saidInGaps(quotation, reader) ?? namedBeforeDash(quotation, reader)
-  if (inGap !== null) return inGap
+  if (inGap !== null) return namedOutside(inGap, quotation, reader) ?? inGap
   const said = saidInSentence(quotation, reader)
   if (said !== null) return said
   if (isAlone) {
@@ -68,9 +70,41 @@ function saidOf(quotation: Quotation, reader: Reader): Said {
   return namedBeside(quotation, reader)
 }
 
+/** Whoever is named around a quotation with a pronoun, or a verb alone, between its words: « A, explique-t-elle, B », a ajouté Chloé. */
+function namedOutside(inGap: Said, quotation: Quotation, reader: Reader): Said {
+  if (inGap === 'NOBODY' || inGap === null) return null
+  const [inside] = inGap
+  if (inside !== undefined && inside.kind !== 'PRONOUN') return null
+  const { own, paragraphs, index, latin } = reader
+  const isAlone = (paragraphs[index]?.firstLetter ?? 0) >= quotation.from
+  const outside = saidAround(quotation, reader) ?? (isAlone ? signedOrLed() : null)
+  const [name] = outside === 'NOBODY' || outside === null ? [] : outside
+  if (name?.kind !== 'NAME') return null
+  const gender = genderOf(name.text)
+  const meant = inside?.gender ?? null
+  const isOther = gender !== null && meant !== null && gender !== meant
+  return isOther ? null : outside
+
+  function signedOrLed(): Said {
+    const signature = signedBy(own, quotation.to, false, latin)
+    return signature === null ? ledUp(reader) : [signature]
+  }
+}
+
+/** How many paragraphs are looked back over, at most. */
+const MOST_PARAGRAPHS = 20
+
+function ledUp(reader: Reader): Said {
+  const known = reader.led.get(reader.index)
+  if (known !== undefined) return known
+  const led = leadingUp(reader)
+  reader.led.set(reader.index, led)
+  return led
+}
+
 /** The paragraph before, where it ends in a colon, behind items of a list that are quotations alone. */
-function ledUp({ paragraphs, index, own }: Reader): Said {
-  for (let at = index - 1; at >= Math.max(0, index - 20); at -= 1) {
+function leadingUp({ paragraphs, index, own }: Reader): Said {
+  for (let at = index - 1; at >= Math.max(0, index - MOST_PARAGRAPHS); at -= 1) {
     const { from, to, sentences } = paragraphs[at] as ReadParagraph
     const words = own.slice(from, to)
     if (/:[*_\s]*$/u.test(words)) {
@@ -118,15 +152,32 @@ const isWithoutCapitals = (text: string) => /\p{Lo}/u.test(text.replace(/[ªº]/
 
 /** The sentences of a paragraph up to a quotation, its own among them, and those of the paragraph before; the nearest first. */
 function sentencesBefore(quotation: Quotation, { paragraphs, index }: Reader): Before[] {
-  const here = (paragraphs[index] as ReadParagraph).sentences.filter(({ from }) => from < quotation.to)
+  const { sentences } = paragraphs[index] as ReadParagraph
+  const here = lastSentences(sentences, lastFrom(sentences, quotation.to - 1))
   const before = paragraphs
-    .slice(0, index)
+    .slice(Math.max(0, index - MOST_PARAGRAPHS), index)
     .findLast(({ sentences }) => sentences.some(({ sentence }) => sentence.tokens.length > 1))
-  return [...(before?.sentences ?? []), ...here].reverse().map(({ sentence, sayings }, index) => ({
+  const all = [...here, ...lastSentences(before?.sentences ?? [])]
+  return all.map(({ sentence, sayings }, index) => ({
     sentence,
     isNear: index < here.length,
     speakers: sayings.flatMap(({ subject }) => (subject === null ? [] : [subject])),
   }))
+}
+
+/** How many words and marks a pronoun looks back over in a paragraph. */
+const MOST_TOKENS_BACK = 600
+
+/** The sentences of a paragraph up to one of them, the last first, as far back as a pronoun looks. */
+function lastSentences(sentences: readonly ReadSentence[], last = sentences.length - 1): ReadSentence[] {
+  const found: ReadSentence[] = []
+  let tokens = 0
+  for (let at = last; at >= 0 && tokens < MOST_TOKENS_BACK; at -= 1) {
+    const each = sentences[at] as ReadSentence
+    found.push(each)
+    tokens += each.sentence.tokens.length
+  }
+  return found
 }
 
 /** The draft's own words on either side of a quotation, in its sentence. */

@@ -75,7 +75,7 @@ export function meantByDescription(
   if (isIndefinite) return []
   const called = (names.byRole.get(head) ?? []).map((text) => plainName(text, names))
   if (called.length > 0) return called
-  const longer = names.runs.filter((run) => head !== '' && run.toLowerCase().split(/\s+/u).includes(head))
+  const longer = names.byWord.get(head) ?? []
   if (longer.length > 0) return longer.map((text) => plainName(text, names))
   return guessed(head, from, before, names)
 }

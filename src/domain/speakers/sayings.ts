@@ -1,5 +1,6 @@
 import {
   descriptionOf,
+  type Gender,
   hasSuffix,
   isNameWord,
   isPossessive,
@@ -102,11 +103,11 @@ function verbAt(sentence: Sentence, at: number): Saying | null {
 }
 
 function finiteAt(sentence: Sentence, at: number, end: number): Saying | null {
-  const { tokens, language, cues } = sentence
+  const { tokens, language } = sentence
   const [begin, stop] = [clauseBegin(sentence, at), clauseEnd(sentence, end)]
   const found = (subject: Subject | null): Saying => ({ at, end, subject, isSaidToSomebody: false })
-  const pronoun = tokens[end] && end < stop ? pronounOf(tokens[end] as Token, cues) : null
-  if (pronoun !== null && language === 'fr') return found([{ kind: 'PRONOUN', gender: pronoun, from: at }])
+  const pronoun = language === 'fr' ? invertedPronoun(sentence, end, stop) : null
+  if (pronoun !== null) return found([{ kind: 'PRONOUN', gender: pronoun, from: at }])
 
   const antecedent = beforeRelative(sentence, at)
   if (antecedent !== null) return found([antecedent])
@@ -134,6 +135,14 @@ function finiteAt(sentence: Sentence, at: number, end: number): Saying | null {
     if (language === 'en' && !isBehindQuoted && begin !== at && !isSentenceBegin(sentence, at)) return null
     return subjectAfter(sentence, end, stop)
   }
+}
+
+/** The pronoun behind a French verb: "dit-il", "explique-t-elle". */
+function invertedPronoun({ tokens, cues }: Sentence, end: number, stop: number): Gender | null {
+  let at = end
+  while (at < Math.min(stop, end + 3) && /^(?:-|t)$/u.test(tokens[at]?.lower ?? '')) at += 1
+  const token = at < stop ? tokens[at] : undefined
+  return token === undefined ? null : pronounOf(token, cues)
 }
 
 /** Whoever "who" stands for: "It was Medinsky who said", "Ada Marlow, who called it". */
