@@ -52,7 +52,7 @@ export function viewerReader({ tokens = [], jwt = null, local }: AuthOptions, an
     const localViewer = isHere ? await local?.(token) : undefined
     if (localViewer) return localViewer
     if (viewerOfJwt && token.split('.').length === 3) return viewerOfJwt(token)
-    throw unauthenticated('This token is not known here. Ask whoever runs this server for one.')
+    throw unauthenticated('This server does not know this token. Ask whoever runs it for one.')
   }
 }
 

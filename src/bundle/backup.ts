@@ -101,7 +101,8 @@ const bundleBegins = /^\s*\{\s*"format"\s*:\s*"on-record-bundle\//
 
 function noBackup(line: number, text: string): OnRecordError {
   if (bundleBegins.test(text)) return badInput('line 1', 'this is a bundle: use on-record import.')
-  const what = line === 1 ? `this is no backup of the format ${BACKUP_FORMAT}` : 'this is no line of a backup'
+  const what =
+    line === 1 ? `this is not a backup in the format ${BACKUP_FORMAT}` : 'this is not a line of a backup'
   return badInput(`line ${line}`, `${what}.`)
 }
 

@@ -30,7 +30,10 @@ export function decodeCursor(cursor: string, order: string, argument: string): s
 
 /** The error for what is no cursor, or holds a key that no page has. */
 export const badCursor = (argument: string) =>
-  badInput(argument, "this is no cursor. Pass an endCursor or an edge's cursor unchanged, or leave it out.")
+  badInput(
+    argument,
+    "this is not a valid cursor. Pass an endCursor or an edge's cursor unchanged, or leave it out.",
+  )
 
 function contentOf(cursor: string): { order: string; key: string } | undefined {
   if (cursor.length > longest) return undefined

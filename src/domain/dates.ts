@@ -73,12 +73,12 @@ export const acceptedDates =
 export function parsePartialDate(text: string, argument = 'date'): ParsedDate {
   const refuse = (why: string) => badInput(argument, `"${text.slice(0, 60)}" ${why} ${acceptedDates}`)
   const [lower = '', upper, ...rest] = text.split('/')
-  if (rest.length > 0) throw refuse('has more than two ends.')
+  if (rest.length > 0) throw refuse('has more than one "/".')
 
   const from = upper !== undefined && isOpen(lower) ? null : boundsOf(lower)
   const to = upper === undefined ? from : isOpen(upper) ? null : boundsOf(upper)
   if (from === undefined || to === undefined) throw refuse('is not a date in an accepted form.')
-  if (from === null && to === null) throw refuse('bounds nothing: leave the date out.')
+  if (from === null && to === null) throw refuse('is open at both ends: leave the date out.')
 
   const earliest = from?.earliest ?? null
   const latest = to?.latest ?? null

@@ -44,7 +44,7 @@ export function parseSearch(query: string, argument = 'query'): ParsedSearch {
 
   const parsed = { terms: distinct(words), phrases: distinct(phrases) }
   const count = parsed.terms.length + parsed.phrases.length
-  if (count === 0) throw badInput(argument, 'it has no word to search for.')
+  if (count === 0) throw badInput(argument, 'it has no words to search for.')
   if (count > mostTerms) {
     throw badInput(argument, `it has ${count} words and phrases; at most ${mostTerms} are searched for.`)
   }

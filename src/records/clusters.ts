@@ -39,7 +39,7 @@ function refuseRepeated(judgements: readonly JudgementRow[], written: ReadonlySe
     const first = same.find(({ id }) => !written.has(id)) ?? same[0]
     const second = same.find((other) => other !== first)
     if (first && second)
-      throw conflict(`"${second.id}" would say what "${first.id}" says already.`, { record: first.id })
+      throw conflict(`"${second.id}" would repeat what "${first.id}" already says.`, { record: first.id })
   }
 }
 

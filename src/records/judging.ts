@@ -53,12 +53,14 @@ async function judgeIn(
 const actorConcepts = ['Person', 'Organisation', 'Group']
 
 function checkActors(ids: readonly string[], held: readonly { readonly id: string; concept: string }[]) {
-  if (ids[0] === ids[1]) throw badInput('input.actors', 'an actor is always the same as itself; name two.')
+  if (ids[0] === ids[1])
+    throw badInput('input.actors', 'an actor is always the same as itself; name two different ones.')
   const missing = ids.find((id) => !held.some((row) => row.id === id))
   if (missing) throw notFound(`There is no "${missing}". ${lookUp}`, { argument: 'input.actors' })
   const [first, second] = held
   const stranger = held.find(({ concept }) => !actorConcepts.includes(concept))
-  if (stranger) throw badInput('input.actors', `"${stranger.id}" is no person, organisation or group.`)
+  if (stranger)
+    throw badInput('input.actors', `"${stranger.id}" is not a person, an organisation or a group.`)
   if (first && second && first.concept !== second.concept) {
     throw badInput(
       'input.actors',

@@ -67,7 +67,7 @@ export async function checkQuote(
   if (words.length > longestQuotation)
     throw badInput('words', `it has ${words.length} characters; at most ${longestQuotation} are looked up.`)
   const needles = quoteNeedles(words)
-  if (needles === null) throw badInput('words', 'it has no word to look up.')
+  if (needles === null) throw badInput('words', 'it has no words to look up.')
   if (speaker !== null && speakerNamed !== null)
     throw badInput('speakerNamed', 'give this or speaker, not both.')
 

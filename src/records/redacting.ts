@@ -46,7 +46,7 @@ async function redactIn(
   const { transaction, writeId, at } = work
   const gone = await transaction.run(lockWithdrawn, { id, writeId })
   if (gone.find((row) => row.id === id)?.redactedAt)
-    throw conflict(`"${id}" was already redacted.`, { record: id })
+    throw conflict(`"${id}" has already been redacted.`, { record: id })
   const isGone = gone.some((row) => row.id === id)
   const contents = isGone ? gone : (await withdrawIn(work, id, { reason })).entries.map(withdrawnNow)
   const whole = [id, ...contents.map((row) => row.id).filter((each) => each !== id)]

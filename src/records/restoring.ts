@@ -30,9 +30,9 @@ export async function restoreIn(
   const gone = await transaction.run(lockWithdrawn, { id, writeId })
   const own = gone.find((row) => row.id === id)
   if (!own) throw conflict(`"${id}" is not withdrawn.`, { record: id })
-  if (own.redactedAt) throw conflict(`"${id}" was redacted: there is nothing to bring back.`, { record: id })
+  if (own.redactedAt) throw conflict(`"${id}" was redacted: there is nothing to restore.`, { record: id })
   if (own.withdrawnWith) {
-    throw conflict(`"${id}" was withdrawn with "${own.withdrawnWith}". Bring that one back.`, { record: id })
+    throw conflict(`"${id}" was withdrawn with "${own.withdrawnWith}". Restore that one.`, { record: id })
   }
   const kept = gone.flatMap(({ content, ...row }) => (content === null ? [] : [{ ...row, content }]))
   const ids = [id, ...kept.map((row) => row.id).filter((each) => each !== id)]

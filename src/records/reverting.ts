@@ -54,7 +54,7 @@ async function undo(
   rebuild: Rebuild,
 ): Promise<{ readonly entries: readonly LogEntry[] }> {
   const { recordId, kind, before } = change
-  if (kind === 'REDACTED') throw conflict('A redaction cannot be undone: what was there is gone.')
+  if (kind === 'REDACTED') throw conflict('A redaction cannot be undone: the content is gone.')
   if (kind === 'WITHDRAWN') return restore(work, change, rebuild)
   const { concept, revision } = await holdAsLeft(work, change)
   if (kind !== 'UPDATED' || before === null) {
@@ -119,7 +119,7 @@ async function restore(work: Work, { recordId, at }: ChangeRow, rebuild: Rebuild
   const gone = await transaction.run(lockWithdrawn, { id: recordId, writeId })
   const own = gone.find((row) => row.id === recordId)
   if (own && !own.redactedAt && own.withdrawnAt !== at) {
-    throw conflict(`"${recordId}" was brought back and withdrawn again since.`, { record: recordId })
+    throw conflict(`"${recordId}" has been restored and withdrawn again since.`, { record: recordId })
   }
   return restoreIn(work, recordId, rebuild)
 }

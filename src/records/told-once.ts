@@ -9,7 +9,7 @@ import type { Transaction } from '../graph/store.ts'
 import type { GraphRecord } from './graph-record.ts'
 import type { Reader } from './reader.ts'
 
-/** A record that would say what another one of the graph, or of the same write, says already. */
+/** A record that would repeat what another one of the graph, or of the same write, already says. */
 export type Repeat = { readonly id: string; readonly rival: string; readonly mend: string }
 
 /** Which property names the whole that a part belongs to, which ones tell it from the other parts, and what to do. */
@@ -24,7 +24,7 @@ const ofRelations: Rule = {
   whole: 'fromId',
   telling: ['relationType', 'toId'],
   partsOf: relationsFromStatements,
-  mend: 'Make them one, with the receipts of both.',
+  mend: 'Merge them and keep the receipts of both.',
 }
 
 const rules: { readonly [concept in GraphRecord['concept']]?: Rule } = {
@@ -38,7 +38,7 @@ const rules: { readonly [concept in GraphRecord['concept']]?: Rule } = {
     whole: 'eventId',
     telling: ['actorId', 'role'],
     partsOf: participationsInEvents,
-    mend: 'Make them one, with the evidence of both.',
+    mend: 'Merge them and keep the evidence of both.',
   },
   StatementRelation: ofRelations,
   Dispute: ofRelations,
@@ -79,5 +79,5 @@ export async function refuseRepeats(
   const [repeat] = await repeatsIn((query, params) => transaction.run(query, params), records)
   if (!repeat) return
   const { id, rival, mend } = repeat
-  throw conflict(`"${id}" would say what "${rival}" says already. ${mend}`, { record: rival })
+  throw conflict(`"${id}" would repeat what "${rival}" already says. ${mend}`, { record: rival })
 }

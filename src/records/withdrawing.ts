@@ -93,7 +93,7 @@ function ownersIn(content: string): string[] {
 
 function checkIsJudgement({ id, concept }: HoldRecordsRow, wanted: boolean) {
   if ((concept === 'Judgement') === wanted) return
-  throw badInput('input.id', wanted ? `"${id}" is no judgement.` : `"${id}" is a judgement: reverse it.`)
+  throw badInput('input.id', wanted ? `"${id}" is not a judgement.` : `"${id}" is a judgement: reverse it.`)
 }
 
 type Whole = {

@@ -145,7 +145,7 @@ export function checkRevisions(
       throw notFound(`There is no "${id}" to update. ${lookUp}`, { argument: 'input.id' })
     if (wanted === null)
       throw conflict(`There is already a "${id}".`, { record: id, currentRevision: revision })
-    throw conflict(`"${id}" is at revision ${revision}, not ${wanted}. Read it again, then decide anew.`, {
+    throw conflict(`"${id}" is at revision ${revision}, not ${wanted}. Read it again, then decide.`, {
       record: id,
       currentRevision: revision,
     })

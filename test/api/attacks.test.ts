@@ -107,7 +107,7 @@ const refused: readonly (readonly [string, Request, string])[] = [
       query: 'query ($after: String) { statements(after: $after) { nodes { id } } }',
       variables: { after: 'a'.repeat(200_000) },
     },
-    'after: this is no cursor.',
+    'after: this is not a valid cursor.',
   ],
 ]
 

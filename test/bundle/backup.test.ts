@@ -99,7 +99,7 @@ test('a graph that holds anything is not restored into, and half a backup is no 
     [cut, tooEarly],
     ['', tooEarly],
     [lost, /holds \d+ items, and says \d+/],
-    [backup.replace('\n', '\n{\n'), /^line 2: this is no line of a backup/],
+    [backup.replace('\n', '\n{\n'), /^line 2: this is not a line of a backup/],
     [
       backup.replace(/"migration":\d+/, '"migration":99'),
       /^line 1: a newer version of On Record made this backup: it is at migration 99/,

@@ -88,12 +88,12 @@ describe('a bundle as lines', () => {
     expect(problems.map(({ path, message }) => `${path}: ${message}`)).toMatchInlineSnapshot(`
       [
         "line 11: This is not one record under the name of its kind.",
-        "line 12: This is no JSON: "Expected property name or '}'", at character 2.",
+        "line 12: This is not valid JSON: "Expected property name or '}'", at character 2.",
         "line 10: person: This is a number, not an object.",
         "line 6: statement.saidAt.edtf: "June" is not a date in an accepted form.",
         "line 6: statement.about[0]: There is no "topic:none", neither here nor in the graph.",
         "line 4: relation.from: There is no "statement:gone", neither here nor in the graph.",
-        "line 8: organisation.partOf: This comes back to itself: organisation:b → organisation:ukraine → organisation:b.",
+        "line 8: organisation.partOf: This refers back to itself: organisation:b → organisation:ukraine → organisation:b.",
         "line 2: judgement: line 2: judgement (organisation:b NOT_SAME_AS organisation:ukraine) contradicts line 3: judgement (organisation:b SAME_AS organisation:ukraine).",
         "line 5: statement.attributions[0].passages[2].end: The end (31) lies beyond the text of source:daily, which has 20 code points.",
         "line 5: statement.attributions[0].passages[1].exact: "other words" at 3 does not agree with line 5: statement.attributions[0].passages[0], which claims other words at the same place.",

@@ -54,8 +54,8 @@ describe('a bundle that is read bit by bit is what it is as a whole', () => {
 
 test.each([
   ['{"format":"on-record-backup/1"}\n{"node":"Actor"}\n', /^This is a backup, .* on-record restore\.$/],
-  ['speaker,text,quote\nAnn,We agreed.,agreed\n', /^This is no JSON: .* on-record from-csv/],
-  ['\uFEFF"speaker";"text"\n', /^This is no JSON: .* on-record from-csv/],
+  ['speaker,text,quote\nAnn,We agreed.,agreed\n', /^This is not valid JSON: .* on-record from-csv/],
+  ['\uFEFF"speaker";"text"\n', /^This is not valid JSON: .* on-record from-csv/],
 ])('of a file that is no bundle, %j, it is told once which command takes it', async (text, message) => {
   const parts = await partsOf(text)
   const told = parts.map((part) => part.kind === 'problem' && `${part.problem.message} ${part.problem.mend}`)
@@ -98,5 +98,5 @@ test.each([
   ['{"title": "a"} x', '"x" is not expected, at line 1'],
 ])('the text %j is refused: %s', async (text, reason) => {
   const problems = (await partsOf(text)).filter(({ kind }) => kind === 'problem')
-  expect(problems).toMatchObject([{ problem: { message: `This is no JSON: ${reason}.` } }])
+  expect(problems).toMatchObject([{ problem: { message: `This is not valid JSON: ${reason}.` } }])
 })

@@ -47,7 +47,7 @@ test('a text is of the directory, wherever an index or a link may point', async 
   await write('index.json', '{ "source:a": "../../etc/hostname", "source:b": "link.txt" }')
   await symlink('/etc/hostname', join(directory, 'link.txt'))
   const textOf = await textsOfDirectory(directory)
-  await expect(textOf('source:b')).rejects.toThrow('it is outside of the directory of texts.')
+  await expect(textOf('source:b')).rejects.toThrow('it is outside the directory of texts.')
   await expect(textOf('source:a')).rejects.toThrow(/outside of the directory|no such file/)
 })
 
@@ -57,7 +57,7 @@ test('what is wrong is told', async () => {
   await expect(textsOfDirectory(directory)).rejects.toThrow('index.json: it cannot be read (EISDIR).')
   await rm(join(directory, 'index.json'), { recursive: true })
   await write('index.json', '[]')
-  await expect(textsOfDirectory(directory)).rejects.toThrow('it is no list of files by id.')
+  await expect(textsOfDirectory(directory)).rejects.toThrow('it is not a list of files by id.')
   await write('index.json', '{ "source:weekly": "none.txt" }')
   await expect((await textsOfDirectory(directory))('source:weekly')).rejects.toThrow('there is no such file.')
   await write('source-daily.md', 'a')

@@ -54,7 +54,7 @@ test('judgements agree with one another, however long the chain is by which two 
   expect(toldOf(judgement('a', 'b'), apart, judgement('c', 'd'))).toEqual([])
   expect(toldOf(judgement('a', 'b'), apart, judgement('c', 'd'), judgement('b', 'c'))).toMatchInlineSnapshot(`
     [
-      "judgements[1]: judgements[1] (person:a NOT_SAME_AS person:d) contradicts judgements[0] (person:a SAME_AS person:b), judgements[3] (person:b SAME_AS person:c), judgements[2] (person:c SAME_AS person:d). Leave out what does not hold.",
+      "judgements[1]: judgements[1] (person:a NOT_SAME_AS person:d) contradicts judgements[0] (person:a SAME_AS person:b), judgements[3] (person:b SAME_AS person:c), judgements[2] (person:c SAME_AS person:d). Leave out the wrong one.",
     ]
   `)
 })

@@ -39,8 +39,8 @@ describe('what the schema says', () => {
     expect(told({ ...bundle({ relations: [] }), statements: [wrong] })).toMatchInlineSnapshot(`
       [
         "statements[0]: "text" is missing. Add "text": what was said, in the graph's own words; never shown as if quoted.",
-        "statements[0].mood: The format has no such field. Remove it, or use one of: id, text, type, saidAt, speakers, addressedTo, against, about, mentions, madeAt, language, attributions.",
-        "statements[0].type: "ACUSATION" is not a term of this list. Write one of: CLAIM, ACCUSATION, CONDEMNATION, DENIAL, ADMISSION, CONFIRMATION, REJECTION, REQUEST, THREAT, COMMITMENT, OFFER, ANNOUNCEMENT, PREDICTION, OPINION, QUESTION, NO_COMMENT, RETRACTION, OTHER.",
+        "statements[0].mood: There is no such field in the format. Remove it, or use one of: id, text, type, saidAt, speakers, addressedTo, against, about, mentions, madeAt, language, attributions.",
+        "statements[0].type: "ACUSATION" is not one of the allowed values. Write one of: CLAIM, ACCUSATION, CONDEMNATION, DENIAL, ADMISSION, CONFIRMATION, REJECTION, REQUEST, THREAT, COMMITMENT, OFFER, ANNOUNCEMENT, PREDICTION, OPINION, QUESTION, NO_COMMENT, RETRACTION, OTHER.",
         "statements[0].saidAt: This is a string, not an object. Write an object. A date as precise as its source gives it.",
       ]
     `)
@@ -49,13 +49,13 @@ describe('what the schema says', () => {
   test('a reference of the wrong kind says which kind it must be', () => {
     expect(told(bundle({ relations: [relation({ receipts: ['statement:b'] })] }))).toMatchInlineSnapshot(`
       [
-        "relations[0].receipts[0]: "statement:b" is not written as it must be. The id of an attribution. Write "attribution:" and then small letters from a to z and digits, with single dashes between.",
+        "relations[0].receipts[0]: "statement:b" is not in the right form. The id of an attribution. Write "attribution:" and then small letters from a to z and digits, with single dashes between.",
       ]
     `)
   })
 
   test.each([
-    ['not a url', 'is not written as it must be. Its web address. Write a whole URL, which begins with'],
+    ['not a url', 'is not in the right form. Its web address. Write a whole URL, which begins with'],
     ['https://', 'cannot be read as a URL.'],
   ])('a URL that is wrong in two ways is told once: %s', (url, message) => {
     const sources = [{ ...bundle().sources?.[0], url }]
@@ -107,8 +107,8 @@ describe('ids and references', () => {
       told(bundle({ statements: [statement('a'), statement('a')], relations: [] })),
     ).toMatchInlineSnapshot(`
       [
-        "statements[1].id: The id "statement:a" is already that of statements[0]. Give it another, or make them one record.",
-        "statements[1].attributions[0].id: The id "attribution:a-daily" is already that of statements[0].attributions[0]. Give it another, or make them one record.",
+        "statements[1].id: The id "statement:a" is already that of statements[0]. Give it a different id, or merge the two records.",
+        "statements[1].attributions[0].id: The id "attribution:a-daily" is already that of statements[0].attributions[0]. Give it a different id, or merge the two records.",
       ]
     `)
   })
@@ -145,7 +145,7 @@ describe('ids and references', () => {
     }))
     expect(told(bundle({ places }))).toMatchInlineSnapshot(`
       [
-        "places[0].partOf: This comes back to itself: place:a → place:b → place:a. Remove one "partOf" of the circle.",
+        "places[0].partOf: This refers back to itself: place:a → place:b → place:a. Remove one "partOf" from the circle.",
       ]
     `)
   })
@@ -191,22 +191,22 @@ describe('relations', () => {
       'CONTRADICTS is stored with the smaller id first',
       { relationType: 'CONTRADICTS' },
       'relations[0].from: CONTRADICTS says the same from either end, and is stored with the smaller id first. ' +
-        'Exchange "from" and "to".',
+        'Swap "from" and "to".',
     ],
     [
       'a clash says between whom',
       { clash: null },
-      'relations[0].clash: REBUTS is a clash, and does not say between whom. Write SPEAKERS or REPORTS.',
+      'relations[0].clash: REBUTS is a clash, but does not say between whom. Write SPEAKERS or REPORTS.',
     ],
     [
       'what is no clash says nothing of one',
       { relationType: 'CONFIRMS' },
-      'relations[0].clash: CONFIRMS is no clash. Remove it, or use CONTRADICTS, REBUTS, DENIES.',
+      'relations[0].clash: CONFIRMS is not a clash. Remove it, or use CONTRADICTS, REBUTS, DENIES.',
     ],
     [
       'a statement does not rebut itself',
       { to: 'statement:b' },
-      'relations[0].to: A statement has no relation with itself. Name the other statement.',
+      'relations[0].to: A statement cannot be related to itself. Name the other statement.',
     ],
   ])('%s', (_, changes, problem) => {
     expect(told(bundle({ relations: [relation(changes)] }))).toEqual([problem])
@@ -217,7 +217,7 @@ describe('relations', () => {
       told(bundle({ relations: [relation(), relation({ id: 'relation:again' })] })),
     ).toMatchInlineSnapshot(`
       [
-        "relations[1]: This is the same relation as relations[0]. Make them one, with the receipts of both.",
+        "relations[1]: This is the same relation as relations[0]. Merge them and keep the receipts of both.",
       ]
     `)
   })

@@ -46,10 +46,10 @@ test('that words are quoted is claimed without their text, and found with it', a
 test('words that stand in several places are asked after, with each place and what is around it', async () => {
   const { problems } = await filled(withPassages(only('a list of 640')), textsOf(article))
   expect(problems).toEqual([
-    'statements[0].attributions[0].passages[0].exact: "a list of 640" stands in several places: ' +
+    'statements[0].attributions[0].passages[0].exact: "a list of 640" occurs in several places: ' +
       'from 20 to 33 …The negotiator said [a list of 640] POWs was handed in. Kyi…; ' +
       'from 109 to 122 …list of games followed, [a list of 640].…. ' +
-      'Which one? Add "start" and "end" (such as 20 and 33), or a "prefix" or "suffix" that only it has.',
+      'Say which one: add "start" and "end" (such as 20 and 33), or a "prefix" or "suffix" that only it has.',
   ])
   const { passages } = await filled(
     withPassages(only('a list of 640', { suffix: ' POWs' })),

@@ -104,7 +104,7 @@ describe('diff', () => {
     [['given.json', 'none.json'], 'none.json: there is no such file.'],
     [
       ['given.json', 'broken.json'],
-      'broken.json: This is no JSON: it ends too early, at line 1. Correct it there.',
+      'broken.json: This is not valid JSON: it ends too early, at line 1. Correct it there.',
     ],
     [
       ['given.json', 'nameless.json'],

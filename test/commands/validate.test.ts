@@ -45,7 +45,7 @@ test.each([
 ])('a file that is %s is told where it breaks off', async (_name, content, message) => {
   expect(await validated(content)).toEqual({
     code: 1,
-    lines: [`The bundle: This is no JSON: ${message}. Correct it there.`, '1 problem.'],
+    lines: [`The bundle: This is not valid JSON: ${message}. Correct it there.`, '1 problem.'],
   })
 })
 
@@ -143,7 +143,7 @@ test('problems of one kind are grouped, with how many there are and where the fi
   )
   // The grammar of dates comes once, and a plain date with what to write.
   expect(lines.filter((line) => line.includes('Write EDTF'))).toHaveLength(1)
-  expect(lines).toContain('statements[6].saidAt.edtf: "31/10/2020" has more than two ends. Write 2020-10-31.')
+  expect(lines).toContain('statements[6].saidAt.edtf: "31/10/2020" has more than one "/". Write 2020-10-31.')
   expect(lines.at(-1)).toMatch(/^\d+ problems\.$/)
 })
 

@@ -96,7 +96,7 @@ test('passages that stand in several places are refused, and left open where tha
   const file = [join(directory, 'open.json')]
   const { code, lines } = await run(importFile, file, { overwrite: true })
   expect(code).toBe(1)
-  expect(lines.join('\n')).toMatch(/stands in several places: .* Or leave it open, with --allow ambiguous\./s)
+  expect(lines.join('\n')).toMatch(/occurs in several places: .* Or leave it open, with --allow ambiguous\./s)
   expect((await run(importFile, file, { overwrite: true, allow: 'ambiguous' })).code).toBe(0)
   await expect(run(importFile, file, { allow: 'anything' })).rejects.toThrow(
     '--allow: only "ambiguous" can be allowed, not "anything".',

@@ -30,13 +30,13 @@ test.each([
   ['a key that is no string', encoded([1, 'ID', { $gt: '' }])],
   ['something far too long', encoded([1, 'ID', 'a'.repeat(2_000)])],
 ])('%s is no cursor', (_, text) => {
-  expect(() => decodeCursor(text, 'ID', 'after')).toThrow('after: this is no cursor.')
+  expect(() => decodeCursor(text, 'ID', 'after')).toThrow('after: this is not a valid cursor.')
 })
 
 test('no text at all brings down the reader of cursors', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
-      expect(() => decodeCursor(text, 'ID', 'after')).toThrow('after: this is no cursor.')
+      expect(() => decodeCursor(text, 'ID', 'after')).toThrow('after: this is not a valid cursor.')
     }),
   )
 })

@@ -57,7 +57,7 @@ describe('a query', () => {
   })
 
   test.each(['', '  ', '""', '… — !'])('%j has no word', (query) => {
-    expect(() => parseSearch(query)).toThrow('query: it has no word to search for.')
+    expect(() => parseSearch(query)).toThrow('query: it has no words to search for.')
   })
 
   test('has a largest size', () => {

@@ -186,7 +186,7 @@ test('what went with another comes back with it only, and not where it was redac
   await expect(revert(ofStatement)).rejects.toMatchObject({ code: 'CONFLICT' })
   await expect(revert(await lastChange('statement:a'))).rejects.toMatchObject({
     code: 'CONFLICT',
-    message: 'A redaction cannot be undone: what was there is gone.',
+    message: 'A redaction cannot be undone: the content is gone.',
   })
 })
 
@@ -197,7 +197,7 @@ test('a withdrawal is not undone where the record came back and was withdrawn ag
   await withdraw(store, 'statement:a', because('Wrong indeed.'))
   await expect(revert(first)).rejects.toMatchObject({
     code: 'CONFLICT',
-    message: '"statement:a" was brought back and withdrawn again since.',
+    message: '"statement:a" has been restored and withdrawn again since.',
   })
   await revert(await lastChange('statement:a'))
   expect(await read().find('statement:a')).not.toBeNull()

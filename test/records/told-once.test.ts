@@ -57,7 +57,7 @@ test.each<[string, Partial<Bundle>, string]>([
     const before = await logged()
     const { problems } = await importMore(lists)
     expect(problems.map(({ message }) => message)).toEqual([
-      `The graph holds another record that says the same: "${rival}".`,
+      `The graph already has a record that says the same: "${rival}".`,
     ])
     expect(await logged()).toBe(before)
   },

@@ -200,7 +200,7 @@ describe('refused', () => {
       'statements(filter: { said: { from: "2025", to: "2024" } })',
       'filter.said: it ends (2024) before it begins',
     ],
-    ['statements(filter: { matching: "!" })', 'filter.matching: it has no word to search for.'],
+    ['statements(filter: { matching: "!" })', 'filter.matching: it has no words to search for.'],
   ])('%s', async (field, message) => {
     const [refusal] = await product.refusals(`{ ${field} { nodes { __typename } } }`)
     expect(refusal).toContain(`BAD_USER_INPUT ${message}`)

@@ -136,7 +136,7 @@ test.each([
 })
 
 test.each([
-  [{ words: '…' }, 'words: it has no word to look up.'],
+  [{ words: '…' }, 'words: it has no words to look up.'],
   [{ words: 'a '.repeat(2_501) }, 'words: it has 5002 characters; at most 5000 are looked up.'],
   [
     { words: 'a', speaker: 'person:nobody' },

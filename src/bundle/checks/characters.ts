@@ -22,11 +22,16 @@ function* faultsIn(value: unknown, path: string, record: string | null): Generat
       yield {
         path,
         record,
-        message: `It has ${strange}, which is no character to write.`,
+        message: `It has ${strange}, which cannot be stored.`,
         mend: 'Remove it.',
       }
     } else if (!controls && !isVisible(value)) {
-      yield { path, record, message: 'Nothing of it can be seen.', mend: 'Write it out, or leave it out.' }
+      yield {
+        path,
+        record,
+        message: 'It has no visible characters.',
+        mend: 'Write something visible, or leave it out.',
+      }
     }
   }
 }

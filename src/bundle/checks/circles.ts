@@ -29,8 +29,8 @@ export function checkCircles(bundle: Draft<Bundle>): BundleProblem[] {
     return circlesOf(targets).map((circle) => ({
       path: paths.get(circle[0] as string) ?? list,
       record: circle[0] ?? null,
-      message: `This comes back to itself: ${circleText(circle)}.`,
-      mend: `Remove one "${field}" of the circle.`,
+      message: `This refers back to itself: ${circleText(circle)}.`,
+      mend: `Remove one "${field}" from the circle.`,
     }))
   })
 }

@@ -17,7 +17,7 @@ export function explain(error: ErrorObject, path: string): Explanation {
     }
     case 'additionalProperties': {
       const fields = Object.keys(recordOf(recordOf(error.parentSchema).properties)).join(', ')
-      const message = 'The format has no such field.'
+      const message = 'There is no such field in the format.'
       return {
         path: pathTo(path, String(params.additionalProperty)),
         message,
@@ -34,22 +34,22 @@ export function explain(error: ErrorObject, path: string): Explanation {
       const terms = [params.allowedValues].flat().filter((term) => term !== null)
       return {
         path,
-        message: `${given(data)} is not a term of this list.`,
+        message: `${given(data)} is not one of the allowed values.`,
         mend: `Write one of: ${terms.join(', ')}.`,
       }
     }
     case 'const':
       return {
         path,
-        message: `${given(data)} is not a format that can be read.`,
+        message: `${given(data)} is not a format that this version reads.`,
         mend: `Write "${params.allowedValue}".`,
       }
     case 'pattern':
       if (params.pattern === '\\S')
-        return { path, message: 'This has nothing but white space.', mend: `Fill it. ${meaning}` }
+        return { path, message: 'This is only white space.', mend: `Fill it in. ${meaning}` }
       return {
         path,
-        message: `${given(data)} is not written as it must be.`,
+        message: `${given(data)} is not in the right form.`,
         mend: `${meaning} ${patternInWords(String(params.pattern))}`,
       }
     case 'format':
@@ -63,10 +63,10 @@ export function explain(error: ErrorObject, path: string): Explanation {
         const message = `This list has fewer than ${params.limit} items.`
         return { path, message, mend: `Name ${params.limit}. ${meaning}` }
       }
-      return { path, message: 'This is empty.', mend: `Fill it. ${meaning}` }
+      return { path, message: 'This is empty.', mend: `Fill it in. ${meaning}` }
     case 'minLength':
     case 'minProperties':
-      return { path, message: 'This is empty.', mend: `Fill it. ${meaning}` }
+      return { path, message: 'This is empty.', mend: `Fill it in. ${meaning}` }
     case 'maxLength':
       return {
         path,

@@ -73,7 +73,7 @@ export function checkIds(bundle: Draft<Bundle>): BundleProblem[] {
         path: `${path}.id`,
         record: id,
         message,
-        mend: 'Give it another, or make them one record.',
+        mend: 'Give it a different id, or merge the two records.',
       })
     }
   }

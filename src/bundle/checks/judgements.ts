@@ -57,7 +57,7 @@ export const checkContradictions = (judged: readonly JudgedAt[]): BundleProblem[
     path: contradiction.apart.path,
     record: contradiction.apart.id,
     message: describeContradiction(contradiction, ({ path }) => path),
-    mend: 'Leave out what does not hold.',
+    mend: 'Leave out the wrong one.',
   }))
 
 /** So many judgements of a chain are named. */

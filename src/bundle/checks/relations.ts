@@ -24,14 +24,14 @@ function checkEnds({ relationType, from, to }: Draft<BundleRelation>, path: stri
     return [
       {
         path: `${path}.to`,
-        message: 'A statement has no relation with itself.',
+        message: 'A statement cannot be related to itself.',
         mend: 'Name the other statement.',
       },
     ]
   }
   if (relationType === undefined || !SYMMETRIC_RELATION_TYPES.includes(relationType) || from < to) return []
   const message = `${relationType} says the same from either end, and is stored with the smaller id first.`
-  return [{ path: `${path}.from`, message, mend: 'Exchange "from" and "to".' }]
+  return [{ path: `${path}.from`, message, mend: 'Swap "from" and "to".' }]
 }
 
 function checkClash({ relationType, clash }: Draft<BundleRelation>, path: string): Fault[] {
@@ -43,14 +43,14 @@ function checkClash({ relationType, clash }: Draft<BundleRelation>, path: string
     ? [
         {
           path: at,
-          message: `${relationType} is a clash, and does not say between whom.`,
+          message: `${relationType} is a clash, but does not say between whom.`,
           mend: 'Write SPEAKERS or REPORTS.',
         },
       ]
     : [
         {
           path: at,
-          message: `${relationType} is no clash.`,
+          message: `${relationType} is not a clash.`,
           mend: `Remove it, or use ${CLASHING_RELATION_TYPES.join(', ')}.`,
         },
       ]
@@ -68,7 +68,7 @@ function checkRepeated(relation: Draft<BundleRelation>, path: string, first: Map
     {
       path,
       message: `This is the same relation as ${earlier}.`,
-      mend: 'Make them one, with the receipts of both.',
+      mend: 'Merge them and keep the receipts of both.',
     },
   ]
 }

@@ -32,7 +32,7 @@ function repeatedParticipations(bundle: Draft<Bundle>): BundleProblem[] {
     const key = actor && event && role ? `${actor} ${event} ${role}` : undefined
     return [key, path] as const
   })
-  return repeats(keyed, undefined, 'The same participation is', 'Make them one, with the evidence of both.')
+  return repeats(keyed, undefined, 'The same participation is', 'Merge them and keep the evidence of both.')
 }
 
 function repeatedSpeakersAndSources(bundle: Draft<Bundle>): BundleProblem[] {

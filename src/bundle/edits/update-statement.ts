@@ -37,7 +37,7 @@ export const updateStatement = (
       const first = changesOf.get(each.id)?.index
       if (first !== undefined) {
         const twice = `"${each.id}" is named by input.attributions[${first}] already.`
-        throw badInput(argument, `${twice} Make the two one.`)
+        throw badInput(argument, `${twice} Merge the two.`)
       }
       if (!before.some((report) => report.id === each.id))
         throw badInput(argument, `"${each.id}" is no report of "${id}".`)

@@ -21,7 +21,7 @@ export function withdrawnConflict({ id }: GraphRecord, held: Held | undefined): 
 export const repeatConflict = ({ id, rival, mend }: Repeat): BundleProblem => ({
   path: id,
   record: id,
-  message: `The graph holds another record that says the same: "${rival}".`,
+  message: `The graph already has a record that says the same: "${rival}".`,
   mend,
 })
 

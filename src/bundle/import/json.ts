@@ -40,7 +40,7 @@ function jsonReader() {
 
   const failure = (what: string): ReadPart => {
     failed = true
-    const message = `This is no JSON: ${what}.`
+    const message = `This is not valid JSON: ${what}.`
     return { kind: 'problem', problem: { path: '', record: null, message, mend: 'Correct it there.' } }
   }
 

@@ -11,7 +11,7 @@ export function mistakenForBundle(beginning: string): BundleProblem | null {
   if (backupBegins.test(text)) return problem('This is a backup, not a bundle:', 'use on-record restore.')
   if (spreadsheetBegins.test(text))
     return problem(
-      'This is no JSON: it looks like a spreadsheet.',
+      'This is not valid JSON: it looks like a spreadsheet.',
       'Make a bundle of it with on-record from-csv, and import that.',
     )
   return null

@@ -35,15 +35,15 @@ function readLine(line: string, at: string, hasHeader: boolean): ReadPart {
   const read = jsonValue(line)
   if (!('value' in read)) {
     const place = read.at === null ? '' : `, at character ${read.at + 1}`
-    return problem(at, `This is no JSON: ${shown(read.reason)}${place}.`, 'Write one record a line.')
+    return problem(at, `This is not valid JSON: ${shown(read.reason)}${place}.`, 'Write one record a line.')
   }
   const { value } = read
   const repeated = repeatedField(line)
   if (repeated !== null) return problem(at, `This has ${shown(repeated)} twice.`, 'Keep one of them.')
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return problem(at, 'This is no object.', hasHeader ? recordMend : headerMend)
+    return problem(at, 'This is not an object.', hasHeader ? recordMend : headerMend)
   if (!hasHeader)
-    return 'format' in value ? { kind: 'header', value } : problem(at, 'This is no header.', headerMend)
+    return 'format' in value ? { kind: 'header', value } : problem(at, 'This is not a header.', headerMend)
   const [field, ...more] = Object.entries(value)
   const list = BUNDLE_LISTS.find((each) => each.slice(0, -1) === field?.[0])
   if (field === undefined || more.length > 0 || list === undefined)

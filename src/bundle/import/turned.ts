@@ -48,6 +48,6 @@ export function turnedReferences(store: GraphStore) {
 
 function circleConflict(field: string, ids: readonly string[]): BundleProblem {
   const [record = ''] = ids
-  const mend = `Remove one "${field}" of the circle.`
+  const mend = `Remove one "${field}" from the circle.`
   return { path: `${record}.${field}`, record, message: describeCircle(field, ids), mend }
 }

@@ -106,7 +106,7 @@ function problemOf(
   })
   const [first] = places
   return {
-    message: `${shown(exact)} stands in several places: ${listed.join('; ')}.`,
-    mend: `Which one? Add "start" and "end" (such as ${first?.start} and ${first?.end}), or a "prefix" or "suffix" that only it has.${allows === null ? '' : ' Or leave it open, with --allow ambiguous.'}`,
+    message: `${shown(exact)} occurs in several places: ${listed.join('; ')}.`,
+    mend: `Say which one: add "start" and "end" (such as ${first?.start} and ${first?.end}), or a "prefix" or "suffix" that only it has.${allows === null ? '' : ' Or leave it open, with --allow ambiguous.'}`,
   }
 }

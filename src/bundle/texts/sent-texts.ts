@@ -77,7 +77,10 @@ function readText(line: string, at: string): SentText {
   } catch {
     // As for what is JSON and no text.
   }
-  throw badInput(at, `it is no line of {"source": "source:...", "raw": "...", "format": "PLAIN"}.`)
+  throw badInput(
+    at,
+    `it is not a line of the form {"source": "source:...", "raw": "...", "format": "PLAIN"}.`,
+  )
 }
 
 const tooLong = (what: string) =>

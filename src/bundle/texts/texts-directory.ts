@@ -34,7 +34,10 @@ export const textsOfDirectory = async (directory: string, encoding?: string): Pr
  */
 export async function openTextsDirectory(directory: string, encoding?: string): Promise<TextsDirectory> {
   const names = await readdir(directory).catch((fault: NodeJS.ErrnoException) => {
-    throw badInput(directory, fault.code === 'ENOENT' ? 'there is no such directory.' : 'it is no directory.')
+    throw badInput(
+      directory,
+      fault.code === 'ENOENT' ? 'there is no such directory.' : 'it is not a directory.',
+    )
   })
   const files = new Map<string, string>()
   for (const name of names.sort()) {
@@ -68,12 +71,12 @@ async function indexOf(directory: string): Promise<[string, string][]> {
   try {
     index = JSON.parse(text)
   } catch (fault) {
-    throw badInput(path, `it is no JSON: ${(fault as Error).message}.`)
+    throw badInput(path, `it is not valid JSON: ${(fault as Error).message}.`)
   }
   const entries = typeof index === 'object' && index !== null ? Object.entries(index) : []
   const isIndex = !Array.isArray(index) && entries.every(([, name]) => typeof name === 'string')
   if (!isIndex || entries.length === 0)
-    throw badInput(path, 'it is no list of files by id. Write { "source:...": "file.md" }.')
+    throw badInput(path, 'it is not a list of files by id. Write { "source:...": "file.md" }.')
   return entries.map(([id, name]) => [id, String(name)])
 }
 
@@ -83,7 +86,7 @@ async function textOf(directory: string, name: string, encoding: string | undefi
   try {
     const inside = relative(await realpath(directory), await realpath(path))
     if (inside.startsWith('..') || inside === '')
-      throw badInput(path, 'it is outside of the directory of texts.')
+      throw badInput(path, 'it is outside the directory of texts.')
     const { size } = await stat(path)
     if (size > MOST_BYTES) throw badInput(path, `it has ${size} bytes; a text has at most ${MOST_BYTES}.`)
     return await decodedBytes(await readFile(path), path, {

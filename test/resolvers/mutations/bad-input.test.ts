@@ -99,7 +99,7 @@ test('nothing is a part of itself, however many steps away', async () => {
     }),
   ).toMatchObject({
     code: 'BAD_USER_INPUT',
-    message: expect.stringContaining('This comes back to itself: organisation:inner → organisation:outer'),
+    message: expect.stringContaining('This refers back to itself: organisation:inner → organisation:outer'),
   })
 })
 

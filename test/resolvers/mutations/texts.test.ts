@@ -65,8 +65,8 @@ test('words that stand in several places are listed with what is around them', a
   const { message } =
     (await product.errorOf(recordStatement, { input: adaSays('source:tuesday', [{ exact: 'she said' }]) })) ??
     {}
-  expect(message).toContain('stands in several places: from ')
-  expect(message).toContain('Which one? Add "start" and "end"')
+  expect(message).toContain('occurs in several places: from ')
+  expect(message).toContain('Say which one: add "start" and "end"')
 })
 
 test('without a text nothing is claimed of the words', async () => {
