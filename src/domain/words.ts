@@ -3,7 +3,8 @@ import { IGNORABLE } from './optional-characters.ts'
 /** One word of a text, as it stands there, with its place in code units. */
 export type Word = { text: string; start: number; end: number }
 
-const letters = `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}]|[${IGNORABLE}]+(?=[\\p{L}\\p{N}\\p{M}]))*`
+const inside = '[\\p{L}\\p{N}\\p{M}]'
+const letters = `[\\p{L}\\p{N}]${inside}*(?:[${IGNORABLE}]+${inside}+)*`
 const word = new RegExp(`\\d{1,3}(?:,\\d{3})+(?![\\p{L}\\p{N}])|${letters}(?:['’‘ʼ\`´′＇׳]${letters})*`, 'gu')
 
 /**

@@ -80,7 +80,7 @@ describe('what the schema says', () => {
       told(bundle({ statements: [statement('a', { attributions: [] })], relations: [] })),
     ).toMatchInlineSnapshot(`
       [
-        "statements[0].attributions: This is empty. Fill it. Its receipts: one for each source that reports it.",
+        "statements[0].attributions: This is empty. Fill it in. Its receipts: one for each source that reports it.",
       ]
     `)
   })

@@ -12,8 +12,11 @@ type Shelf = { readonly free: Spool; readonly bound: Spool; readonly referring: 
 /** The records of a bundle on the disk, to be taken in the order in which they are written. */
 export type Shelves = {
   put(list: BundleList, record: unknown): Promise<void>
-  /** @param besides references through records that are not in the bundle, which are kept to as well */
-  groups(besides?: References): AsyncGenerator<readonly GraphRecord[]>
+  /**
+   * @param besides references through records that are not in the bundle, which are kept to as well
+   * @param lists only the records of these
+   */
+  groups(besides?: References, lists?: readonly BundleList[]): AsyncGenerator<readonly GraphRecord[]>
 }
 
 /** The fields in which records of a list refer to others of it, which must be written before them. */
@@ -48,10 +51,10 @@ export async function shelvesIn(directory: SpoolDirectory): Promise<Shelves> {
       else if (shelf !== undefined)
         shelf.referring.push({ id: String(held.id), refersTo, place: await shelf.bound.append(record) })
     },
-    async *groups(besides) {
+    async *groups(besides, lists = WRITING_ORDER) {
       for (const list of WRITING_ORDER) {
         const shelf = shelves.get(list)
-        if (shelf === undefined) continue
+        if (shelf === undefined || !lists.includes(list)) continue
         for await (const values of valuesOf(shelf, besides))
           yield [...recordsOf({ format: BUNDLE_FORMAT, title: '-', description: '-', [list]: values })].flat()
       }

@@ -35,6 +35,9 @@ export async function validateParts(
   return { problems: await problemsOf(bundle, texts), outside }
 }
 
+/** The lists whose records show words of a source, or say how long its text is. */
+const withTexts = ['sources', 'memberships', 'events', 'participations', 'statements'] as const
+
 async function problemsOf(bundle: CheckedBundle, texts?: Texts): Promise<readonly BundleProblem[]> {
   const aside = await spoolDirectory()
   try {
@@ -42,7 +45,8 @@ async function problemsOf(bundle: CheckedBundle, texts?: Texts): Promise<readonl
     const borrowed = await sharesIn<Borrowed>(aside, 'borrowed')
     const checks = texts && checkedGroups(texts, await aside.spool('texts'))
     const found: BundleProblem[] = []
-    for await (const group of checks?.of(bundle.groups(), null) ?? bundle.groups()) {
+    const groups = bundle.groups(undefined, withTexts)
+    for await (const group of checks?.of(groups, null) ?? groups) {
       for (const record of group) {
         await putBorrowed(borrowed, record)
         found.push(...(checks?.failedOf(record) ?? []).map((failed) => untrueClaim(record.id, failed)))

@@ -31,7 +31,12 @@ test('what is wrong with a bundle is the answer, and nothing is written', async 
   expect(await importing({ bundle: faulty, idempotencyKey: 'faulty' })).toMatchObject({
     created: 0,
     problems: expect.arrayContaining([
-      { path: 'topics[0].name', record: 'topic:new', message: 'This is empty.', mend: 'Fill it. Its name.' },
+      {
+        path: 'topics[0].name',
+        record: 'topic:new',
+        message: 'This is empty.',
+        mend: 'Fill it in. Its name.',
+      },
     ]),
   })
   expect(await product.logged()).toBe(before)
