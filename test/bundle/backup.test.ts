@@ -104,9 +104,9 @@ test('a graph that holds anything is not restored into, and half a backup is no 
       backup.replace(/"migration":\d+/, '"migration":99'),
       /^line 1: a newer version of On Record made this backup: it is at migration 99/,
     ],
-    ['{}', /no backup/],
-    ['x', /no backup/],
-    ['[]\n', /no backup/],
+    ['{}', /not a backup/],
+    ['x', /not a backup/],
+    ['[]\n', /not a backup/],
     [bundleText(bundle()), /^line 1: this is a bundle: use on-record import\.$/],
     [JSON.stringify(bundle()), /^line 1: this is a bundle: use on-record import\.$/],
   ]

@@ -94,7 +94,7 @@ test('a bundle of several transactions whose last one is refused leaves the grap
     whole,
     bitByBit,
   )
-  await refuses('another record that says the same', { ...told, id: 'relation:z' }, bitByBit)
+  await refuses('already has a record that says the same', { ...told, id: 'relation:z' }, bitByBit)
   await withdraw(store, told.id, { writeId: 'w', by: 'eve', reason: 'A slip.' })
   await refuses('It was withdrawn', told, whole)
   // Without it there is more to write than one transaction takes.

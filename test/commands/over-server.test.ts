@@ -141,7 +141,7 @@ test.each([
     'of-ed',
     'POST /import needs the role ADMIN; "ed" is EDITOR. Set ON_RECORD_TOKEN to the token of an admin.',
   ],
-  ['of-nobody', 'This token is not known here.'],
+  ['of-nobody', 'This server does not know this token.'],
 ])('with the token "%s" nothing is taken', async (token, message) => {
   vi.stubEnv('ON_RECORD_TOKEN', token)
   await expect(importThere(large())).rejects.toThrow(message)
@@ -151,7 +151,7 @@ test.each([
 test('a token that is not known is told as such to whoever asks, not as a server that is not there', async () => {
   const { code, err } = await runHere(['stats', '--server', serving.url], { ON_RECORD_TOKEN: 'of-nobody' })
   expect(code).toBe(2)
-  expect(err).toContain('This token is not known here.')
+  expect(err).toContain('This server does not know this token.')
 })
 
 test('what is no text is refused there as here', async () => {

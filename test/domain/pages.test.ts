@@ -23,7 +23,7 @@ test('a field can allow less, and then gives less unasked', () => {
 
 test('an argument of a root field is named alone', () => {
   expect(() => pageArguments({ first: 0 }, { order })).toThrow(/^first: must be/)
-  expect(() => pageArguments({ after: '?' }, { order })).toThrow(/^after: this is no cursor/)
+  expect(() => pageArguments({ after: '?' }, { order })).toThrow(/^after: this is not a valid cursor/)
 })
 
 const page = (ids: string[], first: number, more = {}) =>

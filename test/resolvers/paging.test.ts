@@ -110,7 +110,9 @@ describe.each(named)('%s', (_name, field) => {
       'bnVsbA',
       ...(isLog ? [cursorOf([1, orderOfCursor(field), 'x'])] : []),
     ]) {
-      expect(await refusal(field, { after })).toMatch(/^BAD_USER_INPUT (history\.)?after: this is no cursor/)
+      expect(await refusal(field, { after })).toMatch(
+        /^BAD_USER_INPUT (history\.)?after: this is not a valid cursor/,
+      )
     }
   })
 

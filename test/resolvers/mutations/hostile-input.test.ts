@@ -30,8 +30,8 @@ describe('an input with what nobody can write or see is refused, and told where 
   test.each([
     ['a null byte in a name', { ...person, name: 'Ada\u0000' }, 'input.name', 'It has U+0000'],
     ['half a character', { ...person, description: 'x\ud800' }, 'input.description', 'It has U+D800'],
-    ['a name of no width', { ...person, name: '\u200b\u2060' }, 'input.name', 'Nothing of it can be seen'],
-    ['a name of spaces', { ...person, name: ' \u00a0' }, 'input.name', 'nothing but white space'],
+    ['a name of no width', { ...person, name: '\u200b\u2060' }, 'input.name', 'It has no visible characters'],
+    ['a name of spaces', { ...person, name: ' \u00a0' }, 'input.name', 'only white space'],
     ['an empty name', { ...person, name: '' }, 'input.name', 'This is empty. Fill it in. Its main name.'],
     [
       'a bell in an alias',
@@ -73,7 +73,7 @@ describe('a reason is kept, and so it is', () => {
   const withdrawal = { id: 'person:a', reason: 'Wrong.' }
   const judgement = { actors: ['person:a', 'organisation:ukraine'], basis: 'One.' }
   test.each([
-    ['withdraw', 'WithdrawInput', { ...withdrawal, reason: ' \u200b' }, 'input.reason', 'say why'],
+    ['withdraw', 'WithdrawInput', { ...withdrawal, reason: ' \u200b' }, 'input.reason', 'give the reason'],
     [
       'withdraw',
       'WithdrawInput',
@@ -82,7 +82,13 @@ describe('a reason is kept, and so it is', () => {
       'at most 1000',
     ],
     ['redact', 'RedactInput', { ...withdrawal, reason: 'a\u0000' }, 'input.reason', 'U+0000'],
-    ['revertChange', 'RevertChangeInput', { change: 'change:x', reason: '' }, 'input.reason', 'say why'],
+    [
+      'revertChange',
+      'RevertChangeInput',
+      { change: 'change:x', reason: '' },
+      'input.reason',
+      'give the reason',
+    ],
     ['judgeSame', 'JudgeInput', { ...judgement, basis: 'x\ud800' }, 'input.basis', 'U+D800'],
   ])('%s %s %j', async (field, type, input, argument, message) => {
     const error = await refused(field, type, input)
