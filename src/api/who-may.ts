@@ -51,6 +51,13 @@ function guard(field: GraphQLField<unknown, Guarded>, coordinate: string, requir
   }
 }
 
+const tokenOf: Readonly<Record<ViewerRole, string>> = {
+  anonymous: 'a',
+  reader: "a reader's",
+  editor: "an editor's",
+  admin: "an admin's",
+}
+
 /** @throws UNAUTHENTICATED where a token would help, FORBIDDEN where another one would */
 export function requireRole(viewer: Viewer, coordinate: string, required: ViewerRole) {
   const { name, role } = viewer
@@ -58,13 +65,14 @@ export function requireRole(viewer: Viewer, coordinate: string, required: Viewer
   const requires = required.toUpperCase()
   if (role === 'anonymous') {
     const how = 'Send one in the header "Authorization: Bearer <token>".'
-    throw unauthenticated(`${coordinate} needs a token of the role ${requires}. ${how}`, { requires })
+    throw unauthenticated(`You need ${tokenOf[required]} token to do this (${coordinate}). ${how}`, {
+      requires,
+    })
   }
   if (viewer === program) {
     const how = 'Tell execute for whom the program asks.'
-    throw forbidden(`${coordinate} needs a viewer of the role ${requires}. ${how}`, { requires })
+    throw forbidden(`${coordinate} needs a viewer with the role ${requires}. ${how}`, { requires })
   }
-  throw forbidden(`${coordinate} needs the role ${requires}; "${name}" is ${role.toUpperCase()}.`, {
-    requires,
-  })
+  const has = `"${name}" has the role ${role.toUpperCase()}.`
+  throw forbidden(`You need ${tokenOf[required]} token to do this (${coordinate}); ${has}`, { requires })
 }

@@ -6,7 +6,7 @@ import { type ExitCode, exitCodes } from './command.ts'
 import { commandNamed, commands } from './commands.ts'
 import { commandHelp, overallHelp } from './help.ts'
 
-/** Where it is not that the store or the server is not to be had. */
+/** Where the reason is not that the store or the server cannot be reached. */
 const exitCodesOf: { readonly [code in ErrorCode]?: ExitCode } = {
   BAD_USER_INPUT: exitCodes.usage,
   BAD_CONFIGURATION: exitCodes.usage,

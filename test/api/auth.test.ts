@@ -116,13 +116,13 @@ test('a refusal says which role is needed, and how to show it', async () => {
   expect((await api.execute({ query }, undefined, anonymous)).errors).toMatchObject([
     {
       message:
-        'Mutation.importBundle needs a token of the role ADMIN. Send one in the header "Authorization: Bearer <token>".',
+        'You need an admin\'s token to do this (Mutation.importBundle). Send one in the header "Authorization: Bearer <token>".',
       extensions: { code: 'UNAUTHENTICATED', requires: 'ADMIN' },
     },
   ])
   expect((await api.execute({ query }, undefined, editor)).errors).toMatchObject([
     {
-      message: 'Mutation.importBundle needs the role ADMIN; "anna" is EDITOR.',
+      message: 'You need an admin\'s token to do this (Mutation.importBundle); "anna" has the role EDITOR.',
       extensions: { code: 'FORBIDDEN', requires: 'ADMIN' },
     },
   ])
@@ -171,7 +171,7 @@ test('a program that does not say for whom it asks reads, also where reading is 
       errors: [
         {
           message:
-            'Mutation.createTopic needs a viewer of the role EDITOR. Tell execute for whom the program asks.',
+            'Mutation.createTopic needs a viewer with the role EDITOR. Tell execute for whom the program asks.',
           extensions: { code: 'FORBIDDEN', requires: 'EDITOR' },
         },
       ],
@@ -185,7 +185,7 @@ test('a reader reads where reading is closed, and writes nowhere', async () => {
   const query = 'mutation { createTopic(input: { name: "Talks" }) { topic { id } } }'
   expect((await api.execute({ query }, undefined, reader)).errors).toMatchObject([
     {
-      message: 'Mutation.createTopic needs the role EDITOR; "rita" is READER.',
+      message: 'You need an editor\'s token to do this (Mutation.createTopic); "rita" has the role READER.',
       extensions: { code: 'FORBIDDEN' },
     },
   ])

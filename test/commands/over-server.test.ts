@@ -136,10 +136,10 @@ test('a connection that breaks off leaves nothing, and the server goes on', asyn
 })
 
 test.each([
-  ['', 'POST /import needs a token of the role ADMIN.'],
+  ['', "You need an admin's token to do this (POST /import)."],
   [
     'of-ed',
-    'POST /import needs the role ADMIN; "ed" is EDITOR. Set ON_RECORD_TOKEN to the token of an admin.',
+    'You need an admin\'s token to do this (POST /import); "ed" has the role EDITOR. Set ON_RECORD_TOKEN to the token of an admin.',
   ],
   ['of-nobody', 'This server does not know this token.'],
 ])('with the token "%s" nothing is taken', async (token, message) => {
@@ -235,7 +235,9 @@ test('a graph that a server holds is verified there, with the texts of a directo
   ])
   await expect(verifyThere({ source: 'source:none' })).rejects.toThrow('There is no source "source:none".')
   vi.stubEnv('ON_RECORD_TOKEN', 'of-ed')
-  await expect(verifyThere()).rejects.toThrow('POST /verify needs the role ADMIN; "ed" is EDITOR.')
+  await expect(verifyThere()).rejects.toThrow(
+    'You need an admin\'s token to do this (POST /verify); "ed" has the role EDITOR.',
+  )
 })
 
 test('what is allowed here is allowed there, and what moved is listed there on request too', async () => {
