@@ -11,7 +11,8 @@ export default defineConfig({
     // To load the product anew for each file takes a third of the run.
     isolate: false,
     setupFiles: ['test/support/after-file.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // Far above what any test takes, since a loaded machine is several times slower: it ends what hangs, and asserts nothing.
+    testTimeout: 240_000,
+    hookTimeout: 120_000,
   },
 })
