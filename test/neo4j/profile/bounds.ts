@@ -147,7 +147,7 @@ export const others = {
   reversedJudgements: 5,
   latestChange: 5,
   // A page of 500 as well.
-  receiptsOfSource: 5_800,
+  receiptsOfSource: 6_600,
   sourceIdByUrl: 5,
   // 1,000 voices, of which one is inside 2,000 times over, each with whoever was merged with it.
   voicesOfActors: 9_000,
