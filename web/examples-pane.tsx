@@ -28,7 +28,7 @@ function ExamplesList() {
   return (
     <section className="examples" aria-label="Examples">
       <h2>Questions to ask</h2>
-      <p>Of the two articles of June 2025 that ship with it. Choose one, then press the play button.</p>
+      <p>About the two articles of June 2025 that ship with it. Choose one, then press the play button.</p>
       <ol>
         {examples.map((example) => {
           const isOpen = tabs[activeTab]?.query === example.document

@@ -28,7 +28,7 @@ export function TokenField() {
   if (held !== null)
     return (
       <div className="token">
-        <span>{held.name ? `${held.name}, ${held.role}` : 'With your token'}</span>
+        <span>{held.name ? `${held.name}, ${held.role}` : 'Using your token'}</span>
         <button type="button" onClick={forget}>
           Forget
         </button>
@@ -42,7 +42,7 @@ export function TokenField() {
         aria-label="Token"
         placeholder="Token"
         autoComplete="off"
-        title="Only to write, or where reading needs one. It is kept for this tab."
+        title="Needed to write, or where reading needs one. Kept until you close this tab."
       />
       <button type="submit">Use</button>
       {fault !== '' && <output role="alert">{fault}</output>}
