@@ -83,24 +83,25 @@ const secret = { ...text, show: () => '...' }
 
 export const settings = {
   PORT: {
-    meaning: 'The port to listen on; 0 takes any that is free.',
+    meaning: 'The port to listen on; 0 picks any free port.',
     allowed: 'a whole number from 0 to 65535',
     default: '4000',
     read: (given) => wholeNumber(given, 0, 65_535),
   },
   HOST: {
-    meaning: 'The address to listen on. The default is reached from this machine only; `0.0.0.0` opens it.',
+    meaning:
+      'The address to listen on. The default can be reached from this machine only; `0.0.0.0` accepts connections from anywhere.',
     ...address,
   },
   ON_RECORD_DATA: {
-    meaning: 'Where the embedded store keeps its file. Not used with NEO4J_URI.',
-    allowed: 'a directory (made if it is not there), or ":memory:" to keep nothing',
+    meaning: 'Where the embedded engine keeps its file. Not used with NEO4J_URI.',
+    allowed: 'a directory (created if it does not exist), or ":memory:" to keep nothing',
     default: '.on-record',
     read: (given) => (given === memory ? given : directory(given)),
   },
   ON_RECORD_DEMO: {
     meaning:
-      'Whether an empty graph is filled with the Istanbul bundle at start. Not set: only where neither ON_RECORD_DATA nor NEO4J_URI names a store.',
+      'Whether to load the Istanbul bundle into an empty graph at start. If not set: only where neither ON_RECORD_DATA nor NEO4J_URI names a store.',
     ...boolean,
     default: '',
     read: (given) => (given === '' ? null : boolean.read(given)),
@@ -118,47 +119,47 @@ export const settings = {
     read: (given) => wholeNumber(given, 1, 600_000),
   },
   ON_RECORD_CORS_ORIGINS: {
-    meaning: 'The origins whose pages may call the API from a browser; none but its own by default.',
+    meaning: 'The origins whose pages may call the API from a browser; by default, only its own.',
     allowed: '"*" or a list of origins such as https://example.org, separated by commas',
     default: '',
     read: (given) => origins(given),
   },
   ON_RECORD_REQUESTS_PER_MINUTE: {
-    meaning: 'How many requests one other machine may send in a minute; no limit if not set.',
+    meaning: 'How many requests a minute one client on another machine may send; no limit if not set.',
     allowed: 'a whole number from 1 to 1000000',
     default: '',
     read: (given) => (given === '' ? null : wholeNumber(given, 1, 1_000_000)),
   },
   ON_RECORD_TRUSTED_PROXIES: {
     meaning:
-      'The reverse proxies in front of the server, whose X-Forwarded-For says where a request comes from. From anybody else that header counts for nothing.',
+      'The reverse proxies in front of the server, whose X-Forwarded-For says where a request comes from. From anybody else, that header is ignored.',
     allowed: `a list of addresses, ranges such as 10.0.0.0/8, and the names ${proxyNames.join(', ')}, separated by commas`,
     default: '',
     read: (given) => trustedProxies(given),
   },
   ON_RECORD_METRICS_PORT: {
-    meaning:
-      'The port that serves metrics for Prometheus, at /metrics; none if not set. 0 takes any that is free.',
+    meaning: 'The port that serves Prometheus metrics, at /metrics; none if not set. 0 picks any free port.',
     allowed: 'a whole number from 0 to 65535',
     default: '',
     read: (given) => (given === '' ? null : wholeNumber(given, 0, 65_535)),
   },
   ON_RECORD_METRICS_HOST: {
-    meaning: 'The address that the metrics listen on. The default is reached from this machine only.',
+    meaning: 'The address on which metrics are served. The default can be reached from this machine only.',
     ...address,
   },
   ON_RECORD_ANONYMOUS_READS: {
-    meaning: 'Whether whoever shows no token may read. Nobody writes without one.',
+    meaning: 'Whether people without a token may read. Nobody can write without one.',
     ...boolean,
     default: 'true',
   },
   ON_RECORD_KEEP_TEXTS: {
-    meaning: 'Whether texts of sources that come with a write are kept. They belong to their publishers.',
+    meaning: 'Whether to keep the texts of sources that come with a write. They belong to their publishers.',
     ...boolean,
     default: 'false',
   },
   ON_RECORD_TOKENS: {
-    meaning: 'The tokens that were given out, each by its holder, its role and its SHA-256, never by itself.',
+    meaning:
+      'The tokens that you have given out: the holder, the role and the SHA-256 of each, never the token itself.',
     allowed: 'a list such as "anna:editor:9f86d0...", roles reader, editor or admin, separated by commas',
     default: '',
     read: (given) => tokens(given),
@@ -166,26 +167,27 @@ export const settings = {
   },
   ON_RECORD_TOKEN: {
     meaning:
-      'The token that a command with `--server` shows that server. The server itself does not read it.',
+      'The token that a command with `--server` sends to that server. The server itself does not read this variable.',
     ...secret,
     allowed: 'a token',
   },
   ON_RECORD_JWKS_URL: {
-    meaning: 'Where the issuer of JWTs publishes its keys; JWTs are not taken if not set.',
+    meaning: 'Where the issuer of JWTs publishes its keys; if not set, JWTs are not accepted.',
     allowed: 'an https URL (http on this machine)',
     default: '',
     read: (given) => (given === '' ? null : jwksUrl(given)),
   },
   ON_RECORD_JWT_ISSUER: {
-    meaning: 'The claim "iss" of the JWTs that are taken.',
+    meaning: 'The "iss" claim of the JWTs that are accepted.',
     ...text,
   },
   ON_RECORD_JWT_AUDIENCE: {
-    meaning: 'The claim "aud" of the JWTs that are taken: what their issuer calls this server.',
+    meaning: 'The "aud" claim of the JWTs that are accepted: what their issuer calls this server.',
     ...text,
   },
   ON_RECORD_JWT_ROLE_CLAIM: {
-    meaning: 'The claim of a JWT that holds its role: reader, editor or admin, or a list with one of them.',
+    meaning:
+      'The claim of a JWT that contains its role: reader, editor or admin, or a list with one of them.',
     ...text,
     allowed: 'the name of a claim',
     default: 'role',
@@ -198,7 +200,7 @@ export const settings = {
     show: (given) => given.replace(/^(.*:\/\/)?.*@/s, '$1...@'),
   },
   NEO4J_USERNAME: {
-    meaning: 'The user of that Neo4j; none if it asks for no credentials.',
+    meaning: 'The user name for that Neo4j; none if it needs no credentials.',
     ...text,
     allowed: 'a name',
   },
@@ -208,7 +210,7 @@ export const settings = {
     allowed: 'a password',
   },
   NEO4J_DATABASE: {
-    meaning: "The database on that Neo4j; the server's default one if not set.",
+    meaning: 'The database on that Neo4j; its default database if not set.',
     allowed: 'a database name: 3 to 63 letters, digits, dots and dashes, a letter first',
     default: '',
     read: (given) => (given === '' ? null : /^[a-z][a-z0-9.-]{2,62}$/i.test(given) ? given : undefined),
