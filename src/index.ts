@@ -5,8 +5,8 @@ import type { Fault } from './api/errors.ts'
 import { type AuthOptions, local, type ProductApi, startProduct, type Viewer } from './api/product.ts'
 import { type Uploads, uploadsFor } from './api/uploads.ts'
 import { backupText, restoreBackup } from './bundle/backup.ts'
+import { dataMigrations } from './bundle/data-migrations.ts'
 import { EXPORT_FORMATS, type ExportOptions, exportBundle, STATEMENT_TYPES } from './bundle/export/export.ts'
-import { foldGraph } from './bundle/fold-graph.ts'
 import { type ImportOptions, type ImportResult, importBundle } from './bundle/import/import.ts'
 import { type ImportPartsOptions, type ImportSummary, importParts } from './bundle/import/import-parts.ts'
 import { importSent } from './bundle/import/import-sent.ts'
@@ -16,7 +16,7 @@ import { type VerifiedSource, type VerifyOptions, verifyGraph } from './bundle/t
 import { verifySent } from './bundle/texts/verify-sent.ts'
 import { noGraph } from './errors.ts'
 import { noteHolder } from './graph/holder.ts'
-import { type DataMigrations, holdsGraph, type MigrationProgress, migrate } from './graph/migrate.ts'
+import { holdsGraph, type MigrationProgress, migrate } from './graph/migrate.ts'
 import type { Neo4jOptions } from './graph/neo4j.ts'
 import type { GraphStore, Readiness } from './graph/store.ts'
 
@@ -209,9 +209,6 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
     },
   }
 }
-
-/** What migrations of data do. */
-const dataMigrations: DataMigrations = { folding: foldGraph }
 
 /** Opens a store and brings it up to date. */
 async function openStore(options: OnRecordOptions): Promise<{ store: GraphStore; migrated: string[] }> {

@@ -1,7 +1,7 @@
 // How many of them relate to each of several records.
 // @query countRelationsRelated
 // @mode read   @returns many
-// @variant relation RELATES_FROM|RELATES_TO|HOLDS_BOTH_WAYS|INVOLVES
+// @variant relation RELATES_FROM|RELATES_TO|HOLDS_BOTH_WAYS|INVOLVES|INVOLVES_FOR|CONCERNS
 // @param parentIds string[]
 // @row parentId string
 // @row members int

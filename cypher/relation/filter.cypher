@@ -8,7 +8,8 @@ AND ($filter.between IS NULL
     AND EXISTS { MATCH (relation)-[:RELATES_TO]->()-[toOther:SAID_BY]->() WHERE toOther.otherId IN $filter.betweenOther })
   OR (EXISTS { MATCH (relation)-[:RELATES_TO]->()-[toOne:SAID_BY]->() WHERE toOne.otherId IN $filter.between }
     AND EXISTS { MATCH (relation)-[:RELATES_FROM]->()-[fromOther:SAID_BY]->() WHERE fromOther.otherId IN $filter.betweenOther }))
-AND ($filter.about IS NULL OR EXISTS { MATCH (relation)-[:RELATES_FROM|RELATES_TO]->()-[about:ABOUT]->() WHERE about.otherId IN $filter.about })
+AND ($filter.voiceOf IS NULL OR EXISTS { MATCH (relation)-[voiced:INVOLVES|INVOLVES_FOR]->() WHERE voiced.otherId IN $filter.voiceOf })
+AND ($filter.about IS NULL OR EXISTS { MATCH (relation)-[about:CONCERNS]->() WHERE about.otherId IN $filter.about })
 AND ($filter.saidFrom IS NULL OR EXISTS {
   MATCH (relation)-[:RELATES_FROM|RELATES_TO]->(statement:Statement)
   WHERE statement.saidUntil >= $filter.saidFrom AND statement.saidFrom <= $filter.saidUntil

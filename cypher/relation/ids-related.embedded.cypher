@@ -1,7 +1,7 @@
 // The ids in each walk that meet a filter, among its first $scan: what a filtered count counts.
 // @query relationIdsRelated
 // @mode read   @returns many
-// @variant relation RELATES_FROM|RELATES_TO|HOLDS_BOTH_WAYS|INVOLVES
+// @variant relation RELATES_FROM|RELATES_TO|HOLDS_BOTH_WAYS|INVOLVES|INVOLVES_FOR|CONCERNS
 // @param walks Walk[]
 // @param scan int
 // @param filter DisputeConditions

@@ -1,4 +1,4 @@
-// A page of all disputes, by id; a filter stops at $scan.
+// A page of all disputes, by when the later of the two statements was said; a filter stops at $scan.
 // @query disputesInOrder
 // @mode read   @returns many
 // @variant order desc=DESC|asc=ASC

@@ -1,7 +1,7 @@
-// A page of the relations of each of several statements, or the disputes that involve each of several actors.
+// A page of the relations of each of several statements, or of the disputes that involve or concern each of several records.
 // @query relationsRelated
 // @mode read   @returns many
-// @variant relation RELATES_FROM|RELATES_TO|HOLDS_BOTH_WAYS|INVOLVES
+// @variant relation RELATES_FROM|RELATES_TO|HOLDS_BOTH_WAYS|INVOLVES|INVOLVES_FOR|CONCERNS
 // @variant order desc=DESC|asc=ASC
 // @param walks Walk[]
 // @param limit int

@@ -15,6 +15,7 @@
 // @field involving string[]?
 // @field between string[]?
 // @field betweenOther string[]?
+// @field voiceOf string[]?
 // @field about string[]?
 // @field types string[]?
 // @field certainty string[]?

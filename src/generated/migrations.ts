@@ -175,5 +175,18 @@ export const migrations = [
       "neo4j": [],
       "embedded": []
     }
+  },
+  {
+    "number": 6,
+    "name": "disputes",
+    "data": "disputes",
+    "statements": {
+      "neo4j": [
+        "CREATE INDEX involves_for_key IF NOT EXISTS FOR ()-[r:INVOLVES_FOR]-() ON (r.otherId, r.key)",
+        "CREATE INDEX concerns_key IF NOT EXISTS FOR ()-[r:CONCERNS]-() ON (r.otherId, r.key)",
+        "CALL db.awaitIndexes(600)"
+      ],
+      "embedded": []
+    }
   }
 ] as const

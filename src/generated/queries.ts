@@ -343,6 +343,7 @@ export type DisputeConditions = {
   readonly involving: readonly string[] | null
   readonly between: readonly string[] | null
   readonly betweenOther: readonly string[] | null
+  readonly voiceOf: readonly string[] | null
   readonly about: readonly string[] | null
   readonly types: readonly string[] | null
   readonly certainty: readonly string[] | null
@@ -536,7 +537,8 @@ AND (\$filter.between IS NULL
     AND EXISTS { MATCH (relation)-[:RELATES_TO]->()-[toOther:SAID_BY]->() WHERE toOther.otherId IN \$filter.betweenOther })
   OR (EXISTS { MATCH (relation)-[:RELATES_TO]->()-[toOne:SAID_BY]->() WHERE toOne.otherId IN \$filter.between }
     AND EXISTS { MATCH (relation)-[:RELATES_FROM]->()-[fromOther:SAID_BY]->() WHERE fromOther.otherId IN \$filter.betweenOther }))
-AND (\$filter.about IS NULL OR EXISTS { MATCH (relation)-[:RELATES_FROM|RELATES_TO]->()-[about:ABOUT]->() WHERE about.otherId IN \$filter.about })
+AND (\$filter.voiceOf IS NULL OR EXISTS { MATCH (relation)-[voiced:INVOLVES|INVOLVES_FOR]->() WHERE voiced.otherId IN \$filter.voiceOf })
+AND (\$filter.about IS NULL OR EXISTS { MATCH (relation)-[about:CONCERNS]->() WHERE about.otherId IN \$filter.about })
 AND (\$filter.saidFrom IS NULL OR EXISTS {
   MATCH (relation)-[:RELATES_FROM|RELATES_TO]->(statement:Statement)
   WHERE statement.saidUntil >= \$filter.saidFrom AND statement.saidFrom <= \$filter.saidUntil
@@ -2928,6 +2930,22 @@ INVOLVES: { name: 'linkRecords.INVOLVES', mode: 'write', returns: 'one', ints, t
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:INVOLVES]->(to)
+SET related += link.properties
+WITH related, to
+WHERE to:Record
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+INVOLVES_FOR: { name: 'linkRecords.INVOLVES_FOR', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:INVOLVES_FOR]->(to)
+SET related += link.properties
+WITH related, to
+WHERE to:Record
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+CONCERNS: { name: 'linkRecords.CONCERNS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:CONCERNS]->(to)
 SET related += link.properties
 WITH related, to
 WHERE to:Record
@@ -5927,6 +5945,186 @@ CALL (walk, member) {
 RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
 },
 },
+INVOLVES_FOR: {
+key: {
+desc: { name: 'scanEndsRelated.INVOLVES_FOR.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:INVOLVES_FOR]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:INVOLVES_FOR]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.INVOLVES_FOR.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:INVOLVES_FOR]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:INVOLVES_FOR]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.INVOLVES_FOR.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:INVOLVES_FOR]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:INVOLVES_FOR]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.INVOLVES_FOR.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:INVOLVES_FOR]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:INVOLVES_FOR]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
+CONCERNS: {
+key: {
+desc: { name: 'scanEndsRelated.CONCERNS.key.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:CONCERNS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:CONCERNS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.CONCERNS.key.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:CONCERNS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH related ORDER BY related.otherId ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:CONCERNS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+span: {
+desc: { name: 'scanEndsRelated.CONCERNS.span.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:CONCERNS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId DESC, related.span DESC, related.key DESC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:CONCERNS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key DESC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+asc: { name: 'scanEndsRelated.CONCERNS.span.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:CONCERNS]-()
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related ORDER BY related.otherId ASC, related.span ASC, related.key ASC SKIP \$lastScanned LIMIT 2
+  WITH related.key AS key
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:CONCERNS]-()
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+    AND related.span = walk.span
+  WITH related.key AS key ORDER BY key ASC SKIP \$lastScanned LIMIT 2
+  RETURN collect(key) AS keys
+}
+RETURN walk.id AS walk, keys` } } as CypherQuery<ScanEndsRelatedParams, ScanEndsRelatedRow, 'read', 'many'>,
+},
+},
 }))(["lastScanned"])
 
 export type UnlinkRecordsParams = { readonly links: readonly UnlinkRow[] }
@@ -5945,6 +6143,13 @@ export const relationsByIds = ((ints: readonly string[]) => ({ name: 'relationsB
 MATCH (relation:Record {id: id})
 WHERE relation:StatementRelation
 RETURN id, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node`) } as CypherQuery<RelationsByIdsParams, RelationsByIdsRow, 'read', 'many'>))([])
+
+export type CountRelationsAfterParams = { readonly after: string }
+export type CountRelationsAfterRow = { readonly total: number }
+/** How many relations there are, from one on. */
+export const countRelationsAfter = ((ints: readonly string[]) => ({ name: 'countRelationsAfter', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (relation:StatementRelation)
+WHERE relation.id > \$after
+RETURN count(relation) AS total`) } as CypherQuery<CountRelationsAfterParams, CountRelationsAfterRow, 'read', 'one'>))([])
 
 export type CountRelationsRelatedParams = { readonly parentIds: readonly string[] }
 export type CountRelationsRelatedRow = { readonly parentId: string; readonly members: number; readonly total: number }
@@ -5966,21 +6171,63 @@ INVOLVES: { name: 'countRelationsRelated.INVOLVES', mode: 'read', returns: 'many
 MATCH (parent:Record {id: parentId})
 MATCH (member:Record {canonicalId: parent.canonicalId})
 RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:INVOLVES]-() }) AS total`) } as CypherQuery<CountRelationsRelatedParams, CountRelationsRelatedRow, 'read', 'many'>,
+INVOLVES_FOR: { name: 'countRelationsRelated.INVOLVES_FOR', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:INVOLVES_FOR]-() }) AS total`) } as CypherQuery<CountRelationsRelatedParams, CountRelationsRelatedRow, 'read', 'many'>,
+CONCERNS: { name: 'countRelationsRelated.CONCERNS', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$parentIds AS parentId
+MATCH (parent:Record {id: parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+RETURN parentId, count(member) AS members, sum(COUNT { (member)<-[:CONCERNS]-() }) AS total`) } as CypherQuery<CountRelationsRelatedParams, CountRelationsRelatedRow, 'read', 'many'>,
 }))([])
 
-export type DeriveInvolvedParams = { readonly ids: readonly string[] }
-export type DeriveInvolvedRow = { readonly written: number }
-/** Links disputes to the speakers on both sides, so that an actor's disputes can be paged. */
-export const deriveInvolved = ((ints: readonly string[]) => ({ name: 'deriveInvolved', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+export type DeriveKeysOfDisputesParams = { readonly ids: readonly string[] }
+export type DeriveKeysOfDisputesRow = { readonly written: number }
+/** Gives disputes their place in the order of time: when the later of the two statements was said. A statement's key begins with its instant, or with '!' where it has no date, which comes before every instant. Other relations have no place. */
+export const deriveKeysOfDisputes = ((ints: readonly string[]) => ({ name: 'deriveKeysOfDisputes', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (relation:Record {id: id})
+WHERE relation:StatementRelation
+MATCH (relation)-[:RELATES_FROM]->(from:Statement)
+MATCH (relation)-[:RELATES_TO]->(to:Statement)
+WITH relation, CASE WHEN from.key > to.key THEN from.key ELSE to.key END AS later
+SET relation.key = CASE WHEN relation:Dispute THEN split(later, ':')[0] + ':' + relation.id ELSE null END
+RETURN count(relation) AS written`) } as CypherQuery<DeriveKeysOfDisputesParams, DeriveKeysOfDisputesRow, 'write', 'one'>))([])
+
+export type DeriveLinksOfDisputesParams = { readonly ids: readonly string[] }
+export type DeriveLinksOfDisputesRow = { readonly written: number }
+/** Links disputes to the speakers on both sides, to those that they spoke for, and to what either statement is about, so that the disputes of each of these can be paged in the order of time. */
+export const deriveLinksOfDisputes = ((ints: readonly string[]) => ({
+INVOLVES: { name: 'deriveLinksOfDisputes.INVOLVES', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (relation:Record {id: id})
 WHERE relation:Dispute
 CALL (relation) {
-  MATCH (relation)-[:RELATES_FROM|RELATES_TO]->(:Statement)-[:SAID_BY]->(actor:Actor)
-  RETURN DISTINCT actor
+  MATCH (relation)-[:RELATES_FROM|RELATES_TO]->(:Statement)-[:SAID_BY]->(other:Record)
+  RETURN DISTINCT other
 }
-CREATE (relation)-[involves:INVOLVES]->(actor)
-SET involves.otherId = actor.id, involves.key = relation.key
-RETURN count(involves) AS written`) } as CypherQuery<DeriveInvolvedParams, DeriveInvolvedRow, 'write', 'one'>))([])
+CREATE (relation)-[derived:INVOLVES]->(other)
+SET derived.otherId = other.id, derived.key = relation.key
+RETURN count(derived) AS written`) } as CypherQuery<DeriveLinksOfDisputesParams, DeriveLinksOfDisputesRow, 'write', 'one'>,
+INVOLVES_FOR: { name: 'deriveLinksOfDisputes.INVOLVES_FOR', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (relation:Record {id: id})
+WHERE relation:Dispute
+CALL (relation) {
+  MATCH (relation)-[:RELATES_FROM|RELATES_TO]->(:Statement)-[:SAID_FOR]->(other:Record)
+  RETURN DISTINCT other
+}
+CREATE (relation)-[derived:INVOLVES_FOR]->(other)
+SET derived.otherId = other.id, derived.key = relation.key
+RETURN count(derived) AS written`) } as CypherQuery<DeriveLinksOfDisputesParams, DeriveLinksOfDisputesRow, 'write', 'one'>,
+CONCERNS: { name: 'deriveLinksOfDisputes.CONCERNS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (relation:Record {id: id})
+WHERE relation:Dispute
+CALL (relation) {
+  MATCH (relation)-[:RELATES_FROM|RELATES_TO]->(:Statement)-[:ABOUT]->(other:Record)
+  RETURN DISTINCT other
+}
+CREATE (relation)-[derived:CONCERNS]->(other)
+SET derived.otherId = other.id, derived.key = relation.key
+RETURN count(derived) AS written`) } as CypherQuery<DeriveLinksOfDisputesParams, DeriveLinksOfDisputesRow, 'write', 'one'>,
+}))([])
 
 export type DeriveRetractionsParams = { readonly ids: readonly string[] }
 export type DeriveRetractionsRow = { readonly id: string }
@@ -5992,13 +6239,13 @@ WITH statement, min(relation.fromId) AS retractedById
 SET statement.retractedById = retractedById
 RETURN statement.id AS id`) } as CypherQuery<DeriveRetractionsParams, DeriveRetractionsRow, 'write', 'many'>))([])
 
-export type ForgetInvolvedParams = { readonly ids: readonly string[] }
-export type ForgetInvolvedRow = { readonly deleted: number }
-/** Deletes the derived links from relations to the speakers on both sides, before they are written anew. */
-export const forgetInvolved = ((ints: readonly string[]) => ({ name: 'forgetInvolved', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (:Record {id: id})-[involves:INVOLVES]->()
-DELETE involves
-RETURN count(involves) AS deleted`) } as CypherQuery<ForgetInvolvedParams, ForgetInvolvedRow, 'write', 'one'>))([])
+export type ForgetLinksOfDisputesParams = { readonly ids: readonly string[] }
+export type ForgetLinksOfDisputesRow = { readonly deleted: number }
+/** Deletes the derived links of relations, before they are written anew. */
+export const forgetLinksOfDisputes = ((ints: readonly string[]) => ({ name: 'forgetLinksOfDisputes', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (:Record {id: id})-[derived:INVOLVES|INVOLVES_FOR|CONCERNS]->()
+DELETE derived
+RETURN count(derived) AS deleted`) } as CypherQuery<ForgetLinksOfDisputesParams, ForgetLinksOfDisputesRow, 'write', 'one'>))([])
 
 export type RelationsFromStatementsParams = { readonly ids: readonly string[] }
 export type RelationsFromStatementsRow = { readonly whole: string; readonly id: string; readonly telling: readonly string[] }
@@ -6006,6 +6253,13 @@ export type RelationsFromStatementsRow = { readonly whole: string; readonly id: 
 export const relationsFromStatements = ((ints: readonly string[]) => ({ name: 'relationsFromStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS whole
 MATCH (:Record {id: whole})<-[:RELATES_FROM]-(relation:StatementRelation)
 RETURN whole, relation.id AS id, [relation.relationType, relation.toId] AS telling`) } as CypherQuery<RelationsFromStatementsParams, RelationsFromStatementsRow, 'read', 'many'>))([])
+
+export type RelationIdsAfterParams = { readonly after: string; readonly limit: number }
+export type RelationIdsAfterRow = { readonly id: string }
+/** A page of the ids of all relations, by id. */
+export const relationIdsAfter = ((ints: readonly string[]) => ({ name: 'relationIdsAfter', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (relation:Record)
+WHERE relation.id > \$after AND relation:StatementRelation
+RETURN relation.id AS id ORDER BY relation.id LIMIT \$limit`) } as CypherQuery<RelationIdsAfterParams, RelationIdsAfterRow, 'read', 'many'>))(["limit"])
 
 export type DisputeIdsInOrderParams = { readonly scan: number; readonly filter: DisputeConditions }
 export type DisputeIdsInOrderRow = { readonly scanned: number; readonly ids: readonly string[] }
@@ -6122,11 +6376,61 @@ ${relationFilter}
   RETURN count(relation) AS scanned, collect(met) AS ids
 }
 RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<RelationIdsRelatedParams, RelationIdsRelatedRow, 'read', 'many'>,
+INVOLVES_FOR: { name: 'relationIdsRelated.INVOLVES_FOR', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:INVOLVES_FOR]-(relation:StatementRelation)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH relation LIMIT \$scan
+  WITH relation, CASE WHEN
+${relationFilter}
+  THEN relation.id ELSE null END AS met
+  RETURN count(relation) AS scanned, collect(met) AS ids
+}
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:INVOLVES_FOR]-(relation:StatementRelation)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH relation LIMIT \$scan
+  WITH relation, CASE WHEN
+${relationFilter}
+  THEN relation.id ELSE null END AS met
+  RETURN count(relation) AS scanned, collect(met) AS ids
+}
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<RelationIdsRelatedParams, RelationIdsRelatedRow, 'read', 'many'>,
+CONCERNS: { name: 'relationIdsRelated.CONCERNS', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH ()<-[related:CONCERNS]-(relation:StatementRelation)
+  WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+  WITH relation LIMIT \$scan
+  WITH relation, CASE WHEN
+${relationFilter}
+  THEN relation.id ELSE null END AS met
+  RETURN count(relation) AS scanned, collect(met) AS ids
+}
+RETURN walk.id AS walk, scanned, ids`, embedded: `UNWIND \$walks AS walk
+MATCH (parent:Record {id: walk.parentId})
+MATCH (member:Record {canonicalId: parent.canonicalId})
+CALL (walk, member) {
+  MATCH (member)<-[related:CONCERNS]-(relation:StatementRelation)
+  WHERE related.key > walk.floor AND related.key < walk.ceiling
+  WITH relation LIMIT \$scan
+  WITH relation, CASE WHEN
+${relationFilter}
+  THEN relation.id ELSE null END AS met
+  RETURN count(relation) AS scanned, collect(met) AS ids
+}
+RETURN walk.id AS walk, scanned, ids` } } as CypherQuery<RelationIdsRelatedParams, RelationIdsRelatedRow, 'read', 'many'>,
 }))(["scan"])
 
 export type DisputesInOrderParams = { readonly floor: string; readonly ceiling: string; readonly limit: number; readonly scan: number; readonly filter: DisputeConditions }
 export type DisputesInOrderRow = { readonly key: string; readonly node: RelationRow }
-/** A page of all disputes, by id; a filter stops at $scan. */
+/** A page of all disputes, by when the later of the two statements was said; a filter stops at $scan. */
 export const disputesInOrder = ((ints: readonly string[]) => ({
 desc: { name: 'disputesInOrder.desc', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (relation:Dispute)
 WHERE relation.key > \$floor AND relation.key < \$ceiling
@@ -6155,7 +6459,7 @@ RETURN DISTINCT relation.id AS id`) } as CypherQuery<RelationIdsOfStatementsPara
 
 export type RelationsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number; readonly scan: number; readonly filter: DisputeConditions }
 export type RelationsRelatedRow = { readonly walk: string; readonly key: string; readonly node: RelationRow }
-/** A page of the relations of each of several statements, or the disputes that involve each of several actors. */
+/** A page of the relations of each of several statements, or of the disputes that involve or concern each of several records. */
 export const relationsRelated = ((ints: readonly string[]) => ({
 RELATES_FROM: {
 desc: { name: 'relationsRelated.RELATES_FROM.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
@@ -6432,6 +6736,150 @@ CALL (walk) {
   MATCH (member:Record {canonicalId: parent.canonicalId})
   CALL (walk, member) {
     MATCH (member)<-[related:INVOLVES]-(relation:StatementRelation)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH relation, key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key ASC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node` } } as CypherQuery<RelationsRelatedParams, RelationsRelatedRow, 'read', 'many'>,
+},
+INVOLVES_FOR: {
+desc: { name: 'relationsRelated.INVOLVES_FOR.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:INVOLVES_FOR]-(relation:StatementRelation)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH relation, related.key AS key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key DESC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:INVOLVES_FOR]-(relation:StatementRelation)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH relation, key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key DESC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node` } } as CypherQuery<RelationsRelatedParams, RelationsRelatedRow, 'read', 'many'>,
+asc: { name: 'relationsRelated.INVOLVES_FOR.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:INVOLVES_FOR]-(relation:StatementRelation)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH relation, related.key AS key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key ASC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:INVOLVES_FOR]-(relation:StatementRelation)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related.key AS key ORDER BY key ASC LIMIT \$scan
+    WITH relation, key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key ASC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node` } } as CypherQuery<RelationsRelatedParams, RelationsRelatedRow, 'read', 'many'>,
+},
+CONCERNS: {
+desc: { name: 'relationsRelated.CONCERNS.desc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:CONCERNS]-(relation:StatementRelation)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related ORDER BY related.otherId DESC, related.key DESC LIMIT \$scan
+    WITH relation, related.key AS key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key DESC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:CONCERNS]-(relation:StatementRelation)
+    WHERE related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related.key AS key ORDER BY key DESC LIMIT \$scan
+    WITH relation, key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key DESC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node` } } as CypherQuery<RelationsRelatedParams, RelationsRelatedRow, 'read', 'many'>,
+asc: { name: 'relationsRelated.CONCERNS.asc', mode: 'read', returns: 'many', ints, text: { neo4j: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH ()<-[related:CONCERNS]-(relation:StatementRelation)
+    WHERE related.otherId = member.id AND related.key > walk.floor AND related.key < walk.ceiling
+    WITH relation, related ORDER BY related.otherId ASC, related.key ASC LIMIT \$scan
+    WITH relation, related.key AS key
+    WHERE
+${relationFilter}
+    WITH relation, key LIMIT \$limit
+    RETURN relation, key
+  }
+  WITH DISTINCT relation, key ORDER BY key ASC LIMIT \$limit
+  RETURN relation, key
+}
+RETURN walk.id AS walk, key, relation { .id, .relationType, .clash, .certainty, .basis, .fromId, .toId, .receiptIds, .revision, .recordedAt, .updatedAt, concept: 'StatementRelation' } AS node`, embedded: `UNWIND \$walks AS walk
+CALL (walk) {
+  MATCH (parent:Record {id: walk.parentId})
+  MATCH (member:Record {canonicalId: parent.canonicalId})
+  CALL (walk, member) {
+    MATCH (member)<-[related:CONCERNS]-(relation:StatementRelation)
     WHERE related.key > walk.floor AND related.key < walk.ceiling
     WITH relation, related.key AS key ORDER BY key ASC LIMIT \$scan
     WITH relation, key
@@ -9130,4 +9578,4 @@ SET done.input = \$input, done.result = \$result
 RETURN done.id AS id`) } as CypherQuery<NoteWriteParams, NoteWriteRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, countActors, actorIdsInOrder, actorsInOrder, matchEvidence, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsOfStatements, attributionsRelated, forgetMigrations, latestMigration, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChangesNaming, eraseChanges, changesInOrder, latestChange, leftAndLatest, changesOfRecords, writtenFor, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, judgementsByIds, listActors, listedClusters, lockClusters, lockJudging, judgementsOfActors, reversedJudgements, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationsInEvents, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsRelated, deriveInvolved, deriveRetractions, forgetInvolved, relationsFromStatements, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, settleDisputes, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, statementIdsOfSources, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, forgetSurroundings, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }
+export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, countActors, actorIdsInOrder, actorsInOrder, matchEvidence, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsOfStatements, attributionsRelated, forgetMigrations, latestMigration, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChangesNaming, eraseChanges, changesInOrder, latestChange, leftAndLatest, changesOfRecords, writtenFor, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, judgementsByIds, listActors, listedClusters, lockClusters, lockJudging, judgementsOfActors, reversedJudgements, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationsInEvents, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsAfter, countRelationsRelated, deriveKeysOfDisputes, deriveLinksOfDisputes, deriveRetractions, forgetLinksOfDisputes, relationsFromStatements, relationIdsAfter, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, settleDisputes, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, statementIdsOfSources, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, forgetSurroundings, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }

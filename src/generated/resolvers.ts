@@ -53,7 +53,7 @@ export type Actor = {
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** Who or what it is, in this graph's own words. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The disputes in which it is the speaker on either side, by id. */
+  /** The disputes in which it is the speaker on either side. */
   disputes: StatementRelationConnection;
   /** Every change made to it, oldest first. */
   history: ChangeConnection;
@@ -105,6 +105,7 @@ export type ActordisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DisputeOrder>;
 };
 
 
@@ -749,7 +750,16 @@ export type DisputeFilter = {
   sameSpeaker?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these kinds: CONTRADICTS, REBUTS or DENIES. */
   types?: InputMaybe<Array<RelationType>>;
+  /** At least one side was said by one of these actors, on its behalf, or by its members, parts or groups. */
+  voiceOf?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
+
+/** In which order disputes are listed: by when the later of the two statements was said. */
+export type DisputeOrder =
+  /** The exact reverse: those without a date first, then from the earliest. */
+  | 'LAST_SAID_ASC'
+  /** The latest first; those of which neither statement has a date last. */
+  | 'LAST_SAID_DESC';
 
 /** What a statement can be about or mention: a person, an organisation, a group, an event, a topic or a place. */
 export type Entity = {
@@ -1033,7 +1043,7 @@ export type Group = Actor & Entity & Node & GraphRecord & {
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** Who or what it is, in this graph's own words. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The disputes in which it is the speaker on either side, by id. */
+  /** The disputes in which it is the speaker on either side. */
   disputes: StatementRelationConnection;
   /** Every change made to it, oldest first. */
   history: ChangeConnection;
@@ -1087,6 +1097,7 @@ export type GroupdisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DisputeOrder>;
 };
 
 
@@ -1843,7 +1854,7 @@ export type Organisation = Actor & Entity & Node & GraphRecord & {
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** Who or what it is, in this graph's own words. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The disputes in which it is the speaker on either side, by id. */
+  /** The disputes in which it is the speaker on either side. */
   disputes: StatementRelationConnection;
   /** Every change made to it, oldest first. */
   history: ChangeConnection;
@@ -1905,6 +1916,7 @@ export type OrganisationdisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DisputeOrder>;
 };
 
 
@@ -2293,7 +2305,7 @@ export type Person = Actor & Entity & Node & GraphRecord & {
   country?: Maybe<Scalars['CountryCode']['output']>;
   /** Who or what it is, in this graph's own words. */
   description?: Maybe<Scalars['String']['output']>;
-  /** The disputes in which it is the speaker on either side, by id. */
+  /** The disputes in which it is the speaker on either side. */
   disputes: StatementRelationConnection;
   /** Every change made to it, oldest first. */
   history: ChangeConnection;
@@ -2345,6 +2357,7 @@ export type PersondisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DisputeOrder>;
 };
 
 
@@ -2543,10 +2556,7 @@ export type Query = {
    * were found, never that they are true.
    */
   checkQuote: QuoteCheck;
-  /**
-   * Who contradicts, rebuts or denies whom, by id: disputes between speakers, unless the filter asks for those between
-   * reports.
-   */
+  /** Who contradicts, rebuts or denies whom: disputes between speakers, unless the filter asks for those between reports. */
   disputes: StatementRelationConnection;
   /** One event by its id. */
   event?: Maybe<Event>;
@@ -2647,6 +2657,7 @@ export type QuerydisputesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DisputeOrder>;
 };
 
 
@@ -4417,6 +4428,7 @@ export type ResolversTypes = {
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DisputeFilter: DisputeFilter;
+  DisputeOrder: DisputeOrder;
   Entity: ResolverTypeWrapper<EntityRow>;
   Event: ResolverTypeWrapper<EventRow>;
   EventConnection: ResolverTypeWrapper<Page<EventRow>>;
@@ -4913,7 +4925,7 @@ export type EvidenceEdgeResolvers<ContextType = RequestContext, ParentType exten
 export type GroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<GroupdisputesArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<GroupdisputesArgs, 'first' | 'orderBy'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<GrouphistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<GroupmembershipsArgs, 'first'>>;
@@ -5081,7 +5093,7 @@ export interface NonNegativeIntScalarConfig extends GraphQLScalarTypeConfig<Reso
 export type OrganisationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<OrganisationdisputesArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<OrganisationdisputesArgs, 'first' | 'orderBy'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<OrganisationhistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationmembersArgs, 'first'>>;
@@ -5195,7 +5207,7 @@ export type PassageContextResolvers<ContextType = RequestContext, ParentType ext
 export type PersonResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<PersondisputesArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<PersondisputesArgs, 'first' | 'orderBy'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<PersonhistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   memberships?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<PersonmembershipsArgs, 'first'>>;
@@ -5261,7 +5273,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<QueryattributionsArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   checkQuote?: Resolver<ResolversTypes['QuoteCheck'], ParentType, ContextType, RequireFields<QuerycheckQuoteArgs, 'words'>>;
-  disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<QuerydisputesArgs, 'first'>>;
+  disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<QuerydisputesArgs, 'first' | 'orderBy'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryeventArgs, 'id'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryeventsArgs, 'first' | 'orderBy'>>;
   evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<QueryevidenceArgs, 'first'>>;

@@ -184,10 +184,12 @@ interface Actor implements Entity & Record & Node {
     "Continue after this position: the \`endCursor\` of the previous page."
     after: String
   ): MembershipConnection!
-  "The disputes in which it is the speaker on either side, by id."
+  "The disputes in which it is the speaker on either side."
   disputes(
     "Which ones to include."
     filter: DisputeFilter
+    "The order of the list."
+    orderBy: DisputeOrder = LAST_SAID_DESC
     "At most how many to return, from 1 to 100."
     first: Int = 20
     "Continue after this position: the \`endCursor\` of the previous page."
@@ -1318,10 +1320,12 @@ type Group implements Actor & Entity & Record & Node {
     "Continue after this position: the \`endCursor\` of the previous page."
     after: String
   ): MembershipConnection!
-  "The disputes in which it is the speaker on either side, by id."
+  "The disputes in which it is the speaker on either side."
   disputes(
     "Which ones to include."
     filter: DisputeFilter
+    "The order of the list."
+    orderBy: DisputeOrder = LAST_SAID_DESC
     "At most how many to return, from 1 to 100."
     first: Int = 20
     "Continue after this position: the \`endCursor\` of the previous page."
@@ -1854,10 +1858,12 @@ type Organisation implements Actor & Entity & Record & Node {
     "Continue after this position: the \`endCursor\` of the previous page."
     after: String
   ): MembershipConnection!
-  "The disputes in which it is the speaker on either side, by id."
+  "The disputes in which it is the speaker on either side."
   disputes(
     "Which ones to include."
     filter: DisputeFilter
+    "The order of the list."
+    orderBy: DisputeOrder = LAST_SAID_DESC
     "At most how many to return, from 1 to 100."
     first: Int = 20
     "Continue after this position: the \`endCursor\` of the previous page."
@@ -2252,10 +2258,12 @@ type Person implements Actor & Entity & Record & Node {
     "Continue after this position: the \`endCursor\` of the previous page."
     after: String
   ): MembershipConnection!
-  "The disputes in which it is the speaker on either side, by id."
+  "The disputes in which it is the speaker on either side."
   disputes(
     "Which ones to include."
     filter: DisputeFilter
+    "The order of the list."
+    orderBy: DisputeOrder = LAST_SAID_DESC
     "At most how many to return, from 1 to 100."
     first: Int = 20
     "Continue after this position: the \`endCursor\` of the previous page."
@@ -2659,13 +2667,12 @@ interface Entity implements Node {
 }
 `,
 "relation.graphql": `extend type Query {
-  """
-  Who contradicts, rebuts or denies whom, by id: disputes between speakers, unless the filter asks for those between
-  reports.
-  """
+  "Who contradicts, rebuts or denies whom: disputes between speakers, unless the filter asks for those between reports."
   disputes(
     "Which ones to include."
     filter: DisputeFilter
+    "The order of the list."
+    orderBy: DisputeOrder = LAST_SAID_DESC
     "At most how many to return, from 1 to 100."
     first: Int = 20
     "Continue after this position: the \`endCursor\` of the previous page."
@@ -2766,6 +2773,8 @@ input DisputeFilter {
   involving: [ID!]
   "Two actors, one the speaker on each side."
   between: [ID!]
+  "At least one side was said by one of these actors, on its behalf, or by its members, parts or groups."
+  voiceOf: [ID!]
   "At least one of the two statements is about one of these actors, events, topics or places."
   about: [ID!]
   "Only these kinds: CONTRADICTS, REBUTS or DENIES."
@@ -2778,6 +2787,14 @@ input DisputeFilter {
   said: DateRange
   "True: only speakers who dispute their own earlier words. False: only different speakers."
   sameSpeaker: Boolean
+}
+
+"In which order disputes are listed: by when the later of the two statements was said."
+enum DisputeOrder {
+  "The latest first; those of which neither statement has a date last."
+  LAST_SAID_DESC
+  "The exact reverse: those without a date first, then from the earliest."
+  LAST_SAID_ASC
 }
 
 "A page of relations."

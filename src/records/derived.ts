@@ -2,11 +2,9 @@ import { groupsOf } from '../domain/groups.ts'
 import { searchTextOf } from '../domain/search.ts'
 import { QUOTE_FORMS } from '../domain/vocabulary.ts'
 import {
-  deriveInvolved,
   deriveParticipants,
   deriveRetractions,
   deriveStatements,
-  forgetInvolved,
   forgetParticipants,
   forgetReports,
   holdRecords,
@@ -19,14 +17,15 @@ import {
 } from '../generated/queries.ts'
 import type { Transaction } from '../graph/store.ts'
 import { reclusterActors } from './clusters.ts'
+import { deriveDisputes } from './derived-disputes.ts'
 import { type GraphRecord, type Properties, paged } from './graph-record.ts'
 import { judgedActors } from './judgement-record.ts'
 import { deriveListing } from './listing.ts'
 
 /**
  * Recomputes, in the transaction that wrote the records, what is derived from others: a statement's form, sources and
- * search text from its attributions; a merged actor's from its names; an event's participants; a dispute's speakers; what
- * a retraction takes back; who is the same from judgements.
+ * search text from its attributions; a merged actor's from its names; an event's participants; when a dispute was, whom it
+ * involves and what it concerns; what a retraction takes back; who is the same from judgements.
  * Derived fields are no part of a record's content: they have no revision and are not logged.
  */
 export async function derive(
@@ -88,13 +87,6 @@ export async function deriveEventParticipants(transaction: Transaction, particip
   if (ids.length === 0) return
   await transaction.run(forgetParticipants, { ids })
   await transaction.run(deriveParticipants, { ids })
-}
-
-async function deriveDisputes(transaction: Transaction, relations: readonly string[]) {
-  const ids = [...new Set(relations)]
-  if (ids.length === 0) return
-  await transaction.run(forgetInvolved, { ids })
-  await transaction.run(deriveInvolved, { ids })
 }
 
 /** Statements' forms, sources and search texts, from their attributions. */

@@ -13,40 +13,32 @@ import type { GraphStore, Transaction } from '../graph/store.ts'
 import { searchTextOfStatement } from './derived.ts'
 import type { GraphRecord } from './graph-record.ts'
 import { deriveListing } from './listing.ts'
+import { inBatches, type Rewritten } from './rewriting.ts'
 
 /** The graph record of what a record's node holds. */
 export type RecordOf = (concept: string, content: object) => GraphRecord
 
-/** Where the folding is, for whoever waits or has to go on from there. */
-export type Folded = { readonly after: string; readonly done: number; readonly total: number }
-
-/** So many records are folded in one transaction. */
-const batchSize = 500
-
 /**
  * Folds anew what is stored of words and names: search texts, what names are looked up by, and the order of lists of names.
- * It is derived, so that nothing is logged. Memory holds a batch; what is done twice comes to the same.
  *
  * @param after the id of the record after which it begins
  */
-export async function foldAnew(
+export const foldAnew = (
   store: GraphStore,
   recordOf: RecordOf,
   after: string,
-  folded: (folded: Folded) => Promise<void>,
-): Promise<void> {
-  const { total } = await store.read(countFolded, { after })
-  let [last, done] = [after, 0]
-  for (;;) {
-    const rows = await store.read(foldedInOrder, { after: last, limit: batchSize })
-    if (rows.length === 0) return
-    const ids = rows.map(({ id }) => id)
-    await store.transaction((transaction) => foldBatch(transaction, ids, recordOf))
-    last = ids.at(-1) ?? last
-    done += ids.length
-    await folded({ after: last, done, total })
-  }
-}
+  folded: (folded: Rewritten) => Promise<void>,
+): Promise<void> =>
+  inBatches(
+    store,
+    {
+      total: async () => (await store.read(countFolded, { after })).total,
+      idsAfter: (last, limit) => store.read(foldedInOrder, { after: last, limit }),
+      rewrite: (transaction, ids) => foldBatch(transaction, ids, recordOf),
+    },
+    after,
+    folded,
+  )
 
 /** Locked first, so that what an editor writes meanwhile is folded by one of the two as it then is. */
 async function foldBatch(transaction: Transaction, ids: readonly string[], recordOf: RecordOf) {

@@ -1,7 +1,9 @@
+import { groupsOf } from '../domain/groups.ts'
 import type { Page, PageEdge } from '../domain/pages.ts'
 import {
   countRelationsRelated,
   type DisputeConditions,
+  type deriveLinksOfDisputes,
   disputeIdsInOrder,
   disputesInOrder,
   type EntityRow,
@@ -14,8 +16,12 @@ import {
 import { conceptPages } from './concept-pages.ts'
 import { batched, batchedRows } from './loader.ts'
 import type { Reader } from './reader.ts'
+import type { Anchor } from './walk-queries.ts'
 
 export type { DisputeConditions, RelationRow }
+
+/** How disputes are reached: from either speaker, from those that they spoke for, and from what they are about. */
+export type DisputeRelationship = keyof typeof deriveLinksOfDisputes
 
 /** From where a relation is seen: one of its statements, one of its speakers, or neither (at the root). */
 export type Viewpoint = { readonly statementId: string } | { readonly actorId: string } | null
@@ -28,6 +34,7 @@ export const unconditionalRelations: DisputeConditions = {
   involving: null,
   between: null,
   betweenOther: null,
+  voiceOf: null,
   about: null,
   types: null,
   certainty: null,
@@ -45,7 +52,7 @@ export const relationRecords = (read: Reader) => ({
     )
     return ids.map((id): readonly EntityRow[] => shared.get(id) ?? [])
   }),
-  /** Relations by id; `inOrder` gives disputes only. */
+  /** The relations of statements, by id; disputes by time, of which alone `inOrder` gives all. */
   pages: conceptPages<RelationRow, keyof typeof relationsRelated, DisputeConditions>(read, {
     concept: 'Dispute',
     unconditional: unconditionalRelations,
@@ -55,6 +62,15 @@ export const relationRecords = (read: Reader) => ({
     inOrder: disputesInOrder,
     idsInOrder: disputeIdsInOrder,
   }),
+  /** How many disputes some walks lead to, to take those that lead to the fewest. */
+  degree: async (anchors: readonly Anchor<DisputeRelationship>[]) => {
+    const counted = await Promise.all(
+      [...groupsOf(anchors, ({ relation }) => relation)].map(([relation, group]) =>
+        read(countRelationsRelated[relation], { parentIds: group.map(({ parentId }) => parentId) }),
+      ),
+    )
+    return counted.flat().reduce((sum, { total }) => sum + total, 0)
+  },
 })
 
 /** The same page, as it is seen from one of its statements or speakers. */

@@ -18,6 +18,7 @@ import {
   type StatementRow,
   unconditionalStatements,
 } from './statement.ts'
+import { voicesNamed } from './voices.ts'
 import type { Anchor } from './walk-queries.ts'
 
 type Ids = readonly string[] | null | undefined
@@ -56,9 +57,6 @@ export type StatementsAsked = {
 
 /** Full text gives at most so many best matches, which are then put in order. */
 const matchBound = 1_000
-
-/** So many actors' voices are listened to at once: each is two walks. */
-const voicesBound = 1_000
 
 /** The relationship behind each list of the filter that a page can walk, and so anchor at. */
 const relationships = {
@@ -150,8 +148,8 @@ const datingOf = (undated: 'INCLUDE' | 'EXCLUDE' | 'ONLY', orderBy: StatementOrd
 
 async function relationConditions(records: RequestRecords, filter: StatementFilter) {
   const members = async (ids: Ids) => (ids ? await records.entities.membersOfAll(ids) : null)
-  const [speakers, onBehalfOf, against, addressedTo, about, mentions, publishers, voices] = await Promise.all(
-    [
+  const [speakers, onBehalfOf, against, addressedTo, about, mentions, publishers, voiceOf] =
+    await Promise.all([
       members(filter.speakers),
       members(filter.onBehalfOf),
       members(filter.against),
@@ -159,16 +157,8 @@ async function relationConditions(records: RequestRecords, filter: StatementFilt
       members(filter.about),
       members(filter.mentions),
       members(filter.attribution?.publishers),
-      filter.voiceOf ? Promise.all(filter.voiceOf.map(records.actors.voicesOf)) : null,
-    ],
-  )
-  const voiceOf = voices && [...new Set(voices.flat())]
-  if (voiceOf && voiceOf.length > voicesBound) {
-    throw badInput(
-      'filter.voiceOf',
-      `must speak for ${voicesBound} actors at most; it speaks for ${voiceOf.length}. Name fewer, or smaller ones.`,
-    )
-  }
+      voicesNamed(records, filter.voiceOf),
+    ])
   const attribution =
     filter.attribution && !isEmpty(filter.attribution)
       ? attributionConditions(filter.attribution, publishers, 'filter.attribution')

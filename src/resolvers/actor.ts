@@ -16,6 +16,7 @@ import { sourcePage } from '../records/source-pages.ts'
 import { voiceAnchors } from '../records/statement-pages.ts'
 import { startAhead, type WithId } from './ahead.ts'
 import { recordFields, required, typeOfRecord } from './record.ts'
+import { disputesAsked } from './relation.ts'
 import { statementsField, statementsRelated } from './statement-pages.ts'
 
 export const actorQueries: Pick<QueryResolvers, 'actor' | 'actorsNamed' | 'actors'> = {
@@ -74,9 +75,8 @@ const actorPages = {
       order: 'asc',
       conditions: null,
     }),
-  async disputes({ id }: WithId, { filter, ...args }, { records }) {
-    const page = pageArguments(args, { order: 'ID' })
-    const disputes = await disputePage(records, { filter: filter ?? {}, page, actorId: id })
+  async disputes({ id }: WithId, args, { records }) {
+    const disputes = await disputePage(records, { ...disputesAsked(args), actorId: id })
     return withOtherEnds(disputes, { actorId: id })
   },
 } satisfies PersonResolvers

@@ -4,16 +4,33 @@ import type {
   StatementRelationEdgeResolvers,
   StatementRelationResolvers,
 } from '../generated/resolvers.ts'
-import { disputePage } from '../records/dispute-pages.ts'
+import {
+  type DisputeFilter,
+  type DisputeOrder,
+  type DisputesAsked,
+  disputePage,
+} from '../records/dispute-pages.ts'
 import { withOtherEnds } from '../records/relation.ts'
 import { recordFields, required } from './record.ts'
 import { statementParts } from './selection.ts'
 
 export const relationQueries: Pick<QueryResolvers, 'disputes'> = {
-  async disputes(_root, { filter, ...args }, { records }) {
-    const page = pageArguments(args, { order: 'ID' })
-    return withOtherEnds(await disputePage(records, { filter: filter ?? {}, page }), null)
+  async disputes(_root, args, { records }) {
+    return withOtherEnds(await disputePage(records, disputesAsked(args)), null)
   },
+}
+
+type DisputeArguments = {
+  readonly filter?: DisputeFilter | null
+  readonly orderBy?: DisputeOrder | null
+  readonly first?: number | null
+  readonly after?: string | null
+}
+
+/** What a field `disputes` asks for by its arguments. */
+export function disputesAsked({ filter, orderBy, ...args }: DisputeArguments): DisputesAsked {
+  const order = orderBy ?? 'LAST_SAID_DESC'
+  return { filter: filter ?? {}, orderBy: order, page: pageArguments(args, { order }) }
 }
 
 export const StatementRelation: StatementRelationResolvers = {

@@ -64,6 +64,26 @@ async function findsItself(record: OnRecord) {
   }
 }
 
+/** Every dispute is found by whatever either of its statements is about. */
+async function findsDisputes(record: OnRecord) {
+  const clash = 'clash: [SPEAKERS, REPORTS]'
+  const sides = '{ id from { id about { id } } to { id about { id } } }'
+  const { disputes } = await ask(record, {
+    query: `{ disputes(filter: { ${clash} }, first: 100) { nodes ${sides} } }`,
+  })
+  expect(disputes.nodes.length).toBe(2)
+  for (const { id, from, to } of disputes.nodes) {
+    expect([...from.about, ...to.about]).not.toEqual([])
+    for (const entity of [...from.about, ...to.about]) {
+      const found = await ask(record, {
+        query: `query ($about: [ID!]) { disputes(filter: { about: $about, ${clash} }) { nodes { id } } }`,
+        variables: { about: [entity.id] },
+      })
+      expect(idsIn(found), entity.id).toContain(id)
+    }
+  }
+}
+
 async function textOf(pieces: AsyncIterable<string>): Promise<string> {
   let text = ''
   for await (const piece of pieces) text += piece
@@ -101,6 +121,10 @@ describe('a graph of an older version', () => {
 
   test('is found by its names and words as they are folded today', async () => {
     await opened(store, findsItself)
+  })
+
+  test('lists its disputes by what they are about', async () => {
+    await opened(store, findsDisputes)
   })
 
   test('verifies as it did in the same texts: nothing is worse, nothing else is written', async () => {
@@ -148,6 +172,7 @@ test.each(['embedded', 'neo4j'] as const)(
       await record.restore(() => piecesOf(olderFile(`${on}.backup`)))
       await answersAsBefore(record, on)
       await findsItself(record)
+      await findsDisputes(record)
       expect(await exported(record)).toBe(olderFile('export.json'))
     })
   },

@@ -24,7 +24,7 @@ const found = async (field: string, type: string, filter: object) => {
 }
 
 const { events = [], sources = [], organisations = [], persons = [], participations = [] } = archive
-const { statements = [], relations = [] } = archive
+const { statements = [] } = archive
 const attributions = statements.flatMap((statement) => statement.attributions)
 const june = { from: '2025-06-09', to: '2025-06' }
 const inJune = (date?: { readonly edtf: string } | null) =>
@@ -105,50 +105,6 @@ describe('attributions', () => {
     ],
   ])('%j', async (filter, expected) => {
     expect(await found('attributions', 'AttributionFilter', filter)).toEqual(idsOf(expected).slice(0, 100))
-  })
-})
-
-describe('disputes', () => {
-  const speakersOf = (id: string) =>
-    statements.find((each) => each.id === id)?.speakers.map(({ actor }) => canonical(actor)) ?? []
-  const said = (id: string) => statements.find((each) => each.id === id)
-  const between = relations.filter(({ clash }) => clash === 'SPEAKERS')
-  const both = relations.filter(({ clash }) => clash)
-  const [one, other] =
-    between.map(({ from, to }) => [speakersOf(from)[0] ?? '', speakersOf(to)[0] ?? ''])[0] ?? []
-  const isBetween = (from: string, to: string) =>
-    (speakersOf(from).includes(one ?? '') && speakersOf(to).includes(other ?? '')) ||
-    (speakersOf(to).includes(one ?? '') && speakersOf(from).includes(other ?? ''))
-  const isOfOneSpeaker = ({ from, to }: { from: string; to: string }) =>
-    speakersOf(from).some((speaker) => speakersOf(to).includes(speaker))
-  const sides = ({ from, to }: { from: string; to: string }) => [from, to]
-  test.each([
-    [{}, between],
-    [{ clash: null }, between],
-    [{ clash: ['REPORTS'] }, both.filter(({ clash }) => clash === 'REPORTS')],
-    [
-      { clash: ['REPORTS', 'SPEAKERS'], types: ['DENIES'] },
-      both.filter((each) => each.relationType === 'DENIES'),
-    ],
-    [{ certainty: ['SURE'] }, between.filter(({ certainty }) => certainty === 'SURE')],
-    [
-      { involving: ['person:p-001'] },
-      between.filter((each) => sides(each).some((id) => speakersOf(id).includes('person:p-001'))),
-    ],
-    [{ between: [one, other] }, between.filter(({ from, to }) => isBetween(from, to))],
-    [
-      { about: ['topic:t-1', 'person:p-007'] },
-      between.filter((each) =>
-        sides(each).some((id) =>
-          said(id)?.about?.some((about) => /^topic:t-1|person:p-001/.test(canonical(about))),
-        ),
-      ),
-    ],
-    [{ said: june }, between.filter((each) => sides(each).some((id) => inJune(said(id)?.saidAt)))],
-    [{ sameSpeaker: true }, between.filter((each) => isOfOneSpeaker(each))],
-    [{ sameSpeaker: false }, between.filter((each) => !isOfOneSpeaker(each))],
-  ])('%j', async (filter, expected) => {
-    expect(await found('disputes', 'DisputeFilter', filter)).toEqual(idsOf(expected))
   })
 })
 

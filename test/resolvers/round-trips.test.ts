@@ -47,10 +47,10 @@ test('each example', async () => {
         "actorsByIds + statementsRelated.SAID_BY.key.desc",
       ],
       "02-who-rebuts-whom.graphql": [
-        "membersOfEntities",
-        "disputesInOrder.asc + scanEndsRelated.SAID_BY.key.desc + statementsRelated.SAID_BY.key.desc",
-        "relationsRelated.RELATES_FROM.asc + relationsRelated.RELATES_TO.asc + scanEndsInOrder.Dispute.key.key.asc",
-        "attributionsByIds + statementsByIds",
+        "membersOfEntities + relationsRelated.CONCERNS.desc + scanEndsRelated.CONCERNS.key.desc",
+        "attributionsByIds + scanEndsRelated.SAID_BY.key.desc + statementsByIds + statementsRelated.SAID_BY.key.desc",
+        "relationsRelated.RELATES_FROM.asc + relationsRelated.RELATES_TO.asc",
+        "statementsByIds",
       ],
       "03-dirty-games.graphql": [
         "recordsMatching",
@@ -69,8 +69,8 @@ test('each example', async () => {
         "actorsByIds + eventsRelated.FOLLOWS.desc + evidenceRelated.SUPPORTS.asc + placesByIds + sourcesByIds",
       ],
       "07-who-stayed-silent.graphql": [
-        "disputesInOrder.asc + statementsInOrder.key.key.desc",
-        "scanEndsInOrder.Dispute.key.key.asc + scanEndsInOrder.Statement.key.key.desc",
+        "disputesInOrder.desc + statementsInOrder.key.key.desc",
+        "scanEndsInOrder.Dispute.key.key.desc + scanEndsInOrder.Statement.key.key.desc",
         "attributionsByIds + statementsByIds",
       ],
       "08-the-voice-of-russia.graphql": [

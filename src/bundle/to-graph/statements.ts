@@ -117,7 +117,6 @@ export function relationRecord(relation: BundleRelation): GraphRecord {
       fromId: from,
       toId: to,
       receiptIds: relation.receipts,
-      key: id,
     },
     links: [
       { type: 'RELATES_FROM', from: id, to: from, properties: paged(from, id) },

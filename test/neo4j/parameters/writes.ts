@@ -40,6 +40,11 @@ export const writes = {
     { after: '', limit: 1_000 },
     { after: 'statement:', limit: 3 },
   ],
+  countRelationsAfter: [{ after: '' }, { after: relation }],
+  relationIdsAfter: [
+    { after: '', limit: 100 },
+    { after: relation, limit: 2 },
+  ],
   foldNames: [
     {
       rows: [`${oneMayor[0]}/name-1`, 'nobody'].map((id) => ({
@@ -76,8 +81,9 @@ export const writes = {
     },
   ],
   unlinkRecords: [{ links: [statement, other, nobody].map((id) => ({ from: id, ownerId: id })) }],
-  deriveInvolved: [{ ids: idsOf('Dispute', 'StatementRelation') }],
-  forgetInvolved: [{ ids: idsOf('Dispute') }],
+  deriveKeysOfDisputes: [{ ids: idsOf('Dispute', 'StatementRelation') }],
+  deriveLinksOfDisputes: [{ ids: idsOf('Dispute', 'StatementRelation') }],
+  forgetLinksOfDisputes: [{ ids: idsOf('Dispute') }],
   deriveStatements: [{ rows: [{ id: statement, properties: { form: 'MIXED', independentSources: 3 } }] }],
   forgetReports: [{ ids: idsOf('Statement').slice(0, 10) }],
   claimWrite: ['a write', withdrawal].map((id) => ({ id, at })),

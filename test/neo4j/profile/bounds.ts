@@ -124,6 +124,9 @@ export const others = {
   foldedInOrder: 3_000,
   // Once a migration: each record that is found by words.
   countFolded: 300_000,
+  // Once a migration too: each relation.
+  countRelationsAfter: 10_000,
+  relationIdsAfter: 3_000,
   latestMigration: 20,
   logInOrder: 4_500,
   linksOfRecords: 800,

@@ -84,6 +84,8 @@ const params: Readonly<Record<string, object>> = {
   nodesInOrder: { after: 'statement:01000', limit: 500 },
   foldedInOrder: { after: 'statement:01000', limit: 500 },
   countFolded: { after: '' },
+  countRelationsAfter: { after: '' },
+  relationIdsAfter: { after: 'relation:00100', limit: 500 },
   logInOrder: { after: 1_000, limit: 500 },
   linksOfRecords: { ids: twenty('statement:') },
   nameNodesOfRecords: { ids: ['person:hub', ...twenty('organisation:part-').slice(1)] },

@@ -202,7 +202,8 @@ const disputed = (): BundleStatement => ({
   text: 'The speaker said what is disputed.',
   type: 'CLAIM',
   saidAt: dateOf(0),
-  speakers: [{ actor: 'person:hub' }],
+  speakers: [{ actor: 'person:hub', onBehalfOf: 'organisation:hub' }],
+  about: ['event:hub'],
   attributions: [attribution('attribution:disputed', source)],
 })
 

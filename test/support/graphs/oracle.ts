@@ -54,7 +54,7 @@ export const canonical = (id: string): string =>
   merged.find((cluster) => (cluster as readonly string[]).includes(id))?.[0] ?? id
 
 /** Whoever is inside one of these, to any depth: members, parts and groups, of whatever was merged with them too. */
-function voicesOf(ids: readonly string[]): string[] {
+export function voicesOf(ids: readonly string[]): string[] {
   const inside = [
     ...(archive.memberships ?? []).map(({ member, organisation }) => [member, organisation] as const),
     ...[...(archive.organisations ?? []), ...(archive.groups ?? [])].flatMap(({ id, partOf }) =>

@@ -1,0 +1,1 @@
+// The embedded engine expands relationships from their parent, without an index.

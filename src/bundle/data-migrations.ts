@@ -1,0 +1,13 @@
+import type { GraphStore } from '../graph/store.ts'
+import { deriveDisputesAnew } from '../records/derived-disputes.ts'
+import { foldAnew } from '../records/folding.ts'
+import type { Rewritten } from '../records/rewriting.ts'
+import { recordOfContent } from './to-graph/content.ts'
+
+/** What migrations of data do (cypher/migrations), each in the order of ids from the record after `after` on. */
+export const dataMigrations = {
+  /** To how words and names are folded now (domain/search.ts, domain/names.ts). */
+  folding: (store: GraphStore, after: string, reached: (rewritten: Rewritten) => Promise<void>) =>
+    foldAnew(store, recordOfContent, after, reached),
+  disputes: deriveDisputesAnew,
+}
