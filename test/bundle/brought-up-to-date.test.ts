@@ -39,14 +39,14 @@ const older = {
     "MATCH (actor:Actor) WHERE actor.key IS NOT NULL SET actor.key = 'old:' + actor.id RETURN count(actor) AS rows",
     "MATCH (:Organisation)-[part:PART_OF]->() SET part.key = 'old' RETURN count(part) AS rows",
     "MATCH (found:Searchable) WHERE found.searchText IS NOT NULL SET found.searchText = ' old ' RETURN count(found) AS rows",
-    'MATCH (migration:Migration {number: 5}) DETACH DELETE migration RETURN count(migration) AS rows',
+    "MATCH (migration:Migration {name: 'folding'}) DETACH DELETE migration RETURN count(migration) AS rows",
   ],
   disputes: [
     'MATCH ()-[links:CONCERNS]->() DELETE links RETURN count(links) AS rows',
     'MATCH ()-[links:INVOLVES_FOR]->() DELETE links RETURN count(links) AS rows',
     'MATCH (relation)-[involves:INVOLVES]->() SET involves.key = relation.id RETURN count(involves) AS rows',
     'MATCH (relation:StatementRelation) SET relation.key = relation.id RETURN count(relation) AS rows',
-    'MATCH (migration:Migration {number: 6}) DETACH DELETE migration RETURN count(migration) AS rows',
+    "MATCH (migration:Migration {name: 'disputes'}) DETACH DELETE migration RETURN count(migration) AS rows",
   ],
 }
 type DataName = keyof typeof older
