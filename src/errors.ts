@@ -69,7 +69,11 @@ export const unavailable = (message: string, cause?: unknown) =>
 
 /** A setting that is refused at start: its name, what is allowed, what was given. */
 export const badConfiguration = (name: string, allowed: string, given: string) =>
-  new OnRecordError('BAD_CONFIGURATION', `${name} must be ${allowed}; it is "${given}".`, { name })
+  new OnRecordError(
+    'BAD_CONFIGURATION',
+    `${name} must be ${allowed}; it is ${given === '' ? 'not set' : `"${given}"`}.`,
+    { name },
+  )
 
 /** The embedded store's file is open in another process. */
 export const storeInUse = (message: string, details: ErrorDetails, cause?: unknown) =>

@@ -128,7 +128,7 @@ test('JWTs are taken where keys, issuer and audience are set', () => {
     roleClaim: 'role',
   })
   expect(refusal({ ...env, ON_RECORD_JWT_AUDIENCE: '' })).toBe(
-    'ON_RECORD_JWT_AUDIENCE must be set when ON_RECORD_JWKS_URL is; it is "".',
+    'ON_RECORD_JWT_AUDIENCE must be set when ON_RECORD_JWKS_URL is; it is not set.',
   )
   expect(refusal({ ON_RECORD_JWT_ISSUER: 'x' })).toContain('ON_RECORD_JWKS_URL must be set')
 })

@@ -157,8 +157,8 @@ test('all that is wrong is said at once, a line each', () => {
   expect(refusal({ PORT: '99999', ON_RECORD_DEMO: 'yes', NEO4J_USERNAME: 'neo4j' })).toMatchInlineSnapshot(`
     "PORT must be a whole number from 0 to 65535; it is "99999".
     ON_RECORD_DEMO must be true or false; it is "yes".
-    NEO4J_URI must be set when NEO4J_USERNAME is; it is "".
-    NEO4J_PASSWORD must be set when NEO4J_USERNAME is; it is ""."
+    NEO4J_URI must be set when NEO4J_USERNAME is; it is not set.
+    NEO4J_PASSWORD must be set when NEO4J_USERNAME is; it is not set."
   `)
 })
 
@@ -166,17 +166,17 @@ describe('settings of Neo4j that need each other', () => {
   test.each([
     [
       { NEO4J_URI: 'bolt://host', NEO4J_USERNAME: 'neo4j' },
-      'NEO4J_PASSWORD must be set when NEO4J_USERNAME is; it is "".',
+      'NEO4J_PASSWORD must be set when NEO4J_USERNAME is; it is not set.',
     ],
     [
       { NEO4J_URI: 'bolt://host', NEO4J_PASSWORD: 'secret' },
-      'NEO4J_USERNAME must be set when NEO4J_PASSWORD is; it is "".',
+      'NEO4J_USERNAME must be set when NEO4J_PASSWORD is; it is not set.',
     ],
     [
       { NEO4J_USERNAME: 'neo4j', NEO4J_PASSWORD: 'secret' },
-      'NEO4J_URI must be set when NEO4J_USERNAME is; it is "".',
+      'NEO4J_URI must be set when NEO4J_USERNAME is; it is not set.',
     ],
-    [{ NEO4J_DATABASE: 'graph' }, 'NEO4J_URI must be set when NEO4J_DATABASE is; it is "".'],
+    [{ NEO4J_DATABASE: 'graph' }, 'NEO4J_URI must be set when NEO4J_DATABASE is; it is not set.'],
   ])('%o', (env, message) => {
     expect(refusal(env)).toBe(message)
   })

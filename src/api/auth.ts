@@ -27,7 +27,7 @@ export function checkTokens(tokens: readonly StaticToken[]): void {
     const named = holders.map(({ name, role }) => `"${name}" (${role})`).join(' and ')
     throw new OnRecordError(
       'BAD_CONFIGURATION',
-      `auth.tokens: ${named} have the same token. Give each one of their own.`,
+      `auth.tokens: ${named} have the same token. Give each of them a token of its own.`,
       { name: 'auth.tokens' },
     )
   }

@@ -64,7 +64,7 @@ function refused(error: unknown): OnRecordError {
   } = errors
   if (error instanceof JWTExpired) return unauthenticated('This token has expired. Get a new one.')
   if (error instanceof JWTClaimValidationFailed) {
-    return unauthenticated(`This token is not for this server: its claim "${error.claim}" does not fit.`)
+    return unauthenticated(`This token is not for this server: its claim "${error.claim}" does not match.`)
   }
   const faults = [
     JOSEAlgNotAllowed,
@@ -77,5 +77,5 @@ function refused(error: unknown): OnRecordError {
   ]
   return faults.some((fault) => error instanceof fault)
     ? unauthenticated("This token is not signed with one of its issuer's keys.")
-    : unavailable('The keys to check tokens with cannot be fetched at the moment.', error)
+    : unavailable('The keys for checking tokens cannot be fetched at the moment.', error)
 }

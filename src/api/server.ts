@@ -87,7 +87,7 @@ function costLimit(limit: number): ApolloServerPlugin {
 /** Nothing that is answered once can answer a subscription. */
 const noSubscriptions: ApolloServerPlugin = {
   requestDidStart: async () => {
-    const message = 'A subscription is not answered here: send a query or a mutation.'
+    const message = 'Subscriptions are not supported: send a query or a mutation.'
     const refused = badInput('query', message)
     return {
       async didResolveOperation({ operation }) {

@@ -70,7 +70,7 @@ export function requireRole(viewer: Viewer, coordinate: string, required: Viewer
     })
   }
   if (viewer === program) {
-    const how = 'Tell execute for whom the program asks.'
+    const how = 'Tell execute whom the program is acting for.'
     throw forbidden(`${coordinate} needs a viewer with the role ${requires}. ${how}`, { requires })
   }
   const has = `"${name}" has the role ${role.toUpperCase()}.`

@@ -52,7 +52,7 @@ async function refuseNewer(store: GraphStore, migration: number): Promise<void> 
   if (migration > known) {
     throw badInput(
       'line 1',
-      `a newer version of On Record made this backup: it is at migration ${migration}, and this version knows those up to ${known}. Restore it with that version or a later one.`,
+      `a newer version of On Record made this backup: it is at migration ${migration}, and this version knows migrations only up to ${known}. Restore it with that version or a later one.`,
     )
   }
 }
@@ -73,7 +73,7 @@ async function* itemsOf(
     line += 1
     if (each === '') continue
     if (unread !== null) throw noBackup(unread.line, `${unread.text}${each}`)
-    if (isWhole) throw badInput(`line ${line}`, 'the backup ended before this.')
+    if (isWhole) throw badInput(`line ${line}`, 'the backup should have ended before this line.')
     const value = objectOf(each)
     if (value === null) unread = { line, text: each }
     else if (line === 1) {
@@ -82,7 +82,7 @@ async function* itemsOf(
     } else if ('items' in value) {
       isWhole = value.items === items
       if (!isWhole)
-        throw badInput(`line ${line}`, `the backup holds ${items} items, and says ${value.items}.`)
+        throw badInput(`line ${line}`, `the backup has ${items} items, but says that it has ${value.items}.`)
     } else {
       items += 1
       yield value as unknown as BackupItem
@@ -92,7 +92,7 @@ async function* itemsOf(
   if (!isWhole)
     throw badInput(
       `line ${line}`,
-      'the backup ends too early: it was cut off. Copy it anew, or take another.',
+      'the backup is incomplete: it was cut off. Copy it again, or use another one.',
     )
 }
 

@@ -68,7 +68,7 @@ export const unlessBad = <Data>(answer: Promise<Data>, argument: string): Promis
  */
 export function addressOn(server: string, path: string): URL {
   if (!URL.canParse(server) || !/^https?:/.test(server))
-    throw badInput('--server', `"${server}" is no URL. Write http://127.0.0.1:4000.`)
+    throw badInput('--server', `"${server}" is not a URL. Write one such as http://127.0.0.1:4000.`)
   return new URL(path, server.endsWith('/') ? server : `${server}/`)
 }
 

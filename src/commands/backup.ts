@@ -12,10 +12,10 @@ import { outputOf, outputOptions, writeText } from './output.ts'
 import { openExisting } from './store.ts'
 
 export const backupCommand: Command = {
-  summary: 'write everything of the graph to a file, its log and judgements too',
+  summary: 'write the whole graph to a file, with its log and judgements',
   options: { ...outputOptions, server: noServerOption },
-  details: ['Back up while nobody writes. Only on-record restore reads a backup.'],
-  interrupted: 'No part of a file was left.',
+  details: ['Back up while nobody is writing. Only on-record restore reads a backup.'],
+  interrupted: 'No partial file was left behind.',
   run: backup,
 }
 
@@ -23,10 +23,10 @@ export const backupCommand: Command = {
 export async function backup({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
   refuseServer(
     server,
-    'a server makes no backup. Stop it, then run on-record backup with its settings (ON_RECORD_DATA or NEO4J_URI).',
+    'a server cannot make a backup. Stop it, then run on-record backup with its settings (ON_RECORD_DATA or NEO4J_URI).',
   )
   const [operand] = operands
-  if (operand !== undefined) throw badInput(operand, `name the file that is written with -o ${operand}.`)
+  if (operand !== undefined) throw badInput(operand, `name the file to write with -o ${operand}.`)
   const output = await outputOf(options)
   const onRecord = await openExisting(readConfig())
   try {

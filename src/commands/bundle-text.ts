@@ -9,7 +9,7 @@ import type { Option } from './command.ts'
 export const encodingOption = {
   type: 'string',
   value: 'LABEL',
-  meaning: "the file's encoding, where it does not declare one and is not in UTF-8: windows-1251",
+  meaning: "the file's encoding, such as windows-1251, if it declares none and is not in UTF-8",
 } as const satisfies Option
 
 /**

@@ -19,25 +19,29 @@ import { placeOf } from './store.ts'
 
 export const checkCommand: Command = {
   operands: '<draft>',
-  summary: 'look up every quotation of an article in Markdown, text or HTML',
+  summary: 'look up every quotation in an article (Markdown, text or HTML)',
   options: {
-    as: { type: 'string', value: 'md|html|txt', meaning: "the draft's format (by the ending of its name)" },
+    as: { type: 'string', value: 'md|html|txt', meaning: "the draft's format (by its file name)" },
     encoding: encodingOption,
-    format: { type: 'string', value: 'table|json', meaning: 'how the findings are written (table)' },
+    format: { type: 'string', value: 'table|json', meaning: 'the output format (table)' },
     speaker: {
       type: 'string',
       value: 'ID',
-      meaning: 'whose words all of them should be, whatever the draft says',
+      meaning: 'who should have said all the quotations, whatever the draft says',
     },
-    allow: { type: 'string', value: 'unconfirmed', meaning: 'let words pass whose speaker is UNCONFIRMED' },
+    allow: {
+      type: 'string',
+      value: 'unconfirmed',
+      meaning: 'let quotations pass whose speaker is UNCONFIRMED',
+    },
     server: serverOption,
   },
   details: [
-    'The draft - is standard input.',
-    "A quotation passes where a passage has its words, but for punctuation and an editor's brackets, and they are those of " +
-      'whom the draft names as the speaker, if it names anybody.',
+    'To read the draft from standard input, write -.',
+    "A quotation passes if a passage has its words, apart from punctuation and an editor's brackets, and if they are the " +
+      'words of the speaker whom the draft names, if it names one.',
   ],
-  refused: 'a quotation is not found as it is quoted, or not confirmed to be of whom the draft says',
+  refused: 'a quotation is not found as quoted, or not confirmed to be from the speaker that the draft names',
   run: check,
 }
 
@@ -75,5 +79,5 @@ async function tellOfEmptyGraph(ask: Ask, server: string | undefined): Promise<v
   const { stats } = await ask<{ stats: { readonly statements: number } }>('{ stats { statements } }')
   if (stats.statements !== 0) return
   const where = server ?? `${placeOf(readConfig())}; ON_RECORD_DATA or NEO4J_URI names another`
-  process.stderr.write(`The graph holds no statements, so no words are found in it (${where}).\n`)
+  process.stderr.write(`The graph has no statements, so nothing can be found in it (${where}).\n`)
 }

@@ -58,7 +58,7 @@ export async function checkedDraft(
   return checked
 }
 
-const unclosed = 'No mark closes this quotation: it is taken to end here.'
+const unclosed = 'No mark closes this quotation: it is assumed to end here.'
 
 const isSpeakerRight = ({ speaker }: QuoteAnswer, allowsUnconfirmed: boolean): boolean =>
   speaker === 'CONFIRMED' || speaker === 'NOT_NAMED' || (allowsUnconfirmed && speaker === 'UNCONFIRMED')

@@ -100,12 +100,12 @@ function listenFault(fault: unknown): string | null {
   if (!(fault instanceof Error && 'code' in fault && 'syscall' in fault)) return null
   const port = 'port' in fault ? fault.port : ''
   const told: Readonly<Record<string, string>> = {
-    'listen EADDRINUSE': `Another program listens on port ${port}: set PORT to another one, or to 0 for any that is free.`,
+    'listen EADDRINUSE': `Another program is using port ${port}: set PORT to another one, or to 0 for any free port.`,
     'listen EACCES': `This user may not listen on port ${port}: set PORT to 1024 or more.`,
     'listen EADDRNOTAVAIL':
-      'HOST is no address of this machine: set it to 127.0.0.1, or to 0.0.0.0 for all that it has.',
+      'HOST is not an address of this machine: set it to 127.0.0.1, or to 0.0.0.0 for all its addresses.',
     'getaddrinfo ENOTFOUND':
-      'HOST is a name that no address is known for: set it to 127.0.0.1, or to 0.0.0.0 for all addresses of this machine.',
+      'HOST is a name without a known address: set it to 127.0.0.1, or to 0.0.0.0 for all addresses of this machine.',
   }
   return told[`${fault.syscall} ${fault.code}`] ?? null
 }
@@ -116,11 +116,11 @@ function optionFault(command: string, fault: TypeError & { readonly code?: unkno
   if (option === undefined) return fault.message
   if (fault.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return unknownOption(command, option)
   const takesNone = fault.message.includes('does not take an argument')
-  return takesNone ? `${option} takes no value.` : `${option} lacks its value.`
+  return takesNone ? `${option} takes no value.` : `${option} needs a value.`
 }
 
 function unknownOption(command: string, option: string): string {
   const names = Object.keys(commandNamed(command)?.options ?? {})
   const meant = nearestTo(option.replace(/^-+/, ''), names)
-  return `on-record ${command} takes no ${option}.${meant === null ? '' : ` Did you mean --${meant}?`}`
+  return `on-record ${command} has no option ${option}.${meant === null ? '' : ` Did you mean --${meant}?`}`
 }

@@ -55,7 +55,7 @@ export const serverOption = {
 export const noServerOption = {
   type: 'string',
   value: 'URL',
-  meaning: 'is refused: stop the server first',
+  meaning: 'not possible here: stop the server first',
 } as const satisfies Option
 
 /** The value of an option that takes one; undefined where it was not given. */
@@ -76,7 +76,7 @@ export function refuseServer(server: string | undefined, instead: string): void 
 /** @throws BAD_USER_INPUT where something was named to a command that takes nothing, such as `serve 8080` */
 export function refuseOperands([operand]: readonly string[], instead = ''): void {
   if (operand !== undefined)
-    throw badInput(operand, `nothing is named to this command.${instead && ` ${instead}`}`)
+    throw badInput(operand, `this command takes no arguments.${instead && ` ${instead}`}`)
 }
 
 export const exitCodes = { done: 0, refused: 1, usage: 2, unavailable: 3 } as const

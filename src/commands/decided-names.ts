@@ -39,8 +39,8 @@ export async function refuseStrangers(
   if (strangers.length === 0) return
   const told = strangers.map(({ name, decision }) =>
     held.has(decision)
-      ? `\n  "${name}": ${decision} was withdrawn from the graph. Decide on another.`
-      : `\n  "${name}": the graph has no ${decision}. If it is to be made, write "new ${decision}".`,
+      ? `\n  "${name}": ${decision} was withdrawn from the graph. Choose another.`
+      : `\n  "${name}": the graph has no ${decision}. To create it, write "new ${decision}".`,
   )
   throw badInput(file, `it was not changed.${told.join('')}`)
 }

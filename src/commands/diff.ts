@@ -7,12 +7,12 @@ import { printProblems } from './problems.ts'
 
 export const diffCommand: Command = {
   operands: '<before> <after>',
-  summary: 'list what changed from one bundle to another; opens no graph',
+  summary: 'list what changed from one bundle to another, without opening a graph',
   options: {
     format: {
       type: 'string',
       value: DIFF_FORMATS.join('|'),
-      meaning: 'how it is written (text); markdown reads as a comment in a review',
+      meaning: 'the output format (text); markdown is for review comments',
     },
   },
   refused: 'anything differs',
@@ -57,6 +57,6 @@ async function read(
 function withoutId(value: unknown, path: string): BundleProblem | null {
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null
   if (typeof id === 'string') return null
-  const message = 'It has no "id", by which it would be compared.'
+  const message = 'It has no "id" to compare it by.'
   return { path, record: null, message, mend: 'Give it one.' }
 }

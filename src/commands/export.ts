@@ -18,9 +18,9 @@ import { outputOf, outputOptions, writeText } from './output.ts'
 import { openExisting } from './store.ts'
 
 export const exportCommand: Command = {
-  summary: 'write the graph as a bundle, or part of it',
+  summary: 'write the graph, or part of it, as a bundle',
   options: {
-    format: { type: 'string', value: EXPORT_FORMATS.join('|'), meaning: 'how it is written (json)' },
+    format: { type: 'string', value: EXPORT_FORMATS.join('|'), meaning: 'the output format (json)' },
     ...outputOptions,
     title: { type: 'string', value: 'TEXT', meaning: "the bundle's title" },
     description: { type: 'string', value: 'TEXT', meaning: "the bundle's description" },
@@ -38,7 +38,7 @@ export const exportCommand: Command = {
     server: noServerOption,
   },
   details: [
-    'Statements that are chosen come with everything that they refer to, so that the result is a bundle by itself. An export is no backup: it has neither revisions nor the log.',
+    'The statements that you choose come with everything that they refer to, so that the result is a complete bundle. An export is not a backup: it has neither revisions nor the log.',
   ],
   run: exportGraph,
 }
@@ -47,10 +47,10 @@ export const exportCommand: Command = {
 export async function exportGraph({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
   refuseServer(
     server,
-    'a server makes no export. Run on-record export with its settings: NEO4J_URI, or, when it has stopped, ON_RECORD_DATA.',
+    'a server cannot export. Run on-record export with its settings: NEO4J_URI or, once it has stopped, ON_RECORD_DATA.',
   )
   const [operand] = operands
-  if (operand !== undefined) throw badInput(operand, `name the file that is written with -o ${operand}.`)
+  if (operand !== undefined) throw badInput(operand, `name the file to write with -o ${operand}.`)
   const asked = exportAsked(options)
   const output = await outputOf(options)
   const onRecord = await openExisting(readConfig())
@@ -68,7 +68,7 @@ export async function exportGraph({ operands, options, server, print }: CommandI
 /** @throws BAD_USER_INPUT where there is no such type of statements */
 function statementType(given: string): string {
   const type = STATEMENT_TYPES.find((each) => each === given.toUpperCase())
-  if (type === undefined) throw badInput('--type', `"${given}" is none of ${STATEMENT_TYPES.join(', ')}.`)
+  if (type === undefined) throw badInput('--type', `"${given}" is not one of ${STATEMENT_TYPES.join(', ')}.`)
   return type
 }
 

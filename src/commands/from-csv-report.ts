@@ -60,7 +60,7 @@ function notesOn({ rows }: Sheet, faults: readonly { readonly message: string }[
   const order = rows[0]?.reading.dates
   const all =
     order === undefined
-      ? [' To have dates like these read as they stand: --dates dmy (the day first) or --dates mdy.']
+      ? [' To read dates like these as they are, use --dates dmy (day first) or --dates mdy (month first).']
       : []
   return [`${acceptedDates}${all.join('')}`]
 }
@@ -73,21 +73,23 @@ function tellOfOpen(
   if (open.length === 0) return
   print(
     isDryRun
-      ? `Without ${files.decisions} it is not decided who ${open.length === 1 ? 'this is' : 'these are'}:`
-      : `Write in ${files.decisions} who each of these is, then run this again:`,
+      ? `Without ${files.decisions}, it is undecided who ${open.length === 1 ? 'this is' : 'these are'}:`
+      : `Decide in ${files.decisions} who each of these is, then run this again:`,
   )
   for (const name of open.slice(0, mostNames))
     print(`  ${name}${nearestTold(near.get(name) ?? [])}${alikeTold(names, name)}${kindsTold(names, name)}`)
   if (open.length > mostNames) {
     print(`  and ${open.length - mostNames} more.`)
     print(
-      'To decide for all that are like no other name: --new person, --new organisation or --new group, or a name with * in the file, such as "*": "new person".',
+      'To decide for all names that resemble no other, use --new person, --new organisation or --new group, or write a name with * in the file, such as "*": "new person".',
     )
     const alike = open.filter(
       (name) => (names.get(name)?.alike.length ?? 0) > 0 && (near.get(name) ?? []).length === 0,
     )
     if (alike.length > mostNames)
-      print(`${alike.length} are like others of this sheet. If all of these are different people: --apart.`)
+      print(
+        `${alike.length} resemble others in this sheet. If all of these are different people, use --apart.`,
+      )
   }
 }
 
@@ -127,7 +129,7 @@ const nearestTold = ([nearest]: readonly NearActor[]): string =>
 function alikeTold(names: SheetNames, name: string): string {
   const { line, alike } = names.get(name) ?? { line: 0, alike: [] }
   const [other] = alike
-  return other === undefined ? '' : `; line ${line} is like line ${other.line}, "${other.name}"`
+  return other === undefined ? '' : `; line ${line} resembles line ${other.line}, "${other.name}"`
 }
 
 function kindsTold(names: SheetNames, name: string): string {

@@ -39,44 +39,44 @@ import { sheetFile } from './sheet-file.ts'
 
 export const fromCsvCommand: Command = {
   operands: '<file>',
-  summary: 'make a bundle of a spreadsheet of statements, CSV or .xlsx',
+  summary: 'make a bundle from a spreadsheet of statements, CSV or .xlsx',
   options: {
     ...outputOptions,
-    'dry-run': { type: 'boolean', meaning: 'tell what it would make, and write nothing' },
+    'dry-run': { type: 'boolean', meaning: 'say what it would make, and write nothing' },
     decisions: {
       type: 'string',
       value: 'FILE',
-      meaning: 'what each name means (FILE.decisions.json beside the bundle)',
+      meaning: 'what each name means (FILE.decisions.json next to the bundle)',
     },
     new: {
       type: 'string',
       value: ACTOR_KINDS.join('|'),
-      meaning: 'what names are that are like no other name, in the graph or the sheet',
+      meaning: 'make these of names that resemble no other in the graph or the sheet',
     },
     apart: {
       type: 'boolean',
-      meaning: 'names that are only like others of the sheet are of different people',
+      meaning: 'treat names that only resemble others in the sheet as different people',
     },
     map: {
       type: 'string',
       value: 'HEADER=COLUMN',
       multiple: true,
-      meaning: 'which column a header of another name is; one header may be two columns',
+      meaning: 'read a header under another name as this column; one header may serve as two columns',
     },
     columns: {
       type: 'string',
       value: 'NAME,NAME,...',
-      meaning: 'the columns of a sheet without headers; - for one that is not read',
+      meaning: 'the columns of a sheet without headers; - for one to skip',
     },
     dates: {
       type: 'string',
       value: DATE_ORDERS.join('|'),
-      meaning: 'read dates that are not in EDTF: 9/6/2025 has the day first, or the month',
+      meaning: 'read dates that are not in EDTF, such as 9/6/2025, with the day first or the month first',
     },
     quoted: {
       type: 'string',
       value: 'yes|no',
-      meaning: 'whether all of each quote was said, where a row does not say',
+      meaning: 'whether the whole of each quote was said, if its row does not say',
     },
     sheet: { type: 'string', value: 'NAME', meaning: 'the sheet of a workbook (the first)' },
     encoding: encodingOption,
@@ -84,8 +84,8 @@ export const fromCsvCommand: Command = {
     server: serverOption,
   },
   details: [
-    `Columns: ${columnNames.join(', ')}. The file - is standard input, which needs a --title.`,
-    'Names are looked up in the graph; what each means is written to the file of decisions: write a decision where there is none, and run it again. What became of each row is written to FILE.rows.csv beside the bundle. The bundle takes the place of the one of the same title; any other file stays without --force.',
+    `Columns: ${columnNames.join(', ')}. For standard input, write -, with a --title.`,
+    'Names are looked up in the graph, and what each one means is written to the file of decisions: fill in the decisions that are missing, and run the command again. What became of each row is written to FILE.rows.csv next to the bundle. An existing bundle of the same title is replaced; any other file only with --force.',
   ],
   refused: 'a name is not decided yet, or a row has a problem',
   run: fromCsv,
@@ -99,7 +99,7 @@ const usage = 'spreadsheet (CSV or .xlsx), or - for standard input: on-record fr
  */
 export async function fromCsv({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
   const output = textOption(options, 'output')
-  if (output === undefined) throw badInput('--output', 'name the file that the bundle is written to.')
+  if (output === undefined) throw badInput('--output', 'name the file to write the bundle to.')
   const title = titleOf(operands, options)
   const stem = output.replace(/\.json$/, '')
   const files = {
@@ -150,7 +150,10 @@ function titleOf(operands: readonly string[], options: OptionValues): string {
   const given = textOption(options, 'title')
   const [file = ''] = operands
   if (file === '-' && given === undefined)
-    throw badInput('--title', 'name what comes from standard input: by its title a bundle is known again.')
+    throw badInput(
+      '--title',
+      'give a title to what comes from standard input: a bundle is recognised by its title.',
+    )
   return given ?? basename(file)
 }
 

@@ -23,21 +23,21 @@ export function overallHelp(): string {
     ),
     '',
     ...table([
-      ['help <command>', 'the options of a command; so does on-record <command> --help'],
-      ['--help, -h', 'this text'],
-      ['--version', 'the version'],
+      ['help <command>', 'show the options of a command, like on-record <command> --help'],
+      ['--help, -h', 'show this help'],
+      ['--version', 'show the version'],
     ]),
     '',
-    'The graph and everything else that can be set come from the environment:',
+    'Settings, such as where the graph is, come from the environment:',
     '',
     ...settingsTable(mainSettings),
     '',
     ...wrapped(
-      'on-record help serve lists all settings, and docs/configuration.md explains them. One process at a time opens a directory; while a server has it open, ask the server.',
+      'on-record help serve lists all settings, and docs/configuration.md explains them. Only one process can open a directory at a time; while a server has it open, use --server.',
     ),
     '',
     ...wrapped(
-      'Exit codes: 0 done; 1 refused (the help of each command says when); 2 wrong use, setting, id or token; 3 the store or the server cannot be reached or opened; 130 interrupted.',
+      'Exit codes: 0 done; 1 refused (the help for each command says when); 2 wrong usage, setting, id or token; 3 the store or the server cannot be reached or opened; 130 interrupted.',
     ),
   ].join('\n')
 }
@@ -50,11 +50,11 @@ export function commandHelp(name: string): string | undefined {
   const sections = [
     [`Usage: ${['on-record', name, operands, '[options]'].filter(Boolean).join(' ')}`],
     wrapped(`${sentence(summary)}`),
-    table([...optionRows(command), ['--help, -h', 'this text']]),
+    table([...optionRows(command), ['--help, -h', 'show this help']]),
     ...details.map((paragraph) => wrapped(paragraph)),
     ...(name === 'serve' ? [['Settings, from the environment:'], settingsTable(Object.keys(settings))] : []),
     wrapped(
-      `Exit codes: 0 done; ${refused === undefined ? '' : `1 where ${refused}; `}2 wrong use, setting, id or token; 3 the store or the server cannot be reached or opened.`,
+      `Exit codes: 0 done; ${refused === undefined ? '' : `1 if ${refused}; `}2 wrong usage, setting, id or token; 3 the store or the server cannot be reached or opened.`,
     ),
   ]
   return sections.map((lines) => lines.join('\n')).join('\n\n')

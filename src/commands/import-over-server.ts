@@ -22,7 +22,7 @@ type Told = {
 /** What became of the bundle, and which of the texts that were sent are of its sources, as far as they were looked in. */
 type Result = ImportSummary & { readonly textsUsed: readonly string[] }
 
-const unfinished = 'that the import is done. Import again: what is there already is left.'
+const unfinished = 'that the import was done. Import again: what is already there is left alone.'
 
 /**
  * Imports a bundle through a running server, which reads it as it comes and imports it as it would a file of its own.
@@ -46,7 +46,7 @@ export async function importOverServer(
     if (plan) planned?.(plan)
     if (done !== undefined && total !== undefined) progress?.(done, total)
   }
-  throw unavailable(`${address.origin} did not tell ${unfinished}`)
+  throw unavailable(`${address.origin} did not confirm ${unfinished}`)
 }
 
 async function* withTexts({ ids, textOf }: TextsDirectory, bundle: Readable): AsyncGenerator<Buffer> {

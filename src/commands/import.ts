@@ -29,28 +29,28 @@ export const importCommand: Command = {
   options: {
     'dry-run': {
       type: 'boolean',
-      meaning: 'list what would be created, changed, left or in conflict; write nothing',
+      meaning: 'list what would be created, changed, left alone or in conflict, and write nothing',
     },
     overwrite: {
       type: 'boolean',
-      meaning: "the bundle's word holds also where the graph has another name, or somebody changed a record",
+      meaning: 'let the bundle win even if the graph has another name, or somebody changed a record',
     },
     texts: textsOption,
     encoding: textsEncodingOption,
     allow: {
       type: 'string',
       value: 'ambiguous',
-      meaning: 'import passages that stand in several places of their text as AMBIGUOUS',
+      meaning: 'import passages that are in several places in their text as AMBIGUOUS',
     },
     server: serverOption,
   },
   details: [
-    'The bundle is JSON, or lines of JSON; - is standard input.',
+    'The bundle is JSON, or lines of JSON; for standard input, write -.',
     textsDetails,
-    "With --server, it takes an admin's token in ON_RECORD_TOKEN.",
+    "With --server, you need an admin's token in ON_RECORD_TOKEN.",
   ],
   refused: 'the bundle has a problem, or conflicts with the graph',
-  interrupted: 'What was imported is whole; the same command imports the rest.',
+  interrupted: 'What was imported is complete; the same command imports the rest.',
   run: importFile,
 }
 
@@ -111,7 +111,7 @@ async function importHere(
 const openToCompare = (config: Config): Promise<OnRecord> =>
   openExisting(config).catch((fault: unknown) => {
     if (!isNoGraph(fault)) throw fault
-    process.stderr.write(`There is no graph in ${placeOf(config)} yet: an import would make one.\n`)
+    process.stderr.write(`There is no graph in ${placeOf(config)} yet: an import would create one.\n`)
     return openConfigured({ ...config, neo4j: null, data: ':memory:' })
   })
 
@@ -157,8 +157,8 @@ function toldOfPlan({ created, updated, unchanged, problems }: ImportSummary, pr
     const isCompared = created + updated + unchanged > 0
     print(
       isCompared
-        ? `Would ${plan} once that is mended. Nothing was written.`
-        : 'Nothing was compared with the graph, or written: mend these first.',
+        ? `Would ${plan} once that is corrected. Nothing was written.`
+        : 'Nothing was compared with the graph or written: correct these first.',
     )
     return exitCodes.refused
   }

@@ -8,6 +8,9 @@ export async function refuseUnknownSpeakers(ask: Ask, speakers: readonly string[
   for (const id of speakers) {
     const known = await unlessBad(ask<{ actor: object | null }>(query, { id }), 'id')
     if (known?.actor) continue
-    throw badInput('--speaker', `there is no actor "${id}". What on-record export writes has the ids of all.`)
+    throw badInput(
+      '--speaker',
+      `there is no actor "${id}". on-record export lists all actors with their ids.`,
+    )
   }
 }

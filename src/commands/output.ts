@@ -10,8 +10,8 @@ import { type Option, type OptionValues, textOption } from './command.ts'
 
 /** Of a command that writes a file. */
 export const outputOptions = {
-  output: { type: 'string', short: 'o', value: 'FILE', meaning: 'the file to write; - is standard output' },
-  force: { type: 'boolean', meaning: 'replace the file where there is one' },
+  output: { type: 'string', short: 'o', value: 'FILE', meaning: 'the file to write; - for standard output' },
+  force: { type: 'boolean', meaning: 'replace the file if it exists' },
 } as const satisfies Record<string, Option>
 
 /** Where text is written: standard output, what is open under a name (a device, a pipe), or a file. */
@@ -53,15 +53,14 @@ export async function outputTo(name: string, replaces: boolean): Promise<Output>
   if (found?.isDirectory()) throw badInput(name, 'it is a folder. Name a file in it.')
   if (found !== null && !found.isFile()) return { kind: 'open', name }
   if (found !== null && !replaces)
-    throw badInput(name, 'there is a file of this name already. Name another, or replace it with --force.')
-  if (basename(name) === 'graph.grafeo')
-    throw badInput(name, 'a graph is kept in a file of this name. Name another.')
+    throw badInput(name, 'this file already exists. Name another, or replace it with --force.')
+  if (basename(name) === 'graph.grafeo') throw badInput(name, 'a graph is kept in this file. Name another.')
   if (found !== null)
     return { kind: 'file', name, path: await realpath(name), replaces, mode: found.mode & 0o777 }
   if (await lstat(name).catch(() => null))
     throw badInput(
       name,
-      'it is a symbolic link to a file that is not there. Remove it, or name the file itself.',
+      'it is a symbolic link to a file that does not exist. Remove it, or name the file itself.',
     )
   const folder = await realpath(dirname(name)).catch((fault: unknown) => {
     throw notWritten(name, fault)
@@ -139,7 +138,7 @@ export const isUnread = (fault: unknown): boolean =>
 function notWritten(name: string, fault: unknown): unknown {
   if (fault instanceof OnRecordError || !(fault instanceof Error && 'code' in fault)) return fault
   if (fault.code === 'EEXIST')
-    return badInput(name, 'another program made a file of this name meanwhile. It was left as it is.')
+    return badInput(name, 'another program has created this file in the meantime. It was left as it is.')
   const refused = diskFault(fault)
   if (refused === null) return fault
   const message = `${name}: it cannot be written: ${refused.reason}. ${refused.mend}, or name another place.`

@@ -30,7 +30,7 @@ export async function* answersOf<Line extends { readonly result?: unknown }>(
   const { address, what, unfinished } = sending
   const { response, fault, stop } = await send(sending)
   const brokeOff = (cause: unknown) =>
-    fault() ?? unavailable(`${address.origin} broke off before it told ${unfinished}`, cause)
+    fault() ?? unavailable(`${address.origin} broke off before it confirmed ${unfinished}`, cause)
   if (response.statusCode !== 200) {
     const body = await text(response)
     // What was not sent yet nobody waits for.
@@ -91,5 +91,7 @@ function refusal(address: URL, what: string, status: number | undefined, body: s
   } catch {
     // It is no On Record that answered.
   }
-  return unavailable(`${address.origin} takes no ${what} (status ${status}). Is it an On Record server?`)
+  return unavailable(
+    `${address.origin} does not accept ${what} (status ${status}). Is it an On Record server?`,
+  )
 }

@@ -56,7 +56,7 @@ function moreTold(group: readonly ShownProblem[]): string {
   const rest = others.length - places.length
   const lines = places.every((place) => place.startsWith('line '))
   const told = lines ? `lines ${places.map((place) => place.slice(5)).join(', ')}` : places.join(', ')
-  return `${others.length} more like that of ${first?.path || 'the bundle'} (${inShort(first?.message ?? '')}): ${told}${rest > 0 ? ` and ${rest} others` : ''}.`
+  return `${others.length} more like that at ${first?.path || 'the bundle'} (${inShort(first?.message ?? '')}): ${told}${rest > 0 ? ` and ${rest} others` : ''}.`
 }
 
 /** What a message says before it goes into detail. */

@@ -19,7 +19,7 @@ export function notesOf(
 
 const outcomeNote = ({ outcome }: QuoteAnswer) =>
   outcome === 'TOO_FEW_WORDS'
-    ? 'So few everyday words do not identify a statement, so nobody is named as their speaker.'
+    ? 'A few everyday words do not identify a statement, so no speaker is named.'
     : null
 
 /** What tells against quoting words that a passage has. */
@@ -57,13 +57,13 @@ function speakerNote(
     const others = check?.others.map(({ name }) => name).join(', ')
     return others === undefined
       ? `This graph has these words from ${recorded}.`
-      : `The draft gives these words to ${others}; this graph has them from ${recorded}.`
+      : `The draft attributes these words to ${others}; this graph has them from ${recorded}.`
   }
   if (speaker !== 'UNCONFIRMED') return null
   const named = names.map(({ text }) => `“${text}”`).join(' or ')
   if (description !== null && named === '')
-    return `The draft gives these words to “${description.text}”, and does not make clear who that is. This graph has them from ${recorded}.`
+    return `The draft attributes these words to “${description.text}”, but does not make clear who that is. This graph has them from ${recorded}.`
   if (named === '')
     return `The draft does not make clear who says these words. This graph has them from ${recorded}.`
-  return `The draft gives these words to ${named}. This graph has them from ${recorded}, and cannot tell whether that is the same.`
+  return `The draft attributes these words to ${named}. This graph has them from ${recorded}, and it is not clear whether they are the same.`
 }

@@ -104,13 +104,14 @@ function receiptLine({ attribution, passage }: QuoteAnswerMatch, answer: QuoteAn
 
 function wordsAre(status: string): string {
   if (status === 'VERBATIM' || status === 'NORMALISED') return 'words found in'
-  return status === 'NOT_FOUND' ? 'words recorded of, but not found in,' : `words recorded of (${status})`
+  return status === 'NOT_FOUND' ? 'words recorded from, but not found in,' : `words recorded (${status}) from`
 }
 
 /** Where words are found as they are quoted, they stand in quotation marks inside a passage that does not. */
 function ownWords({ quoted, status }: QuoteAnswerMatch['passage'], answer: QuoteAnswer): string {
   if (quoted) return ''
-  if (status === 'NO_TEXT' || status === 'NOT_FOUND') return '; not recorded as in quotation marks there'
+  if (status === 'NO_TEXT' || status === 'NOT_FOUND')
+    return '; not recorded as being in quotation marks there'
   return areWordsFound(answer) ? '' : "; the source's own words, not in quotation marks there"
 }
 

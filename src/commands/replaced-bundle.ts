@@ -16,10 +16,10 @@ export async function outputOfBundle(
   isForced: boolean,
 ): Promise<Output> {
   if (file === '-')
-    throw badInput('--output', 'name a file: what is decided about names is written beside it.')
+    throw badInput('--output', 'name a file: the decisions about names are written next to it.')
   const same = madeFrom.find((other) => resolve(other) === resolve(file))
   if (same !== undefined)
-    throw badInput(file, 'the bundle would take the place of what it is made from. Name another file.')
+    throw badInput(file, 'the bundle would overwrite the file that it is made from. Name another file.')
   return outputTo(file, isForced || (await isBundleTitled(file, title)))
 }
 

@@ -18,10 +18,10 @@ export const restoreCommand: Command = {
   summary: 'restore a backup into an empty graph',
   options: { server: noServerOption },
   details: [
-    'The graph is made where there is none. One that was interrupted is restored again into another empty graph.',
+    'The graph is created if there is none. If a restore is interrupted, run it again into another empty graph.',
   ],
   refused: 'the graph is not empty',
-  interrupted: 'The graph is not whole: restore the backup into another empty one.',
+  interrupted: 'The graph is incomplete: restore the backup into another empty one.',
   run: restore,
 }
 
@@ -29,7 +29,7 @@ export const restoreCommand: Command = {
 export async function restore({ operands, server, print }: CommandInput): Promise<ExitCode> {
   refuseServer(
     server,
-    'a server restores no backup. Stop it, then run on-record restore with the settings of an empty graph (ON_RECORD_DATA or NEO4J_URI).',
+    'a server cannot restore a backup. Stop it, then run on-record restore with the settings of an empty graph (ON_RECORD_DATA or NEO4J_URI).',
   )
   const file = await pathOf(operands, 'backup: on-record restore FILE')
   if (file === '-') throw badInput('-', 'a backup is read twice, so standard input will not do. Name a file.')

@@ -15,7 +15,7 @@ const playgroundDirectory = fileURLToPath(new URL('../../dist/web', import.meta.
 
 export const serveCommand: Command = {
   summary: 'serve GraphQL and the playground on http://127.0.0.1:4000',
-  details: ['It runs until it is stopped (Ctrl-C, or SIGTERM), and finishes what it is answering first.'],
+  details: ['It runs until you stop it (Ctrl+C or SIGTERM), and finishes the requests in progress first.'],
   run: serve,
 }
 
@@ -58,7 +58,7 @@ async function serve({ operands, print }: CommandInput): Promise<ExitCode> {
     forgetKey = await leaveKey({ url: serving.url, key }).catch((error: unknown) => {
       log.warn(
         { err: error },
-        'on-record token will find no key here: the directory for temporary files is not to be written.',
+        'on-record token will find no key here: the directory for temporary files cannot be written to.',
       )
       return forgetKey
     })
@@ -94,7 +94,7 @@ async function isEmpty(onRecord: OnRecord): Promise<boolean> {
 async function tellOfEmpty(onRecord: OnRecord, print: (line: string) => void) {
   if (await isEmpty(onRecord))
     print(
-      'It is empty: on-record import fills it, or ON_RECORD_DEMO=true, with the Istanbul exchange of June 2025.',
+      'It is empty: fill it with on-record import, or set ON_RECORD_DEMO=true to load the Istanbul exchange of June 2025.',
     )
 }
 

@@ -32,7 +32,7 @@ export async function sheetFile(
   const begins = (marks: readonly number[]) => marks.every((mark, at) => bytes[at] === mark)
   const name = nameOf(operands)
   if (begins(compoundFile))
-    throw badInput(name, 'it is an .xls workbook of old. Save it as .xlsx, or as "CSV UTF-8".')
+    throw badInput(name, 'it is an old .xls workbook. Save it as .xlsx, or as "CSV UTF-8".')
   if (begins(zip)) return workbookRows(bytes, name, sheet)
   if (sheet !== undefined)
     throw badInput('--sheet', `${name} is not a workbook: it has one sheet without a name.`)

@@ -9,7 +9,7 @@ import {
 } from './command.ts'
 
 export const statsCommand: Command = {
-  summary: 'count what the graph holds, here or on a running server',
+  summary: 'count what is in the graph, here or on a running server',
   options: { server: serverOption },
   run: stats,
 }

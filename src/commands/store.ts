@@ -54,7 +54,7 @@ export const isNoGraph = (fault: unknown): boolean =>
 
 const otherGraph = ({ neo4j }: Config) =>
   neo4j === null
-    ? 'Set ON_RECORD_DATA to the directory that holds yours, or make an empty one here with on-record migrate.'
+    ? 'Set ON_RECORD_DATA to the directory of your graph, or make an empty one here with on-record migrate.'
     : 'Check NEO4J_URI and NEO4J_DATABASE, or make an empty one here with on-record migrate.'
 
 function whereIn({ neo4j, data }: Config) {

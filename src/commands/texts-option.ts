@@ -4,19 +4,19 @@ import { type Option, type OptionValues, textOption } from './command.ts'
 export const textsOption = {
   type: 'string',
   value: 'DIR',
-  meaning: 'the texts of sources, to look for passages in',
+  meaning: "the sources' texts, to look for passages in",
 } as const satisfies Option
 
 /** Of a command with `--texts`. */
 export const textsEncodingOption = {
   type: 'string',
   value: 'LABEL',
-  meaning: 'the encoding of texts that do not declare theirs and are not in UTF-8: windows-1251',
+  meaning: 'the encoding, such as windows-1251, of texts that declare none and are not in UTF-8',
 } as const satisfies Option
 
 export const textsDetails =
-  'The files of --texts DIR are named by the ids of their sources with a dash for the colon ' +
-  '(source-daily-2025-06-07.md, .html or .txt), or as DIR/index.json lists them by id.'
+  'The files in --texts DIR are named after the ids of their sources, with a dash for the colon ' +
+  '(source-daily-2025-06-07.md, .html or .txt), or listed by id in DIR/index.json.'
 
 /** The texts that a command was given, which note the sources that they were asked for. */
 export type GivenTexts = TextsDirectory & {
@@ -57,12 +57,13 @@ export async function givenTexts(options: OptionValues): Promise<GivenTexts | un
           sources.has(id) ? [] : [`${name}: ${whyUnused[where](id)}`],
         ),
         ...texts.unnamed.map(
-          (name) => `${name}: its name is no source's id (source-....md), and index.json does not list it.`,
+          (name) =>
+            `${name}: its name is not a source's id (source-....md), and index.json does not list it.`,
         ),
       ]
       for (const line of others.slice(0, mostNamed)) process.stderr.write(`Not used: ${line}\n`)
       if (others.length > mostNamed)
-        process.stderr.write(`Not used: ${others.length - mostNamed} more files of ${directory}.\n`)
+        process.stderr.write(`Not used: ${others.length - mostNamed} more files in ${directory}.\n`)
     },
   }
 }

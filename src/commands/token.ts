@@ -12,11 +12,15 @@ const defaultMinutes = '10'
 export const tokenCommand: Command = {
   summary: 'make a one-time token for the playground of a server that you run on this machine',
   details: [
-    'Paste it into the field Token of the playground, which takes it for a session of that tab: 8 hours at most, and no longer than the server runs. The token is good once. A server on another machine does not take it: ask whoever runs that server for a token.',
+    'Paste it into the field Token of the playground, which exchanges it for a session of that tab: 8 hours at most, and no longer than the server runs. The token can be used once. A server on another machine does not accept it: ask whoever runs that server for a token.',
   ],
   options: {
     role: { type: 'string', value: localRoles.join('|'), meaning: 'what it allows (editor)' },
-    minutes: { type: 'string', value: 'N', meaning: `how long it is good, from 1 to 60 (${defaultMinutes})` },
+    minutes: {
+      type: 'string',
+      value: 'N',
+      meaning: `how long it is valid, from 1 to 60 (${defaultMinutes})`,
+    },
     server: {
       type: 'string',
       value: 'URL',
@@ -33,14 +37,14 @@ async function token({ options, server, print }: CommandInput): Promise<ExitCode
   print(await oneTimeToken(key, { name: userInfo().username, role }, minutes))
   // Apart from the token, which a script may take.
   process.stderr.write(
-    `Good once, within ${minutes} min, as ${role}: paste it under Token at ${url}/playground\n`,
+    `Valid once, within ${minutes} min, as ${role}: paste it into the field Token at ${url}/playground\n`,
   )
   return exitCodes.done
 }
 
 function roleAsked(given: string): LocalRole {
   const role = localRoles.find((each) => each === given.toLowerCase())
-  if (role === undefined) throw badInput('--role', `"${given}" is none of ${localRoles.join(', ')}.`)
+  if (role === undefined) throw badInput('--role', `"${given}" is not one of ${localRoles.join(', ')}.`)
   return role
 }
 

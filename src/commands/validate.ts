@@ -9,11 +9,11 @@ import { givenTexts, textsDetails, textsEncodingOption, textsOption } from './te
 
 export const validateCommand: Command = {
   operands: '<bundle>',
-  summary: 'list everything that is wrong with a bundle; opens no graph',
+  summary: 'list everything that is wrong with a bundle, without opening a graph',
   options: { texts: textsOption, encoding: textsEncodingOption, server: serverOption },
   details: [
-    'The bundle is JSON, or lines of JSON; - is standard input.',
-    'It also says of which texts a bundle shows too much to be passed on, which an import does not mind.',
+    'The bundle is JSON, or lines of JSON; for standard input, write -.',
+    'It also lists the sources of which the bundle shows too much to be passed on; an import does not check that.',
     textsDetails,
   ],
   refused: 'the bundle has a problem',
@@ -41,7 +41,7 @@ export async function validate({ operands, options, server, print }: CommandInpu
 /** What only a graph can tell is no problem of a bundle by itself. */
 function outsideTold(ids: readonly string[]): string {
   const named = `${ids.slice(0, 5).join(', ')}${ids.length > 5 ? `, and ${ids.length - 5} more` : ''}`
-  return `It refers to records that it does not have: ${named}. An import needs them in the graph; to look there now: --server URL.`
+  return `It refers to records that it does not have: ${named}. An import needs them in the graph; to look there now, use --server URL.`
 }
 
 const kindsQuery = 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename } }'

@@ -22,7 +22,8 @@ export async function* verifyOverServer(
   if (source !== undefined) address.searchParams.set('source', source)
   const ids = texts?.ids.filter((id) => source === undefined || id === source) ?? []
   const bytes = texts === undefined ? Readable.from([]) : Readable.from(linesOfTexts(ids, texts.textOf))
-  const unfinished = 'of all sources. Verify again: what was worse than before is not told twice.'
+  const unfinished =
+    'that all sources were verified. Verify again: receipts already reported as worse will not be listed again.'
   for await (const { verified } of answersOf<Told>({ address, bytes, what: 'texts', unfinished }))
     if (verified) yield verified
 }

@@ -23,7 +23,7 @@ export const verifyCommand: Command = {
     all: { type: 'boolean', meaning: 'list what got better or moved as well' },
     server: serverOption,
   },
-  details: [textsDetails, "With --server, it takes an admin's token in ON_RECORD_TOKEN."],
+  details: [textsDetails, "With --server, you need an admin's token in ON_RECORD_TOKEN."],
   refused: 'a passage is worse than before',
   run: verify,
 }
@@ -49,13 +49,17 @@ export async function verify({ operands, options, server, print }: CommandInput)
   }
   if (asked.source === undefined) texts?.tellOfOthers(sources, 'graph')
   const { without, receipts, worse, moved, better } = counts
-  const bring = texts === undefined ? ': bring them with --texts DIR (see on-record help verify)' : ''
+  const bring = texts === undefined ? ': give them with --texts DIR (see on-record help verify)' : ''
   print(
     [
       `Checked ${counted(receipts, 'receipt')} of ${sources.size - without} of ${counted(sources.size, 'source')}: ` +
         `${worse} worse than before, ${moved > 0 ? `${moved} moved with the words around them, ` : ''}${better} better.`,
-      ...(moved + better > 0 && options.all !== true ? ['List these too with --all.'] : []),
-      ...(without > 0 ? [`The texts of ${without} are not at hand${bring}.`] : []),
+      ...(moved + better > 0 && options.all !== true ? ['Use --all to list these too.'] : []),
+      ...(without > 0
+        ? [
+            `${without === 1 ? 'The text of 1 source is' : `The texts of ${without} sources are`} missing${bring}.`,
+          ]
+        : []),
     ].join(' '),
   )
   return worse > 0 ? exitCodes.refused : exitCodes.done
@@ -80,7 +84,7 @@ const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 
 
 function changeLines(source: string, change: StatusChange): string[] {
   const { receipt, before, now, passages } = change
-  const became = before === now ? `${now} as before, but for its passages` : `${before} -> ${now}`
+  const became = before === now ? `${now} as before, but its passages changed` : `${before} -> ${now}`
   return [`${kindOf(change).padEnd(6)}  ${receipt} in ${source}: ${became}`, ...passages.map(passageLine)]
 }
 

@@ -49,7 +49,7 @@ function rowsOf(text: string, { delimiter, firstLine, quote, to }: Reading): Csv
     if (torn !== undefined)
       throw badInput(
         `line ${line}`,
-        'text follows the quotation mark that ends a cell. Double the marks inside a cell.',
+        'there is text after the quotation mark that ends a cell. Double the quotation marks inside a cell.',
       )
     if (record.some((cell) => cell.trim() !== '')) rows.push({ line, cells: record })
     // The parser's own count takes a CRLF inside a cell for two lines.
@@ -78,7 +78,7 @@ function recordsOf(text: string, reading: Reading): CsvRecord[] {
     const whole =
       Number(fault.records) === 0 ? [] : recordsOf(text, { ...reading, to: Number(fault.records) })
     const line = whole.reduce((sum, { raw }) => sum + lineEnds(raw), reading.firstLine)
-    throw badInput(`line ${line}`, 'a quotation mark begins a cell, and none ends it.')
+    throw badInput(`line ${line}`, 'a quotation mark opens a cell, but none closes it.')
   }
 }
 

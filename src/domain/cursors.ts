@@ -21,8 +21,8 @@ export function decodeCursor(cursor: string, order: string, argument: string): s
   if (content.order !== order) {
     throw badInput(
       argument,
-      `this cursor belongs to the order ${content.order.slice(0, 40)}, and ${order} was asked for. ` +
-        'Keep the order while paging, or leave the cursor out to begin anew.',
+      `this cursor belongs to the order ${content.order.slice(0, 40)}, but you asked for ${order}. ` +
+        'Keep the order while paging, or leave the cursor out to start again.',
     )
   }
   return content.key

@@ -2,21 +2,24 @@
 export type DiskFault = { readonly reason: string; readonly mend: string }
 
 const faults: Readonly<Record<string, DiskFault>> = {
-  ENOSPC: { reason: 'the disk is full', mend: 'Make room' },
-  EDQUOT: { reason: "this user's share of the disk is used up", mend: 'Make room' },
+  ENOSPC: { reason: 'the disk is full', mend: 'Free some space' },
+  EDQUOT: { reason: "this user's share of the disk is used up", mend: 'Free some space' },
   EROFS: { reason: 'the file system is read-only', mend: 'Mount it so that it can be written to' },
   EACCES: {
-    reason: 'this user has no right to it',
-    mend: 'Give this user the right to read and write there',
+    reason: 'this user has no permission for it',
+    mend: 'Give this user permission to read and write there',
   },
-  EPERM: { reason: 'this user has no right to it', mend: 'Give this user the right to read and write there' },
-  ENOENT: { reason: 'there is no such folder', mend: 'Make it' },
+  EPERM: {
+    reason: 'this user has no permission for it',
+    mend: 'Give this user permission to read and write there',
+  },
+  ENOENT: { reason: 'there is no such folder', mend: 'Create it' },
   ENOTDIR: { reason: 'a part of the path is a file', mend: 'Correct the path' },
   EISDIR: { reason: 'it is a folder', mend: 'Name a file' },
   ENAMETOOLONG: { reason: 'the name is too long', mend: 'Shorten it' },
   ELOOP: { reason: 'its symbolic links go in a circle', mend: 'Name another' },
-  EBUSY: { reason: 'another program uses it', mend: 'Name another' },
-  EIO: { reason: 'the disk failed', mend: 'See to the disk' },
+  EBUSY: { reason: 'another program is using it', mend: 'Name another' },
+  EIO: { reason: 'the disk failed', mend: 'Check the disk' },
 }
 
 /** How the embedded engine, which gives no code, words the same. */

@@ -45,6 +45,6 @@ export function assertRecordId(id: string, argument: string): void {
     argument,
     `"${id.slice(0, longestId)}" is not the id of a record. An id is a kind, a colon and words of a-z and ` +
       `0-9 joined by hyphens, at most ${longestId} characters: person:vladimir-medinsky. ` +
-      `Kinds: ${RECORD_KINDS.join(', ')}. Who goes by a name is looked up with actorsNamed, and all else with search.`,
+      `Kinds: ${RECORD_KINDS.join(', ')}. Look up actors by name with actorsNamed, and anything else with search.`,
   )
 }

@@ -78,12 +78,15 @@ export function verifyPassage(
   return surroundings === null ? searchChanged(passage, text) : searchAmong(surroundings, passage, text)
 }
 
-const STILL_THERE = 'The text changed since it was last checked; the words stand where they stood.'
+const STILL_THERE = 'The text has changed since it was last checked; the words are where they were.'
 
 function withoutText(digest: string | null, digestLastChecked: string | null): PassageCheck {
   return digest !== null && digestLastChecked !== null && digest !== digestLastChecked
-    ? failed('SOURCE_CHANGED', "The source's text changed since the passage was checked, and is not at hand.")
-    : failed('NO_TEXT', "The source's text is not at hand.")
+    ? failed(
+        'SOURCE_CHANGED',
+        "The source's text has changed since the passage was checked, and is not available.",
+      )
+    : failed('NO_TEXT', "The source's text is not available.")
 }
 
 function positionOf({ start, end }: PassageSelector, { points }: SearchableText): Span | null {
@@ -98,7 +101,7 @@ function search(passage: PassageSelector, text: SearchableText): PassageCheck {
     const spans = placesOf(passage, text, likeness)
     if (spans.length > 1) {
       const several = spans.length > MOST_PLACES ? `more than ${MOST_PLACES}` : spans.length
-      const reason = `The words stand in ${several} places. Add a prefix or a suffix that only one of them has.`
+      const reason = `The words are in ${several} places. Add a prefix or a suffix that only one of them has.`
       return failed('AMBIGUOUS', reason, spans, text)
     }
     if (spans[0] !== undefined) return found(passage, likeness, spans[0], text, null)
@@ -113,13 +116,19 @@ function searchChanged(passage: PassageSelector, text: SearchableText): PassageC
   const [span] = spans
   if (span === undefined) return notInText(passage, text)
   if (spans.length > 1) {
-    return failed('AMBIGUOUS', 'The text changed, and the words now stand in several places.', spans, text)
+    return failed('AMBIGUOUS', 'The text has changed, and the words are now in several places.', spans, text)
   }
   const hasContext = (passage.prefix ?? '') !== '' || (passage.suffix ?? '') !== ''
   if (hasContext)
-    return found(passage, 'MOVED', span, text, 'The text changed; the words moved with their surroundings.')
+    return found(
+      passage,
+      'MOVED',
+      span,
+      text,
+      'The text has changed; the words moved with their surroundings.',
+    )
   const reason =
-    'The text changed; the words stand elsewhere, and nothing recorded tells that they are the same.'
+    'The text has changed; the words are elsewhere, and nothing recorded shows that they are the same.'
   return failed('SOURCE_CHANGED', reason, [span], text)
 }
 
@@ -133,12 +142,12 @@ function searchAmong(
   if (span === undefined) {
     const spans = placesOf({ exact: passage.exact }, text, 'NORMALISED')
     if (spans.length === 0) return notInText(passage, text)
-    const reason =
-      'The text changed; the words stand elsewhere, but not among the words that stood around them.'
+    const reason = 'The text has changed; the words are elsewhere, but with other words around them.'
     return failed('SOURCE_CHANGED', reason, spans, text)
   }
   if (others.length > 0) {
-    const reason = 'The text changed, and the words now stand in several places, among the same words.'
+    const reason =
+      'The text has changed, and the words are now in several places, with the same words around them.'
     return failed('AMBIGUOUS', reason, [span, ...others], text)
   }
   return found(
@@ -146,7 +155,7 @@ function searchAmong(
     'MOVED',
     span,
     text,
-    'The text changed; the words moved with what stands around them.',
+    'The text has changed; the words moved with what surrounds them.',
   )
 }
 
@@ -157,19 +166,19 @@ function searchAmong(
 function notAtItsPosition(passage: PassageSelector, position: Span, text: SearchableText): PassageCheck {
   const { exact, start, end } = passage
   if (text.text.slice(position.from, position.to) === exact) {
-    const reason = 'The words stand there, but not with the prefix and the suffix that are recorded.'
+    const reason = 'The words are there, but not with the recorded prefix and suffix.'
     return failed('NOT_FOUND', reason, [position], text)
   }
   const spans = placesOf({ exact }, text, 'VERBATIM')
   if (spans.length === 0) return notInText(passage, text)
   const at = spans.slice(0, MOST_PLACES).map((span) => text.points.codePointAt(span.from))
-  const reason = `The words do not stand from ${start} to ${end}, but at ${at.join(', ')}.`
+  const reason = `The words are not from ${start} to ${end}, but at ${at.join(', ')}.`
   return failed('NOT_FOUND', reason, spans, text)
 }
 
 function notInText({ exact, prefix, suffix }: PassageSelector, text: SearchableText): PassageCheck {
   if (text.text.includes(exact) && (prefix || suffix)) {
-    const reason = 'The words are in the text, but not with the prefix and the suffix that are recorded.'
+    const reason = 'The words are in the text, but not with the recorded prefix and suffix.'
     return failed('NOT_FOUND', reason, placesOf({ exact }, text, 'VERBATIM'), text)
   }
   const folded = text.folded()
@@ -189,7 +198,7 @@ function found(
   note: string | null,
 ): PassageCheck {
   const words = text.text.slice(span.from, span.to)
-  const folded = status === 'NORMALISED' ? `Equal but for ${typographyBetween(exact, words)}.` : null
+  const folded = status === 'NORMALISED' ? `The same except for ${typographyBetween(exact, words)}.` : null
   const reason = [folded, note].filter((part) => part !== null).join(' ') || null
   const { start, end } = placeAt(span, text)
   return { status, reason, start, end, places: [] }

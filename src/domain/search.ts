@@ -35,7 +35,7 @@ export function searchTextOf(parts: readonly (string | null | undefined)[]): str
  */
 export function parseSearch(query: string, argument = 'query'): ParsedSearch {
   if (query.length > longestQuery) {
-    throw badInput(argument, `it has ${query.length} characters; at most ${longestQuery} are searched for.`)
+    throw badInput(argument, `it has ${query.length} characters; a search may have at most ${longestQuery}.`)
   }
   const segments = query.replace(/[“”„‟«»″＂]/gu, '"').split('"')
   const isPhrase = (index: number) => index % 2 === 1 && index < segments.length - 1
@@ -46,7 +46,7 @@ export function parseSearch(query: string, argument = 'query'): ParsedSearch {
   const count = parsed.terms.length + parsed.phrases.length
   if (count === 0) throw badInput(argument, 'it has no words to search for.')
   if (count > mostTerms) {
-    throw badInput(argument, `it has ${count} words and phrases; at most ${mostTerms} are searched for.`)
+    throw badInput(argument, `it has ${count} words and phrases; a search may have at most ${mostTerms}.`)
   }
   return parsed
 }

@@ -3,11 +3,11 @@ import type { VerificationStatus } from './vocabulary.ts'
 
 const reasons: Readonly<Record<VerificationStatus, string>> = {
   NOT_FOUND: 'These words are not in the text',
-  AMBIGUOUS: 'These words stand in more than one place of the text, and nothing tells which is meant',
-  SOURCE_CHANGED: 'The text changed since these words were last looked for',
+  AMBIGUOUS: 'These words are in more than one place in the text, and nothing shows which is meant',
+  SOURCE_CHANGED: 'The text has changed since these words were last looked for',
   NO_TEXT: 'There is no text to look for these words in',
-  MOVED: 'The text changed, and these words stand elsewhere in it now',
-  NORMALISED: 'These words are in the text but for typography',
+  MOVED: 'The text has changed, and these words are now elsewhere in it',
+  NORMALISED: 'These words are in the text, except for typography',
   VERBATIM: 'These words are in the text',
 }
 

@@ -37,7 +37,7 @@ export function writtenDate(given: string, order?: DateOrder): WrittenDate | nul
     const found = read(written, order)
     if (found === null) continue
     const dates = [...new Set(found.dates)].filter(isEdtf)
-    return { dates, fault: dates.length === 0 ? 'is not a day of the calendar' : found.fault }
+    return { dates, fault: dates.length === 0 ? 'is not a day in the calendar' : found.fault }
   }
   return null
 }

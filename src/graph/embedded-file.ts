@@ -79,7 +79,7 @@ export async function rewriteGraph(
 
 const notRewritten = (directory: string, fault: unknown) =>
   unavailable(
-    `The graph in ${directory} could not be written anew: what was erased may still stand in its file. All else is as it was; see to the disk, then do this again.`,
+    `The graph in ${directory} could not be rewritten, so what was erased may still be in its file. Nothing else has changed. Check the disk, then do this again.`,
     fault,
   )
 
@@ -104,7 +104,7 @@ function notOpened(directory: string, fault: unknown): OnRecordError {
       fault,
     )
   return unavailable(
-    `The graph in ${directory} cannot be opened: its file graph.grafeo is damaged, or of another version. ` +
+    `The graph in ${directory} cannot be opened: its file graph.grafeo is damaged, or from another version. ` +
       'It was left as it is: restore your last backup into another directory, with ON_RECORD_DATA=NEW on-record restore FILE.',
     fault,
   )

@@ -79,6 +79,6 @@ function refuseNewer(done: ReadonlySet<number>): void {
   const known = migrations.at(-1)?.number ?? 0
   if (newest <= known) return
   throw unavailable(
-    `A newer version of On Record has opened this graph: it is at migration ${newest}, and this version knows those up to ${known}. Open it with that version or a later one.`,
+    `A newer version of On Record has opened this graph: it is at migration ${newest}, and this version knows migrations only up to ${known}. Open it with that version or a later one.`,
   )
 }

@@ -9,15 +9,15 @@ const refusals: readonly (readonly [string, string])[] = [
   ],
   [
     'Neo.ClientError.Security.CredentialsExpired',
-    'Neo4j wants the password of this user changed first: change it there, then set NEO4J_PASSWORD.',
+    'Neo4j requires this user to change the password first: change it there, then set NEO4J_PASSWORD.',
   ],
   [
     'Neo.ClientError.Security.AuthenticationRateLimit',
-    'Neo4j takes no more attempts after so many wrong passwords: wait a moment, and check NEO4J_PASSWORD.',
+    'Neo4j refuses more attempts after too many wrong passwords: wait a moment, and check NEO4J_PASSWORD.',
   ],
   [
     'Neo.ClientError.Security.Forbidden',
-    'Neo4j does not let this user do that: NEO4J_USERNAME has to be one who may read, write and make indexes.',
+    'Neo4j does not let this user do that: NEO4J_USERNAME must be a user who may read, write and create indexes.',
   ],
   ['Neo.ClientError.Security.', 'Neo4j refuses these credentials: check NEO4J_USERNAME and NEO4J_PASSWORD.'],
 ]

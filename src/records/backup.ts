@@ -64,7 +64,7 @@ export async function* backupItems(store: GraphStore): AsyncGenerator<BackupItem
   const { seq: after } = await store.read(latestChange, {})
   if (after > before) {
     throw conflict(
-      `The graph was changed while it was backed up: its log has ${after - before} more. Stop whoever writes, and back it up again.`,
+      `The graph was changed while it was being backed up: its log has grown by ${after - before}. Stop everything that writes to it, and back it up again.`,
     )
   }
 }

@@ -80,7 +80,7 @@ export async function reachOf(
 
 /** What is wrong with a circle, in words. */
 export const describeCircle = (field: string, ids: readonly string[]): string =>
-  `By "${field}", this would come back to itself: ${circleText(ids)}.`
+  `Through "${field}", this would lead back to itself: ${circleText(ids)}.`
 
 /**
  * Refuses such a circle. Whatever lies on the way is locked before it is read: of two writers who would close one together,

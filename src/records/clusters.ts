@@ -48,6 +48,6 @@ function contradicting({ apart, chain }: Contradiction<JudgementRow>, written: R
     ({ id, ...judged }) => `${written.has(id) ? 'this judgement' : id} (${sayingOf(judged)})`,
   )
   return conflict(
-    `"${apart.actorIds.join('" and "')}" would be the same and not the same: ${named.join(', ')}. Reverse what does not hold first.`,
+    `"${apart.actorIds.join('" and "')}" would be the same and not the same: ${named.join(', ')}. Reverse the wrong ones first.`,
   )
 }

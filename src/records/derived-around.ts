@@ -44,7 +44,7 @@ async function checkAttributions(transaction: Transaction, ids: readonly string[
   const bare = counts.find(({ total }) => total === 0)
   if (bare) {
     throw conflict(
-      `"${bare.id}" would be left without an attribution, and a statement keeps at least one. Withdraw the statement.`,
+      `"${bare.id}" would be left without an attribution, and a statement needs at least one. Withdraw the statement instead.`,
       { record: bare.id },
     )
   }

@@ -77,7 +77,7 @@ function checkDisputeFilter(filter: DisputeFilter) {
   if (noClash) {
     throw badInput(
       'filter.types',
-      `${noClash} is no dispute; those are ${CLASHING_RELATION_TYPES.join(', ')}. Other relations are read under a statement: Statement.relations.`,
+      `${noClash} is not a dispute; these are: ${CLASHING_RELATION_TYPES.join(', ')}. For other relations, use Statement.relations.`,
     )
   }
 }

@@ -53,7 +53,7 @@ export function checkFilter(filter: object, argument: string): void {
     if (Array.isArray(value) && value.length === 0) {
       throw badInput(
         `${argument}.${name}`,
-        'an empty list is met by nothing. Leave it out, or name at least one.',
+        'nothing matches an empty list. Leave it out, or name at least one.',
       )
     }
     if (Array.isArray(value) && value.length > listBound) {

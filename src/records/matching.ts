@@ -126,7 +126,7 @@ function scored(
   const countries = new Set(evidence.flatMap(({ country }) => country ?? []))
   if (request.country && countries.has(request.country)) agree('SAME_COUNTRY', `Both: ${request.country}.`)
   else if (request.country && countries.size > 0) {
-    const explanation = `${request.country} is asked for, and it belongs to ${[...countries].join(', ')}.`
+    const explanation = `You asked for ${request.country}, but it belongs to ${[...countries].join(', ')}.`
     reasons.push({ kind: 'OTHER_COUNTRY', weight: scoreNow() * (otherCountry - 1), explanation })
   }
   return { actorId, matchedName: value, score: scoreNow(), reasons }
@@ -136,6 +136,6 @@ const nameExplanations: Readonly<Record<NameLikeness['kind'], (name: string) => 
   SAME_NAME: (name) => `It goes by exactly "${name}".`,
   OTHER_SPELLING: (name) => `It goes by "${name}": the same name in another spelling.`,
   OTHER_SCRIPT: (name) => `It goes by "${name}": the same name in another script.`,
-  PART_OF_NAME: (name) => `It goes by "${name}": one of the two names is a part of the other.`,
-  SIMILAR_NAME: (name) => `It goes by "${name}", which has words like it.`,
+  PART_OF_NAME: (name) => `It goes by "${name}": one of the two names is part of the other.`,
+  SIMILAR_NAME: (name) => `It goes by "${name}", which has similar words.`,
 }

@@ -28,6 +28,7 @@ export async function missingEnds(
     if (redactedAt) return `${end} was redacted on ${redactedAt.slice(0, 10)}, and cannot come back.`
     return `${end} was withdrawn on ${withdrawnAt.slice(0, 10)}. Revert that change first.`
   })
-  const message = told.join('\n') || 'What these records refer to changed at the same time. Send this again.'
+  const message =
+    told.join('\n') || 'What these records refer to was changed at the same time. Send this again.'
   return notFound(message, { record: missing[0] })
 }

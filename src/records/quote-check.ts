@@ -65,7 +65,10 @@ export async function checkQuote(
   { words, speaker = null, speakerNamed = null, ...around }: QuoteQuestion,
 ): Promise<QuoteCheckRow> {
   if (words.length > longestQuotation)
-    throw badInput('words', `it has ${words.length} characters; at most ${longestQuotation} are looked up.`)
+    throw badInput(
+      'words',
+      `it has ${words.length} characters; a quotation may have at most ${longestQuotation}.`,
+    )
   const needles = quoteNeedles(words)
   if (needles === null) throw badInput('words', 'it has no words to look up.')
   if (speaker !== null && speakerNamed !== null)

@@ -74,15 +74,15 @@ async function holdAsLeft({ transaction, writeId }: Work, change: ChangeRow) {
   const [held] = await transaction.run(holdRecords, { ids: [recordId], writeId })
   if (held && isErased(change)) {
     throw conflict(
-      `What "${recordId}" held then named a record that was redacted since, and was erased with it. Update it instead.`,
+      `What "${recordId}" contained then named a record that has since been redacted, and was erased with it. Update it instead.`,
       { record: recordId },
     )
   }
   if (held && held.content === after) return held
   throw conflict(
     held
-      ? `"${recordId}" was changed since: it is at revision ${held.revision}. Revert the later changes first.`
-      : `"${recordId}" was withdrawn since.`,
+      ? `"${recordId}" has been changed since: it is at revision ${held.revision}. Revert the later changes first.`
+      : `"${recordId}" has been withdrawn since.`,
     { record: recordId, currentRevision: held?.revision },
   )
 }
@@ -107,11 +107,14 @@ async function refuseWhatCameSince(
   if (since.length === 0) return
   const more = since.length > namedSince ? ' and others' : ''
   const named = `${since.slice(0, namedSince).join(', ')}${more}`
-  const mend = `Withdraw or revert that first; or, if it is to go too, withdraw "${recordId}" instead.`
-  throw conflict(`"${recordId}" has what was added or changed since: ${named}. ${mend}`, {
-    record: recordId,
-    since: named,
-  })
+  const mend = `Withdraw or revert that first or, to remove it too, withdraw "${recordId}" instead.`
+  throw conflict(
+    `Others have since added to "${recordId}" or changed what belongs to it: ${named}. ${mend}`,
+    {
+      record: recordId,
+      since: named,
+    },
+  )
 }
 
 async function restore(work: Work, { recordId, at }: ChangeRow, rebuild: Rebuild): Promise<Worked<unknown>> {

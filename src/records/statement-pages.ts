@@ -82,7 +82,7 @@ export async function statementPage(
   if (under && orderBy === 'RECORDED_AT_DESC') {
     throw badInput(
       'orderBy',
-      'RECORDED_AT_DESC orders all statements only: use SAID_AT_DESC or SAID_AT_ASC here.',
+      'RECORDED_AT_DESC is only for all statements together: use SAID_AT_DESC or SAID_AT_ASC here.',
     )
   }
   const { minIndependentSources } = filter

@@ -67,7 +67,7 @@ export function unitOfWork<Result>(
 
 /** Two writes under one name: the key may be taken from another request by mistake, so neither is guessed at. */
 export const otherWrite = () =>
-  conflict('This key named another write before. Take a new key, or send that write again as it was.', {
+  conflict('This key already names another write. Use a new key, or send that write again unchanged.', {
     argument: 'input.idempotencyKey',
   })
 

@@ -140,7 +140,7 @@ async function refuseReferrers(transaction: Transaction, id: string, ids: readon
   const named = referrers.slice(0, namedReferrers).join(', ')
   const more = referrers.length > namedReferrers ? ' and others' : ''
   throw conflict(
-    `"${id}" cannot be withdrawn while others refer to it: ${named}${more}. Withdraw or change them first; a judgement is reversed.`,
+    `"${id}" cannot be withdrawn while others refer to it: ${named}${more}. Withdraw or change them first; to undo a judgement, reverse it.`,
     { record: id, referredToBy: named },
   )
 }

@@ -121,7 +121,7 @@ function checkOwner({ id, content }: GraphRecord, before: string | null) {
   for (const field of ['statement', 'of']) {
     const [was, is] = [Reflect.get(JSON.parse(before), field), Reflect.get(content, field)]
     if (was !== is)
-      throw conflict(`"${id}" is a receipt of "${was}" already. Give this one another id.`, { record: id })
+      throw conflict(`"${id}" is already a receipt of "${was}". Give this one another id.`, { record: id })
   }
 }
 
@@ -133,7 +133,7 @@ export function checkRevisions(
   for (const { id, revision, withdrawnAt } of locked) {
     if (withdrawnAt) {
       throw conflict(
-        `"${id}" was withdrawn on ${withdrawnAt.slice(0, 10)}. Revert that change to have it back.`,
+        `"${id}" was withdrawn on ${withdrawnAt.slice(0, 10)}. Revert that change to get it back.`,
         {
           record: id,
         },

@@ -65,6 +65,6 @@ export async function nodeRow(id: string, context: RequestContext, parts: Statem
 /** A record that another one refers to, so that it must be there. */
 export async function required<Row>(row: Promise<Row | null>, id: string): Promise<Row> {
   const found = await row
-  if (found === null) throw notFound(`"${id}" is referred to, but it is not in the graph any more.`)
+  if (found === null) throw notFound(`"${id}" is referred to, but is no longer in the graph.`)
   return found
 }

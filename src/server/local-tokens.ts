@@ -65,7 +65,7 @@ export function localTokens(key: Uint8Array): LocalTokens {
     const { sub = '', exp = 0, jti = '', role: named } = payload
     for (const [id, expiry] of used) if (expiry * 1000 < Date.now()) used.delete(id)
     if (used.has(jti))
-      throw unauthenticated('This token was used already. Run on-record token for a new one.')
+      throw unauthenticated('This token has already been used. Run on-record token for a new one.')
     used.set(jti, exp)
     const role = localRoles.find((each) => each === named)
     if (role === undefined) throw unauthenticated('This token names no role.')

@@ -45,7 +45,7 @@ export function countAnswers(): { readonly observer: Observer; readonly registry
   })
   const storeRounds = new Histogram({
     name: 'on_record_operation_store_rounds',
-    help: 'How often a GraphQL operation went to the store, by type.',
+    help: 'How often a GraphQL operation queried the store, by type.',
     labelNames: ['type'],
     buckets: rounds,
     registers,

@@ -13,7 +13,8 @@ export function parametersOf<Name extends string>(
   names: readonly Name[],
 ): { readonly [name in Name]?: string } {
   const stranger = Object.keys(query).find((name) => !names.some((each) => each === name))
-  if (stranger !== undefined) throw badInput(stranger, `it is none of the parameters: ${names.join(', ')}.`)
+  if (stranger !== undefined)
+    throw badInput(stranger, `it is not one of the parameters: ${names.join(', ')}.`)
   const repeated = names.find((name) => Array.isArray(query[name]))
   if (repeated !== undefined)
     throw badInput(repeated, 'it is given several times; give it once, or not at all.')

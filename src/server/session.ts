@@ -8,7 +8,7 @@ import type { LocalTokens } from './local-tokens.ts'
 export function sessionRoute(app: FastifyInstance, local: LocalTokens): void {
   app.post('/session', async (request, reply) => {
     if (!isFromHere(request))
-      throw forbidden('A one-time token is good only on the machine that the server runs on.')
+      throw forbidden('A one-time token is valid only on the machine where the server runs.')
     const { authorization } = request.headers
     if (authorization === undefined)
       throw unauthenticated('Send the one-time token in the Authorization header.')

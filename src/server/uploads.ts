@@ -107,8 +107,8 @@ function errorOf(fault: unknown, request: FastifyRequest) {
   request.outcome = fault instanceof OnRecordError ? fault.code : 'INTERNAL_SERVER_ERROR'
   if (fault instanceof OnRecordError)
     return { message: fault.message, extensions: { code: fault.code, ...fault.details } }
-  if (fault === request.raw.errored) request.log.info('The client left before all was sent.')
-  else request.log.error({ err: fault }, 'What was sent could not be dealt with.')
+  if (fault === request.raw.errored) request.log.info('The client disconnected before everything was sent.')
+  else request.log.error({ err: fault }, 'What was sent could not be processed.')
   const message = wentWrongHere(request.id, 'what was sent')
   return { message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }

@@ -171,7 +171,7 @@ test('a program that does not say for whom it asks reads, also where reading is 
       errors: [
         {
           message:
-            'Mutation.createTopic needs a viewer with the role EDITOR. Tell execute for whom the program asks.',
+            'Mutation.createTopic needs a viewer with the role EDITOR. Tell execute whom the program is acting for.',
           extensions: { code: 'FORBIDDEN', requires: 'EDITOR' },
         },
       ],

@@ -58,7 +58,7 @@ describe('on a small schema', () => {
             "limit": "depth",
             "value": 5,
           },
-          "message": "The query asks for too much: depth 5, limit 4. Ask for the inner part in a request of its own, by id.",
+          "message": "The query asks for too much: depth 5, limit 4. Ask for the inner part in a separate request, by id.",
         },
       ]
     `)
@@ -219,7 +219,7 @@ describe('on the schema of the product', () => {
 
   test('seventeen levels do not', async () => {
     expect(await refused(nested(17))).toMatchInlineSnapshot(
-      `"The query asks for too much: depth 17, limit 15. Ask for the inner part in a request of its own, by id."`,
+      `"The query asks for too much: depth 17, limit 15. Ask for the inner part in a separate request, by id."`,
     )
   })
 

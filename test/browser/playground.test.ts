@@ -155,7 +155,7 @@ test('a token that is not taken is told as that, and not kept', async () => {
   await pasteToken(used)
   await page.getByRole('button', { name: 'Forget' }).click()
   await pasteToken(used)
-  await page.getByText('This token was used already. Run on-record token for a new one.').waitFor()
+  await page.getByText('This token has already been used. Run on-record token for a new one.').waitFor()
   await pasteToken('a-token-of-nobody')
   await page.getByText('This server does not know this token.').waitFor()
   expect(await page.evaluate('sessionStorage.length')).toBe(0)

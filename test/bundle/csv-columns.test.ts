@@ -4,7 +4,7 @@ import { statementRows } from '../../src/bundle/csv/columns.ts'
 test('a spreadsheet without a column that is needed is refused, with its headers', () => {
   expect(() => statementRows('name,statement\nA,B')).toThrow(
     'line 1: there is no column "quote". The columns are: name, statement. Say which it is: --map "header=quote". ' +
-      'If "statement" holds the very words of the source, have it read as both: --map "statement=text" --map "statement=quote".',
+      'If "statement" contains the exact words of the source, use it for both: --map "statement=text" --map "statement=quote".',
   )
   expect(() => statementRows('speaker,text,quote', { mapping: [['x', 'date']] })).toThrow(
     'there is no column "x"',
@@ -54,6 +54,6 @@ test('of two columns of one meaning, the one that is mapped is read', () => {
     ['speaker', 'speaker'],
   ] as const
   expect(() => statementRows(sheet, { mapping })).toThrow(
-    '--map: two columns are given for speaker. Give one.',
+    '--map: you gave two columns for speaker. Give one.',
   )
 })

@@ -211,7 +211,7 @@ test('decisions and fields that are none are told at once, as they were written,
   expect(() => readDecisions(JSON.stringify({ names, Ida: 'new person' }), 'd.json')).toThrow(
     [
       'd.json: it was not changed.',
-      '  "Ida" stands beside "names", where nothing is read. Move it into "names".',
+      '  "Ida" is outside "names", where nothing is read. Move it into "names".',
       '  "Ann": there is no field "decison". Write "decision".',
       '  "Ben": "new persn" is not a decision. Write "new person".',
       '  "Cas": "New Person" is not a decision. Write "new person".',
@@ -220,7 +220,7 @@ test('decisions and fields that are none are told at once, as they were written,
       '  "Fay": "yes" is not a decision.',
       '  "Gus": "source:gus" is not a decision.',
       '  "Hal": 7 is not a decision.',
-      '  "* Party": a name with * is decided as one of: new person, new organisation, new group, leave out.',
+      '  "* Party": a name with * needs one of these decisions: new person, new organisation, new group, leave out.',
       'Write a "decision" for each name',
     ].join('\n'),
   )

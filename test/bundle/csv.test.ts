@@ -30,7 +30,7 @@ test('a spreadsheet becomes a bundle: what cannot be read, or is not decided, is
   })
   expect(problems.map(({ line, message }) => `${line}: ${message.slice(0, 60)}`)).toMatchInlineSnapshot(`
     [
-      "6: it is not decided who "Stranger" is.",
+      "6: you have not decided who "Stranger" is.",
       "7: there is no quote:",
       "8: date: "March" is not a date in an accepted form.",
       "9: type: I don't know "shout".",
@@ -39,7 +39,7 @@ test('a spreadsheet becomes a bundle: what cannot be read, or is not decided, is
   expect(validateBundle(bundle, (id) => id.split(':')[0])).toEqual([])
   expect(bundle).toMatchInlineSnapshot(`
     {
-      "description": "Statements that were written down in a spreadsheet.",
+      "description": "Statements recorded in a spreadsheet.",
       "format": "on-record-bundle/1",
       "organisations": [
         {
@@ -103,7 +103,7 @@ test('a spreadsheet becomes a bundle: what cannot be read, or is not decided, is
           "saidAt": {
             "basis": "INFERRED",
             "edtf": "2026-03-04",
-            "note": "The spreadsheet does not say how the date was come by.",
+            "note": "The spreadsheet does not say where the date comes from.",
           },
           "speakers": [
             {
@@ -160,7 +160,7 @@ test('a spreadsheet becomes a bundle: what cannot be read, or is not decided, is
           "saidAt": {
             "basis": "INFERRED",
             "edtf": "2026-03",
-            "note": "The spreadsheet does not say how the date was come by.",
+            "note": "The spreadsheet does not say where the date comes from.",
           },
           "speakers": [
             {
@@ -212,7 +212,7 @@ test.each([
   ['20/05/2031', 'does not begin with the year. Write 2031-05-20.'],
   ['5.20.2031', 'does not begin with the year. Write 2031-05-20.'],
   ['5/5/2031', 'does not begin with the year. Write 2031-05-05.'],
-  ['30/02/2031', 'is not a day of the calendar. Write year-month-day, such as 2031-03-09.'],
+  ['30/02/2031', 'is not a day in the calendar. Write year-month-day, such as 2031-03-09.'],
 ])('a date that does not begin with its year is mended to days that there are: %s', (written, told) => {
   const rows = statementRows(`speaker,text,quote,title,date\nAnn,A,a,T,${written}`)
   const { problems } = bundleOfRows(rows, { title: 'sheet.csv', decisions: new Map(), sources: new Map() })

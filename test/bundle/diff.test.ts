@@ -25,7 +25,7 @@ const after = bundle({
 test('a bundle written in another order is the same', () => {
   const { statements = [], ...rest } = before
   expect(diffBundles(before, { ...rest, statements: [...statements].reverse() })).toEqual([])
-  expect(diffLines([], 'text')).toEqual(['No record differs'])
+  expect(diffLines([], 'text')).toEqual(['No records differ'])
 })
 
 test('what changed, for a review', () => {

@@ -52,9 +52,9 @@ test('a page may declare it as XML does; its byte order mark goes before, UTF-16
 })
 
 test.each([
-  ['windows-1251', Buffer.from('<meta charset="windows-1251">\nДа'), 'but its letters are in UTF-8'],
-  ['utf-8', page('<meta charset="utf-8">'), 'but line 2 is no text in that encoding'],
-  ['klingon', page('<meta charset="klingon">'), 'which is not known'],
+  ['windows-1251', Buffer.from('<meta charset="windows-1251">\nДа'), 'but its text is in UTF-8'],
+  ['utf-8', page('<meta charset="utf-8">'), 'but line 2 is not text in that encoding'],
+  ['klingon', page('<meta charset="klingon">'), 'which is unknown'],
 ])('a page that declares %s wrongly is refused, unless another is named', async (label, bytes, why) => {
   await expect(read(bytes)).rejects.toThrow(
     `a page: it declares the encoding "${label}", ${why}. Correct the declaration, or name the encoding, such as --encoding utf-8.`,
@@ -74,16 +74,16 @@ test('nothing is no text, and no fault', async () => {
 describe('what is no text is refused, and told how to mend it', () => {
   const mend = 'Save the file as UTF-8 (a spreadsheet as "CSV UTF-8").'
   test.each([
-    ['another encoding', cyrillic, `a file: line 2 is no text in UTF-8. ${mend}`],
+    ['another encoding', cyrillic, `a file: line 2 is not text in UTF-8. ${mend}`],
     [
       'a letter that was cut',
       Buffer.from('Да').subarray(0, 3),
-      `a file: line 1 is no text in UTF-8. ${mend}`,
+      `a file: line 1 is not text in UTF-8. ${mend}`,
     ],
     [
       'UTF-16 without its mark',
       Buffer.from('ab\nc', 'utf16le'),
-      `a file: line 1 is no text in UTF-8. ${mend}`,
+      `a file: line 1 is not text in UTF-8. ${mend}`,
     ],
     [
       'a document of a word processor',

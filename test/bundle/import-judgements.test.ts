@@ -94,7 +94,7 @@ test('an import merges whom its judgements say are the same, in the name of who 
   expect(await canonical('abcd')).toBe('aacd')
   expect(await told(judged(judgement('ab', 'a', 'c')))).toMatchInlineSnapshot(`
     [
-      "judgement:ab: The graph holds another judgement under this id: person:a SAME_AS person:b. The bundle says person:a SAME_AS person:c. Give it another id.",
+      "judgement:ab: The graph has another judgement under this id: person:a SAME_AS person:b. The bundle says person:a SAME_AS person:c. Give it another id.",
     ]
   `)
 })
@@ -120,7 +120,7 @@ test('what was judged so before is left, and what was reversed since is not done
   const both = judged(judgement('ij', 'i', 'j'), judgement('kl', 'k', 'l'))
   expect(await told(both)).toMatchInlineSnapshot(`
     [
-      "judgement:ij: This judgement (person:i SAME_AS person:j) was made in the graph, under the id "judgement:0", and reversed on DATE. Leave it out of the bundle or, if it holds after all, revert its reversal first.",
+      "judgement:ij: This judgement (person:i SAME_AS person:j) was made in the graph, under the id "judgement:0", and reversed on DATE. Leave it out of the bundle or, if it is right after all, revert its reversal first.",
     ]
   `)
   // Its id names what was reversed, also where the bundle says something else under it.
@@ -129,7 +129,7 @@ test('what was judged so before is left, and what was reversed since is not done
   expect([...(await told(judged(under))), ...(await told(judged(ofOthers)))]).toMatchInlineSnapshot(`
     [
       "judgement:0: Another judgement (person:i SAME_AS person:j) was made in the graph under this id, and reversed on DATE. The bundle says person:i NOT_SAME_AS person:j. Give it another id.",
-      "judgement:0: A judgement of other actors, or one that was made unreadable since, was made in the graph under this id, and reversed on DATE. The bundle says person:k SAME_AS person:l. Give it another id.",
+      "judgement:0: A judgement about other actors, or one that has since become unreadable, was made in the graph under this id, and reversed on DATE. The bundle says person:k SAME_AS person:l. Give it another id.",
     ]
   `)
   const overwriting = await importBundle(store, again, 'Eve', { overwrite: true })
@@ -148,7 +148,7 @@ test('what the graph contradicts, by however many judgements, is told before any
   await imported(judged(judgement('mn', 'm', 'n'), apart))
   expect(await told(judged(judgement('mo', 'm', 'o'), judgement('op', 'o', 'p')))).toMatchInlineSnapshot(`
     [
-      "judgement:mo: judgement:np-apart (person:n NOT_SAME_AS person:p) contradicts judgement:mn (person:m SAME_AS person:n), judgement:mo (person:m SAME_AS person:o), judgement:op (person:o SAME_AS person:p). Leave out of the bundle what does not hold or, where the graph holds it, reverse it first.",
+      "judgement:mo: judgement:np-apart (person:n NOT_SAME_AS person:p) contradicts judgement:mn (person:m SAME_AS person:n), judgement:mo (person:m SAME_AS person:o), judgement:op (person:o SAME_AS person:p). Leave the wrong ones out of the bundle or, if they are in the graph, reverse them first.",
     ]
   `)
   expect(await canonical('mnop')).toBe('mmop')

@@ -91,12 +91,12 @@ describe('a bundle as lines', () => {
         "line 12: This is not valid JSON: "Expected property name or '}'", at character 2.",
         "line 10: person: This is a number, not an object.",
         "line 6: statement.saidAt.edtf: "June" is not a date in an accepted form.",
-        "line 6: statement.about[0]: There is no "topic:none", neither here nor in the graph.",
-        "line 4: relation.from: There is no "statement:gone", neither here nor in the graph.",
+        "line 6: statement.about[0]: There is no "topic:none" in the bundle or in the graph.",
+        "line 4: relation.from: There is no "statement:gone" in the bundle or in the graph.",
         "line 8: organisation.partOf: This refers back to itself: organisation:b → organisation:ukraine → organisation:b.",
         "line 2: judgement: line 2: judgement (organisation:b NOT_SAME_AS organisation:ukraine) contradicts line 3: judgement (organisation:b SAME_AS organisation:ukraine).",
-        "line 5: statement.attributions[0].passages[2].end: The end (31) lies beyond the text of source:daily, which has 20 code points.",
-        "line 5: statement.attributions[0].passages[1].exact: "other words" at 3 does not agree with line 5: statement.attributions[0].passages[0], which claims other words at the same place.",
+        "line 5: statement.attributions[0].passages[2].end: The end (31) is past the end of the text of source:daily, which has 20 code points.",
+        "line 5: statement.attributions[0].passages[1].exact: "other words" at 3 does not agree with line 5: statement.attributions[0].passages[0], which claims other words in the same place.",
       ]
     `)
     await nothingWritten()
@@ -130,8 +130,8 @@ describe('an import that meets what the graph holds', () => {
     const { problems } = await importBundle(store, renamed)
     expect(problems.map(({ path, message, mend }) => `${path}: ${message} ${mend}`)).toMatchInlineSnapshot(`
       [
-        "organisation:ukraine.name: The graph holds a record of this id whose "name" is "Ukraine"; the bundle says "Ukraina". If these are two, give the bundle's another id. If not, bring the bundle up to date (on-record export), or import with --overwrite.",
-        "organisation:ukraine.sameAs: The graph holds a record of this id whose "sameAs" is "none"; the bundle says "https://example.org/u". If these are two, give the bundle's another id. If not, bring the bundle up to date (on-record export), or import with --overwrite.",
+        "organisation:ukraine.name: The graph has a record with this id whose "name" is "Ukraine"; the bundle says "Ukraina". If they are two different records, give the one in the bundle another id. If not, bring the bundle up to date (on-record export), or import with --overwrite.",
+        "organisation:ukraine.sameAs: The graph has a record with this id whose "sameAs" is "none"; the bundle says "https://example.org/u". If they are two different records, give the one in the bundle another id. If not, bring the bundle up to date (on-record export), or import with --overwrite.",
       ]
     `)
     const { updated } = await importBundle(store, renamed, 'ann', { overwrite: true })

@@ -38,6 +38,6 @@ test('of very many conflicts the first are listed, and how many more there are a
   expect(problems).toHaveLength(1_001)
   expect(problems.at(-1)).toMatchObject({
     message: 'It has 101 more conflicts, which are not listed.',
-    mend: 'Mend the others first. With --overwrite, 100 of these are none.',
+    mend: 'Resolve the others first. With --overwrite, 100 of these are not conflicts.',
   })
 })

@@ -54,12 +54,12 @@ const others: readonly [string, object, string][] = [
   [
     'a report of another source',
     a({ attributions: [report('source:weekly', 'dirty games')] }),
-    'attribution:a-daily.source: The graph holds a record of this id whose "source" is "source:daily"; the bundle says "source:weekly".',
+    'attribution:a-daily.source: The graph has a record with this id whose "source" is "source:daily"; the bundle says "source:weekly".',
   ],
   [
     'a report of another statement',
     { statements: [statement('c', { attributions: [report('source:daily', 'dirty games')] })] },
-    'attribution:a-daily: The graph holds it as a receipt of "statement:a".',
+    'attribution:a-daily: In the graph it is a receipt of "statement:a".',
   ],
   [
     'a report of other words',
@@ -76,7 +76,7 @@ const others: readonly [string, object, string][] = [
         }),
       ],
     },
-    'statement:a.text: The graph holds a record of this id whose "text" is "Russia plays foul."; the bundle says "Nobody came.".',
+    'statement:a.text: The graph has a record with this id whose "text" is "Russia plays foul."; the bundle says "Nobody came.".',
   ],
   [
     'what others said',
@@ -88,37 +88,37 @@ const others: readonly [string, object, string][] = [
         }),
       ],
     },
-    'statement:a.speakers: The graph holds a record of this id whose "speakers" is "organisation:ukraine"; the bundle says "person:ada".',
+    'statement:a.speakers: The graph has a record with this id whose "speakers" is "organisation:ukraine"; the bundle says "person:ada".',
   ],
   [
     'who else said it, in the same words',
     { statements: [statement('a', { speakers: [{ actor: 'person:ada' }] })] },
-    'statement:a.speakers: The graph holds a record of this id whose "speakers" is "organisation:ukraine"; the bundle says "person:ada".',
+    'statement:a.speakers: The graph has a record with this id whose "speakers" is "organisation:ukraine"; the bundle says "person:ada".',
   ],
   [
     'a source at another address',
     { sources: [{ ...daily, url: 'https://example.org/fair' }] },
-    'source:daily.url: The graph holds a record of this id whose "url" is "https://example.org/foul"; the bundle says "https://example.org/fair".',
+    'source:daily.url: The graph has a record with this id whose "url" is "https://example.org/foul"; the bundle says "https://example.org/fair".',
   ],
   [
     'a source without an address',
     { sources: [{ ...daily, url: null }] },
-    'source:daily.url: The graph holds a record of this id whose "url" is "https://example.org/foul"; the bundle says "none".',
+    'source:daily.url: The graph has a record with this id whose "url" is "https://example.org/foul"; the bundle says "none".',
   ],
   [
     'a source of another title, neither with an address',
     { sources: [{ ...weekly, title: 'Untold, again' }] },
-    'source:weekly.title: The graph holds a record of this id whose "title" is "Untold"; the bundle says "Untold, again".',
+    'source:weekly.title: The graph has a record with this id whose "title" is "Untold"; the bundle says "Untold, again".',
   ],
   [
     'a part of somebody else',
     { participations: [{ ...part, actor: 'person:ben' }] },
-    'participation:ada.actor: The graph holds a record of this id whose "actor" is "person:ada"; the bundle says "person:ben".',
+    'participation:ada.actor: The graph has a record with this id whose "actor" is "person:ada"; the bundle says "person:ben".',
   ],
   [
     'the seat of somebody else',
     { memberships: [{ ...seat, member: 'person:ben' }] },
-    'membership:ada.member: The graph holds a record of this id whose "member" is "person:ada"; the bundle says "person:ben".',
+    'membership:ada.member: The graph has a record with this id whose "member" is "person:ada"; the bundle says "person:ben".',
   ],
 ]
 
@@ -145,7 +145,7 @@ test('a relation between other statements is another one, and turned round it is
     relations: [relation({ from: 'statement:a', to: 'statement:d' })],
   })
   expect(told((await importBundle(store, others)).problems)).toEqual([
-    'relation:b-rebuts-a.to: The graph holds a record of this id whose "to" is "statement:b"; the bundle says "statement:d".',
+    'relation:b-rebuts-a.to: The graph has a record with this id whose "to" is "statement:b"; the bundle says "statement:d".',
   ])
 })
 
@@ -154,7 +154,7 @@ test('a bundle betters the name of its own event, and another bundle does not', 
     events: [{ id: 'event:talks', name, eventKind: 'NEGOTIATION' as const, status: 'CONFIRMED' as const }],
   })
   expect(told((await importBundle(store, another(named('The talks')))).problems)).toEqual([
-    'event:talks.name: The graph holds a record of this id whose "name" is "Talks"; the bundle says "The talks".',
+    'event:talks.name: The graph has a record with this id whose "name" is "Talks"; the bundle says "The talks".',
   ])
   const { updated, problems } = await importBundle(store, {
     ...another(named('Talks of March')),
@@ -196,7 +196,7 @@ test('of two spreadsheets made bundles before either was imported, the second ta
   expect((await importBundle(store, june)).problems).toEqual([])
   expect(told((await importBundle(store, july)).problems)).toMatchInlineSnapshot(`
     [
-      "source:handed-over.url: The graph holds a record of this id whose "url" is "https://example.org/june"; the bundle says "https://example.org/july".",
+      "source:handed-over.url: The graph has a record with this id whose "url" is "https://example.org/june"; the bundle says "https://example.org/july".",
       "attribution:ada-2025-06-07-it-was-handed-over-1.passages: Another bundle gave it the words "all of it", which this one leaves out.",
     ]
   `)

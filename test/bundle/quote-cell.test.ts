@@ -22,9 +22,9 @@ test.each([
 const several =
   'it has several quotations. Give each a row of its own or, if all of the cell was said, write yes in a column "quoted".'
 const notAll =
-  'it begins with a quotation that is not all of it. Put the marks around all the words that were said, or write yes or no in a column "quoted" (for the whole sheet: --quoted yes).'
+  'it begins with a quotation, but goes on after it. Put the quotation marks around all the words that were said, or write yes or no in a column "quoted" (for the whole sheet: --quoted yes).'
 const inside =
-  'it has quotation marks inside. Put marks around all of it if all of it was said, or write yes or no in a column "quoted" (for the whole sheet: --quoted yes).'
+  'it has quotation marks inside. Put quotation marks around all of it if all of it was said, or write yes or no in a column "quoted" (for the whole sheet: --quoted yes).'
 
 test.each([
   ['"Yes," she said, "and no."', several],
@@ -101,7 +101,7 @@ test.each([
 
 test('words inside the marks that were not said are told', () => {
   expect(wordsOf('«Ми не залишимо цей порт, — сказала Ірина Ткач, — до самої зими»')).toEqual([
-    'quote: "сказала Ірина Ткач" stands inside the marks, and was not said. Give each part a row of its own or, if all of the cell was said, write yes in a column "quoted".',
+    'quote: "сказала Ірина Ткач" is inside the quotation marks, but was not said. Give each part a row of its own or, if all of the cell was said, write yes in a column "quoted".',
   ])
 })
 

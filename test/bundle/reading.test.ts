@@ -89,8 +89,8 @@ test.each([
     'persons[0] (lines 2 to 3) cannot be read: "Expected double-quoted property name", at line 3',
   ],
   ['{"persons": [\n{"id": 1},\n{"id": 2,\n', 'it ends too early, in persons[1] (lines 3 to 4)'],
-  ['{"title": "a",\n "title": "b"}', '"title" stands there twice, at line 2'],
-  ['{"persons": [],\n "persons": []}', '"persons" stands there twice, at line 2'],
+  ['{"title": "a",\n "title": "b"}', '"title" is there twice, at line 2'],
+  ['{"persons": [],\n "persons": []}', '"persons" is there twice, at line 2'],
   [
     '{"persons": [{"name": "{\\"a", "names": [{"a": 1}, {"a": 1}],\n "name": "b"}]}',
     'persons[0] (lines 1 to 2) has "name" twice',

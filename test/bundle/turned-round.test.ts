@@ -68,7 +68,7 @@ describe.each(ways)('a hierarchy imported %s', (_way, importing) => {
       {
         path: 'organisation:ward.partOf',
         message:
-          'By "partOf", this would come back to itself: organisation:ward → organisation:annex → organisation:post → organisation:bureau → organisation:ward.',
+          'Through "partOf", this would lead back to itself: organisation:ward → organisation:annex → organisation:post → organisation:bureau → organisation:ward.',
       },
     ])
     expect(await wholeOf('new')).toBeUndefined()

@@ -33,10 +33,10 @@ test('judgements are of two others of one kind, who are there', () => {
     [
       "judgements[0].score: This is more than 1. How alike they were judged to be, from 0 to 1.",
       "judgements[5].actors: This list has fewer than 2 items. Name 2. Exactly two persons, two organisations or two groups, the smaller id first.",
-      "judgements[3].actors[1]: There is no "person:nobody", in the bundle (no graph was looked in). Add that record, or correct the id.",
+      "judgements[3].actors[1]: There is no "person:nobody" in the bundle (no graph was searched). Add that record, or correct the id.",
       "judgements[1].actors: An actor is always the same as itself. Name two.",
-      "judgements[2].actors: A judgement says the same from either end, and is stored with the smaller id first. Exchange the two.",
-      "judgements[4].actors: These are of two kinds, organisation and person, and only two of one can be the same. Name two of one.",
+      "judgements[2].actors: A judgement means the same in either direction, so it is stored with the smaller id first. Swap the two.",
+      "judgements[4].actors: These are of different kinds, organisation and person; only two of the same kind can be the same. Name two of the same kind.",
     ]
   `)
 })

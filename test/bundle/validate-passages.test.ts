@@ -25,7 +25,7 @@ test('a position lies in the text', () => {
   const sources = [{ id: 'source:daily', sourceKind: 'ARTICLE' as const, text }]
   expect(told({ ...withPassages(passage({ start: 10, end: 21 })), sources })).toMatchInlineSnapshot(`
     [
-      "statements[0].attributions[0].passages[0].end: The end (21) lies beyond the text of source:daily, which has 20 code points. Correct the position, or the length of the text.",
+      "statements[0].attributions[0].passages[0].end: The end (21) is past the end of the text of source:daily, which has 20 code points. Correct the position, or the length of the text.",
     ]
   `)
 })
@@ -35,7 +35,7 @@ test('two passages do not claim different words for one place', () => {
   expect(told(withPassages(first, passage({ exact: 'games of', start: 6, end: 14 })))).toEqual([])
   expect(told(withPassages(first, passage({ exact: 'names of', start: 6, end: 14 })))).toMatchInlineSnapshot(`
     [
-      "statements[0].attributions[0].passages[1].exact: "names of" at 6 does not agree with statements[0].attributions[0].passages[0], which claims other words at the same place. Check both against the text.",
+      "statements[0].attributions[0].passages[1].exact: "names of" at 6 does not agree with statements[0].attributions[0].passages[0], which claims other words in the same place. Check both against the text.",
     ]
   `)
 })

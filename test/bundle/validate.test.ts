@@ -49,7 +49,7 @@ describe('what the schema says', () => {
   test('a reference of the wrong kind says which kind it must be', () => {
     expect(told(bundle({ relations: [relation({ receipts: ['statement:b'] })] }))).toMatchInlineSnapshot(`
       [
-        "relations[0].receipts[0]: "statement:b" is not in the right form. The id of an attribution. Write "attribution:" and then small letters from a to z and digits, with single dashes between.",
+        "relations[0].receipts[0]: "statement:b" is not in the right form. The id of an attribution. Write "attribution:" and then lower-case letters (a to z) and digits, with single hyphens between them.",
       ]
     `)
   })
@@ -107,8 +107,8 @@ describe('ids and references', () => {
       told(bundle({ statements: [statement('a'), statement('a')], relations: [] })),
     ).toMatchInlineSnapshot(`
       [
-        "statements[1].id: The id "statement:a" is already that of statements[0]. Give it a different id, or merge the two records.",
-        "statements[1].attributions[0].id: The id "attribution:a-daily" is already that of statements[0].attributions[0]. Give it a different id, or merge the two records.",
+        "statements[1].id: The id "statement:a" already belongs to statements[0]. Give it a different id, or merge the two records.",
+        "statements[1].attributions[0].id: The id "attribution:a-daily" already belongs to statements[0].attributions[0]. Give it a different id, or merge the two records.",
       ]
     `)
   })
@@ -120,9 +120,9 @@ describe('ids and references', () => {
     })
     expect(told(bundle({ statements: [a, statement('b')] }))).toMatchInlineSnapshot(`
       [
-        "statements[0].madeAt: There is no "event:none", in the bundle (no graph was looked in). Add that record, or correct the id.",
-        "statements[0].speakers[0].actor: There is no "person:nobody", in the bundle (no graph was looked in). Add that record, or correct the id.",
-        "statements[0].speakers[0].onBehalfOf: There is no "group:none", in the bundle (no graph was looked in). Add that record, or correct the id.",
+        "statements[0].madeAt: There is no "event:none" in the bundle (no graph was searched). Add that record, or correct the id.",
+        "statements[0].speakers[0].actor: There is no "person:nobody" in the bundle (no graph was searched). Add that record, or correct the id.",
+        "statements[0].speakers[0].onBehalfOf: There is no "group:none" in the bundle (no graph was searched). Add that record, or correct the id.",
       ]
     `)
   })
@@ -132,7 +132,7 @@ describe('ids and references', () => {
     const known = (id: string) => (id === 'event:known' ? 'event' : id === 'event:odd' ? 'topic' : undefined)
     expect(told(bundle({ statements: [a, statement('b')] }), known)).toMatchInlineSnapshot(`
       [
-        "statements[0].about[1]: "event:odd" is in the graph as a record of the kind topic. Refer to a record of the kind event.",
+        "statements[0].about[1]: "event:odd" is in the graph as a record of kind topic. Refer to a record of kind event.",
       ]
     `)
   })
@@ -190,13 +190,13 @@ describe('relations', () => {
     [
       'CONTRADICTS is stored with the smaller id first',
       { relationType: 'CONTRADICTS' },
-      'relations[0].from: CONTRADICTS says the same from either end, and is stored with the smaller id first. ' +
+      'relations[0].from: CONTRADICTS means the same in either direction, so it is stored with the smaller id first. ' +
         'Swap "from" and "to".',
     ],
     [
       'a clash says between whom',
       { clash: null },
-      'relations[0].clash: REBUTS is a clash, but does not say between whom. Write SPEAKERS or REPORTS.',
+      'relations[0].clash: REBUTS is a clash, but does not say whether speakers or reports clash. Write SPEAKERS or REPORTS.',
     ],
     [
       'what is no clash says nothing of one',

@@ -42,6 +42,6 @@ test('what is no backup is told', async () => {
   expect(lines).toEqual(['none.backup: there is no such file.'])
   expect((await folder.run(restore, [])).lines).toEqual(['Name one backup: on-record restore FILE'])
   expect((await folder.run(backup, ['graph.backup'])).lines).toEqual([
-    'graph.backup: name the file that is written with -o graph.backup.',
+    'graph.backup: name the file to write with -o graph.backup.',
   ])
 })

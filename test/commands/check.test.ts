@@ -107,7 +107,7 @@ test('a draft with a quotation that is not found, or altered, is refused', async
       '      https://daily.example/games',
       '   1  NOT_FOUND                  “no such words at all”',
       '   3  NOT_FOUND                  “Never closed by anybody.”',
-      '      No mark closes this quotation: it is taken to end here.',
+      '      No mark closes this quotation: it is assumed to end here.',
       'draft.md: 3 quotations: 1 ALTERED, 2 NOT_FOUND; speakers: 1 NOT_NAMED.',
     ],
   })
@@ -138,7 +138,7 @@ test("words that are refuted, or the source's own, hold a draft back", async () 
       '   1  REFUTED       NOT_NAMED    “Filthy tricks”',
       '      A passage of this graph has these words, but they were not found in the text of its source.',
       '      the passage: “filthy tricks”',
-      '      Ukraine: words recorded of, but not found in, The Daily, 2025-06-07; as its bundle claims, not checked here (attribution:d-daily)',
+      '      Ukraine: words recorded from, but not found in, The Daily, 2025-06-07; as its bundle claims, not checked here (attribution:d-daily)',
       '      https://daily.example/games',
       '   1  NOT_QUOTED    NOT_NAMED    “troops left the village”',
       "      These are the source's own words, not a quotation: it does not have them in quotation marks.",
@@ -160,7 +160,7 @@ test.each([
 })
 
 test.each([
-  ['of a source without a text', 'a quiet border', /NO_TEXT.*not recorded as in quotation marks there/],
+  ['of a source without a text', 'a quiet border', /NO_TEXT.*not recorded as being in quotation marks there/],
   ['that the source quotes inside its own', 'old bridges', /words found in The Daily, 2025-06-07; as its/],
   ['of a receipt with another passage that is refuted', 'clean hands', /words found in The Daily/],
 ])('words %s let a draft through', async (_what, words, receipt) => {
@@ -175,7 +175,7 @@ test('words under the name of somebody else hold a draft back', async () => {
     code: 1,
     lines: [
       '   3  EXACT         OTHER        “dirty games”',
-      '      The draft gives these words to Vladimir Medinsky; this graph has them from Ukraine.',
+      '      The draft attributes these words to Vladimir Medinsky; this graph has them from Ukraine.',
       '      Ukraine: words found in The Daily, 2025-06-07; as its bundle claims, not checked here (attribution:a-daily)',
       '      https://daily.example/games',
       'draft.md: 1 quotation: 1 EXACT; speakers: 1 OTHER.',
@@ -202,7 +202,7 @@ test('words under a name that the graph does not know hold a draft back, unless 
   expect([code, ...lines.slice(0, 2)]).toEqual([
     1,
     '   1  EXACT         UNCONFIRMED  “dirty games”',
-    '      The draft gives these words to “Vladimir Putin”. This graph has them from Ukraine, and cannot tell whether that is the same.',
+    '      The draft attributes these words to “Vladimir Putin”. This graph has them from Ukraine, and it is not clear whether they are the same.',
   ])
   expect((await checkDraft(draft, { allow: 'unconfirmed' })).code).toBe(0)
   const accusing = 'Vladimir Medinsky said “dirty games”.'

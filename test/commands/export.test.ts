@@ -27,7 +27,7 @@ describe('export', () => {
     })
     expect(await folder.run(diff, ['given.json', 'graph.json'])).toEqual({
       code: 0,
-      lines: ['No record differs'],
+      lines: ['No records differ'],
     })
   })
 
@@ -57,7 +57,7 @@ describe('export', () => {
     [{ format: 'xml' }, '--format: write one of json, ndjson, csv, jsonld.'],
     [{ type: ['SHOUT'] }, '--type: "SHOUT" is none of CLAIM, ACCUSATION,'],
     [{ speaker: ['person:nobody'] }, '--speaker: there is no actor "person:nobody".'],
-    [{ about: ['topic:none'] }, 'filter: no statement meets it, so there is nothing to export.'],
+    [{ about: ['topic:none'] }, 'filter: no statements match, so there is nothing to export.'],
     [{ from: 'June' }, 'filter.said.from: "June" is not a date in an accepted form.'],
   ])('%j is wrong use, and the file that was there stays', async (options, message) => {
     folder.write('kept.json', 'kept')
@@ -72,7 +72,7 @@ describe('export', () => {
     ])
     expect((await exportTo('.')).lines[0]).toMatch(/it is a folder. Name a file in it.$/)
     expect((await folder.run(exportGraph, ['graph.json'])).lines).toEqual([
-      'graph.json: name the file that is written with -o graph.json.',
+      'graph.json: name the file to write with -o graph.json.',
     ])
   })
 })
@@ -108,7 +108,7 @@ describe('diff', () => {
     ],
     [
       ['given.json', 'nameless.json'],
-      'nameless.json, persons[1]: It has no "id", by which it would be compared. Give it one.',
+      'nameless.json, persons[1]: It has no "id" to compare it by. Give it one.',
     ],
   ])('%j', async (files, message) => {
     folder.write('broken.json', '{')

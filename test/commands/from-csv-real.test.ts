@@ -29,7 +29,7 @@ test('23,501 lines of debates take two decisions for all, and every row is joine
   folder.write('debates.csv', sheet.text)
   const first = await from('debates.csv', { ...speech, 'dry-run': true })
   expect(first.lines).toContainEqual(
-    expect.stringMatching(/^\d+ more like that of line \d+ \(quote: it has quotation marks inside\./),
+    expect.stringMatching(/^\d+ more like that at line \d+ \(quote: it has quotation marks inside\./),
   )
   expect(first.lines).toContain('0 statements of 23501 rows. Nothing was written.')
   expect(first.lines.length).toBeLessThan(40)

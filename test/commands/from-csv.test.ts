@@ -114,7 +114,7 @@ test('what is wrong with a row is told with its line and column, and how to mend
     code: 1,
     lines: [
       'line 2: date: "07/06/2025" does not begin with the year. Write 2025-06-07 or 2025-07-06, whichever is meant.',
-      'line 3: url: "gazette.example/b" is not an address on the web. Write it with https://.',
+      'line 3: url: "gazette.example/b" is not a web address. Write it with https://.',
       'line 4: there is no text: say in your own words what was said.',
       expect.stringMatching(/^Write EDTF: .* --dates dmy \(the day first\) or --dates mdy\.$/),
       '0 statements of 3 rows in made.json.',
@@ -132,8 +132,8 @@ test('a decision for an actor that the graph does not have is refused, one that 
   expect((await run({ map })).lines.join('\n')).toBe(
     [
       'made.decisions.json: it was not changed.',
-      '  "Ann Bell": the graph has no person:nobody-such. If it is to be made, write "new person:nobody-such".',
-      '  "A. Bell": the graph has no group:no-such. If it is to be made, write "new group:no-such".',
+      '  "Ann Bell": the graph has no person:nobody-such. To create it, write "new person:nobody-such".',
+      '  "A. Bell": the graph has no group:no-such. To create it, write "new group:no-such".',
     ].join('\n'),
   )
   expect(folder.read('made.decisions.json')).toBe(before)

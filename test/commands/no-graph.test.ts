@@ -38,7 +38,7 @@ test.each([
       args[0],
       2,
       '',
-      `There is no graph in ${at(name)}. Set ON_RECORD_DATA to the directory that holds yours, or make an empty one here with on-record migrate.\n`,
+      `There is no graph in ${at(name)}. Set ON_RECORD_DATA to the directory of your graph, or make an empty one here with on-record migrate.\n`,
     ])
   }
   expect(readdirSync(folder)).toEqual(before)

@@ -54,7 +54,7 @@ test.each(['backup', 'export'])(
     chmodSync(at('kept'), 0o640)
     expect(await toldOf([command, '-o', at('kept')])).toEqual([
       2,
-      'kept: there is a file of this name already. Name another, or replace it with --force.',
+      'kept: this file already exists. Name another, or replace it with --force.',
     ])
     expect(read('kept')).toBe('kept')
 
@@ -87,9 +87,9 @@ test.each([
   [
     'a link that leads nowhere',
     'dangling',
-    'it is a symbolic link to a file that is not there. Remove it, or name the file itself.',
+    'it is a symbolic link to a file that does not exist. Remove it, or name the file itself.',
   ],
-  ["a graph's own file", 'graph.grafeo', 'a graph is kept in a file of this name. Name another.'],
+  ["a graph's own file", 'graph.grafeo', 'a graph is kept in this file. Name another.'],
 ])('-o refuses %s, and leaves nothing', async (_what, name, message) => {
   writeFileSync(at('file'), 'kept')
   symlinkSync(at('nowhere'), at('dangling'))
@@ -140,7 +140,7 @@ test('-o writes into a pipe', async () => {
 test.runIf(existsSync('/dev/full'))('a full disk is told, with what to do', async () => {
   expect(await toldOf(['backup', '-o', '/dev/full'])).toEqual([
     3,
-    '/dev/full: it cannot be written: the disk is full. Make room, or name another place.',
+    '/dev/full: it cannot be written: the disk is full. Free some space, or name another place.',
   ])
 })
 

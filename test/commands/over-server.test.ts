@@ -102,7 +102,7 @@ test('a dry run tells what stands in the way, too', async () => {
   expect([code, lines.at(-2), lines.at(-1)]).toEqual([
     1,
     '1 problem.',
-    'Would create 0, change 1 and leave 6 once that is mended. Nothing was written.',
+    'Would create 0, change 1 and leave 6 once that is corrected. Nothing was written.',
   ])
 })
 
@@ -113,7 +113,7 @@ test('it is all or nothing: a problem or a conflict late in the bundle keeps eve
   const renamed = await importThere({ ...large(), organisations })
   expect([renamed.code, renamed.lines.at(-1)]).toEqual([1, 'Nothing was imported.'])
   expect(renamed.lines[0]).toMatch(
-    /^organisation:ukraine.name: The graph holds a record of this id whose "name"/,
+    /^organisation:ukraine.name: The graph has a record with this id whose "name"/,
   )
   const faulty = await importThere({ ...large(), places: [{ id: 'place:p' }] })
   expect([faulty.code, faulty.lines.at(-1)]).toEqual([1, 'Nothing was imported.'])
@@ -155,7 +155,7 @@ test('a token that is not known is told as such to whoever asks, not as a server
 })
 
 test('what is no text is refused there as here', async () => {
-  await expect(importThere('{"title": "\0"}')).rejects.toThrow('The bundle: line 1 is no text in UTF-8.')
+  await expect(importThere('{"title": "\0"}')).rejects.toThrow('The bundle: line 1 is not text in UTF-8.')
 })
 
 const writeText = (text: string) => writeFile(join(directory, 'texts', 'source-daily.txt'), text)
@@ -288,7 +288,7 @@ test('whoever answers and is no On Record server, or does not answer to the end,
     return String(failed).replace(server, 'SERVER')
   })
   expect(await Promise.all(told)).toEqual([
-    'OnRecordError: SERVER takes no bundles (status 404). Is it an On Record server?',
-    'OnRecordError: SERVER broke off before it told that the import is done. Import again: what is there already is left.',
+    'OnRecordError: SERVER does not accept bundles (status 404). Is it an On Record server?',
+    'OnRecordError: SERVER broke off before it confirmed that the import was done. Import again: what is already there is left alone.',
   ])
 })

@@ -67,7 +67,8 @@ describe('on a graph that is empty', () => {
       sending.write('{"format":')
       await once(sending, 'response')
       sending.destroy()
-      const left = () => told().split('"msg":"The client left before all was sent."').length - 1
+      const left = () =>
+        told().split('"msg":"The client disconnected before everything was sent."').length - 1
       await expect.poll(left).toBe(index + 1)
     }
     expect(told()).not.toMatch(/"level":[4-6]0|"stack"/)
@@ -123,7 +124,7 @@ describe('on a graph of its own', () => {
     const port = typeof address === 'object' ? String(address?.port) : ''
     const { code, err } = await runHere(['serve'], { ...graph.settings, PORT: port })
     expect(code).toBe(3)
-    expect(err).toContain(`Another program listens on port ${port}: set PORT to another one, or to 0`)
+    expect(err).toContain(`Another program is using port ${port}: set PORT to another one, or to 0`)
     other.close()
     const { out } = await runHere(['stats'], graph.settings)
     expect(out).toMatch(/^changes +0$/m)

@@ -35,7 +35,9 @@ test('it prints a token that the server takes once, and what to do with it', asy
   const { code, out, err } = await token()
   expect(code).toBe(0)
   expect(out).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/)
-  expect(err).toBe(`Good once, within 10 min, as editor: paste it under Token at ${running.url}/playground\n`)
+  expect(err).toBe(
+    `Valid once, within 10 min, as editor: paste it under Token at ${running.url}/playground\n`,
+  )
   const { token: ofSession = '', role } = await session(out)
   expect(role).toBe('editor')
   const answer = await fetch(`${running.url}/graphql`, {

@@ -54,7 +54,7 @@ test.each(damages)(
       expect([outcome.code, isPlain(outcome), outcome.err]).toEqual([
         3,
         true,
-        `The graph in ${at(name)} cannot be opened: its file graph.grafeo is damaged, or of another version. ` +
+        `The graph in ${at(name)} cannot be opened: its file graph.grafeo is damaged, or from another version. ` +
           'It was left as it is: restore your last backup into another directory, with ON_RECORD_DATA=NEW on-record restore FILE.\n',
       ])
     }
@@ -104,7 +104,7 @@ test('an import that is interrupted says what is left, and leaves nothing aside'
   child.kill('SIGINT')
   expect([(await once(child, 'exit'))[0], await told]).toEqual([
     130,
-    'Interrupted. What was imported is whole; the same command imports the rest.\n',
+    'Interrupted. What was imported is complete; the same command imports the rest.\n',
   ])
   expect(readdirSync(at('temporary'))).toEqual([])
 })

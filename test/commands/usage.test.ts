@@ -34,7 +34,7 @@ test('the help of diff', async () => {
 
     List what changed from one bundle to another; opens no graph.
 
-      --format text|markdown  how it is written (text); markdown reads as a comment in a review
+      --format text|markdown  the output format (text); markdown is for review comments
       --help, -h              this text
 
     Exit codes: 0 done; 1 where anything differs; 2 wrong use, setting, id or token; 3 the store or the
@@ -69,22 +69,18 @@ test.each([
   [
     ['stats', 'extra'],
     {},
-    'extra: nothing is named to this command. Name a running server with --server URL, or',
+    'extra: this command takes no arguments. Name a running server with --server URL, or',
   ],
-  [['serve', '8080'], {}, '8080: nothing is named to this command. Set PORT, HOST and ON_RECORD_DATA in the'],
-  [
-    ['migrate', 'graph'],
-    {},
-    'graph: nothing is named to this command. Name the graph with ON_RECORD_DATA or',
-  ],
+  [['serve', '8080'], {}, '8080: this command takes no arguments. Set PORT, HOST and ON_RECORD_DATA in the'],
+  [['migrate', 'graph'], {}, 'graph: this command takes no arguments. Name the graph with ON_RECORD_DATA or'],
   [['help', 'chekc'], {}, 'There is no command "chekc". Did you mean check?'],
   [['check', 'x.md', '--speakr', 'x'], {}, 'on-record check takes no --speakr. Did you mean --speaker?'],
   [['stats', '--bad'], {}, 'on-record stats takes no --bad. See on-record help stats.'],
   [['migrate', '--server', 'http://127.0.0.1:1'], {}, 'on-record migrate takes no --server. See'],
   [['diff', 'a', 'b', '--server=http://127.0.0.1:1'], {}, 'on-record diff takes no --server. See'],
   [['import', 'x.json', '--overwrite=yes'], {}, '--overwrite takes no value. See on-record help import.'],
-  [['export', '-o'], {}, '--output lacks its value'],
-  [['from-csv', '--map', '--title', 'x'], {}, '--map lacks its value'],
+  [['export', '-o'], {}, '--output needs a value'],
+  [['from-csv', '--map', '--title', 'x'], {}, '--map needs a value'],
   [['from-csv', '-', '-o', 'x.json'], {}, '--title: name what comes from standard input: by its title'],
   [['import', 'none.json', '--server', 'http://127.0.0.1'], {}, 'none.json: there is no such file.'],
   [['import', 'none.json'], {}, 'none.json: there is no such file.'],
@@ -94,19 +90,31 @@ test.each([
     'There is no source "source:nope".',
   ],
   [['import', 'a.json', 'b.json'], {}, 'Name one bundle, or - for standard input: on-record import FILE'],
-  [['stats', '--server', 'here'], {}, '--server: "here" is no URL. Write http://127.0.0.1:4000.'],
-  [['backup', '--server', 'http://127.0.0.1:1'], {}, '--server: a server makes no backup. Stop it, then run'],
+  [
+    ['stats', '--server', 'here'],
+    {},
+    '--server: "here" is not a URL. Write one such as http://127.0.0.1:4000.',
+  ],
+  [
+    ['backup', '--server', 'http://127.0.0.1:1'],
+    {},
+    '--server: a server cannot make a backup. Stop it, then run',
+  ],
   [
     ['export', '--server', 'http://127.0.0.1:1', '-o', 'x.json'],
     {},
-    '--server: a server makes no export. Run on-record export with its settings: NEO4J_URI, or, when',
+    '--server: a server cannot export. Run on-record export with its settings: NEO4J_URI, or, when',
   ],
-  [['restore', 'x', '--server', 'http://127.0.0.1:1'], {}, '--server: a server restores no backup. Stop it,'],
+  [
+    ['restore', 'x', '--server', 'http://127.0.0.1:1'],
+    {},
+    '--server: a server cannot restore a backup. Stop it,',
+  ],
   [['serve'], { PORT: 'abc' }, 'PORT must be a whole number from 0 to 65535; it is "abc".'],
   [
     ['serve'],
     { ON_RECORD_TOKENS: ['anna:editor', 'berta:admin'].map((who) => `${who}:${'a'.repeat(64)}`).join() },
-    'ON_RECORD_TOKENS: "anna" (editor) and "berta" (admin) have the same token. Give each one of their own.',
+    'ON_RECORD_TOKENS: "anna" (editor) and "berta" (admin) have the same token. Give each of them a token of its own.',
   ],
   [
     ['migrate'],
@@ -123,12 +131,9 @@ test.each([
 test.each([
   [
     '192.0.2.1',
-    'HOST is no address of this machine: set it to 127.0.0.1, or to 0.0.0.0 for all that it has.\n',
+    'HOST is not an address of this machine: set it to 127.0.0.1, or to 0.0.0.0 for all its addresses.\n',
   ],
-  [
-    'no.such.host.invalid',
-    'HOST is a name that no address is known for: set it to 127.0.0.1, or to 0.0.0.0 ',
-  ],
+  ['no.such.host.invalid', 'HOST is a name without a known address: set it to 127.0.0.1, or to 0.0.0.0 '],
 ])('a server cannot listen at %s, and says so', async (host, message) => {
   const { code, err } = await runHere(['serve'], { HOST: host, PORT: '0', ON_RECORD_DATA: ':memory:' })
   expect([code, err.slice(0, message.length), err.trim().split('\n').length]).toEqual([3, message, 1])

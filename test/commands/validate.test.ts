@@ -80,7 +80,7 @@ test('words that the text does not have are told, whatever the bundle claims of 
     1,
     '3 problems.',
     'attribution:a-daily.passages[0].exact: "dirty games" of source:daily: ' +
-      `The words do not stand from 0 to 11, but at 15. ${mend}`,
+      `The words are not from 0 to 11, but at 15. ${mend}`,
     'attribution:a-daily.passages[1].exact: "filthy tricks" of source:daily: ' +
       `The words are not in the text, nor anything near them. ${mend}`,
     'attribution:a-daily.passages[2].exact: "spoke of “dirty gomes” again" of source:daily: ' +
@@ -107,14 +107,14 @@ test('a bundle may refer to records of a graph; an id that is a slip away from i
     code: 0,
     lines: [
       expect.stringMatching(/ is valid\.$/),
-      'It refers to records that it does not have: topic:none, topic:harbour-2. An import needs them in the graph; to look there now: --server URL.',
+      'It refers to records that it does not have: topic:none, topic:harbour-2. An import needs them in the graph; to look there now, use --server URL.',
     ],
   })
   const misspelt = { ...given, statements: [statement('a', { about: ['topic:harbuor'] }), statement('b')] }
   expect(await validated(JSON.stringify(misspelt))).toEqual({
     code: 1,
     lines: [
-      'statements[0].about[0]: There is no "topic:harbuor", in the bundle (no graph was looked in). ' +
+      'statements[0].about[0]: There is no "topic:harbuor" in the bundle (no graph was searched). ' +
         'Add that record, or correct the id.',
       '1 problem.',
     ],
@@ -138,7 +138,7 @@ test('problems of one kind are grouped, with how many there are and where the fi
   expect(lines.filter((line) => line.startsWith('persons['))).toHaveLength(3)
   expect(lines).toContainEqual(
     expect.stringMatching(
-      /^9 more like that of persons\[0\]\.country \(.*\): persons\[3\]\.country, .* and 4 others\.$/,
+      /^9 more like that at persons\[0\]\.country \(.*\): persons\[3\]\.country, .* and 4 others\.$/,
     ),
   )
   // The grammar of dates comes once, and a plain date with what to write.
@@ -162,7 +162,7 @@ describe('a bundle that shows much of a text', () => {
     expect([code, ...lines]).toMatchInlineSnapshot(`
       [
         1,
-        "source:daily: The passages together show 63 of its 114 words outside quotation marks, 55.3 %. A bundle that is passed on shows less than 40 %. Keep the words that bear the facts.",
+        "source:daily: The passages together show 63 of its 114 words outside quotation marks, 55.3 %. A bundle that you pass on must show less than 40 %. Keep the words that bear the facts.",
         "1 problem.",
       ]
     `)

@@ -61,7 +61,7 @@ test('a receipt that was lost before is told again where another of its passages
   const { code, lines } = await run(verify)
   expect(code).toBe(1)
   expect(lines.slice(0, 2)).toEqual([
-    'worse   attribution:a-daily in source:daily: NOT_FOUND as before, but for its passages',
+    'worse   attribution:a-daily in source:daily: NOT_FOUND as before, but its passages changed',
     '        "dirty games": VERBATIM -> NOT_FOUND: The words are not in the text, nor anything near them.',
   ])
 })
@@ -73,7 +73,7 @@ test('what moved with the words around it, and what got better, is counted, and 
   expect(await run(verify)).toEqual({
     code: 0,
     lines: [
-      'Checked 2 receipts of 1 of 1 source: 0 worse than before, 2 moved with the words around them, 0 better. List these too with --all.',
+      'Checked 2 receipts of 1 of 1 source: 0 worse than before, 2 moved with the words around them, 0 better. Use --all to list these too.',
     ],
   })
   await writeText('The talks began. Kyiv spoke of “dirty games” again.')

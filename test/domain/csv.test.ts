@@ -125,10 +125,13 @@ test('how many cells a row has tells the delimiter of a file without headers', (
 })
 
 test.each([
-  ['a,b\n"c', 'line 2: a quotation mark begins a cell, and none ends it.'],
-  ['a\n"b"c', 'line 2: text follows the quotation mark that ends a cell. Double the marks inside a cell.'],
-  ['a,b\n1,2\n"c,d\n3,4\n', 'line 3: a quotation mark begins a cell, and none ends it.'],
-  ['sep=;\r\na;b\r\n"1\r\n2";3\r\n"c', 'line 5: a quotation mark begins a cell, and none ends it.'],
+  ['a,b\n"c', 'line 2: a quotation mark opens a cell, but none closes it.'],
+  [
+    'a\n"b"c',
+    'line 2: there is text after the quotation mark that ends a cell. Double the quotation marks inside a cell.',
+  ],
+  ['a,b\n1,2\n"c,d\n3,4\n', 'line 3: a quotation mark opens a cell, but none closes it.'],
+  ['sep=;\r\na;b\r\n"1\r\n2";3\r\n"c', 'line 5: a quotation mark opens a cell, but none closes it.'],
 ])('%j is refused', (text, message) => {
   expect(() => parseCsv(text)).toThrow(message)
 })

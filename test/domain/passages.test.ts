@@ -46,7 +46,7 @@ describe('in the text that was checked', () => {
             "start": 51,
           },
         ],
-        "reason": "The words stand in 2 places. Add a prefix or a suffix that only one of them has.",
+        "reason": "The words are in 2 places. Add a prefix or a suffix that only one of them has.",
         "start": null,
         "status": "AMBIGUOUS",
       }
@@ -63,7 +63,7 @@ describe('in the text that was checked', () => {
   test('other quotation marks, dashes, dots and spaces are folded, and it says so', () => {
     expect(check({ exact: 'said "no date had  been set" either...' })).toMatchObject({
       status: 'NORMALISED',
-      reason: 'Equal but for quotation marks, dashes, ellipses or white space.',
+      reason: 'The same except for quotation marks, dashes, ellipses or white space.',
       start: 45,
       end: 80,
     })
@@ -80,7 +80,7 @@ describe('in the text that was checked', () => {
   test('a wrong position is a wrong claim, though the words stand elsewhere', () => {
     expect(check({ exact: 'Talks go on', start: 0, end: 11 })).toMatchObject({
       status: 'NOT_FOUND',
-      reason: 'The words do not stand from 0 to 11, but at 81.',
+      reason: 'The words are not from 0 to 11, but at 81.',
       start: null,
     })
   })
@@ -107,7 +107,7 @@ describe('in a text that changed', () => {
     expect(check({ exact: 'The ministry', start: 0, end: 12 }, `${article} More.`, article)).toMatchObject({
       status: 'VERBATIM',
       start: 0,
-      reason: 'The text changed since it was last checked; the words stand where they stood.',
+      reason: 'The text has changed since it was last checked; the words are where they were.',
     })
   })
 

@@ -35,7 +35,7 @@ test('the reason of a check names what cannot be seen', () => {
     return verifyPassage({ exact }, { digest: text.digest, text }, null).reason
   }
   expect(reasonOf('At the har\u00ADbour gate', 'the harbour gate')).toBe(
-    'Equal but for invisible characters (U+00AD).',
+    'The same except for invisible characters (U+00AD).',
   )
   expect(reasonOf('The hаrbour gate of the town', 'The harbour gate of the town')).toBe(
     'The words are not in the text. Nearest: "The hа[U+0430]rbour gate of the town" at 0.',

@@ -94,7 +94,7 @@ test('a bundle that would make an organisation of the graph a part of itself is 
   expect(problems.map(({ path, message }) => [path, message])).toEqual([
     [
       'organisation:c.partOf',
-      'By "partOf", this would come back to itself: organisation:c → organisation:a → organisation:b → organisation:c.',
+      'Through "partOf", this would lead back to itself: organisation:c → organisation:a → organisation:b → organisation:c.',
     ],
   ])
   expect(await logged()).toBe(before)

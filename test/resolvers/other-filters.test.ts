@@ -134,7 +134,7 @@ describe('under a record', () => {
 
 describe('refused', () => {
   test.each([
-    ['statements(filter: { speakers: [] })', 'filter.speakers: an empty list is met by nothing.'],
+    ['statements(filter: { speakers: [] })', 'filter.speakers: nothing matches an empty list.'],
     ['statements(filter: { attribution: { forms: [] } })', 'filter.attribution.forms: an empty list'],
     ['events(filter: { kinds: [] })', 'filter.kinds: an empty list'],
     ['sources(filter: { ids: [] })', 'filter.ids: an empty list'],
@@ -145,7 +145,10 @@ describe('refused', () => {
     ['evidence(verification: [])', 'evidence.verification: an empty list'],
     ['search(query: "games", kinds: [])', 'search.kinds: an empty list'],
     ['disputes(filter: { between: ["person:p-001"] })', 'filter.between: it names 1; name two actors'],
-    ['disputes(filter: { types: [DENIES, CONFIRMS] })', 'filter.types: CONFIRMS is no dispute; those are'],
+    [
+      'disputes(filter: { types: [DENIES, CONFIRMS] })',
+      'filter.types: CONFIRMS is not a dispute; these are:',
+    ],
     ['events(filter: { partOf: "Istanbul" })', 'filter.partOf: "Istanbul" is not the id of a record.'],
     [
       'statements(filter: { minIndependentSources: 0 })',

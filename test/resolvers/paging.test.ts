@@ -168,6 +168,6 @@ const dates = `query ($ids: [ID!]!) { nodes(ids: $ids) {
 test('only all statements have the order of recording', async () => {
   const field = connectionFields.find(({ parent, name }) => parent === 'Person' && name === 'statements')
   expect(field && (await refusal(field, {}, 'RECORDED_AT_DESC'))).toBe(
-    'BAD_USER_INPUT orderBy: RECORDED_AT_DESC orders all statements only: use SAID_AT_DESC or SAID_AT_ASC here.',
+    'BAD_USER_INPUT orderBy: RECORDED_AT_DESC is only for all statements together: use SAID_AT_DESC or SAID_AT_ASC here.',
   )
 })

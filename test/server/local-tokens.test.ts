@@ -71,7 +71,7 @@ test('a one-time token is taken for a session, which writes in its name as often
   })
   for (let times = 0; times < 2; times++) expect((await write(session.token)).body).toContain('"by":"anna"')
   expect((await begin(token)).errors[0]).toEqual({
-    message: 'This token was used already. Run on-record token for a new one.',
+    message: 'This token has already been used. Run on-record token for a new one.',
     extensions: { code: 'UNAUTHENTICATED' },
   })
 })

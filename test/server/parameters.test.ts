@@ -3,7 +3,7 @@ import { flagOf, parametersOf } from '../../src/server/parameters.ts'
 
 test.each([
   [{ source: ['a', 'b'] }, 'source: it is given several times; give it once, or not at all.'],
-  [{ sorce: 'a' }, 'sorce: it is none of the parameters: source.'],
+  [{ sorce: 'a' }, 'sorce: it is not one of the parameters: source.'],
 ])('what an address does not take is refused: %j', (query, message) => {
   expect(() => parametersOf(query, ['source'])).toThrow(message)
 })

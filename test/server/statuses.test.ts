@@ -73,7 +73,7 @@ test.each([modern, json])('a subscription by GET is no other mistake than by POS
   expect(await response.json()).toEqual({
     errors: [
       {
-        message: 'query: A subscription is not answered here: send a query or a mutation.',
+        message: 'query: Subscriptions are not supported: send a query or a mutation.',
         extensions: { code: 'BAD_USER_INPUT', argument: 'query' },
       },
     ],

@@ -7,7 +7,7 @@ import {
 } from 'graphql'
 import { limitExceeded } from './limits.ts'
 
-const advice = 'Ask for the inner part in a request of its own, by id.'
+const advice = 'Ask for the inner part in a separate request, by id.'
 
 /**
  * A request is nested no deeper than the limit, each field inside another being one level. Fragments count where they

@@ -41,7 +41,7 @@ export function explain(error: ErrorObject, path: string): Explanation {
     case 'const':
       return {
         path,
-        message: `${given(data)} is not a format that this version reads.`,
+        message: `${given(data)} is not a format that this version can read.`,
         mend: `Write "${params.allowedValue}".`,
       }
     case 'pattern':
@@ -61,7 +61,7 @@ export function explain(error: ErrorObject, path: string): Explanation {
     case 'minItems':
       if (params.limit > 1) {
         const message = `This list has fewer than ${params.limit} items.`
-        return { path, message, mend: `Name ${params.limit}. ${meaning}` }
+        return { path, message, mend: `Give at least ${params.limit}. ${meaning}` }
       }
       return { path, message: 'This is empty.', mend: `Fill it in. ${meaning}` }
     case 'minLength':

@@ -68,7 +68,7 @@ export function checkIds(bundle: Draft<Bundle>): BundleProblem[] {
     const taken = first.get(id)
     if (taken === undefined) first.set(id, path)
     else {
-      const message = `The id "${id}" is already that of ${taken}.`
+      const message = `The id "${id}" already belongs to ${taken}.`
       problems.push({
         path: `${path}.id`,
         record: id,

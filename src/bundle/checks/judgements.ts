@@ -34,18 +34,18 @@ export function checkJudgements(bundle: Draft<Bundle>): BundleProblem[] {
 function checkActors({ actorIds, path, id }: JudgedAt): BundleProblem[] {
   const [first = '', second = ''] = actorIds
   const problem = (message: string, mend: string) => [{ path: `${path}.actors`, record: id, message, mend }]
-  if (first === second) return problem('An actor is always the same as itself.', 'Name two.')
+  if (first === second) return problem('An actor is always the same as itself.', 'Name two different ones.')
   if (kindOf(first) !== kindOf(second)) {
     const kinds = `${kindOf(first)} and ${kindOf(second)}`
     return problem(
-      `These are of two kinds, ${kinds}, and only two of one can be the same.`,
-      'Name two of one.',
+      `These are of different kinds, ${kinds}; only two of the same kind can be the same.`,
+      'Name two of the same kind.',
     )
   }
   if (first < second) return []
   return problem(
-    'A judgement says the same from either end, and is stored with the smaller id first.',
-    'Exchange the two.',
+    'A judgement means the same in either direction, so it is stored with the smaller id first.',
+    'Swap the two.',
   )
 }
 

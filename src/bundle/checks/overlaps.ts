@@ -25,7 +25,7 @@ export function checkOverlaps(bundle: Draft<Bundle>): BundleProblem[] {
       position += 1
     }
     if (rival === undefined) continue
-    const message = `${shown(exact)} at ${start} does not agree with ${rival}, which claims other words at the same place.`
+    const message = `${shown(exact)} at ${start} does not agree with ${rival}, which claims other words in the same place.`
     problems.push({ path: `${path}.exact`, record: id, message, mend: 'Check both against the text.' })
   }
   return problems

@@ -21,7 +21,7 @@ export function checkPassages(bundle: Draft<Bundle>): BundleProblem[] {
 
 function checkMarks({ passage: { quoted, whole }, path }: PassageEntry): Fault[] {
   if (whole !== true || quoted !== false) return []
-  const message = 'A whole utterance in quotation marks is quoted, and this says that it is not.'
+  const message = 'This is marked as a whole utterance in quotation marks, but also as not quoted.'
   return [{ path: `${path}.whole`, message, mend: 'Set "quoted" to true, or remove "whole".' }]
 }
 
@@ -33,7 +33,7 @@ function checkPosition({ passage, path, of }: PassageEntry, textLength: number |
     return [
       {
         path,
-        message: `A position has a start and an end; "${missing}" is missing.`,
+        message: `A position needs a start and an end; "${missing}" is missing.`,
         mend: 'Give both, or neither.',
       },
     ]
@@ -49,12 +49,12 @@ function checkPosition({ passage, path, of }: PassageEntry, textLength: number |
   }
   const faults: Fault[] = []
   if (textLength !== undefined && end > textLength) {
-    const message = `The end (${end}) lies beyond the text of ${of.receipt.source}, which has ${textLength} code points.`
+    const message = `The end (${end}) is past the end of the text of ${of.receipt.source}, which has ${textLength} code points.`
     faults.push({ path: `${path}.end`, message, mend: 'Correct the position, or the length of the text.' })
   }
   // Words that are equal only after folding may be longer or shorter than the text's.
   if (exact !== undefined && status === 'VERBATIM' && end - start !== codePointLength(exact)) {
-    const message = `From ${start} to ${end} are ${end - start} code points; "exact" has ${codePointLength(exact)}.`
+    const message = `From ${start} to ${end} there there are ${end - start} code points; "exact" has ${codePointLength(exact)}.`
     faults.push({
       path: `${path}.end`,
       message,

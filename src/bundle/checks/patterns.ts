@@ -1,9 +1,9 @@
 const words: Readonly<Record<string, string>> = {
-  '^https?://': 'Write a whole URL, which begins with http:// or https://.',
+  '^https?://': 'Write a full URL, beginning with http:// or https://.',
   '^[A-Z]{2}$': 'Write two capital letters.',
-  '^[A-Z][a-z]{3}$': 'Write four letters, the first of them a capital.',
+  '^[A-Z][a-z]{3}$': 'Write four letters, the first one a capital.',
   '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$': 'Write a language tag such as "uk" or "zh-Hant".',
-  '^sha256:[0-9a-f]{64}$': 'Write "sha256:" and 64 digits of 0 to 9 and a to f.',
+  '^sha256:[0-9a-f]{64}$': 'Write "sha256:" and 64 hexadecimal digits (0 to 9, a to f).',
 }
 
 const idPattern = /^\^\(?([a-z|]+)\)?:\[a-z0-9\]\+\(-\[a-z0-9\]\+\)\*\$$/
@@ -15,7 +15,7 @@ export function patternInWords(pattern: string): string {
   const beginnings = kinds.split('|').map((kind) => `"${kind}:"`)
   const last = beginnings.pop()
   const beginning = beginnings.length > 0 ? `${beginnings.join(', ')} or ${last}` : last
-  return `Write ${beginning} and then small letters from a to z and digits, with single dashes between.`
+  return `Write ${beginning} and then lower-case letters (a to z) and digits, with single hyphens between them.`
 }
 
 const exampleIds: Readonly<Record<string, string>> = {

@@ -44,13 +44,13 @@ export function checkReferences(bundle: Draft<Bundle>, known?: KnownKind): Bundl
 export function checkOutside({ id, path, record }: Reference, known?: KnownKind): BundleProblem[] {
   const kind = known === undefined ? null : known(id)
   if (kind === undefined || kind === null) {
-    const where = kind === null ? 'in the bundle (no graph was looked in)' : 'neither here nor in the graph'
-    const message = `There is no ${shown(id)}, ${where}.`
+    const where = kind === null ? 'in the bundle (no graph was searched)' : 'in the bundle or in the graph'
+    const message = `There is no ${shown(id)} ${where}.`
     return [{ path, record, message, mend: 'Add that record, or correct the id.' }]
   }
   if (kind === kindOf(id)) return []
-  const message = `${shown(id)} is in the graph as a record of the kind ${kind}.`
-  return [{ path, record, message, mend: `Refer to a record of the kind ${kindOf(id)}.` }]
+  const message = `${shown(id)} is in the graph as a record of kind ${kind}.`
+  return [{ path, record, message, mend: `Refer to a record of kind ${kindOf(id)}.` }]
 }
 
 /** The ids that are referred to and are not the bundle's own. */

@@ -30,7 +30,7 @@ function checkEnds({ relationType, from, to }: Draft<BundleRelation>, path: stri
     ]
   }
   if (relationType === undefined || !SYMMETRIC_RELATION_TYPES.includes(relationType) || from < to) return []
-  const message = `${relationType} says the same from either end, and is stored with the smaller id first.`
+  const message = `${relationType} means the same in either direction, so it is stored with the smaller id first.`
   return [{ path: `${path}.from`, message, mend: 'Swap "from" and "to".' }]
 }
 
@@ -43,7 +43,7 @@ function checkClash({ relationType, clash }: Draft<BundleRelation>, path: string
     ? [
         {
           path: at,
-          message: `${relationType} is a clash, but does not say between whom.`,
+          message: `${relationType} is a clash, but does not say whether speakers or reports clash.`,
           mend: 'Write SPEAKERS or REPORTS.',
         },
       ]

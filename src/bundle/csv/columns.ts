@@ -50,7 +50,7 @@ export function rowsOfTable(
   const long = rows.filter(({ cells }) => (cells[places.get('text') ?? -1] ?? '').length > longestText)
   if (places.get('text') === places.get('quote') && long.length > 0)
     tell(
-      `${long.length} ${long.length === 1 ? 'text is' : 'texts are'} longer than ${longestText} characters and cut there; the quotes are whole.`,
+      `${long.length} ${long.length === 1 ? 'text is' : 'texts are'} longer than ${longestText} characters and were cut; the quotes are whole.`,
     )
   return rows.map((row) => {
     const { cells, problems } = checkedRow(cellsOf(row, places), reading, readDate)
@@ -62,11 +62,12 @@ export function rowsOfTable(
 function refuseLonger(head: CsvRow, rows: readonly CsvRow[]): void {
   const [first, ...others] = rows.filter(({ cells }) => filled(cells) > head.cells.length)
   if (first === undefined) return
-  const also = others.length > 0 ? ` So do ${others.length} more, the next on line ${others[0]?.line}.` : ''
+  const also =
+    others.length > 0 ? ` The same goes for ${others.length} more, the next on line ${others[0]?.line}.` : ''
   throw badInput(
     `line ${first.line}`,
     `it has ${filled(first.cells)} cells; ${head.line === 0 ? '--columns names' : 'the header has'} ${head.cells.length}. ` +
-      `Put quotation marks around a cell that has a comma (or whatever else divides the cells) in it.${also}`,
+      `Put quotation marks around any cell that contains a comma (or whatever separates the cells).${also}`,
   )
 }
 

@@ -38,8 +38,8 @@ export const LEAVE_OUT = 'leave out'
 export const decisionsHelp =
   'Write a "decision" for each name that has none: the id of the actor it means, "new person", "new organisation", ' +
   '"new group", or "leave out". Then run the command again. A name with * decides for many: "* Party": "new organisation", ' +
-  '"*": "new person". It decides for no name that is like one of the graph ("nearest") or like another of the ' +
-  'spreadsheet ("alike"): those are for you. Where two mean one new actor, write the same id for both, such as ' +
+  '"*": "new person". It does not decide for a name that resembles one in the graph ("nearest") or another in the ' +
+  'spreadsheet ("alike"): you decide about those. If two names mean one new actor, write the same id for both, such as ' +
   '"new person:anna-bell".'
 
 /** Names of the graph that are less like one, and of which none is a part of the other, merely share a word with it. */

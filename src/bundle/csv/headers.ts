@@ -114,7 +114,7 @@ function mappedPlaces(head: CsvRow, mapping: Mapping): Map<Column, number> {
       throw badInput(placeTold(head), `several columns are called "${header}". Give each a name of its own.`)
     const column = columnNames.find((known) => plain(known) === plain(meaning))
     if (column === undefined) throw badInput('--map', `"${meaning}" is not one of ${columnNames.join(', ')}.`)
-    if (places.has(column)) throw badInput('--map', `two columns are given for ${column}. Give one.`)
+    if (places.has(column)) throw badInput('--map', `you gave two columns for ${column}. Give one.`)
     places.set(column, at)
   }
   return places
@@ -136,7 +136,7 @@ function missingTold(head: CsvRow, needed: 'speaker' | 'text' | 'quote', places:
   const both =
     header === undefined
       ? ''
-      : ` If "${header}" holds the very words of the source, have it read as both: --map "${header}=text" --map "${header}=quote".`
+      : ` If "${header}" contains the exact words of the source, use it for both: --map "${header}=text" --map "${header}=quote".`
   return `there is no column "${needed}". The columns are: ${headersTold(head)}. Say which it is: --map "header=${needed}".${both}`
 }
 

@@ -24,7 +24,7 @@ export function readDecisions(text: string, file: string): MadeDecisions {
   const entries = objectOf(names)
   if (entries === null) throw badInput(file, 'it has no "names".')
   const problems = Object.keys(others).map(
-    (field) => `"${field}" stands beside "names", where nothing is read. Move it into "names".`,
+    (field) => `"${field}" is outside "names", where nothing is read. Move it into "names".`,
   )
   const decided = new Map<string, { readonly decision: Decision; readonly by?: string }>()
   const patterns: Pattern[] = []
@@ -37,7 +37,7 @@ export function readDecisions(text: string, file: string): MadeDecisions {
     if (decision !== null && !isDecision(decision)) problems.push(`"${name}": ${decisionTold(decision)}`)
     else if (!isPattern(name)) decided.set(name, { decision, ...(typeof by === 'string' && { by }) })
     else if (decision !== null && forMany.includes(decision)) patterns.push({ pattern: name, decision })
-    else problems.push(`"${name}": a name with * is decided as one of: ${forMany.join(', ')}.`)
+    else problems.push(`"${name}": a name with * needs one of these decisions: ${forMany.join(', ')}.`)
   }
   if (problems.length > 0)
     throw badInput(

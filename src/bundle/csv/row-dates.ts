@@ -21,8 +21,8 @@ function dateCell(cell: string, order: DateOrder | undefined): DateCell {
   }
   const otherOrder = writtenDate(cell)?.dates ?? []
   return otherOrder.length > 0
-    ? { message: `${shown} is no date of --dates ${order}.`, mend: `Write ${otherOrder.join(' or ')}.` }
-    : { message: `${shown} is not a day of the calendar.`, mend: 'Write year-month-day, such as 2031-03-09.' }
+    ? { message: `${shown} is not a date with --dates ${order}.`, mend: `Write ${otherOrder.join(' or ')}.` }
+    : { message: `${shown} is not a day in the calendar.`, mend: 'Write year-month-day, such as 2031-03-09.' }
 }
 
 /** The same for the cells of a whole sheet, which repeat. */

@@ -107,7 +107,7 @@ function cellProblem(column: Column | null, { message, mend }: BundleProblem, ce
   if (column === 'url')
     return {
       column,
-      message: `${JSON.stringify(cells.url)} is not an address on the web.`,
+      message: `${JSON.stringify(cells.url)} is not a web address.`,
       mend: 'Write it with https://.',
     }
   return { column, message, mend }

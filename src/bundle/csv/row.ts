@@ -69,7 +69,8 @@ export const sourceOf = ({ title, url, published }: Cells, id: string): BundleSo
 /** The statement that a row tells, without its receipts; `actors` are its speakers, in their order. */
 export function statementOf(row: Cells, actors: readonly string[], id: string): BundleStatement {
   const said = row.date === '' ? undefined : { edtf: row.date, basis: basisOf(row) ?? 'INFERRED' }
-  const note = row.date_basis === '' ? { note: 'The spreadsheet does not say how the date was come by.' } : {}
+  const note =
+    row.date_basis === '' ? { note: 'The spreadsheet does not say where the date comes from.' } : {}
   const speakers = speakersOf(row)
   return {
     id,

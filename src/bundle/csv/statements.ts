@@ -154,11 +154,11 @@ export function bundleOfRows(
       continue
     }
     if (speakersOf(row).some(({ name }) => actors.decisionOf(name) === LEAVE_OUT)) {
-      outcomes.push({ ...about, outcome: 'left out', why: `It was decided to leave ${row.speaker} out.` })
+      outcomes.push({ ...about, outcome: 'left out', why: `You decided to leave ${row.speaker} out.` })
       continue
     }
     if (undecided.length > 0) {
-      const message = `it is not decided who ${undecided.map(({ name }) => `"${nameOf(name)}"`).join(' and ')} is.`
+      const message = `you have not decided who ${undecided.map(({ name }) => `"${nameOf(name)}"`).join(' and ')} is.`
       problems.push({ line: row.line, message, mend: '', isUndecided: true })
       outcomes.push({ ...about, outcome: 'undecided', why: message })
       continue
@@ -181,7 +181,7 @@ export function bundleOfRows(
   const bundle = canonicalBundle<Bundle>({
     format: BUNDLE_FORMAT,
     title,
-    description: 'Statements that were written down in a spreadsheet.',
+    description: 'Statements recorded in a spreadsheet.',
     ...actors.made(),
     sources: newSources,
     statements: [...statements.values()].map(({ statement }) => statement),

@@ -12,7 +12,7 @@ const longest = 300
 /** Changes as lines for a person: a terminal's text, or Markdown that reads as a comment in a review. */
 export function diffLines(changes: readonly RecordChange[], format: DiffFormat): string[] {
   const write = format === 'markdown' ? markdown : plain
-  if (changes.length === 0) return [write.heading('No record differs')]
+  if (changes.length === 0) return [write.heading('No records differ')]
   const lines = [write.heading(counted(changes)), '']
   for (const list of BUNDLE_LISTS) {
     const inList = changes.filter((change) => change.list === list)

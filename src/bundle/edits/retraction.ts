@@ -60,6 +60,6 @@ async function checkOwn(store: GraphStore, before: readonly SpeakerFields[], now
   const own = new Set(idsOf(before).map((id) => canonical.get(id)))
   if (idsOf(now).some((id) => own.has(canonical.get(id) ?? ''))) return
   const message =
-    'only who made a statement can take it back. Record a statement that denies or corrects it, and relate the two.'
+    'only the speaker of a statement can take it back. Record a statement that denies or corrects it, and relate the two.'
   throw badInput('input.speakers', message)
 }

@@ -36,11 +36,11 @@ export const updateStatement = (
       const argument = `input.attributions[${index}].id`
       const first = changesOf.get(each.id)?.index
       if (first !== undefined) {
-        const twice = `"${each.id}" is named by input.attributions[${first}] already.`
+        const twice = `"${each.id}" is already in input.attributions[${first}].`
         throw badInput(argument, `${twice} Merge the two.`)
       }
       if (!before.some((report) => report.id === each.id))
-        throw badInput(argument, `"${each.id}" is no report of "${id}".`)
+        throw badInput(argument, `"${each.id}" is not a report of "${id}".`)
       changesOf.set(each.id, { each, index })
     }
     const reports = before.map(({ statement: _of, ...report }) => {

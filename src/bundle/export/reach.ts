@@ -32,8 +32,7 @@ const links = [
 export async function reach(store: GraphStore, filter: StatementFilter): Promise<Reached> {
   const reached = new Map(BUNDLE_LISTS.map((list) => [list, new Set<string>()]))
   const statements = await statementIds(store, filter)
-  if (statements.length === 0)
-    throw badInput('filter', 'no statement meets it, so there is nothing to export.')
+  if (statements.length === 0) throw badInput('filter', 'no statements match, so there is nothing to export.')
   await follow(store, reached, statements)
   for (const [list, fields] of links) {
     const isReached = (id: unknown) => [...reached.values()].some((ids) => ids.has(String(id)))

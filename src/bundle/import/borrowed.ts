@@ -54,7 +54,7 @@ function checkShare(source: string, words: number, passages: readonly ShownPassa
   const borrowed = borrowedWords(passages)
   if (borrowed < words * LEAST_REFUSED_SHARE) return []
   const share = ((borrowed / words) * 100).toFixed(1)
-  const message = `The passages together show ${borrowed} of its ${words} words outside quotation marks, ${share} %. A bundle that is passed on shows less than ${LEAST_REFUSED_SHARE * 100} %.`
+  const message = `The passages together show ${borrowed} of its ${words} words outside quotation marks, ${share} %. A bundle that you pass on must show less than ${LEAST_REFUSED_SHARE * 100} %.`
   return [{ path: source, record: source, message, mend: 'Keep the words that bear the facts.' }]
 }
 

@@ -31,8 +31,8 @@ export const mostProblems = 1_000
 const thereAreMore: BundleProblem = {
   path: '',
   record: null,
-  message: `There are more than ${mostProblems} problems: what comes after these was not looked at.`,
-  mend: 'Mend these first.',
+  message: `There are more than ${mostProblems} problems: the rest was not checked.`,
+  mend: 'Correct these first.',
 }
 
 type Gathered = { readonly list: BundleList; readonly value: unknown; readonly at: string }

@@ -44,7 +44,7 @@ function checkEnds(claims: readonly Claim[]): BundleProblem[] {
   if (length === undefined) return []
   return claims.flatMap((claim) => {
     if (!('end' in claim) || claim.end <= length) return []
-    const message = `The end (${claim.end}) lies beyond the text of ${claim.source}, which has ${length} code points.`
+    const message = `The end (${claim.end}) is past the end of the text of ${claim.source}, which has ${length} code points.`
     const mend = 'Correct the position, or the length of the text.'
     return [{ path: `${claim.at}.end`, record: claim.id, message, mend }]
   })

@@ -7,7 +7,7 @@ import { type Difference, differences } from './identity.ts'
 
 const mend = 'Bring the bundle up to date (on-record export), or import with --overwrite.'
 const mendOther =
-  "If these are two, give the bundle's another id. If not, bring the bundle up to date (on-record export), or import with --overwrite."
+  'If they are two different records, give the one in the bundle another id. If not, bring the bundle up to date (on-record export), or import with --overwrite.'
 
 export function withdrawnConflict({ id }: GraphRecord, held: Held | undefined): BundleProblem {
   return {
@@ -31,7 +31,7 @@ export function movedConflicts({ id, content }: GraphRecord, held: Held | undefi
   return ['statement', 'of'].flatMap((field) => {
     const [was, is]: unknown[] = [Reflect.get(before, field), Reflect.get(content, field)]
     if (was === is) return []
-    const message = `The graph holds it as a receipt of "${was}".`
+    const message = `In the graph it is a receipt of "${was}".`
     return [{ path: id, record: id, message, mend: 'Give this one another id.' }]
   })
 }
@@ -84,7 +84,7 @@ export async function overwriteConflicts(
 
 function otherRecord(id: string, { field, ...values }: Difference): BundleProblem {
   const [has, says] = [values.has, values.says].map((value) => shown([value ?? 'none'].flat().join(', ')))
-  const message = `The graph holds a record of this id whose "${field}" is ${has}; the bundle says ${says}.`
+  const message = `The graph has a record with this id whose "${field}" is ${has}; the bundle says ${says}.`
   return { path: `${id}.${field}`, record: id, message, mend: mendOther }
 }
 

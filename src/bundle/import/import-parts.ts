@@ -85,7 +85,7 @@ function andOthers(count: number, overwritable: number): BundleProblem {
     path: '',
     record: null,
     message: `It has ${count} more conflicts, which are not listed.`,
-    mend: `Mend the others first.${overwritable > 0 ? ` With --overwrite, ${pass} are none.` : ''}`,
+    mend: `Resolve the others first.${overwritable > 0 ? ` With --overwrite, ${pass} are not conflicts.` : ''}`,
   }
 }
 

@@ -157,7 +157,7 @@ function jsonReader() {
       if (end === 'in a string') yield failureHere('a string has no closing quotation mark')
       else if (expects === 'key') {
         key = keyOf(held.join(''))
-        if (keys.has(key)) yield failureHere(`${shown(key)} stands there twice`)
+        if (keys.has(key)) yield failureHere(`${shown(key)} is there twice`)
         keys.add(key)
         held = undefined
         expects = 'colon'

@@ -73,7 +73,7 @@ const conflictOf = (id: string, message: string, mend: string): BundleProblem =>
 const otherJudgement = (id: string, said: string, saying: string) =>
   conflictOf(
     id,
-    `The graph holds another judgement under this id: ${said}. The bundle says ${saying}.`,
+    `The graph has another judgement under this id: ${said}. The bundle says ${saying}.`,
     'Give it another id.',
   )
 
@@ -81,7 +81,7 @@ const otherJudgement = (id: string, said: string, saying: string) =>
 function otherReversed(id: string, said: string | undefined, { saying, withdrawnAt }: Omit<Reversal, 'id'>) {
   const which =
     said === undefined
-      ? 'A judgement of other actors, or one that was made unreadable since,'
+      ? 'A judgement about other actors, or one that has since become unreadable,'
       : `Another judgement (${said})`
   return conflictOf(
     id,
@@ -95,7 +95,7 @@ function reversedConflict(id: string, { id: under, saying, withdrawnAt }: Revers
   return conflictOf(
     id,
     `This judgement (${saying}) was made in the graph${name} and reversed on ${dayOf(withdrawnAt)}.`,
-    'Leave it out of the bundle or, if it holds after all, revert its reversal first.',
+    'Leave it out of the bundle or, if it is right after all, revert its reversal first.',
   )
 }
 
@@ -125,7 +125,7 @@ export async function contradictionConflicts(
       path: id ?? '',
       record: id,
       message: describeContradiction(contradiction, (each) => each.id),
-      mend: 'Leave out of the bundle what does not hold or, where the graph holds it, reverse it first.',
+      mend: 'Leave the wrong ones out of the bundle or, if they are in the graph, reverse them first.',
     }
   })
 }

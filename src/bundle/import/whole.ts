@@ -47,8 +47,7 @@ export async function wholeChecks(directory: SpoolDirectory) {
         const { key, path, what, record } = each
         const earlier = first.get(key)
         if (earlier === undefined) first.set(key, path)
-        else
-          problems.push({ path, record, message: `${what} already at ${earlier}.`, mend: 'Make them one.' })
+        else problems.push({ path, record, message: `${what} already at ${earlier}.`, mend: 'Merge them.' })
       }
       const outside = new Map<string, Reference>()
       for (const each of share) {

@@ -4,7 +4,7 @@ import { declaredEncoding } from './declared-encoding.ts'
 
 /** What a file begins with that is no text, and how to make text of it. */
 const packed = [
-  { begins: [0x50, 0x4b, 0x03, 0x04], mend: 'it is a packed file, as .docx and .xlsx are. Save it as text.' },
+  { begins: [0x50, 0x4b, 0x03, 0x04], mend: 'it is a packed file, like .docx and .xlsx. Save it as text.' },
   { begins: [0x1f, 0x8b], mend: 'it is compressed. Unpack it first.' },
   { begins: [0x25, 0x50, 0x44, 0x46], mend: 'it is a PDF. Save its text as a file.' },
   { begins: [0xff, 0xfe, 0x00, 0x00], mend: 'it is in UTF-32. Save it as UTF-8.' },
@@ -123,12 +123,12 @@ function decoderOfPage(bytes: Uint8Array, name: string, named: string | undefine
   const decoder = decoderOf(label)
   const wrong =
     decoder === null
-      ? 'which is not known'
+      ? 'which is unknown'
       : decoder.encoding !== 'utf-8' && isInUtf8(bytes)
-        ? 'but its letters are in UTF-8'
+        ? 'but its text is in UTF-8'
         : canDecode(label, bytes)
           ? null
-          : `but line ${firstWrongLine(label, bytes)} is no text in that encoding`
+          : `but line ${firstWrongLine(label, bytes)} is not text in that encoding`
   if (wrong === null) return decoder
   if (named !== undefined) return null
   throw badInput(
@@ -170,7 +170,7 @@ function decodedPiece(decoder: TextDecoder, piece: Uint8Array | undefined, at: P
 const notKnown = (label: string) =>
   new OnRecordError(
     'BAD_USER_INPUT',
-    `--encoding: "${label}" is not known. Write one such as utf-8 or windows-1251.`,
+    `--encoding: "${label}" is unknown. Write one such as utf-8 or windows-1251.`,
     { argument: '--encoding' },
   )
 
@@ -178,6 +178,6 @@ const saveAsUtf8 = 'Save the file as UTF-8 (a spreadsheet as "CSV UTF-8")'
 const nameEncoding = ', or name its encoding, such as --encoding windows-1251'
 
 function notText({ name, line, mend }: PieceAt, encoding: string, cause?: unknown): OnRecordError {
-  const message = `${name}: line ${line} is no text in ${encoding.toUpperCase()}. ${mend}`
+  const message = `${name}: line ${line} is not text in ${encoding.toUpperCase()}. ${mend}`
   return new OnRecordError('BAD_USER_INPUT', message, { argument: name }, cause)
 }

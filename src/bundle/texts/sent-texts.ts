@@ -57,7 +57,7 @@ export async function sentTexts(
       places.set(source, await spool.append(text))
     }
     if (taken < count && count !== Number.POSITIVE_INFINITY)
-      throw badInput('texts', `${count} were to come first, and ${taken} came.`)
+      throw badInput('texts', `${count} were announced, but ${taken} came.`)
     const texts: Texts = async (source) => {
       const place = places.get(source)
       return place === undefined ? null : ((await spool.at(place)) as TextAtHand)

@@ -162,7 +162,7 @@ function outdated(row: WrittenReceipt, known: KnownText | null): Checked {
     known.digest !== row.checkedDigest &&
     known.updatedAt > row.checkedAt
   if (!isOutdated) return unchanged(row)
-  const reason = 'The source got another text since it was checked.'
+  const reason = 'The source has been given another text since it was checked.'
   const found = receipt.passages.map((passage): LookedFor => {
     const isLost = verifies(passage.status)
     return { passage: isLost ? { ...passage, status: 'SOURCE_CHANGED' } : passage, reason }

@@ -7,8 +7,7 @@ const longestReason = 1_000
 
 /** A reason as it is kept. @throws BAD_USER_INPUT for none, one that is too long, or one that cannot be read */
 export function stated(reason: string, argument: string): string {
-  if (!isVisible(reason))
-    throw badInput(argument, 'give the reason in a sentence: it is kept for whoever asks later.')
+  if (!isVisible(reason)) throw badInput(argument, 'give the reason in a sentence, for whoever asks later.')
   if (reason.length > longestReason) {
     const length = `it has ${reason.length} characters; at most ${longestReason} are kept.`
     throw badInput(argument, `${length} Say it in a sentence or two.`)
@@ -26,7 +25,7 @@ export function stated(reason: string, argument: string): string {
 export function statedReason(reason: string): string {
   if (passesForNobodys(reason)) {
     const taken = 'the log calls imports "import: " and a title, and checks of receipts "verify".'
-    throw badInput('input.reason', `${taken} Say why you change it, in other words.`)
+    throw badInput('input.reason', `${taken} Say why you are changing it, in other words.`)
   }
   return stated(reason, 'input.reason')
 }

@@ -18,7 +18,7 @@ export function writeName(
   if (idempotencyKey == null) return { writeId: randomUUID(), by }
   if (idempotencyKey.trim() === '' || idempotencyKey.length > longestKey) {
     const length = `it has ${idempotencyKey.length} characters; a key has 1 to ${longestKey}, not all of them spaces.`
-    throw badInput('input.idempotencyKey', `${length} Leave it out, or take a UUID.`)
+    throw badInput('input.idempotencyKey', `${length} Leave it out, or use a UUID.`)
   }
   // As JSON, so that no name and key together read like those of somebody else.
   return { writeId: JSON.stringify([by, idempotencyKey]), by }

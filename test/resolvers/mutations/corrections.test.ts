@@ -74,7 +74,7 @@ test('what cannot be withdrawn says why', async () => {
   expect(await refusal({ id: 'source:daily', reason: 'Unneeded.' })).toMatchObject({
     code: 'CONFLICT',
     message:
-      '"source:daily" cannot be withdrawn while others refer to it: attribution:a-daily, attribution:b-daily. Withdraw or change them first; a judgement is reversed.',
+      '"source:daily" cannot be withdrawn while others refer to it: attribution:a-daily, attribution:b-daily. Withdraw or change them first; to undo a judgement, reverse it.',
   })
   expect(await refusal({ id: 'statement:a', reason: 'Stale.', revision: 4 })).toMatchObject({
     code: 'CONFLICT',
@@ -145,7 +145,7 @@ test('no reason makes a change pass for an import or a check of receipts, which 
       code: 'BAD_USER_INPUT',
       argument: 'input.reason',
       message:
-        'input.reason: the log calls imports "import: " and a title, and checks of receipts "verify". Say why you change it, in other words.',
+        'input.reason: the log calls imports "import: " and a title, and checks of receipts "verify". Say why you are changing it, in other words.',
     }
     expect(await product.errorOf(reverting, { input: { change, reason } }, local)).toMatchObject(refused)
     const one = { id: 'statement:a', reason }

@@ -114,7 +114,7 @@ test('two that are judged the same answer as one, and part again when that is re
     code: 'CONFLICT',
     message:
       `"${pair.join('" and "')}" would be the same and not the same: this judgement (${pair.join(' NOT_SAME_AS ')}), ` +
-      `${judgeSame.judgement.id} (${pair.join(' SAME_AS ')}). Reverse what does not hold first.`,
+      `${judgeSame.judgement.id} (${pair.join(' SAME_AS ')}). Reverse the wrong ones first.`,
   })
   const reversal = { id: judgeSame.judgement.id, reason: 'A namesake.' }
   const withdraw = reversing.replace('reverseJudgement', 'withdraw')
