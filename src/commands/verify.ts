@@ -49,7 +49,7 @@ export async function verify({ operands, options, server, print }: CommandInput)
   }
   if (asked.source === undefined) texts?.tellOfOthers(sources, 'graph')
   const { without, receipts, worse, moved, better } = counts
-  const bring = texts === undefined ? ': give them with --texts DIR (see on-record help verify)' : ''
+  const bring = texts === undefined ? ': give texts with --texts DIR (see on-record help verify)' : ''
   print(
     [
       `Checked ${counted(receipts, 'receipt')} of ${sources.size - without} of ${counted(sources.size, 'source')}: ` +

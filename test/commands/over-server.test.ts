@@ -204,8 +204,8 @@ test('a graph that a server holds is verified there, with the texts of a directo
   expect(await verifyThere({ source: 'source:daily' })).toEqual({
     code: 0,
     lines: [
-      'Checked 0 receipts of 0 of 1 source: 0 worse than before, 0 better. The texts of 1 are not at hand: ' +
-        'bring them with --texts DIR (see on-record help verify).',
+      'Checked 0 receipts of 0 of 1 source: 0 worse than before, 0 better. The text of 1 source is missing: ' +
+        'give texts with --texts DIR (see on-record help verify).',
     ],
   })
   const { code, lines } = await verifyThere()

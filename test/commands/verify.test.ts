@@ -129,5 +129,5 @@ test('files that are of no source are told, and the rest is verified', async () 
 test('without texts it is told how to bring them', async () => {
   const lines: string[] = []
   await verify({ operands: [], options: {}, print: (line) => lines.push(line) })
-  expect(lines.at(-1)).toMatch(/The texts of 1 are not at hand: bring them with --texts DIR/)
+  expect(lines.at(-1)).toMatch(/The text of 1 source is missing: give texts with --texts DIR/)
 })

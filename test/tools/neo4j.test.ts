@@ -46,7 +46,7 @@ test('two that fetch at once both get the jars, and the next does not fetch', as
 
 test('without Maven, it says what to install', async () => {
   const fetched = fetchNeo4j({ cache: join(directory, 'none'), maven: '/nowhere/mvn' })
-  await expect(fetched).rejects.toThrow('"/nowhere/mvn" is no command here. Install it')
+  await expect(fetched).rejects.toThrow('"/nowhere/mvn" is not a command here. Install it')
 })
 
 test.each([
@@ -68,7 +68,7 @@ test('when no origin has a Neo4j, every reason is given', async () => {
     { name: 'by the launcher', start: () => Promise.reject(new Error('No Java.')) },
   ]
   await expect(firstThatStarts(origins)).rejects.toThrow(
-    'No Neo4j to test on. Set NEO4J_TEST_URI, or mend one of these:\n' +
+    'No Neo4j to test on. Set NEO4J_TEST_URI, or fix one of these:\n' +
       '- in Docker: No Docker engine answers.\n- by the launcher: No Java.',
   )
 })

@@ -12,7 +12,7 @@ import { dependencies, unpackedIn } from '../package/unpacked.ts'
  */
 const page = readFileSync(resolve(import.meta.dirname, '../../docs/embed.md'), 'utf8')
 const [told] = codeBlocks(page).filter(({ text }) => text.startsWith('npx esbuild '))
-if (told === undefined) throw new Error('docs/embed.md tells no command of esbuild.')
+if (told === undefined) throw new Error('docs/embed.md has no esbuild command.')
 
 const program = `
 import { createOnRecord } from 'on-record'
@@ -45,7 +45,7 @@ try {
   writeFileSync(join(installed, 'app.mjs'), readFileSync(join(source, 'dist/app.mjs')))
   const answer = execFileSync(process.execPath, ['app.mjs'], { cwd: installed, encoding: 'utf8' }).trim()
   if (answer !== expected) throw new Error(`The bundled program answered ${answer}, not ${expected}.`)
-  console.log('A program that esbuild bundled with the package runs by itself.')
+  console.log('A program that esbuild bundled with the package runs on its own.')
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }

@@ -21,5 +21,5 @@ if (process.argv.includes('--check')) {
   process.exitCode = faults.length > 0 ? 1 : 0
 } else {
   writeFileSync(file, `${JSON.stringify(completed(lock), null, 2)}\n`)
-  console.log(faults.length > 0 ? `Mended: ${faults.join('; ')}.` : 'Nothing was missing.')
+  console.log(faults.length > 0 ? `Fixed: ${faults.join('; ')}.` : 'Nothing was missing.')
 }

@@ -61,7 +61,7 @@ async function copyJars(maven: string, version: string, directory: string): Prom
 function whyMavenFailed(maven: string, version: string, cause: unknown): string {
   if (!(cause instanceof Error)) return String(cause)
   if ('code' in cause && cause.code === 'ENOENT') {
-    return `Fetching Neo4j takes Maven, and "${maven}" is no command here. Install it (Debian: apt-get install maven).`
+    return `Fetching Neo4j needs Maven, and "${maven}" is not a command here. Install it (Debian: apt-get install maven).`
   }
   const output = 'stdout' in cause ? String(cause.stdout) : cause.message
   return `Maven could not fetch Neo4j ${version}:\n${tail(output)}`

@@ -11,7 +11,7 @@ export const defaultJava = () => (process.env.JAVA_HOME ? join(process.env.JAVA_
 export async function requireJava(java: string): Promise<void> {
   const release = await javaRelease(java)
   if (release < OLDEST) {
-    throw new Error(`Neo4j takes Java ${OLDEST} or later; "${java}" is Java ${release}. ${howToMend}`)
+    throw new Error(`Neo4j needs Java ${OLDEST} or later; "${java}" is Java ${release}. ${howToMend}`)
   }
 }
 
@@ -20,9 +20,9 @@ const howToMend = `Install it (Debian: apt-get install openjdk-${OLDEST}-jre-hea
 async function javaRelease(java: string): Promise<number> {
   // Java tells its version on standard error: `openjdk version "17.0.15" 2025-04-15`, before Java 9 "1.8.0_402".
   const { stderr } = await promisify(execFile)(java, ['-version']).catch((cause) => {
-    throw new Error(`Neo4j takes Java ${OLDEST} or later; "${java}" does not run. ${howToMend}`, { cause })
+    throw new Error(`Neo4j needs Java ${OLDEST} or later; "${java}" does not run. ${howToMend}`, { cause })
   })
   const release = /version "(?:1\.)?(\d+)/.exec(stderr)?.[1]
-  if (!release) throw new Error(`"${java} -version" tells no version: ${stderr.trim()}`)
+  if (!release) throw new Error(`"${java} -version" gives no version: ${stderr.trim()}`)
   return Number(release)
 }

@@ -64,7 +64,7 @@ export async function launchNeo4j(options: LaunchOptions = {}): Promise<Launched
   } catch (cause) {
     await stop()
     const reason = cause instanceof Error ? cause.message : String(cause)
-    throw new Error(`Neo4j did not start. ${reason} Its last words:\n${output()}`, { cause })
+    throw new Error(`Neo4j did not start. ${reason} Its last output:\n${output()}`, { cause })
   }
   return { uri, stop }
 }

@@ -47,7 +47,7 @@ export async function firstThatStarts(origins: Origin[]): Promise<TestNeo4j> {
       reasons.push(`- ${name}: ${messageOf(error)}`)
     }
   }
-  throw new Error(`No Neo4j to test on. Set NEO4J_TEST_URI, or mend one of these:\n${reasons.join('\n')}`)
+  throw new Error(`No Neo4j to test on. Set NEO4J_TEST_URI, or fix one of these:\n${reasons.join('\n')}`)
 }
 
 async function givenServer(uri: string, env: NodeJS.ProcessEnv): Promise<TestNeo4j> {

@@ -29,7 +29,7 @@ try {
   await page.mouse.move(700, 20)
   await page.waitForTimeout(500)
   await page.screenshot({ path: picture })
-  console.log(`${picture} is new.`)
+  console.log(`${picture} has been taken.`)
 } finally {
   await browser.close()
   await product.stop()
