@@ -99,7 +99,7 @@ const refused: readonly (readonly [string, Request, string])[] = [
       query: 'query ($words: String!) { search(query: $words) { nodes { id } } }',
       variables: { words: 'word '.repeat(20_000) },
     },
-    'query: it has 100000 characters; at most 200 are searched for.',
+    'query: it has 100000 characters; a search may have at most 200.',
   ],
   [
     'a cursor that is a book',

@@ -61,12 +61,12 @@ describe('refused', () => {
     [
       'another issuer',
       () => signed(claims({ iss: 'https://evil.example/' })),
-      'its claim "iss" does not fit',
+      'its claim "iss" does not match',
     ],
-    ['another server', () => signed(claims({ aud: 'something-else' })), 'its claim "aud" does not fit'],
+    ['another server', () => signed(claims({ aud: 'something-else' })), 'its claim "aud" does not match'],
     ['an old token', () => signed(claims({ exp: 1_000_000_000 })), 'has expired'],
-    ['one that never expires', () => signed(claims({ exp: undefined })), 'its claim "exp" does not fit'],
-    ['one of nobody', () => signed(claims({ sub: undefined })), 'its claim "sub" does not fit'],
+    ['one that never expires', () => signed(claims({ exp: undefined })), 'its claim "exp" does not match'],
+    ['one of nobody', () => signed(claims({ sub: undefined })), 'its claim "sub" does not match'],
     ["another issuer's key", () => signed(claims(), theirs.privateKey), 'not signed with one of'],
     ['an unknown key', () => signed(claims(), ours.privateKey, { alg, kid: 'x' }), 'not signed with one of'],
     [

@@ -93,12 +93,12 @@ test('a graph that holds anything is not restored into, and half a backup is no 
     .split('\n')
     .filter((_, index) => index !== 3)
     .join('\n')
-  const tooEarly = /ends too early/
+  const tooEarly = /is incomplete/
   const told: [string, RegExp][] = [
     [half, tooEarly],
     [cut, tooEarly],
     ['', tooEarly],
-    [lost, /holds \d+ items, and says \d+/],
+    [lost, /has \d+ items, but says that it has \d+/],
     [backup.replace('\n', '\n{\n'), /^line 2: this is not a line of a backup/],
     [
       backup.replace(/"migration":\d+/, '"migration":99'),

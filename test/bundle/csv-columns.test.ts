@@ -15,8 +15,8 @@ test('a row with a cell too many is refused: what follows a comma without marks 
   const header = 'speaker,text,quote,title'
   const rows = ['Anna Bell,"Hello, all.",hello,T1,,', 'Anna Bell,Hello, everyone.,hello,T1', 'A,B,c,d,e']
   expect(() => statementRows([header, ...rows].join('\n'))).toThrow(
-    'line 3: it has 5 cells; the header has 4. Put quotation marks around a cell that has a comma (or whatever else divides ' +
-      'the cells) in it. So do 1 more, the next on line 4.',
+    'line 3: it has 5 cells; the header has 4. Put quotation marks around any cell that contains a comma ' +
+      '(or whatever separates the cells). The same goes for 1 more, the next on line 4.',
   )
   expect(statementRows([header, rows[0]].join('\n'))).toMatchObject([{ text: 'Hello, all.', title: 'T1' }])
 })

@@ -88,7 +88,7 @@ describe('what is no text is refused, and told how to mend it', () => {
     [
       'a document of a word processor',
       Buffer.from('PK\u0003\u0004...'),
-      /^a file: it is a packed file, as .docx/,
+      /^a file: it is a packed file, like .docx/,
     ],
     ['a packed bundle', Buffer.from([0x1f, 0x8b, 8, 0]), 'a file: it is compressed. Unpack it first.'],
     ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x61, 0, 0, 0]), 'a file: it is in UTF-32. Save it as UTF-8.'],
@@ -105,7 +105,7 @@ describe('what is no text is refused, and told how to mend it', () => {
 
   test('an encoding that there is not', async () => {
     await expect(decodedBytes(cyrillic, 'a file', { encoding: 'klingon' })).rejects.toThrow(
-      '--encoding: "klingon" is not known.',
+      '--encoding: "klingon" is unknown.',
     )
   })
 })

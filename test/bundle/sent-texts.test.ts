@@ -45,7 +45,7 @@ test('a text that is too long is not sent', async () => {
 test.each([
   ['{"source": "source:a", "raw": "", "format": "PDF"}\n', 1, 'text 1: it is not a line of'],
   ['{"source": "source:a", "raw": ""}\nno JSON', undefined, 'text 2: it is not a line of'],
-  ['{"source": "source:a", "raw": ""}\n', 2, 'texts: 2 were to come first, and 1 came.'],
+  ['{"source": "source:a", "raw": ""}\n', 2, 'texts: 2 were announced, but 1 came.'],
   ['x'.repeat(34_000_000), undefined, 'texts: text 1 has more bytes; a server takes at most 33554432'],
 ])('what is no text is refused (%#)', async (given, count, message) => {
   await expect(sentTexts(cut(Buffer.from(given), 1_000_000), count)).rejects.toThrow(message)

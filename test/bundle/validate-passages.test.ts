@@ -10,7 +10,7 @@ test('a position is as long as its words, in code points', () => {
   expect(told(withPassages(passage({ exact: '🕊 peace', start: 0, end: 7 })))).toEqual([])
   expect(told(withPassages(passage({ exact: '🕊 peace', start: 0, end: 8 })))).toMatchInlineSnapshot(`
     [
-      "statements[0].attributions[0].passages[0].end: From 0 to 8 are 8 code points; "exact" has 7. Correct the position, counting code points, not bytes or UTF-16 units.",
+      "statements[0].attributions[0].passages[0].end: From 0 to 8 there are 8 code points; "exact" has 7. Correct the position, counting code points, not bytes or UTF-16 units.",
     ]
   `)
 })

@@ -55,7 +55,7 @@ describe('what the schema says', () => {
   })
 
   test.each([
-    ['not a url', 'is not in the right form. Its web address. Write a whole URL, which begins with'],
+    ['not a url', 'is not in the right form. Its web address. Write a full URL, beginning with'],
     ['https://', 'cannot be read as a URL.'],
   ])('a URL that is wrong in two ways is told once: %s', (url, message) => {
     const sources = [{ ...bundle().sources?.[0], url }]

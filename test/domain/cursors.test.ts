@@ -15,7 +15,7 @@ test('a cursor gives back the key it was made of, and needs no escaping in a URL
 test('a cursor of another order is refused, and told how to go on', () => {
   const cursor = encodeCursor('SAID_AT_DESC', '!:statement:a')
   expect(() => decodeCursor(cursor, 'SAID_AT_ASC', 'statements.after')).toThrow(
-    'statements.after: this cursor belongs to the order SAID_AT_DESC, and SAID_AT_ASC was asked for. ' +
+    'statements.after: this cursor belongs to the order SAID_AT_DESC, but you asked for SAID_AT_ASC. ' +
       'Keep the order while paging, or leave the cursor out to start again.',
   )
 })

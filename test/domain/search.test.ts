@@ -64,9 +64,9 @@ describe('a query', () => {
     const words = (count: number) => Array.from({ length: count }, (_, index) => `w${index}`).join(' ')
     expect(parseSearch(words(16)).terms).toHaveLength(16)
     expect(() => parseSearch(words(17), 'filter.matching')).toThrow(
-      'filter.matching: it has 17 words and phrases; at most 16 are searched for.',
+      'filter.matching: it has 17 words and phrases; a search may have at most 16.',
     )
-    expect(() => parseSearch('a'.repeat(201))).toThrow('query: it has 201 characters; at most 200')
+    expect(() => parseSearch('a'.repeat(201))).toThrow('query: it has 201 characters; a search may have at most 200')
   })
 })
 

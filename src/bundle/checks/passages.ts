@@ -54,7 +54,7 @@ function checkPosition({ passage, path, of }: PassageEntry, textLength: number |
   }
   // Words that are equal only after folding may be longer or shorter than the text's.
   if (exact !== undefined && status === 'VERBATIM' && end - start !== codePointLength(exact)) {
-    const message = `From ${start} to ${end} there there are ${end - start} code points; "exact" has ${codePointLength(exact)}.`
+    const message = `From ${start} to ${end} there are ${end - start} code points; "exact" has ${codePointLength(exact)}.`
     faults.push({
       path: `${path}.end`,
       message,
