@@ -150,10 +150,7 @@ function titleOf(operands: readonly string[], options: OptionValues): string {
   const given = textOption(options, 'title')
   const [file = ''] = operands
   if (file === '-' && given === undefined)
-    throw badInput(
-      '--title',
-      'give a title to what comes from standard input: a bundle is recognised by its title.',
-    )
+    throw badInput('--title', 'standard input needs a title, by which the bundle is recognised.')
   return given ?? basename(file)
 }
 

@@ -266,7 +266,7 @@ test.each([
   [{ as: 'docx' }, '--as: write one of md, html, txt.'],
   [
     { speaker: 'person:nobody' },
-    '--speaker: there is no actor "person:nobody". What on-record export writes has the ids',
+    '--speaker: there is no actor "person:nobody". on-record export lists all actors',
   ],
 ])('wrong use is told: %o', async (options, message) => {
   await expect(checkDraft('“dirty games”', options)).rejects.toThrow(message)

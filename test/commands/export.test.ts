@@ -55,7 +55,7 @@ describe('export', () => {
 
   test.each([
     [{ format: 'xml' }, '--format: write one of json, ndjson, csv, jsonld.'],
-    [{ type: ['SHOUT'] }, '--type: "SHOUT" is none of CLAIM, ACCUSATION,'],
+    [{ type: ['SHOUT'] }, '--type: "SHOUT" is not one of CLAIM, ACCUSATI'],
     [{ speaker: ['person:nobody'] }, '--speaker: there is no actor "person:nobody".'],
     [{ about: ['topic:none'] }, 'filter: no statements match, so there is nothing to export.'],
     [{ from: 'June' }, 'filter.said.from: "June" is not a date in an accepted form.'],
@@ -68,7 +68,7 @@ describe('export', () => {
 
   test('a file that cannot be, and a file that is named without -o', async () => {
     expect((await exportTo('none/graph.json')).lines).toEqual([
-      'none/graph.json: it cannot be written: there is no such folder. Make it, or name another place.',
+      'none/graph.json: it cannot be written: there is no such folder. Create it, or name another place.',
     ])
     expect((await exportTo('.')).lines[0]).toMatch(/it is a folder. Name a file in it.$/)
     expect((await folder.run(exportGraph, ['graph.json'])).lines).toEqual([

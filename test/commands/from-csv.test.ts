@@ -43,8 +43,8 @@ test('a spreadsheet with headers of its own becomes a bundle that imports, once 
   expect(first).toEqual({
     code: 1,
     lines: [
-      'Write in made.decisions.json who each of these is, then run this again:',
-      '  Koval (Olha Koval, person:olha-koval?); line 3 is like line 2, "Ольга Коваль"',
+      'Decide in made.decisions.json who each of these is, then run this again:',
+      '  Koval (Olha Koval, person:olha-koval?); line 3 resembles line 2, "Ольга Коваль"',
       expect.stringMatching(/^ {2}Nobody Known/),
       '1 statement of 3 rows in made.json.',
     ],
@@ -73,10 +73,10 @@ test('names of one sheet that are like each other are told of each other, and be
   expect(await run({ map })).toEqual({
     code: 1,
     lines: [
-      'Write in made.decisions.json who each of these is, then run this again:',
-      '  Vladimir Medinsky; line 2 is like line 4, "V. Medinsky"',
+      'Decide in made.decisions.json who each of these is, then run this again:',
+      '  Vladimir Medinsky; line 2 resembles line 4, "V. Medinsky"',
       '  Anna Bell',
-      '  V. Medinsky; line 4 is like line 2, "Vladimir Medinsky"',
+      '  V. Medinsky; line 4 resembles line 2, "Vladimir Medinsky"',
       '0 statements of 3 rows in made.json.',
     ],
   })
@@ -116,7 +116,7 @@ test('what is wrong with a row is told with its line and column, and how to mend
       'line 2: date: "07/06/2025" does not begin with the year. Write 2025-06-07 or 2025-07-06, whichever is meant.',
       'line 3: url: "gazette.example/b" is not a web address. Write it with https://.',
       'line 4: there is no text: say in your own words what was said.',
-      expect.stringMatching(/^Write EDTF: .* --dates dmy \(the day first\) or --dates mdy\.$/),
+      expect.stringMatching(/^Write EDTF: .* --dates dmy \(day first\) or --dates mdy \(month first\)\.$/),
       '0 statements of 3 rows in made.json.',
       'What became of each row is in made.rows.csv.',
     ],
@@ -151,7 +151,7 @@ test('a decision for an actor that the graph does not have is refused, one that 
 test('a folder that is not there is told', async () => {
   folder.write('sheet.csv', sheet())
   expect((await run({ map, output: folder.at('none/made.json') })).lines).toEqual([
-    'none/made.json: it cannot be written: there is no such folder. Make it, or name another place.',
+    'none/made.json: it cannot be written: there is no such folder. Create it, or name another place.',
   ])
 })
 

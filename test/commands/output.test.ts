@@ -71,7 +71,7 @@ test.each([
   [
     'a folder that is not there',
     'none/graph',
-    'it cannot be written: there is no such folder. Make it, or name another place.',
+    'it cannot be written: there is no such folder. Create it, or name another place.',
   ],
   [
     'a file as a folder',
@@ -161,7 +161,7 @@ test('a file that comes into being meanwhile is not replaced', async () => {
     yield 'ours'
   }
   await expect(writeText(slowly(), output)).rejects.toThrow(
-    'another program made a file of this name meanwhile',
+    'another program has created this file in the meantime',
   )
   expect([readdirSync(folder), read('graph')]).toEqual([['graph'], 'of another'])
 })

@@ -36,7 +36,7 @@ test('it prints a token that the server takes once, and what to do with it', asy
   expect(code).toBe(0)
   expect(out).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/)
   expect(err).toBe(
-    `Valid once, within 10 min, as editor: paste it under Token at ${running.url}/playground\n`,
+    `Valid once, within 10 min, as editor: paste it into the field Token at ${running.url}/playground\n`,
   )
   const { token: ofSession = '', role } = await session(out)
   expect(role).toBe('editor')
@@ -82,7 +82,7 @@ test('where the key cannot be left, the server serves all the same, and says so 
 
 describe('refused', () => {
   test.each([
-    [['--role', 'owner'], 2, '--role: "owner" is none of reader, editor, admin.'],
+    [['--role', 'owner'], 2, '--role: "owner" is not one of reader, editor, admin.'],
     [['--minutes', '0'], 2, '--minutes: write a number from 1 to 60; it is "0".'],
     [['--minutes', '61'], 2, '--minutes: write a number'],
     [['--server', 'https://record.example.org'], 2, '--server: record.example.org is not this machine.'],

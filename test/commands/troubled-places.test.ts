@@ -88,7 +88,7 @@ test.each(['import', 'validate'])(
     expect(outcome).toEqual({
       code: 3,
       out: '',
-      err: `The folder for temporary files, ${at('none')}, cannot be used: there is no such folder. Make it, or set TMPDIR to another folder.\n`,
+      err: `The folder for temporary files, ${at('none')}, cannot be used: there is no such folder. Create it, or set TMPDIR to another folder.\n`,
     })
   },
 )

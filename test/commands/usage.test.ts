@@ -32,12 +32,12 @@ test('the help of diff', async () => {
   expect(out).toMatchInlineSnapshot(`
     "Usage: on-record diff <before> <after> [options]
 
-    List what changed from one bundle to another; opens no graph.
+    List what changed from one bundle to another, without opening a graph.
 
       --format text|markdown  the output format (text); markdown is for review comments
-      --help, -h              this text
+      --help, -h              show this help
 
-    Exit codes: 0 done; 1 where anything differs; 2 wrong use, setting, id or token; 3 the store or the
+    Exit codes: 0 done; 1 if anything differs; 2 wrong usage, setting, id or token; 3 the store or the
     server cannot be reached or opened.
     "
   `)
@@ -74,14 +74,14 @@ test.each([
   [['serve', '8080'], {}, '8080: this command takes no arguments. Set PORT, HOST and ON_RECORD_DATA in the'],
   [['migrate', 'graph'], {}, 'graph: this command takes no arguments. Name the graph with ON_RECORD_DATA or'],
   [['help', 'chekc'], {}, 'There is no command "chekc". Did you mean check?'],
-  [['check', 'x.md', '--speakr', 'x'], {}, 'on-record check takes no --speakr. Did you mean --speaker?'],
-  [['stats', '--bad'], {}, 'on-record stats takes no --bad. See on-record help stats.'],
-  [['migrate', '--server', 'http://127.0.0.1:1'], {}, 'on-record migrate takes no --server. See'],
-  [['diff', 'a', 'b', '--server=http://127.0.0.1:1'], {}, 'on-record diff takes no --server. See'],
+  [['check', 'x.md', '--speakr', 'x'], {}, 'on-record check has no option --speakr. Did you mean --speaker?'],
+  [['stats', '--bad'], {}, 'on-record stats has no option --bad. See on-record help stats.'],
+  [['migrate', '--server', 'http://127.0.0.1:1'], {}, 'on-record migrate has no option --server. See'],
+  [['diff', 'a', 'b', '--server=http://127.0.0.1:1'], {}, 'on-record diff has no option --server. See'],
   [['import', 'x.json', '--overwrite=yes'], {}, '--overwrite takes no value. See on-record help import.'],
   [['export', '-o'], {}, '--output needs a value'],
   [['from-csv', '--map', '--title', 'x'], {}, '--map needs a value'],
-  [['from-csv', '-', '-o', 'x.json'], {}, '--title: name what comes from standard input: by its title'],
+  [['from-csv', '-', '-o', 'x.json'], {}, '--title: standard input needs a title, by which'],
   [['import', 'none.json', '--server', 'http://127.0.0.1'], {}, 'none.json: there is no such file.'],
   [['import', 'none.json'], {}, 'none.json: there is no such file.'],
   [
@@ -103,7 +103,7 @@ test.each([
   [
     ['export', '--server', 'http://127.0.0.1:1', '-o', 'x.json'],
     {},
-    '--server: a server cannot export. Run on-record export with its settings: NEO4J_URI, or, when',
+    '--server: a server cannot export. Run on-record export with its settings: NEO4J_URI or, once',
   ],
   [
     ['restore', 'x', '--server', 'http://127.0.0.1:1'],

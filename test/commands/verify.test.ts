@@ -109,7 +109,7 @@ test('files that are of no source are told, and the rest is verified', async () 
   await writeFile(join(directory, 'texts', 'article.txt'), 'Kyiv spoke.')
   const expected = (where: string) => [
     `Not used: source-dayly.md: there is no source "source:dayly" in the ${where}\n`,
-    expect.stringMatching(/^Not used: article\.txt: its name is no source's id/),
+    expect.stringMatching(/^Not used: article\.txt: its name is not a source's id/),
   ]
   const verified = await run(verify)
   const afterVerify = told.mock.calls.splice(0).map(([line]) => line)

@@ -84,7 +84,7 @@ describe('what is refused', () => {
     expect(() =>
       parsePartialDate('last Monday', 'statements[3].saidAt.edtf'),
     ).toThrowErrorMatchingInlineSnapshot(
-      `[OnRecordError: statements[3].saidAt.edtf: "last Monday" is not a date in an accepted form. Write EDTF: a year (2025), month (2025-06), day (2025-06-09), or day and time with its offset (2025-06-09T11:42Z, 2025-06-09T14:42:10+03:00); X for unknown last digits (202X, 2025-06-XX); ? uncertain, ~ approximate or % both after a date without a time; an interval of two of these (2025-06-02/2025-06-09) with .. for an open end and nothing for an unknown one (../2025-06-09, 2025-06/). Years are 0001 to 9999. A season is written as its months (2025-03/2025-05).]`,
+      `[OnRecordError: statements[3].saidAt.edtf: "last Monday" is not a date in an accepted form. Write EDTF: a year (2025), month (2025-06), day (2025-06-09), or day and time with its offset (2025-06-09T11:42Z, 2025-06-09T14:42:10+03:00); X for unknown last digits (202X, 2025-06-XX); ? (uncertain), ~ (approximate) or % (both) after a date without a time; an interval of two of these (2025-06-02/2025-06-09) with .. for an open end and nothing for an unknown one (../2025-06-09, 2025-06/). Years are 0001 to 9999. Write a season as its months (2025-03/2025-05).]`,
     )
   })
 })
