@@ -53,7 +53,7 @@ export function checkFilter(filter: object, argument: string): void {
     if (Array.isArray(value) && value.length === 0) {
       throw badInput(
         `${argument}.${name}`,
-        'nothing matches an empty list. Leave it out, or name at least one.',
+        'an empty list matches nothing. Leave it out, or name at least one.',
       )
     }
     if (Array.isArray(value) && value.length > listBound) {

@@ -107,14 +107,11 @@ async function refuseWhatCameSince(
   if (since.length === 0) return
   const more = since.length > namedSince ? ' and others' : ''
   const named = `${since.slice(0, namedSince).join(', ')}${more}`
-  const mend = `Withdraw or revert that first or, to remove it too, withdraw "${recordId}" instead.`
-  throw conflict(
-    `Others have since added to "${recordId}" or changed what belongs to it: ${named}. ${mend}`,
-    {
-      record: recordId,
-      since: named,
-    },
-  )
+  const mend = `Withdraw or revert those first or, to remove them too, withdraw "${recordId}" instead.`
+  throw conflict(`Records that belong to "${recordId}" have since been added or changed: ${named}. ${mend}`, {
+    record: recordId,
+    since: named,
+  })
 }
 
 async function restore(work: Work, { recordId, at }: ChangeRow, rebuild: Rebuild): Promise<Worked<unknown>> {

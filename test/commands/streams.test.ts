@@ -23,7 +23,7 @@ test('a bundle and a draft are read from standard input', async () => {
 })
 
 const emptyGraph =
-  'The graph holds no statements, so no words are found in it ' +
+  'The graph has no statements, so nothing can be found in it ' +
   '(memory, gone when this ends; ON_RECORD_DATA or NEO4J_URI names another).\n'
 
 test.each([

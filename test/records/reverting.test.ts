@@ -115,7 +115,7 @@ describe('what others added to a record since it was created', () => {
     await expect(revert(await ofCreation())).rejects.toMatchObject({
       code: 'CONFLICT',
       message:
-        '"statement:a" has what was added or changed since: attribution:a-weekly. Withdraw or revert that first or, to remove it too, withdraw "statement:a" instead.',
+        'Records that belong to "statement:a" have since been added or changed: attribution:a-weekly. Withdraw or revert those first or, to remove them too, withdraw "statement:a" instead.',
       details: { record: 'statement:a', since: 'attribution:a-weekly' },
     })
     expect(await everything()).toEqual(before)

@@ -134,7 +134,7 @@ describe('under a record', () => {
 
 describe('refused', () => {
   test.each([
-    ['statements(filter: { speakers: [] })', 'filter.speakers: nothing matches an empty list.'],
+    ['statements(filter: { speakers: [] })', 'filter.speakers: an empty list matches nothing.'],
     ['statements(filter: { attribution: { forms: [] } })', 'filter.attribution.forms: an empty list'],
     ['events(filter: { kinds: [] })', 'filter.kinds: an empty list'],
     ['sources(filter: { ids: [] })', 'filter.ids: an empty list'],
