@@ -32,7 +32,7 @@ const damages: readonly (readonly [string, (bytes: Buffer) => Buffer])[] = [
   ['emptied', () => Buffer.alloc(0)],
   ['overwritten by another', () => Buffer.from('not a graph at all '.repeat(20_000))],
   [
-    'of another version',
+    'from another version',
     (bytes) => Buffer.concat([bytes.subarray(0, 4), Buffer.from([99]), bytes.subarray(5)]),
   ],
 ]

@@ -99,7 +99,7 @@ test('a graph whose file cannot be replaced is served from it on, and that is to
   const save = vi.spyOn(grafeo.GrafeoDB.prototype, 'save').mockImplementationOnce(() => {})
   await expect(store.compact()).rejects.toMatchObject({
     code: 'SERVICE_UNAVAILABLE',
-    message: expect.stringContaining('what was erased may still stand in its file'),
+    message: expect.stringContaining('what was erased may still be in its file'),
   })
   save.mockRestore()
   await addPair(2)

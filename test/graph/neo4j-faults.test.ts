@@ -11,8 +11,8 @@ describe('what a caller is told of a fault of Neo4j', () => {
   test.each([
     ['Neo.ClientError.Security.Unauthorized', 'SERVICE_UNAVAILABLE', 'NEO4J_USERNAME and NEO4J_PASSWORD'],
     ['Neo.ClientError.Security.AuthenticationRateLimit', 'SERVICE_UNAVAILABLE', 'NEO4J_PASSWORD'],
-    ['Neo.ClientError.Security.Forbidden', 'SERVICE_UNAVAILABLE', 'NEO4J_USERNAME has to be one who may'],
-    ['Neo.ClientError.Security.CredentialsExpired', 'SERVICE_UNAVAILABLE', 'changed first'],
+    ['Neo.ClientError.Security.Forbidden', 'SERVICE_UNAVAILABLE', 'NEO4J_USERNAME must be a user who may'],
+    ['Neo.ClientError.Security.CredentialsExpired', 'SERVICE_UNAVAILABLE', 'change the password first'],
     ['Neo.ClientError.Database.DatabaseNotFound', 'SERVICE_UNAVAILABLE', 'check NEO4J_DATABASE'],
     ['Neo.ClientError.Transaction.TransactionTimedOut', 'TIMEOUT', 'took too long'],
     ['Neo.TransientError.Transaction.DeadlockDetected', 'SERVICE_UNAVAILABLE', 'Try again'],

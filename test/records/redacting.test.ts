@@ -238,7 +238,7 @@ test('what the log held of a live record from when it named a redacted one is no
   ])
   for (const { node } of edges) {
     await expect(revertChange(store, node.id, { ...note(), rebuild: recordOfContent })).rejects.toMatchObject(
-      { code: 'CONFLICT', message: expect.stringContaining('redacted since') },
+      { code: 'CONFLICT', message: expect.stringContaining('has since been redacted') },
     )
   }
   expect(await read().statements.byId('statement:a')).toMatchObject({ text: 'Russia plays foul.' })

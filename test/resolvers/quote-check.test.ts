@@ -137,7 +137,7 @@ test.each([
 
 test.each([
   [{ words: '…' }, 'words: it has no words to look up.'],
-  [{ words: 'a '.repeat(2_501) }, 'words: it has 5002 characters; at most 5000 are looked up.'],
+  [{ words: 'a '.repeat(2_501) }, 'words: it has 5002 characters; a quotation may have at most 5000.'],
   [
     { words: 'a', speaker: 'person:nobody' },
     'speaker: there is no actor "person:nobody". Find its id with actorsNamed.',
