@@ -18,6 +18,6 @@ export async function voicesNamed(
   if (voices.length <= voicesBound) return voices
   throw badInput(
     'filter.voiceOf',
-    `must speak for ${voicesBound} actors at most; it speaks for ${voices.length}. Name fewer, or smaller ones.`,
+    `covers ${voices.length} actors; at most ${voicesBound} are allowed. Name fewer, or smaller ones.`,
   )
 }

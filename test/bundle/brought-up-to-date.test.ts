@@ -173,7 +173,7 @@ test('a graph that a newer version has opened is refused with what to do, and le
   await expect(createOnRecord(graph.options)).rejects.toMatchObject({
     code: 'SERVICE_UNAVAILABLE',
     message: expect.stringMatching(
-      /^A newer version of On Record has opened this graph: it is at migration 99, and this version knows those up to \d+\. Open it with that version or a later one\.$/,
+      /^A newer version of On Record has opened this graph: it is at migration 99, and this version knows migrations only up to \d+\. Open it with that version or a later one\.$/,
     ),
   })
   await inStore((store) =>

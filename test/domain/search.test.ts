@@ -66,7 +66,9 @@ describe('a query', () => {
     expect(() => parseSearch(words(17), 'filter.matching')).toThrow(
       'filter.matching: it has 17 words and phrases; a search may have at most 16.',
     )
-    expect(() => parseSearch('a'.repeat(201))).toThrow('query: it has 201 characters; a search may have at most 200')
+    expect(() => parseSearch('a'.repeat(201))).toThrow(
+      'query: it has 201 characters; a search may have at most 200',
+    )
   })
 })
 
