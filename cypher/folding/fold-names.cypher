@@ -5,5 +5,5 @@
 // @row written int
 UNWIND $rows AS row
 MATCH (:Record {id: row.entityId})<-[:NAMES]-(name:Name {id: row.id})
-SET name.folded = row.folded, name.terms = row.terms
+SET name.folded = row.folded, name.terms = row.terms, name.words = row.words
 RETURN count(name) AS written

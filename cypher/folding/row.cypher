@@ -6,6 +6,7 @@
 // @field id string
 // @field folded string
 // @field terms string
+// @field words string
 // @type FoldedPart An organisation, and its key in lists.
 // @field id string
 // @field key string

@@ -1,17 +1,20 @@
-// Records whose search text holds every needle, best first; a page begins after a score and id.
+// Records that hold what is asked for, best first; a page begins after a score and id.
 // @query recordsMatching
 // @mode read   @returns many
-// @param lucene string
-// @param needles string[]
+// @param index string
+// @param asked SearchQuestion
+// @param anchor string
 // @param kinds string[]?
 // @param afterScore float?
 // @param afterId string?
 // @param limit int
 // @row record RecordRow
 // @row score float
-CALL db.index.fulltext.queryNodes('search', $lucene) YIELD node AS record, score
-WHERE all(needle IN $needles WHERE record.searchText CONTAINS needle)
+CALL db.index.fulltext.queryNodes($index, $asked.lucene) YIELD node AS record, score
+WHERE $anchor IS NOT NULL
+  AND all(choice IN $asked.unsure WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
   AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(record)))
-  AND ($afterScore IS NULL OR score < $afterScore OR (score = $afterScore AND record.id > $afterId))
+WITH record, score
+WHERE $afterScore IS NULL OR score < $afterScore OR (score = $afterScore AND record.id > $afterId)
 WITH record, score ORDER BY score DESC, record.id LIMIT $limit
 RETURN row(record, RecordRow) AS record, score

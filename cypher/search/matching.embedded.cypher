@@ -1,18 +1,31 @@
-// Records whose search text holds every needle, best first; a page begins after a score and id.
+// Records that hold what is asked for, best first; a page begins after a score and id.
 // @query recordsMatching
 // @mode read   @returns many
-// @param lucene string
-// @param needles string[]
+// @param index string
+// @param asked SearchQuestion
+// @param anchor string
 // @param kinds string[]?
 // @param afterScore float?
 // @param afterId string?
 // @param limit int
 // @row record RecordRow
 // @row score float
-MATCH (record:Searchable)
-WHERE $lucene <> '' AND all(needle IN $needles WHERE record.searchText CONTAINS needle)
-  AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(record)))
+CALL {
+  MATCH (record:Searchable)
+  WHERE text_match(record.searchText, $anchor)
+    AND all(words IN $asked.needles WHERE record.searchText CONTAINS words)
+    AND all(choice IN $asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
+  RETURN record
+  UNION ALL
+  UNWIND (CASE WHEN $anchor = '' THEN [1] ELSE [] END) AS scanned
+  MATCH (record:Searchable)
+  WHERE all(words IN $asked.needles WHERE record.searchText CONTAINS words)
+    AND all(choice IN $asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
+  RETURN record
+}
 WITH record, 100.0 / size(record.searchText) AS score
+WHERE $index <> '' AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(record)))
+WITH record, score
 WHERE $afterScore IS NULL OR score < $afterScore OR (score = $afterScore AND record.id > $afterId)
 WITH record, score ORDER BY score DESC, record.id LIMIT $limit
 RETURN row(record, RecordRow) AS record, score

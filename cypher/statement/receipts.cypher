@@ -1,10 +1,11 @@
-// What the derived fields of each of several statements come from: the forms, sources and words of its attributions. A copy's
-// origin is at the end of the chain of copies.
+// What the derived fields of each of several statements come from: its speakers, and the forms, sources and words of its
+// attributions. A copy's origin is at the end of the chain of copies.
 // @query receiptsOfStatements
 // @mode read   @returns many
 // @param ids string[]
 // @row id string
 // @row text string
+// @row speakers string[]
 // @row key string
 // @row span string
 // @row attributionId string
@@ -16,12 +17,18 @@
 // @row publishedFrom float?
 // @row publishedUntil float?
 UNWIND $ids AS id
-MATCH (statement:Record {id: id})<-[:REPORTS]-(attribution:Attribution)
+MATCH (statement:Record {id: id})
+CALL (statement) {
+  MATCH (statement)-[:SAID_BY]->(speaker:Actor)
+  WITH DISTINCT speaker.id AS speakerId ORDER BY speakerId
+  RETURN collect(speakerId) AS speakers
+}
+MATCH (statement)<-[:REPORTS]-(attribution:Attribution)
 MATCH (attribution)-[:PRINTED_IN]->(source:Source)
 CALL (source) {
   MATCH (source)-[:COPY_OF*0..]->(origin:Source)
   WHERE origin.copyOfId IS NULL
   RETURN min(origin.id) AS originId
 }
-RETURN id, statement.text AS text, statement.key AS key, statement.span AS span, attribution.id AS attributionId, attribution.form AS form, attribution.passages AS passages, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, coalesce(originId, source.id) AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
+RETURN id, statement.text AS text, speakers, statement.key AS key, statement.span AS span, attribution.id AS attributionId, attribution.form AS form, attribution.passages AS passages, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, coalesce(originId, source.id) AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
 ORDER BY attributionId

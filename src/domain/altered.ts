@@ -1,6 +1,6 @@
 import { type ComparedText, wordsBeside } from './compared-text.ts'
 import type { ComparedWord } from './compared-words.ts'
-import { searchWord } from './search.ts'
+import { searchWord } from './search-words.ts'
 import { beginsUnspaced } from './unspaced.ts'
 import { type WordRun, wordDiff } from './word-diff.ts'
 import { weightOf, weightOfWords, wordCount } from './word-weights.ts'

@@ -1,8 +1,8 @@
-import { foldName, nameTerms } from './names.ts'
+import { foldName, nameTerm, nameTerms } from './names.ts'
 import { titles } from './titles.ts'
 
 /** Why an actor answers to a name, the surest first. */
-export const NAMED_REASONS = ['NAME', 'ALIAS', 'OTHER_SPELLING', 'PART_OF_NAME'] as const
+export const NAMED_REASONS = ['NAME', 'ALIAS', 'OTHER_SPELLING', 'PART_OF_NAME', 'BEGINNING'] as const
 export type NamedReason = (typeof NAMED_REASONS)[number]
 
 /** How an actor's name answers to one that is asked for; `nearness` is from 0 to 1. */
@@ -12,7 +12,8 @@ export type HowNamed = { readonly reason: NamedReason; readonly nearness: number
 export type NameOfActor = { readonly value: string; readonly kind: string; readonly isPerson: boolean }
 
 /** A whole name tells who is meant; a part of one, such as a surname, others may have too. */
-export const isWholeName = (reason: NamedReason): boolean => reason !== 'PART_OF_NAME'
+export const isWholeName = (reason: NamedReason): boolean =>
+  reason !== 'PART_OF_NAME' && reason !== 'BEGINNING'
 
 /**
  * How a name answers to one that is asked for; null where it does not.
@@ -51,19 +52,9 @@ export function howNamed(asked: string, { value, kind, isPerson }: NameOfActor):
     : null
 }
 
-/** British and American spellings of what organisations are called. */
-const SPELLINGS: Readonly<Record<string, string>> = {
-  defense: 'defence',
-  center: 'centre',
-  organization: 'organisation',
-  labor: 'labour',
-  program: 'programme',
-}
-
 /** Whether two names have the same words, in whatever order; folded, as `nameTerms` gives them. */
 export function haveSameWords(terms: readonly string[], others: readonly string[]): boolean {
-  const spelt = (words: readonly string[]) => words.map((word) => SPELLINGS[word] ?? word).sort()
-  const [a, b] = [spelt(terms), spelt(others)]
+  const [a, b] = [[...terms].sort(), [...others].sort()]
   return a.length === b.length && a.every((word, index) => word === b[index])
 }
 
@@ -81,7 +72,7 @@ const plainTerms = (name: string): string => {
   const telling = new Set(nameTerms(name))
   return plain(name)
     .split(/[^\p{L}\p{M}\p{N}']+/u)
-    .filter((word) => telling.has(foldName(word)))
+    .filter((word) => telling.has(nameTerm(word)))
     .join(' ')
 }
 

@@ -1,4 +1,5 @@
 import { badInput } from '../errors.ts'
+import { nameSpelling } from './names-spelling.ts'
 import { foldRomanisation } from './romanisation.ts'
 import { longestTitle, smallWords, titles } from './titles.ts'
 import { latinWord } from './transliteration.ts'
@@ -19,14 +20,17 @@ export function checkName(name: string, argument: string): void {
  * count: ZELENSKY, Zelenskyy's and Зеленський are all `zelenski`.
  */
 export const foldName = (text: string): string =>
-  foldedWords(wordsIn(text).map((word) => word.text)).join(' ')
+  wordsIn(text)
+    .map((word) => foldRomanisation(latinWord(word.text)))
+    .filter((word) => word !== '')
+    .join(' ')
 
 /**
  * The words of a name that tell it apart, folded and without repeats: no articles, and no titles before a
  * name, so that "Ukrainian President Volodymyr Zelensky" is `ukrainian volodimir zelenski`. A title stays
  * where it is all there is ("the spokesman"), before "of" ("President of Ukraine") and in the possessive
  * ("President's Office"), where it is a part of the name. A name of small words and titles alone keeps every
- * word.
+ * word. What organisations are called by is in American spelling: "Ministry of Defence" is `ministri defense`.
  */
 export function nameTerms(text: string): string[] {
   const words = wordsIn(text).map((word) => word.text)
@@ -38,11 +42,12 @@ export function nameTerms(text: string): string[] {
     if (titleWords === 0 && !smallWords.has(word.toLowerCase())) telling.push(word)
     position += Math.max(1, titleWords)
   }
-  return [...new Set(foldedWords(telling.length > 0 ? telling : words))]
+  const terms = (telling.length > 0 ? telling : words).map(nameTerm)
+  return [...new Set(terms.filter((term) => term !== ''))]
 }
 
-const foldedWords = (words: readonly string[]): string[] =>
-  words.map((word) => foldRomanisation(latinWord(word))).filter((word) => word !== '')
+/** A word of a name, as `nameTerms` gives it. */
+export const nameTerm = (word: string): string => foldRomanisation(nameSpelling(latinWord(word)))
 
 /** How many words the title at a position has, 0 where there is none that stands before a name. */
 function titleLengthAt(words: readonly string[], position: number): number {

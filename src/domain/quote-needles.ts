@@ -1,46 +1,50 @@
 import { bracketsIn } from './editors-brackets.ts'
-import { foldedWords } from './search.ts'
-import { beginsUnspaced, endsUnspaced, unspacedStretches } from './unspaced.ts'
+import { type SearchWord, searchWordsIn, soughtWords } from './search-words.ts'
 
 /** What finds the statements that may hold quoted words, among folded search texts. */
 export type QuoteNeedles = {
   /** The beginning of the words, as it stands in a search text that has all of them. */
   readonly phrase: string
-  /** What each holds some of: words between spaces; pairs of characters of scripts without spaces. */
+  /** What each holds some of: words between spaces; runs of characters of scripts without spaces. */
   readonly needles: readonly string[]
   /** The same for a full-text index over search texts that parts them at white space. */
   readonly lucene: string
+  /** For the embedded engine's: words of which a text that holds any needle has at least one; '' where there is no whole one. */
+  readonly anchor: string
 }
 
 const LONGEST_PHRASE = 32
 const MOST_NEEDLES = 12
-/** Fewer of these: for each, a full-text index reads all of its terms. */
-const MOST_GRAMS = 6
+/** Fewer of these where there are words between spaces, which tell more. */
+const MOST_RUNS = 6
 
 /** Null where there is no word to look up. */
 export function quoteNeedles(quoted: string): QuoteNeedles | null {
   const words = withoutBrackets(quoted)
-  const whole = foldedWords(words.replace(/(?<=\p{L})[-‐\u00AD]\s+(?=\p{Ll})/gu, ''))
-  const parted = foldedWords(words)
-  if (parted.length === 0) return null
-  const spaced = [...whole, ...parted].filter((word) => unspacedStretches(word).length === 0)
-  const unspaced = whole.filter((word) => unspacedStretches(word).length > 0)
-  const telling = [...new Set(spaced)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-  const grams = spread([...new Set(unspaced.flatMap(unspacedStretches).flatMap(gramsOf))], MOST_GRAMS)
-  const terms = telling.slice(0, MOST_NEEDLES - grams.length)
+  const { words: whole, isBegun } = soughtWords(words.replace(/(?<=\p{L})[-‐\u00AD]\s+(?=\p{Ll})/gu, ''))
+  const spaced = [...whole, ...searchWordsIn(words)].filter(({ unspaced }) => unspaced === null)
+  if (whole.length === 0) return null
+  const telling = [...new Set(spaced.map(({ folded }) => folded))].sort(
+    (a, b) => b.length - a.length || (a < b ? -1 : 1),
+  )
+  const runs = spread([...new Set(runsOf(whole))], telling.length === 0 ? MOST_NEEDLES : MOST_RUNS)
+  const needles = [...telling.slice(0, MOST_NEEDLES - runs.length), ...runs]
 
-  const phrase = whole.slice(0, LONGEST_PHRASE).join(' ')
-  const each = terms.map((term) => `"${term}"`)
+  const phrase = joined(whole.slice(0, LONGEST_PHRASE))
+  const goesOn = isBegun && whole.length <= LONGEST_PHRASE
+  const known = joined((isBegun ? whole.slice(0, -1) : whole).slice(0, LONGEST_PHRASE))
+  const each = needles.map((needle) => `"${needle}"`)
   const together = each.length === 0 ? [] : [`(${each.join(' AND ')})^100`]
-  const parts = grams.map((gram) => `*${gram}*`)
-  const longest = unspaced.flatMap(unspacedStretches).sort((a, b) => b.length - a.length)[0]
-  const runs = [`"${phrase}"`, ...(longest ? [`*${longest.slice(0, LONGEST_PHRASE)}*`] : [])]
+  const first = known === '' ? [`${phrase}*`] : [`"${known}"`]
   return {
-    phrase: `${beginsUnspaced(phrase) ? '' : ' '}${phrase}${endsUnspaced(phrase) ? '' : ' '}`,
-    needles: [...terms.map((term) => ` ${term} `), ...grams],
-    lucene: [...runs.map((run) => `${run}^10000`), ...together, ...each, ...parts].join(' '),
+    phrase: ` ${phrase}${goesOn ? '' : ' '}`,
+    needles: needles.length === 0 ? [` ${phrase}`] : needles.map((needle) => ` ${needle} `),
+    anchor: needles.map((needle) => needle.split(' ')[0] ?? '').join(' '),
+    lucene: [...first.map((run) => `${run}^10000`), ...together, ...each].join(' '),
   }
 }
+
+const joined = (words: readonly SearchWord[]) => words.map(({ folded }) => folded).join(' ')
 
 /** The words that are somebody's, without what an editor put in brackets; with it where there are no others. */
 function withoutBrackets(text: string): string {
@@ -52,12 +56,18 @@ function withoutBrackets(text: string): string {
   return /[\p{L}\p{N}]/u.test(own) ? own : text
 }
 
-/** Neighbouring characters of a stretch: two Chinese or Japanese ones, four of the letters of south-east Asia. */
-function gramsOf(stretch: string): string[] {
-  const characters = [...stretch]
-  const size = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(stretch) ? 2 : 4
-  if (characters.length <= size) return [stretch]
-  return characters.slice(size - 1).map((_, at) => characters.slice(at, at + size).join(''))
+/**
+ * Neighbouring characters in scripts without spaces, as search texts have them: two Chinese or Japanese ones, four of the
+ * letters of south-east Asia.
+ */
+function runsOf(words: readonly SearchWord[]): string[] {
+  return words.flatMap(({ unspaced, folded }, at) => {
+    if (unspaced !== 'PAIR') return []
+    if (/^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(folded)) return [folded]
+    const run = words.slice(at, at + 3).filter((word) => word.unspaced === 'PAIR')
+    const isShort = words[at - 1]?.unspaced !== 'PAIR'
+    return run.length === 3 || isShort ? [joined(run)] : []
+  })
 }
 
 /** At most so many of a list, from all of its parts. */

@@ -12,7 +12,10 @@ export function bestField(
   const needles = searchNeedles(parsed)
   const found = fields.map((field) => {
     const folded = searchTextOf([field.text])
-    return { ...field, held: needles.filter((needle) => folded.includes(needle)).length }
+    return {
+      ...field,
+      held: needles.filter((needle) => needle.some((words) => folded.includes(words))).length,
+    }
   })
   const [best] = found.sort((a, b) => b.held - a.held)
   return { field: best?.field ?? '', snippet: snippetOf(best?.text ?? '', parsed) }

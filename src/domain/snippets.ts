@@ -1,5 +1,5 @@
-import { type ParsedSearch, searchWord } from './search.ts'
-import { wordsIn } from './words.ts'
+import type { ParsedSearch } from './search.ts'
+import { type SearchWord, searchWordsIn } from './search-words.ts'
 
 /** A part of a snippet; `match` where it is what was searched for. There is no markup in it. */
 export type SnippetPart = { text: string; match: boolean }
@@ -19,7 +19,7 @@ const lead = 60
  * from its beginning; an empty one has no parts.
  */
 export function snippetOf(text: string, parsed: ParsedSearch): SnippetPart[] {
-  const words = wordsIn(text).map((word) => ({ ...word, folded: searchWord(word.text) }))
+  const words = searchWordsIn(text)
   const matches = matchesIn(words, parsed)
   const mostWords = Math.max(...matches.map((match) => match.words))
   const longest = matches.find((match) => match.words === mostWords)
@@ -42,21 +42,30 @@ export function snippetOf(text: string, parsed: ParsedSearch): SnippetPart[] {
   return parts
 }
 
-/** Where the terms and phrases stand, in order, those that overlap joined. */
-function matchesIn(words: readonly (Span & { folded: string })[], { terms, phrases }: ParsedSearch): Match[] {
-  const folded = words.filter((word) => word.folded !== '')
-  const sought = [...terms, ...phrases].map((needle) => needle.split(' '))
+/** Where what was asked for stands, in order, what overlaps joined. */
+function matchesIn(words: readonly SearchWord[], { needles }: ParsedSearch): Match[] {
+  const sought = needles.flatMap(({ whole, begun }) => [
+    ...whole.map((needle) => ({ needle: needle.split(' '), isBegun: false })),
+    ...begun.map((needle) => ({ needle: needle.split(' '), isBegun: true })),
+  ])
   const joined: Match[] = []
-  for (const [index, { start, end }] of folded.entries()) {
-    const lengths = sought
-      .filter((needle) => needle.every((word, offset) => folded[index + offset]?.folded === word))
-      .map((needle) => needle.length)
-    if (lengths.length === 0) continue
-    const longest = Math.max(...lengths)
-    const last = folded[index + longest - 1]?.end ?? end
+  for (const [index, { start }] of words.entries()) {
+    const ends = sought.flatMap(({ needle, isBegun }) => {
+      const last = words[index + needle.length - 1]
+      const isHere = needle.every((word, offset) => {
+        const stands = words[index + offset]?.folded
+        return isBegun && offset === needle.length - 1 ? stands?.startsWith(word) : stands === word
+      })
+      if (!isHere || last === undefined) return []
+      // Of a pair, the first character alone may have been asked for.
+      const isFirst = last.unspaced === 'PAIR' && last.folded !== needle.at(-1)
+      return [{ end: isFirst ? last.firstEnd : last.end, words: needle.length }]
+    })
+    if (ends.length === 0) continue
+    const end = Math.max(...ends.map((each) => each.end))
     const previous = joined.at(-1)
-    if (previous !== undefined && start < previous.end) previous.end = Math.max(previous.end, last)
-    else joined.push({ start, end: last, words: longest })
+    if (previous !== undefined && start < previous.end) previous.end = Math.max(previous.end, end)
+    else joined.push({ start, end, words: Math.max(...ends.map((each) => each.words)) })
   }
   return joined
 }

@@ -27,7 +27,7 @@ export function shareOfWord(piece: string): number {
   return isKana.test(piece) ? 0.5 : 0.35
 }
 
-const stretches = new RegExp(`${UNSPACED}+`, 'gu')
+const some = new RegExp(UNSPACED, 'u')
 
-/** The runs of such characters in a text. */
-export const unspacedStretches = (text: string): string[] => text.match(stretches) ?? []
+/** Whether a text has a character of such a script. */
+export const holdsUnspaced = (text: string): boolean => some.test(text)

@@ -188,5 +188,23 @@ export const migrations = [
       ],
       "embedded": []
     }
+  },
+  {
+    "number": 7,
+    "name": "search-words",
+    "data": "folding",
+    "statements": {
+      "neo4j": [
+        "CREATE INDEX name_terms IF NOT EXISTS FOR (n:Name) ON (n.terms)",
+        "CREATE FULLTEXT INDEX name_words IF NOT EXISTS FOR (n:Name) ON EACH [n.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
+        "CALL db.awaitIndexes(600)"
+      ],
+      "embedded": [
+        "CREATE INDEX name_terms IF NOT EXISTS FOR (n:Name) ON (n.terms)",
+        "CREATE INDEX name_words IF NOT EXISTS FOR (n:Name) ON (n.words) USING TEXT {tokenizer: 'standard'}",
+        "CREATE INDEX searchable_searchtext IF NOT EXISTS FOR (n:Searchable) ON (n.searchText) USING TEXT {tokenizer: 'standard'}",
+        "CREATE INDEX name_terms_words IF NOT EXISTS FOR (n:Name) ON (n.terms) USING TEXT {tokenizer: 'standard'}"
+      ]
+    }
   }
 ] as const

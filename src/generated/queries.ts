@@ -198,6 +198,7 @@ export type FoldedName = {
   readonly id: string
   readonly folded: string
   readonly terms: string
+  readonly words: string
 }
 
 /** An organisation, and its key in lists. */
@@ -351,6 +352,24 @@ export type DisputeConditions = {
   readonly saidFrom: number | null
   readonly saidUntil: number | null
   readonly sameSpeaker: boolean | null
+}
+
+/** What a folded text has to hold to be found. */
+export type SearchQuestion = {
+  readonly lucene: string
+  readonly needles: readonly string[]
+  readonly choices: readonly Choice[]
+  readonly unsure: readonly Choice[]
+}
+
+/** Substrings of which a text holds one. */
+export type Choice = {
+  readonly any: readonly string[]
+}
+
+/** Words that a name has all of. */
+export type WordGroup = {
+  readonly words: readonly Choice[]
 }
 
 /** A published document; what it does not state is null. */
@@ -2100,7 +2119,7 @@ export type FoldNamesRow = { readonly written: number }
 /** Writes what names are looked up by. */
 export const foldNames = ((ints: readonly string[]) => ({ name: 'foldNames', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 MATCH (:Record {id: row.entityId})<-[:NAMES]-(name:Name {id: row.id})
-SET name.folded = row.folded, name.terms = row.terms
+SET name.folded = row.folded, name.terms = row.terms, name.words = row.words
 RETURN count(name) AS written`) } as CypherQuery<FoldNamesParams, FoldNamesRow, 'write', 'one'>))([])
 
 export type FoldPartsParams = { readonly rows: readonly FoldedPart[] }
@@ -6919,21 +6938,129 @@ CALL (relation) {
 }
 RETURN id, entities`) } as CypherQuery<SharedEntitiesOfRelationsParams, SharedEntitiesOfRelationsRow, 'read', 'many'>))([])
 
-export type RecordsMatchingParams = { readonly lucene: string; readonly needles: readonly string[]; readonly kinds: readonly string[] | null; readonly afterScore: number | null; readonly afterId: string | null; readonly limit: number }
+export type ActorsCalledParams = { readonly lucene: string; readonly anchor: string; readonly choices: readonly Choice[]; readonly scan: number; readonly limit: number }
+export type ActorsCalledRow = { readonly words: string; readonly actorId: string; readonly ids: readonly string[] }
+/** Actors of whose names one holds one of the things that are asked for: what that name is found by, and all that are the same actor. Those come first whose name holds the most. */
+export const actorsCalled = ((ints: readonly string[]) => ({ name: 'actorsCalled', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes('name_words', \$lucene, {limit: \$scan}) YIELD node AS name
+WITH name, size([choice IN \$choices WHERE any(words IN choice.any WHERE name.words CONTAINS words)]) AS held
+WHERE held > 0 AND \$anchor IS NOT NULL
+MATCH (name)-[:NAMES]->(actor:Actor)
+WITH DISTINCT name.words AS words, actor.canonicalId AS actorId, held ORDER BY held DESC, actorId, words LIMIT \$limit
+MATCH (member:Record {canonicalId: actorId})
+WITH words, actorId, member.id AS id ORDER BY id
+RETURN words, actorId, collect(id) AS ids`, embedded: `CALL {
+  MATCH (name:Name)
+  WHERE text_match(name.words, \$anchor)
+  RETURN name
+  UNION ALL
+  UNWIND (CASE WHEN \$anchor = '' THEN [1] ELSE [] END) AS scanned
+  MATCH (name:Name)
+  RETURN name
+}
+WITH name, size([choice IN \$choices WHERE any(words IN choice.any WHERE name.words CONTAINS words)]) AS held
+WHERE held > 0 AND \$lucene <> '' AND \$scan > 0
+MATCH (name)-[:NAMES]->(actor:Actor)
+WITH DISTINCT name.words AS words, actor.canonicalId AS actorId, held ORDER BY held DESC, actorId, words LIMIT \$limit
+MATCH (member:Record {canonicalId: actorId})
+WITH words, actorId, member.id AS id ORDER BY id
+RETURN words, actorId, collect(id) AS ids` } } as CypherQuery<ActorsCalledParams, ActorsCalledRow, 'read', 'many'>))(["scan","limit"])
+
+export type CountMatchingParams = { readonly index: string; readonly asked: SearchQuestion; readonly anchor: string; readonly kinds: readonly string[] | null; readonly bound: number }
+export type CountMatchingRow = { readonly total: number }
+/** How many records hold what is asked for, up to a bound. */
+export const countMatching = ((ints: readonly string[]) => ({ name: 'countMatching', mode: 'read', returns: 'one', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes(\$index, \$asked.lucene) YIELD node AS record
+WHERE \$anchor IS NOT NULL
+  AND all(choice IN \$asked.unsure WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
+  AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
+WITH record LIMIT \$bound
+RETURN count(record) AS total`, embedded: `CALL {
+  MATCH (record:Searchable)
+  WHERE text_match(record.searchText, \$anchor)
+    AND all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
+    AND all(choice IN \$asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
+  RETURN record
+  UNION ALL
+  UNWIND (CASE WHEN \$anchor = '' THEN [1] ELSE [] END) AS scanned
+  MATCH (record:Searchable)
+  WHERE all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
+    AND all(choice IN \$asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
+  RETURN record
+}
+WITH record WHERE \$index <> '' AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
+WITH record LIMIT \$bound
+RETURN count(record) AS total` } } as CypherQuery<CountMatchingParams, CountMatchingRow, 'read', 'one'>))(["bound"])
+
+export type RecordsMatchingParams = { readonly index: string; readonly asked: SearchQuestion; readonly anchor: string; readonly kinds: readonly string[] | null; readonly afterScore: number | null; readonly afterId: string | null; readonly limit: number }
 export type RecordsMatchingRow = { readonly record: RecordRow; readonly score: number }
-/** Records whose search text holds every needle, best first; a page begins after a score and id. */
-export const recordsMatching = ((ints: readonly string[]) => ({ name: 'recordsMatching', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes('search', \$lucene) YIELD node AS record, score
-WHERE all(needle IN \$needles WHERE record.searchText CONTAINS needle)
+/** Records that hold what is asked for, best first; a page begins after a score and id. */
+export const recordsMatching = ((ints: readonly string[]) => ({ name: 'recordsMatching', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes(\$index, \$asked.lucene) YIELD node AS record, score
+WHERE \$anchor IS NOT NULL
+  AND all(choice IN \$asked.unsure WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
   AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
-  AND (\$afterScore IS NULL OR score < \$afterScore OR (score = \$afterScore AND record.id > \$afterId))
+WITH record, score
+WHERE \$afterScore IS NULL OR score < \$afterScore OR (score = \$afterScore AND record.id > \$afterId)
 WITH record, score ORDER BY score DESC, record.id LIMIT \$limit
-RETURN record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' ELSE 'Judgement' END } AS record, score`, embedded: `MATCH (record:Searchable)
-WHERE \$lucene <> '' AND all(needle IN \$needles WHERE record.searchText CONTAINS needle)
-  AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
+RETURN record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' ELSE 'Judgement' END } AS record, score`, embedded: `CALL {
+  MATCH (record:Searchable)
+  WHERE text_match(record.searchText, \$anchor)
+    AND all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
+    AND all(choice IN \$asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
+  RETURN record
+  UNION ALL
+  UNWIND (CASE WHEN \$anchor = '' THEN [1] ELSE [] END) AS scanned
+  MATCH (record:Searchable)
+  WHERE all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
+    AND all(choice IN \$asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
+  RETURN record
+}
 WITH record, 100.0 / size(record.searchText) AS score
+WHERE \$index <> '' AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
+WITH record, score
 WHERE \$afterScore IS NULL OR score < \$afterScore OR (score = \$afterScore AND record.id > \$afterId)
 WITH record, score ORDER BY score DESC, record.id LIMIT \$limit
 RETURN record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' ELSE 'Judgement' END } AS record, score` } } as CypherQuery<RecordsMatchingParams, RecordsMatchingRow, 'read', 'many'>))(["limit"])
+
+export type ActorsNamedAsParams = { readonly lucene: string; readonly anchor: string; readonly groups: readonly WordGroup[]; readonly whole: readonly string[]; readonly begun: string | null; readonly kinds: readonly string[] | null; readonly scan: number; readonly limit: number }
+export type ActorsNamedAsRow = { readonly value: string; readonly kind: string; readonly isPerson: boolean; readonly actorId: string }
+/** Names that have all words of one of some groups, each a name or a part of one that is looked up, and the actors that go by them: the name that begins as is typed first, then those of the fewest words. */
+export const actorsNamedAs = ((ints: readonly string[]) => ({ name: 'actorsNamedAs', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL {
+  UNWIND \$whole AS terms
+  MATCH (name:Name {terms: terms})
+  RETURN name
+  UNION
+  MATCH (name:Name)
+  WHERE name.folded STARTS WITH \$begun
+  RETURN name ORDER BY name.folded LIMIT \$scan
+  UNION
+  CALL db.index.fulltext.queryNodes('names', \$lucene, {limit: \$scan}) YIELD node AS name
+  RETURN name
+}
+WITH name WHERE \$anchor IS NOT NULL AND size(\$groups) > 0
+MATCH (name)-[:NAMES]->(actor:Actor)
+WHERE \$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(actor))
+WITH DISTINCT name, actor, CASE WHEN name.folded STARTS WITH coalesce(\$begun, '') THEN 0 ELSE 1 END AS begins
+WITH name, actor, begins ORDER BY begins, size(split(name.terms, ' ')), actor.canonicalId, name.value LIMIT \$limit
+RETURN name.value AS value, name.kind AS kind, 'Person' IN labels(actor) AS isPerson, actor.canonicalId AS actorId`, embedded: `CALL {
+  UNWIND \$whole AS terms
+  MATCH (name:Name {terms: terms})
+  RETURN name
+  UNION
+  MATCH (name:Name)
+  WHERE text_match(name.terms, \$anchor)
+    AND any(group IN \$groups WHERE all(words IN group.words WHERE any(part IN words.any WHERE name.terms CONTAINS part)))
+  RETURN name
+  UNION
+  UNWIND (CASE WHEN \$anchor = '' THEN [1] ELSE [] END) AS scanned
+  MATCH (name:Name)
+  WHERE any(group IN \$groups WHERE all(words IN group.words WHERE any(part IN words.any WHERE name.terms CONTAINS part)))
+  RETURN name
+}
+WITH name WHERE \$lucene <> '' AND \$scan > 0
+MATCH (name)-[:NAMES]->(actor:Actor)
+WHERE \$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(actor))
+WITH DISTINCT name, actor, CASE WHEN name.folded STARTS WITH coalesce(\$begun, '') THEN 0 ELSE 1 END AS begins
+WITH name, actor, begins ORDER BY begins, size(split(name.terms, ' ')), actor.canonicalId, name.value LIMIT \$limit
+RETURN name.value AS value, name.kind AS kind, 'Person' IN labels(actor) AS isPerson, actor.canonicalId AS actorId` } } as CypherQuery<ActorsNamedAsParams, ActorsNamedAsRow, 'read', 'many'>))(["scan","limit"])
 
 export type ActorsNamedLikeParams = { readonly folded: string; readonly lucene: string; readonly terms: readonly string[]; readonly limit: number }
 export type ActorsNamedLikeRow = { readonly value: string; readonly kind: string; readonly isPerson: boolean; readonly actorId: string }
@@ -6979,19 +7106,29 @@ WHERE \$lucene <> '' AND any(url IN \$urls WHERE url IN actor.sameAs)
 WITH actor ORDER BY actor.id LIMIT \$limit
 RETURN actor.canonicalId AS actorId, actor.name AS value` } } as CypherQuery<ActorsOfPagesParams, ActorsOfPagesRow, 'read', 'many'>))(["limit"])
 
-export type StatementsSharingWordsParams = { readonly lucene: string; readonly needles: readonly string[]; readonly phrase: string; readonly speaker: string | null; readonly scan: number; readonly limit: number }
+export type StatementsSharingWordsParams = { readonly lucene: string; readonly anchor: string; readonly needles: readonly string[]; readonly phrase: string; readonly speaker: string | null; readonly scan: number; readonly limit: number }
 export type StatementsSharingWordsRow = { readonly id: string }
 /** Statements whose search text holds the most of some words: those with the whole phrase first, then those of one speaker among equals. */
 export const statementsSharingWords = ((ints: readonly string[]) => ({ name: 'statementsSharingWords', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes('statements', \$lucene, {limit: \$scan}) YIELD node AS statement
 WITH statement, CASE WHEN statement.searchText CONTAINS \$phrase THEN 0 ELSE 1 END AS parts,
   size([needle IN \$needles WHERE statement.searchText CONTAINS needle]) AS shared
 WITH statement, parts, shared, CASE WHEN EXISTS { MATCH (statement)-[:SAID_BY]->(said:Actor) WHERE said.canonicalId = \$speaker } THEN 0 ELSE 1 END AS other
-WHERE shared > 0
+WHERE shared > 0 AND \$anchor IS NOT NULL
 WITH statement, parts, shared, other ORDER BY parts, shared DESC, other, statement.id LIMIT \$limit
-RETURN statement.id AS id`, embedded: `MATCH (statement:Statement)
-WHERE \$lucene <> '' AND \$scan > 0 AND any(needle IN \$needles WHERE statement.searchText CONTAINS needle)
+RETURN statement.id AS id`, embedded: `CALL {
+  MATCH (statement:Searchable)
+  WHERE text_match(statement.searchText, \$anchor)
+    AND statement:Statement AND any(needle IN \$needles WHERE statement.searchText CONTAINS needle)
+  RETURN statement
+  UNION ALL
+  UNWIND (CASE WHEN \$anchor = '' THEN [1] ELSE [] END) AS scanned
+  MATCH (statement:Statement)
+  WHERE any(needle IN \$needles WHERE statement.searchText CONTAINS needle)
+  RETURN statement
+}
 WITH statement, CASE WHEN statement.searchText CONTAINS \$phrase THEN 0 ELSE 1 END AS parts,
   size([needle IN \$needles WHERE statement.searchText CONTAINS needle]) AS shared
+WHERE \$lucene <> '' AND \$scan > 0
 WITH statement, parts, shared, CASE WHEN EXISTS { MATCH (statement)-[:SAID_BY]->(said:Actor) WHERE said.canonicalId = \$speaker } THEN 0 ELSE 1 END AS other
 WITH statement, parts, shared, other ORDER BY parts, shared DESC, other, statement.id LIMIT \$limit
 RETURN statement.id AS id` } } as CypherQuery<StatementsSharingWordsParams, StatementsSharingWordsRow, 'read', 'many'>))(["scan","limit"])
@@ -8007,17 +8144,23 @@ RETURN range.span AS walk, key, statement { .id, .text, .type, .saidAt, .languag
 }))(["limit","scan","filter.minIndependentSources","parts.attributions","attributionsLimit"])
 
 export type ReceiptsOfStatementsParams = { readonly ids: readonly string[] }
-export type ReceiptsOfStatementsRow = { readonly id: string; readonly text: string; readonly key: string; readonly span: string; readonly attributionId: string; readonly form: string; readonly passages: string; readonly speakerAsNamed: string | null; readonly sourceId: string; readonly originId: string; readonly publishedFrom: number | null; readonly publishedUntil: number | null }
-/** What the derived fields of each of several statements come from: the forms, sources and words of its attributions. A copy's origin is at the end of the chain of copies. */
+export type ReceiptsOfStatementsRow = { readonly id: string; readonly text: string; readonly speakers: readonly string[]; readonly key: string; readonly span: string; readonly attributionId: string; readonly form: string; readonly passages: string; readonly speakerAsNamed: string | null; readonly sourceId: string; readonly originId: string; readonly publishedFrom: number | null; readonly publishedUntil: number | null }
+/** What the derived fields of each of several statements come from: its speakers, and the forms, sources and words of its attributions. A copy's origin is at the end of the chain of copies. */
 export const receiptsOfStatements = ((ints: readonly string[]) => ({ name: 'receiptsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (statement:Record {id: id})<-[:REPORTS]-(attribution:Attribution)
+MATCH (statement:Record {id: id})
+CALL (statement) {
+  MATCH (statement)-[:SAID_BY]->(speaker:Actor)
+  WITH DISTINCT speaker.id AS speakerId ORDER BY speakerId
+  RETURN collect(speakerId) AS speakers
+}
+MATCH (statement)<-[:REPORTS]-(attribution:Attribution)
 MATCH (attribution)-[:PRINTED_IN]->(source:Source)
 CALL (source) {
   MATCH (source)-[:COPY_OF*0..]->(origin:Source)
   WHERE origin.copyOfId IS NULL
   RETURN min(origin.id) AS originId
 }
-RETURN id, statement.text AS text, statement.key AS key, statement.span AS span, attribution.id AS attributionId, attribution.form AS form, attribution.passages AS passages, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, coalesce(originId, source.id) AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
+RETURN id, statement.text AS text, speakers, statement.key AS key, statement.span AS span, attribution.id AS attributionId, attribution.form AS form, attribution.passages AS passages, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, coalesce(originId, source.id) AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
 ORDER BY attributionId`) } as CypherQuery<ReceiptsOfStatementsParams, ReceiptsOfStatementsRow, 'read', 'many'>))([])
 
 export type StatementsRelatedParams = { readonly walks: readonly Walk[]; readonly limit: number; readonly scan: number; readonly filter: StatementConditions; readonly parts: StatementParts; readonly attributionsLimit: number }
@@ -9578,4 +9721,4 @@ SET done.input = \$input, done.result = \$result
 RETURN done.id AS id`) } as CypherQuery<NoteWriteParams, NoteWriteRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, countActors, actorIdsInOrder, actorsInOrder, matchEvidence, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsOfStatements, attributionsRelated, forgetMigrations, latestMigration, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChangesNaming, eraseChanges, changesInOrder, latestChange, leftAndLatest, changesOfRecords, writtenFor, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, judgementsByIds, listActors, listedClusters, lockClusters, lockJudging, judgementsOfActors, reversedJudgements, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationsInEvents, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsAfter, countRelationsRelated, deriveKeysOfDisputes, deriveLinksOfDisputes, deriveRetractions, forgetLinksOfDisputes, relationsFromStatements, relationIdsAfter, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, settleDisputes, sharedEntitiesOfRelations, recordsMatching, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, statementIdsOfSources, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, forgetSurroundings, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }
+export const everyQuery = { actorsAmong, actorsByIds, countActorsRelated, countActors, actorIdsInOrder, actorsInOrder, matchEvidence, actorsRelated, voicesOfActors, attributionsByIds, countAttributionsRelated, attributionIdsInOrder, attributionIdsRelated, attributionsInOrder, attributionsOfStatements, attributionsRelated, forgetMigrations, latestMigration, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChangesNaming, eraseChanges, changesInOrder, latestChange, leftAndLatest, changesOfRecords, writtenFor, entitiesByIds, createNames, deleteNames, membersOfEntities, namesOfEntities, eventsAmong, eventsByIds, countEventsRelated, eventIdsInOrder, eventIdsRelated, eventsInOrder, eventsRelated, evidenceByIds, countEvidenceRelated, evidenceIdsInOrder, evidenceInOrder, evidenceRelated, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, judgementsByIds, listActors, listedClusters, lockClusters, lockJudging, judgementsOfActors, reversedJudgements, setClusters, membershipsByIds, countMembershipsRelated, forgetMembers, membershipsRelated, participationsByIds, countParticipationsRelated, deriveParticipants, forgetParticipants, participationIdsRelated, participationsInEvents, participationIdsOfEvents, participationsRelated, placesAmong, placesByIds, placesInOrder, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, scanEndsInOrder, scanEndsRelated, unlinkRecords, relationsByIds, countRelationsAfter, countRelationsRelated, deriveKeysOfDisputes, deriveLinksOfDisputes, deriveRetractions, forgetLinksOfDisputes, relationsFromStatements, relationIdsAfter, disputeIdsInOrder, relationIdsRelated, disputesInOrder, relationIdsOfStatements, relationsRelated, settleDisputes, sharedEntitiesOfRelations, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourcesAmong, sourcesByIds, sourceIdByUrl, countSourcesRelated, sourceIdsInOrder, sourceIdsRelated, sourcesInOrder, sourcesRelated, statementsAmong, statementsByIds, countStatementsRelated, deriveStatements, forgetReports, statementIdsInOrder, statementIdsRelated, statementsInOrder, receiptsOfStatements, statementsRelated, statementIdsOfSources, countRecords, countVerification, topicsAmong, topicsByIds, topicsInOrder, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, forgetSurroundings, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }

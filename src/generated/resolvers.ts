@@ -1831,6 +1831,8 @@ export type NamedActor = {
 export type NamedReason =
   /** It also goes by this name. */
   | 'ALIAS'
+  /** Only with `prefix`: it goes by a name that has these words, of which the last is not finished. This tells nobody either. */
+  | 'BEGINNING'
   /** It is called so here. */
   | 'NAME'
   /** It goes by this name in another spelling, script or order of words. */
@@ -2542,7 +2544,7 @@ export type Query = {
   /** Every person, organisation and group. */
   actors: ActorConnection;
   /**
-   * Whoever goes by a name, the nearest first, at most 20. Case, accents, and the kind of dash or apostrophe do not matter, and
+   * Whoever goes by a name, the nearest first. Case, accents, and the kind of dash or apostrophe do not matter, and
    * other names count too: `Zelenskiy`, `ZELENSKY` and `Зеленський` all find the same man. Only a whole name tells who is meant:
    * read `reason`. What merely stands inside a longer name is somebody else: `Bank of Russia` does not find Russia.
    */
@@ -2583,8 +2585,10 @@ export type Query = {
   /** Every place where something happened, by id. */
   places: PlaceConnection;
   /**
-   * Everything that contains the words: names, statements, the quoted words of sources, titles. Best matches first.
-   * Case, accents and the usual endings of English words do not matter.
+   * Everything that contains the words: names, statements, the quoted words of sources, titles. Best matches first. A
+   * statement is also found by what its speakers are called, in part or whole: `Zelensky prisoners` finds what he said of
+   * prisoners. Case, accents, the usual endings of English words, and British or American spelling do not matter. In Chinese,
+   * Japanese, Thai and other scripts without spaces, any part of a text is found.
    */
   search: SearchConnection;
   /** One source by its id. */
@@ -2623,7 +2627,10 @@ export type QueryactorsArgs = {
 
 /** Everything that can be queried. Nothing here writes. */
 export type QueryactorsNamedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<ActorKind>>;
   name: Scalars['String']['input'];
+  prefix?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2725,6 +2732,7 @@ export type QuerysearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<SearchKind>>;
+  prefix?: InputMaybe<Scalars['Boolean']['input']>;
   query: Scalars['String']['input'];
 };
 
@@ -3196,7 +3204,10 @@ export type SearchConnection = {
   pageInfo: PageInfo;
   /** How many there are in the whole list. Counted only when asked for. */
   totalCount: Scalars['Int']['output'];
-  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
+  /**
+   * Whether `totalCount` is exact. It is false, and there are at least that many, where counting stops at 10,000, and where
+   * more names have one of the words than are looked at for their bearers' statements (200).
+   */
   totalCountIsExact: Scalars['Boolean']['output'];
 };
 
@@ -3207,7 +3218,8 @@ export type SearchEdge = {
   cursor: Scalars['String']['output'];
   /**
    * The field that matched best: the `name`, `names` or `description` of an entity; the `outcome` of an event; the
-   * `title` of a source; the `text` of a statement, or the `passages` or `speakerAsNamed` of one of its reports.
+   * `title` of a source; the `text` of a statement, the `passages` or `speakerAsNamed` of one of its reports, or the
+   * `speakers`, by one of their names.
    */
   field: Scalars['String']['output'];
   /** The record found. */
@@ -5269,7 +5281,7 @@ export type PlacePayloadResolvers<ContextType = RequestContext, ParentType exten
 export type QueryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType, RequireFields<QueryactorArgs, 'id'>>;
   actors?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<QueryactorsArgs, 'first' | 'orderBy'>>;
-  actorsNamed?: Resolver<Array<ResolversTypes['NamedActor']>, ParentType, ContextType, RequireFields<QueryactorsNamedArgs, 'name'>>;
+  actorsNamed?: Resolver<Array<ResolversTypes['NamedActor']>, ParentType, ContextType, RequireFields<QueryactorsNamedArgs, 'first' | 'name' | 'prefix'>>;
   attributions?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<QueryattributionsArgs, 'first'>>;
   changes?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<QuerychangesArgs, 'first'>>;
   checkQuote?: Resolver<ResolversTypes['QuoteCheck'], ParentType, ContextType, RequireFields<QuerycheckQuoteArgs, 'words'>>;
@@ -5282,7 +5294,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QuerynodesArgs, 'ids'>>;
   place?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, RequireFields<QueryplaceArgs, 'id'>>;
   places?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<QueryplacesArgs, 'first'>>;
-  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'first' | 'query'>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerysearchArgs, 'first' | 'prefix' | 'query'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerysourceArgs, 'id'>>;
   sourceByUrl?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerysourceByUrlArgs, 'url'>>;
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerysourcesArgs, 'first' | 'orderBy'>>;

@@ -8,14 +8,23 @@ export const sdl: Readonly<Record<string, string>> = {
   "One person, organisation or group by its id."
   actor("For example \`organisation:kremlin\`." id: ID!): Actor
   """
-  Whoever goes by a name, the nearest first, at most 20. Case, accents, and the kind of dash or apostrophe do not matter, and
+  Whoever goes by a name, the nearest first. Case, accents, and the kind of dash or apostrophe do not matter, and
   other names count too: \`Zelenskiy\`, \`ZELENSKY\` and \`Зеленський\` all find the same man. Only a whole name tells who is meant:
   read \`reason\`. What merely stands inside a longer name is somebody else: \`Bank of Russia\` does not find Russia.
   """
   actorsNamed(
     "A name, an alias, or the words by which an article calls somebody, such as \`Russia's Defense Ministry\`."
     name: String!
-  ): [NamedActor!]! @listSize(assumedSize: 20)
+    "Only actors of these kinds."
+    kinds: [ActorKind!]
+    """
+    Whether the last word is still being typed: \`Volodymyr Zel\` then finds Volodymyr Zelenskyy too, for the reason
+    \`BEGINNING\`. It counts from two letters on; a space behind the word ends it.
+    """
+    prefix: Boolean = false
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+  ): [NamedActor!]! @listSize(slicingArguments: ["first"])
   "Every person, organisation and group."
   actors(
     "Which ones to include."
@@ -54,6 +63,8 @@ enum NamedReason {
   for: \`President Zelensky\`. Others may be called so: by itself, this tells nobody.
   """
   PART_OF_NAME
+  "Only with \`prefix\`: it goes by a name that has these words, of which the last is not finished. This tells nobody either."
+  BEGINNING
 }
 
 "Anyone who can say something or take part in something: a person, an organisation, or a group of people."
@@ -2880,14 +2891,21 @@ scalar JSONObject @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc8259")
 `,
 "search.graphql": `extend type Query {
   """
-  Everything that contains the words: names, statements, the quoted words of sources, titles. Best matches first.
-  Case, accents and the usual endings of English words do not matter.
+  Everything that contains the words: names, statements, the quoted words of sources, titles. Best matches first. A
+  statement is also found by what its speakers are called, in part or whole: \`Zelensky prisoners\` finds what he said of
+  prisoners. Case, accents, the usual endings of English words, and British or American spelling do not matter. In Chinese,
+  Japanese, Thai and other scripts without spaces, any part of a text is found.
   """
   search(
     "Words to search for; all of them must be there. \`\\"dirty games\\"\` in quotation marks is kept together."
     query: String!
     "Only results of these kinds."
     kinds: [SearchKind!]
+    """
+    Whether the last word is still being typed: \`dirty ga\` then finds \`dirty games\`. It counts from two letters on; a space
+    behind the word ends it.
+    """
+    prefix: Boolean = false
     "At most how many to return, from 1 to 100."
     first: Int = 20
     "Continue after this position: the \`endCursor\` of the previous page."
@@ -2925,7 +2943,10 @@ type SearchConnection {
   pageInfo: PageInfo!
   "How many there are in the whole list. Counted only when asked for."
   totalCount: Int! @cost(weight: "1")
-  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
+  """
+  Whether \`totalCount\` is exact. It is false, and there are at least that many, where counting stops at 10,000, and where
+  more names have one of the words than are looked at for their bearers' statements (200).
+  """
   totalCountIsExact: Boolean! @cost(weight: "1")
 }
 
@@ -2939,7 +2960,8 @@ type SearchEdge {
   score: Float!
   """
   The field that matched best: the \`name\`, \`names\` or \`description\` of an entity; the \`outcome\` of an event; the
-  \`title\` of a source; the \`text\` of a statement, or the \`passages\` or \`speakerAsNamed\` of one of its reports.
+  \`title\` of a source; the \`text\` of a statement, the \`passages\` or \`speakerAsNamed\` of one of its reports, or the
+  \`speakers\`, by one of their names.
   """
   field: String!
   "The words that matched, with those around them."

@@ -50,7 +50,9 @@ export async function migrate(
   const pending = migrations.filter(({ number }) => !done.has(number))
   for (const { number, name, statements, data: rewriting } of pending) {
     for (const statement of statements[store.engine]) await store.define(statement)
-    if (rewriting !== null)
+    // What a later one rewrites the same way is rewritten once.
+    const isRewrittenLater = pending.some((later) => later.number > number && later.data === rewriting)
+    if (rewriting !== null && !isRewrittenLater)
       await rewrite(store, number, data[rewriting], (...far) => progress?.(name, ...far))
     const at = new Date().toISOString()
     await store.transaction(async (transaction) => {

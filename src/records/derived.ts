@@ -115,7 +115,7 @@ const fromReceipts = (reports: readonly ReceiptsOfStatementsRow[]): Properties =
   searchText: searchTextOfStatement(reports),
 })
 
-/** The words by which a statement is found: its own, those that its sources have of it, and what they call the speaker. */
+/** By what a statement is found: its own words, those that its sources have of it, what they call the speaker, and who that is. */
 export function searchTextOfStatement(reports: readonly ReceiptsOfStatementsRow[]): string {
   const words = reports.flatMap(({ passages, speakerAsNamed }) => [
     ...(JSON.parse(passages) as { part: string; exact: string }[])
@@ -123,7 +123,7 @@ export function searchTextOfStatement(reports: readonly ReceiptsOfStatementsRow[
       .map(({ exact }) => exact),
     speakerAsNamed,
   ])
-  return searchTextOf([reports[0]?.text, ...words])
+  return searchTextOf([reports[0]?.text, ...words], reports[0]?.speakers)
 }
 
 /** The report that came before all others for certain: its source's latest instant lies before every other's earliest. */

@@ -50,6 +50,7 @@ async function foldBatch(transaction: Transaction, ids: readonly string[], recor
       id: String(name.id),
       folded: String(name.folded),
       terms: String(name.terms),
+      words: String(name.words),
     })),
   )
   if (names.length > 0) await transaction.run(foldNames, { rows: names })

@@ -1,9 +1,16 @@
 import { badCursor, encodeCursor } from '../domain/cursors.ts'
 import type { Count, PageArguments } from '../domain/pages.ts'
-import { type ParsedSearch, searchNeedles } from '../domain/search.ts'
-import { type RecordRow, type RecordsMatchingRow, recordsMatching } from '../generated/queries.ts'
+import type { ParsedSearch, SearchNeedle } from '../domain/search.ts'
+import { questionForAll } from '../domain/search-index.ts'
+import {
+  countMatching,
+  type RecordRow,
+  type RecordsMatchingRow,
+  recordsMatching,
+} from '../generated/queries.ts'
 import { batched } from './loader.ts'
 import type { Reader } from './reader.ts'
+import { amongSpeakers, type SpokenSearch } from './speakers-called.ts'
 import { countBound } from './walk-counts.ts'
 
 /** A record that was found, and how well it answers; scores compare within one search on one engine only. */
@@ -25,22 +32,20 @@ export type SearchPage = {
 export const searchOrder = 'BEST_MATCH'
 
 type Search = {
-  readonly parsed: ParsedSearch
+  readonly needles: readonly SearchNeedle[]
   readonly labels: readonly string[] | null
   readonly after: { readonly score: number; readonly id: string } | null
   readonly limit: number
 }
 
 export const searchRecords = (read: Reader) => {
-  // The same search is read once, however many pages of a request are about it.
+  // The same search is read once, however many fields of a request ask for it.
   const search = batched<Search, readonly RecordsMatchingRow[]>(
     (searches) =>
       Promise.all(
-        searches.map(({ parsed, labels, after, limit }) =>
+        searches.map(({ needles, labels, after, limit }) =>
           read(recordsMatching, {
-            lucene: luceneOf(parsed),
-            needles: searchNeedles(parsed),
-            kinds: labels,
+            ...among(needles, labels),
             afterScore: after?.score ?? null,
             afterId: after?.id ?? null,
             limit,
@@ -49,37 +54,63 @@ export const searchRecords = (read: Reader) => {
       ),
     (search) => JSON.stringify(search),
   )
+  const spoken = batched<ParsedSearch, SpokenSearch>(
+    (searches) => Promise.all(searches.map((parsed) => amongSpeakers(read, parsed))),
+    (parsed) => JSON.stringify(parsed),
+  )
+
   return {
-    /** Everything that holds the words, best first; `labels` are the concepts to look among, null for all. */
+    /**
+     * Everything that holds what is asked for, a statement also in what its speakers are called, best first; `labels` are the
+     * concepts to look among, null for all.
+     */
     async page(
       parsed: ParsedSearch,
       labels: readonly string[] | null,
       page: PageArguments,
     ): Promise<SearchPage> {
-      const rows = await search({ parsed, labels, after: placeOf(page), limit: page.first + 1 })
+      const after = placeOf(page)
+      const askedFor = (needles: readonly SearchNeedle[]) =>
+        search({ needles, labels, after, limit: page.first + 1 })
+      const isSpoken = labels === null || labels.includes('Statement')
+      // Few words are anybody's name: both are asked at once, and once more where one is.
+      const [{ needles, isWhole }, own] = await Promise.all([
+        isSpoken ? spoken(parsed) : { ...parsed, isWhole: true },
+        askedFor(parsed.needles),
+      ])
+      const rows = needles === parsed.needles ? own : await askedFor(needles)
       const edges = rows.slice(0, page.first).map(({ record, score }) => ({
         cursor: encodeCursor(page.order, `${score}|${record.id}`),
         record,
         score,
         parsed,
       }))
+      const hasNextPage = rows.length > page.first
       return {
         edges,
-        hasNextPage: rows.length > page.first,
+        hasNextPage,
         hasPreviousPage: page.after !== null,
         endCursor: edges.at(-1)?.cursor ?? null,
         count: async () => {
-          const { length } = await search({ parsed, labels, after: null, limit: countBound + 1 })
-          return { total: Math.min(length, countBound), isExact: length <= countBound }
+          if (after === null && !hasNextPage) return { total: edges.length, isExact: isWhole }
+          const { total } = await read(countMatching, { ...among(needles, labels), bound: countBound + 1 })
+          return { total: Math.min(total, countBound), isExact: isWhole && total <= countBound }
         },
       }
     },
-    /** The ids of the best matches among the records of one concept. */
-    async bestIds(parsed: ParsedSearch, label: string, limit: number): Promise<string[]> {
-      const found = await search({ parsed, labels: [label], after: null, limit })
+    /** The ids of the best matches among the records of one concept, by their own words alone. */
+    async bestIds({ needles }: ParsedSearch, label: string, limit: number): Promise<string[]> {
+      const found = await search({ needles, labels: [label], after: null, limit })
       return found.map(({ record }) => record.id)
     },
   }
+}
+
+/** What is looked for, and where: an index of their own has the statements. */
+function among(needles: readonly SearchNeedle[], labels: readonly string[] | null) {
+  const { anchor, ...asked } = questionForAll(needles)
+  const isOfStatements = labels?.length === 1 && labels[0] === 'Statement'
+  return { index: isOfStatements ? 'statements' : 'search', asked, anchor, kinds: labels }
 }
 
 /**
@@ -93,7 +124,3 @@ function placeOf({ after }: PageArguments): Search['after'] {
   if (score === undefined || id === undefined || !Number.isFinite(Number(score))) throw badCursor('after')
   return { score: Number(score), id }
 }
-
-/** Folded words hold only letters and digits, so quoting them is enough. */
-const luceneOf = ({ terms, phrases }: ParsedSearch) =>
-  [...phrases, ...terms].map((words) => `+"${words}"`).join(' ')

@@ -19,14 +19,19 @@ import { recordFields, required, typeOfRecord } from './record.ts'
 import { disputesAsked } from './relation.ts'
 import { statementsField, statementsRelated } from './statement-pages.ts'
 
+const actorLabels = { PERSON: 'Person', ORGANISATION: 'Organisation', GROUP: 'Group' } as const
+
 export const actorQueries: Pick<QueryResolvers, 'actor' | 'actorsNamed' | 'actors'> = {
   actor(_root, { id }, context, info) {
     startAhead(info, context, { id, type: 'Organisation', fields: organisationPages })
     return context.records.actors.byId(id)
   },
-  async actorsNamed(_root, { name }, { records }) {
+  async actorsNamed(_root, { name, kinds, prefix, ...args }, { records }) {
     checkName(name, 'name')
-    return [...(await records.actorsNamed(name))]
+    checkFilter({ kinds }, 'actorsNamed')
+    const { first } = pageArguments(args, { order: 'NEAREST' })
+    const labels = kinds ? kinds.map((kind) => actorLabels[kind]) : null
+    return [...(await records.actorsNamed(name, { first, labels, isTyped: prefix === true }))]
   },
   actors(_root, { filter, orderBy, ...args }, { records }) {
     checkFilter(filter ?? {}, 'filter')

@@ -1,5 +1,5 @@
 import { pageArguments } from '../domain/pages.ts'
-import { parseSearch } from '../domain/search.ts'
+import { matchesSearch, parseSearch, searchTextOf } from '../domain/search.ts'
 import { bestField, type SearchedField } from '../domain/search-fields.ts'
 import type {
   QueryResolvers,
@@ -27,10 +27,11 @@ const labels = {
 } as const
 
 export const searchQueries: Pick<QueryResolvers, 'search'> = {
-  search(_root, { query, kinds, ...args }, { records }) {
+  search(_root, { query, kinds, prefix, ...args }, { records }) {
     checkFilter({ kinds }, 'search')
     const among = kinds ? kinds.map((kind) => labels[kind]) : null
-    return records.search.page(parseSearch(query), among, pageArguments(args, { order: searchOrder }))
+    const parsed = parseSearch(query, 'query', prefix === true)
+    return records.search.page(parsed, among, pageArguments(args, { order: searchOrder }))
   },
 }
 
@@ -53,14 +54,17 @@ export const SearchEdge: SearchEdgeResolvers = {
 }
 
 /** The texts of a record that a search looks in, in the order in which they are shown. */
-async function searchedFields({ record }: SearchHit, context: RequestContext): Promise<SearchedField[]> {
+async function searchedFields(
+  { record, parsed }: SearchHit,
+  context: RequestContext,
+): Promise<SearchedField[]> {
   const { records } = context
   const { id, concept } = record
   if (concept === 'Statement') {
-    const parts = { ...noParts, attributions: attributionsBound }
+    const parts = { ...noParts, speakers: true, attributions: attributionsBound }
     const statement = await required(records.statements.byId(id, parts), id)
     const attributions = await records.statements.firstAttributions(statement, attributionsBound)
-    return [
+    const own = [
       { field: 'text', text: statement.text },
       ...attributions.flatMap((attribution) =>
         passagesOf(attribution)
@@ -69,6 +73,10 @@ async function searchedFields({ record }: SearchHit, context: RequestContext): P
       ),
       ...attributions.map(({ speakerAsNamed }) => ({ field: 'speakerAsNamed', text: speakerAsNamed ?? '' })),
     ]
+    if (matchesSearch(searchTextOf(own.map(({ text }) => text)), parsed)) return own
+    const speakers = (statement.speakers ?? []).map(({ actor }) => records.entities.namesOf(actor.id))
+    const names = (await Promise.all(speakers)).flat()
+    return [...own, ...names.map(({ value }) => ({ field: 'speakers', text: value }))]
   }
   if (concept === 'Source') {
     const source = await required(records.sources.byId(id), id)

@@ -35,7 +35,7 @@ const write = (text: string) =>
 /** How an older version could have left a graph, and nothing noted of the migration that was to come. */
 const older = {
   folding: [
-    "MATCH (name:Name) SET name.folded = 'old', name.terms = ' old ' RETURN count(name) AS rows",
+    "MATCH (name:Name) SET name.folded = 'old', name.terms = ' old ', name.words = ' old ' RETURN count(name) AS rows",
     "MATCH (actor:Actor) WHERE actor.key IS NOT NULL SET actor.key = 'old:' + actor.id RETURN count(actor) AS rows",
     "MATCH (:Organisation)-[part:PART_OF]->() SET part.key = 'old' RETURN count(part) AS rows",
     "MATCH (found:Searchable) WHERE found.searchText IS NOT NULL SET found.searchText = ' old ' RETURN count(found) AS rows",

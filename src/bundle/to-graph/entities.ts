@@ -24,6 +24,7 @@ function namesOf({ id, name, names = [] }: Named): Properties[] {
     position,
     folded: foldName(value),
     terms: ` ${nameTerms(value).join(' ')} `,
+    words: searchTextOf([value]),
   }))
 }
 

@@ -1,4 +1,4 @@
-import { searchWord } from '../search.ts'
+import { searchWord } from '../search-words.ts'
 import { eastSlavicEverydayWords, eastSlavicFunctionWords } from './east-slavic.ts'
 import { englishEverydayWords, englishFunctionWords } from './english.ts'
 import { otherEverydayWords, otherFunctionWords } from './others.ts'

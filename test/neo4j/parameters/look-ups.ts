@@ -1,9 +1,12 @@
 import { foldName, nameTerms } from '../../../src/domain/names.ts'
+import { nameQuestion } from '../../../src/domain/names-index.ts'
 import { bigramsOf } from '../../../src/domain/near-words.ts'
-import { foldedWords, parseSearch, searchNeedles } from '../../../src/domain/search.ts'
+import { quoteNeedles } from '../../../src/domain/quote-needles.ts'
+import { parseSearch } from '../../../src/domain/search.ts'
+import { questionForAll, questionForAny } from '../../../src/domain/search-index.ts'
 import { urlKey } from '../../../src/domain/urls.ts'
 import { actors, byIds, idLists } from './ids.ts'
-import type { Parameters } from './parameters.ts'
+import type { Parameters as QueryParameters } from './parameters.ts'
 
 const parts = {
   speakers: true,
@@ -15,19 +18,49 @@ const parts = {
   attributions: 10,
 }
 
-const search = (text: string, kinds: string[] | null = null) => {
-  const parsed = parseSearch(text)
-  const lucene = [...parsed.phrases, ...parsed.terms].map((words) => `+"${words}"`).join(' ')
-  return { lucene, needles: searchNeedles(parsed), kinds, afterScore: null, afterId: null, limit: 1_000 }
+const search = (text: string, kinds: string[] | null = null, isTyped = false) => {
+  const { anchor, ...asked } = questionForAll(parseSearch(text, 'query', isTyped).needles)
+  return { index: 'search', asked, anchor, kinds }
 }
 
+const found = (...args: Parameters<typeof search>) => ({
+  ...search(...args),
+  afterScore: null,
+  afterId: null,
+  limit: 1_000,
+})
+
+const searches: Parameters<typeof search>[] = [
+  ['dirty games'],
+  ['"dirty games"'],
+  ['Зеленський'],
+  ['bodies', ['Statement', 'Event']],
+  ['mayor', ['Person']],
+  ['exchange of prisoners'],
+  ['nothing of the kind'],
+  ['冬天之前'],
+  ['港'],
+  ['mee', null, true],
+  ['dirty ga', null, true],
+]
+
+const called = (text: string, isTyped = false) => ({
+  ...questionForAny(parseSearch(text, 'query', isTyped).needles),
+  scan: 1_000,
+  limit: 1_000,
+})
+
 const sharing = (text: string, speaker: string | null) => {
-  const { terms } = parseSearch(text)
-  const needles = terms.map((term) => ` ${term} `)
-  const phrase = ` ${foldedWords(text).join(' ')} `
-  const lucene = terms.map((term) => `"${term}"`).join(' ')
-  return { lucene, needles, phrase, speaker, scan: 1_000, limit: 1_000 }
+  const needles = quoteNeedles(text) ?? { phrase: '', needles: [], lucene: '', anchor: '' }
+  return { ...needles, speaker, scan: 1_000, limit: 1_000 }
 }
+
+const answering = (name: string, isTyped = false, kinds: string[] | null = null) => ({
+  ...(nameQuestion(name, isTyped) ?? { lucene: '', anchor: '', groups: [], whole: [], begun: null }),
+  kinds,
+  scan: 10_000,
+  limit: 1_000,
+})
 
 const named = (name: string) => ({
   folded: foldName(name),
@@ -68,14 +101,23 @@ export const lookUps = {
   relationsByIds: byIds('Dispute', 'StatementRelation'),
   relationIdsOfStatements: byIds('Statement'),
   sharedEntitiesOfRelations: byIds('Dispute', 'StatementRelation'),
-  recordsMatching: [
-    search('dirty games'),
-    search('"dirty games"'),
-    search('Зеленський'),
-    search('bodies', ['Statement', 'Event']),
-    search('mayor', ['Person']),
-    search('exchange of prisoners'),
-    search('nothing of the kind'),
+  recordsMatching: searches.map((asked) => found(...asked)),
+  countMatching: searches.map((asked) => ({ ...search(...asked), bound: 1_000 })),
+  actorsCalled: [
+    called('Зеленський'),
+    called('the mayor of the town'),
+    called('"Town Hall"'),
+    called('gaz', true),
+  ],
+  actorsNamedAs: [
+    answering('Zelenskyy'),
+    answering('the mayor of the town'),
+    answering('Mayor Анна Мэр'),
+    answering("Russia's Defence Ministry"),
+    answering('town', false, ['Organisation']),
+    answering('Town Gaz', true),
+    answering('m', true),
+    answering('nobody'),
   ],
   actorsNamedLike: [
     'Zelenskyy',
@@ -111,4 +153,4 @@ export const lookUps = {
   ]),
   receiptsOfStatements: byIds('Statement'),
   topicsByIds: byIds('Topic'),
-} satisfies Partial<Parameters>
+} satisfies Partial<QueryParameters>

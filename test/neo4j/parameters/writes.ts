@@ -52,6 +52,7 @@ export const writes = {
         id,
         folded: 'a',
         terms: ' a ',
+        words: ' a ',
       })),
     },
   ],

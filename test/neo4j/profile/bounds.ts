@@ -156,6 +156,9 @@ export const others = {
   voicesOfActors: 9_000,
   // Three for each record that has the words, which are 11 thousand here: all are ranked before a page is cut.
   recordsMatching: 70_000,
+  countMatching: 40_000,
+  actorsCalled: 4_000,
+  actorsNamedAs: 9_000,
   // 1,000 statements are ranked by the words that they share, whichever the index finds.
   statementsSharingWords: 14_000,
   // 500 names are looked at, and as many again ranked for each that shares a term: 2 thousand here.

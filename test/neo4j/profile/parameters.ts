@@ -1,5 +1,8 @@
+import { nameQuestion } from '../../../src/domain/names-index.ts'
 import { bigramsKept, bigramsOf } from '../../../src/domain/near-words.ts'
-import { parseSearch, searchNeedles } from '../../../src/domain/search.ts'
+import { quoteNeedles } from '../../../src/domain/quote-needles.ts'
+import { parseSearch } from '../../../src/domain/search.ts'
+import { questionForAll, questionForAny } from '../../../src/domain/search-index.ts'
 import { urlKey } from '../../../src/domain/urls.ts'
 import { hubPage } from '../../support/graphs/hubs.ts'
 import type { QueryName } from '../variants.ts'
@@ -69,7 +72,8 @@ const allParts = {
   attributions: 10,
 }
 
-const words = parseSearch('speaker spoke')
+const { needles: words } = parseSearch('speaker spoke')
+const { anchor, ...asked } = questionForAll(words)
 const params: Readonly<Record<string, object>> = {
   changesInOrder: { after: 1_000, limit: 21 },
   changesOfRecords: { walks: [{ id: '', recordId: 'event:hub', after: 1_000 }], limit: 21 },
@@ -93,17 +97,19 @@ const params: Readonly<Record<string, object>> = {
   sourceIdByUrl: { key: urlKey(hubPage) },
   voicesOfActors: { ids: ['organisation:hub'], limit: 1_000 },
   recordsMatching: {
-    lucene: words.terms.map((term) => `+"${term}"`).join(' '),
-    needles: searchNeedles(words),
+    index: 'search',
+    asked,
+    anchor,
     kinds: null,
     afterScore: null,
     afterId: null,
     limit: 21,
   },
+  countMatching: { index: 'statements', asked, anchor, kinds: ['Statement'], bound: 10_001 },
+  actorsCalled: { ...questionForAny(words), scan: 2_000, limit: 201 },
+  actorsNamedAs: { ...nameQuestion('office', false), kinds: null, scan: 500, limit: 500 },
   statementsSharingWords: {
-    lucene: words.terms.map((term) => `"${term}"`).join(' '),
-    needles: searchNeedles(words),
-    phrase: ' speaker spoke ',
+    ...quoteNeedles('speaker spoke'),
     speaker: 'person:hub',
     scan: 1_000,
     limit: 40,

@@ -1,0 +1,5 @@
+// The embedded engine's text index parts words where they are no letters and digits, and leaves none out.
+CREATE INDEX name_terms IF NOT EXISTS FOR (n:Name) ON (n.terms);
+CREATE INDEX name_words IF NOT EXISTS FOR (n:Name) ON (n.words) USING TEXT {tokenizer: 'standard'};
+CREATE INDEX searchable_searchtext IF NOT EXISTS FOR (n:Searchable) ON (n.searchText) USING TEXT {tokenizer: 'standard'};
+CREATE INDEX name_terms_words IF NOT EXISTS FOR (n:Name) ON (n.terms) USING TEXT {tokenizer: 'standard'};

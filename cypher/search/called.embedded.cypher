@@ -1,0 +1,28 @@
+// Actors of whose names one holds one of the things that are asked for: what that name is found by, and all that are the
+// same actor. Those come first whose name holds the most.
+// @query actorsCalled
+// @mode read   @returns many
+// @param lucene string
+// @param anchor string
+// @param choices Choice[]
+// @param scan int
+// @param limit int
+// @row words string
+// @row actorId string
+// @row ids string[]
+CALL {
+  MATCH (name:Name)
+  WHERE text_match(name.words, $anchor)
+  RETURN name
+  UNION ALL
+  UNWIND (CASE WHEN $anchor = '' THEN [1] ELSE [] END) AS scanned
+  MATCH (name:Name)
+  RETURN name
+}
+WITH name, size([choice IN $choices WHERE any(words IN choice.any WHERE name.words CONTAINS words)]) AS held
+WHERE held > 0 AND $lucene <> '' AND $scan > 0
+MATCH (name)-[:NAMES]->(actor:Actor)
+WITH DISTINCT name.words AS words, actor.canonicalId AS actorId, held ORDER BY held DESC, actorId, words LIMIT $limit
+MATCH (member:Record {canonicalId: actorId})
+WITH words, actorId, member.id AS id ORDER BY id
+RETURN words, actorId, collect(id) AS ids

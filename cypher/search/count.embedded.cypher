@@ -1,0 +1,25 @@
+// How many records hold what is asked for, up to a bound.
+// @query countMatching
+// @mode read   @returns one
+// @param index string
+// @param asked SearchQuestion
+// @param anchor string
+// @param kinds string[]?
+// @param bound int
+// @row total int
+CALL {
+  MATCH (record:Searchable)
+  WHERE text_match(record.searchText, $anchor)
+    AND all(words IN $asked.needles WHERE record.searchText CONTAINS words)
+    AND all(choice IN $asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
+  RETURN record
+  UNION ALL
+  UNWIND (CASE WHEN $anchor = '' THEN [1] ELSE [] END) AS scanned
+  MATCH (record:Searchable)
+  WHERE all(words IN $asked.needles WHERE record.searchText CONTAINS words)
+    AND all(choice IN $asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
+  RETURN record
+}
+WITH record WHERE $index <> '' AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(record)))
+WITH record LIMIT $bound
+RETURN count(record) AS total

@@ -1,0 +1,34 @@
+// Names that have all words of one of some groups, each a name or a part of one that is looked up, and the actors that go by
+// them: the name that begins as is typed first, then those of the fewest words.
+// @query actorsNamedAs
+// @mode read   @returns many
+// @param lucene string
+// @param anchor string
+// @param groups WordGroup[]
+// @param whole string[]
+// @param begun string?
+// @param kinds string[]?
+// @param scan int
+// @param limit int
+// @row value string
+// @row kind string
+// @row isPerson boolean
+// @row actorId string
+CALL {
+  UNWIND $whole AS terms
+  MATCH (name:Name {terms: terms})
+  RETURN name
+  UNION
+  MATCH (name:Name)
+  WHERE name.folded STARTS WITH $begun
+  RETURN name ORDER BY name.folded LIMIT $scan
+  UNION
+  CALL db.index.fulltext.queryNodes('names', $lucene, {limit: $scan}) YIELD node AS name
+  RETURN name
+}
+WITH name WHERE $anchor IS NOT NULL AND size($groups) > 0
+MATCH (name)-[:NAMES]->(actor:Actor)
+WHERE $kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(actor))
+WITH DISTINCT name, actor, CASE WHEN name.folded STARTS WITH coalesce($begun, '') THEN 0 ELSE 1 END AS begins
+WITH name, actor, begins ORDER BY begins, size(split(name.terms, ' ')), actor.canonicalId, name.value LIMIT $limit
+RETURN name.value AS value, name.kind AS kind, 'Person' IN labels(actor) AS isPerson, actor.canonicalId AS actorId

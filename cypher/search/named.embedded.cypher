@@ -1,0 +1,37 @@
+// Names that have all words of one of some groups, each a name or a part of one that is looked up, and the actors that go by
+// them: the name that begins as is typed first, then those of the fewest words.
+// @query actorsNamedAs
+// @mode read   @returns many
+// @param lucene string
+// @param anchor string
+// @param groups WordGroup[]
+// @param whole string[]
+// @param begun string?
+// @param kinds string[]?
+// @param scan int
+// @param limit int
+// @row value string
+// @row kind string
+// @row isPerson boolean
+// @row actorId string
+CALL {
+  UNWIND $whole AS terms
+  MATCH (name:Name {terms: terms})
+  RETURN name
+  UNION
+  MATCH (name:Name)
+  WHERE text_match(name.terms, $anchor)
+    AND any(group IN $groups WHERE all(words IN group.words WHERE any(part IN words.any WHERE name.terms CONTAINS part)))
+  RETURN name
+  UNION
+  UNWIND (CASE WHEN $anchor = '' THEN [1] ELSE [] END) AS scanned
+  MATCH (name:Name)
+  WHERE any(group IN $groups WHERE all(words IN group.words WHERE any(part IN words.any WHERE name.terms CONTAINS part)))
+  RETURN name
+}
+WITH name WHERE $lucene <> '' AND $scan > 0
+MATCH (name)-[:NAMES]->(actor:Actor)
+WHERE $kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(actor))
+WITH DISTINCT name, actor, CASE WHEN name.folded STARTS WITH coalesce($begun, '') THEN 0 ELSE 1 END AS begins
+WITH name, actor, begins ORDER BY begins, size(split(name.terms, ' ')), actor.canonicalId, name.value LIMIT $limit
+RETURN name.value AS value, name.kind AS kind, 'Person' IN labels(actor) AS isPerson, actor.canonicalId AS actorId
