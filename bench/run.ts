@@ -2,7 +2,6 @@
  * `npm run bench`: measures what the design rests on, and writes bench/results.md. It runs on the Neo4j that the tests
  * run on (NEO4J_TEST_URI, Docker, or one that is fetched), and times the built server's start.
  */
-import { writeFile } from 'node:fs/promises'
 import { availableParallelism, loadavg } from 'node:os'
 import { neo4jStore } from '../src/graph/neo4j.ts'
 import { writeHubs } from '../test/support/graphs/hubs.ts'
@@ -13,6 +12,7 @@ import { wipeNeo4j } from '../tools/neo4j/wipe.ts'
 import { comparisons, hubSizes } from './comparisons.ts'
 import { databaseHits } from './database-hits.ts'
 import { type Compared, type Comparison, compare, quantile, rounds } from './pairs.ts'
+import { writeSection } from './sections.ts'
 import { startUpMs } from './start-up.ts'
 
 type Measured = Comparison & Compared & { readonly oursHits: number; readonly otherHits: number }
@@ -55,9 +55,7 @@ const row = (is: Measured) =>
     `${is.ratio.toFixed(1)} (${is.ratioFrom.toFixed(1)} to ${is.ratioTo.toFixed(1)}) |`,
   ].join(' | ')
 
-const results = `# What was measured
-
-By \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, with Node ${process.versions.node}, ${availableParallelism()} cores and Neo4j ${version}. Before it began, the machine had ${loadBefore.toFixed(1)}
+const results = `By \`npm run bench\` on ${new Date().toISOString().slice(0, 10)}, with Node ${process.versions.node}, ${availableParallelism()} cores and Neo4j ${version}. Before it began, the machine had ${loadBefore.toFixed(1)}
 processes at work (its load average): the more, the less the times say. Times are medians of ${rounds} rounds, after a hundred that
 warm the server up; in each round both ways run, in turn first. The ratio is the median of the rounds' own, with the ends of
 their middle half. Database hits are counted by PROFILE, and are the same on every machine.
@@ -69,5 +67,5 @@ ${measured.map(row).join('\n')}
 The server is ready ${ms(quantile(startUps, 0.5))} after its start, on the embedded engine in memory, with the Istanbul bundle loaded (median of
 ${startUps.length}; the fastest ${ms(Math.min(...startUps))}; the promise is 3,000 ms on a machine that does nothing else).
 `
-await writeFile(new URL('results.md', import.meta.url), results)
+writeSection('Design decisions', results)
 console.log(results)

@@ -108,7 +108,8 @@ export async function deriveFromReceipts(transaction: Transaction, ids: readonly
   if (links.length > 0) await transaction.run(linkRecords.REPORTED_IN, { links })
 }
 
-const fromReceipts = (reports: readonly ReceiptsOfStatementsRow[]): Properties => ({
+/** The derived fields of a statement, from all its receipts in the order of their ids. */
+export const fromReceipts = (reports: readonly ReceiptsOfStatementsRow[]): Properties => ({
   form: QUOTE_FORMS.find((form) => reports.some((report) => report.form === form)) ?? 'INDIRECT',
   independentSources: new Set(reports.map(({ originId }) => originId)).size,
   firstReportedId: firstReported(reports),

@@ -1,0 +1,76 @@
+import type { OperationResult, Results } from '../measure/all.ts'
+import { type LaneName, laneTitles } from '../measure/lanes.ts'
+
+const ms = (value: number | undefined) =>
+  value === undefined ? '' : value < 10 ? value.toFixed(2) : value.toFixed(1)
+const times = (value: number | undefined) => (value === undefined ? '' : value.toFixed(2))
+const whole = (value: number | undefined) =>
+  value === undefined ? '' : Math.round(value).toLocaleString('en')
+
+/** The faster of the peer's two forms, by p50. */
+export function betterForm({ lanes }: OperationResult): LaneName | null {
+  const [best] = (['list', 'connection'] as const)
+    .filter((form) => lanes.has(form))
+    .sort((a, b) => (lanes.get(a)?.p50 ?? 0) - (lanes.get(b)?.p50 ?? 0))
+  return best ?? null
+}
+
+export const geometricMean = (values: readonly number[]): number =>
+  Math.exp(values.reduce((sum, value) => sum + Math.log(value), 0) / values.length)
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
+  [head, head.map((_, index) => (index === 0 ? '---' : '---:')), ...rows]
+    .map((cells) => `| ${cells.join(' | ')} |`)
+    .join('\n')
+
+const ratio = (result: OperationResult, by: 'faster' | 'busier', lane: LaneName | null) =>
+  lane === null ? undefined : result[by].get(lane)
+
+/** Ratios first: how many times as fast this server is as the others. */
+export function ratioTable({ operations }: Results): string {
+  const columns: readonly (readonly [string, (result: OperationResult) => number | undefined])[] = [
+    ['the peer’s better form', (result) => ratio(result, 'faster', betterForm(result))],
+    ['the same, requests a second', (result) => ratio(result, 'busier', betterForm(result))],
+    ['naive resolvers', (result) => ratio(result, 'faster', 'naive')],
+    ['its own texts, bare driver', (result) => ratio(result, 'faster', 'texts')],
+    ['texts by hand, bare driver', (result) => ratio(result, 'faster', 'by-hand')],
+  ]
+  const rows = operations.map((result) => [
+    result.operation.title,
+    ...columns.map(([, value]) => times(value(result))),
+  ])
+  const means = columns.map(([, value]) => {
+    const values = operations.map(value).filter((each) => each !== undefined)
+    return values.length === operations.length ? `**${times(geometricMean(values))}**` : ''
+  })
+  return table(
+    ['On Record is as many times as fast as', ...columns.map(([name]) => name)],
+    [...rows, ['**Geometric mean**', ...means]],
+  )
+}
+
+const lanesOf = ({ operations }: Results): LaneName[] => [...(operations[0]?.lanes.keys() ?? [])]
+
+/** A table of one figure, of each operation and lane. */
+function figures(results: Results, figure: (result: OperationResult, lane: LaneName) => string): string {
+  const lanes = lanesOf(results)
+  return table(
+    ['', ...lanes.map((lane) => laneTitles[lane])],
+    results.operations.map((result) => [result.operation.name, ...lanes.map((lane) => figure(result, lane))]),
+  )
+}
+
+export const timeTable = (results: Results) =>
+  figures(results, ({ lanes }, lane) => `${ms(lanes.get(lane)?.p50)} (${ms(lanes.get(lane)?.p95)})`)
+
+export const throughputTable = (results: Results) =>
+  figures(results, ({ lanes }, lane) => whole(lanes.get(lane)?.perSecond))
+
+export const hitsTable = (results: Results) =>
+  figures(results, ({ lanes }, lane) => whole(lanes.get(lane)?.hits))
+
+export const roundTripTable = (results: Results) =>
+  figures(results, ({ lanes }, lane) => {
+    const { queries, roundTrips } = lanes.get(lane) ?? { queries: 0, roundTrips: 0 }
+    return queries === roundTrips ? String(roundTrips) : `${roundTrips} (${whole(queries)})`
+  })
