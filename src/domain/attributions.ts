@@ -1,4 +1,5 @@
-import { type SayingLanguage, sayingVerbs } from './verbs-of-saying.ts'
+import { sayingVerbs } from './saying-patterns.ts'
+import type { SayingLanguage } from './verbs-of-saying.ts'
 
 /** A run of words with a capital; scripts without capitals have names that look like all words. */
 const NAME = String.raw`(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.'’\-]*`

@@ -1,4 +1,4 @@
-import { sayingVerbs } from './verbs-of-saying.ts'
+import { sayingVerbs } from './saying-patterns.ts'
 
 const SAYS = new RegExp(sayingVerbs(), 'iu')
 const SPEAKS_OF_ITSELF =

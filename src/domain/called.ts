@@ -1,6 +1,6 @@
 import { haveSameWords, howNamed, isWholeName, type NameOfActor, personIn } from './how-named.ts'
 import { isInflected, withoutSuffix } from './inflected-names.ts'
-import { nameTerms } from './names.ts'
+import { foldName, nameTerms } from './names.ts'
 import { wordsIn } from './words.ts'
 
 /** Somebody whom the graph knows. */
@@ -33,10 +33,33 @@ function howCalls(text: string, name: NameOfActor, isOblique: boolean): 'WHOLE' 
     const [own, end] = [nameTerms(name.value), nameTerms(personIn(text))]
     const [last] = own.slice(-1)
     if (own.length > 1 && (haveSameWords(end, own) || endsWith(text, own))) return 'WHOLE'
+    if (isSamePerson(text, name.value)) return 'WHOLE'
     if (last !== undefined && end.includes(last) && end.every((term) => own.includes(term))) return 'PART'
   }
   return isOblique ? howInflected(text, name) : null
 }
+
+/**
+ * Whether two names are one person's but for an initial, a father's name or a "Jr." that one of them leaves out: "Ada B. Marlow",
+ * "Ада Львовна Марлоу". Where both have one, it has to be the same.
+ */
+function isSamePerson(text: string, name: string): boolean {
+  const [a, b] = [text, name].map((each) =>
+    wordsIn(each)
+      .map((word) => word.text)
+      .filter((word) => !/^(?:jr|sr)$/iu.test(word)),
+  )
+  if (a === undefined || b === undefined || Math.abs(a.length - b.length) > 1) return false
+  const [longer, shorter] = a.length >= b.length ? [a, b] : [b, a]
+  if (shorter.length < 2) return false
+  const plain = longer.filter((word, index) => index === 0 || index === longer.length - 1 || !isMiddle(word))
+  const words = longer.length > shorter.length ? plain : longer
+  return foldName(words.join(' ')) === foldName(shorter.join(' '))
+}
+
+/** An initial, or a name after the father's. */
+const isMiddle = (word: string) =>
+  /^\p{Lu}$|(?:ович|евич|івна|овна|евна|ївна|ич|ична|оўна|еўна|авіч|евіч|ёвіч)$/u.test(word)
 
 /** Whether a run of words ends with a person's whole name, and not in "Friends of Ada Marlow". */
 function endsWith(text: string, own: readonly string[]): boolean {

@@ -1,75 +1,196 @@
-import { cuesOf } from './speakers/cues.ts'
-
 /**
- * Verbs that say that somebody speaks, in the third person, by language: as patterns, their endings in brackets. Those that go
- * with what was said; "told" and "warned" may as well go with whoever was spoken to.
+ * The verbs by which a language says that somebody speaks, in small letters: the one list of them. What says who is quoted
+ * (speakers/) and what cuts "said Ada" out of quoted words (attributions.ts) read it. `stem(a|b)` stands for both forms,
+ * `_` for a space.
  */
-const verbs = {
-  en:
-    'sa(?:id|ys|y) added adds wrote writes insist(?:ed|s) replied replies argue[ds] claim(?:ed|s) note[ds] stressed continued ' +
-    'concluded explain(?:ed|s) admitted asked asks warn(?:ed|s) announced recalled declared state[ds] remarked observed tweeted ' +
-    'posted complained joked cautioned testified answered responded recounted commented agreed acknowledged vowed promised ' +
-    'pledged urged predicted emphasi[sz]ed reiterated repeated reported suggested shouted cried whispered exclaimed told',
-  uk:
-    'сказа(?:в|ла|ли|но) каж(?:е|уть) заяв(?:ив|ила|или|ляє|ляють) дода(?:в|ла|ли|є) зазнач(?:ив|ила|или|ає) ' +
-    'підкресл(?:ив|ила|или|ює) наголо(?:сив|сила|сили|шує) повідом(?:ив|ила|или|ляє) поясн(?:ив|ила|или|ює) ' +
-    'розпов(?:ів|іла|іли|ідає) відпов(?:ів|іла|іли|ідає) запита(?:в|ла|ли) написа(?:в|ла|ли) пиш(?:е|уть) переконан(?:ий|а) ' +
-    'впевнен(?:ий|а) вважа(?:є|ють) стверджу(?:є|вав|вала) нагада(?:в|ла|ли) визна(?:в|ла|ли|є) уточн(?:ив|ила|или|ює) ' +
-    'продовж(?:ив|ила|ує) зауваж(?:ив|ила|или|ує) констату(?:вав|вала|є) резюму(?:вав|вала|є) попереди(?:в|ла|ли) ' +
-    'пообіця(?:в|ла|ли) підтверди(?:в|ла|ли) відзнач(?:ив|ила|или) говор(?:ить|ив|ила) мови(?:в|ла) [йі]деться зізна(?:вся|лася|ється)',
-  ru:
-    'сказа(?:л|ла|ли|но) говор(?:ит|ят|ил|ила|или|ится) заяв(?:ил|ила|или|ляет|ляют) добав(?:ил|ила|или|ляет) ' +
-    'отме(?:тил|тила|тили|чает) подчеркну(?:л|ла|ли) подч[её]ркивает сообщ(?:ил|ила|или|ает) поясн(?:ил|ила|или|яет) ' +
-    'объясн(?:ил|ила|или|яет) рассказ(?:ал|ала|али|ывает) ответ(?:ил|ила|или) отвечает спрос(?:ил|ила|или) спрашивает ' +
-    'написа(?:л|ла|ли) пиш(?:ет|ут) уверен(?:а|ы)? убежд(?:[её]н|ена) счита(?:ет|ют) утвержда(?:ет|ют|л|ла) ' +
-    'напомн(?:ил|ила|или) напоминает призна(?:л|ла|ли|[её]т|лся|лась) уточн(?:ил|ила|или|яет) продолж(?:ил|ила|ает) ' +
-    'замет(?:ил|ила|или) замечает констатир(?:овал|овала|ует) резюмир(?:овал|овала|ует) заключ(?:ил|ила|ает) ' +
-    'предупред(?:ил|ила|или) пообеща(?:л|ла|ли) подтверд(?:ил|ила|или) воскликну(?:л|ла) указ(?:ал|ала|ывает) вспоминает',
-  be:
-    'сказа(?:ў|ла|лі|на) каж(?:а|уць) заяв(?:іў|іла|ілі|ляе) дада(?:ў|ла|лі|е) адзнач(?:ыў|ыла|ылі|ае) ' +
-    'падкрэсл(?:іў|іла|ілі|івае) паведам(?:іў|іла|ілі|ляе) (?:рас)?тлумач(?:ыць|ыў|ыла) распав(?:ёў|яла) расказ(?:аў|ала|вае) ' +
-    'адказ(?:аў|ала|алі|вае) спыта(?:ў|ла) напіса(?:ў|ла|лі) піша лічыць упэўнен(?:ы|ая|а) перакана(?:ны|ная) сцвярджае ' +
-    'нагада(?:ў|ла) прызна(?:ў|ла|ўся|лася) удакладн(?:іў|іла) працягну(?:ў|ла) заўваж(?:ыў|ыла) гавор(?:ыць|ыў|ыла|ыцца) мові(?:ў|ла)',
-  tr: 'dedi(?:ler)? diyor söyledi belirtti vurguladı açıkladı ekledi yazdı sordu yanıtladı kaydetti aktardı savundu anlattı uyardı',
-  de:
-    'sagte[n]? sagt erklärte erklärt betonte betont meinte meint ergänzte schrieb schreibt antwortete fragte kritisierte warnte ' +
-    'berichtete behauptete bekräftigte so',
-  fr:
-    'd(?:éclare|éclara|it|isent) affirme ajout(?:e|a) expliqu(?:e|a) indique souligne précise estime assure écrit confie ' +
-    'répond(?:it)? lance martèle insiste rappelle annonce avertit poursuit conclut reconnaît admet demande note commente ' +
-    'regrette dénonce prévient raconte observe juge ' +
-    "(?:s['’]|l['’])?(?:a|ont|avait|est)(?:-(?:t-)?(?:il|elle|on|ils|elles))?\\s(?:(?:aussi|encore|également|notamment|ensuite)\\s)?" +
-    '(?:déclaré|dit|affirmé|ajouté|expliqué|indiqué|souligné|précisé|estimé|assuré|écrit|confié|répondu|lancé|martelé|insisté|' +
-    'rappelé|annoncé|averti|poursuivi|conclu|reconnu|admis|demandé|noté|commenté|regretté|dénoncé|prévenu|raconté|observé|' +
-    'exclamé|indignée?|félicitée?|défendue?)',
-  es:
-    'd(?:ijo|ice|ijeron) afirm(?:ó|a) asegur(?:ó|a) señal(?:ó|a) añad(?:ió|e) agreg(?:ó|a) explic(?:ó|a) declar(?:ó|a) indic(?:ó|a) ' +
-    'sostuvo manifestó expresó subrayó advirtió recordó insistió respondió contestó preguntó escribió apuntó reconoció ' +
-    'denunció precisó comentó concluyó aclaró ha\\s(?:dicho|afirmado|asegurado|señalado|añadido|explicado|declarado|indicado)',
-  pt:
-    'dis(?:se|seram) diz afirmou declarou acrescentou explicou ressaltou destacou escreveu respondeu perguntou contou completou ' +
-    'informou garantiu criticou alertou lembrou concluiu',
-  it:
-    'h(?:a|anno)\\s(?:detto|dichiarato|aggiunto|spiegato|affermato|sottolineato|scritto|risposto|commentato|precisato|ricordato|' +
-    'concluso|osservato|annunciato|ribadito) spiega afferma aggiunge dichiara sottolinea racconta scrive ribadisce rispose',
-  pl:
-    'powiedzi(?:ał|ała|ało|eli) mówi(?:ł|ła|li|ą)? dod(?:ał|ała|aje|ali) oświadcz(?:ył|yła|yli) stwierdz(?:ił|iła|a) ' +
-    'podkreśl(?:ił|iła|a) zaznacz(?:ył|yła|a) wyjaśni(?:ł|ła|a) napisał(?:a)? pisze przekon(?:ywał|ywała|uje) zapewni(?:ł|ła|a) ' +
-    'oceni(?:ł|ła|a) odpowi(?:edział|edziała|ada) zapytał(?:a)? pyta tłumaczy(?:ł|ła)? przyzn(?:ał|ała|aje) zauważ(?:ył|yła|a) ' +
-    'poinformował(?:a)? ostrzeg(?:ł|ła|a) przypomni(?:ał|ała|na) relacjonuje opowiad(?:ał|ała|a) kontynu(?:ował|owała|uje) ' +
-    'podsumował(?:a)? skomentował(?:a)? czytamy',
-  he: 'אמר(?:ה|ו)? הוסי(?:ף|פה) טע(?:ן|נה) הדגיש(?:ה)? הבהיר(?:ה)? הסביר(?:ה)? ציי(?:ן|נה) כתב(?:ה)? השיב(?:ה)? שאל(?:ה)?',
-  ar: 'و?قال(?:ت)? و?[أا]ضاف(?:ت)? صر[ّ]?ح(?:ت)? و?[أا]كد(?:ت)? [أا]وضح(?:ت)? و?تابع(?:ت)? ذكر(?:ت)? كتب(?:ت)?',
-} as const
+export type VerbsOfSaying = {
+  /** Finite verbs: whoever speaks is their subject. */
+  readonly says: string
+  /** Participles behind a form of "have" (`have`): "a déclaré". */
+  readonly said?: string
+  readonly have?: string
+  /** Without a subject: what a paper says, whosever it is: "говорится в заявлении". */
+  readonly itSays?: string
+  /** Forms that lean on a subject said elsewhere: "saying", "додавши", "diyen". */
+  readonly saying?: string
+  /** Of `says`: what may as well be done to somebody, or without words, so that it cuts nothing out of what is quoted. */
+  readonly notAlone?: string
+}
 
-export type SayingLanguage = keyof typeof verbs
+const english: VerbsOfSaying = {
+  says: `
+    sa(id|ys|y) add(|s|ed) w(rote|rites|rite) t(old|ells|ell) ask(ed|s) insist(|s|ed) repl(ied|ies) argue(|s|d) claim(ed|s) not(ed|es)
+    stress(ed|es) continue(d|s) conclude(d|s) explain(ed|s) admit(ted|s) warn(|s|ed) announce(d|s) call(ed|s) recall(ed|s)
+    declare(d|s) state(d|s) remark(ed|s) comment(ed|s) observe(d|s) respond(ed|s) answer(ed|s) retorted quip(ped|s) joke(d|s)
+    tweet(ed|s) post(ed|s) vow(ed|s) pledge(d|s) promise(d|s) predict(ed|s) complain(ed|s) shout(ed|s) cr(ied|ies) yelled
+    whisper(ed|s) muttered murmured exclaim(ed|s) demand(ed|s) urge(d|s) suggest(ed|s) acknowledge(d|s) concede(d|s) confirm(ed|s)
+    allege(d|s) assert(ed|s) maintain(ed|s) reiterate(d|s) repeat(ed|s) emphasi(s|z)ed emphasi(s|z)es underline(d|s)
+    underscore(d|s) describe(d|s) brand(ed|s) label(led|ed) dub(bed|s) dismiss(ed|es) denounce(d|s) condemn(ed|s)
+    slam(med|s) blast(ed|s) hail(ed|s) praise(d|s) critici(s|z)ed critici(s|z)es lament(ed|s) testif(ied|ies) recount(ed|s) report(ed|s)
+    reveal(ed|s) disclose(d|s) joined interject(ed|s) agree(d|s) object(ed|s) counter(ed|s) thundered boast(ed|s) bragged muse(d|s)
+    accuse(d|s) threaten(ed|s) proclaim(ed|s) sw(ore|ears) order(ed|s) advise(d|s) remind(ed|s) assure(d|s) inform(ed|s) reassured
+    invoke(d|s) protest(ed|s) plead(ed|s) begged thank(ed|s) welcome(d|s) snapped sighed laugh(ed|s) smiled grinned shrugged
+    caution(ed|s) opine(d|s) venture(d|s) contend(ed|s) speculate(d|s) reflect(ed|s) deadpanned gushed fumed railed scolded
+    implore(d|s) elaborate(d|s) clarif(ied|ies) estimate(d|s) concur(red|s) echo(ed|es) hint(ed|s) remember(ed|s) texted emailed
+    mock(ed|s) ridiculed derided decr(ied|ies) tout(ed|s) characteri(s|z)ed characteri(s|z)es liken(ed|s) compare(d|s) term(ed|s) deemed
+    chastised rebuked challenge(d|s) teased pressed inquired wonder(ed|s) believe(d|s) think(s) pen(ned|s) defend(ed|s) bemoan(ed|s)
+    attribute(d|s) blame(d|s) credit(ed|s) summari(s|z)ed instructed scoff(ed|s)
+    put(|s)_it put(|s)_it_this_way went_on goes_on sp(oke|eaks)_of talk(ed|s)_of talk(ed|s)_about sp(oke|eaks)_about refer(red|s)_to point(ed|s)_out
+    point(ed|s)_to read(|s)_out hit(|s)_back shot_back fired_back chimed_in sum(med|s)_up lash(ed|es)_out weigh(ed|s)_in made_clear
+    made_it_clear let_it_be_known`,
+  saying: `
+    saying adding telling calling warning insisting arguing claiming describing noting stressing stating explaining
+    declaring writing asking announcing admitting branding denouncing dismissing condemning accusing promising vowing pledging
+    referring_to speaking_of recalling replying answering_that tweeting predicting suggesting acknowledging conceding
+    emphasi(s|z)ing quipping joking pointing_out likening comparing urging lamenting
+    complaining`,
+  notAlone: `
+    call(ed|s) accuse(d|s) describe(d|s) brand(ed|s) label(led|ed) dub(bed|s) order(ed|s) joined compare(d|s) liken(ed|s) term(ed|s) deemed
+    think(s) believe(d|s) defend(ed|s) attribute(d|s) blame(d|s) credit(ed|s) praise(d|s) welcome(d|s) thank(ed|s) challenge(d|s)
+    pressed mock(ed|s) blast(ed|s) slam(med|s) hail(ed|s) tout(ed|s) laugh(ed|s) smiled pen(ned|s)`,
+}
 
-/** A pattern of the verbs of some languages, of all where none is named: whole words. */
-export const sayingVerbs = (...languages: SayingLanguage[]): string => {
-  const chosen = languages.length === 0 ? (Object.keys(verbs) as SayingLanguage[]) : languages
-  const each = chosen.flatMap((language) => [
-    ...verbs[language].split(' '),
-    ...(['uk', 'ru', 'be'].includes(language) ? cuesOf.slavic.says : []),
-  ])
-  return `(?<![\\p{L}\\p{M}])(?:${each.join('|')})(?![\\p{L}\\p{M}])`
+const ukrainian: VerbsOfSaying = {
+  says: `
+    сказа(в|ла|ли|но) ка(же|жуть) каза(в|ла|ли) заяв(ив|ила|или|ило|ляє|ляють|ляв|ляла) дода(в|ла|ли|є|ють|ло) зазнач(ив|ила|или|ає|ають|ило|ав|ала)
+    наголо(сив|сила|сили|шує|шують|сило|шував|шувала) підкресл(ив|ила|или|ює|юють|ило|ював|ювала) поясн(ив|ила|или|ює|юють|ило|ював|ювала)
+    відпов(ів|іла|іли|ідає|іло) написа(в|ла|ли|ло) пи(ше|шуть) повідом(ив|ила|или|ляє|ляють|ило|ляла) розпов(ів|іла|іли|ідає|ідають|ідав|ідала) назва(в|ла|ли|ло)
+    назива(є|ють|в|ла|ли) запита(в|ла) спита(в|ла) визна(в|ла|ли|є|ло) зізна(вся|лася|лися|ється) попере(див|дила|дили|джає|дило) пообіця(в|ла|ли|ло) обіця(є|в|ла)
+    перекону(є|ють|вав|вала|вали) запевн(ив|ила|или|яє|яють|ило|яв|яла) вважа(є|ють|в|ла|ли) звинува(тив|тила|тили|чує|тило) прокоменту(вав|вала|вали) коменту(є|вав|вала)
+    підсум(ував|увала|ували|овує) резюм(ував|увала|ує) згад(ав|ала|али|ує|ував|увала) пригад(ав|ала|али|ує) вигукну(в|ла) зауваж(ив|ила|или|ує|ують|ило|ував)
+    стверджу(є|ють|вав|вала|вали) оголо(сив|сила|сили|шує|сило) охарактеризу(вав|вала|вали) процитував закли(кав|кала|кали|кає|кало) говор(ить|ять|ив|ила|или) визначив
+    уточн(ив|ила|или|ює|ило) продовж(ив|ила|или|ує) висло(вився|вилася|вилися) скарж(иться|ився|илася|аться) поскаржи(вся|лася) жарту(є|вав|вала) пожарту(вав|вала) пора(див|дила)
+    пригро(зив|зила|зили) усміха(ється|вся|лася) усміхну(вся|лася) смі(ється|явся|ялася) зітх(нув|нула|ає) нагад(ав|ала|али|ує|ало) констату(вав|вала|вали|є) підтвер(див|дила|дили|джує|дило) відзнач(ив|ила|или|ає|ило)
+    мови(в|ла) додавав додавала переконан(ий|а|і) впевнен(ий|а|і) певен певна акценту(є|вав|вала) деталізу(є|вав|вала) ді(литься|лилася|лився) поділи(вся|лася|лися)
+    спростув(ав|ала|али) припуст(ив|ила|или) припуска(є|ють) вказа(в|ла|ли|ло) вказу(є|ють|вав) відреагува(в|ла|ли) реагу(є|вав|вала) проінформу(вав|вала|вали) інформу(є|вав|вала) анонсу(вав|вала|є) запропону(вав|вала|вали)
+    дума(є|в|ла) сподіва(ється|вся|лася) наполяга(є|в|ла) обур(ився|илася|юється) парирував парирувала розмірковує розмірковував
+    зверну(в|ла|ли)_увагу дав_зрозуміти дала_зрозуміти висло(вив|вила)_(думку|переконання|сподівання|впевненість)`,
+  itSays: `(й|і)деться мовиться зазнача(ється|лося) повідомля(ється|лося) наголошу(ється|валося) підкреслю(ється|валося)`,
+  saying: `сказавши додавши заявивши зазначивши наголосивши назвавши пояснивши кажучи додаючи називаючи зазначаючи наголошуючи підкресливши підкреслюючи зауваживши уточнивши стверджуючи`,
+}
+
+const russian: VerbsOfSaying = {
+  says: `
+    сказа(л|ла|ли|но) говор(ит|ят|ил|ила|или) заяв(ил|ила|или|ило|ляет|ляют|лял|ляла) добав(ил|ила|или|ляет|ляют|ило|лял) отме(тил|тила|тили|чает|чают|тило|чал|чала)
+    подчеркну(л|ла|ли|ло) подч(е|ё)рки(вает|вают|вал|вала) поясн(ил|ила|или|яет|яют|ило|ял|яла) объясн(ил|ила|или|яет|яют|ял|яла) ответ(ил|ила|или) отвеча(ет|ют|л|ла) написа(л|ла|ли|ло)
+    пиш(ет|ут) сообщ(ил|ила|или|ило|ает|ают|ал|ала) расска(зал|зала|зали|зывает|зывают|зывал|зывала) назва(л|ла|ли|ло) назыв(ает|ают|ал|ала|али) спрос(ил|ила) спрашива(ет|ют|л) призна(л|ла|ли|ёт|ет|лся|лась|лись|ётся|ется|ют)
+    предупре(дил|дила|дили|ждает|ждал|дило) пообеща(л|ла|ли|ло) обеща(ет|ют|л|ла) завер(ил|ила|или|яет|яют|ило) счита(ет|ют|л|ла|ли) обвин(ил|ила|или|яет|ило) прокомментиров(ал|ала|али) комментир(ует|овал|овала)
+    подытож(ил|ила|ивает) резюмир(овал|овала|ует) вспомн(ил|ила|или) вспомина(ет|ют|л|ла) воскли(кнул|кнула|цает) замет(ил|ила|или) замеча(ет|л|ла) утвержда(ет|ют|л|ла|ли) объяв(ил|ила|или|ляет|ило) охарактеризов(ал|ала|али)
+    призва(л|ла|ли|ло) призыва(ет|ют|л|ла) уточн(ил|ила|или|яет|яют|ило) продолж(ил|ила|или|ает) высказ(ался|алась|ались) пожалова(лся|лась|лись) жалу(ется|ются) шутит пошут(ил|ила|или) посовет(овал|овала) пригро(зил|зила|зили)
+    наста(ивает|ивают|ивал|ивала) выра(зился|зилась) возму(тился|тилась|щается) улыба(ется|лся|лась) улыбну(лся|лась) вздохну(л|ла) вздыхает сме(ётся|ется) засмея(лся|лась) напомн(ил|ила|или|ило) напомина(ет|ют|л) констатир(овал|овала|ует)
+    заключ(ил|ила|или|ает) подтвер(дил|дила|дили|ждает|дило) указ(ал|ала|али|ывает|ывают|ало) уверен(|а|ы) убежд(ён|ен|ена|ены) увер(яет|яют|ял|яла|ил|ила) полага(ет|ют|л|ла) дума(ет|ют|л|ла) надеется наде(ялся|ялась) парир(овал|овала|ует)
+    возра(зил|зила|жает) посетов(ал|ала) сетует рассужда(ет|л|ла) акцентир(овал|овала|ует) дели(тся|лся|лась) подели(лся|лась|лись) предполож(ил|ила|или) предполага(ет|ют) допус(тил|тила|кает) отреагиров(ал|ала|али) проинформиров(ал|ала|али)
+    информир(ует|овал|овала) анонсиров(ал|ала) предлож(ил|ила|или) опроверг опровергла  процитиров(ал|ала) поблагодар(ил|ила|или) поздрав(ил|ила) произн(ёс|ес|есла) прокричал крикну(л|ла) кричит прошептал шепчет
+    обратил(|а|и)_внимание обраща(ет|ют)_внимание дал(|а|и)_понять выра(зил|зила|зили)_(мнение|надежду|уверенность|сожаление|убеждение) высказ(ал|ала|али)_(мнение|предположение) под(вёл|вел|вела)_итог отозва(лся|лась)`,
+  itSays: `говор(ится|илось|илося) сообща(ется|лось) отмеча(ется|лось) подч(е|ё)ркива(ется|лось) указыва(ется|лось) утвержда(ется|лось)`,
+  saying: `сказав добавив отметив подчеркнув говоря добавляя называя отмечая подчёркивая подчеркивая пояснив уточнив заявив заявляя утверждая назвав напомнив заметив`,
+}
+
+const belarusian: VerbsOfSaying = {
+  says: `
+    сказа(ў|ла|лі|на) каж(а|уць) каза(ў|ла|лі) заяв(іў|іла|ілі|ляе) заяўля(е|юць|ў) дада(ў|ла|лі|е|юць) адзнач(ыў|ыла|ылі|ае|аюць|ала) падкрэсл(іў|іла|ілі|івае|іваюць)
+    (рас|па|)тлумач(ыў|ыла|ылі|ыць|аць) адка(заў|зала|залі|звае|звала) напіса(ў|ла|лі) піш(а|уць) паведам(іў|іла|ілі|ляе|ляюць) распав(ёў|яла|ялі) распавяд(ае|аюць) раска(заў|зала|залі|звае|зваюць) назва(ў|ла|лі) называ(е|юць|ў|ла)
+    спыта(ў|ла) прызна(ў|ла|ўся|лася|лі|ецца) папярэ(дзіў|дзіла|дзілі|джвае) паабяца(ў|ла|лі) абяцае лічыць лічаць абвінаваці(ў|ла|лі) пракаментава(ў|ла|лі) каментуе падсумава(ў|ла) успомні(ў|ла) успамінае
+    заўваж(ыў|ыла|ылі|ае) сцвярджа(е|юць|ў|ла) абвясці(ў|ла|лі) заклі(каў|кала|калі|кае) гавор(ыць|аць|ыў|ыла) гавары(ў|ла|лі) удакладн(іў|іла|яе) працягну(ў|ла) працягвае скардзіцца пажартава(ў|ла) жартуе параі(ў|ла) прыгразі(ў|ла)
+    усміха(ецца|ўся|лася) усміхну(ўся|лася) нагада(ў|ла|лі) нагадвае канстат(аваў|авала|авалі|уе) мові(ў|ла) упэўнен(ы|ая|а) перакан(аны|аная) пераконвае запэўні(ў|ла|лі) запэўнівае пацвер(дзіў|дзіла|дзілі|джае) меркуе думае спадзяецца
+    дзел(іцца|іўся|ілася) падзялі(ўся|лася|ліся) рэзюм(аваў|авала|уе) указ(аў|ала|вае) выка(заў|зала|залі)_(меркаванне|спадзяванне|надзею) звярну(ў|ла|лі)_увагу прыгадаў прыгадала прыгадвае здзіў(іўся|ілася) абурыўся`,
+  itSays: `гавор(ыцца|ылася) паведамля(ецца|лася) адзнача(ецца|лася) падкрэсліва(ецца|лася) сцвярджа(ецца|лася)`,
+  saying: `сказаўшы дадаўшы заявіўшы адзначыўшы назваўшы кажучы дадаючы адзначаючы падкрэсліўшы называючы`,
+}
+
+const turkish: VerbsOfSaying = {
+  says: `
+    dedi(|ler) diyerek derken diyor(|lar) der demişti demiş söyle(di|diler|mişti|miş) söylüyor(|lar) konuş(tu|tular|muştu) ekle(di|diler) ekliyor belirt(ti|tiler|mişti|miş) belirtiyor vurgula(dı|dılar)
+    vurguluyor açıkla(dı|dılar|mıştı) açıklıyor(|lar) yaz(dı|dılar|mıştı) yazıyor kaydet(ti|tiler) aktar(dı|dılar|mıştı) aktarıyor anlat(tı|tılar|mıştı) anlatıyor yanıtla(dı|dılar) cevapla(dı|dılar) uyar(dı|dılar) uyarıyor
+    sor(du|dular) savun(du|dular) savunuyor iddia_et(ti|tiler) nitele(di|diler) nitelendir(di|diler) tanımla(dı|dılar) duyur(du|dular) bildir(di|diler) paylaş(tı|tılar) ifade_et(ti|tiler|mişti)
+    (ifadesini|ifadelerini|sözlerini|cümlelerini)_kullan(dı|dılar|mıştı) (değerlendirmesinde|değerlendirmelerinde|çağrısında|açıklamasında|açıklamalarında|yorumunda|itirafında|iddiasında|uyarısında|temennisinde|paylaşımında)_bulun(du|dular)
+    değerlendir(di|diler) itiraf_etti kabul_et(ti|tiler) söz_verdi seslendi bağırdı haykırdı özetle(di|diler) hatırlat(tı|tılar) (yorumunu|açıklamasını|paylaşımını|değerlendirmesini|uyarısını|çağrısını|tanımını|benzetmesini)_yap(tı|tılar)
+    şikayet_etti suçla(dı|dılar) tehdit_etti devam_et(ti|tiler) sürdür(dü|düler) (karşılık|yanıt|cevap)_ver(di|diler) (yanıtını|cevabını|mesajını|müjdesini|bilgisini|karşılığını|örneğini)_ver(di|diler) adlandırdı buyurdu
+    dile_getir(di|diler|mişti) öne_sür(dü|düler) ileri_sür(dü|düler) altını_çiz(di|diler) dikkat_çek(ti|tiler) vurgu_yaptı tepki_göster(di|diler) isyan_etti sitem_etti itiraz_etti işaret_etti noktaladı tamamladı
+    sözlerini_sarf_etti sözleriyle_(anlattı|özetledi|tamamladı|noktaladı|konuştu) anımsat(tı|tılar) çağrı_yap(tı|tılar) mesaj_ver(di|diler)`,
+  saying: `
+    diyen söyleyen belirten ekleyen vurgulayan yazan savunan açıklayan anlatan niteleyen nitelendiren tanımlayan uyaran kullanan suçlayan
+    yanıtlayan kaydeden aktaran (ifade|iddia)_eden dile_getiren öne_süren ileri_süren hatırlatan paylaşan soran seslenen konuşan`,
+  notAlone: `derken diyerek yaz(dı|dılar) paylaş(tı|tılar) savun(du|dular) kaydet(ti|tiler) tamamladı noktaladı suçla(dı|dılar) değerlendir(di|diler)`,
+}
+
+const german: VerbsOfSaying = {
+  says: `
+    sagt(e|en|) sagen erklärt(e|en|) meint(e|) betont(e|) schr(ieb|eibt) ergänzt(e|) fügte antwortet(e|) warnt(e|) fragt(e|) n(annte|ennt) kritisiert(e|) kündigte
+    berichtet(e|) bestätigt(e|) versprach fordert(e|) rief behauptet(e|) bekräftigt(e|) so`,
+}
+
+const french: VerbsOfSaying = {
+  says: `
+    d(it|isait|isent|éclare|éclarait|éclara) affirme ajout(e|a) expliqu(e|a) répond(|it) écri(t|vait) souligne estime assure lance précise annonce martèle dénonce
+    confie insiste indique rappelle avertit poursuit conclut reconnaît admet demande note commente regrette prévient raconte observe juge`,
+  said: `
+    déclaré dit affirmé ajouté expliqué indiqué souligné précisé estimé assuré écrit confié répondu lancé martelé insisté rappelé annoncé averti
+    poursuivi conclu reconnu admis demandé noté commenté regretté dénoncé prévenu raconté observé exclamé qualifié résumé promis indigné(|e) félicité(|e) défendu(|e)`,
+  have: `a ont avait est`,
+  saying: `déclarant ajoutant affirmant`,
+}
+
+const polish: VerbsOfSaying = {
+  says: `
+    powiedzi(ał|ała|ało|eli) mówi(|ł|ła|li|ą) stwierdzi(ł|ła) stwierdza doda(ł|ła|je|li) oświadczy(ł|ła|li) podkreśl(ił|iła|a) wyjaśni(ł|ła|a) odpowi(edział|edziała|ada) napisał(|a) pisze
+    zapytał(|a) pyta ostrzeg(ł|ła|a) nazwał(|a) zaznacz(ył|yła|a) przyzna(ł|ła|je) oceni(ł|ła|a) zapowiedział(|a) przekon(ywał|ywała|uje) zapewni(ł|ła|a) tłumaczy(|ł|ła) zauważ(ył|yła|a)
+    poinformował(|a) przypomni(ał|ała|na) relacjonuje opowiada(|ł|ła) kontynu(ował|owała|uje) podsumował(|a) skomentował(|a) czytamy`,
+  saying: `dodając mówiąc`,
+}
+
+const spanish: VerbsOfSaying = {
+  says: `
+    di(jo|ce|jeron|cen) decía declar(ó|a) afirm(ó|a) añad(ió|e) agreg(ó|a) explic(ó|a) respond(ió|e) escrib(ió|e) asegur(ó|a) señal(ó|a) advirtió advierte subrayó preguntó anunció calificó
+    llamó insistió admitió prometió coment(ó|a) manifestó sostuvo expresó indic(ó|a) recordó contestó apuntó reconoció denunció precisó concluyó aclaró`,
+  said: `dicho afirmado asegurado señalado añadido explicado declarado indicado`,
+  have: `ha han`,
+  saying: `diciendo añadiendo afirmando`,
+}
+
+const portuguese: VerbsOfSaying = {
+  says: `
+    di(sse|sseram|z) afirmou declarou acrescentou explicou ressaltou destacou escreveu respondeu perguntou contou completou informou garantiu criticou alertou lembrou concluiu`,
+}
+
+const italian: VerbsOfSaying = {
+  says: `spiega afferma aggiunge dichiara sottolinea racconta scrive ribadisce rispose`,
+  said: `detto dichiarato aggiunto spiegato affermato sottolineato scritto risposto commentato precisato ricordato concluso osservato annunciato ribadito`,
+  have: `ha hanno`,
+}
+
+const hebrew: VerbsOfSaying = {
+  says: `אמר(|ה|ו) הוסי(ף|פה) טע(ן|נה) הדגיש(|ה) הבהיר(|ה) הסביר(|ה) ציי(ן|נה) כתב(|ה) השיב(|ה) שאל(|ה)`,
+}
+
+const arabic: VerbsOfSaying = {
+  says: `(و|)قال(|ت) (و|)(أ|ا)ضاف(|ت) صر(ّ|)ح(|ت) (و|)(أ|ا)كد(|ت) (أ|ا)وضح(|ت) (و|)تابع(|ت) ذكر(|ت) كتب(|ت)`,
+}
+
+export const verbsOfSaying = {
+  en: english,
+  uk: ukrainian,
+  ru: russian,
+  be: belarusian,
+  tr: turkish,
+  de: german,
+  fr: french,
+  pl: polish,
+  es: spanish,
+  pt: portuguese,
+  it: italian,
+  he: hebrew,
+  ar: arabic,
+} as const satisfies Record<string, VerbsOfSaying>
+
+export type SayingLanguage = keyof typeof verbsOfSaying
+
+/** The forms that a list stands for. */
+export const formsIn = (list: string): string[] => list.split(/\s+/u).filter(Boolean).flatMap(formsOf)
+
+function formsOf(pattern: string): string[] {
+  const [, before, choice, after] = /^([^(]*)\(([^)]*)\)(.*)$/u.exec(pattern) ?? []
+  if (before === undefined || choice === undefined || after === undefined)
+    return [pattern.replaceAll('_', ' ').toLowerCase()]
+  return choice.split('|').flatMap((each) => formsOf(`${before}${each}${after}`))
 }

@@ -14,7 +14,7 @@ import {
 } from './read-text.ts'
 import { sayingsIn } from './sayings.ts'
 import { subjectAfter, subjectBefore } from './subjects.ts'
-import { type Sentence, sentenceOf } from './tokens.ts'
+import { isQuoted, type Sentence, sentenceOf } from './tokens.ts'
 
 /** What stands between two halves of a quotation: "…", said Ada, "…". */
 export function saidInGaps({ pieces }: Quotation, { own, latin }: Reader): Said {
@@ -68,7 +68,7 @@ export function saidInSentence(quotation: Quotation, reader: Reader): Said {
 
 /** A sentence that says somebody spoke, and quotes nothing itself, leads up to a quotation that stands alone. */
 function saidBefore({ sentence, sayings }: ReadSentence): Said {
-  const isQuoting = sentence.tokens.some(({ kind }) => kind === 'QUOTED')
+  const isQuoting = sentence.tokens.some(isQuoted)
   const last = isQuoting ? undefined : sayings.at(-1)
   return last === undefined || last.isSaidToSomebody ? null : last.subject
 }
@@ -112,7 +112,7 @@ function nearest(quotation: Quotation, { sentence, sayings }: ReadSentence) {
   return sayings.flatMap((saying) =>
     own.map((at) => {
       const between = at < saying.at ? tokens.slice(at + 1, saying.at) : tokens.slice(saying.end, at)
-      const others = between.filter(({ kind }) => kind === 'QUOTED').length
+      const others = between.filter(isQuoted).length
       const cited = saying.isCited ? -far / 2 : 0
       return { saying, distance: cited + between.filter(({ kind }) => kind === 'WORD').length + far * others }
     }),
@@ -136,7 +136,7 @@ export function saidAround(quotation: Quotation, { paragraphs, index }: Reader):
   const behind = last.sayings.find(({ at }) => at > end)
   const between = tokens.slice(end + 1, behind?.at ?? tokens.length)
   const isOfAnother = between.some(
-    ({ kind, lower }) => kind === 'QUOTED' || cues.subordinators.has(lower) || cues.prepositions.has(lower),
+    (token) => isQuoted(token) || cues.subordinators.has(token.lower) || cues.prepositions.has(token.lower),
   )
   if (behind !== undefined && !isOfAnother) return behind.isSaidToSomebody ? null : behind.subject
   const before = first.sayings.findLast((saying) => saying.end <= begin)

@@ -1,27 +1,6 @@
 import type { SayingWords } from './cues.ts'
 
 export const english: SayingWords = {
-  says: `
-    said says say added adds add wrote writes write told tells tell asked asks insisted insists insist replied replies
-    argued argues argue claimed claims noted notes stressed stresses continued continues concluded concludes explained
-    explains admitted admits warned warns warn announced announces called calls call recalled recalls declared declares
-    stated states remarked remarks commented comments observed observes responded responds answered answers retorted quipped
-    joked jokes tweeted tweets posted posts vowed vows pledged pledges promised promises predicted predicts complained
-    complains shouted shouts cried cries yelled whispered muttered murmured exclaimed demanded demands urged urges
-    suggested suggests acknowledged acknowledges conceded concedes confirmed confirms denied denies alleged alleges
-    asserted asserts maintained maintains reiterated reiterates repeated repeats emphasised emphasized emphasises emphasizes
-    underlined underlines underscored described describes branded brands labelled labeled dubbed dismissed dismisses
-    denounced denounces condemned condemns slammed slams blasted hailed hails praised praises criticised criticized lamented
-    laments testified testifies recounted recounts reported reports revealed reveals disclosed joined
-    interjected agreed agrees objected objects counted thundered boasted boasts bragged mused muses
-    put_it puts_it put_it_this_way went_on goes_on spoke_of speaks_of talked_of referred_to refers_to pointed_out points_out
-    read_out hit_back hits_back shot_back chimed_in summed_up accused accuses threatened threatens proclaimed proclaims
-    swore swears ordered orders advised advises reminded reminds assured assures informed reassured invoked protested
-    protests pleaded pleads begged thanked welcomed snapped sighed laughed smiled grinned shrugged`,
-  saying: `
-    saying adding telling calling warning insisting arguing claiming describing noting stressing stating explaining
-    declaring writing asking announcing admitting branding denouncing dismissing condemning accusing promising vowing pledging
-    referring_to speaking_of recalling replying answering_that`,
   passive: `
     said told asked accused warned informed reminded urged advised ordered promised described called dismissed branded
     labelled labeled dubbed denounced condemned hailed praised criticised criticized summed_up put written announced
@@ -30,12 +9,14 @@ export const english: SayingWords = {
   according: `according_to in_the_words_of in_the_opinion_of in_the_view_of signed_by
     written_by posted_by penned_by attributed_to to_quote`,
   citing: `citing quoting`,
+  denies: `den(y|ies|ied|ying) refus(e|es|ed|ing)_to declin(e|es|ed|ing)_to refut(es|ed|ing) stop(s|ped)_short_of denial`,
+  not: `not never without refus(e|es|ed|ing) declin(e|es|ed|ing) fail(s|ed) didn't doesn't don't hasn't haven't hadn't wouldn't won't can't couldn't wasn't didn’t doesn’t don’t hasn’t haven’t hadn’t wouldn’t won’t can’t couldn’t wasn’t`,
   inHis: `in_his_words in_his_view in_his_opinion by_his_account`,
   inHer: `in_her_words in_her_view in_her_opinion by_her_account`,
   inTheir: `in_their_words in_their_view in_their_opinion by_their_account`,
   noun: `
     claim claims statement statements words remark remarks warning warnings comment comments phrase quote quotes message
-    promise promises pledge pledges vow denial description admission assertion insistence argument answer reply
+    promise promises pledge pledges vow description admission assertion insistence argument answer reply
     response post tweet speech letter motto slogan complaint accusation accusations question verdict call order`,
   be: `was were is are been being be got gets`,
   by: `by`,

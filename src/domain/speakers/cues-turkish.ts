@@ -1,15 +1,7 @@
 import type { SayingWords } from './cues.ts'
 
 export const turkish: SayingWords = {
-  says: `
-    dedi dediler diyor diyorlar der demişti demiş söyledi söylediler söylüyor söylemişti konuştu ekledi ekliyor belirtti
-    belirttiler belirtiyor vurguladı vurguluyor açıkladı açıkladılar açıklıyor yazdı yazıyor kaydetti kaydettiler aktardı
-    anlattı anlatıyor yanıtladı yanıtını_verdi cevapladı uyardı uyarıyor sordu savundu savunuyor iddia_etti nitelendirdi niteledi
-    tanımladı duyurdu duyurdular bildirdi bildirdiler paylaştı ifade_etti ifadesini_kullandı ifadelerini_kullandı
-    değerlendirmesinde_bulundu değerlendirdi itiraf_etti kabul_etti söz_verdi seslendi bağırdı haykırdı özetledi hatırlattı
-    çağrısında_bulundu yorumunu_yaptı diye_konuştu şikayet_etti suçladı tehdit_etti devam_etti sürdürdü karşılık_verdi
-    adlandırdı buyurdu görüşünü_dile_getirdi dile_getirdi`,
-  saying: `diyen söyleyen belirten ekleyen vurgulayan yazan savunan açıklayan anlatan niteleyen nitelendiren tanımlayan uyaran kullanan suçlayan yanıtlayan`,
+  denies: `demedi demediler söylemedi söylemediler demediğini söylemediğini kullanmadı kullanmadığını reddetti reddettiler yalanladı yalanladılar inkar_etti`,
   nobody: `denildi söylendi soruldu dendi bildirildi açıklandı belirtildi`,
   accordingAfter: `göre tarafından`,
   inHis: `ona_göre kendisine_göre`,

@@ -2,9 +2,6 @@ import type { SayingWords } from './cues.ts'
 
 /** The main words of German, French, Polish and Spanish. */
 export const german: SayingWords = {
-  says: `
-    sagte sagten sagt sagen erklärte erklärten erklärt meinte meint betonte betont schrieb schreibt ergänzte ergänzt fügte
-    antwortete antwortet warnte warnt fragte fragt nannte nennt kritisierte kündigte berichtete bestätigte versprach forderte rief`,
   according: `laut nach_Angaben nach_Angaben_von`,
   accordingAfter: `zufolge`,
   noun: `worte aussage behauptung erklärung`,
@@ -26,11 +23,6 @@ export const german: SayingWords = {
 }
 
 export const french: SayingWords = {
-  says: `
-    dit disait disent déclaré déclare déclarait affirmé affirme ajouté ajoute expliqué explique répondu répond écrit écrivait
-    souligné souligne estimé estime assuré assure lancé lance précisé précise prévenu averti annoncé annonce demandé martelé
-    dénoncé dénonce confié confie qualifié résumé reconnu promis insiste insisté`,
-  saying: `déclarant ajoutant affirmant`,
   according: `selon d'après d’après`,
   noun: `paroles propos`,
   by: `par`,
@@ -51,11 +43,6 @@ export const french: SayingWords = {
 }
 
 export const polish: SayingWords = {
-  says: `
-    powiedział powiedziała powiedzieli mówi mówił mówiła stwierdził stwierdziła dodał dodała dodaje oświadczył oświadczyła
-    podkreślił podkreśliła podkreśla wyjaśnił wyjaśniła odpowiedział odpowiedziała napisał napisała pisze zapytał zapytała
-    ostrzegł ostrzegła nazwał nazwała zaznaczył zaznaczyła przyznał przyznała ocenił oceniła zapowiedział zapowiedziała`,
-  saying: `dodając mówiąc`,
   according: `według zdaniem`,
   noun: `słowa wypowiedź`,
   by: `przez`,
@@ -74,11 +61,6 @@ export const polish: SayingWords = {
 }
 
 export const spanish: SayingWords = {
-  says: `
-    dijo dijeron dice dicen decía declaró declara afirmó afirma añadió añade agregó agrega explicó explica respondió responde
-    escribió escribe aseguró asegura señaló señala advirtió advierte subrayó preguntó anunció calificó llamó insistió admitió
-    prometió comentó manifestó sostuvo expresó`,
-  saying: `diciendo añadiendo afirmando`,
   according: `según en_palabras_de a_juicio_de`,
   noun: `palabras declaración frase`,
   by: `por`,

@@ -1,14 +1,11 @@
+import { formsIn, type VerbsOfSaying, verbsOfSaying } from '../verbs-of-saying.ts'
 import { english } from './cues-english.ts'
 import { slavic } from './cues-slavic.ts'
 import { turkish } from './cues-turkish.ts'
 import { french, german, polish, spanish } from './cues-western.ts'
 
-/** The words by which a language says who said something; forms in small letters, several words joined by spaces. */
+/** The words by which a language says who said something, but for its verbs of saying; written as these are. */
 export type SayingWords = {
-  /** Finite verbs: whoever speaks is their subject. */
-  readonly says: string
-  /** Forms that lean on a subject said before: "saying", "додавши". */
-  readonly saying?: string
   /** Verbs that are passive with a word of `be`; whoever spoke is named with a word of `by`, or not at all. */
   readonly passive?: string
   /** Verbs whose passive still has the speaker for its subject: "was quoted as saying". */
@@ -21,6 +18,11 @@ export type SayingWords = {
   readonly accordingAfter?: string
   /** Before the name of whoever said it, where another passes it on: "citing". */
   readonly citing?: string
+  /** Whoever passes words on is their subject, and whoever said them their object: "цитирует". */
+  readonly cites?: string
+  /** Says that what follows was not said: "denied", "refused to". */
+  readonly denies?: string
+  readonly not?: string
   /** The same with a pronoun in it: "in her words". */
   readonly inHis?: string
   readonly inHer?: string
@@ -58,27 +60,28 @@ export type SayingWords = {
   readonly times?: string
 }
 
-const sets = (words: SayingWords): Cues => {
-  const setOf = (part: keyof SayingWords): ReadonlySet<string> =>
-    new Set(
-      (words[part] ?? '')
-        .split(/\s+/u)
-        .filter((word) => word !== '')
-        .map((word) => word.replaceAll('_', ' ').toLowerCase()),
-    )
-  const all = Object.fromEntries(PARTS.map((part) => [part, setOf(part)])) as Cues
-  return { ...all, roles: new Set([...all.roles, ...all.bodies, ...all.spokes]) }
+const sets = (words: SayingWords, ...verbs: readonly VerbsOfSaying[]): Cues => {
+  const setOf = (part: keyof SayingWords): ReadonlySet<string> => new Set(formsIn(words[part] ?? ''))
+  const all = Object.fromEntries(PARTS.map((part) => [part, setOf(part)])) as CueWords
+  return {
+    ...all,
+    roles: new Set([...all.roles, ...all.bodies, ...all.spokes]),
+    says: new Set(verbs.flatMap(({ says, said = '' }) => [...formsIn(says), ...formsIn(said)])),
+    saying: new Set(verbs.flatMap(({ saying = '' }) => formsIn(saying))),
+    itSays: new Set(verbs.flatMap(({ itSays = '' }) => formsIn(itSays))),
+  }
 }
 
 const PARTS = [
-  'says',
-  'saying',
   'passive',
   'quoted',
   'nobody',
   'according',
   'accordingAfter',
   'citing',
+  'cites',
+  'denies',
+  'not',
   'inHis',
   'inHer',
   'inTheir',
@@ -104,19 +107,28 @@ const PARTS = [
   'times',
 ] as const satisfies readonly (keyof SayingWords)[]
 
+type CueWords = Readonly<Record<(typeof PARTS)[number], ReadonlySet<string>>>
+
 /** The words of one language, each list as a set. */
-export type Cues = Readonly<Record<(typeof PARTS)[number], ReadonlySet<string>>>
+export type Cues = CueWords & {
+  /** Finite verbs: whoever speaks is their subject. */
+  readonly says: ReadonlySet<string>
+  /** Forms that lean on a subject said before: "saying", "додавши". */
+  readonly saying: ReadonlySet<string>
+  /** Without a subject: what a paper says. */
+  readonly itSays: ReadonlySet<string>
+}
 
 export type CueLanguage = 'en' | 'slavic' | 'tr' | 'de' | 'fr' | 'pl' | 'es'
 
 export const cuesOf: Readonly<Record<CueLanguage, Cues>> = {
-  en: sets(english),
-  slavic: sets(slavic),
-  tr: sets(turkish),
-  de: sets(german),
-  fr: sets(french),
-  pl: sets(polish),
-  es: sets(spanish),
+  en: sets(english, verbsOfSaying.en),
+  slavic: sets(slavic, verbsOfSaying.uk, verbsOfSaying.ru, verbsOfSaying.be),
+  tr: sets(turkish, verbsOfSaying.tr),
+  de: sets(german, verbsOfSaying.de),
+  fr: sets(french, verbsOfSaying.fr),
+  pl: sets(polish, verbsOfSaying.pl),
+  es: sets(spanish, verbsOfSaying.es),
 }
 
 /** Small words that one language has far more often than the others. */

@@ -1,8 +1,10 @@
 import { isInflected } from '../inflected-names.ts'
 import { nameTerms } from '../names.ts'
 import { wordsIn } from '../words.ts'
-import { isOffice, isPossessive, type NameMention, nameAt } from './mentions.ts'
+import { isOffice, type NameMention, nameAt } from './mentions.ts'
+import { type Holder, officesOf } from './offices.ts'
 import type { DraftName } from './said-by.ts'
+import { withoutShortTitles } from './short-titles.ts'
 import type { Sentence } from './tokens.ts'
 
 /** The names of several words that a draft has, each once, and by which office or trade it calls whom. */
@@ -11,7 +13,7 @@ export type DraftNames = {
   /** By each word in small letters: the names that have it. */
   readonly byWord: ReadonlyMap<string, readonly string[]>
   /** By a word such as "mayor": those whom the draft calls so, the last first. */
-  readonly byRole: ReadonlyMap<string, readonly string[]>
+  readonly byRole: ReadonlyMap<string, readonly Holder[]>
   /** By a name: the longer ones that it may be short for, once they are looked for. */
   readonly fuller: Map<string, readonly string[]>
 }
@@ -23,19 +25,20 @@ const MOST_NAMES = 20
 
 export function draftNames(sentences: readonly Sentence[]): DraftNames {
   const runs = new Set<string>()
-  const byRole = new Map<string, string[]>()
-  const calls = (role: string, name: string) => {
-    const names = byRole.get(role) ?? []
-    if (!names.includes(name)) byRole.set(role, [name, ...names].slice(0, MOST_NAMES))
+  const byRole = new Map<string, Holder[]>()
+  const calls = (role: string, holder: Holder) => {
+    const holders = byRole.get(role) ?? []
+    const same = holders.find(({ name }) => name === holder.name)
+    const all = same ? [{ ...same, whose: [...same.whose, ...holder.whose] }] : [holder]
+    byRole.set(role, [...all, ...holders.filter((each) => each !== same)].slice(0, MOST_NAMES))
   }
   for (const sentence of sentences) {
     for (const { mention, end, at } of namesIn(sentence)) {
       if (isOffice(mention, sentence)) continue
       const text = bare(mention)
       runs.add(text)
-      rolesOf(sentence, mention, at, end).forEach((role) => {
-        calls(role, personOf(text, sentence))
-      })
+      const { roles, whose } = officesOf(sentence, mention, at, end)
+      for (const role of new Set(roles)) calls(role, { name: personOf(text, sentence), whose })
     }
   }
   const full = [...runs]
@@ -73,34 +76,7 @@ function namesRead(sentence: Sentence): NameIn[] {
 }
 
 const bare = ({ text }: NameMention) =>
-  text.replace(/(?:['’]s|(?<=s)['’]|(?<=\p{Script=Latin})['’]\p{Ll}{1,6})$/u, '')
-
-/** What a name is called right beside it: "Mayor Ada Marlow", "the mayor, Ada Marlow", "Ada Marlow, a former mayor". */
-function rolesOf(sentence: Sentence, name: NameMention, at: number, end: number): string[] {
-  const { tokens, cues } = sentence
-  if (isOffice(name, sentence) || isPossessive(name)) return []
-  const inside = name.text
-    .split(' ')
-    .slice(0, -1)
-    .map((word) => word.toLowerCase())
-  const isComma = tokens[at - 1]?.text === ','
-  const reach = isComma ? 2 : sentence.language === 'slavic' ? 3 : 1
-  const before = tokens.slice(Math.max(0, at - reach), at).map(({ lower }) => lower)
-  if (before.some((word) => cues.says.has(word) || cues.prepositions.has(word))) before.length = 0
-  const behind = tokens[end]?.text === ',' ? appositionAt(sentence, end + 1) : []
-  return [...inside, ...before, ...behind].filter((word) => cues.roles.has(word))
-}
-
-/** The words up to an office behind a name: "the former mayor"; none where it is the subject of a verb. */
-function appositionAt({ tokens, cues }: Sentence, at: number): string[] {
-  const role = tokens.findIndex(({ lower }, index) => index >= at && index < at + 5 && cues.roles.has(lower))
-  const words = tokens.slice(at, role + 1)
-  const next = tokens.slice(role + 1).find(({ lower }) => !cues.skip.has(lower))
-  const isSubject = next !== undefined && cues.says.has(next.lower)
-  return role === -1 || isSubject || words.some(({ kind }) => kind !== 'WORD')
-    ? []
-    : words.map(({ lower }) => lower)
-}
+  withoutShortTitles(text).replace(/(?:['’]s|(?<=s)['’]|(?<=\p{Script=Latin})['’]\p{Ll}{1,6})$/u, '')
 
 /** A person's name without the office before it: "Ada Marlow" of "Mayor Ada Marlow". */
 function personOf(text: string, { cues }: Sentence): string {

@@ -1,13 +1,19 @@
+import { titles } from '../titles.ts'
 import type { Gender } from './mentions.ts'
 
 /** Common given names that do not show by their ending whether they are a woman's, or show the wrong one. */
 const WOMEN = new Set(
-  `ann anne alice amy audrey beatrice beth betty caroline carol catherine charlotte chloe chloé claire chris christine
+  `ann anne alice amy audrey beatrice beth betty caroline carol catherine charlotte chloe chloé claire christine
   daisy dawn diane dorothy edith eleanor elizabeth ellen emily emma esther eve florence frances gail grace hannah harriet hazel
   heather helen hilary irene iris isabel isabelle ivy jane janet jean jennifer jenny jess jill joan jo joyce judith judy june karen
   kate katherine kathleen kathryn kay kelly kim leah lily lauren louise lucy lynn margaret marie marion marjorie mary may megan
-  meg mercy miriam molly nancy naomi natalie nicole pam peggy phyllis rachel rebecca rosemary rose ruth sally sarah sharon shirley
-  simone sophie stephanie sue susan sylvie tess tracy vivian yvonne zoe любов любовь нінель адель ніколь ізабель
+  meg meghan mercy miriam molly nancy naomi natalie nicole pam peggy phyllis rachel rebecca rosemary rose ruth sally sarah sharon shirley
+  simone sophie stephanie sue susan sylvie tess tracy vivian yvonne zoe hillary hilary michelle debbie kimberly ashley courtney shannon stacy tiffany amber brooke cheryl cindy
+  crystal denise eileen erin evelyn faith gillian gwen holly janice joanne joy julie kathy katie kirsten kristen kristin laurie leslie lois
+  lorraine maggie maureen meredith michele monique muriel nadine paige penny robin rosalind ruby sheryl tammy tracey valerie wendy
+  whitney yasmin bridget brigid siobhan niamh aoife kellyanne condoleezza ingeborg
+  кэтрин кэтрын кэтрін катрин хиллари гілларі хілары мишель мішель элизабет елізабет элізабет кристин крістін рэйчел рейчел николь энн енн джейн джоан
+  маргарет элис аліс эліс рут ингрид інгрід астрид нэнси ненсі эмили емілі мэри мері мэры кейт дженнифер дженніфер джил джилл карин карін ирен любов любовь нінель адель ніколь ізабель
   ayşe fatma zeynep elif emine hatice gül gülsüm selin nur nuray aylin esin defne deniz melek meryem özlem pınar sibel sevgi songül
   yasemin ebru ece irem gamze nilüfer nilgün dilek hande gonca özge ingrid astrid birgit elke greta ines agnes sabine anneliese`
     .split(/\s+/u)
@@ -22,7 +28,11 @@ const MEN = new Set(
 
 /** Whether a whole name is a woman's or a man's, as far as it shows; null where it does not. */
 export function genderOf(name: string): Gender | null {
-  const [first = '', ...rest] = name.split(' ').map((word) => word.toLowerCase().replace(/\.$/u, ''))
+  const words = name.split(' ').map((word) => word.toLowerCase().replace(/\.$/u, ''))
+  const office = words
+    .slice(0, -1)
+    .findLastIndex((word) => titles.has(word) && !/^(?:m(?:rs?|s|iss)|dame|sir)$/u.test(word))
+  const [first = '', ...rest] = words.slice(office + 1)
   if (/^(?:mr|sir|lord|пан|herr)$/u.test(first)) return 'HE'
   if (/^(?:mrs|ms|miss|dame|lady|пані|frau)$/u.test(first)) return 'SHE'
   const last = rest.at(-1) ?? first
@@ -37,7 +47,7 @@ export function genderOf(name: string): Gender | null {
 }
 
 const COMMON_MEN = new Set(
-  `adam alan albert alex alexander alfred andrew anthony arthur barry ben benjamin bill bob boris brian bruce carl charles
+  `adam alan albert barack mitch bernie chuck chris ted rick rob nick greg brad brett kyle ryan josh jared eli ben sam max leon hans joachim alex alexander alfred andrew anthony arthur barry ben benjamin bill bob boris brian bruce carl charles
   christopher colin craig daniel dave david dennis derek dmitry dmytro donald douglas edward eric ernest frank fred gareth gary
   geoffrey george gerald gordon graham greg harold harry henry hugh ian igor ivan jack jacob james jason jeff jeremy jim joe john
   jonas jonathan joseph karl keith ken kenneth kevin larry leonard louis luke marcus mark martin matthew maxim michael mike mykhailo

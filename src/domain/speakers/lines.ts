@@ -60,7 +60,11 @@ export function ledUpBy(sentence: Sentence, colon: number): Subject | 'NOBODY' |
   const subject = subjectBefore(sentence, 0, colon)
   // "Bo retweeted Ada:" may be either's.
   const isAnother = namesIn({ ...sentence, tokens: sentence.tokens.slice(0, colon) }).some(
-    ({ at, end, mention }) => end === colon && at > 0 && mention.from !== subject?.[0]?.from,
+    ({ at, end, mention }) =>
+      end === colon &&
+      at > 0 &&
+      mention.from !== subject?.[0]?.from &&
+      !sentence.cues.prepositions.has(sentence.tokens[at - 1]?.lower ?? ''),
   )
   if (subject !== null) return isAnother && subject[0]?.kind === 'NAME' && subject.length === 1 ? [] : subject
   const label = sentence.tokens.slice(0, colon).filter(({ kind }) => kind === 'WORD')

@@ -1,4 +1,6 @@
 import { titles } from '../titles.ts'
+import { isCountry } from './owners.ts'
+import { roleOf } from './role-words.ts'
 import type { Sentence, Token } from './tokens.ts'
 
 /** Whoever a draft's own words speak of, where they say who speaks. */
@@ -35,6 +37,8 @@ export type DescriptionMention = {
   readonly isIndefinite: boolean
   /** It speaks in its owner's name. */
   readonly isSpokes: boolean
+  /** What its verb shows. */
+  readonly gender?: Gender | null
   readonly from: number
 }
 
@@ -56,10 +60,35 @@ export function isNameWord({ tokens, cues, language }: Sentence, at: number): bo
   const isVerb = cues.says.has(token.lower) || cues.saying.has(token.lower)
   // Turkish writes an apostrophe between a name and its case.
   if (language === 'tr' && /^\p{L}{4,}[dt][ae]n?$/u.test(token.text)) return false
-  if (language === 'slavic' && GERUND.test(token.lower) && !/^(?:\p{L}{1,5})$/u.test(token.lower))
-    return false
+  if (language === 'slavic' && !beginsWithName({ tokens, cues, language }, at)) return false
   const isNoun = cues.noun.has(token.lower) || /ly$/u.test(token.lower)
   return !isVerb && !isNoun && !cues.openers.has(token.lower) && pronounOf(token, cues) === null
+}
+
+/** What a Slavic verb or participle ends in, so that a word before it may be its subject. */
+const VERB_ENDING =
+  /(?:[влў]|[влў](?:а|и|і|о)|[еёиюуяаіы]ць?|[еёиюуя]т|є|с[яь]|(?:ен|ан)(?:а|о|ы|и|і|ий|ы)?)$/u
+
+/**
+ * Whether the first word of a Slavic sentence is a name: most words that begin one have a capital only from there. It is the
+ * subject of what follows, or goes on in another word with a capital.
+ */
+function beginsWithName({ tokens, cues }: Sentence, at: number): boolean {
+  const { lower } = tokens[at] as Token
+  if (cues.roles.has(lower) || (GERUND.test(lower) && lower.length > 5)) return false
+  const next = tokens[at + 1]
+  if (next?.kind !== 'WORD' || next.isCapital) return true
+  const isSmall = [cues.skip, cues.and, cues.says, cues.relative].some((words) => words.has(next.lower))
+  if (isSmall || VERB_ENDING.test(next.lower)) return true
+  return cues.prepositions.has(next.lower) && !/(?:но|ўна|енна)$/u.test(lower)
+}
+
+/** Whether the first of some words with a capital is whose office it is, and the name of who holds it begins behind it. */
+function isBeforePerson([first, ...others]: readonly Token[]): boolean {
+  if (first === undefined || others.length === 0 || others.some(({ kind }) => kind !== 'WORD')) return false
+  if (isCountry(first.lower) || (/^\p{Lu}{2,6}$/u.test(first.text) && /\p{Ll}/u.test(others[0]?.text ?? '')))
+    return true
+  return others.length > 1 && /[ыиії]$/u.test(first.lower)
 }
 
 /** The run of words with a capital that begins at a token, also across the small words that a long name has. */
@@ -73,10 +102,18 @@ export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<
     if (!isNameWord(sentence, next)) break
     end = next + 1
   }
+  if (sentence.language === 'slavic' && isBeforePerson(tokens.slice(at, end))) end = at + 1
   const words = tokens.slice(at, end)
   const { isFirst = false, from = 0 } = words[0] ?? {}
   const text = words.map((word) => word.text).join(' ')
   return { mention: { kind: 'NAME', text, isFirst, isOblique, from }, end }
+}
+
+/** The name of whoever is named at a token: behind the country of an office, "президент Украины Ада Марлоу". */
+export function personAt(sentence: Sentence, at: number, isOblique = false): Read<NameMention> | null {
+  const name = nameAt(sentence, at, isOblique)
+  if (name === null || sentence.language !== 'slavic') return name
+  return nameAt(sentence, name.end, isOblique) ?? name
 }
 
 const POSSESSIVE = /(?:['’]s|s['’])$/u
@@ -108,7 +145,7 @@ export function isOffice({ text }: NameMention, { cues }: Sentence): boolean {
 export function descriptionOf(sentence: Sentence, at: number, end: number): DescriptionMention {
   const { tokens, cues } = sentence
   const words = tokens.slice(at, end)
-  const isRole = ({ lower }: Token) => cues.roles.has(lower) || cues.spokes.has(lower)
+  const isRole = ({ lower }: Token) => roleOf(lower, cues) !== null
   const lowers = words.filter((word) => word.kind === 'WORD' && !cues.determiners.has(word.lower))
   const head = lowers.find(isRole) ?? lowers.find(({ isCapital }) => !isCapital) ?? lowers.at(-1)
   const owner = words.map((_, index) => nameAt(sentence, at + index)).find((name) => name !== null)
@@ -118,10 +155,21 @@ export function descriptionOf(sentence: Sentence, at: number, end: number): Desc
   return {
     kind: 'DESCRIPTION',
     text: words.map(({ text }) => text).join(' '),
-    head: head?.lower ?? '',
+    head: roleOf(head?.lower ?? '', cues) ?? head?.lower ?? '',
     owner: own.length > 0 ? own.join(' ') : null,
     isIndefinite: cues.indefinite.has(words[0]?.lower ?? ''),
-    isSpokes: words.some(({ lower }) => cues.spokes.has(lower)),
+    isSpokes: words.some(({ lower }) => cues.spokes.has(roleOf(lower, cues) ?? lower)),
     from: words[0]?.from ?? 0,
   }
+}
+
+/** The name that ends before a token, without the ending of a possessive. */
+export function nameEndingAt(sentence: Sentence, end: number): Mention | null {
+  let at = end
+  while (at > 0 && nameAt(sentence, at - 1)?.end === end) at -= 1
+  while (at > 1 && (nameAt(sentence, at - 2)?.end ?? 0) === end) at -= 2
+  const name = at === end ? null : nameAt(sentence, at, true)
+  if (name === null) return null
+  const text = name.mention.text.replace(/(?:['’]s?|(?<=\p{Script=Latin})['’]\p{Ll}{1,6})$/u, '')
+  return { ...name.mention, text }
 }

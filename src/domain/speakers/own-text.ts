@@ -1,6 +1,6 @@
 import { withoutNoteMarks } from '../footnote-marks.ts'
 import type { Quotation } from '../quotations.ts'
-import { titles } from '../titles.ts'
+import { isShortTitle } from './short-titles.ts'
 
 /** A draft's own words: its paragraphs and their sentences, with the places of what is quoted. */
 export type OwnText = {
@@ -17,6 +17,9 @@ export type Span = { readonly from: number; readonly to: number }
 /** Stands for what is quoted: it is no letter, and ends no sentence. */
 export const FILLER = '·'
 
+/** The same for what only has marks as the name of a thing: «Ромашка», "Group of Eight". */
+export const NAME_FILLER = '‧'
+
 export function ownText(text: string, quotations: readonly Quotation[]): OwnText {
   const own = withoutNoteMarks(withoutQuotations(text, quotations))
   return { own, paragraphs: paragraphsOf(own, withoutQuotations(text, quotations, true)) }
@@ -32,6 +35,11 @@ function withoutQuotations(text: string, quotations: readonly Quotation[], keeps
   for (const { from, to } of quotations.flatMap(({ depth, pieces }) => (depth > 0 ? [] : pieces))) {
     if (from < at) continue
     const words = text.slice(from, to)
+    if (isNameOfThing(text, from, to)) {
+      parts.push(text.slice(at, from), NAME_FILLER.repeat(words.length))
+      at = to
+      continue
+    }
     const first = (keepsCapitals && /^\p{Lu}/u.exec(words)?.[0]) || ''
     const last = /[.!?…]$/u.exec(words)?.[0] ?? ''
     parts.push(text.slice(at, from), first, FILLER.repeat(words.length - first.length - last.length), last)
@@ -39,6 +47,23 @@ function withoutQuotations(text: string, quotations: readonly Quotation[], keeps
   }
   return parts.join('') + text.slice(at)
 }
+
+/** No more characters before and behind the words are looked at. */
+const NEAR = 12
+
+/** A few words with a capital, right behind a word and before another, in marks that nothing sets off from the sentence. */
+function isNameOfThing(text: string, from: number, to: number): boolean {
+  const words = text.slice(from, to)
+  return (
+    /^[\p{Lu}\p{N}]/u.test(words) &&
+    !/[,.!?…;:]$/u.test(words) &&
+    words.split(/\s+/u).length <= MOST_NAME_WORDS &&
+    /[\p{L}\p{M}\p{N}.]\s[^\p{L}\p{M}\p{N}\s]{1,3}$/u.test(text.slice(Math.max(0, from - NEAR), from)) &&
+    /^[^\p{L}\p{N}\s,.!?…;:]{1,3}(?:[,.)]?\s+[\p{L}\p{N}(]|[.)]|$)/u.test(text.slice(to, to + NEAR))
+  )
+}
+
+const MOST_NAME_WORDS = 4
 
 /** A heading; or what goes on to a blank line, a heading or an item of a list. */
 const PARAGRAPH =
@@ -59,7 +84,10 @@ const longestParagraph = 20_000
 /** A sentence that has more words and marks, each quotation counted as one, is read in stretches of so many. */
 const mostTokens = 200
 
-const TOKENS = new RegExp(String.raw`(?:${FILLER}+[.!?…]?|[\p{L}\p{M}\p{N}'’-]+|[^\s${FILLER}])`, 'gu')
+const TOKENS = new RegExp(
+  String.raw`(?:${FILLER}+[.!?…]?|${NAME_FILLER}+|[\p{L}\p{M}\p{N}'’-]+|[^\s${FILLER}])`,
+  'gu',
+)
 
 function stretchesOf(own: string, from: number, to: number): Span[] {
   const begins = [...own.slice(from, to).matchAll(TOKENS)].flatMap(({ index }, count) =>
@@ -94,5 +122,5 @@ const LONGEST_TITLE = 40
 
 function endsInTitle(words: string): boolean {
   const [, last = ''] = /(?<!\p{L})(\p{Lu}\p{L}*)\.\s*$/u.exec(words) ?? []
-  return last.length === 1 || titles.has(last.toLowerCase())
+  return last.length === 1 || isShortTitle(last)
 }

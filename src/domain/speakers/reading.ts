@@ -4,8 +4,9 @@ import { namedBeforeDash, namedBeside, saidAround, saidInGaps, saidInSentence } 
 import { latinLanguage } from './cues.ts'
 import { draftName, draftNames } from './draft-names.ts'
 import { genderOf } from './given-names.ts'
+import { carriedOn, goesOnFrom, type SaidBefore } from './going-on.ts'
 import { ledUpBy, signedBy } from './lines.ts'
-import { FILLER, ownText } from './own-text.ts'
+import { FILLER, NAME_FILLER, ownText } from './own-text.ts'
 import {
   hasWords,
   lastFrom,
@@ -30,8 +31,7 @@ export function withSpeakers(text: string, quotations: readonly Quotation[]): Sa
   const paragraphs = draft.paragraphs.map((paragraph) => readParagraph(draft, paragraph, latin))
   const names = draftNames(paragraphs.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence)))
   const read = { own: draft.own, latin, paragraphs, names, led: new Map(), stretches: new Map() }
-  let last: { readonly quotation: Quotation; readonly saidBy: SaidBy; readonly paragraph: number } | null =
-    null
+  let last: SaidBefore | null = null
   return quotations.map((quotation) => {
     const index = lastFrom(paragraphs, quotation.from)
     const paragraph = paragraphs[index]
@@ -39,9 +39,8 @@ export function withSpeakers(text: string, quotations: readonly Quotation[]): Sa
       return { ...quotation, saidBy: nobody, before: '', after: '' }
     const reader: Reader = { ...read, index }
     const said = saidOf(quotation, reader)
-    const goesOn =
-      said === null && last?.paragraph === index && follows(draft.own, last.quotation, quotation, reader)
-    const saidBy: SaidBy = goesOn && last !== null ? last.saidBy : saidByOf(said, quotation, reader)
+    const goesOn = said === null ? goesOnFrom(last, quotation, reader) : null
+    const saidBy: SaidBy = goesOn ?? saidByOf(said, quotation, reader, last)
     last = { quotation, saidBy, paragraph: index }
     const sentences = sentencesOf(paragraph, quotation)
     return { ...quotation, saidBy, ...wordsAround(draft.own, quotation, sentences) }
@@ -117,18 +116,7 @@ function leadingUp({ paragraphs, index, own }: Reader): Said {
   return null
 }
 
-/** Whether a quotation that nothing says whose it is goes on one before it: “A,” said Ada. “B.” */
-function follows(own: string, last: Quotation, quotation: Quotation, { paragraphs, index }: Reader): boolean {
-  const paragraph = paragraphs[index] as ReadParagraph
-  const [held] = sentencesOf(paragraph, quotation)
-  const before = sentencesOf(paragraph, last).at(-1)
-  if (held === undefined || before === undefined) return false
-  const isBare = !hasWords(own.slice(held.from, held.to))
-  const between = own.slice(before.to, held.from)
-  return isBare && !hasWords(between)
-}
-
-function saidByOf(said: Said, quotation: Quotation, reader: Reader): SaidBy {
+function saidByOf(said: Said, quotation: Quotation, reader: Reader, last: SaidBefore | null): SaidBy {
   const { own, paragraphs, index, names } = reader
   const held = sentencesOf(paragraphs[index] as ReadParagraph, quotation)
   const text = held.map(({ from, to }) => own.slice(from, to)).join(' ')
@@ -138,7 +126,10 @@ function saidByOf(said: Said, quotation: Quotation, reader: Reader): SaidBy {
   const before = sentencesBefore(quotation, reader)
   const [first] = said
   if (first === undefined) return found
-  if (first.kind === 'PRONOUN') return { ...found, names: meantBy(first, before, names) }
+  if (first.kind === 'PRONOUN') {
+    const meant = meantBy(first, before, names)
+    return { ...found, names: meant.length > 0 ? meant : (carriedOn(first, last, index) ?? []) }
+  }
   if (first.kind === 'DESCRIPTION')
     return { ...found, names: meantByDescription(first, before, names), description: first }
   const all = said.flatMap((mention): DraftName[] =>
@@ -162,6 +153,11 @@ function sentencesBefore(quotation: Quotation, { paragraphs, index }: Reader): B
     sentence,
     isNear: index < here.length,
     speakers: sayings.flatMap(({ subject }) => (subject === null ? [] : [subject])),
+    genders: new Map(
+      sayings.flatMap(({ subject, gender }) =>
+        gender && subject?.length === 1 && subject[0] ? [[subject[0].from, gender] as const] : [],
+      ),
+    ),
   }))
 }
 
@@ -183,7 +179,8 @@ function lastSentences(sentences: readonly ReadSentence[], last = sentences.leng
 /** The draft's own words on either side of a quotation, in its sentence. */
 function wordsAround(own: string, { from, to }: Quotation, sentences: readonly ReadSentence[]) {
   const [first, last] = [sentences[0], sentences.at(-1)]
-  const plain = (words: string) => words.replaceAll(FILLER, ' ').replace(/\s+/gu, ' ').trim()
+  const plain = (words: string) =>
+    words.replaceAll(FILLER, ' ').replaceAll(NAME_FILLER, ' ').replace(/\s+/gu, ' ').trim()
   return {
     before: plain(own.slice(first?.from ?? from, from)),
     after: plain(own.slice(to, Math.max(to, last?.to ?? to))),

@@ -8,6 +8,8 @@ import {
   isPossessive,
   type PronounMention,
 } from './mentions.ts'
+import { holdsOffice } from './offices.ts'
+import { rolesLike } from './role-words.ts'
 import type { DraftName } from './said-by.ts'
 import type { Subject } from './subjects.ts'
 import type { Sentence } from './tokens.ts'
@@ -18,6 +20,8 @@ export type Before = {
   readonly speakers: readonly Subject[]
   /** It is of the paragraph of the pronoun, and not of the one before. */
   readonly isNear: boolean
+  /** By where the name of whoever spoke begins: the gender that the verb gives them. */
+  readonly genders: ReadonlyMap<number, Gender>
 }
 
 /** Somebody whom a text named: whether as the subject of a sentence or of a saying, and how far back. */
@@ -26,6 +30,10 @@ type Candidate = {
   readonly gender: Gender | null
   readonly isSubject: boolean
   readonly isStrong: boolean
+  /** It is governed by nothing before it. */
+  readonly isFree: boolean
+  /** In how many sentences back it stands. */
+  readonly back: number
 }
 
 const PLACES = new Set(
@@ -51,7 +59,7 @@ function meantIn(
   before: readonly Before[],
   names: DraftNames,
 ): DraftName[] {
-  const all = before.flatMap((each) => candidatesIn(each, from, names))
+  const all = before.flatMap((each, back) => candidatesIn(each, from, names, back))
   const isHuman = gender === 'HE' || gender === 'SHE' || gender === null
   const strong = all.filter(({ isStrong }) => isStrong)
   const pool = isHuman ? (strong.length > 0 ? strong : all) : all.filter(({ isSubject }) => isSubject)
@@ -62,47 +70,75 @@ function meantIn(
   if (distinct.length < 2) return distinct.map(({ name }) => name)
   const sure = isHuman ? distinct.filter((each) => gender !== null && each.gender === gender) : []
   if (sure.length === 1) return sure.map(({ name }) => name)
-  const subject = (sure.length > 1 ? sure : distinct).find(({ isSubject }) => isSubject)
-  return subject ? [subject.name] : distinct.map(({ name }) => name)
+  const open = sure.length > 1 ? sure : distinct
+  const subject = open.find(({ isSubject }) => isSubject)
+  // Somebody who was named since may be meant as well.
+  const isSince = open.some((each) => subject && each.isFree && each.back < subject.back)
+  return subject && !isSince ? [subject.name] : distinct.map(({ name }) => name)
 }
 
 /** Whom a description means by what stands near it; only where it means one who was named, and nobody else it may be. */
 export function meantByDescription(
-  { head, isIndefinite, from }: DescriptionMention,
+  description: DescriptionMention,
   before: readonly Before[],
   names: DraftNames,
 ): DraftName[] {
+  const { head, isIndefinite, gender = null } = description
   if (isIndefinite) return []
-  const called = (names.byRole.get(head) ?? []).map((text) => plainName(text, names))
+  const called = rolesLike(head)
+    .flatMap((role) => names.byRole.get(role) ?? [])
+    .filter((holder) => holdsOffice(description, holder) && isOfGender(holder.name, gender))
+    .map(({ name }) => plainName(name, names))
   if (called.length > 0) return called
   const longer = names.byWord.get(head) ?? []
   if (longer.length > 0) return longer.map((text) => plainName(text, names))
-  return guessed(head, from, before, names)
+  return holdsOffice(description, { name: '', whose: [] }) ? guessed(description, before, names) : []
 }
 
 /** The one who was named, where nobody else is near and what is described was not spoken of before. */
-function guessed(head: string, from: number, before: readonly Before[], names: DraftNames): DraftName[] {
-  const isSpokenOf = before.some(({ sentence }) =>
-    sentence.tokens.some((token) => token.lower === head && token.from < from),
-  )
+function guessed(
+  { head, from, gender = null }: DescriptionMention,
+  before: readonly Before[],
+  names: DraftNames,
+): DraftName[] {
+  // What was spoken of before is somebody else, but not where it spoke itself.
+  const isSpokenOf = before.some(({ sentence, speakers }) => {
+    const spoke = new Set(speakers.flat().map((each) => each.from))
+    return sentence.tokens.some(
+      (token) => token.lower === head && token.from < from && !spoke.has(token.from),
+    )
+  })
   if (isSpokenOf) return []
   const near = before.filter(({ isNear }) => isNear)
   const subjects = subjectsOf(near, from, names)
   const found = subjects.length > 0 ? subjects : subjectsOf(before, from, names)
-  return found.length === 1 ? found.map(({ name }) => ({ ...name, isGuess: true })) : []
+  return found.length === 1 &&
+    found.every((each) => isOfGender(each.name.fuller[0] ?? each.name.text, gender))
+    ? found.map(({ name }) => ({ ...name, isGuess: true }))
+    : []
+}
+
+const isOfGender = (name: string, gender: Gender | null) => {
+  const own = genderOf(name)
+  return own === null || gender === null || own === gender
 }
 
 const subjectsOf = (before: readonly Before[], from: number, names: DraftNames): Candidate[] =>
   merged(
     before
-      .flatMap((each) => candidatesIn(each, from, names))
+      .flatMap((each, back) => candidatesIn(each, from, names, back))
       .filter((each) => each.isSubject && each.isStrong),
   )
 
 const plainName = (text: string, names: DraftNames): DraftName =>
   draftName({ kind: 'NAME', text, isFirst: false, isOblique: false, from: 0 }, names)
 
-function candidatesIn({ sentence, speakers }: Before, end: number, names: DraftNames): Candidate[] {
+function candidatesIn(
+  { sentence, speakers, genders }: Before,
+  end: number,
+  names: DraftNames,
+  back: number,
+): Candidate[] {
   const { tokens, cues } = sentence
   const spoke = new Set(speakers.flat().map(({ from }) => from))
   const found = namesIn(sentence)
@@ -113,22 +149,19 @@ function candidatesIn({ sentence, speakers }: Before, end: number, names: DraftN
       const lower = text.toLowerCase()
       if (isSingle && (cues.openers.has(lower) || cues.times.has(lower))) return []
       const isPlace = PLACES.has(tokens[at - 1]?.lower ?? '')
-      if (isSingle && isPlace) return []
+      if ((isSingle && isPlace) || isLetters(text)) return []
       // It may stand in any case where it is only looked back to.
       const name = draftName({ ...mention, isOblique: true }, names)
       const [whole] = name.fuller
       if (isSingle && mention.isFirst && whole === undefined && !spoke.has(mention.from)) return []
-      const before = tokens.slice(0, at).filter(({ kind }) => kind === 'WORD')
-      const isSubject =
-        spoke.has(mention.from) ||
-        (!isPossessive(mention) &&
-          !cues.prepositions.has(tokens[at - 1]?.lower ?? '') &&
-          before.every((token) => token.isFirst || cues.skip.has(token.lower)))
+      const isSubject = spoke.has(mention.from) || (!isPossessive(mention) && isBegun(sentence, at))
       return [
         {
           name,
-          gender: genderOf(whole ?? text),
+          gender: genders.get(mention.from) ?? genderOf(whole ?? text),
           isSubject,
+          isFree: !isPlace && !isPossessive(mention) && !cues.prepositions.has(tokens[at - 1]?.lower ?? ''),
+          back,
           isStrong: !isPlace && (!isSingle || whole !== undefined || spoke.has(mention.from)),
         },
       ]
@@ -137,6 +170,20 @@ function candidatesIn({ sentence, speakers }: Before, end: number, names: DraftN
   return [...found].sort(
     (a, b) => Number(spoke.size > 0 && b.isSubject) - Number(spoke.size > 0 && a.isSubject),
   )
+}
+
+/** Letters alone, as bodies go by. */
+const isLetters = (text: string) => /^(?:\p{Lu}\.?\s?){1,6}$/u.test(text)
+
+/** Whether nothing but when, where and why stands before a name in its sentence. */
+function isBegun({ tokens, cues }: Sentence, at: number): boolean {
+  if (cues.prepositions.has(tokens[at - 1]?.lower ?? '')) return false
+  const isLed =
+    cues.prepositions.has(tokens[0]?.lower ?? '') || cues.subordinators.has(tokens[0]?.lower ?? '')
+  const begin = isLed && tokens[at - 1]?.text === ',' ? at : 0
+  return tokens
+    .slice(begin, at)
+    .every(({ kind, isFirst, lower }) => kind !== 'WORD' || isFirst || cues.skip.has(lower))
 }
 
 /** Each one once, by the longest of the names that mean the same; a subject where any of them is. */

@@ -1,15 +1,19 @@
+import { clauseBegin, clauseEnd, isBefore, isBehind, isSentenceBegin } from './clauses.ts'
+import { isDenied } from './denials.ts'
 import {
   descriptionOf,
   type Gender,
   hasSuffix,
-  isNameWord,
   isPossessive,
   type Mention,
   nameAt,
+  nameEndingAt,
   pronounOf,
 } from './mentions.ts'
+import { ownerOfWords } from './nouns-of-saying.ts'
+import { citedBy, quotedAsSaying, saidInPaper } from './passed-on.ts'
 import { firstSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
-import { phraseAt, type Sentence, type Token } from './tokens.ts'
+import { isQuoted, phraseAt, type Sentence, type Token } from './tokens.ts'
 
 /** A place of a sentence that says whose words are quoted beside it. */
 export type Saying = {
@@ -22,6 +26,10 @@ export type Saying = {
   readonly isSaidToSomebody: boolean
   /** Another passes on what they said, so that it comes before the verb: "citing Ada, the Gazette wrote". */
   readonly isCited?: boolean
+  /** It is said that nobody said it: "Ada denied saying". */
+  readonly isDenied?: boolean
+  /** The gender that a verb in the past gives its subject. */
+  readonly gender?: Gender | null
 }
 
 /** Every place of a sentence that says who speaks. */
@@ -31,7 +39,10 @@ export function sayingsIn(sentence: Sentence): Saying[] {
     const saying = accordingAt(sentence, at) ?? nounAt(sentence, at) ?? verbAt(sentence, at)
     if (saying === null) continue
     // "…, said Bo, adding that": the participle's subject is the verb's.
-    const isParticiple = saying.subject === null && sentence.cues.saying.has(sentence.tokens[at]?.lower ?? '')
+    const isParticiple =
+      saying.subject === null &&
+      saying.isDenied !== true &&
+      sentence.cues.saying.has(sentence.tokens[at]?.lower ?? '')
     found.push(isParticiple ? { ...saying, subject: found.at(-1)?.subject ?? null } : saying)
     at = saying.end - 1
   }
@@ -66,9 +77,16 @@ function accordingAt(sentence: Sentence, at: number): Saying | null {
   return name && { at, end: at + behind, subject: [name], isSaidToSomebody: false }
 }
 
+function nounAt(sentence: Sentence, at: number): Saying | null {
+  const subject = ownerOfWords(sentence, at)
+  return subject && { at, end: at + 1, subject, isSaidToSomebody: false }
+}
+
 function verbAt(sentence: Sentence, at: number): Saying | null {
   const { tokens, cues, language } = sentence
   const isActive = { isSaidToSomebody: false }
+  const denied = denialAt(sentence, at)
+  if (denied !== null) return denied
   const nobody = phraseAt(tokens, at, cues.nobody)
   if (nobody > 0) return { at, end: at + nobody, subject: null, isSaidToSomebody: true }
   if (isPassive(sentence, at)) {
@@ -86,8 +104,8 @@ function verbAt(sentence: Sentence, at: number): Saying | null {
     const agent = by === -1 ? null : subjectAfter(sentence, by + 1, tokens.length)
     return { at, end: at + 1, subject: agent, isSaidToSomebody: agent === null }
   }
-  const quoting = quotedAsSaying(sentence, at)
-  if (quoting !== null) return quoting
+  const passedOn = quotedAsSaying(sentence, at) ?? citedBy(sentence, at) ?? saidInPaper(sentence, at)
+  if (passedOn !== null) return { at, ...passedOn, ...isActive }
 
   const says = phraseAt(tokens, at, cues.says)
   if (says > 0) return finiteAt(sentence, at, at + says)
@@ -102,10 +120,31 @@ function verbAt(sentence: Sentence, at: number): Saying | null {
   return { at, end, subject, ...isActive }
 }
 
+/** A verb of saying that is negated, or that says by itself that something was not said: nobody is said to say it. */
+function denialAt(sentence: Sentence, at: number): Saying | null {
+  const { tokens, cues } = sentence
+  const [denies = 0, verb = 0] = [
+    phraseAt(tokens, at, cues.denies),
+    Math.max(...[cues.says, cues.saying, cues.passive].map((verbs) => phraseAt(tokens, at, verbs))),
+  ]
+  const isDenial =
+    denies > 0 ? !isBehind(sentence, at) || sentence.language === 'tr' : verb > 0 && isDenied(sentence, at)
+  return isDenial
+    ? { at, end: at + Math.max(denies, verb), subject: null, isSaidToSomebody: false, isDenied: true }
+    : null
+}
+
 function finiteAt(sentence: Sentence, at: number, end: number): Saying | null {
   const { tokens, language } = sentence
   const [begin, stop] = [clauseBegin(sentence, at), clauseEnd(sentence, end)]
-  const found = (subject: Subject | null): Saying => ({ at, end, subject, isSaidToSomebody: false })
+  const gender = genderOfVerb(tokens[at])
+  const found = (subject: Subject | null): Saying => ({
+    at,
+    end,
+    subject: subject?.map((each) => (each.kind === 'DESCRIPTION' ? { ...each, gender } : each)) ?? null,
+    gender,
+    isSaidToSomebody: false,
+  })
   const pronoun = language === 'fr' ? invertedPronoun(sentence, end, stop) : null
   if (pronoun !== null) return found([{ kind: 'PRONOUN', gender: pronoun, from: at }])
 
@@ -118,12 +157,18 @@ function finiteAt(sentence: Sentence, at: number, end: number): Saying | null {
 
   const isBehindQuoted = isBehind(sentence, at)
   const order = isBehindQuoted ? [after, before] : [before, after]
+  if (language === 'tr' && isBehindQuoted) order.unshift(() => beforeQuoted(sentence, at))
   for (const look of order) {
     const subject = look()
     if (subject !== null) return found(subject)
   }
   if (language === 'tr')
-    return found(firstSubject(sentence, clauseBegin(sentence, at, true), at) ?? written(tokens[at]))
+    return found(
+      beforeQuoted(sentence, at) ??
+        firstSubject(sentence, clauseBegin(sentence, at, true), at) ??
+        firstSubject(sentence, 0, at) ??
+        written(tokens[at]),
+    )
   // Where a language leaves the pronoun out, its verb says he or she; an English one without a subject is none.
   const implied = language === 'en' || language === 'de' || language === 'fr' ? null : written(tokens[at])
   return implied === null && !isBehindQuoted && !isBefore(sentence, end) ? null : found(implied)
@@ -155,13 +200,25 @@ function beforeRelative(sentence: Sentence, verb: number): Mention | null {
 }
 
 /** The gender that a verb in the past has in Ukrainian, Russian, Belarusian and Polish, of whoever is not named. */
-function written(verb: Token | undefined): Subject {
-  const gender = /(?:ла|лася|лась|ła)$/u.test(verb?.lower ?? '')
-    ? 'SHE'
-    : /(?:в|л|ў|вся|лся|ł)$/u.test(verb?.lower ?? '')
-      ? 'HE'
-      : null
-  return [{ kind: 'PRONOUN', gender, from: verb?.from ?? 0 }]
+const written = (verb: Token | undefined): Subject => [
+  { kind: 'PRONOUN', gender: genderOfVerb(verb), from: verb?.from ?? 0 },
+]
+
+function genderOfVerb(verb: Token | undefined): Gender | null {
+  if (/(?:ла|лася|лась|ła)$/u.test(verb?.lower ?? '')) return 'SHE'
+  return /(?:в|л|ў|вся|лся|ўся|ł)$/u.test(verb?.lower ?? '') ? 'HE' : null
+}
+
+/** Turkish names whoever speaks right before the words: "Ada Marlow, “…” dedi". */
+function beforeQuoted(sentence: Sentence, verb: number): Subject | null {
+  const { tokens } = sentence
+  const quoted = tokens.findLastIndex((token, index) => index < verb && isQuoted(token))
+  if (quoted < 1) return null
+  const at = tokens[quoted - 1]?.text === ',' ? quoted - 2 : quoted - 1
+  const last = tokens[at]
+  if (last === undefined || !last.isCapital || hasSuffix(last) || isPossessive(last)) return null
+  const name = nameEndingAt(sentence, at + 1)
+  return name && [name]
 }
 
 const isPlural = (verb: Token | undefined) => /(?:ли|лі|лися|лись|ліся)$/u.test(verb?.lower ?? '')
@@ -182,65 +239,6 @@ function inWhichTheySay(sentence: Sentence, begin: number, verb: number): Mentio
   return []
 }
 
-/** "TASS quoted Ada Marlow as saying". */
-function quotedAsSaying(sentence: Sentence, at: number): Saying | null {
-  const { tokens, cues } = sentence
-  if (!cues.quoted.has(tokens[at]?.lower ?? '')) return null
-  const name = nameAt(sentence, at + 1)
-  if (name === null || tokens[name.end]?.lower !== 'as') return null
-  return { at, end: name.end + 2, subject: [name.mention], isSaidToSomebody: false }
-}
-
-/** "Ada Marlow’s claim that", "the words of Ada Marlow", "слова Ади Марлоу". */
-function nounAt(sentence: Sentence, at: number): Saying | null {
-  const { tokens, cues, language } = sentence
-  const token = tokens[at]
-  if (token === undefined || !cues.noun.has(token.lower)) return null
-  const found = (subject: Subject): Saying => ({ at, end: at + 1, subject, isSaidToSomebody: false })
-  if (cues.of.has(tokens[at + 1]?.lower ?? '')) {
-    const subject = subjectAfter(sentence, at + 2, clauseEnd(sentence, at + 2), true)
-    if (subject !== null) return found(subject)
-  }
-  if (language === 'slavic') {
-    const subject = isNameWord(sentence, at + 1)
-      ? subjectAfter(sentence, at + 1, clauseEnd(sentence, at + 1), true)
-      : null
-    return subject && found(subject)
-  }
-  for (let index = at - 1; index >= Math.max(0, at - (language === 'tr' ? 12 : 3)); index -= 1) {
-    const owner = tokens[index]
-    if (owner?.kind !== 'WORD') {
-      if (language === 'tr') continue
-      break
-    }
-    const isPronoun = ['his', 'her', 'their', 'its'].indexOf(owner.lower)
-    if (isPronoun !== -1)
-      return found([
-        {
-          kind: 'PRONOUN',
-          gender: (['HE', 'SHE', 'THEY', 'IT'] as const)[isPronoun] ?? null,
-          from: owner.from,
-        },
-      ])
-    const isOwner = isPossessive(owner) || (language === 'tr' && hasSuffix(owner) && /n$/u.test(owner.text))
-    if (!isOwner || !owner.isCapital) continue
-    const name = nameEndingAt(sentence, index + 1)
-    if (name !== null) return found([name])
-  }
-  return null
-}
-
-/** The name that ends before a token, without the ending of a possessive. */
-function nameEndingAt(sentence: Sentence, end: number): Mention | null {
-  let at = end
-  while (at > 0 && nameAt(sentence, at - 1)?.end === end) at -= 1
-  while (at > 1 && (nameAt(sentence, at - 2)?.end ?? 0) === end) at -= 2
-  const name = at === end ? null : nameAt(sentence, at, true)
-  if (name === null) return null
-  const text = name.mention.text.replace(/(?:['’]s?|(?<=\p{Script=Latin})['’]\p{Ll}{1,6})$/u, '')
-  return { ...name.mention, text }
-}
-
 function isPassive({ tokens, cues }: Sentence, at: number): boolean {
   const { lower = '' } = tokens[at] ?? {}
   if (!cues.passive.has(lower) && !cues.quoted.has(lower)) return false
@@ -259,39 +257,3 @@ function beforeAdverbs({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'>, at: 
   }
   return index
 }
-
-/** Where the clause begins that a token stands in: behind what is quoted, a colon or a semicolon. */
-function clauseBegin({ tokens, cues, language }: Sentence, at: number, isAcrossQuoted = false): number {
-  for (let index = at - 1; index >= 0; index -= 1) {
-    const { kind, text, lower } = tokens[index] as Token
-    if (language === 'tr' && cues.says.has(lower)) return index + 1
-    if ((kind === 'QUOTED' && !isAcrossQuoted) || (kind === 'MARK' && /[:;]/u.test(text))) return index + 1
-  }
-  return 0
-}
-
-function clauseEnd({ tokens }: Sentence, at: number): number {
-  const end = tokens.findIndex(
-    ({ kind, text }, index) =>
-      index >= at && (kind === 'QUOTED' || (kind === 'MARK' && /[:;.!?]/u.test(text))),
-  )
-  return end === -1 ? tokens.length : end
-}
-
-/** Whether nothing but marks and adverbs stands between what is quoted and a verb. */
-function isBehind({ tokens, cues }: Sentence, at: number): boolean {
-  for (let index = at - 1; index >= 0; index -= 1) {
-    const { kind, lower } = tokens[index] as Token
-    if (kind === 'QUOTED') return true
-    if (kind === 'WORD' && !cues.skip.has(lower)) return false
-  }
-  return false
-}
-
-const isBefore = ({ tokens }: Sentence, end: number): boolean =>
-  tokens.slice(end, end + 4).some(({ kind }) => kind === 'QUOTED')
-
-const isSentenceBegin = ({ tokens, cues }: Sentence, at: number): boolean =>
-  tokens
-    .slice(0, at)
-    .every(({ kind, lower }) => kind !== 'WORD' || cues.subordinators.has(lower) || cues.skip.has(lower))

@@ -1,3 +1,5 @@
+import { isComma, isConjunction, partsOf } from './clauses.ts'
+import { behindPreposition, endOfDescription } from './descriptions.ts'
 import {
   type DescriptionMention,
   descriptionOf,
@@ -7,11 +9,15 @@ import {
   isOffice,
   isPossessive,
   type Mention,
+  type NameMention,
   nameAt,
+  personAt,
   pronounOf,
   type Read,
 } from './mentions.ts'
-import type { Sentence, Token } from './tokens.ts'
+import { isOwner } from './owners.ts'
+import { roleOf } from './role-words.ts'
+import { isQuoted, isWord, type Sentence, type Token } from './tokens.ts'
 
 /** Whoever is the subject of a verb; several that are joined by "and". */
 export type Subject = readonly Mention[]
@@ -40,8 +46,21 @@ export function subjectBefore(sentence: Sentence, begin: number, verb: number): 
 export function firstSubject(sentence: Sentence, begin: number, end: number): Subject | null {
   for (const part of partsOf(sentence, begin, end)) {
     if (sentence.cues.subordinators.has(sentence.tokens[part.at]?.lower ?? '')) continue
-    const subject = subjectAt(sentence, part.at, part.end)
+    const subject =
+      (sentence.language === 'tr' ? endingName(sentence, part) : null) ??
+      subjectAt(sentence, part.at, part.end)
     if (subject !== null) return subject
+  }
+  return null
+}
+
+/** Turkish ends a long part with whoever it is about: "yarışı anlatan Ada Marlow, ...". */
+function endingName(sentence: Sentence, { at, end }: { at: number; end: number }): Subject | null {
+  for (let index = at; index < end; index += 1) {
+    const name = nameAt(sentence, index)
+    if (name?.end === end && sentence.tokens[end]?.text === ',' && !hasSuffix(name.mention))
+      return [name.mention]
+    index = name ? name.end - 1 : index
   }
   return null
 }
@@ -56,14 +75,36 @@ export function subjectAfter(sentence: Sentence, at: number, end: number, isObli
     else if (!isOblique && cues.prepositions.has(lower)) begin = behindPreposition(sentence, begin, end)
     else break
   }
-  const stop = tokens.findIndex(({ kind }, index) => index >= begin && index < end && kind !== 'WORD')
+  const stop = tokens.findIndex((token, index) => index >= begin && index < end && !isWord(token))
   const first = phraseAfter(sentence, begin, stop === -1 ? end : stop, isOblique)
   if (first === null) return null
   const [mention] = first
-  if (mention?.kind !== 'DESCRIPTION' || stop === -1 || !isComma(tokens[stop])) return first
-  const named = nameAt(sentence, stop + 1, isOblique)
+  if (mention?.kind !== 'DESCRIPTION' || stop === -1) return first
+  const inside = isQuoted(tokens[stop]) && !mention.isIndefinite ? behindQuoted(sentence, stop + 1) : null
+  if (inside !== null) return [inside]
+  if (!isComma(tokens[stop])) return first
+  const named = personAt(sentence, stop + 1, isOblique)
   const isAlone = named !== null && tokens[named.end]?.kind !== 'WORD'
   return named !== null && isAlone ? [named.mention] : first
+}
+
+/** Whoever holds a Slavic office of many words: "начальник отдела полиции по Веленской области Ада Марлоу". */
+function holderOf(sentence: Sentence, at: number, end: number): NameMention | null {
+  for (let index = at + 1; index < end; index += 1) {
+    const name = personAt(sentence, index)
+    if (name === null) continue
+    const isPerson = name.mention.text.includes(' ') && !isOwner(name.mention)
+    if (isPerson && name.end <= end) return name.mention
+    index = name.end - 1
+  }
+  return null
+}
+
+/** The name behind a word in marks that stands inside an office: "представитель «министерства» Ада Марлоу". */
+function behindQuoted(sentence: Sentence, at: number): Mention | null {
+  const name = sentence.language === 'slavic' ? personAt(sentence, at) : null
+  const isEnd = name !== null && sentence.tokens[name.end]?.kind !== 'WORD'
+  return isEnd ? name.mention : null
 }
 
 /** What a verb, or a word like "of", is followed by: a pronoun, a name, with an office before it or not, or a description. */
@@ -76,6 +117,11 @@ function phraseAfter(sentence: Sentence, at: number, end: number, isOblique: boo
   const owner = nameAt(sentence, at, isOblique)
   if (owner !== null && isPossessive(owner.mention) && owner.end < end)
     return [descriptionOf(sentence, at, Math.max(endOfDescription(sentence, owner.end, end), owner.end))]
+  const isLongOffice =
+    sentence.language === 'slavic' &&
+    tokens.slice(at, Math.min(end, at + 4)).some(({ lower }) => roleOf(lower, cues) !== null)
+  const held = isLongOffice ? holderOf(sentence, at, end) : null
+  if (held !== null) return [{ ...held, isOblique }]
   let index = at
   while (index < end && !isNameWord(sentence, index)) {
     if (
@@ -85,50 +131,24 @@ function phraseAfter(sentence: Sentence, at: number, end: number, isOblique: boo
       break
     index += 1
   }
-  const name = index < end ? nameAt(sentence, index, isOblique) : null
+  const name = index < end ? personAt(sentence, index, isOblique) : null
   // "said the mayor Ada Marlow", and not "said a friend of Ada Marlow".
-  if (name !== null && !isPossessive(name.mention) && !isOffice(name.mention, sentence)) {
+  const isOwned =
+    name !== null && sentence.language === 'slavic' && !isOblique && index > at && isOwner(name.mention)
+  if (name !== null && !isOwned && !isPossessive(name.mention) && !isOffice(name.mention, sentence)) {
     const behind = tokens[name.end]
     const isModifier = behind !== undefined && name.end < end && cues.roles.has(behind.lower)
     if (!isModifier) return joined(sentence, name, end)
   }
   const stop = endOfDescription(sentence, at, end)
   if (stop === at) return null
-  const last = nameAt(sentence, stop)
+  const last = personAt(sentence, stop)
+  const isOwning = last !== null && sentence.language === 'slavic' && !isOblique && isOwner(last.mention)
+  if (isOwning) return [descriptionOf(sentence, at, last.end)]
   if (last !== null && stop < end && !isOffice(last.mention, sentence) && stop > at)
     return [{ ...last.mention, isOblique }]
   return [descriptionOf(sentence, at, stop)]
 }
-
-/** The parts of a clause: cut at commas, dashes and colons, at "when" and "that", and at an "and" that joins no names. */
-function partsOf(
-  { tokens, cues, ...rest }: Sentence,
-  begin: number,
-  end: number,
-): { at: number; end: number }[] {
-  const sentence = { tokens, cues, ...rest }
-  const cuts = [begin]
-  for (let index = begin; index < end; index += 1) {
-    const token = tokens[index] as Token
-    if (token.kind !== 'WORD') cuts.push(index + 1)
-    else if (index > begin && (cues.subordinators.has(token.lower) || isConjunction(sentence, index, end)))
-      cuts.push(index)
-    else if (index > begin && cues.and.has(token.lower) && !joinsNames(sentence, index)) cuts.push(index)
-  }
-  return cuts.map((at, index) => {
-    const next = cuts[index + 1]
-    const isMark = next !== undefined && tokens[next - 1]?.kind !== 'WORD'
-    return { at, end: next === undefined ? end : isMark ? next - 1 : next }
-  })
-}
-
-/** "After", "before" and the like, where a name and then the verb follow: "came after Ada said". */
-const isConjunction = (sentence: Sentence, at: number, end: number) =>
-  /^(?:after|before|since|until)$/u.test(sentence.tokens[at]?.lower ?? '') &&
-  nameAt(sentence, at + 1)?.end === end
-
-const joinsNames = (sentence: Sentence, and: number) =>
-  isNameWord(sentence, and - 1) && isNameWord(sentence, and + 1)
 
 /** The subject that a part of a clause begins with, behind what tells when and where; null where it begins otherwise. */
 function subjectAt(sentence: Sentence, begin: number, end: number): Subject | null {
@@ -140,7 +160,7 @@ function subjectAt(sentence: Sentence, begin: number, end: number): Subject | nu
     const gender = pronounOf(token, cues)
     if (gender !== null) return [{ kind: 'PRONOUN', gender, from: token.from }]
     if (cues.relative.has(token.lower) && at === begin) return null
-    const name = nameAt(sentence, at)
+    const name = personAt(sentence, at)
     if (name !== null) {
       const found = named(sentence, name, at, end)
       if (found !== null) return found
@@ -159,7 +179,9 @@ function subjectAt(sentence: Sentence, begin: number, end: number): Subject | nu
         continue
       }
       const isBare = language === 'en' && stop === end && stop - at <= 3
-      const isDescribed = cues.determiners.has(token.lower) || cues.roles.has(token.lower) || isBare
+      // In Turkish an object stands before its verb too.
+      const isDetermined = cues.determiners.has(token.lower) && (language !== 'tr' || hasRole(at, stop))
+      const isDescribed = isDetermined || cues.roles.has(token.lower) || isBare
       if (!isDescribed) {
         if (language === 'en') return null
         at += 1
@@ -169,6 +191,10 @@ function subjectAt(sentence: Sentence, begin: number, end: number): Subject | nu
     }
   }
   return null
+
+  function hasRole(from: number, to: number): boolean {
+    return tokens.slice(from, to).some(({ lower }) => cues.roles.has(lower))
+  }
 }
 
 /** A name at the beginning of a part: itself, or a description that it begins ("Kremlin officials", "Ada's lawyer"). */
@@ -206,7 +232,9 @@ function isPassed(
 
 /** A description, or the name that it stands before: "the mayor Ada Marlow". */
 function described(sentence: Sentence, at: number, stop: number, end: number): Subject {
-  const name = stop < end ? nameAt(sentence, stop) : null
+  const name = stop < end ? personAt(sentence, stop) : null
+  const isOwned = name !== null && sentence.language === 'slavic' && isOwner(name.mention)
+  if (isOwned) return [descriptionOf(sentence, at, name.end)]
   if (
     name !== null &&
     !isOffice(name.mention, sentence) &&
@@ -226,53 +254,10 @@ function joined(sentence: Sentence, { mention, end: behind }: Read<Mention>, end
   return [mention]
 }
 
-/** Behind a preposition and what it governs. */
-function behindPreposition(sentence: Sentence, at: number, end: number): number {
-  const { tokens, cues } = sentence
-  let next = at + 1
-  while (
-    next < end &&
-    (cues.prepositions.has(tokens[next]?.lower ?? '') || cues.determiners.has(tokens[next]?.lower ?? ''))
-  )
-    next += 1
-  const name = nameAt(sentence, next)
-  if (name !== null) return isPossessive(name.mention) ? endOfDescription(sentence, name.end, end) : name.end
-  return sentence.language === 'en' ? Math.max(endOfDescription(sentence, next, end), next) : next + 1
-}
-
-/** Where the words of a description end: before a mark, a name, a preposition that is none of its own, or a word of a clause. */
-function endOfDescription(sentence: Sentence, at: number, end: number): number {
-  const { tokens, cues } = sentence
-  let index = at
-  while (index < end) {
-    const token = tokens[index] as Token
-    const { lower } = token
-    if (
-      token.kind !== 'WORD' ||
-      cues.subordinators.has(lower) ||
-      cues.and.has(lower) ||
-      cues.relative.has(lower)
-    )
-      break
-    if (isNameWord(sentence, index) || cues.skip.has(lower)) break
-    if (cues.prepositions.has(lower)) {
-      if (index === at || !isOwnPreposition(lower)) break
-      const next = behindPreposition(sentence, index, end)
-      index = Math.max(next, index + 1)
-      continue
-    }
-    if (index > at && (cues.says.has(lower) || cues.saying.has(lower))) break
-    index += 1
-  }
-  return index
-}
-
-const isOwnPreposition = (word: string) =>
-  ['of', 'for', 'from', 'in', 'at', 'de', 'du', 'des', 'von', 'з', 'из', 'у', 'в'].includes(word)
-
 function isPassedOver({ tokens, cues }: Sentence, at: number): boolean {
-  const { lower, isFirst, kind } = tokens[at] as Token
-  if (kind !== 'WORD') return true
+  const token = tokens[at] as Token
+  const { lower, isFirst } = token
+  if (!isWord(token)) return true
   const isOpener = isFirst && cues.openers.has(lower) && !cues.determiners.has(lower)
   return (
     isOpener ||
@@ -282,5 +267,3 @@ function isPassedOver({ tokens, cues }: Sentence, at: number): boolean {
     /ly$/u.test(lower)
   )
 }
-
-const isComma = (token: Token | undefined) => token?.kind === 'MARK' && /[,—–-]/u.test(token.text)

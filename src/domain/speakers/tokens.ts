@@ -1,6 +1,6 @@
-import { titles } from '../titles.ts'
 import { type CueLanguage, type Cues, cuesOf } from './cues.ts'
-import { FILLER } from './own-text.ts'
+import { FILLER, NAME_FILLER } from './own-text.ts'
+import { isShortTitle } from './short-titles.ts'
 
 /** A word, a mark, or a quotation, as it stands in a draft's own words. */
 export type Token = {
@@ -14,7 +14,17 @@ export type Token = {
   readonly isCapital: boolean
   /** It begins its sentence, so that its capital tells nothing. */
   readonly isFirst: boolean
+  /** A quotation that is the name of a thing, and a word of the sentence like others. */
+  readonly isNameOfThing: boolean
 }
+
+/** Whether something is quoted here, and not only named: it ends what is read on either side. */
+export const isQuoted = (token: Token | undefined): boolean =>
+  token?.kind === 'QUOTED' && !token.isNameOfThing
+
+/** Whether a clause goes on over a token. */
+export const isWord = (token: Token | undefined): boolean =>
+  token?.kind === 'WORD' || token?.isNameOfThing === true
 
 /** The tokens of a sentence, and the words of its language. */
 export type Sentence = {
@@ -26,9 +36,12 @@ export type Sentence = {
 const LETTERS = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`
 const PRONOUN_BEHIND = 't|je|ils?|elles?|on'
 const TOKEN = new RegExp(
-  String.raw`${FILLER}+[.!?…]?|@?${LETTERS}(?:(?:['’ʼ´]|[-‐‑](?!(?:${PRONOUN_BEHIND})(?![\p{L}])))${LETTERS})*|[^\s"“”„‟«»‹›'‘’‚‛「」『』()*_\uE000\uE001]`,
+  String.raw`${FILLER}+[.!?…]?|${NAME_FILLER}+|@?${LETTERS}(?:(?:['’ʼ´]|[-‐‑](?!(?:${PRONOUN_BEHIND})(?![\p{L}])))${LETTERS})*|[^\s"“”„‟«»‹›'‘’‚‛「」『』()*_\uE000\uE001]`,
   'gu',
 )
+
+/** What stands in brackets behind a word, without a quotation: a party, an age. */
+const ASIDE = new RegExp(String.raw`(?<=[\p{L}\p{N}.]\s?)\([^()${FILLER}]{1,60}\)`, 'gu')
 
 /** Reads a stretch of a draft's own words, in which FILLER stands for what is quoted. */
 export function sentenceOf(own: string, from: number, to: number, latin: CueLanguage): Sentence {
@@ -37,11 +50,16 @@ export function sentenceOf(own: string, from: number, to: number, latin: CueLang
   const tokens: Token[] = []
   let isFirst = true
   let absorbed = -1
+  const asides = [...text.matchAll(ASIDE)].map(
+    ({ 0: aside, index }) => [index, index + aside.length] as const,
+  )
   for (const { 0: found, index } of text.matchAll(TOKEN)) {
-    if (index < absorbed) continue
-    const kind = found.startsWith(FILLER) ? 'QUOTED' : /[\p{L}\p{N}]/u.test(found) ? 'WORD' : 'MARK'
+    if (index < absorbed || asides.some(([begin, end]) => index >= begin && index < end)) continue
+    const isNameOfThing = found.startsWith(NAME_FILLER)
+    const kind =
+      isNameOfThing || found.startsWith(FILLER) ? 'QUOTED' : /[\p{L}\p{N}]/u.test(found) ? 'WORD' : 'MARK'
     // The dot of a title or an initial is a part of it.
-    const isShort = kind === 'WORD' && (/^\p{Lu}$/u.test(found) || titles.has(found.toLowerCase()))
+    const isShort = kind === 'WORD' && (/^\p{Lu}$/u.test(found) || isShortTitle(found))
     const end = index + found.length + (isShort && text[index + found.length] === '.' ? 1 : 0)
     absorbed = end
     tokens.push({
@@ -52,8 +70,9 @@ export function sentenceOf(own: string, from: number, to: number, latin: CueLang
       to: from + end,
       isCapital: kind === 'WORD' && /^@?\p{Lu}/u.test(found),
       isFirst: kind === 'WORD' && isFirst,
+      isNameOfThing,
     })
-    if (kind === 'WORD') isFirst = false
+    if (kind === 'WORD' || isNameOfThing) isFirst = false
     else if (kind === 'QUOTED' || /[.!?…:•]/u.test(found)) isFirst = /[.!?…:•]$/u.test(found)
   }
   return { tokens, cues: cuesOf[language], language }

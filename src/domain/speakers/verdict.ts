@@ -94,10 +94,12 @@ function nameCheck(name: DraftName, speakers: readonly RecordedSpeaker[], lookUp
     return known.some(({ id }) => near.has(id)) ? unknown : { ids: [], others: known }
   }
   const readings = name.readings.flatMap((text) => lookUp(text).filter(({ reason }) => isWholeName(reason)))
-  const [fuller] = name.fuller
-  if (fuller !== undefined) {
-    const meant = { text: fuller, isOblique: true, readings: [], fuller: [] }
-    return name.fuller.length === 1 ? nameCheck(meant, speakers, lookUp) : unknown
+  if (name.fuller.length > 0) {
+    const [first = unknown, ...others] = name.fuller.map((text) =>
+      nameCheck({ text, isOblique: true, readings: [], fuller: [] }, speakers, lookUp),
+    )
+    // A draft has one name in several cases; all of them have to mean the same.
+    return others.every(({ ids }) => ids.length > 0 && ids.join() === first.ids.join()) ? first : unknown
   }
   const part = speakers.filter((speaker) => calls(name, speaker) === 'PART')
   const ids = part.map(({ id }) => id)

@@ -1,0 +1,76 @@
+import { isNameWord, nameAt } from './mentions.ts'
+import { isQuoted, isWord, type Sentence, type Token } from './tokens.ts'
+
+/** The parts of a clause: cut at commas, dashes and colons, at "when" and "that", and at an "and" that joins no names. */
+export function partsOf(
+  { tokens, cues, ...rest }: Sentence,
+  begin: number,
+  end: number,
+): { at: number; end: number }[] {
+  const sentence = { tokens, cues, ...rest }
+  const cuts = [begin]
+  for (let index = begin; index < end; index += 1) {
+    const token = tokens[index] as Token
+    if (!isWord(token)) cuts.push(index + 1)
+    else if (index > begin && (cues.subordinators.has(token.lower) || isConjunction(sentence, index, end)))
+      cuts.push(index)
+    else if (index > begin && cues.and.has(token.lower) && !joinsNames(sentence, index)) cuts.push(index)
+  }
+  return cuts.map((at, index) => {
+    const next = cuts[index + 1]
+    const isMark = next !== undefined && !isWord(tokens[next - 1])
+    return { at, end: next === undefined ? end : isMark ? next - 1 : next }
+  })
+}
+
+/** "After", "before" and the like, where a name and then the verb follow: "came after Ada said". */
+export const isConjunction = (sentence: Sentence, at: number, end: number) =>
+  /^(?:after|before|since|until)$/u.test(sentence.tokens[at]?.lower ?? '') &&
+  nameAt(sentence, at + 1)?.end === end
+
+const joinsNames = (sentence: Sentence, and: number) =>
+  isNameWord(sentence, and - 1) && isNameWord(sentence, and + 1)
+
+export const isComma = (token: Token | undefined): boolean =>
+  token?.kind === 'MARK' && /[,—–-]/u.test(token.text)
+
+/** Where the clause begins that a token stands in: behind what is quoted, a colon or a semicolon. */
+export function clauseBegin(
+  { tokens, cues, language }: Sentence,
+  at: number,
+  isAcrossQuoted = false,
+): number {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const token = tokens[index] as Token
+    const { kind, text, lower } = token
+    if (language === 'tr' && cues.says.has(lower)) return index + 1
+    if ((isQuoted(token) && !isAcrossQuoted) || (kind === 'MARK' && /[:;]/u.test(text))) return index + 1
+  }
+  return 0
+}
+
+export function clauseEnd({ tokens }: Sentence, at: number): number {
+  const end = tokens.findIndex(
+    (token, index) =>
+      index >= at && (isQuoted(token) || (token.kind === 'MARK' && /[:;.!?]/u.test(token.text))),
+  )
+  return end === -1 ? tokens.length : end
+}
+
+/** Whether nothing but marks and adverbs stands between what is quoted and a verb. */
+export function isBehind({ tokens, cues }: Sentence, at: number): boolean {
+  for (let index = at - 1; index >= 0; index -= 1) {
+    const token = tokens[index] as Token
+    if (isQuoted(token)) return true
+    if (isWord(token) && !cues.skip.has(token.lower)) return false
+  }
+  return false
+}
+
+export const isBefore = ({ tokens }: Sentence, end: number): boolean =>
+  tokens.slice(end, end + 4).some(isQuoted)
+
+export const isSentenceBegin = ({ tokens, cues }: Sentence, at: number): boolean =>
+  tokens
+    .slice(0, at)
+    .every(({ kind, lower }) => kind !== 'WORD' || cues.subordinators.has(lower) || cues.skip.has(lower))

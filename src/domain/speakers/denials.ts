@@ -1,0 +1,29 @@
+import type { Sentence } from './tokens.ts'
+
+/** So many words stand between a negation and the verb that it turns, at most. */
+const REACH = 6
+
+/** "Not only said" is said. */
+const ONLY = new Set(['only', 'just', 'merely', 'simply', 'только', 'лишь', 'тільки', 'лише', 'толькі'])
+
+/** What may stand between "denied" or "not" and a verb of saying: "denied that he had ever said", "refused to say". */
+const BETWEEN = new Set(
+  'to that having ever even yet immediately publicly explicitly directly что що што чтобы щоб каб якобы нібито'.split(
+    ' ',
+  ),
+)
+
+/** Whether a verb of saying is turned into its opposite: "Ada did not say", "denied having said", "не говорила". */
+export function isDenied({ tokens, cues }: Sentence, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) {
+    const { kind, lower } = tokens[at] ?? { kind: 'MARK', lower: '' }
+    if (kind !== 'WORD') return false
+    if (cues.not.has(lower)) return !ONLY.has(tokens[at + 1]?.lower ?? '')
+    if (cues.denies.has(lower)) return true
+    const isSmall = [cues.skip, cues.he, cues.she, cues.they, cues.it, BETWEEN].some((words) =>
+      words.has(lower),
+    )
+    if (!isSmall && !/ly$/u.test(lower)) return false
+  }
+  return false
+}

@@ -1,0 +1,42 @@
+import { isNameWord, isPossessive, nameAt } from './mentions.ts'
+import { isWord, type Sentence, type Token } from './tokens.ts'
+
+/** Behind a preposition and what it governs. */
+export function behindPreposition(sentence: Sentence, at: number, end: number): number {
+  const { tokens, cues } = sentence
+  let next = at + 1
+  while (
+    next < end &&
+    (cues.prepositions.has(tokens[next]?.lower ?? '') || cues.determiners.has(tokens[next]?.lower ?? ''))
+  )
+    next += 1
+  const name = nameAt(sentence, next)
+  if (name !== null) return isPossessive(name.mention) ? endOfDescription(sentence, name.end, end) : name.end
+  return sentence.language === 'en' ? Math.max(endOfDescription(sentence, next, end), next) : next + 1
+}
+
+/** Where the words of a description end: before a mark, a name, a preposition that is none of its own, or a word of a clause. */
+export function endOfDescription(sentence: Sentence, at: number, end: number): number {
+  const { tokens, cues } = sentence
+  let index = at
+  while (index < end) {
+    const token = tokens[index] as Token
+    const { lower } = token
+    if (!isWord(token) || cues.subordinators.has(lower) || cues.and.has(lower) || cues.relative.has(lower))
+      break
+    if (isNameWord(sentence, index) || cues.skip.has(lower)) break
+    if (cues.prepositions.has(lower)) {
+      if (index === at || !isOwnPreposition(lower)) break
+      if (sentence.language === 'slavic' && !isNameWord(sentence, index + 1)) break
+      const next = behindPreposition(sentence, index, end)
+      index = Math.max(next, index + 1)
+      continue
+    }
+    if (index > at && (cues.says.has(lower) || cues.saying.has(lower))) break
+    index += 1
+  }
+  return index
+}
+
+const isOwnPreposition = (word: string) =>
+  ['of', 'for', 'from', 'in', 'at', 'de', 'du', 'des', 'von', 'з', 'из', 'у', 'в'].includes(word)

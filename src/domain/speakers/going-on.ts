@@ -1,0 +1,80 @@
+import { BLOCK_BEGINS } from '../block-quotations.ts'
+import type { Quotation } from '../quotations.ts'
+import { draftName } from './draft-names.ts'
+import { genderOf } from './given-names.ts'
+import type { PronounMention } from './mentions.ts'
+import { hasWords, type Reader, type ReadParagraph, type ReadSentence, sentencesOf } from './read-text.ts'
+import type { SaidBy } from './said-by.ts'
+
+/** A quotation and who it is of, before another. */
+export type SaidBefore = {
+  readonly quotation: Quotation
+  readonly saidBy: SaidBy
+  readonly paragraph: number
+}
+
+/**
+ * Who a quotation is of that no word of its own sentence gives to anybody, and that stands there alone: of whoever said the one
+ * before it in its paragraph, or spoke in the paragraph before. Right behind “A,” said Ada. it is hers for sure; farther on
+ * it is hers as far as can be told. Null where nobody spoke before.
+ */
+export function goesOnFrom(last: SaidBefore | null, quotation: Quotation, reader: Reader): SaidBy | null {
+  const { own, paragraphs, index } = reader
+  const paragraph = paragraphs[index] as ReadParagraph
+  const held = sentencesOf(paragraph, quotation)
+  const isBare = held.every(({ from, to }) => !hasWords(own.slice(from, to)))
+  if (!isBare || own[quotation.from - 1] === BLOCK_BEGINS) return null
+  if (last?.paragraph === index) return inParagraph(last, paragraph, held, reader)
+  const isAlone = !hasWords(own.slice(paragraph.from, quotation.from))
+  const before = paragraphs[index - 1]
+  return isAlone && before !== undefined ? behindParagraph(last, before, reader) : null
+}
+
+function inParagraph(
+  { quotation, saidBy }: SaidBefore,
+  paragraph: ReadParagraph,
+  held: readonly ReadSentence[],
+  { own }: Reader,
+): SaidBy | null {
+  const before = sentencesOf(paragraph, quotation).at(-1)
+  const [first] = held
+  if (before === undefined || first === undefined) return null
+  if (!hasWords(own.slice(before.to, first.from))) return saidBy
+  return asFarAsTold(saidBy)
+}
+
+/** The one who said the last quotation of a paragraph, or spoke last in it without being quoted. */
+function behindParagraph(
+  last: SaidBefore | null,
+  before: ReadParagraph,
+  { own, names }: Reader,
+): SaidBy | null {
+  const isOfIt = last !== null && last.quotation.from >= before.from && last.quotation.from < before.to
+  const sayings = before.sentences.flatMap(({ sayings }) => sayings)
+  const speaker = sayings.at(-1)?.subject?.[0]
+  if (isOfIt) return asFarAsTold(last.saidBy)
+  if (speaker?.kind !== 'NAME') return null
+  const text = own.slice(before.from, before.to)
+  return { how: 'REFERRED', names: [draftName(speaker, names)], description: null, text }
+}
+
+const asFarAsTold = (saidBy: SaidBy): SaidBy | null =>
+  saidBy.how === 'NAMED' || saidBy.how === 'REFERRED' ? { ...saidBy, how: 'REFERRED' } : null
+
+/** Paragraphs in which somebody goes on speaking. */
+const REACH = 2
+
+/** Whom a pronoun means that nobody is named for near it: whoever spoke before, where that is one of its gender. */
+export function carriedOn(
+  { gender }: Pick<PronounMention, 'gender'>,
+  last: SaidBefore | null,
+  paragraph: number,
+): SaidBy['names'] | null {
+  const [name, ...others] = last?.saidBy.names ?? []
+  if (last === null || name === undefined || others.length > 0 || last.paragraph < paragraph - REACH)
+    return null
+  const [whole = name.text] = name.fuller
+  const known = genderOf(whole)
+  const isOther = known !== null && gender !== null && known !== gender
+  return isOther || gender === 'THEY' || gender === 'IT' ? null : [name]
+}

@@ -1,0 +1,42 @@
+import { clauseEnd } from './clauses.ts'
+import { hasSuffix, isNameWord, isPossessive, nameEndingAt } from './mentions.ts'
+import { type Subject, subjectAfter } from './subjects.ts'
+import type { Sentence } from './tokens.ts'
+
+/** "Ada Marlow’s claim that", "the words of Ada Marlow", "слова Ади Марлоу". */
+export function ownerOfWords(sentence: Sentence, at: number): Subject | null {
+  const { tokens, cues, language } = sentence
+  const token = tokens[at]
+  if (token === undefined || !cues.noun.has(token.lower)) return null
+  if (cues.of.has(tokens[at + 1]?.lower ?? '')) {
+    const subject = subjectAfter(sentence, at + 2, clauseEnd(sentence, at + 2), true)
+    if (subject !== null) return subject
+  }
+  if (language === 'slavic') {
+    const subject = isNameWord(sentence, at + 1)
+      ? subjectAfter(sentence, at + 1, clauseEnd(sentence, at + 1), true)
+      : null
+    return subject
+  }
+  for (let index = at - 1; index >= Math.max(0, at - (language === 'tr' ? 12 : 3)); index -= 1) {
+    const owner = tokens[index]
+    if (owner?.kind !== 'WORD') {
+      if (language === 'tr') continue
+      break
+    }
+    const isPronoun = ['his', 'her', 'their', 'its'].indexOf(owner.lower)
+    if (isPronoun !== -1)
+      return [
+        {
+          kind: 'PRONOUN',
+          gender: (['HE', 'SHE', 'THEY', 'IT'] as const)[isPronoun] ?? null,
+          from: owner.from,
+        },
+      ]
+    const isOwner = isPossessive(owner) || (language === 'tr' && hasSuffix(owner) && /n$/u.test(owner.text))
+    if (!isOwner || !owner.isCapital) continue
+    const name = nameEndingAt(sentence, index + 1)
+    if (name !== null) return [name]
+  }
+  return null
+}

@@ -1,0 +1,41 @@
+import { foldRomanisation } from '../romanisation.ts'
+import { latinWord } from '../transliteration.ts'
+
+/** Countries and the like as they stand between an office and a name: "президент Украины Ада Марлоу". */
+const OF_COUNTRY = new Set(
+  `україни росії білорусі німеччини франції туреччини польщі литви латвії естонії грузії молдови британії європи китаю ірану ізраїлю румунії
+  украины россии беларуси белоруссии германии франции турции польши литвы латвии эстонии грузии молдовы молдавии британии европы китая ирана израиля
+  украіны расіі беларусі германіі францыі турцыі польшчы літвы латвіі эстоніі грузіі малдовы брытаніі еўропы кітая`.split(
+    /\s+/u,
+  ),
+)
+
+export const isCountry = (word: string): boolean => OF_COUNTRY.has(word)
+
+/** Whether a Slavic name behind an office is whose office it is, and not who holds it: "президент Украины", "глава МИД". */
+export const isOwner = ({ text }: { readonly text: string }): boolean =>
+  isCountry(text.toLowerCase()) || /^\p{Lu}{2,6}$/u.test(text) || isOwnerName(text)
+
+/**
+ * Whether a Slavic name shows that it is in the genitive, and so is whose somebody is: "речник Зеленського", "адвокат Ивана
+ * Петрова".
+ */
+function isOwnerName(name: string): boolean {
+  const [first = '', ...rest] = name.toLowerCase().split(' ')
+  if (/^\p{Script=Cyrillic}+(?:ого|его|ої|ія)$/u.test(rest.at(-1) ?? first)) return true
+  const stem = /^\p{Script=Cyrillic}/u.test(first) ? /^(.+)[ая]$/u.exec(first)?.[1] : undefined
+  return (
+    rest.length > 0 &&
+    stem !== undefined &&
+    ['', 'й', 'ь'].some((end) => SLAVIC_MEN.has(foldRomanisation(latinWord(stem + end))))
+  )
+}
+
+const SLAVIC_MEN = new Set(
+  `volodymyr vladimir dmytro dmitrii dmytr sergei sergey serhii andrii andrei mykol nikolai nikolay petr ivan oleh oleg yurii
+  yuriy viktor vasyl vasilii vasiliy maksym maksim denys denis roman ihor igor anton artem vitalii vitaliy stepan taras mykhail mikhail mykhailo pavel pavlo konstantin kyryl kirill rustem arsenii
+  leonid anatolii anatoliy hryhorii grigorii eduard aleksei alexei oleksii boris borys gennadii hennadii`
+    .split(/\s+/u)
+    .filter(Boolean)
+    .map(foldRomanisation),
+)

@@ -1,0 +1,69 @@
+import { endOfDescription } from './descriptions.ts'
+import { descriptionOf, isNameWord, type Mention, nameAt, personAt, pronounOf } from './mentions.ts'
+import { roleOf } from './role-words.ts'
+import { type Subject, subjectAfter } from './subjects.ts'
+import { phraseAt, type Sentence } from './tokens.ts'
+
+/** Words that another passes on, and the token behind what says so. */
+export type PassedOn = { readonly end: number; readonly subject: Subject | null }
+
+/** "TASS quoted Ada Marlow as saying". */
+export function quotedAsSaying(sentence: Sentence, at: number): PassedOn | null {
+  const { tokens, cues } = sentence
+  if (!cues.quoted.has(tokens[at]?.lower ?? '')) return null
+  const name = nameAt(sentence, at + 1)
+  if (name === null || tokens[name.end]?.lower !== 'as') return null
+  return { end: name.end + 2, subject: [name.mention] }
+}
+
+/** "Цитирует агентство канцлера": of a medium and whoever it cites, it is the latter who spoke. */
+export function citedBy(sentence: Sentence, at: number): PassedOn | null {
+  const { tokens, cues } = sentence
+  if (!cues.cites.has(tokens[at]?.lower ?? '')) return null
+  let named: Mention | null = null
+  let index = at + 1
+  while (index < tokens.length && tokens[index]?.kind !== 'MARK') {
+    const { lower = '', from = 0 } = tokens[index] ?? {}
+    if (cues.noun.has(lower)) return null
+    const gender = pronounOf({ ...tokens[index], lower } as never, cues) ?? OBJECTS.get(lower) ?? null
+    if (gender !== null) return { end: at + 1, subject: [{ kind: 'PRONOUN', gender, from }] }
+    if (roleOf(lower, cues) !== null && !cues.roles.has(lower))
+      return { end: at + 1, subject: described(index) }
+    const name = nameAt(sentence, index, true)
+    // A medium goes by letters, or by a name that no case shows on.
+    if (name !== null && !/^\p{Lu}{2,6}$/u.test(name.mention.text)) named ??= name.mention
+    index = name?.end ?? index + 1
+  }
+  return { end: at + 1, subject: named === null ? [] : [named] }
+
+  function described(from: number): Subject {
+    const end = endOfDescription(sentence, from, tokens.length)
+    const isBody = cues.bodies.has(roleOf(tokens[from]?.lower ?? '', cues) ?? '')
+    const person = !isBody && isNameWord(sentence, end) ? personAt(sentence, end, true) : null
+    return [
+      person?.mention ??
+        descriptionOf(sentence, from, isBody ? Math.max(end, personAt(sentence, end)?.end ?? end) : end),
+    ]
+  }
+}
+
+/** He, she and they as the objects of a verb. */
+const OBJECTS = new Map([
+  ...['его', 'його', 'яго'].map((word) => [word, 'HE'] as const),
+  ...['её', 'ее', 'її', 'яе'].map((word) => [word, 'SHE'] as const),
+  ...['их', 'їх', 'іх'].map((word) => [word, 'THEY'] as const),
+])
+
+/** "Говорится в заявлении министерства": what a paper says is of whom it is. */
+export function saidInPaper(sentence: Sentence, at: number): PassedOn | null {
+  const { tokens, cues } = sentence
+  const length = phraseAt(tokens, at, cues.itSays)
+  if (length === 0) return null
+  const end = at + length
+  const isIn = /^(?:в|во|у|ў|на)$/u.test(tokens[end]?.lower ?? '')
+  const paper = end + 1
+  if (!isIn || tokens[paper]?.kind !== 'WORD') return { end, subject: [] }
+  const stop = tokens.findIndex(({ kind }, index) => index > paper && kind === 'MARK')
+  const owner = subjectAfter(sentence, paper + 1, stop === -1 ? tokens.length : stop, true)
+  return { end: paper + 1, subject: owner ?? [] }
+}

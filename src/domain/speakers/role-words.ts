@@ -1,0 +1,43 @@
+import { isInflected } from '../inflected-names.ts'
+import type { Cues } from './cues.ts'
+
+const known = new WeakMap<Cues, Map<string, string | null>>()
+
+/**
+ * The office or trade that a word names, in the nominative: "канцлер" of "канцлера", "режисер" of "режисера"; null where it
+ * names none. The words are those of the language, which are few.
+ */
+export function roleOf(word: string, cues: Cues): string | null {
+  if (cues.roles.has(word)) return word
+  if (!/^\p{Script=Cyrillic}/u.test(word)) return null
+  const words = known.get(cues) ?? new Map<string, string | null>()
+  known.set(cues, words)
+  const before = words.get(word)
+  if (before !== undefined) return before
+  const role = [...cues.roles].find((each) => each[0] === word[0] && isInflected(word, each)) ?? null
+  words.set(word, role)
+  return role
+}
+
+/** The forms that a word for an office has for a woman and for a man: "прес-секретарка" and "прес-секретар". */
+export const rolesLike = (role: string): string[] => [
+  role,
+  ...FEMININE.flatMap(([woman, men]) =>
+    role.endsWith(woman) ? men.map((man) => role.slice(0, -woman.length) + man) : [],
+  ),
+  ...FEMININE.flatMap(([woman, men]) =>
+    men.flatMap((man) => (man !== '' && role.endsWith(man) ? [role.slice(0, -man.length) + woman] : [])),
+  ),
+  ...(/\p{Script=Cyrillic}$/u.test(role) && !role.endsWith('ка') ? [`${role}ка`] : []),
+]
+
+const FEMININE: readonly (readonly [woman: string, men: readonly string[]])[] = [
+  ['ниця', ['ник']],
+  ['ница', ['ник']],
+  ['ніца', ['нік']],
+  ['иня', ['']],
+  ['ыня', ['']],
+  ['ша', ['']],
+  ['ка', ['', 'ець', 'ец']],
+  ['woman', ['man']],
+]

@@ -1,0 +1,19 @@
+import { titles } from '../titles.ts'
+
+/** Ranks and offices as they are cut short before a name; a dot belongs to each, and ends no sentence. */
+const SHORT = new Set(
+  `rep sen rev gov lt sgt cpl pvt cmdr adm brig supt insp det cllr hon msgr atty amb pres asst dep dist capt maj col gen st jr sr
+  av doç prof uzm dr mr mrs ms д-р проф акад г-н г-жа им гр`.split(/\s+/u),
+)
+
+/** Whether a word is a title that a dot may stand behind. */
+export const isShortTitle = (word: string): boolean =>
+  SHORT.has(word.toLowerCase()) || titles.has(word.toLowerCase())
+
+/** A name without the titles cut short before it, and without what tells a son from his father behind it. */
+export const withoutShortTitles = (name: string): string => {
+  const words = name.split(' ')
+  const begin = words.findIndex((word) => !(word.endsWith('.') && SHORT.has(word.slice(0, -1).toLowerCase())))
+  const end = /^(?:jr|sr)\.?$/iu.test(words.at(-1) ?? '') ? words.length - 1 : words.length
+  return begin === -1 || begin >= end ? name : words.slice(begin, end).join(' ')
+}
