@@ -6,7 +6,7 @@ const CASES: readonly (readonly [ending: RegExp, cases: string])[] = [
   [/а$/u, 'и ы і е у ою ой ої ай аю'],
   [/я$/u, 'и і ї е є ю ею єю ей ой і яй'],
   [/й$/u, 'я ю єм ем ём єві еві ї і е'],
-  [/[оь]?$/u, 'а я у ю ом ем ём єм ові еві єві і ї е им ым'],
+  [/(?:о|ь|(?<=[^аеёиіїоуюяыэєй]))$/u, 'а я у ю ом ем ём єм ові еві єві і ї е им ым'],
 ]
 
 /** In a word's last syllable a vowel may change or fall out: Федір, Федора; Павел, Павла. */
@@ -16,13 +16,14 @@ const skeleton = (stem: string) => stem.replace(/[еоіё](?=[^аеєёиіїо
 export function isInflected(word: string, name: string): boolean {
   const [written, known] = [word, name].map((each) => each.normalize('NFC').toLowerCase().replace(/ё/gu, 'е'))
   if (!written || !known || written === known || !/^\p{Script=Cyrillic}/u.test(known)) return false
-  const [ending, cases] = CASES.find(([each]) => each.test(known)) ?? []
-  if (ending === undefined || cases === undefined) return false
-  const stem = known.replace(ending, '')
-  return cases.split(' ').some((each) => {
-    if (!written.endsWith(each)) return false
-    const rest = written.slice(0, -each.length)
-    return stem.length > 1 && (rest === stem || skeleton(rest) === skeleton(stem))
+  return CASES.some(([ending, cases]) => {
+    if (!ending.test(known)) return false
+    const stem = known.replace(ending, '')
+    return cases.split(' ').some((each) => {
+      if (!written.endsWith(each)) return false
+      const rest = written.slice(0, -each.length)
+      return stem.length > 1 && (rest === stem || skeleton(rest) === skeleton(stem))
+    })
   })
 }
 

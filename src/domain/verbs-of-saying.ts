@@ -106,7 +106,7 @@ const turkish: VerbsOfSaying = {
     (ifadesini|ifadelerini|sözlerini|cümlelerini)_kullan(dı|dılar|mıştı) (değerlendirmesinde|değerlendirmelerinde|çağrısında|açıklamasında|açıklamalarında|yorumunda|itirafında|iddiasında|uyarısında|temennisinde|paylaşımında)_bulun(du|dular)
     değerlendir(di|diler) itiraf_etti kabul_et(ti|tiler) söz_verdi seslendi bağırdı haykırdı özetle(di|diler) hatırlat(tı|tılar) (yorumunu|açıklamasını|paylaşımını|değerlendirmesini|uyarısını|çağrısını|tanımını|benzetmesini)_yap(tı|tılar)
     şikayet_etti suçla(dı|dılar) tehdit_etti devam_et(ti|tiler) sürdür(dü|düler) (karşılık|yanıt|cevap)_ver(di|diler) (yanıtını|cevabını|mesajını|müjdesini|bilgisini|karşılığını|örneğini)_ver(di|diler) adlandırdı buyurdu
-    dile_getir(di|diler|mişti) öne_sür(dü|düler) ileri_sür(dü|düler) altını_çiz(di|diler) dikkat_çek(ti|tiler) vurgu_yaptı tepki_göster(di|diler) isyan_etti sitem_etti itiraz_etti işaret_etti noktaladı tamamladı
+    dile_getir(di|diler|mişti) öne_sür(dü|düler) ileri_sür(dü|düler) altını_çiz(di|diler)  vurgu_yaptı şöyle_tepki_gösterdi isyan_etti sitem_etti (ifadelere|ifadelerine|sözlere|görüşlere|cümlelere)_yer_ver(di|diler) noktaladı tamamladı
     sözlerini_sarf_etti sözleriyle_(anlattı|özetledi|tamamladı|noktaladı|konuştu) anımsat(tı|tılar) çağrı_yap(tı|tılar) mesaj_ver(di|diler)`,
   saying: `
     diyen söyleyen belirten ekleyen vurgulayan yazan savunan açıklayan anlatan niteleyen nitelendiren tanımlayan uyaran kullanan suçlayan

@@ -104,6 +104,13 @@ function goesOnIn(own: string, { to }: Quotation, next: ReadSentence): boolean {
   return /[!?…,]/u.test(own[to - 1] ?? '') || /^[\p{Ll}—–-]/u.test(words)
 }
 
+/** What leads from "Ada’s claim" to the words themselves. */
+const LEADS_ON = new Set(
+  `that of about on as to in the a an was is were are being it he she they this these there had been what how just about que що что што про о об аб пра`.split(
+    ' ',
+  ),
+)
+
 /** How many words stand between a quotation and each word of saying; behind another quotation it is far. */
 function nearest(quotation: Quotation, { sentence, sayings }: ReadSentence) {
   const { tokens } = sentence
@@ -114,7 +121,19 @@ function nearest(quotation: Quotation, { sentence, sayings }: ReadSentence) {
       const between = at < saying.at ? tokens.slice(at + 1, saying.at) : tokens.slice(saying.end, at)
       const others = between.filter(isQuoted).length
       const cited = saying.isCited ? -far / 2 : 0
-      return { saying, distance: cited + between.filter(({ kind }) => kind === 'WORD').length + far * others }
+      // "Ada said Bo’s words showed “…”" is Ada's.
+      const isApart =
+        saying.isNoun &&
+        at > saying.at &&
+        between.some(({ kind, lower }) => kind === 'WORD' && !LEADS_ON.has(lower))
+      return {
+        saying,
+        distance:
+          cited +
+          (isApart ? far / 2 : 0) +
+          between.filter(({ kind }) => kind === 'WORD').length +
+          far * others,
+      }
     }),
   )
 }

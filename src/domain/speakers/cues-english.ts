@@ -67,7 +67,7 @@ export const english: SayingWords = {
     most few one two three another each every only just finally suddenly recently asked told speaking answering responding
     asking replying photo image caption picture watch read video q a neither either
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december mr`,
+    september october november december`,
   times: `day days week weeks month months year years morning evening night afternoon hour hours minute minutes time moment
     weekend spring summer autumn winter decade century`,
 }

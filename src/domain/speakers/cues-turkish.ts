@@ -6,7 +6,7 @@ export const turkish: SayingWords = {
   accordingAfter: `göre tarafından`,
   inHis: `ona_göre kendisine_göre`,
   inTheir: `onlara_göre`,
-  noun: `sözleri sözlerini sözleriyle sözü sözünü ifadesi ifadesiyle ifadesini ifadeleri açıklaması iddiası cümlesi yanıtı mesajı çağrısı`,
+  noun: `sözlerine sözlerinden sözlerinin sözüne ifadesine ifadelerini ifadelerine açıklamasına açıklamasını açıklamalarına iddiasına iddiasını çağrısına mesajına sözleri sözlerini sözleriyle sözü sözünü ifadesi ifadesiyle ifadesini ifadeleri açıklaması iddiası cümlesi yanıtı mesajı çağrısı`,
   skip: `de da ise dün bugün daha sonra önce ayrıca şöyle böyle yine hep da̧ bile diye`,
   prepositions: ``,
   determiners: `bir bu şu o`,

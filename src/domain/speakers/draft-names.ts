@@ -32,7 +32,7 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
     const all = same ? [{ ...same, whose: [...same.whose, ...holder.whose] }] : [holder]
     byRole.set(role, [...all, ...holders.filter((each) => each !== same)].slice(0, MOST_NAMES))
   }
-  for (const sentence of sentences) {
+  for (const sentence of sentences.filter((each) => !isHeading(each))) {
     for (const { mention, end, at } of namesIn(sentence)) {
       if (isOffice(mention, sentence)) continue
       const text = bare(mention)
@@ -51,6 +51,13 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
       if (names.length < MOST_NAMES) byWord.set(word, [...names, run])
     }
   return { full, byWord, byRole, fuller: new Map() }
+}
+
+/** A heading that has a capital on nearly every word tells no names. */
+export function isHeading({ tokens }: Sentence): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'WORD')
+  const capitals = words.filter(({ isCapital }) => isCapital)
+  return words.length > 5 && capitals.length > 0.7 * words.length
 }
 
 type NameIn = { readonly mention: NameMention; readonly at: number; readonly end: number }

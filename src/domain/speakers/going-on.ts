@@ -47,12 +47,16 @@ function inParagraph(
 function behindParagraph(
   last: SaidBefore | null,
   before: ReadParagraph,
-  { own, names }: Reader,
+  { own, names, index }: Reader,
 ): SaidBy | null {
   const isOfIt = last !== null && last.quotation.from >= before.from && last.quotation.from < before.to
   const sayings = before.sentences.flatMap(({ sayings }) => sayings)
   const speaker = sayings.at(-1)?.subject?.[0]
   if (isOfIt) return asFarAsTold(last.saidBy)
+  if (speaker?.kind === 'PRONOUN') {
+    const names = carriedOn(speaker, last, index)
+    return names && { how: 'REFERRED', names, description: null, text: '' }
+  }
   if (speaker?.kind !== 'NAME') return null
   const text = own.slice(before.from, before.to)
   return { how: 'REFERRED', names: [draftName(speaker, names)], description: null, text }

@@ -54,6 +54,7 @@ export const GERUND = /(?:ючи|ачи|учи|вши|шись|ючись|ючы
 export function isNameWord({ tokens, cues, language }: Sentence, at: number): boolean {
   const token = tokens[at]
   if (token === undefined || !token.isCapital || token.lower === 'i') return false
+  if (language === 'tr' && /^\p{Lu}$/u.test(token.text)) return false
   if (!token.isFirst) return true
   if ([cues.prepositions, cues.subordinators, cues.determiners].some((words) => words.has(token.lower)))
     return false
@@ -83,6 +84,8 @@ function beginsWithName({ tokens, cues }: Sentence, at: number): boolean {
   return cues.prepositions.has(next.lower) && !/(?:но|ўна|енна)$/u.test(lower)
 }
 
+const BODY_ADJECTIVE = /(?:ск|цк|ськ|цьк)(?:ой|ому|ого|им|ій|ої)$/u
+
 /** Whether the first of some words with a capital is whose office it is, and the name of who holds it begins behind it. */
 function isBeforePerson([first, ...others]: readonly Token[]): boolean {
   if (first === undefined || others.length === 0 || others.some(({ kind }) => kind !== 'WORD')) return false
@@ -102,7 +105,16 @@ export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<
     if (!isNameWord(sentence, next)) break
     end = next + 1
   }
-  if (sentence.language === 'slavic' && isBeforePerson(tokens.slice(at, end))) end = at + 1
+  if (sentence.language === 'slavic') {
+    if (isBeforePerson(tokens.slice(at, end))) end = at + 1
+    // "сказала Ада Марлоу Русской службе": the name of a body begins in an adjective.
+    else if (
+      end - at > 2 &&
+      BODY_ADJECTIVE.test(tokens[end - 1]?.lower ?? '') &&
+      tokens[end]?.kind === 'WORD'
+    )
+      end -= 1
+  }
   const words = tokens.slice(at, end)
   const { isFirst = false, from = 0 } = words[0] ?? {}
   const text = words.map((word) => word.text).join(' ')
@@ -113,7 +125,8 @@ export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<
 export function personAt(sentence: Sentence, at: number, isOblique = false): Read<NameMention> | null {
   const name = nameAt(sentence, at, isOblique)
   if (name === null || sentence.language !== 'slavic') return name
-  return nameAt(sentence, name.end, isOblique) ?? name
+  const next = nameAt(sentence, name.end, isOblique)
+  return next !== null && isBeforePerson(sentence.tokens.slice(at, next.end)) ? next : name
 }
 
 const POSSESSIVE = /(?:['’]s|s['’])$/u

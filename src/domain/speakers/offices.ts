@@ -1,5 +1,6 @@
 import { foldName } from '../names.ts'
 import { type DescriptionMention, isNameWord, isOffice, isPossessive, type NameMention } from './mentions.ts'
+import { NAME_FILLER } from './own-text.ts'
 import { roleOf } from './role-words.ts'
 import type { Sentence, Token } from './tokens.ts'
 
@@ -53,6 +54,8 @@ function officeBefore(sentence: Sentence, at: number, isWhole: boolean): Offices
   const { tokens, cues } = sentence
   const roles: string[] = []
   const whose: string[] = []
+  let office: string | null = null
+  if (cues.prepositions.has(tokens[at - 1]?.lower ?? '')) return { roles, whose }
   for (let index = at - 1; index >= Math.max(0, at - LONGEST_OFFICE); index -= 1) {
     const { kind, lower, isCapital, text } = tokens[index] as Token
     if (kind === 'MARK' && (index < at - 1 || !/^[,—–-]$/u.test(text))) break
@@ -61,11 +64,16 @@ function officeBefore(sentence: Sentence, at: number, isWhole: boolean): Offices
     // What stands farther off is called so only by a whole name.
     if (!isBeside && (!isWhole || (isCapital && tokens[index - 1]?.isCapital))) break
     const role = roleOf(lower, cues)
-    if (role !== null) roles.push(role)
-    else if (isCapital || isAdjective(lower)) whose.push(lower)
-    else if (isBeside && kind === 'WORD' && !cues.prepositions.has(lower)) roles.push(lower)
+    if (role !== null) {
+      // "The secretary of the president" is no president.
+      if (office !== null) whose.push(office)
+      office = role
+    } else {
+      if (kind !== 'MARK') whose.push(lower)
+      if (isBeside && kind === 'WORD' && !isCapital && !cues.prepositions.has(lower)) roles.push(lower)
+    }
   }
-  return { roles, whose: roles.length > 0 ? whose : [] }
+  return { roles: office === null ? roles : [...roles, office], whose: office === null ? [] : whose }
 }
 
 /** What somebody is called behind the name: "the former mayor", "a retired miner"; none where it is the subject of a verb. */
@@ -82,15 +90,28 @@ function appositionAt({ tokens, cues }: Sentence, at: number): string[] {
 /** "російський", "украинского": of a country or a town. */
 const isAdjective = (word: string) => /(?:ськ|цьк|ск|цк)(?:ий|ая|а|ый|і|ого|ому|ой|ої|им|ым)$/u.test(word)
 
+/** Those who are at the head of anything: of what counts. */
+const OF_ANYTHING = new Set(
+  'глава голова кіраўнік керівник руководитель очільник лідер лидер лідар начальник начальнік'.split(' '),
+)
+
 const NATION =
   /(?:ian|ish|ese|ean|[cm]an|eli|aqi|ani)$|^(?:french|dutch|greek|swiss|czech|thai|u\.?s\.?|uk)$/u
 
 /** Whether whoever holds an office may be meant by a description: not "the Russian president" by "President Marlow of Ukraine". */
-export function holdsOffice({ text }: Pick<DescriptionMention, 'text'>, { whose }: Holder): boolean {
+export const holdsOffice = (description: DescriptionMention, { whose }: Holder): boolean =>
+  ownersIn(description).every((owner) => whose.some((word) => begin(word) === begin(owner)))
+
+/** Whether a description does not say of which country or whom somebody is. */
+export const isOfNobody = (description: DescriptionMention): boolean =>
+  ownersIn({ ...description, head: '' }).length === 0
+
+function ownersIn({ text, head }: Pick<DescriptionMention, 'text' | 'head'>): string[] {
   const words = text.split(' ')
-  const owners = words.flatMap((word, index) => {
+  return words.flatMap((word, index) => {
     const lower = word.toLowerCase()
     const isOwner =
+      (index > 0 && OF_ANYTHING.has(head) && lower !== head) ||
       isAdjective(lower) ||
       isPossessive({ text: word }) ||
       (/^\p{Lu}/u.test(word) &&
@@ -99,8 +120,11 @@ export function holdsOffice({ text }: Pick<DescriptionMention, 'text'>, { whose 
           words[index - 1] === 'of'))
     return isOwner ? [lower] : []
   })
-  return owners.every((owner) => whose.some((word) => begin(word) === begin(owner)))
 }
 
 /** As much of a word as its cases and its adjective have in common. */
-const begin = (word: string) => foldName(word.replace(/['’]s?$/u, '')).slice(0, 4)
+const begin = (word: string) =>
+  word.startsWith(NAME_FILLER) ? word : foldName(word.replace(/['’]s?$/u, '')).slice(0, 4)
+
+/** Whether a word says of which country somebody is. */
+export const isNation = (word: string): boolean => NATION.test(word.toLowerCase())

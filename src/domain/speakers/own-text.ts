@@ -17,7 +17,7 @@ export type Span = { readonly from: number; readonly to: number }
 /** Stands for what is quoted: it is no letter, and ends no sentence. */
 export const FILLER = '·'
 
-/** The same for what only has marks as the name of a thing: «Ромашка», "Group of Eight". */
+/** Stands before and between the words that only have marks as the name of a thing: «Ромашка», "Group of Eight". */
 export const NAME_FILLER = '‧'
 
 export function ownText(text: string, quotations: readonly Quotation[]): OwnText {
@@ -36,7 +36,11 @@ function withoutQuotations(text: string, quotations: readonly Quotation[], keeps
     if (from < at) continue
     const words = text.slice(from, to)
     if (isNameOfThing(text, from, to)) {
-      parts.push(text.slice(at, from), NAME_FILLER.repeat(words.length))
+      parts.push(
+        text.slice(at, from),
+        NAME_FILLER,
+        words.slice(1).replace(/[^\p{L}\p{M}\p{N}]/gu, NAME_FILLER),
+      )
       at = to
       continue
     }
@@ -56,10 +60,10 @@ function isNameOfThing(text: string, from: number, to: number): boolean {
   const words = text.slice(from, to)
   return (
     /^[\p{Lu}\p{N}]/u.test(words) &&
-    !/[,.!?…;:]$/u.test(words) &&
+    !/[,.?…;:]$/u.test(words) &&
     words.split(/\s+/u).length <= MOST_NAME_WORDS &&
     /[\p{L}\p{M}\p{N}.]\s[^\p{L}\p{M}\p{N}\s]{1,3}$/u.test(text.slice(Math.max(0, from - NEAR), from)) &&
-    /^[^\p{L}\p{N}\s,.!?…;:]{1,3}(?:[,.)]?\s+[\p{L}\p{N}(]|[.)]|$)/u.test(text.slice(to, to + NEAR))
+    /^[^\p{L}\p{N}\s,.!?…;:]{1,3}(?:[,.)]?\s+[\p{L}\p{N}(]|[.)]|\s*$)/u.test(text.slice(to, to + NEAR))
   )
 }
 
@@ -85,7 +89,7 @@ const longestParagraph = 20_000
 const mostTokens = 200
 
 const TOKENS = new RegExp(
-  String.raw`(?:${FILLER}+[.!?…]?|${NAME_FILLER}+|[\p{L}\p{M}\p{N}'’-]+|[^\s${FILLER}])`,
+  String.raw`(?:${FILLER}+[.!?…]?|${NAME_FILLER}[${NAME_FILLER}\p{L}\p{M}\p{N}]*|[\p{L}\p{M}\p{N}'’-]+|[^\s${FILLER}])`,
   'gu',
 )
 

@@ -12,8 +12,11 @@ export function quotedAsSaying(sentence: Sentence, at: number): PassedOn | null 
   const { tokens, cues } = sentence
   if (!cues.quoted.has(tokens[at]?.lower ?? '')) return null
   const name = nameAt(sentence, at + 1)
-  if (name === null || tokens[name.end]?.lower !== 'as') return null
-  return { end: name.end + 2, subject: [name.mention] }
+  if (name === null) return null
+  // "Quoted Ada Marlow, the mayor, as saying".
+  const close = tokens.findIndex(({ text }, index) => index > name.end && text === ',')
+  const as = tokens[name.end]?.text === ',' && close !== -1 ? close + 1 : name.end
+  return tokens[as]?.lower === 'as' ? { end: as + 2, subject: [name.mention] } : null
 }
 
 /** "Цитирует агентство канцлера": of a medium and whoever it cites, it is the latter who spoke. */

@@ -17,7 +17,7 @@ import {
   type Said,
   sentencesOf,
 } from './read-text.ts'
-import { type Before, meantBy, meantByDescription } from './referents.ts'
+import { type Before, meantBy, meantByDescription, spokenFor } from './referents.ts'
 import { type DraftName, nobody, type SaidBy, type SaidQuotation } from './said-by.ts'
 
 /**
@@ -130,8 +130,14 @@ function saidByOf(said: Said, quotation: Quotation, reader: Reader, last: SaidBe
     const meant = meantBy(first, before, names)
     return { ...found, names: meant.length > 0 ? meant : (carriedOn(first, last, index) ?? []) }
   }
-  if (first.kind === 'DESCRIPTION')
-    return { ...found, names: meantByDescription(first, before, names), description: first }
+  if (first.kind === 'DESCRIPTION') {
+    const spoken = first.isSpokes && first.owner === null ? spokenFor(first, before) : null
+    return {
+      ...found,
+      names: meantByDescription(first, before, names),
+      description: { ...first, owner: first.owner ?? spoken },
+    }
+  }
   const all = said.flatMap((mention): DraftName[] =>
     mention.kind === 'NAME' ? [draftName(mention, names)] : [],
   )

@@ -1,5 +1,6 @@
+import { isInflected } from '../inflected-names.ts'
 import { nameTerms } from '../names.ts'
-import { type DraftNames, draftName, namesIn } from './draft-names.ts'
+import { type DraftNames, draftName, isHeading, namesIn } from './draft-names.ts'
 import { genderOf } from './given-names.ts'
 import {
   type DescriptionMention,
@@ -8,7 +9,7 @@ import {
   isPossessive,
   type PronounMention,
 } from './mentions.ts'
-import { holdsOffice } from './offices.ts'
+import { holdsOffice, isNation, isOfNobody } from './offices.ts'
 import { rolesLike } from './role-words.ts'
 import type { DraftName } from './said-by.ts'
 import type { Subject } from './subjects.ts'
@@ -46,23 +47,27 @@ export function meantBy(
   before: readonly Before[],
   names: DraftNames,
 ): DraftName[] {
-  const near = meantIn(
-    pronoun,
-    before.filter(({ isNear }) => isNear),
-    names,
-  )
-  return near.length > 0 ? near : meantIn(pronoun, before, names)
+  const near = before.filter(({ isNear }) => isNear)
+  for (const isStrong of [true, false])
+    for (const scope of [near, before]) {
+      const meant = meantIn(pronoun, scope, names, isStrong)
+      if (meant.length > 0) return meant
+    }
+  return []
 }
 
 function meantIn(
   { gender, from }: Pick<PronounMention, 'gender' | 'from'>,
   before: readonly Before[],
   names: DraftNames,
+  isStrong: boolean,
 ): DraftName[] {
   const all = before.flatMap((each, back) => candidatesIn(each, from, names, back))
   const isHuman = gender === 'HE' || gender === 'SHE' || gender === null
-  const strong = all.filter(({ isStrong }) => isStrong)
-  const pool = isHuman ? (strong.length > 0 ? strong : all) : all.filter(({ isSubject }) => isSubject)
+  const pool = all.filter(
+    (each) =>
+      (isHuman ? each.isStrong || !isStrong : each.isSubject) && !(isHuman && isNobody(each.name.text)),
+  )
   const fit = pool.filter(
     (each) => gender === null || !isHuman || each.gender === null || each.gender === gender,
   )
@@ -83,16 +88,27 @@ export function meantByDescription(
   before: readonly Before[],
   names: DraftNames,
 ): DraftName[] {
-  const { head, isIndefinite, gender = null } = description
+  const { head, isIndefinite, from, gender = null } = description
   if (isIndefinite) return []
   const called = rolesLike(head)
     .flatMap((role) => names.byRole.get(role) ?? [])
     .filter((holder) => holdsOffice(description, holder) && isOfGender(holder.name, gender))
     .map(({ name }) => plainName(name, names))
+  if (called.length > 1) {
+    const near = called.filter((each) => isNamedIn(each, before, from, names))
+    return near.length === 1 ? near : called
+  }
   if (called.length > 0) return called
   const longer = names.byWord.get(head) ?? []
   if (longer.length > 0) return longer.map((text) => plainName(text, names))
-  return holdsOffice(description, { name: '', whose: [] }) ? guessed(description, before, names) : []
+  return isOfNobody(description) ? guessed(description, before, names) : []
+}
+
+/** The body that "a spokeswoman" speaks for: the one that was said to speak last, near her. */
+export function spokenFor({ from }: DescriptionMention, before: readonly Before[]): string | null {
+  const spoke = before.filter(({ isNear }) => isNear).flatMap(({ speakers }) => speakers.flat())
+  const body = spoke.find((mention) => mention.kind === 'NAME' && mention.from < from)
+  return body?.kind === 'NAME' ? body.text : null
 }
 
 /** The one who was named, where nobody else is near and what is described was not spoken of before. */
@@ -118,6 +134,17 @@ function guessed(
     : []
 }
 
+/** Whether one is named in some sentences, by the whole name or the last. */
+function isNamedIn({ text }: DraftName, before: readonly Before[], end: number, names: DraftNames): boolean {
+  const key = nameTerms(text).join(' ')
+  return before.some(({ sentence }) =>
+    namesIn(sentence).some(({ mention }) => {
+      const { text: other, fuller } = draftName(mention, names)
+      return mention.from < end && [other, ...fuller].some((each) => nameTerms(each).join(' ') === key)
+    }),
+  )
+}
+
 const isOfGender = (name: string, gender: Gender | null) => {
   const own = genderOf(name)
   return own === null || gender === null || own === gender
@@ -140,6 +167,7 @@ function candidatesIn(
   back: number,
 ): Candidate[] {
   const { tokens, cues } = sentence
+  if (isHeading(sentence)) return []
   const spoke = new Set(speakers.flat().map(({ from }) => from))
   const found = namesIn(sentence)
     .filter(({ mention }) => mention.from < end && !isOffice(mention, sentence))
@@ -149,7 +177,7 @@ function candidatesIn(
       const lower = text.toLowerCase()
       if (isSingle && (cues.openers.has(lower) || cues.times.has(lower))) return []
       const isPlace = PLACES.has(tokens[at - 1]?.lower ?? '')
-      if ((isSingle && isPlace) || isLetters(text)) return []
+      if (isSingle && isPlace) return []
       // It may stand in any case where it is only looked back to.
       const name = draftName({ ...mention, isOblique: true }, names)
       const [whole] = name.fuller
@@ -160,7 +188,7 @@ function candidatesIn(
           name,
           gender: genders.get(mention.from) ?? genderOf(whole ?? text),
           isSubject,
-          isFree: !isPlace && !isPossessive(mention) && !cues.prepositions.has(tokens[at - 1]?.lower ?? ''),
+          isFree: !isPlace && !isPossessive(mention) && !isGoverned(sentence, at),
           back,
           isStrong: !isPlace && (!isSingle || whole !== undefined || spoke.has(mention.from)),
         },
@@ -175,9 +203,26 @@ function candidatesIn(
 /** Letters alone, as bodies go by. */
 const isLetters = (text: string) => /^(?:\p{Lu}\.?\s?){1,6}$/u.test(text)
 
+const BODIES = new Set(
+  `united states|united kingdom|united nations|european union|white house|supreme court|state department|justice department|new york|los angeles
+  |islamic state|wall street|middle east|south korea|north korea|saudi arabia|hong kong|islamic republic|soviet union|great britain|new zealand
+  |south africa|євросоюз|европейский союз|евросоюз|еўрасаюз|еўрапейскі саюз|кремль|крэмль|рада|госдума|верховна рада|верховная рада|білий дім|белый дом`
+    .split('|')
+    .map((each) => each.trim()),
+)
+
+/** Names that are nobody's whom "he" may mean. */
+const isNobody = (text: string) => isLetters(text) || BODIES.has(text.toLowerCase()) || isNation(text)
+
+/** Whether a preposition stands before a name, with an article or without. */
+function isGoverned({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'>, at: number): boolean {
+  const before = cues.determiners.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
+  return cues.prepositions.has(tokens[before]?.lower ?? '')
+}
+
 /** Whether nothing but when, where and why stands before a name in its sentence. */
-function isBegun({ tokens, cues }: Sentence, at: number): boolean {
-  if (cues.prepositions.has(tokens[at - 1]?.lower ?? '')) return false
+function isBegun({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'>, at: number): boolean {
+  if (isGoverned({ tokens, cues }, at)) return false
   const isLed =
     cues.prepositions.has(tokens[0]?.lower ?? '') || cues.subordinators.has(tokens[0]?.lower ?? '')
   const begin = isLed && tokens[at - 1]?.text === ',' ? at : 0
@@ -186,15 +231,28 @@ function isBegun({ tokens, cues }: Sentence, at: number): boolean {
     .every(({ kind, isFirst, lower }) => kind !== 'WORD' || isFirst || cues.skip.has(lower))
 }
 
+/** Whether two names are one in two cases, word for word. */
+function areCases(a: string, b: string): boolean {
+  const [first, second] = [a.split(' '), b.split(' ')]
+  return (
+    first.length === second.length &&
+    first.every((word, index) => {
+      const other = second[index] ?? ''
+      return word === other || isInflected(word, other) || isInflected(other, word)
+    })
+  )
+}
+
 /** Each one once, by the longest of the names that mean the same; a subject where any of them is. */
 function merged(candidates: readonly Candidate[]): Candidate[] {
   const found = new Map<string, Candidate>()
   for (const candidate of candidates) {
     const { text, fuller } = candidate.name
     const key = nameTerms(fuller.length === 1 ? (fuller[0] ?? text) : text).join(' ')
-    const last = [...found.keys()].find(
-      (other) => other === key || other.endsWith(` ${key}`) || key.endsWith(` ${other}`),
-    )
+    const last = [...found].find(
+      ([other, { name }]) =>
+        other === key || other.endsWith(` ${key}`) || key.endsWith(` ${other}`) || areCases(name.text, text),
+    )?.[0]
     const before = last === undefined ? undefined : found.get(last)
     if (last === undefined || before === undefined) found.set(key, candidate)
     else

@@ -4,6 +4,7 @@ import {
   descriptionOf,
   type Gender,
   hasSuffix,
+  isNameWord,
   isPossessive,
   type Mention,
   nameAt,
@@ -26,6 +27,8 @@ export type Saying = {
   readonly isSaidToSomebody: boolean
   /** Another passes on what they said, so that it comes before the verb: "citing Ada, the Gazette wrote". */
   readonly isCited?: boolean
+  /** What somebody's words are called: "Ada’s claim". */
+  readonly isNoun?: boolean
   /** It is said that nobody said it: "Ada denied saying". */
   readonly isDenied?: boolean
   /** The gender that a verb in the past gives its subject. */
@@ -77,9 +80,22 @@ function accordingAt(sentence: Sentence, at: number): Saying | null {
   return name && { at, end: at + behind, subject: [name], isSaidToSomebody: false }
 }
 
+/** The name of a body with what it is of: "У Комітеті міністрів". */
+function wholeBody({ tokens, cues }: Sentence, at: number, verb: number): string {
+  const stop = tokens.findIndex(
+    ({ kind, lower }, index) =>
+      index > at &&
+      (index >= verb || kind !== 'WORD' || cues.skip.has(lower) || cues.prepositions.has(lower)),
+  )
+  return tokens
+    .slice(at, stop)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
 function nounAt(sentence: Sentence, at: number): Saying | null {
   const subject = ownerOfWords(sentence, at)
-  return subject && { at, end: at + 1, subject, isSaidToSomebody: false }
+  return subject && { at, end: at + 1, subject, isSaidToSomebody: false, isNoun: true }
 }
 
 function verbAt(sentence: Sentence, at: number): Saying | null {
@@ -156,7 +172,8 @@ function finiteAt(sentence: Sentence, at: number, end: number): Saying | null {
     return { ...found(null), isSaidToSomebody: true }
 
   const isBehindQuoted = isBehind(sentence, at)
-  const order = isBehindQuoted ? [after, before] : [before, after]
+  const isInverted = isBehindQuoted || (language === 'en' && isBehindComma(sentence, at, end))
+  const order = isInverted ? [after, before] : [before, after]
   if (language === 'tr' && isBehindQuoted) order.unshift(() => beforeQuoted(sentence, at))
   for (const look of order) {
     const subject = look()
@@ -177,10 +194,16 @@ function finiteAt(sentence: Sentence, at: number, end: number): Saying | null {
     return subjectBefore(sentence, begin, at)
   }
   function after() {
-    if (language === 'en' && !isBehindQuoted && begin !== at && !isSentenceBegin(sentence, at)) return null
+    if (language === 'en' && !isInverted && begin !== at && !isSentenceBegin(sentence, at)) return null
     return subjectAfter(sentence, end, stop)
   }
 }
+
+/** "…, said Ada Marlow." */
+const isBehindComma = (sentence: Sentence, at: number, end: number): boolean =>
+  sentence.tokens[at - 1]?.text === ',' &&
+  isNameWord(sentence, end) &&
+  !sentence.cues.openers.has(sentence.tokens[end]?.lower ?? '')
 
 /** The pronoun behind a French verb: "dit-il", "explique-t-elle". */
 function invertedPronoun({ tokens, cues }: Sentence, end: number, stop: number): Gender | null {
@@ -233,7 +256,7 @@ function inWhichTheySay(sentence: Sentence, begin: number, verb: number): Mentio
   for (let index = begin; index < verb; index += 1) {
     if (!['у', 'в', 'ў', 'во'].includes(tokens[index]?.lower ?? '')) continue
     const name = nameAt(sentence, index + 1, true)
-    if (name !== null) return [name.mention]
+    if (name !== null) return [{ ...name.mention, text: wholeBody(sentence, index + 1, verb) }]
     return [descriptionOf(sentence, index + 1, Math.min(index + 3, verb))]
   }
   return []

@@ -14,6 +14,6 @@ export const isShortTitle = (word: string): boolean =>
 export const withoutShortTitles = (name: string): string => {
   const words = name.split(' ')
   const begin = words.findIndex((word) => !(word.endsWith('.') && SHORT.has(word.slice(0, -1).toLowerCase())))
-  const end = /^(?:jr|sr)\.?$/iu.test(words.at(-1) ?? '') ? words.length - 1 : words.length
+  const end = /^(?:jr\.?|sr\.?|II|III|IV)$/iu.test(words.at(-1) ?? '') ? words.length - 1 : words.length
   return begin === -1 || begin >= end ? name : words.slice(begin, end).join(' ')
 }

@@ -1,5 +1,6 @@
 import { isComma, isConjunction, partsOf } from './clauses.ts'
 import { behindPreposition, endOfDescription } from './descriptions.ts'
+import { behindQuoted, holderOf, nameBeside } from './holders.ts'
 import {
   type DescriptionMention,
   descriptionOf,
@@ -9,7 +10,6 @@ import {
   isOffice,
   isPossessive,
   type Mention,
-  type NameMention,
   nameAt,
   personAt,
   pronounOf,
@@ -27,6 +27,11 @@ export type Subject = readonly Mention[]
  * commas. "Putin, answering Ukraine, said": Putin; "When Bo left, the mayor, Ada, said": Ada.
  */
 export function subjectBefore(sentence: Sentence, begin: number, verb: number): Subject | null {
+  const beside = sentence.language === 'en' ? nameBeside(sentence, begin, verb) : null
+  if (beside !== null) return [beside]
+  // "Ada Marlow shook her head and said".
+  const isJoined = sentence.language === 'en' && sentence.cues.and.has(sentence.tokens[verb - 1]?.lower ?? '')
+  if (isJoined) return firstSubject(sentence, begin, verb)
   const parts = partsOf(sentence, begin, verb)
   let described: Subject | null = null
   for (const { at, end } of parts.reverse()) {
@@ -86,25 +91,6 @@ export function subjectAfter(sentence: Sentence, at: number, end: number, isObli
   const named = personAt(sentence, stop + 1, isOblique)
   const isAlone = named !== null && tokens[named.end]?.kind !== 'WORD'
   return named !== null && isAlone ? [named.mention] : first
-}
-
-/** Whoever holds a Slavic office of many words: "начальник отдела полиции по Веленской области Ада Марлоу". */
-function holderOf(sentence: Sentence, at: number, end: number): NameMention | null {
-  for (let index = at + 1; index < end; index += 1) {
-    const name = personAt(sentence, index)
-    if (name === null) continue
-    const isPerson = name.mention.text.includes(' ') && !isOwner(name.mention)
-    if (isPerson && name.end <= end) return name.mention
-    index = name.end - 1
-  }
-  return null
-}
-
-/** The name behind a word in marks that stands inside an office: "представитель «министерства» Ада Марлоу". */
-function behindQuoted(sentence: Sentence, at: number): Mention | null {
-  const name = sentence.language === 'slavic' ? personAt(sentence, at) : null
-  const isEnd = name !== null && sentence.tokens[name.end]?.kind !== 'WORD'
-  return isEnd ? name.mention : null
 }
 
 /** What a verb, or a word like "of", is followed by: a pronoun, a name, with an office before it or not, or a description. */

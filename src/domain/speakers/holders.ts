@@ -1,0 +1,53 @@
+import { isOffice, isPossessive, type Mention, type NameMention, nameEndingAt, personAt } from './mentions.ts'
+import { isOwner } from './owners.ts'
+import type { Sentence } from './tokens.ts'
+
+/** The name right before an English verb, behind what it is called: "club assistant director Ada Marlow said". */
+export function nameBeside(sentence: Sentence, begin: number, verb: number): Mention | null {
+  const { tokens, cues } = sentence
+  if (!cues.says.has(tokens[verb]?.lower ?? '')) return null
+  let end = verb
+  while (
+    end > begin &&
+    (cues.skip.has(tokens[end - 1]?.lower ?? '') || /ly$/u.test(tokens[end - 1]?.lower ?? ''))
+  )
+    end -= 1
+  const name = nameEndingAt(sentence, end)
+  const last = tokens[end - 1]
+  const at = tokens.findIndex(({ from }) => from === name?.from)
+  const before = tokens[at - 1]
+  if (
+    name?.kind !== 'NAME' ||
+    last === undefined ||
+    isPossessive(last) ||
+    at <= begin ||
+    before === undefined
+  )
+    return null
+  const isCalled =
+    before.kind === 'WORD' &&
+    !before.isFirst &&
+    ![cues.prepositions, cues.determiners, cues.and, cues.subordinators, cues.skip].some((words) =>
+      words.has(before.lower),
+    )
+  return isCalled && !isOffice(name, sentence) ? name : null
+}
+
+/** Whoever holds a Slavic office of many words: "начальник отдела полиции по Веленской области Ада Марлоу". */
+export function holderOf(sentence: Sentence, at: number, end: number): NameMention | null {
+  for (let index = at + 1; index < end; index += 1) {
+    const name = personAt(sentence, index)
+    if (name === null) continue
+    const isPerson = name.mention.text.includes(' ') && !isOwner(name.mention)
+    if (isPerson && name.end <= end) return name.mention
+    index = name.end - 1
+  }
+  return null
+}
+
+/** The name behind a word in marks that stands inside an office: "представитель «министерства» Ада Марлоу". */
+export function behindQuoted(sentence: Sentence, at: number): Mention | null {
+  const name = sentence.language === 'slavic' ? personAt(sentence, at) : null
+  const isEnd = name !== null && sentence.tokens[name.end]?.kind !== 'WORD'
+  return isEnd ? name.mention : null
+}
