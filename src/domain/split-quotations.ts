@@ -48,6 +48,8 @@ function areHalves(text: string, first: MarkedQuotation, second: MarkedQuotation
   if (endsSentence(said) || said === '') return false
   const isSetOff = /[,،，—–-]\s*$/u.test(gap)
   if (/^\p{Lu}/u.test(second.words) && !isSetOff) return false
+  // Ukrainian, Russian and Belarusian set the second half off; in «…», — said the head of the «…» nothing does.
+  if (/\p{Script=Cyrillic}/u.test(gap) && !isSetOff) return false
   const isSaid = isAttribution(said) || (isSetOff && /[,،，]$/u.test(first.words) && mayBeAttribution(said))
   return isSaid && !isOtherSpeaker(text, second.ends, said)
 }

@@ -121,3 +121,73 @@ test.each([
 ])('a pronoun and a description look back, and nobody is guessed: %s', (draft, name) => {
   expect(whom(draft)).toEqual([name])
 })
+
+test.each([
+  // Offices, and whose they are.
+  ['“A word,” said Rep. Ada Marlow (D-Calif.), a leading advocate.', 'Ada Marlow'],
+  ['“A word,” Velen assistant athletic director Bo Tennant said.', 'Bo Tennant'],
+  ['The stakes are high, said Bo Tennant, a professor at Velen. “A word.”', 'Bo Tennant'],
+  ['Bo Tennant, who is running again, praised Ada Marlow for “a word”.', 'Bo Tennant'],
+  ['Gov. Ada Marlow came. “A word,” the governor said.', 'Ada Marlow? (governor)'],
+  ['Bo Tennant said Ada Marlow’s latest comments showed “a word”.', 'Bo Tennant'],
+  ['“A word,” the Gazette quoted Ada Marlow, the mayor, as saying.', 'Ada Marlow'],
+  ['Ada Marlow knocked the plan and said her harsh words raised “a word”.', 'Ada Marlow'],
+  ['“A word,” said an Odesa official who asked not to be named.', '? (official of Odesa)'],
+  ['President Bo Tennant met the press. “A word,” the Russian president said.', '? (president of Russian)'],
+  ['Канцлер ФРГ Ада Марлоу приехала. «Слово», — цитирует «Маяк» канцлера.', 'Ада Марлоу? (канцлер)'],
+  ['«Слово», — цитирует РБК Бориса Теннанта.', 'Бориса Теннанта'],
+  ['Касательно ремонта вокруг порта Ада Марлоу сказала «слово».', 'Ада Марлоу'],
+  ['«Слово», — заявил представитель «министерства портов» ВНР Борис Теннант.', 'Борис Теннант'],
+  ['Как сообщила начальник отдела по Веленской области Ада Марлоу, это «слово».', 'Ада Марлоу'],
+  ['«Слово», — говорится в заявлении Ады Марлоу.', 'Ады Марлоу'],
+  ['«Слово», — сказала Ада Марлоу Русской службе «Маяка».', 'Ада Марлоу'],
+  [
+    'Прэс-сакратар порта Алена Ткач прыйшла. «Слова», — адзначыла прэс-сакратарка.',
+    'Алена Ткач? (прэс-сакратарка)',
+  ],
+  ['Министр Ада Марлоу, который будет говорить с Лапиным и Ткачом, указал: «слово».', 'Ада Марлоу'],
+  ['«Слово», — сказал мэр. Позже мэр Борис Теннант уехал.', '? (мэр)'],
+  ['Пряма мова Бориса Теннанта: «Слово».', 'Бориса Теннанта'],
+  ['Limanın kapanmasını anlatan Tennant, “bir söz” ifadelerini kullandı.', 'Tennant'],
+  ['Marlow, Bo Tennant’ın “bir söz” sözlerine tepki gösterdi.', 'Bo Tennant'],
+  ['Ada Marlow, X hesabında şu ifadelere yer verdi: “bir söz”', 'Ada Marlow'],
+])('offices, media and papers are read as newsrooms write them: %s', (draft, name) => {
+  expect(whom(draft).at(-1)).toBe(name)
+})
+
+test.each([
+  'Ada Marlow did not say “one word”.',
+  'Ada Marlow denied saying “one word”.',
+  'Ada Marlow denied “one word”.',
+  'Ada Marlow never called it “one word”.',
+  'Ada Marlow refused to call it “one word”.',
+  'Ada Marlow was not quoted as saying “one word”.',
+  'Ада Марлоу не говорила «одно слово».',
+  'Ада Марлоу отрицает, что говорила «одно слово».',
+  'Ада Марлоу заперечила, що сказала «одне слово».',
+  'Ada Marlow, “bir söz” demedi.',
+  'Ada Marlow “bir söz” dediğini yalanladı.',
+])('what somebody did not say is not theirs: %s', (draft) => {
+  expect(whom(draft)).toEqual(['?'])
+})
+
+test('“not only said” is said', () => {
+  expect(whom('Ada Marlow not only said “one word”.')).toEqual(['Ada Marlow'])
+})
+
+test.each([
+  ['“One,” Ada Marlow said in Velen. She had come by train. “Two.”', ['Ada Marlow', 'Ada Marlow?']],
+  ['“One,” Ada Marlow said.\n\n“Two.”', ['Ada Marlow', 'Ada Marlow?']],
+  ['Ada Marlow said no date was set.\n\n“Two.”', ['Ada Marlow?']],
+  [
+    'Ada Marlow came. “One,” she said.\n\n“Two,” she added.\n\n“Three,” she said.',
+    ['Ada Marlow?', 'Ada Marlow?', 'Ada Marlow?'],
+  ],
+  // Somebody who was named since may be meant.
+  [
+    '«Раз», — отметил Борис Теннант. Сделку оценил и директор Пётр Вересов. «Два», — заявил он.',
+    ['Борис Теннант', 'Пётр Вересов and Борис Теннант?'],
+  ],
+])('who goes on speaking is whoever spoke: %s', (draft, names) => {
+  expect(whom(draft)).toEqual(names)
+})

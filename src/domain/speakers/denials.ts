@@ -1,4 +1,4 @@
-import type { Sentence } from './tokens.ts'
+import type { Sentence, Token } from './tokens.ts'
 
 /** So many words stand between a negation and the verb that it turns, at most. */
 const REACH = 6
@@ -14,9 +14,11 @@ const BETWEEN = new Set(
 )
 
 /** Whether a verb of saying is turned into its opposite: "Ada did not say", "denied having said", "не говорила". */
-export function isDenied({ tokens, cues }: Sentence, verb: number): boolean {
+export function isDenied({ tokens, cues, language }: Sentence, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) {
-    const { kind, lower } = tokens[at] ?? { kind: 'MARK', lower: '' }
+    const { kind, lower, text } = tokens[at] as Token
+    // "Отрицает, что говорила".
+    if (language === 'slavic' && text === ',') continue
     if (kind !== 'WORD') return false
     if (cues.not.has(lower)) return !ONLY.has(tokens[at + 1]?.lower ?? '')
     if (cues.denies.has(lower)) return true

@@ -11,6 +11,9 @@ export function behindPreposition(sentence: Sentence, at: number, end: number): 
   )
     next += 1
   const name = nameAt(sentence, next)
+  const other =
+    name !== null && cues.and.has(tokens[name.end]?.lower ?? '') ? nameAt(sentence, name.end + 1) : null
+  if (other !== null && other.end <= end && sentence.language === 'slavic') return other.end
   if (name !== null) return isPossessive(name.mention) ? endOfDescription(sentence, name.end, end) : name.end
   return sentence.language === 'en' ? Math.max(endOfDescription(sentence, next, end), next) : next + 1
 }

@@ -38,7 +38,8 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
       const text = bare(mention)
       runs.add(text)
       const { roles, whose } = officesOf(sentence, mention, at, end)
-      for (const role of new Set(roles)) calls(role, { name: personOf(text, sentence), whose })
+      for (const role of new Set(roles))
+        calls(role, { name: personOf(text, sentence), whose, from: mention.from })
     }
   }
   const full = [...runs]

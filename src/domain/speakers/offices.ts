@@ -4,8 +4,29 @@ import { NAME_FILLER } from './own-text.ts'
 import { roleOf } from './role-words.ts'
 import type { Sentence, Token } from './tokens.ts'
 
+/** What offices cut short before a name stand for. */
+const SHORT_FOR: Readonly<Record<string, readonly string[]>> = {
+  gov: ['governor'],
+  sen: ['senator', 'lawmaker'],
+  rep: ['representative', 'congressman', 'congresswoman', 'lawmaker'],
+  gen: ['general'],
+  col: ['colonel'],
+  capt: ['captain'],
+  sgt: ['sergeant'],
+  det: ['detective'],
+  prof: ['professor'],
+  dr: ['doctor', 'professor'],
+  rev: ['pastor', 'reverend'],
+  pres: ['president'],
+}
+
 /** Whoever a draft calls by an office, and the words that say whose office it is: "президент Украины". */
-export type Holder = { readonly name: string; readonly whose: readonly string[] }
+export type Holder = {
+  readonly name: string
+  readonly whose: readonly string[]
+  /** Where the draft first calls them so. */
+  readonly from: number
+}
 
 type Offices = { readonly roles: readonly string[]; readonly whose: readonly string[] }
 
@@ -17,7 +38,7 @@ export function officesOf(sentence: Sentence, name: NameMention, at: number, end
   const inside = name.text
     .split(' ')
     .slice(0, -1)
-    .map((word) => word.toLowerCase())
+    .flatMap((word) => SHORT_FOR[word.toLowerCase().replace(/\.$/u, '')] ?? [word.toLowerCase()])
   const behind = tokens[end]?.text === ',' ? appositionAt(sentence, end + 1) : []
   const known = [...inside, ...behind].filter((word) => cues.roles.has(word))
   if (sentence.language === 'slavic') {

@@ -8,6 +8,7 @@ import {
   isOffice,
   isPossessive,
   type PronounMention,
+  pronounOf,
 } from './mentions.ts'
 import { holdsOffice, isNation, isOfNobody } from './offices.ts'
 import { rolesLike } from './role-words.ts'
@@ -92,16 +93,20 @@ export function meantByDescription(
   if (isIndefinite) return []
   const called = rolesLike(head)
     .flatMap((role) => names.byRole.get(role) ?? [])
-    .filter((holder) => holdsOffice(description, holder) && isOfGender(holder.name, gender))
+    .filter(
+      (holder) => holder.from < from && holdsOffice(description, holder) && isOfGender(holder.name, gender),
+    )
     .map(({ name }) => plainName(name, names))
+  const asName = isCapital(description.text) ? names.full.filter(({ last }) => last === description.text) : []
+  if (asName.length > 0) return asName.map(({ name }) => plainName(name, names))
   if (called.length > 1) {
     const near = called.filter((each) => isNamedIn(each, before, from, names))
     return near.length === 1 ? near : called
   }
   if (called.length > 0) return called
-  const longer = names.byWord.get(head) ?? []
+  const longer = isOfNobody(description) ? (names.byWord.get(head) ?? []) : []
   if (longer.length > 0) return longer.map((text) => plainName(text, names))
-  return isOfNobody(description) ? guessed(description, before, names) : []
+  return isOfNobody(description) && !description.isSpokes ? guessed(description, before, names) : []
 }
 
 /** The body that "a spokeswoman" speaks for: the one that was said to speak last, near her. */
@@ -133,6 +138,8 @@ function guessed(
     ? found.map(({ name }) => ({ ...name, isGuess: true }))
     : []
 }
+
+const isCapital = (text: string) => /^\p{Lu}\p{L}+$/u.test(text)
 
 /** Whether one is named in some sentences, by the whole name or the last. */
 function isNamedIn({ text }: DraftName, before: readonly Before[], end: number, names: DraftNames): boolean {
@@ -188,7 +195,7 @@ function candidatesIn(
           name,
           gender: genders.get(mention.from) ?? genderOf(whole ?? text),
           isSubject,
-          isFree: !isPlace && !isPossessive(mention) && !isGoverned(sentence, at),
+          isFree: !isPlace && !isPossessive(mention) && !isGoverned(sentence, at) && !isOfPronoun(sentence),
           back,
           isStrong: !isPlace && (!isSingle || whole !== undefined || spoke.has(mention.from)),
         },
@@ -213,6 +220,12 @@ const BODIES = new Set(
 
 /** Names that are nobody's whom "he" may mean. */
 const isNobody = (text: string) => isLetters(text) || BODIES.has(text.toLowerCase()) || isNation(text)
+
+/** Whether a sentence begins with a pronoun, so that whoever it means was named before it. */
+function isOfPronoun({ tokens, cues }: Sentence): boolean {
+  const first = tokens.find(({ kind }) => kind === 'WORD')
+  return first !== undefined && pronounOf(first, cues) !== null
+}
 
 /** Whether a preposition stands before a name, with an article or without. */
 function isGoverned({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'>, at: number): boolean {

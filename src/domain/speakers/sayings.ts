@@ -4,7 +4,6 @@ import {
   descriptionOf,
   type Gender,
   hasSuffix,
-  isNameWord,
   isPossessive,
   type Mention,
   nameAt,
@@ -141,12 +140,20 @@ function denialAt(sentence: Sentence, at: number): Saying | null {
   const { tokens, cues } = sentence
   const [denies = 0, verb = 0] = [
     phraseAt(tokens, at, cues.denies),
-    Math.max(...[cues.says, cues.saying, cues.passive].map((verbs) => phraseAt(tokens, at, verbs))),
+    Math.max(
+      ...[cues.says, cues.saying, cues.passive, cues.quoted].map((verbs) => phraseAt(tokens, at, verbs)),
+    ),
   ]
   const isDenial =
     denies > 0 ? !isBehind(sentence, at) || sentence.language === 'tr' : verb > 0 && isDenied(sentence, at)
   return isDenial
-    ? { at, end: at + Math.max(denies, verb), subject: null, isSaidToSomebody: false, isDenied: true }
+    ? {
+        at,
+        end: at + (tokens[at + 1]?.lower === 'as' ? 3 : Math.max(denies, verb)),
+        subject: null,
+        isSaidToSomebody: false,
+        isDenied: true,
+      }
     : null
 }
 
@@ -199,11 +206,20 @@ function finiteAt(sentence: Sentence, at: number, end: number): Saying | null {
   }
 }
 
-/** "…, said Ada Marlow." */
-const isBehindComma = (sentence: Sentence, at: number, end: number): boolean =>
-  sentence.tokens[at - 1]?.text === ',' &&
-  isNameWord(sentence, end) &&
-  !sentence.cues.openers.has(sentence.tokens[end]?.lower ?? '')
+/** Verbs that stand before whoever speaks: "…, said Ada Marlow, the mayor." */
+const INVERTS = new Set(
+  'said says added adds wrote writes explained explains noted notes argued argues recalled recalls'.split(
+    ' ',
+  ),
+)
+
+function isBehindComma(sentence: Sentence, at: number, end: number): boolean {
+  const { tokens, cues } = sentence
+  const name =
+    tokens[at - 1]?.text === ',' && INVERTS.has(tokens[at]?.lower ?? '') ? nameAt(sentence, end) : null
+  // "Ada, the mayor, said Bo Tennant was" is Ada's.
+  return name !== null && !cues.openers.has(tokens[end]?.lower ?? '') && tokens[name.end]?.kind !== 'WORD'
+}
 
 /** The pronoun behind a French verb: "dit-il", "explique-t-elle". */
 function invertedPronoun({ tokens, cues }: Sentence, end: number, stop: number): Gender | null {

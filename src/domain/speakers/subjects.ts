@@ -34,7 +34,12 @@ export function subjectBefore(sentence: Sentence, begin: number, verb: number): 
   if (isJoined) return firstSubject(sentence, begin, verb)
   const parts = partsOf(sentence, begin, verb)
   let described: Subject | null = null
-  for (const { at, end } of parts.reverse()) {
+  for (const [index, { at, end }] of [...parts.entries()].reverse()) {
+    // "Ada, who works as Marlow, said".
+    const isInRelative =
+      sentence.cues.subordinators.has(sentence.tokens[at]?.lower ?? '') &&
+      sentence.cues.relative.has(sentence.tokens[parts[index - 1]?.at ?? at]?.lower ?? '')
+    if (isInRelative) continue
     const subject = subjectAt(sentence, at, end)
     if (subject === null) continue
     if (subject[0]?.kind !== 'DESCRIPTION') {
@@ -84,10 +89,14 @@ export function subjectAfter(sentence: Sentence, at: number, end: number, isObli
   const first = phraseAfter(sentence, begin, stop === -1 ? end : stop, isOblique)
   if (first === null) return null
   const [mention] = first
-  if (mention?.kind !== 'DESCRIPTION' || stop === -1) return first
-  const inside = isQuoted(tokens[stop]) && !mention.isIndefinite ? behindQuoted(sentence, stop + 1) : null
+  if (mention?.kind !== 'DESCRIPTION') return first
+  const ends = stop === -1 ? end : stop
+  const inside = isQuoted(tokens[ends]) && !mention.isIndefinite ? behindQuoted(sentence, ends + 1) : null
   if (inside !== null) return [inside]
-  if (!isComma(tokens[stop])) return first
+  if (stop === -1 || !isComma(tokens[stop])) return first
+  const isDashed = sentence.language === 'slavic' && tokens[stop]?.text !== ','
+  const further = isDashed ? phraseAfter(sentence, stop + 1, end, isOblique) : null
+  if (further?.[0]?.kind === 'NAME') return further
   const named = personAt(sentence, stop + 1, isOblique)
   const isAlone = named !== null && tokens[named.end]?.kind !== 'WORD'
   return named !== null && isAlone ? [named.mention] : first
@@ -125,6 +134,8 @@ function phraseAfter(sentence: Sentence, at: number, end: number, isOblique: boo
     const behind = tokens[name.end]
     const isModifier = behind !== undefined && name.end < end && cues.roles.has(behind.lower)
     if (!isModifier) return joined(sentence, name, end)
+    if (index > at)
+      return [descriptionOf(sentence, at, Math.max(endOfDescription(sentence, name.end, end), name.end))]
   }
   const stop = endOfDescription(sentence, at, end)
   if (stop === at) return null
@@ -219,6 +230,8 @@ function isPassed(
 /** A description, or the name that it stands before: "the mayor Ada Marlow". */
 function described(sentence: Sentence, at: number, stop: number, end: number): Subject {
   const name = stop < end ? personAt(sentence, stop) : null
+  const held = sentence.language === 'slavic' ? holderOf(sentence, at, end) : null
+  if (held !== null) return [held]
   const isOwned = name !== null && sentence.language === 'slavic' && isOwner(name.mention)
   if (isOwned) return [descriptionOf(sentence, at, name.end)]
   if (
