@@ -121,7 +121,10 @@ function saidByOf(said: Said, quotation: Quotation, reader: Reader, last: SaidBe
   const held = sentencesOf(paragraphs[index] as ReadParagraph, quotation)
   const text = held.map(({ from, to }) => own.slice(from, to)).join(' ')
   if (said === 'NOBODY') return nobody
-  if (said === null) return isWithoutCapitals(text) ? { ...nobody, how: 'WRITTEN_IN', text } : nobody
+  // What is read as a description may as well be a name there.
+  const isNamed = said?.some(({ kind }) => kind === 'NAME') === true
+  if (!isNamed && isWithoutCapitals(text)) return { ...nobody, how: 'WRITTEN_IN', text }
+  if (said === null) return nobody
   const found: SaidBy = { how: 'REFERRED', names: [], description: null, text }
   const before = sentencesBefore(quotation, reader)
   const [first] = said
