@@ -20,7 +20,6 @@
 // @field revision int
 // @field recordedAt string
 // @field updatedAt string
-// @part source SourceRow?
 // @type AttributionConditions What one attribution must meet; null is no condition.
 // @field sources string[]?
 // @field publishers string[]?

@@ -19,7 +19,6 @@
 // @field revision int
 // @field recordedAt string
 // @field updatedAt string
-// @part publisher ActorRow?
 // @type SourceConditions What a source must meet; null is no condition.
 // @field ids string[]?
 // @field publishers string[]?

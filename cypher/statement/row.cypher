@@ -12,26 +12,6 @@
 // @field revision int
 // @field recordedAt string
 // @field updatedAt string
-// @part speakers SpeakerRow[]
-// @part addressedTo ActorRow[]
-// @part against ActorRow[]
-// @part about EntityRow[]
-// @part mentions EntityRow[]
-// @part madeAt EventRow?
-// @part attributions AttributionRow[]
-// @type SpeakerRow Who said it, in which role, on whose behalf.
-// @field id string
-// @field role string?
-// @field actor ActorRow
-// @field onBehalfOf ActorRow?
-// @type StatementParts Which bounded relations come along with a statement; attributions is how many, 0 for none.
-// @field speakers boolean
-// @field addressedTo boolean
-// @field against boolean
-// @field about boolean
-// @field mentions boolean
-// @field madeAt boolean
-// @field attributions int
 // @type StatementConditions What a statement must meet; null is no condition, ids are those of all merged members.
 // @field ids string[]?
 // @field types string[]?

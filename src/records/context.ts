@@ -1,30 +1,23 @@
-import { findRecords, type RecordRow } from '../generated/queries.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { actorRecords } from './actor.ts'
+import { askerOf } from '../queries/ask.ts'
+import type { WantedOf } from '../queries/question.ts'
 import { actorsNamed } from './actors-named.ts'
-import { attributionRecords } from './attribution.ts'
 import { changeRecords } from './change.ts'
 import { textRecords } from './checks.ts'
 import { entityRecords } from './entity.ts'
-import { eventRecords } from './event.ts'
-import { evidenceRecords } from './evidence.ts'
-import { judgementRecords } from './judgement.ts'
-import { batched } from './loader.ts'
 import { type MatchRequest, matchActors } from './matching.ts'
-import { membershipRecords } from './membership.ts'
-import { participationRecords } from './participation.ts'
-import { placeRecords } from './place.ts'
+import { pageReader } from './pages/pages.ts'
 import { quoteRecords } from './quote-check.ts'
+import { recordReader } from './read/records.ts'
+import type { EntityRow, RowOf } from './read/rows.ts'
+import { wholeOf } from './read/wanted.ts'
 import { readerOf } from './reader.ts'
-import { relationRecords } from './relation.ts'
+import { sharedEntityReader } from './relation.ts'
 import { searchRecords } from './search.ts'
-import { sourceRecords } from './source.ts'
-import { statementRecords } from './statement.ts'
+import { sourceAt } from './source.ts'
 import { statsOf } from './stats.ts'
-import { topicRecords } from './topic.ts'
+import { voiceReader } from './voices.ts'
 import { withdrawnRecords } from './withdrawn.ts'
-
-export type { RecordRow }
 
 /**
  * Everything that one request reads, with loaders of its own: what is asked for in one tick is one query, and nothing is
@@ -32,34 +25,43 @@ export type { RecordRow }
  */
 export function requestRecords(store: GraphStore, signal?: AbortSignal) {
   const read = readerOf(store, signal)
+  const ask = askerOf(store, signal)
+  const records = recordReader(ask)
+  /** A record by its id, whole unless less or more is wanted; null where there is none. A merged one's id gives the canonical one. */
+  const byIdOf =
+    <Row>(concept: string) =>
+    async (id: string, of: WantedOf = wholeOf(concept)) =>
+      (await records.byId(id, of)) as Row | null
   return {
-    actors: actorRecords(read),
-    attributions: attributionRecords(read),
     changes: changeRecords(read),
     entities: entityRecords(read),
-    events: eventRecords(read),
-    evidence: evidenceRecords(read),
-    judgements: judgementRecords(read),
-    memberships: membershipRecords(read),
-    participations: participationRecords(read),
-    places: placeRecords(read),
     quotes: quoteRecords(read),
-    relations: relationRecords(read),
     actorsNamed: actorsNamed(read),
     search: searchRecords(read),
-    sources: sourceRecords(read),
-    statements: statementRecords(read),
     texts: textRecords(read),
-    topics: topicRecords(read),
     withdrawn: withdrawnRecords(read),
+    neighbours: records.neighbours,
+    pages: pageReader(read, ask, records),
+    voicesOf: voiceReader(read),
+    sharedEntitiesOf: sharedEntityReader(read),
+    sourceAt: sourceAt(read),
     matchActors: (request: MatchRequest) => matchActors(read, request),
     stats: () => statsOf(read),
     engine: store.engine,
-    /** What a record is; the id of a merged one gives the canonical one. Null where there is none. */
-    find: batched(async (ids: readonly string[]): Promise<readonly (RecordRow | null)[]> => {
-      const found = new Map((await read(findRecords, { ids })).map(({ id, record }) => [id, record]))
-      return ids.map((id) => found.get(id) ?? null)
-    }),
+    /** A record of any type. */
+    record: byIdOf<RowOf[keyof RowOf]>('Record'),
+    entity: byIdOf<EntityRow>('Entity'),
+    actor: byIdOf<RowOf['Person']>('Actor'),
+    statement: byIdOf<RowOf['Statement']>('Statement'),
+    attribution: byIdOf<RowOf['Attribution']>('Attribution'),
+    relation: byIdOf<RowOf['StatementRelation']>('StatementRelation'),
+    event: byIdOf<RowOf['Event']>('Event'),
+    participation: byIdOf<RowOf['Participation']>('Participation'),
+    membership: byIdOf<RowOf['Membership']>('Membership'),
+    source: byIdOf<RowOf['Source']>('Source'),
+    topic: byIdOf<RowOf['Topic']>('Topic'),
+    place: byIdOf<RowOf['Place']>('Place'),
+    judgement: byIdOf<RowOf['Judgement']>('Judgement'),
   }
 }
 

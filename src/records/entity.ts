@@ -1,15 +1,8 @@
-import {
-  type EntityRow,
-  entitiesByIds,
-  heldByIds,
-  membersOfEntities,
-  type NameRow,
-  namesOfEntities,
-} from '../generated/queries.ts'
-import { batched, batchedRows } from './loader.ts'
+import { heldByIds, membersOfEntities, type NameRow, namesOfEntities } from '../generated/queries.ts'
+import { batched } from './loader.ts'
 import type { Reader } from './reader.ts'
 
-export type { EntityRow, NameRow }
+export type { NameRow }
 
 /** A record that was merged into another one, as it is in itself. */
 export type MergedRow = {
@@ -32,7 +25,6 @@ export function entityRecords(read: Reader) {
     })
   })
   return {
-    byId: batchedRows((ids) => read(entitiesByIds, { ids })),
     namesOf: batched(async (ids: readonly string[]) => {
       const names = new Map((await read(namesOfEntities, { ids })).map((row) => [row.id, row.names]))
       return ids.map((id): readonly NameRow[] => names.get(id) ?? [])

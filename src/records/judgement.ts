@@ -1,14 +1,11 @@
 import {
   type JudgementRow,
   judgementsAround,
-  judgementsByIds,
   judgementsOfActors,
   type ReversedJudgementsRow,
   reversedJudgements,
 } from '../generated/queries.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { batchedRows } from './loader.ts'
-import type { Reader } from './reader.ts'
 
 export type { JudgementRow }
 
@@ -18,11 +15,6 @@ export type JudgedRow = {
   readonly actorIds: readonly string[]
   readonly changeId: string
 }
-
-/** Judgements of who is the same. One that was reversed is no longer among them. */
-export const judgementRecords = (read: Reader) => ({
-  byId: batchedRows((ids) => read(judgementsByIds, { ids })),
-})
 
 /** The ids of the actors that each of several was judged to be the same as, by a judgement that holds. */
 export async function sameActors(

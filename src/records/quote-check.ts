@@ -17,10 +17,11 @@ import { checkWordsOf, type SpeakerVerdict, verdictOfKnown } from '../domain/who
 import type { DiffPart } from '../domain/word-diff.ts'
 import { badInput } from '../errors.ts'
 import { statementsSharingWords } from '../generated/queries.ts'
-import { type AttributionRow, type PassageRow, passagesOf } from './attribution.ts'
 import type { RequestRecords } from './context.ts'
+import { type PassageRow, passagesOf } from './read/receipts.ts'
+import type { AttributionRow, StatementRow } from './read/rows.ts'
+import { ofTypes, onlyIdsOf, wholeOf } from './read/wanted.ts'
 import type { Reader } from './reader.ts'
-import { attributionsBound, noParts, type StatementRow } from './statement.ts'
 
 /** What the graph has of quoted words: the outcome, and the passages that come into question with their receipts. */
 export type QuoteCheckRow = {
@@ -76,9 +77,8 @@ export async function checkQuote(
 
   const known = speaker === null ? null : await knownSpeaker(records, speaker)
   const named = speakerNamed === null ? null : await actorsOfName(records, speakerNamed)
-  const parts = { ...noParts, speakers: true, attributions: attributionsBound }
   const ids = await records.quotes.idsSharing(needles, known ?? named?.[0] ?? null)
-  const statements = await Promise.all(ids.map((id) => records.statements.byId(id, parts)))
+  const statements = await Promise.all(ids.map((id) => records.statement(id, withWords)))
   const candidates = statements.flatMap((statement) => (statement ? candidatesOf(statement) : []))
 
   if (known !== null) {
@@ -142,7 +142,7 @@ const answerOf = (
 
 /** @throws BAD_USER_INPUT where there is no such actor */
 async function knownSpeaker(records: RequestRecords, id: string): Promise<string> {
-  const actor = await records.actors.byId(id)
+  const actor = await records.actor(id)
   if (actor === null) throw badInput('speaker', `there is no actor "${id}". Find its id with actorsNamed.`)
   return actor.id
 }
@@ -166,7 +166,7 @@ async function calledBy(
 }
 
 async function knownActor(records: RequestRecords, id: string): Promise<KnownActor> {
-  const [actor, names] = await Promise.all([records.actors.byId(id), records.entities.namesOf(id)])
+  const [actor, names] = await Promise.all([records.actor(id), records.entities.namesOf(id)])
   const isPerson = actor?.concept === 'Person'
   return { id, names: names.map(({ value, kind }) => ({ value, kind, isPerson })) }
 }
@@ -185,13 +185,25 @@ export const quoteRecords = (read: Reader) => ({
   },
 })
 
-function candidatesOf(statement: StatementRow): Candidate[] {
-  const speakers = (statement.speakers ?? []).flatMap(({ actor, onBehalfOf }) => [
-    actor.id,
-    ...(onBehalfOf ? [onBehalfOf.id] : []),
-  ])
-  const attributions = [...(statement.attributions ?? [])].sort((a, b) => (a.id < b.id ? -1 : 1))
-  return attributions.flatMap((attribution) =>
+/** What tells whose words a statement has: its speakers, whom they spoke for, and its reports. */
+const withWords = ofTypes(['Statement'], () => ({
+  fields: [],
+  neighbours: [
+    { name: 'speakers', of: onlyIdsOf('Actor') },
+    { name: 'principals', of: onlyIdsOf('Actor') },
+    { name: 'reports', of: wholeOf('Attribution') },
+  ],
+  pages: [],
+}))
+
+type WithWords = StatementRow & { readonly principals?: readonly { readonly id: string }[] }
+
+function candidatesOf(statement: WithWords): Candidate[] {
+  const speakers = [
+    ...(statement.speakers ?? []).map(({ actor }) => actor.id),
+    ...(statement.principals ?? []).map(({ id }) => id),
+  ]
+  return (statement.reports ?? []).flatMap((attribution) =>
     passagesOf(attribution)
       .filter(({ part }) => part === 'CONTENT')
       .map((passage) => ({

@@ -11,7 +11,7 @@ import {
 import { batched } from './loader.ts'
 import type { Reader } from './reader.ts'
 import { amongSpeakers, type SpokenSearch } from './speakers-called.ts'
-import { countBound } from './walk-counts.ts'
+import { countBound } from './pages/requests.ts'
 
 /** A record that was found, and how well it answers; scores compare within one search on one engine only. */
 export type SearchHit = {

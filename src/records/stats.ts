@@ -1,8 +1,8 @@
 import { VERIFICATION_STATUSES, type VerificationStatus } from '../domain/vocabulary.ts'
 import { countVerification } from '../generated/queries.ts'
+import { recordCounts } from './pages/counts.ts'
+import { countBound } from './pages/requests.ts'
 import type { Reader } from './reader.ts'
-import { recordCounts } from './record-counts.ts'
-import { countBound } from './walk-counts.ts'
 
 type Counted = Exclude<keyof typeof recordCounts, 'Actor' | 'Dispute'>
 

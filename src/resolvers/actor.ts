@@ -9,23 +9,25 @@ import type {
   PersonResolvers,
   QueryResolvers,
 } from '../generated/resolvers.ts'
-import { disputePage } from '../records/dispute-pages.ts'
-import { checkFilter, isEmpty } from '../records/filters.ts'
+import { actorPage } from '../records/pages/actors.ts'
+import { checkFilter } from '../records/pages/filters.ts'
+import type {
+  ActorRow,
+  MembershipRow,
+  ParticipationRow,
+  RelationRow,
+  SourceRow,
+  StatementRow,
+} from '../records/read/rows.ts'
 import { withOtherEnds } from '../records/relation.ts'
-import { sourcePage } from '../records/source-pages.ts'
-import { voiceAnchors } from '../records/statement-pages.ts'
-import { startAhead, type WithId } from './ahead.ts'
+import { neighbour, nodesOf, pageField, recordNamed } from './parts.ts'
 import { recordFields, required, typeOfRecord } from './record.ts'
-import { disputesAsked } from './relation.ts'
-import { statementsField, statementsRelated } from './statement-pages.ts'
+import { wantedOf } from './wanted.ts'
 
 const actorLabels = { PERSON: 'Person', ORGANISATION: 'Organisation', GROUP: 'Group' } as const
 
 export const actorQueries: Pick<QueryResolvers, 'actor' | 'actorsNamed' | 'actors'> = {
-  actor(_root, { id }, context, info) {
-    startAhead(info, context, { id, type: 'Organisation', fields: organisationPages })
-    return context.records.actors.byId(id)
-  },
+  actor: (_root, { id }, context, info) => recordNamed(context.records.actor, id, 'Actor', context, info),
   async actorsNamed(_root, { name, kinds, prefix, ...args }, { records }) {
     checkName(name, 'name')
     checkFilter({ kinds }, 'actorsNamed')
@@ -33,99 +35,50 @@ export const actorQueries: Pick<QueryResolvers, 'actor' | 'actorsNamed' | 'actor
     const labels = kinds ? kinds.map((kind) => actorLabels[kind]) : null
     return [...(await records.actorsNamed(name, { first, labels, isTyped: prefix === true }))]
   },
-  actors(_root, { filter, orderBy, ...args }, { records }) {
-    checkFilter(filter ?? {}, 'filter')
-    const { ids, kinds = null, organisationKinds = null, countries = null } = filter ?? {}
-    const conditions = { kinds, organisationKinds, countries }
-    const request = {
-      page: pageArguments(args, { order: orderBy ?? 'NAME_ASC' }),
-      order: orderBy === 'NAME_DESC' ? 'desc' : 'asc',
-      conditions: isEmpty(conditions) ? null : conditions,
-    } as const
-    return ids ? records.actors.pages.among(ids, request) : records.actors.pages.inOrder(request)
+  async actors(_root, args, context, info) {
+    const page = pageArguments(args, { order: args.orderBy ?? 'NAME_ASC' })
+    return actorPage(context.records, { ...args, page }, await wantedOf(info, context, 'Actor', ...nodesOf))
   },
 }
 
 export const Actor: ActorResolvers = { __resolveType: typeOfRecord }
 
 export const NamedActor: NamedActorResolvers = {
-  actor: ({ actorId }, _args, { records }) => required(records.actors.byId(actorId), actorId),
+  actor: ({ actorId }, _args, context, info) =>
+    required(recordNamed(context.records.actor, actorId, 'Actor', context, info), actorId),
 }
 
-/** What is read of every actor by its id alone. */
-const actorPages = {
+const disputes = pageField<RelationRow>()
+
+/** What every actor answers alike. */
+const actorFields = {
   ...recordFields,
-  names: async ({ id }: WithId, _args, { records }) => [...(await records.entities.namesOf(id))],
-  mergedRecords: ({ id }: WithId, _args, { records }) => records.entities.mergedInto(id),
-  statements: statementsRelated('SAID_BY'),
-  statementsOnBehalf: statementsRelated('SAID_FOR'),
-  statementsAgainst: statementsRelated('AGAINST'),
-  statementsAbout: statementsRelated('ABOUT'),
-  statementsAddressed: statementsRelated('ADDRESSED_TO'),
-  statementsMentioning: statementsRelated('MENTIONS'),
-  voice: statementsField<WithId>(async ({ id }, { records }) =>
-    voiceAnchors(await records.actors.voicesOf(id)),
-  ),
-  participations: ({ id }: WithId, { roles, ...args }, { records }) => {
-    checkFilter({ roles }, 'participations')
-    return records.participations.related.page([{ relation: 'TAKES_PART_AS', parentId: id }], {
-      page: pageArguments(args, { order: 'ID' }),
-      order: 'asc',
-      conditions: roles ? { roles } : null,
-    })
-  },
-  memberships: ({ id }: WithId, args, { records }) =>
-    records.memberships.related.page([{ relation: 'OF_MEMBER', parentId: id }], {
-      page: pageArguments(args, { order: 'ID' }),
-      order: 'asc',
-      conditions: null,
-    }),
-  async disputes({ id }: WithId, args, { records }) {
-    const disputes = await disputePage(records, { ...disputesAsked(args), actorId: id })
-    return withOtherEnds(disputes, { actorId: id })
-  },
+  sameAs: (actor) => [...actor.sameAs],
+  names: async ({ id }, _args, { records }) => [...(await records.entities.namesOf(id))],
+  mergedRecords: ({ id }, _args, { records }) => records.entities.mergedInto(id),
+  statements: pageField<StatementRow>(),
+  statementsOnBehalf: pageField<StatementRow>(),
+  statementsAgainst: pageField<StatementRow>(),
+  statementsAbout: pageField<StatementRow>(),
+  statementsAddressed: pageField<StatementRow>(),
+  statementsMentioning: pageField<StatementRow>(),
+  voice: pageField<StatementRow>(),
+  participations: pageField<ParticipationRow>(),
+  memberships: pageField<MembershipRow>(),
+  disputes: async (actor, args, context, info) =>
+    withOtherEnds(await disputes(actor, args, context, info), { actorId: actor.id }),
 } satisfies PersonResolvers
 
-/** What is read of an organisation by its id alone. */
-const organisationPages = {
-  ...actorPages,
-  parts: ({ id }: WithId, args, { records }) =>
-    records.actors.pages.related.page([{ relation: 'PART_OF', parentId: id }], {
-      page: pageArguments(args, { order: 'NAME_ASC' }),
-      order: 'asc',
-      conditions: null,
-    }),
-  members: ({ id }: WithId, args, { records }) =>
-    records.memberships.related.page([{ relation: 'OF_ORGANISATION', parentId: id }], {
-      page: pageArguments(args, { order: 'ID' }),
-      order: 'asc',
-      conditions: null,
-    }),
-  published: ({ id }: WithId, { filter, orderBy, ...args }, { records }) =>
-    sourcePage(records, {
-      filter: filter ?? {},
-      orderBy: orderBy ?? 'PUBLISHED_AT_DESC',
-      page: pageArguments(args, { order: orderBy ?? 'PUBLISHED_AT_DESC' }),
-      under: { relation: 'PUBLISHED_BY', parentId: id },
-    }),
-} satisfies OrganisationResolvers
-
-const sameAs = (actor: { readonly sameAs: readonly string[] }) => [...actor.sameAs]
-
-export const Person: PersonResolvers = { ...actorPages, sameAs }
+export const Person: PersonResolvers = actorFields
 
 export const MergedRecord: MergedRecordResolvers = { ...recordFields, name: ({ content }) => content.name }
 
 export const Organisation: OrganisationResolvers = {
-  ...organisationPages,
-  sameAs,
-  partOf: ({ partOfId }, _args, { records }) =>
-    partOfId === null ? null : required(records.actors.byId(partOfId), partOfId),
+  ...actorFields,
+  partOf: neighbour<ActorRow>('partOf'),
+  parts: pageField<ActorRow>(),
+  members: pageField<MembershipRow>(),
+  published: pageField<SourceRow>(),
 }
 
-export const Group: GroupResolvers = {
-  ...actorPages,
-  sameAs,
-  partOf: ({ partOfId }, _args, { records }) =>
-    partOfId === null ? null : required(records.actors.byId(partOfId), partOfId),
-}
+export const Group: GroupResolvers = { ...actorFields, partOf: neighbour<ActorRow>('partOf') }

@@ -58,6 +58,7 @@ export const resolvers: Resolvers = {
   Group: actor.Group,
   MergedRecord: actor.MergedRecord,
   Statement: statement.Statement,
+  Speaker: statement.Speaker,
   StatementRelation: relation.StatementRelation,
   StatementRelationEdge: relation.StatementRelationEdge,
   Attribution: attribution.Attribution,

@@ -9,56 +9,64 @@ import type {
   ReceiptResolvers,
   ViaResolvers,
 } from '../generated/resolvers.ts'
-import { passagesOf, verificationOf, viaOf } from '../records/attribution.ts'
-import { attributionPage } from '../records/attribution-pages.ts'
-import { checkFilter } from '../records/filters.ts'
-import { recordFields, recordRow, required, typeOfRecord } from './record.ts'
-import { statementParts } from './selection.ts'
+import { attributionPage } from '../records/pages/attributions.ts'
+import { checkFilter } from '../records/pages/filters.ts'
+import { inOrder } from '../records/pages/requests.ts'
+import { passagesOf, verificationOf, viaOf } from '../records/read/receipts.ts'
+import type { AttributionRow, EvidenceRow, RowOf, SourceRow, StatementRow } from '../records/read/rows.ts'
+import type { RequestContext } from './context.ts'
+import { nodesOf, recordNamed, requiredNeighbour } from './parts.ts'
+import { recordFields, typeOfRecord } from './record.ts'
+import { wantedOf } from './wanted.ts'
 
 export const attributionQueries: Pick<QueryResolvers, 'attributions' | 'evidence'> = {
-  attributions: (_root, { filter, ...args }, { records }) =>
-    attributionPage(records, { filter: filter ?? {}, page: pageArguments(args, { order: 'ID' }) }),
-  evidence(_root, { verification, ...args }, { records }) {
+  async attributions(_root, args, context, info) {
+    const page = pageArguments(args, { order: 'ID' })
+    const rows = await wantedOf(info, context, 'Attribution', ...nodesOf)
+    return attributionPage(context.records, { ...args, page }, rows)
+  },
+  async evidence(_root, { verification, ...args }, context, info) {
     checkFilter({ verification }, 'evidence')
-    return records.evidence.pages.inOrder({
-      page: pageArguments(args, { order: 'ID' }),
-      order: 'asc',
-      conditions: verification ? { verification } : null,
-    })
+    const request = inOrder(pageArguments(args, { order: 'ID' }), 'asc', { verification })
+    const rows = await wantedOf(info, context, 'Evidence', ...nodesOf)
+    return context.records.pages.from({ label: 'Evidence' }, { of: 'Evidence', along: [] }, request, rows)
   },
 }
 
 export const Receipt: ReceiptResolvers = { __resolveType: typeOfRecord }
 
+/** What the passages of a receipt come to, in the text of its source. */
+async function verification(
+  receipt: AttributionRow | EvidenceRow,
+  _args: object,
+  { records }: RequestContext,
+) {
+  const source = receipt.source ?? (await records.source(receipt.sourceId))
+  return verificationOf(receipt, source?.textDigest ?? null)
+}
+
 export const Attribution: AttributionResolvers = {
   ...recordFields,
   passages: passagesOf,
-  source: ({ source, sourceId }, _args, { records }) =>
-    source ?? required(records.sources.byId(sourceId), sourceId),
-  verification: async (attribution, _args, { records }) => {
-    const source = attribution.source ?? (await records.sources.byId(attribution.sourceId))
-    return verificationOf(attribution, source?.textDigest ?? null)
-  },
-  statement: ({ statementId }, _args, context, info) =>
-    required(context.records.statements.byId(statementId, statementParts(info, context, [])), statementId),
+  source: requiredNeighbour<SourceRow>('source'),
+  verification,
+  statement: requiredNeighbour<StatementRow>('statement'),
   via: viaOf,
 }
 
 export const Via: ViaResolvers = {
-  actor: ({ actor }, _args, { records }) => (actor ? records.actors.byId(actor) : null),
-  source: ({ source }, _args, { records }) => (source ? records.sources.byId(source) : null),
+  actor: ({ actor }, _args, context, info) =>
+    actor ? recordNamed(context.records.actor, actor, 'Actor', context, info) : null,
+  source: ({ source }, _args, context, info) =>
+    source ? recordNamed(context.records.source, source, 'Source', context, info) : null,
 }
 
 export const Evidence: EvidenceResolvers = {
   ...recordFields,
   passages: passagesOf,
-  source: ({ sourceId }, _args, { records }) => required(records.sources.byId(sourceId), sourceId),
-  verification: async (evidence, _args, { records }) =>
-    verificationOf(evidence, (await records.sources.byId(evidence.sourceId))?.textDigest ?? null),
-  async of({ ofId }, _args, context) {
-    const found = await required(context.records.find(ofId), ofId)
-    return required(recordRow(found, context), ofId)
-  },
+  source: requiredNeighbour<SourceRow>('source'),
+  verification,
+  of: requiredNeighbour<RowOf['Event' | 'Participation' | 'Membership']>('of'),
 }
 
 /** The widest context, on either side of a passage, in characters. */

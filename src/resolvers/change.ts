@@ -2,6 +2,7 @@ import { encodeCursor } from '../domain/cursors.ts'
 import { pageArguments } from '../domain/pages.ts'
 import type { ChangeResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { nodeRow } from './record.ts'
+import { wantedOf } from './wanted.ts'
 
 /** The log's own order: its cursors work in `changes` and in every `history`. */
 const order = 'SEQ'
@@ -15,7 +16,8 @@ const contentOf = (json: string | null): Record<string, unknown> | null =>
 
 export const Change: ChangeResolvers = {
   cursor: ({ seq }) => encodeCursor(order, String(seq)),
-  record: ({ recordId }, _args, context) => nodeRow(recordId, context),
+  record: async ({ recordId }, _args, context, info) =>
+    nodeRow(recordId, context, await wantedOf(info, context, 'Record')),
   /** Who edits is shown only to those who may. */
   by: ({ by }, _args, { viewer }) => (viewer.role === 'anonymous' ? null : by),
   before: ({ before }) => contentOf(before),

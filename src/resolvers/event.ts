@@ -1,70 +1,44 @@
 import { pageArguments } from '../domain/pages.ts'
 import type { EventResolvers, ParticipationResolvers, QueryResolvers } from '../generated/resolvers.ts'
-import { type EventFilter, type EventsAsked, eventPage } from '../records/event-pages.ts'
-import { checkFilter } from '../records/filters.ts'
-import { startAhead, type WithId } from './ahead.ts'
-import type { RequestContext } from './context.ts'
+import { eventPage } from '../records/pages/events.ts'
+import type {
+  ActorRow,
+  EventRow,
+  EvidenceRow,
+  ParticipationRow,
+  PlaceRow,
+  StatementRow,
+} from '../records/read/rows.ts'
 import { dateField } from './dates.ts'
-import { recordFields, required } from './record.ts'
-import { statementsRelated } from './statement-pages.ts'
-
-type EventsArgs = {
-  readonly filter?: EventFilter | null
-  readonly orderBy?: EventsAsked['orderBy'] | null
-  readonly first?: number | null
-  readonly after?: string | null
-}
-
-/** A field that pages events: all of them, or those that its parent leads to. */
-export const eventsField =
-  <Parent>(placeOf?: (parent: Parent) => Pick<EventsAsked, 'under' | 'preceding'>) =>
-  (parent: Parent, { filter, orderBy, ...args }: EventsArgs, { records }: RequestContext) =>
-    eventPage(records, {
-      filter: filter ?? {},
-      orderBy: orderBy ?? 'STARTED_AT_DESC',
-      page: pageArguments(args, { order: orderBy ?? 'STARTED_AT_DESC' }),
-      ...placeOf?.(parent),
-    })
+import { neighbour, neighbours, nodesOf, pageField, recordNamed, requiredNeighbour } from './parts.ts'
+import { recordFields } from './record.ts'
+import { wantedOf } from './wanted.ts'
 
 export const eventQueries: Pick<QueryResolvers, 'event' | 'events'> = {
-  event(_root, { id }, context, info) {
-    startAhead(info, context, { id, type: 'Event', fields: eventPages })
-    return context.records.events.byId(id)
+  event: (_root, { id }, context, info) => recordNamed(context.records.event, id, 'Event', context, info),
+  async events(_root, args, context, info) {
+    const page = pageArguments(args, { order: args.orderBy ?? 'STARTED_AT_DESC' })
+    return eventPage(context.records, { ...args, page }, await wantedOf(info, context, 'Event', ...nodesOf))
   },
-  events: eventsField(),
 }
 
-/** What is read of an event by its id alone. */
-const eventPages = {
-  ...recordFields,
-  participants: ({ id }: WithId, { roles, ...args }, { records }) => {
-    checkFilter({ roles }, 'participants')
-    return records.participations.related.page([{ relation: 'TAKES_PART_IN', parentId: id }], {
-      page: pageArguments(args, { order: 'ID' }),
-      order: 'asc',
-      conditions: roles ? { roles } : null,
-    })
-  },
-  statements: statementsRelated('ABOUT', 'MADE_AT'),
-  evidence: ({ id }: WithId, _args, { records }) => records.evidence.of(id),
-  parts: eventsField<WithId>(({ id }) => ({ under: { relation: 'PART_OF', parentId: id } })),
-  followedBy: eventsField<WithId>(({ id }) => ({ under: { relation: 'FOLLOWS', parentId: id } })),
-} satisfies EventResolvers
-
 export const Event: EventResolvers = {
-  ...eventPages,
+  ...recordFields,
   startedAt: dateField('startedAt'),
   endedAt: dateField('endedAt'),
-  place: ({ placeId }, _args, { records }) =>
-    placeId === null ? null : required(records.places.byId(placeId), placeId),
-  partOf: ({ partOfId }, _args, { records }) =>
-    partOfId === null ? null : required(records.events.byId(partOfId), partOfId),
-  precededBy: eventsField(({ precededByIds }) => ({ preceding: precededByIds ?? [] })),
+  place: neighbour<PlaceRow>('place'),
+  partOf: neighbour<EventRow>('partOf'),
+  participants: pageField<ParticipationRow>(),
+  statements: pageField<StatementRow>(),
+  evidence: neighbours<EvidenceRow>('evidence'),
+  parts: pageField<EventRow>(),
+  followedBy: pageField<EventRow>(),
+  precededBy: pageField<EventRow>(),
 }
 
 export const Participation: ParticipationResolvers = {
   ...recordFields,
-  actor: ({ actorId }, _args, { records }) => required(records.actors.byId(actorId), actorId),
-  event: ({ eventId }, _args, { records }) => required(records.events.byId(eventId), eventId),
-  evidence: (participation, _args, { records }) => records.evidence.of(participation.id),
+  actor: requiredNeighbour<ActorRow>('actor'),
+  event: requiredNeighbour<EventRow>('event'),
+  evidence: neighbours<EvidenceRow>('evidence'),
 }

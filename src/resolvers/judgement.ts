@@ -1,7 +1,8 @@
 import { checkName } from '../domain/names.ts'
 import { badInput } from '../errors.ts'
 import type { ActorMatchResolvers, JudgementResolvers, QueryResolvers } from '../generated/resolvers.ts'
-import { checkFilter } from '../records/filters.ts'
+import { checkFilter } from '../records/pages/filters.ts'
+import { recordNamed } from './parts.ts'
 import { recordFields, required } from './record.ts'
 
 /** The most actors that a name is matched with. */
@@ -25,7 +26,8 @@ export const matchQueries: Pick<QueryResolvers, 'matchActors'> = {
 }
 
 export const ActorMatch: ActorMatchResolvers = {
-  actor: ({ actorId }, _args, { records }) => required(records.actors.byId(actorId), actorId),
+  actor: ({ actorId }, _args, context, info) =>
+    required(recordNamed(context.records.actor, actorId, 'Actor', context, info), actorId),
 }
 
 export const Judgement: JudgementResolvers = {

@@ -1,13 +1,14 @@
 import type { MembershipResolvers } from '../generated/resolvers.ts'
+import type { ActorRow, EvidenceRow } from '../records/read/rows.ts'
 import { dateField } from './dates.ts'
-import { recordFields, required } from './record.ts'
+import { neighbours, requiredNeighbour } from './parts.ts'
+import { recordFields } from './record.ts'
 
 export const Membership: MembershipResolvers = {
   ...recordFields,
-  member: ({ memberId }, _args, { records }) => required(records.actors.byId(memberId), memberId),
-  organisation: ({ organisationId }, _args, { records }) =>
-    required(records.actors.byId(organisationId), organisationId),
+  member: requiredNeighbour<ActorRow>('member'),
+  organisation: requiredNeighbour<ActorRow>('organisation'),
   from: dateField('from'),
   to: dateField('to'),
-  evidence: (membership, _args, { records }) => records.evidence.of(membership.id),
+  evidence: neighbours<EvidenceRow>('evidence'),
 }

@@ -6,19 +6,19 @@ import type {
   RecordResolvers,
 } from '../generated/resolvers.ts'
 import { nodeRow, typeOfRecord } from './record.ts'
-import { statementParts } from './selection.ts'
+import { wantedOf } from './wanted.ts'
 
 /** The most records that one `nodes` gives. */
 const nodesBound = 100
 
 export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
-  node: (_root, { id }, context, info) => nodeRow(id, context, statementParts(info, context, [])),
+  node: async (_root, { id }, context, info) => nodeRow(id, context, await wantedOf(info, context, 'Record')),
   async nodes(_root, { ids }, context, info) {
     if (ids.length > nodesBound) {
       throw badInput('ids', `it has ${ids.length} ids; at most ${nodesBound} are allowed.`)
     }
-    const parts = statementParts(info, context, [])
-    return Promise.all(ids.map((id) => nodeRow(id, context, parts)))
+    const of = await wantedOf(info, context, 'Record')
+    return Promise.all(ids.map((id) => nodeRow(id, context, of)))
   },
 }
 

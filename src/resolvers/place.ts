@@ -1,33 +1,26 @@
 import { pageArguments } from '../domain/pages.ts'
 import type { PlaceResolvers, QueryResolvers } from '../generated/resolvers.ts'
-import { checkFilter } from '../records/filters.ts'
-import { startAhead, type WithId } from './ahead.ts'
-import { eventsField } from './event.ts'
-import { recordFields, required } from './record.ts'
+import { checkFilter } from '../records/pages/filters.ts'
+import { inOrder } from '../records/pages/requests.ts'
+import type { EventRow, PlaceRow } from '../records/read/rows.ts'
+import { neighbour, nodesOf, pageField, recordNamed } from './parts.ts'
+import { recordFields } from './record.ts'
+import { wantedOf } from './wanted.ts'
 
 export const placeQueries: Pick<QueryResolvers, 'place' | 'places'> = {
-  place(_root, { id }, context, info) {
-    startAhead(info, context, { id, type: 'Place', fields: placePages })
-    return context.records.places.byId(id)
-  },
-  places(_root, { filter, ...args }, { records }) {
+  place: (_root, { id }, context, info) => recordNamed(context.records.place, id, 'Place', context, info),
+  async places(_root, { filter, ...args }, context, info) {
     checkFilter(filter ?? {}, 'filter')
-    const request = { page: pageArguments(args, { order: 'ID' }), order: 'asc', conditions: null } as const
-    return filter?.ids
-      ? records.places.pages.among(filter.ids, request)
-      : records.places.pages.inOrder(request)
+    const request = inOrder(pageArguments(args, { order: 'ID' }), 'asc')
+    const rows = await wantedOf(info, context, 'Place', ...nodesOf)
+    const from = filter?.ids ? { ids: filter.ids } : { label: 'Place' }
+    return context.records.pages.from(from, { of: 'Place', along: [] }, request, rows)
   },
 }
 
-/** What is read of a place by its id alone. */
-const placePages = {
-  ...recordFields,
-  names: async ({ id }: WithId, _args, { records }) => [...(await records.entities.namesOf(id))],
-  events: eventsField<WithId>(({ id }) => ({ under: { relation: 'HELD_AT', parentId: id } })),
-} satisfies PlaceResolvers
-
 export const Place: PlaceResolvers = {
-  ...placePages,
-  partOf: ({ partOfId }, _args, { records }) =>
-    partOfId === null ? null : required(records.places.byId(partOfId), partOfId),
+  ...recordFields,
+  names: async ({ id }, _args, { records }) => [...(await records.entities.namesOf(id))],
+  events: pageField<EventRow>(),
+  partOf: neighbour<PlaceRow>('partOf'),
 }

@@ -1,7 +1,6 @@
 import { pageArguments } from '../domain/pages.ts'
 import { notFound } from '../errors.ts'
-import type { RecordRow } from '../records/context.ts'
-import { noParts, type StatementParts } from '../records/statement.ts'
+import type { WantedOf } from '../queries/question.ts'
 import type { RequestContext } from './context.ts'
 
 /** What every record answers alike. */
@@ -17,47 +16,10 @@ export const recordFields = {
 export const typeOfRecord = <Concept extends string>({ concept }: { readonly concept: Concept }): Concept =>
   concept
 
-/** A record of any concept, by what was found of it. */
-export async function recordRow(
-  { concept, id }: Pick<RecordRow, 'concept' | 'id'>,
-  { records }: RequestContext,
-  parts: StatementParts = noParts,
-) {
-  switch (concept) {
-    case 'Statement':
-      return records.statements.byId(id, parts)
-    case 'Person':
-    case 'Organisation':
-    case 'Group':
-      return records.actors.byId(id)
-    case 'Attribution':
-      return records.attributions.byId(id)
-    case 'Evidence':
-      return records.evidence.byId(id)
-    case 'StatementRelation':
-      return records.relations.byId(id)
-    case 'Event':
-      return records.events.byId(id)
-    case 'Participation':
-      return records.participations.byId(id)
-    case 'Membership':
-      return records.memberships.byId(id)
-    case 'Source':
-      return records.sources.byId(id)
-    case 'Topic':
-      return records.topics.byId(id)
-    case 'Place':
-      return records.places.byId(id)
-    case 'Judgement':
-      return records.judgements.byId(id)
-  }
-}
-
 /** Whatever has an id: a record, what is left of one that was withdrawn, or an entry of the log. */
-export async function nodeRow(id: string, context: RequestContext, parts: StatementParts = noParts) {
-  const { records } = context
-  const found = await records.find(id)
-  if (found) return recordRow(found, context, parts)
+export async function nodeRow(id: string, { records }: RequestContext, of: WantedOf) {
+  const found = await records.record(id, of)
+  if (found) return found
   const [withdrawn, change] = await Promise.all([records.withdrawn.byId(id), records.changes.byId(id)])
   return withdrawn ?? change
 }

@@ -4,61 +4,54 @@ import type {
   StatementRelationEdgeResolvers,
   StatementRelationResolvers,
 } from '../generated/resolvers.ts'
-import {
-  type DisputeFilter,
-  type DisputeOrder,
-  type DisputesAsked,
-  disputePage,
-} from '../records/dispute-pages.ts'
+import type { RequestRecords } from '../records/context.ts'
+import { disputePage } from '../records/pages/disputes.ts'
+import type { SpeakerRow, StatementRow } from '../records/read/rows.ts'
+import { onlyIdsOf } from '../records/read/wanted.ts'
 import { withOtherEnds } from '../records/relation.ts'
+import { nodesOf, recordNamed, requiredNeighbour } from './parts.ts'
 import { recordFields, required } from './record.ts'
-import { statementParts } from './selection.ts'
+import { wantedOf } from './wanted.ts'
 
 export const relationQueries: Pick<QueryResolvers, 'disputes'> = {
-  async disputes(_root, args, { records }) {
-    return withOtherEnds(await disputePage(records, disputesAsked(args)), null)
+  async disputes(_root, args, context, info) {
+    const page = pageArguments(args, { order: args.orderBy ?? 'LAST_SAID_DESC' })
+    const rows = await wantedOf(info, context, 'StatementRelation', ...nodesOf)
+    return withOtherEnds(await disputePage(context.records, { ...args, page }, rows), null)
   },
-}
-
-type DisputeArguments = {
-  readonly filter?: DisputeFilter | null
-  readonly orderBy?: DisputeOrder | null
-  readonly first?: number | null
-  readonly after?: string | null
-}
-
-/** What a field `disputes` asks for by its arguments. */
-export function disputesAsked({ filter, orderBy, ...args }: DisputeArguments): DisputesAsked {
-  const order = orderBy ?? 'LAST_SAID_DESC'
-  return { filter: filter ?? {}, orderBy: order, page: pageArguments(args, { order }) }
 }
 
 export const StatementRelation: StatementRelationResolvers = {
   ...recordFields,
-  from: ({ fromId }, _args, context, info) =>
-    required(context.records.statements.byId(fromId, statementParts(info, context, [])), fromId),
-  to: ({ toId }, _args, context, info) =>
-    required(context.records.statements.byId(toId, statementParts(info, context, [])), toId),
-  receipts: ({ receiptIds }, _args, { records }) =>
-    Promise.all(receiptIds.map((id) => required(records.attributions.byId(id), id))),
-  sharedEntities: async ({ id }, _args, { records }) => [...(await records.relations.sharedEntitiesOf(id))],
+  from: requiredNeighbour<StatementRow>('from'),
+  to: requiredNeighbour<StatementRow>('to'),
+  receipts: ({ receiptIds }, _args, context, info) =>
+    Promise.all(
+      receiptIds.map((id) =>
+        required(recordNamed(context.records.attribution, id, 'Attribution', context, info), id),
+      ),
+    ),
+  sharedEntities: async ({ id }, _args, { records }) => [...(await records.sharedEntitiesOf(id))],
 }
 
 export const StatementRelationEdge: StatementRelationEdgeResolvers = {
   /** The end that is not the parent's; null at the root, and where both are. */
-  async other({ node: { fromId, toId }, seenFrom }, _args, context, info) {
-    const { statements } = context.records
-    const parts = statementParts(info, context, [])
+  async other({ node: { id, fromId, toId }, seenFrom }, _args, context, info) {
+    const { records } = context
     if (seenFrom === null) return null
-    if ('statementId' in seenFrom) {
-      return statements.byId(seenFrom.statementId === fromId ? toId : fromId, parts)
-    }
+    const statement = (end: string) => recordNamed(records.statement, end, 'Statement', context, info)
+    if ('statementId' in seenFrom) return statement(seenFrom.statementId === fromId ? toId : fromId)
     const ends = await Promise.all(
-      [fromId, toId].map((id) => statements.byId(id, { ...parts, speakers: true })),
+      [fromId, toId].map(async (end) => ({ end, speakers: await speakersOf(records, end) })),
     )
-    const others = ends.filter(
-      (end) => end && !end.speakers?.some(({ actor }) => actor.id === seenFrom.actorId),
-    )
-    return others.length === 1 ? (others[0] ?? null) : null
+    const others = ends.filter(({ speakers }) => !speakers.some(({ actor }) => actor.id === seenFrom.actorId))
+    return others.length === 1 && others[0] ? required(statement(others[0].end), id) : null
   },
 }
+
+const anySpeaker = onlyIdsOf('Actor')
+
+/** Who made a statement; nobody where it is not there any more. */
+const speakersOf = async (records: RequestRecords, id: string) =>
+  ((await records.neighbours({ id, concept: 'Statement' }, { name: 'speakers', of: anySpeaker })) ??
+    []) as readonly SpeakerRow[]

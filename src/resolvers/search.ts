@@ -6,14 +6,16 @@ import type {
   SearchConnectionResolvers,
   SearchEdgeResolvers,
 } from '../generated/resolvers.ts'
-import { passagesOf } from '../records/attribution.ts'
-import { checkFilter } from '../records/filters.ts'
+import { nothingWanted } from '../queries/question.ts'
+
+import { checkFilter } from '../records/pages/filters.ts'
+import { passagesOf } from '../records/read/receipts.ts'
+import { ofTypes, onlyIdsOf, wholeOf } from '../records/read/wanted.ts'
 import { type SearchHit, searchOrder } from '../records/search.ts'
-import { attributionsBound, noParts } from '../records/statement.ts'
 import { connection } from './connections.ts'
 import type { RequestContext } from './context.ts'
-import { recordRow, required } from './record.ts'
-import { statementParts } from './selection.ts'
+import { recordNamed } from './parts.ts'
+import { required } from './record.ts'
 
 const labels = {
   PERSON: 'Person',
@@ -41,14 +43,14 @@ export const SearchConnection: SearchConnectionResolvers = {
   nodes: ({ edges }, _args, context, info) =>
     Promise.all(
       edges.map(({ record }) =>
-        required(recordRow(record, context, statementParts(info, context, [])), record.id),
+        required(recordNamed(context.records.record, record.id, 'Record', context, info), record.id),
       ),
     ),
 }
 
 export const SearchEdge: SearchEdgeResolvers = {
   node: ({ record }, _args, context, info) =>
-    required(recordRow(record, context, statementParts(info, context, [])), record.id),
+    required(recordNamed(context.records.record, record.id, 'Record', context, info), record.id),
   field: async (hit, _args, context) => bestField(await searchedFields(hit, context), hit.parsed).field,
   snippet: async (hit, _args, context) => bestField(await searchedFields(hit, context), hit.parsed).snippet,
 }
@@ -61,17 +63,16 @@ async function searchedFields(
   const { records } = context
   const { id, concept } = record
   if (concept === 'Statement') {
-    const parts = { ...noParts, speakers: true, attributions: attributionsBound }
-    const statement = await required(records.statements.byId(id, parts), id)
-    const attributions = await records.statements.firstAttributions(statement, attributionsBound)
+    const statement = await required(records.statement(id, withReports), id)
+    const reports = statement.reports ?? []
     const own = [
       { field: 'text', text: statement.text },
-      ...attributions.flatMap((attribution) =>
+      ...reports.flatMap((attribution) =>
         passagesOf(attribution)
           .filter(({ part }) => part === 'CONTENT')
           .map(({ exact }) => ({ field: 'passages', text: exact })),
       ),
-      ...attributions.map(({ speakerAsNamed }) => ({ field: 'speakerAsNamed', text: speakerAsNamed ?? '' })),
+      ...reports.map(({ speakerAsNamed }) => ({ field: 'speakerAsNamed', text: speakerAsNamed ?? '' })),
     ]
     if (matchesSearch(searchTextOf(own.map(({ text }) => text)), parsed)) return own
     const speakers = (statement.speakers ?? []).map(({ actor }) => records.entities.namesOf(actor.id))
@@ -79,13 +80,10 @@ async function searchedFields(
     return [...own, ...names.map(({ value }) => ({ field: 'speakers', text: value }))]
   }
   if (concept === 'Source') {
-    const source = await required(records.sources.byId(id), id)
+    const source = await required(records.source(id), id)
     return [{ field: 'title', text: source.title ?? '' }]
   }
-  const [entity, names] = await Promise.all([
-    required(records.entities.byId(id), id),
-    records.entities.namesOf(id),
-  ])
+  const [entity, names] = await Promise.all([required(records.entity(id), id), records.entities.namesOf(id)])
   return [
     { field: 'name', text: entity.name },
     ...names.map(({ value }) => ({ field: 'names', text: value })),
@@ -93,3 +91,13 @@ async function searchedFields(
     { field: 'outcome', text: entity.outcome ?? '' },
   ]
 }
+
+/** A statement with its speakers and the words of its reports. */
+const withReports = ofTypes(['Statement'], () => ({
+  ...nothingWanted,
+  fields: ['text'],
+  neighbours: [
+    { name: 'speakers', of: onlyIdsOf('Actor') },
+    { name: 'reports', of: wholeOf('Attribution') },
+  ],
+}))

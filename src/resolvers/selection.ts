@@ -1,76 +1,82 @@
 import {
   type FieldNode,
   GraphQLIncludeDirective,
+  type GraphQLObjectType,
   type GraphQLResolveInfo,
   GraphQLSkipDirective,
-  getArgumentValues,
   getDirectiveValues,
+  isAbstractType,
   isObjectType,
-  type SelectionSetNode,
+  type SelectionNode,
 } from 'graphql'
-import { attributionsBound, noParts, type StatementParts } from '../records/statement.ts'
-import type { RequestContext } from './context.ts'
 
 /**
- * Looks ahead: which parts of the statements at the ends of the given paths are selected, so that they come along in the
- * same query. A path is a list of fields below the resolved one; [] is the field itself. What stands under a
- * fragment counts whatever type it is on: a part too many costs little, and one too few is read by its loader.
+ * GraphQL's CollectFields for one concrete type: the fields that are selected under some nodes, those of the same name and
+ * alias together.
+ *
+ * @see https://spec.graphql.org/draft/#CollectFields()
  */
-export function statementParts(
+export function fieldsOn(
   info: GraphQLResolveInfo,
-  { lookAhead }: RequestContext,
-  ...paths: readonly (readonly string[])[]
-): StatementParts {
-  if (!lookAhead) return noParts
-  const selected = paths.flatMap((path) => fieldsAt(info, path))
-  const names = new Set(selected.map(({ name }) => name.value))
-  return {
-    speakers: names.has('speakers'),
-    addressedTo: names.has('addressedTo'),
-    against: names.has('against'),
-    about: names.has('about'),
-    mentions: names.has('mentions'),
-    madeAt: names.has('madeAt'),
-    attributions: Math.max(0, ...selected.map((field) => attributionsFor(info, field))),
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): FieldNode[][] {
+  const fields = new Map<string, FieldNode[]>()
+  for (const { selectionSet } of nodes) collect(info, type, selectionSet?.selections ?? [], fields)
+  return [...fields.values()]
+}
+
+function collect(
+  info: GraphQLResolveInfo,
+  type: GraphQLObjectType,
+  selections: readonly SelectionNode[],
+  into: Map<string, FieldNode[]>,
+): void {
+  for (const selection of selections) {
+    if (!isIncluded(info, selection)) continue
+    if (selection.kind === 'Field') {
+      const key = selection.alias?.value ?? selection.name.value
+      into.set(key, [...(into.get(key) ?? []), selection])
+      continue
+    }
+    const fragment = selection.kind === 'InlineFragment' ? selection : info.fragments[selection.name.value]
+    if (fragment && applies(info, fragment.typeCondition?.name.value, type))
+      collect(info, type, fragment.selectionSet.selections, into)
   }
 }
 
-/** The paths to the nodes of a connection. */
-export const nodesOf = [['nodes'], ['edges', 'node']] as const
-
-/** How many attributions a field needs: a first page without a filter, one more to see whether there is a next. */
-function attributionsFor(info: GraphQLResolveInfo, field: FieldNode): number {
-  if (field.name.value === 'quotes') return attributionsBound
-  if (field.name.value !== 'attributions') return 0
-  const statement = info.schema.getType('Statement')
-  const definition = isObjectType(statement) ? statement.getFields().attributions : undefined
-  if (!definition) return 0
-  const { first, after, filter } = getArgumentValues(definition, field, info.variableValues)
-  const isFirstPage = after == null && filter == null
-  return isFirstPage && typeof first === 'number' && first >= 1 && first <= 100 ? first + 1 : 0
+function isIncluded({ variableValues }: GraphQLResolveInfo, selection: SelectionNode): boolean {
+  if (!selection.directives?.length) return true
+  const skip = getDirectiveValues(GraphQLSkipDirective, selection, variableValues)
+  const include = getDirectiveValues(GraphQLIncludeDirective, selection, variableValues)
+  return skip?.if !== true && include?.if !== false
 }
 
-/** The fields that are selected at a path below the resolved field. */
-export function fieldsAt(info: GraphQLResolveInfo, path: readonly string[]): FieldNode[] {
-  return path
-    .reduce<FieldNode[]>(
-      (fields, name) => selectedUnder(info, fields).filter((field) => field.name.value === name),
-      [...info.fieldNodes],
-    )
-    .flatMap((field) => selectedUnder(info, [field]))
+function applies({ schema }: GraphQLResolveInfo, condition: string | undefined, type: GraphQLObjectType) {
+  if (condition === undefined || condition === type.name) return true
+  const named = schema.getType(condition)
+  return isAbstractType(named) && schema.isSubType(named, type)
 }
 
-const selectedUnder = (info: GraphQLResolveInfo, fields: readonly FieldNode[]): FieldNode[] =>
-  fields.flatMap(({ selectionSet }) => (selectionSet ? fieldsIn(info, selectionSet) : []))
+/** The nodes that are selected at a path below some nodes of an object type. */
+export function nodesAt(
+  info: GraphQLResolveInfo,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  path: readonly string[],
+): FieldNode[] {
+  const [name, ...rest] = path
+  if (name === undefined) return [...nodes]
+  const found = fieldsOn(info, type, nodes)
+    .filter(([node]) => node?.name.value === name)
+    .flat()
+  const inner = namedTypeOf(info, type, name)
+  if (rest.length === 0 || found.length === 0) return found
+  return isObjectType(inner) ? nodesAt(info, inner, found, rest) : []
+}
 
-function fieldsIn(info: GraphQLResolveInfo, { selections }: SelectionSetNode): FieldNode[] {
-  return selections.flatMap((selection) => {
-    const skip = getDirectiveValues(GraphQLSkipDirective, selection, info.variableValues)
-    const include = getDirectiveValues(GraphQLIncludeDirective, selection, info.variableValues)
-    if (skip?.if === true || include?.if === false) return []
-    if (selection.kind === 'Field') return [selection]
-    if (selection.kind === 'InlineFragment') return fieldsIn(info, selection.selectionSet)
-    const fragment = info.fragments[selection.name.value]
-    return fragment ? fieldsIn(info, fragment.selectionSet) : []
-  })
+/** The type of a field, without its lists and bangs. */
+export function namedTypeOf({ schema }: GraphQLResolveInfo, type: GraphQLObjectType, field: string) {
+  const definition = type.getFields()[field]
+  return definition && schema.getType(String(definition.type).replace(/[[\]!]/g, ''))
 }

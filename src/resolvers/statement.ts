@@ -1,87 +1,64 @@
-import { pageArguments, pageOf } from '../domain/pages.ts'
-import type { QueryResolvers, StatementResolvers } from '../generated/resolvers.ts'
-import { passagesOf } from '../records/attribution.ts'
-import { attributionPage } from '../records/attribution-pages.ts'
-import { checkFilter } from '../records/filters.ts'
-import { unconditionalRelations, withOtherEnds } from '../records/relation.ts'
-import { attributionsBound, type QuoteRow } from '../records/statement.ts'
-import { startAhead, type WithId } from './ahead.ts'
+import { pageArguments } from '../domain/pages.ts'
+import type { QueryResolvers, SpeakerResolvers, StatementResolvers } from '../generated/resolvers.ts'
+import { statementPage } from '../records/pages/statements.ts'
+import { quotesIn } from '../records/read/receipts.ts'
+import type {
+  ActorRow,
+  AttributionRow,
+  EntityRow,
+  EventRow,
+  RelationRow,
+  SpeakerRow,
+} from '../records/read/rows.ts'
+import { withOtherEnds } from '../records/relation.ts'
 import { dateField } from './dates.ts'
+import { neighbour, neighbours, nodesOf, pageField, recordNamed } from './parts.ts'
 import { recordFields } from './record.ts'
-import { statementParts } from './selection.ts'
-import { statementsField } from './statement-pages.ts'
+import { wantedOf } from './wanted.ts'
 
 export const statementQueries: Pick<QueryResolvers, 'statement' | 'statements'> = {
-  statement(_root, { id }, context, info) {
-    startAhead(info, context, { id, type: 'Statement', fields: statementPages })
-    return context.records.statements.byId(id, statementParts(info, context, []))
+  statement: (_root, { id }, context, info) =>
+    recordNamed(context.records.statement, id, 'Statement', context, info),
+  async statements(_root, args, context, info) {
+    const page = pageArguments(args, { order: args.orderBy ?? 'SAID_AT_DESC' })
+    const rows = await wantedOf(info, context, 'Statement', ...nodesOf)
+    return statementPage(context.records, { ...args, page }, rows)
   },
-  statements: statementsField(),
 }
 
-/** What is read of a statement by its id alone. */
-const statementPages = {
-  ...recordFields,
-  async relations({ id }: WithId, { types, direction, ...args }, { records }) {
-    checkFilter({ types }, 'relations')
-    const relations = {
-      BOTH: ['RELATES_FROM', 'RELATES_TO'],
-      OUTGOING: ['RELATES_FROM', 'HOLDS_BOTH_WAYS'],
-      INCOMING: ['RELATES_TO', 'HOLDS_BOTH_WAYS'],
-    } as const
-    const anchors = relations[direction ?? 'BOTH'].map((relation) => ({ relation, parentId: id }))
-    const page = await records.relations.pages.related.page(anchors, {
-      page: pageArguments(args, { order: 'ID' }),
-      order: 'asc',
-      conditions: types ? { ...unconditionalRelations, types } : null,
-    })
-    return withOtherEnds(page, { statementId: id })
-  },
-} satisfies StatementResolvers
+/** The most quotations that a statement shows. */
+const quotesBound = 100
+
+const reports = neighbours<AttributionRow>('reports', ['attribution'])
+const relations = pageField<RelationRow>()
 
 export const Statement: StatementResolvers = {
-  ...statementPages,
+  ...recordFields,
   saidAt: dateField('saidAt'),
-  speakers: async (statement, _args, { records }) => [
-    ...((await records.statements.part(statement, 'speakers')) ?? []),
-  ],
-  addressedTo: async (statement, _args, { records }) => [
-    ...((await records.statements.part(statement, 'addressedTo')) ?? []),
-  ],
-  against: async (statement, _args, { records }) => [
-    ...((await records.statements.part(statement, 'against')) ?? []),
-  ],
-  about: async (statement, _args, { records }) => [
-    ...((await records.statements.part(statement, 'about')) ?? []),
-  ],
-  mentions: async (statement, _args, { records }) => [
-    ...((await records.statements.part(statement, 'mentions')) ?? []),
-  ],
-  madeAt: async (statement, _args, { records }) =>
-    (await records.statements.part(statement, 'madeAt')) ?? null,
-  async attributions(statement, { filter, ...args }, { records }) {
-    const page = pageArguments(args, { order: 'ID' })
-    const under = { relation: 'REPORTS', parentId: statement.id } as const
-    if (filter || page.after !== null) return attributionPage(records, { filter: filter ?? {}, page, under })
-    const rows = await records.statements.firstAttributions(statement, page.first + 1)
-    const count = () =>
-      records.attributions.pages.related.count([under], { page, order: 'asc', conditions: null })
-    return pageOf({ rows, page, keyOf: ({ id }) => id, count })
+  speakers: neighbours<SpeakerRow>('speakers', ['actor']),
+  addressedTo: neighbours<ActorRow>('addressedTo'),
+  against: neighbours<ActorRow>('against'),
+  about: neighbours<EntityRow>('about'),
+  mentions: neighbours<EntityRow>('mentions'),
+  madeAt: neighbour<EventRow>('madeAt'),
+  attributions: pageField<AttributionRow>(),
+  async quotes(statement, args, context, info) {
+    const attributions = await reports(statement, args, context, info)
+    return attributions.flatMap((attribution) => quotesIn(attribution)).slice(0, quotesBound)
   },
-  async quotes(statement, _args, { records }) {
-    const attributions = await records.statements.firstAttributions(statement, attributionsBound)
-    return attributions.flatMap((attribution) => quotesIn(attribution)).slice(0, attributionsBound)
-  },
-  firstReported: ({ firstReportedId }, _args, { records }) =>
-    firstReportedId === null ? null : records.attributions.byId(firstReportedId),
+  firstReported: ({ firstReportedId }, _args, context, info) =>
+    firstReportedId === null
+      ? null
+      : recordNamed(context.records.attribution, firstReportedId, 'Attribution', context, info),
   retractedBy: ({ retractedById }, _args, context, info) =>
     retractedById === null
       ? null
-      : context.records.statements.byId(retractedById, statementParts(info, context, [])),
+      : recordNamed(context.records.statement, retractedById, 'Statement', context, info),
+  relations: async (statement, args, context, info) =>
+    withOtherEnds(await relations(statement, args, context, info), { statementId: statement.id }),
 }
 
-/** The words that a report has in quotation marks: never joined, never edited. */
-const quotesIn = (attribution: QuoteRow['attribution']): QuoteRow[] =>
-  passagesOf(attribution)
-    .filter(({ part, quoted }) => part === 'CONTENT' && quoted)
-    .map(({ id, exact }) => ({ id: `${id}/quote`, words: exact, attribution }))
+export const Speaker: SpeakerResolvers = {
+  onBehalfOf: ({ onBehalfOfId }, _args, context, info) =>
+    onBehalfOfId === null ? null : recordNamed(context.records.actor, onBehalfOfId, 'Actor', context, info),
+}

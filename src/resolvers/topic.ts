@@ -1,25 +1,21 @@
 import { pageArguments } from '../domain/pages.ts'
 import type { QueryResolvers, TopicResolvers } from '../generated/resolvers.ts'
-import { checkFilter } from '../records/filters.ts'
-import { startAhead } from './ahead.ts'
+import { checkFilter } from '../records/pages/filters.ts'
+import { inOrder } from '../records/pages/requests.ts'
+import type { StatementRow } from '../records/read/rows.ts'
+import { nodesOf, pageField, recordNamed } from './parts.ts'
 import { recordFields } from './record.ts'
-import { statementsRelated } from './statement-pages.ts'
+import { wantedOf } from './wanted.ts'
 
 export const topicQueries: Pick<QueryResolvers, 'topic' | 'topics'> = {
-  topic(_root, { id }, context, info) {
-    startAhead(info, context, { id, type: 'Topic', fields: topicPages })
-    return context.records.topics.byId(id)
-  },
-  topics(_root, { filter, ...args }, { records }) {
+  topic: (_root, { id }, context, info) => recordNamed(context.records.topic, id, 'Topic', context, info),
+  async topics(_root, { filter, ...args }, context, info) {
     checkFilter(filter ?? {}, 'filter')
-    const request = { page: pageArguments(args, { order: 'ID' }), order: 'asc', conditions: null } as const
-    return filter?.ids
-      ? records.topics.pages.among(filter.ids, request)
-      : records.topics.pages.inOrder(request)
+    const request = inOrder(pageArguments(args, { order: 'ID' }), 'asc')
+    const rows = await wantedOf(info, context, 'Topic', ...nodesOf)
+    const from = filter?.ids ? { ids: filter.ids } : { label: 'Topic' }
+    return context.records.pages.from(from, { of: 'Topic', along: [] }, request, rows)
   },
 }
 
-/** What is read of a topic by its id alone. */
-const topicPages = { ...recordFields, statements: statementsRelated('ABOUT') } satisfies TopicResolvers
-
-export const Topic: TopicResolvers = topicPages
+export const Topic: TopicResolvers = { ...recordFields, statements: pageField<StatementRow>() }

@@ -67,7 +67,7 @@ test('whatever is merged is exported, and parted again, in whichever order, leav
     }
     expect(await exported()).toBe(before)
     const records = requestRecords(store)
-    const actors = await Promise.all(slugs.map((slug) => records.actors.byId(`person:${slug}`)))
+    const actors = await Promise.all(slugs.map((slug) => records.actor(`person:${slug}`)))
     expect(actors.map((actor) => actor?.id)).toEqual(slugs.map((slug) => `person:${slug}`))
 
     const { problems } = await importBundle(store, merged)

@@ -58,9 +58,9 @@ async function exported(speakers?: string[]): Promise<Bundle> {
 
 /** The ids that some persons answer under. */
 const canonical = async (of: string) => {
-  const { actors } = requestRecords(store)
-  const found = await Promise.all([...of].map((slug) => actors.byId(`person:${slug}`)))
-  return found.map((actor) => actor?.id.slice(-1)).join('')
+  const { actor } = requestRecords(store)
+  const found = await Promise.all([...of].map((slug) => actor(`person:${slug}`)))
+  return found.map((each) => each?.id.slice(-1)).join('')
 }
 
 const lastChange = async (id: string) => {
@@ -79,7 +79,7 @@ test('an import merges whom its judgements say are the same, in the name of who 
   expect(await canonical('abcd')).toBe('abcd')
   expect(await imported(given)).toMatchObject({ created, updated: [] })
   expect(await canonical('abcd')).toBe('aacd')
-  expect(await requestRecords(store).judgements.byId('judgement:ab')).toMatchObject({
+  expect(await requestRecords(store).judgement('judgement:ab')).toMatchObject({
     by: 'Eve',
     score: 0.75,
   })
@@ -138,7 +138,7 @@ test('what was judged so before is left, and what was reversed since is not done
 
   const reversal = await lastChange(own.judgement)
   await revertChange(store, reversal?.id ?? '', { ...note(), rebuild: recordOfContent })
-  expect(await requestRecords(store).judgements.byId(own.judgement)).toMatchObject({ by: 'Ann' })
+  expect(await requestRecords(store).judgement(own.judgement)).toMatchObject({ by: 'Ann' })
   expect(await told(both)).toEqual([])
   expect(await canonical('ijkl')).toBe('iikk')
 })

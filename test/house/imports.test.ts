@@ -22,12 +22,23 @@ const house = {
     allowed: ['./store.ts', '../domain/ids.ts', '../errors.ts', '../generated/migrations.ts', 'neo4j-driver'],
     forbidden: ['../records/statement.ts', '../generated/queries.ts', '../config.ts', '@apollo/server'],
   },
+  'src/queries/compose.ts': {
+    allowed: ['./question.ts', '../graph/store.ts', '../domain/ids.ts', '../generated/reads.ts'],
+    forbidden: ['../generated/queries.ts', '../records/context.ts', '../graph/neo4j.ts', 'graphql'],
+  },
   'src/records/statement.ts': {
-    allowed: ['./walk.ts', '../graph/store.ts', '../domain/ids.ts', '../generated/queries.ts', 'dataloader'],
+    allowed: [
+      './context.ts',
+      '../graph/store.ts',
+      '../domain/ids.ts',
+      '../queries/ask.ts',
+      '../generated/queries.ts',
+      'dataloader',
+    ],
     forbidden: ['../graph/neo4j.ts', '../generated/resolvers.ts', '../bundle/format.ts', 'neo4j-driver'],
   },
-  'src/records/parts/speakers.ts': {
-    allowed: ['../statement.ts', '../../graph/store.ts', '../../errors.ts'],
+  'src/records/pages/speakers.ts': {
+    allowed: ['../statement.ts', '../read/rows.ts', '../../graph/store.ts', '../../errors.ts'],
     forbidden: ['../../graph/neo4j.ts', '../../resolvers/statement.ts', '../../config.ts'],
   },
   'src/bundle/import/import.ts': {
@@ -85,6 +96,7 @@ const house = {
     allowed: ['../graph/store.ts'],
     forbidden: ['../graph/migrate.ts', '../domain/ids.ts'],
   },
+  'src/generated/reads.ts': { allowed: [] as string[], forbidden: ['node:fs', '../errors.ts'] },
   'src/generated/shipped.ts': { allowed: [] as string[], forbidden: ['node:fs', '../errors.ts'] },
   'src/generated/resolvers.ts': {
     allowed: ['../records/statement.ts', '../domain/ids.ts', '../resolvers/context.ts', 'graphql'],

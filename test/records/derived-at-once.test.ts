@@ -60,5 +60,5 @@ test('a source that changes while a statement of it is reported anew leaves out 
   )
   await reported
   const records = requestRecords(store)
-  expect(await records.statements.byId('statement:a')).toMatchObject({ independentSources: 2 })
+  expect(await records.statement('statement:a')).toMatchObject({ independentSources: 2 })
 })

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Bundle } from '../../src/bundle/format.ts'
 import { importBundle } from '../../src/bundle/import/import.ts'
-import { changesInOrder, changesOfRecords, statementsByIds } from '../../src/generated/queries.ts'
+import { changesInOrder, changesOfRecords } from '../../src/generated/queries.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
+import { requestRecords } from '../../src/records/context.ts'
+import { wholeOf } from '../../src/records/read/wanted.ts'
 import { istanbul } from '../data/istanbul.ts'
 import { openTestStore } from '../support/engines.ts'
 import { graphOf } from '../support/graphs/dump.ts'
@@ -161,20 +163,13 @@ test('what a bundle refers to may be in the graph already', async () => {
     ],
   }
   expect(await importBundle(store, later)).toMatchObject({ problems: [], updated: [] })
-  const [found] = await store.read(statementsByIds, {
-    ids: ['statement:later'],
-    parts: {
-      speakers: true,
-      addressedTo: false,
-      against: false,
-      about: true,
-      mentions: false,
-      madeAt: false,
-      attributions: 10,
-    },
-    attributionsLimit: 10,
-  })
-  expect(found?.statement).toMatchObject({
+  const records = requestRecords(store)
+  const said = { id: 'statement:later', concept: 'Statement' } as const
+  const [speakers, about] = await Promise.all([
+    records.neighbours(said, { name: 'speakers', of: wholeOf('Actor') }),
+    records.neighbours(said, { name: 'about', of: wholeOf('Entity') }),
+  ])
+  expect({ speakers, about }).toMatchObject({
     speakers: [{ actor: { name: 'Анна Мэр' } }, { actor: { name: 'A. Mer' } }],
     about: [{ id: 'topic:bridge' }, { id: 'event:meeting-0' }],
   })

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Verdict } from '../../src/domain/clusters.ts'
-import { pageArguments } from '../../src/domain/pages.ts'
+import { type Page, pageArguments } from '../../src/domain/pages.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { requestRecords } from '../../src/records/context.ts'
 import { judge } from '../../src/records/judging.ts'
-import { noParts } from '../../src/records/statement.ts'
+import { inOrder } from '../../src/records/pages/requests.ts'
+import { onlyIdsOf } from '../../src/records/read/wanted.ts'
 import { withdraw } from '../../src/records/withdrawing.ts'
 import { statement } from '../bundle/small-bundle.ts'
 import { openTestStore } from '../support/engines.ts'
@@ -45,7 +46,7 @@ const different = (first: string, second: string) => judged('NOT_SAME_AS', first
 /** The id that each person answers under. */
 const canonical = async () => {
   const records = read()
-  const actors = await Promise.all(persons.map(({ id }) => records.actors.byId(id)))
+  const actors = await Promise.all(persons.map(({ id }) => records.actor(id)))
   return actors.map((actor) => actor?.id.slice(-1)).join('')
 }
 
@@ -90,9 +91,11 @@ test('the statements of merged actors page in one order, without repeats', async
   const seen: string[] = []
   for (let after: string | null = null, goesOn = true; goesOn; ) {
     const page = pageArguments({ first: 1, after }, { order: 'SAID_AT_DESC' })
-    const { edges, endCursor, hasNextPage } = await read().statements.related(
-      [{ relation: 'SAID_BY', parentId: 'person:c' }],
-      { page, order: 'desc', conditions: null, property: 'key', parts: noParts },
+    const { edges, endCursor, hasNextPage }: Page<{ readonly id: string }> = await read().pages.under(
+      { id: 'person:a', concept: 'Person' },
+      { of: 'Statement', along: ['SAID_BY'] },
+      inOrder(page, 'desc'),
+      { came: undefined, rows: () => onlyIdsOf('Statement') },
     )
     seen.push(...edges.map(({ node }) => node.id))
     after = endCursor
@@ -124,7 +127,7 @@ test('of judgements that contradict one another and come at once, not all hold',
 test('to judge again what holds changes nothing, and each judgement says who made it and why', async () => {
   const { judgement } = await same('a', 'b')
   expect(await same('b', 'a')).toMatchObject({ judgement })
-  expect(await read().judgements.byId(judgement)).toMatchObject({
+  expect(await read().judgement(judgement)).toMatchObject({
     verdict: 'SAME_AS',
     actorIds: ['person:a', 'person:b'],
     score: 0.9,

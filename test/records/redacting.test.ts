@@ -241,7 +241,7 @@ test('what the log held of a live record from when it named a redacted one is no
       { code: 'CONFLICT', message: expect.stringContaining('has since been redacted') },
     )
   }
-  expect(await read().statements.byId('statement:a')).toMatchObject({ text: 'Russia plays foul.' })
+  expect(await read().statement('statement:a')).toMatchObject({ text: 'Russia plays foul.' })
 })
 
 test('what others refer to cannot be redacted, nor the last attribution; nothing of it is erased then', async () => {

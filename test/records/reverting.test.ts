@@ -60,7 +60,7 @@ test('an update is undone: the record holds what it held before, at its next rev
   await update('Russia plays fair.')
   await revert(await lastChange('statement:a'))
   expect(await everything()).toEqual(before)
-  expect(await read().statements.byId('statement:a')).toMatchObject({ revision: 3 })
+  expect(await read().statement('statement:a')).toMatchObject({ revision: 3 })
   expect((await changesOf('statement:a')).map(({ kind, reason }) => [kind, reason?.slice(0, 15)])).toEqual([
     ['CREATED', 'import: A small'],
     ['UPDATED', undefined],
@@ -75,13 +75,13 @@ test('a change is not undone where the record was changed since', async () => {
   await expect(revert(second)).rejects.toMatchObject({ code: 'CONFLICT', details: { currentRevision: 3 } })
   await revert(await lastChange('statement:a'))
   await revert(second)
-  expect(await read().statements.byId('statement:a')).toMatchObject({ text: 'Russia plays foul.' })
+  expect(await read().statement('statement:a')).toMatchObject({ text: 'Russia plays foul.' })
 })
 
 test('a creation is undone by withdrawing what was created, and that is undone by bringing it all back', async () => {
   const before = await everything()
   await revert(await lastChange('statement:a'))
-  expect(await read().find('statement:a')).toBeNull()
+  expect(await read().record('statement:a')).toBeNull()
   await revert(await lastChange('statement:a'))
   expect(await everything()).toEqual(before)
   expect((await changesOf('relation:b-rebuts-a')).map(({ kind }) => kind)).toEqual([
@@ -121,7 +121,7 @@ describe('what others added to a record since it was created', () => {
     expect(await everything()).toEqual(before)
     await withdraw(store, 'attribution:a-weekly', because('Not this one.'))
     await revert(await ofCreation())
-    expect(await read().find('statement:a')).toBeNull()
+    expect(await read().record('statement:a')).toBeNull()
   })
 
   test('nor is what came with it and was changed since, until that is reverted', async () => {
@@ -133,7 +133,7 @@ describe('what others added to a record since it was created', () => {
     })
     await revert(await lastChange('relation:b-rebuts-a'))
     await revert(await ofCreation())
-    expect(await read().find('relation:b-rebuts-a')).toBeNull()
+    expect(await read().record('relation:b-rebuts-a')).toBeNull()
   })
 
   test('goes with it when its return is reverted, as it came back with it', async () => {
@@ -141,7 +141,7 @@ describe('what others added to a record since it was created', () => {
     await withdraw(store, 'statement:a', because('Wrong.'))
     await revert(await lastChange('statement:a'))
     await revert(await lastChange('statement:a'))
-    expect(await read().find('attribution:a-weekly')).toBeNull()
+    expect(await read().record('attribution:a-weekly')).toBeNull()
   })
 
   test('is not what a check of receipts wrote', async () => {
@@ -151,7 +151,7 @@ describe('what others added to a record since it was created', () => {
     )
     await writeRecords(store, record ? [record] : [], note(verifyReason))
     await revert(await ofCreation())
-    expect(await read().find('statement:a')).toBeNull()
+    expect(await read().record('statement:a')).toBeNull()
   })
 })
 
@@ -200,7 +200,7 @@ test('a withdrawal is not undone where the record came back and was withdrawn ag
     message: '"statement:a" has been restored and withdrawn again since.',
   })
   await revert(await lastChange('statement:a'))
-  expect(await read().find('statement:a')).not.toBeNull()
+  expect(await read().record('statement:a')).not.toBeNull()
 })
 
 test('a place comes back with its names, and can be found by them', async () => {
@@ -214,12 +214,12 @@ test('a judgement is reversed by reverting it, and holds again when that is reve
   const before = await everything()
   const pair = { verdict: 'SAME_AS', actorIds: ['person:a', 'person:b'], score: null, basis: 'One.' } as const
   const { judgement } = await judge(store, pair, { ...note(), by: 'judith' })
-  expect(await read().actors.byId('person:b')).toMatchObject({ id: 'person:a' })
+  expect(await read().actor('person:b')).toMatchObject({ id: 'person:a' })
   await revert(await lastChange(judgement))
   expect(await everything()).toEqual(before)
   await revert(await lastChange(judgement))
-  expect(await read().actors.byId('person:b')).toMatchObject({ id: 'person:a' })
-  expect(await read().judgements.byId(judgement)).toMatchObject({ by: 'judith' })
+  expect(await read().actor('person:b')).toMatchObject({ id: 'person:a' })
+  expect(await read().judgement(judgement)).toMatchObject({ by: 'judith' })
 })
 
 test('of many who revert one change at once, one does it; done again under its name it is done', async () => {

@@ -44,8 +44,8 @@ test('a withdrawn statement goes with its attributions and relations, out of eve
   expect(withdrawn).toEqual(['statement:a', 'attribution:a-daily', 'relation:b-rebuts-a'])
 
   const records = read()
-  for (const id of withdrawn) expect(await records.find(id), id).toBeNull()
-  expect(await records.statements.byId('statement:a')).toBeNull()
+  for (const id of withdrawn) expect(await records.record(id), id).toBeNull()
+  expect(await records.statement('statement:a')).toBeNull()
   expect(await records.stats()).toMatchObject({
     counts: { Statement: 1, Attribution: 1, StatementRelation: 0, Source: 1, Organisation: 1 },
   })
@@ -116,7 +116,7 @@ test('an attribution that is a receipt of a relation cannot be withdrawn before 
 test('a statement without one of its attributions is found by the words of the other alone', async () => {
   await importSmall(store, reportedTwice)
   await withdraw(store, 'attribution:a-weekly', because('Misread.'))
-  expect(await read().statements.byId('statement:a')).toMatchObject({ independentSources: 1 })
+  expect(await read().statement('statement:a')).toMatchObject({ independentSources: 1 })
   expect(await linksIn(store)).not.toContain('statement:a REPORTED_IN source:weekly')
   await expect(withdraw(store, 'attribution:a-daily', because('Misread.'))).rejects.toMatchObject({
     code: 'CONFLICT',
@@ -163,7 +163,7 @@ test('a reference written while its target is withdrawn: one of the two is refus
   ])
   const records = read()
   for (const [index, { id }] of persons.entries()) {
-    const [person, said] = [await records.find(id), await records.find(`statement:p${index}`)]
+    const [person, said] = [await records.record(id), await records.record(`statement:p${index}`)]
     expect(person === null, id).toBe(said === null)
   }
 })

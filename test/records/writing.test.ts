@@ -27,7 +27,7 @@ const worded = (text: string): GraphRecord[] => {
 const base = { format: 'on-record-bundle/1' as const, title: '', description: '' }
 
 test('of 64 concurrent updates of one revision one wins, and 63 are told that theirs is stale', async () => {
-  const before = await read().statements.byId('statement:a')
+  const before = await read().statement('statement:a')
   const expected = new Map([['statement:a', before?.revision ?? 0]])
   const outcomes = await Promise.allSettled(
     Array.from({ length: 64 }, (_, index) =>
@@ -41,7 +41,7 @@ test('of 64 concurrent updates of one revision one wins, and 63 are told that th
   expect(new Set(lost.map(({ code, details }) => `${code} ${details.currentRevision}`))).toEqual(
     new Set([`CONFLICT ${(before?.revision ?? 0) + 1}`]),
   )
-  expect(await read().statements.byId('statement:a')).toMatchObject({ revision: (before?.revision ?? 0) + 1 })
+  expect(await read().statement('statement:a')).toMatchObject({ revision: (before?.revision ?? 0) + 1 })
 })
 
 test('a write done again under its name gives what it gave, and one of that name with other input is refused', async () => {
@@ -54,25 +54,25 @@ test('a write done again under its name gives what it gave, and one of that name
   await expect(writeRecords(store, worded('Said otherwise.'), named)).rejects.toMatchObject({
     code: 'CONFLICT',
   })
-  expect(await read().statements.byId('statement:a')).toMatchObject({ text: 'Said once.' })
+  expect(await read().statement('statement:a')).toMatchObject({ text: 'Said once.' })
 })
 
 test('one write sent 16 times at once is done once', async () => {
   const named = note()
-  const { revision = 0 } = (await read().statements.byId('statement:a')) ?? {}
+  const { revision = 0 } = (await read().statement('statement:a')) ?? {}
   const results = await Promise.all(
     Array.from({ length: 16 }, () => writeRecords(store, worded('Sent often.'), named)),
   )
   expect(new Set(results.map((result) => JSON.stringify(result))).size).toBe(1)
-  expect(await read().statements.byId('statement:a')).toMatchObject({ revision: revision + 1 })
+  expect(await read().statement('statement:a')).toMatchObject({ revision: revision + 1 })
 })
 
 test('a record that refers to what is not there is not written, nor is anything with it', async () => {
   const given = statement('orphan', { speakers: [{ actor: 'person:nobody' }] })
   const records = [...graphRecordsOf({ ...base, statements: [given] }).values()]
   await expect(writeRecords(store, records, note())).rejects.toMatchObject({ code: 'NOT_FOUND' })
-  expect(await read().find('statement:orphan')).toBeNull()
-  expect(await read().find('attribution:orphan-daily')).toBeNull()
+  expect(await read().record('statement:orphan')).toBeNull()
+  expect(await read().record('attribution:orphan-daily')).toBeNull()
 })
 
 test('a receipt stays with its statement', async () => {
@@ -115,9 +115,9 @@ test.each([
   ])
   const given = { ...copies(null), statements: [statement(slug, { attributions })] }
   await writeRecords(store, [...graphRecordsOf(given).values()], note())
-  expect(await read().statements.byId(`statement:${slug}`)).toMatchObject({ independentSources: 2 })
+  expect(await read().statement(`statement:${slug}`)).toMatchObject({ independentSources: 2 })
   await writeRecords(store, [...graphRecordsOf(copies('source:daily')).values()], note())
-  expect(await read().statements.byId(`statement:${slug}`)).toMatchObject({ independentSources: 1 })
+  expect(await read().statement(`statement:${slug}`)).toMatchObject({ independentSources: 1 })
 })
 
 test('a retraction that turns to another statement leaves the first one as it was', async () => {
@@ -126,8 +126,8 @@ test('a retraction that turns to another statement leaves the first one as it wa
     return writeRecords(store, [...graphRecordsOf({ ...base, relations: [given] }).values()], note())
   }
   const retractedBy = async () => {
-    const { statements } = read()
-    const both = await Promise.all(['statement:a', 'statement:c'].map((id) => statements.byId(id)))
+    const records = read()
+    const both = await Promise.all(['statement:a', 'statement:c'].map((id) => records.statement(id)))
     return both.map((each) => each?.retractedById)
   }
   await retracts('statement:a')

@@ -7,7 +7,7 @@ import {
   STATEMENT_TYPES,
   VERIFICATION_STATUSES,
 } from '../../src/domain/vocabulary.ts'
-import type { StatementFilter } from '../../src/records/statement-pages.ts'
+import type { StatementFilter } from '../../src/records/pages/statements.ts'
 import { engine } from '../support/engines.ts'
 import { archive, merged } from '../support/graphs/archive.ts'
 import { openArchive } from '../support/graphs/open-archive.ts'

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { chooseVariants, expandRows, includeFragments, type Library, paramsIn } from './expand.ts'
 import { migrationsIn } from './migrations.ts'
 import { fragmentBody, isEmbedded, isFragment, parseQuery, parseTypes, type QueryFile } from './parse.ts'
+import { parseReads } from './reads.ts'
 import { declarationOf, integerPaths, typescriptOf } from './types.ts'
 
 const folder = new URL('../../cypher/', import.meta.url).pathname
@@ -19,6 +20,7 @@ const files = new Map(
     .map((path) => [path, readFileSync(join(folder, path), 'utf8')] as const),
 )
 const isMigration = (path: string) => path.startsWith('migrations/')
+const isReads = (path: string) => path.startsWith('reads/')
 const isRows = (path: string) => path.endsWith('row.cypher')
 const pick = (test: (path: string) => boolean) => new Map([...files].filter(([path]) => test(path)))
 
@@ -96,7 +98,7 @@ const quote = (body: string) => `\`${body.replace(/[\\`]/g, '\\$&').replaceAll('
 const headerOf = ({ path: _path, body: _body, description: _description, ...header }: QueryFile) =>
   JSON.stringify({ ...header, variants: header.variants.map(({ name, values }) => [name, ...values]) })
 
-const runnable = pick((path) => !isMigration(path) && !isRows(path) && !isFragment(path))
+const runnable = pick((path) => !isMigration(path) && !isReads(path) && !isRows(path) && !isFragment(path))
 const queries = [...runnable]
   .filter(([path]) => !isEmbedded(path))
   .map(([path, source]) => {
@@ -150,5 +152,11 @@ writeFileSync(
   `${opening}
 ${emitted(isOfMigrations)}
 export const migrations = ${JSON.stringify(migrations, null, 2)} as const\n`,
+)
+const reads = [...pick(isReads)].map(([path, source]) => parseReads(path, source, library.types))
+writeFileSync(
+  new URL('reads.ts', generated),
+  `// Generated from cypher/reads/ by \`npm run codegen\`. Do not edit: edit the .cypher file.
+export const reads = ${JSON.stringify(Object.fromEntries(reads.map(({ concept, ...rest }) => [concept, rest])), null, 1)} as const\n`,
 )
 console.log(`${queries.length} queries, ${library.types.size} types, ${migrations.length} migrations`)

@@ -1,6 +1,6 @@
 import { STATEMENT_TYPES } from '../../domain/vocabulary.ts'
 import type { GraphStore } from '../../graph/store.ts'
-import type { StatementFilter } from '../../records/statement-pages.ts'
+import type { StatementFilter } from '../../records/pages/statements.ts'
 import { csvText } from './csv.ts'
 import { jsonLdText } from './json-ld.ts'
 import { reach } from './reach.ts'

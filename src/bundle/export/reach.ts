@@ -1,10 +1,11 @@
-import { pageArguments } from '../../domain/pages.ts'
+import { type Page, pageArguments } from '../../domain/pages.ts'
 import { badInput } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { type Content, contentsOf, contentsOfKind } from '../../records/contents.ts'
 import { requestRecords } from '../../records/context.ts'
-import { noParts } from '../../records/statement.ts'
-import { type StatementFilter, statementPage } from '../../records/statement-pages.ts'
+import { type StatementFilter, statementPage } from '../../records/pages/statements.ts'
+import type { StatementRow } from '../../records/read/rows.ts'
+import { onlyIdsOf } from '../../records/read/wanted.ts'
 import { idsOutside } from '../checks/references.ts'
 import type { Draft } from '../draft.ts'
 import { BUNDLE_LISTS, type Bundle, type BundleList } from '../format.ts'
@@ -90,12 +91,13 @@ async function statementIds(store: GraphStore, filter: StatementFilter): Promise
   const order = 'SAID_AT_DESC'
   let after: string | null = null
   do {
-    const found: Awaited<ReturnType<typeof statementPage>> = await statementPage(requestRecords(store), {
-      filter: { undated: 'INCLUDE', ...filter },
-      orderBy: order,
-      page: pageArguments({ first: pageSize, after }, { order }),
-      parts: noParts,
-    })
+    const page = pageArguments({ first: pageSize, after }, { order })
+    const asked = { filter: { undated: 'INCLUDE' as const, ...filter }, page }
+    const found: Page<StatementRow> = await statementPage(
+      requestRecords(store),
+      asked,
+      onlyIdsOf('Statement'),
+    )
     ids.push(...found.edges.map(({ node }) => node.id))
     after = found.hasNextPage ? found.endCursor : null
   } while (after !== null)

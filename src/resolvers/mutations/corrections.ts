@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import { recordOfContent } from '../../bundle/to-graph/content.ts'
 import type { MutationResolvers, Resolvers, WithdrawInput } from '../../generated/resolvers.ts'
 import { redact } from '../../records/redacting.ts'
@@ -8,6 +9,7 @@ import type { TakenBack } from '../../records/withdrawn.ts'
 import type { Written } from '../../records/writing.ts'
 import type { RequestContext } from '../context.ts'
 import { nodeRow, required } from '../record.ts'
+import { wantedOf } from '../wanted.ts'
 import { statedReason } from './stated.ts'
 import { writeName } from './write-name.ts'
 
@@ -66,7 +68,8 @@ export const correctionPayloads = {
   WithdrawPayload: { withdrawn: left, alsoWithdrawn: also, change },
   RedactPayload: { redacted: left, alsoRedacted: also, change },
   RevertChangePayload: {
-    record: ({ id }: Written, _args: unknown, context: RequestContext) => required(nodeRow(id, context), id),
+    record: async ({ id }: Written, _args: unknown, context: RequestContext, info: GraphQLResolveInfo) =>
+      required(nodeRow(id, context, await wantedOf(info, context, 'Record')), id),
     change,
   },
 } satisfies Resolvers

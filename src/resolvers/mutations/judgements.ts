@@ -5,6 +5,7 @@ import type { JudgedRow } from '../../records/judgement.ts'
 import { judge } from '../../records/judging.ts'
 import { changeId } from '../../records/unit-of-work.ts'
 import type { RequestContext } from '../context.ts'
+import { recordNamed } from '../parts.ts'
 import { required } from '../record.ts'
 import { withdraws } from './corrections.ts'
 import { stated } from './stated.ts'
@@ -38,9 +39,10 @@ export const judgementMutations: Pick<
 
 export const judgementPayloads: Resolvers = {
   JudgePayload: {
-    judgement: ({ judgementId }, _args, { records }) =>
-      required(records.judgements.byId(judgementId), judgementId),
-    actors: ({ actorIds }, _args, { records }) => actorIds.map((id) => required(records.actors.byId(id), id)),
+    judgement: ({ judgementId }, _args, context, info) =>
+      required(recordNamed(context.records.judgement, judgementId, 'Judgement', context, info), judgementId),
+    actors: ({ actorIds }, _args, context, info) =>
+      actorIds.map((id) => required(recordNamed(context.records.actor, id, 'Actor', context, info), id)),
     change: (payload, _args, { records }) => records.changes.byId(payload.changeId),
   },
 }

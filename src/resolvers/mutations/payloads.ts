@@ -1,7 +1,9 @@
+import type { GraphQLResolveInfo } from 'graphql'
 import type { Resolvers } from '../../generated/resolvers.ts'
-import { noParts } from '../../records/statement.ts'
+import type { WantedOf } from '../../queries/question.ts'
 import type { Written } from '../../records/writing.ts'
 import type { RequestContext } from '../context.ts'
+import { recordNamed } from '../parts.ts'
 import { required } from '../record.ts'
 
 /** What the log says of a write; null where there was nothing to write. */
@@ -9,29 +11,40 @@ const change = ({ changeId }: Written, _args: unknown, { records }: RequestConte
   changeId === null ? null : required(records.changes.byId(changeId), changeId)
 
 type Read = RequestContext['records']
+type Field<Row> = (
+  written: Written,
+  args: object,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+) => Promise<Row>
 
 /** A payload whose record is read anew, as it is after the write. */
 const written =
-  <Row>(byId: (records: Read) => (id: string) => Promise<Row | null>) =>
-  ({ id }: Written, _args: unknown, { records }: RequestContext) =>
-    required(byId(records)(id), id)
+  <Row>(
+    concept: string,
+    byId: (records: Read) => (id: string, of: WantedOf) => Promise<Row | null>,
+  ): Field<Row> =>
+  ({ id }, _args, context, info) =>
+    required(recordNamed(byId(context.records), id, concept, context, info), id)
 
-const actor = written(({ actors }) => actors.byId)
-const statement = ({ id }: Written, _args: unknown, { records }: RequestContext) =>
-  required(records.statements.byId(id, noParts), id)
+const actor = written('Actor', (records) => records.actor)
+const statement = written('Statement', (records) => records.statement)
 
 /** What mutations answer: the record as it is now, and the entry of the log. */
 export const payloads = {
   PersonPayload: { person: actor, change },
   OrganisationPayload: { organisation: actor, change },
   GroupPayload: { group: actor, change },
-  EventPayload: { event: written(({ events }) => events.byId), change },
-  TopicPayload: { topic: written(({ topics }) => topics.byId), change },
-  PlacePayload: { place: written(({ places }) => places.byId), change },
-  SourcePayload: { source: written(({ sources }) => sources.byId), change },
-  ParticipationPayload: { participation: written(({ participations }) => participations.byId), change },
-  MembershipPayload: { membership: written(({ memberships }) => memberships.byId), change },
+  EventPayload: { event: written('Event', (records) => records.event), change },
+  TopicPayload: { topic: written('Topic', (records) => records.topic), change },
+  PlacePayload: { place: written('Place', (records) => records.place), change },
+  SourcePayload: { source: written('Source', (records) => records.source), change },
+  ParticipationPayload: {
+    participation: written('Participation', (records) => records.participation),
+    change,
+  },
+  MembershipPayload: { membership: written('Membership', (records) => records.membership), change },
   RecordStatementPayload: { statement, change },
   UpdateStatementPayload: { statement, change },
-  RelateStatementsPayload: { relation: written(({ relations }) => relations.byId), change },
+  RelateStatementsPayload: { relation: written('StatementRelation', (records) => records.relation), change },
 } satisfies Resolvers

@@ -4,8 +4,8 @@ import { parsePartialDate } from '../../../src/domain/dates.ts'
 import { worstStatus } from '../../../src/domain/passages.ts'
 import { quoteForm } from '../../../src/domain/quote-form.ts'
 import { matchesSearch, parseSearch, searchTextOf } from '../../../src/domain/search.ts'
-import type { AttributionFilter } from '../../../src/records/filters.ts'
-import type { StatementFilter } from '../../../src/records/statement-pages.ts'
+import type { AttributionFilter } from '../../../src/records/pages/filters.ts'
+import type { StatementFilter } from '../../../src/records/pages/statements.ts'
 import { archive, merged } from './archive.ts'
 
 /**

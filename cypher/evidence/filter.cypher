@@ -1,2 +1,0 @@
-// Whether a piece of evidence meets $filter.
-($filter.verification IS NULL OR evidence.verification IN $filter.verification)

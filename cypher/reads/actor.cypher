@@ -1,0 +1,57 @@
+// A person, an organisation or a group.
+// @concept Actor  @row ActorRow  @kinds person|organisation|group
+
+// The organisation that it is part of. A group is inside it, which PART_OF leaves out: an organisation's parts are organisations.
+// @neighbour partOf  @to Actor
+(this)-[link:INSIDE]->(other:Organisation) WHERE other.id = this.partOfId
+
+// @page statements  @of Statement  @along SAID_BY
+
+// @page statementsOnBehalf  @of Statement  @along SAID_FOR
+
+// @page statementsAgainst  @of Statement  @along AGAINST
+
+// @page statementsAbout  @of Statement  @along ABOUT
+
+// @page statementsAddressed  @of Statement  @along ADDRESSED_TO
+
+// @page statementsMentioning  @of Statement  @along MENTIONS
+
+// From it and everyone inside it, to any depth: parts, groups and members, at most 500 of them. Whoever was merged with one of
+// them is the same one, so that a chain goes on from all of their ids, through two such at most.
+// @page voice  @of Statement  @along SAID_BY|SAID_FOR  @members
+MATCH (same:Record {canonicalId: this.canonicalId})
+MATCH (same)<-[:INSIDE*0..8]-(inner:Actor)
+WITH DISTINCT inner.canonicalId AS innerId LIMIT 500
+MATCH (twin:Record {canonicalId: innerId})
+MATCH (twin)<-[:INSIDE*0..8]-(further:Actor)
+WITH DISTINCT further.canonicalId AS furtherId LIMIT 500
+MATCH (member:Record {canonicalId: furtherId})
+WITH member LIMIT 500
+
+// @page participations  @of Participation  @along TAKES_PART_AS
+
+// @page memberships  @of Membership  @along OF_MEMBER
+
+// @page disputes  @of StatementRelation  @along INVOLVES
+
+// Those that are the same are listed once, as the canonical one: where it stands itself, if it is a part, else where the first
+// of them does.
+// @page parts  @of Actor  @along PART_OF
+(this.id = this.canonicalId OR NOT EXISTS {
+  MATCH (same:Record {canonicalId: this.canonicalId})-[another:PART_OF]->(whole)
+  WHERE (same.id = this.canonicalId OR another.key < link.key) AND whole.canonicalId = member.canonicalId
+})
+
+// @page members  @of Membership  @along OF_ORGANISATION
+
+// @page published  @of Source  @along PUBLISHED_BY
+
+// @condition kinds string[]
+((this:Person AND 'PERSON' IN $kinds) OR (this:Organisation AND 'ORGANISATION' IN $kinds) OR (this:Group AND 'GROUP' IN $kinds))
+
+// @condition organisationKinds string[]
+this.organisationKind IN $organisationKinds
+
+// @condition countries string[]
+this.country IN $countries

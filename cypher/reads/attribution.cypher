@@ -1,0 +1,38 @@
+// One source's report of one statement.
+// @concept Attribution  @row AttributionRow  @kinds attribution
+// @needs verification verification passages sourceId checkedAt checkedDigest source.textDigest
+// @needs passages passages sourceId
+
+// Where it is printed.
+// @neighbour source  @to Source  @required
+(this)-[link:PRINTED_IN]->(other:Source)
+
+// What it reports.
+// @neighbour statement  @to Statement  @required
+(this)-[link:REPORTS]->(other:Statement)
+
+// @condition sources string[]
+this.sourceId IN $sources
+
+// @condition forms string[]
+this.form IN $forms
+
+// @condition channels string[]
+this.channel IN $channels
+
+// @condition verification string[]
+this.verification IN $verification
+
+// @condition primary boolean  @with source
+source.primary = $primary
+
+// @condition publishers string[]  @with source
+source.publisherId IN $publishers
+
+// @condition publishedFrom float  @with source
+// @also publishedUntil float
+(source.publishedUntil >= $publishedFrom AND source.publishedFrom <= $publishedUntil)
+
+// The source that some conditions are about.
+// @with source
+(this)-[:PRINTED_IN]->(source:Source)

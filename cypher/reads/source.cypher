@@ -1,0 +1,32 @@
+// A published document.
+// @concept Source  @row SourceRow  @kinds source
+
+// Who published it.
+// @neighbour publisher  @to Actor
+(this)-[link:PUBLISHED_BY]->(other:Organisation)
+
+// What it is a copy of.
+// @neighbour copyOf  @to Source
+(this)-[link:COPY_OF]->(other:Source)
+
+// @page attributions  @of Attribution  @along PRINTED_IN
+
+// @page statements  @of Statement  @along REPORTED_IN
+
+// @page copies  @of Source  @along COPY_OF
+
+// @condition ids string[]
+this.id IN $ids
+
+// @condition publishers string[]
+this.publisherId IN $publishers
+
+// @condition languages string[]
+this.language IN $languages
+
+// @condition primary boolean
+this.primary = $primary
+
+// @condition publishedFrom float
+// @also publishedUntil float
+(this.publishedUntil >= $publishedFrom AND this.publishedFrom <= $publishedUntil)

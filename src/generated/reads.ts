@@ -1,0 +1,1078 @@
+// Generated from cypher/reads/ by `npm run codegen`. Do not edit: edit the .cypher file.
+export const reads = {
+ "Actor": {
+  "kinds": [
+   "person",
+   "organisation",
+   "group"
+  ],
+  "properties": [
+   "id",
+   "canonicalId",
+   "name",
+   "description",
+   "country",
+   "sameAs",
+   "organisationKind",
+   "partOfId",
+   "revision",
+   "recordedAt",
+   "updatedAt"
+  ],
+  "needs": {},
+  "neighbours": {
+   "partOf": {
+    "to": "Actor",
+    "pattern": "(this)-[link:INSIDE]->(other:Organisation) WHERE other.id = this.partOfId",
+    "isOne": true,
+    "isRequired": false,
+    "order": null,
+    "link": {}
+   }
+  },
+  "pages": {
+   "statements": {
+    "of": "Statement",
+    "along": [
+     "SAID_BY"
+    ]
+   },
+   "statementsOnBehalf": {
+    "of": "Statement",
+    "along": [
+     "SAID_FOR"
+    ]
+   },
+   "statementsAgainst": {
+    "of": "Statement",
+    "along": [
+     "AGAINST"
+    ]
+   },
+   "statementsAbout": {
+    "of": "Statement",
+    "along": [
+     "ABOUT"
+    ]
+   },
+   "statementsAddressed": {
+    "of": "Statement",
+    "along": [
+     "ADDRESSED_TO"
+    ]
+   },
+   "statementsMentioning": {
+    "of": "Statement",
+    "along": [
+     "MENTIONS"
+    ]
+   },
+   "voice": {
+    "of": "Statement",
+    "along": [
+     "SAID_BY",
+     "SAID_FOR"
+    ],
+    "members": "MATCH (same:Record {canonicalId: this.canonicalId})\nMATCH (same)<-[:INSIDE*0..8]-(inner:Actor)\nWITH DISTINCT inner.canonicalId AS innerId LIMIT 500\nMATCH (twin:Record {canonicalId: innerId})\nMATCH (twin)<-[:INSIDE*0..8]-(further:Actor)\nWITH DISTINCT further.canonicalId AS furtherId LIMIT 500\nMATCH (member:Record {canonicalId: furtherId})\nWITH member LIMIT 500"
+   },
+   "participations": {
+    "of": "Participation",
+    "along": [
+     "TAKES_PART_AS"
+    ]
+   },
+   "memberships": {
+    "of": "Membership",
+    "along": [
+     "OF_MEMBER"
+    ]
+   },
+   "disputes": {
+    "of": "StatementRelation",
+    "along": [
+     "INVOLVES"
+    ]
+   },
+   "parts": {
+    "of": "Actor",
+    "along": [
+     "PART_OF"
+    ],
+    "where": "(this.id = this.canonicalId OR NOT EXISTS {\n  MATCH (same:Record {canonicalId: this.canonicalId})-[another:PART_OF]->(whole)\n  WHERE (same.id = this.canonicalId OR another.key < link.key) AND whole.canonicalId = member.canonicalId\n})"
+   },
+   "members": {
+    "of": "Membership",
+    "along": [
+     "OF_ORGANISATION"
+    ]
+   },
+   "published": {
+    "of": "Source",
+    "along": [
+     "PUBLISHED_BY"
+    ]
+   }
+  },
+  "conditions": {
+   "kinds": {
+    "text": "((this:Person AND 'PERSON' IN $kinds) OR (this:Organisation AND 'ORGANISATION' IN $kinds) OR (this:Group AND 'GROUP' IN $kinds))",
+    "params": [
+     "kinds"
+    ],
+    "with": null
+   },
+   "organisationKinds": {
+    "text": "this.organisationKind IN $organisationKinds",
+    "params": [
+     "organisationKinds"
+    ],
+    "with": null
+   },
+   "countries": {
+    "text": "this.country IN $countries",
+    "params": [
+     "countries"
+    ],
+    "with": null
+   }
+  },
+  "with": {}
+ },
+ "Attribution": {
+  "kinds": [
+   "attribution"
+  ],
+  "properties": [
+   "id",
+   "statementId",
+   "sourceId",
+   "cue",
+   "speakerAsNamed",
+   "saidAtAsReported",
+   "channel",
+   "channelName",
+   "wording",
+   "form",
+   "confidence",
+   "confidenceNote",
+   "passages",
+   "verification",
+   "checkedAt",
+   "checkedDigest",
+   "via",
+   "revision",
+   "recordedAt",
+   "updatedAt"
+  ],
+  "needs": {
+   "verification": [
+    "verification",
+    "passages",
+    "sourceId",
+    "checkedAt",
+    "checkedDigest",
+    "source.textDigest"
+   ],
+   "passages": [
+    "passages",
+    "sourceId"
+   ]
+  },
+  "neighbours": {
+   "source": {
+    "to": "Source",
+    "pattern": "(this)-[link:PRINTED_IN]->(other:Source)",
+    "isOne": true,
+    "isRequired": true,
+    "order": null,
+    "link": {}
+   },
+   "statement": {
+    "to": "Statement",
+    "pattern": "(this)-[link:REPORTS]->(other:Statement)",
+    "isOne": true,
+    "isRequired": true,
+    "order": null,
+    "link": {}
+   }
+  },
+  "pages": {},
+  "conditions": {
+   "sources": {
+    "text": "this.sourceId IN $sources",
+    "params": [
+     "sources"
+    ],
+    "with": null
+   },
+   "forms": {
+    "text": "this.form IN $forms",
+    "params": [
+     "forms"
+    ],
+    "with": null
+   },
+   "channels": {
+    "text": "this.channel IN $channels",
+    "params": [
+     "channels"
+    ],
+    "with": null
+   },
+   "verification": {
+    "text": "this.verification IN $verification",
+    "params": [
+     "verification"
+    ],
+    "with": null
+   },
+   "primary": {
+    "text": "source.primary = $primary",
+    "params": [
+     "primary"
+    ],
+    "with": "source"
+   },
+   "publishers": {
+    "text": "source.publisherId IN $publishers",
+    "params": [
+     "publishers"
+    ],
+    "with": "source"
+   },
+   "publishedFrom": {
+    "text": "(source.publishedUntil >= $publishedFrom AND source.publishedFrom <= $publishedUntil)",
+    "params": [
+     "publishedFrom",
+     "publishedUntil"
+    ],
+    "with": "source"
+   }
+  },
+  "with": {
+   "source": "(this)-[:PRINTED_IN]->(source:Source)"
+  }
+ },
+ "Event": {
+  "kinds": [
+   "event"
+  ],
+  "properties": [
+   "id",
+   "canonicalId",
+   "name",
+   "description",
+   "eventKind",
+   "status",
+   "startedAt",
+   "endedAt",
+   "outcome",
+   "placeId",
+   "partOfId",
+   "precededByIds",
+   "revision",
+   "recordedAt",
+   "updatedAt"
+  ],
+  "needs": {},
+  "neighbours": {
+   "place": {
+    "to": "Place",
+    "pattern": "(this)-[link:HELD_AT]->(other:Place)",
+    "isOne": true,
+    "isRequired": false,
+    "order": null,
+    "link": {}
+   },
+   "partOf": {
+    "to": "Event",
+    "pattern": "(this)-[link:PART_OF]->(other:Event)",
+    "isOne": true,
+    "isRequired": false,
+    "order": null,
+    "link": {}
+   },
+   "evidence": {
+    "to": "Evidence",
+    "pattern": "(this)<-[link:SUPPORTS]-(other:Evidence)",
+    "isOne": false,
+    "isRequired": false,
+    "order": "link.key",
+    "link": {}
+   }
+  },
+  "pages": {
+   "statements": {
+    "of": "Statement",
+    "along": [
+     "ABOUT",
+     "MADE_AT"
+    ]
+   },
+   "participants": {
+    "of": "Participation",
+    "along": [
+     "TAKES_PART_IN"
+    ]
+   },
+   "parts": {
+    "of": "Event",
+    "along": [
+     "PART_OF"
+    ]
+   },
+   "precededBy": {
+    "of": "Event",
+    "along": [],
+    "path": "(member)-[:FOLLOWS]->(this:Event)"
+   },
+   "followedBy": {
+    "of": "Event",
+    "along": [
+     "FOLLOWS"
+    ]
+   }
+  },
+  "conditions": {
+   "ids": {
+    "text": "this.id IN $ids",
+    "params": [
+     "ids"
+    ],
+    "with": null
+   },
+   "kinds": {
+    "text": "this.eventKind IN $kinds",
+    "params": [
+     "kinds"
+    ],
+    "with": null
+   },
+   "status": {
+    "text": "this.status IN $status",
+    "params": [
+     "status"
+    ],
+    "with": null
+   },
+   "partOf": {
+    "text": "this.partOfId = $partOf",
+    "params": [
+     "partOf"
+    ],
+    "with": null
+   },
+   "places": {
+    "text": "this.placeId IN $places",
+    "params": [
+     "places"
+    ],
+    "with": null
+   },
+   "participants": {
+    "text": "EXISTS { MATCH (this)-[has:HAS_PARTICIPANT]->() WHERE has.otherId IN $participants }",
+    "params": [
+     "participants"
+    ],
+    "with": null
+   },
+   "from": {
+    "text": "(this.until >= $from AND this.from <= $until)",
+    "params": [
+     "from",
+     "until"
+    ],
+    "with": null
+   }
+  },
+  "with": {}
+ },
+ "Evidence": {
+  "kinds": [
+   "evidence"
+  ],
+  "properties": [
+   "id",
+   "ofId",
+   "field",
+   "sourceId",
+   "passages",
+   "verification",
+   "checkedAt",
+   "checkedDigest",
+   "revision",
+   "recordedAt",
+   "updatedAt"
+  ],
+  "needs": {
+   "verification": [
+    "verification",
+    "passages",
+    "sourceId",
+    "checkedAt",
+    "checkedDigest",
+    "source.textDigest"
+   ],
+   "passages": [
+    "passages",
+    "sourceId"
+   ]
+  },
+  "neighbours": {
+   "source": {
+    "to": "Source",
+    "pattern": "(this)-[link:TAKEN_FROM]->(other:Source)",
+    "isOne": true,
+    "isRequired": true,
+    "order": null,
+    "link": {}
+   },
+   "of": {
+    "to": "Supported",
+    "pattern": "(this)-[link:SUPPORTS]->(other:Record)",
+    "isOne": true,
+    "isRequired": true,
+    "order": null,
+    "link": {}
+   }
+  },
+  "pages": {},
+  "conditions": {
+   "verification": {
+    "text": "this.verification IN $verification",
+    "params": [
+     "verification"
+    ],
+    "with": null
+   }
+  },
+  "with": {}
+ },
+ "Judgement": {
+  "kinds": [
+   "judgement"
+  ],
+  "properties": [
+   "id",
+   "verdict",
+   "actorIds",
+   "score",
+   "basis",
+   "by",
+   "revision",
+   "recordedAt",
+   "updatedAt"
+  ],
+  "needs": {},
+  "neighbours": {},
+  "pages": {},
+  "conditions": {},
+  "with": {}
+ },
+ "Membership": {
+  "kinds": [
+   "membership"
+  ],
+  "properties": [
+   "id",
+   "memberId",
+   "organisationId",
+   "role",
+   "from",
+   "to",
+   "revision",
+   "recordedAt",
+   "updatedAt"
+  ],
+  "needs": {},
+  "neighbours": {
+   "member": {
+    "to": "Actor",
+    "pattern": "(this)-[link:OF_MEMBER]->(other:Actor)",
+    "isOne": true,
+    "isRequired": true,
+    "order": null,
+    "link": {}
+   },
+   "organisation": {
+    "to": "Actor",
+    "pattern": "(this)-[link:OF_ORGANISATION]->(other:Organisation)",
+    "isOne": true,
+    "isRequired": true,
+    "order": null,
+    "link": {}
+   },
+   "evidence": {
+    "to": "Evidence",
+    "pattern": "(this)<-[link:SUPPORTS]-(other:Evidence)",
+    "isOne": false,
+    "isRequired": false,
+    "order": "link.key",
+    "link": {}
+   }
+  },
+  "pages": {},
+  "conditions": {},
+  "with": {}
+ },
+ "Participation": {
+  "kinds": [
+   "participation"
+  ],
+  "properties": [
+   "id",
+   "actorId",
+   "eventId",
+   "role",
+   "hedged",
+   "revision",
+   "recordedAt",
+   "updatedAt"
+  ],
+  "needs": {},
+  "neighbours": {
+   "actor": {
+    "to": "Actor",
+    "pattern": "(this)-[link:TAKES_PART_AS]->(other:Actor)",
+    "isOne": true,
+    "isRequired": true,
+    "order": null,
+    "link": {}
+   },
+   "event": {
+    "to": "Event",
+    "pattern": "(this)-[link:TAKES_PART_IN]->(other:Event)",
+    "isOne": true,
+    "isRequired": true,
+    "order": null,
+    "link": {}
+   },
+   "evidence": {
+    "to": "Evidence",
+    "pattern": "(this)<-[link:SUPPORTS]-(other:Evidence)",
+    "isOne": false,
+    "isRequired": false,
+    "order": "link.key",
+    "link": {}
+   }
+  },
+  "pages": {},
+  "conditions": {
+   "roles": {
+    "text": "this.role IN $roles",
+    "params": [
+     "roles"
+    ],
+    "with": null
+   }
+  },
+  "with": {}
+ },
+ "Place": {
+  "kinds": [
+   "place"
+  ],
+  "properties": [
+   "id",
+   "name",
+   "country",
+   "partOfId",
+   "revision",
+   "recordedAt",
+   "updatedAt"
+  ],
+  "needs": {},
+  "neighbours": {
+   "partOf": {
+    "to": "Place",
+    "pattern": "(this)-[link:PART_OF]->(other:Place)",
+    "isOne": true,
+    "isRequired": false,
+    "order": null,
+    "link": {}
+   }
+  },
+  "pages": {
+   "events": {
+    "of": "Event",
+    "along": [
+     "HELD_AT"
+    ]
+   }
+  },
+  "conditions": {},
+  "with": {}
+ },
+ "StatementRelation": {
+  "kinds": [
+   "relation"
+  ],
+  "properties": [
+   "id",
+   "relationType",
+   "clash",
+   "certainty",
+   "basis",
+   "fromId",
+   "toId",
+   "receiptIds",
+   "revision",
+   "recordedAt",
+   "updatedAt"
+  ],
+  "needs": {
+   "receipts": [
+    "receiptIds"
+   ]
+  },
+  "neighbours": {
+   "from": {
+    "to": "Statement",
+    "pattern": "(this)-[link:RELATES_FROM]->(other:Statement)",
+    "isOne": true,
+    "isRequired": true,
+    "order": null,
+    "link": {}
+   },
+   "to": {
+    "to": "Statement",
+    "pattern": "(this)-[link:RELATES_TO]->(other:Statement)",
+    "isOne": true,
+    "isRequired": true,
+    "order": null,
+    "link": {}
+   }
+  },
+  "pages": {},
+  "conditions": {
+   "types": {
+    "text": "this.relationType IN $types",
+    "params": [
+     "types"
+    ],
+    "with": null
+   },
+   "clash": {
+    "text": "this.clash IN $clash",
+    "params": [
+     "clash"
+    ],
+    "with": null
+   },
+   "certainty": {
+    "text": "this.certainty IN $certainty",
+    "params": [
+     "certainty"
+    ],
+    "with": null
+   },
+   "involving": {
+    "text": "EXISTS { MATCH (this)-[has:INVOLVES]->() WHERE has.otherId IN $involving }",
+    "params": [
+     "involving"
+    ],
+    "with": null
+   },
+   "between": {
+    "text": "((EXISTS { MATCH (this)-[:RELATES_FROM]->()-[fromOne:SAID_BY]->() WHERE fromOne.otherId IN $between }\n    AND EXISTS { MATCH (this)-[:RELATES_TO]->()-[toOther:SAID_BY]->() WHERE toOther.otherId IN $betweenOther })\n  OR (EXISTS { MATCH (this)-[:RELATES_TO]->()-[toOne:SAID_BY]->() WHERE toOne.otherId IN $between }\n    AND EXISTS { MATCH (this)-[:RELATES_FROM]->()-[fromOther:SAID_BY]->() WHERE fromOther.otherId IN $betweenOther }))",
+    "params": [
+     "between",
+     "betweenOther"
+    ],
+    "with": null
+   },
+   "voiceOf": {
+    "text": "EXISTS { MATCH (this)-[voiced:INVOLVES|INVOLVES_FOR]->() WHERE voiced.otherId IN $voiceOf }",
+    "params": [
+     "voiceOf"
+    ],
+    "with": null
+   },
+   "about": {
+    "text": "EXISTS { MATCH (this)-[about:CONCERNS]->() WHERE about.otherId IN $about }",
+    "params": [
+     "about"
+    ],
+    "with": null
+   },
+   "saidFrom": {
+    "text": "EXISTS {\n  MATCH (this)-[:RELATES_FROM|RELATES_TO]->(statement:Statement)\n  WHERE statement.saidUntil >= $saidFrom AND statement.saidFrom <= $saidUntil\n}",
+    "params": [
+     "saidFrom",
+     "saidUntil"
+    ],
+    "with": null
+   },
+   "sameSpeaker": {
+    "text": "$sameSpeaker = EXISTS {\n  MATCH (one)<-[:SAID_BY]-()<-[:RELATES_FROM]-(this)-[:RELATES_TO]->()-[:SAID_BY]->(other)\n  WHERE one.canonicalId = other.canonicalId\n}",
+    "params": [
+     "sameSpeaker"
+    ],
+    "with": null
+   }
+  },
+  "with": {}
+ },
+ "Source": {
+  "kinds": [
+   "source"
+  ],
+  "properties": [
+   "id",
+   "title",
+   "url",
+   "archivedUrl",
+   "sourceKind",
+   "authors",
+   "publishedAt",
+   "retrievedAt",
+   "language",
+   "textFormat",
+   "textDigest",
+   "textWords",
+   "textCodePoints",
+   "primary",
+   "publisherId",
+   "copyOfId",
+   "revision",
+   "recordedAt",
+   "updatedAt"
+  ],
+  "needs": {},
+  "neighbours": {
+   "publisher": {
+    "to": "Actor",
+    "pattern": "(this)-[link:PUBLISHED_BY]->(other:Organisation)",
+    "isOne": true,
+    "isRequired": false,
+    "order": null,
+    "link": {}
+   },
+   "copyOf": {
+    "to": "Source",
+    "pattern": "(this)-[link:COPY_OF]->(other:Source)",
+    "isOne": true,
+    "isRequired": false,
+    "order": null,
+    "link": {}
+   }
+  },
+  "pages": {
+   "attributions": {
+    "of": "Attribution",
+    "along": [
+     "PRINTED_IN"
+    ]
+   },
+   "statements": {
+    "of": "Statement",
+    "along": [
+     "REPORTED_IN"
+    ]
+   },
+   "copies": {
+    "of": "Source",
+    "along": [
+     "COPY_OF"
+    ]
+   }
+  },
+  "conditions": {
+   "ids": {
+    "text": "this.id IN $ids",
+    "params": [
+     "ids"
+    ],
+    "with": null
+   },
+   "publishers": {
+    "text": "this.publisherId IN $publishers",
+    "params": [
+     "publishers"
+    ],
+    "with": null
+   },
+   "languages": {
+    "text": "this.language IN $languages",
+    "params": [
+     "languages"
+    ],
+    "with": null
+   },
+   "primary": {
+    "text": "this.primary = $primary",
+    "params": [
+     "primary"
+    ],
+    "with": null
+   },
+   "publishedFrom": {
+    "text": "(this.publishedUntil >= $publishedFrom AND this.publishedFrom <= $publishedUntil)",
+    "params": [
+     "publishedFrom",
+     "publishedUntil"
+    ],
+    "with": null
+   }
+  },
+  "with": {}
+ },
+ "Statement": {
+  "kinds": [
+   "statement"
+  ],
+  "properties": [
+   "id",
+   "text",
+   "type",
+   "saidAt",
+   "language",
+   "form",
+   "independentSources",
+   "firstReportedId",
+   "retractedById",
+   "revision",
+   "recordedAt",
+   "updatedAt"
+  ],
+  "needs": {
+   "firstReported": [
+    "firstReportedId"
+   ],
+   "retractedBy": [
+    "retractedById"
+   ],
+   "quotes": [
+    "reports"
+   ]
+  },
+  "neighbours": {
+   "madeAt": {
+    "to": "Event",
+    "pattern": "(this)-[link:MADE_AT]->(other:Event)",
+    "isOne": true,
+    "isRequired": false,
+    "order": null,
+    "link": {}
+   },
+   "speakers": {
+    "to": "Actor",
+    "pattern": "(this)-[link:SAID_BY]->(other:Actor)",
+    "isOne": false,
+    "isRequired": false,
+    "order": "link.position",
+    "link": {
+     "id": "link.speakerId",
+     "role": "link.role",
+     "onBehalfOfId": "link.onBehalfOfId"
+    }
+   },
+   "principals": {
+    "to": "Actor",
+    "pattern": "(this)-[link:SAID_FOR]->(other:Actor)",
+    "isOne": false,
+    "isRequired": false,
+    "order": null,
+    "link": {}
+   },
+   "addressedTo": {
+    "to": "Actor",
+    "pattern": "(this)-[link:ADDRESSED_TO]->(other:Actor)",
+    "isOne": false,
+    "isRequired": false,
+    "order": "link.position",
+    "link": {}
+   },
+   "against": {
+    "to": "Actor",
+    "pattern": "(this)-[link:AGAINST]->(other:Actor)",
+    "isOne": false,
+    "isRequired": false,
+    "order": "link.position",
+    "link": {}
+   },
+   "about": {
+    "to": "Entity",
+    "pattern": "(this)-[link:ABOUT]->(other:Entity)",
+    "isOne": false,
+    "isRequired": false,
+    "order": "link.position",
+    "link": {}
+   },
+   "mentions": {
+    "to": "Entity",
+    "pattern": "(this)-[link:MENTIONS]->(other:Entity)",
+    "isOne": false,
+    "isRequired": false,
+    "order": "link.position",
+    "link": {}
+   },
+   "reports": {
+    "to": "Attribution",
+    "pattern": "(this)<-[link:REPORTS]-(other:Attribution)",
+    "isOne": false,
+    "isRequired": false,
+    "order": "link.key",
+    "link": {}
+   }
+  },
+  "pages": {
+   "attributions": {
+    "of": "Attribution",
+    "along": [
+     "REPORTS"
+    ]
+   },
+   "relations": {
+    "of": "StatementRelation",
+    "along": [
+     "RELATES_FROM",
+     "RELATES_TO",
+     "HOLDS_BOTH_WAYS"
+    ]
+   }
+  },
+  "conditions": {
+   "ids": {
+    "text": "this.id IN $ids",
+    "params": [
+     "ids"
+    ],
+    "with": null
+   },
+   "types": {
+    "text": "this.type IN $types",
+    "params": [
+     "types"
+    ],
+    "with": null
+   },
+   "dateBasis": {
+    "text": "this.saidAtBasis IN $dateBasis",
+    "params": [
+     "dateBasis"
+    ],
+    "with": null
+   },
+   "minIndependentSources": {
+    "text": "this.independentSources >= $minIndependentSources",
+    "params": [
+     "minIndependentSources"
+    ],
+    "with": null
+   },
+   "dated": {
+    "text": "(this.saidFrom IS NOT NULL) = $dated",
+    "params": [
+     "dated"
+    ],
+    "with": null
+   },
+   "saidFrom": {
+    "text": "(($undatedToo AND this.saidFrom IS NULL) OR (this.saidUntil >= $saidFrom AND this.saidFrom <= $saidUntil))",
+    "params": [
+     "saidFrom",
+     "saidUntil",
+     "undatedToo"
+    ],
+    "with": null
+   },
+   "speakers": {
+    "text": "EXISTS { MATCH (this)-[saidBy:SAID_BY]->() WHERE saidBy.otherId IN $speakers }",
+    "params": [
+     "speakers"
+    ],
+    "with": null
+   },
+   "onBehalfOf": {
+    "text": "EXISTS { MATCH (this)-[saidFor:SAID_FOR]->() WHERE saidFor.otherId IN $onBehalfOf }",
+    "params": [
+     "onBehalfOf"
+    ],
+    "with": null
+   },
+   "voiceOf": {
+    "text": "EXISTS { MATCH (this)-[voiced:SAID_BY|SAID_FOR]->() WHERE voiced.otherId IN $voiceOf }",
+    "params": [
+     "voiceOf"
+    ],
+    "with": null
+   },
+   "against": {
+    "text": "EXISTS { MATCH (this)-[aimed:AGAINST]->() WHERE aimed.otherId IN $against }",
+    "params": [
+     "against"
+    ],
+    "with": null
+   },
+   "addressedTo": {
+    "text": "EXISTS { MATCH (this)-[addressed:ADDRESSED_TO]->() WHERE addressed.otherId IN $addressedTo }",
+    "params": [
+     "addressedTo"
+    ],
+    "with": null
+   },
+   "about": {
+    "text": "EXISTS { MATCH (this)-[concerns:ABOUT]->() WHERE concerns.otherId IN $about }",
+    "params": [
+     "about"
+    ],
+    "with": null
+   },
+   "mentions": {
+    "text": "EXISTS { MATCH (this)-[named:MENTIONS]->() WHERE named.otherId IN $mentions }",
+    "params": [
+     "mentions"
+    ],
+    "with": null
+   },
+   "reportedByAll": {
+    "text": "COUNT { MATCH (this)-[reported:REPORTED_IN]->() WHERE reported.otherId IN $reportedByAll } = size($reportedByAll)",
+    "params": [
+     "reportedByAll"
+    ],
+    "with": null
+   },
+   "disputed": {
+    "text": "$disputed = EXISTS { MATCH (this)<-[:RELATES_FROM|RELATES_TO]-(relation:StatementRelation) WHERE relation.clash = 'SPEAKERS' }",
+    "params": [
+     "disputed"
+    ],
+    "with": null
+   },
+   "attribution": {
+    "text": "EXISTS { MATCH (this)<-[:REPORTS]-(attribution:Attribution)-[:PRINTED_IN]->(source:Source) WHERE <conditions of attribution> }",
+    "params": [
+     "attribution"
+    ],
+    "with": null
+   }
+  },
+  "with": {}
+ },
+ "Topic": {
+  "kinds": [
+   "topic"
+  ],
+  "properties": [
+   "id",
+   "name",
+   "description",
+   "revision",
+   "recordedAt",
+   "updatedAt"
+  ],
+  "needs": {},
+  "neighbours": {},
+  "pages": {
+   "statements": {
+    "of": "Statement",
+    "along": [
+     "ABOUT"
+    ]
+   }
+  },
+  "conditions": {},
+  "with": {}
+ }
+} as const

@@ -1,0 +1,52 @@
+import type { Engine, GraphStore } from '../graph/store.ts'
+import { type AnswerTo, composed } from './compose.ts'
+import type { MergedRow, Reading } from './composing.ts'
+import { parametersOf } from './parameters.ts'
+import type {
+  AnsweredPage,
+  AnsweredRecord,
+  CountQuestion,
+  FoundIds,
+  PageQuestion,
+  Question,
+  RecordsQuestion,
+  WantedOf,
+} from './question.ts'
+import { pagesIn } from './shape.ts'
+
+/** Asks the graph, for one request. Each question is one round trip, and one more where it met what was merged. */
+export type Ask = {
+  readonly records: (question: RecordsQuestion) => Promise<readonly AnsweredRecord[]>
+  readonly page: (question: PageQuestion) => Promise<AnsweredPage>
+  readonly count: (question: CountQuestion) => Promise<readonly FoundIds[]>
+}
+
+export function askerOf(store: GraphStore, signal?: AbortSignal): Ask {
+  const engine: Engine = store.engine
+  async function answer<Q extends Question>(question: Q): Promise<AnswerTo<Q>> {
+    const { query, read } = composed(question, engine)
+    const rows = await store.read(query, parametersOf(question), { signal })
+    const reading: Reading = { pages: pagesIn(question), merged: [] }
+    const answered = read(rows, reading)
+    if (reading.merged.length > 0) await readMerged(reading.merged)
+    return answered
+  }
+  /** Puts what others were merged into in their places, each kind of place by one question. */
+  async function readMerged(merged: readonly MergedRow[]): Promise<void> {
+    const alike = new Map<WantedOf, MergedRow[]>()
+    for (const each of merged) alike.set(each.of, [...(alike.get(each.of) ?? []), each])
+    await Promise.all(
+      [...alike].map(async ([of, places]) => {
+        const ids = [...new Set(places.map(({ into }) => into))]
+        const rows = await answer<RecordsQuestion>({ root: 'records', ids, of })
+        const found = new Map(rows.map(({ given, row }) => [given, row]))
+        for (const { row, into } of places) Object.assign(row, found.get(into))
+      }),
+    )
+  }
+  return {
+    records: (question) => answer(question),
+    page: (question) => answer(question),
+    count: (question) => answer(question),
+  }
+}

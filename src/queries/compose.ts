@@ -1,0 +1,99 @@
+import type { CypherQuery, Engine } from '../graph/store.ts'
+import type { Composing, Reading } from './composing.ts'
+import { countRoot } from './count-root.ts'
+import { pageRoot } from './page-root.ts'
+import { integersOf } from './parameters.ts'
+import type {
+  AnsweredPage,
+  AnsweredRecord,
+  CountQuestion,
+  FoundIds,
+  PageQuestion,
+  Question,
+  RecordsQuestion,
+} from './question.ts'
+import { recordTypes } from './reads.ts'
+import { recordsRoot } from './records-root.ts'
+import { recordText } from './records-text.ts'
+import type { Root, Rows } from './root.ts'
+import { pagesIn, shapeOf } from './shape.ts'
+
+type ComposedQuery = CypherQuery<Readonly<Record<string, unknown>>, Rows[number], 'read', 'many'>
+
+/** What answers a question of a kind. */
+export type AnswerTo<Q extends Question> = Q extends RecordsQuestion
+  ? readonly AnsweredRecord[]
+  : Q extends PageQuestion
+    ? AnsweredPage
+    : Q extends CountQuestion
+      ? readonly FoundIds[]
+      : never
+
+/** A question's text for one engine, and the reader of what it gives. */
+export type Composed<Q extends Question = Question> = {
+  readonly query: ComposedQuery
+  readonly read: (rows: Rows, reading: Reading) => AnswerTo<Q>
+}
+
+/** So many texts are kept; Neo4j keeps as many plans. */
+const textsBound = 1_000
+
+const texts: Readonly<Record<Engine, Map<string, Composed>>> = { neo4j: new Map(), embedded: new Map() }
+
+/** The text of a question: composed once for each shape, and kept while it is among the latest. */
+export function composed<Q extends Question>(question: Q, engine: Engine): Composed<Q> {
+  const shape = shapeOf(question)
+  const kept = texts[engine]
+  const found = kept.get(shape) ?? compose(question, engine)
+  kept.delete(shape)
+  kept.set(shape, found)
+  for (const oldest of kept.keys()) {
+    if (kept.size <= textsBound) break
+    kept.delete(oldest)
+  }
+  return found as Composed<Q>
+}
+
+function compose(question: Question, engine: Engine): Composed {
+  const pages = pagesIn(question)
+  let names = 0
+  const composing: Composing = {
+    engine,
+    places: new Map(pages.map((page, place) => [page, place])),
+    name: (prefix) => `${prefix}${++names}`,
+    record: (at, of) => recordText(composing, at, of),
+  }
+  const { lines, read } = rootOf(composing, question)
+  const text = lines.join('\n')
+  const query: ComposedQuery = {
+    name: nameOf(question),
+    mode: 'read',
+    returns: 'many',
+    text: { neo4j: text, embedded: text },
+    ints: integersOf(pages.length),
+  }
+  return { query, read } as Composed
+}
+
+function rootOf(composing: Composing, question: Question): Root<unknown> {
+  switch (question.root) {
+    case 'records':
+      return recordsRoot(composing, question)
+    case 'page':
+      return pageRoot(composing, question)
+    case 'count':
+      return countRoot(composing, question)
+  }
+}
+
+/** What the log and the tests call a question: its root, and the pages that came with it. */
+function nameOf(question: Question): string {
+  const along = pagesIn(question).map(({ along, counted, rows }) =>
+    [along.join('|'), ...(counted && !rows ? ['counted'] : [])].join(' '),
+  )
+  const root =
+    question.root === 'records'
+      ? `records(${recordTypes.filter((type) => question.of[type]).join('|')})`
+      : `${question.root}(${question.page.of})`
+  return [root, ...along.filter((each) => each !== '')].join(' ')
+}

@@ -1,0 +1,79 @@
+import { type Composing, indented } from './composing.ts'
+import { conditionsOf } from './conditions-text.ts'
+import type { CountQuestion, FoundIds, PageWanted } from './question.ts'
+import type { ReadConcept } from './reads.ts'
+import type { Root, Rows } from './root.ts'
+import { isBySpan } from './shape.ts'
+import { boundsText, type Member, membersText, walked, walkText } from './walk-text.ts'
+
+/** What a count found in each of its walks: how many records it looked at, and the ids of those that meet the conditions. */
+export function countRoot(composing: Composing, { from, page }: CountQuestion): Root<readonly FoundIds[]> {
+  const place = composing.places.get(page) ?? 0
+  const read = (rows: Rows) => rows as unknown as readonly FoundIds[]
+  if ('label' in from) {
+    const row = composing.name('n')
+    const runs = isBySpan(page.ask)
+    const found = metText(page.of as ReadConcept, page.ask.conditions, row, `filter_${place}`)
+    const property = `${row}.${page.ask.property}`
+    const bounds = [...boundsText(place, property, runs), ...(runs ? [`${row}.span = run.span`] : [])]
+    const walk = [
+      `MATCH (${row}:${from.label})`,
+      `WHERE ${bounds.join(' AND ')}`,
+      `WITH ${row} LIMIT $count_${place}`,
+      ...found,
+    ]
+    return { lines: inRuns(composing, place, runs, ['run'], walk), read }
+  }
+  const member = { variable: composing.name('m'), isMany: true }
+  return {
+    lines: [...membersText(member.variable, composing.name('g')), ...foundText(composing, member, page)],
+    read,
+  }
+}
+
+/** From a member, what each of its walks meets: RETURN scanned, ids. */
+export function foundText(composing: Composing, member: Member, page: PageWanted): string[] {
+  const place = composing.places.get(page) ?? 0
+  const row = composing.name('n')
+  const key = composing.name('k')
+  const runs = isBySpan(page.ask)
+  const walk = (relation: string) => [
+    ...walkText(composing, { member, relation, limit: `$count_${place}` }, page, { row, key }),
+    ...metText(page.of as ReadConcept, page.ask.conditions, row, `filter_${place}`),
+  ]
+  const walks =
+    composing.engine === 'embedded'
+      ? walk(page.along.join('|'))
+      : walked(page).flatMap((relation, index) => [...(index === 0 ? [] : ['UNION ALL']), ...walk(relation)])
+  return inRuns(composing, place, runs, [member.variable, ...(runs ? ['run'] : [])], walks)
+}
+
+/** A subquery for each run of each member; one walk through all of them on the embedded engine. */
+function inRuns(
+  { engine }: Composing,
+  place: number,
+  runs: boolean,
+  imported: readonly string[],
+  walk: readonly string[],
+): string[] {
+  const unwound = runs ? [`UNWIND $runs_${place} AS run`] : []
+  if (engine === 'embedded' || (!runs && imported[0] === 'run')) return [...unwound, ...walk]
+  return [...unwound, `CALL (${imported.join(', ')}) {`, ...walk.map(indented), '}', 'RETURN scanned, ids']
+}
+
+function metText(
+  concept: ReadConcept,
+  conditions: Readonly<Record<string, unknown>> | null,
+  row: string,
+  filter: string,
+): string[] {
+  const { met, patterns } = conditions
+    ? conditionsOf(concept, conditions, row, filter)
+    : { met: [], patterns: [] }
+  const id = met.length === 0 ? `${row}.id` : `CASE WHEN ${met.join(' AND ')} THEN ${row}.id ELSE null END`
+  return [
+    ...(patterns.length > 0 ? [`MATCH ${patterns.join(', ')}`] : []),
+    `WITH ${row}, ${id} AS met`,
+    `RETURN count(${row}) AS scanned, collect(met) AS ids`,
+  ]
+}

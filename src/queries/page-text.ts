@@ -1,0 +1,96 @@
+import {
+  type Composing,
+  guardText,
+  indented,
+  type List,
+  newItems,
+  type Read,
+  type RecordPlace,
+} from './composing.ts'
+import { foundText } from './count-root.ts'
+import type { AnsweredPage, FoundIds, PageWanted } from './question.ts'
+import { keyed, stopsIn } from './read-pages.ts'
+import { isActor } from './reads.ts'
+import { type Member, stopsText, walksText } from './walk-text.ts'
+
+/** A page under a record: a subquery for its rows, one for where its walks stopped, one for its degree. */
+export function pageText(composing: Composing, place: RecordPlace, page: PageWanted): Read<AnsweredPage> {
+  const { variable, guard, lines, items } = place
+  const isMany = page.members !== undefined || place.types.some(isActor)
+  const member: Member = { variable: isMany ? composing.name('m') : variable, isMany }
+  const members = [
+    ...guardText(variable, guard),
+    ...(isMany ? [membersText(page, variable, member.variable)] : []),
+  ]
+  const put = (inner: readonly string[]) => {
+    const found = composing.name('f')
+    const body = inner.map((line) => line.replace('<found>', found))
+    lines.push([`CALL (${variable}) {`, ...body.map(indented), '}'].join('\n'))
+    return items.at(found)
+  }
+  const rows = page.rows && rowsOf(composing, { variable, member, members }, page, page.rows, put)
+  const hasStops = rows && page.ask.conditions && page.path === undefined
+  const stops = hasStops ? put([...members, ...stopsText(composing, member, page)]) : null
+  const degree = page.counted === 'degree' ? put(degreeText(composing, member, members, page)) : null
+  const found = page.counted === 'ids' ? put(countText(composing, member, members, page)) : null
+  return (list, reading) => ({
+    rows: rows ? rows(list, reading) : [],
+    stops: stops === null ? [] : stopsIn(list[stops] as readonly List[]),
+    degree: degree === null ? null : degreeIn(list[degree] as List),
+    found: found === null ? null : (list[found] as readonly FoundIds[]),
+  })
+}
+
+/** From a record, whatever relations lead to: all that are the same as it, or as the page has it. */
+const membersText = ({ members }: PageWanted, variable: string, member: string) =>
+  members === undefined
+    ? `MATCH (${member}:Record {canonicalId: ${variable}.id})`
+    : members.replace(/\bthis\b/g, variable).replace(/\bmember\b/g, member)
+
+function rowsOf(
+  composing: Composing,
+  at: { variable: string; member: Member; members: readonly string[] },
+  page: PageWanted,
+  of: NonNullable<PageWanted['rows']>,
+  put: (inner: readonly string[]) => number,
+): Read<AnsweredPage['rows']> {
+  const row = composing.name('n')
+  const key = composing.name('k')
+  const inner = newItems()
+  inner.at(key)
+  const innerLines: string[] = []
+  const read = composing.record({ variable: row, items: inner, lines: innerLines }, of)
+  const found = put([
+    ...at.members,
+    ...walksText(composing, at.member, page, { row, key }),
+    ...innerLines,
+    `RETURN collect([${inner.list.join(', ')}]) AS <found>`,
+  ])
+  return (list, reading) =>
+    keyed(list[found] as readonly List[], (each) => read(each, reading), page.ask.order)
+}
+
+/** What the walks meet, as a list with an entry for each of them. */
+const countText = (composing: Composing, member: Member, members: readonly string[], page: PageWanted) => [
+  ...members,
+  `CALL (${member.variable}) {`,
+  ...foundText(composing, member, page).map(indented),
+  '}',
+  'RETURN collect({ scanned: scanned, ids: ids }) AS <found>',
+]
+
+function degreeText(
+  { name }: Composing,
+  { variable }: Member,
+  members: readonly string[],
+  { along }: PageWanted,
+): string[] {
+  const [count, total] = [name('c'), name('c')]
+  return [
+    ...members,
+    `WITH count(${variable}) AS ${count}, sum(COUNT { (${variable})<-[:${along[0]}]-() }) AS ${total}`,
+    `RETURN [${count}, ${total}] AS <found>`,
+  ]
+}
+
+const degreeIn = ([members, total]: List) => ({ members: members as number, total: total as number })

@@ -1,0 +1,35 @@
+import type { PageWanted, Question } from './question.ts'
+import { pagesIn } from './shape.ts'
+
+/** The values of a question, by the names that its text has for them: those of its page n end in `_n`. */
+export function parametersOf(question: Question): Record<string, unknown> {
+  const params: Record<string, unknown> = {}
+  if (question.root === 'records') params.ids = question.ids
+  else if ('parents' in question.from) params.parents = question.from.parents
+  else if ('ids' in question.from) params.ids = question.from.ids
+  for (const [place, page] of pagesIn(question).entries()) Object.assign(params, pageParameters(page, place))
+  return params
+}
+
+function pageParameters({ ask }: PageWanted, place: number): Record<string, unknown> {
+  const [run] = ask.runs
+  return {
+    [`floor_${place}`]: run?.floor ?? '',
+    [`ceiling_${place}`]: run?.ceiling ?? '',
+    [`runs_${place}`]: ask.runs.map(({ floor, ceiling, span }) => ({ floor, ceiling, span: span ?? '' })),
+    [`limit_${place}`]: ask.limit,
+    [`scan_${place}`]: ask.scan,
+    [`last_${place}`]: ask.scan - 1,
+    [`count_${place}`]: ask.countScan,
+    [`filter_${place}`]: ask.conditions ?? {},
+  }
+}
+
+/** Which parameters of a question with so many pages are whole numbers. */
+export const integersOf = (pages: number): string[] =>
+  Array.from({ length: pages }, (_, place) => [
+    `limit_${place}`,
+    `scan_${place}`,
+    `last_${place}`,
+    `count_${place}`,
+  ]).flat()

@@ -1,0 +1,97 @@
+import type { RecordKind } from '../domain/ids.ts'
+import { reads as readable } from '../generated/reads.ts'
+
+/** What a concept's file of cypher/reads says. */
+export type Reads = {
+  /** The kinds of ids that its records have. */
+  readonly kinds: readonly string[]
+  /** What is stored of a record itself. */
+  readonly properties: readonly string[]
+  /** Fields that are made of other stored ones, of a neighbour's (`source.textDigest`), or of neighbours. */
+  readonly needs: Readonly<Record<string, readonly string[]>>
+  readonly neighbours: Readonly<Record<string, Neighbours>>
+  readonly pages: Readonly<Record<string, Page>>
+  readonly conditions: Readonly<Record<string, Condition>>
+  /** What conditions are about besides the record: a pattern for each such variable. */
+  readonly with: Readonly<Record<string, string>>
+}
+
+/** The few records along a relation; `isOne` where there is one at most, `isRequired` where there always is one. */
+export type Neighbours = {
+  readonly to: string
+  readonly pattern: string
+  readonly isOne: boolean
+  readonly isRequired: boolean
+  readonly order: string | null
+  /** What the relationship itself says, by the names under which it is answered. */
+  readonly link: Readonly<Record<string, string>>
+}
+
+/** Records that relate to one, listed in pages. */
+export type Page = {
+  readonly of: string
+  /** The relations to walk, by their own keys; none where `path` is walked instead, by the keys of the few records on it. */
+  readonly along: readonly string[]
+  readonly path?: string
+  /** How the members are found from which relations lead to the record; those that are the same as it, where not given. */
+  readonly members?: string
+  /** What else the listed records must meet. */
+  readonly where?: string
+}
+
+/** A predicate, with the parameters that it is about; the first tells whether it was given. */
+export type Condition = {
+  readonly text: string
+  readonly params: readonly string[]
+  readonly with: string | null
+}
+
+export type ReadConcept = keyof typeof readable
+
+/** The types of records, as the schema names them and the graph labels them. */
+const types = {
+  person: 'Person',
+  organisation: 'Organisation',
+  group: 'Group',
+  event: 'Event',
+  topic: 'Topic',
+  place: 'Place',
+  source: 'Source',
+  statement: 'Statement',
+  attribution: 'Attribution',
+  evidence: 'Evidence',
+  relation: 'StatementRelation',
+  participation: 'Participation',
+  membership: 'Membership',
+  judgement: 'Judgement',
+} as const satisfies Record<RecordKind, string>
+
+export type RecordType = (typeof types)[RecordKind]
+
+export const recordTypes: readonly RecordType[] = Object.values(types)
+
+/** The type of a record: an id begins with its kind. */
+export const typeOfId = (id: string): RecordType => types[id.slice(0, id.indexOf(':')) as RecordKind]
+
+const actors = ['Person', 'Organisation', 'Group'] as const
+const entities = [...actors, 'Event', 'Topic', 'Place'] as const
+const abstract: Readonly<Record<string, readonly RecordType[]>> = {
+  Actor: actors,
+  Entity: entities,
+  Supported: ['Event', 'Participation', 'Membership'],
+  Record: recordTypes,
+}
+
+/** The types that a concept's name stands for. */
+export const typesOf = (concept: string): readonly RecordType[] =>
+  abstract[concept] ?? recordTypes.filter((type) => type === concept)
+
+/** The concept that a type is read as: the three kinds of actor are one. */
+export const conceptOf = (type: RecordType): ReadConcept =>
+  isActor(type) ? 'Actor' : (type as Exclude<RecordType, (typeof actors)[number]>)
+
+export const readsOf = (type: RecordType): Reads => readable[conceptOf(type)]
+
+/** Only actors are ever judged to be the same as others. */
+export const isActor = (type: RecordType): type is (typeof actors)[number] =>
+  actors.some((actor) => actor === type)

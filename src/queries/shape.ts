@@ -1,0 +1,78 @@
+import type { PageAsk, PageWanted, Question, Wanted, WantedOf } from './question.ts'
+import { type RecordType, recordTypes } from './reads.ts'
+
+/**
+ * What of a question makes its text: everything but values. Two questions of one shape have one text, and one reader.
+ */
+export function shapeOf(question: Question): string {
+  if (question.root === 'records') return `records ${ofShape(question.of)}`
+  const [from] = Object.keys(question.from)
+  const label = 'label' in question.from ? question.from.label : ''
+  return `${question.root} ${from} ${label} ${pageShape(question.page)}`
+}
+
+const ofShape = (of: WantedOf): string =>
+  alike(of)
+    .map(({ types, wanted }) => `${types.join('|')}${wantedShape(wanted)}`)
+    .join(' ')
+
+/** The types of which the same is wanted, together: what is one object is composed once. */
+export function alike(of: WantedOf): { readonly types: readonly RecordType[]; readonly wanted: Wanted }[] {
+  const groups = new Map<Wanted, RecordType[]>()
+  for (const type of recordTypes) {
+    const wanted = of[type]
+    if (wanted) groups.set(wanted, [...(groups.get(wanted) ?? []), type])
+  }
+  return [...groups].map(([wanted, types]) => ({ types, wanted }))
+}
+
+const wantedShape = ({ fields, neighbours, pages }: Wanted): string =>
+  `{${fields.join(',')};${neighbours.map(({ name, of }) => `${name}(${ofShape(of)})`).join(',')};${pages.map(pageShape).join(',')}}`
+
+function pageShape({ of, along, where, ask, rows, counted }: PageWanted): string {
+  const how = [
+    of,
+    along.join('|'),
+    where ? 'where' : '',
+    ask.order,
+    ask.property,
+    runsShape(ask),
+    conditionNames(ask),
+  ]
+  return `[${how.join(' ')} ${rows ? ofShape(rows) : '-'} ${counted ?? ''}]`
+}
+
+const runsShape = (ask: PageAsk) => (isBySpan(ask) ? 'spans' : isWhole(ask) ? 'whole' : 'part')
+
+/** Whether the runs are those of classes of dates, or none; otherwise there is one, over all of them. */
+export const isBySpan = ({ runs }: PageAsk): boolean => runs.length !== 1 || runs[0]?.span != null
+
+/** Whether the one run is over all keys. */
+export const isWhole = ({ runs: [run] }: PageAsk): boolean => run?.floor === '' && run.ceiling === '~'
+
+/** The conditions that are given, in one order, those of an attribution within theirs. */
+const conditionNames = ({ conditions }: PageAsk): string => (conditions ? `?${givenShape(conditions)}` : '')
+
+const givenShape = (conditions: Readonly<Record<string, unknown>>): string =>
+  givenConditions(conditions)
+    .map(([name, value]) => (isConditions(value) ? `${name}(${givenShape(value)})` : name))
+    .join(',')
+
+export const givenConditions = (conditions: Readonly<Record<string, unknown>>) =>
+  Object.entries(conditions).filter(([, value]) => value !== null && value !== undefined)
+
+export const isConditions = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The pages of a question in the order in which they are composed: each has its parameters by its place in it. */
+export function pagesIn(question: Question): PageWanted[] {
+  return question.root === 'records' ? pagesOf(question.of) : pagesWithin(question.page)
+}
+
+const pagesWithin = (page: PageWanted): PageWanted[] => [page, ...(page.rows ? pagesOf(page.rows) : [])]
+
+const pagesOf = (of: WantedOf): PageWanted[] =>
+  alike(of).flatMap(({ wanted }) => [
+    ...wanted.neighbours.flatMap((each) => pagesOf(each.of)),
+    ...wanted.pages.flatMap(pagesWithin),
+  ])

@@ -1,0 +1,169 @@
+import { type Composing, indented } from './composing.ts'
+import { conditionsText } from './conditions-text.ts'
+import type { PageWanted } from './question.ts'
+import { typesOf } from './reads.ts'
+import { isBySpan, isWhole } from './shape.ts'
+
+/** From where a page is walked: a record's own variable, or that of each of several that are the same or are asked for together. */
+export type Member = { readonly variable: string; readonly isMany: boolean }
+
+export type Found = { readonly row: string; readonly key: string }
+
+/** From a member, the rows of its page: walks along each relation, put together. */
+export function walksText(
+  composing: Composing,
+  member: Member,
+  page: PageWanted,
+  { row, key }: Found,
+): string[] {
+  const { engine, places } = composing
+  const place = places.get(page) ?? 0
+  const { ask, along } = page
+  const runs = isBySpan(ask)
+  const order = ask.order.toUpperCase()
+  const walk = (relation: string) => [
+    ...walkText(
+      composing,
+      { member, relation, limit: ask.conditions ? `$scan_${place}` : `$limit_${place}` },
+      page,
+      {
+        row,
+        key,
+      },
+    ),
+    ...conditionsText(page, place, row, key),
+  ]
+  if (engine === 'embedded') {
+    return [
+      ...(runs ? [`UNWIND $runs_${place} AS run`] : []),
+      ...walk(along.join('|')),
+      ...(ask.conditions ? [`WITH ${row}, ${key} ORDER BY ${key} ${order} LIMIT $limit_${place}`] : []),
+    ]
+  }
+  const found = `RETURN ${row}, ${key}`
+  return [
+    ...(runs ? [`UNWIND $runs_${place} AS run`] : []),
+    `CALL (${member.variable}${runs ? ', run' : ''}) {`,
+    ...walked(page)
+      .flatMap((relation, index) => [...(index === 0 ? [] : ['UNION']), ...walk(relation), found])
+      .map(indented),
+    '}',
+    `WITH DISTINCT ${row}, ${key} ORDER BY ${key} ${order} LIMIT $limit_${place}`,
+  ]
+}
+
+/** The relations that a page walks, one after another; a path is one walk. */
+export const walked = ({ along, path }: PageWanted): readonly string[] => (path === undefined ? along : [''])
+
+/** What is found from several members, or along several relations, is found once. */
+const distinct = ({ isMany }: Member, { along }: PageWanted) =>
+  isMany || along.length > 1 ? 'DISTINCT ' : ''
+
+/**
+ * One walk in order, at most so far. Neo4j reads the relationships' own index by the member's id and the key; the embedded
+ * engine expands from the member.
+ */
+export function walkText(
+  { engine, places, name }: Composing,
+  { member, relation, limit }: { member: Member; relation: string; limit: string },
+  page: PageWanted,
+  { row, key }: Found,
+): string[] {
+  const place = places.get(page) ?? 0
+  const { ask } = page
+  const link = name('r')
+  const order = ask.order.toUpperCase()
+  const runs = isBySpan(ask)
+  const bounds = boundsText(place, `${link}.key`, runs)
+  if (page.path !== undefined) {
+    const path = page.path.replace(/\bthis\b/g, row).replace(/\bmember\b/g, member.variable)
+    return [
+      `MATCH ${path}`,
+      `WHERE ${boundsText(place, `${row}.key`, runs).join(' AND ')}`,
+      `WITH DISTINCT ${row}, ${row}.key AS ${key} ORDER BY ${key} ${order} LIMIT ${limit}`,
+    ]
+  }
+  const span = runs ? [`${link}.span = run.span`] : []
+  const label = typesOf(page.of).length === 1 ? typesOf(page.of)[0] : page.of
+  const where = page.where ? [namedWhere(page.where, { row, link, member: member.variable })] : []
+  if (engine === 'embedded') {
+    const met = [...(isWhole(ask) ? [] : bounds), ...span, ...where]
+    return [
+      `MATCH (${member.variable})<-[${link}:${relation}]-(${row}:${label})`,
+      ...(met.length > 0 ? [`WHERE ${met.join(' AND ')}`] : []),
+      `WITH ${distinct(member, page)}${row}, ${link}.key AS ${key} ORDER BY ${key} ${order} LIMIT ${limit}`,
+    ]
+  }
+  const ordered = [`${link}.otherId`, ...(runs ? [`${link}.span`] : []), `${link}.key`]
+  return [
+    `MATCH ()<-[${link}:${relation}]-(${row}:${label})`,
+    `WHERE ${[`${link}.otherId = ${member.variable}.id`, ...bounds, ...span, ...where].join(' AND ')}`,
+    `WITH ${row}, ${link} ORDER BY ${ordered.map((each) => `${each} ${order}`).join(', ')} LIMIT ${limit}`,
+    `WITH ${row}, ${link}.key AS ${key}`,
+  ]
+}
+
+export const boundsText = (place: number, property: string, runs: boolean): string[] =>
+  runs
+    ? [`${property} > run.floor`, `${property} < run.ceiling`]
+    : [`${property} > $floor_${place}`, `${property} < $ceiling_${place}`]
+
+const namedWhere = (where: string, { row, link, member }: { row: string; link: string; member: string }) =>
+  where
+    .replace(/\bthis\b/g, row)
+    .replace(/\blink\b/g, link)
+    .replace(/\bmember\b/g, member)
+
+/** Where each walk ends that stops at its bound: the last key it reaches, and the one after it. */
+export function stopsText(composing: Composing, member: Member, page: PageWanted): string[] {
+  const { engine, places, name } = composing
+  const place = places.get(page) ?? 0
+  const { ask, along } = page
+  const runs = isBySpan(ask)
+  const order = ask.order.toUpperCase()
+  const metOf = (link: string) => [
+    ...boundsText(place, `${link}.key`, runs),
+    ...(runs ? [`${link}.span = run.span`] : []),
+  ]
+  const keys = `SKIP $last_${place} LIMIT 2`
+  if (engine === 'embedded') {
+    const link = name('r')
+    return [
+      ...(runs ? [`UNWIND $runs_${place} AS run`] : []),
+      `MATCH (${member.variable})<-[${link}:${along.join('|')}]-()`,
+      `WHERE ${metOf(link).join(' AND ')}`,
+      `WITH DISTINCT ${link}.key AS stop ORDER BY stop ${order} ${keys}`,
+      'WITH collect(stop) AS stops',
+      'RETURN [stops] AS <found>',
+    ]
+  }
+  const walk = (relation: string) => {
+    const link = name('r')
+    const met = metOf(link)
+    const ordered = [`${link}.otherId`, ...(runs ? [`${link}.span`] : []), `${link}.key`]
+    return [
+      `MATCH ()<-[${link}:${relation}]-()`,
+      `WHERE ${[`${link}.otherId = ${member.variable}.id`, ...met].join(' AND ')}`,
+      `WITH ${link} ORDER BY ${ordered.map((each) => `${each} ${order}`).join(', ')} ${keys}`,
+      `WITH ${link}.key AS stop`,
+      'RETURN collect(stop) AS stops',
+    ]
+  }
+  return [
+    ...(runs ? [`UNWIND $runs_${place} AS run`] : []),
+    `CALL (${member.variable}${runs ? ', run' : ''}) {`,
+    ...along
+      .flatMap((relation, index) => [...(index === 0 ? [] : ['UNION ALL']), ...walk(relation)])
+      .map(indented),
+    '}',
+    'RETURN collect(stops) AS <found>',
+  ]
+}
+
+/** The records that are any of the given parents, or the same as one of them. */
+export const membersText = (member: string, given: string) => [
+  'UNWIND $parents AS parent',
+  `MATCH (${given}:Record {id: parent})`,
+  `MATCH (${member}:Record {canonicalId: ${given}.canonicalId})`,
+  `WITH DISTINCT ${member}`,
+]

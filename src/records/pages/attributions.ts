@@ -1,0 +1,35 @@
+import type { Page, PageArguments } from '../../domain/pages.ts'
+import type { WantedOf } from '../../queries/question.ts'
+import type { RequestRecords } from '../context.ts'
+import type { AttributionRow } from '../read/rows.ts'
+import { type AttributionFilter, attributionConditions, checkFilter } from './filters.ts'
+import { membersOf } from './members.ts'
+import { inOrder, type PageRequest } from './requests.ts'
+
+export type AttributionsArgs = {
+  readonly filter?: AttributionFilter | null
+  readonly page: PageArguments
+}
+
+/** @throws BAD_USER_INPUT for a filter that cannot be met or read */
+export async function attributionRequest(
+  records: RequestRecords,
+  { filter, page }: AttributionsArgs,
+): Promise<PageRequest> {
+  checkFilter(filter ?? {}, 'filter')
+  const publishers = await membersOf(records, filter?.publishers)
+  return inOrder(page, 'asc', filter ? attributionConditions(filter, publishers, 'filter') : null)
+}
+
+/** A page of all attributions by id, from the sources that are asked for, if any are. */
+export async function attributionPage(
+  records: RequestRecords,
+  args: AttributionsArgs,
+  rows: WantedOf,
+): Promise<Page<AttributionRow>> {
+  const request = await attributionRequest(records, args)
+  const parents = args.filter?.sources
+  return parents
+    ? records.pages.from({ parents }, { of: 'Attribution', along: ['PRINTED_IN'] }, request, rows)
+    : records.pages.from({ label: 'Attribution' }, { of: 'Attribution', along: [] }, request, rows)
+}

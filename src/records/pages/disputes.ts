@@ -1,0 +1,136 @@
+import type { Page, PageArguments } from '../../domain/pages.ts'
+import { CLASHING_RELATION_TYPES } from '../../domain/vocabulary.ts'
+import { badInput } from '../../errors.ts'
+import type { WantedOf } from '../../queries/question.ts'
+import { typeOfId } from '../../queries/reads.ts'
+import type { RequestRecords } from '../context.ts'
+import type { RelationRow } from '../read/rows.ts'
+import type { DisputeRelationship } from '../relation.ts'
+import { voicesNamed } from '../voices.ts'
+import { checkFilter, type RangeArgument, rangeBounds } from './filters.ts'
+import { type Ids, membersOf } from './members.ts'
+import { given, inOrder, type PageRequest } from './requests.ts'
+
+/** Which disputes are asked for: the schema's DisputeFilter. */
+export type DisputeFilter = {
+  readonly involving?: Ids
+  readonly between?: Ids
+  readonly voiceOf?: Ids
+  readonly about?: Ids
+  readonly types?: readonly string[] | null
+  readonly certainty?: readonly string[] | null
+  readonly clash?: readonly string[] | null
+  readonly said?: RangeArgument | null
+  readonly sameSpeaker?: boolean | null
+}
+
+export type DisputesArgs = {
+  readonly filter?: DisputeFilter | null
+  readonly orderBy?: 'LAST_SAID_DESC' | 'LAST_SAID_ASC' | null
+  readonly page: PageArguments
+}
+
+/**
+ * What a filter of disputes asks, in the order of time: clashes between speakers, unless it asks for others.
+ *
+ * @throws BAD_USER_INPUT for a `between` that does not name two actors, and for a kind of relation that is no dispute
+ */
+export async function disputeRequest(
+  records: RequestRecords,
+  { filter: asked, orderBy, page }: DisputesArgs,
+): Promise<PageRequest> {
+  const filter = asked ?? {}
+  checkDisputeFilter(filter)
+  const members = (ids: Ids) => membersOf(records, ids)
+  const [involving, between, betweenOther, about, voiceOf] = await Promise.all([
+    members(filter.involving),
+    members(filter.between?.slice(0, 1)),
+    members(filter.between?.slice(1)),
+    members(filter.about),
+    voicesNamed(records, filter.voiceOf),
+  ])
+  const said = rangeBounds(filter.said, 'filter.said')
+  return inOrder(page, orderBy === 'LAST_SAID_ASC' ? 'asc' : 'desc', {
+    involving,
+    between,
+    betweenOther,
+    voiceOf,
+    about,
+    types: filter.types,
+    certainty: filter.certainty,
+    clash: filter.clash ?? ['SPEAKERS'],
+    saidFrom: said.from,
+    saidUntil: said.until,
+    sameSpeaker: filter.sameSpeaker,
+  })
+}
+
+/** @throws BAD_USER_INPUT for a filter that cannot be met or read */
+function checkDisputeFilter(filter: DisputeFilter): void {
+  checkFilter(filter, 'filter')
+  const { between } = filter
+  if (between && between.length !== 2) {
+    throw badInput('filter.between', `it names ${between.length}; name two actors, one for each side.`)
+  }
+  const noClash = filter.types?.find((type) => !isClash(type))
+  if (noClash) {
+    throw badInput(
+      'filter.types',
+      `${noClash} is not a dispute; these are: ${CLASHING_RELATION_TYPES.join(', ')}. For other relations, use Statement.relations.`,
+    )
+  }
+}
+
+/** A page of all disputes. Filtered, it is walked from whichever condition leads to the fewest, and must meet the others. */
+export async function disputePage(
+  records: RequestRecords,
+  args: DisputesArgs,
+  rows: WantedOf,
+): Promise<Page<RelationRow>> {
+  const request = await disputeRequest(records, args)
+  const voices = request.conditions?.voiceOf as readonly string[] | undefined
+  const walk = await fewest(records, walksOf(args.filter ?? {}, voices))
+  if (!walk)
+    return records.pages.from({ label: 'Dispute' }, { of: 'StatementRelation', along: [] }, request, rows)
+  const listing = { of: 'StatementRelation', along: walk.along }
+  // The condition that a page is walked from is met by whatever is on it.
+  const left = { ...request.conditions, ...(walk.meets ? { [walk.meets]: null } : {}) }
+  return records.pages.from(
+    { parents: walk.parents },
+    listing,
+    { ...request, conditions: given(left) },
+    rows,
+  )
+}
+
+/** Where a page may be walked from, and the condition that all of it meets by that. */
+type Walk = {
+  readonly along: readonly DisputeRelationship[]
+  readonly parents: readonly string[]
+  readonly meets: 'involving' | 'voiceOf' | 'about' | null
+}
+
+function walksOf(filter: DisputeFilter, voices: readonly string[] | undefined): Walk[] {
+  const { involving, between, about } = filter
+  return [
+    ...(involving ? [{ along: ['INVOLVES'] as const, parents: involving, meets: 'involving' as const }] : []),
+    ...(between ?? []).map((id) => ({ along: ['INVOLVES'] as const, parents: [id], meets: null })),
+    ...(about ? [{ along: ['CONCERNS'] as const, parents: about, meets: 'about' as const }] : []),
+    ...(voices
+      ? [{ along: ['INVOLVES', 'INVOLVES_FOR'] as const, parents: voices, meets: 'voiceOf' as const }]
+      : []),
+  ]
+}
+
+async function fewest({ pages }: RequestRecords, walks: readonly Walk[]): Promise<Walk | undefined> {
+  if (walks.length < 2) return walks[0]
+  const degreeOf = async ({ along, parents }: Walk) => {
+    const known = parents.map((id) => ({ id, concept: typeOfId(id) }))
+    const degrees = await Promise.all(along.map((relation) => pages.degreeOf(relation, known)))
+    return degrees.reduce((sum, degree) => sum + degree, 0)
+  }
+  const counted = await Promise.all(walks.map(async (walk) => ({ walk, disputes: await degreeOf(walk) })))
+  return counted.sort((a, b) => a.disputes - b.disputes)[0]?.walk
+}
+
+const isClash = (type: string) => CLASHING_RELATION_TYPES.some((clashing) => clashing === type)

@@ -1,0 +1,111 @@
+import type { DateRange } from '../../domain/date-ranges.ts'
+import { parseDateRange } from '../../domain/date-ranges.ts'
+import { assertRecordId } from '../../domain/ids.ts'
+import { badInput } from '../../errors.ts'
+import type { AttributionConditions } from '../../generated/queries.ts'
+
+export type RangeArgument = { readonly from?: string | null; readonly to?: string | null }
+
+type Given<T> = T | null | undefined
+
+/** What one attribution must meet, as it is asked for. */
+export type AttributionFilter = {
+  readonly sources?: Given<readonly string[]>
+  readonly publishers?: Given<readonly string[]>
+  readonly forms?: Given<readonly string[]>
+  readonly channels?: Given<readonly string[]>
+  readonly verification?: Given<readonly string[]>
+  readonly published?: Given<RangeArgument>
+  readonly primary?: Given<boolean>
+}
+
+/** The most values that one list of a filter may hold. */
+const listBound = 100
+
+/** The fields that hold ids of records. */
+const idFields = new Set([
+  'ids',
+  'speakers',
+  'onBehalfOf',
+  'voiceOf',
+  'against',
+  'addressedTo',
+  'about',
+  'mentions',
+  'reportedByAll',
+  'sources',
+  'publishers',
+  'participants',
+  'places',
+  'involving',
+  'between',
+  'partOf',
+])
+
+/**
+ * Refuses what cannot be meant: an empty list (nobody asks for nothing; leave the field out), one that is too long, and a
+ * name where an id is asked for, which would silently be met by nothing.
+ *
+ * @throws BAD_USER_INPUT that names the field
+ */
+export function checkFilter(filter: object, argument: string): void {
+  for (const [name, value] of Object.entries(filter)) {
+    if (Array.isArray(value) && value.length === 0) {
+      throw badInput(
+        `${argument}.${name}`,
+        'an empty list matches nothing. Leave it out, or name at least one.',
+      )
+    }
+    if (Array.isArray(value) && value.length > listBound) {
+      throw badInput(
+        `${argument}.${name}`,
+        `it has ${value.length} values; at most ${listBound} are allowed.`,
+      )
+    }
+    if (Array.isArray(value) && idFields.has(name)) {
+      for (const [index, id] of value.entries()) assertRecordId(id, `${argument}.${name}[${index}]`)
+    }
+    if (typeof value === 'string' && idFields.has(name)) assertRecordId(value, `${argument}.${name}`)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      checkFilter(value, `${argument}.${name}`)
+  }
+}
+
+/** Whether a filter asks for nothing at all. */
+export const isEmpty = (filter: object): boolean => Object.values(filter).every((value) => value == null)
+
+/** A range as bounds in epoch milliseconds, both null for no range. Open ends lie beyond every date. */
+export function rangeBounds(
+  range: Given<RangeArgument>,
+  argument: string,
+): { from: number | null; until: number | null; range: DateRange | null } {
+  if (!range) return { from: null, until: null, range: null }
+  const parsed = parseDateRange(range, argument)
+  return {
+    from: parsed.from === null ? -everMs : Date.parse(parsed.from),
+    until: parsed.to === null ? everMs : Date.parse(parsed.to),
+    range: parsed,
+  }
+}
+
+/** The bounds of ECMAScript's time. */
+const everMs = 8_640_000_000_000_000
+
+/** The conditions of a filter; `publishers` are the ids of all merged members. */
+export function attributionConditions(
+  filter: AttributionFilter,
+  publishers: readonly string[] | null,
+  argument: string,
+): AttributionConditions {
+  const published = rangeBounds(filter.published, `${argument}.published`)
+  return {
+    sources: filter.sources ?? null,
+    publishers,
+    forms: filter.forms ?? null,
+    channels: filter.channels ?? null,
+    verification: filter.verification ?? null,
+    publishedFrom: published.from,
+    publishedUntil: published.until,
+    primary: filter.primary ?? null,
+  }
+}

@@ -1,0 +1,7 @@
+import type { RequestRecords } from '../context.ts'
+
+export type Ids = readonly string[] | null | undefined
+
+/** The ids of given records and of all that were merged with them; null where none are given. */
+export const membersOf = async (records: RequestRecords, ids: Ids): Promise<string[] | null> =>
+  ids ? records.entities.membersOfAll(ids) : null

@@ -1,0 +1,153 @@
+import { type Count, type Page, pageOf } from '../../domain/pages.ts'
+import type { Ask } from '../../queries/ask.ts'
+import type { AnsweredPage, FoundIds, PageSource, PageWanted, WantedOf } from '../../queries/question.ts'
+import { type Page as Listed, readsOf } from '../../queries/reads.ts'
+import type { Known, RecordReader } from '../read/records.ts'
+import type { Reader } from '../reader.ts'
+import { recordCounts } from './counts.ts'
+import { askOf, countBound, countingOf, isPlain, type PageRequest } from './requests.ts'
+
+/** What a page lists: of which concept, along which relations. */
+export type Listing = Listed
+
+/** A page that came along with its parent, and what is wanted of its rows, should it not have. */
+export type Coming = {
+  readonly came: AnsweredPage | undefined
+  readonly rows: () => WantedOf | Promise<WantedOf>
+}
+
+export type PageReader = ReturnType<typeof pageReader>
+
+/** Pages: under a record, along its relations; of all records in order; or of given ones. */
+export function pageReader(read: Reader, ask: Ask, records: RecordReader) {
+  /** How many of a listing relate to a record. */
+  async function countUnder(
+    parent: Known,
+    listing: Listing,
+    request: PageRequest,
+    counted?: 'ids',
+  ): Promise<Count> {
+    const by = counted === 'ids' ? counted : countedBy(listing, request)
+    const answered = await records.page(parent, wantedPage(listing, countingOf(request), null, by))
+    return countIn(answered) ?? countUnder(parent, listing, request, 'ids')
+  }
+  async function countFrom(from: PageSource, listing: Listing, request: PageRequest): Promise<Count> {
+    if ('ids' in from) {
+      const page = wantedPage(listing, { ...countingOf(request), limit: countBound }, {}, null)
+      return { total: (await ask.page({ root: 'page', from, page })).rows.length, isExact: true }
+    }
+    if ('label' in from && isPlain(request))
+      return {
+        total: (await read(recordCounts[from.label as keyof typeof recordCounts], {})).total,
+        isExact: true,
+      }
+    const page = wantedPage(listing, countingOf(request), null, 'ids')
+    return countOfIds(await ask.count({ root: 'count', from, page }))
+  }
+  return {
+    /** A page of what relates to one record. */
+    async under<Row>(
+      parent: Known,
+      listing: Listing,
+      request: PageRequest,
+      coming: Coming,
+    ): Promise<Page<Row>> {
+      const answered =
+        coming.came ??
+        (await records.page(parent, wantedPage(listing, askOf(request), await coming.rows(), null)))
+      const known = countIn(answered)
+      return finished<Row>(
+        answered,
+        request,
+        async () => known ?? countUnder(parent, listing, request, answered?.degree ? 'ids' : undefined),
+      )
+    },
+    /** A page of what relates to any of some records, of all records, or of given ones. */
+    async from<Row>(
+      from: PageSource,
+      listing: Listing,
+      request: PageRequest,
+      rows: WantedOf,
+    ): Promise<Page<Row>> {
+      const asked = askOf(request)
+      const answered =
+        asked.runs.length === 0
+          ? null
+          : await ask.page({ root: 'page', from, page: wantedPage(listing, asked, rows, null) })
+      return finished<Row>(answered, request, () => countFrom(from, listing, request))
+    },
+    /** How many relationships some records have together: to begin with the most selective relation. */
+    async degreeOf(relation: string, parents: readonly Known[]): Promise<number> {
+      const listing = { of: 'Statement', along: [relation] }
+      const request = countingOf(anyRequest)
+      const degrees = await Promise.all(
+        parents.map((parent) => records.page(parent, wantedPage(listing, request, null, 'degree'))),
+      )
+      return degrees.reduce((sum, answered) => sum + (answered?.degree?.total ?? 0), 0)
+    },
+  }
+}
+
+const anyRequest: PageRequest = {
+  page: { first: 1, order: '', after: null },
+  order: 'asc',
+  property: 'key',
+  conditions: null,
+  dating: { range: null, undated: 'EXCLUDE' },
+}
+
+/** The listing that a page field of a type of records is. */
+export function listingOf({ concept }: Pick<Known, 'concept'>, name: string): Listing {
+  const listing = readsOf(concept).pages[name]
+  if (!listing) throw new Error(`${concept} has no pages ${name}`)
+  return listing
+}
+
+/** How a page under a record is counted: one relation, of which all is shown, is counted by the engine itself. */
+export const countedBy = ({ along, members, where }: Listing, request: PageRequest): 'degree' | 'ids' =>
+  along.length === 1 && members === undefined && where === undefined && isPlain(request) ? 'degree' : 'ids'
+
+export const wantedPage = (
+  listing: Listing,
+  ask: PageWanted['ask'],
+  rows: WantedOf | null,
+  counted: PageWanted['counted'],
+): PageWanted => ({ as: 'page', ...listing, ask, rows, counted })
+
+/** Where a walk stopped at its scan bound, nothing beyond that is shown yet. */
+function finished<Row>(
+  answered: AnsweredPage | null,
+  { page, order, isCutOff = false }: PageRequest,
+  counted: () => Promise<Count>,
+): Page<Row> {
+  const count = async (): Promise<Count> => (isCutOff ? { ...(await counted()), isExact: false } : counted())
+  const { rows = [], stops = [] } = answered ?? {}
+  const isBefore = (a: string, b: string) => (order === 'asc' ? a < b : a > b)
+  const frontier = stops.reduce<string | null>(
+    (near, stop) => (near !== null && isBefore(near, stop) ? near : stop),
+    null,
+  )
+  const shown = rows.filter(({ key }) => frontier === null || !isBefore(frontier, key))
+  const keys = new Map(shown.map(({ key, node }) => [node as unknown, key]))
+  return pageOf<Row>({
+    rows: shown.map(({ node }) => node as Row),
+    page,
+    keyOf: (node) => keys.get(node) ?? '',
+    count,
+    scannedTo: frontier,
+  })
+}
+
+/** The count that came with a page; null where none did, or where more than one member may have led to one record. */
+function countIn(answered: AnsweredPage | null): Count | null {
+  if (answered?.found) return countOfIds(answered.found)
+  const { members, total } = answered?.degree ?? { members: 2, total: 0 }
+  return members < 2 ? { total, isExact: true } : null
+}
+
+/** How many different ids several walks found; not exact where one of them stopped at the bound. */
+function countOfIds(found: readonly FoundIds[]): Count {
+  const distinct = new Set(found.flatMap(({ ids }) => ids))
+  const isExact = found.every(({ scanned }) => scanned <= countBound) && distinct.size <= countBound
+  return { total: Math.min(distinct.size, countBound), isExact }
+}

@@ -1,0 +1,63 @@
+import type { PageArguments } from '../../domain/pages.ts'
+import type { PageAsk } from '../../queries/question.ts'
+import { boundsOf, type Dating, type WalkOrder } from './bounds.ts'
+
+/** What a page asks of the records that it lists, however it comes to them. */
+export type PageRequest = {
+  readonly page: PageArguments
+  readonly order: WalkOrder
+  /** By when they were said, by name or by id; or by when they were recorded. */
+  readonly property: 'key' | 'recordedKey'
+  /** What they must meet, by the names of conditions in cypher/reads; null where all are shown. */
+  readonly conditions: Readonly<Record<string, unknown>> | null
+  readonly dating: Dating
+  /** Whether more match the searched words than are looked at, so that no count is exact. */
+  readonly isCutOff?: boolean
+}
+
+/** No dates are asked for. */
+const anyDate: Dating = { range: null, undated: 'EXCLUDE' }
+
+/** A request for a page in the order of keys, whatever the dates. */
+export const inOrder = (
+  page: PageArguments,
+  order: WalkOrder,
+  conditions: Readonly<Record<string, unknown>> | null = null,
+): PageRequest => ({ page, order, property: 'key', conditions: given(conditions), dating: anyDate })
+
+/** The conditions that are given; null where none is. */
+export function given(conditions: Readonly<Record<string, unknown>> | null) {
+  const those = Object.entries(conditions ?? {}).filter(([, value]) => value != null)
+  return those.length === 0 ? null : Object.fromEntries(those)
+}
+
+/** A filtered walk reads at most so many records for one page; the page may then be short and still go on. */
+export const scanBound = 1_000
+
+/** Counts of what a filter meets stop here. */
+export const countBound = 10_000
+
+/** How the composed text walks for a request. One record more than asked for tells whether a page follows. */
+export function askOf({ page, order, property, conditions, dating }: PageRequest): PageAsk {
+  const limit = page.first + 1
+  return {
+    order,
+    property,
+    runs: boundsOf(page, order, dating),
+    limit,
+    scan: Math.max(scanBound, limit),
+    countScan: countBound + 1,
+    conditions,
+  }
+}
+
+/** The same from its beginning, for a count: the cursor counts for nothing. */
+export const countingOf = (request: PageRequest): PageAsk => ({
+  ...askOf({ ...request, page: { ...request.page, after: null } }),
+  limit: 1,
+  order: 'asc',
+})
+
+/** Whether all that relates is shown: the engine's own count is then its number. */
+export const isPlain = ({ conditions, dating }: PageRequest): boolean =>
+  conditions === null && dating.range === null && dating.undated !== 'ONLY'

@@ -1,0 +1,58 @@
+import type { Page, PageArguments } from '../../domain/pages.ts'
+import type { WantedOf } from '../../queries/question.ts'
+import type { RequestRecords } from '../context.ts'
+import type { SourceRow } from '../read/rows.ts'
+import { checkFilter, type RangeArgument, rangeBounds } from './filters.ts'
+import { membersOf } from './members.ts'
+import { given, inOrder, type PageRequest } from './requests.ts'
+
+/** Which sources are asked for: the schema's SourceFilter. */
+export type SourceFilter = {
+  readonly ids?: readonly string[] | null
+  readonly publishers?: readonly string[] | null
+  readonly published?: RangeArgument | null
+  readonly languages?: readonly string[] | null
+  readonly primary?: boolean | null
+}
+
+export type SourcesArgs = {
+  readonly filter?: SourceFilter | null
+  readonly orderBy?: 'PUBLISHED_AT_DESC' | 'PUBLISHED_AT_ASC' | null
+  readonly page: PageArguments
+}
+
+/** @throws BAD_USER_INPUT for a filter that cannot be met or read */
+export async function sourceRequest(
+  records: RequestRecords,
+  { filter, orderBy, page }: SourcesArgs,
+): Promise<PageRequest> {
+  checkFilter(filter ?? {}, 'filter')
+  const { ids, publishers, languages, primary, published } = filter ?? {}
+  const { from, until } = rangeBounds(published, 'filter.published')
+  return inOrder(page, orderBy === 'PUBLISHED_AT_ASC' ? 'asc' : 'desc', {
+    ids,
+    publishers: await membersOf(records, publishers),
+    languages,
+    primary,
+    publishedFrom: from,
+    publishedUntil: until,
+  })
+}
+
+const all = { of: 'Source', along: [] }
+
+/** A page of all sources, anchored at given ids, else at publishers, else in the whole order. */
+export async function sourcePage(
+  records: RequestRecords,
+  args: SourcesArgs,
+  rows: WantedOf,
+): Promise<Page<SourceRow>> {
+  const request = await sourceRequest(records, args)
+  const { ids, ...others } = request.conditions ?? {}
+  if (ids)
+    return records.pages.from({ ids: ids as string[] }, all, { ...request, conditions: given(others) }, rows)
+  const parents = args.filter?.publishers
+  return parents
+    ? records.pages.from({ parents }, { of: 'Source', along: ['PUBLISHED_BY'] }, request, rows)
+    : records.pages.from({ label: 'Source' }, all, request, rows)
+}

@@ -1,0 +1,237 @@
+import type { Page, PageArguments } from '../../domain/pages.ts'
+import { parseSearch } from '../../domain/search.ts'
+import { badInput } from '../../errors.ts'
+import type { WantedOf } from '../../queries/question.ts'
+import { typeOfId } from '../../queries/reads.ts'
+import type { RequestRecords } from '../context.ts'
+import type { StatementRow } from '../read/rows.ts'
+import { voicesNamed } from '../voices.ts'
+import {
+  type AttributionFilter,
+  attributionConditions,
+  checkFilter,
+  isEmpty,
+  type RangeArgument,
+  rangeBounds,
+} from './filters.ts'
+import { type Ids, membersOf } from './members.ts'
+import { given, type PageRequest } from './requests.ts'
+
+/** Which statements are asked for: the schema's StatementFilter. */
+export type StatementFilter = {
+  readonly ids?: Ids
+  readonly speakers?: Ids
+  readonly onBehalfOf?: Ids
+  readonly voiceOf?: Ids
+  readonly against?: Ids
+  readonly addressedTo?: Ids
+  readonly about?: Ids
+  readonly mentions?: Ids
+  readonly types?: readonly string[] | null
+  readonly said?: RangeArgument | null
+  readonly undated?: 'INCLUDE' | 'EXCLUDE' | 'ONLY' | null
+  readonly dateBasis?: readonly string[] | null
+  readonly attribution?: AttributionFilter | null
+  readonly reportedByAll?: Ids
+  readonly minIndependentSources?: number | null
+  readonly disputed?: boolean | null
+  readonly matching?: string | null
+}
+
+export type StatementOrder = 'SAID_AT_DESC' | 'SAID_AT_ASC' | 'RECORDED_AT_DESC'
+
+export type StatementsArgs = {
+  readonly filter?: StatementFilter | null
+  readonly orderBy?: StatementOrder | null
+  readonly page: PageArguments
+}
+
+/** The relations from a statement to what it relates to, each of which is walked in pages. */
+type StatementRelationship = (typeof relationships)[keyof typeof relationships] | 'REPORTED_IN'
+
+type Anchor = { readonly relation: StatementRelationship; readonly parentIds: readonly string[] }
+
+/** Full text gives at most so many best matches, which are then put in order. */
+const matchBound = 1_000
+
+/** The relationship behind each list of the filter that a page can walk, and so anchor at. */
+const relationships = {
+  speakers: 'SAID_BY',
+  onBehalfOf: 'SAID_FOR',
+  against: 'AGAINST',
+  addressedTo: 'ADDRESSED_TO',
+  about: 'ABOUT',
+  mentions: 'MENTIONS',
+} as const satisfies Partial<Record<keyof StatementFilter, string>>
+
+/**
+ * What a filter of statements asks: its conditions, with the ids of all that were merged, those inside each voice, and those
+ * of the best matches of a search.
+ *
+ * @throws BAD_USER_INPUT for a filter that cannot be met or read
+ */
+export async function statementRequest(
+  records: RequestRecords,
+  { filter: asked, orderBy: order, page }: StatementsArgs,
+): Promise<PageRequest> {
+  const filter = asked ?? {}
+  const orderBy = order ?? 'SAID_AT_DESC'
+  checkFilter(filter, 'filter')
+  const { minIndependentSources } = filter
+  if (minIndependentSources != null && minIndependentSources < 1) {
+    throw badInput('filter.minIndependentSources', `must be 1 or more; it is ${minIndependentSources}.`)
+  }
+  const { from, until, range } = rangeBounds(filter.said, 'filter.said')
+  const undated = filter.undated ?? 'EXCLUDE'
+  const [related, matches] = await Promise.all([
+    relationConditions(records, filter),
+    filter.matching == null
+      ? null
+      : records.search.bestIds(parseSearch(filter.matching, 'filter.matching'), 'Statement', matchBound + 1),
+  ])
+  const best = matches?.slice(0, matchBound)
+  const ids =
+    best && filter.ids ? best.filter((id) => filter.ids?.includes(id)) : (best ?? filter.ids ?? null)
+  const conditions = {
+    ids,
+    types: filter.types,
+    ...related,
+    dateBasis: filter.dateBasis,
+    dated: undated === 'ONLY' ? false : null,
+    saidFrom: from,
+    saidUntil: until,
+    undatedToo: from === null ? null : undated !== 'EXCLUDE',
+    reportedByAll: filter.reportedByAll && [...new Set(filter.reportedByAll)],
+    minIndependentSources,
+    disputed: filter.disputed,
+  }
+  return {
+    page,
+    order: orderBy === 'SAID_AT_ASC' ? 'asc' : 'desc',
+    property: orderBy === 'RECORDED_AT_DESC' ? 'recordedKey' : 'key',
+    conditions: given(conditions),
+    dating: {
+      range: orderBy === 'RECORDED_AT_DESC' ? null : range,
+      undated: datingOf(undated, orderBy),
+    },
+    isCutOff: matches !== null && matches.length > matchBound,
+  }
+}
+
+/** @throws BAD_USER_INPUT where statements under a record are asked for in the order of their recording */
+export async function statementsUnderRequest(
+  records: RequestRecords,
+  args: StatementsArgs,
+): Promise<PageRequest> {
+  if (args.orderBy === 'RECORDED_AT_DESC') {
+    checkFilter(args.filter ?? {}, 'filter')
+    throw badInput(
+      'orderBy',
+      'RECORDED_AT_DESC is only for all statements together: use SAID_AT_DESC or SAID_AT_ASC here.',
+    )
+  }
+  return statementRequest(records, args)
+}
+
+const all = { of: 'Statement', along: [] }
+
+/**
+ * A page of all statements. A filtered one is anchored at ONE of its conditions (given ids, else the relation that the fewest
+ * statements have, else the whole order), is walked from there in order, and must meet the others.
+ */
+export async function statementPage(
+  records: RequestRecords,
+  args: StatementsArgs,
+  rows: WantedOf,
+): Promise<Page<StatementRow>> {
+  const request = await statementRequest(records, args)
+  const { ids, voiceOf, ...others } = request.conditions ?? {}
+  if (ids) {
+    const left = given({ ...others, voiceOf })
+    return records.pages.from({ ids: ids as string[] }, all, { ...request, conditions: left }, rows)
+  }
+  // No relation is ordered by when its statements were recorded.
+  const isWalkable = request.property === 'key'
+  const anchor = isWalkable ? await fewestAnchors(records, args.filter ?? {}) : null
+  if (anchor) {
+    const listing = { of: 'Statement', along: [anchor.relation] }
+    return records.pages.from({ parents: anchor.parentIds }, listing, request, rows)
+  }
+  if (voiceOf && isWalkable) {
+    const left = given(others)
+    return voicePage(records, voiceOf as string[], { ...request, conditions: left }, rows)
+  }
+  return records.pages.from({ label: 'Statement' }, all, request, rows)
+}
+
+/** What actors said themselves and what others said for them. */
+const voicePage = (
+  records: RequestRecords,
+  actorIds: readonly string[],
+  request: PageRequest,
+  rows: WantedOf,
+): Promise<Page<StatementRow>> =>
+  records.pages.from(
+    { parents: actorIds },
+    { of: 'Statement', along: ['SAID_BY', 'SAID_FOR'] },
+    request,
+    rows,
+  )
+
+/** In the order of recording there are no dates to walk by: the conditions alone decide. */
+const datingOf = (undated: 'INCLUDE' | 'EXCLUDE' | 'ONLY', orderBy: StatementOrder) =>
+  orderBy === 'RECORDED_AT_DESC' ? 'INCLUDE' : undated
+
+async function relationConditions(records: RequestRecords, filter: StatementFilter) {
+  const members = (ids: Ids) => membersOf(records, ids)
+  const [speakers, onBehalfOf, against, addressedTo, about, mentions, publishers, voiceOf] = await Promise.all(
+    [
+      members(filter.speakers),
+      members(filter.onBehalfOf),
+      members(filter.against),
+      members(filter.addressedTo),
+      members(filter.about),
+      members(filter.mentions),
+      members(filter.attribution?.publishers),
+      voicesNamed(records, filter.voiceOf),
+    ],
+  )
+  const attribution =
+    filter.attribution && !isEmpty(filter.attribution)
+      ? attributionConditions(filter.attribution, publishers, 'filter.attribution')
+      : null
+  return {
+    speakers,
+    onBehalfOf,
+    against,
+    addressedTo,
+    about,
+    mentions,
+    voiceOf,
+    attribution,
+  }
+}
+
+/** The relation that the fewest statements have; null where the filter names none. */
+async function fewestAnchors(records: RequestRecords, filter: StatementFilter): Promise<Anchor | null> {
+  const candidates = Object.entries(relationships).flatMap(([field, relation]): Anchor[] => {
+    const parentIds = filter[field as keyof typeof relationships]
+    return parentIds ? [{ relation, parentIds }] : []
+  })
+  const sources = filter.reportedByAll?.slice(0, 1) ?? filter.attribution?.sources
+  const anchors: Anchor[] = sources
+    ? [...candidates, { relation: 'REPORTED_IN', parentIds: sources }]
+    : candidates
+  if (anchors.length < 2) return anchors[0] ?? null
+  const counted = await Promise.all(
+    anchors.map(async (anchor) => ({ anchor, degree: await degreeOf(records, anchor) })),
+  )
+  const [fewest] = counted.sort((a, b) => a.degree - b.degree)
+  return fewest?.anchor ?? null
+}
+
+const degreeOf = (records: RequestRecords, { relation, parentIds }: Anchor) =>
+  records.pages.degreeOf(
+    relation,
+    parentIds.map((id) => ({ id, concept: typeOfId(id) })),
+  )

@@ -1,0 +1,62 @@
+import type * as stored from '../../generated/queries.ts'
+
+/** The rows of records: what is stored of them, and what may have come along, each under its name. */
+export type {
+  ActorRow,
+  EntityRow,
+  EventRow,
+  JudgementRow,
+  NameRow,
+  PlaceRow,
+  TopicRow,
+} from '../../generated/queries.ts'
+
+type ActorRow = stored.ActorRow
+type EventRow = stored.EventRow
+
+export type SpeakerRow = {
+  readonly id: string
+  readonly role: string | null
+  readonly onBehalfOfId: string | null
+  readonly actor: ActorRow
+}
+
+export type StatementRow = stored.StatementRow & {
+  readonly speakers?: readonly SpeakerRow[]
+  /** Its first reports, by id. */
+  readonly reports?: readonly AttributionRow[]
+}
+
+export type SourceRow = stored.SourceRow
+export type AttributionRow = stored.AttributionRow & {
+  readonly source?: SourceRow
+  readonly statement?: StatementRow
+}
+export type EvidenceRow = stored.EvidenceRow & { readonly source?: SourceRow }
+export type RelationRow = stored.RelationRow & {
+  readonly from?: StatementRow
+  readonly to?: StatementRow
+}
+export type ParticipationRow = stored.ParticipationRow
+export type MembershipRow = stored.MembershipRow
+
+/** Words that a source puts in quotation marks, and the report that they are from. */
+export type QuoteRow = { readonly id: string; readonly words: string; readonly attribution: AttributionRow }
+
+/** The row of each type of record. */
+export type RowOf = {
+  Person: ActorRow
+  Organisation: ActorRow
+  Group: ActorRow
+  Event: EventRow
+  Topic: stored.TopicRow
+  Place: stored.PlaceRow
+  Source: SourceRow
+  Statement: StatementRow
+  Attribution: AttributionRow
+  Evidence: EvidenceRow
+  StatementRelation: RelationRow
+  Participation: ParticipationRow
+  Membership: MembershipRow
+  Judgement: stored.JudgementRow
+}

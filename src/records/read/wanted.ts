@@ -1,0 +1,24 @@
+import { nothingWanted, type Wanted, type WantedOf } from '../../queries/question.ts'
+import { conceptOf, type RecordType, readsOf, recordTypes, typesOf } from '../../queries/reads.ts'
+
+const wholeConcepts = new Map<string, Wanted>(
+  recordTypes.map((type) => [conceptOf(type), { ...nothingWanted, fields: readsOf(type).properties }]),
+)
+
+const wholes = new Map<string, WantedOf>()
+
+/** All that is stored of the records of a concept, and nothing beside: `Actor`, `Statement`, or `Record` for any. */
+export function wholeOf(concept: string): WantedOf {
+  const known = wholes.get(concept)
+  if (known) return known
+  const whole = ofTypes(typesOf(concept), (type) => wholeConcepts.get(conceptOf(type)) ?? nothingWanted)
+  wholes.set(concept, whole)
+  return whole
+}
+
+/** The same wanted of records of some types. */
+export const ofTypes = (types: readonly RecordType[], wanted: (type: RecordType) => Wanted): WantedOf =>
+  Object.fromEntries(types.map((type) => [type, wanted(type)]))
+
+/** Nothing but which records of a concept they are. */
+export const onlyIdsOf = (concept: string): WantedOf => ofTypes(typesOf(concept), () => nothingWanted)

@@ -1,0 +1,90 @@
+import { pageArguments } from '../domain/pages.ts'
+import type { RecordType } from '../queries/reads.ts'
+import type { RequestRecords } from '../records/context.ts'
+import { type AttributionsArgs, attributionRequest } from '../records/pages/attributions.ts'
+import { type DisputesArgs, disputeRequest } from '../records/pages/disputes.ts'
+import { type EventsArgs, eventRequest } from '../records/pages/events.ts'
+import { checkFilter } from '../records/pages/filters.ts'
+import { type Listing, listingOf } from '../records/pages/pages.ts'
+import { inOrder, type PageRequest } from '../records/pages/requests.ts'
+import { type SourcesArgs, sourceRequest } from '../records/pages/sources.ts'
+import { type StatementOrder, statementsUnderRequest } from '../records/pages/statements.ts'
+
+/** A page of a field: what it lists, and what it asks of it. */
+export type PageAsked = { readonly listing: Listing; readonly request: PageRequest }
+
+/** The name under which a page comes along with its parent: its field's, with its arguments. */
+export const partName = (field: string, args: object): string => `${field} ${JSON.stringify(args)}`
+
+type Paged = { readonly first?: number | null; readonly after?: string | null }
+type Requested = PageRequest | Promise<PageRequest>
+/** `never` takes the arguments of any field: each function knows those of its own. */
+type RequestOf = (records: RequestRecords, args: never) => Requested
+
+const byId = (args: Paged) => pageArguments(args, { order: 'ID' })
+
+/** What a page of each concept asks, from the arguments of its field. */
+const requests: Readonly<Record<string, RequestOf>> = {
+  Statement: (records, args: Paged & { readonly orderBy?: StatementOrder | null }) =>
+    statementsUnderRequest(records, {
+      ...args,
+      page: pageArguments(args, { order: args.orderBy ?? 'SAID_AT_DESC' }),
+    }),
+  Event: (records, args: Paged & EventsArgs) =>
+    eventRequest(records, {
+      ...args,
+      page: pageArguments(args, { order: args.orderBy ?? 'STARTED_AT_DESC' }),
+    }),
+  Source: (records, args: Paged & SourcesArgs) =>
+    sourceRequest(records, {
+      ...args,
+      page: pageArguments(args, { order: args.orderBy ?? 'PUBLISHED_AT_DESC' }),
+    }),
+  Attribution: (records, args: Paged & AttributionsArgs) =>
+    attributionRequest(records, { ...args, page: byId(args) }),
+  Participation: (_records, { roles, ...args }: Paged & { readonly roles?: readonly string[] | null }) =>
+    inOrder(byId(args), 'asc', { roles }),
+  Membership: (_records, args: Paged) => inOrder(byId(args), 'asc'),
+  Actor: (_records, args: Paged) => inOrder(pageArguments(args, { order: 'NAME_ASC' }), 'asc'),
+  disputes: (records, args: Paged & DisputesArgs) =>
+    disputeRequest(records, {
+      ...args,
+      page: pageArguments(args, { order: args.orderBy ?? 'LAST_SAID_DESC' }),
+    }),
+  relations: (_records, { types, ...args }: Paged & RelationsArgs) => inOrder(byId(args), 'asc', { types }),
+}
+
+type RelationsArgs = {
+  readonly types?: readonly string[] | null
+  readonly direction?: keyof typeof directions | null
+}
+
+/** The relations of a statement, seen from it. Some hold both ways, and stand in either direction. */
+const directions = {
+  BOTH: ['RELATES_FROM', 'RELATES_TO'],
+  OUTGOING: ['RELATES_FROM', 'HOLDS_BOTH_WAYS'],
+  INCOMING: ['RELATES_TO', 'HOLDS_BOTH_WAYS'],
+} as const
+
+/**
+ * What the page of a field asks, with all that has to be looked up before.
+ *
+ * @throws BAD_USER_INPUT for arguments that cannot be met or read
+ */
+export async function pageAsked(
+  records: RequestRecords,
+  concept: RecordType,
+  field: string,
+  args: object,
+): Promise<PageAsked> {
+  const listing = listingOf({ concept }, field)
+  for (const list of ['roles', 'types']) {
+    if (list in args) checkFilter({ [list]: Reflect.get(args, list) }, field)
+  }
+  const request = requests[field] ?? requests[listing.of]
+  if (!request) throw new Error(`${concept}.${field} has no request`)
+  const asked = await request(records, args as never)
+  if (field !== 'relations') return { listing, request: asked }
+  const { direction } = args as RelationsArgs
+  return { listing: { ...listing, along: directions[direction ?? 'BOTH'] }, request: asked }
+}

@@ -1,0 +1,92 @@
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Page } from '../domain/pages.ts'
+import { notFound } from '../errors.ts'
+import type { AnsweredPage, WantedOf } from '../queries/question.ts'
+import { readsOf } from '../queries/reads.ts'
+import type { Known } from '../records/read/records.ts'
+import type { RequestContext } from './context.ts'
+import { type PageAsked, pageAsked, partName } from './page-requests.ts'
+import { wantedOf } from './wanted.ts'
+
+/** The paths to the nodes of a connection. */
+export const nodesOf = [['nodes'], ['edges', 'node']] as const
+
+type Field<Parent, Answer> = (
+  parent: Parent,
+  args: object,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+) => Promise<Answer>
+
+/** A part of a record as it came along with it; undefined where it did not. */
+const came = (record: Known, name: string): unknown => Reflect.get(record, name)
+
+async function neighboursOf(
+  record: Known,
+  name: string,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  path: readonly (readonly string[])[] = [],
+): Promise<unknown> {
+  const there = came(record, name)
+  if (there !== undefined) return there
+  const of = await wantedOf(info, context, readsOf(record.concept).neighbours[name]?.to ?? '', ...path)
+  return context.records.neighbours(record, { name, of })
+}
+
+/** A field that is the few records along a relation; `path` is where they stand below it. */
+export const neighbours =
+  <Row>(name: string, ...path: readonly (readonly string[])[]): Field<Known, Row[]> =>
+  async (record, _args, context, info) => [
+    ...(((await neighboursOf(record, name, context, info, path)) ?? []) as readonly Row[]),
+  ]
+
+/** A field that is the record along a relation, if there is one. */
+export const neighbour =
+  <Row>(name: string): Field<Known, Row | null> =>
+  async (record, _args, context, info) =>
+    (await neighboursOf(record, name, context, info)) as Row | null
+
+/** A field that is the record along a relation, of which there always is one. */
+export const requiredNeighbour =
+  <Row>(name: string): Field<Known, Row> =>
+  async (record, _args, context, info) => {
+    const found = await neighboursOf(record, name, context, info)
+    if (found === null) throw notFound(`"${record.id}" refers to a record that is not in the graph any more.`)
+    return found as Row
+  }
+
+/** A record that a field names by its id, with what is selected of it. */
+export async function recordNamed<Row>(
+  byId: (id: string, of: WantedOf) => Promise<Row | null>,
+  id: string,
+  concept: string,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  ...path: readonly (readonly string[])[]
+): Promise<Row | null> {
+  return byId(id, await wantedOf(info, context, concept, ...path))
+}
+
+const asked = new WeakMap<object, Map<string, Promise<PageAsked>>>()
+
+/** What a page field asks, found out once for all the records that it is a field of. */
+function pageOnce(record: Known, args: object, context: RequestContext, info: GraphQLResolveInfo) {
+  const ofNodes = asked.get(info.fieldNodes) ?? new Map<string, Promise<PageAsked>>()
+  asked.set(info.fieldNodes, ofNodes)
+  const found =
+    ofNodes.get(record.concept) ?? pageAsked(context.records, record.concept, info.fieldName, args)
+  ofNodes.set(record.concept, found)
+  return found
+}
+
+/** A field that pages what relates to a record. */
+export const pageField =
+  <Row>(): Field<Known, Page<Row>> =>
+  async (record, args, context, info) => {
+    const { listing, request } = await pageOnce(record, args, context, info)
+    return context.records.pages.under<Row>(record, listing, request, {
+      came: came(record, partName(info.fieldName, args)) as AnsweredPage | undefined,
+      rows: () => wantedOf(info, context, listing.of, ...nodesOf),
+    })
+  }

@@ -1,0 +1,235 @@
+import {
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLResolveInfo,
+  getArgumentValues,
+  isAbstractType,
+  isObjectType,
+} from 'graphql'
+import {
+  type NeighboursWanted,
+  nothingWanted,
+  type PageWanted,
+  type Wanted,
+  type WantedOf,
+} from '../queries/question.ts'
+import { conceptOf, type Reads, type RecordType, readsOf, recordTypes, typesOf } from '../queries/reads.ts'
+import { countedBy } from '../records/pages/pages.ts'
+import { askOf } from '../records/pages/requests.ts'
+import { ofTypes, wholeOf } from '../records/read/wanted.ts'
+import type { RequestContext } from './context.ts'
+import { pageAsked, partName } from './page-requests.ts'
+import { fieldsOn, namedTypeOf, nodesAt } from './selection.ts'
+
+/** What one operation's selections come to, each found out once, however many records it is made on. */
+const known = new WeakMap<readonly FieldNode[], Map<string, Promise<WantedOf>>>()
+
+/**
+ * What a field selects of the records at a path below it (`['nodes']`), so that it is read together. Without looking ahead:
+ * all that is stored of such records themselves.
+ */
+export function wantedOf(
+  info: GraphQLResolveInfo,
+  context: RequestContext,
+  concept: string,
+  ...paths: readonly (readonly string[])[]
+): WantedOf | Promise<WantedOf> {
+  if (!context.lookAhead) return wholeOf(concept)
+  const ofNodes = known.get(info.fieldNodes) ?? new Map<string, Promise<WantedOf>>()
+  known.set(info.fieldNodes, ofNodes)
+  const name = paths.join()
+  const found = ofNodes.get(name) ?? selected(info, context, concept, paths)
+  ofNodes.set(name, found)
+  return found
+}
+
+function selected(
+  info: GraphQLResolveInfo,
+  context: RequestContext,
+  concept: string,
+  paths: readonly (readonly string[])[],
+): Promise<WantedOf> {
+  const type = namedTypeOf(info, info.parentType, info.fieldName)
+  const nodes =
+    isObjectType(type) && paths.length > 0
+      ? paths.flatMap((path) => nodesAt(info, type, info.fieldNodes, path))
+      : info.fieldNodes
+  return recordsAt({ info, context }, concept, nodes)
+}
+
+type Looking = { readonly info: GraphQLResolveInfo; readonly context: RequestContext }
+
+/** What is selected under some nodes of the records of a concept: what is the same for several kinds of actor is one object. */
+async function recordsAt(looking: Looking, concept: string, nodes: readonly FieldNode[]): Promise<WantedOf> {
+  const { info } = looking
+  const alike = new Map<string, Promise<Wanted>>()
+  const names = new Map<FieldNode, number>()
+  const nameOf = (node: FieldNode) => {
+    const name = names.get(node) ?? names.size
+    names.set(node, name)
+    return name
+  }
+  const wanted = typesOf(concept).map((recordType) => {
+    const type = info.schema.getType(recordType)
+    const fields = isObjectType(type)
+      ? fieldsOn(info, type, nodes).filter(([node]) => node && type.getFields()[node.name.value])
+      : []
+    const name = `${conceptOf(recordType)} ${fields.map((group) => group.map(nameOf).join('+')).join()}`
+    const found =
+      alike.get(name) ??
+      (isObjectType(type) ? recordAt(looking, recordType, type, fields) : Promise.resolve(nothingWanted))
+    alike.set(name, found)
+    return found
+  })
+  const all = await Promise.all(wanted)
+  const types = typesOf(concept)
+  return ofTypes(types, (type) => all[types.indexOf(type)] ?? nothingWanted)
+}
+
+/** Parts of a record that several fields want: the nodes are those of all of them. */
+type Parts = {
+  readonly fields: Set<string>
+  readonly neighbours: Map<string, { readonly nodes: FieldNode[]; readonly fields: Set<string> }>
+  readonly pages: Promise<PageWanted | null>[]
+}
+
+async function recordAt(
+  looking: Looking,
+  recordType: RecordType,
+  type: GraphQLObjectType,
+  fields: readonly FieldNode[][],
+): Promise<Wanted> {
+  const reads = readsOf(recordType)
+  const parts: Parts = { fields: new Set(), neighbours: new Map(), pages: [] }
+  for (const nodes of samePages(looking.info, type, fields)) {
+    const name = nodes[0]?.name.value ?? ''
+    if (reads.pages[name]) parts.pages.push(pageAt(looking, recordType, type, nodes))
+    else addField(looking, { reads, type, parts }, name, nodes)
+  }
+  const pages = await Promise.all(parts.pages)
+  const neighbours = [...parts.neighbours].map(([name, asked]) => neighboursAt(looking, reads, name, asked))
+  return {
+    fields: [...parts.fields].sort(),
+    neighbours: await Promise.all(neighbours),
+    pages: pages.filter((page) => page !== null),
+  }
+}
+
+function addField(
+  { info }: Looking,
+  { reads, type, parts }: { reads: Reads; type: GraphQLObjectType; parts: Parts },
+  name: string,
+  nodes: readonly FieldNode[],
+): void {
+  const neighboursOf = (of: string) => {
+    const known = parts.neighbours.get(of) ?? { nodes: [], fields: new Set() }
+    parts.neighbours.set(of, known)
+    return known
+  }
+  if (reads.neighbours[name]) {
+    const inner = namedTypeOf(info, type, name)
+    const target = reads.neighbours[name]
+    const links = Object.keys(target.link).length > 0
+    const at = links && isObjectType(inner) ? nodesAt(info, inner, nodes, [target.to.toLowerCase()]) : nodes
+    neighboursOf(name).nodes.push(...at)
+    return
+  }
+  for (const need of reads.needs[name] ?? [name]) {
+    const [of, field] = need.split('.')
+    if (field !== undefined && of !== undefined) neighboursOf(of).fields.add(field)
+    else if (reads.neighbours[need]) addMadeOf({ info, type }, neighboursOf(need), name, nodes)
+    else if (reads.properties.includes(need)) parts.fields.add(need)
+  }
+}
+
+/** What is made of neighbours, as quotations are of reports: they are read whole enough, with what is selected of them. */
+function addMadeOf(
+  { info, type }: { info: GraphQLResolveInfo; type: GraphQLObjectType },
+  neighbours: { readonly nodes: FieldNode[]; readonly fields: Set<string> },
+  name: string,
+  nodes: readonly FieldNode[],
+): void {
+  const inner = namedTypeOf(info, type, name)
+  for (const field of ['passages', 'sourceId']) neighbours.fields.add(field)
+  if (isObjectType(inner)) neighbours.nodes.push(...nodesAt(info, inner, nodes, ['attribution']))
+}
+
+async function neighboursAt(
+  looking: Looking,
+  reads: Reads,
+  name: string,
+  { nodes, fields }: { readonly nodes: readonly FieldNode[]; readonly fields: ReadonlySet<string> },
+): Promise<NeighboursWanted> {
+  const of = await recordsAt(looking, reads.neighbours[name]?.to ?? '', nodes)
+  return { name, of: withFields(of, fields) }
+}
+
+const withFields = (of: WantedOf, fields: ReadonlySet<string>): WantedOf =>
+  fields.size === 0
+    ? of
+    : Object.fromEntries(
+        recordTypes.flatMap((type) => {
+          const wanted = of[type]
+          return wanted
+            ? [[type, { ...wanted, fields: [...new Set([...wanted.fields, ...fields])].sort() }]]
+            : []
+        }),
+      )
+
+/** A page that is asked for twice, under two aliases, is one where its arguments are the same. */
+function samePages(
+  info: GraphQLResolveInfo,
+  type: GraphQLObjectType,
+  fields: readonly FieldNode[][],
+): FieldNode[][] {
+  const groups = new Map<string, FieldNode[]>()
+  for (const nodes of fields) {
+    const [node] = nodes
+    const definition = node && type.getFields()[node.name.value]
+    if (!node || !definition) continue
+    const name =
+      definition.args.length === 0
+        ? node.name.value
+        : partName(node.name.value, argumentsOf(info, type, node))
+    groups.set(name, [...(groups.get(name) ?? []), ...nodes])
+  }
+  return [...groups.values()]
+}
+
+function argumentsOf(info: GraphQLResolveInfo, type: GraphQLObjectType, node: FieldNode) {
+  const definition = type.getFields()[node.name.value]
+  return definition ? getArgumentValues(definition, node, info.variableValues) : {}
+}
+
+/** A page under a record; null where its arguments are refused, which its own resolver then tells in its place. */
+async function pageAt(
+  looking: Looking,
+  recordType: RecordType,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): Promise<PageWanted | null> {
+  const { info, context } = looking
+  const name = nodes[0]?.name.value ?? ''
+  const connection = namedTypeOf(info, type, name)
+  if (!isObjectType(connection) || isAbstractType(connection) || !nodes[0]) return null
+  const args = argumentsOf(info, type, nodes[0])
+  const asked = await pageAsked(context.records, recordType, name, args).catch(() => null)
+  if (asked === null || askOf(asked.request).runs.length === 0) return null
+  const selectedNames = fieldsOn(info, connection, nodes).map(([node]) => node?.name.value)
+  const isCounted = selectedNames.includes('totalCount') || selectedNames.includes('totalCountIsExact')
+  const inner = [['nodes'], ['edges', 'node']].flatMap((path) => nodesAt(info, connection, nodes, path))
+  const showsRows = ['nodes', 'edges', 'pageInfo'].some((each) => selectedNames.includes(each))
+  return {
+    as: partName(name, args),
+    ...asked.listing,
+    ask: askOf(asked.request),
+    rows: showsRows
+      ? withFields(await recordsAt(looking, asked.listing.of, inner), edgeFields(asked.listing.of))
+      : null,
+    counted: isCounted && asked.request.page.after === null ? countedBy(asked.listing, asked.request) : null,
+  }
+}
+
+/** What an edge tells of its record besides: from which statement to which a relation is. */
+const edgeFields = (concept: string): ReadonlySet<string> =>
+  new Set(concept === 'StatementRelation' ? ['fromId', 'toId'] : [])
