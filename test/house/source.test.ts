@@ -52,5 +52,5 @@ test('classes are errors', () => {
 
 const house = [
   ...['cli.ts', 'index.ts', 'config.ts', 'errors.ts'],
-  ...['domain', 'graph', 'records', 'bundle', 'resolvers', 'api', 'server', 'commands', 'generated'],
+  ...['domain', 'graph', 'records', 'queries', 'bundle', 'resolvers', 'api', 'server', 'commands', 'generated'],
 ]
