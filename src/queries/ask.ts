@@ -1,4 +1,5 @@
 import type { Engine, GraphStore } from '../graph/store.ts'
+import { asAsked } from './as-asked.ts'
 import { type AnswerTo, composed } from './compose.ts'
 import type { MergedRow, Reading } from './composing.ts'
 import { parametersOf } from './parameters.ts'
@@ -8,6 +9,7 @@ import type {
   CountQuestion,
   FoundIds,
   PageQuestion,
+  PageWanted,
   Question,
   RecordsQuestion,
   WantedOf,
@@ -24,21 +26,26 @@ export type Ask = {
 export function askerOf(store: GraphStore, signal?: AbortSignal): Ask {
   const engine: Engine = store.engine
   async function answer<Q extends Question>(question: Q): Promise<AnswerTo<Q>> {
-    const { query, read } = composed(question, engine)
+    const { query, pages, read } = composed(question, engine)
     const rows = await store.read(query, parametersOf(question), { signal })
     const reading: Reading = { pages: pagesIn(question), merged: [] }
     const answered = read(rows, reading)
-    if (reading.merged.length > 0) await readMerged(reading.merged)
+    if (reading.merged.length > 0) {
+      await readMerged(reading.merged, (page) => reading.pages[pages.indexOf(page)] ?? page)
+    }
     return answered
   }
   /** Puts what others were merged into in their places, each kind of place by one question. */
-  async function readMerged(merged: readonly MergedRow[]): Promise<void> {
+  async function readMerged(
+    merged: readonly MergedRow[],
+    pageOf: (composed: PageWanted) => PageWanted,
+  ): Promise<void> {
     const alike = new Map<WantedOf, MergedRow[]>()
     for (const each of merged) alike.set(each.of, [...(alike.get(each.of) ?? []), each])
     await Promise.all(
       [...alike].map(async ([of, places]) => {
         const ids = [...new Set(places.map(({ into }) => into))]
-        const rows = await answer<RecordsQuestion>({ root: 'records', ids, of })
+        const rows = await answer<RecordsQuestion>({ root: 'records', ids, of: asAsked(of, pageOf) })
         const found = new Map(rows.map(({ given, row }) => [given, row]))
         for (const { row, into } of places) Object.assign(row, found.get(into))
       }),

@@ -9,6 +9,7 @@ import type {
   CountQuestion,
   FoundIds,
   PageQuestion,
+  PageWanted,
   Question,
   RecordsQuestion,
 } from './question.ts'
@@ -32,6 +33,8 @@ export type AnswerTo<Q extends Question> = Q extends RecordsQuestion
 /** A question's text for one engine, and the reader of what it gives. */
 export type Composed<Q extends Question = Question> = {
   readonly query: ComposedQuery
+  /** The pages of the question that it was composed for, in the order of `pagesIn`. */
+  readonly pages: readonly PageWanted[]
   readonly read: (rows: Rows, reading: Reading) => AnswerTo<Q>
 }
 
@@ -72,7 +75,7 @@ function compose(question: Question, engine: Engine): Composed {
     text: { neo4j: text, embedded: text },
     ints: integersOf(pages.length),
   }
-  return { query, read } as Composed
+  return { query, pages, read } as Composed
 }
 
 function rootOf(composing: Composing, question: Question): Root<unknown> {

@@ -36,7 +36,7 @@ export function newItems(): Items {
 /** What a reader of rows needs of the question that was asked: the names of its pages, and where to put what was merged. */
 export type Reading = { readonly pages: readonly PageWanted[]; readonly merged: MergedRow[] }
 
-/** A row of which only the id of the record that it was merged into is known yet. */
+/** A row of which only the id of the record that it was merged into is known yet; `of` is as it was composed. */
 export type MergedRow = { readonly row: AnsweredRow; readonly into: string; readonly of: WantedOf }
 
 export type List = readonly unknown[]

@@ -23,18 +23,18 @@ export function orderedValues(name: string, answer: unknown): readonly string[] 
   return answer.map((row) => String(row[column]))
 }
 
-/** Queries of several walks order the rows of each, those by ids and the searches none. */
+/** The log of several records has the order of each, what is found by ids or by a search none. */
 const orderOf = (name: string, rows: readonly unknown[]): Order => {
   if (queryOf(name) in columns || rankings.includes(queryOf(name))) return 'rows'
-  if (/^\w+(Among|InOrder)\b/.test(name) && !rows.some(hasWalk)) return 'rows'
+  if (/^\w+InOrder\b/.test(name)) return 'rows'
   return rows.some(hasWalk) ? 'walks' : 'none'
 }
 
 const hasWalk = (row: unknown): row is { walk: string } =>
   typeof row === 'object' && row !== null && 'walk' in row
 
-/** Lists that are sets, by the query that gives them: what counts are counted from, and who is inside. */
-const sets: Readonly<Record<string, readonly string[]>> = { ids: ['ids'], voices: ['voices'] }
+/** Columns whose lists are sets: who is inside. */
+const sets = ['voices']
 
 /**
  * An answer so that two engines' compare: rows that no order holds together are sorted, scores are left out (ranking
@@ -62,7 +62,7 @@ function withoutOrder(row: unknown): unknown {
     .filter(([key]) => key !== 'score')
     .map(
       ([key, value]) =>
-        [key, key in sets && Array.isArray(value) ? [...value].sort() : sortedKeys(value)] as const,
+        [key, sets.includes(key) && Array.isArray(value) ? [...value].sort() : sortedKeys(value)] as const,
     )
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -1,41 +1,26 @@
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { importBundle } from '../../src/bundle/import/import.ts'
-import { embeddedStore } from '../../src/graph/embedded.ts'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { CypherQuery, GraphStore } from '../../src/graph/store.ts'
-import { istanbul } from '../data/istanbul.ts'
-import { openTestStore } from '../support/engines.ts'
 import { graphOf } from '../support/graphs/dump.ts'
-import { oneMayor, town } from '../support/graphs/town.ts'
-import { mergeInto, recordedAt } from '../support/graphs/write.ts'
-import { upToDate } from '../support/up-to-date.ts'
+import { openBoth } from './both-engines.ts'
 import { comparable, orderedValues } from './comparable.ts'
-import { correct } from './corrections.ts'
 import { backups } from './parameters/backups.ts'
 import { contents } from './parameters/contents.ts'
 import { lookUps } from './parameters/look-ups.ts'
-import { pages } from './parameters/pages.ts'
 import type { Parameters } from './parameters/parameters.ts'
 import { withdrawals } from './parameters/withdrawals.ts'
 import { writes } from './parameters/writes.ts'
-import { type AnyQuery, everyVariant, inTurns } from './variants.ts'
+import { type AnyQuery, everyVariant } from './variants.ts'
 
 /** Every query of cypher/ has its parameters here: a file without them fails the type check and its own test. */
-const parameters: Parameters = { ...pages, ...lookUps, ...contents, ...backups, ...withdrawals, ...writes }
+const parameters: Parameters = { ...lookUps, ...contents, ...backups, ...withdrawals, ...writes }
 
 let neo4j: GraphStore
 let embedded: GraphStore
 
 beforeAll(async () => {
-  neo4j = await openTestStore()
-  embedded = await embeddedStore()
-  await upToDate(embedded)
-  for (const store of [neo4j, embedded]) {
-    vi.setSystemTime(recordedAt)
-    for (const bundle of [istanbul, town]) expect((await importBundle(store, bundle)).problems).toEqual([])
-    await mergeInto(store, oneMayor[0], oneMayor.slice(1))
-    await correct(store)
-  }
-  vi.useRealTimers()
+  const stores = await openBoth()
+  neo4j = stores.neo4j
+  embedded = stores.embedded
 }, 120_000)
 
 afterAll(() => Promise.all([neo4j.close(), embedded.close()]))
@@ -50,7 +35,7 @@ test.each(everyVariant)('%s gives the same on both engines', { timeout: 120_000 
   const sets: readonly object[] | undefined = parameters[name]
   expect(sets, `${name} has no parameters in test/neo4j/parameters`).not.toEqual(undefined)
   let answers = 0
-  for (const query of inTurns(variants)) {
+  for (const query of variants) {
     for (const [index, params] of (sets ?? []).entries()) {
       const [expected, given] = await Promise.all(
         [neo4j, embedded].map((store) => answerOf(store, query, params)),

@@ -100,3 +100,12 @@ test('several ids of one actor in a filter are one', async () => {
   expect(await product.ask(query, { ids: merged[0] })).toEqual(one)
   expect(one.actors).toEqual({ totalCount: 1, nodes: [{ id: canonical }] })
 })
+
+test('what one reader asks of a merged actor is not what another asked before', async () => {
+  const query =
+    'query ($id: ID!, $first: Int) { actor(id: $id) { statements(first: $first) { nodes { id } } } }'
+  for (const first of [1, 3, 2]) {
+    const { actor } = await product.ask<Answer>(query, { id: others[0], first })
+    expect(actor.statements.nodes).toHaveLength(first)
+  }
+})

@@ -1,5 +1,4 @@
 import { recordsOf } from '../../../src/bundle/to-graph/records.ts'
-import type { Walk } from '../../../src/generated/queries.ts'
 import { istanbul } from '../../data/istanbul.ts'
 import { town } from '../../support/graphs/town.ts'
 
@@ -13,7 +12,7 @@ export const actors = idsOf('Person', 'Organisation', 'Group')
 export const nobody = 'person:nobody'
 
 /** What a list of ids may hold: none, all there are, the same twice, one that is not there. */
-export const idLists = (...concepts: string[]) => {
+const idLists = (...concepts: string[]) => {
   const ids = idsOf(...concepts)
   return [[], ids, [...ids.slice(0, 2), ...ids.slice(0, 1), nobody]]
 }
@@ -24,28 +23,6 @@ export const byIds = (...concepts: string[]) => [
   // Of another concept: there, but no answer.
   { ids: ['topic:bridge', 'person:mayor-elect', 'statement:matter-01'] },
 ]
-
-/** Bounds of a walk: everything, the undated, the dated of some decades, and ids or names in the middle. */
-export const bounds = [
-  { floor: '', ceiling: '~' },
-  { floor: '!', ceiling: '!~' },
-  { floor: '!~', ceiling: '063884900000000' },
-  { floor: '063884000000000', ceiling: '~' },
-  { floor: 'evidence:m', ceiling: 'relation:d' },
-  { floor: 'b', ceiling: 'n' },
-  { floor: '2026', ceiling: '~' },
-]
-
-export const spans = ['DAY', 'MONTH', 'YEAR', 'LONG', '']
-
-/** A walk from each parent, in each of the spans. */
-export const walksFrom = (
-  parents: readonly string[],
-  { floor, ceiling }: { floor: string; ceiling: string },
-): Walk[] =>
-  parents.flatMap((parentId) =>
-    spans.map((span) => ({ id: `${parentId} ${span}`, parentId, floor, ceiling, span })),
-  )
 
 /** Whatever other records relate to: that is, nearly everything. */
 export const parents = [

@@ -5,18 +5,8 @@ import { quoteNeedles } from '../../../src/domain/quote-needles.ts'
 import { parseSearch } from '../../../src/domain/search.ts'
 import { questionForAll, questionForAny } from '../../../src/domain/search-index.ts'
 import { urlKey } from '../../../src/domain/urls.ts'
-import { actors, byIds, idLists } from './ids.ts'
+import { actors, byIds, idsOf } from './ids.ts'
 import type { Parameters as QueryParameters } from './parameters.ts'
-
-const parts = {
-  speakers: true,
-  addressedTo: true,
-  against: true,
-  about: true,
-  mentions: true,
-  madeAt: true,
-  attributions: 10,
-}
 
 const search = (text: string, kinds: string[] | null = null, isTyped = false) => {
   const { anchor, ...asked } = questionForAll(parseSearch(text, 'query', isTyped).needles)
@@ -81,24 +71,15 @@ const nearly = (name: string) => ({
   limit: 1_000,
 })
 
-/** For the queries that find records by id, by name or by their words. */
+/** For the queries that find records by name or by their words, count them, or read the log. */
 export const lookUps = {
-  actorsByIds: byIds('Person', 'Organisation', 'Group'),
   voicesOfActors: [{ ids: actors, limit: 1_000 }],
-  attributionsByIds: byIds('Attribution'),
   countChangesOfRecords: byIds('Statement', 'Person'),
   latestChange: [{}],
-  entitiesByIds: byIds('Person', 'Organisation', 'Group', 'Event', 'Topic', 'Place'),
   membersOfEntities: byIds('Person', 'Topic'),
   namesOfEntities: byIds('Person', 'Organisation', 'Group', 'Place'),
-  eventsByIds: byIds('Event'),
-  evidenceByIds: byIds('Evidence'),
-  membershipsByIds: byIds('Membership'),
-  participationsByIds: byIds('Participation'),
   participationIdsOfEvents: byIds('Event'),
-  placesByIds: byIds('Place'),
   findRecords: byIds('Statement', 'Dispute', 'StatementRelation', 'Person', 'Evidence', 'Membership'),
-  relationsByIds: byIds('Dispute', 'StatementRelation'),
   relationIdsOfStatements: byIds('Statement'),
   sharedEntitiesOfRelations: byIds('Dispute', 'StatementRelation'),
   recordsMatching: searches.map((asked) => found(...asked)),
@@ -145,12 +126,17 @@ export const lookUps = {
     { ...sharing('a dirty exchange of prisoners', 'organisation:town-hall'), limit: 5 },
     sharing('nowhere', null),
   ],
-  sourcesByIds: byIds('Source'),
   sourceIdByUrl: ['https://example.org/3', 'https://example.org/none'].map((url) => ({ key: urlKey(url) })),
-  statementsByIds: idLists('Statement').flatMap((ids) => [
-    { ids, parts, attributionsLimit: 10 },
-    { ids, parts: { ...parts, speakers: false, about: false, attributions: 0 }, attributionsLimit: 0 },
-  ]),
   receiptsOfStatements: byIds('Statement'),
-  topicsByIds: byIds('Topic'),
+  countRecords: [{}],
+  countActors: [{}],
+  countVerification: [
+    { statuses: ['VERBATIM', 'NO_TEXT', 'NOT_FOUND'], bound: 1_000 },
+    { statuses: ['VERBATIM'], bound: 2 },
+  ],
+  changesInOrder: [0, 7, 1_000_000].map((after) => ({ after, limit: 10 })),
+  changesOfRecords: [0, 1, 20].map((after) => ({
+    walks: idsOf('Statement').map((recordId) => ({ id: recordId, recordId, after })),
+    limit: 3,
+  })),
 } satisfies Partial<QueryParameters>

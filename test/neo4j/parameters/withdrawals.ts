@@ -23,7 +23,6 @@ export const withdrawals = {
   attributionsOfStatements: byIds('Statement'),
   participationsInEvents: byIds('Event'),
   relationsFromStatements: byIds('Statement'),
-  judgementsByIds: [{ ids: [judgementId, 'judgement:none', 'person:mayor'] }, { ids: [] }],
   judgementsOfActors: [
     { ids: actors },
     { ids: [...judged, nobody] },

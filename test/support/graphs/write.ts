@@ -58,11 +58,11 @@ const merge = query<{ ids: readonly string[]; into: string }, { merged: number }
   'one',
   `UNWIND $ids AS id
 MATCH (record:Record {id: id})
-SET record.canonicalId = $into
+SET record.canonicalId = $into, record.key = CASE WHEN record.id = $into THEN record.key ELSE null END
 RETURN count(record) AS merged`,
 )
 
-/** Merges records into a canonical one: all hold its id. */
+/** Merges records into a canonical one: all hold its id, and it alone stands in the order of names. */
 export const mergeInto = (store: GraphStore, into: string, ids: readonly string[]) =>
   store.transaction((transaction) => transaction.run(merge, { ids, into }))
 

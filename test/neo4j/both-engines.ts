@@ -1,0 +1,27 @@
+import { expect, vi } from 'vitest'
+import { importBundle } from '../../src/bundle/import/import.ts'
+import { embeddedStore } from '../../src/graph/embedded.ts'
+import type { GraphStore } from '../../src/graph/store.ts'
+import { istanbul } from '../data/istanbul.ts'
+import { openTestStore } from '../support/engines.ts'
+import { oneMayor, town } from '../support/graphs/town.ts'
+import { mergeInto, recordedAt } from '../support/graphs/write.ts'
+import { upToDate } from '../support/up-to-date.ts'
+import { correct } from './corrections.ts'
+
+export type BothEngines = { readonly neo4j: GraphStore; readonly embedded: GraphStore }
+
+/** The town and Istanbul, with what editors did to them, on Neo4j and on the embedded engine. Whoever opens them closes them. */
+export async function openBoth(): Promise<BothEngines> {
+  const neo4j = await openTestStore()
+  const embedded = await embeddedStore()
+  await upToDate(embedded)
+  for (const store of [neo4j, embedded]) {
+    vi.setSystemTime(recordedAt)
+    for (const bundle of [istanbul, town]) expect((await importBundle(store, bundle)).problems).toEqual([])
+    await mergeInto(store, oneMayor[0], oneMayor.slice(1))
+    await correct(store)
+  }
+  vi.useRealTimers()
+  return { neo4j, embedded }
+}

@@ -1,0 +1,91 @@
+import type { reads } from '../../../src/generated/reads.ts'
+import { oneMayor } from '../../support/graphs/town.ts'
+import { idsOf } from '../parameters/ids.ts'
+
+type Reads = typeof reads
+
+/** Values of a concept's conditions, by the names of the parameters that cypher/reads has for them. */
+type Conditions<Concept extends keyof Reads> = {
+  readonly [Name in ParamOf<Reads[Concept]['conditions']>]?: unknown
+}
+
+type ParamOf<All> = All[keyof All] extends infer One
+  ? One extends { readonly params: readonly (infer Name extends string)[] }
+    ? Name
+    : never
+  : never
+
+const june = { from: Date.UTC(2025, 5, 1), until: Date.UTC(2025, 6, 1) - 1 }
+const saidInJune = { saidFrom: june.from, saidUntil: june.until }
+const publishedInJune = { publishedFrom: june.from, publishedUntil: june.until }
+const gazettes = idsOf('Source').slice(0, 4)
+
+const attributions: readonly Conditions<'Attribution'>[] = [
+  { sources: gazettes },
+  { publishers: ['organisation:gazette', 'organisation:the-moscow-times'], forms: ['DIRECT', 'MIXED'] },
+  { channels: ['SPEECH'], verification: ['VERBATIM', 'NO_TEXT'] },
+  { primary: true },
+  publishedInJune,
+]
+
+/** Conditions as filters give them, several sets each; each set is met by something in the graph of the town. */
+export const conditions: { readonly [Concept in keyof Reads]: readonly Conditions<Concept>[] } = {
+  Actor: [
+    { kinds: ['PERSON', 'GROUP'] },
+    { kinds: ['ORGANISATION'], organisationKinds: ['STATE', 'MEDIA'] },
+    { countries: ['NL'] },
+  ],
+  Attribution: attributions,
+  Event: [
+    { ids: ['event:meeting-1', 'event:meeting-5'] },
+    { kinds: ['MEETING'], status: ['CONFIRMED', 'DISPUTED'] },
+    { participants: oneMayor },
+    { places: ['place:town'], partOf: 'event:meeting-1' },
+    june,
+  ],
+  Evidence: [{ verification: ['VERBATIM'] }],
+  Judgement: [],
+  Membership: [],
+  Participation: [{ roles: ['HOST', 'MEDIATOR'] }],
+  Place: [],
+  Source: [
+    { ids: gazettes },
+    { publishers: ['organisation:gazette'] },
+    { languages: ['nl'], primary: false },
+    publishedInJune,
+  ],
+  StatementRelation: [
+    { involving: oneMayor },
+    { between: oneMayor, betweenOther: ['organisation:town-hall', 'group:citizens'] },
+    { about: ['topic:bridge', 'person:mayor'] },
+    { types: ['REBUTS'], certainty: ['SURE'], clash: ['SPEAKERS'] },
+    { sameSpeaker: false },
+    { sameSpeaker: true },
+    saidInJune,
+  ],
+  Statement: [
+    { ids: idsOf('Statement').slice(3, 9) },
+    { types: ['DENIAL', 'NO_COMMENT'] },
+    { speakers: oneMayor },
+    { onBehalfOf: ['organisation:town'] },
+    { voiceOf: ['organisation:town', 'organisation:town-hall', ...oneMayor] },
+    { against: ['organisation:town', 'organisation:russia'] },
+    { addressedTo: oneMayor },
+    { about: ['topic:bridge'] },
+    { mentions: ['place:town', 'organisation:ukraine'] },
+    { dated: true },
+    { dated: false },
+    { ...saidInJune, undatedToo: false },
+    { ...saidInJune, undatedToo: true },
+    { dateBasis: ['INFERRED', 'RESOLVED'] },
+    { reportedByAll: gazettes.slice(0, 1) },
+    { reportedByAll: idsOf('Source').slice(-2) },
+    { minIndependentSources: 2 },
+    { disputed: true },
+    { disputed: false },
+    ...attributions.map((attribution) => ({ attribution })),
+    { types: ['CLAIM', 'ANNOUNCEMENT'], speakers: [...oneMayor, 'organisation:ukraine'] },
+    { ...saidInJune, undatedToo: false, attribution: attributions[2] },
+  ],
+  Topic: [],
+}
