@@ -17,7 +17,8 @@ export const neighboursBound = 100
 
 /**
  * The neighbours of a record along one relation. Where only stored properties of a few are wanted, a list in the record's own
- * row: a pattern comprehension, which the record's plan has anyway. Else a subquery, which is bounded.
+ * row: a pattern comprehension, which the record's plan has anyway. Else a subquery, which is bounded. The embedded engine
+ * takes no comprehension inside another.
  */
 export function neighboursText(
   composing: Composing,
@@ -47,7 +48,7 @@ export function neighboursText(
           [target]: readRecord(list, reading),
         })
   const index = place.items.at(
-    lines.length === 0 && !isHub(neighbours)
+    lines.length === 0 && !isHub(neighbours) && (composing.engine === 'neo4j' || isLeaf(wanted))
       ? `[${pattern} | ${row}]`
       : subquery(composing, place, { pattern, order, lines, row }),
   )
@@ -132,5 +133,5 @@ const compare = (a: unknown, b: unknown): number => {
 }
 
 /** Whether nothing but stored properties is wanted. */
-export const isLeaf = (of: WantedOf): boolean =>
+const isLeaf = (of: WantedOf): boolean =>
   alike(of).every(({ wanted }) => wanted.neighbours.length === 0 && wanted.pages.length === 0)

@@ -17,7 +17,8 @@ export function pageRoot(composing: Composing, { from, page }: PageQuestion): Ro
   const readOne = composing.record({ variable: row, items, lines: inner }, page.rows ?? {})
   const { order, conditions } = page.ask
   const source = sourceText(composing, { from, page }, { row, key })
-  const stops = conditions && !('ids' in from) ? sourceStops(composing, { from, page }) : null
+  const hasStops = conditions && !('ids' in from) && page.path === undefined
+  const stops = hasStops ? sourceStops(composing, { from, page }) : null
   return {
     lines: [
       ...source,
