@@ -71,7 +71,11 @@ describe('pages of all records with a label are the same on both engines', () =>
 
   test('Statement, in the order of their recording', async () => {
     const paging = pagingFrom({ label: 'Statement' }, { of: 'Statement', along: [] }, 'recordedKey')
-    await holdPages(stores, paging, { hasSpans: false, conditions: inTurns('Statement', 1, 2), areMet: false })
+    await holdPages(stores, paging, {
+      hasSpans: false,
+      conditions: inTurns('Statement', 1, 2),
+      areMet: false,
+    })
   })
 })
 
@@ -105,7 +109,11 @@ describe('pages under several records together are the same on both engines', ()
     async (_, { under, listing }, index) => {
       const paging = pagingFrom({ parents: asked(under) }, listing)
       const sets = listing.where === undefined ? inTurns(listing.of, index, 1) : []
-      await holdPages(stores, paging, { hasSpans: hasSpans(listing.of) && index % 3 === 0, conditions: sets, areMet: false })
+      await holdPages(stores, paging, {
+        hasSpans: hasSpans(listing.of) && index % 3 === 0,
+        conditions: sets,
+        areMet: false,
+      })
       await holdCounts(stores, paging, [index % 2 === 0 ? null : (sets[0] ?? null)])
     },
   )
