@@ -28,7 +28,7 @@ export function askerOf(store: GraphStore, signal?: AbortSignal): Ask {
   async function answer<Q extends Question>(question: Q): Promise<AnswerTo<Q>> {
     const { query, pages, read } = composed(question, engine)
     const rows = await store.read(query, parametersOf(question), { signal })
-    const reading: Reading = { pages: pagesIn(question), merged: [] }
+    const reading: Reading = { pages: pagesIn(question), merged: [], streamed: new Map() }
     const answered = read(rows, reading)
     if (reading.merged.length > 0) {
       await readMerged(reading.merged, (page) => reading.pages[pages.indexOf(page)] ?? page)

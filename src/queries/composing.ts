@@ -17,7 +17,16 @@ export type Composing = {
  * Where a record is composed: expressions go to `items`, which are its row, and what needs a subquery of its own to `lines`,
  * which come before it.
  */
-export type At = { readonly variable: string; readonly items: Items; readonly lines: string[] }
+export type At = {
+  readonly variable: string
+  readonly items: Items
+  readonly lines: string[]
+  /** Where rows of pages may be records of their own; absent where they have to be a list in the record's row. */
+  readonly stream?: Branch[]
+}
+
+/** A branch of a root's rows: one page, whose rows follow their record's. */
+export type Branch = { readonly lines: readonly string[]; readonly row: string }
 
 /** A list of expressions: what a row of the answer holds. Equal ones are read once. */
 export type Items = { readonly list: string[]; readonly at: (expression: string) => number }
@@ -34,7 +43,12 @@ export function newItems(): Items {
 }
 
 /** What a reader of rows needs of the question that was asked: the names of its pages, and where to put what was merged. */
-export type Reading = { readonly pages: readonly PageWanted[]; readonly merged: MergedRow[] }
+export type Reading = {
+  readonly pages: readonly PageWanted[]
+  readonly merged: MergedRow[]
+  /** What followed the rows of a root, by its branches. */
+  readonly streamed: Map<List, readonly List[][]>
+}
 
 /** A row of which only the id of the record that it was merged into is known yet; `of` is as it was composed. */
 export type MergedRow = { readonly row: AnsweredRow; readonly into: string; readonly of: WantedOf }
@@ -46,6 +60,7 @@ export type RecordPlace = {
   readonly variable: string
   readonly items: Items
   readonly lines: string[]
+  readonly stream?: Branch[]
   /** The types that have this part, where the record may be of others; null where it has it for sure. */
   readonly guard: readonly RecordType[] | null
   readonly types: readonly RecordType[]

@@ -1,4 +1,5 @@
 import {
+  type Branch,
   type Composing,
   guardText,
   indented,
@@ -28,7 +29,7 @@ export function pageText(composing: Composing, place: RecordPlace, page: PageWan
     lines.push([`CALL (${variable}) {`, ...body.map(indented), '}'].join('\n'))
     return items.at(found)
   }
-  const rows = page.rows && rowsOf(composing, { variable, member, members }, page, page.rows, put)
+  const rows = page.rows && rowsOf(composing, { member, members, stream: place.stream }, page, page.rows, put)
   const hasStops = rows && page.ask.conditions && page.path === undefined
   const stops = hasStops ? put([...members, ...stopsText(composing, member, page)]) : null
   const degree = page.counted === 'degree' ? put(degreeText(composing, member, members, page)) : null
@@ -49,7 +50,7 @@ const membersText = ({ members }: PageWanted, variable: string, member: string) 
 
 function rowsOf(
   composing: Composing,
-  at: { variable: string; member: Member; members: readonly string[] },
+  at: { member: Member; members: readonly string[]; stream: Branch[] | undefined },
   page: PageWanted,
   of: NonNullable<PageWanted['rows']>,
   put: (inner: readonly string[]) => number,
@@ -60,12 +61,14 @@ function rowsOf(
   inner.at(key)
   const innerLines: string[] = []
   const read = composing.record({ variable: row, items: inner, lines: innerLines }, of)
-  const found = put([
-    ...at.members,
-    ...walksText(composing, at.member, page, { row, key }),
-    ...innerLines,
-    `RETURN collect([${inner.list.join(', ')}]) AS <found>`,
-  ])
+  const lines = [...at.members, ...walksText(composing, at.member, page, { row, key }), ...innerLines]
+  const listed = `[${inner.list.join(', ')}]`
+  if (at.stream) {
+    const branch = at.stream.push({ lines, row: listed }) - 1
+    return (list, reading) =>
+      keyed(reading.streamed.get(list)?.[branch] ?? [], (each) => read(each, reading), page.ask.order)
+  }
+  const found = put([...lines, `RETURN collect(${listed}) AS <found>`])
   return (list, reading) =>
     keyed(list[found] as readonly List[], (each) => read(each, reading), page.ask.order)
 }

@@ -12,14 +12,14 @@ type Part = { readonly name: (reading: Reading) => string; readonly read: Read<u
  * `lines`. Gives the reader of such rows.
  */
 export function recordText(composing: Composing, at: At, of: WantedOf): Read<AnsweredRow> {
-  const { variable, items, lines } = at
+  const { variable, items, lines, stream } = at
   const id = items.at(`${variable}.id`)
   const groups = alike(of)
   const types = groups.flatMap((group) => group.types)
   const parts = new Map<RecordType, readonly Part[]>()
   for (const { types: those, wanted } of groups) {
     const guard = those.length < types.length ? those : null
-    const own = partsOf(composing, { variable, items, lines, guard, types: those }, wanted)
+    const own = partsOf(composing, { variable, items, lines, stream, guard, types: those }, wanted)
     for (const type of those) parts.set(type, own)
   }
   const mergedInto = types.some(isActor)

@@ -40,11 +40,14 @@ export function walksText(
       ...(ask.conditions ? [`WITH ${row}, ${key} ORDER BY ${key} ${order} LIMIT $limit_${place}`] : []),
     ]
   }
+  const walks = walked(page)
+  // One walk is in order, without repeats, and within its limit by itself.
+  if (walks.length === 1 && !member.isMany && !runs) return walk(walks[0] ?? '')
   const found = `RETURN ${row}, ${key}`
   return [
     ...(runs ? [`UNWIND $runs_${place} AS run`] : []),
     `CALL (${member.variable}${runs ? ', run' : ''}) {`,
-    ...walked(page)
+    ...walks
       .flatMap((relation, index) => [...(index === 0 ? [] : ['UNION']), ...walk(relation), found])
       .map(indented),
     '}',

@@ -9,9 +9,9 @@ import {
   recordsMatching,
 } from '../generated/queries.ts'
 import { batched } from './loader.ts'
+import { countBound } from './pages/requests.ts'
 import type { Reader } from './reader.ts'
 import { amongSpeakers, type SpokenSearch } from './speakers-called.ts'
-import { countBound } from './pages/requests.ts'
 
 /** A record that was found, and how well it answers; scores compare within one search on one engine only. */
 export type SearchHit = {

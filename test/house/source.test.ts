@@ -52,5 +52,16 @@ test('classes are errors', () => {
 
 const house = [
   ...['cli.ts', 'index.ts', 'config.ts', 'errors.ts'],
-  ...['domain', 'graph', 'records', 'queries', 'bundle', 'resolvers', 'api', 'server', 'commands', 'generated'],
+  ...[
+    'domain',
+    'graph',
+    'records',
+    'queries',
+    'bundle',
+    'resolvers',
+    'api',
+    'server',
+    'commands',
+    'generated',
+  ],
 ]

@@ -19,5 +19,65 @@ test('records along relations, each inside another, however deep', async () => {
     }
     event(id: "event:meeting-4") { partOf { name place { name } } evidence { source { title } } }
   }`)
-  expect(answer).toMatchInlineSnapshot()
+  expect(answer).toMatchInlineSnapshot(`
+    {
+      "copied": {
+        "attributions": {
+          "nodes": [
+            {
+              "source": {
+                "copyOf": {
+                  "publisher": null,
+                  "title": "Edition 6",
+                },
+                "title": "Edition 7",
+              },
+            },
+          ],
+        },
+      },
+      "event": {
+        "evidence": [
+          {
+            "source": {
+              "title": "Edition 4",
+            },
+          },
+        ],
+        "partOf": {
+          "name": "Meeting 1",
+          "place": null,
+        },
+      },
+      "statement": {
+        "about": [
+          {
+            "name": "The bridge",
+          },
+          {
+            "name": "Meeting 6",
+            "place": {
+              "partOf": {
+                "name": "The Country",
+              },
+            },
+          },
+        ],
+        "madeAt": {
+          "evidence": [
+            {
+              "source": {
+                "publisher": {
+                  "name": "Town Gazette",
+                },
+              },
+            },
+          ],
+          "name": "Meeting 1",
+          "partOf": null,
+          "place": null,
+        },
+      },
+    }
+  `)
 })

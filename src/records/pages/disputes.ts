@@ -95,12 +95,7 @@ export async function disputePage(
   const listing = { of: 'StatementRelation', along: walk.along }
   // The condition that a page is walked from is met by whatever is on it.
   const left = { ...request.conditions, ...(walk.meets ? { [walk.meets]: null } : {}) }
-  return records.pages.from(
-    { parents: walk.parents },
-    listing,
-    { ...request, conditions: given(left) },
-    rows,
-  )
+  return records.pages.from({ parents: walk.parents }, listing, { ...request, conditions: given(left) }, rows)
 }
 
 /** Where a page may be walked from, and the condition that all of it meets by that. */

@@ -184,8 +184,8 @@ const datingOf = (undated: 'INCLUDE' | 'EXCLUDE' | 'ONLY', orderBy: StatementOrd
 
 async function relationConditions(records: RequestRecords, filter: StatementFilter) {
   const members = (ids: Ids) => membersOf(records, ids)
-  const [speakers, onBehalfOf, against, addressedTo, about, mentions, publishers, voiceOf] = await Promise.all(
-    [
+  const [speakers, onBehalfOf, against, addressedTo, about, mentions, publishers, voiceOf] =
+    await Promise.all([
       members(filter.speakers),
       members(filter.onBehalfOf),
       members(filter.against),
@@ -194,8 +194,7 @@ async function relationConditions(records: RequestRecords, filter: StatementFilt
       members(filter.mentions),
       members(filter.attribution?.publishers),
       voicesNamed(records, filter.voiceOf),
-    ],
-  )
+    ])
   const attribution =
     filter.attribution && !isEmpty(filter.attribution)
       ? attributionConditions(filter.attribution, publishers, 'filter.attribution')
