@@ -1,15 +1,21 @@
 import neo4j, { type Driver, type Session } from 'neo4j-driver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { statementsRelated } from '../../src/generated/queries.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
+import { composed } from '../../src/queries/compose.ts'
+import { parametersOf } from '../../src/queries/parameters.ts'
+import type { AnsweredPage, Question } from '../../src/queries/question.ts'
+import { readsOf } from '../../src/queries/reads.ts'
+import { pagesIn } from '../../src/queries/shape.ts'
+import { wholeOf } from '../../src/records/read/wanted.ts'
 import { neo4jAddress, openTestStore } from '../support/engines.ts'
-import { hubIds, writeHubs } from '../support/graphs/hubs.ts'
+import { writeHubs } from '../support/graphs/hubs.ts'
+import { countedAll, recordsOf } from '../support/questions.ts'
 import * as bounds from './profile/bounds.ts'
-import { costlyFilters, labelOf, noFilter } from './profile/filters.ts'
-import { hubWalks, orderedPlaces } from './profile/hub-walks.ts'
-import { findingNothing, idParams, noParts, otherParams } from './profile/parameters.ts'
+import { costlyFilters } from './profile/filters.ts'
+import { everyHubPage, type HubPage, placesOf } from './profile/hub-pages.ts'
+import { findingNothing, idParams, otherParams, recordIds } from './profile/parameters.ts'
 import { profile, scansOf } from './profile/profile.ts'
-import { type AnyQuery, everyVariant, inTurns, type QueryName } from './variants.ts'
+import { everyVariant, type QueryName } from './variants.ts'
 
 let store: GraphStore
 let driver: Driver
@@ -32,116 +38,111 @@ afterAll(async () => {
   await store.close()
 })
 
-/** Statements alone have spans and an order of recording: nothing asks where such a walk of others ends. */
-function isAsked({ name }: AnyQuery): boolean {
-  const [query = '', of = '', ...how] = name.split('.')
-  const isOfStatements = of === 'Statement' || of in statementsRelated
-  return (
-    !query.startsWith('scanEnds') || isOfStatements || !(how.includes('span') || how[0] === 'recordedKey')
-  )
-}
+type Bounds = Readonly<Record<string, number>>
 
-/**
- * Profiles the variants of a table's queries, in turns, with each of its parameters, and holds them to the table.
- *
- * @param found whether they find anything: a bound on what finds nothing by mistake would bound nothing
- */
-function hold(
-  table: Readonly<Record<string, number>>,
-  paramsOf: (name: QueryName, query: AnyQuery) => readonly object[] | Promise<readonly object[]>,
-  found = (name: QueryName) => !findingNothing.includes(name),
-) {
-  const queries = everyVariant.filter(([name]) => name in table)
-  test.each(queries)('%s', { timeout: 120_000 }, async (name, variants) => {
-    const costs: Record<string, number> = {}
-    const scanning: Record<string, readonly string[]> = {}
-    let given = 0
-    for (const query of inTurns(variants).filter(isAsked)) {
-      for (const params of await paramsOf(name, query)) {
-        const { rows, hits, scans } = await profile(session, query, params)
-        given += rows
-        if (scans.length > 0) scanning[query.name] = scans
-        costs[query.name] = Math.max(hits, costs[query.name] ?? 0)
-      }
-    }
-    expect(given > 0, `${name} gave ${given} rows`).toBe(found(name))
-    const most = table[name] ?? 0
-    expect(Object.entries(costs).filter(([, hits]) => hits > most)).toEqual([])
-    if (!bounds.scanning.includes(name)) expect(scanning).toEqual({})
-  })
-}
-
-/** Where pages of a query begin. The relation that it walks is in its name: `statementsRelated.SAID_BY.key.desc`. */
-async function placesOf(name: QueryName, { name: variant }: AnyQuery): Promise<object[]> {
-  const [, relation = ''] = variant.split('.')
-  if (name.endsWith('Related')) {
-    const walks = await hubWalks(store, relation, labelOf(name))
-    expect(walks, `${variant} has no hub in test/support/graphs/hubs.ts`).not.toEqual([])
-    return walks.map((walk) => ({ walks: [{ id: '', span: 'DAY', ...walk }] }))
+/** Profiles questions, and holds the costliest to its bound; none may look through all records of a kind. */
+async function hold(name: string, questions: readonly Question[], table: Bounds): Promise<number> {
+  let most = 0
+  let given = 0
+  const scanning: string[] = []
+  for (const question of questions) {
+    const { query, read } = composed(question, 'neo4j')
+    const { rows, hits, scans } = await profile(session, query, parametersOf(question))
+    given += countIn(question, read(rows, { pages: pagesIn(question), merged: [] }))
+    most = Math.max(most, hits)
+    scanning.push(...scans)
   }
-  const property = variant.includes('recordedKey') ? 'recordedKey' : 'key'
-  const places = await orderedPlaces(store, labelOf(name, variant), property)
-  return places.map((place) => ({ ...place, ranges: [{ ...place, span: 'DAY' }] }))
+  expect(scanning).toEqual([])
+  expect(most, `database hits of ${name}`).toBeLessThanOrEqual(table[name] ?? 0)
+  return given
 }
-const firstPlace = async (name: QueryName, query: AnyQuery) => (await placesOf(name, query)).slice(0, 1)
 
-test('every query that reads has a bound', () => {
-  const tables = [bounds.pages, bounds.stops, bounds.degrees, bounds.counts, bounds.byIds, bounds.others]
-  const bound = new Set([...tables.flatMap((table) => Object.keys(table)), ...bounds.partsOfWrites])
-  const reads = everyVariant.filter(([, variants]) => variants[0]?.mode === 'read').map(([name]) => name)
-  expect(reads.filter((name) => !bound.has(name))).toEqual([])
-})
+/** How many rows a question gave: of the page under a record, if that is what it asks, or of its root. */
+function countIn({ root }: Question, answer: unknown): number {
+  if (root === 'page') return (answer as AnsweredPage).rows.length
+  if (root === 'count')
+    return (answer as { scanned: number }[]).reduce((sum, { scanned }) => sum + scanned, 0)
+  return (answer as { row: { page?: AnsweredPage } }[]).reduce((sum, { row: { page } }) => {
+    const scanned = page?.found?.reduce((all, each) => all + each.scanned, 0) ?? page?.degree?.total
+    return sum + (page ? (scanned ?? page.rows.length) : 1)
+  }, 0)
+}
+
+const named = (pages: readonly HubPage[]) => pages.map((page) => [page.name, page] as const)
+const isFiltered = ({ listing }: HubPage) => listing.of in costlyFilters && listing.where === undefined
+const filtersOf = ({ listing }: HubPage) => costlyFilters[listing.of] ?? []
+const hasSpans = ({ listing }: HubPage) => listing.of === 'Statement'
+const allSpans = ['DAY', 'MONTH', 'YEAR', 'LONG', ''].map((span) => ({ floor: '', ceiling: '~', span }))
 
 describe('a page costs its rows, wherever it is', () => {
-  hold(bounds.pages, async (name, query) =>
-    (await placesOf(name, query)).map((place) => ({
-      ...place,
-      ...noParts,
-      filter: noFilter(name),
-      limit: 21,
-      scan: 21,
-    })),
-  )
+  test.each(named(everyHubPage))('%s', async (name, page) => {
+    const places = await placesOf(store, page)
+    const runs = hasSpans(page) ? [{ runs: allSpans }, { runs: allSpans, order: 'desc' as const }] : []
+    const questions = [...places, ...runs].flatMap((how) => page.questions({ ...how, limit: 21 }))
+    expect(await hold(name, questions, bounds.pages)).toBeGreaterThan(0)
+  })
 })
 
 describe('a page that a filter leaves empty costs its scan bound', () => {
-  hold(
-    bounds.filtered,
-    async (name, query) => {
-      const places = await firstPlace(name, query)
-      return costlyFilters(name).flatMap((filter) =>
-        places.map((place) => ({ ...place, ...noParts, filter, limit: 21, scan: 1_000 })),
-      )
-    },
-    () => false,
-  )
-})
-
-describe('finding where such a page stopped costs its scan bound', () => {
-  hold(bounds.stops, async (name, query) =>
-    (await firstPlace(name, query)).map((place) => ({ ...place, lastScanned: 999 })),
-  )
+  test.each(named(everyHubPage.filter(isFiltered)))('%s', async (name, page) => {
+    const questions = filtersOf(page).flatMap((conditions) => page.questions({ conditions, limit: 21 }))
+    expect(await hold(name, questions, bounds.filtered)).toBe(0)
+  })
 })
 
 describe('an unfiltered count of one relation costs nothing that grows', () => {
-  hold(bounds.degrees, () => hubIds.map((id) => ({ parentIds: [id] })))
+  const pages = everyHubPage.filter(
+    ({ name, listing }) => countedAll(listing) === 'degree' && name.includes('.'),
+  )
+  test.each(named(pages))('%s', async (name, page) => {
+    const all = Object.fromEntries(pages.map((each) => [each.name, bounds.degree]))
+    expect(await hold(name, page.counts({}, 'degree'), all)).toBeGreaterThan(0)
+  })
 })
 
 describe('a filtered or merged count costs its scan bound', () => {
-  hold(bounds.counts, async (name, query) => {
-    const places = await firstPlace(name, query)
-    return costlyFilters(name).flatMap((filter) =>
-      places.map((place) => ({ ...place, filter, scan: 10_001 })),
-    )
+  test.each(named(everyHubPage.filter(isFiltered)))('%s', async (name, page) => {
+    const questions = filtersOf(page).flatMap((conditions) => page.counts({ conditions }, 'ids'))
+    expect(await hold(name, questions, bounds.counts)).toBeGreaterThan(0)
   })
 })
 
 describe('records by id cost what they are', () => {
-  hold(bounds.byIds, (name) => [{ ...noParts, ...idParams(name), filter: noFilter(name), limit: 21 }])
+  test.each(Object.entries(recordIds))('%s', async (type, ids) => {
+    const of = wholeOf(type)
+    expect(await hold(type, [recordsOf(ids, of)], bounds.records)).toBeGreaterThan(0)
+  })
+  test.each(Object.entries(recordIds))('%s, with all neighbours', async (type, ids) => {
+    const { neighbours, properties } = readsOf(type as keyof typeof recordIds)
+    const wanted = {
+      fields: properties,
+      neighbours: Object.entries(neighbours).map(([name, { to }]) => ({ name, of: wholeOf(to) })),
+      pages: [],
+    }
+    await hold(type, [recordsOf(ids, { [type]: wanted })], bounds.recordsWithNeighbours)
+  })
 })
 
-describe('what is asked once', () => {
-  hold(bounds.others, (name) => [otherParams(name)])
+test('every query that reads has a bound', () => {
+  const bound = new Set([...Object.keys({ ...bounds.byIds, ...bounds.others }), ...bounds.partsOfWrites])
+  const reads = everyVariant.filter(([, variants]) => variants[0]?.mode === 'read').map(([name]) => name)
+  expect(reads.filter((name) => !bound.has(name))).toEqual([])
+})
+
+describe('other reads', () => {
+  const queries = everyVariant.filter(([name]) => name in bounds.byIds || name in bounds.others)
+  test.each(queries)('%s', { timeout: 120_000 }, async (name, variants) => {
+    const table: Readonly<Partial<Record<QueryName, number>>> = { ...bounds.byIds, ...bounds.others }
+    const params = name in bounds.byIds ? idParams(name) : otherParams(name)
+    let given = 0
+    for (const query of variants) {
+      const { rows, hits, scans } = await profile(session, query, params)
+      given += rows.length
+      expect(hits, query.name).toBeLessThanOrEqual(table[name] ?? 0)
+      if (!bounds.scanning.includes(name)) expect(scans).toEqual([])
+    }
+    expect(given > 0, `${name} gave ${given} rows`).toBe(!findingNothing.includes(name))
+  })
 })
 
 /** What a writing does costs what it is given: none of it looks through all records. */

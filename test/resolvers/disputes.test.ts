@@ -146,6 +146,6 @@ test('a cursor of the order in which disputes were listed before is refused with
   expect(
     await product.refusals('query ($after: String) { disputes(after: $after) { nodes { id } } }', { after }),
   ).toEqual([
-    'BAD_USER_INPUT after: this cursor belongs to the order ID, and LAST_SAID_DESC was asked for. Keep the order while paging, or leave the cursor out to begin anew.',
+    'BAD_USER_INPUT after: this cursor belongs to the order ID, but you asked for LAST_SAID_DESC. Keep the order while paging, or leave the cursor out to start again.',
   ])
 })

@@ -88,7 +88,7 @@ test('what is changed about one of them is found under the canonical one', async
   const { errors } = await product.api.execute({ query, variables }, undefined, local)
   expect(errors).toBeUndefined()
   const { search, actors } = await product.ask<Record<'search' | 'actors', Listed>>(
-    '{ search(query: "otter") { nodes { id } } actors(filter: { kinds: [PERSON] }) { totalCount nodes { id } } }',
+    '{ search(query: "otter", kinds: [PERSON]) { nodes { id } } actors(filter: { kinds: [PERSON] }) { totalCount nodes { id } } }',
   )
   expect(search.nodes).toEqual([{ id: 'person:a-seal' }])
   expect(actors).toEqual({ totalCount: 2, nodes: [{ id: 'person:a-seal' }, { id: 'person:b-reed' }] })

@@ -4,73 +4,51 @@ import { quoteNeedles } from '../../../src/domain/quote-needles.ts'
 import { parseSearch } from '../../../src/domain/search.ts'
 import { questionForAll, questionForAny } from '../../../src/domain/search-index.ts'
 import { urlKey } from '../../../src/domain/urls.ts'
+import type { RecordType } from '../../../src/queries/reads.ts'
 import { hubPage } from '../../support/graphs/hubs.ts'
 import type { QueryName } from '../variants.ts'
-
-/** A statement by itself, as it is asked for where nothing comes along. */
-export const noParts = {
-  parts: {
-    speakers: false,
-    addressedTo: false,
-    against: false,
-    about: false,
-    mentions: false,
-    madeAt: false,
-    attributions: 0,
-  },
-  attributionsLimit: 0,
-}
 
 const twenty = (prefix: string) =>
   Array.from({ length: 20 }, (_, index) => `${prefix}${String(index).padStart(5, '0')}`)
 
+/** Twenty records of each type, or as many as there are among the hubs. */
+export const recordIds: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
+  Person: ['person:hub', 'person:hub-by-another-name'],
+  Organisation: twenty('organisation:part-'),
+  Group: ['group:hub'],
+  Event: twenty('event:part-'),
+  Topic: ['topic:hub'],
+  Place: ['place:hub'],
+  Source: twenty('source:'),
+  Statement: twenty('statement:'),
+  Attribution: twenty('attribution:'),
+  Evidence: twenty('evidence:'),
+  StatementRelation: twenty('relation:'),
+  Participation: twenty('participation:as-'),
+  Membership: twenty('membership:'),
+}
+
 const ids: Readonly<Record<string, readonly string[]>> = {
-  actor: twenty('organisation:part-'),
-  attribution: twenty('attribution:'),
   changes: Array.from({ length: 20 }, (_, index) => `change:${index}`),
   contents: twenty('statement:'),
-  dispute: twenty('relation:'),
-  entities: ['person:hub', ...twenty('organisation:part-').slice(1)],
-  event: twenty('event:part-'),
-  evidence: twenty('evidence:'),
   findRecords: twenty('statement:'),
   held: twenty('statement:'),
   judgements: ['person:hub', ...twenty('organisation:part-').slice(1)],
   matchEvidence: ['person:hub', ...twenty('organisation:part-').slice(1)],
   membersOf: ['person:hub', ...twenty('organisation:part-').slice(1)],
-  membership: twenty('membership:'),
   namesOf: ['person:hub', ...twenty('organisation:part-').slice(1)],
-  participation: twenty('participation:as-'),
-  place: ['place:hub'],
   receiptContents: twenty('statement:'),
-  relation: twenty('relation:'),
   sharedEntities: twenty('relation:'),
-  source: twenty('source:'),
-  statement: twenty('statement:'),
   surroundings: twenty('attribution:'),
   texts: twenty('source:'),
-  topic: ['topic:hub'],
   withdrawn: twenty('statement:'),
 }
 
-/** Twenty ids of what a query asks for, and all parts of statements. */
+/** Twenty ids of what a query asks for. */
 export const idParams = (name: QueryName): object => ({
   ids: Object.entries(ids).find(([prefix]) => name.startsWith(prefix))?.[1],
-  floor: '',
-  ceiling: '~',
   ...(name === 'matchEvidence' ? { context: ['organisation:hub', 'event:hub'] } : {}),
-  ...(name === 'statementsByIds' ? { parts: allParts, attributionsLimit: 10 } : {}),
 })
-
-const allParts = {
-  speakers: true,
-  addressedTo: true,
-  against: true,
-  about: true,
-  mentions: true,
-  madeAt: true,
-  attributions: 10,
-}
 
 const { needles: words } = parseSearch('speaker spoke')
 const { anchor, ...asked } = questionForAll(words)
@@ -135,7 +113,6 @@ export const otherParams = (name: QueryName): object => params[name] ?? {}
 export const findingNothing: readonly QueryName[] = [
   'doneWrite',
   'judgementsAround',
-  'judgementsByIds',
   'judgementsOfActors',
   'reversedJudgements',
   'surroundingsOfReceipts',

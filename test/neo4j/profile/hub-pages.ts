@@ -1,0 +1,105 @@
+import type { GraphStore } from '../../../src/graph/store.ts'
+import { type Ask, askerOf } from '../../../src/queries/ask.ts'
+import type { AnsweredPage, PageAsk, PageSource, Question, Run } from '../../../src/queries/question.ts'
+import { typeOfId, typesOf } from '../../../src/queries/reads.ts'
+import type { Listing } from '../../../src/records/pages/pages.ts'
+import { hubIds } from '../../support/graphs/hubs.ts'
+import {
+  countFrom,
+  everyOrder,
+  everyPage,
+  pageFrom,
+  pageOf,
+  pageUnder,
+  wholeRun,
+} from '../../support/questions.ts'
+
+type Counted = 'degree' | 'ids'
+
+/** A page of hubs: what it lists, and the questions that ask for it, one for each hub. */
+export type HubPage = {
+  readonly name: string
+  readonly listing: Listing
+  readonly questions: (how: Partial<PageAsk>, rows?: object | null) => readonly Question[]
+  readonly counts: (how: Partial<PageAsk>, counted: Counted) => readonly Question[]
+}
+
+const hubsOf = (concept: string) => hubIds.filter((id) => typesOf(concept).includes(typeOfId(id)))
+
+/** Every page of cypher/reads, under its hubs. */
+const under: readonly HubPage[] = everyPage.map(({ name, under, listing }) => ({
+  name,
+  listing,
+  questions: (how, rows) =>
+    hubsOf(under).map((id) =>
+      pageUnder(under, [id], pageOf(listing, how, rows === undefined ? {} : { rows })),
+    ),
+  counts: (how, counted) =>
+    hubsOf(under).map((id) => pageUnder(under, [id], pageOf(listing, how, { rows: null, counted }))),
+}))
+
+const fromSource = (
+  name: string,
+  from: Exclude<PageSource, { readonly ids: readonly string[] }>,
+  listing: Listing,
+): HubPage => ({
+  name,
+  listing,
+  questions: (how, rows) => [pageFrom(from, pageOf(listing, how, rows === undefined ? {} : { rows }))],
+  counts: (how) => [countFrom(from, pageOf(listing, how))],
+})
+
+/** What filters begin at: the relations that lists of all records are narrowed by. */
+const anchors = [
+  ['Statement', 'SAID_BY', 'person:hub'],
+  ['Statement', 'SAID_BY|SAID_FOR', 'organisation:hub'],
+  ['Statement', 'ABOUT', 'event:hub'],
+  ['Statement', 'REPORTED_IN', 'source:hub'],
+  ['Attribution', 'PRINTED_IN', 'source:hub'],
+  ['StatementRelation', 'INVOLVES', 'person:hub'],
+  ['Event', 'HAS_PARTICIPANT', 'person:hub'],
+  ['Event', 'HELD_AT', 'place:hub'],
+  ['Event', 'PART_OF', 'event:hub'],
+  ['Source', 'PUBLISHED_BY', 'organisation:hub'],
+] as const
+
+const from: readonly HubPage[] = [
+  ...Object.entries(everyOrder).map(([label, of]) =>
+    fromSource(`all of ${label}`, { label }, { of, along: [] }),
+  ),
+  ...anchors.map(([of, along, hub]) =>
+    fromSource(`${of} from ${along}`, { parents: [hub] }, { of, along: along.split('|') }),
+  ),
+]
+
+export const everyHubPage: readonly HubPage[] = [...under, ...from]
+
+/** Where a page begins: at the beginning, in the middle and near the end, from either side. */
+export async function placesOf(store: GraphStore, page: HubPage): Promise<readonly Partial<PageAsk>[]> {
+  const ask = askerOf(store)
+  const answers = await Promise.all(
+    page.questions({ limit: 20_000 }, {}).map((question) => keysOf(ask, question)),
+  )
+  const keys = answers.flat().sort()
+  const middle = keys[Math.floor(keys.length / 2)] ?? ''
+  const places: readonly Partial<Run>[] = [
+    {},
+    { ceiling: middle },
+    { floor: middle },
+    { ceiling: keys.at(40) ?? '~' },
+    { floor: keys.at(-40) ?? '' },
+  ]
+  return places.flatMap((place) =>
+    (['asc', 'desc'] as const).map((order) => ({ order, runs: [{ ...wholeRun, ...place }] })),
+  )
+}
+
+async function keysOf(ask: Ask, question: Question): Promise<string[]> {
+  const pages =
+    question.root === 'records'
+      ? (await ask.records(question)).map(({ row }) => row.page as AnsweredPage)
+      : question.root === 'page'
+        ? [await ask.page(question)]
+        : []
+  return pages.flatMap(({ rows }) => rows.map(({ key }) => key))
+}
