@@ -48,7 +48,7 @@ async function hold(name: string, questions: readonly Question[], table: Bounds)
   for (const question of questions) {
     const { query, read } = composed(question, 'neo4j')
     const { rows, hits, scans } = await profile(session, query, parametersOf(question))
-    given += countIn(question, read(rows, { pages: pagesIn(question), merged: [] }))
+    given += countIn(question, read(rows, { pages: pagesIn(question), merged: [], streamed: new Map() }))
     most = Math.max(most, hits)
     scanning.push(...scans)
   }

@@ -48,11 +48,11 @@ test('each example', async () => {
       ],
       "02-who-rebuts-whom.graphql": [
         "membersOfEntities",
-        "page(Statement) SAID_BY REPORTS RELATES_FROM|RELATES_TO + page(StatementRelation)",
+        "page(Statement) SAID_BY REPORTS RELATES_FROM|RELATES_TO + page(StatementRelation) CONCERNS",
         "records(Attribution) + records(Statement)",
       ],
       "03-dirty-games.graphql": [
-        "recordsMatching",
+        "actorsCalled + recordsMatching",
         "records(Person|Organisation|Group|Event|Topic|Place|Source|Statement|Attribution|Evidence|StatementRelation|Participation|Membership|Judgement) + records(Statement)",
       ],
       "04-zelensky-in-quotation-marks.graphql": [
