@@ -17,7 +17,3 @@
 // @field kind string
 // @field language string?
 // @field script string?
-// @type ActorConditions What an actor must meet; null is no condition.
-// @field kinds string[]?
-// @field organisationKinds string[]?
-// @field countries string[]?

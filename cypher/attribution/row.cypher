@@ -20,12 +20,3 @@
 // @field revision int
 // @field recordedAt string
 // @field updatedAt string
-// @type AttributionConditions What one attribution must meet; null is no condition.
-// @field sources string[]?
-// @field publishers string[]?
-// @field forms string[]?
-// @field channels string[]?
-// @field verification string[]?
-// @field publishedFrom float?
-// @field publishedUntil float?
-// @field primary boolean?

@@ -15,12 +15,3 @@
 // @field revision int
 // @field recordedAt string
 // @field updatedAt string
-// @type EventConditions What an event must meet; null is no condition.
-// @field ids string[]?
-// @field kinds string[]?
-// @field status string[]?
-// @field participants string[]?
-// @field places string[]?
-// @field partOf string?
-// @field from float?
-// @field until float?

@@ -11,5 +11,3 @@
 // @field revision int
 // @field recordedAt string
 // @field updatedAt string
-// @type EvidenceConditions What a piece of evidence must meet; null is no condition.
-// @field verification string[]?

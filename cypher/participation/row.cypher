@@ -8,5 +8,3 @@
 // @field revision int
 // @field recordedAt string
 // @field updatedAt string
-// @type ParticipationConditions What a participation must meet; null is no condition.
-// @field roles string[]?

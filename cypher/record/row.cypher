@@ -1,13 +1,3 @@
-// @type Walk One ordered run through the records that relate to a parent: keys strictly between floor and ceiling.
-// @field id string
-// @field parentId string
-// @field floor string
-// @field ceiling string
-// @field span string
-// @type Range The bounds of an ordered run through a whole concept; span is '' or one class of date lengths.
-// @field floor string
-// @field ceiling string
-// @field span string
 // @type RecordRow What every record has, whatever its concept.
 // @label concept Person|Organisation|Group|Event|Topic|Place|Source|Statement|Attribution|Evidence|StatementRelation|Participation|Membership|Judgement
 // @field id string

@@ -11,15 +11,3 @@
 // @field revision int
 // @field recordedAt string
 // @field updatedAt string
-// @type DisputeConditions What a dispute must meet; null is no condition.
-// @field involving string[]?
-// @field between string[]?
-// @field betweenOther string[]?
-// @field voiceOf string[]?
-// @field about string[]?
-// @field types string[]?
-// @field certainty string[]?
-// @field clash string[]?
-// @field saidFrom float?
-// @field saidUntil float?
-// @field sameSpeaker boolean?

@@ -19,10 +19,3 @@
 // @field revision int
 // @field recordedAt string
 // @field updatedAt string
-// @type SourceConditions What a source must meet; null is no condition.
-// @field ids string[]?
-// @field publishers string[]?
-// @field languages string[]?
-// @field primary boolean?
-// @field publishedFrom float?
-// @field publishedUntil float?

@@ -28,13 +28,6 @@ export type NameRow = {
   readonly script: string | null
 }
 
-/** What an actor must meet; null is no condition. */
-export type ActorConditions = {
-  readonly kinds: readonly string[] | null
-  readonly organisationKinds: readonly string[] | null
-  readonly countries: readonly string[] | null
-}
-
 /** One source's report of one statement; passages are JSON, as they are only read with it. */
 export type AttributionRow = {
   readonly concept: 'Attribution'
@@ -58,18 +51,6 @@ export type AttributionRow = {
   readonly revision: number
   readonly recordedAt: string
   readonly updatedAt: string
-}
-
-/** What one attribution must meet; null is no condition. */
-export type AttributionConditions = {
-  readonly sources: readonly string[] | null
-  readonly publishers: readonly string[] | null
-  readonly forms: readonly string[] | null
-  readonly channels: readonly string[] | null
-  readonly verification: readonly string[] | null
-  readonly publishedFrom: number | null
-  readonly publishedUntil: number | null
-  readonly primary: boolean | null
 }
 
 /** All properties of a node. */
@@ -152,18 +133,6 @@ export type EventRow = {
   readonly updatedAt: string
 }
 
-/** What an event must meet; null is no condition. */
-export type EventConditions = {
-  readonly ids: readonly string[] | null
-  readonly kinds: readonly string[] | null
-  readonly status: readonly string[] | null
-  readonly participants: readonly string[] | null
-  readonly places: readonly string[] | null
-  readonly partOf: string | null
-  readonly from: number | null
-  readonly until: number | null
-}
-
 /** A source's words for a fact that is no statement; passages are JSON. */
 export type EvidenceRow = {
   readonly concept: 'Evidence'
@@ -178,11 +147,6 @@ export type EvidenceRow = {
   readonly revision: number
   readonly recordedAt: string
   readonly updatedAt: string
-}
-
-/** What a piece of evidence must meet; null is no condition. */
-export type EvidenceConditions = {
-  readonly verification: readonly string[] | null
 }
 
 /** A record and its words, folded. */
@@ -260,11 +224,6 @@ export type ParticipationRow = {
   readonly updatedAt: string
 }
 
-/** What a participation must meet; null is no condition. */
-export type ParticipationConditions = {
-  readonly roles: readonly string[] | null
-}
-
 /** Where something happens. */
 export type PlaceRow = {
   readonly concept: 'Place'
@@ -275,22 +234,6 @@ export type PlaceRow = {
   readonly revision: number
   readonly recordedAt: string
   readonly updatedAt: string
-}
-
-/** One ordered run through the records that relate to a parent: keys strictly between floor and ceiling. */
-export type Walk = {
-  readonly id: string
-  readonly parentId: string
-  readonly floor: string
-  readonly ceiling: string
-  readonly span: string
-}
-
-/** The bounds of an ordered run through a whole concept; span is '' or one class of date lengths. */
-export type Range = {
-  readonly floor: string
-  readonly ceiling: string
-  readonly span: string
 }
 
 /** What every record has, whatever its concept. */
@@ -338,21 +281,6 @@ export type RelationRow = {
   readonly updatedAt: string
 }
 
-/** What a dispute must meet; null is no condition. */
-export type DisputeConditions = {
-  readonly involving: readonly string[] | null
-  readonly between: readonly string[] | null
-  readonly betweenOther: readonly string[] | null
-  readonly voiceOf: readonly string[] | null
-  readonly about: readonly string[] | null
-  readonly types: readonly string[] | null
-  readonly certainty: readonly string[] | null
-  readonly clash: readonly string[] | null
-  readonly saidFrom: number | null
-  readonly saidUntil: number | null
-  readonly sameSpeaker: boolean | null
-}
-
 /** What a folded text has to hold to be found. */
 export type SearchQuestion = {
   readonly lucene: string
@@ -395,16 +323,6 @@ export type SourceRow = {
   readonly updatedAt: string
 }
 
-/** What a source must meet; null is no condition. */
-export type SourceConditions = {
-  readonly ids: readonly string[] | null
-  readonly publishers: readonly string[] | null
-  readonly languages: readonly string[] | null
-  readonly primary: boolean | null
-  readonly publishedFrom: number | null
-  readonly publishedUntil: number | null
-}
-
 /** One act of saying, with what came along with it. */
 export type StatementRow = {
   readonly concept: 'Statement'
@@ -420,28 +338,6 @@ export type StatementRow = {
   readonly revision: number
   readonly recordedAt: string
   readonly updatedAt: string
-}
-
-/** What a statement must meet; null is no condition, ids are those of all merged members. */
-export type StatementConditions = {
-  readonly ids: readonly string[] | null
-  readonly types: readonly string[] | null
-  readonly speakers: readonly string[] | null
-  readonly onBehalfOf: readonly string[] | null
-  readonly voiceOf: readonly string[] | null
-  readonly against: readonly string[] | null
-  readonly addressedTo: readonly string[] | null
-  readonly about: readonly string[] | null
-  readonly mentions: readonly string[] | null
-  readonly dated: boolean | null
-  readonly saidFrom: number | null
-  readonly saidUntil: number | null
-  readonly undatedToo: boolean
-  readonly dateBasis: readonly string[] | null
-  readonly reportedByAll: readonly string[] | null
-  readonly minIndependentSources: number | null
-  readonly disputed: boolean | null
-  readonly attribution: AttributionConditions | null
 }
 
 /** A subject that statements are about. */

@@ -13,7 +13,7 @@ import { type Neighbours, readsOf, typesOf } from './reads.ts'
 import { alike } from './shape.ts'
 
 /** A record has at most so many neighbours of one kind. */
-export const neighboursBound = 100
+const neighboursBound = 100
 
 /**
  * The neighbours of a record along one relation. Where only stored properties of a few are wanted, a list in the record's own

@@ -2,7 +2,6 @@ import type { DateRange } from '../../domain/date-ranges.ts'
 import { parseDateRange } from '../../domain/date-ranges.ts'
 import { assertRecordId } from '../../domain/ids.ts'
 import { badInput } from '../../errors.ts'
-import type { AttributionConditions } from '../../generated/queries.ts'
 
 export type RangeArgument = { readonly from?: string | null; readonly to?: string | null }
 
@@ -96,7 +95,7 @@ export function attributionConditions(
   filter: AttributionFilter,
   publishers: readonly string[] | null,
   argument: string,
-): AttributionConditions {
+): Readonly<Record<string, unknown>> {
   const published = rangeBounds(filter.published, `${argument}.published`)
   return {
     sources: filter.sources ?? null,

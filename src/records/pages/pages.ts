@@ -16,8 +16,6 @@ export type Coming = {
   readonly rows: () => WantedOf | Promise<WantedOf>
 }
 
-export type PageReader = ReturnType<typeof pageReader>
-
 /** Pages: under a record, along its relations; of all records in order; or of given ones. */
 export function pageReader(read: Reader, ask: Ask, records: RecordReader) {
   /** How many of a listing relate to a record. */
@@ -107,7 +105,7 @@ export function listingOf({ concept }: Pick<Known, 'concept'>, name: string): Li
 export const countedBy = ({ along, members, where }: Listing, request: PageRequest): 'degree' | 'ids' =>
   along.length === 1 && members === undefined && where === undefined && isPlain(request) ? 'degree' : 'ids'
 
-export const wantedPage = (
+const wantedPage = (
   listing: Listing,
   ask: PageWanted['ask'],
   rows: WantedOf | null,

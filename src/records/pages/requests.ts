@@ -32,7 +32,7 @@ export function given(conditions: Readonly<Record<string, unknown>> | null) {
 }
 
 /** A filtered walk reads at most so many records for one page; the page may then be short and still go on. */
-export const scanBound = 1_000
+const scanBound = 1_000
 
 /** Counts of what a filter meets stop here. */
 export const countBound = 10_000

@@ -70,7 +70,7 @@ const relationships = {
  *
  * @throws BAD_USER_INPUT for a filter that cannot be met or read
  */
-export async function statementRequest(
+async function statementRequest(
   records: RequestRecords,
   { filter: asked, orderBy: order, page }: StatementsArgs,
 ): Promise<PageRequest> {

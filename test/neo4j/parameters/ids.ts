@@ -23,10 +23,3 @@ export const byIds = (...concepts: string[]) => [
   // Of another concept: there, but no answer.
   { ids: ['topic:bridge', 'person:mayor-elect', 'statement:matter-01'] },
 ]
-
-/** Whatever other records relate to: that is, nearly everything. */
-export const parents = [
-  ...idsOf('Person', 'Organisation', 'Group', 'Topic', 'Place', 'Event', 'Source'),
-  ...idsOf('Statement').slice(0, 12),
-  nobody,
-]
