@@ -384,7 +384,6 @@ export type WithdrawnParams = {
   readonly belongedTo: readonly string[]
 }
 
-
 export type CountActorsParams = Record<string, never>
 export type CountActorsRow = { readonly total: number }
 /** How many actors there are, those that are the same counted once. The engine itself counts all; of the judgements, which are what merges, each that two are the same is read. */

@@ -1,13 +1,10 @@
 /**
  * Turns a query's body into the text that runs: variants (`<relation>`, and lines that hold for one value only), rows
- * (`row(actor, ActorRow, names)`) and fragments (`@include statement/parts`), once, when code is generated.
+ * (`row(actor, ActorRow)`), once, when code is generated.
  */
 import type { TypeDeclaration } from './parse.ts'
 
-export type Library = {
-  readonly types: ReadonlyMap<string, TypeDeclaration>
-  readonly fragments: Map<string, string>
-}
+export type Library = { readonly types: ReadonlyMap<string, TypeDeclaration> }
 
 /** Puts the chosen values in, and leaves out the lines that end in `// @when <name> <other value>`. */
 export function chooseVariants(body: string, chosen: Readonly<Record<string, string>>): string {
@@ -50,16 +47,6 @@ function labelOf(variable: string, labels: string): string {
 
 export function expandRows(path: string, body: string, library: Library): string {
   return body.replace(/\brow\(([^)]*)\)/g, (_, call: string) => projection(path, call, library))
-}
-
-/** Replaces each `@include` line by its fragment, indented as the line is. Fragments may include others. */
-export function includeFragments(path: string, body: string, library: Library, depth = 0): string {
-  if (depth > 5) throw new Error(`${path}: fragments include one another in a circle`)
-  return body.replace(/^([ \t]*)@include (\S+)$/gm, (_, indent: string, name: string) => {
-    const fragment = library.fragments.get(name)
-    if (fragment === undefined) throw new Error(`${path}: no fragment cypher/${name}.cypher`)
-    return includeFragments(path, fragment, library, depth + 1).replace(/^(?=.)/gm, indent)
-  })
 }
 
 /** The parameters that a text uses. */

@@ -1,12 +1,12 @@
 /**
- * Writes src/generated/queries.ts from cypher/: types from the headers, texts with their variants and fragments
+ * Writes src/generated/queries.ts from cypher/: types from the headers, texts with their variants
  * expanded. Fails where a header and its body disagree. `npm run codegen` runs it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chooseVariants, expandRows, includeFragments, type Library, paramsIn } from './expand.ts'
+import { chooseVariants, expandRows, type Library, paramsIn } from './expand.ts'
 import { migrationsIn } from './migrations.ts'
-import { fragmentBody, isEmbedded, isFragment, parseQuery, parseTypes, type QueryFile } from './parse.ts'
+import { isEmbedded, parseQuery, parseTypes, type QueryFile } from './parse.ts'
 import { parseReads } from './reads.ts'
 import { declarationOf, integerPaths, typescriptOf } from './types.ts'
 
@@ -28,25 +28,12 @@ const library: Library = {
   types: new Map(
     [...pick(isRows)].flatMap(([path, text]) => parseTypes(path, text)).map((type) => [type.name, type]),
   ),
-  fragments: new Map(),
 }
-const { types, fragments } = library
-for (const [path, source] of pick(isFragment)) {
-  library.fragments.set(path.replace(/\.cypher$/, ''), expandRows(path, fragmentBody(source), library))
-}
+const { types } = library
 
 /** The whole text, as it runs. */
 const text = (path: string, body: string, chosen: Record<string, string>) =>
-  includeFragments(path, expandRows(path, chooseVariants(body, chosen), library), library)
-
-/** The text as a TypeScript expression; fragments, which many queries share, are constants that it names. */
-const expression = (path: string, body: string, chosen: Record<string, string>) =>
-  quote(expandRows(path, chooseVariants(body, chosen), library)).replace(
-    /^[ \t]*@include (\S+)$/gm,
-    (_, name: string) => `\${${fragmentConstant(name)}}`,
-  )
-
-const fragmentConstant = (name: string) => name.replace(/\/(.)/, (_, letter: string) => letter.toUpperCase())
+  expandRows(path, chooseVariants(body, chosen), library)
 
 function checkParams(query: QueryFile, body: string) {
   const declared = new Set(query.params.map((param) => param.name))
@@ -74,8 +61,8 @@ function emit(query: QueryFile, embedded: QueryFile | undefined): string {
     if (embedded) checkParams(query, embeddedText)
     const name = [query.name, ...values].join('.')
     const texts = embedded
-      ? `{ neo4j: ${expression(query.path, query.body, chosen)}, embedded: ${expression(embedded.path, embedded.body, chosen)} }`
-      : `onBoth(${expression(query.path, query.body, chosen)})`
+      ? `{ neo4j: ${quote(neo4jText)}, embedded: ${quote(embeddedText)} }`
+      : `onBoth(${quote(neo4jText)})`
     return `{ name: '${name}', mode: '${query.mode}', returns: '${query.returns}', ints, text: ${texts} } as ${type}`
   }
   const nest = (depth: number, chosen: Record<string, string>, values: readonly string[]): string => {
@@ -98,7 +85,7 @@ const quote = (body: string) => `\`${body.replace(/[\\`]/g, '\\$&').replaceAll('
 const headerOf = ({ path: _path, body: _body, description: _description, ...header }: QueryFile) =>
   JSON.stringify({ ...header, variants: header.variants.map(({ name, values }) => [name, ...values]) })
 
-const runnable = pick((path) => !isMigration(path) && !isReads(path) && !isRows(path) && !isFragment(path))
+const runnable = pick((path) => !isMigration(path) && !isReads(path) && !isRows(path))
 const queries = [...runnable]
   .filter(([path]) => !isEmbedded(path))
   .map(([path, source]) => {
@@ -110,12 +97,6 @@ const queries = [...runnable]
       throw new Error(`${embeddedPath}: its header differs from ${path}'s`)
     return { query, embedded }
   })
-
-/** Fragments after those that they include. */
-const fragmentsInOrder = () =>
-  [...fragments].sort(([a, textA], [b, textB]) =>
-    textA.includes(`@include ${b}`) ? 1 : textB.includes(`@include ${a}`) ? -1 : 0,
-  )
 
 const names = queries.map(({ query }) => query.name)
 const twice = names.find((name, index) => names.indexOf(name) !== index)
@@ -137,9 +118,6 @@ writeFileSync(
   new URL('queries.ts', generated),
   `${opening.replace('{ CypherQuery }', '{ CypherQuery, Value }')}
 ${[...types.values()].map((type) => declarationOf(type, library.types)).join('\n')}
-${fragmentsInOrder()
-  .map(([name, body]) => `const ${fragmentConstant(name)} = ${expression(name, body, {})}`)
-  .join('\n')}
 ${emitted((query) => !isOfMigrations(query))}
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
 export const everyQuery = { ${queries.flatMap(({ query }) => (isOfMigrations(query) ? [] : query.name)).join(', ')} }

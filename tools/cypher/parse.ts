@@ -11,8 +11,6 @@
  * with `[]` for a list and `?` for a value that may be null. The idea is pgtyped's and sqlc's: the query
  * file is the source of truth, its types are generated, committed and compared.
  */
-import { basename } from 'node:path'
-
 export type Field = { readonly name: string; readonly type: string }
 /** A variant's values, by the name each goes by: `desc|asc`, or `Person=Entity:Actor:Person` where the text differs. */
 export type Variant = { readonly name: string; readonly values: ReadonlyMap<string, string> }
@@ -117,9 +115,3 @@ export function parseQuery(path: string, text: string): QueryFile {
     body,
   }
 }
-
-/** Files that are included by others, never run by themselves. */
-export const isFragment = (path: string) => ['parts.cypher', 'filter.cypher'].includes(basename(path))
-
-/** The body of a fragment, without its header. */
-export const fragmentBody = (text: string) => split(text).body
