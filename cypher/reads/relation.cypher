@@ -43,8 +43,10 @@ EXISTS {
   WHERE statement.saidUntil >= $saidFrom AND statement.saidFrom <= $saidUntil
 }
 
+// Both patterns begin at the relation: the embedded engine begins where a pattern does, and would look at every actor.
 // @condition sameSpeaker boolean
 $sameSpeaker = EXISTS {
-  MATCH (one)<-[:SAID_BY]-()<-[:RELATES_FROM]-(this)-[:RELATES_TO]->()-[:SAID_BY]->(other)
+  MATCH (this)-[:RELATES_FROM]->(:Statement)-[:SAID_BY]->(one)
+  MATCH (this)-[:RELATES_TO]->(:Statement)-[:SAID_BY]->(other)
   WHERE one.canonicalId = other.canonicalId
 }

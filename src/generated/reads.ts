@@ -704,7 +704,7 @@ export const reads = {
     "with": null
    },
    "sameSpeaker": {
-    "text": "$sameSpeaker = EXISTS {\n  MATCH (one)<-[:SAID_BY]-()<-[:RELATES_FROM]-(this)-[:RELATES_TO]->()-[:SAID_BY]->(other)\n  WHERE one.canonicalId = other.canonicalId\n}",
+    "text": "$sameSpeaker = EXISTS {\n  MATCH (this)-[:RELATES_FROM]->(:Statement)-[:SAID_BY]->(one)\n  MATCH (this)-[:RELATES_TO]->(:Statement)-[:SAID_BY]->(other)\n  WHERE one.canonicalId = other.canonicalId\n}",
     "params": [
      "sameSpeaker"
     ],

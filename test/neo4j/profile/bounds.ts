@@ -26,7 +26,8 @@ export const byIds = {
   withdrawnByIds: 300,
   membersOfEntities: 200,
   namesOfEntities: 400,
-  sharedEntitiesOfRelations: 500,
+  // One of the two statements is about something that the other has to be asked about.
+  sharedEntitiesOfRelations: 850,
 }
 
 /** What is asked once. */
