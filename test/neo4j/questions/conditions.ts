@@ -56,6 +56,7 @@ export const conditions: { readonly [Concept in keyof Reads]: readonly Condition
   ],
   StatementRelation: [
     { involving: oneMayor },
+    { voiceOf: ['organisation:town', 'organisation:town-hall', ...oneMayor] },
     { between: oneMayor, betweenOther: ['organisation:town-hall', 'group:citizens'] },
     { about: ['topic:bridge', 'person:mayor'] },
     { types: ['REBUTS'], certainty: ['SURE'], clash: ['SPEAKERS'] },
