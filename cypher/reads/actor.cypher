@@ -31,6 +31,10 @@ WITH member LIMIT 500
 
 // @page participations  @of Participation  @along TAKES_PART_AS
 
+// The groups inside it, of which there are few.
+// @page groups  @of Actor  @path
+(member)<-[:INSIDE]-(this:Group)
+
 // @page memberships  @of Membership  @along OF_MEMBER
 
 // @page disputes  @of StatementRelation  @along INVOLVES

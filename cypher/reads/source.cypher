@@ -13,6 +13,8 @@
 
 // @page statements  @of Statement  @along REPORTED_IN
 
+// @page evidence  @of Evidence  @along TAKEN_FROM
+
 // @page copies  @of Source  @along COPY_OF
 
 // @condition ids string[]

@@ -81,6 +81,11 @@ export const reads = {
      "TAKES_PART_AS"
     ]
    },
+   "groups": {
+    "of": "Actor",
+    "along": [],
+    "path": "(member)<-[:INSIDE]-(this:Group)"
+   },
    "memberships": {
     "of": "Membership",
     "along": [
@@ -593,11 +598,24 @@ export const reads = {
    }
   },
   "pages": {
+   "parts": {
+    "of": "Place",
+    "along": [
+     "PART_OF"
+    ]
+   },
+   "statements": {
+    "of": "Statement",
+    "along": [
+     "ABOUT"
+    ]
+   },
    "events": {
     "of": "Event",
     "along": [
      "HELD_AT"
-    ]
+    ],
+    "members": "MATCH (this)<-[:PART_OF*0..8]-(member:Place)\nWITH DISTINCT member LIMIT 500"
    }
   },
   "conditions": {},
@@ -768,6 +786,12 @@ export const reads = {
     "of": "Statement",
     "along": [
      "REPORTED_IN"
+    ]
+   },
+   "evidence": {
+    "of": "Evidence",
+    "along": [
+     "TAKEN_FROM"
     ]
    },
    "copies": {

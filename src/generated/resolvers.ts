@@ -908,7 +908,7 @@ export type EventFilter = {
   partOf?: InputMaybe<Scalars['ID']['input']>;
   /** Those in which one of these actors took part. */
   participants?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** Those that took place at one of these places. */
+  /** Those that took place at one of these places, or at a place in it. */
   places?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Only events with one of these statuses. */
   status?: InputMaybe<Array<EventStatus>>;
@@ -1850,6 +1850,8 @@ export type Organisation = Actor & Entity & Node & GraphRecord & {
   description?: Maybe<Scalars['String']['output']>;
   /** The disputes in which it is the speaker on either side. */
   disputes: StatementRelationConnection;
+  /** The groups of people that belong to it, by name. */
+  groups: ActorConnection;
   /** Every change made to it, oldest first. */
   history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
@@ -1911,6 +1913,13 @@ export type OrganisationdisputesArgs = {
   filter?: InputMaybe<DisputeFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<DisputeOrder>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationgroupsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2453,7 +2462,7 @@ export type Place = Entity & Node & GraphRecord & {
   __typename?: 'Place';
   /** The country it is in. */
   country?: Maybe<Scalars['CountryCode']['output']>;
-  /** What happened there. */
+  /** What happened there, and in the places in it: events in a country include those in its towns. */
   events: EventConnection;
   /** Every change made to it, oldest first. */
   history: ChangeConnection;
@@ -2465,10 +2474,14 @@ export type Place = Entity & Node & GraphRecord & {
   names: Array<Name>;
   /** The larger place that it is in. */
   partOf?: Maybe<Place>;
+  /** The places in it, by id. */
+  parts: PlaceConnection;
   /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
   /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
+  /** What was said about it. */
+  statements: StatementConnection;
   /** When it was last changed in this graph. */
   updatedAt: Scalars['DateTime']['output'];
 };
@@ -2487,6 +2500,22 @@ export type PlaceeventsArgs = {
 export type PlacehistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A town, a region, or a country as a territory. A country that speaks and acts is an organisation. */
+export type PlacepartsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A town, a region, or a country as a territory. A country that speaks and acts is an organisation. */
+export type PlacestatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<StatementFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatementOrder>;
 };
 
 /** A page of places. */
@@ -3263,6 +3292,8 @@ export type Source = Node & GraphRecord & {
   copies: SourceConnection;
   /** The source that it copies, such as the agency report it reprints. */
   copyOf?: Maybe<Source>;
+  /** The receipts that are from it for facts that are not statements, by id. */
+  evidence: EvidenceConnection;
   /** Its text. Null unless this server keeps it and you may read it. */
   fullText?: Maybe<Scalars['String']['output']>;
   /** Every change made to it, oldest first. */
@@ -3312,6 +3343,14 @@ export type SourcecopiesArgs = {
   filter?: InputMaybe<SourceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SourceOrder>;
+};
+
+
+/** A published document. What it does not state, such as its author or its date, is null and never guessed. */
+export type SourceevidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  verification?: InputMaybe<Array<VerificationStatus>>;
 };
 
 
@@ -5098,6 +5137,7 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   country?: Resolver<Maybe<ResolversTypes['CountryCode']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   disputes?: Resolver<ResolversTypes['StatementRelationConnection'], ParentType, ContextType, RequireFields<OrganisationdisputesArgs, 'first' | 'orderBy'>>;
+  groups?: Resolver<ResolversTypes['ActorConnection'], ParentType, ContextType, RequireFields<OrganisationgroupsArgs, 'first'>>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<OrganisationhistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   members?: Resolver<ResolversTypes['MembershipConnection'], ParentType, ContextType, RequireFields<OrganisationmembersArgs, 'first'>>;
@@ -5246,8 +5286,10 @@ export type PlaceResolvers<ContextType = RequestContext, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   partOf?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['PlaceConnection'], ParentType, ContextType, RequireFields<PlacepartsArgs, 'first'>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PlacestatementsArgs, 'first' | 'orderBy'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5384,6 +5426,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   authors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   copies?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<SourcecopiesArgs, 'first' | 'orderBy'>>;
   copyOf?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['EvidenceConnection'], ParentType, ContextType, RequireFields<SourceevidenceArgs, 'first'>>;
   fullText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<SourcehistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

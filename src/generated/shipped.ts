@@ -859,7 +859,7 @@ input EventFilter {
   status: [EventStatus!]
   "Those in which one of these actors took part."
   participants: [ID!]
-  "Those that took place at one of these places."
+  "Those that took place at one of these places, or at a place in it."
   places: [ID!]
   "Events that took place in this span of time."
   during: DateRange
@@ -1884,6 +1884,13 @@ type Organisation implements Actor & Entity & Record & Node {
   organisationKind: OrganisationKind!
   "The organisation it is part of, as a ministry is of its government."
   partOf: Organisation
+  "The groups of people that belong to it, by name."
+  groups(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ActorConnection!
   "The organisations that are part of it, by name. Merged ones appear once."
   parts(
     "At most how many to return, from 1 to 100."
@@ -2377,7 +2384,25 @@ type Place implements Entity & Record & Node {
   country: CountryCode
   "The larger place that it is in."
   partOf: Place
-  "What happened there."
+  "The places in it, by id."
+  parts(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): PlaceConnection!
+  "What was said about it."
+  statements(
+    "Which ones to include."
+    filter: StatementFilter
+    "The order of the list."
+    orderBy: StatementOrder = SAID_AT_DESC
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): StatementConnection!
+  "What happened there, and in the places in it: events in a country include those in its towns."
   events(
     "Which ones to include."
     filter: EventFilter
@@ -3058,6 +3083,15 @@ type Source implements Record & Node {
     "Continue after this position: the \`endCursor\` of the previous page."
     after: String
   ): StatementConnection!
+  "The receipts that are from it for facts that are not statements, by id."
+  evidence(
+    "Only those with one of these verification statuses."
+    verification: [VerificationStatus!]
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): EvidenceConnection!
   "The source that it copies, such as the agency report it reprints."
   copyOf: Source
   "The sources that copy it."

@@ -7,6 +7,7 @@ import { textRecords } from './checks.ts'
 import { entityRecords } from './entity.ts'
 import { type MatchRequest, matchActors } from './matching.ts'
 import { pageReader } from './pages/pages.ts'
+import { insideReader } from './places.ts'
 import { quoteRecords } from './quote-check.ts'
 import { recordReader } from './read/records.ts'
 import type { EntityRow, RowOf } from './read/rows.ts'
@@ -43,6 +44,7 @@ export function requestRecords(store: GraphStore, signal?: AbortSignal) {
     neighbours: records.neighbours,
     pages: pageReader(read, ask, records),
     voicesOf: voiceReader(read),
+    insideOf: insideReader(read),
     sharedEntitiesOf: sharedEntityReader(read),
     sourceAt: sourceAt(read),
     matchActors: (request: MatchRequest) => matchActors(read, request),

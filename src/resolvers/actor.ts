@@ -77,6 +77,7 @@ export const Organisation: OrganisationResolvers = {
   ...actorFields,
   partOf: neighbour<ActorRow>('partOf'),
   parts: pageField<ActorRow>(),
+  groups: pageField<ActorRow>(),
   members: pageField<MembershipRow>(),
   published: pageField<SourceRow>(),
 }

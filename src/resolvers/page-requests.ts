@@ -45,6 +45,11 @@ const requests: Readonly<Record<string, RequestOf>> = {
   Participation: (_records, { roles, ...args }: Paged & { readonly roles?: readonly string[] | null }) =>
     inOrder(byId(args), 'asc', { roles }),
   Membership: (_records, args: Paged) => inOrder(byId(args), 'asc'),
+  Place: (_records, args: Paged) => inOrder(byId(args), 'asc'),
+  Evidence: (
+    _records,
+    { verification, ...args }: Paged & { readonly verification?: readonly string[] | null },
+  ) => inOrder(byId(args), 'asc', { verification }),
   Actor: (_records, args: Paged) => inOrder(pageArguments(args, { order: 'NAME_ASC' }), 'asc'),
   disputes: (records, args: Paged & DisputesArgs) =>
     disputeRequest(records, {
@@ -78,7 +83,7 @@ export async function pageAsked(
   args: object,
 ): Promise<PageAsked> {
   const listing = listingOf({ concept }, field)
-  for (const list of ['roles', 'types']) {
+  for (const list of ['roles', 'types', 'verification']) {
     if (list in args) checkFilter({ [list]: Reflect.get(args, list) }, field)
   }
   const request = requests[field] ?? requests[listing.of]

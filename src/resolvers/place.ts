@@ -2,7 +2,7 @@ import { pageArguments } from '../domain/pages.ts'
 import type { PlaceResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { checkFilter } from '../records/pages/filters.ts'
 import { inOrder } from '../records/pages/requests.ts'
-import type { EventRow, PlaceRow } from '../records/read/rows.ts'
+import type { EventRow, PlaceRow, StatementRow } from '../records/read/rows.ts'
 import { neighbour, nodesOf, pageField, recordNamed } from './parts.ts'
 import { recordFields } from './record.ts'
 import { wantedOf } from './wanted.ts'
@@ -21,6 +21,8 @@ export const placeQueries: Pick<QueryResolvers, 'place' | 'places'> = {
 export const Place: PlaceResolvers = {
   ...recordFields,
   names: async ({ id }, _args, { records }) => [...(await records.entities.namesOf(id))],
+  parts: pageField<PlaceRow>(),
+  statements: pageField<StatementRow>(),
   events: pageField<EventRow>(),
   partOf: neighbour<PlaceRow>('partOf'),
 }

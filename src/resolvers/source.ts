@@ -2,7 +2,7 @@ import { pageArguments } from '../domain/pages.ts'
 import { includesRole } from '../domain/viewers.ts'
 import type { QueryResolvers, SourceResolvers } from '../generated/resolvers.ts'
 import { sourcePage } from '../records/pages/sources.ts'
-import type { ActorRow, AttributionRow, SourceRow, StatementRow } from '../records/read/rows.ts'
+import type { ActorRow, AttributionRow, EvidenceRow, SourceRow, StatementRow } from '../records/read/rows.ts'
 import { dateField } from './dates.ts'
 import { neighbour, nodesOf, pageField, recordNamed } from './parts.ts'
 import { recordFields } from './record.ts'
@@ -27,6 +27,7 @@ export const Source: SourceResolvers = {
   publisher: neighbour<ActorRow>('publisher'),
   attributions: pageField<AttributionRow>(),
   statements: pageField<StatementRow>(),
+  evidence: pageField<EvidenceRow>(),
   copies: pageField<SourceRow>(),
   /** Texts belong to their publishers: whoever runs the server decides to keep them, and only editors read them whole. */
   fullText: ({ id }, _args, { records, viewer }) =>

@@ -54,10 +54,18 @@ function selected(
     isObjectType(type) && paths.length > 0
       ? paths.flatMap((path) => nodesAt(info, type, info.fieldNodes, path))
       : info.fieldNodes
-  return recordsAt({ info, context }, concept, nodes)
+  return recordsAt({ info, context, left: { parts: partsBound } }, concept, nodes)
 }
 
-type Looking = { readonly info: GraphQLResolveInfo; readonly context: RequestContext }
+/** So many parts that need a subquery are composed into one text: a text is planned for as long as it has patterns. */
+const partsBound = 40
+
+type Looking = {
+  readonly info: GraphQLResolveInfo
+  readonly context: RequestContext
+  /** How many more parts may come along; what goes beyond is read when it is resolved. */
+  readonly left: { parts: number }
+}
 
 /** What is selected under some nodes of the records of a concept: what is the same for several kinds of actor is one object. */
 async function recordsAt(looking: Looking, concept: string, nodes: readonly FieldNode[]): Promise<WantedOf> {
@@ -103,6 +111,9 @@ async function recordAt(
   const parts: Parts = { fields: new Set(), neighbours: new Map(), pages: [] }
   for (const nodes of samePages(looking.info, type, fields)) {
     const name = nodes[0]?.name.value ?? ''
+    const isPart =
+      reads.pages[name] ?? reads.neighbours[name] ?? reads.neighbours[reads.needs[name]?.[0] ?? '']
+    if (isPart && looking.left.parts-- <= 0) continue
     if (reads.pages[name]) parts.pages.push(pageAt(looking, recordType, type, nodes))
     else addField(looking, { reads, type, parts }, name, nodes)
   }

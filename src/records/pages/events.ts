@@ -36,12 +36,16 @@ export async function eventRequest(
     kinds,
     status,
     participants: await membersOf(records, participants),
-    places,
+    places: await placesIn(records, places),
     partOf,
     from,
     until,
   })
 }
+
+/** These places and all places in them; null where none are given. */
+const placesIn = async ({ insideOf }: RequestRecords, ids: Ids): Promise<string[] | null> =>
+  ids ? [...new Set((await Promise.all(ids.map(insideOf))).flat())] : null
 
 const all = { of: 'Event', along: [] }
 
@@ -55,7 +59,7 @@ export async function eventPage(
   const { ids, ...others } = request.conditions ?? {}
   if (ids)
     return records.pages.from({ ids: ids as string[] }, all, { ...request, conditions: given(others) }, rows)
-  const anchor = anchorOf(args.filter ?? {})
+  const anchor = anchorOf({ ...args.filter, places: request.conditions?.places as Ids })
   return anchor
     ? records.pages.from(
         { parents: anchor.parents },

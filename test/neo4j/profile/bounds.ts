@@ -65,6 +65,7 @@ export const others = {
   // A page of 500 as well.
   receiptsOfSource: 6_600,
   sourceIdByUrl: 5,
+  placesInside: 20,
   // 1,000 voices, of which one is inside 2,000 times over, each with whoever was merged with it.
   voicesOfActors: 9_000,
   // Three for each record that has the words, which are 11 thousand here: all are ranked before a page is cut.

@@ -73,6 +73,7 @@ const params: Readonly<Record<string, object>> = {
   nameNodesOfRecords: { ids: ['person:hub', ...twenty('organisation:part-').slice(1)] },
   receiptsOfSource: { source: 'source:hub', after: 'attribution:1', limit: 500 },
   sourceIdByUrl: { key: urlKey(hubPage) },
+  placesInside: { ids: ['place:hub'], limit: 500 },
   voicesOfActors: { ids: ['organisation:hub'], limit: 1_000 },
   recordsMatching: {
     index: 'search',
