@@ -2572,7 +2572,7 @@ export type Query = {
   actorsNamed: Array<NamedActor>;
   /** Every report of a statement by a source, by id: for example, those whose words could not be verified. */
   attributions: AttributionConnection;
-  /** Every change ever made to this graph, oldest first. Ask again later to see what is new. */
+  /** Every change ever made to this graph, oldest first. To see what is new, ask again later after the last `endCursor`: at the log's end there is one too. */
   changes: ChangeConnection;
   /**
    * Whether words are quoted as a source has them: looked up among the passages of this graph. It tells where the words

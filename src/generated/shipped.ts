@@ -512,7 +512,7 @@ enum Role {
 }
 `,
 "change.graphql": `extend type Query {
-  "Every change ever made to this graph, oldest first. Ask again later to see what is new."
+  "Every change ever made to this graph, oldest first. To see what is new, ask again later after the last \`endCursor\`: at the log's end there is one too."
   changes(
     "At most how many to return, from 1 to 100."
     first: Int = 20

@@ -1,4 +1,4 @@
-import { badCursor } from '../domain/cursors.ts'
+import { badCursor, encodeCursor } from '../domain/cursors.ts'
 import { type Count, type Page, type PageArguments, pageOf } from '../domain/pages.ts'
 import {
   type ChangeRow,
@@ -66,5 +66,12 @@ function untilGap(rows: readonly ChangeRow[], after: number): readonly ChangeRow
   return gap === -1 ? rows : rows.slice(0, gap)
 }
 
-const changePage = (rows: readonly ChangeRow[], page: PageArguments, count: () => Promise<Count>) =>
-  pageOf({ rows, page, keyOf: ({ seq }) => String(seq), count })
+/** A page of the log. At its end there is a cursor too: it is where what is written later will follow. */
+function changePage(
+  rows: readonly ChangeRow[],
+  page: PageArguments,
+  count: () => Promise<Count>,
+): Page<ChangeRow> {
+  const found = pageOf({ rows, page, keyOf: ({ seq }) => String(seq), count })
+  return { ...found, endCursor: found.endCursor ?? encodeCursor(page.order, page.after ?? '0') }
+}
