@@ -13,14 +13,19 @@
 CALL {
   MATCH (name:Name)
   WHERE text_match(name.words, $anchor)
-  RETURN name
+  WITH name, size([choice IN $choices WHERE any(words IN choice.any WHERE name.words CONTAINS words)]) AS held
+  WHERE held > 0
+  WITH name, held ORDER BY held DESC, size(name.words), name.words LIMIT $scan
+  RETURN name, held
   UNION ALL
   UNWIND (CASE WHEN $anchor = '' THEN [1] ELSE [] END) AS scanned
   MATCH (name:Name)
-  RETURN name
+  WITH name, size([choice IN $choices WHERE any(words IN choice.any WHERE name.words CONTAINS words)]) AS held
+  WHERE held > 0
+  WITH name, held ORDER BY held DESC, size(name.words), name.words LIMIT $scan
+  RETURN name, held
 }
-WITH name, size([choice IN $choices WHERE any(words IN choice.any WHERE name.words CONTAINS words)]) AS held
-WHERE held > 0 AND $lucene <> '' AND $scan > 0
+WITH name, held WHERE $lucene <> ''
 MATCH (name)-[:NAMES]->(actor:Actor)
 WITH DISTINCT name.words AS words, actor.canonicalId AS actorId, held ORDER BY held DESC, actorId, words LIMIT $limit
 MATCH (member:Record {canonicalId: actorId})

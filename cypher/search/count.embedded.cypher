@@ -12,14 +12,17 @@ CALL {
   WHERE text_match(record.searchText, $anchor)
     AND all(words IN $asked.needles WHERE record.searchText CONTAINS words)
     AND all(choice IN $asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
+    AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(record)))
+  WITH record LIMIT $bound
   RETURN record
   UNION ALL
   UNWIND (CASE WHEN $anchor = '' THEN [1] ELSE [] END) AS scanned
   MATCH (record:Searchable)
   WHERE all(words IN $asked.needles WHERE record.searchText CONTAINS words)
     AND all(choice IN $asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
+    AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(record)))
+  WITH record LIMIT $bound
   RETURN record
 }
-WITH record WHERE $index <> '' AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(record)))
-WITH record LIMIT $bound
+WITH record WHERE $index <> ''
 RETURN count(record) AS total

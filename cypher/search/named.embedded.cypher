@@ -17,19 +17,22 @@
 CALL {
   UNWIND $whole AS terms
   MATCH (name:Name {terms: terms})
+  WITH name ORDER BY size(split(name.terms, ' ')), name.terms LIMIT $scan
   RETURN name
   UNION
   MATCH (name:Name)
   WHERE text_match(name.terms, $anchor)
     AND any(group IN $groups WHERE all(words IN group.words WHERE any(part IN words.any WHERE name.terms CONTAINS part)))
+  WITH name ORDER BY size(split(name.terms, ' ')), name.terms LIMIT $scan
   RETURN name
   UNION
   UNWIND (CASE WHEN $anchor = '' THEN [1] ELSE [] END) AS scanned
   MATCH (name:Name)
   WHERE any(group IN $groups WHERE all(words IN group.words WHERE any(part IN words.any WHERE name.terms CONTAINS part)))
+  WITH name ORDER BY size(split(name.terms, ' ')), name.terms LIMIT $scan
   RETURN name
 }
-WITH name WHERE $lucene <> '' AND $scan > 0
+WITH name WHERE $lucene <> ''
 MATCH (name)-[:NAMES]->(actor:Actor)
 WHERE $kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(actor))
 WITH DISTINCT name, actor, CASE WHEN name.folded STARTS WITH coalesce($begun, '') THEN 0 ELSE 1 END AS begins

@@ -2,6 +2,7 @@
 // @field lucene string
 // @field needles string[]
 // @field choices Choice[]
+// @field own Choice[]
 // @field unsure Choice[]
 // @type Choice Substrings of which a text holds one.
 // @field any string[]

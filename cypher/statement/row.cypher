@@ -12,3 +12,7 @@
 // @field revision int
 // @field recordedAt string
 // @field updatedAt string
+// @type DerivedStatement What is derived of a statement, and the text that it is found by.
+// @field id string
+// @field properties map
+// @field searchText string

@@ -5,9 +5,14 @@ import { wordsIn } from './words.ts'
 
 /**
  * One thing that a search asks for, folded: a word, or words in this order, joined by single spaces. A text has to hold one of
- * these: words that are `whole`, or `begun` ones, of which the last may go on in the text.
+ * these: words that are `whole`, or `begun` ones, of which the last may go on in the text; or the word of a speaker who is
+ * called so.
  */
-export type SearchNeedle = { readonly whole: readonly string[]; readonly begun: readonly string[] }
+export type SearchNeedle = {
+  readonly whole: readonly string[]
+  readonly begun: readonly string[]
+  readonly speakers?: readonly string[]
+}
 
 /** What a search asks for: each must be there. */
 export type ParsedSearch = { readonly needles: readonly SearchNeedle[] }
@@ -94,8 +99,8 @@ function begunNeedle(word: string): SearchNeedle {
 export const searchNeedles = ({ needles }: ParsedSearch): string[][] => needles.map(substringsOf)
 
 /** What of a needle is a substring of a search text that holds it. */
-export const substringsOf = ({ whole, begun }: SearchNeedle): string[] => [
-  ...whole.map((words) => ` ${words} `),
+export const substringsOf = ({ whole, begun, speakers = [] }: SearchNeedle): string[] => [
+  ...[...whole, ...speakers].map((words) => ` ${words} `),
   ...begun.map((words) => ` ${words}`),
 ]
 

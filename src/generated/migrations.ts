@@ -200,9 +200,22 @@ export const migrations = [
         "CALL db.awaitIndexes(600)"
       ],
       "embedded": [
-        "CREATE INDEX name_terms IF NOT EXISTS FOR (n:Name) ON (n.terms)",
-        "CREATE INDEX name_words IF NOT EXISTS FOR (n:Name) ON (n.words) USING TEXT {tokenizer: 'standard'}",
+        "DROP INDEX searchable_searchtext IF EXISTS",
+        "DROP INDEX name_words IF EXISTS",
+        "DROP INDEX name_terms_words IF EXISTS",
+        "CREATE INDEX name_terms IF NOT EXISTS FOR (n:Name) ON (n.terms)"
+      ]
+    }
+  },
+  {
+    "number": 8,
+    "name": "search-index",
+    "data": null,
+    "statements": {
+      "neo4j": [],
+      "embedded": [
         "CREATE INDEX searchable_searchtext IF NOT EXISTS FOR (n:Searchable) ON (n.searchText) USING TEXT {tokenizer: 'standard'}",
+        "CREATE INDEX name_words IF NOT EXISTS FOR (n:Name) ON (n.words) USING TEXT {tokenizer: 'standard'}",
         "CREATE INDEX name_terms_words IF NOT EXISTS FOR (n:Name) ON (n.terms) USING TEXT {tokenizer: 'standard'}"
       ]
     }

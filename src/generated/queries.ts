@@ -286,6 +286,7 @@ export type SearchQuestion = {
   readonly lucene: string
   readonly needles: readonly string[]
   readonly choices: readonly Choice[]
+  readonly own: readonly Choice[]
   readonly unsure: readonly Choice[]
 }
 
@@ -338,6 +339,13 @@ export type StatementRow = {
   readonly revision: number
   readonly recordedAt: string
   readonly updatedAt: string
+}
+
+/** What is derived of a statement, and the text that it is found by. */
+export type DerivedStatement = {
+  readonly id: string
+  readonly properties: { readonly [key: string]: Value }
+  readonly searchText: string
 }
 
 /** A subject that statements are about. */
@@ -843,10 +851,11 @@ RETURN judgement { .id, .verdict, .actorIds, .score, .basis, .by, .revision, .re
 
 export type ListActorsParams = { readonly rows: readonly ListedActor[] }
 export type ListActorsRow = { readonly changed: number }
-/** Gives actors the key by which they are listed, and the text by which they are found; null for neither. */
+/** Gives actors the key by which they are listed, and the text by which they are found; null for neither. A text that stays as it is is not written. */
 export const listActors = ((ints: readonly string[]) => ({ name: 'listActors', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 MATCH (actor:Record {id: row.id})
-SET actor.key = row.key, actor.searchText = row.searchText
+SET actor.key = row.key
+FOREACH (changed IN CASE WHEN coalesce(actor.searchText, '') = coalesce(row.searchText, '') THEN [] ELSE [1] END | SET actor.searchText = row.searchText)
 RETURN count(actor) AS changed`) } as CypherQuery<ListActorsParams, ListActorsRow, 'write', 'one'>))([])
 
 export type ListedClustersParams = { readonly ids: readonly string[]; readonly writeId: string }
@@ -1547,14 +1556,19 @@ WITH words, actorId, member.id AS id ORDER BY id
 RETURN words, actorId, collect(id) AS ids`, embedded: `CALL {
   MATCH (name:Name)
   WHERE text_match(name.words, \$anchor)
-  RETURN name
+  WITH name, size([choice IN \$choices WHERE any(words IN choice.any WHERE name.words CONTAINS words)]) AS held
+  WHERE held > 0
+  WITH name, held ORDER BY held DESC, size(name.words), name.words LIMIT \$scan
+  RETURN name, held
   UNION ALL
   UNWIND (CASE WHEN \$anchor = '' THEN [1] ELSE [] END) AS scanned
   MATCH (name:Name)
-  RETURN name
+  WITH name, size([choice IN \$choices WHERE any(words IN choice.any WHERE name.words CONTAINS words)]) AS held
+  WHERE held > 0
+  WITH name, held ORDER BY held DESC, size(name.words), name.words LIMIT \$scan
+  RETURN name, held
 }
-WITH name, size([choice IN \$choices WHERE any(words IN choice.any WHERE name.words CONTAINS words)]) AS held
-WHERE held > 0 AND \$lucene <> '' AND \$scan > 0
+WITH name, held WHERE \$lucene <> ''
 MATCH (name)-[:NAMES]->(actor:Actor)
 WITH DISTINCT name.words AS words, actor.canonicalId AS actorId, held ORDER BY held DESC, actorId, words LIMIT \$limit
 MATCH (member:Record {canonicalId: actorId})
@@ -1574,16 +1588,19 @@ RETURN count(record) AS total`, embedded: `CALL {
   WHERE text_match(record.searchText, \$anchor)
     AND all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
     AND all(choice IN \$asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
+    AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
+  WITH record LIMIT \$bound
   RETURN record
   UNION ALL
   UNWIND (CASE WHEN \$anchor = '' THEN [1] ELSE [] END) AS scanned
   MATCH (record:Searchable)
   WHERE all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
     AND all(choice IN \$asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
+    AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
+  WITH record LIMIT \$bound
   RETURN record
 }
-WITH record WHERE \$index <> '' AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
-WITH record LIMIT \$bound
+WITH record WHERE \$index <> ''
 RETURN count(record) AS total` } } as CypherQuery<CountMatchingParams, CountMatchingRow, 'read', 'one'>))(["bound"])
 
 export type RecordsMatchingParams = { readonly index: string; readonly asked: SearchQuestion; readonly anchor: string; readonly kinds: readonly string[] | null; readonly afterScore: number | null; readonly afterId: string | null; readonly limit: number }
@@ -1601,18 +1618,23 @@ RETURN record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: 
   WHERE text_match(record.searchText, \$anchor)
     AND all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
     AND all(choice IN \$asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
-  RETURN record
+    AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
+  WITH record, CASE WHEN all(choice IN \$asked.own WHERE any(words IN choice.any WHERE record.searchText CONTAINS words)) THEN 100.0 ELSE 1.0 END / size(record.searchText) AS score
+  WHERE \$afterScore IS NULL OR score < \$afterScore OR (score = \$afterScore AND record.id > \$afterId)
+  WITH record, score ORDER BY score DESC, record.id LIMIT \$limit
+  RETURN record, score
   UNION ALL
   UNWIND (CASE WHEN \$anchor = '' THEN [1] ELSE [] END) AS scanned
   MATCH (record:Searchable)
   WHERE all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
     AND all(choice IN \$asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
-  RETURN record
+    AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
+  WITH record, CASE WHEN all(choice IN \$asked.own WHERE any(words IN choice.any WHERE record.searchText CONTAINS words)) THEN 100.0 ELSE 1.0 END / size(record.searchText) AS score
+  WHERE \$afterScore IS NULL OR score < \$afterScore OR (score = \$afterScore AND record.id > \$afterId)
+  WITH record, score ORDER BY score DESC, record.id LIMIT \$limit
+  RETURN record, score
 }
-WITH record, 100.0 / size(record.searchText) AS score
-WHERE \$index <> '' AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
-WITH record, score
-WHERE \$afterScore IS NULL OR score < \$afterScore OR (score = \$afterScore AND record.id > \$afterId)
+WITH record, score WHERE \$index <> ''
 WITH record, score ORDER BY score DESC, record.id LIMIT \$limit
 RETURN record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' ELSE 'Judgement' END } AS record, score` } } as CypherQuery<RecordsMatchingParams, RecordsMatchingRow, 'read', 'many'>))(["limit"])
 
@@ -1639,19 +1661,22 @@ WITH name, actor, begins ORDER BY begins, size(split(name.terms, ' ')), actor.ca
 RETURN name.value AS value, name.kind AS kind, 'Person' IN labels(actor) AS isPerson, actor.canonicalId AS actorId`, embedded: `CALL {
   UNWIND \$whole AS terms
   MATCH (name:Name {terms: terms})
+  WITH name ORDER BY size(split(name.terms, ' ')), name.terms LIMIT \$scan
   RETURN name
   UNION
   MATCH (name:Name)
   WHERE text_match(name.terms, \$anchor)
     AND any(group IN \$groups WHERE all(words IN group.words WHERE any(part IN words.any WHERE name.terms CONTAINS part)))
+  WITH name ORDER BY size(split(name.terms, ' ')), name.terms LIMIT \$scan
   RETURN name
   UNION
   UNWIND (CASE WHEN \$anchor = '' THEN [1] ELSE [] END) AS scanned
   MATCH (name:Name)
   WHERE any(group IN \$groups WHERE all(words IN group.words WHERE any(part IN words.any WHERE name.terms CONTAINS part)))
+  WITH name ORDER BY size(split(name.terms, ' ')), name.terms LIMIT \$scan
   RETURN name
 }
-WITH name WHERE \$lucene <> '' AND \$scan > 0
+WITH name WHERE \$lucene <> ''
 MATCH (name)-[:NAMES]->(actor:Actor)
 WHERE \$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(actor))
 WITH DISTINCT name, actor, CASE WHEN name.folded STARTS WITH coalesce(\$begun, '') THEN 0 ELSE 1 END AS begins
@@ -1715,17 +1740,22 @@ RETURN statement.id AS id`, embedded: `CALL {
   MATCH (statement:Searchable)
   WHERE text_match(statement.searchText, \$anchor)
     AND statement:Statement AND any(needle IN \$needles WHERE statement.searchText CONTAINS needle)
-  RETURN statement
+  WITH statement, CASE WHEN statement.searchText CONTAINS \$phrase THEN 0 ELSE 1 END AS parts,
+    size([needle IN \$needles WHERE statement.searchText CONTAINS needle]) AS shared
+  WITH statement, parts, shared, CASE WHEN EXISTS { MATCH (statement)-[:SAID_BY]->(said:Actor) WHERE said.canonicalId = \$speaker } THEN 0 ELSE 1 END AS other
+  WITH statement, parts, shared, other ORDER BY parts, shared DESC, other, statement.id LIMIT \$limit
+  RETURN statement, parts, shared, other
   UNION ALL
   UNWIND (CASE WHEN \$anchor = '' THEN [1] ELSE [] END) AS scanned
   MATCH (statement:Statement)
   WHERE any(needle IN \$needles WHERE statement.searchText CONTAINS needle)
-  RETURN statement
+  WITH statement, CASE WHEN statement.searchText CONTAINS \$phrase THEN 0 ELSE 1 END AS parts,
+    size([needle IN \$needles WHERE statement.searchText CONTAINS needle]) AS shared
+  WITH statement, parts, shared, CASE WHEN EXISTS { MATCH (statement)-[:SAID_BY]->(said:Actor) WHERE said.canonicalId = \$speaker } THEN 0 ELSE 1 END AS other
+  WITH statement, parts, shared, other ORDER BY parts, shared DESC, other, statement.id LIMIT \$limit
+  RETURN statement, parts, shared, other
 }
-WITH statement, CASE WHEN statement.searchText CONTAINS \$phrase THEN 0 ELSE 1 END AS parts,
-  size([needle IN \$needles WHERE statement.searchText CONTAINS needle]) AS shared
-WHERE \$lucene <> '' AND \$scan > 0
-WITH statement, parts, shared, CASE WHEN EXISTS { MATCH (statement)-[:SAID_BY]->(said:Actor) WHERE said.canonicalId = \$speaker } THEN 0 ELSE 1 END AS other
+WITH statement, parts, shared, other WHERE \$lucene <> '' AND \$scan > 0
 WITH statement, parts, shared, other ORDER BY parts, shared DESC, other, statement.id LIMIT \$limit
 RETURN statement.id AS id` } } as CypherQuery<StatementsSharingWordsParams, StatementsSharingWordsRow, 'read', 'many'>))(["scan","limit"])
 
@@ -1739,12 +1769,13 @@ export const sourceIdByUrl = ((ints: readonly string[]) => ({ name: 'sourceIdByU
 }
 RETURN id ORDER BY id LIMIT 1`) } as CypherQuery<SourceIdByUrlParams, SourceIdByUrlRow, 'read', 'maybeOne'>))([])
 
-export type DeriveStatementsParams = { readonly rows: readonly PutRow[] }
+export type DeriveStatementsParams = { readonly rows: readonly DerivedStatement[] }
 export type DeriveStatementsRow = { readonly derived: number }
-/** Writes the derived fields of statements, and the sources that report each. */
+/** Writes the derived fields of statements. A text that stays as it is is not written: to take it out of an index of words and put it back is most of the work. */
 export const deriveStatements = ((ints: readonly string[]) => ({ name: 'deriveStatements', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 MATCH (statement:Record {id: row.id})
 SET statement += row.properties
+FOREACH (changed IN CASE WHEN statement.searchText = row.searchText THEN [] ELSE [1] END | SET statement.searchText = row.searchText)
 RETURN count(statement) AS derived`) } as CypherQuery<DeriveStatementsParams, DeriveStatementsRow, 'write', 'one'>))([])
 
 export type ForgetReportsParams = { readonly ids: readonly string[] }

@@ -93,7 +93,10 @@ export async function deriveEventParticipants(transaction: Transaction, particip
 export async function deriveFromReceipts(transaction: Transaction, ids: readonly string[]) {
   if (ids.length === 0) return
   const receipts = groupsOf(await transaction.run(receiptsOfStatements, { ids }), ({ id }) => id)
-  const rows = ids.map((id) => ({ id, properties: fromReceipts(receipts.get(id) ?? []) }))
+  const rows = ids.map((id) => {
+    const reports = receipts.get(id) ?? []
+    return { id, properties: fromReceipts(reports), searchText: searchTextOfStatement(reports) }
+  })
   await transaction.run(deriveStatements, { rows })
   await transaction.run(forgetReports, { ids })
   const links = [...receipts].flatMap(([from, reports]) =>
@@ -113,7 +116,6 @@ export const fromReceipts = (reports: readonly ReceiptsOfStatementsRow[]): Prope
   form: QUOTE_FORMS.find((form) => reports.some((report) => report.form === form)) ?? 'INDIRECT',
   independentSources: new Set(reports.map(({ originId }) => originId)).size,
   firstReportedId: firstReported(reports),
-  searchText: searchTextOfStatement(reports),
 })
 
 /** By what a statement is found: its own words, those that its sources have of it, what they call the speaker, and who that is. */

@@ -54,7 +54,7 @@ export async function amongSpeakers(read: Reader, { needles }: ParsedSearch): Pr
     for (const needle of held) words.set(needle, [...(words.get(needle) ?? []), ...ids.map(speakerWord)])
   }
   return {
-    needles: needles.map((needle) => ({ ...needle, whole: [...needle.whole, ...(words.get(needle) ?? [])] })),
+    needles: needles.map((needle) => ({ ...needle, speakers: words.get(needle) ?? [] })),
     isWhole,
   }
 }

@@ -132,6 +132,16 @@ describe('a statement is found by what its speakers are called', () => {
     ])
   })
 
+  test('whose own words have the words comes first', async () => {
+    const { edges } = await search('Marlow')
+    expect(
+      edges
+        .slice(0, 2)
+        .map(({ node }: { node: { id: string } }) => node.id)
+        .sort(),
+    ).toEqual(['group:marlow-friends', 'person:marlow'])
+  })
+
   test('on every page once', async () => {
     const found: string[] = []
     let after: string | null = null

@@ -85,7 +85,9 @@ export const writes = {
   deriveKeysOfDisputes: [{ ids: idsOf('Dispute', 'StatementRelation') }],
   deriveLinksOfDisputes: [{ ids: idsOf('Dispute', 'StatementRelation') }],
   forgetLinksOfDisputes: [{ ids: idsOf('Dispute') }],
-  deriveStatements: [{ rows: [{ id: statement, properties: { form: 'MIXED', independentSources: 3 } }] }],
+  deriveStatements: [
+    { rows: [{ id: statement, properties: { form: 'MIXED', independentSources: 3 }, searchText: ' a ' }] },
+  ],
   forgetReports: [{ ids: idsOf('Statement').slice(0, 10) }],
   claimWrite: ['a write', withdrawal].map((id) => ({ id, at })),
   noteWrite: [{ id: withdrawal, input: 'in', result: 'out' }],

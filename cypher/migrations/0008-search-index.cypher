@@ -1,0 +1,1 @@
+// Neo4j has its indexes of words already.
