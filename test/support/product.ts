@@ -11,7 +11,7 @@ export type Variables = Readonly<Record<string, unknown>>
 
 /**
  * The product over a store of this run's engine. On the embedded engine it is asked twice, with looking ahead and without; on
- * Neo4j once, as both engines answer every query alike (test/neo4j/every-query.test.ts).
+ * Neo4j once, as both engines answer alike (test/neo4j/every-question.test.ts).
  */
 export type TestProduct = {
   readonly store: GraphStore

@@ -1,0 +1,118 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import neo4j, { type Driver, type Session } from 'neo4j-driver'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { importBundle } from '../../src/bundle/import/import.ts'
+import { encodeCursor } from '../../src/domain/cursors.ts'
+import { everyQuery } from '../../src/generated/queries.ts'
+import { askerOf } from '../../src/queries/ask.ts'
+import { istanbul } from '../data/istanbul.ts'
+import { neo4jAddress, openTestStore } from '../support/engines.ts'
+import { writeHubs } from '../support/graphs/hubs.ts'
+import { productOver, type TestProduct, type Variables } from '../support/product.ts'
+import { pageFrom, pageOf } from '../support/questions.ts'
+import { type NotingStore, noting } from './composed-texts/noting.ts'
+import { costLine, type Printed, sectionOf, withKnownCost } from './composed-texts/printed.ts'
+import { profile } from './profile/profile.ts'
+
+const operations = ['examples', 'test/neo4j/operations'].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => join(folder, name)),
+)
+const file = join(import.meta.dirname, 'composed-texts.md')
+const committed = existsSync(file) ? readFileSync(file, 'utf8') : ''
+
+let store: NotingStore
+let product: TestProduct
+let driver: Driver
+let session: Session
+let variables: Readonly<Record<string, Variables>>
+
+beforeAll(async () => {
+  store = noting(await openTestStore())
+  expect((await importBundle(store, istanbul)).problems).toEqual([])
+  await writeHubs(store)
+  product = await productOver(store)
+  const { uri, username, password } = neo4jAddress()
+  const auth = username === undefined ? undefined : neo4j.auth.basic(username, password ?? '')
+  driver = neo4j.driver(uri, auth, { disableLosslessIntegers: true })
+  session = driver.session()
+  // Plans follow from what the planner knows of the graph, which is counted in the background otherwise.
+  await session.run('CALL db.prepareForReplanning(60)')
+  variables = {
+    'test/neo4j/operations/02-speakers-page.graphql': { after: await deepCursor() },
+    'test/neo4j/operations/10-hundred-ids.graphql': { ids: hundredIds },
+  }
+}, 240_000)
+
+afterAll(async () => {
+  await session?.close()
+  await driver?.close()
+  await product.close()
+})
+
+const hundredIds = Array.from(
+  { length: 100 },
+  (_, index) => `statement:${String(index * 7).padStart(5, '0')}`,
+)
+
+/** Where the 5,000th statement of the speaker stands. */
+async function deepCursor(): Promise<string> {
+  const page = pageOf({ of: 'Statement', along: ['SAID_BY'] }, { order: 'desc', limit: 5_000 }, { rows: {} })
+  const { rows } = await askerOf(store).page(pageFrom({ parents: ['person:hub'] }, page))
+  return encodeCursor('SAID_AT_DESC', rows.at(-1)?.key ?? '')
+}
+
+test('each operation is composed into the texts of composed-texts.md, at these costs', async () => {
+  const sections: string[] = []
+  for (const operation of operations) {
+    const query = readFileSync(operation, 'utf8')
+    store.reads()
+    const rounds = await product.roundTrips(query, variables[operation])
+    const texts: Printed[] = []
+    for (const read of store.reads()) {
+      const { name, text } = read.query
+      const { hits, operators } = await profile(session, read.query, read.params)
+      const isFile = Object.keys(everyQuery).includes(name.split('.')[0] ?? '')
+      texts.push({ name, text: isFile ? null : text.neo4j, cost: costLine(hits, operators) })
+    }
+    const known = texts.map((each) => withKnownCost(each, committed))
+    sections.push(sectionOf(operation, rounds.length, known))
+  }
+  await expect([head, ...sections].join('\n\n').concat('\n')).toMatchFileSnapshot(file)
+}, 240_000)
+
+const head = `# What operations are composed into
+
+Written by \`npm run test:neo4j -- test/neo4j/composed-texts.test.ts -u\`: the Cypher that the examples and some other operations
+are composed into for Neo4j, on the graph of hubs (test/support/graphs/hubs.ts) with the Istanbul bundle in it. Beside each
+text are its database hits, as PROFILE counts them, and the operators that read. Of texts that are files of cypher/ only the
+name is given. Numbers that differ by less than a tenth are not written anew.`
+
+/** Operations of more than one round trip. */
+const further: Readonly<Record<string, number>> = {
+  // Who was merged with those whom a filter names, and afterwards the receipts of what was found, by their ids.
+  'examples/02-who-rebuts-whom.graphql': 3,
+  'examples/04-zelensky-in-quotation-marks.graphql': 2,
+  'examples/07-who-stayed-silent.graphql': 2,
+  'examples/09-accusations.graphql': 2,
+  'test/neo4j/operations/09-disputes.graphql': 2,
+  // The ids that a search finds, then their records.
+  'examples/03-dirty-games.graphql': 2,
+  'test/neo4j/operations/06-actors-by-name.graphql': 2,
+  // The same, and one more for speakers who were merged.
+  'test/neo4j/operations/07-search.graphql': 3,
+  'test/neo4j/operations/10-hundred-ids.graphql': 2,
+  // Counts beside a page of all records are asked for when they are read.
+  'examples/12-what-does-not-verify.graphql': 2,
+  // The degrees of two records that were merged may count a statement twice: then its ids are counted.
+  'test/neo4j/operations/08-count.graphql': 2,
+}
+
+test.each(operations)('%s is one text a root field', async (operation) => {
+  const query = readFileSync(operation, 'utf8')
+  const rounds = await product.roundTrips(query, variables[operation])
+  expect(rounds.map((round) => round.join(' + '))).toHaveLength(further[operation] ?? 1)
+})
