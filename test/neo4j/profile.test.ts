@@ -9,10 +9,10 @@ import { pagesIn } from '../../src/queries/shape.ts'
 import { wholeOf } from '../../src/records/read/wanted.ts'
 import { neo4jAddress, openTestStore } from '../support/engines.ts'
 import { writeHubs } from '../support/graphs/hubs.ts'
-import { countedAll, recordsOf } from '../support/questions.ts'
+import { countedAll, everyPage, recordsOf } from '../support/questions.ts'
 import * as bounds from './profile/bounds.ts'
 import { costlyFilters } from './profile/filters.ts'
-import { everyHubPage, type HubPage, placesOf } from './profile/hub-pages.ts'
+import { everyHubPage, type HubPage, placesOf, withoutHub } from './profile/hub-pages.ts'
 import { findingNothing, idParams, otherParams, recordIds } from './profile/parameters.ts'
 import { profile, scansOf } from './profile/profile.ts'
 import { everyVariant, type QueryName } from './variants.ts'
@@ -74,6 +74,14 @@ const filtersOf = ({ listing }: HubPage) => costlyFilters[listing.of] ?? []
 const hasSpans = ({ listing }: HubPage) => listing.of === 'Statement'
 const allSpans = ['DAY', 'MONTH', 'YEAR', 'LONG', ''].map((span) => ({ floor: '', ceiling: '~', span }))
 
+test('a relation that has no hub for one of its pages has one for another', () => {
+  const walked = new Set(everyHubPage.flatMap(({ listing }) => listing.along))
+  const relations = everyPage
+    .filter(({ name }) => withoutHub.includes(name))
+    .flatMap(({ listing }) => listing.along)
+  expect(relations.filter((relation) => !walked.has(relation))).toEqual([])
+})
+
 describe('a page costs its rows, wherever it is', () => {
   test.each(named(everyHubPage))('%s', async (name, page) => {
     const places = await placesOf(store, page)
@@ -85,7 +93,10 @@ describe('a page costs its rows, wherever it is', () => {
 
 describe('a page that a filter leaves empty costs its scan bound', () => {
   test.each(named(everyHubPage.filter(isFiltered)))('%s', async (name, page) => {
-    const questions = filtersOf(page).flatMap((conditions) => page.questions({ conditions, limit: 21 }))
+    const dated = hasSpans(page) ? [{ runs: allSpans }] : []
+    const questions = filtersOf(page).flatMap((conditions) =>
+      [{}, ...dated].flatMap((how) => page.questions({ ...how, conditions, limit: 21 })),
+    )
     expect(await hold(name, questions, bounds.filtered)).toBe(0)
   })
 })
@@ -101,8 +112,11 @@ describe('an unfiltered count of one relation costs nothing that grows', () => {
 })
 
 describe('a filtered or merged count costs its scan bound', () => {
-  test.each(named(everyHubPage.filter(isFiltered)))('%s', async (name, page) => {
-    const questions = filtersOf(page).flatMap((conditions) => page.counts({ conditions }, 'ids'))
+  const isWhole = ({ listing, name }: HubPage) => countedAll(listing) === 'ids' && name.includes('.')
+  const pages = everyHubPage.filter((page) => isFiltered(page) || isWhole(page))
+  test.each(named(pages))('%s', async (name, page) => {
+    const filters = [...(isFiltered(page) ? filtersOf(page) : []), ...(isWhole(page) ? [null] : [])]
+    const questions = filters.flatMap((conditions) => page.counts({ conditions }, 'ids'))
     expect(await hold(name, questions, bounds.counts)).toBeGreaterThan(0)
   })
 })

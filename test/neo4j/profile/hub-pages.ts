@@ -24,18 +24,24 @@ export type HubPage = {
   readonly counts: (how: Partial<PageAsk>, counted: Counted) => readonly Question[]
 }
 
-const hubsOf = (concept: string) => hubIds.filter((id) => typesOf(concept).includes(typeOfId(id)))
+const hubsOf = (concept: string, { path }: Listing) =>
+  // What led to an event are few: the hub is one of them.
+  path === undefined ? hubIds.filter((id) => typesOf(concept).includes(typeOfId(id))) : ['event:part-00001']
 
-/** Every page of cypher/reads, under its hubs. */
-const under: readonly HubPage[] = everyPage.map(({ name, under, listing }) => ({
+/** Pages that have no hub here, of relations that have one of another kind and are walked from it by the same text. */
+export const withoutHub = ['Actor.statementsAbout', 'Actor.statementsMentioning', 'Topic.statements']
+
+/** The other pages of cypher/reads, each under its hubs. */
+const pagesWithHubs = everyPage.filter(({ name }) => !withoutHub.includes(name))
+const under: readonly HubPage[] = pagesWithHubs.map(({ name, under, listing }) => ({
   name,
   listing,
   questions: (how, rows) =>
-    hubsOf(under).map((id) =>
+    hubsOf(under, listing).map((id) =>
       pageUnder(under, [id], pageOf(listing, how, rows === undefined ? {} : { rows })),
     ),
   counts: (how, counted) =>
-    hubsOf(under).map((id) => pageUnder(under, [id], pageOf(listing, how, { rows: null, counted }))),
+    hubsOf(under, listing).map((id) => pageUnder(under, [id], pageOf(listing, how, { rows: null, counted }))),
 }))
 
 const fromSource = (
@@ -54,6 +60,7 @@ const anchors = [
   ['Statement', 'SAID_BY', 'person:hub'],
   ['Statement', 'SAID_BY|SAID_FOR', 'organisation:hub'],
   ['Statement', 'ABOUT', 'event:hub'],
+  ['Statement', 'MENTIONS', 'topic:hub'],
   ['Statement', 'REPORTED_IN', 'source:hub'],
   ['Attribution', 'PRINTED_IN', 'source:hub'],
   ['StatementRelation', 'INVOLVES', 'person:hub'],
