@@ -40,15 +40,14 @@ export async function oneByOne(
 }
 
 /** How many requests a second are answered, of so many clients that each ask again as soon as they were answered. */
-async function together(ask: Ask, milliseconds: number, least: number): Promise<number> {
+async function together(ask: Ask, milliseconds: number): Promise<number> {
   const began = performance.now()
   let answered = 0
-  const isOver = () => performance.now() - began >= milliseconds && answered >= least
   const client = async () => {
-    while (!isOver()) {
+    do {
       await ask()
       answered += 1
-    }
+    } while (performance.now() - began < milliseconds)
   }
   await Promise.all(Array.from({ length: clients }, client))
   return (answered / (performance.now() - began)) * 1_000
@@ -59,7 +58,7 @@ export async function measure(ways: readonly Ask[], budget: Budget): Promise<Mea
   const times = await oneByOne(ways, budget.oneByOneMs, budget.least)
   const measured: Measured[] = []
   for (const [index, way] of ways.entries()) {
-    const perSecond = await together(way, budget.togetherMs, clients)
+    const perSecond = await together(way, budget.togetherMs)
     const own = times[index] ?? []
     measured.push({ p50: quantile(own, 0.5), p95: quantile(own, 0.95), perSecond })
   }
