@@ -1,5 +1,5 @@
 import type { ReceiptsOfStatementsRow } from '../../../src/generated/queries.ts'
-import { fromReceipts } from '../../../src/records/derived.ts'
+import { fromReceipts, searchTextOfStatement } from '../../../src/records/derived.ts'
 import { type GraphRecord, type Properties, paged } from '../../../src/records/graph-record.ts'
 import type { Row } from './rows.ts'
 
@@ -19,7 +19,9 @@ export function derivedRows(): Derived {
   return {
     propertiesOf(record, group) {
       if (record.concept === 'Source') sources.set(record.id, record.properties)
-      return record.concept === 'Statement' ? fromReceipts(receiptsOf(record, group)) : {}
+      if (record.concept !== 'Statement') return {}
+      const receipts = receiptsOf(record, group)
+      return { ...fromReceipts(receipts), searchText: searchTextOfStatement(receipts) }
     },
     rowsOf(record, group) {
       if (record.concept !== 'Statement') return []
