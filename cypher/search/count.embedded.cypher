@@ -15,10 +15,11 @@ CALL {
     AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(record)))
   WITH record LIMIT $bound
   RETURN record
-  UNION ALL
-  UNWIND (CASE WHEN $anchor = '' THEN [1] ELSE [] END) AS scanned
+  UNION
+  UNWIND (CASE WHEN size($asked.scanned) > 0 THEN [1] ELSE [] END) AS scanned
   MATCH (record:Searchable)
-  WHERE all(words IN $asked.needles WHERE record.searchText CONTAINS words)
+  WHERE any(words IN $asked.scanned WHERE record.searchText CONTAINS words)
+    AND all(words IN $asked.needles WHERE record.searchText CONTAINS words)
     AND all(choice IN $asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
     AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(record)))
   WITH record LIMIT $bound

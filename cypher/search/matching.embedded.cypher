@@ -21,10 +21,11 @@ CALL {
   WHERE $afterScore IS NULL OR score < $afterScore OR (score = $afterScore AND record.id > $afterId)
   WITH record, score ORDER BY score DESC, record.id LIMIT $limit
   RETURN record, score
-  UNION ALL
-  UNWIND (CASE WHEN $anchor = '' THEN [1] ELSE [] END) AS scanned
+  UNION
+  UNWIND (CASE WHEN size($asked.scanned) > 0 THEN [1] ELSE [] END) AS scanned
   MATCH (record:Searchable)
-  WHERE all(words IN $asked.needles WHERE record.searchText CONTAINS words)
+  WHERE any(words IN $asked.scanned WHERE record.searchText CONTAINS words)
+    AND all(words IN $asked.needles WHERE record.searchText CONTAINS words)
     AND all(choice IN $asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
     AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(record)))
   WITH record, CASE WHEN all(choice IN $asked.own WHERE any(words IN choice.any WHERE record.searchText CONTAINS words)) THEN 100.0 ELSE 1.0 END / size(record.searchText) AS score

@@ -1,5 +1,6 @@
 // @type SearchQuestion What a folded text has to hold to be found.
 // @field lucene string
+// @field scanned string[]
 // @field needles string[]
 // @field choices Choice[]
 // @field own Choice[]

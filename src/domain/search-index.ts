@@ -4,8 +4,10 @@ import { type SearchNeedle, substringsOf } from './search.ts'
 export type IndexQuestion = {
   /** For Neo4j's full-text index, in Lucene's syntax. */
   readonly lucene: string
-  /** For the embedded engine's: words of which a text has at least one; '' where only the beginnings of words are asked for. */
+  /** For the embedded engine's: words of which a text has one. */
   readonly anchor: string
+  /** Substrings of which a text has one otherwise, where only beginnings of words are asked for, which no index finds. */
+  readonly scanned: readonly string[]
   /** Substrings of each text that is found. */
   readonly needles: readonly string[]
   readonly choices: readonly Choice[]
@@ -20,11 +22,15 @@ type Choice = { readonly any: readonly string[] }
 /** The question for texts that hold all of some needles. Folded words hold only letters and digits, so that quotes are enough. */
 export function questionForAll(needles: readonly SearchNeedle[]): IndexQuestion {
   const anchor = anchorOf(needles)
-  // What the index finds by single words needs no second look.
-  const checked = needles.filter((needle) => needle !== anchor || !isOfWords(needle)).map(substringsOf)
+  const scanned = anchor && anchor.begun.length > 0 ? substringsOf({ ...anchor, speakers: [] }) : []
+  // What is found by single words, or by these substrings, needs no second look.
+  const isChecked = (needle: SearchNeedle) =>
+    needle !== anchor || (scanned.length === 0 && !isOfWords(needle))
+  const checked = needles.filter(isChecked).map(substringsOf)
   return {
     lucene: needles.map((needle) => `+(${clausesOf(needle)})`).join(' '),
-    anchor: anchor ? anchorWords(anchor) : '',
+    anchor: anchor ? (scanned.length > 0 ? (anchor.speakers ?? []) : anchorWords(anchor)).join(' ') : '',
+    scanned,
     needles: checked.flatMap((any) => (any.length === 1 ? any : [])),
     choices: checked.flatMap((any) => (any.length === 1 ? [] : [{ any }])),
     own: needles.flatMap(({ speakers = [], ...own }) =>
@@ -60,17 +66,24 @@ function beginning(words: string): string {
   return before.length === 0 ? `${words}*` : `(+"${before.join(' ')}" +${all.at(-1)}*)`
 }
 
-/** The needle that fewest texts hold, as far as can be told without looking: of one word or run of words, and a long one. */
+/**
+ * The needle that fewest texts hold, as far as can be told without looking: of one word or run of words, and a long one; a
+ * beginning only where there is nothing else.
+ */
 function anchorOf(needles: readonly SearchNeedle[]): SearchNeedle | undefined {
-  const length = ({ whole }: SearchNeedle) => Math.min(...whole.map((words) => longestWord(words).length))
+  const length = ({ whole, begun }: SearchNeedle) =>
+    Math.min(...[...whole, ...begun].map((words) => longestWord(words).length))
   const count = ({ whole, speakers = [] }: SearchNeedle) => whole.length + speakers.length
-  return needles
-    .filter(({ begun }) => begun.length === 0)
-    .sort((a, b) => count(a) - count(b) || length(b) - length(a))[0]
+  return [...needles].sort(
+    (a, b) =>
+      Number(a.begun.length > 0) - Number(b.begun.length > 0) || count(a) - count(b) || length(b) - length(a),
+  )[0]
 }
 
-const anchorWords = ({ whole, speakers = [] }: SearchNeedle): string =>
-  [...whole.map(longestWord), ...speakers].join(' ')
+const anchorWords = ({ whole, speakers = [] }: SearchNeedle): string[] => [
+  ...whole.map(longestWord),
+  ...speakers,
+]
 
 const isOfWords = ({ whole }: SearchNeedle) => whole.every((words) => !words.includes(' '))
 

@@ -284,6 +284,7 @@ export type RelationRow = {
 /** What a folded text has to hold to be found. */
 export type SearchQuestion = {
   readonly lucene: string
+  readonly scanned: readonly string[]
   readonly needles: readonly string[]
   readonly choices: readonly Choice[]
   readonly own: readonly Choice[]
@@ -1591,10 +1592,11 @@ RETURN count(record) AS total`, embedded: `CALL {
     AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
   WITH record LIMIT \$bound
   RETURN record
-  UNION ALL
-  UNWIND (CASE WHEN \$anchor = '' THEN [1] ELSE [] END) AS scanned
+  UNION
+  UNWIND (CASE WHEN size(\$asked.scanned) > 0 THEN [1] ELSE [] END) AS scanned
   MATCH (record:Searchable)
-  WHERE all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
+  WHERE any(words IN \$asked.scanned WHERE record.searchText CONTAINS words)
+    AND all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
     AND all(choice IN \$asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
     AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
   WITH record LIMIT \$bound
@@ -1623,10 +1625,11 @@ RETURN record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: 
   WHERE \$afterScore IS NULL OR score < \$afterScore OR (score = \$afterScore AND record.id > \$afterId)
   WITH record, score ORDER BY score DESC, record.id LIMIT \$limit
   RETURN record, score
-  UNION ALL
-  UNWIND (CASE WHEN \$anchor = '' THEN [1] ELSE [] END) AS scanned
+  UNION
+  UNWIND (CASE WHEN size(\$asked.scanned) > 0 THEN [1] ELSE [] END) AS scanned
   MATCH (record:Searchable)
-  WHERE all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
+  WHERE any(words IN \$asked.scanned WHERE record.searchText CONTAINS words)
+    AND all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
     AND all(choice IN \$asked.choices WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
     AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
   WITH record, CASE WHEN all(choice IN \$asked.own WHERE any(words IN choice.any WHERE record.searchText CONTAINS words)) THEN 100.0 ELSE 1.0 END / size(record.searchText) AS score
