@@ -23,7 +23,7 @@ const neighboursBound = 100
 export function neighboursText(
   composing: Composing,
   place: RecordPlace,
-  { name, of }: NeighboursWanted,
+  { name, of, links: wantedLinks }: NeighboursWanted,
 ): Read<unknown> {
   const [type] = place.types
   const neighbours = type && readsOf(type).neighbours[name]
@@ -35,13 +35,15 @@ export function neighboursText(
   const { pattern, order, ...rest } = namedIn(neighbours, place.variable, link, other)
   const items = newItems()
   if (order) items.at(order)
-  const links = Object.entries(rest.link).map(([key, text]) => [key, items.at(text)] as const)
+  const links = Object.entries(rest.link)
+    .filter(([key]) => wantedLinks?.includes(key) ?? true)
+    .map(([key, text]) => [key, items.at(text)] as const)
   const lines: string[] = []
   const readRecord = composing.record({ variable: other, items, lines }, wanted)
   const row = `[${items.list.join(', ')}]`
   const target = neighbours.to.toLowerCase()
   const readOne: Read<unknown> =
-    links.length === 0
+    Object.keys(rest.link).length === 0
       ? readRecord
       : (list, reading) => ({
           ...Object.fromEntries(links.map(([key, index]) => [key, list[index]])),

@@ -43,7 +43,12 @@ export type Wanted = {
   readonly pages: readonly PageWanted[]
 }
 
-export type NeighboursWanted = { readonly name: string; readonly of: WantedOf }
+export type NeighboursWanted = {
+  readonly name: string
+  readonly of: WantedOf
+  /** What is wanted of the relationships themselves, where they say something; all of it, where this is not given. */
+  readonly links?: readonly string[]
+}
 
 /** A page under a record, or of a root. */
 export type PageWanted = {

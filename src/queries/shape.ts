@@ -27,7 +27,7 @@ export function alike(of: WantedOf): { readonly types: readonly RecordType[]; re
 }
 
 const wantedShape = ({ fields, neighbours, pages }: Wanted): string =>
-  `{${fields.join(',')};${neighbours.map(({ name, of }) => `${name}(${ofShape(of)})`).join(',')};${pages.map(pageShape).join(',')}}`
+  `{${fields.join(',')};${neighbours.map(({ name, of, links }) => `${name}${links ? `<${links.join()}>` : ''}(${ofShape(of)})`).join(',')};${pages.map(pageShape).join(',')}}`
 
 function pageShape({ of, along, where, ask, rows, counted }: PageWanted): string {
   const how = [

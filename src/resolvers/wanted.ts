@@ -94,10 +94,17 @@ async function recordsAt(looking: Looking, concept: string, nodes: readonly Fiel
   return ofTypes(types, (type) => all[types.indexOf(type)] ?? nothingWanted)
 }
 
+/** What several fields want of neighbours: `links` is what they ask of the relationships. */
+type NeighboursAsked = {
+  readonly nodes: FieldNode[]
+  readonly fields: Set<string>
+  readonly links: Set<string>
+}
+
 /** Parts of a record that several fields want: the nodes are those of all of them. */
 type Parts = {
   readonly fields: Set<string>
-  readonly neighbours: Map<string, { readonly nodes: FieldNode[]; readonly fields: Set<string> }>
+  readonly neighbours: Map<string, NeighboursAsked>
   readonly pages: Promise<PageWanted | null>[]
 }
 
@@ -133,16 +140,23 @@ function addField(
   nodes: readonly FieldNode[],
 ): void {
   const neighboursOf = (of: string) => {
-    const known = parts.neighbours.get(of) ?? { nodes: [], fields: new Set() }
+    const known = parts.neighbours.get(of) ?? { nodes: [], fields: new Set(), links: new Set() }
     parts.neighbours.set(of, known)
     return known
   }
   if (reads.neighbours[name]) {
     const inner = namedTypeOf(info, type, name)
     const target = reads.neighbours[name]
-    const links = Object.keys(target.link).length > 0
-    const at = links && isObjectType(inner) ? nodesAt(info, inner, nodes, [target.to.toLowerCase()]) : nodes
-    neighboursOf(name).nodes.push(...at)
+    const asked = neighboursOf(name)
+    const links = Object.keys(target.link)
+    if (links.length === 0 || !isObjectType(inner)) asked.nodes.push(...nodes)
+    else {
+      asked.nodes.push(...nodesAt(info, inner, nodes, [target.to.toLowerCase()]))
+      const names = fieldsOn(info, inner, nodes).map(([node]) => node?.name.value)
+      // A record that the relationship names is named by its id.
+      for (const link of links.filter((each) => names.includes(each.replace(/Id$/, ''))))
+        asked.links.add(link)
+    }
     return
   }
   for (const need of reads.needs[name] ?? [name]) {
@@ -156,7 +170,7 @@ function addField(
 /** What is made of neighbours, as quotations are of reports: they are read whole enough, with what is selected of them. */
 function addMadeOf(
   { info, type }: { info: GraphQLResolveInfo; type: GraphQLObjectType },
-  neighbours: { readonly nodes: FieldNode[]; readonly fields: Set<string> },
+  neighbours: NeighboursAsked,
   name: string,
   nodes: readonly FieldNode[],
 ): void {
@@ -169,10 +183,11 @@ async function neighboursAt(
   looking: Looking,
   reads: Reads,
   name: string,
-  { nodes, fields }: { readonly nodes: readonly FieldNode[]; readonly fields: ReadonlySet<string> },
+  { nodes, fields, links }: NeighboursAsked,
 ): Promise<NeighboursWanted> {
   const of = await recordsAt(looking, reads.neighbours[name]?.to ?? '', nodes)
-  return { name, of: withFields(of, fields) }
+  const hasLinks = Object.keys(reads.neighbours[name]?.link ?? {}).length > 0
+  return { name, of: withFields(of, fields), ...(hasLinks ? { links: [...links] } : {}) }
 }
 
 const withFields = (of: WantedOf, fields: ReadonlySet<string>): WantedOf =>
