@@ -11,10 +11,11 @@ import { neo4jAddress, openTestStore } from '../support/engines.ts'
 import { writeHubs } from '../support/graphs/hubs.ts'
 import { countedAll, everyPage, recordsOf } from '../support/questions.ts'
 import * as bounds from './profile/bounds.ts'
-import { costlyFilters } from './profile/filters.ts'
+import { filtersOf } from './profile/filters.ts'
 import { everyHubPage, type HubPage, placesOf, withoutHub } from './profile/hub-pages.ts'
 import { findingNothing, idParams, otherParams, recordIds } from './profile/parameters.ts'
 import { profile, scansOf } from './profile/profile.ts'
+import * as questionBounds from './profile/question-bounds.ts'
 import { everyVariant, type QueryName } from './variants.ts'
 
 let store: GraphStore
@@ -69,8 +70,7 @@ function countIn({ root }: Question, answer: unknown): number {
 }
 
 const named = (pages: readonly HubPage[]) => pages.map((page) => [page.name, page] as const)
-const isFiltered = ({ listing }: HubPage) => listing.of in costlyFilters && listing.where === undefined
-const filtersOf = ({ listing }: HubPage) => costlyFilters[listing.of] ?? []
+const isFiltered = (page: HubPage) => filtersOf(page).length > 0
 const hasSpans = ({ listing }: HubPage) => listing.of === 'Statement'
 const allSpans = ['DAY', 'MONTH', 'YEAR', 'LONG', ''].map((span) => ({ floor: '', ceiling: '~', span }))
 
@@ -87,7 +87,7 @@ describe('a page costs its rows, wherever it is', () => {
     const places = await placesOf(store, page)
     const runs = hasSpans(page) ? [{ runs: allSpans }, { runs: allSpans, order: 'desc' as const }] : []
     const questions = [...places, ...runs].flatMap((how) => page.questions({ ...how, limit: 21 }))
-    expect(await hold(name, questions, bounds.pages)).toBeGreaterThan(0)
+    expect(await hold(name, questions, questionBounds.pages)).toBeGreaterThan(0)
   })
 })
 
@@ -97,7 +97,7 @@ describe('a page that a filter leaves empty costs its scan bound', () => {
     const questions = filtersOf(page).flatMap((conditions) =>
       [{}, ...dated].flatMap((how) => page.questions({ ...how, conditions, limit: 21 })),
     )
-    expect(await hold(name, questions, bounds.filtered)).toBe(0)
+    expect(await hold(name, questions, questionBounds.filtered)).toBe(0)
   })
 })
 
@@ -106,7 +106,7 @@ describe('an unfiltered count of one relation costs nothing that grows', () => {
     ({ name, listing }) => countedAll(listing) === 'degree' && name.includes('.'),
   )
   test.each(named(pages))('%s', async (name, page) => {
-    const all = Object.fromEntries(pages.map((each) => [each.name, bounds.degree]))
+    const all = Object.fromEntries(pages.map((each) => [each.name, questionBounds.degree]))
     expect(await hold(name, page.counts({}, 'degree'), all)).toBeGreaterThan(0)
   })
 })
@@ -115,16 +115,16 @@ describe('a filtered or merged count costs its scan bound', () => {
   const isWhole = ({ listing, name }: HubPage) => countedAll(listing) === 'ids' && name.includes('.')
   const pages = everyHubPage.filter((page) => isFiltered(page) || isWhole(page))
   test.each(named(pages))('%s', async (name, page) => {
-    const filters = [...(isFiltered(page) ? filtersOf(page) : []), ...(isWhole(page) ? [null] : [])]
+    const filters = [...filtersOf(page), ...(isWhole(page) ? [null] : [])]
     const questions = filters.flatMap((conditions) => page.counts({ conditions }, 'ids'))
-    expect(await hold(name, questions, bounds.counts)).toBeGreaterThan(0)
+    expect(await hold(name, questions, questionBounds.counts)).toBeGreaterThan(0)
   })
 })
 
 describe('records by id cost what they are', () => {
   test.each(Object.entries(recordIds))('%s', async (type, ids) => {
     const of = wholeOf(type)
-    expect(await hold(type, [recordsOf(ids, of)], bounds.records)).toBeGreaterThan(0)
+    expect(await hold(type, [recordsOf(ids, of)], questionBounds.records)).toBeGreaterThan(0)
   })
   test.each(Object.entries(recordIds))('%s, with all neighbours', async (type, ids) => {
     const { neighbours, properties } = readsOf(type as keyof typeof recordIds)
@@ -133,7 +133,7 @@ describe('records by id cost what they are', () => {
       neighbours: Object.entries(neighbours).map(([name, { to }]) => ({ name, of: wholeOf(to) })),
       pages: [],
     }
-    await hold(type, [recordsOf(ids, { [type]: wanted })], bounds.recordsWithNeighbours)
+    await hold(type, [recordsOf(ids, { [type]: wanted })], questionBounds.recordsWithNeighbours)
   })
 })
 

@@ -1,14 +1,7 @@
 /**
- * The most database hits of each query that reads, on a graph where a speaker has 11 thousand statements and every other
- * hub a thousand neighbours. None of these may grow with the graph; where one grows with something else, it says so.
+ * The most database hits of each query of cypher/ that reads, on the graph of hubs; those of composed questions are in
+ * question-bounds.ts. None of these may grow with the graph; where one grows with something else, it says so.
  */
-
-export const pages = {}
-export const filtered = {}
-export const degree = 0
-export const counts = {}
-export const records = {}
-export const recordsWithNeighbours = {}
 
 /** What is read of twenty records by their ids. */
 export const byIds = {
@@ -98,4 +91,10 @@ export const partsOfWrites = [
 ]
 
 /** Read a whole label by design: every judgement there is, every record that is to be folded, every migration. */
-export const scanning = ['countActors', 'countFolded', 'latestMigration', 'forgetMigrations']
+export const scanning = [
+  'countActors',
+  'countFolded',
+  'countRelationsAfter',
+  'latestMigration',
+  'forgetMigrations',
+]
