@@ -1,11 +1,14 @@
 /** A text as it is printed: its name, its Cypher unless that is a whole file of cypher/, and what it cost. */
 export type Printed = { readonly name: string; readonly text: string | null; readonly cost: string }
 
+/** The operators that read come most first. */
 export const costLine = (hits: number, operators: ReadonlyMap<string, number>): string =>
-  `${numbered(hits)} hits: ${[...operators]
-    .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
-    .map(([name, count]) => `${name} ${numbered(count)}`)
-    .join(', ')}`
+  [
+    `${numbered(hits)} hits`,
+    ...[...operators]
+      .sort(([one, a], [other, b]) => b - a || (one < other ? -1 : 1))
+      .map(([name, count]) => `${name} ${numbered(count)}`),
+  ].join(', ')
 
 const numbered = (count: number) => count.toLocaleString('en')
 
@@ -46,7 +49,7 @@ function isNear(one: string, other: string): boolean {
 /** The numbers of a line by what they are of. */
 const costsIn = (line: string): Map<string, number> =>
   new Map(
-    line.split(/: |, (?=[A-Z])/).map((part) => {
+    line.split(/, (?=[A-Z])/).map((part) => {
       const [, name = '', count = ''] = /^(\D*) ?([\d,]+)/.exec(part) ?? []
       return [name.trim(), Number(count.replaceAll(',', ''))]
     }),

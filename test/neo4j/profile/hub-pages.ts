@@ -96,9 +96,11 @@ export async function placesOf(store: GraphStore, page: HubPage): Promise<readon
     { ceiling: keys.at(40) ?? '~' },
     { floor: keys.at(-40) ?? '' },
   ]
-  return places.flatMap((place) =>
-    (['asc', 'desc'] as const).map((order) => ({ order, runs: [{ ...wholeRun, ...place }] })),
-  )
+  // From either side at the beginning, then in turns.
+  return [{}, ...places].map((place, index) => ({
+    order: index % 2 === 0 ? 'asc' : 'desc',
+    runs: [{ ...wholeRun, ...place }],
+  }))
 }
 
 async function keysOf(ask: Ask, question: Question): Promise<string[]> {
