@@ -96,6 +96,15 @@ const walkedTogether: readonly (readonly [string, Pick<NamedPage, 'under' | 'lis
         { under, listing },
       ]),
   ),
+  [
+    'StatementRelation along CONCERNS',
+    { under: 'Entity', listing: { of: 'StatementRelation', along: ['CONCERNS'] } },
+  ],
+  [
+    'StatementRelation along INVOLVES|INVOLVES_FOR',
+    { under: 'Actor', listing: { of: 'StatementRelation', along: ['INVOLVES', 'INVOLVES_FOR'] } },
+  ],
+  ['Event along HELD_AT', { under: 'Place', listing: { of: 'Event', along: ['HELD_AT'] } }],
   ['Event along HAS_PARTICIPANT', { under: 'Actor', listing: { of: 'Event', along: ['HAS_PARTICIPANT'] } }],
   [
     'Statement along SAID_BY|SAID_FOR',

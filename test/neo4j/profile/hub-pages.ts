@@ -24,12 +24,20 @@ export type HubPage = {
   readonly counts: (how: Partial<PageAsk>, counted: Counted) => readonly Question[]
 }
 
-const hubsOf = (concept: string, { path }: Listing) =>
+const hubsOf = (concept: string, { of, path }: Listing) =>
   // What led to an event are few: the hub is one of them.
-  path === undefined ? hubIds.filter((id) => typesOf(concept).includes(typeOfId(id))) : ['event:part-00001']
+  path !== undefined && of === 'Event'
+    ? ['event:part-00001']
+    : hubIds.filter((id) => typesOf(concept).includes(typeOfId(id)))
 
 /** Pages that have no hub here, of relations that have one of another kind and are walked from it by the same text. */
-export const withoutHub = ['Actor.statementsAbout', 'Actor.statementsMentioning', 'Topic.statements']
+export const withoutHub = [
+  'Actor.statementsAbout',
+  'Actor.statementsMentioning',
+  'Place.parts',
+  'Place.statements',
+  'Topic.statements',
+]
 
 /** The other pages of cypher/reads, each under its hubs. */
 const pagesWithHubs = everyPage.filter(({ name }) => !withoutHub.includes(name))
@@ -64,6 +72,8 @@ const anchors = [
   ['Statement', 'REPORTED_IN', 'source:hub'],
   ['Attribution', 'PRINTED_IN', 'source:hub'],
   ['StatementRelation', 'INVOLVES', 'person:hub'],
+  ['StatementRelation', 'INVOLVES|INVOLVES_FOR', 'person:hub'],
+  ['StatementRelation', 'CONCERNS', 'event:hub'],
   ['Event', 'HAS_PARTICIPANT', 'person:hub'],
   ['Event', 'HELD_AT', 'place:hub'],
   ['Event', 'PART_OF', 'event:hub'],

@@ -143,7 +143,10 @@ function statementAt(index: number): BundleStatement {
       index % 4 === 0 ? [{ ...own, onBehalfOf: 'organisation:town' }, { actor: speaker(index + 1) }] : [own],
     addressedTo: index % 5 === 0 ? [speaker(index + 2)] : [],
     against: index % 5 === 1 ? ['organisation:town', speaker(index + 3)] : [],
-    about: index % 2 === 0 ? ['topic:bridge', `event:meeting-${index % dates.length}`] : ['person:mayor'],
+    about:
+      index % 2 === 0
+        ? ['topic:bridge', `event:meeting-${index % dates.length}`]
+        : ['person:mayor', ...(index % 10 === 3 ? ['place:town'] : [])],
     mentions: index % 3 === 0 ? ['topic:taxes', 'place:town'] : [],
     madeAt: index % 6 === 0 ? 'event:meeting-1' : null,
     language: index % 7 === 0 ? 'nl' : null,
