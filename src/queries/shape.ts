@@ -29,11 +29,13 @@ export function alike(of: WantedOf): { readonly types: readonly RecordType[]; re
 const wantedShape = ({ fields, neighbours, pages }: Wanted): string =>
   `{${fields.join(',')};${neighbours.map(({ name, of, links }) => `${name}${links ? `<${links.join()}>` : ''}(${ofShape(of)})`).join(',')};${pages.map(pageShape).join(',')}}`
 
-function pageShape({ of, along, where, ask, rows, counted }: PageWanted): string {
+function pageShape({ of, along, path, members, where, ask, rows, counted }: PageWanted): string {
   const how = [
     of,
     along.join('|'),
-    where ? 'where' : '',
+    path ?? '',
+    members ?? '',
+    where ?? '',
     ask.order,
     ask.property,
     runsShape(ask),

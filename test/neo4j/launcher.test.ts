@@ -87,7 +87,7 @@ async function expectGivenOnlyWhenEmpty(server: Neo4jAddress) {
 
 test('a server that ends before it is ready is told with its last words, and leaves nothing', async () => {
   await expect(launchNeo4j({ heap: '1k' })).rejects.toThrow(
-    /^Neo4j did not start\. It ended\. Its last words:\n[\s\S]*Too small maximum heap/,
+    /^Neo4j did not start\. It ended\. Its last output:\n[\s\S]*Too small maximum heap/,
   )
   expect([await processes(), await homes()]).toEqual([[], []])
 })
