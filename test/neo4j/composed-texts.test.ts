@@ -89,7 +89,7 @@ const head = `# What operations are composed into
 Written by \`npm run test:neo4j -- test/neo4j/composed-texts.test.ts -u\`: the Cypher that the examples and some other operations
 are composed into for Neo4j, on the graph of hubs (test/support/graphs/hubs.ts) with the Istanbul bundle in it. Beside each
 text are its database hits, as PROFILE counts them, and the operators that read. Of texts that are files of cypher/ only the
-name is given. Numbers that differ by less than a tenth are not written anew.`
+name is given. Hits that differ by less than a quarter are not written anew.`
 
 /** Operations of more than one round trip. */
 const further: Readonly<Record<string, number>> = {
