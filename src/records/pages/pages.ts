@@ -5,7 +5,7 @@ import { type Page as Listed, readsOf } from '../../queries/reads.ts'
 import type { Known, RecordReader } from '../read/records.ts'
 import type { Reader } from '../reader.ts'
 import { recordCounts } from './counts.ts'
-import { askOf, countBound, countingOf, isPlain, type PageRequest } from './requests.ts'
+import { anyDate, askOf, countBound, countingOf, isPlain, type PageRequest } from './requests.ts'
 
 /** What a page lists: of which concept, along which relations. */
 export type Listing = Listed
@@ -67,12 +67,14 @@ export function pageReader(read: Reader, ask: Ask, records: RecordReader) {
       request: PageRequest,
       rows: WantedOf,
     ): Promise<Page<Row>> {
-      const asked = askOf(request)
+      // Given records are not walked: their dates are among their conditions.
+      const walked = 'ids' in from ? { ...request, dating: anyDate } : request
+      const asked = askOf(walked)
       const answered =
         asked.runs.length === 0
           ? null
           : await ask.page({ root: 'page', from, page: wantedPage(listing, asked, rows, null) })
-      return finished<Row>(answered, request, () => countFrom(from, listing, request))
+      return finished<Row>(answered, walked, () => countFrom(from, listing, walked))
     },
     /** How many relationships some records have together: to begin with the most selective relation. */
     async degreeOf(relation: string, parents: readonly Known[]): Promise<number> {
@@ -91,7 +93,7 @@ const anyRequest: PageRequest = {
   order: 'asc',
   property: 'key',
   conditions: null,
-  dating: { range: null, undated: 'EXCLUDE' },
+  dating: anyDate,
 }
 
 /** The listing that a page field of a type of records is. */

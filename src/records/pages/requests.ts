@@ -16,7 +16,7 @@ export type PageRequest = {
 }
 
 /** No dates are asked for. */
-const anyDate: Dating = { range: null, undated: 'EXCLUDE' }
+export const anyDate: Dating = { range: null, undated: 'EXCLUDE' }
 
 /** A request for a page in the order of keys, whatever the dates. */
 export const inOrder = (
