@@ -4,7 +4,7 @@ import type { CountQuestion, FoundIds, PageWanted } from './question.ts'
 import type { ReadConcept } from './reads.ts'
 import type { Root, Rows } from './root.ts'
 import { isBySpan } from './shape.ts'
-import { boundsText, type Member, membersText, walked, walkText } from './walk-text.ts'
+import { keyText, type Member, membersText, walked, walkText } from './walk-text.ts'
 
 /** What a count found in each of its walks: how many records it looked at, and the ids of those that meet the conditions. */
 export function countRoot(composing: Composing, { from, page }: CountQuestion): Root<readonly FoundIds[]> {
@@ -14,11 +14,9 @@ export function countRoot(composing: Composing, { from, page }: CountQuestion): 
     const row = composing.name('n')
     const runs = isBySpan(page.ask)
     const found = metText(page.of as ReadConcept, page.ask.conditions, row, `filter_${place}`)
-    const property = `${row}.${page.ask.property}`
-    const bounds = [...boundsText(place, property, runs), ...(runs ? [`${row}.span = run.span`] : [])]
     const walk = [
       `MATCH (${row}:${from.label})`,
-      `WHERE ${bounds.join(' AND ')}`,
+      `WHERE ${keyText(place, page.ask, row).join(' AND ')}`,
       `WITH ${row} LIMIT $count_${place}`,
       ...found,
     ]

@@ -5,7 +5,7 @@ import { keyed, stopsIn } from './read-pages.ts'
 import type { ReadConcept } from './reads.ts'
 import type { Root, Rows } from './root.ts'
 import { isBySpan } from './shape.ts'
-import { boundsText, type Found, membersText, stopsText, walksText } from './walk-text.ts'
+import { boundsText, type Found, keyText, membersText, sortText, stopsText, walksText } from './walk-text.ts'
 
 /** Rows first, each as a part 0; where the page is filtered, part 1 is where its walks stopped. */
 export function pageRoot(composing: Composing, { from, page }: PageQuestion): Root<AnsweredPage> {
@@ -71,12 +71,10 @@ function sourceText(composing: Composing, { from, page }: Paged, found: Found): 
   }
   const runs = isBySpan(ask)
   const property = `${row}.${ask.property}`
-  const ordered = [...(runs ? [`${row}.span`] : []), property].map((each) => `${each} ${order}`).join(', ')
-  const bounds = [...boundsText(place, property, runs), ...(runs ? [`${row}.span = run.span`] : [])]
   const walk = [
     `MATCH (${row}:${from.label})`,
-    `WHERE ${bounds.join(' AND ')}`,
-    `WITH ${row} ORDER BY ${composing.engine === 'embedded' ? `${property} ${order}` : ordered} LIMIT ${ask.conditions ? `$scan_${place}` : `$limit_${place}`}`,
+    `WHERE ${keyText(place, ask, row).join(' AND ')}`,
+    `WITH ${row} ORDER BY ${composing.engine === 'embedded' ? `${property} ${order}` : sortText(ask, row)} LIMIT ${ask.conditions ? `$scan_${place}` : `$limit_${place}`}`,
     `WITH ${row}, ${property} AS ${key}`,
     ...conditionsText(page, place, row, key),
   ]
@@ -115,13 +113,11 @@ function sourceStops(composing: Composing, { from, page }: Paged): string[] {
   const row = composing.name('n')
   const property = `${row}.${ask.property}`
   const label = 'label' in from ? from.label : page.of
-  const ordered = [...(runs ? [`${row}.span`] : []), property].map((each) => `${each} ${order}`).join(', ')
-  const bounds = [...boundsText(place, property, runs), ...(runs ? [`${row}.span = run.span`] : [])]
   if (composing.engine === 'embedded') {
     return [
       ...(runs ? [`UNWIND $runs_${place} AS run`] : []),
       `MATCH (${row}:${label})`,
-      `WHERE ${bounds.join(' AND ')}`,
+      `WHERE ${keyText(place, ask, row).join(' AND ')}`,
       `WITH ${property} AS stop ORDER BY stop ${order} SKIP $last_${place} LIMIT 2`,
       'WITH collect(stop) AS stops',
       'RETURN 1 AS part, [stops] AS row',
@@ -129,8 +125,8 @@ function sourceStops(composing: Composing, { from, page }: Paged): string[] {
   }
   const walk = [
     `MATCH (${row}:${label})`,
-    `WHERE ${bounds.join(' AND ')}`,
-    `WITH ${row} ORDER BY ${ordered} SKIP $last_${place} LIMIT 2`,
+    `WHERE ${keyText(place, ask, row).join(' AND ')}`,
+    `WITH ${row} ORDER BY ${sortText(ask, row)} SKIP $last_${place} LIMIT 2`,
     `WITH ${property} AS stop`,
     'RETURN collect(stop) AS stops',
   ]

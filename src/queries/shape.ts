@@ -50,7 +50,8 @@ const runsShape = (ask: PageAsk) => (isBySpan(ask) ? 'spans' : isWhole(ask) ? 'w
 export const isBySpan = ({ runs }: PageAsk): boolean => runs.length !== 1 || runs[0]?.span != null
 
 /** Whether the one run is over all keys. */
-export const isWhole = ({ runs: [run] }: PageAsk): boolean => run?.floor === '' && run.ceiling === '~'
+export const isWhole = (ask: PageAsk): boolean =>
+  !isBySpan(ask) && ask.runs[0]?.floor === '' && ask.runs[0].ceiling === '~'
 
 /** The conditions that are given, in one order, those of an attribution within theirs. */
 const conditionNames = ({ conditions }: PageAsk): string => (conditions ? `?${givenShape(conditions)}` : '')

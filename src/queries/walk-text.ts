@@ -1,6 +1,6 @@
 import { type Composing, indented } from './composing.ts'
 import { conditionsText } from './conditions-text.ts'
-import type { PageWanted } from './question.ts'
+import type { PageAsk, PageWanted } from './question.ts'
 import { typesOf } from './reads.ts'
 import { isBySpan, isWhole } from './shape.ts'
 
@@ -74,37 +74,49 @@ export function walkText(
 ): string[] {
   const place = places.get(page) ?? 0
   const { ask } = page
-  const link = name('r')
   const order = ask.order.toUpperCase()
-  const runs = isBySpan(ask)
-  const bounds = boundsText(place, `${link}.key`, runs)
   if (page.path !== undefined) {
     const path = page.path.replace(/\bthis\b/g, row).replace(/\bmember\b/g, member.variable)
     return [
       `MATCH ${path}`,
-      `WHERE ${boundsText(place, `${row}.key`, runs).join(' AND ')}`,
+      `WHERE ${boundsText(place, `${row}.key`, isBySpan(ask)).join(' AND ')}`,
       `WITH DISTINCT ${row}, ${row}.key AS ${key} ORDER BY ${key} ${order} LIMIT ${limit}`,
     ]
   }
-  const span = runs ? [`${link}.span = run.span`] : []
+  const link = name('r')
   const label = typesOf(page.of).length === 1 ? typesOf(page.of)[0] : page.of
   const where = page.where ? [namedWhere(page.where, { row, link, member: member.variable })] : []
   if (engine === 'embedded') {
-    const met = [...(isWhole(ask) ? [] : bounds), ...span, ...where]
+    const met = [...(isWhole(ask) ? [] : keyText(place, ask, link)), ...where]
     return [
       `MATCH (${member.variable})<-[${link}:${relation}]-(${row}:${label})`,
       ...(met.length > 0 ? [`WHERE ${met.join(' AND ')}`] : []),
       `WITH ${distinct(member, page)}${row}, ${link}.key AS ${key} ORDER BY ${key} ${order} LIMIT ${limit}`,
     ]
   }
-  const ordered = [`${link}.otherId`, ...(runs ? [`${link}.span`] : []), `${link}.key`]
+  const seek = [`${link}.otherId = ${member.variable}.id`, ...keyText(place, ask, link)]
   return [
     `MATCH ()<-[${link}:${relation}]-(${row}:${label})`,
-    `WHERE ${[`${link}.otherId = ${member.variable}.id`, ...bounds, ...span, ...where].join(' AND ')}`,
-    `WITH ${row}, ${link} ORDER BY ${ordered.map((each) => `${each} ${order}`).join(', ')} LIMIT ${limit}`,
+    `WHERE ${[...seek, ...where].join(' AND ')}`,
+    `WITH ${row}, ${link} ORDER BY ${sortText(ask, link, ['otherId'])} LIMIT ${limit}`,
     `WITH ${row}, ${link}.key AS ${key}`,
   ]
 }
+
+/** The bounds of a walk's keys; a run of one class of dates is one class. */
+export function keyText(place: number, ask: PageAsk, variable: string): string[] {
+  const runs = isBySpan(ask)
+  return [
+    ...boundsText(place, `${variable}.${ask.property}`, runs),
+    ...(runs ? [`${variable}.span = run.span`] : []),
+  ]
+}
+
+/** What a walk is sorted by: the properties of an index, in its order, behind those that are one value. */
+export const sortText = (ask: PageAsk, variable: string, before: readonly string[] = []): string =>
+  [...before, ...(isBySpan(ask) ? ['span'] : []), ask.property]
+    .map((property) => `${variable}.${property} ${ask.order.toUpperCase()}`)
+    .join(', ')
 
 export const boundsText = (place: number, property: string, runs: boolean): string[] =>
   runs
@@ -124,17 +136,13 @@ export function stopsText(composing: Composing, member: Member, page: PageWanted
   const { ask, along } = page
   const runs = isBySpan(ask)
   const order = ask.order.toUpperCase()
-  const metOf = (link: string) => [
-    ...boundsText(place, `${link}.key`, runs),
-    ...(runs ? [`${link}.span = run.span`] : []),
-  ]
   const keys = `SKIP $last_${place} LIMIT 2`
   if (engine === 'embedded') {
     const link = name('r')
     return [
       ...(runs ? [`UNWIND $runs_${place} AS run`] : []),
       `MATCH (${member.variable})<-[${link}:${along.join('|')}]-()`,
-      `WHERE ${metOf(link).join(' AND ')}`,
+      `WHERE ${keyText(place, ask, link).join(' AND ')}`,
       `WITH DISTINCT ${link}.key AS stop ORDER BY stop ${order} ${keys}`,
       'WITH collect(stop) AS stops',
       'RETURN [stops] AS <found>',
@@ -142,12 +150,10 @@ export function stopsText(composing: Composing, member: Member, page: PageWanted
   }
   const walk = (relation: string) => {
     const link = name('r')
-    const met = metOf(link)
-    const ordered = [`${link}.otherId`, ...(runs ? [`${link}.span`] : []), `${link}.key`]
     return [
       `MATCH ()<-[${link}:${relation}]-()`,
-      `WHERE ${[`${link}.otherId = ${member.variable}.id`, ...met].join(' AND ')}`,
-      `WITH ${link} ORDER BY ${ordered.map((each) => `${each} ${order}`).join(', ')} ${keys}`,
+      `WHERE ${[`${link}.otherId = ${member.variable}.id`, ...keyText(place, ask, link)].join(' AND ')}`,
+      `WITH ${link} ORDER BY ${sortText(ask, link, ['otherId'])} ${keys}`,
       `WITH ${link}.key AS stop`,
       'RETURN collect(stop) AS stops',
     ]
