@@ -12,7 +12,7 @@ import { writeHubs } from '../support/graphs/hubs.ts'
 import { productOver, type TestProduct, type Variables } from '../support/product.ts'
 import { pageFrom, pageOf } from '../support/questions.ts'
 import { type NotingStore, noting } from './composed-texts/noting.ts'
-import { costLine, type Printed, sectionOf, withKnownCost } from './composed-texts/printed.ts'
+import { costLine, inOrder, type Printed, sectionOf, withKnownCost } from './composed-texts/printed.ts'
 import { profile } from './profile/profile.ts'
 
 const operations = ['examples', 'test/neo4j/operations'].flatMap((folder) =>
@@ -78,7 +78,7 @@ test('each operation is composed into the texts of composed-texts.md, at these c
       const isFile = Object.keys(everyQuery).includes(name.split('.')[0] ?? '')
       texts.push({ name, text: isFile ? null : text.neo4j, cost: costLine(hits, operators) })
     }
-    const known = texts.map((each) => withKnownCost(each, committed))
+    const known = inOrder(texts).map((each) => withKnownCost(each, committed))
     sections.push(sectionOf(operation, rounds.length, known))
   }
   await expect([head, ...sections].join('\n\n').concat('\n')).toMatchFileSnapshot(file)

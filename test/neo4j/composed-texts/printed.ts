@@ -22,19 +22,25 @@ export const sectionOf = (title: string, rounds: number, texts: readonly Printed
     ),
   ].join('\n\n')
 
+/** By their names; those of one name, which are asked at once and so come in any order, by their hits. */
+export const inOrder = (texts: readonly Printed[]): Printed[] =>
+  texts.toSorted((a, b) => (a.name === b.name ? hitsIn(a.cost) - hitsIn(b.cost) : a.name < b.name ? -1 : 1))
+
 /**
  * What is as it was costs what it cost: where the committed file has the same text, and its hits differ by less than a quarter,
  * its line is kept. A planner that knows the graph a little otherwise takes other operators for the same text.
  */
 export function withKnownCost(printed: Printed, committed: string): Printed {
-  const before = committed.split(`\`${printed.name}\`: `).slice(1)
-  const known = before
+  const hits = hitsIn(printed.cost)
+  const distance = (cost: string) => Math.abs(hitsIn(cost) - hits)
+  const [nearest] = committed
+    .split(`\`${printed.name}\`: `)
+    .slice(1)
     .filter((after) => printed.text === null || after.includes(printed.text))
     .map((after) => after.slice(0, after.indexOf('\n')))
-    .find((cost) => isNear(hitsIn(cost), hitsIn(printed.cost)))
-  return known === undefined ? printed : { ...printed, cost: known }
+    .toSorted((a, b) => distance(a) - distance(b))
+  const isKnown = nearest !== undefined && distance(nearest) <= Math.max(hitsIn(nearest), hits) / 4
+  return isKnown ? { ...printed, cost: nearest } : printed
 }
-
-const isNear = (one: number, other: number) => Math.abs(one - other) <= Math.max(one, other) / 4
 
 const hitsIn = (line: string): number => Number(line.split(' ', 1)[0]?.replaceAll(',', ''))
