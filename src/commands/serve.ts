@@ -68,7 +68,7 @@ async function serve({ operands, print }: CommandInput): Promise<ExitCode> {
   }
   // Whoever reads that it is ready may stop it at once.
   const stopped = untilStopped(close)
-  for (const line of welcome(serving.url, metrics?.url)) print(line)
+  print(welcome(serving.url, metrics?.url))
   await stopped
   return exitCodes.done
 }
@@ -116,18 +116,20 @@ async function measured(listening: { readonly host: string; readonly port: numbe
 
 type ServingMetrics = Awaited<ReturnType<typeof measured>>
 
-const welcome = (url: string, metrics: string | undefined) => [
-  '',
-  `GraphQL:    ${url}/graphql`,
-  `Playground: ${url}/playground`,
-  ...(metrics === undefined ? [] : [`Metrics:    ${metrics}`]),
-  '',
-  'Three queries to try:',
-  '  { actor(id: "person:volodymyr-zelensky") { statements { nodes { text saidAt { edtf } quotes { words } } } } }',
-  '  { search(query: "\\"dirty games\\"") { edges { node { id } snippet { text match } } } }',
-  '  { disputes { nodes { relationType basis from { text } to { text } } } }',
-  '',
-]
+/** In one piece: whoever has read where it listens has read the rest, too. */
+const welcome = (url: string, metrics: string | undefined) =>
+  [
+    '',
+    `GraphQL:    ${url}/graphql`,
+    `Playground: ${url}/playground`,
+    ...(metrics === undefined ? [] : [`Metrics:    ${metrics}`]),
+    '',
+    'Three queries to try:',
+    '  { actor(id: "person:volodymyr-zelensky") { statements { nodes { text saidAt { edtf } quotes { words } } } } }',
+    '  { search(query: "\\"dirty games\\"") { edges { node { id } snippet { text match } } } }',
+    '  { disputes { nodes { relationType basis from { text } to { text } } } }',
+    '',
+  ].join('\n')
 
 /** Resolves after SIGINT or SIGTERM, when what was open is closed. */
 const untilStopped = (close: () => Promise<void>) =>

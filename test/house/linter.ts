@@ -12,7 +12,7 @@ type Report = { diagnostics: { category: string; location: { path: string; start
 
 /**
  * Lints imagined files by the repository's own configuration, in a copy of it that holds nothing else.
- * Gives the places that one rule refuses, as `path:line`.
+ * Gives the places that one rule refuses, as `path:line`, sorted.
  */
 export async function lint(rule: string, probes: Probe[]): Promise<string[]> {
   const copy = await mkdtemp(join(tmpdir(), 'on-record-house-'))
@@ -26,6 +26,7 @@ export async function lint(rule: string, probes: Probe[]): Promise<string[]> {
     return report.diagnostics
       .filter(({ category }) => category === `lint/style/${rule}`)
       .map(({ location }) => `${location.path}:${location.start.line}`)
+      .sort()
   } finally {
     await rm(copy, { recursive: true, force: true })
   }
