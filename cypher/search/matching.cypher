@@ -8,7 +8,8 @@
 // @param afterScore float?
 // @param afterId string?
 // @param limit int
-// @row record RecordRow
+// @finds record
+// @row id string
 // @row score float
 CALL db.index.fulltext.queryNodes($index, $asked.lucene) YIELD node AS record, score
 WHERE $anchor IS NOT NULL
@@ -17,4 +18,4 @@ WHERE $anchor IS NOT NULL
 WITH record, score
 WHERE $afterScore IS NULL OR score < $afterScore OR (score = $afterScore AND record.id > $afterId)
 WITH record, score ORDER BY score DESC, record.id LIMIT $limit
-RETURN row(record, RecordRow) AS record, score
+RETURN record.id AS id, score

@@ -1,5 +1,6 @@
 // Records that hold what is asked for, best first; a page begins after a score and id. Each branch is cut by itself, as this
-// engine fails on what a CALL gives in more than 65,535 rows.
+// engine fails on what a CALL gives in more than 65,535 rows, and the record is matched again, as it knows no more nodes behind a
+// UNION.
 // @query recordsMatching
 // @mode read   @returns many
 // @param index string
@@ -9,7 +10,8 @@
 // @param afterScore float?
 // @param afterId string?
 // @param limit int
-// @row record RecordRow
+// @finds record
+// @row id string
 // @row score float
 CALL {
   MATCH (record:Searchable)
@@ -34,5 +36,6 @@ CALL {
   RETURN record, score
 }
 WITH record, score WHERE $index <> ''
-WITH record, score ORDER BY score DESC, record.id LIMIT $limit
-RETURN row(record, RecordRow) AS record, score
+WITH record.id AS id, score ORDER BY score DESC, id LIMIT $limit
+MATCH (record:Record {id: id})
+RETURN id, score

@@ -84,30 +84,29 @@ function costLimit(limit: number): ApolloServerPlugin {
   }
 }
 
+const noSubscription = () => badInput('query', 'Subscriptions are not supported: send a query or a mutation.')
+
 /** Nothing that is answered once can answer a subscription. */
 const noSubscriptions: ApolloServerPlugin = {
-  requestDidStart: async () => {
-    const message = 'Subscriptions are not supported: send a query or a mutation.'
-    const refused = badInput('query', message)
-    return {
-      async didResolveOperation({ operation }) {
-        if (operation?.operation === 'subscription')
-          throw new GraphQLError(refused.message, {
-            originalError: refused,
-            extensions: { http: { status: 400 } },
-          })
-      },
-      // By GET, Apollo refuses it before, as if POST would do.
-      async willSendResponse({ operation, request, response: { http, body } }) {
-        if (operation?.operation !== 'subscription' || request.http?.method !== 'GET') return
-        if (body.kind !== 'single') return
-        const { message, code, details } = refused
-        body.singleResult = { errors: [{ message, extensions: { ...details, code } }] }
-        http.status = 400
-        http.headers.delete('allow')
-      },
-    }
-  },
+  requestDidStart: async () => ({
+    async didResolveOperation({ operation }) {
+      if (operation?.operation !== 'subscription') return
+      const refused = noSubscription()
+      throw new GraphQLError(refused.message, {
+        originalError: refused,
+        extensions: { http: { status: 400 } },
+      })
+    },
+    // By GET, Apollo refuses it before, as if POST would do.
+    async willSendResponse({ operation, request, response: { http, body } }) {
+      if (operation?.operation !== 'subscription' || request.http?.method !== 'GET') return
+      if (body.kind !== 'single') return
+      const { message, code, details } = noSubscription()
+      body.singleResult = { errors: [{ message, extensions: { ...details, code } }] }
+      http.status = 400
+      http.headers.delete('allow')
+    },
+  }),
 }
 
 /**

@@ -1,5 +1,6 @@
 import { badInput } from '../errors.ts'
 import { decodeCursor, encodeCursor } from './cursors.ts'
+import type { MaybePromise } from './maybe-promise.ts'
 
 /** What a page asks for: how many, in which order, and after which key (null: from the beginning). */
 export type PageArguments = { first: number; order: string; after: string | null }
@@ -19,7 +20,7 @@ export type Page<Row, Edge extends PageEdge<Row> = PageEdge<Row>> = {
   hasNextPage: boolean
   hasPreviousPage: boolean
   endCursor: string | null
-  count: () => Promise<Count>
+  count: () => MaybePromise<Count>
 }
 
 /**
@@ -58,14 +59,14 @@ export function pageOf<Row>({
   rows: readonly Row[]
   page: PageArguments
   keyOf: (row: Row) => string
-  count: () => Promise<Count>
+  count: () => MaybePromise<Count>
   scannedTo?: string | null
 }): Page<Row> {
   const edges = rows
     .slice(0, page.first)
     .map((node) => ({ cursor: encodeCursor(page.order, keyOf(node)), node }))
   const hasMoreRows = rows.length > page.first
-  let counted: Promise<Count> | undefined
+  let counted: MaybePromise<Count> | undefined
   const stopped = !hasMoreRows && scannedTo != null
   return {
     edges,

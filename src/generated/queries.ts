@@ -1606,7 +1606,7 @@ WITH record WHERE \$index <> ''
 RETURN count(record) AS total` } } as CypherQuery<CountMatchingParams, CountMatchingRow, 'read', 'one'>))(["bound"])
 
 export type RecordsMatchingParams = { readonly index: string; readonly asked: SearchQuestion; readonly anchor: string; readonly kinds: readonly string[] | null; readonly afterScore: number | null; readonly afterId: string | null; readonly limit: number }
-export type RecordsMatchingRow = { readonly record: RecordRow; readonly score: number }
+export type RecordsMatchingRow = { readonly id: string; readonly score: number }
 /** Records that hold what is asked for, best first; a page begins after a score and id. */
 export const recordsMatching = ((ints: readonly string[]) => ({ name: 'recordsMatching', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes(\$index, \$asked.lucene) YIELD node AS record, score
 WHERE \$anchor IS NOT NULL
@@ -1615,7 +1615,7 @@ WHERE \$anchor IS NOT NULL
 WITH record, score
 WHERE \$afterScore IS NULL OR score < \$afterScore OR (score = \$afterScore AND record.id > \$afterId)
 WITH record, score ORDER BY score DESC, record.id LIMIT \$limit
-RETURN record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' ELSE 'Judgement' END } AS record, score`, embedded: `CALL {
+RETURN record.id AS id, score`, embedded: `CALL {
   MATCH (record:Searchable)
   WHERE text_match(record.searchText, \$anchor)
     AND all(words IN \$asked.needles WHERE record.searchText CONTAINS words)
@@ -1638,12 +1638,13 @@ RETURN record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: 
   RETURN record, score
 }
 WITH record, score WHERE \$index <> ''
-WITH record, score ORDER BY score DESC, record.id LIMIT \$limit
-RETURN record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' ELSE 'Judgement' END } AS record, score` } } as CypherQuery<RecordsMatchingParams, RecordsMatchingRow, 'read', 'many'>))(["limit"])
+WITH record.id AS id, score ORDER BY score DESC, id LIMIT \$limit
+MATCH (record:Record {id: id})
+RETURN id, score` }, finds: 'record' } as CypherQuery<RecordsMatchingParams, RecordsMatchingRow, 'read', 'many'> & { readonly finds: 'record' }))(["limit"])
 
-export type ActorsNamedAsParams = { readonly lucene: string; readonly anchor: string; readonly groups: readonly WordGroup[]; readonly whole: readonly string[]; readonly begun: string | null; readonly kinds: readonly string[] | null; readonly scan: number; readonly limit: number }
+export type ActorsNamedAsParams = { readonly lucene: string; readonly anchor: string; readonly groups: readonly WordGroup[]; readonly whole: readonly string[]; readonly begun: string | null; readonly kinds: readonly string[] | null; readonly scan: number; readonly limit: number; readonly ahead: number }
 export type ActorsNamedAsRow = { readonly value: string; readonly kind: string; readonly isPerson: boolean; readonly actorId: string }
-/** Names that have all words of one of some groups, each a name or a part of one that is looked up, and the actors that go by them: the name that begins as is typed first, then those of the fewest words. */
+/** Names that have all words of one of some groups, each a name or a part of one that is looked up, and the actors that go by them: the name that begins as is typed first, then those of the fewest words. Of the first ones, the record comes along. */
 export const actorsNamedAs = ((ints: readonly string[]) => ({ name: 'actorsNamedAs', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL {
   UNWIND \$whole AS terms
   MATCH (name:Name {terms: terms})
@@ -1661,7 +1662,11 @@ MATCH (name)-[:NAMES]->(actor:Actor)
 WHERE \$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(actor))
 WITH DISTINCT name, actor, CASE WHEN name.folded STARTS WITH coalesce(\$begun, '') THEN 0 ELSE 1 END AS begins
 WITH name, actor, begins ORDER BY begins, size(split(name.terms, ' ')), actor.canonicalId, name.value LIMIT \$limit
-RETURN name.value AS value, name.kind AS kind, 'Person' IN labels(actor) AS isPerson, actor.canonicalId AS actorId`, embedded: `CALL {
+WITH collect({value: name.value, kind: name.kind, isPerson: 'Person' IN labels(actor), actorId: actor.canonicalId}) AS named
+UNWIND range(0, size(named) - 1) AS place
+WITH named[place] AS found, CASE WHEN place < \$ahead THEN named[place].actorId ELSE null END AS canonicalId
+OPTIONAL MATCH (record:Record {id: canonicalId})
+RETURN found.value AS value, found.kind AS kind, found.isPerson AS isPerson, found.actorId AS actorId`, embedded: `CALL {
   UNWIND \$whole AS terms
   MATCH (name:Name {terms: terms})
   WITH name ORDER BY size(split(name.terms, ' ')), name.terms LIMIT \$scan
@@ -1684,7 +1689,11 @@ MATCH (name)-[:NAMES]->(actor:Actor)
 WHERE \$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(actor))
 WITH DISTINCT name, actor, CASE WHEN name.folded STARTS WITH coalesce(\$begun, '') THEN 0 ELSE 1 END AS begins
 WITH name, actor, begins ORDER BY begins, size(split(name.terms, ' ')), actor.canonicalId, name.value LIMIT \$limit
-RETURN name.value AS value, name.kind AS kind, 'Person' IN labels(actor) AS isPerson, actor.canonicalId AS actorId` } } as CypherQuery<ActorsNamedAsParams, ActorsNamedAsRow, 'read', 'many'>))(["scan","limit"])
+WITH collect({value: name.value, kind: name.kind, isPerson: 'Person' IN labels(actor), actorId: actor.canonicalId}) AS named
+UNWIND range(0, size(named) - 1) AS place
+WITH named[place] AS found, CASE WHEN place < \$ahead THEN named[place].actorId ELSE null END AS canonicalId
+OPTIONAL MATCH (record:Record {id: canonicalId})
+RETURN found.value AS value, found.kind AS kind, found.isPerson AS isPerson, found.actorId AS actorId` }, finds: 'record' } as CypherQuery<ActorsNamedAsParams, ActorsNamedAsRow, 'read', 'many'> & { readonly finds: 'record' }))(["scan","limit","ahead"])
 
 export type ActorsNamedLikeParams = { readonly folded: string; readonly lucene: string; readonly terms: readonly string[]; readonly limit: number }
 export type ActorsNamedLikeRow = { readonly value: string; readonly kind: string; readonly isPerson: boolean; readonly actorId: string }

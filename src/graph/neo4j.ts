@@ -29,6 +29,8 @@ export async function neo4jStore(options: Neo4jOptions): Promise<GraphStore> {
     connectionAcquisitionTimeout: connectionTimeout * 2,
     maxTransactionRetryTime: 10_000,
     userAgent: 'on-record',
+    // Otherwise it tells the server, with each query, which of its functions was called.
+    telemetryDisabled: true,
   })
   const bookmarkManager = neo4j.bookmarkManager()
   const session = (mode: Mode): Session =>

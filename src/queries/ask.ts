@@ -4,10 +4,12 @@ import { type AnswerTo, composed } from './compose.ts'
 import type { MergedRow, Reading } from './composing.ts'
 import { parametersOf } from './parameters.ts'
 import type {
+  AnsweredFind,
   AnsweredPage,
   AnsweredRecord,
   CountQuestion,
   FoundIds,
+  FoundQuestion,
   PageQuestion,
   PageWanted,
   Question,
@@ -21,6 +23,7 @@ export type Ask = {
   readonly records: (question: RecordsQuestion) => Promise<readonly AnsweredRecord[]>
   readonly page: (question: PageQuestion) => Promise<AnsweredPage>
   readonly count: (question: CountQuestion) => Promise<readonly FoundIds[]>
+  readonly found: <Params, Row>(question: FoundQuestion<Params, Row>) => Promise<readonly AnsweredFind<Row>[]>
 }
 
 export function askerOf(store: GraphStore, signal?: AbortSignal): Ask {
@@ -55,5 +58,7 @@ export function askerOf(store: GraphStore, signal?: AbortSignal): Ask {
     records: (question) => answer(question),
     page: (question) => answer(question),
     count: (question) => answer(question),
+    found: <Params, Row>(question: FoundQuestion<Params, Row>) =>
+      answer(question as unknown as FoundQuestion) as Promise<readonly AnsweredFind<Row>[]>,
   }
 }

@@ -1,13 +1,16 @@
 import type { CypherQuery, Engine } from '../graph/store.ts'
 import type { Composing, Reading } from './composing.ts'
 import { countRoot } from './count-root.ts'
+import { foundRoot } from './found-root.ts'
 import { pageRoot } from './page-root.ts'
 import { integersOf } from './parameters.ts'
 import type {
+  AnsweredFind,
   AnsweredPage,
   AnsweredRecord,
   CountQuestion,
   FoundIds,
+  FoundQuestion,
   PageQuestion,
   PageWanted,
   Question,
@@ -28,7 +31,9 @@ export type AnswerTo<Q extends Question> = Q extends RecordsQuestion
     ? AnsweredPage
     : Q extends CountQuestion
       ? readonly FoundIds[]
-      : never
+      : Q extends FoundQuestion
+        ? readonly AnsweredFind[]
+        : never
 
 /** A question's text for one engine, and the reader of what it gives. */
 export type Composed<Q extends Question = Question> = {
@@ -73,7 +78,7 @@ function compose(question: Question, engine: Engine): Composed {
     mode: 'read',
     returns: 'many',
     text: { neo4j: text, embedded: text },
-    ints: integersOf(pages.length),
+    ints: integersOf(question),
   }
   return { query, pages, read } as Composed
 }
@@ -86,6 +91,8 @@ function rootOf(composing: Composing, question: Question): Root<unknown> {
       return pageRoot(composing, question)
     case 'count':
       return countRoot(composing, question)
+    case 'found':
+      return foundRoot(composing, question)
   }
 }
 
@@ -95,8 +102,8 @@ function nameOf(question: Question): string {
     [along.join('|'), ...(counted && !rows ? ['counted'] : [])].join(' '),
   )
   const root =
-    question.root === 'records'
-      ? `records(${recordTypes.filter((type) => question.of[type]).join('|')})`
+    'of' in question
+      ? `${question.root === 'found' ? question.by.name : 'records'}(${recordTypes.filter((type) => question.of[type]).join('|')})`
       : `${question.root}(${question.page.of})`
   return [root, ...along.filter((each) => each !== '')].join(' ')
 }

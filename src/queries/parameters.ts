@@ -5,6 +5,7 @@ import { pagesIn } from './shape.ts'
 export function parametersOf(question: Question): Record<string, unknown> {
   const params: Record<string, unknown> = {}
   if (question.root === 'records') params.ids = question.ids
+  else if (question.root === 'found') Object.assign(params, question.params)
   else if ('parents' in question.from) params.parents = question.from.parents
   else if ('ids' in question.from) params.ids = question.from.ids
   for (const [place, page] of pagesIn(question).entries()) Object.assign(params, pageParameters(page, place))
@@ -25,11 +26,13 @@ function pageParameters({ ask }: PageWanted, place: number): Record<string, unkn
   }
 }
 
-/** Which parameters of a question with so many pages are whole numbers. */
-export const integersOf = (pages: number): string[] =>
-  Array.from({ length: pages }, (_, place) => [
+/** Which parameters of a question are whole numbers. */
+export const integersOf = (question: Question): string[] => [
+  ...(question.root === 'found' ? question.by.ints : []),
+  ...pagesIn(question).flatMap((_, place) => [
     `limit_${place}`,
     `scan_${place}`,
     `last_${place}`,
     `count_${place}`,
-  ]).flat()
+  ]),
+]

@@ -1,10 +1,11 @@
+import type { CypherQuery } from '../graph/store.ts'
 import type { RecordType } from './reads.ts'
 
 /**
  * What somebody wants to know of the graph, as data: a root, and a tree of fields, neighbours and pages under it. A resolver
  * makes one of a selection, a loader makes one with a single part. One text answers it (compose.ts).
  */
-export type Question = RecordsQuestion | PageQuestion | CountQuestion
+export type Question = RecordsQuestion | PageQuestion | CountQuestion | FoundQuestion
 
 /** Records by their ids, whatever they are. One that was merged gives the one that it was merged into. */
 export type RecordsQuestion = {
@@ -12,6 +13,17 @@ export type RecordsQuestion = {
   readonly ids: readonly string[]
   readonly of: WantedOf
 }
+
+/** Records that a whole query finds, as a search does: what is wanted of each comes along with its row. */
+export type FoundQuestion<Params = never, Row = unknown> = {
+  readonly root: 'found'
+  readonly by: FindingQuery<Params, Row>
+  readonly params: Params
+  readonly of: WantedOf
+}
+
+/** A query of which each row is about the record at the variable `finds`; null where it is about none. */
+export type FindingQuery<Params, Row> = CypherQuery<Params, Row, 'read', 'many'> & { readonly finds: string }
 
 /** One page: of what relates to any of some records, of all records with a label in their order, or of given ones. */
 export type PageQuestion = {
@@ -93,6 +105,9 @@ export type AnsweredRow = { readonly concept: RecordType; readonly id: string } 
 
 /** A record, and the id under which it was asked for: its own, or that of one that was merged into it. */
 export type AnsweredRecord = { readonly given: string; readonly row: AnsweredRow }
+
+/** A row of a query that finds records, and the record. */
+export type AnsweredFind<Row = unknown> = { readonly found: Row; readonly row: AnsweredRow | null }
 
 /** A page as it was read: its rows with their keys, in order; where filtered walks stopped; and its degree if it was counted. */
 export type AnsweredPage = {

@@ -6,6 +6,7 @@ import { type RecordType, recordTypes } from './reads.ts'
  */
 export function shapeOf(question: Question): string {
   if (question.root === 'records') return `records ${ofShape(question.of)}`
+  if (question.root === 'found') return `found ${question.by.name} ${ofShape(question.of)}`
   const [from] = Object.keys(question.from)
   const label = 'label' in question.from ? question.from.label : ''
   return `${question.root} ${from} ${label} ${pageShape(question.page)}`
@@ -69,7 +70,7 @@ export const isConditions = (value: unknown): value is Readonly<Record<string, u
 
 /** The pages of a question in the order in which they are composed: each has its parameters by its place in it. */
 export function pagesIn(question: Question): PageWanted[] {
-  return question.root === 'records' ? pagesOf(question.of) : pagesWithin(question.page)
+  return 'of' in question ? pagesOf(question.of) : pagesWithin(question.page)
 }
 
 const pagesWithin = (page: PageWanted): PageWanted[] => [page, ...(page.rows ? pagesOf(page.rows) : [])]

@@ -2,11 +2,15 @@ import { type HowNamed, howNamed } from '../domain/how-named.ts'
 import { howBegun } from '../domain/names-begun.ts'
 import { nameQuestion } from '../domain/names-index.ts'
 import { actorsNamedAs } from '../generated/queries.ts'
-import { batched } from './loader.ts'
-import type { Reader } from './reader.ts'
+import type { Ask } from '../queries/ask.ts'
+import type { AnsweredRow, WantedOf } from '../queries/question.ts'
 
-/** An actor that goes by a name, which of its names answered, and how. */
-export type NamedActorRow = HowNamed & { readonly actorId: string; readonly matchedName: string }
+/** An actor that goes by a name, which of its names answered, and how. `actor` is null where it did not come along. */
+export type NamedActorRow = HowNamed & {
+  readonly actorId: string
+  readonly matchedName: string
+  readonly actor: AnsweredRow | null
+}
 
 /** How actors are looked up by a name: how many, of which concepts (null for all), and whether its last word is only begun. */
 export type NameLookUp = {
@@ -17,38 +21,39 @@ export type NameLookUp = {
 
 /** So many names are looked at: those first that are nearest by the number of their words. */
 const mostNames = 500
+/** Of so many the record comes along: the nearest are among them, but for those that are near by a part of their name. */
+const mostAhead = 40
 /** Of one concept there may be few among many. */
 const mostOfAll = 10_000
 
-/** The actors that go by a name, the nearest first, 20 where nothing else is said. The same is read once in a request. */
-export function actorsNamed(
-  read: Reader,
-): (name: string, lookUp?: NameLookUp) => Promise<readonly NamedActorRow[]> {
-  const named = batched<{ name: string } & Required<NameLookUp>, readonly NamedActorRow[]>(
-    (asked) => Promise.all(asked.map((each) => readNamed(read, each))),
-    (asked) => JSON.stringify(asked),
-  )
-  return (name, { first = 20, labels = null, isTyped = false } = {}) =>
-    named({ name, first, labels, isTyped })
-}
-
-async function readNamed(
-  read: Reader,
-  { name, first, labels, isTyped }: { name: string } & Required<NameLookUp>,
-): Promise<NamedActorRow[]> {
+/** The actors that go by a name, the nearest first, 20 where nothing else is said, with what is wanted of each. */
+export async function actorsNamed(
+  ask: Ask,
+  name: string,
+  of: WantedOf,
+  { first = 20, labels = null, isTyped = false }: NameLookUp = {},
+): Promise<readonly NamedActorRow[]> {
   const question = nameQuestion(name, isTyped)
   if (question === null) return []
-  const rows = await read(actorsNamedAs, {
-    ...question,
-    kinds: labels,
-    scan: labels === null && !isTyped ? mostNames : mostOfAll,
-    limit: mostNames,
+  const rows = await ask.found({
+    root: 'found',
+    by: actorsNamedAs,
+    params: {
+      ...question,
+      kinds: labels,
+      scan: labels === null && !isTyped ? mostNames : mostOfAll,
+      limit: mostNames,
+      ahead: mostAhead,
+    },
+    of,
   })
   const best = new Map<string, NamedActorRow>()
-  for (const { value, kind, isPerson, actorId } of rows) {
+  for (const { found, row } of rows) {
+    const { value, kind, isPerson, actorId } = found
     const how = howNamed(name, { value, kind, isPerson }) ?? (isTyped ? howBegun(name, value) : null)
-    if (how !== null && how.nearness > (best.get(actorId)?.nearness ?? 0))
-      best.set(actorId, { actorId, matchedName: value, ...how })
+    const known = best.get(actorId)
+    if (how !== null && how.nearness > (known?.nearness ?? 0))
+      best.set(actorId, { actorId, matchedName: value, actor: known?.actor ?? row, ...how })
   }
   return [...best.values()]
     .sort((a, b) => b.nearness - a.nearness || (a.actorId < b.actorId ? -1 : 1))

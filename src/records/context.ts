@@ -1,7 +1,7 @@
 import type { GraphStore } from '../graph/store.ts'
 import { askerOf } from '../queries/ask.ts'
 import type { WantedOf } from '../queries/question.ts'
-import { actorsNamed } from './actors-named.ts'
+import { actorsNamed, type NameLookUp } from './actors-named.ts'
 import { changeRecords } from './change.ts'
 import { textRecords } from './checks.ts'
 import { entityRecords } from './entity.ts'
@@ -37,8 +37,8 @@ export function requestRecords(store: GraphStore, signal?: AbortSignal) {
     changes: changeRecords(read),
     entities: entityRecords(read),
     quotes: quoteRecords(read),
-    actorsNamed: actorsNamed(read),
-    search: searchRecords(read),
+    actorsNamed: (name: string, of: WantedOf, lookUp?: NameLookUp) => actorsNamed(ask, name, of, lookUp),
+    search: searchRecords(read, ask),
     texts: textRecords(read),
     withdrawn: withdrawnRecords(read),
     neighbours: records.neighbours,

@@ -150,7 +150,7 @@ async function knownSpeaker(records: RequestRecords, id: string): Promise<string
 /** The actors whose whole name it is. */
 async function actorsOfName(records: RequestRecords, name: string): Promise<string[]> {
   checkName(name, 'speakerNamed')
-  const found = await records.actorsNamed(name)
+  const found = await records.actorsNamed(name, onlyIdsOf('Actor'))
   return found.flatMap(({ reason, actorId }) => (isWholeName(reason) ? [actorId] : []))
 }
 

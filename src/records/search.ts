@@ -2,12 +2,9 @@ import { badCursor, encodeCursor } from '../domain/cursors.ts'
 import type { Count, PageArguments } from '../domain/pages.ts'
 import type { ParsedSearch, SearchNeedle } from '../domain/search.ts'
 import { questionForAll } from '../domain/search-index.ts'
-import {
-  countMatching,
-  type RecordRow,
-  type RecordsMatchingRow,
-  recordsMatching,
-} from '../generated/queries.ts'
+import { countMatching, recordsMatching } from '../generated/queries.ts'
+import type { Ask } from '../queries/ask.ts'
+import type { AnsweredRow, WantedOf } from '../queries/question.ts'
 import { batched } from './loader.ts'
 import { countBound } from './pages/requests.ts'
 import type { Reader } from './reader.ts'
@@ -16,7 +13,7 @@ import { amongSpeakers, type SpokenSearch } from './speakers-called.ts'
 /** A record that was found, and how well it answers; scores compare within one search on one engine only. */
 export type SearchHit = {
   readonly cursor: string
-  readonly record: RecordRow
+  readonly record: AnsweredRow
   readonly score: number
   readonly parsed: ParsedSearch
 }
@@ -38,19 +35,12 @@ type Search = {
   readonly limit: number
 }
 
-export const searchRecords = (read: Reader) => {
+export const searchRecords = (read: Reader, ask: Ask) => {
   // The same search is read once, however many fields of a request ask for it.
-  const search = batched<Search, readonly RecordsMatchingRow[]>(
+  const best = batched<Search, readonly string[]>(
     (searches) =>
       Promise.all(
-        searches.map(({ needles, labels, after, limit }) =>
-          read(recordsMatching, {
-            ...among(needles, labels),
-            afterScore: after?.score ?? null,
-            afterId: after?.id ?? null,
-            limit,
-          }),
-        ),
+        searches.map(async (search) => (await read(recordsMatching, matching(search))).map(({ id }) => id)),
       ),
     (search) => JSON.stringify(search),
   )
@@ -61,30 +51,37 @@ export const searchRecords = (read: Reader) => {
 
   return {
     /**
-     * Everything that holds what is asked for, a statement also in what its speakers are called, best first; `labels` are the
-     * concepts to look among, null for all.
+     * Everything that holds what is asked for, a statement also in what its speakers are called, best first, with what is
+     * wanted of each; `labels` are the concepts to look among, null for all.
      */
     async page(
       parsed: ParsedSearch,
       labels: readonly string[] | null,
       page: PageArguments,
+      of: WantedOf,
     ): Promise<SearchPage> {
       const after = placeOf(page)
       const askedFor = (needles: readonly SearchNeedle[]) =>
-        search({ needles, labels, after, limit: page.first + 1 })
+        ask.found({
+          root: 'found',
+          by: recordsMatching,
+          params: matching({ needles, labels, after, limit: page.first + 1 }),
+          of,
+        })
       const isSpoken = labels === null || labels.includes('Statement')
       // Few words are anybody's name: both are asked at once, and once more where one is.
       const [{ needles, isWhole }, own] = await Promise.all([
         isSpoken ? spoken(parsed) : { ...parsed, isWhole: true },
         askedFor(parsed.needles),
       ])
-      const rows = needles === parsed.needles ? own : await askedFor(needles)
-      const edges = rows.slice(0, page.first).map(({ record, score }) => ({
-        cursor: encodeCursor(page.order, `${score}|${record.id}`),
-        record,
-        score,
-        parsed,
-      }))
+      const rows = (needles === parsed.needles ? own : await askedFor(needles)).toSorted(
+        ({ found: a }, { found: b }) => b.score - a.score || (a.id < b.id ? -1 : 1),
+      )
+      const edges = rows
+        .slice(0, page.first)
+        .flatMap(({ found: { id, score }, row: record }) =>
+          record ? [{ cursor: encodeCursor(page.order, `${score}|${id}`), record, score, parsed }] : [],
+        )
       const hasNextPage = rows.length > page.first
       return {
         edges,
@@ -100,11 +97,17 @@ export const searchRecords = (read: Reader) => {
     },
     /** The ids of the best matches among the records of one concept, by their own words alone. */
     async bestIds({ needles }: ParsedSearch, label: string, limit: number): Promise<string[]> {
-      const found = await search({ needles, labels: [label], after: null, limit })
-      return found.map(({ record }) => record.id)
+      return [...(await best({ needles, labels: [label], after: null, limit }))]
     },
   }
 }
+
+const matching = ({ needles, labels, after, limit }: Search) => ({
+  ...among(needles, labels),
+  afterScore: after?.score ?? null,
+  afterId: after?.id ?? null,
+  limit,
+})
 
 /** What is looked for, and where: an index of their own has the statements. */
 function among(needles: readonly SearchNeedle[], labels: readonly string[] | null) {

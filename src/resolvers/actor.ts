@@ -1,3 +1,4 @@
+import { whenThere } from '../domain/maybe-promise.ts'
 import { checkName } from '../domain/names.ts'
 import { pageArguments } from '../domain/pages.ts'
 import type {
@@ -28,12 +29,13 @@ const actorLabels = { PERSON: 'Person', ORGANISATION: 'Organisation', GROUP: 'Gr
 
 export const actorQueries: Pick<QueryResolvers, 'actor' | 'actorsNamed' | 'actors'> = {
   actor: (_root, { id }, context, info) => recordNamed(context.records.actor, id, 'Actor', context, info),
-  async actorsNamed(_root, { name, kinds, prefix, ...args }, { records }) {
+  async actorsNamed(_root, { name, kinds, prefix, ...args }, context, info) {
     checkName(name, 'name')
     checkFilter({ kinds }, 'actorsNamed')
     const { first } = pageArguments(args, { order: 'NEAREST' })
     const labels = kinds ? kinds.map((kind) => actorLabels[kind]) : null
-    return [...(await records.actorsNamed(name, { first, labels, isTyped: prefix === true }))]
+    const of = await wantedOf(info, context, 'Actor', ['actor'])
+    return [...(await context.records.actorsNamed(name, of, { first, labels, isTyped: prefix === true }))]
   },
   async actors(_root, args, context, info) {
     const page = pageArguments(args, { order: args.orderBy ?? 'NAME_ASC' })
@@ -44,7 +46,8 @@ export const actorQueries: Pick<QueryResolvers, 'actor' | 'actorsNamed' | 'actor
 export const Actor: ActorResolvers = { __resolveType: typeOfRecord }
 
 export const NamedActor: NamedActorResolvers = {
-  actor: ({ actorId }, _args, context, info) =>
+  actor: ({ actor, actorId }, _args, context, info) =>
+    (actor as ActorRow | null) ??
     required(recordNamed(context.records.actor, actorId, 'Actor', context, info), actorId),
 }
 
@@ -65,8 +68,8 @@ const actorFields = {
   voice: pageField<StatementRow>(),
   participations: pageField<ParticipationRow>(),
   memberships: pageField<MembershipRow>(),
-  disputes: async (actor, args, context, info) =>
-    withOtherEnds(await disputes(actor, args, context, info), { actorId: actor.id }),
+  disputes: (actor, args, context, info) =>
+    whenThere(disputes(actor, args, context, info), (page) => withOtherEnds(page, { actorId: actor.id })),
 } satisfies PersonResolvers
 
 export const Person: PersonResolvers = actorFields

@@ -1,3 +1,4 @@
+import { whenThere } from '../domain/maybe-promise.ts'
 import { pageArguments } from '../domain/pages.ts'
 import { contextOf } from '../domain/passage-context.ts'
 import { badInput } from '../errors.ts'
@@ -36,13 +37,10 @@ export const attributionQueries: Pick<QueryResolvers, 'attributions' | 'evidence
 export const Receipt: ReceiptResolvers = { __resolveType: typeOfRecord }
 
 /** What the passages of a receipt come to, in the text of its source. */
-async function verification(
-  receipt: AttributionRow | EvidenceRow,
-  _args: object,
-  { records }: RequestContext,
-) {
-  const source = receipt.source ?? (await records.source(receipt.sourceId))
-  return verificationOf(receipt, source?.textDigest ?? null)
+function verification(receipt: AttributionRow | EvidenceRow, _args: object, { records }: RequestContext) {
+  return whenThere(receipt.source ?? records.source(receipt.sourceId), (source) =>
+    verificationOf(receipt, source?.textDigest ?? null),
+  )
 }
 
 export const Attribution: AttributionResolvers = {

@@ -1,3 +1,4 @@
+import { whenThere } from '../domain/maybe-promise.ts'
 import type { Page } from '../domain/pages.ts'
 
 /** What page info is made of, whatever the edges carry besides their cursors. */
@@ -15,6 +16,7 @@ export const connection = {
     startCursor: edges[0]?.cursor ?? null,
     endCursor,
   }),
-  totalCount: async ({ count }: Pick<Page<unknown>, 'count'>) => (await count()).total,
-  totalCountIsExact: async ({ count }: Pick<Page<unknown>, 'count'>) => (await count()).isExact,
+  totalCount: ({ count }: Pick<Page<unknown>, 'count'>) => whenThere(count(), ({ total }) => total),
+  totalCountIsExact: ({ count }: Pick<Page<unknown>, 'count'>) =>
+    whenThere(count(), ({ isExact }) => isExact),
 }

@@ -1,3 +1,4 @@
+import { type MaybePromise, whenThere } from '../domain/maybe-promise.ts'
 import { pageArguments } from '../domain/pages.ts'
 import type { RecordType } from '../queries/reads.ts'
 import type { RequestRecords } from '../records/context.ts'
@@ -17,9 +18,8 @@ export type PageAsked = { readonly listing: Listing; readonly request: PageReque
 export const partName = (field: string, args: object): string => `${field} ${JSON.stringify(args)}`
 
 type Paged = { readonly first?: number | null; readonly after?: string | null }
-type Requested = PageRequest | Promise<PageRequest>
 /** `never` takes the arguments of any field: each function knows those of its own. */
-type RequestOf = (records: RequestRecords, args: never) => Requested
+type RequestOf = (records: RequestRecords, args: never) => MaybePromise<PageRequest>
 
 const byId = (args: Paged) => pageArguments(args, { order: 'ID' })
 
@@ -76,20 +76,22 @@ const directions = {
  *
  * @throws BAD_USER_INPUT for arguments that cannot be met or read
  */
-export async function pageAsked(
+export function pageAsked(
   records: RequestRecords,
   concept: RecordType,
   field: string,
   args: object,
-): Promise<PageAsked> {
+): MaybePromise<PageAsked> {
   const listing = listingOf({ concept }, field)
   for (const list of ['roles', 'types', 'verification']) {
     if (list in args) checkFilter({ [list]: Reflect.get(args, list) }, field)
   }
   const request = requests[field] ?? requests[listing.of]
   if (!request) throw new Error(`${concept}.${field} has no request`)
-  const asked = await request(records, args as never)
-  if (field !== 'relations') return { listing, request: asked }
   const { direction } = args as RelationsArgs
-  return { listing: { ...listing, along: directions[direction ?? 'BOTH'] }, request: asked }
+  const along = field === 'relations' ? directions[direction ?? 'BOTH'] : listing.along
+  return whenThere(request(records, args as never), (asked) => ({
+    listing: { ...listing, along },
+    request: asked,
+  }))
 }

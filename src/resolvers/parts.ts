@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import { type MaybePromise, whenThere } from '../domain/maybe-promise.ts'
 import type { Page } from '../domain/pages.ts'
 import { notFound } from '../errors.ts'
 import type { AnsweredPage, WantedOf } from '../queries/question.ts'
@@ -16,20 +17,29 @@ type Field<Parent, Answer> = (
   args: object,
   context: RequestContext,
   info: GraphQLResolveInfo,
-) => Promise<Answer>
+) => MaybePromise<Answer>
 
 /** A part of a record as it came along with it; undefined where it did not. */
 const came = (record: Known, name: string): unknown => Reflect.get(record, name)
 
-async function neighboursOf(
+function neighboursOf(
   record: Known,
   name: string,
   context: RequestContext,
   info: GraphQLResolveInfo,
   path: readonly (readonly string[])[] = [],
-): Promise<unknown> {
+): MaybePromise<unknown> {
   const there = came(record, name)
-  if (there !== undefined) return there
+  return there === undefined ? readNeighbours(record, name, context, info, path) : there
+}
+
+async function readNeighbours(
+  record: Known,
+  name: string,
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  path: readonly (readonly string[])[],
+): Promise<unknown> {
   const of = await wantedOf(info, context, readsOf(record.concept).neighbours[name]?.to ?? '', ...path)
   return context.records.neighbours(record, { name, of })
 }
@@ -37,24 +47,24 @@ async function neighboursOf(
 /** A field that is the few records along a relation; `path` is where they stand below it. */
 export const neighbours =
   <Row>(name: string, ...path: readonly (readonly string[])[]): Field<Known, Row[]> =>
-  async (record, _args, context, info) => [
-    ...(((await neighboursOf(record, name, context, info, path)) ?? []) as readonly Row[]),
-  ]
+  (record, _args, context, info) =>
+    whenThere(neighboursOf(record, name, context, info, path), (found) => (found ?? []) as Row[])
 
 /** A field that is the record along a relation, if there is one. */
 export const neighbour =
   <Row>(name: string): Field<Known, Row | null> =>
-  async (record, _args, context, info) =>
-    (await neighboursOf(record, name, context, info)) as Row | null
+  (record, _args, context, info) =>
+    neighboursOf(record, name, context, info) as MaybePromise<Row | null>
 
 /** A field that is the record along a relation, of which there always is one. */
 export const requiredNeighbour =
   <Row>(name: string): Field<Known, Row> =>
-  async (record, _args, context, info) => {
-    const found = await neighboursOf(record, name, context, info)
-    if (found === null) throw notFound(`"${record.id}" refers to a record that is not in the graph any more.`)
-    return found as Row
-  }
+  (record, _args, context, info) =>
+    whenThere(neighboursOf(record, name, context, info), (found) => {
+      if (found === null)
+        throw notFound(`"${record.id}" refers to a record that is not in the graph any more.`)
+      return found as Row
+    })
 
 /** A record that a field names by its id, with what is selected of it. */
 export async function recordNamed<Row>(
@@ -68,14 +78,18 @@ export async function recordNamed<Row>(
   return byId(id, await wantedOf(info, context, concept, ...path))
 }
 
-const asked = new WeakMap<object, Map<string, Promise<PageAsked>>>()
+type PageOfField = { readonly name: string; readonly asked: MaybePromise<PageAsked> }
+
+const pagesOfFields = new WeakMap<object, Map<string, PageOfField>>()
 
 /** What a page field asks, found out once for all the records that it is a field of. */
 function pageOnce(record: Known, args: object, context: RequestContext, info: GraphQLResolveInfo) {
-  const ofNodes = asked.get(info.fieldNodes) ?? new Map<string, Promise<PageAsked>>()
-  asked.set(info.fieldNodes, ofNodes)
-  const found =
-    ofNodes.get(record.concept) ?? pageAsked(context.records, record.concept, info.fieldName, args)
+  const ofNodes = pagesOfFields.get(info.fieldNodes) ?? new Map<string, PageOfField>()
+  pagesOfFields.set(info.fieldNodes, ofNodes)
+  const found = ofNodes.get(record.concept) ?? {
+    name: partName(info.fieldName, args),
+    asked: pageAsked(context.records, record.concept, info.fieldName, args),
+  }
   ofNodes.set(record.concept, found)
   return found
 }
@@ -83,10 +97,12 @@ function pageOnce(record: Known, args: object, context: RequestContext, info: Gr
 /** A field that pages what relates to a record. */
 export const pageField =
   <Row>(): Field<Known, Page<Row>> =>
-  async (record, args, context, info) => {
-    const { listing, request } = await pageOnce(record, args, context, info)
-    return context.records.pages.under<Row>(record, listing, request, {
-      came: came(record, partName(info.fieldName, args)) as AnsweredPage | undefined,
-      rows: () => wantedOf(info, context, listing.of, ...nodesOf),
-    })
+  (record, args, context, info) => {
+    const { name, asked } = pageOnce(record, args, context, info)
+    return whenThere(asked, ({ listing, request }) =>
+      context.records.pages.under<Row>(record, listing, request, {
+        came: came(record, name) as AnsweredPage | undefined,
+        rows: () => wantedOf(info, context, listing.of, ...nodesOf),
+      }),
+    )
   }

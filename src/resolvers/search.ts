@@ -7,15 +7,16 @@ import type {
   SearchEdgeResolvers,
 } from '../generated/resolvers.ts'
 import { nothingWanted } from '../queries/question.ts'
-
 import { checkFilter } from '../records/pages/filters.ts'
 import { passagesOf } from '../records/read/receipts.ts'
+import type { RowOf } from '../records/read/rows.ts'
 import { ofTypes, onlyIdsOf, wholeOf } from '../records/read/wanted.ts'
 import { type SearchHit, searchOrder } from '../records/search.ts'
 import { connection } from './connections.ts'
 import type { RequestContext } from './context.ts'
-import { recordNamed } from './parts.ts'
+import { nodesOf } from './parts.ts'
 import { required } from './record.ts'
+import { wantedOf } from './wanted.ts'
 
 const labels = {
   PERSON: 'Person',
@@ -28,29 +29,27 @@ const labels = {
   PLACE: 'Place',
 } as const
 
+type FoundRow = RowOf[(typeof labels)[keyof typeof labels]]
+
 export const searchQueries: Pick<QueryResolvers, 'search'> = {
-  search(_root, { query, kinds, prefix, ...args }, { records }) {
+  async search(_root, { query, kinds, prefix, ...args }, context, info) {
     checkFilter({ kinds }, 'search')
     const among = kinds ? kinds.map((kind) => labels[kind]) : null
+    const wanted = await wantedOf(info, context, 'Record', ...nodesOf)
+    const of = ofTypes(among ?? Object.values(labels), (type) => wanted[type] ?? nothingWanted)
     const parsed = parseSearch(query, 'query', prefix === true)
-    return records.search.page(parsed, among, pageArguments(args, { order: searchOrder }))
+    return context.records.search.page(parsed, among, pageArguments(args, { order: searchOrder }), of)
   },
 }
 
 export const SearchConnection: SearchConnectionResolvers = {
   ...connection,
   edges: ({ edges }) => [...edges],
-  nodes: ({ edges }, _args, context, info) =>
-    Promise.all(
-      edges.map(({ record }) =>
-        required(recordNamed(context.records.record, record.id, 'Record', context, info), record.id),
-      ),
-    ),
+  nodes: ({ edges }) => edges.map(({ record }) => record as FoundRow),
 }
 
 export const SearchEdge: SearchEdgeResolvers = {
-  node: ({ record }, _args, context, info) =>
-    required(recordNamed(context.records.record, record.id, 'Record', context, info), record.id),
+  node: ({ record }) => record as FoundRow,
   field: async (hit, _args, context) => bestField(await searchedFields(hit, context), hit.parsed).field,
   snippet: async (hit, _args, context) => bestField(await searchedFields(hit, context), hit.parsed).snippet,
 }

@@ -1,3 +1,4 @@
+import { whenThere } from '../domain/maybe-promise.ts'
 import { pageArguments } from '../domain/pages.ts'
 import type { QueryResolvers, SpeakerResolvers, StatementResolvers } from '../generated/resolvers.ts'
 import { statementPage } from '../records/pages/statements.ts'
@@ -42,10 +43,10 @@ export const Statement: StatementResolvers = {
   mentions: neighbours<EntityRow>('mentions'),
   madeAt: neighbour<EventRow>('madeAt'),
   attributions: pageField<AttributionRow>(),
-  async quotes(statement, args, context, info) {
-    const attributions = await reports(statement, args, context, info)
-    return attributions.flatMap((attribution) => quotesIn(attribution)).slice(0, quotesBound)
-  },
+  quotes: (statement, args, context, info) =>
+    whenThere(reports(statement, args, context, info), (attributions) =>
+      attributions.flatMap((attribution) => quotesIn(attribution)).slice(0, quotesBound),
+    ),
   firstReported: ({ firstReportedId }, _args, context, info) =>
     firstReportedId === null
       ? null
@@ -54,8 +55,10 @@ export const Statement: StatementResolvers = {
     retractedById === null
       ? null
       : recordNamed(context.records.statement, retractedById, 'Statement', context, info),
-  relations: async (statement, args, context, info) =>
-    withOtherEnds(await relations(statement, args, context, info), { statementId: statement.id }),
+  relations: (statement, args, context, info) =>
+    whenThere(relations(statement, args, context, info), (page) =>
+      withOtherEnds(page, { statementId: statement.id }),
+    ),
 }
 
 export const Speaker: SpeakerResolvers = {

@@ -6,6 +6,7 @@ import {
   isAbstractType,
   isObjectType,
 } from 'graphql'
+import type { MaybePromise } from '../domain/maybe-promise.ts'
 import {
   type NeighboursWanted,
   nothingWanted,
@@ -18,7 +19,7 @@ import { countedBy } from '../records/pages/pages.ts'
 import { askOf } from '../records/pages/requests.ts'
 import { ofTypes, wholeOf } from '../records/read/wanted.ts'
 import type { RequestContext } from './context.ts'
-import { pageAsked, partName } from './page-requests.ts'
+import { type PageAsked, pageAsked, partName } from './page-requests.ts'
 import { fieldsOn, namedTypeOf, nodesAt } from './selection.ts'
 
 /** What one operation's selections come to, each found out once, however many records it is made on. */
@@ -239,7 +240,7 @@ async function pageAt(
   const connection = namedTypeOf(info, type, name)
   if (!isObjectType(connection) || isAbstractType(connection) || !nodes[0]) return null
   const args = argumentsOf(info, type, nodes[0])
-  const asked = await pageAsked(context.records, recordType, name, args).catch(() => null)
+  const asked = await pageOrRefused(() => pageAsked(context.records, recordType, name, args))
   if (asked === null || askOf(asked.request).runs.length === 0) return null
   const selectedNames = fieldsOn(info, connection, nodes).map(([node]) => node?.name.value)
   const isCounted = selectedNames.includes('totalCount') || selectedNames.includes('totalCountIsExact')
@@ -253,6 +254,14 @@ async function pageAt(
       ? withFields(await recordsAt(looking, asked.listing.of, inner), edgeFields(asked.listing.of))
       : null,
     counted: isCounted && asked.request.page.after === null ? countedBy(asked.listing, asked.request) : null,
+  }
+}
+
+async function pageOrRefused(ask: () => MaybePromise<PageAsked>): Promise<PageAsked | null> {
+  try {
+    return await ask()
+  } catch {
+    return null
   }
 }
 

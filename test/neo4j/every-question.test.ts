@@ -1,13 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { actorsNamedAs, recordsMatching } from '../../src/generated/queries.ts'
 import { reads } from '../../src/generated/reads.ts'
 import { askerOf } from '../../src/queries/ask.ts'
-import type { AnsweredRecord, AnsweredRow, NeighboursWanted, WantedOf } from '../../src/queries/question.ts'
-import { type ReadConcept, readsOf, recordTypes, typesOf } from '../../src/queries/reads.ts'
+import type {
+  AnsweredRecord,
+  AnsweredRow,
+  FindingQuery,
+  NeighboursWanted,
+  WantedOf,
+} from '../../src/queries/question.ts'
+import { type ReadConcept, readsOf, recordTypes, typeOfId, typesOf } from '../../src/queries/reads.ts'
 import { ofTypes, wholeOf } from '../../src/records/read/wanted.ts'
 import { everyOrder, everyPage, type NamedPage, pageOf, recordsOf } from '../support/questions.ts'
 import { type BothEngines, openBoth } from './both-engines.ts'
 import { judgementId } from './corrections.ts'
 import { idsOf, nobody } from './parameters/ids.ts'
+import { lookUps } from './parameters/look-ups.ts'
 import { conditions } from './questions/conditions.ts'
 import { holdCounts, holdPages } from './questions/hold-pages.ts'
 import { pagingFrom, pagingUnder } from './questions/paging.ts'
@@ -177,6 +185,45 @@ describe('records are the same on both engines', () => {
     })
     expect(found.map(({ row }) => row.concept)).not.toContain('Organisation')
     expect(JSON.stringify(found)).toContain('"newest"')
+  })
+})
+
+describe('records that a query finds come along as they are read by their ids, on both engines', () => {
+  const everyPart = ofTypes(recordTypes, (type) => withNeighbours(type))
+  const comesAlong = async <Params>(by: FindingQuery<Params, unknown>, params: Params) => {
+    const rows = await Promise.all(
+      [stores.neo4j, stores.embedded].map(async (store) => {
+        const ask = askerOf(store)
+        const found = await ask.found({ root: 'found', by, params, of: everyPart })
+        const given = new Map(found.flatMap(({ row }) => (row ? [[row.id, row]] : [])))
+        const records = await ask.records(recordsOf([...given.keys()], everyPart))
+        expect(inOrder([...given].map(([id, row]) => ({ given: id, row })))).toEqual(inOrder(records))
+        return found
+      }),
+    )
+    const [one = [], other = []] = rows.map((found) =>
+      found.flatMap(({ row }) => (row ? [row.id] : [])).sort(),
+    )
+    expect(other).toEqual(one)
+    return one
+  }
+
+  test('recordsMatching', async () => {
+    const ids = []
+    for (const params of lookUps.recordsMatching) ids.push(...(await comesAlong(recordsMatching, params)))
+    expect(new Set(ids.map(typeOfId)).size).toBeGreaterThan(3)
+  })
+
+  test('actorsNamedAs, of the first names', async () => {
+    const ids = []
+    for (const params of lookUps.actorsNamedAs)
+      ids.push(...(await comesAlong(actorsNamedAs, { ...params, ahead: params.limit })))
+    expect(ids).not.toEqual([])
+    const ask = askerOf(stores.neo4j)
+    for (const params of lookUps.actorsNamedAs) {
+      const found = await ask.found({ root: 'found', by: actorsNamedAs, params, of: everyPart })
+      expect(found.filter(({ row }) => row !== null)).toHaveLength(Math.min(params.ahead, found.length))
+    }
   })
 })
 

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { putRecords, takeBackRecords } from '../../src/generated/queries.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { requestRecords } from '../../src/records/context.ts'
+import { onlyIdsOf } from '../../src/records/read/wanted.ts'
 import { withdraw } from '../../src/records/withdrawing.ts'
 import { writeRecords } from '../../src/records/writing.ts'
 import { passage, relation, statement } from '../bundle/small-bundle.ts'
@@ -99,7 +100,7 @@ test('what others refer to cannot be withdrawn, and they are named', async () =>
   })
   await withdraw(store, 'statement:a', because('Unneeded.'))
   await withdraw(store, 'organisation:ukraine', because('Nothing refers to it any more.'))
-  expect(await read().actorsNamed('Ukraine')).toEqual([])
+  expect(await read().actorsNamed('Ukraine', onlyIdsOf('Actor'))).toEqual([])
 })
 
 test('an attribution that is a receipt of a relation cannot be withdrawn before it', async () => {

@@ -47,16 +47,14 @@ test('each example', async () => {
         "records(Person|Organisation|Group) SAID_BY REPORTS",
       ],
       "02-who-rebuts-whom.graphql": [
-        "membersOfEntities",
         "page(Statement) SAID_BY REPORTS RELATES_FROM|RELATES_TO + page(StatementRelation) CONCERNS",
         "records(Attribution) + records(Statement)",
       ],
       "03-dirty-games.graphql": [
-        "actorsCalled + recordsMatching",
-        "records(Person|Organisation|Group|Event|Topic|Place|Source|Statement|Attribution|Evidence|StatementRelation|Participation|Membership|Judgement) + records(Statement)",
+        "actorsCalled + recordsMatching(Statement)",
+        "records(Statement)",
       ],
       "04-zelensky-in-quotation-marks.graphql": [
-        "membersOfEntities",
         "page(Statement) SAID_BY",
       ],
       "05-reported-by-both.graphql": [
@@ -73,7 +71,7 @@ test('each example', async () => {
         "records(Person|Organisation|Group) SAID_BY|SAID_FOR REPORTS SAID_BY|SAID_FOR REPORTS PART_OF OF_ORGANISATION SAID_BY|SAID_FOR REPORTS SAID_BY|SAID_FOR REPORTS",
       ],
       "09-accusations.graphql": [
-        "membersOfEntities + voicesOfActors",
+        "voicesOfActors",
         "page(Statement) AGAINST REPORTS + page(Statement) AGAINST REPORTS",
       ],
       "10-speakers-without-a-name.graphql": [

@@ -53,7 +53,9 @@ const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 
 /** One query object, or, where there are variants, objects nested by their values. */
 function emit(query: QueryFile, embedded: QueryFile | undefined): string {
-  const type = `CypherQuery<${pascal(query.name)}Params, ${pascal(query.name)}Row, '${query.mode}', '${query.returns}'>`
+  const { finds } = query
+  const found = finds === null ? '' : ` & { readonly finds: '${finds}' }`
+  const type = `CypherQuery<${pascal(query.name)}Params, ${pascal(query.name)}Row, '${query.mode}', '${query.returns}'>${found}`
   const one = (chosen: Record<string, string>, values: readonly string[]) => {
     const neo4jText = text(query.path, query.body, chosen)
     const embeddedText = embedded ? text(embedded.path, embedded.body, chosen) : neo4jText
@@ -63,7 +65,7 @@ function emit(query: QueryFile, embedded: QueryFile | undefined): string {
     const texts = embedded
       ? `{ neo4j: ${quote(neo4jText)}, embedded: ${quote(embeddedText)} }`
       : `onBoth(${quote(neo4jText)})`
-    return `{ name: '${name}', mode: '${query.mode}', returns: '${query.returns}', ints, text: ${texts} } as ${type}`
+    return `{ name: '${name}', mode: '${query.mode}', returns: '${query.returns}', ints, text: ${texts}${finds === null ? '' : `, finds: '${finds}'`} } as ${type}`
   }
   const nest = (depth: number, chosen: Record<string, string>, values: readonly string[]): string => {
     const variant = query.variants[depth]

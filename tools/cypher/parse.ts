@@ -7,6 +7,8 @@
  *   // @param  limit  int
  *   // @row    key    string
  *
+ * `@finds record` names the variable of the record that each row is about: the composer reads more of it (src/queries).
+ *
  * Fields are `name type`, a type being string, int, float, boolean or a type declared in a row file,
  * with `[]` for a list and `?` for a value that may be null. The idea is pgtyped's and sqlc's: the query
  * file is the source of truth, its types are generated, committed and compared.
@@ -32,6 +34,7 @@ export type QueryFile = {
   readonly variants: readonly Variant[]
   readonly params: readonly Field[]
   readonly rows: readonly Field[]
+  readonly finds: string | null
   readonly body: string
 }
 
@@ -90,7 +93,7 @@ const namedValues = (values: string) =>
     }),
   )
 
-const known = new Set(['query', 'mode', 'returns', 'variant', 'param', 'row'])
+const known = new Set(['query', 'mode', 'returns', 'variant', 'param', 'row', 'finds'])
 
 export function parseQuery(path: string, text: string): QueryFile {
   const { prose, tags, body } = split(text)
@@ -112,6 +115,7 @@ export function parseQuery(path: string, text: string): QueryFile {
       .map(({ words: [name = '', values = ''] }) => ({ name, values: namedValues(values) })),
     params: fields(tags, 'param'),
     rows: fields(tags, 'row'),
+    finds: tags.find(({ tag }) => tag === 'finds')?.words[0] ?? null,
     body,
   }
 }

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { neo4jStore } from '../../../src/graph/neo4j.ts'
 import type { GraphStore } from '../../../src/graph/store.ts'
@@ -17,6 +17,9 @@ const settings = { 'server.memory.pagecache.size': '6g' }
 /** Up to so many statements are imported as a user would; more are written into the store offline. */
 const mostImported = 10_000
 
+/** So long a query may take that is measured, in seconds: some of a peer's would take an hour. */
+const patience = 15
+
 /** How the graph comes into the store. */
 export type Filling = 'imported' | 'written offline'
 
@@ -26,7 +29,10 @@ export async function startFilled(statements: number, keep: string | null): Prom
   if (kept) return launch(kept)
   const home = await newHome(keep ?? undefined)
   const filling = statements <= mostImported ? 'imported' : 'written offline'
-  const neo4j = await startNew(home, filling, sizesOf(statements))
+  const filled = await startNew(home, filling, sizesOf(statements))
+  await filled.stop()
+  await appendFile(join(home.directory, 'conf', 'neo4j.conf'), `db.transaction.timeout=${patience}s\n`)
+  const neo4j = await launch(home)
   if (keep !== null) {
     await writeFile(noteIn(keep, statements), JSON.stringify(home))
     return neo4j

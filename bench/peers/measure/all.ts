@@ -43,31 +43,28 @@ export async function measureAll(
   },
 ): Promise<Results> {
   const differences: Difference[] = []
+  const answering = new Map<Operation, readonly Lane[]>()
+  const asksOf = (operation: Operation) => (answering.get(operation) ?? []).map((lane) => lane.ask(operation))
   for (const operation of operations) {
     console.error(`Warming up: ${operation.name}`)
-    differences.push(...(await differencesIn(operation, lanes, await expected(operation))))
-    await oneByOne(
-      lanes.map((lane) => lane.ask(operation)),
-      budget.warmUpMs,
-      budget.least,
-    )
+    const first = await differencesIn(operation, lanes, await expected(operation))
+    differences.push(...first.differences)
+    answering.set(operation, first.answering)
+    await oneByOne(asksOf(operation), budget.warmUpMs, budget.least)
   }
   const measured = new Map<Operation, Measured[][]>(operations.map((operation) => [operation, []]))
   for (let run = 1; run <= runs; run += 1) {
     console.error(`Run ${run} of ${runs}`)
     for (const operation of operations)
-      measured.get(operation)?.push(
-        await measure(
-          lanes.map((lane) => lane.ask(operation)),
-          budget,
-        ),
-      )
+      measured.get(operation)?.push(await measure(asksOf(operation), budget))
   }
   const session = driver.session()
   try {
     const results: OperationResult[] = []
     for (const operation of operations)
-      results.push(await resultOf(operation, lanes, measured.get(operation) ?? [], session))
+      results.push(
+        await resultOf(operation, answering.get(operation) ?? [], measured.get(operation) ?? [], session),
+      )
     return { operations: results, differences }
   } finally {
     await session.close()

@@ -1,6 +1,10 @@
 import { Agent, request } from 'node:http'
 
-/** Posts JSON over connections that stay open, as many as are asked for at once; gives the text of the answer. */
+/**
+ * Posts JSON over connections that stay open, as many as are asked for at once; gives the text of the answer.
+ *
+ * @throws where the status is not 200, and for errors of GraphQL, with which all the servers begin
+ */
 export function poster(url: string): (body: string) => Promise<string> {
   const agent = new Agent({ keepAlive: true, maxSockets: Number.POSITIVE_INFINITY })
   return (body) =>
@@ -16,7 +20,7 @@ export function poster(url: string): (body: string) => Promise<string> {
         response.on('error', reject)
         response.on('end', () => {
           const text = Buffer.concat(chunks).toString('utf8')
-          if (response.statusCode === 200) resolve(text)
+          if (response.statusCode === 200 && !text.startsWith('{"errors"')) resolve(text)
           else reject(new Error(`${url} answered ${response.statusCode}: ${text.slice(0, 500)}`))
         })
       })

@@ -39,7 +39,7 @@ export async function oneByOne(
   }
 }
 
-/** How many requests a second are answered, of so many clients that each ask again as soon as they were answered. */
+/** How many requests a second are answered, of so many clients that each ask again as soon as they were; NaN where some are not. */
 async function together(ask: Ask, milliseconds: number): Promise<number> {
   const began = performance.now()
   let answered = 0
@@ -49,8 +49,9 @@ async function together(ask: Ask, milliseconds: number): Promise<number> {
       answered += 1
     } while (performance.now() - began < milliseconds)
   }
-  await Promise.all(Array.from({ length: clients }, client))
-  return (answered / (performance.now() - began)) * 1_000
+  const ends = await Promise.allSettled(Array.from({ length: clients }, client))
+  const isWhole = ends.every(({ status }) => status === 'fulfilled')
+  return isWhole ? (answered / (performance.now() - began)) * 1_000 : Number.NaN
 }
 
 /** One run of an operation: each way's times and its requests a second. */

@@ -1,11 +1,12 @@
 import type { OperationResult, Results } from '../measure/all.ts'
-import { type LaneName, laneTitles } from '../measure/lanes.ts'
+import { LANES, type LaneName, laneTitles } from '../measure/lanes.ts'
 
-const ms = (value: number | undefined) =>
-  value === undefined ? '' : value < 10 ? value.toFixed(2) : value.toFixed(1)
-const times = (value: number | undefined) => (value === undefined ? '' : value.toFixed(2))
-const whole = (value: number | undefined) =>
-  value === undefined ? '' : Math.round(value).toLocaleString('en')
+/** Nothing where there is no figure. */
+const shown = (value: number | undefined, as: (value: number) => string) =>
+  value === undefined || Number.isNaN(value) ? '' : as(value)
+const ms = (value: number | undefined) => shown(value, (given) => given.toFixed(given < 10 ? 2 : 1))
+const times = (value: number | undefined) => shown(value, (given) => given.toFixed(2))
+const whole = (value: number | undefined) => shown(value, (given) => Math.round(given).toLocaleString('en'))
 
 /** The faster of the peer's two forms, by p50. */
 export function betterForm({ lanes }: OperationResult): LaneName | null {
@@ -40,7 +41,9 @@ export function ratioTable({ operations }: Results): string {
     ...columns.map(([, value]) => times(value(result))),
   ])
   const means = columns.map(([, value]) => {
-    const values = operations.map(value).filter((each) => each !== undefined)
+    const values = operations
+      .map(value)
+      .filter((each): each is number => each !== undefined && !Number.isNaN(each))
     return values.length === operations.length ? `**${times(geometricMean(values))}**` : ''
   })
   return table(
@@ -49,7 +52,8 @@ export function ratioTable({ operations }: Results): string {
   )
 }
 
-const lanesOf = ({ operations }: Results): LaneName[] => [...(operations[0]?.lanes.keys() ?? [])]
+const lanesOf = ({ operations }: Results): LaneName[] =>
+  LANES.filter((lane) => operations.some(({ lanes }) => lanes.has(lane)))
 
 /** A table of one figure, of each operation and lane. */
 function figures(results: Results, figure: (result: OperationResult, lane: LaneName) => string): string {
@@ -61,7 +65,10 @@ function figures(results: Results, figure: (result: OperationResult, lane: LaneN
 }
 
 export const timeTable = (results: Results) =>
-  figures(results, ({ lanes }, lane) => `${ms(lanes.get(lane)?.p50)} (${ms(lanes.get(lane)?.p95)})`)
+  figures(results, ({ lanes }, lane) => {
+    const { p50, p95 } = lanes.get(lane) ?? {}
+    return p50 === undefined ? '' : `${ms(p50)} (${ms(p95)})`
+  })
 
 export const throughputTable = (results: Results) =>
   figures(results, ({ lanes }, lane) => whole(lanes.get(lane)?.perSecond))
@@ -71,6 +78,7 @@ export const hitsTable = (results: Results) =>
 
 export const roundTripTable = (results: Results) =>
   figures(results, ({ lanes }, lane) => {
-    const { queries, roundTrips } = lanes.get(lane) ?? { queries: 0, roundTrips: 0 }
+    const { queries, roundTrips } = lanes.get(lane) ?? {}
+    if (roundTrips === undefined) return ''
     return queries === roundTrips ? String(roundTrips) : `${roundTrips} (${whole(queries)})`
   })

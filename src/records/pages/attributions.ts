@@ -1,3 +1,4 @@
+import { type MaybePromise, whenThere } from '../../domain/maybe-promise.ts'
 import type { Page, PageArguments } from '../../domain/pages.ts'
 import type { WantedOf } from '../../queries/question.ts'
 import type { RequestRecords } from '../context.ts'
@@ -12,13 +13,14 @@ export type AttributionsArgs = {
 }
 
 /** @throws BAD_USER_INPUT for a filter that cannot be met or read */
-export async function attributionRequest(
+export function attributionRequest(
   records: RequestRecords,
   { filter, page }: AttributionsArgs,
-): Promise<PageRequest> {
+): MaybePromise<PageRequest> {
   checkFilter(filter ?? {}, 'filter')
-  const publishers = await membersOf(records, filter?.publishers)
-  return inOrder(page, 'asc', filter ? attributionConditions(filter, publishers, 'filter') : null)
+  return whenThere(membersOf(records, filter?.publishers), (publishers) =>
+    inOrder(page, 'asc', filter ? attributionConditions(filter, publishers, 'filter') : null),
+  )
 }
 
 /** A page of all attributions by id, from the sources that are asked for, if any are. */

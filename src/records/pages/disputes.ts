@@ -31,16 +31,18 @@ export type DisputesArgs = {
 }
 
 /**
- * What a filter of disputes asks, in the order of time: clashes between speakers, unless it asks for others.
+ * What a filter of disputes asks, in the order of time: clashes between speakers, unless it asks for others. `met` is what
+ * whatever is on the page meets already.
  *
  * @throws BAD_USER_INPUT for a `between` that does not name two actors, and for a kind of relation that is no dispute
  */
 export async function disputeRequest(
   records: RequestRecords,
   { filter: asked, orderBy, page }: DisputesArgs,
+  met: Walk['meets'] = null,
 ): Promise<PageRequest> {
-  const filter = asked ?? {}
-  checkDisputeFilter(filter)
+  checkDisputeFilter(asked ?? {})
+  const filter = { ...asked, ...(met ? { [met]: null } : {}) }
   const members = (ids: Ids) => membersOf(records, ids)
   const [involving, between, betweenOther, about, voiceOf] = await Promise.all([
     members(filter.involving),
@@ -87,13 +89,15 @@ export async function disputePage(
   args: DisputesArgs,
   rows: WantedOf,
 ): Promise<Page<RelationRow>> {
-  const request = await disputeRequest(records, args)
-  const voices = request.conditions?.voiceOf as readonly string[] | undefined
-  const walk = await fewest(records, walksOf(args.filter ?? {}, voices))
+  const filter = args.filter ?? {}
+  checkDisputeFilter(filter)
+  const walks = walksOf(filter, await voicesNamed(records, filter.voiceOf))
+  // Where there is one way to walk, what it is walked from is not looked up as a condition.
+  const only = walks.length === 1 ? walks[0]?.meets : null
+  const [walk, request] = await Promise.all([fewest(records, walks), disputeRequest(records, args, only)])
   if (!walk)
     return records.pages.from({ label: 'Dispute' }, { of: 'StatementRelation', along: [] }, request, rows)
   const listing = { of: 'StatementRelation', along: walk.along }
-  // The condition that a page is walked from is met by whatever is on it.
   const left = { ...request.conditions, ...(walk.meets ? { [walk.meets]: null } : {}) }
   return records.pages.from({ parents: walk.parents }, listing, { ...request, conditions: given(left) }, rows)
 }
@@ -105,7 +109,7 @@ type Walk = {
   readonly meets: 'involving' | 'voiceOf' | 'about' | null
 }
 
-function walksOf(filter: DisputeFilter, voices: readonly string[] | undefined): Walk[] {
+function walksOf(filter: DisputeFilter, voices: readonly string[] | null): Walk[] {
   const { involving, between, about } = filter
   return [
     ...(involving ? [{ along: ['INVOLVES'] as const, parents: involving, meets: 'involving' as const }] : []),

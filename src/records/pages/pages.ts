@@ -1,3 +1,4 @@
+import { type MaybePromise, whenThere } from '../../domain/maybe-promise.ts'
 import { type Count, type Page, pageOf } from '../../domain/pages.ts'
 import type { Ask } from '../../queries/ask.ts'
 import type { AnsweredPage, FoundIds, PageSource, PageWanted, WantedOf } from '../../queries/question.ts'
@@ -44,21 +45,20 @@ export function pageReader(read: Reader, ask: Ask, records: RecordReader) {
   }
   return {
     /** A page of what relates to one record. */
-    async under<Row>(
+    under<Row>(
       parent: Known,
       listing: Listing,
       request: PageRequest,
-      coming: Coming,
-    ): Promise<Page<Row>> {
-      const answered =
-        coming.came ??
-        (await records.page(parent, wantedPage(listing, askOf(request), await coming.rows(), null)))
-      const known = countIn(answered)
-      return finished<Row>(
-        answered,
-        request,
-        async () => known ?? countUnder(parent, listing, request, answered?.degree ? 'ids' : undefined),
-      )
+      { came, rows }: Coming,
+    ): MaybePromise<Page<Row>> {
+      const pageRead = async () =>
+        records.page(parent, wantedPage(listing, askOf(request), await rows(), null))
+      return whenThere(came ?? pageRead(), (answered) => {
+        const known = countIn(answered)
+        const counted = () =>
+          known ?? countUnder(parent, listing, request, answered?.degree ? 'ids' : undefined)
+        return finished<Row>(answered, request, counted)
+      })
     },
     /** A page of what relates to any of some records, of all records, or of given ones. */
     async from<Row>(
@@ -118,9 +118,10 @@ const wantedPage = (
 function finished<Row>(
   answered: AnsweredPage | null,
   { page, order, isCutOff = false }: PageRequest,
-  counted: () => Promise<Count>,
+  counted: () => MaybePromise<Count>,
 ): Page<Row> {
-  const count = async (): Promise<Count> => (isCutOff ? { ...(await counted()), isExact: false } : counted())
+  const count = () =>
+    isCutOff ? whenThere(counted(), ({ total }) => ({ total, isExact: false })) : counted()
   const { rows = [], stops = [] } = answered ?? {}
   const isBefore = (a: string, b: string) => (order === 'asc' ? a < b : a > b)
   const frontier = stops.reduce<string | null>(

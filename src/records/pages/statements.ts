@@ -49,7 +49,12 @@ export type StatementsArgs = {
 /** The relations from a statement to what it relates to, each of which is walked in pages. */
 type StatementRelationship = (typeof relationships)[keyof typeof relationships] | 'REPORTED_IN'
 
-type Anchor = { readonly relation: StatementRelationship; readonly parentIds: readonly string[] }
+/** `meets` is the list of the filter that all statements meet which are walked from here. */
+type Anchor = {
+  readonly relation: StatementRelationship
+  readonly parentIds: readonly string[]
+  readonly meets: keyof typeof relationships | null
+}
 
 /** Full text gives at most so many best matches, which are then put in order. */
 const matchBound = 1_000
@@ -66,17 +71,18 @@ const relationships = {
 
 /**
  * What a filter of statements asks: its conditions, with the ids of all that were merged, those inside each voice, and those
- * of the best matches of a search.
+ * of the best matches of a search. `met` is what whatever is on the page meets already.
  *
  * @throws BAD_USER_INPUT for a filter that cannot be met or read
  */
 async function statementRequest(
   records: RequestRecords,
   { filter: asked, orderBy: order, page }: StatementsArgs,
+  met: Anchor['meets'] = null,
 ): Promise<PageRequest> {
-  const filter = asked ?? {}
+  checkFilter(asked ?? {}, 'filter')
+  const filter: StatementFilter = { ...asked, ...(met ? { [met]: null } : {}) }
   const orderBy = order ?? 'SAID_AT_DESC'
-  checkFilter(filter, 'filter')
   const { minIndependentSources } = filter
   if (minIndependentSources != null && minIndependentSources < 1) {
     throw badInput('filter.minIndependentSources', `must be 1 or more; it is ${minIndependentSources}.`)
@@ -144,15 +150,21 @@ export async function statementPage(
   args: StatementsArgs,
   rows: WantedOf,
 ): Promise<Page<StatementRow>> {
-  const request = await statementRequest(records, args)
+  // No relation is ordered by when its statements were recorded.
+  const isWalkable = args.orderBy !== 'RECORDED_AT_DESC'
+  checkFilter(args.filter ?? {}, 'filter')
+  const { filter } = args
+  const anchors = isWalkable && filter && !filter.ids && filter.matching == null ? anchorsOf(filter) : []
+  const only = anchors.length === 1 ? anchors[0]?.meets : null
+  const [request, anchor] = await Promise.all([
+    statementRequest(records, args, only),
+    fewest(records, anchors),
+  ])
   const { ids, voiceOf, ...others } = request.conditions ?? {}
   if (ids) {
     const left = given({ ...others, voiceOf })
     return records.pages.from({ ids: ids as string[] }, all, { ...request, conditions: left }, rows)
   }
-  // No relation is ordered by when its statements were recorded.
-  const isWalkable = request.property === 'key'
-  const anchor = isWalkable ? await fewestAnchors(records, args.filter ?? {}) : null
   if (anchor) {
     const listing = { of: 'Statement', along: [anchor.relation] }
     return records.pages.from({ parents: anchor.parentIds }, listing, request, rows)
@@ -211,16 +223,19 @@ async function relationConditions(records: RequestRecords, filter: StatementFilt
   }
 }
 
-/** The relation that the fewest statements have; null where the filter names none. */
-async function fewestAnchors(records: RequestRecords, filter: StatementFilter): Promise<Anchor | null> {
+/** The relations that a filter names, from which a page of it can be walked. */
+function anchorsOf(filter: StatementFilter): Anchor[] {
   const candidates = Object.entries(relationships).flatMap(([field, relation]): Anchor[] => {
-    const parentIds = filter[field as keyof typeof relationships]
-    return parentIds ? [{ relation, parentIds }] : []
+    const meets = field as keyof typeof relationships
+    const parentIds = filter[meets]
+    return parentIds ? [{ relation, parentIds, meets }] : []
   })
   const sources = filter.reportedByAll?.slice(0, 1) ?? filter.attribution?.sources
-  const anchors: Anchor[] = sources
-    ? [...candidates, { relation: 'REPORTED_IN', parentIds: sources }]
-    : candidates
+  return sources ? [...candidates, { relation: 'REPORTED_IN', parentIds: sources, meets: null }] : candidates
+}
+
+/** The anchor that the fewest statements have; null where there is none. */
+async function fewest(records: RequestRecords, anchors: readonly Anchor[]): Promise<Anchor | null> {
   if (anchors.length < 2) return anchors[0] ?? null
   const counted = await Promise.all(
     anchors.map(async (anchor) => ({ anchor, degree: await degreeOf(records, anchor) })),
