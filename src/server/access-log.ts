@@ -6,7 +6,9 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The code of what went wrong after the answer had begun; null where the status tells. */
     outcome: string | null
-    /** Whether its line is written: an operation tells more of it than the transport. */
+    /** The line of the operation that it asked for, which tells more than the transport; null where there is none yet. */
+    operation: object | null
+    /** Whether its line is written. */
     isLogged: boolean
   }
 }
@@ -31,11 +33,13 @@ export type Observer = {
  */
 export function accessLog(app: FastifyInstance, observer?: Observer): void {
   app.decorateRequest('outcome', null)
+  app.decorateRequest('operation', null)
   app.decorateRequest('isLogged', false)
   app.addHook('onResponse', async (request, reply) => {
     const { route, durationMs, ...line } = answeredOf(request, reply)
     observer?.request({ route, status: reply.statusCode, seconds: durationMs / 1000 })
-    if (!request.isLogged) request.log.info({ route, durationMs, ...line }, 'answered')
+    request.log.info(request.operation ?? { route, durationMs, ...line }, 'answered')
+    request.isLogged = true
   })
 }
 
@@ -49,20 +53,18 @@ function answeredOf(request: FastifyRequest, reply: FastifyReply) {
   }
 }
 
-/** Logs an operation that this request asked for. */
+/** Notes an operation that this request asked for: its line is written once the answer is sent, which waits for no log. */
 export function logOperation(request: FastifyRequest, observer?: Observer) {
   return (operation: AnsweredOperation): void => {
     const { requestId: _bound, faults, ...line } = operation
-    request.isLogged = true
-    request.log.info(
-      {
-        method: request.method,
-        route: request.routeOptions.url,
-        ...line,
-        ...(faults.length > 0 && { faults }),
-      },
-      'answered',
-    )
+    request.operation = {
+      method: request.method,
+      route: request.routeOptions.url,
+      ...line,
+      ...(faults.length > 0 && { faults }),
+    }
+    // Whoever left before is logged already, without what it asked for.
+    if (request.isLogged) request.log.info(request.operation, 'answered')
     observer?.operation(operation)
   }
 }
