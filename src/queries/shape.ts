@@ -17,8 +17,18 @@ const ofShape = (of: WantedOf): string =>
     .map(({ types, wanted }) => `${types.join('|')}${wantedShape(wanted)}`)
     .join(' ')
 
+type Alike = readonly { readonly types: readonly RecordType[]; readonly wanted: Wanted }[]
+
+const known = new WeakMap<WantedOf, Alike>()
+
 /** The types of which the same is wanted, together: what is one object is composed once. */
-export function alike(of: WantedOf): { readonly types: readonly RecordType[]; readonly wanted: Wanted }[] {
+export function alike(of: WantedOf): Alike {
+  const groups = known.get(of) ?? grouped(of)
+  known.set(of, groups)
+  return groups
+}
+
+function grouped(of: WantedOf): Alike {
   const groups = new Map<Wanted, RecordType[]>()
   for (const type of recordTypes) {
     const wanted = of[type]
