@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import './production.ts'
+import './commands/production.ts'
 import { constants } from 'node:os'
 import { interruptedTold, runCommandLine } from './commands/command-line.ts'
 import { isUnread } from './commands/output.ts'

@@ -1,6 +1,10 @@
 // One source's report of one statement.
 // @concept Attribution  @row AttributionRow  @kinds attribution
-// @needs verification verification passages sourceId checkedAt checkedDigest source.textDigest
+// @needs verification.status verification
+// @needs verification.reason verification passages sourceId
+// @needs verification.checkedAt checkedAt
+// @needs verification.checkedHere checkedAt
+// @needs verification.textDigest checkedDigest source.textDigest
 // @needs passages passages sourceId
 
 // Where it is printed.

@@ -1,6 +1,10 @@
 // A source's words for a fact that is no statement.
 // @concept Evidence  @row EvidenceRow  @kinds evidence
-// @needs verification verification passages sourceId checkedAt checkedDigest source.textDigest
+// @needs verification.status verification
+// @needs verification.reason verification passages sourceId
+// @needs verification.checkedAt checkedAt
+// @needs verification.checkedHere checkedAt
+// @needs verification.textDigest checkedDigest source.textDigest
 // @needs passages passages sourceId
 
 // The source that the words are from.

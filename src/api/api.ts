@@ -59,6 +59,8 @@ export type ApiOptions<Context extends RequestWithSignal> = {
   readonly anonymousReads?: boolean
   /** Where bugs and the store's troubles go. */
   readonly report: ReportFault
+  /** How often a query is executed before it is compiled; a few times where it is not given. */
+  readonly compileAfter?: number
 }
 
 /** What whoever hands on the body of a request may be answered. */
@@ -71,10 +73,11 @@ const notAQuery = {
 export async function startApi<Context extends RequestWithSignal>(
   options: ApiOptions<Context>,
 ): Promise<Api<Context>> {
-  const { schema, ready, timeout, limits = defaultLimits, auth = {}, anonymousReads, report } = options
+  const { schema, ready, timeout, limits = defaultLimits, auth = {}, anonymousReads } = options
+  const { report, compileAfter } = options
   const ofRequests = deadlines(timeout)
   const begun: BegunRequests = new WeakMap()
-  const apollo = apolloServer<Context>({ schema, limits, deadlines: ofRequests, begun, report })
+  const apollo = apolloServer<Context>({ schema, limits, deadlines: ofRequests, begun, report, compileAfter })
   await apollo.start()
   const viewerOf = viewerReader(auth, anonymousReads)
   const begin = (viewer: Viewer, client: AbortSignal | undefined, caller: Caller = {}) => {

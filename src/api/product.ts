@@ -18,6 +18,8 @@ export type ProductOptions = {
   readonly report: ReportFault
   /** Whether selections are looked at ahead; answers are the same without, and slower. */
   readonly lookAhead?: boolean
+  /** How often a query is executed before it is compiled; answers are the same. */
+  readonly compileAfter?: number
   /** Which tokens are taken; none where it is not given. */
   readonly auth?: AuthOptions
   /** Whether whoever shows no token may read. */
@@ -50,5 +52,6 @@ export function startProduct(store: GraphStore, options: ProductOptions): Promis
     auth,
     anonymousReads,
     report,
+    compileAfter: options.compileAfter,
   })
 }

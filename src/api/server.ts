@@ -12,6 +12,7 @@ import {
 } from '@apollo/server/plugin/disabled'
 import { GraphQLError, type GraphQLSchema, getVariableValues } from 'graphql'
 import { badInput } from '../errors.ts'
+import { compiledQueries } from './compiled-queries.ts'
 import type { Deadlines } from './deadlines.ts'
 import { clientError, type ReportFault } from './errors.ts'
 import { aliasesRule } from './limits/aliases.ts'
@@ -35,6 +36,8 @@ export type ServerOptions = {
   readonly deadlines: Deadlines
   readonly begun: BegunRequests
   readonly report: ReportFault
+  /** How often a query is executed before it is compiled. */
+  readonly compileAfter?: number
 }
 
 /**
@@ -60,6 +63,7 @@ export function apolloServer<Context extends RequestWithSignal>(
       costLimit(limits.cost),
       statusByMediaType,
       endOfRequest(deadlines, begun),
+      compiledQueries(schema, options.compileAfter),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),

@@ -170,11 +170,21 @@ export const reads = {
    "updatedAt"
   ],
   "needs": {
-   "verification": [
+   "verification.status": [
+    "verification"
+   ],
+   "verification.reason": [
     "verification",
     "passages",
-    "sourceId",
-    "checkedAt",
+    "sourceId"
+   ],
+   "verification.checkedAt": [
+    "checkedAt"
+   ],
+   "verification.checkedHere": [
+    "checkedAt"
+   ],
+   "verification.textDigest": [
     "checkedDigest",
     "source.textDigest"
    ],
@@ -410,11 +420,21 @@ export const reads = {
    "updatedAt"
   ],
   "needs": {
-   "verification": [
+   "verification.status": [
+    "verification"
+   ],
+   "verification.reason": [
     "verification",
     "passages",
-    "sourceId",
-    "checkedAt",
+    "sourceId"
+   ],
+   "verification.checkedAt": [
+    "checkedAt"
+   ],
+   "verification.checkedHere": [
+    "checkedAt"
+   ],
+   "verification.textDigest": [
     "checkedDigest",
     "source.textDigest"
    ],

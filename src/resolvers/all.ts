@@ -65,6 +65,7 @@ export const resolvers: Resolvers = {
   Via: attribution.Via,
   Evidence: attribution.Evidence,
   Passage: attribution.Passage,
+  Verification: attribution.Verification,
   Event: event.Event,
   Participation: event.Participation,
   Membership,

@@ -8,14 +8,14 @@ import type {
   PassageResolvers,
   QueryResolvers,
   ReceiptResolvers,
+  VerificationResolvers,
   ViaResolvers,
 } from '../generated/resolvers.ts'
 import { attributionPage } from '../records/pages/attributions.ts'
 import { checkFilter } from '../records/pages/filters.ts'
 import { inOrder } from '../records/pages/requests.ts'
-import { passagesOf, verificationOf, viaOf } from '../records/read/receipts.ts'
-import type { AttributionRow, EvidenceRow, RowOf, SourceRow, StatementRow } from '../records/read/rows.ts'
-import type { RequestContext } from './context.ts'
+import { passagesOf, reasonOf, statusOf, viaOf } from '../records/read/receipts.ts'
+import type { RowOf, SourceRow, StatementRow } from '../records/read/rows.ts'
 import { nodesOf, recordNamed, requiredNeighbour } from './parts.ts'
 import { recordFields, typeOfRecord } from './record.ts'
 import { wantedOf } from './wanted.ts'
@@ -36,18 +36,11 @@ export const attributionQueries: Pick<QueryResolvers, 'attributions' | 'evidence
 
 export const Receipt: ReceiptResolvers = { __resolveType: typeOfRecord }
 
-/** What the passages of a receipt come to, in the text of its source. */
-function verification(receipt: AttributionRow | EvidenceRow, _args: object, { records }: RequestContext) {
-  return whenThere(receipt.source ?? records.source(receipt.sourceId), (source) =>
-    verificationOf(receipt, source?.textDigest ?? null),
-  )
-}
-
 export const Attribution: AttributionResolvers = {
   ...recordFields,
   passages: passagesOf,
   source: requiredNeighbour<SourceRow>('source'),
-  verification,
+  verification: (receipt) => receipt,
   statement: requiredNeighbour<StatementRow>('statement'),
   via: viaOf,
 }
@@ -63,8 +56,17 @@ export const Evidence: EvidenceResolvers = {
   ...recordFields,
   passages: passagesOf,
   source: requiredNeighbour<SourceRow>('source'),
-  verification,
+  verification: (receipt) => receipt,
   of: requiredNeighbour<RowOf['Event' | 'Participation' | 'Membership']>('of'),
+}
+
+/** Where a receipt was never checked here, its status came with it, of the text that its source names. */
+export const Verification: VerificationResolvers = {
+  status: statusOf,
+  reason: reasonOf,
+  checkedHere: ({ checkedAt }) => checkedAt !== null,
+  textDigest: ({ checkedDigest, source, sourceId }, _args, { records }) =>
+    checkedDigest ?? whenThere(source ?? records.source(sourceId), (known) => known?.textDigest ?? null),
 }
 
 /** The widest context, on either side of a passage, in characters. */

@@ -6,6 +6,7 @@ import type { AnsweredPage, WantedOf } from '../queries/question.ts'
 import { readsOf } from '../queries/reads.ts'
 import type { Known } from '../records/read/records.ts'
 import type { RequestContext } from './context.ts'
+import { onceInRequest } from './once.ts'
 import { type PageAsked, pageAsked, partName } from './page-requests.ts'
 import { wantedOf } from './wanted.ts'
 
@@ -80,19 +81,14 @@ export async function recordNamed<Row>(
 
 type PageOfField = { readonly name: string; readonly asked: MaybePromise<PageAsked> }
 
-const pagesOfFields = new WeakMap<object, Map<string, PageOfField>>()
+const once = onceInRequest<PageOfField>()
 
 /** What a page field asks, found out once for all the records that it is a field of. */
-function pageOnce(record: Known, args: object, context: RequestContext, info: GraphQLResolveInfo) {
-  const ofNodes = pagesOfFields.get(info.fieldNodes) ?? new Map<string, PageOfField>()
-  pagesOfFields.set(info.fieldNodes, ofNodes)
-  const found = ofNodes.get(record.concept) ?? {
+const pageOnce = (record: Known, args: object, context: RequestContext, info: GraphQLResolveInfo) =>
+  once(context, info.fieldNodes, record.concept, () => ({
     name: partName(info.fieldName, args),
     asked: pageAsked(context.records, record.concept, info.fieldName, args),
-  }
-  ofNodes.set(record.concept, found)
-  return found
-}
+  }))
 
 /** A field that pages what relates to a record. */
 export const pageField =

@@ -19,11 +19,12 @@ import { countedBy } from '../records/pages/pages.ts'
 import { askOf } from '../records/pages/requests.ts'
 import { ofTypes, wholeOf } from '../records/read/wanted.ts'
 import type { RequestContext } from './context.ts'
+import { onceInRequest } from './once.ts'
 import { type PageAsked, pageAsked, partName } from './page-requests.ts'
 import { fieldsOn, namedTypeOf, nodesAt } from './selection.ts'
 
 /** What one operation's selections come to, each found out once, however many records it is made on. */
-const known = new WeakMap<readonly FieldNode[], Map<string, Promise<WantedOf>>>()
+const once = onceInRequest<Promise<WantedOf>>()
 
 /**
  * What a field selects of the records at a path below it (`['nodes']`), so that it is read together. Without looking ahead:
@@ -36,12 +37,7 @@ export function wantedOf(
   ...paths: readonly (readonly string[])[]
 ): WantedOf | Promise<WantedOf> {
   if (!context.lookAhead) return wholeOf(concept)
-  const ofNodes = known.get(info.fieldNodes) ?? new Map<string, Promise<WantedOf>>()
-  known.set(info.fieldNodes, ofNodes)
-  const name = paths.join()
-  const found = ofNodes.get(name) ?? selected(info, context, concept, paths)
-  ofNodes.set(name, found)
-  return found
+  return once(context, info.fieldNodes, paths.join(), () => selected(info, context, concept, paths))
 }
 
 function selected(
@@ -160,12 +156,27 @@ function addField(
     }
     return
   }
-  for (const need of reads.needs[name] ?? [name]) {
+  for (const need of needsOf(info, reads, type, name, nodes)) {
     const [of, field] = need.split('.')
     if (field !== undefined && of !== undefined) neighboursOf(of).fields.add(field)
     else if (reads.neighbours[need]) addMadeOf({ info, type }, neighboursOf(need), name, nodes)
     else if (reads.properties.includes(need)) parts.fields.add(need)
   }
+}
+
+/** What a field is made of: itself, unless it is said of the field, or of each of those that are selected of it. */
+function needsOf(
+  info: GraphQLResolveInfo,
+  { needs }: Reads,
+  type: GraphQLObjectType,
+  name: string,
+  nodes: readonly FieldNode[],
+): readonly string[] {
+  const own = needs[name]
+  if (own) return own
+  const inner = namedTypeOf(info, type, name)
+  if (!isObjectType(inner) || !Object.keys(needs).some((each) => each.startsWith(`${name}.`))) return [name]
+  return fieldsOn(info, inner, nodes).flatMap(([node]) => needs[`${name}.${node?.name.value}`] ?? [])
 }
 
 /** What is made of neighbours, as quotations are of reports: they are read whole enough, with what is selected of them. */

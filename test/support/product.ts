@@ -10,13 +10,13 @@ import { type Rounds, watched } from './round-trips.ts'
 export type Variables = Readonly<Record<string, unknown>>
 
 /**
- * The product over a store of this run's engine. On the embedded engine it is asked twice, with looking ahead and without; on
- * Neo4j once, as both engines answer alike (test/neo4j/every-question.test.ts).
+ * The product over a store of this run's engine. On the embedded engine it is asked twice: with looking ahead, by compiled
+ * queries, and without, by graphql-js. On Neo4j once, as both engines answer alike (test/neo4j/every-question.test.ts).
  */
 export type TestProduct = {
   readonly store: GraphStore
   readonly api: ProductApi
-  /** The whole answer, the same with and without looking ahead. */
+  /** The whole answer, the same both ways. */
   answer(query: string, variables?: Variables): Promise<FormattedExecutionResult>
   /** The data of an answer without errors. */
   ask<Data = Record<string, unknown>>(query: string, variables?: Variables): Promise<Data>
@@ -39,8 +39,13 @@ export async function openProduct(...bundles: readonly Bundle[]): Promise<TestPr
 export async function productOver(inner: GraphStore): Promise<TestProduct> {
   const store = watched(inner)
   const report = ({ error }: { error: unknown }) => console.error(error)
-  const api = await startProduct(store, { timeout: 60_000, report })
-  const oneByOne = await startProduct(inner, { timeout: 60_000, report, lookAhead: false })
+  const api = await startProduct(store, { timeout: 60_000, report, compileAfter: 0 })
+  const oneByOne = await startProduct(inner, {
+    timeout: 60_000,
+    report,
+    lookAhead: false,
+    compileAfter: Number.POSITIVE_INFINITY,
+  })
 
   async function answer(query: string, variables?: Variables) {
     const answered = await api.execute({ query, variables })

@@ -1,6 +1,6 @@
 import { verificationReason } from '../../domain/verification.ts'
 import type { PassagePart, VerificationStatus } from '../../domain/vocabulary.ts'
-import type { AttributionRow, QuoteRow } from './rows.ts'
+import type { AttributionRow, EvidenceRow, QuoteRow } from './rows.ts'
 
 /** A span of a source's text, as its receipt keeps it. `sourceId` is where its context would be read. */
 export type PassageRow = {
@@ -19,14 +19,8 @@ export type PassageRow = {
 /** One link of the chain that a report came through. */
 export type ViaRow = { readonly id: string; readonly actor?: string | null; readonly source?: string | null }
 
-/** What a receipt's passages come to, and which text they were checked in. */
-export type VerificationRow = {
-  readonly status: VerificationStatus
-  readonly reason: string | null
-  readonly checkedAt: string | null
-  readonly checkedHere: boolean
-  readonly textDigest: string | null
-}
+/** A receipt, as what its passages come to and which text they were checked in. */
+export type VerificationRow = AttributionRow | EvidenceRow
 
 /** A receipt's passages, each with the source that it is of. */
 export const passagesOf = ({ passages, sourceId }: Passages): PassageRow[] =>
@@ -36,23 +30,11 @@ type Passages = { readonly passages: string; readonly sourceId: string }
 
 export const viaOf = ({ via }: AttributionRow): ViaRow[] => (via === null ? [] : JSON.parse(via))
 
-/**
- * The receipt's own verification: the worst of its passages', which is what its `verification` holds. Where it was never
- * checked here, it is what came with it, of the text that its source names.
- */
-export function verificationOf(
-  receipt: Pick<AttributionRow, 'passages' | 'sourceId' | 'verification' | 'checkedAt' | 'checkedDigest'>,
-  textDigest: string | null,
-): VerificationRow {
-  const status = receipt.verification as VerificationStatus
-  return {
-    status,
-    reason: verificationReason(status, passagesOf(receipt)),
-    checkedAt: receipt.checkedAt,
-    checkedHere: receipt.checkedAt !== null,
-    textDigest: receipt.checkedDigest ?? textDigest,
-  }
-}
+/** The worst status of its passages, which is what a receipt's `verification` holds. */
+export const statusOf = ({ verification }: VerificationRow) => verification as VerificationStatus
+
+export const reasonOf = (receipt: VerificationRow): string | null =>
+  verificationReason(statusOf(receipt), passagesOf(receipt))
 
 /** The words that a report has in quotation marks: never joined, never edited. */
 export const quotesIn = (attribution: AttributionRow): QuoteRow[] =>
