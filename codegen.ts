@@ -117,7 +117,7 @@ const config: CodegenConfig = {
         namingConvention: typeName,
         scalars: {
           CountryCode: 'string',
-          DateTime: 'string',
+          DateTime: { input: 'Date', output: 'string' },
           JSONObject: 'Record<string, unknown>',
           Locale: 'string',
           NonNegativeInt: 'number',

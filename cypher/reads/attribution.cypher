@@ -37,6 +37,10 @@ source.publisherId IN $publishers
 // @also publishedUntil float
 (source.publishedUntil >= $publishedFrom AND source.publishedFrom <= $publishedUntil)
 
+// @condition publishedWithinFrom float  @with source
+// @also publishedWithinUntil float
+(source.publishedFrom >= $publishedWithinFrom AND source.publishedUntil <= $publishedWithinUntil)
+
 // The source that some conditions are about.
 // @with source
 (this)-[:PRINTED_IN]->(source:Source)

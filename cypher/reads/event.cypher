@@ -46,3 +46,7 @@ EXISTS { MATCH (this)-[has:HAS_PARTICIPANT]->() WHERE has.otherId IN $participan
 // @condition from float
 // @also until float
 (this.until >= $from AND this.from <= $until)
+
+// @condition withinFrom float
+// @also withinUntil float
+(this.from >= $withinFrom AND this.until <= $withinUntil)

@@ -43,6 +43,13 @@ EXISTS {
   WHERE statement.saidUntil >= $saidFrom AND statement.saidFrom <= $saidUntil
 }
 
+// @condition saidWithinFrom float
+// @also saidWithinUntil float
+EXISTS {
+  MATCH (this)-[:RELATES_FROM|RELATES_TO]->(statement:Statement)
+  WHERE statement.saidFrom >= $saidWithinFrom AND statement.saidUntil <= $saidWithinUntil
+}
+
 // Both patterns begin at the relation: the embedded engine begins where a pattern does, and would look at every actor.
 // @condition sameSpeaker boolean
 $sameSpeaker = EXISTS {

@@ -32,3 +32,7 @@ this.primary = $primary
 // @condition publishedFrom float
 // @also publishedUntil float
 (this.publishedUntil >= $publishedFrom AND this.publishedFrom <= $publishedUntil)
+
+// @condition publishedWithinFrom float
+// @also publishedWithinUntil float
+(this.publishedFrom >= $publishedWithinFrom AND this.publishedUntil <= $publishedWithinUntil)

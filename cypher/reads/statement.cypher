@@ -63,6 +63,11 @@ this.independentSources >= $minIndependentSources
 // @also undatedToo boolean
 (($undatedToo AND this.saidFrom IS NULL) OR (this.saidUntil >= $saidFrom AND this.saidFrom <= $saidUntil))
 
+// @condition saidWithinFrom float
+// @also saidWithinUntil float
+// @also undatedToo boolean
+(($undatedToo AND this.saidFrom IS NULL) OR (this.saidFrom >= $saidWithinFrom AND this.saidUntil <= $saidWithinUntil))
+
 // Ids are compared with the relationship's own otherId: no node is read. Each relationship has a name of its own: Neo4j 5.26
 // takes equal names in several EXISTS of one WHERE for one variable.
 // @condition speakers string[]

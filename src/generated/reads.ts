@@ -262,6 +262,14 @@ export const reads = {
      "publishedUntil"
     ],
     "with": "source"
+   },
+   "publishedWithinFrom": {
+    "text": "(source.publishedFrom >= $publishedWithinFrom AND source.publishedUntil <= $publishedWithinUntil)",
+    "params": [
+     "publishedWithinFrom",
+     "publishedWithinUntil"
+    ],
+    "with": "source"
    }
   },
   "with": {
@@ -396,6 +404,14 @@ export const reads = {
     "params": [
      "from",
      "until"
+    ],
+    "with": null
+   },
+   "withinFrom": {
+    "text": "(this.from >= $withinFrom AND this.until <= $withinUntil)",
+    "params": [
+     "withinFrom",
+     "withinUntil"
     ],
     "with": null
    }
@@ -741,6 +757,14 @@ export const reads = {
     ],
     "with": null
    },
+   "saidWithinFrom": {
+    "text": "EXISTS {\n  MATCH (this)-[:RELATES_FROM|RELATES_TO]->(statement:Statement)\n  WHERE statement.saidFrom >= $saidWithinFrom AND statement.saidUntil <= $saidWithinUntil\n}",
+    "params": [
+     "saidWithinFrom",
+     "saidWithinUntil"
+    ],
+    "with": null
+   },
    "sameSpeaker": {
     "text": "$sameSpeaker = EXISTS {\n  MATCH (this)-[:RELATES_FROM]->(:Statement)-[:SAID_BY]->(one)\n  MATCH (this)-[:RELATES_TO]->(:Statement)-[:SAID_BY]->(other)\n  WHERE one.canonicalId = other.canonicalId\n}",
     "params": [
@@ -855,6 +879,14 @@ export const reads = {
     "params": [
      "publishedFrom",
      "publishedUntil"
+    ],
+    "with": null
+   },
+   "publishedWithinFrom": {
+    "text": "(this.publishedFrom >= $publishedWithinFrom AND this.publishedUntil <= $publishedWithinUntil)",
+    "params": [
+     "publishedWithinFrom",
+     "publishedWithinUntil"
     ],
     "with": null
    }
@@ -1017,6 +1049,15 @@ export const reads = {
     "params": [
      "saidFrom",
      "saidUntil",
+     "undatedToo"
+    ],
+    "with": null
+   },
+   "saidWithinFrom": {
+    "text": "(($undatedToo AND this.saidFrom IS NULL) OR (this.saidFrom >= $saidWithinFrom AND this.saidUntil <= $saidWithinUntil))",
+    "params": [
+     "saidWithinFrom",
+     "saidWithinUntil",
      "undatedToo"
     ],
     "with": null

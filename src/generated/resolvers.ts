@@ -28,7 +28,7 @@ export type Scalars = {
   /** A country, as the two letters of ISO 3166-1: `UA`, `RU`, `TR`. */
   CountryCode: { input: string; output: string; }
   /** A moment in time, in UTC: `2025-06-09T11:42:00.000Z`. */
-  DateTime: { input: string; output: string; }
+  DateTime: { input: Date; output: string; }
   /** A JSON object: a record as the log keeps it, or a bundle to import. */
   JSONObject: { input: Record<string, unknown>; output: Record<string, unknown>; }
   /** A language, as a BCP 47 tag: `en`, `uk`, `ru`, `pt-BR`. */
@@ -710,11 +710,21 @@ export type DateBasis =
   /** The source gives the whole date. */
   | 'STATED';
 
+/** How sure it has to be that a date lies in a span of time. */
+export type DateCertainty =
+  /** Every day that it may mean is in the span: `2025-06-09` is found in June 2025, `2025` is not. */
+  | 'CERTAIN'
+  /** It overlaps the span: `2025`, and `../2025-06-09`, are found in June 2025. */
+  | 'POSSIBLE';
+
 /**
- * A span of time to search in. Anything that overlaps it matches: `2025-06` overlaps a search from `2025-06-09`. Both
- * ends are included, days are days in UTC, and an end left out is open.
+ * A span of time to search in. Anything that overlaps it matches, unless you ask for what lies in it for certain: `2025-06`
+ * overlaps a search from `2025-06-09`, and may be before it. Both ends are included, days are days in UTC, and an end left out
+ * is open.
  */
 export type DateRange = {
+  /** Whether dates that may lie in the span match, or only those that certainly do. */
+  certainty?: InputMaybe<DateCertainty>;
   /** From this date, as an EDTF date: `2025`, `2025-06`, `2025-06-09` or `2025-06-09T11:42Z`. */
   from?: InputMaybe<Scalars['String']['input']>;
   /** Up to and including this date, as an EDTF date. */
@@ -755,10 +765,25 @@ export type DisputeOrder =
 
 /** What a statement can be about or mention: a person, an organisation, a group, an event, a topic or a place. */
 export type Entity = {
+  /** Every change made to it, oldest first. */
+  history: ChangeConnection;
   /** Its id, readable and stable: `<kind>:<name>`. */
   id: Scalars['ID']['output'];
   /** The name this graph uses for it. */
   name: Scalars['String']['output'];
+  /** When it was added to this graph. */
+  recordedAt: Scalars['DateTime']['output'];
+  /** How many times it has been written: 1 when it is created, and one more with each change. */
+  revision: Scalars['Int']['output'];
+  /** When it was last changed in this graph. */
+  updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/** What a statement can be about or mention: a person, an organisation, a group, an event, a topic or a place. */
+export type EntityhistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Something that happened, is said to have happened, or was planned: talks, an agreement, an exchange. */
@@ -2667,6 +2692,7 @@ export type QueryattributionsArgs = {
 export type QuerychangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -4468,6 +4494,7 @@ export type ResolversTypes = {
   CreateSourceInput: CreateSourceInput;
   CreateTopicInput: CreateTopicInput;
   DateBasis: DateBasis;
+  DateCertainty: DateCertainty;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DisputeFilter: DisputeFilter;

@@ -514,6 +514,8 @@ enum Role {
 "change.graphql": `extend type Query {
   "Every change ever made to this graph, oldest first. To see what is new, ask again later after the last \`endCursor\`: at the log's end there is one too."
   changes(
+    "Only what was written at this time or later. Continue by the cursor: it is exact, while the clocks of several servers may differ."
+    since: DateTime
     "At most how many to return, from 1 to 100."
     first: Int = 20
     "Continue after this position: the \`endCursor\` of the previous page."
@@ -684,14 +686,25 @@ enum DateBasis {
 }
 
 """
-A span of time to search in. Anything that overlaps it matches: \`2025-06\` overlaps a search from \`2025-06-09\`. Both
-ends are included, days are days in UTC, and an end left out is open.
+A span of time to search in. Anything that overlaps it matches, unless you ask for what lies in it for certain: \`2025-06\`
+overlaps a search from \`2025-06-09\`, and may be before it. Both ends are included, days are days in UTC, and an end left out
+is open.
 """
 input DateRange {
   "From this date, as an EDTF date: \`2025\`, \`2025-06\`, \`2025-06-09\` or \`2025-06-09T11:42Z\`."
   from: String
   "Up to and including this date, as an EDTF date."
   to: String
+  "Whether dates that may lie in the span match, or only those that certainly do."
+  certainty: DateCertainty = POSSIBLE
+}
+
+"How sure it has to be that a date lies in a span of time."
+enum DateCertainty {
+  "It overlaps the span: \`2025\`, and \`../2025-06-09\`, are found in June 2025."
+  POSSIBLE
+  "Every day that it may mean is in the span: \`2025-06-09\` is found in June 2025, \`2025\` is not."
+  CERTAIN
 }
 
 "A date to be recorded, exactly as precise as its source."
@@ -2695,11 +2708,24 @@ interface Record implements Node {
 """
 What a statement can be about or mention: a person, an organisation, a group, an event, a topic or a place.
 """
-interface Entity implements Node {
+interface Entity implements Record & Node {
   "Its id, readable and stable: \`<kind>:<name>\`."
   id: ID!
   "The name this graph uses for it."
   name: String!
+  "How many times it has been written: 1 when it is created, and one more with each change."
+  revision: Int!
+  "When it was added to this graph."
+  recordedAt: DateTime!
+  "When it was last changed in this graph."
+  updatedAt: DateTime!
+  "Every change made to it, oldest first."
+  history(
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): ChangeConnection!
 }
 `,
 "relation.graphql": `extend type Query {

@@ -7,6 +7,7 @@ import {
   changesOfRecords,
   countChangesOfRecords,
   latestChange,
+  timesOfChanges,
 } from '../generated/queries.ts'
 import { batched, batchedRows } from './loader.ts'
 import type { Reader } from './reader.ts'
@@ -37,8 +38,10 @@ export function changeRecords(read: Reader) {
     async ofRecord(recordId: string, page: PageArguments): Promise<Page<ChangeRow>> {
       return changePage(await ofRecord({ recordId, page }), page, () => countOf(recordId))
     },
-    async inOrder(page: PageArguments): Promise<Page<ChangeRow>> {
-      const after = seqOf(page)
+    /** @param since ISO 8601: a page without a cursor begins with the first entry of then or later */
+    async inOrder(page: PageArguments, since: string | null): Promise<Page<ChangeRow>> {
+      const skipped = since === null ? 0 : await lastBefore(read, since)
+      const after = page.after === null ? skipped : seqOf(page)
       const rows = await read(changesInOrder, { after, limit: page.first + 1 })
       return changePage(
         untilGap(
@@ -46,11 +49,33 @@ export function changeRecords(read: Reader) {
           after,
         ),
         page,
-        async () => ({ total: (await read(latestChange, {})).seq, isExact: true }),
+        async () => ({ total: Math.max(0, (await read(latestChange, {})).seq - skipped), isExact: true }),
+        after,
       )
     },
     count: async () => (await read(latestChange, {})).seq,
   }
+}
+
+/** Into so many parts the log is divided in each round of the search for a time. */
+const parts = 32
+
+/**
+ * The number of the last entry that was written before a time; 0 where none was. Entries are numbered in the order in which
+ * they were committed, and so nearly in that of their times.
+ */
+async function lastBefore(read: Reader, time: string): Promise<number> {
+  let [before, end] = [0, (await read(latestChange, {})).seq + 1]
+  while (end - before > 1) {
+    const step = Math.ceil((end - before) / parts)
+    const seqs = Array.from({ length: parts }, (_, part) => before + (part + 1) * step)
+    const written = await read(timesOfChanges, { seqs: seqs.filter((seq) => seq < end) })
+    // What is missing is being written.
+    if (written.length === 0) break
+    end = Math.min(end, ...written.flatMap(({ seq, at }) => (at >= time ? [seq] : [])))
+    before = Math.max(before, ...written.flatMap(({ seq, at }) => (at < time && seq < end ? [seq] : [])))
+  }
+  return before
 }
 
 /** @throws BAD_USER_INPUT for a cursor that names no entry */
@@ -71,7 +96,8 @@ function changePage(
   rows: readonly ChangeRow[],
   page: PageArguments,
   count: () => Promise<Count>,
+  after = seqOf(page),
 ): Page<ChangeRow> {
   const found = pageOf({ rows, page, keyOf: ({ seq }) => String(seq), count })
-  return { ...found, endCursor: found.endCursor ?? encodeCursor(page.order, page.after ?? '0') }
+  return { ...found, endCursor: found.endCursor ?? encodeCursor(page.order, String(after)) }
 }

@@ -8,7 +8,8 @@ import { wantedOf } from './wanted.ts'
 const order = 'SEQ'
 
 export const changeQueries: Pick<QueryResolvers, 'changes'> = {
-  changes: (_root, args, { records }) => records.changes.inOrder(pageArguments(args, { order })),
+  changes: (_root, { since, ...args }, { records }) =>
+    records.changes.inOrder(pageArguments(args, { order }), since?.toISOString() ?? null),
 }
 
 const contentOf = (json: string | null): Record<string, unknown> | null =>

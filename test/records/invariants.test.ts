@@ -112,7 +112,7 @@ async function take(step: Step): Promise<unknown> {
 async function changeBefore(back: number): Promise<string> {
   const { changes } = requestRecords(store)
   const after = String(Math.max(0, (await changes.count()) - 1 - back))
-  const { edges } = await changes.inOrder({ first: 1, after, order: 'SEQ' })
+  const { edges } = await changes.inOrder({ first: 1, after, order: 'SEQ' }, null)
   return edges[0]?.node.id ?? ''
 }
 

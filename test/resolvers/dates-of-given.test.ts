@@ -31,7 +31,7 @@ const query = `query ($filter: StatementFilter) {
 
 /** By given ids, by words, and by neither, so that each way is held to the same. */
 test.each([{ ids }, { matching: 'gate' }, {}])(
-  'dates as long as months and years overlap a range, and the undated come where asked for: %o',
+  'dates as long as months and years overlap a range, unless they have to lie in it, and the undated come where asked for: %o',
   async (given) => {
     const said = { from: '2025-06-09', to: '2025-06-10' }
     const found = async (filter: object) => {
@@ -42,6 +42,16 @@ test.each([{ ids }, { matching: 'gate' }, {}])(
       return statements.nodes.map(({ id }) => id).sort()
     }
     expect(await found({ said })).toEqual(inJune.toSorted())
+    expect(await found({ said: { ...said, certainty: 'CERTAIN' } })).toEqual(['statement:on-a-day'])
+    expect(await found({ said: { from: '2025-06', to: '2025-06', certainty: 'CERTAIN' } })).toEqual([
+      'statement:in-a-month',
+      'statement:on-a-day',
+    ])
+    const certainly = { ...said, certainty: 'CERTAIN' }
+    expect(await found({ said: certainly, undated: 'INCLUDE' })).toEqual([
+      'statement:on-a-day',
+      'statement:undated',
+    ])
     expect(await found({ said, undated: 'INCLUDE' })).toEqual([...inJune, 'statement:undated'].sort())
     expect(await found({ undated: 'ONLY' })).toEqual(['statement:undated'])
   },

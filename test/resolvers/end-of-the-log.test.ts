@@ -10,6 +10,14 @@ type Log = {
   }
 }
 
+type TimedLog = {
+  readonly changes: {
+    readonly totalCount: number
+    readonly nodes: readonly { readonly at: string; readonly cursor: string; readonly recordId: string }[]
+    readonly pageInfo: { readonly endCursor: string; readonly hasNextPage: boolean }
+  }
+}
+
 test('the cursor at the end of the log leads to what is written later, be the log empty or not', async () => {
   const product = await openProduct()
   const since = async (after: string | null) =>
@@ -30,5 +38,41 @@ test('the cursor at the end of the log leads to what is written later, be the lo
 
   await importBundle(product.store, bundle({ topics: [{ id: 'topic:later', name: 'Later' }] }))
   expect((await since(nothing.pageInfo.endCursor)).nodes).toContainEqual({ recordId: 'topic:later' })
+  await product.close()
+})
+
+test('the log is read from a time: from the first entry that was written then, whatever is before', async () => {
+  const product = await openProduct()
+  for (const index of Array.from({ length: 7 }, (_, each) => each)) {
+    const topics = Array.from({ length: 30 }, (_, each) => ({ id: `topic:t-${index}-${each}`, name: 'Any' }))
+    await importBundle(product.store, bundle({ topics, statements: [], sources: [], relations: [] }))
+    await new Promise((later) => setTimeout(later, 3))
+  }
+  const page = async (variables: object) =>
+    (
+      await product.ask<TimedLog>(
+        `query ($since: DateTime, $after: String) { changes(first: 100, since: $since, after: $after) {
+          totalCount nodes { at cursor recordId } pageInfo { endCursor hasNextPage hasPreviousPage } } }`,
+        { ...variables },
+      )
+    ).changes
+  const all: TimedLog['changes']['nodes'][number][] = []
+  for (let after: string | null = null, more = true; more; ) {
+    const { nodes, pageInfo } = await page({ after })
+    all.push(...nodes)
+    ;[after, more] = [pageInfo.endCursor, pageInfo.hasNextPage]
+  }
+  const times = [...new Set(all.map(({ at }) => at))]
+  expect(times.length).toBeGreaterThan(5)
+  for (const time of [...times, '2000-01-01T00:00:00.000Z', new Date(Date.now() + 60_000).toISOString()]) {
+    const later = all.filter(({ at }) => at >= time)
+    const { nodes, totalCount, pageInfo } = await page({ since: time })
+    expect(nodes).toEqual(later.slice(0, 100))
+    expect(totalCount).toBe(later.length)
+    expect(pageInfo).toMatchObject({ hasPreviousPage: false, hasNextPage: later.length > 100 })
+    // The cursor alone decides where it goes on.
+    const { nodes: next } = await page({ since: time, after: pageInfo.endCursor })
+    expect(next).toEqual(later.slice(100, 200))
+  }
   await product.close()
 })

@@ -71,7 +71,7 @@ const entities = [
 ]
 const sources = [...(archiveIds.Source ?? []).slice(0, 30), 'source:none']
 
-const range = fc.constantFrom(
+const span = fc.constantFrom(
   ...[{}, { from: '2025' }, { to: '2024' }, { from: '2025-06-09', to: '2025-06-09' }, { from: '2025-06' }],
   ...[
     { from: '2025-06-09T11:42Z', to: '2025-06-09T11:43Z' },
@@ -80,6 +80,9 @@ const range = fc.constantFrom(
   ],
   { from: '2025-06-09T20:59:58Z', to: '2025-06-09T21:00Z' },
 )
+const range = fc
+  .tuple(span, fc.constantFrom('POSSIBLE' as const, 'CERTAIN' as const, undefined))
+  .map(([ends, certainty]) => ({ ...ends, ...(certainty && { certainty }) }))
 const attribution = fc.record(
   {
     sources: someOf(sources, 8),

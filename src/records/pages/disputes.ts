@@ -7,7 +7,7 @@ import type { RequestRecords } from '../context.ts'
 import type { RelationRow } from '../read/rows.ts'
 import type { DisputeRelationship } from '../relation.ts'
 import { voicesNamed } from '../voices.ts'
-import { checkFilter, type RangeArgument, rangeBounds } from './filters.ts'
+import { checkFilter, type RangeArgument, rangeConditions } from './filters.ts'
 import { type Ids, membersOf } from './members.ts'
 import { given, inOrder, type PageRequest } from './requests.ts'
 
@@ -51,7 +51,6 @@ export async function disputeRequest(
     members(filter.about),
     voicesNamed(records, filter.voiceOf),
   ])
-  const said = rangeBounds(filter.said, 'filter.said')
   return inOrder(page, orderBy === 'LAST_SAID_ASC' ? 'asc' : 'desc', {
     involving,
     between,
@@ -61,8 +60,7 @@ export async function disputeRequest(
     types: filter.types,
     certainty: filter.certainty,
     clash: filter.clash ?? ['SPEAKERS'],
-    saidFrom: said.from,
-    saidUntil: said.until,
+    ...rangeConditions(filter.said, 'filter.said', 'said'),
     sameSpeaker: filter.sameSpeaker,
   })
 }

@@ -2,7 +2,7 @@ import type { Page, PageArguments } from '../../domain/pages.ts'
 import type { WantedOf } from '../../queries/question.ts'
 import type { RequestRecords } from '../context.ts'
 import type { EventRow } from '../read/rows.ts'
-import { checkFilter, type RangeArgument, rangeBounds } from './filters.ts'
+import { checkFilter, type RangeArgument, rangeConditions } from './filters.ts'
 import { type Ids, membersOf } from './members.ts'
 import { given, inOrder, type PageRequest } from './requests.ts'
 
@@ -30,7 +30,6 @@ export async function eventRequest(
 ): Promise<PageRequest> {
   checkFilter(filter ?? {}, 'filter')
   const { ids, kinds, status, participants, places, partOf, during } = filter ?? {}
-  const { from, until } = rangeBounds(during, 'filter.during')
   return inOrder(page, orderBy === 'STARTED_AT_ASC' ? 'asc' : 'desc', {
     ids,
     kinds,
@@ -38,8 +37,7 @@ export async function eventRequest(
     participants: await membersOf(records, participants),
     places: await placesIn(records, places),
     partOf,
-    from,
-    until,
+    ...rangeConditions(during, 'filter.during', ''),
   })
 }
 

@@ -3,7 +3,11 @@ import { parseDateRange } from '../../domain/date-ranges.ts'
 import { assertRecordId } from '../../domain/ids.ts'
 import { badInput } from '../../errors.ts'
 
-export type RangeArgument = { readonly from?: string | null; readonly to?: string | null }
+export type RangeArgument = {
+  readonly from?: string | null
+  readonly to?: string | null
+  readonly certainty?: 'POSSIBLE' | 'CERTAIN' | null
+}
 
 type Given<T> = T | null | undefined
 
@@ -87,6 +91,26 @@ export function rangeBounds(
   }
 }
 
+/**
+ * The conditions of a range over dates whose bounds are kept under a name (`said`; '' for an event's own): that they overlap
+ * it, or, for certain, lie within.
+ *
+ * @throws BAD_USER_INPUT for a range that cannot be read
+ */
+export function rangeConditions(
+  range: Given<RangeArgument>,
+  argument: string,
+  name: 'said' | 'published' | '',
+): Readonly<Record<string, number | null>> {
+  const { from, until } = rangeBounds(range, argument)
+  const within = range?.certainty === 'CERTAIN' ? 'Within' : ''
+  const named = (bound: string) => {
+    const whole = `${name}${within}${bound}`
+    return `${whole.charAt(0).toLowerCase()}${whole.slice(1)}`
+  }
+  return { [named('From')]: from, [named('Until')]: until }
+}
+
 /** The bounds of ECMAScript's time. */
 const everMs = 8_640_000_000_000_000
 
@@ -96,15 +120,13 @@ export function attributionConditions(
   publishers: readonly string[] | null,
   argument: string,
 ): Readonly<Record<string, unknown>> {
-  const published = rangeBounds(filter.published, `${argument}.published`)
   return {
     sources: filter.sources ?? null,
     publishers,
     forms: filter.forms ?? null,
     channels: filter.channels ?? null,
     verification: filter.verification ?? null,
-    publishedFrom: published.from,
-    publishedUntil: published.until,
+    ...rangeConditions(filter.published, `${argument}.published`, 'published'),
     primary: filter.primary ?? null,
   }
 }

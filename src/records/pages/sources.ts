@@ -2,7 +2,7 @@ import type { Page, PageArguments } from '../../domain/pages.ts'
 import type { WantedOf } from '../../queries/question.ts'
 import type { RequestRecords } from '../context.ts'
 import type { SourceRow } from '../read/rows.ts'
-import { checkFilter, type RangeArgument, rangeBounds } from './filters.ts'
+import { checkFilter, type RangeArgument, rangeConditions } from './filters.ts'
 import { membersOf } from './members.ts'
 import { given, inOrder, type PageRequest } from './requests.ts'
 
@@ -28,14 +28,12 @@ export async function sourceRequest(
 ): Promise<PageRequest> {
   checkFilter(filter ?? {}, 'filter')
   const { ids, publishers, languages, primary, published } = filter ?? {}
-  const { from, until } = rangeBounds(published, 'filter.published')
   return inOrder(page, orderBy === 'PUBLISHED_AT_ASC' ? 'asc' : 'desc', {
     ids,
     publishers: await membersOf(records, publishers),
     languages,
     primary,
-    publishedFrom: from,
-    publishedUntil: until,
+    ...rangeConditions(published, 'filter.published', 'published'),
   })
 }
 

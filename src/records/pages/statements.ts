@@ -13,6 +13,7 @@ import {
   isEmpty,
   type RangeArgument,
   rangeBounds,
+  rangeConditions,
 } from './filters.ts'
 import { type Ids, membersOf } from './members.ts'
 import { given, type PageRequest } from './requests.ts'
@@ -87,7 +88,7 @@ async function statementRequest(
   if (minIndependentSources != null && minIndependentSources < 1) {
     throw badInput('filter.minIndependentSources', `must be 1 or more; it is ${minIndependentSources}.`)
   }
-  const { from, until, range } = rangeBounds(filter.said, 'filter.said')
+  const { range } = rangeBounds(filter.said, 'filter.said')
   const undated = filter.undated ?? 'EXCLUDE'
   const [related, matches] = await Promise.all([
     relationConditions(records, filter),
@@ -104,9 +105,8 @@ async function statementRequest(
     ...related,
     dateBasis: filter.dateBasis,
     dated: undated === 'ONLY' ? false : null,
-    saidFrom: from,
-    saidUntil: until,
-    undatedToo: from === null ? null : undated !== 'EXCLUDE',
+    ...rangeConditions(filter.said, 'filter.said', 'said'),
+    undatedToo: range === null ? null : undated !== 'EXCLUDE',
     reportedByAll: filter.reportedByAll && [...new Set(filter.reportedByAll)],
     minIndependentSources,
     disputed: filter.disputed,

@@ -77,6 +77,7 @@ export const lookUps = {
   voicesOfActors: [{ ids: actors, limit: 1_000 }],
   countChangesOfRecords: byIds('Statement', 'Person'),
   latestChange: [{}],
+  timesOfChanges: [{ seqs: [1, 2, 5, 1_000_000] }, { seqs: [] }],
   membersOfEntities: byIds('Person', 'Topic'),
   namesOfEntities: byIds('Person', 'Organisation', 'Group', 'Place'),
   participationIdsOfEvents: byIds('Event'),

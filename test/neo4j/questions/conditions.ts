@@ -18,6 +18,8 @@ type ParamOf<All> = All[keyof All] extends infer One
 const june = { from: Date.UTC(2025, 5, 1), until: Date.UTC(2025, 6, 1) - 1 }
 const saidInJune = { saidFrom: june.from, saidUntil: june.until }
 const publishedInJune = { publishedFrom: june.from, publishedUntil: june.until }
+const saidWithinJune = { saidWithinFrom: june.from, saidWithinUntil: june.until }
+const publishedWithinJune = { publishedWithinFrom: june.from, publishedWithinUntil: june.until }
 const gazettes = idsOf('Source').slice(0, 4)
 
 const attributions: readonly Conditions<'Attribution'>[] = [
@@ -26,6 +28,7 @@ const attributions: readonly Conditions<'Attribution'>[] = [
   { channels: ['SPEECH'], verification: ['VERBATIM', 'NO_TEXT'] },
   { primary: true },
   publishedInJune,
+  publishedWithinJune,
 ]
 
 /** Conditions as filters give them, several sets each; each set is met by something in the graph of the town. */
@@ -42,6 +45,7 @@ export const conditions: { readonly [Concept in keyof Reads]: readonly Condition
     { participants: oneMayor },
     { places: ['place:town'], partOf: 'event:meeting-1' },
     june,
+    { withinFrom: june.from, withinUntil: june.until },
   ],
   Evidence: [{ verification: ['VERBATIM'] }],
   Judgement: [],
@@ -53,6 +57,7 @@ export const conditions: { readonly [Concept in keyof Reads]: readonly Condition
     { publishers: ['organisation:gazette'] },
     { languages: ['nl'], primary: false },
     publishedInJune,
+    publishedWithinJune,
   ],
   StatementRelation: [
     { involving: oneMayor },
@@ -63,6 +68,7 @@ export const conditions: { readonly [Concept in keyof Reads]: readonly Condition
     { sameSpeaker: false },
     { sameSpeaker: true },
     saidInJune,
+    saidWithinJune,
   ],
   Statement: [
     { ids: idsOf('Statement').slice(3, 9) },
@@ -78,6 +84,7 @@ export const conditions: { readonly [Concept in keyof Reads]: readonly Condition
     { dated: false },
     { ...saidInJune, undatedToo: false },
     { ...saidInJune, undatedToo: true },
+    { ...saidWithinJune, undatedToo: true },
     { dateBasis: ['INFERRED', 'RESOLVED'] },
     { reportedByAll: gazettes.slice(0, 1) },
     { reportedByAll: idsOf('Source').slice(-2) },

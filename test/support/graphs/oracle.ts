@@ -1,10 +1,10 @@
 import type { BundleAttribution, BundleDate, BundleStatement } from '../../../src/bundle/format.ts'
-import { type DateRange, overlaps, parseDateRange } from '../../../src/domain/date-ranges.ts'
+import { overlaps, parseDateRange } from '../../../src/domain/date-ranges.ts'
 import { parsePartialDate } from '../../../src/domain/dates.ts'
 import { worstStatus } from '../../../src/domain/passages.ts'
 import { quoteForm } from '../../../src/domain/quote-form.ts'
 import { matchesSearch, parseSearch, searchTextOf } from '../../../src/domain/search.ts'
-import type { AttributionFilter } from '../../../src/records/pages/filters.ts'
+import type { AttributionFilter, RangeArgument } from '../../../src/records/pages/filters.ts'
 import type { StatementFilter } from '../../../src/records/pages/statements.ts'
 import { archive, merged } from './archive.ts'
 
@@ -72,22 +72,29 @@ export function voicesOf(ids: readonly string[]): string[] {
 function isDatedAsAsked(date: BundleDate | null | undefined, { said, undated }: StatementFilter): boolean {
   if (undated === 'ONLY') return !date
   if (!said) return true
-  return date ? overlaps(parsePartialDate(date.edtf), parseDateRange(said, 'said')) : undated === 'INCLUDE'
+  return date ? liesIn(date.edtf, said) : undated === 'INCLUDE'
+}
+
+/** Whether a date overlaps a range, or, for certain, lies within. */
+function liesIn(edtf: string, range: RangeArgument): boolean {
+  const date = parsePartialDate(edtf)
+  const { from, to } = parseDateRange(range, 'range')
+  if (range.certainty !== 'CERTAIN') return overlaps(date, { from, to })
+  const isBegun = from === null || (date.earliest !== null && date.earliest >= from)
+  return isBegun && (to === null || (date.latest !== null && date.latest <= to))
 }
 
 const sourceOf = (id: string) => archive.sources?.find((source) => source.id === id)
 
 function meetsOne({ source, channel, passages }: BundleAttribution, filter: AttributionFilter): boolean {
   const { publisher, publishedAt, primary } = sourceOf(source) ?? {}
-  const published: DateRange | null = filter.published ? parseDateRange(filter.published, 'published') : null
   return (
     within(filter.sources, source) &&
     sharesOne(filter.publishers, publisher ? [publisher] : []) &&
     within(filter.forms, quoteForm(passages)) &&
     within(filter.channels, channel) &&
     within(filter.verification, worstStatus(passages.map(({ status }) => status))) &&
-    (published === null ||
-      (publishedAt != null && overlaps(parsePartialDate(publishedAt.edtf), published))) &&
+    (filter.published == null || (publishedAt != null && liesIn(publishedAt.edtf, filter.published))) &&
     (filter.primary == null || filter.primary === (primary ?? false))
   )
 }
