@@ -1,5 +1,5 @@
 // Names that have all words of one of some groups, each a name or a part of one that is looked up, and the actors that go by
-// them: the name that begins as is typed first, then those of the fewest words. Of the first ones, the record comes along.
+// them: the name that begins as is typed first, then those of the fewest words.
 // @query actorsNamedAs
 // @mode read   @returns many
 // @param lucene string
@@ -10,7 +10,6 @@
 // @param kinds string[]?
 // @param scan int
 // @param limit int
-// @param ahead int
 // @finds record
 // @row value string
 // @row kind string
@@ -39,8 +38,6 @@ MATCH (name)-[:NAMES]->(actor:Actor)
 WHERE $kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(actor))
 WITH DISTINCT name, actor, CASE WHEN name.folded STARTS WITH coalesce($begun, '') THEN 0 ELSE 1 END AS begins
 WITH name, actor, begins ORDER BY begins, size(split(name.terms, ' ')), actor.canonicalId, name.value LIMIT $limit
-WITH collect({value: name.value, kind: name.kind, isPerson: 'Person' IN labels(actor), actorId: actor.canonicalId}) AS named
-UNWIND range(0, size(named) - 1) AS place
-WITH named[place] AS found, CASE WHEN place < $ahead THEN named[place].actorId ELSE null END AS canonicalId
-OPTIONAL MATCH (record:Record {id: canonicalId})
-RETURN found.value AS value, found.kind AS kind, found.isPerson AS isPerson, found.actorId AS actorId
+WITH name.value AS value, name.kind AS kind, 'Person' IN labels(actor) AS isPerson, actor.canonicalId AS actorId
+MATCH (record:Record {id: actorId})
+RETURN value, kind, isPerson, actorId

@@ -3,6 +3,7 @@ import { version } from '../generated/shipped.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { requestRecords } from '../records/context.ts'
 import { countingRounds } from '../records/rounds.ts'
+import type { Warning } from '../records/unknown-ids.ts'
 import { resolvers } from '../resolvers/all.ts'
 import type { RequestContext } from '../resolvers/context.ts'
 import { afterMutations } from './after-mutations.ts'
@@ -42,10 +43,12 @@ export function startProduct(store: GraphStore, options: ProductOptions): Promis
   })
   return startApi({
     schema,
-    context(signal, viewer, { rounds }) {
+    context(signal, viewer, { rounds }): RequestContext {
       const counted = countingRounds(store, rounds)
-      const records = requestRecords(counted, signal)
-      return { records, store: counted, viewer, signal, lookAhead, keepTexts, version }
+      const warnings = new Map<string, Warning>()
+      const warn = (warning: Warning) => warnings.set(`${warning.argument} ${warning.id}`, warning)
+      const records = requestRecords(counted, signal, warn)
+      return { records, store: counted, viewer, signal, lookAhead, keepTexts, version, warnings }
     },
     ready: () => store.ready(),
     timeout,

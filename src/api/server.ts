@@ -25,7 +25,11 @@ import type { BegunRequest } from './operations.ts'
 type Logger = NonNullable<ApolloServerOptions<BaseContext>['logger']>
 
 /** What every context has, whatever else the resolvers need. */
-export type RequestWithSignal = { readonly signal: AbortSignal }
+export type RequestWithSignal = {
+  readonly signal: AbortSignal
+  /** What is told beside the answer, in its extensions. */
+  readonly warnings?: ReadonlyMap<string, object>
+}
 
 /** The requests under way, by their signals. */
 export type BegunRequests = WeakMap<AbortSignal, BegunRequest>
@@ -137,6 +141,9 @@ function endOfRequest(deadlines: Deadlines, begun: BegunRequests): ApolloServerP
     requestDidStart: async () => ({
       async willSendResponse({ contextValue, operation, response: { body } }) {
         deadlines.end(contextValue.signal)
+        const { warnings } = contextValue
+        if (warnings && warnings.size > 0 && body.kind === 'single')
+          body.singleResult = { ...body.singleResult, extensions: { warnings: [...warnings.values()] } }
         const { errors } = body.kind === 'single' ? body.singleResult : body.initialResult
         begun.get(contextValue.signal)?.answered(operation, errors)
       },

@@ -1649,9 +1649,9 @@ WITH record.id AS id, score ORDER BY score DESC, id LIMIT \$limit
 MATCH (record:Record {id: id})
 RETURN id, score` }, finds: 'record' } as CypherQuery<RecordsMatchingParams, RecordsMatchingRow, 'read', 'many'> & { readonly finds: 'record' }))(["limit"])
 
-export type ActorsNamedAsParams = { readonly lucene: string; readonly anchor: string; readonly groups: readonly WordGroup[]; readonly whole: readonly string[]; readonly begun: string | null; readonly kinds: readonly string[] | null; readonly scan: number; readonly limit: number; readonly ahead: number }
+export type ActorsNamedAsParams = { readonly lucene: string; readonly anchor: string; readonly groups: readonly WordGroup[]; readonly whole: readonly string[]; readonly begun: string | null; readonly kinds: readonly string[] | null; readonly scan: number; readonly limit: number }
 export type ActorsNamedAsRow = { readonly value: string; readonly kind: string; readonly isPerson: boolean; readonly actorId: string }
-/** Names that have all words of one of some groups, each a name or a part of one that is looked up, and the actors that go by them: the name that begins as is typed first, then those of the fewest words. Of the first ones, the record comes along. */
+/** Names that have all words of one of some groups, each a name or a part of one that is looked up, and the actors that go by them: the name that begins as is typed first, then those of the fewest words. */
 export const actorsNamedAs = ((ints: readonly string[]) => ({ name: 'actorsNamedAs', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL {
   UNWIND \$whole AS terms
   MATCH (name:Name {terms: terms})
@@ -1669,11 +1669,9 @@ MATCH (name)-[:NAMES]->(actor:Actor)
 WHERE \$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(actor))
 WITH DISTINCT name, actor, CASE WHEN name.folded STARTS WITH coalesce(\$begun, '') THEN 0 ELSE 1 END AS begins
 WITH name, actor, begins ORDER BY begins, size(split(name.terms, ' ')), actor.canonicalId, name.value LIMIT \$limit
-WITH collect({value: name.value, kind: name.kind, isPerson: 'Person' IN labels(actor), actorId: actor.canonicalId}) AS named
-UNWIND range(0, size(named) - 1) AS place
-WITH named[place] AS found, CASE WHEN place < \$ahead THEN named[place].actorId ELSE null END AS canonicalId
-OPTIONAL MATCH (record:Record {id: canonicalId})
-RETURN found.value AS value, found.kind AS kind, found.isPerson AS isPerson, found.actorId AS actorId`, embedded: `CALL {
+WITH name.value AS value, name.kind AS kind, 'Person' IN labels(actor) AS isPerson, actor.canonicalId AS actorId
+MATCH (record:Record {id: actorId})
+RETURN value, kind, isPerson, actorId`, embedded: `CALL {
   UNWIND \$whole AS terms
   MATCH (name:Name {terms: terms})
   WITH name ORDER BY size(split(name.terms, ' ')), name.terms LIMIT \$scan
@@ -1696,11 +1694,9 @@ MATCH (name)-[:NAMES]->(actor:Actor)
 WHERE \$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(actor))
 WITH DISTINCT name, actor, CASE WHEN name.folded STARTS WITH coalesce(\$begun, '') THEN 0 ELSE 1 END AS begins
 WITH name, actor, begins ORDER BY begins, size(split(name.terms, ' ')), actor.canonicalId, name.value LIMIT \$limit
-WITH collect({value: name.value, kind: name.kind, isPerson: 'Person' IN labels(actor), actorId: actor.canonicalId}) AS named
-UNWIND range(0, size(named) - 1) AS place
-WITH named[place] AS found, CASE WHEN place < \$ahead THEN named[place].actorId ELSE null END AS canonicalId
-OPTIONAL MATCH (record:Record {id: canonicalId})
-RETURN found.value AS value, found.kind AS kind, found.isPerson AS isPerson, found.actorId AS actorId` }, finds: 'record' } as CypherQuery<ActorsNamedAsParams, ActorsNamedAsRow, 'read', 'many'> & { readonly finds: 'record' }))(["scan","limit","ahead"])
+WITH name.value AS value, name.kind AS kind, 'Person' IN labels(actor) AS isPerson, actor.canonicalId AS actorId
+MATCH (record:Record {id: actorId})
+RETURN value, kind, isPerson, actorId` }, finds: 'record' } as CypherQuery<ActorsNamedAsParams, ActorsNamedAsRow, 'read', 'many'> & { readonly finds: 'record' }))(["scan","limit"])
 
 export type ActorsNamedLikeParams = { readonly folded: string; readonly lucene: string; readonly terms: readonly string[]; readonly limit: number }
 export type ActorsNamedLikeRow = { readonly value: string; readonly kind: string; readonly isPerson: boolean; readonly actorId: string }

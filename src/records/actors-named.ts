@@ -4,6 +4,7 @@ import { nameQuestion } from '../domain/names-index.ts'
 import { actorsNamedAs } from '../generated/queries.ts'
 import type { Ask } from '../queries/ask.ts'
 import type { AnsweredRow, WantedOf } from '../queries/question.ts'
+import { onlyIdsOf } from './read/wanted.ts'
 
 /** An actor that goes by a name, which of its names answered, and how. `actor` is null where it did not come along. */
 export type NamedActorRow = HowNamed & {
@@ -19,10 +20,12 @@ export type NameLookUp = {
   readonly isTyped?: boolean
 }
 
+const onlyIds = onlyIdsOf('Actor')
+
 /** So many names are looked at: those first that are nearest by the number of their words. */
 const mostNames = 500
-/** Of so many the record comes along: the nearest are among them, but for those that are near by a part of their name. */
-const mostAhead = 40
+/** Of so many what is wanted comes along at once. Where there are more, the nearest are told from all, and read afterwards. */
+const mostAtOnce = 40
 /** Of one concept there may be few among many. */
 const mostOfAll = 10_000
 
@@ -35,18 +38,19 @@ export async function actorsNamed(
 ): Promise<readonly NamedActorRow[]> {
   const question = nameQuestion(name, isTyped)
   if (question === null) return []
-  const rows = await ask.found({
-    root: 'found',
-    by: actorsNamedAs,
-    params: {
-      ...question,
-      kinds: labels,
-      scan: labels === null && !isTyped ? mostNames : mostOfAll,
-      limit: mostNames,
-      ahead: mostAhead,
-    },
-    of,
-  })
+  const scan = labels === null && !isTyped ? mostNames : mostOfAll
+  const named = (limit: number, wanted: WantedOf) =>
+    ask.found({
+      root: 'found',
+      by: actorsNamedAs,
+      params: { ...question, kinds: labels, scan, limit },
+      of: wanted,
+    })
+  const few = await named(mostAtOnce, of)
+  const rows =
+    few.length < mostAtOnce
+      ? few
+      : (await named(mostNames, onlyIds)).map(({ found }) => ({ found, row: null }))
   const best = new Map<string, NamedActorRow>()
   for (const { found, row } of rows) {
     const { value, kind, isPerson, actorId } = found

@@ -17,14 +17,19 @@ import { sharedEntityReader } from './relation.ts'
 import { searchRecords } from './search.ts'
 import { sourceAt } from './source.ts'
 import { statsOf } from './stats.ts'
+import type { Warning } from './unknown-ids.ts'
 import { voiceReader } from './voices.ts'
 import { withdrawnRecords } from './withdrawn.ts'
 
 /**
  * Everything that one request reads, with loaders of its own: what is asked for in one tick is one query, and nothing is
- * read twice. Its queries end with the signal, if there is one.
+ * read twice. Its queries end with the signal, if there is one. `warn` is told what may be mistaken for an answer.
  */
-export function requestRecords(store: GraphStore, signal?: AbortSignal) {
+export function requestRecords(
+  store: GraphStore,
+  signal?: AbortSignal,
+  warn: (warning: Warning) => void = () => {},
+) {
   const read = readerOf(store, signal)
   const ask = askerOf(store, signal)
   const records = recordReader(ask)
@@ -42,7 +47,7 @@ export function requestRecords(store: GraphStore, signal?: AbortSignal) {
     texts: textRecords(read),
     withdrawn: withdrawnRecords(read),
     neighbours: records.neighbours,
-    pages: pageReader(read, ask, records),
+    pages: pageReader(read, ask, records, warn),
     voicesOf: voiceReader(read),
     insideOf: insideReader(read),
     sharedEntitiesOf: sharedEntityReader(read),

@@ -1,6 +1,7 @@
 import type { Viewer } from '../domain/viewers.ts'
 import type { RequestRecords } from '../records/context.ts'
 import type { RecordStore } from '../records/record.ts'
+import type { Warning } from '../records/unknown-ids.ts'
 
 /** What one request carries to every resolver. */
 export type RequestContext = {
@@ -15,6 +16,8 @@ export type RequestContext = {
   readonly lookAhead: boolean
   /** Whether the texts of sources that come with a write are kept. */
   readonly keepTexts: boolean
+  /** What may be mistaken for an answer; told beside it. */
+  readonly warnings: ReadonlyMap<string, Warning>
   /** The version of the product that answers. */
   readonly version: string
 }

@@ -214,16 +214,10 @@ describe('records that a query finds come along as they are read by their ids, o
     expect(new Set(ids.map(typeOfId)).size).toBeGreaterThan(3)
   })
 
-  test('actorsNamedAs, of the first names', async () => {
+  test('actorsNamedAs', async () => {
     const ids = []
-    for (const params of lookUps.actorsNamedAs)
-      ids.push(...(await comesAlong(actorsNamedAs, { ...params, ahead: params.limit })))
+    for (const params of lookUps.actorsNamedAs) ids.push(...(await comesAlong(actorsNamedAs, params)))
     expect(ids).not.toEqual([])
-    const ask = askerOf(stores.neo4j)
-    for (const params of lookUps.actorsNamedAs) {
-      const found = await ask.found({ root: 'found', by: actorsNamedAs, params, of: everyPart })
-      expect(found.filter(({ row }) => row !== null)).toHaveLength(Math.min(params.ahead, found.length))
-    }
   })
 })
 

@@ -24,10 +24,15 @@ export async function actorPage(
 ): Promise<Page<ActorRow>> {
   checkFilter(filter ?? {}, 'filter')
   const { ids, kinds, organisationKinds, countries } = filter ?? {}
-  const request = inOrder(page, orderBy === 'NAME_DESC' ? 'desc' : 'asc', {
-    kinds,
-    organisationKinds,
-    countries,
-  })
+  const request = inOrder(
+    page,
+    orderBy === 'NAME_DESC' ? 'desc' : 'asc',
+    {
+      kinds,
+      organisationKinds,
+      countries,
+    },
+    filter,
+  )
   return records.pages.from(ids ? { ids } : { label: 'Actor' }, { of: 'Actor', along: [] }, request, rows)
 }

@@ -19,7 +19,7 @@ export function attributionRequest(
 ): MaybePromise<PageRequest> {
   checkFilter(filter ?? {}, 'filter')
   return whenThere(membersOf(records, filter?.publishers), (publishers) =>
-    inOrder(page, 'asc', filter ? attributionConditions(filter, publishers, 'filter') : null),
+    inOrder(page, 'asc', filter ? attributionConditions(filter, publishers, 'filter') : null, filter),
   )
 }
 

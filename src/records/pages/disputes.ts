@@ -51,18 +51,23 @@ export async function disputeRequest(
     members(filter.about),
     voicesNamed(records, filter.voiceOf),
   ])
-  return inOrder(page, orderBy === 'LAST_SAID_ASC' ? 'asc' : 'desc', {
-    involving,
-    between,
-    betweenOther,
-    voiceOf,
-    about,
-    types: filter.types,
-    certainty: filter.certainty,
-    clash: filter.clash ?? ['SPEAKERS'],
-    ...rangeConditions(filter.said, 'filter.said', 'said'),
-    sameSpeaker: filter.sameSpeaker,
-  })
+  return inOrder(
+    page,
+    orderBy === 'LAST_SAID_ASC' ? 'asc' : 'desc',
+    {
+      involving,
+      between,
+      betweenOther,
+      voiceOf,
+      about,
+      types: filter.types,
+      certainty: filter.certainty,
+      clash: filter.clash ?? ['SPEAKERS'],
+      ...rangeConditions(filter.said, 'filter.said', 'said'),
+      sameSpeaker: filter.sameSpeaker,
+    },
+    asked,
+  )
 }
 
 /** @throws BAD_USER_INPUT for a filter that cannot be met or read */

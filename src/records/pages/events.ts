@@ -30,15 +30,20 @@ export async function eventRequest(
 ): Promise<PageRequest> {
   checkFilter(filter ?? {}, 'filter')
   const { ids, kinds, status, participants, places, partOf, during } = filter ?? {}
-  return inOrder(page, orderBy === 'STARTED_AT_ASC' ? 'asc' : 'desc', {
-    ids,
-    kinds,
-    status,
-    participants: await membersOf(records, participants),
-    places: await placesIn(records, places),
-    partOf,
-    ...rangeConditions(during, 'filter.during', ''),
-  })
+  return inOrder(
+    page,
+    orderBy === 'STARTED_AT_ASC' ? 'asc' : 'desc',
+    {
+      ids,
+      kinds,
+      status,
+      participants: await membersOf(records, participants),
+      places: await placesIn(records, places),
+      partOf,
+      ...rangeConditions(during, 'filter.during', ''),
+    },
+    filter,
+  )
 }
 
 /** These places and all places in them; null where none are given. */

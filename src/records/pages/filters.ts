@@ -2,6 +2,7 @@ import type { DateRange } from '../../domain/date-ranges.ts'
 import { parseDateRange } from '../../domain/date-ranges.ts'
 import { assertRecordId } from '../../domain/ids.ts'
 import { badInput } from '../../errors.ts'
+import type { NamedId } from '../unknown-ids.ts'
 
 export type RangeArgument = {
   readonly from?: string | null
@@ -72,6 +73,18 @@ export function checkFilter(filter: object, argument: string): void {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       checkFilter(value, `${argument}.${name}`)
   }
+}
+
+/** The ids that a filter names, by its fields. */
+export function idsNamed(filter: object, argument: string): NamedId[] {
+  return Object.entries(filter).flatMap(([name, value]): NamedId[] => {
+    const path = `${argument}.${name}`
+    if (idFields.has(name) && Array.isArray(value))
+      return value.map((id, index) => ({ argument: `${path}[${index}]`, id }))
+    if (idFields.has(name) && typeof value === 'string') return [{ argument: path, id: value }]
+    const isInner = typeof value === 'object' && value !== null && !Array.isArray(value)
+    return isInner ? idsNamed(value, path) : []
+  })
 }
 
 /** Whether a filter asks for nothing at all. */

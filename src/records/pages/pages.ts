@@ -4,7 +4,9 @@ import type { Ask } from '../../queries/ask.ts'
 import type { AnsweredPage, FoundIds, PageSource, PageWanted, WantedOf } from '../../queries/question.ts'
 import { type Page as Listed, readsOf } from '../../queries/reads.ts'
 import type { Known, RecordReader } from '../read/records.ts'
+import { onlyIdsOf } from '../read/wanted.ts'
 import type { Reader } from '../reader.ts'
+import { unknownId, type Warning } from '../unknown-ids.ts'
 import { recordCounts } from './counts.ts'
 import { anyDate, askOf, countBound, countingOf, isPlain, type PageRequest } from './requests.ts'
 
@@ -17,8 +19,26 @@ export type Coming = {
   readonly rows: () => WantedOf | Promise<WantedOf>
 }
 
+const anyRecord = onlyIdsOf('Record')
+
 /** Pages: under a record, along its relations; of all records in order; or of given ones. */
-export function pageReader(read: Reader, ask: Ask, records: RecordReader) {
+export function pageReader(read: Reader, ask: Ask, records: RecordReader, warn: (warning: Warning) => void) {
+  /** Warns of ids that nothing has, where nothing is found by them: nobody takes that for an answer. */
+  function warned<Row>(
+    found: Page<Row>,
+    { page, named = [] }: PageRequest,
+    total: number,
+  ): MaybePromise<Page<Row>> {
+    const isEmpty = total === 0 && page.after === null && found.edges.length === 0 && !found.hasNextPage
+    if (!isEmpty || named.length === 0) return found
+    const missing = named.map(async (each) =>
+      (await records.byId(each.id, anyRecord)) === null ? [unknownId(each)] : [],
+    )
+    return Promise.all(missing).then((warnings) => {
+      for (const warning of warnings.flat()) warn(warning)
+      return found
+    })
+  }
   /** How many of a listing relate to a record. */
   async function countUnder(
     parent: Known,
@@ -57,7 +77,7 @@ export function pageReader(read: Reader, ask: Ask, records: RecordReader) {
         const known = countIn(answered)
         const counted = () =>
           known ?? countUnder(parent, listing, request, answered?.degree ? 'ids' : undefined)
-        return finished<Row>(answered, request, counted)
+        return warned(finished<Row>(answered, request, counted), request, known?.total ?? 0)
       })
     },
     /** A page of what relates to any of some records, of all records, or of given ones. */
@@ -74,7 +94,8 @@ export function pageReader(read: Reader, ask: Ask, records: RecordReader) {
         asked.runs.length === 0
           ? null
           : await ask.page({ root: 'page', from, page: wantedPage(listing, asked, rows, null) })
-      return finished<Row>(answered, walked, () => countFrom(from, listing, walked))
+      const found = finished<Row>(answered, walked, () => countFrom(from, listing, walked))
+      return warned(found, walked, 0)
     },
     /** How many relationships some records have together: to begin with the most selective relation. */
     async degreeOf(relation: string, parents: readonly Known[]): Promise<number> {

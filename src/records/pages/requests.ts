@@ -1,6 +1,8 @@
 import type { PageArguments } from '../../domain/pages.ts'
 import type { PageAsk } from '../../queries/question.ts'
+import type { NamedId } from '../unknown-ids.ts'
 import { boundsOf, type Dating, type WalkOrder } from './bounds.ts'
+import { idsNamed } from './filters.ts'
 
 /** What a page asks of the records that it lists, however it comes to them. */
 export type PageRequest = {
@@ -11,6 +13,8 @@ export type PageRequest = {
   /** What they must meet, by the names of conditions in cypher/reads; null where all are shown. */
   readonly conditions: Readonly<Record<string, unknown>> | null
   readonly dating: Dating
+  /** The ids that its filter names. */
+  readonly named?: readonly NamedId[]
   /** Whether more match the searched words than are looked at, so that no count is exact. */
   readonly isCutOff?: boolean
 }
@@ -18,12 +22,20 @@ export type PageRequest = {
 /** No dates are asked for. */
 export const anyDate: Dating = { range: null, undated: 'EXCLUDE' }
 
-/** A request for a page in the order of keys, whatever the dates. */
+/** A request for a page in the order of keys, whatever the dates; `filter` is what names its ids. */
 export const inOrder = (
   page: PageArguments,
   order: WalkOrder,
   conditions: Readonly<Record<string, unknown>> | null = null,
-): PageRequest => ({ page, order, property: 'key', conditions: given(conditions), dating: anyDate })
+  filter?: object | null,
+): PageRequest => ({
+  page,
+  order,
+  property: 'key',
+  conditions: given(conditions),
+  dating: anyDate,
+  named: idsNamed(filter ?? {}, 'filter'),
+})
 
 /** The conditions that are given; null where none is. */
 export function given(conditions: Readonly<Record<string, unknown>> | null) {

@@ -28,13 +28,18 @@ export async function sourceRequest(
 ): Promise<PageRequest> {
   checkFilter(filter ?? {}, 'filter')
   const { ids, publishers, languages, primary, published } = filter ?? {}
-  return inOrder(page, orderBy === 'PUBLISHED_AT_ASC' ? 'asc' : 'desc', {
-    ids,
-    publishers: await membersOf(records, publishers),
-    languages,
-    primary,
-    ...rangeConditions(published, 'filter.published', 'published'),
-  })
+  return inOrder(
+    page,
+    orderBy === 'PUBLISHED_AT_ASC' ? 'asc' : 'desc',
+    {
+      ids,
+      publishers: await membersOf(records, publishers),
+      languages,
+      primary,
+      ...rangeConditions(published, 'filter.published', 'published'),
+    },
+    filter,
+  )
 }
 
 const all = { of: 'Source', along: [] }

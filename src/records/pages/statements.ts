@@ -10,6 +10,7 @@ import {
   type AttributionFilter,
   attributionConditions,
   checkFilter,
+  idsNamed,
   isEmpty,
   type RangeArgument,
   rangeBounds,
@@ -120,6 +121,7 @@ async function statementRequest(
       range: orderBy === 'RECORDED_AT_DESC' ? null : range,
       undated: datingOf(undated, orderBy),
     },
+    named: idsNamed(asked ?? {}, 'filter'),
     isCutOff: matches !== null && matches.length > matchBound,
   }
 }

@@ -50,7 +50,6 @@ const answering = (name: string, isTyped = false, kinds: string[] | null = null)
   kinds,
   scan: 10_000,
   limit: 1_000,
-  ahead: 3,
 })
 
 const named = (name: string) => ({

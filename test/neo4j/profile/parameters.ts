@@ -86,7 +86,7 @@ const params: Readonly<Record<string, object>> = {
   },
   countMatching: { index: 'statements', asked, anchor, kinds: ['Statement'], bound: 10_001 },
   actorsCalled: { ...questionForAny(words), scan: 2_000, limit: 201 },
-  actorsNamedAs: { ...nameQuestion('office', false), kinds: null, scan: 500, limit: 500, ahead: 40 },
+  actorsNamedAs: { ...nameQuestion('office', false), kinds: null, scan: 500, limit: 500 },
   statementsSharingWords: {
     ...quoteNeedles('speaker spoke'),
     speaker: 'person:hub',
