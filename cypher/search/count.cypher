@@ -10,6 +10,6 @@
 CALL db.index.fulltext.queryNodes($index, $asked.lucene) YIELD node AS record
 WHERE $anchor IS NOT NULL
   AND all(choice IN $asked.unsure WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
-  AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(record)))
+  AND ($kinds IS NULL OR $index = 'statements' OR any(kind IN $kinds WHERE kind IN labels(record)))
 WITH record LIMIT $bound
 RETURN count(record) AS total

@@ -1589,7 +1589,7 @@ export type CountMatchingRow = { readonly total: number }
 export const countMatching = ((ints: readonly string[]) => ({ name: 'countMatching', mode: 'read', returns: 'one', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes(\$index, \$asked.lucene) YIELD node AS record
 WHERE \$anchor IS NOT NULL
   AND all(choice IN \$asked.unsure WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
-  AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
+  AND (\$kinds IS NULL OR \$index = 'statements' OR any(kind IN \$kinds WHERE kind IN labels(record)))
 WITH record LIMIT \$bound
 RETURN count(record) AS total`, embedded: `CALL {
   MATCH (record:Searchable)
@@ -1614,11 +1614,11 @@ RETURN count(record) AS total` } } as CypherQuery<CountMatchingParams, CountMatc
 
 export type RecordsMatchingParams = { readonly index: string; readonly asked: SearchQuestion; readonly anchor: string; readonly kinds: readonly string[] | null; readonly afterScore: number | null; readonly afterId: string | null; readonly limit: number }
 export type RecordsMatchingRow = { readonly id: string; readonly score: number }
-/** Records that hold what is asked for, best first; a page begins after a score and id. */
+/** Records that hold what is asked for, best first; a page begins after a score and id. The index of statements has no others. */
 export const recordsMatching = ((ints: readonly string[]) => ({ name: 'recordsMatching', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes(\$index, \$asked.lucene) YIELD node AS record, score
 WHERE \$anchor IS NOT NULL
   AND all(choice IN \$asked.unsure WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
-  AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
+  AND (\$kinds IS NULL OR \$index = 'statements' OR any(kind IN \$kinds WHERE kind IN labels(record)))
 WITH record, score
 WHERE \$afterScore IS NULL OR score < \$afterScore OR (score = \$afterScore AND record.id > \$afterId)
 WITH record, score ORDER BY score DESC, record.id LIMIT \$limit

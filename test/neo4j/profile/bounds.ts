@@ -55,6 +55,7 @@ export const others = {
   // None was reversed in this graph, and no more is looked at.
   reversedJudgements: 5,
   latestChange: 5,
+  timesOfChanges: 100,
   // A page of 500 as well.
   receiptsOfSource: 6_600,
   sourceIdByUrl: 5,

@@ -69,6 +69,7 @@ const params: Readonly<Record<string, object>> = {
   countRelationsAfter: { after: '' },
   relationIdsAfter: { after: 'relation:00100', limit: 500 },
   logInOrder: { after: 1_000, limit: 500 },
+  timesOfChanges: { seqs: Array.from({ length: 32 }, (_, part) => (part + 1) * 100) },
   linksOfRecords: { ids: twenty('statement:') },
   nameNodesOfRecords: { ids: ['person:hub', ...twenty('organisation:part-').slice(1)] },
   receiptsOfSource: { source: 'source:hub', after: 'attribution:1', limit: 500 },
