@@ -7,7 +7,7 @@ type Figures = Record<string, Record<string, { readonly p50: number; readonly hi
 
 const file = new URL('../figures.json', import.meta.url)
 
-/** Keeps what was measured at one size, and says how much slower operations are in larger graphs than in the smallest. */
+/** Keeps what was measured at one size, and says how much slower operations are in larger graphs than in the smallest, once there are two. */
 export function writeGrowth(statements: number, { operations }: Results): void {
   const figures: Figures = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}
   figures[statements] = Object.fromEntries(
@@ -17,7 +17,7 @@ export function writeGrowth(statements: number, { operations }: Results): void {
     }),
   )
   writeFileSync(file, `${JSON.stringify(figures, null, 2)}\n`)
-  writeSection('Growth', growthTable(figures))
+  if (Object.keys(figures).length > 1) writeSection('Growth', growthTable(figures))
 }
 
 function growthTable(figures: Figures): string {
