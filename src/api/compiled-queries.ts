@@ -1,6 +1,7 @@
 import { type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/server'
 import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { CompiledQuery } from 'graphql-jit'
+import { isCompilable } from './compilable.ts'
 
 /** How often graphql-js executes a query before it is compiled: to compile one takes as long as to execute it some times. */
 const defaultPatience = 2
@@ -37,8 +38,11 @@ export function compiledQueries(
     requestDidStart: async () => ({
       async responseForOperation({ document, operation, operationName, request, contextValue }) {
         if (operation?.operation !== 'query') return null
-        const query = await compiled(document, operationName)
-        const result = await query?.query(undefined, contextValue, request.variables ?? {})
+        const { variables = {} } = request
+        const result = await compiled(document, operationName)
+          ?.then((query) => query?.query(undefined, contextValue, variables))
+          // What the compiler or its code fails at is executed too, and told by graphql-js.
+          .catch(() => null)
         if (!result || result.errors) return null
         return {
           http: { headers: new HeaderMap() },
@@ -51,11 +55,8 @@ export function compiledQueries(
 
 /** Null for what cannot be compiled. The compiler is loaded when it is needed: a command that asks once needs none. */
 async function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | null) {
-  if (!isCompilable(document)) return null
+  if (!isCompilable(schema, document, operationName)) return null
   const { compileQuery, isCompiledQuery } = await import('graphql-jit')
   const query = compileQuery(schema, document, operationName ?? undefined)
   return isCompiledQuery(query) ? query : null
 }
-
-/** In compiled code, a field under this alias would be the prototype of its object. */
-const isCompilable = ({ loc }: DocumentNode) => loc?.source.body.includes('__proto__') === false

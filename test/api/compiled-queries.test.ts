@@ -31,16 +31,16 @@ async function answers(query: string, ...given: Variables[]) {
   return answered
 }
 
-const page = `query ($id: ID!, $first: Int, $types: [StatementType!], $texts: Boolean!) { actor(id: $id) { name
-  statements(first: $first, filter: { types: $types }) { totalCount nodes { id text @include(if: $texts) ...Who } } } }
-  fragment Who on Statement { speakers @skip(if: $texts) { actor { id } } }`
+const page = `query ($id: ID!, $first: Int, $types: [StatementType!]) { actor(id: $id) { name
+  statements(first: $first, filter: { types: $types }) { totalCount nodes { id text ...Who } } } }
+  fragment Who on Statement { speakers { actor { id } } }`
 
 test('the variables of a query are those of each request', async () => {
-  const of = (given: Variables) => ({ id: 'person:mayor', texts: true, ...given })
+  const of = (given: Variables) => ({ id: 'person:mayor', ...given })
   const all = await answers(
     page,
     of({ first: 1 }),
-    of({ first: 3, texts: false }),
+    of({ first: 3 }),
     of({ types: ['DENIAL'] }),
     of({ id: 'organisation:council' }),
     of({ id: 'person:nobody' }),
@@ -51,8 +51,8 @@ test('the variables of a query are those of each request', async () => {
 describe('what does not go well is told by graphql-js', () => {
   test.each([
     ['a variable that is missing', {}],
-    ['a variable that does not fit', { id: ['person:mayor'], texts: 'yes' }],
-    ['an argument that is refused', { id: 'person:mayor', texts: true, first: 1_000 }],
+    ['a variable that does not fit', { id: ['person:mayor'], first: 'all' }],
+    ['an argument that is refused', { id: 'person:mayor', first: 1_000 }],
   ])('%s', async (_, variables) => {
     const [answered] = await answers(page, variables)
     expect(answered?.errors?.[0]?.extensions?.code).toBe('BAD_USER_INPUT')
@@ -66,6 +66,21 @@ describe('what does not go well is told by graphql-js', () => {
     expect(answered?.data).toMatchObject({ actor: null, stats: { changes: expect.any(Number) } })
     expect(answered?.errors).toHaveLength(1)
   })
+})
+
+test('what is included in one place and skipped in another is told apart', async () => {
+  const query = `query ($a: Boolean!, $b: Boolean!) {
+    one: actor(id: "person:mayor") { ...Named @include(if: $a) ...Named @include(if: $b) }
+    other: actor(id: "person:mayor") { id ...Named @skip(if: $a) }
+  } fragment Named on Actor { name }`
+  const flags = [true, false].flatMap((a) => [true, false].map((b) => ({ a, b })))
+  const all = await answers(query, ...flags)
+  expect(all.map((each) => each?.data?.one)).toEqual([
+    expect.objectContaining({ name: expect.any(String) }),
+    expect.objectContaining({ name: expect.any(String) }),
+    expect.objectContaining({ name: expect.any(String) }),
+    {},
+  ])
 })
 
 test('an alias may have any name that GraphQL takes', async () => {
