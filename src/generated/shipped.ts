@@ -514,7 +514,7 @@ enum Role {
 "change.graphql": `extend type Query {
   "Every change ever made to this graph, oldest first. To see what is new, ask again later after the last \`endCursor\`: at the log's end there is one too."
   changes(
-    "Only what was written at this time or later. Continue by the cursor: it is exact, while the clocks of several servers may differ."
+    "Only what was written at this time or later: \`2025-06-09T00:00:00Z\`. Continue by the cursor: it is exact, while the clocks of several servers may differ."
     since: DateTime
     "At most how many to return, from 1 to 100."
     first: Int = 20

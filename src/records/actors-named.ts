@@ -47,17 +47,14 @@ export async function actorsNamed(
       of: wanted,
     })
   const few = await named(mostAtOnce, of)
-  const rows =
-    few.length < mostAtOnce
-      ? few
-      : (await named(mostNames, onlyIds)).map(({ found }) => ({ found, row: null }))
+  const came = new Map(few.map(({ found, row }) => [found.actorId, row]))
+  const rows = few.length < mostAtOnce ? few : await named(mostNames, onlyIds)
   const best = new Map<string, NamedActorRow>()
-  for (const { found, row } of rows) {
+  for (const { found } of rows) {
     const { value, kind, isPerson, actorId } = found
     const how = howNamed(name, { value, kind, isPerson }) ?? (isTyped ? howBegun(name, value) : null)
-    const known = best.get(actorId)
-    if (how !== null && how.nearness > (known?.nearness ?? 0))
-      best.set(actorId, { actorId, matchedName: value, actor: known?.actor ?? row, ...how })
+    if (how !== null && how.nearness > (best.get(actorId)?.nearness ?? 0))
+      best.set(actorId, { actorId, matchedName: value, actor: came.get(actorId) ?? null, ...how })
   }
   return [...best.values()]
     .sort((a, b) => b.nearness - a.nearness || (a.actorId < b.actorId ? -1 : 1))

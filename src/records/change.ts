@@ -40,8 +40,8 @@ export function changeRecords(read: Reader) {
     },
     /** @param since ISO 8601: a page without a cursor begins with the first entry of then or later */
     async inOrder(page: PageArguments, since: string | null): Promise<Page<ChangeRow>> {
-      const skipped = since === null ? 0 : await lastBefore(read, since)
-      const after = page.after === null ? skipped : seqOf(page)
+      const skipped = async () => (since === null ? 0 : lastBefore(read, since))
+      const after = page.after === null ? await skipped() : seqOf(page)
       const rows = await read(changesInOrder, { after, limit: page.first + 1 })
       return changePage(
         untilGap(
@@ -49,7 +49,7 @@ export function changeRecords(read: Reader) {
           after,
         ),
         page,
-        async () => ({ total: Math.max(0, (await read(latestChange, {})).seq - skipped), isExact: true }),
+        async () => ({ total: (await read(latestChange, {})).seq - (await skipped()), isExact: true }),
         after,
       )
     },

@@ -1,5 +1,8 @@
+import { type DocumentNode, getOperationAST, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { compiledQueries } from '../../src/api/compiled-queries.ts'
 import { type ProductApi, startProduct } from '../../src/api/product.ts'
+import { schemaFromFiles } from '../../src/api/schema.ts'
 import { town } from '../support/graphs/town.ts'
 import { openProduct, type TestProduct } from '../support/product.ts'
 
@@ -46,6 +49,25 @@ test('the variables of a query are those of each request', async () => {
     of({ id: 'person:nobody' }),
   )
   expect(new Set(all.map((each) => JSON.stringify(each))).size).toBeGreaterThan(3)
+})
+
+test('a query is compiled once it was executed twice, and no mutation is', async () => {
+  const answerTo = async (document: DocumentNode) => {
+    const listener = await plugin.requestDidStart?.({} as never)
+    const operation = getOperationAST(document)
+    const context = { document, operation, operationName: null, request: {}, contextValue: {} }
+    return listener?.responseForOperation?.(context as never)
+  }
+  const plugin = compiledQueries(schemaFromFiles())
+  const query = parse('{ __typename }')
+  expect([await answerTo(query), await answerTo(query)]).toEqual([null, null])
+  expect(await answerTo(query)).toMatchObject({ body: { singleResult: { data: { __typename: 'Query' } } } })
+  const mutation = parse('mutation { __typename }')
+  expect([await answerTo(mutation), await answerTo(mutation), await answerTo(mutation)]).toEqual([
+    null,
+    null,
+    null,
+  ])
 })
 
 describe('what does not go well is told by graphql-js', () => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bundle } from '../bundle/small-bundle.ts'
 import { istanbul } from '../data/istanbul.ts'
 import { openProduct, type TestProduct } from '../support/product.ts'
 
@@ -125,4 +126,27 @@ describe('search', () => {
     const kinds = found.edges.map(({ node }) => node.id.split(':')[0])
     expect(new Set(kinds)).toEqual(new Set(['group', 'topic']))
   })
+})
+
+test('of more actors who go by a name than are read at once, the nearest come first, each whole', async () => {
+  const many = await openProduct(
+    bundle({
+      persons: Array.from({ length: 90 }, (_, index) => ({
+        id: `person:p-${index}`,
+        name:
+          index === 70
+            ? 'Okonkwo'
+            : `Okonkwo ${'ABCDEFGHI'[index % 9]}${'klmnopqrst'[Math.floor(index / 9)]}`,
+        description: `Number ${index}`,
+      })),
+    }),
+  )
+  const { actorsNamed } = await many.ask<{ actorsNamed: { actor: { id: string; description: string } }[] }>(
+    '{ actorsNamed(name: "Okonkwo", prefix: true, first: 60) { actor { id description } } }',
+  )
+  expect(actorsNamed[0]?.actor.id).toBe('person:p-70')
+  expect(new Set(actorsNamed.map(({ actor }) => actor.id)).size).toBe(60)
+  for (const { actor } of actorsNamed)
+    expect(actor.description).toBe(`Number ${actor.id.slice('person:p-'.length)}`)
+  await many.close()
 })

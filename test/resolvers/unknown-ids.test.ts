@@ -52,6 +52,16 @@ test('the warning says what, where and how to mend it', async () => {
   )
 })
 
+test('an empty page after another is the end of a list, and tells of nothing', async () => {
+  const { data } = await product.answer('{ statements(first: 1) { pageInfo { endCursor } } }')
+  const after = (data as { statements: { pageInfo: { endCursor: string } } }).statements.pageInfo.endCursor
+  expect(
+    await warnings(
+      `{ statements(filter: { speakers: ["person:nobody"] }, after: "${after}") { nodes { id } } }`,
+    ),
+  ).toEqual([])
+})
+
 test('ids that are in the graph are none to warn of, nor are those beside others that are found', async () => {
   expect(
     await warnings(
