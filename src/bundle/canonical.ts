@@ -1,3 +1,6 @@
+import { conceptOf, type ReceiptConcept } from '../domain/concepts/concepts.ts'
+import { attribution, eventEvidence } from '../domain/concepts/receipts.ts'
+import { valueIn } from '../domain/concepts/references.ts'
 import type { Draft } from './draft.ts'
 import type { Bundle, BundleList } from './format.ts'
 import { bundleSchema, resolveNode, type SchemaNode } from './schema.ts'
@@ -22,14 +25,11 @@ export const canonicalRecord = (list: BundleList, record: object): object =>
 /**
  * What a receipt's node keeps, in its order: what it is of, which its bundle form does not tell, then the receipt.
  */
-export function canonicalReceipt(concept: string, content: object): object {
-  const { statement, of, ...receipt } = content as Readonly<Record<string, unknown>>
-  const ordered =
-    concept === 'Attribution'
-      ? canonicalRecord('statements', { attributions: [receipt] })
-      : canonicalRecord('events', { evidence: [receipt] })
-  const [only]: unknown[] = Object.values(ordered).flat()
-  return { ...(concept === 'Attribution' ? { statement } : { of }), ...(only as object) }
+export function canonicalReceipt(concept: ReceiptConcept, content: object): object {
+  const { receiptOf = '' } = conceptOf(concept)
+  const part = concept === 'Attribution' ? attribution : eventEvidence
+  const ordered = inOrder(content, { $ref: `#/$defs/${part.name}` })
+  return { [receiptOf]: valueIn(content, receiptOf), ...(ordered as object) }
 }
 
 function inOrder(value: unknown, schema: SchemaNode): unknown {
@@ -38,7 +38,7 @@ function inOrder(value: unknown, schema: SchemaNode): unknown {
   if (typeof value !== 'object' || value === null) return value
   const fields: [string, unknown][] = []
   for (const [key, part] of Object.entries(node.properties ?? {})) {
-    const field: unknown = Reflect.get(value, key)
+    const field = valueIn(value, key)
     const isAbsent = field === undefined || field === null || (Array.isArray(field) && field.length === 0)
     if (!isAbsent) fields.push([key, inOrder(field, part)])
   }

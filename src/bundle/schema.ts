@@ -1,4 +1,4 @@
-import { bundleSchemaText } from '../generated/shipped.ts'
+import { bundleJsonSchema } from './json-schema.ts'
 
 /** As much of JSON Schema as the bundle's schema uses to say which fields an object has, in their order. */
 export interface SchemaNode {
@@ -9,8 +9,8 @@ export interface SchemaNode {
   readonly $defs?: Readonly<Record<string, SchemaNode>>
 }
 
-/** The published JSON Schema of a bundle. */
-export const bundleSchema: SchemaNode = JSON.parse(bundleSchemaText)
+/** The JSON Schema of a bundle. */
+export const bundleSchema: SchemaNode = bundleJsonSchema
 
 /** The node that a reference, or an optional one, stands for. */
 export function resolveNode(node: SchemaNode): SchemaNode {

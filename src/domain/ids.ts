@@ -1,26 +1,13 @@
 import { badInput } from '../errors.ts'
+import { conceptNames, concepts, type RecordKind } from './concepts/concepts.ts'
+
+export type { RecordKind }
 
 /** The kinds of records, as an id begins with them. */
-export const RECORD_KINDS = [
-  'person',
-  'organisation',
-  'group',
-  'event',
-  'topic',
-  'place',
-  'source',
-  'statement',
-  'attribution',
-  'evidence',
-  'relation',
-  'participation',
-  'membership',
-  'judgement',
-] as const
-export type RecordKind = (typeof RECORD_KINDS)[number]
+export const RECORD_KINDS: readonly RecordKind[] = conceptNames.map((name) => concepts[name].kind)
 
 /** The longest an id can be, in characters. */
-const longestId = 120
+export const longestId = 120
 
 const grammar = new RegExp(`^(${RECORD_KINDS.join('|')}):[a-z0-9]+(?:-[a-z0-9]+)*$`)
 

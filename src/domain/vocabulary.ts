@@ -1,5 +1,5 @@
 /**
- * The controlled vocabularies of the record (design section 1): each a list of its terms and the union of them.
+ * The controlled vocabularies of the record (design section 1): each a list of its terms, with the union of them where it has a name.
  * What a term means is told by the GraphQL schema's and the bundle schema's descriptions.
  */
 
@@ -16,7 +16,6 @@ export const ORGANISATION_KINDS = [
   'NGO',
   'OTHER',
 ] as const
-export type OrganisationKind = (typeof ORGANISATION_KINDS)[number]
 
 /** MAIN is a record's own `name`; the others are what else it is called. */
 export const NAME_KINDS = [
@@ -32,7 +31,6 @@ export type NameKind = (typeof NAME_KINDS)[number]
 
 /** How a date was come by: said by the source, worked out from it, or with a part that is not in the source. */
 export const DATE_BASES = ['STATED', 'RESOLVED', 'INFERRED'] as const
-export type DateBasis = (typeof DATE_BASES)[number]
 
 export const STATEMENT_TYPES = [
   'CLAIM',
@@ -54,7 +52,6 @@ export const STATEMENT_TYPES = [
   'RETRACTION',
   'OTHER',
 ] as const
-export type StatementType = (typeof STATEMENT_TYPES)[number]
 
 /** How much of a report is in quotation marks, the most direct first. */
 export const QUOTE_FORMS = ['DIRECT', 'MIXED', 'INDIRECT'] as const
@@ -71,14 +68,11 @@ export const CHANNELS = [
   'MEDIA',
   'UNKNOWN',
 ] as const
-export type Channel = (typeof CHANNELS)[number]
 
 /** Whether a report's words can be the very words that were spoken. */
 export const WORDINGS = ['ORIGINAL', 'TRANSLATED', 'UNKNOWN'] as const
-export type Wording = (typeof WORDINGS)[number]
 
 export const SOURCE_KINDS = ['ARTICLE', 'POST', 'TRANSCRIPT', 'DOCUMENT', 'VIDEO', 'OTHER'] as const
-export type SourceKind = (typeof SOURCE_KINDS)[number]
 
 /** The formats whose markup can be reduced to text. */
 export const TEXT_FORMATS = ['PLAIN', 'MARKDOWN', 'HTML'] as const
@@ -94,13 +88,10 @@ export const EVENT_KINDS = [
   'PUBLICATION',
   'OTHER',
 ] as const
-export type EventKind = (typeof EVENT_KINDS)[number]
 
 export const EVENT_STATUSES = ['PLANNED', 'REPORTED', 'CONFIRMED', 'DISPUTED', 'CANCELLED'] as const
-export type EventStatus = (typeof EVENT_STATUSES)[number]
 
 export const PARTICIPATION_ROLES = ['PARTY', 'MEDIATOR', 'HOST', 'SUBJECT', 'OBSERVER'] as const
-export type ParticipationRole = (typeof PARTICIPATION_ROLES)[number]
 
 export const RELATION_TYPES = [
   'CONTRADICTS',
@@ -122,10 +113,8 @@ export const CLASHING_RELATION_TYPES: readonly RelationType[] = ['CONTRADICTS', 
 
 /** Between whom a clash is: the speakers, or only two sources' reports. */
 export const CLASHES = ['SPEAKERS', 'REPORTS'] as const
-export type Clash = (typeof CLASHES)[number]
 
 export const CERTAINTIES = ['SURE', 'UNSURE'] as const
-export type Certainty = (typeof CERTAINTIES)[number]
 
 /** What a passage of a source shows: what was said, the verb of saying, the speaker, the time, and so on. */
 export const PASSAGE_PARTS = ['CONTENT', 'CUE', 'SPEAKER', 'TIME', 'CHANNEL', 'ROLE', 'ADDRESSEE'] as const

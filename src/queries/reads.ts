@@ -1,4 +1,4 @@
-import type { RecordKind } from '../domain/ids.ts'
+import { ACTORS, type ConceptName, conceptNames, conceptOfId, ENTITIES } from '../domain/concepts/concepts.ts'
 import { reads as readable } from '../generated/reads.ts'
 
 /** What a concept's file of cypher/reads says. */
@@ -49,35 +49,15 @@ export type Condition = {
 export type ReadConcept = keyof typeof readable
 
 /** The types of records, as the schema names them and the graph labels them. */
-const types = {
-  person: 'Person',
-  organisation: 'Organisation',
-  group: 'Group',
-  event: 'Event',
-  topic: 'Topic',
-  place: 'Place',
-  source: 'Source',
-  statement: 'Statement',
-  attribution: 'Attribution',
-  evidence: 'Evidence',
-  relation: 'StatementRelation',
-  participation: 'Participation',
-  membership: 'Membership',
-  judgement: 'Judgement',
-} as const satisfies Record<RecordKind, string>
-
-export type RecordType = (typeof types)[RecordKind]
-
-export const recordTypes: readonly RecordType[] = Object.values(types)
+export type RecordType = ConceptName
+export const recordTypes: readonly RecordType[] = conceptNames
 
 /** The type of a record: an id begins with its kind. */
-export const typeOfId = (id: string): RecordType => types[id.slice(0, id.indexOf(':')) as RecordKind]
+export const typeOfId = (id: string) => conceptOfId(id) as RecordType
 
-const actors = ['Person', 'Organisation', 'Group'] as const
-const entities = [...actors, 'Event', 'Topic', 'Place'] as const
 const abstract: Readonly<Record<string, readonly RecordType[]>> = {
-  Actor: actors,
-  Entity: entities,
+  Actor: ACTORS,
+  Entity: ENTITIES,
   Supported: ['Event', 'Participation', 'Membership'],
   Record: recordTypes,
 }
@@ -87,11 +67,10 @@ export const typesOf = (concept: string): readonly RecordType[] =>
   abstract[concept] ?? recordTypes.filter((type) => type === concept)
 
 /** The concept that a type is read as: the three kinds of actor are one. */
-export const conceptOf = (type: RecordType): ReadConcept =>
-  isActor(type) ? 'Actor' : (type as Exclude<RecordType, (typeof actors)[number]>)
+export const readAs = (type: RecordType): ReadConcept => (isActor(type) ? 'Actor' : type)
 
-export const readsOf = (type: RecordType): Reads => readable[conceptOf(type)]
+export const readsOf = (type: RecordType): Reads => readable[readAs(type)]
 
 /** Only actors are ever judged to be the same as others. */
-export const isActor = (type: RecordType): type is (typeof actors)[number] =>
-  actors.some((actor) => actor === type)
+export const isActor = (type: RecordType): type is (typeof ACTORS)[number] =>
+  ACTORS.some((actor) => actor === type)

@@ -1,31 +1,21 @@
 import { circlesOf, circleText } from '../domain/circles.ts'
+import { directedFields } from '../domain/concepts/concepts.ts'
+import { idsIn } from '../domain/concepts/references.ts'
 import { groupsOf } from '../domain/groups.ts'
 import { conflict } from '../errors.ts'
 import { holdRecords } from '../generated/queries.ts'
-import type { GraphRecord } from './graph-record.ts'
+import { conceptWritten, type GraphRecord } from './graph-record.ts'
 import type { Work } from './unit-of-work.ts'
 
-/** The fields along which records of one concept refer to others of it, and never to themselves. */
-const directed: { readonly [concept in GraphRecord['concept']]?: readonly string[] } = {
-  Place: ['partOf'],
-  Organisation: ['partOf'],
-  Event: ['partOf', 'precededBy'],
-  Source: ['copyOf'],
-}
-
 /** What is to know of a record to find circles. */
-export type Directed = Pick<GraphRecord, 'id' | 'concept' | 'content'>
+export type Directed = Pick<GraphRecord, 'id' | 'concept'> & { readonly content: object }
 
 /** Of a record, only the fields by which it refers to others of its concept; null where it has no such field. */
 export function directedPart({ id, concept, content }: Directed): Directed | null {
-  const fields = directed[concept]
-  if (fields === undefined) return null
-  const given = fields.flatMap((field) => (targetsOf(content, field).length > 0 ? [field] : []))
-  return {
-    id,
-    concept,
-    content: Object.fromEntries(given.map((field) => [field, Reflect.get(content, field)])),
-  }
+  const fields = directedFields(conceptWritten(concept))
+  if (fields.length === 0) return null
+  const given = fields.map((field) => [field, idsIn(content, field)] as const)
+  return { id, concept, content: Object.fromEntries(given.filter(([, ids]) => ids.length > 0)) }
 }
 
 /** What records hold, by their ids; those that are not there are left out. */
@@ -45,9 +35,9 @@ export type Turned = { readonly id: string; readonly field: string }
 export function turnedOf({ id, concept, content }: Directed, before: string | null): Turned[] {
   if (before === null) return []
   const held: object = JSON.parse(before)
-  return (directed[concept] ?? []).flatMap((field) => {
-    const old = targetsOf(held, field)
-    return targetsOf(content, field).every((target) => old.includes(target)) ? [] : [{ id, field }]
+  return directedFields(conceptWritten(concept)).flatMap((field) => {
+    const old = idsIn(held, field)
+    return idsIn(content, field).every((target) => old.includes(target)) ? [] : [{ id, field }]
   })
 }
 
@@ -70,9 +60,9 @@ export async function reachOf(
     const unread = next.filter((id) => !told.has(id)).sort()
     for (let from = 0; from < unread.length; from += readAtOnce) {
       for (const { id, content } of await read(unread.slice(from, from + readAtOnce)))
-        targets.set(id, targetsOf(JSON.parse(content ?? '{}'), field))
+        targets.set(id, idsIn(JSON.parse(content ?? '{}'), field))
     }
-    for (const id of next) if (!targets.has(id)) targets.set(id, targetsOf(told.get(id) ?? {}, field))
+    for (const id of next) if (!targets.has(id)) targets.set(id, idsIn(told.get(id) ?? {}, field))
     next = [...new Set(next.flatMap((id) => targets.get(id) ?? []))].filter((id) => !targets.has(id))
   }
   return targets
@@ -107,9 +97,4 @@ export async function refuseCircles(
     if (circle)
       throw conflict(`${describeCircle(field, circle)} Leave one of them out.`, { record: circle[0] })
   }
-}
-
-function targetsOf(content: object, field: string): readonly string[] {
-  const value: unknown = Reflect.get(content, field)
-  return [value].flat().filter((id): id is string => typeof id === 'string')
 }

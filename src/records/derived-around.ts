@@ -1,3 +1,4 @@
+import { ACTORS } from '../domain/concepts/concepts.ts'
 import { conflict } from '../errors.ts'
 import {
   countAttributionsOfStatements,
@@ -35,7 +36,7 @@ export async function deriveAround(transaction: Transaction, depending: readonly
       left.map(({ id }) => id),
     )
   }
-  const actors = idsOf('Person', 'Organisation', 'Group')
+  const actors = idsOf(...ACTORS)
   if (actors.length > 0) await reclusterActors(transaction, actors)
 }
 

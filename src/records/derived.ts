@@ -1,3 +1,4 @@
+import { ACTORS } from '../domain/concepts/concepts.ts'
 import { groupsOf } from '../domain/groups.ts'
 import { searchTextOf } from '../domain/search.ts'
 import { QUOTE_FORMS } from '../domain/vocabulary.ts'
@@ -48,7 +49,7 @@ export async function derive(
     ...new Set([...idsOf('Statement'), ...ofAttributions, ...ofSources.map(({ id }) => id)]),
   ])
 
-  await deriveListing(transaction, idsOf('Person', 'Organisation', 'Group').filter(isOld))
+  await deriveListing(transaction, idsOf(...ACTORS).filter(isOld))
 
   const judged = [...new Set(written.flatMap(judgedActors))]
   if (judged.length > 0) await reclusterActors(transaction, judged, new Set(idsOf('Judgement')))

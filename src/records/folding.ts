@@ -1,3 +1,4 @@
+import { ACTORS } from '../domain/concepts/concepts.ts'
 import { groupsOf } from '../domain/groups.ts'
 import {
   countFolded,
@@ -73,8 +74,7 @@ async function foldBatch(transaction: Transaction, ids: readonly string[], recor
   if (rows.length > 0) await transaction.run(foldRecords, { rows })
 }
 
-const isActor = ({ concept }: Pick<GraphRecord, 'concept'>) =>
-  ['Person', 'Organisation', 'Group'].includes(concept)
+const isActor = ({ concept }: Pick<GraphRecord, 'concept'>) => ACTORS.some((actor) => actor === concept)
 
 const idsOf = (records: readonly GraphRecord[], wanted: (record: GraphRecord) => boolean) =>
   records.filter(wanted).map(({ id }) => id)

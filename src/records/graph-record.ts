@@ -1,8 +1,15 @@
+import { type ConceptName, conceptOf } from '../domain/concepts/concepts.ts'
+import { idsIn } from '../domain/concepts/references.ts'
+import type { Stored } from '../domain/concepts/stored.ts'
 import type { linkRecords, putRecords } from '../generated/queries.ts'
 import type { Value } from '../graph/store.ts'
 
 /** What a record is written as: a Dispute is a StatementRelation of a kind that is a clash. */
 export type WrittenConcept = keyof typeof putRecords
+
+/** The concept of a record, whatever it is written as. */
+export const conceptWritten = (written: WrittenConcept): ConceptName =>
+  written === 'Dispute' ? 'StatementRelation' : written
 
 export type RelationshipType = keyof typeof linkRecords
 
@@ -19,17 +26,25 @@ export type Link = {
   readonly properties?: Properties
 }
 
+type Written<W extends WrittenConcept> = {
+  readonly id: string
+  readonly concept: W
+  readonly properties: Properties
+  readonly links: readonly Link[]
+  readonly names?: readonly Properties[]
+  readonly content: Stored[W extends ConceptName ? W : 'StatementRelation']
+}
+
 /**
  * One record as it lies in the graph: a node with its own properties, the names it goes by, and the relationships
  * that it owns. `content` is what the log keeps of it, and what tells whether it changed.
  */
-export type GraphRecord = {
-  readonly id: string
-  readonly concept: WrittenConcept
-  readonly properties: Properties
-  readonly links: readonly Link[]
-  readonly names?: readonly Properties[]
-  readonly content: object
+export type GraphRecord = { [W in WrittenConcept]: Written<W> }[WrittenConcept]
+
+/** What a receipt is a receipt of, as it was written in some content; null for what is no receipt. */
+export function ownerOf({ concept }: Pick<GraphRecord, 'concept'>, content: object): string | null {
+  const { receiptOf } = conceptOf(conceptWritten(concept))
+  return receiptOf === undefined ? null : (idsIn(content, receiptOf)[0] ?? null)
 }
 
 /** What a relationship that pages carries: the other end, and the key of its beginning. */

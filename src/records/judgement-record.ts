@@ -1,17 +1,8 @@
-import type { Verdict } from '../domain/clusters.ts'
+import type { Stored } from '../domain/concepts/stored.ts'
 import { type GraphRecord, paged } from './graph-record.ts'
 
-/** What a judgement holds. Who made it is no part of that: it is shown to editors only. */
-export type JudgementContent = {
-  readonly id: string
-  readonly verdict: Verdict
-  readonly actors: readonly string[]
-  readonly score?: number | null | undefined
-  readonly basis: string
-}
-
-/** A judgement as it lies in the graph, but for who made it. */
-export function judgementRecord(content: JudgementContent): GraphRecord {
+/** A judgement as it lies in the graph, but for who made it, which is shown to editors only. */
+export function judgementRecord(content: Stored['Judgement']): GraphRecord {
   const { id, verdict, actors, score = null, basis } = content
   return {
     id,

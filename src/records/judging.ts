@@ -1,4 +1,5 @@
 import { sayingOf, type Verdict } from '../domain/clusters.ts'
+import { ACTORS } from '../domain/concepts/concepts.ts'
 import { textDigest } from '../domain/texts.ts'
 import { badInput, lookUp, notFound } from '../errors.ts'
 import { holdRecords, judgementsOfActors, lockJudging } from '../generated/queries.ts'
@@ -45,12 +46,12 @@ async function judgeIn(
 
   const id = `judgement:${textDigest(writeId).slice(7, 39)}`
   const { verdict, score, basis } = judging
-  const content = { id, verdict, actors, ...(score === null ? {} : { score }), basis }
+  const content = { id, verdict, actors: [...actors], ...(score === null ? {} : { score }), basis }
   const { entries } = await writeIn(work, [judgementRecord(content)], { expected: new Map([[id, null]]) })
   return { result: { judgement: id, actors }, entries }
 }
 
-const actorConcepts = ['Person', 'Organisation', 'Group']
+const actorConcepts: readonly string[] = ACTORS
 
 function checkActors(ids: readonly string[], held: readonly { readonly id: string; concept: string }[]) {
   if (ids[0] === ids[1])

@@ -1,6 +1,8 @@
+import { conceptOf } from '../domain/concepts/concepts.ts'
+import { idsIn } from '../domain/concepts/references.ts'
 import { dependingOnRecords, type HoldRecordsRow, holdRecords } from '../generated/queries.ts'
 import type { Transaction } from '../graph/store.ts'
-import type { GraphRecord } from './graph-record.ts'
+import { conceptWritten, type GraphRecord } from './graph-record.ts'
 
 /**
  * Locks the other records whose derived fields come from these, or whose parts these are, so that of two writers the
@@ -32,9 +34,5 @@ export async function holdLeftRoots(
   return ids.length > 0 ? transaction.run(holdRecords, { ids, writeId }) : []
 }
 
-function rootsOf({ concept, properties }: GraphRecord): string[] {
-  const named = (...names: string[]) => names.map((name) => String(properties[name]))
-  if (concept === 'Attribution') return named('statementId')
-  if (concept === 'Participation') return named('eventId')
-  return concept === 'StatementRelation' || concept === 'Dispute' ? named('fromId', 'toId') : []
-}
+const rootsOf = ({ concept, content }: GraphRecord): string[] =>
+  (conceptOf(conceptWritten(concept)).roots ?? []).flatMap((field) => idsIn(content, field))

@@ -1,3 +1,5 @@
+import { type ConceptName, conceptOf } from '../domain/concepts/concepts.ts'
+import { idsIn, valueIn } from '../domain/concepts/references.ts'
 import { groupsOf } from '../domain/groups.ts'
 import { conflict } from '../errors.ts'
 import {
@@ -6,42 +8,17 @@ import {
   relationsFromStatements,
 } from '../generated/queries.ts'
 import type { Transaction } from '../graph/store.ts'
-import type { GraphRecord } from './graph-record.ts'
+import { conceptWritten, type GraphRecord } from './graph-record.ts'
 import type { Reader } from './reader.ts'
 
 /** A record that would repeat what another one of the graph, or of the same write, already says. */
 export type Repeat = { readonly id: string; readonly rival: string; readonly mend: string }
 
-/** Which property names the whole that a part belongs to, which ones tell it from the other parts, and what to do. */
-type Rule = {
-  readonly whole: string
-  readonly telling: readonly string[]
-  readonly partsOf: typeof attributionsOfStatements
-  readonly mend: string
-}
-
-const ofRelations: Rule = {
-  whole: 'fromId',
-  telling: ['relationType', 'toId'],
-  partsOf: relationsFromStatements,
-  mend: 'Merge them and keep the receipts of both.',
-}
-
-const rules: { readonly [concept in GraphRecord['concept']]?: Rule } = {
-  Attribution: {
-    whole: 'statementId',
-    telling: ['sourceId'],
-    partsOf: attributionsOfStatements,
-    mend: 'A source that repeats itself is one attribution with several passages.',
-  },
-  Participation: {
-    whole: 'eventId',
-    telling: ['actorId', 'role'],
-    partsOf: participationsInEvents,
-    mend: 'Merge them and keep the evidence of both.',
-  },
-  StatementRelation: ofRelations,
-  Dispute: ofRelations,
+/** What the graph has of the parts of some records, each with its `whole` and what tells it from the others, `telling`. */
+const partsOf: { readonly [concept in ConceptName]?: typeof attributionsOfStatements } = {
+  Attribution: attributionsOfStatements,
+  Participation: participationsInEvents,
+  StatementRelation: relationsFromStatements,
 }
 
 /**
@@ -51,16 +28,18 @@ const rules: { readonly [concept in GraphRecord['concept']]?: Rule } = {
 export async function repeatsIn(read: Reader, records: readonly GraphRecord[]): Promise<Repeat[]> {
   const own = new Set(records.map(({ id }) => id))
   const repeats: Repeat[] = []
-  for (const [rule, parts] of groupsOf(records, ({ concept }) => rules[concept])) {
-    if (rule === undefined) continue
-    const ids = [...new Set(parts.map(({ properties }) => String(properties[rule.whole])))]
-    const held = (await read(rule.partsOf, { ids })).filter(({ id }) => !own.has(id))
+  for (const [concept, parts] of groupsOf(records, (record) => conceptWritten(record.concept))) {
+    const { once } = conceptOf(concept)
+    const query = partsOf[concept]
+    if (once === undefined || query === undefined) continue
+    const ids = [...new Set(parts.flatMap(({ content }) => idsIn(content, once.within)))]
+    const held = (await read(query, { ids })).filter(({ id }) => !own.has(id))
     const first = new Map(held.map(({ whole, telling, id }) => [[whole, ...telling].join(' '), id]))
-    for (const { id, properties } of parts) {
-      const key = [rule.whole, ...rule.telling].map((name) => properties[name]).join(' ')
+    for (const { id, content } of parts) {
+      const key = [once.within, ...once.telling].map((field) => valueIn(content, field)).join(' ')
       const rival = first.get(key)
       if (rival === undefined) first.set(key, id)
-      else repeats.push({ id, rival, mend: rule.mend })
+      else repeats.push({ id, rival, mend: once.mend })
     }
   }
   return repeats

@@ -4,7 +4,7 @@ import { type LockRecordsRow, lockJudging, lockRecords } from '../generated/quer
 import type { GraphStore } from '../graph/store.ts'
 import { refuseCircles } from './circles.ts'
 import { deriveAround } from './derived-around.ts'
-import type { GraphRecord } from './graph-record.ts'
+import { type GraphRecord, ownerOf } from './graph-record.ts'
 import { judgedBy } from './judgement-record.ts'
 import { keepingChecks } from './kept-checks.ts'
 import { digested, layDown } from './laying-down.ts'
@@ -116,13 +116,11 @@ export async function writeIn(
  *
  * @throws CONFLICT where it was another's before
  */
-function checkOwner({ id, content }: GraphRecord, before: string | null) {
-  if (before === null) return
-  for (const field of ['statement', 'of']) {
-    const [was, is] = [Reflect.get(JSON.parse(before), field), Reflect.get(content, field)]
-    if (was !== is)
-      throw conflict(`"${id}" is already a receipt of "${was}". Give this one another id.`, { record: id })
-  }
+function checkOwner(record: GraphRecord, before: string | null) {
+  const { id } = record
+  const [was, is] = [ownerOf(record, JSON.parse(before ?? '{}')), ownerOf(record, record.content)]
+  if (before !== null && was !== is)
+    throw conflict(`"${id}" is already a receipt of "${was}". Give this one another id.`, { record: id })
 }
 
 /** Compared only after the lock, so that of many writers who read one revision exactly one finds it still there. */

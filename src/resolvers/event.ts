@@ -9,7 +9,7 @@ import type {
   PlaceRow,
   StatementRow,
 } from '../records/read/rows.ts'
-import { dateField } from './dates.ts'
+import { datesOf } from './dates.ts'
 import { neighbour, neighbours, nodesOf, pageField, recordNamed, requiredNeighbour } from './parts.ts'
 import { recordFields } from './record.ts'
 import { wantedOf } from './wanted.ts'
@@ -24,8 +24,7 @@ export const eventQueries: Pick<QueryResolvers, 'event' | 'events'> = {
 
 export const Event: EventResolvers = {
   ...recordFields,
-  startedAt: dateField('startedAt'),
-  endedAt: dateField('endedAt'),
+  ...datesOf('Event'),
   place: neighbour<PlaceRow>('place'),
   partOf: neighbour<EventRow>('partOf'),
   participants: pageField<ParticipationRow>(),

@@ -1,3 +1,4 @@
+import { valueIn } from '../domain/concepts/references.ts'
 import { type MaybePromise, whenThere } from '../domain/maybe-promise.ts'
 import { pageArguments } from '../domain/pages.ts'
 import type { RecordType } from '../queries/reads.ts'
@@ -84,7 +85,7 @@ export function pageAsked(
 ): MaybePromise<PageAsked> {
   const listing = listingOf({ concept }, field)
   for (const list of ['roles', 'types', 'verification']) {
-    if (list in args) checkFilter({ [list]: Reflect.get(args, list) }, field)
+    if (list in args) checkFilter({ [list]: valueIn(args, list) }, field)
   }
   const request = requests[field] ?? requests[listing.of]
   if (!request) throw new Error(`${concept}.${field} has no request`)

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql'
+import { valueIn } from '../domain/concepts/references.ts'
 import { type MaybePromise, whenThere } from '../domain/maybe-promise.ts'
 import type { Page } from '../domain/pages.ts'
 import { notFound } from '../errors.ts'
@@ -21,7 +22,7 @@ type Field<Parent, Answer> = (
 ) => MaybePromise<Answer>
 
 /** A part of a record as it came along with it; undefined where it did not. */
-const came = (record: Known, name: string): unknown => Reflect.get(record, name)
+const came = (record: Known, name: string): unknown => valueIn(record, name)
 
 function neighboursOf(
   record: Known,

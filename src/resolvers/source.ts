@@ -3,7 +3,7 @@ import { includesRole } from '../domain/viewers.ts'
 import type { QueryResolvers, SourceResolvers } from '../generated/resolvers.ts'
 import { sourcePage } from '../records/pages/sources.ts'
 import type { ActorRow, AttributionRow, EvidenceRow, SourceRow, StatementRow } from '../records/read/rows.ts'
-import { dateField } from './dates.ts'
+import { datesOf } from './dates.ts'
 import { neighbour, nodesOf, pageField, recordNamed } from './parts.ts'
 import { recordFields } from './record.ts'
 import { wantedOf } from './wanted.ts'
@@ -23,7 +23,7 @@ export const sourceQueries: Pick<QueryResolvers, 'source' | 'sourceByUrl' | 'sou
 export const Source: SourceResolvers = {
   ...recordFields,
   authors: ({ authors }) => [...authors],
-  publishedAt: dateField('publishedAt'),
+  ...datesOf('Source'),
   publisher: neighbour<ActorRow>('publisher'),
   attributions: pageField<AttributionRow>(),
   statements: pageField<StatementRow>(),

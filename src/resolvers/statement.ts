@@ -12,7 +12,7 @@ import type {
   SpeakerRow,
 } from '../records/read/rows.ts'
 import { withOtherEnds } from '../records/relation.ts'
-import { dateField } from './dates.ts'
+import { datesOf } from './dates.ts'
 import { neighbour, neighbours, nodesOf, pageField, recordNamed } from './parts.ts'
 import { recordFields } from './record.ts'
 import { wantedOf } from './wanted.ts'
@@ -35,7 +35,7 @@ const relations = pageField<RelationRow>()
 
 export const Statement: StatementResolvers = {
   ...recordFields,
-  saidAt: dateField('saidAt'),
+  ...datesOf('Statement'),
   speakers: neighbours<SpeakerRow>('speakers', ['actor']),
   addressedTo: neighbours<ActorRow>('addressedTo'),
   against: neighbours<ActorRow>('against'),

@@ -14,7 +14,7 @@ import {
   type Wanted,
   type WantedOf,
 } from '../queries/question.ts'
-import { conceptOf, type Reads, type RecordType, readsOf, recordTypes, typesOf } from '../queries/reads.ts'
+import { type Reads, type RecordType, readAs, readsOf, recordTypes, typesOf } from '../queries/reads.ts'
 import { countedBy } from '../records/pages/pages.ts'
 import { askOf } from '../records/pages/requests.ts'
 import { ofTypes, wholeOf } from '../records/read/wanted.ts'
@@ -79,7 +79,7 @@ async function recordsAt(looking: Looking, concept: string, nodes: readonly Fiel
     const fields = isObjectType(type)
       ? fieldsOn(info, type, nodes).filter(([node]) => node && type.getFields()[node.name.value])
       : []
-    const name = `${conceptOf(recordType)} ${fields.map((group) => group.map(nameOf).join('+')).join()}`
+    const name = `${readAs(recordType)} ${fields.map((group) => group.map(nameOf).join('+')).join()}`
     const found =
       alike.get(name) ??
       (isObjectType(type) ? recordAt(looking, recordType, type, fields) : Promise.resolve(nothingWanted))

@@ -120,9 +120,9 @@ describe('ids and references', () => {
     })
     expect(told(bundle({ statements: [a, statement('b')] }))).toMatchInlineSnapshot(`
       [
-        "statements[0].madeAt: There is no "event:none" in the bundle (no graph was searched). Add that record, or correct the id.",
         "statements[0].speakers[0].actor: There is no "person:nobody" in the bundle (no graph was searched). Add that record, or correct the id.",
         "statements[0].speakers[0].onBehalfOf: There is no "group:none" in the bundle (no graph was searched). Add that record, or correct the id.",
+        "statements[0].madeAt: There is no "event:none" in the bundle (no graph was searched). Add that record, or correct the id.",
       ]
     `)
   })

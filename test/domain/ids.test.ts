@@ -29,6 +29,6 @@ test('a wrong id is refused with where it stands and how one is written', () => 
   expect(() => assertRecordId('person:vladimir-medinsky', 'id')).not.toThrow()
   expect(() => assertRecordId('Medinsky', 'filter.speakers[0]')).toThrow(
     'filter.speakers[0]: "Medinsky" is not the id of a record. An id is a kind, a colon and words ' +
-      'of a-z and 0-9 joined by hyphens, at most 120 characters: person:vladimir-medinsky. Kinds: person, organisation,',
+      'of a-z and 0-9 joined by hyphens, at most 120 characters: person:vladimir-medinsky. Kinds: place, topic,',
   )
 })

@@ -1,8 +1,10 @@
 /**
- * Writes src/generated/shipped.ts: what the product reads of schema/, data/bundle.schema.json and package.json, as a module.
- * A program that a bundler makes of it finds no files beside itself. `npm run codegen` runs it.
+ * Writes src/generated/shipped.ts: what the product reads of schema/ and package.json, as a module, since a program that a
+ * bundler makes of it finds no files beside itself; and data/bundle.schema.json, the format as the concepts have it, for
+ * other programs. `npm run codegen` runs it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { bundleJsonSchema } from '../../src/bundle/json-schema.ts'
 
 const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
@@ -19,7 +21,7 @@ const quoted = (text: string) =>
 
 writeFileSync(
   new URL('src/generated/shipped.ts', root),
-  `// Generated from schema/, data/bundle.schema.json and package.json by \`npm run codegen\`. Do not edit: edit those.
+  `// Generated from schema/ and package.json by \`npm run codegen\`. Do not edit: edit those.
 
 export const version = ${JSON.stringify(version)}
 
@@ -27,8 +29,7 @@ export const version = ${JSON.stringify(version)}
 export const sdl: Readonly<Record<string, string>> = {
 ${sdl.map(([name, text]) => `${JSON.stringify(name)}: ${quoted(text)},`).join('\n')}
 }
-
-/** The published JSON Schema of a bundle, as JSON. */
-export const bundleSchemaText = ${quoted(read('data/bundle.schema.json'))}
 `,
 )
+
+writeFileSync(new URL('data/bundle.schema.json', root), `${JSON.stringify(bundleJsonSchema, null, 2)}\n`)

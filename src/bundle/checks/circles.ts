@@ -1,29 +1,21 @@
 import { circlesOf, circleText } from '../../domain/circles.ts'
+import { conceptOfList, directedFields } from '../../domain/concepts/concepts.ts'
+import { idsIn } from '../../domain/concepts/references.ts'
 import { type Draft, each } from '../draft.ts'
-import type { Bundle } from '../format.ts'
+import { BUNDLE_LISTS, type Bundle } from '../format.ts'
 import type { BundleProblem } from '../problems.ts'
-
-/** The fields along which records of one list refer to others of it, and never to themselves. */
-export const DIRECTED_FIELDS = [
-  ['places', 'partOf'],
-  ['organisations', 'partOf'],
-  ['events', 'partOf'],
-  ['events', 'precededBy'],
-  ['sources', 'copyOf'],
-] as const
 
 /** Nothing is a part, a copy or a consequence of itself, however many steps away. Each circle is told once. */
 export function checkCircles(bundle: Draft<Bundle>): BundleProblem[] {
-  return DIRECTED_FIELDS.flatMap(([list, field]) => {
+  const directed = BUNDLE_LISTS.flatMap((list) =>
+    directedFields(conceptOfList(list)).map((field) => [list, field] as const),
+  )
+  return directed.flatMap(([list, field]) => {
     const targets = new Map<string, readonly string[]>()
     const paths = new Map<string, string>()
-    for (const [record, path] of each(bundle[list], list)) {
+    for (const [record, path] of each<{ readonly id?: string }>(bundle[list], list)) {
       if (record.id === undefined || targets.has(record.id)) continue
-      const value: unknown = Reflect.get(record, field)
-      targets.set(
-        record.id,
-        [value].flat().filter((id): id is string => typeof id === 'string'),
-      )
+      targets.set(record.id, idsIn(record, field))
       paths.set(record.id, `${path}.${field}`)
     }
     return circlesOf(targets).map((circle) => ({

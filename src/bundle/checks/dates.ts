@@ -1,35 +1,37 @@
+import { conceptOf, conceptOfList, dateFields } from '../../domain/concepts/concepts.ts'
 import { acceptedDates, type ParsedDate, parsePartialDate } from '../../domain/dates.ts'
 import { writtenDate } from '../../domain/written-dates.ts'
 import { OnRecordError } from '../../errors.ts'
 import { type Draft, each } from '../draft.ts'
-import type { Bundle } from '../format.ts'
+import { BUNDLE_LISTS, type Bundle } from '../format.ts'
 import type { BundleProblem } from '../problems.ts'
 
-const DATED_FIELDS = [
-  ['memberships', ['from', 'to']],
-  ['events', ['startedAt', 'endedAt']],
-  ['sources', ['publishedAt']],
-  ['statements', ['saidAt']],
-] as const
+/** A record with its dates, as far as it is sound. */
+type Dated = { readonly id?: string } & { readonly [field: string]: unknown }
 
 /** Every date is in an accepted form of EDTF, and no span ends before it begins. */
 export function checkDates(bundle: Draft<Bundle>): BundleProblem[] {
   const problems: BundleProblem[] = []
-  for (const [list, fields] of DATED_FIELDS) {
-    for (const [item, path] of each(bundle[list], list)) {
+  for (const list of BUNDLE_LISTS) {
+    const concept = conceptOfList(list)
+    const fields = dateFields(concept)
+    const { period } = conceptOf(concept)
+    for (const [item, path] of fields.length > 0 ? each<Dated>(bundle[list], list) : []) {
       const record = item.id ?? null
-      const dates = fields.map((field) => {
-        const edtf = edtfOf(Reflect.get(item, field))
+      const dates = new Map<string, ParsedDate>()
+      for (const field of fields) {
+        const edtf = edtfOf(item[field])
         const read = edtf === undefined ? undefined : readDate(edtf)
-        if (read === undefined || 'edtf' in read) return read
-        problems.push({ path: `${path}.${field}.edtf`, record, ...read })
-        return undefined
-      })
-      const [begins, ends] = dates
+        if (read === undefined) continue
+        if ('edtf' in read) dates.set(field, read)
+        else problems.push({ path: `${path}.${field}.edtf`, record, ...read })
+      }
+      const begins = dates.get(period?.begins ?? '')
+      const ends = dates.get(period?.ends ?? '')
       if (begins?.earliest && ends?.latest && begins.earliest > ends.latest) {
         const message = `It ends (${ends.edtf}) before it begins (${begins.edtf}).`
         problems.push({
-          path: `${path}.${fields[1] ?? fields[0]}`,
+          path: `${path}.${period?.ends}`,
           record,
           message,
           mend: 'Correct one of the two dates.',

@@ -1,3 +1,9 @@
+import {
+  conceptOfList,
+  listsWithReceipts,
+  type ReceiptField,
+  receiptField,
+} from '../../domain/concepts/concepts.ts'
 import { type Draft, each } from '../draft.ts'
 import {
   BUNDLE_LISTS,
@@ -27,17 +33,17 @@ export interface PassageEntry {
   readonly of: ReceiptEntry
 }
 
+type WithReceipts = { readonly id?: string } & {
+  readonly [F in ReceiptField]?: readonly (ReceiptEntry['receipt'] | undefined)[]
+}
+
 /** Every receipt, in the order of the file. */
 export function* receiptsOf(bundle: Draft<Bundle>): Generator<ReceiptEntry> {
-  for (const list of ['memberships', 'events', 'participations'] as const) {
-    for (const [record, path] of each<Draft<{ evidence?: BundleEventEvidence[] }>>(bundle[list], list)) {
-      for (const [receipt, at] of each(record.evidence, `${path}.evidence`))
-        yield { receipt, kind: 'evidence', path: at }
-    }
-  }
-  for (const [statement, path] of each(bundle.statements, 'statements')) {
-    for (const [receipt, at] of each(statement.attributions, `${path}.attributions`)) {
-      yield { receipt, kind: 'attribution', path: at }
+  for (const list of listsWithReceipts) {
+    const field = receiptField(conceptOfList(list))?.field ?? 'evidence'
+    const kind = field === 'attributions' ? 'attribution' : 'evidence'
+    for (const [record, path] of each<WithReceipts>(bundle[list], list)) {
+      for (const [receipt, at] of each(record[field], `${path}.${field}`)) yield { receipt, kind, path: at }
     }
   }
 }

@@ -1,3 +1,4 @@
+import { conceptOf } from '../../domain/concepts/concepts.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { findConcepts } from '../../records/record.ts'
 import { outsideReferences } from '../validate.ts'
@@ -12,6 +13,6 @@ export async function kindsOf(store: GraphStore, ids: readonly string[]): Promis
   const concepts = await findConcepts(store, ids)
   return (id) => {
     const concept = concepts.get(id)
-    return concept === 'StatementRelation' ? 'relation' : concept?.toLowerCase()
+    return concept && conceptOf(concept).kind
   }
 }

@@ -1,3 +1,5 @@
+import { conceptOf, conceptOfKind } from '../../domain/concepts/concepts.ts'
+
 const words: Readonly<Record<string, string>> = {
   '^https?://': 'Write a full URL, beginning with http:// or https://.',
   '^[A-Z]{2}$': 'Write two capital letters.',
@@ -18,25 +20,9 @@ export function patternInWords(pattern: string): string {
   return `Write ${beginning} and then lower-case letters (a to z) and digits, with single hyphens between them.`
 }
 
-const exampleIds: Readonly<Record<string, string>> = {
-  person: 'person:vladimir-medinsky',
-  organisation: 'organisation:kremlin',
-  group: 'group:analysts',
-  event: 'event:istanbul-talks-2025-06-02',
-  topic: 'topic:prisoner-exchange',
-  place: 'place:istanbul',
-  source: 'source:moscow-times-2025-06-09',
-  statement: 'statement:medinsky-2025-06-07-list-of-640',
-  attribution: 'attribution:medinsky-2025-06-07-list-of-640-mt',
-  evidence: 'evidence:istanbul-talks-mediator-un',
-  relation: 'relation:coordination-headquarters-rebuts-medinsky',
-  participation: 'participation:turkey-istanbul-talks',
-  membership: 'membership:volodymyr-zelensky-ukraine',
-  judgement: 'judgement:zelenskiy-is-zelensky',
-}
-
 /** An id as the definition of the schema wants it that a reference such as `#/$defs/personId` names; null for another. */
 export function exampleIdOf(reference: string): string | null {
   const [, kind] = /^#\/\$defs\/([a-z]+)Id$/.exec(reference) ?? []
-  return (kind !== undefined && exampleIds[kind]) || null
+  const concept = kind === undefined ? undefined : conceptOfKind(kind)
+  return concept === undefined ? null : conceptOf(concept).example
 }

@@ -1,7 +1,9 @@
+import { conceptOfList } from '../../domain/concepts/concepts.ts'
+import { referredIn } from '../../domain/concepts/references.ts'
 import { type Draft, each } from '../draft.ts'
-import type { Bundle, BundleList } from '../format.ts'
+import { BUNDLE_LISTS, type Bundle } from '../format.ts'
 import { type BundleProblem, shown } from '../problems.ts'
-import { entriesOf, receiptsOf } from './inventory.ts'
+import { entriesOf } from './inventory.ts'
 
 /**
  * The kind of a record that the graph already holds, e.g. `person`; undefined where it holds none of that id, null where no
@@ -15,19 +17,6 @@ export interface Reference {
   readonly path: string
   readonly record: string | null
 }
-
-const REFERRING_FIELDS = {
-  places: ['partOf'],
-  organisations: ['partOf'],
-  groups: ['partOf'],
-  memberships: ['member', 'organisation'],
-  events: ['place', 'partOf', 'precededBy'],
-  participations: ['actor', 'event'],
-  sources: ['publisher', 'copyOf'],
-  statements: ['addressedTo', 'against', 'about', 'mentions', 'madeAt'],
-  relations: ['from', 'to', 'receipts'],
-  judgements: ['actors'],
-} as const satisfies Partial<Record<BundleList, readonly string[]>>
 
 /** Every reference is to a record of the bundle or of the graph, and of the kind that its id says. */
 export function checkReferences(bundle: Draft<Bundle>, known?: KnownKind): BundleProblem[] {
@@ -63,37 +52,14 @@ const kindOf = (id: string) => id.slice(0, id.indexOf(':'))
 
 /** Everything that is referred to, in the order of the file. */
 export function* referencesOf(bundle: Draft<Bundle>): Generator<Reference> {
-  for (const [list, fields] of Object.entries(REFERRING_FIELDS)) {
-    for (const [record, path] of each(bundle[list as keyof typeof REFERRING_FIELDS], list)) {
-      yield* referencesIn(record, path, record.id ?? null, fields)
-    }
-  }
-  for (const [{ id = null, speakers }, path] of each(bundle.statements, 'statements')) {
-    for (const [speaker, at] of each(speakers, `${path}.speakers`)) {
-      yield* referencesIn(speaker, at, id, ['actor', 'onBehalfOf'])
-    }
-  }
-  for (const { receipt, path } of receiptsOf(bundle)) {
-    yield* referencesIn(receipt, path, receipt.id ?? null, ['source'])
-    if (!('via' in receipt)) continue
-    for (const [link, at] of each(receipt.via, `${path}.via`)) {
-      yield* referencesIn(link, at, receipt.id ?? null, ['actor', 'source'])
+  for (const list of BUNDLE_LISTS) {
+    const concept = conceptOfList(list)
+    for (const [record, path] of each<{ readonly id?: string }>(bundle[list], list)) {
+      for (const { id, place, receipt } of referredIn(concept, record))
+        yield { id, path: place.reduce(pathIn, path), record: receipt ?? record.id ?? null }
     }
   }
 }
 
-function* referencesIn(
-  holder: object,
-  path: string,
-  record: string | null,
-  fields: readonly string[],
-): Generator<Reference> {
-  for (const field of fields) {
-    const value: unknown = Reflect.get(holder, field)
-    if (typeof value === 'string') yield { id: value, path: `${path}.${field}`, record }
-    if (!Array.isArray(value)) continue
-    for (const [id, at] of each<unknown>(value, `${path}.${field}`)) {
-      if (typeof id === 'string') yield { id, path: at, record }
-    }
-  }
-}
+const pathIn = (path: string, step: string | number) =>
+  typeof step === 'number' ? `${path}[${step}]` : `${path}.${step}`

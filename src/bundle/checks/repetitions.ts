@@ -1,5 +1,7 @@
+import { type ConceptName, conceptOf, conceptOfList, fieldsOfList } from '../../domain/concepts/concepts.ts'
+import { idsIn, valueIn } from '../../domain/concepts/references.ts'
 import { type Draft, each } from '../draft.ts'
-import type { Bundle } from '../format.ts'
+import { BUNDLE_LISTS, type Bundle, type BundlePlace } from '../format.ts'
 import type { BundleProblem } from '../problems.ts'
 import { receiptsOf } from './inventory.ts'
 
@@ -7,15 +9,20 @@ import { receiptsOf } from './inventory.ts'
 export function checkRepetitions(bundle: Draft<Bundle>): BundleProblem[] {
   return [
     ...repeatedNames(bundle),
-    ...repeatedParticipations(bundle),
-    ...repeatedSpeakersAndSources(bundle),
+    ...repeatedRecords(bundle),
+    ...repeatedReceipts(bundle),
+    ...repeatedSpeakers(bundle),
     ...repeatedPassages(bundle),
   ]
 }
 
+/** A record that goes by several names. */
+type Named = Draft<Pick<BundlePlace, 'id' | 'name' | 'names'>>
+
 function repeatedNames(bundle: Draft<Bundle>): BundleProblem[] {
-  return (['places', 'organisations', 'persons', 'groups'] as const).flatMap((list) =>
-    [...each(bundle[list], list)].flatMap(([record, path]) => {
+  const named = BUNDLE_LISTS.filter((list) => 'names' in fieldsOfList(list))
+  return named.flatMap((list) =>
+    [...each<Named>(bundle[list], list)].flatMap(([record, path]) => {
       const keyed = [...each(record.names, `${path}.names`)].map(([{ value }, at]) => [value, at] as const)
       return repeats(
         [[record.name, `${path}.name`], ...keyed],
@@ -27,29 +34,42 @@ function repeatedNames(bundle: Draft<Bundle>): BundleProblem[] {
   )
 }
 
-function repeatedParticipations(bundle: Draft<Bundle>): BundleProblem[] {
-  const keyed = [...each(bundle.participations, 'participations')].map(([{ actor, event, role }, path]) => {
-    const key = actor && event && role ? `${actor} ${event} ${role}` : undefined
-    return [key, path] as const
+/** Records that say what another one of their list says; of relations, which may be turned round, another check tells. */
+function repeatedRecords(bundle: Draft<Bundle>): BundleProblem[] {
+  return BUNDLE_LISTS.flatMap((list) => {
+    const concept = conceptOfList(list)
+    const { once } = conceptOf(concept)
+    if (once === undefined || concept === 'StatementRelation') return []
+    const keyed = [...each<object>(bundle[list], list)].map(
+      ([record, path]) => [sayingOnce(concept, record), path] as const,
+    )
+    return repeats(keyed, undefined, once.what, once.mend)
   })
-  return repeats(keyed, undefined, 'The same participation is', 'Merge them and keep the evidence of both.')
 }
 
-function repeatedSpeakersAndSources(bundle: Draft<Bundle>): BundleProblem[] {
-  return [...each(bundle.statements, 'statements')].flatMap(([{ id, speakers, attributions }, path]) => {
-    const actors = [...each(speakers, `${path}.speakers`)].map(([{ actor }, at]) => [actor, at] as const)
-    const sources = [...each(attributions, `${path}.attributions`)].map(
-      ([{ source }, at]) => [source, at] as const,
+/** What a record says that its concept says once; undefined where not all of it is sound. */
+export function sayingOnce(concept: ConceptName, record: object): string | undefined {
+  const { within = '', telling = [] } = conceptOf(concept).once ?? {}
+  const values = [within, ...telling].map((field) => valueIn(record, field))
+  return values.every((value) => typeof value === 'string') ? values.join(' ') : undefined
+}
+
+/** Receipts that say what another one of the same record says. */
+function repeatedReceipts(bundle: Draft<Bundle>): BundleProblem[] {
+  const { once } = conceptOf('Attribution')
+  if (once === undefined) return []
+  return [...each(bundle.statements, 'statements')].flatMap(([{ id, attributions }, path]) => {
+    const keyed = [...each(attributions, `${path}.attributions`)].map(
+      ([receipt, at]) => [idsIn(receipt, once.telling[0] ?? '')[0], at] as const,
     )
-    return [
-      ...repeats(actors, id, 'The same speaker is', 'Keep one of them.'),
-      ...repeats(
-        sources,
-        id,
-        'The same source is',
-        'A source that repeats itself is one attribution with several passages.',
-      ),
-    ]
+    return repeats(keyed, id, once.what, once.mend)
+  })
+}
+
+function repeatedSpeakers(bundle: Draft<Bundle>): BundleProblem[] {
+  return [...each(bundle.statements, 'statements')].flatMap(([{ id, speakers }, path]) => {
+    const actors = [...each(speakers, `${path}.speakers`)].map(([{ actor }, at]) => [actor, at] as const)
+    return repeats(actors, id, 'The same speaker is', 'Keep one of them.')
   })
 }
 

@@ -1,7 +1,8 @@
+import { kindOfList } from '../../domain/concepts/concepts.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { participationsOf } from '../../records/related-ids.ts'
 import type { BundleList } from '../format.ts'
-import { type Edit, type Fields, kindsOfLists, type Lists } from './edit.ts'
+import type { Edit, Fields, Lists } from './edit.ts'
 import { allHeld } from './held.ts'
 import { type ProposeId, wordsOfId } from './proposed-ids.ts'
 import { type ReceiptFields, receiptsFor } from './receipts.ts'
@@ -36,7 +37,7 @@ function recordFor(
   { id: ownId, evidence, ...fields }: NewRecord,
   propose: ProposeId,
 ): Fields & { readonly id: string } {
-  const id = ownId ?? propose(kindsOfLists[list], wordsFor(list, fields))
+  const id = ownId ?? propose(kindOfList(list), wordsFor(list, fields))
   const receipts = receiptsFor(id, 'evidence', evidence, propose)
   return { ...fields, id, ...(receipts.length > 0 ? { evidence: receipts } : {}) }
 }

@@ -1,4 +1,3 @@
-import type { RecordKind } from '../../domain/ids.ts'
 import type { BundleList } from '../format.ts'
 import type { ArgumentPath } from './argument-paths.ts'
 
@@ -24,20 +23,4 @@ export type Edit = {
   readonly paths: readonly ArgumentPath[]
   /** The revision at which records were read; each other record must be new. */
   readonly revisions?: ReadonlyMap<string, number>
-}
-
-/** The kind of the records of each list. */
-export const kindsOfLists: Readonly<Record<BundleList, RecordKind>> = {
-  places: 'place',
-  topics: 'topic',
-  organisations: 'organisation',
-  persons: 'person',
-  groups: 'group',
-  memberships: 'membership',
-  events: 'event',
-  participations: 'participation',
-  sources: 'source',
-  statements: 'statement',
-  relations: 'relation',
-  judgements: 'judgement',
 }

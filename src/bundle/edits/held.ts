@@ -1,7 +1,8 @@
+import { conceptOfList, directedFields } from '../../domain/concepts/concepts.ts'
+import { idsIn } from '../../domain/concepts/references.ts'
 import { lookUp, notFound } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { type Content, contentsOf } from '../../records/contents.ts'
-import { DIRECTED_FIELDS } from '../checks/circles.ts'
 import type { BundleList } from '../format.ts'
 import type { Fields } from './edit.ts'
 
@@ -29,9 +30,9 @@ export async function ancestorsOf(
   list: BundleList,
   record: Fields & { readonly id: string },
 ): Promise<Content[]> {
-  const fields = DIRECTED_FIELDS.filter(([of]) => of === list).map(([, field]) => field)
-  const targetsOf = (of: Fields) => fields.flatMap((field) => [of[field]].flat()).map(String)
-  const seen = new Set([record.id, 'undefined', 'null'])
+  const fields = directedFields(conceptOfList(list))
+  const targetsOf = (of: Fields) => fields.flatMap((field) => idsIn(of, field))
+  const seen = new Set([record.id])
   const ancestors: Content[] = []
   let next = targetsOf(record).filter((id) => !seen.has(id))
   while (next.length > 0) {

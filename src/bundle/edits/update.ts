@@ -1,10 +1,11 @@
+import { kindOfList } from '../../domain/concepts/concepts.ts'
 import { recordKindOf } from '../../domain/ids.ts'
 import { badInput } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { receiptsOf } from '../../records/contents.ts'
 import type { BundleList } from '../format.ts'
 import type { ArgumentPath } from './argument-paths.ts'
-import { type Edit, type Fields, kindsOfLists } from './edit.ts'
+import type { Edit, Fields } from './edit.ts'
 import { ancestorsOf, held } from './held.ts'
 import { type ReceiptFields, receiptsFor } from './receipts.ts'
 import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
@@ -50,7 +51,7 @@ export function changed(content: Fields, changes: Fields): Fields {
 
 /** @throws BAD_USER_INPUT where an id is that of another kind of record */
 export function checkKind(id: string, list: BundleList, argument = 'input.id'): void {
-  const kind = kindsOfLists[list]
+  const kind = kindOfList(list)
   if (recordKindOf(id) !== kind)
     throw badInput(argument, `"${id}" is not the id of a record of the kind ${kind}.`)
 }

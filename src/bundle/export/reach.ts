@@ -1,3 +1,5 @@
+import { conceptOf, conceptOfList, kindOfList } from '../../domain/concepts/concepts.ts'
+import { idsIn } from '../../domain/concepts/references.ts'
 import { type Page, pageArguments } from '../../domain/pages.ts'
 import { badInput } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
@@ -9,20 +11,12 @@ import { onlyIdsOf } from '../../records/read/wanted.ts'
 import { idsOutside } from '../checks/references.ts'
 import type { Draft } from '../draft.ts'
 import { BUNDLE_LISTS, type Bundle, type BundleList } from '../format.ts'
-import { kindOfList, withReceipts } from './records.ts'
+import { withReceipts } from './records.ts'
 
 /** The ids of each list that a filter reaches: nothing else of a graph is held while it is exported. */
 export type Reached = ReadonlyMap<BundleList, ReadonlySet<string>>
 
 const pageSize = 100
-
-/** What links records by some fields, and comes along where all of them do. A relation may bring actors along. */
-const links = [
-  ['memberships', ['member', 'organisation']],
-  ['participations', ['actor', 'event']],
-  ['relations', ['from', 'to']],
-  ['judgements', ['actors']],
-] as const
 
 /**
  * What a filter of statements reaches: the statements, what links them and those whom they name, and everything that
@@ -35,10 +29,15 @@ export async function reach(store: GraphStore, filter: StatementFilter): Promise
   const statements = await statementIds(store, filter)
   if (statements.length === 0) throw badInput('filter', 'no statements match, so there is nothing to export.')
   await follow(store, reached, statements)
-  for (const [list, fields] of links) {
-    const isReached = (id: unknown) => [...reached.values()].some((ids) => ids.has(String(id)))
+  // What links records comes along where all of them do. A relation may bring actors along.
+  for (const list of BUNDLE_LISTS) {
+    const { links: fields } = conceptOf(conceptOfList(list))
+    if (fields === undefined) continue
+    const isReached = (id: string) => [...reached.values()].some((ids) => ids.has(id))
     for await (const page of contentsOfKind(store, kindOfList(list))) {
-      const linking = page.filter((record) => fields.flatMap((field) => record[field]).every(isReached))
+      const linking = page.filter((record) =>
+        fields.flatMap((field) => idsIn(record, field)).every(isReached),
+      )
       await follow(
         store,
         reached,
@@ -76,7 +75,7 @@ async function follow(store: GraphStore, reached: Map<BundleList, Set<string>>, 
 /** A relation may rest on the receipt of a third statement, which then belongs to it. */
 async function statementsOfReceipts(store: GraphStore, list: BundleList, records: readonly Content[]) {
   if (list !== 'relations') return []
-  const receipts = records.flatMap((record) => (record as { receipts?: string[] }).receipts ?? [])
+  const receipts = records.flatMap((record) => idsIn(record, 'receipts'))
   const statements: string[] = []
   for await (const page of contentsOf(store, receipts)) {
     statements.push(...page.map(({ statement }) => String(statement)))

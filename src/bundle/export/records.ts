@@ -1,4 +1,4 @@
-import type { RecordKind } from '../../domain/ids.ts'
+import { conceptOf, conceptOfList, kindOfList, receiptField } from '../../domain/concepts/concepts.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { type Content, contentsOf, contentsOfKind, receiptsOf } from '../../records/contents.ts'
 import { canonicalRecord } from '../canonical.ts'
@@ -7,9 +7,6 @@ import type { Reached } from './reach.ts'
 
 /** A record as a bundle writes it, its receipts with it, and the list that it belongs to. */
 export type ListedRecord = { readonly list: BundleList; readonly record: Content }
-
-/** The kind of the ids in each list of a bundle. */
-export const kindOfList = (list: BundleList) => list.slice(0, -1) as RecordKind
 
 /**
  * The records of the graph in the canonical order of a bundle, page by page: all of them, or those that a filter reached. What
@@ -33,18 +30,13 @@ export async function withReceipts(
   list: BundleList,
   records: readonly Content[],
 ): Promise<Content[]> {
+  const { field, receipt } = receiptField(conceptOfList(list)) ?? {}
+  if (field === undefined || receipt === undefined) return [...records]
   const ids = records.map(({ id }) => id)
-  if (list === 'statements') {
-    const receipts = await receiptsOf(store, 'REPORTS', ids)
-    return records.map((record) => ({
-      ...record,
-      attributions: (receipts.get(record.id) ?? []).map(({ statement: _of, ...receipt }) => receipt),
-    }))
-  }
-  if (list !== 'events' && list !== 'memberships' && list !== 'participations') return [...records]
-  const receipts = await receiptsOf(store, 'SUPPORTS', ids)
+  const receipts = await receiptsOf(store, receipt === 'Attribution' ? 'REPORTS' : 'SUPPORTS', ids)
+  const { receiptOf = '' } = conceptOf(receipt)
   return records.map((record) => ({
     ...record,
-    evidence: (receipts.get(record.id) ?? []).map(({ of: _of, ...receipt }) => receipt),
+    [field]: (receipts.get(record.id) ?? []).map(({ [receiptOf]: _of, ...alone }) => alone),
   }))
 }

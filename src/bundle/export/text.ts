@@ -1,6 +1,7 @@
+import { kindOfList } from '../../domain/concepts/concepts.ts'
 import type { BundleList } from '../format.ts'
 import { BUNDLE_FORMAT } from '../format.ts'
-import { kindOfList, type ListedRecord } from './records.ts'
+import type { ListedRecord } from './records.ts'
 
 /** What a bundle is called and what it holds: its own fields, before its records. */
 export type BundleHeader = { readonly title: string; readonly description: string }

@@ -7,7 +7,7 @@ import {
 import { groupsOf } from '../../domain/groups.ts'
 import { wholeSentences } from '../../domain/whole-sentences.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
-import type { BundlePassage, BundleSource, BundleText } from '../format.ts'
+import type { BundleText } from '../format.ts'
 import { type BundleProblem, shown } from '../problems.ts'
 import { searchableAtHand, type Texts } from '../texts/texts.ts'
 import type { Shares } from './shares.ts'
@@ -20,12 +20,9 @@ export type Borrowed = { readonly source: string } & (
 
 /** Puts aside what a record shows of texts, by their source. */
 export async function putBorrowed(borrowed: Shares<Borrowed>, { id, concept, content }: GraphRecord) {
-  if (concept === 'Source') {
-    const { text } = content as BundleSource
-    if (text != null) await borrowed.put(id, { source: id, text })
-  }
+  if (concept === 'Source' && content.text != null) await borrowed.put(id, { source: id, text: content.text })
   if (concept !== 'Attribution' && concept !== 'Evidence') return
-  const { source, passages } = content as { source: string; passages: readonly BundlePassage[] }
+  const { source, passages } = content
   for (const passage of passages) await borrowed.put(source, { source, passage })
 }
 

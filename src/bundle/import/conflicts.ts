@@ -1,5 +1,6 @@
+import { valueIn } from '../../domain/concepts/references.ts'
 import type { GraphStore } from '../../graph/store.ts'
-import type { GraphRecord } from '../../records/graph-record.ts'
+import { type GraphRecord, ownerOf } from '../../records/graph-record.ts'
 import { editsSince, type Held, importReason, writtenBefore } from '../../records/held.ts'
 import type { Repeat } from '../../records/told-once.ts'
 import { type BundleProblem, shown } from '../problems.ts'
@@ -26,14 +27,12 @@ export const repeatConflict = ({ id, rival, mend }: Repeat): BundleProblem => ({
 })
 
 /** A receipt stays with what it is a receipt of, also where it may be overwritten. */
-export function movedConflicts({ id, content }: GraphRecord, held: Held | undefined): BundleProblem[] {
-  const before = contentOf(held)
-  return ['statement', 'of'].flatMap((field) => {
-    const [was, is]: unknown[] = [Reflect.get(before, field), Reflect.get(content, field)]
-    if (was === is) return []
-    const message = `In the graph it is a receipt of "${was}".`
-    return [{ path: id, record: id, message, mend: 'Give this one another id.' }]
-  })
+export function movedConflicts(record: GraphRecord, held: Held | undefined): BundleProblem[] {
+  const { id } = record
+  const was = ownerOf(record, contentOf(held))
+  if (was === ownerOf(record, record.content)) return []
+  const message = `In the graph it is a receipt of "${was}".`
+  return [{ path: id, record: id, message, mend: 'Give this one another id.' }]
 }
 
 /** Records that the graph holds otherwise than a bundle, and what it holds. */
@@ -67,7 +66,7 @@ export async function overwriteConflicts(
     reason,
     changed.filter(isInQuestion).map(({ id }) => id),
   )
-  const reportsOf = (id: string) => records.filter(({ content }) => Reflect.get(content, 'statement') === id)
+  const reportsOf = (id: string) => records.filter((record) => ownerOf(record, record.content) === id)
   return changed.flatMap((record) => {
     const { id } = record
     const keepsWords = () => reportsOf(id).some((receipt) => keptWords(receipt, held).length > 0)
@@ -112,6 +111,4 @@ function keptWords({ id, content }: GraphRecord, held: Compared['held']): string
 }
 
 const wordsOf = (content: object): string[] =>
-  ((Reflect.get(content, 'passages') ?? []) as readonly { readonly exact: string }[]).map(
-    ({ exact }) => exact,
-  )
+  ((valueIn(content, 'passages') ?? []) as readonly { readonly exact: string }[]).map(({ exact }) => exact)

@@ -1,20 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
+import { conceptOf } from '../../domain/concepts/concepts.ts'
+import { idsIn, valueIn } from '../../domain/concepts/references.ts'
 import { urlKey } from '../../domain/urls.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
 
 /** A field by which the graph's record of an id is another one than the bundle's, and what both say there. */
 export type Difference = { readonly field: string; readonly has: unknown; readonly says: unknown }
-
-/** The fields that name a record, or say what it links: another value makes another record (decision 17). */
-const naming: { readonly [concept in GraphRecord['concept']]?: readonly string[] } = {
-  Attribution: ['source'],
-  Evidence: ['source'],
-  Participation: ['actor', 'event'],
-  Membership: ['member', 'organisation'],
-}
-
-/** For the kinds that have no other: what has neither field is the same in both. */
-const named = ['name', 'sameAs']
 
 /**
  * By which fields a record of a bundle is not the one that the graph holds under its id, rather than that one corrected.
@@ -31,7 +22,7 @@ export function differences(
   keepsWords: () => boolean,
 ): Difference[] {
   const differing = (field: string): Difference[] => {
-    const [has, says]: unknown[] = [Reflect.get(before, field), Reflect.get(content, field)]
+    const [has, says] = [valueIn(before, field), valueIn(content, field)]
     return isDeepStrictEqual(has ?? null, says ?? null) ? [] : [{ field, has, says }]
   }
   switch (concept) {
@@ -49,7 +40,7 @@ export function differences(
         ? []
         : [...differing('from'), ...differing('to')]
     default:
-      return (naming[concept] ?? named).flatMap(differing)
+      return (conceptOf(concept).naming ?? []).flatMap(differing)
   }
 }
 
@@ -59,10 +50,10 @@ function differingSource(
   content: object,
   differing: (field: string) => Difference[],
 ): Difference[] {
-  const [has, says]: unknown[] = [Reflect.get(before, 'url'), Reflect.get(content, 'url')]
+  const [has, says] = [valueIn(before, 'url'), valueIn(content, 'url')]
   if (typeof has === 'string')
     return typeof says === 'string' && urlKey(says) === urlKey(has) ? [] : differing('url')
-  return typeof Reflect.get(before, 'title') === 'string' ? differing('title') : []
+  return typeof valueIn(before, 'title') === 'string' ? differing('title') : []
 }
 
 /** One speaker more or less may be a correction; other speakers altogether are others who spoke. */
@@ -72,8 +63,8 @@ function differingSpeakers(before: object, content: object): Difference[] {
 }
 
 const speakersOf = (content: object): readonly string[] =>
-  (Reflect.get(content, 'speakers') as readonly { readonly actor: string }[]).map(({ actor }) => actor)
+  (valueIn(content, 'speakers') as readonly { readonly actor: string }[]).map(({ actor }) => actor)
 
 /** A relation that only turned round is still between the same two. */
 const endsOf = (content: object): readonly unknown[] =>
-  [Reflect.get(content, 'from'), Reflect.get(content, 'to')].map(String).sort()
+  [...idsIn(content, 'from'), ...idsIn(content, 'to')].sort()

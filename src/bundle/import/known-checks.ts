@@ -1,12 +1,9 @@
+import type { Stored } from '../../domain/concepts/stored.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
 import type { Held } from '../../records/held.ts'
 import { canonicalReceipt, canonicalRecord } from '../canonical.ts'
 import type { BundlePassage } from '../format.ts'
 import { recordOfContent } from '../to-graph/content.ts'
-
-type Receipt = { readonly source: string; readonly passages: readonly BundlePassage[] } & Readonly<
-  Record<string, unknown>
->
 
 /**
  * A record of a bundle with what was found out here about its text: what a bundle says of that are claims (design
@@ -15,14 +12,15 @@ type Receipt = { readonly source: string; readonly passages: readonly BundlePass
  */
 export function withKnownChecks(record: GraphRecord, held: Held | undefined): GraphRecord {
   if (held?.content == null) return record
-  const before: object = JSON.parse(held.content)
   if (record.concept === 'Source') {
-    if ('text' in record.content || !('text' in before)) return record
+    const before: Stored['Source'] = JSON.parse(held.content)
+    if (record.content.text != null || before.text == null) return record
     return recordOfContent('Source', canonicalRecord('sources', { ...record.content, text: before.text }))
   }
   if (held.checkedAt === null || (record.concept !== 'Attribution' && record.concept !== 'Evidence'))
     return record
-  const [receipt, { source, passages }] = [record.content as Receipt, before as Receipt]
+  const receipt = record.content
+  const { source, passages }: typeof receipt = JSON.parse(held.content)
   if (receipt.source !== source || !areSame(receipt.passages, passages)) return record
   return recordOfContent(record.concept, canonicalReceipt(record.concept, { ...receipt, passages }))
 }

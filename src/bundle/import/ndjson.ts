@@ -1,3 +1,4 @@
+import { kindOfList } from '../../domain/concepts/concepts.ts'
 import { BUNDLE_LISTS, type BundleList } from '../format.ts'
 import { type BundleProblem, shown } from '../problems.ts'
 import { jsonValue } from './json-value.ts'
@@ -45,13 +46,13 @@ function readLine(line: string, at: string, hasHeader: boolean): ReadPart {
   if (!hasHeader)
     return 'format' in value ? { kind: 'header', value } : problem(at, 'This is not a header.', headerMend)
   const [field, ...more] = Object.entries(value)
-  const list = BUNDLE_LISTS.find((each) => each.slice(0, -1) === field?.[0])
+  const list = BUNDLE_LISTS.find((each) => kindOfList(each) === field?.[0])
   if (field === undefined || more.length > 0 || list === undefined)
     return problem(at, 'This is not one record under the name of its kind.', recordMend)
   return { kind: 'record', list, value: field[1], at: `${at}: ${field[0]}` }
 }
 
-const kinds = BUNDLE_LISTS.map((list) => list.slice(0, -1)).join(', ')
+const kinds = BUNDLE_LISTS.map(kindOfList).join(', ')
 const recordMend = `Write {"person": {...}}, with one of ${kinds}.`
 
 const problem = (path: string, message: string, mend: string): ReadPart => ({

@@ -1,7 +1,8 @@
+import { conceptOfList, directedFields, WRITING_ORDER } from '../../domain/concepts/concepts.ts'
+import { idsIn } from '../../domain/concepts/references.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
-import { DIRECTED_FIELDS } from '../checks/circles.ts'
 import { BUNDLE_FORMAT, BUNDLE_LISTS, type BundleList } from '../format.ts'
-import { afterReferences, type References, recordsOf, WRITING_ORDER } from '../to-graph/records.ts'
+import { afterReferences, type References, recordsOf } from '../to-graph/records.ts'
 import type { Place, Spool, SpoolDirectory } from './spool.ts'
 
 type Referring = { readonly id: string; readonly refersTo: readonly string[]; readonly place: Place }
@@ -18,10 +19,6 @@ export type Shelves = {
    */
   groups(besides?: References, lists?: readonly BundleList[]): AsyncGenerator<readonly GraphRecord[]>
 }
-
-/** The fields in which records of a list refer to others of it, which must be written before them. */
-const fieldsWithin = (list: BundleList) =>
-  DIRECTED_FIELDS.filter(([name]) => name === list).map(([, field]) => field)
 
 export async function shelvesIn(directory: SpoolDirectory): Promise<Shelves> {
   const shelves = new Map<BundleList, Shelf>()
@@ -45,11 +42,11 @@ export async function shelvesIn(directory: SpoolDirectory): Promise<Shelves> {
   return {
     async put(list, record) {
       const shelf = shelves.get(list)
-      const held = record as Readonly<Record<string, unknown>>
-      const refersTo = fieldsWithin(list).flatMap((field) => [held[field] ?? []].flat().map(String))
+      const held = record as { readonly id: string }
+      const refersTo = directedFields(conceptOfList(list)).flatMap((field) => idsIn(held, field))
       if (refersTo.length === 0) await shelf?.free.append(record)
       else if (shelf !== undefined)
-        shelf.referring.push({ id: String(held.id), refersTo, place: await shelf.bound.append(record) })
+        shelf.referring.push({ id: held.id, refersTo, place: await shelf.bound.append(record) })
     },
     async *groups(besides, lists = WRITING_ORDER) {
       for (const list of WRITING_ORDER) {

@@ -1,3 +1,4 @@
+import { listsWithReceipts } from '../../domain/concepts/concepts.ts'
 import { type BundleProblem, shown } from '../problems.ts'
 import { checkedGroups, type FailedPassage } from '../texts/checked-groups.ts'
 import type { Texts } from '../texts/texts.ts'
@@ -36,7 +37,7 @@ export async function validateParts(
 }
 
 /** The lists whose records show words of a source, or say how long its text is. */
-const withTexts = ['sources', 'memberships', 'events', 'participations', 'statements'] as const
+const withTexts = ['sources', ...listsWithReceipts] as const
 
 async function problemsOf(bundle: CheckedBundle, texts?: Texts): Promise<readonly BundleProblem[]> {
   const aside = await spoolDirectory()

@@ -1,11 +1,14 @@
 import { sayingOf } from '../../domain/clusters.ts'
+import { conceptOfList, directedFields } from '../../domain/concepts/concepts.ts'
+import { idsIn } from '../../domain/concepts/references.ts'
 import { SYMMETRIC_RELATION_TYPES } from '../../domain/vocabulary.ts'
-import { checkCircles, DIRECTED_FIELDS } from '../checks/circles.ts'
+import { checkCircles } from '../checks/circles.ts'
 import { entriesOf } from '../checks/inventory.ts'
 import { checkContradictions, type JudgedAt, judgedIn } from '../checks/judgements.ts'
 import { checkOutside, type KnownKind, type Reference, referencesOf } from '../checks/references.ts'
+import { sayingOnce } from '../checks/repetitions.ts'
 import { type Draft, each } from '../draft.ts'
-import type { Bundle, BundleList } from '../format.ts'
+import { BUNDLE_LISTS, type Bundle, type BundleList } from '../format.ts'
 import type { BundleProblem } from '../problems.ts'
 import { type Claim, checkClaims, putClaims } from './claims.ts'
 import { sharesIn } from './shares.ts'
@@ -25,7 +28,7 @@ type Unique = {
   readonly record: string | null
 }
 
-type Directed = { id: string; at: string } & Record<string, unknown>
+type Directed = { readonly id: string; readonly at: string }
 
 /**
  * The checks that must see a bundle whole, for one that is read chunk by chunk. What they compare is put aside on the disk
@@ -106,23 +109,25 @@ function* uniqueOf(chunk: Draft<Bundle>): Generator<Unique> {
     const ends = SYMMETRIC_RELATION_TYPES.includes(relationType) ? [from, to].sort() : [from, to]
     yield { key: [relationType, ...ends].join(' '), path, what: 'The same relation is', record: id }
   }
-  for (const [{ id = null, actor, event, role }, path] of each(chunk.participations, 'participations')) {
-    if (actor && event && role)
-      yield { key: [actor, event, role].join(' '), path, what: 'The same participation is', record: id }
+  for (const [participation, path] of each(chunk.participations, 'participations')) {
+    const key = sayingOnce('Participation', participation)
+    if (key !== undefined)
+      yield { key, path, what: 'The same participation is', record: participation.id ?? null }
   }
   for (const { id, path, ...judged } of judgedIn(chunk))
     yield { key: sayingOf(judged), path, what: 'The same judgement is', record: id }
 }
 
 function addDirected(directed: Map<BundleList, Directed[]>, chunk: Draft<Bundle>, locate: Locate): void {
-  for (const list of new Set(DIRECTED_FIELDS.map(([name]) => name))) {
-    const fields = DIRECTED_FIELDS.filter(([name]) => name === list).map(([, field]) => field)
-    for (const [record, path] of each<object>(chunk[list], list)) {
-      const kept = Object.fromEntries(fields.map((field) => [field, Reflect.get(record, field)]))
-      if (Object.values(kept).every((value) => value === undefined)) continue
+  for (const list of BUNDLE_LISTS) {
+    const fields = directedFields(conceptOfList(list))
+    if (fields.length === 0) continue
+    for (const [record, path] of each<{ readonly id?: string }>(chunk[list], list)) {
+      const targets = fields.map((field) => [field, idsIn(record, field)] as const)
+      if (record.id === undefined || targets.every(([, ids]) => ids.length === 0)) continue
       const held = directed.get(list) ?? []
       directed.set(list, held)
-      held.push({ ...kept, id: String(Reflect.get(record, 'id')), at: locate(path) })
+      held.push({ ...Object.fromEntries(targets), id: record.id, at: locate(path) })
     }
   }
 }

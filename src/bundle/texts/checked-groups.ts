@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util'
+import type { ReceiptConcept } from '../../domain/concepts/concepts.ts'
 import { verifies } from '../../domain/passages.ts'
 import { measureText } from '../../domain/texts.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import type { CheckedReceipt, SourceText } from '../../records/checks.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
 import { canonicalReceipt, canonicalRecord } from '../canonical.ts'
-import type { BundlePassage, BundleSource, BundleText } from '../format.ts'
+import type { BundleText } from '../format.ts'
 import type { Place, Spool } from '../import/spool.ts'
 import type { Groups } from '../import/write.ts'
 import type { BundleProblem } from '../problems.ts'
@@ -21,9 +22,8 @@ const mostHeld = 8
 /** Of so many sources it is held that their texts are not at hand; then they are looked for again. */
 const mostAbsent = 10_000
 
-type Receipt = { readonly source: string; readonly passages: readonly BundlePassage[] } & Readonly<
-  Record<string, unknown>
->
+type SourceRecord = Extract<GraphRecord, { readonly concept: 'Source' }>
+type ReceiptRecord = Extract<GraphRecord, { readonly concept: ReceiptConcept }>
 
 /** Words of a receipt that its source's text does not have as the receipt says, and why. */
 export type FailedPassage = {
@@ -82,8 +82,8 @@ export function checkedGroups(
     return found
   }
 
-  async function source(record: GraphRecord): Promise<GraphRecord> {
-    const { text, ...rest } = record.content as BundleSource
+  async function source(record: SourceRecord): Promise<GraphRecord> {
+    const { text, ...rest } = record.content
     const given = text?.content === undefined ? await texts(record.id) : null
     if (text != null || given !== null) stated.set(record.id, await aside.append(text ?? {}))
     if (given === null && text?.content === undefined) return record
@@ -97,8 +97,8 @@ export function checkedGroups(
     return recordOfContent('Source', canonicalRecord('sources', { ...rest, text: written }))
   }
 
-  async function receipt(record: GraphRecord): Promise<GraphRecord> {
-    const content = record.content as Receipt
+  async function receipt(record: ReceiptRecord): Promise<GraphRecord> {
+    const { content } = record
     const { source } = content
     const found = await textOf(source)
     const failed: FailedPassage[] = []
@@ -139,10 +139,10 @@ export function checkedGroups(
       for await (const group of groups) {
         const records: GraphRecord[] = []
         for (const record of group) {
-          const isReceipt = record.concept === 'Attribution' || record.concept === 'Evidence'
-          records.push(
-            isReceipt ? await receipt(record) : record.concept === 'Source' ? await source(record) : record,
-          )
+          if (record.concept === 'Source') records.push(await source(record))
+          else if (record.concept === 'Attribution' || record.concept === 'Evidence')
+            records.push(await receipt(record))
+          else records.push(record)
         }
         yield records
       }

@@ -179,7 +179,10 @@ const unchanged = ({ id, revision, surroundings }: WrittenReceipt): Checked => (
 
 function withPassages(row: WrittenReceipt, receipt: Receipt, found: readonly LookedFor[]): Checked {
   const passages = found.map(({ passage }) => passage)
-  const content = canonicalReceipt(row.concept, { ...receipt, passages })
+  const content = canonicalReceipt(row.concept === 'Attribution' ? 'Attribution' : 'Evidence', {
+    ...receipt,
+    passages,
+  })
   if (JSON.stringify(content) === row.content) return unchanged(row)
   return {
     id: row.id,

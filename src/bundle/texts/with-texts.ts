@@ -1,3 +1,4 @@
+import { valueIn } from '../../domain/concepts/references.ts'
 import { groupsOf } from '../../domain/groups.ts'
 import { measureText } from '../../domain/texts.ts'
 import type { CheckedReceipt, SourceText } from '../../records/checks.ts'
@@ -111,7 +112,7 @@ async function fillIn(
 function objectAt(root: unknown, path: string): object {
   let value: unknown = root
   for (const [key] of path.matchAll(/\w+/g)) {
-    value = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined
+    value = typeof value === 'object' && value !== null ? valueIn(value, key) : undefined
   }
   if (typeof value !== 'object' || value === null) throw new Error(`There is no object at ${path}.`)
   return value

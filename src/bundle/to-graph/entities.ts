@@ -7,9 +7,11 @@ import type {
   BundleGroup,
   BundleName,
   BundleOrganisation,
+  BundlePerson,
   BundlePlace,
   BundleTopic,
 } from '../format.ts'
+import { propertiesOf } from './properties.ts'
 
 type Named = { readonly id: string; readonly name: string; readonly names?: readonly BundleName[] }
 
@@ -31,15 +33,9 @@ function namesOf({ id, name, names = [] }: Named): Properties[] {
 const searchTextOfNamed = ({ name, names = [] }: Named, ...more: (string | null | undefined)[]) =>
   searchTextOf([name, ...names.map(({ value }) => value), ...more])
 
-function actorProperties(actor: BundleActor): Properties {
-  return {
-    name: actor.name,
-    description: actor.description ?? null,
-    country: actor.country ?? null,
-    sameAs: actor.sameAs ?? [],
-    ...listed({ ...actor, names: (actor.names ?? []).map(({ value }) => value) }),
-  }
-}
+/** By what an actor is listed and found. */
+const listedAs = ({ id, name, names = [], description = null }: BundleActor) =>
+  listed({ id, name, names: names.map(({ value }) => value), description })
 
 /** Whatever is part of an organisation speaks with its voice. */
 const partOfLinks = (id: string, key: string, partOf: string | null | undefined): Link[] =>
@@ -50,23 +46,23 @@ const partOfLinks = (id: string, key: string, partOf: string | null | undefined)
       ]
     : []
 
-export const personRecord = (person: BundleActor): GraphRecord => ({
+export const personRecord = (person: BundlePerson): GraphRecord => ({
   id: person.id,
   concept: 'Person',
-  properties: actorProperties(person),
+  properties: { ...propertiesOf('Person', person), ...listedAs(person) },
   links: [],
   names: namesOf(person),
   content: person,
 })
 
 export const organisationRecord = (organisation: BundleOrganisation): GraphRecord => {
-  const { id, organisationKind, partOf } = organisation
-  const properties = actorProperties(organisation)
+  const { id, partOf } = organisation
+  const { key, searchText } = listedAs(organisation)
   return {
     id,
     concept: 'Organisation',
-    properties: { ...properties, organisationKind, partOfId: partOf ?? null },
-    links: partOfLinks(id, String(properties.key), partOf),
+    properties: { ...propertiesOf('Organisation', organisation), key, searchText },
+    links: partOfLinks(id, key, partOf),
     names: namesOf(organisation),
     content: organisation,
   }
@@ -76,7 +72,7 @@ export const organisationRecord = (organisation: BundleOrganisation): GraphRecor
 export const groupRecord = (group: BundleGroup): GraphRecord => ({
   id: group.id,
   concept: 'Group',
-  properties: { ...actorProperties(group), partOfId: group.partOf ?? null },
+  properties: { ...propertiesOf('Group', group), ...listedAs(group) },
   links: group.partOf ? [{ type: 'INSIDE', from: group.id, to: group.partOf }] : [],
   names: namesOf(group),
   content: group,
@@ -86,8 +82,7 @@ export const topicRecord = (topic: BundleTopic): GraphRecord => ({
   id: topic.id,
   concept: 'Topic',
   properties: {
-    name: topic.name,
-    description: topic.description ?? null,
+    ...propertiesOf('Topic', topic),
     key: topic.id,
     searchText: searchTextOfNamed(topic, topic.description),
   },
@@ -98,13 +93,7 @@ export const topicRecord = (topic: BundleTopic): GraphRecord => ({
 export const placeRecord = (place: BundlePlace): GraphRecord => ({
   id: place.id,
   concept: 'Place',
-  properties: {
-    name: place.name,
-    country: place.country ?? null,
-    partOfId: place.partOf ?? null,
-    key: place.id,
-    searchText: searchTextOfNamed(place),
-  },
+  properties: { ...propertiesOf('Place', place), key: place.id, searchText: searchTextOfNamed(place) },
   links: place.partOf
     ? [{ type: 'PART_OF', from: place.id, to: place.partOf, properties: paged(place.partOf, place.id) }]
     : [],

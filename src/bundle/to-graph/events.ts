@@ -1,10 +1,10 @@
+import type { Stored } from '../../domain/concepts/stored.ts'
 import { searchTextOf } from '../../domain/search.ts'
 import { type GraphRecord, type Link, paged } from '../../records/graph-record.ts'
-import type { BundleEvent, BundleMembership, BundleParticipation } from '../format.ts'
-import { dateBounds, dateJson, dateKey } from './dates.ts'
-import { evidenceRecord } from './receipts.ts'
+import { dateBounds, dateKey } from './dates.ts'
+import { propertiesOf } from './properties.ts'
 
-export function eventRecords({ evidence = [], ...event }: BundleEvent): GraphRecord[] {
+export function eventRecord(event: Stored['Event']): GraphRecord {
   const { id, place, partOf, precededBy = [], startedAt, endedAt } = event
   const { key } = dateKey(startedAt ?? endedAt, id)
   const { from, until } = dateBounds(startedAt ?? endedAt, endedAt ?? startedAt)
@@ -16,62 +16,41 @@ export function eventRecords({ evidence = [], ...event }: BundleEvent): GraphRec
   }))
   if (place) links.push({ type: 'HELD_AT', from: id, to: place, properties: paged(place, key) })
   if (partOf) links.push({ type: 'PART_OF', from: id, to: partOf, properties: paged(partOf, key) })
-  const record: GraphRecord = {
+  return {
     id,
     concept: 'Event',
     properties: {
-      name: event.name,
-      eventKind: event.eventKind,
-      status: event.status,
-      description: event.description ?? null,
-      outcome: event.outcome ?? null,
-      startedAt: dateJson(startedAt),
-      endedAt: dateJson(endedAt),
+      ...propertiesOf('Event', event),
       from,
       until,
-      placeId: place ?? null,
-      partOfId: partOf ?? null,
-      precededByIds: precededBy,
       key,
       searchText: searchTextOf([event.name, event.description, event.outcome]),
     },
     links,
     content: event,
   }
-  return [record, ...evidence.map((each) => evidenceRecord(id, each))]
 }
 
-export function participationRecords({
-  evidence = [],
-  ...participation
-}: BundleParticipation): GraphRecord[] {
-  const { id, actor, event, role, hedged } = participation
-  const record: GraphRecord = {
+export function participationRecord(participation: Stored['Participation']): GraphRecord {
+  const { id, actor, event } = participation
+  return {
     id,
     concept: 'Participation',
-    properties: { actorId: actor, eventId: event, role, hedged: hedged ?? false, key: id },
+    properties: { ...propertiesOf('Participation', participation), key: id },
     links: [
       { type: 'TAKES_PART_AS', from: id, to: actor, properties: paged(actor, id) },
       { type: 'TAKES_PART_IN', from: id, to: event, properties: paged(event, id) },
     ],
     content: participation,
   }
-  return [record, ...evidence.map((each) => evidenceRecord(id, each))]
 }
 
-export function membershipRecords({ evidence = [], ...membership }: BundleMembership): GraphRecord[] {
-  const { id, member, organisation, role, from, to } = membership
-  const record: GraphRecord = {
+export function membershipRecord(membership: Stored['Membership']): GraphRecord {
+  const { id, member, organisation } = membership
+  return {
     id,
     concept: 'Membership',
-    properties: {
-      memberId: member,
-      organisationId: organisation,
-      role: role ?? null,
-      from: dateJson(from),
-      to: dateJson(to),
-      key: id,
-    },
+    properties: { ...propertiesOf('Membership', membership), key: id },
     links: [
       { type: 'OF_MEMBER', from: id, to: member, properties: paged(member, id) },
       { type: 'OF_ORGANISATION', from: id, to: organisation, properties: paged(organisation, id) },
@@ -79,5 +58,4 @@ export function membershipRecords({ evidence = [], ...membership }: BundleMember
     ],
     content: membership,
   }
-  return [record, ...evidence.map((each) => evidenceRecord(id, each))]
 }

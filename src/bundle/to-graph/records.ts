@@ -1,27 +1,16 @@
 import { afterTargets } from '../../domain/circles.ts'
+import {
+  conceptOf,
+  conceptOfList,
+  directedFields,
+  receiptField,
+  WRITING_ORDER,
+} from '../../domain/concepts/concepts.ts'
+import { idsIn } from '../../domain/concepts/references.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
-import { judgementRecord } from '../../records/judgement-record.ts'
 import { canonicalBundle } from '../canonical.ts'
-import type { Bundle, BundleEvent, BundleList } from '../format.ts'
-import { groupRecord, organisationRecord, personRecord, placeRecord, topicRecord } from './entities.ts'
-import { eventRecords, membershipRecords, participationRecords } from './events.ts'
-import { relationRecord, sourceRecord, statementRecords } from './statements.ts'
-
-/** The lists of a bundle in the order in which they are written, each after those that its records refer to. */
-export const WRITING_ORDER = [
-  'places',
-  'topics',
-  'organisations',
-  'persons',
-  'groups',
-  'sources',
-  'memberships',
-  'events',
-  'participations',
-  'statements',
-  'relations',
-  'judgements',
-] as const satisfies readonly BundleList[]
+import type { Bundle, BundleList } from '../format.ts'
+import { recordOfContent } from './content.ts'
 
 /** To what some ids refer, whether they are in a bundle or not. */
 export type References = ReadonlyMap<string, readonly string[]>
@@ -34,23 +23,29 @@ export type References = ReadonlyMap<string, readonly string[]>
  */
 export function* recordsOf(given: Bundle, besides: References = new Map()): Generator<GraphRecord[]> {
   const bundle = canonicalBundle(given)
-  for (const places of afterReferences(bundle.places, ({ partOf }) => [partOf], besides))
-    yield places.map(placeRecord)
-  for (const topic of bundle.topics ?? []) yield [topicRecord(topic)]
-  for (const organisations of afterReferences(bundle.organisations, ({ partOf }) => [partOf], besides))
-    yield organisations.map(organisationRecord)
-  for (const person of bundle.persons ?? []) yield [personRecord(person)]
-  for (const group of bundle.groups ?? []) yield [groupRecord(group)]
-  for (const sources of afterReferences(bundle.sources, ({ copyOf }) => [copyOf], besides))
-    yield sources.map(sourceRecord)
-  for (const membership of bundle.memberships ?? []) yield membershipRecords(membership)
-  const eventsBefore = ({ partOf, precededBy = [] }: BundleEvent) => [partOf, ...precededBy]
-  for (const events of afterReferences(bundle.events, eventsBefore, besides))
-    yield events.flatMap(eventRecords)
-  for (const participation of bundle.participations ?? []) yield participationRecords(participation)
-  for (const statement of bundle.statements ?? []) yield statementRecords(statement)
-  for (const relation of bundle.relations ?? []) yield [relationRecord(relation)]
-  for (const judgement of bundle.judgements ?? []) yield [judgementRecord(judgement)]
+  for (const list of WRITING_ORDER) {
+    const fields = directedFields(conceptOfList(list))
+    const refersTo = (record: object) => fields.flatMap((field) => idsIn(record, field))
+    const listed: readonly Listed[] = bundle[list] ?? []
+    const groups =
+      fields.length > 0 ? afterReferences(listed, refersTo, besides) : listed.map((record) => [record])
+    for (const group of groups) yield group.flatMap((record) => withReceiptsApart(list, record))
+  }
+}
+
+type Listed = { readonly id: string }
+
+/** A record as a bundle lists it, and its receipts, which a bundle has within it. */
+function withReceiptsApart(list: BundleList, record: Listed): GraphRecord[] {
+  const concept = conceptOfList(list)
+  const { field, receipt } = receiptField(concept) ?? {}
+  if (field === undefined || receipt === undefined) return [recordOfContent(concept, record)]
+  const { [field]: receipts = [], ...alone } = record as Listed & { readonly [F in typeof field]?: object[] }
+  const { receiptOf = '' } = conceptOf(receipt)
+  return [
+    recordOfContent(concept, alone),
+    ...receipts.map((each) => recordOfContent(receipt, { [receiptOf]: record.id, ...each })),
+  ]
 }
 
 /**
@@ -59,13 +54,11 @@ export function* recordsOf(given: Bundle, besides: References = new Map()): Gene
  */
 export function afterReferences<Item extends { readonly id: string }>(
   items: readonly Item[] = [],
-  referencesOf: (item: Item) => readonly (string | null | undefined)[],
+  referencesOf: (item: Item) => readonly string[],
   besides: References = new Map(),
 ): Item[][] {
   const byId = new Map(items.map((item) => [item.id, item]))
-  const targets = new Map<string, readonly string[]>(
-    items.map((item) => [item.id, referencesOf(item).filter((id) => typeof id === 'string')]),
-  )
+  const targets = new Map<string, readonly string[]>(items.map((item) => [item.id, referencesOf(item)]))
   for (const [id, further] of besides) targets.set(id, [...(targets.get(id) ?? []), ...further])
   return afterTargets(targets)
     .map((ids) => ids.flatMap((id) => byId.get(id) ?? []))

@@ -1,13 +1,14 @@
+import type { Stored } from '../../domain/concepts/stored.ts'
 import { searchTextOf } from '../../domain/search.ts'
 import { urlKey } from '../../domain/urls.ts'
 import { SYMMETRIC_RELATION_TYPES } from '../../domain/vocabulary.ts'
 import { type GraphRecord, type Link, paged, type RelationshipType } from '../../records/graph-record.ts'
-import type { BundleRelation, BundleSource, BundleStatement } from '../format.ts'
-import { dateBounds, dateJson, dateKey } from './dates.ts'
-import { attributionRecord } from './receipts.ts'
+import type { BundleRelation, BundleSource } from '../format.ts'
+import { dateBounds, dateKey } from './dates.ts'
+import { propertiesOf } from './properties.ts'
 
 export function sourceRecord(source: BundleSource): GraphRecord {
-  const { id, publisher, copyOf, text, publishedAt } = source
+  const { id, publisher, copyOf, url, archivedUrl, publishedAt } = source
   const { key } = dateKey(publishedAt, id)
   const published = dateBounds(publishedAt)
   const links: Link[] = []
@@ -18,25 +19,11 @@ export function sourceRecord(source: BundleSource): GraphRecord {
     id,
     concept: 'Source',
     properties: {
-      title: source.title ?? null,
-      url: source.url ?? null,
-      archivedUrl: source.archivedUrl ?? null,
-      urlKey: source.url ? urlKey(source.url) : null,
-      archivedUrlKey: source.archivedUrl ? urlKey(source.archivedUrl) : null,
-      sourceKind: source.sourceKind,
-      authors: source.authors ?? [],
-      publishedAt: dateJson(publishedAt),
+      ...propertiesOf('Source', source),
+      urlKey: url ? urlKey(url) : null,
+      archivedUrlKey: archivedUrl ? urlKey(archivedUrl) : null,
       publishedFrom: published.from,
       publishedUntil: published.until,
-      retrievedAt: source.retrievedAt ?? null,
-      language: source.language ?? null,
-      primary: source.primary ?? false,
-      textFormat: text?.format ?? null,
-      textDigest: text?.digest ?? null,
-      textWords: text?.words ?? null,
-      textCodePoints: text?.codePoints ?? null,
-      publisherId: publisher ?? null,
-      copyOfId: copyOf ?? null,
       key,
       searchText: searchTextOf([source.title]),
     },
@@ -45,8 +32,8 @@ export function sourceRecord(source: BundleSource): GraphRecord {
   }
 }
 
-/** A statement and its attributions. What comes from the attributions (form, sources) is derived when it is written. */
-export function statementRecords({ attributions, ...statement }: BundleStatement): GraphRecord[] {
+/** What comes from a statement's attributions (form, sources) is derived when they are written. */
+export function statementRecord(statement: Stored['Statement']): GraphRecord {
   const { id, saidAt, speakers, madeAt } = statement
   const { key, span } = dateKey(saidAt, id)
   const { from, until } = dateBounds(saidAt)
@@ -68,14 +55,11 @@ export function statementRecords({ attributions, ...statement }: BundleStatement
     }),
   )
   const principals = speakers.flatMap(({ onBehalfOf }) => onBehalfOf ?? [])
-  const record: GraphRecord = {
+  return {
     id,
     concept: 'Statement',
     properties: {
-      text: statement.text,
-      type: statement.type,
-      language: statement.language ?? null,
-      saidAt: dateJson(saidAt),
+      ...propertiesOf('Statement', statement),
       saidAtBasis: saidAt?.basis ?? null,
       saidFrom: from,
       saidUntil: until,
@@ -93,7 +77,6 @@ export function statementRecords({ attributions, ...statement }: BundleStatement
     ],
     content: statement,
   }
-  return [record, ...attributions.map((attribution) => attributionRecord(id, attribution))]
 }
 
 /** A relation that is stored once but holds both ways is found from either end, whichever way is asked for. */
@@ -109,15 +92,7 @@ export function relationRecord(relation: BundleRelation): GraphRecord {
   return {
     id,
     concept: clash ? 'Dispute' : 'StatementRelation',
-    properties: {
-      relationType: relation.relationType,
-      clash: clash ?? null,
-      certainty: relation.certainty,
-      basis: relation.basis,
-      fromId: from,
-      toId: to,
-      receiptIds: relation.receipts,
-    },
+    properties: propertiesOf('StatementRelation', relation),
     links: [
       { type: 'RELATES_FROM', from: id, to: from, properties: paged(from, id) },
       { type: 'RELATES_TO', from: id, to, properties: paged(to, id) },

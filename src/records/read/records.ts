@@ -7,7 +7,7 @@ import {
   type PageWanted,
   type WantedOf,
 } from '../../queries/question.ts'
-import { conceptOf, type RecordType, recordTypes } from '../../queries/reads.ts'
+import { type RecordType, readAs, recordTypes } from '../../queries/reads.ts'
 import { batched } from '../loader.ts'
 import { ofTypes } from './wanted.ts'
 
@@ -49,14 +49,14 @@ export function recordReader(ask: Ask): RecordReader {
   return {
     byId: (id, of) => loading(String(numberOf(of)), () => of)(id),
     async neighbours({ id, concept }, neighbours) {
-      const name = `${conceptOf(concept)}.${neighbours.name} ${numberOf(neighbours.of)}`
+      const name = `${readAs(concept)}.${neighbours.name} ${numberOf(neighbours.of)}`
       const wanted = { ...nothingWanted, neighbours: [neighbours] }
       const row = await loading(name, () => ofTypes(alikeTo(concept), () => wanted))(id)
       return row?.[neighbours.name] ?? null
     },
     async page({ id, concept }, page) {
       const { as: _as, rows, ...how } = page
-      const name = `${conceptOf(concept)} ${JSON.stringify(how)} ${rows ? numberOf(rows) : ''}`
+      const name = `${readAs(concept)} ${JSON.stringify(how)} ${rows ? numberOf(rows) : ''}`
       const wanted = { ...nothingWanted, pages: [{ ...page, as: 'page' }] }
       const row = await loading(name, () => ofTypes(alikeTo(concept), () => wanted))(id)
       return (row?.page ?? null) as AnsweredPage | null
@@ -65,4 +65,4 @@ export function recordReader(ask: Ask): RecordReader {
 }
 
 /** The types that are read like one: actors are read together, whatever they are. */
-const alikeTo = (concept: RecordType) => recordTypes.filter((type) => conceptOf(type) === conceptOf(concept))
+const alikeTo = (concept: RecordType) => recordTypes.filter((type) => readAs(type) === readAs(concept))

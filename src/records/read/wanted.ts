@@ -1,8 +1,8 @@
 import { nothingWanted, type Wanted, type WantedOf } from '../../queries/question.ts'
-import { conceptOf, type RecordType, readsOf, recordTypes, typesOf } from '../../queries/reads.ts'
+import { type RecordType, readAs, readsOf, recordTypes, typesOf } from '../../queries/reads.ts'
 
 const wholeConcepts = new Map<string, Wanted>(
-  recordTypes.map((type) => [conceptOf(type), { ...nothingWanted, fields: readsOf(type).properties }]),
+  recordTypes.map((type) => [readAs(type), { ...nothingWanted, fields: readsOf(type).properties }]),
 )
 
 const wholes = new Map<string, WantedOf>()
@@ -11,7 +11,7 @@ const wholes = new Map<string, WantedOf>()
 export function wholeOf(concept: string): WantedOf {
   const known = wholes.get(concept)
   if (known) return known
-  const whole = ofTypes(typesOf(concept), (type) => wholeConcepts.get(conceptOf(type)) ?? nothingWanted)
+  const whole = ofTypes(typesOf(concept), (type) => wholeConcepts.get(readAs(type)) ?? nothingWanted)
   wholes.set(concept, whole)
   return whole
 }

@@ -1,0 +1,130 @@
+/**
+ * The kinds of fields that concepts are made of. A field is data: from it come its type, its JSON Schema, the checks of a
+ * bundle and how it lies in the graph.
+ */
+
+/** What every field says of itself: what it means, and whether it may be left out. */
+type Common = {
+  readonly about: string
+  /** A record may leave it out: it is null then, and a list is empty. */
+  readonly optional?: true
+  /** A file may leave it out: an import fills it in, so that records have it. */
+  readonly filledIn?: true
+  /** A file may have it: an import takes it out, so that no record has it. */
+  readonly takenOut?: true
+  /** It lies in the graph as relationships only, which are read in pages or in their order. */
+  readonly walked?: true
+}
+
+/** Text, and what a JSON Schema asks of it. */
+export type TextField = Common & {
+  readonly type: 'text'
+  readonly facets: {
+    readonly minLength?: number
+    readonly maxLength?: number
+    readonly format?: 'uri' | 'date-time'
+    readonly pattern?: string
+  }
+}
+
+export type NumberField = Common & {
+  readonly type: 'number' | 'integer'
+  readonly minimum: number
+  readonly maximum?: number
+}
+
+export type FlagField = Common & { readonly type: 'flag' }
+
+/** One term of a vocabulary. */
+export type TermField = Common & { readonly type: 'term'; readonly terms: readonly string[] }
+
+/** A record's own id. */
+export type IdField = Common & { readonly type: 'id'; readonly of: string }
+
+/** The id of a record of one concept, or of one of several: `Actor` and `Entity` stand for those that are such. */
+export type ReferenceField = Common & { readonly type: 'reference'; readonly to: string }
+
+/** Fields that belong together, under a name by which the JSON Schema knows them. */
+export type PartField = Common & { readonly type: 'part'; readonly part: Part }
+
+/** Several of one kind; `distinct` where none stands there twice. */
+export type ListField = Common & {
+  readonly type: 'list'
+  readonly of: Field
+  readonly atLeast?: number
+  readonly atMost: number
+  readonly distinct?: true
+}
+
+export type Field =
+  | IdField
+  | TextField
+  | NumberField
+  | FlagField
+  | TermField
+  | ReferenceField
+  | PartField
+  | ListField
+
+export type Fields = Readonly<Record<string, Field>>
+
+/** What stands within a record. `atLeast` is how many of its fields there must be. */
+export type Part = {
+  readonly name: string
+  readonly about: string
+  readonly fields: Fields
+  readonly atLeast?: number
+  /** The concept of which it is a record after all: the receipts of a record stand within it. */
+  readonly receipt?: string
+}
+
+export const id = (of: string) => ({ type: 'id', about: 'Its id.', of }) as const
+
+export const text = (about: string, maxLength: number) =>
+  ({ type: 'text', about, facets: { minLength: 1, maxLength, pattern: '\\S' } }) as const
+
+/** Text of a form that is not words. */
+export const formed = <const F extends TextField['facets']>(about: string, facets: F) =>
+  ({ type: 'text', about, facets }) as const
+
+export const url = (about: string) => formed(about, { maxLength: 2000, format: 'uri', pattern: '^https?://' })
+
+/** @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6 */
+export const instant = (about: string) => formed(about, { maxLength: 40, format: 'date-time' })
+
+/** @see https://www.rfc-editor.org/info/bcp47 */
+export const language = (about: string) =>
+  formed(about, { maxLength: 35, pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' })
+
+export const country = () => formed('ISO 3166-1 alpha-2, e.g. "UA".', { pattern: '^[A-Z]{2}$' })
+
+export const number = (about: string, minimum: number, maximum: number) =>
+  ({ type: 'number', about, minimum, maximum }) as const
+
+export const count = (about: string, minimum = 0) => ({ type: 'integer', about, minimum }) as const
+
+export const flag = (about: string) => ({ type: 'flag', about }) as const
+
+export const term = <const T extends readonly string[]>(about: string, terms: T) =>
+  ({ type: 'term', about, terms }) as const
+
+export const reference = <const To extends string>(about: string, to: To) =>
+  ({ type: 'reference', about, to }) as const
+
+export const part = <const P extends Part>(about: string, part: P) => ({ type: 'part', about, part }) as const
+
+/** The most items that a list may have. */
+const mostItems = 100
+
+type Bounds = { readonly atLeast?: number; readonly atMost?: number; readonly distinct?: true }
+
+export const list = <const F extends Field>(about: string, of: F, bounds: Bounds = {}) =>
+  ({ type: 'list', about, of, atMost: mostItems, ...bounds }) as const
+
+export const optional = <const F extends Field>(field: F) => ({ ...field, optional: true }) as const
+
+export const walked = <const F extends Field>(field: F) => ({ ...field, walked: true }) as const
+
+export const filledIn = <const F extends Field>(field: F) => ({ ...field, filledIn: true }) as const
+
+export const takenOut = <const F extends Field>(field: F) => ({ ...field, takenOut: true }) as const

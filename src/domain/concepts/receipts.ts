@@ -1,0 +1,88 @@
+import { CHANNELS, WORDINGS } from '../vocabulary.ts'
+import { eventFields } from './entities.ts'
+import { id, list, number, optional, part, reference, term, text } from './fields.ts'
+import { passages, via } from './parts.ts'
+
+/** Receipts: what shows that a source says so. In a bundle each stands within the record that it is a receipt of. */
+
+export const attribution = {
+  name: 'attribution',
+  about: "One source's report of one statement: its receipt.",
+  receipt: 'Attribution',
+  fields: {
+    id: id('Attribution'),
+    source: reference('The source that reports it.', 'Source'),
+    cue: optional(text('The words of saying, as reported ("accused").', 200)),
+    speakerAsNamed: optional(text('The speaker, as named there.', 300)),
+    saidAtAsReported: optional(text('The time, as given there ("Saturday").', 200)),
+    channel: term('Where it was said, as reported.', CHANNELS),
+    channelName: optional(text('The name of the channel, as reported ("Telegram").', 200)),
+    wording: term(
+      'Whether the words reported can be the words as spoken: ORIGINAL, TRANSLATED, or UNKNOWN if the source does not say.',
+      WORDINGS,
+    ),
+    via: optional(list('The chain it came through, the closest to the source first.', part('', via))),
+    confidence: optional(
+      number('How confident whoever recorded it is that this reports the statement, from 0 to 1.', 0, 1),
+    ),
+    confidenceNote: optional(text('The reason.', 500)),
+    passages,
+  },
+} as const
+
+const evidenceFields = {
+  id: id('Evidence'),
+  source: reference('The source that says so.', 'Source'),
+} as const
+
+export const evidence = {
+  name: 'evidence',
+  about: 'The receipt for a fact that is not a statement.',
+  receipt: 'Evidence',
+  fields: { ...evidenceFields, passages },
+} as const
+
+const namesOfEventFields = Object.keys(eventFields) as (keyof typeof eventFields)[]
+
+export const eventEvidence = {
+  name: 'eventEvidence',
+  about: 'The receipt for a fact about an event.',
+  receipt: 'Evidence',
+  fields: {
+    ...evidenceFields,
+    field: optional(
+      term(
+        'The field of the event that it supports; absent if it supports that the event happened.',
+        namesOfEventFields,
+      ),
+    ),
+    passages,
+  },
+} as const
+
+export const Attribution = {
+  kind: 'attribution',
+  called: 'an attribution',
+  example: 'attribution:medinsky-2025-06-07-list-of-640-mt',
+  about: attribution.about,
+  fields: attribution.fields,
+  naming: ['source'],
+  receiptOf: 'statement',
+  once: {
+    within: 'statement',
+    telling: ['source'],
+    what: 'The same source is',
+    mend: 'A source that repeats itself is one attribution with several passages.',
+  },
+  roots: ['statement'],
+} as const
+
+export const Evidence = {
+  kind: 'evidence',
+  called: 'a piece of evidence',
+  example: 'evidence:istanbul-talks-mediator-un',
+  about: evidence.about,
+  fields: eventEvidence.fields,
+  naming: ['source'],
+  receiptOf: 'of',
+} as const
