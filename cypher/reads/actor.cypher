@@ -29,6 +29,8 @@ WITH DISTINCT further.canonicalId AS furtherId LIMIT 500
 MATCH (member:Record {canonicalId: furtherId})
 WITH member LIMIT 500
 
+// @page reportsVia  @of Attribution  @along VIA
+
 // @page participations  @of Participation  @along TAKES_PART_AS
 
 // The groups inside it, of which there are few.

@@ -24,6 +24,12 @@ this.form IN $forms
 // @condition channels string[]
 this.channel IN $channels
 
+// @condition channelNames string[]
+toLower(this.channelName) IN $channelNames
+
+// @condition via string[]
+any(id IN this.viaIds WHERE id IN $via)
+
 // @condition verification string[]
 this.verification IN $verification
 

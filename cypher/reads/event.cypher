@@ -49,4 +49,4 @@ EXISTS { MATCH (this)-[has:HAS_PARTICIPANT]->() WHERE has.otherId IN $participan
 
 // @condition withinFrom float
 // @also withinUntil float
-(this.from >= $withinFrom AND this.until <= $withinUntil)
+(this.lastsTo >= $withinFrom AND this.begunBy <= $withinUntil)

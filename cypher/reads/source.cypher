@@ -11,6 +11,8 @@
 
 // @page attributions  @of Attribution  @along PRINTED_IN
 
+// @page reportsVia  @of Attribution  @along VIA
+
 // @page statements  @of Statement  @along REPORTED_IN
 
 // @page evidence  @of Evidence  @along TAKEN_FROM

@@ -73,6 +73,9 @@ this.independentSources >= $minIndependentSources
 // @condition speakers string[]
 EXISTS { MATCH (this)-[saidBy:SAID_BY]->() WHERE saidBy.otherId IN $speakers }
 
+// @condition roles string[]
+EXISTS { MATCH (this)-[inRole:SAID_BY]->() WHERE toLower(inRole.role) IN $roles }
+
 // @condition onBehalfOf string[]
 EXISTS { MATCH (this)-[saidFor:SAID_FOR]->() WHERE saidFor.otherId IN $onBehalfOf }
 

@@ -1,6 +1,7 @@
 import type { GraphStore } from '../graph/store.ts'
 import { deriveDisputesAnew } from '../records/derived-disputes.ts'
 import { foldAnew } from '../records/folding.ts'
+import { linkAnew } from '../records/relinking.ts'
 import type { Rewritten } from '../records/rewriting.ts'
 import { recordOfContent } from './to-graph/content.ts'
 
@@ -10,4 +11,7 @@ export const dataMigrations = {
   folding: (store: GraphStore, after: string, reached: (rewritten: Rewritten) => Promise<void>) =>
     foldAnew(store, recordOfContent, after, reached),
   disputes: deriveDisputesAnew,
+  /** To where open dates stand now (domain/dates.ts), and to whom reports came through. */
+  links: (store: GraphStore, after: string, reached: (rewritten: Rewritten) => Promise<void>) =>
+    linkAnew(store, recordOfContent, after, reached),
 }

@@ -9,14 +9,20 @@ import { badInput } from '../errors.ts'
 export type DateSpan = 'DAY' | 'MONTH' | 'YEAR' | 'LONG'
 
 /**
- * A date as precise as its source. Bounds are instants in UTC, inclusive, and null where the date is open.
+ * A date as precise as its source. Bounds are instants in UTC, inclusive, and null where the date is open. `sortsAt` is where
+ * it stands among other dates: where it begins. One that is open there ("not later than the 9th") stands right before all
+ * of the day, month or year that it ends with.
  */
 export type ParsedDate = {
   edtf: string
   earliest: string | null
   latest: string | null
+  sortsAt: string
   span: DateSpan
 }
+
+/** The bounds of ECMAScript's time, in milliseconds: where a date is open, its bound lies there. */
+export const everMs = 8_640_000_000_000_000
 
 const dayMs = 86_400_000
 
@@ -83,12 +89,13 @@ export function parsePartialDate(text: string, argument = 'date'): ParsedDate {
   const earliest = from?.earliest ?? null
   const latest = to?.latest ?? null
   if (earliest !== null && latest !== null && earliest > latest) throw refuse('ends before it begins.')
-  return { edtf: text, earliest, latest, span: spanOf(earliest, latest) }
+  const sortsAt = earliest ?? (to === null ? firstInstant : rightBefore(to.earliest))
+  return { edtf: text, earliest, latest, sortsAt, span: spanOf(earliest, latest) }
 }
 
-/** The instant a date is sorted by: its earliest, else its latest, else none. */
-export const sortInstant = (date: Pick<ParsedDate, 'earliest' | 'latest'> | null): string | null =>
-  date?.earliest ?? date?.latest ?? null
+/** The millisecond before; nothing is before the first one. */
+const rightBefore = (instant: string) =>
+  instant === firstInstant ? instant : new Date(Date.parse(instant) - 1).toISOString()
 
 const isOpen = (end: string) => end === '' || end === '..'
 

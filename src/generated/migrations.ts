@@ -219,5 +219,17 @@ export const migrations = [
         "CREATE INDEX name_terms_words IF NOT EXISTS FOR (n:Name) ON (n.terms) USING TEXT {tokenizer: 'standard'}"
       ]
     }
+  },
+  {
+    "number": 9,
+    "name": "links",
+    "data": "links",
+    "statements": {
+      "neo4j": [
+        "CREATE INDEX via_key IF NOT EXISTS FOR ()-[r:VIA]-() ON (r.otherId, r.key)",
+        "CALL db.awaitIndexes(600)"
+      ],
+      "embedded": []
+    }
   }
 ] as const

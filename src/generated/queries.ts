@@ -281,6 +281,12 @@ export type RelationRow = {
   readonly updatedAt: string
 }
 
+/** Properties of a record that an older version wrote otherwise. */
+export type RewrittenRow = {
+  readonly id: string
+  readonly properties: { readonly [key: string]: Value }
+}
+
 /** What a folded text has to hold to be found. */
 export type SearchQuestion = {
   readonly lucene: string
@@ -1271,6 +1277,14 @@ SET related += link.properties
 WITH related, to
 WHERE to:Record
 RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
+VIA: { name: 'linkRecords.VIA', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:VIA]->(to)
+SET related += link.properties
+WITH related, to
+WHERE to:Record
+RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
 REFERS_TO: { name: 'linkRecords.REFERS_TO', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
@@ -1550,6 +1564,28 @@ CALL (relation) {
   RETURN collect(entity { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: CASE WHEN entity:Person THEN 'Person' WHEN entity:Organisation THEN 'Organisation' WHEN entity:Group THEN 'Group' WHEN entity:Event THEN 'Event' WHEN entity:Topic THEN 'Topic' ELSE 'Place' END }) AS entities
 }
 RETURN id, entities`) } as CypherQuery<SharedEntitiesOfRelationsParams, SharedEntitiesOfRelationsRow, 'read', 'many'>))([])
+
+export type CountRelinkedParams = { readonly after: string; readonly ever: number }
+export type CountRelinkedRow = { readonly total: number }
+/** How many records an older version linked otherwise, from one on. */
+export const countRelinked = ((ints: readonly string[]) => ({ name: 'countRelinked', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Record)
+WHERE record.id > \$after AND record.content IS NOT NULL AND (record:Event OR record.saidFrom <= \$ever OR record.publishedFrom <= \$ever OR record.via IS NOT NULL)
+RETURN count(record) AS total`) } as CypherQuery<CountRelinkedParams, CountRelinkedRow, 'read', 'one'>))([])
+
+export type RelinkedInOrderParams = { readonly after: string; readonly ever: number; readonly limit: number }
+export type RelinkedInOrderRow = { readonly id: string }
+/** A page of the records that an older version linked otherwise, by id: all events, what has a date without a beginning, and reports that came through others. */
+export const relinkedInOrder = ((ints: readonly string[]) => ({ name: 'relinkedInOrder', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (record:Record)
+WHERE record.id > \$after AND record.content IS NOT NULL AND (record:Event OR record.saidFrom <= \$ever OR record.publishedFrom <= \$ever OR record.via IS NOT NULL)
+RETURN record.id AS id ORDER BY record.id LIMIT \$limit`) } as CypherQuery<RelinkedInOrderParams, RelinkedInOrderRow, 'read', 'many'>))(["limit"])
+
+export type RewritePropertiesParams = { readonly rows: readonly RewrittenRow[] }
+export type RewritePropertiesRow = { readonly written: number }
+/** Writes properties of records that are derived from what they hold. */
+export const rewriteProperties = ((ints: readonly string[]) => ({ name: 'rewriteProperties', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+MATCH (record:Record {id: row.id})
+SET record += row.properties
+RETURN count(record) AS written`) } as CypherQuery<RewritePropertiesParams, RewritePropertiesRow, 'write', 'one'>))([])
 
 export type ActorsCalledParams = { readonly lucene: string; readonly anchor: string; readonly choices: readonly Choice[]; readonly scan: number; readonly limit: number }
 export type ActorsCalledRow = { readonly words: string; readonly actorId: string; readonly ids: readonly string[] }
@@ -2065,4 +2101,4 @@ SET done.input = \$input, done.result = \$result
 RETURN done.id AS id`) } as CypherQuery<NoteWriteParams, NoteWriteRow, 'write', 'one'>))([])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, forgetMigrations, latestMigration, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChangesNaming, eraseChanges, changesInOrder, latestChange, leftAndLatest, changesOfRecords, timesOfChanges, writtenFor, createNames, deleteNames, membersOfEntities, namesOfEntities, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, lockJudging, judgementsOfActors, reversedJudgements, setClusters, forgetMembers, deriveParticipants, forgetParticipants, participationsInEvents, participationIdsOfEvents, placesInside, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, unlinkRecords, countRelationsAfter, deriveKeysOfDisputes, deriveLinksOfDisputes, deriveRetractions, forgetLinksOfDisputes, relationsFromStatements, relationIdsAfter, relationIdsOfStatements, settleDisputes, sharedEntitiesOfRelations, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, deriveStatements, forgetReports, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, forgetSurroundings, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }
+export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, forgetMigrations, latestMigration, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChangesNaming, eraseChanges, changesInOrder, latestChange, leftAndLatest, changesOfRecords, timesOfChanges, writtenFor, createNames, deleteNames, membersOfEntities, namesOfEntities, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, lockJudging, judgementsOfActors, reversedJudgements, setClusters, forgetMembers, deriveParticipants, forgetParticipants, participationsInEvents, participationIdsOfEvents, placesInside, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, unlinkRecords, countRelationsAfter, deriveKeysOfDisputes, deriveLinksOfDisputes, deriveRetractions, forgetLinksOfDisputes, relationsFromStatements, relationIdsAfter, relationIdsOfStatements, settleDisputes, sharedEntitiesOfRelations, countRelinked, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, deriveStatements, forgetReports, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, forgetSurroundings, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }

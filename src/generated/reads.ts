@@ -75,6 +75,12 @@ export const reads = {
     ],
     "members": "MATCH (same:Record {canonicalId: this.canonicalId})\nMATCH (same)<-[:INSIDE*0..8]-(inner:Actor)\nWITH DISTINCT inner.canonicalId AS innerId LIMIT 500\nMATCH (twin:Record {canonicalId: innerId})\nMATCH (twin)<-[:INSIDE*0..8]-(further:Actor)\nWITH DISTINCT further.canonicalId AS furtherId LIMIT 500\nMATCH (member:Record {canonicalId: furtherId})\nWITH member LIMIT 500"
    },
+   "reportsVia": {
+    "of": "Attribution",
+    "along": [
+     "VIA"
+    ]
+   },
    "participations": {
     "of": "Participation",
     "along": [
@@ -231,6 +237,20 @@ export const reads = {
     "text": "this.channel IN $channels",
     "params": [
      "channels"
+    ],
+    "with": null
+   },
+   "channelNames": {
+    "text": "toLower(this.channelName) IN $channelNames",
+    "params": [
+     "channelNames"
+    ],
+    "with": null
+   },
+   "via": {
+    "text": "any(id IN this.viaIds WHERE id IN $via)",
+    "params": [
+     "via"
     ],
     "with": null
    },
@@ -408,7 +428,7 @@ export const reads = {
     "with": null
    },
    "withinFrom": {
-    "text": "(this.from >= $withinFrom AND this.until <= $withinUntil)",
+    "text": "(this.lastsTo >= $withinFrom AND this.begunBy <= $withinUntil)",
     "params": [
      "withinFrom",
      "withinUntil"
@@ -826,6 +846,12 @@ export const reads = {
      "PRINTED_IN"
     ]
    },
+   "reportsVia": {
+    "of": "Attribution",
+    "along": [
+     "VIA"
+    ]
+   },
    "statements": {
     "of": "Statement",
     "along": [
@@ -1066,6 +1092,13 @@ export const reads = {
     "text": "EXISTS { MATCH (this)-[saidBy:SAID_BY]->() WHERE saidBy.otherId IN $speakers }",
     "params": [
      "speakers"
+    ],
+    "with": null
+   },
+   "roles": {
+    "text": "EXISTS { MATCH (this)-[inRole:SAID_BY]->() WHERE toLower(inRole.role) IN $roles }",
+    "params": [
+     "roles"
     ],
     "with": null
    },

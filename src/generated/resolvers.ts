@@ -66,6 +66,8 @@ export type Actor = {
   participations: ParticipationConnection;
   /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
+  /** The reports that came through it: what others said, passed on by it, by id. */
+  reportsVia: AttributionConnection;
   /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
   /** Pages about the same person or body, such as its Wikidata entry. */
@@ -120,6 +122,14 @@ export type ActorparticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   roles?: InputMaybe<Array<ParticipationRole>>;
+};
+
+
+/** Anyone who can say something or take part in something: a person, an organisation, or a group of people. */
+export type ActorreportsViaArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttributionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -338,6 +348,8 @@ export type AttributionEdge = {
  * empty list is refused: leave the field out instead.
  */
 export type AttributionFilter = {
+  /** Naming the channel in one of these ways, such as "Telegram"; capital and small letters are the same. */
+  channelNames?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Naming one of these channels. */
   channels?: InputMaybe<Array<Channel>>;
   /** Reporting in one of these forms. */
@@ -352,6 +364,8 @@ export type AttributionFilter = {
   sources?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** With one of these verification statuses. */
   verification?: InputMaybe<Array<VerificationStatus>>;
+  /** That came through one of these actors or sources. */
+  via?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** One source's report of a statement, to be recorded. */
@@ -923,7 +937,10 @@ export type EventEvidenceInput = {
  * leave the field out instead.
  */
 export type EventFilter = {
-  /** Events that took place in this span of time. */
+  /**
+   * Events that went on in this span of time. One whose end is not known may still be going on, so it is found in every later
+   * span; `CERTAIN` leaves it out there, and finds it where it began.
+   */
   during?: InputMaybe<DateRange>;
   /** Only those with these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1083,6 +1100,8 @@ export type Group = Actor & Entity & Node & GraphRecord & {
   participations: ParticipationConnection;
   /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
+  /** The reports that came through it: what others said, passed on by it, by id. */
+  reportsVia: AttributionConnection;
   /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
   /** Pages about the same person or body, such as its Wikidata entry. */
@@ -1137,6 +1156,14 @@ export type GroupparticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   roles?: InputMaybe<Array<ParticipationRole>>;
+};
+
+
+/** People with no list of members, such as "analysts" or "Ukrainian officials". */
+export type GroupreportsViaArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttributionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1906,6 +1933,8 @@ export type Organisation = Actor & Entity & Node & GraphRecord & {
   published: SourceConnection;
   /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
+  /** The reports that came through it: what others said, passed on by it, by id. */
+  reportsVia: AttributionConnection;
   /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
   /** Pages about the same person or body, such as its Wikidata entry. */
@@ -1990,6 +2019,14 @@ export type OrganisationpublishedArgs = {
   filter?: InputMaybe<SourceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<SourceOrder>;
+};
+
+
+/** A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one. */
+export type OrganisationreportsViaArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttributionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2354,6 +2391,8 @@ export type Person = Actor & Entity & Node & GraphRecord & {
   participations: ParticipationConnection;
   /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
+  /** The reports that came through it: what others said, passed on by it, by id. */
+  reportsVia: AttributionConnection;
   /** How many times it has been written: 1 when it is created, and one more with each change. */
   revision: Scalars['Int']['output'];
   /** Pages about the same person or body, such as its Wikidata entry. */
@@ -2408,6 +2447,14 @@ export type PersonparticipationsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   roles?: InputMaybe<Array<ParticipationRole>>;
+};
+
+
+/** A human being. */
+export type PersonreportsViaArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttributionFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3336,6 +3383,8 @@ export type Source = Node & GraphRecord & {
   publisher?: Maybe<Organisation>;
   /** When it was added to this graph. */
   recordedAt: Scalars['DateTime']['output'];
+  /** The reports in other sources that came through it, by id. */
+  reportsVia: AttributionConnection;
   /** When it was retrieved for this graph. */
   retrievedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How many times it has been written: 1 when it is created, and one more with each change. */
@@ -3383,6 +3432,14 @@ export type SourceevidenceArgs = {
 /** A published document. What it does not state, such as its author or its date, is null and never guessed. */
 export type SourcehistoryArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A published document. What it does not state, such as its author or its date, is null and never guessed. */
+export type SourcereportsViaArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AttributionFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -3653,6 +3710,8 @@ export type StatementFilter = {
   onBehalfOf?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Reported by every one of these sources. */
   reportedByAll?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Said by somebody in one of these roles, as recorded, such as "President"; capital and small letters are the same. */
+  roles?: InputMaybe<Array<Scalars['String']['input']>>;
   /** When it was said. */
   said?: InputMaybe<DateRange>;
   /** Said by one of these actors. */
@@ -5005,6 +5064,7 @@ export type GroupResolvers<ContextType = RequestContext, ParentType extends Reso
   partOf?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<GroupparticipationsArgs, 'first'>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportsVia?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<GroupreportsViaArgs, 'first'>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<GroupstatementsArgs, 'first' | 'orderBy'>>;
@@ -5178,6 +5238,7 @@ export type OrganisationResolvers<ContextType = RequestContext, ParentType exten
   parts?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, RequireFields<OrganisationpartsArgs, 'first'>>;
   published?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<OrganisationpublishedArgs, 'first' | 'orderBy'>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportsVia?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<OrganisationreportsViaArgs, 'first'>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<OrganisationstatementsArgs, 'first' | 'orderBy'>>;
@@ -5287,6 +5348,7 @@ export type PersonResolvers<ContextType = RequestContext, ParentType extends Res
   names?: Resolver<Array<ResolversTypes['Name']>, ParentType, ContextType>;
   participations?: Resolver<ResolversTypes['ParticipationConnection'], ParentType, ContextType, RequireFields<PersonparticipationsArgs, 'first'>>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportsVia?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<PersonreportsViaArgs, 'first'>>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sameAs?: Resolver<Array<ResolversTypes['URL']>, ParentType, ContextType>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<PersonstatementsArgs, 'first' | 'orderBy'>>;
@@ -5462,6 +5524,7 @@ export type SourceResolvers<ContextType = RequestContext, ParentType extends Res
   publishedAt?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reportsVia?: Resolver<ResolversTypes['AttributionConnection'], ParentType, ContextType, RequireFields<SourcereportsViaArgs, 'first'>>;
   retrievedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sourceKind?: Resolver<ResolversTypes['SourceKind'], ParentType, ContextType>;

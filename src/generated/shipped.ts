@@ -179,6 +179,15 @@ interface Actor implements Entity & Record & Node {
     "Continue after this position: the \`endCursor\` of the previous page."
     after: String
   ): StatementConnection!
+  "The reports that came through it: what others said, passed on by it, by id."
+  reportsVia(
+    "Which ones to include."
+    filter: AttributionFilter
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): AttributionConnection!
   "The events it took part in, and its role in each, by id."
   participations(
     "Only those in one of these roles."
@@ -401,6 +410,10 @@ input AttributionFilter {
   forms: [QuoteForm!]
   "Naming one of these channels."
   channels: [Channel!]
+  "Naming the channel in one of these ways, such as \\"Telegram\\"; capital and small letters are the same."
+  channelNames: [String!]
+  "That came through one of these actors or sources."
+  via: [ID!]
   "With one of these verification statuses."
   verification: [VerificationStatus!]
   "When its source was published."
@@ -874,7 +887,10 @@ input EventFilter {
   participants: [ID!]
   "Those that took place at one of these places, or at a place in it."
   places: [ID!]
-  "Events that took place in this span of time."
+  """
+  Events that went on in this span of time. One whose end is not known may still be going on, so it is found in every later
+  span; \`CERTAIN\` leaves it out there, and finds it where it began.
+  """
   during: DateRange
   "Those that are part of this event."
   partOf: ID
@@ -1328,6 +1344,15 @@ type Group implements Actor & Entity & Record & Node {
     "Continue after this position: the \`endCursor\` of the previous page."
     after: String
   ): StatementConnection!
+  "The reports that came through it: what others said, passed on by it, by id."
+  reportsVia(
+    "Which ones to include."
+    filter: AttributionFilter
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): AttributionConnection!
   "The events it took part in, and its role in each, by id."
   participations(
     "Only those in one of these roles."
@@ -1866,6 +1891,15 @@ type Organisation implements Actor & Entity & Record & Node {
     "Continue after this position: the \`endCursor\` of the previous page."
     after: String
   ): StatementConnection!
+  "The reports that came through it: what others said, passed on by it, by id."
+  reportsVia(
+    "Which ones to include."
+    filter: AttributionFilter
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): AttributionConnection!
   "The events it took part in, and its role in each, by id."
   participations(
     "Only those in one of these roles."
@@ -2273,6 +2307,15 @@ type Person implements Actor & Entity & Record & Node {
     "Continue after this position: the \`endCursor\` of the previous page."
     after: String
   ): StatementConnection!
+  "The reports that came through it: what others said, passed on by it, by id."
+  reportsVia(
+    "Which ones to include."
+    filter: AttributionFilter
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): AttributionConnection!
   "The events it took part in, and its role in each, by id."
   participations(
     "Only those in one of these roles."
@@ -3098,6 +3141,15 @@ type Source implements Record & Node {
     "Continue after this position: the \`endCursor\` of the previous page."
     after: String
   ): AttributionConnection!
+  "The reports in other sources that came through it, by id."
+  reportsVia(
+    "Which ones to include."
+    filter: AttributionFilter
+    "At most how many to return, from 1 to 100."
+    first: Int = 20
+    "Continue after this position: the \`endCursor\` of the previous page."
+    after: String
+  ): AttributionConnection!
   "The statements it reports."
   statements(
     "Which ones to include."
@@ -3637,6 +3689,8 @@ input StatementFilter {
   ids: [ID!]
   "Said by one of these actors."
   speakers: [ID!]
+  "Said by somebody in one of these roles, as recorded, such as \\"President\\"; capital and small letters are the same."
+  roles: [String!]
   "Said on behalf of one of these actors."
   onBehalfOf: [ID!]
   "Said by one of these actors, on its behalf, or by its members, parts or groups."

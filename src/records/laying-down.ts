@@ -43,7 +43,10 @@ export async function layDown(
   )
   if (settled.length > 0) await transaction.run(settleDisputes, { ids: settled })
   await put(transaction, records, at, recordedAt)
-  await link(transaction, records)
+  await link(
+    transaction,
+    records.map(({ record }) => record),
+  )
   await derive(
     transaction,
     records.map(({ record }) => record),
@@ -83,8 +86,9 @@ async function put(
   if (names.length > 0) await transaction.run(createNames, { names })
 }
 
-async function link(transaction: Transaction, records: readonly Digested[]) {
-  const owned = records.flatMap(({ record }) =>
+/** Writes the relationships that records own. */
+export async function link(transaction: Transaction, records: readonly GraphRecord[]) {
+  const owned = records.flatMap((record) =>
     record.links.map((each) => ({ ...each, properties: { ...each.properties, ownerId: record.id } })),
   )
   for (const [type, links] of groupsOf(owned, ({ type }) => type)) {

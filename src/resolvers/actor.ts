@@ -14,6 +14,7 @@ import { actorPage } from '../records/pages/actors.ts'
 import { checkFilter } from '../records/pages/filters.ts'
 import type {
   ActorRow,
+  AttributionRow,
   MembershipRow,
   ParticipationRow,
   RelationRow,
@@ -66,6 +67,7 @@ const actorFields = {
   statementsAddressed: pageField<StatementRow>(),
   statementsMentioning: pageField<StatementRow>(),
   voice: pageField<StatementRow>(),
+  reportsVia: pageField<AttributionRow>(),
   participations: pageField<ParticipationRow>(),
   memberships: pageField<MembershipRow>(),
   disputes: (actor, args, context, info) =>

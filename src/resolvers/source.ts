@@ -26,6 +26,7 @@ export const Source: SourceResolvers = {
   ...datesOf('Source'),
   publisher: neighbour<ActorRow>('publisher'),
   attributions: pageField<AttributionRow>(),
+  reportsVia: pageField<AttributionRow>(),
   statements: pageField<StatementRow>(),
   evidence: pageField<EvidenceRow>(),
   copies: pageField<SourceRow>(),

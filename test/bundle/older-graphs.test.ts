@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { parsePartialDate } from '../../src/domain/dates.ts'
 import type { Engine } from '../../src/graph/store.ts'
 import type { OnRecord } from '../../src/index.ts'
 import { engine } from '../support/engines.ts'
@@ -30,6 +31,19 @@ async function ask(record: OnRecord, { query, variables }: Omit<Answered, 'data'
 const idsIn = (data: unknown): string[] =>
   [...JSON.stringify(data).matchAll(/"id":"([^"]+)"/g)].map(([, id = '']) => id)
 
+type Dated = { readonly id: string; readonly saidAt: { readonly edtf: string } | null }
+
+/** The latest first: what was said by the 6th, at the latest, came after all of that day then, and comes before it now. */
+function inTodaysOrder(data: unknown) {
+  const { statements } = data as { readonly statements: { readonly nodes: readonly Dated[] } }
+  const placeOf = ({ saidAt }: Dated) => (saidAt ? parsePartialDate(saidAt.edtf).sortsAt : '')
+  const nodes = statements.nodes.toSorted((a, b) =>
+    [placeOf(b), b.id].join() < [placeOf(a), a.id].join() ? -1 : 1,
+  )
+  expect(nodes).not.toEqual(statements.nodes)
+  return { statements: { nodes } }
+}
+
 /** The same answers as the older version gave. A look-up may find more than it did, after what it found then. */
 async function answersAsBefore(record: OnRecord, on: Engine = engine) {
   for (const [name, { data, ...question }] of Object.entries(olderAnswers(on))) {
@@ -37,6 +51,7 @@ async function answersAsBefore(record: OnRecord, on: Engine = engine) {
     const [before, found] = [idsIn(data), idsIn(now)]
     if (name.startsWith('name ')) expect(found[0], name).toBe(before[0])
     else if (name.startsWith('search ')) expect(found, name).toEqual(expect.arrayContaining(before))
+    else if (name === 'statements') expect(now, name).toEqual(inTodaysOrder(data))
     else expect(now, name).toEqual(data)
   }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parsePartialDate, sortInstant, spanLengthMs } from '../../src/domain/dates.ts'
+import { parsePartialDate, spanLengthMs } from '../../src/domain/dates.ts'
 
 const bounds = (edtf: string) => {
   const { earliest, latest, span } = parsePartialDate(edtf)
@@ -89,10 +89,13 @@ describe('what is refused', () => {
   })
 })
 
-test('the sort instant is the earliest, else the latest, else none', () => {
-  expect(sortInstant(parsePartialDate('2025-06'))).toBe('2025-06-01T00:00:00.000Z')
-  expect(sortInstant(parsePartialDate('../2025-06-09'))).toBe('2025-06-09T23:59:59.999Z')
-  expect(sortInstant(null)).toBeNull()
+test('a date stands where it begins; one without a beginning right before all that it ends with', () => {
+  const standsAt = (edtf: string) => parsePartialDate(edtf).sortsAt
+  expect(standsAt('2025-06')).toBe('2025-06-01T00:00:00.000Z')
+  expect(standsAt('2025-06-09/')).toBe('2025-06-09T00:00:00.000Z')
+  expect(standsAt('../2025-06-09')).toBe('2025-06-08T23:59:59.999Z')
+  expect(standsAt('/2025')).toBe('2024-12-31T23:59:59.999Z')
+  expect(standsAt('../0001')).toBe('0001-01-01T00:00:00.000Z')
 })
 
 const twoDigits = (n: number) => String(n).padStart(2, '0')

@@ -55,6 +55,33 @@ export function dates({ example }: Asking) {
                 - CONTENT · not setting a date
                 - CONTENT · POW swap
               verification: VERBATIM · null
+        - text: The exchange calls for caution and patience.
+          saidAt: ../2025-06-09 · INFERRED · “Earlier” than what the article reports of “June 9”. It gives no year; 2025 comes from the other article.
+          attributions:
+            - saidAtAsReported: Earlier
+              source: source:unnamed-article-on-the-exchange-of-june-9 · null
+              passages:
+                - TIME · Earlier
+                - SPEAKER · Ukrainian President Volodymyr Zelenskyy
+                - CHANNEL · video address to the Ukrainian public
+                - ADDRESSEE · Ukrainian public
+                - CUE · emphasized
+                - CONTENT · need for
+                - CONTENT · caution and patience
+              verification: VERBATIM · null
+        - text: The exchange will be carried out in several stages over the next few days.
+          saidAt: ../2025-06-09 · INFERRED · “Earlier” than what the article reports of “June 9”. It gives no year; 2025 comes from the other article.
+          attributions:
+            - saidAtAsReported: Earlier
+              source: source:unnamed-article-on-the-exchange-of-june-9 · null
+              passages:
+                - TIME · Earlier
+                - SPEAKER · Ukrainian President Volodymyr Zelenskyy
+                - CUE · indicated
+                - CONTENT · would occur in multiple stages over the coming days
+                - CHANNEL · video address to the Ukrainian public
+                - ADDRESSEE · Ukrainian public
+              verification: VERBATIM · null
         - text: The Kremlin is ready to honour the agreements.
           saidAt: 2025-06-09 · RESOLVED · “Monday” in an article dated 9 June 2025, a Monday.
           attributions:
@@ -98,33 +125,6 @@ export function dates({ example }: Asking) {
                 - CONTENT · Ukraine had returned the first group of Russian prisoners of war
                 - CONTENT · under the age of 25
                 - CONTENT · agreement reached in Istanbul on June 2
-              verification: VERBATIM · null
-        - text: The exchange calls for caution and patience.
-          saidAt: ../2025-06-09 · INFERRED · “Earlier” than what the article reports of “June 9”. It gives no year; 2025 comes from the other article.
-          attributions:
-            - saidAtAsReported: Earlier
-              source: source:unnamed-article-on-the-exchange-of-june-9 · null
-              passages:
-                - TIME · Earlier
-                - SPEAKER · Ukrainian President Volodymyr Zelenskyy
-                - CHANNEL · video address to the Ukrainian public
-                - ADDRESSEE · Ukrainian public
-                - CUE · emphasized
-                - CONTENT · need for
-                - CONTENT · caution and patience
-              verification: VERBATIM · null
-        - text: The exchange will be carried out in several stages over the next few days.
-          saidAt: ../2025-06-09 · INFERRED · “Earlier” than what the article reports of “June 9”. It gives no year; 2025 comes from the other article.
-          attributions:
-            - saidAtAsReported: Earlier
-              source: source:unnamed-article-on-the-exchange-of-june-9 · null
-              passages:
-                - TIME · Earlier
-                - SPEAKER · Ukrainian President Volodymyr Zelenskyy
-                - CUE · indicated
-                - CONTENT · would occur in multiple stages over the coming days
-                - CHANNEL · video address to the Ukrainian public
-                - ADDRESSEE · Ukrainian public
               verification: VERBATIM · null
       events:
         - name: Missed hand-over of the fallen, according to Medinsky

@@ -101,14 +101,14 @@ export function furtherQuestions({ ask }: Asking) {
         quotes { words attribution { form channel channelName source { id } verification { status } } }
       } } }`),
     ).toMatchInlineSnapshot(`
-      "- speakers: Volodymyr Zelensky
-        quotes:
-          - words: caution and patience
-            attribution: MIXED · VIDEO_ADDRESS · null · source:unnamed-article-on-the-exchange-of-june-9 · VERBATIM
-      - speakers: Russian Ministry of Defence
+      "- speakers: Russian Ministry of Defence
         quotes:
           - words: In accordance with Russian-Ukrainian agreements, the first group of Russian servicemen under the age of 25 was returned from the territory controlled by the Kyiv regime
             attribution: DIRECT · SOCIAL_MEDIA · Telegram · source:moscow-times-2025-06-09 · VERBATIM
+      - speakers: Volodymyr Zelensky
+        quotes:
+          - words: caution and patience
+            attribution: MIXED · VIDEO_ADDRESS · null · source:unnamed-article-on-the-exchange-of-june-9 · VERBATIM
       - speakers: Volodymyr Zelensky
         quotes:
           - words: will continue in several stages over the coming days

@@ -127,17 +127,6 @@ export function theExchangeInOrder({ ask }: Asking) {
               other: Russia is playing dirty.
             - node: RESPONDS_TO · UNSURE
               other: Russia is not keeping to the agreed terms.
-        - text: A first group of Russian soldiers under 25 has been returned from Ukraine, as the two countries agreed.
-          saidAt: 2025-06-09
-          speakers: Russian Ministry of Defence
-          attributions:
-            - DIRECT · source:moscow-times-2025-06-09 · VERBATIM
-            - INDIRECT · source:unnamed-article-on-the-exchange-of-june-9 · VERBATIM
-          relations:
-            - node: REPHRASES · UNSURE
-              other: Younger soldiers are being returned in the first stage.
-            - node: CONFIRMS · UNSURE
-              other: The exchange is taking place.
         - text: The exchange calls for caution and patience.
           saidAt: ../2025-06-09
           speakers: Volodymyr Zelensky
@@ -149,7 +138,18 @@ export function theExchangeInOrder({ ask }: Asking) {
           attributions: INDIRECT · source:unnamed-article-on-the-exchange-of-june-9 · VERBATIM
           relations:
             - node: REPHRASES · UNSURE
-              other: The exchange will go on in stages over the next few days."
+              other: The exchange will go on in stages over the next few days.
+        - text: A first group of Russian soldiers under 25 has been returned from Ukraine, as the two countries agreed.
+          saidAt: 2025-06-09
+          speakers: Russian Ministry of Defence
+          attributions:
+            - DIRECT · source:moscow-times-2025-06-09 · VERBATIM
+            - INDIRECT · source:unnamed-article-on-the-exchange-of-june-9 · VERBATIM
+          relations:
+            - node: REPHRASES · UNSURE
+              other: Younger soldiers are being returned in the first stage.
+            - node: CONFIRMS · UNSURE
+              other: The exchange is taking place."
     `)
   })
 }

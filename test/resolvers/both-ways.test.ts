@@ -93,3 +93,59 @@ test('more than comes along in one text is read as well', async () => {
   )
   expect(Object.values(place)).toEqual(pages.map(() => ({ nodes: [{ id: 'place:town' }] })))
 })
+
+test('an actor and a source lead to the reports that came through them, whichever of its ids an actor goes by', async () => {
+  const through = await openProduct(
+    bundle({
+      organisations: [
+        { id: 'organisation:agency', name: 'The Agency', organisationKind: 'MEDIA' },
+        { id: 'organisation:agency-of-old', name: 'The Old Agency', organisationKind: 'MEDIA' },
+      ],
+      sources: [
+        { id: 'source:daily', sourceKind: 'ARTICLE' },
+        { id: 'source:wire', sourceKind: 'POST' },
+      ],
+      statements: [
+        [{ actor: 'organisation:agency', source: 'source:wire' }],
+        [{ actor: 'organisation:agency-of-old' }],
+        [],
+      ].map((via, index) => {
+        const said = statement(`said-${index}`, { speakers: [{ actor: 'organisation:agency' }] })
+        return {
+          ...said,
+          attributions: said.attributions.map((each) => ({ ...each, via, channelName: 'Wire' })),
+        }
+      }),
+      relations: [],
+      judgements: [
+        {
+          id: 'judgement:agencies',
+          verdict: 'SAME_AS',
+          actors: ['organisation:agency', 'organisation:agency-of-old'],
+          basis: 'It says so.',
+        },
+      ],
+    }),
+  )
+  const told = '{ totalCount nodes { statement { id } } }'
+  const saidOf = (...numbers: number[]) => ({
+    totalCount: numbers.length,
+    nodes: numbers.map((index) => ({ statement: { id: `statement:said-${index}` } })),
+  })
+  expect(
+    await through.ask(`{
+      actor(id: "organisation:agency-of-old") { id reportsVia ${told} }
+      source(id: "source:wire") { reportsVia ${told} }
+      statements(filter: { attribution: { via: ["organisation:agency"], channelNames: ["WIRE"] } }, orderBy: SAID_AT_ASC) {
+        nodes { id }
+      }
+      attributions(filter: { via: ["source:wire"] }) { nodes { statement { id } } }
+    }`),
+  ).toEqual({
+    actor: { id: 'organisation:agency', reportsVia: saidOf(0, 1) },
+    source: { reportsVia: saidOf(0) },
+    statements: { nodes: [{ id: 'statement:said-0' }, { id: 'statement:said-1' }] },
+    attributions: { nodes: [{ statement: { id: 'statement:said-0' } }] },
+  })
+  await through.close()
+})

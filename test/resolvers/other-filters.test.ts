@@ -27,6 +27,27 @@ const { events = [], sources = [], organisations = [], persons = [], participati
 const { statements = [] } = archive
 const attributions = statements.flatMap((statement) => statement.attributions)
 const june = { from: '2025-06-09', to: '2025-06' }
+/** What had begun by the end of June may still have gone on in it, unless its end is known. */
+const wasInJune = ({ startedAt, endedAt }: (typeof events)[number]) =>
+  startedAt != null &&
+  overlaps(
+    {
+      earliest: parsePartialDate(startedAt.edtf).earliest,
+      latest: endedAt ? parsePartialDate(endedAt.edtf).latest : null,
+    },
+    parseDateRange(june, ''),
+  )
+/** What certainly began, or ended, in a range, or before and after it. */
+const certainlyWas = ({ startedAt, endedAt }: (typeof events)[number], range: typeof june) => {
+  const { from, to } = parseDateRange(range, '')
+  const [start, end] = [startedAt, endedAt].map((date) => (date ? parsePartialDate(date.edtf) : null))
+  const begunBy = [start?.latest, end?.latest].filter((instant) => instant != null).sort()[0]
+  const lastsTo = [start?.earliest, end?.earliest]
+    .filter((instant) => instant != null)
+    .sort()
+    .at(-1)
+  return begunBy != null && lastsTo != null && begunBy <= (to ?? '') && lastsTo >= (from ?? '')
+}
 const inJune = (date?: { readonly edtf: string } | null) =>
   date != null && overlaps(parsePartialDate(date.edtf), parseDateRange(june, ''))
 const idsOf = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id).sort()
@@ -41,12 +62,13 @@ describe('events', () => {
     [{ status: ['DISPUTED'] }, events.filter(({ status }) => status === 'DISPUTED')],
     [{ places: ['place:l-1', 'place:l-2'] }, events.filter(({ place }) => /l-[12]/.test(place ?? ''))],
     [{ partOf: 'event:e-001' }, events.filter(({ partOf }) => partOf === 'event:e-001')],
-    [{ during: june }, events.filter(({ startedAt }) => inJune(startedAt))],
+    [{ during: june }, events.filter(wasInJune)],
+    [{ during: { ...june, certainty: 'CERTAIN' } }, events.filter((event) => certainlyWas(event, june))],
     [{ participants: ['person:p-007'] }, events.filter(({ id }) => tookPart(id, 'person:p-001'))],
     [{ ids: ids('event:e-', 9) }, events.filter(({ id }) => ids('event:e-', 9).includes(id))],
     [
       { ids: ids('event:e-', 9), during: june },
-      events.filter(({ id, startedAt }) => ids('event:e-', 9).includes(id) && inJune(startedAt)),
+      events.filter((event) => ids('event:e-', 9).includes(event.id) && wasInJune(event)),
     ],
     [{ ids: ['event:none'], kinds: ['MEETING'] }, []],
   ])('%j', async (filter, expected) => {

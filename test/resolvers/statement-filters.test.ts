@@ -89,6 +89,8 @@ const attribution = fc.record(
     publishers: someOf(['organisation:daily-0', 'organisation:daily-1', 'organisation:daily-3']),
     forms: someOf(QUOTE_FORMS),
     channels: someOf(CHANNELS.slice(0, 4)),
+    channelNames: someOf(['telegram', 'STATE TV', 'Radio']),
+    via: someOf([...actors, ...sources.slice(0, 10)], 3),
     verification: someOf(VERIFICATION_STATUSES),
     published: range,
     primary: fc.boolean(),
@@ -100,6 +102,7 @@ const attribution = fc.record(
 const fields: { readonly [Name in keyof Required<StatementFilter>]: fc.Arbitrary<StatementFilter[Name]> } = {
   ids: someOf(archiveIds.Statement ?? [], 40),
   speakers: someOf(actors),
+  roles: someOf(['MAYOR', 'Clerk', 'Baker']),
   onBehalfOf: someOf(actors),
   voiceOf: someOf(actors, 2),
   against: someOf(actors),

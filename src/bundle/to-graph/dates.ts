@@ -1,9 +1,6 @@
-import { type DateSpan, parsePartialDate, sortInstant } from '../../domain/dates.ts'
+import { type DateSpan, everMs, parsePartialDate } from '../../domain/dates.ts'
 import { pageKey } from '../../domain/keys.ts'
 import type { BundleDate } from '../format.ts'
-
-/** The bounds of ECMAScript's time, in milliseconds: where a date is open, its bound lies there. */
-const everMs = 8_640_000_000_000_000
 
 type MaybeDate = BundleDate | null | undefined
 
@@ -14,20 +11,34 @@ export function dateJson(date: MaybeDate): string | null {
   return JSON.stringify({ edtf, earliest, latest, basis: date.basis, note: date.note ?? null })
 }
 
-/** The bounds by which a date is compared with a range, in epoch milliseconds; null for no date. */
-export function dateBounds(
-  start: MaybeDate,
-  end: MaybeDate = start,
-): { from: number | null; until: number | null } {
-  if (!start && !end) return { from: null, until: null }
-  const earliest = start ? parsePartialDate(start.edtf).earliest : null
-  const latest = end ? parsePartialDate(end.edtf).latest : null
+/** The first and the last instant that a date may name, in epoch milliseconds; ever where it is open, or there is none. */
+function boundsOf(date: MaybeDate): { from: number; until: number } {
+  const { earliest, latest } = date ? parsePartialDate(date.edtf) : { earliest: null, latest: null }
   return { from: earliest ? Date.parse(earliest) : -everMs, until: latest ? Date.parse(latest) : everMs }
+}
+
+/** The bounds by which a date is compared with a range, in epoch milliseconds; null for no date. */
+export const dateBounds = (date: MaybeDate) => (date ? boundsOf(date) : { from: null, until: null })
+
+/**
+ * The bounds by which what lasts is compared with a range, in epoch milliseconds; null where neither date is known. It may
+ * have gone on from `from` until `until`, which is ever where its end is not known; it certainly went on between `begunBy`
+ * and `lastsTo`, or, where that is the other way round, at one instant of that.
+ */
+export function periodBounds(start: MaybeDate, end: MaybeDate) {
+  if (!start && !end) return { from: null, until: null, begunBy: null, lastsTo: null }
+  const [begins, ends] = [boundsOf(start), boundsOf(end)]
+  return {
+    from: begins.from,
+    until: ends.until,
+    begunBy: Math.min(begins.until, ends.until),
+    lastsTo: Math.max(begins.from, ends.from),
+  }
 }
 
 /** Where a record stands in the order of its date, and how long that date is. */
 export function dateKey(date: MaybeDate, id: string): { key: string; span: DateSpan | '' } {
   if (!date) return { key: pageKey(null, id), span: '' }
   const parsed = parsePartialDate(date.edtf)
-  return { key: pageKey(sortInstant(parsed), id), span: parsed.span }
+  return { key: pageKey(parsed.sortsAt, id), span: parsed.span }
 }

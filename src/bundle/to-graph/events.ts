@@ -1,13 +1,12 @@
 import type { Stored } from '../../domain/concepts/stored.ts'
 import { searchTextOf } from '../../domain/search.ts'
 import { type GraphRecord, type Link, paged } from '../../records/graph-record.ts'
-import { dateBounds, dateKey } from './dates.ts'
+import { dateKey, periodBounds } from './dates.ts'
 import { propertiesOf } from './properties.ts'
 
 export function eventRecord(event: Stored['Event']): GraphRecord {
   const { id, place, partOf, precededBy = [], startedAt, endedAt } = event
   const { key } = dateKey(startedAt ?? endedAt, id)
-  const { from, until } = dateBounds(startedAt ?? endedAt, endedAt ?? startedAt)
   const links: Link[] = precededBy.map((earlier) => ({
     type: 'FOLLOWS',
     from: id,
@@ -21,8 +20,7 @@ export function eventRecord(event: Stored['Event']): GraphRecord {
     concept: 'Event',
     properties: {
       ...propertiesOf('Event', event),
-      from,
-      until,
+      ...periodBounds(startedAt, endedAt),
       key,
       searchText: searchTextOf([event.name, event.description, event.outcome]),
     },

@@ -28,6 +28,7 @@ export function attributionRecord(attribution: Stored['Attribution']): GraphReco
       ...propertiesOf('Attribution', attribution),
       key: id,
       via: via ? JSON.stringify(via.map((link, index) => ({ id: `${id}/via-${index + 1}`, ...link }))) : null,
+      viaIds: viaIds(via),
       passages: passagesJson(id, passages),
       form: quoteForm(passages),
       verification: statusOf(passages),
@@ -36,7 +37,7 @@ export function attributionRecord(attribution: Stored['Attribution']): GraphReco
     links: [
       { type: 'REPORTS', from: id, to: statement, properties: paged(statement, id) },
       { type: 'PRINTED_IN', from: id, to: source, properties: paged(source, id) },
-      ...viaIds(via).map((to): Link => ({ type: 'REFERS_TO', from: id, to })),
+      ...viaIds(via).map((to): Link => ({ type: 'VIA', from: id, to, properties: paged(to, id) })),
     ],
     content: attribution,
   }

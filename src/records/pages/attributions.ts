@@ -3,7 +3,12 @@ import type { Page, PageArguments } from '../../domain/pages.ts'
 import type { WantedOf } from '../../queries/question.ts'
 import type { RequestRecords } from '../context.ts'
 import type { AttributionRow } from '../read/rows.ts'
-import { type AttributionFilter, attributionConditions, checkFilter } from './filters.ts'
+import {
+  type AttributionFilter,
+  type AttributionMembers,
+  attributionConditions,
+  checkFilter,
+} from './filters.ts'
 import { membersOf } from './members.ts'
 import { inOrder, type PageRequest } from './requests.ts'
 
@@ -18,10 +23,19 @@ export function attributionRequest(
   { filter, page }: AttributionsArgs,
 ): MaybePromise<PageRequest> {
   checkFilter(filter ?? {}, 'filter')
-  return whenThere(membersOf(records, filter?.publishers), (publishers) =>
-    inOrder(page, 'asc', filter ? attributionConditions(filter, publishers, 'filter') : null, filter),
+  return whenThere(attributionMembers(records, filter), (members) =>
+    inOrder(page, 'asc', filter ? attributionConditions(filter, members, 'filter') : null, filter),
   )
 }
+
+/** Whom a filter names, with all who are the same. */
+export const attributionMembers = (
+  records: RequestRecords,
+  filter: AttributionFilter | null | undefined,
+): MaybePromise<AttributionMembers> =>
+  whenThere(membersOf(records, filter?.publishers), (publishers) =>
+    whenThere(membersOf(records, filter?.via), (via) => ({ publishers, via })),
+  )
 
 /** A page of all attributions by id, from the sources that are asked for, if any are. */
 export async function attributionPage(

@@ -1,5 +1,6 @@
 import type { DateRange } from '../../domain/date-ranges.ts'
 import { parseDateRange } from '../../domain/date-ranges.ts'
+import { everMs } from '../../domain/dates.ts'
 import { assertRecordId } from '../../domain/ids.ts'
 import { badInput } from '../../errors.ts'
 import type { NamedId } from '../unknown-ids.ts'
@@ -18,6 +19,8 @@ export type AttributionFilter = {
   readonly publishers?: Given<readonly string[]>
   readonly forms?: Given<readonly string[]>
   readonly channels?: Given<readonly string[]>
+  readonly channelNames?: Given<readonly string[]>
+  readonly via?: Given<readonly string[]>
   readonly verification?: Given<readonly string[]>
   readonly published?: Given<RangeArgument>
   readonly primary?: Given<boolean>
@@ -38,6 +41,7 @@ const idFields = new Set([
   'mentions',
   'reportedByAll',
   'sources',
+  'via',
   'publishers',
   'participants',
   'places',
@@ -124,20 +128,29 @@ export function rangeConditions(
   return { [named('From')]: from, [named('Until')]: until }
 }
 
-/** The bounds of ECMAScript's time. */
-const everMs = 8_640_000_000_000_000
+/** Names as they are compared where capital and small letters are the same; null where none are given. */
+export const inSmallLetters = (names: Given<readonly string[]>): string[] | null =>
+  names?.map((name) => name.toLowerCase()) ?? null
 
-/** The conditions of a filter; `publishers` are the ids of all merged members. */
+/** Whom a filter of attributions names that may be merged: the ids of all that are the same. */
+export type AttributionMembers = {
+  readonly publishers: readonly string[] | null
+  readonly via: readonly string[] | null
+}
+
+/** The conditions of a filter. */
 export function attributionConditions(
   filter: AttributionFilter,
-  publishers: readonly string[] | null,
+  { publishers, via }: AttributionMembers,
   argument: string,
 ): Readonly<Record<string, unknown>> {
   return {
     sources: filter.sources ?? null,
     publishers,
+    via,
     forms: filter.forms ?? null,
     channels: filter.channels ?? null,
+    channelNames: inSmallLetters(filter.channelNames),
     verification: filter.verification ?? null,
     ...rangeConditions(filter.published, `${argument}.published`, 'published'),
     primary: filter.primary ?? null,

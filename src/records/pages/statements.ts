@@ -6,11 +6,13 @@ import { typeOfId } from '../../queries/reads.ts'
 import type { RequestRecords } from '../context.ts'
 import type { StatementRow } from '../read/rows.ts'
 import { voicesNamed } from '../voices.ts'
+import { attributionMembers } from './attributions.ts'
 import {
   type AttributionFilter,
   attributionConditions,
   checkFilter,
   idsNamed,
+  inSmallLetters,
   isEmpty,
   type RangeArgument,
   rangeBounds,
@@ -33,6 +35,7 @@ export type StatementFilter = {
   readonly said?: RangeArgument | null
   readonly undated?: 'INCLUDE' | 'EXCLUDE' | 'ONLY' | null
   readonly dateBasis?: readonly string[] | null
+  readonly roles?: readonly string[] | null
   readonly attribution?: AttributionFilter | null
   readonly reportedByAll?: Ids
   readonly minIndependentSources?: number | null
@@ -198,20 +201,19 @@ const datingOf = (undated: 'INCLUDE' | 'EXCLUDE' | 'ONLY', orderBy: StatementOrd
 
 async function relationConditions(records: RequestRecords, filter: StatementFilter) {
   const members = (ids: Ids) => membersOf(records, ids)
-  const [speakers, onBehalfOf, against, addressedTo, about, mentions, publishers, voiceOf] =
-    await Promise.all([
-      members(filter.speakers),
-      members(filter.onBehalfOf),
-      members(filter.against),
-      members(filter.addressedTo),
-      members(filter.about),
-      members(filter.mentions),
-      members(filter.attribution?.publishers),
-      voicesNamed(records, filter.voiceOf),
-    ])
+  const [speakers, onBehalfOf, against, addressedTo, about, mentions, reported, voiceOf] = await Promise.all([
+    members(filter.speakers),
+    members(filter.onBehalfOf),
+    members(filter.against),
+    members(filter.addressedTo),
+    members(filter.about),
+    members(filter.mentions),
+    attributionMembers(records, filter.attribution),
+    voicesNamed(records, filter.voiceOf),
+  ])
   const attribution =
     filter.attribution && !isEmpty(filter.attribution)
-      ? attributionConditions(filter.attribution, publishers, 'filter.attribution')
+      ? attributionConditions(filter.attribution, reported, 'filter.attribution')
       : null
   return {
     speakers,
@@ -221,6 +223,7 @@ async function relationConditions(records: RequestRecords, filter: StatementFilt
     about,
     mentions,
     voiceOf,
+    roles: inSmallLetters(filter.roles),
     attribution,
   }
 }

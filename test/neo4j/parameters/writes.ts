@@ -1,3 +1,4 @@
+import { everMs } from '../../../src/domain/dates.ts'
 import { oneMayor } from '../../support/graphs/town.ts'
 import { judged, judgementId, kept, redacted, withdrawal, withdrawn } from '../corrections.ts'
 import { actors, idsOf, nobody } from './ids.ts'
@@ -35,6 +36,9 @@ export const writes = {
     },
     { names: [] },
   ],
+  countRelinked: [{ after: '', ever: -everMs }],
+  relinkedInOrder: [{ after: '', ever: -everMs, limit: 2 }],
+  rewriteProperties: [{ rows: [statement, nobody].map((id) => ({ id, properties: { key: `a:${id}` } })) }],
   countFolded: [{ after: '' }, { after: 'statement:' }],
   foldedInOrder: [
     { after: '', limit: 1_000 },

@@ -30,6 +30,8 @@ export const others = {
   foldedInOrder: 3_000,
   // Once a migration: each record that is found by words.
   countFolded: 300_000,
+  relinkedInOrder: 300_000,
+  countRelinked: 300_000,
   // Once a migration too: each relation.
   countRelationsAfter: 10_000,
   relationIdsAfter: 3_000,
@@ -94,7 +96,9 @@ export const partsOfWrites = [
 /** Read a whole label by design: every judgement there is, every record that is to be folded, every migration. */
 export const scanning = [
   'countActors',
+  'countRelinked',
   'countFolded',
+  'relinkedInOrder',
   'countRelationsAfter',
   'latestMigration',
   'forgetMigrations',

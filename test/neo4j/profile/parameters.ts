@@ -1,3 +1,4 @@
+import { everMs } from '../../../src/domain/dates.ts'
 import { nameQuestion } from '../../../src/domain/names-index.ts'
 import { bigramsKept, bigramsOf } from '../../../src/domain/near-words.ts'
 import { quoteNeedles } from '../../../src/domain/quote-needles.ts'
@@ -66,6 +67,8 @@ const params: Readonly<Record<string, object>> = {
   nodesInOrder: { after: 'statement:01000', limit: 500 },
   foldedInOrder: { after: 'statement:01000', limit: 500 },
   countFolded: { after: '' },
+  relinkedInOrder: { after: '', ever: -everMs, limit: 500 },
+  countRelinked: { after: '', ever: -everMs },
   countRelationsAfter: { after: '' },
   relationIdsAfter: { after: 'relation:00100', limit: 500 },
   logInOrder: { after: 1_000, limit: 500 },

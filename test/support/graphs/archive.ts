@@ -135,6 +135,7 @@ function statementAt(index: number): BundleStatement {
       source: id,
       speakerAsNamed: chance(0.5) ? 'the speaker' : null,
       channel: draw(CHANNELS.slice(0, 4)),
+      channelName: [null, 'Telegram', 'telegram', 'State TV'][(index + report) % 4] ?? null,
       wording: 'UNKNOWN',
       via: chance(0.2) ? [{ actor: draw(speakers), source: draw(sources).id }] : [],
       passages: [passage(chance(0.5), chance(0.5))],
@@ -145,8 +146,9 @@ function statementAt(index: number): BundleStatement {
     text: `It was said that ${draw(['games', 'bodies', 'lists'])} are ${draw(['clean', 'dirty'])}, ${index}.`,
     type: draw(STATEMENT_TYPES.slice(0, 6)),
     saidAt: drawDate(),
-    speakers: drawSome(speakers, draw([1, 1, 1, 2, 3])).map((actor) => ({
+    speakers: drawSome(speakers, draw([1, 1, 1, 2, 3])).map((actor, position) => ({
       actor,
+      role: [null, 'Mayor', 'mayor', 'Clerk', null][(index + position) % 5] ?? null,
       onBehalfOf: chance(0.3) ? draw(speakers.filter((other) => other !== actor)) : null,
     })),
     addressedTo: chance(0.3) ? drawSome(speakers, 2) : [],

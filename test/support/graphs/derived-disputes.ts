@@ -1,5 +1,5 @@
 import type { BundleRelation, BundleStatement } from '../../../src/bundle/format.ts'
-import { parsePartialDate, sortInstant } from '../../../src/domain/dates.ts'
+import { parsePartialDate } from '../../../src/domain/dates.ts'
 import { pageKey } from '../../../src/domain/keys.ts'
 import type { GraphStore } from '../../../src/graph/store.ts'
 import { query } from './query.ts'
@@ -68,8 +68,6 @@ export async function disputesAsHeld(store: GraphStore): Promise<string[]> {
 
 /** By when the later of the two was said; the undated come before all others. */
 export function disputeKey(id: string, sides: readonly Pick<BundleStatement, 'saidAt'>[]): string {
-  const instants = sides.flatMap(({ saidAt }) =>
-    saidAt ? (sortInstant(parsePartialDate(saidAt.edtf)) ?? []) : [],
-  )
+  const instants = sides.flatMap(({ saidAt }) => (saidAt ? parsePartialDate(saidAt.edtf).sortsAt : []))
   return pageKey(instants.sort().at(-1) ?? null, id)
 }

@@ -192,7 +192,10 @@ function statementAt(index: number, sources: number): BundleStatement {
     mentions: kind === 3 ? ['topic:hub'] : [],
     madeAt: kind === 4 ? 'event:hub' : null,
     attributions: [
-      attribution(`attribution:${slug(index)}`, kind === 0 ? source : `source:${slug(index % sources)}`),
+      {
+        ...attribution(`attribution:${slug(index)}`, kind === 0 ? source : `source:${slug(index % sources)}`),
+        via: kind === 1 ? [{ actor: 'organisation:hub', source }] : [],
+      },
     ],
   }
 }

@@ -26,6 +26,10 @@ function meets(statement: BundleStatement, filter: StatementFilter): boolean {
   return (
     within(filter.ids, statement.id) &&
     sharesOne(filter.speakers, speaking) &&
+    sharesOneName(
+      filter.roles,
+      speakers.map(({ role }) => role),
+    ) &&
     sharesOne(filter.onBehalfOf, principals) &&
     (filter.voiceOf == null || sharesOne(voicesOf(filter.voiceOf), [...speaking, ...principals])) &&
     sharesOne(filter.against, against) &&
@@ -45,6 +49,10 @@ function meets(statement: BundleStatement, filter: StatementFilter): boolean {
 }
 
 const within = (allowed: Ids, value: string) => allowed == null || allowed.includes(value)
+
+/** Capital and small letters are the same. */
+const sharesOneName = (asked: Ids, held: readonly (string | null | undefined)[]) =>
+  asked == null || held.some((name) => asked.some((other) => other.toLowerCase() === name?.toLowerCase()))
 
 /** Whoever was merged counts as one. */
 const sharesOne = (asked: Ids, held: readonly string[]) =>
@@ -86,13 +94,21 @@ function liesIn(edtf: string, range: RangeArgument): boolean {
 
 const sourceOf = (id: string) => archive.sources?.find((source) => source.id === id)
 
-function meetsOne({ source, channel, passages }: BundleAttribution, filter: AttributionFilter): boolean {
+function meetsOne(
+  { source, channel, channelName, via = [], passages }: BundleAttribution,
+  filter: AttributionFilter,
+): boolean {
   const { publisher, publishedAt, primary } = sourceOf(source) ?? {}
   return (
     within(filter.sources, source) &&
     sharesOne(filter.publishers, publisher ? [publisher] : []) &&
     within(filter.forms, quoteForm(passages)) &&
     within(filter.channels, channel) &&
+    sharesOneName(filter.channelNames, [channelName]) &&
+    sharesOne(
+      filter.via,
+      via.flatMap(({ actor, source: document }) => [actor ?? [], document ?? []].flat()),
+    ) &&
     within(filter.verification, worstStatus(passages.map(({ status }) => status))) &&
     (filter.published == null || (publishedAt != null && liesIn(publishedAt.edtf, filter.published))) &&
     (filter.primary == null || filter.primary === (primary ?? false))

@@ -156,7 +156,8 @@ function statementAt(index: number): BundleStatement {
       cue: report === 0 ? 'said' : null,
       channel: report === 0 ? ('SPEECH' as const) : ('UNKNOWN' as const),
       wording: 'UNKNOWN' as const,
-      via: report === 1 ? [{ actor: 'organisation:gazette' }] : [],
+      channelName: report === 0 && index % 4 === 1 ? 'Town Radio' : null,
+      via: report === 1 ? [{ actor: 'organisation:gazette', source: sourceId(index) }] : [],
       confidence: report === 2 ? 0.5 : null,
       passages: [
         {

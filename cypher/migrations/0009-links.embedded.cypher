@@ -1,0 +1,1 @@
+// This engine has no indexes of relationships.

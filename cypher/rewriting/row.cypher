@@ -1,0 +1,3 @@
+// @type RewrittenRow Properties of a record that an older version wrote otherwise.
+// @field id string
+// @field properties map
