@@ -9,6 +9,7 @@ import { logFault, openLog } from '../server/log.ts'
 import { type Command, type CommandInput, type ExitCode, exitCodes, refuseOperands } from './command.ts'
 import { demoBundle } from './demo.ts'
 import { leaveKey } from './local-key.ts'
+import { planExamples } from './plan.ts'
 import { openConfigured, placeOf } from './store.ts'
 
 const playgroundDirectory = fileURLToPath(new URL('../../dist/web', import.meta.url))
@@ -31,7 +32,9 @@ async function serve({ operands, print }: CommandInput): Promise<ExitCode> {
   let serving: Serving | undefined
   let metrics: ServingMetrics | undefined
   let forgetKey = async () => {}
+  let stopPlanning = async () => {}
   const close = async () => {
+    await stopPlanning()
     await serving?.close()
     await metrics?.close()
     await forgetKey()
@@ -55,6 +58,7 @@ async function serve({ operands, print }: CommandInput): Promise<ExitCode> {
       observer: metrics?.observer,
     })
     await onRecord.announce(serving.url)
+    if (config.neo4j) stopPlanning = planExamples(onRecord)
     forgetKey = await leaveKey({ url: serving.url, key }).catch((error: unknown) => {
       log.warn(
         { err: error },

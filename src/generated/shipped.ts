@@ -1,4 +1,4 @@
-// Generated from schema/ and package.json by `npm run codegen`. Do not edit: edit those.
+// Generated from schema/, examples/ and package.json by `npm run codegen`. Do not edit: edit those.
 
 export const version = "0.1.0"
 
@@ -4059,3 +4059,722 @@ enum RecordKind {
 }
 `,
 }
+
+/** The documents of examples/, in the order of their numbers. */
+export const examples: readonly string[] = [
+`# What did Vladimir Medinsky say, when, and in which words was it reported?
+# Neither report quotes him: the text is this graph's own wording, and the passages are the words of the source.
+query WhatMedinskySaid {
+  actor(id: "person:vladimir-medinsky") {
+    name
+    statements {
+      nodes {
+        text
+        type
+        saidAt {
+          edtf
+          basis
+          note
+        }
+        attributions {
+          nodes {
+            form
+            speakerAsNamed
+            cue
+            saidAtAsReported
+            source {
+              publisher {
+                name
+              }
+              publishedAt {
+                edtf
+              }
+              url
+            }
+            passages {
+              part
+              exact
+            }
+            verification {
+              status
+              reason
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+`# Who rebuts whom about the bodies of the fallen?
+# A relation is somebody's judgement, with a basis, a certainty and receipts. It does not say who is right.
+query WhoRebutsWhom {
+  disputes(filter: { about: ["event:return-of-the-fallen-2025-06"] }) {
+    nodes {
+      relationType
+      certainty
+      basis
+      from {
+        ...WhoSaidWhat
+      }
+      to {
+        ...WhoSaidWhat
+      }
+      receipts {
+        ...Receipt
+      }
+    }
+  }
+  allByTheHeadquarters: statements(
+    filter: { speakers: ["organisation:coordination-headquarters-for-the-treatment-of-prisoners-of-war"] }
+  ) {
+    nodes {
+      ...WhoSaidWhat
+      attributions {
+        nodes {
+          ...Receipt
+        }
+      }
+      relations {
+        edges {
+          node {
+            relationType
+            certainty
+            basis
+          }
+          other {
+            ...WhoSaidWhat
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment WhoSaidWhat on Statement {
+  speakers {
+    actor {
+      name
+    }
+  }
+  type
+  text
+}
+
+fragment Receipt on Attribution {
+  form
+  source {
+    publisher {
+      name
+    }
+    url
+  }
+  passages {
+    part
+    exact
+  }
+  verification {
+    status
+    reason
+  }
+}
+`,
+`# Did anyone say "dirty games", in exactly those words?
+# A phrase in quotation marks is searched for as a whole. quotes holds only words that a source puts in quotation marks.
+query DirtyGames {
+  search(query: "\\"dirty games\\"", kinds: [STATEMENT]) {
+    edges {
+      node {
+        ... on Statement {
+          speakers {
+            actor {
+              name
+            }
+          }
+          against {
+            name
+          }
+          text
+          form
+          quotes {
+            words
+            attribution {
+              cue
+              source {
+                publisher {
+                  name
+                }
+                url
+              }
+              passages {
+                part
+                exact
+                quoted
+              }
+              verification {
+                status
+                reason
+              }
+            }
+          }
+        }
+      }
+      field
+      snippet {
+        text
+        match
+      }
+    }
+  }
+}
+`,
+`# What did Zelensky say in quotation marks, and on which channel?
+# Only reports that quote him: a whole utterance (DIRECT), or quoted words inside the source's sentence (MIXED).
+query ZelenskyInQuotationMarks {
+  statements(filter: { speakers: ["person:volodymyr-zelensky"], attribution: { forms: [DIRECT, MIXED] } }) {
+    nodes {
+      text
+      saidAt {
+        edtf
+        basis
+      }
+      quotes {
+        words
+        attribution {
+          form
+          channel
+          channelName
+          source {
+            id
+            publisher {
+              name
+            }
+          }
+          passages {
+            part
+            exact
+            quoted
+          }
+          verification {
+            status
+            reason
+          }
+        }
+      }
+    }
+  }
+}
+`,
+`# Which statements are reported by both articles?
+# One statement, two receipts: compare the words. independentSources is an upper limit: one may follow the other without saying so.
+# And where may two statements be one act, reported twice in other words?
+query ReportedByBoth {
+  statements(
+    filter: {
+      reportedByAll: ["source:moscow-times-2025-06-09", "source:unnamed-article-on-the-exchange-of-june-9"]
+    }
+  ) {
+    nodes {
+      ...Reported
+      independentSources
+    }
+  }
+  zelenskyOnX: statement(id: "statement:zelensky-x-several-stages") {
+    ...Reported
+    relations(types: [REPHRASES]) {
+      nodes {
+        relationType
+        certainty
+        basis
+        from {
+          ...Reported
+        }
+        to {
+          ...Reported
+        }
+      }
+    }
+  }
+}
+
+fragment Reported on Statement {
+  speakers {
+    actor {
+      name
+    }
+  }
+  text
+  attributions {
+    nodes {
+      form
+      channel
+      channelName
+      source {
+        id
+        publisher {
+          name
+        }
+      }
+      passages {
+        part
+        exact
+      }
+      verification {
+        status
+        reason
+      }
+    }
+  }
+}
+`,
+`# Who took part in the Istanbul talks of 2 June, in which role, according to whom, and what was agreed?
+# A role that a source hedges ("reportedly") stays hedged. Facts have receipts too, called evidence.
+query IstanbulTalks {
+  event(id: "event:istanbul-talks-2025-06-02") {
+    name
+    startedAt {
+      edtf
+      basis
+      note
+    }
+    place {
+      name
+    }
+    participants {
+      nodes {
+        actor {
+          name
+        }
+        role
+        hedged
+        evidence {
+          ...Receipt
+        }
+      }
+    }
+    outcome
+    evidence {
+      field
+      ...Receipt
+    }
+    parts {
+      nodes {
+        name
+        eventKind
+        status
+        followedBy {
+          nodes {
+            name
+            status
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment Receipt on Evidence {
+  source {
+    id
+    publisher {
+      name
+    }
+  }
+  passages {
+    exact
+  }
+  verification {
+    status
+    reason
+  }
+}
+`,
+`# Who stayed silent?
+# A reported silence is a statement of its own. Where another report says otherwise, only the REPORTS clash.
+query WhoStayedSilent {
+  statements(filter: { types: [NO_COMMENT] }) {
+    nodes {
+      ...WhoSaidWhat
+      about {
+        name
+      }
+      attributions {
+        nodes {
+          ...Receipt
+        }
+      }
+    }
+  }
+  disputes(filter: { clash: [REPORTS] }) {
+    nodes {
+      relationType
+      clash
+      certainty
+      basis
+      from {
+        ...WhoSaidWhat
+      }
+      to {
+        ...WhoSaidWhat
+      }
+      receipts {
+        ...Receipt
+      }
+    }
+  }
+}
+
+fragment WhoSaidWhat on Statement {
+  speakers {
+    actor {
+      name
+    }
+  }
+  text
+}
+
+fragment Receipt on Attribution {
+  source {
+    id
+    publisher {
+      name
+    }
+  }
+  passages {
+    part
+    exact
+  }
+  verification {
+    status
+    reason
+  }
+}
+`,
+`# What did every voice of the Russian state say on 9 June, in chronological order?
+# The voice of an organisation is its own and that of its parts, members and groups. Undated statements are asked for separately.
+query VoiceOfRussia {
+  actor(id: "organisation:russia") {
+    name
+    ... on Organisation {
+      parts {
+        nodes {
+          name
+        }
+      }
+      members {
+        nodes {
+          role
+          member {
+            name
+          }
+        }
+      }
+    }
+    on9June: voice(filter: { said: { from: "2025-06-09", to: "2025-06-09" } }, orderBy: SAID_AT_ASC) {
+      nodes {
+        ...Said
+      }
+    }
+    onNoStatedDay: voice(filter: { undated: ONLY }) {
+      nodes {
+        ...Said
+      }
+    }
+  }
+}
+
+fragment Said on Statement {
+  saidAt {
+    edtf
+    basis
+    note
+  }
+  speakers {
+    actor {
+      name
+    }
+    role
+  }
+  type
+  text
+  attributions {
+    nodes {
+      form
+      channelName
+      source {
+        id
+        publisher {
+          name
+        }
+      }
+      passages {
+        part
+        exact
+      }
+      verification {
+        status
+        reason
+      }
+    }
+  }
+}
+`,
+`# Which accusations did each side make against the other?
+# Each accusation has its own receipts; where both sides accuse each other, there is one statement in each direction.
+query Accusations {
+  byUkraine: statements(
+    filter: { types: [ACCUSATION], voiceOf: ["organisation:ukraine"], against: ["organisation:russia"] }
+  ) {
+    nodes {
+      ...Accusation
+    }
+  }
+  byRussia: statements(
+    filter: { types: [ACCUSATION], voiceOf: ["organisation:russia"], against: ["organisation:ukraine"] }
+  ) {
+    nodes {
+      ...Accusation
+    }
+  }
+}
+
+fragment Accusation on Statement {
+  text
+  saidAt {
+    edtf
+    basis
+  }
+  speakers {
+    actor {
+      name
+    }
+  }
+  attributions {
+    nodes {
+      form
+      cue
+      source {
+        id
+        publisher {
+          name
+        }
+      }
+      passages {
+        part
+        exact
+        quoted
+      }
+      verification {
+        status
+        reason
+      }
+    }
+  }
+}
+`,
+`# Which speakers have only a description, not a name, and what did they say?
+# "Analysts", "critics", "Turkish officials": a group is people whom the source does not name.
+query SpeakersWithoutAName {
+  actors(filter: { kinds: [GROUP] }) {
+    nodes {
+      name
+      ... on Group {
+        partOf {
+          name
+        }
+      }
+      statements {
+        nodes {
+          type
+          text
+          attributions {
+            nodes {
+              speakerAsNamed
+              source {
+                id
+                publisher {
+                  name
+                }
+              }
+              passages {
+                part
+                exact
+              }
+              verification {
+                status
+                reason
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+`# From the agreement to its sources: who said what about it, and where are the words?
+# Five steps through the graph: the event, the statements, their speakers, the reports, the passages.
+query FromAgreementToSources {
+  event(id: "event:istanbul-agreement-2025-06-02") {
+    name
+    outcome
+    statements(orderBy: SAID_AT_ASC, first: 100) {
+      nodes {
+        text
+        saidAt {
+          edtf
+          basis
+        }
+        speakers {
+          actor {
+            name
+          }
+          role
+        }
+        attributions {
+          nodes {
+            form
+            source {
+              id
+              publisher {
+                name
+              }
+              url
+            }
+            passages {
+              part
+              exact
+              start
+              end
+              status
+            }
+            verification {
+              status
+              reason
+            }
+          }
+        }
+      }
+    }
+  }
+}
+`,
+`# Which passages do not verify, and why?
+# VERBATIM and NORMALISED verify: the words are in the source's text. Two empty lists mean that every passage verifies.
+query WhatDoesNotVerify {
+  stats {
+    attributions
+    evidence
+    verification {
+      status
+      count
+    }
+  }
+  attributions(filter: { verification: [NOT_FOUND, AMBIGUOUS, SOURCE_CHANGED, NO_TEXT, MOVED] }, first: 100) {
+    totalCount
+    nodes {
+      statement {
+        text
+      }
+      ...Receipt
+    }
+  }
+  evidence(verification: [NOT_FOUND, AMBIGUOUS, SOURCE_CHANGED, NO_TEXT, MOVED], first: 100) {
+    totalCount
+    nodes {
+      of {
+        __typename
+        id
+      }
+      field
+      ...Receipt
+    }
+  }
+  whatVerifiesLooksSo: attributions(filter: { verification: [VERBATIM, NORMALISED] }, first: 1) {
+    totalCount
+    nodes {
+      statement {
+        text
+      }
+      ...Receipt
+    }
+  }
+}
+
+fragment Receipt on Receipt {
+  source {
+    id
+    publisher {
+      name
+    }
+  }
+  passages {
+    part
+    exact
+    start
+    end
+    status
+  }
+  verification {
+    status
+    reason
+    checkedHere
+    textDigest
+  }
+}
+`,
+`# Which dates are worked out or inferred rather than stated?
+# RESOLVED: "Saturday", counted from the day of publication. INFERRED: a part of it, such as the year, is nowhere in the source.
+query DatesNotStated {
+  statements(filter: { dateBasis: [RESOLVED, INFERRED] }, orderBy: SAID_AT_ASC, first: 100) {
+    nodes {
+      text
+      saidAt {
+        ...Date
+      }
+      attributions {
+        nodes {
+          saidAtAsReported
+          ...Receipt
+        }
+      }
+    }
+  }
+  events(orderBy: STARTED_AT_ASC, first: 100) {
+    nodes {
+      name
+      startedAt {
+        ...Date
+      }
+      evidence {
+        field
+        ...Receipt
+      }
+    }
+  }
+}
+
+fragment Date on PartialDate {
+  edtf
+  basis
+  note
+}
+
+fragment Receipt on Receipt {
+  source {
+    id
+    publishedAt {
+      edtf
+    }
+  }
+  passages {
+    part
+    exact
+  }
+  verification {
+    status
+    reason
+  }
+}
+`,
+]

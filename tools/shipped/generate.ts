@@ -1,5 +1,5 @@
 /**
- * Writes src/generated/shipped.ts: what the product reads of schema/ and package.json, as a module, since a program that a
+ * Writes src/generated/shipped.ts: what the product reads of schema/, examples/ and package.json, as a module, since a program that a
  * bundler makes of it finds no files beside itself; and data/bundle.schema.json, the format as the concepts have it, for
  * other programs. `npm run codegen` runs it.
  */
@@ -13,6 +13,10 @@ const sdl = readdirSync(new URL('schema/', root))
   .filter((name) => name.endsWith('.graphql'))
   .sort()
   .map((name) => [name, read(`schema/${name}`)] as const)
+const examples = readdirSync(new URL('examples/', root))
+  .filter((name) => name.endsWith('.graphql'))
+  .sort()
+  .map((name) => read(`examples/${name}`))
 const { version }: { version: string } = JSON.parse(read('package.json'))
 
 /** Text as TypeScript that reads, and compares, line by line. */
@@ -21,7 +25,7 @@ const quoted = (text: string) =>
 
 writeFileSync(
   new URL('src/generated/shipped.ts', root),
-  `// Generated from schema/ and package.json by \`npm run codegen\`. Do not edit: edit those.
+  `// Generated from schema/, examples/ and package.json by \`npm run codegen\`. Do not edit: edit those.
 
 export const version = ${JSON.stringify(version)}
 
@@ -29,6 +33,11 @@ export const version = ${JSON.stringify(version)}
 export const sdl: Readonly<Record<string, string>> = {
 ${sdl.map(([name, text]) => `${JSON.stringify(name)}: ${quoted(text)},`).join('\n')}
 }
+
+/** The documents of examples/, in the order of their numbers. */
+export const examples: readonly string[] = [
+${examples.map((text) => `${quoted(text)},`).join('\n')}
+]
 `,
 )
 
