@@ -1,11 +1,41 @@
 import { reads } from '../generated/reads.ts'
+import type { Engine } from '../graph/store.ts'
 import type { PageWanted } from './question.ts'
 import type { Condition, ReadConcept, Reads } from './reads.ts'
 import { givenConditions, isConditions } from './shape.ts'
 
-/** What the rows of a filtered page must meet, and its limit; nothing where the page is not filtered. */
-export function conditionsText(page: PageWanted, place: number, row: string, key: string): string[] {
-  const { conditions } = page.ask
+type Given = Readonly<Record<string, unknown>>
+
+/** The conditions of a page, by when they are looked at. */
+export type Timed = { readonly early: Given; readonly late: Given | null }
+
+/**
+ * The conditions that a walk meets before it is sorted and bounded, and those that the bounded rows meet. Neo4j reads an index
+ * in order, so that a bound spares it whatever lies behind. The embedded engine expands all relationships of a member first:
+ * there, what a record's own properties tell leaves fewer rows to sort, and often nothing to bound. A path is a short walk.
+ */
+export function timedConditions(engine: Engine, { ask, of, path }: PageWanted): Timed {
+  const { conditions } = ask
+  if (conditions === null || engine === 'neo4j' || path !== undefined) return { early: {}, late: conditions }
+  const { conditions: known }: Reads = reads[of as ReadConcept]
+  const isOwn = (name: string) => known[name]?.with === null && !/\bMATCH\b/.test(known[name].text)
+  const given = givenConditions(conditions)
+  // A parameter that goes with a condition (`until` with `from`) is no condition by its own name.
+  const late = given.filter(([name]) => known[name] !== undefined && !isOwn(name))
+  return {
+    early: Object.fromEntries(given.filter(([name]) => isOwn(name))),
+    late: late.length > 0 ? Object.fromEntries(late) : null,
+  }
+}
+
+/** What the rows of a bounded walk must still meet, and the limit of the page; nothing where there is nothing to meet. */
+export function conditionsText(
+  page: PageWanted,
+  conditions: Given | null,
+  place: number,
+  row: string,
+  key: string,
+): string[] {
   if (!conditions) return []
   const { met, patterns } = conditionsOf(page.of as ReadConcept, conditions, row, `filter_${place}`)
   return [

@@ -1,10 +1,10 @@
 import { type Composing, indented } from './composing.ts'
-import { conditionsOf } from './conditions-text.ts'
+import { conditionsOf, timedConditions } from './conditions-text.ts'
 import type { CountQuestion, FoundIds, PageWanted } from './question.ts'
 import type { ReadConcept } from './reads.ts'
 import type { Root, Rows } from './root.ts'
 import { isBySpan } from './shape.ts'
-import { keyText, type Member, membersText, walked, walkText } from './walk-text.ts'
+import { earlyText, keyText, type Member, membersText, walked, walkText } from './walk-text.ts'
 
 /** What a count found in each of its walks: how many records it looked at, and the ids of those that meet the conditions. */
 export function countRoot(composing: Composing, { from, page }: CountQuestion): Root<readonly FoundIds[]> {
@@ -13,10 +13,11 @@ export function countRoot(composing: Composing, { from, page }: CountQuestion): 
   if ('label' in from) {
     const row = composing.name('n')
     const runs = isBySpan(page.ask)
-    const found = metText(page.of as ReadConcept, page.ask.conditions, row, `filter_${place}`)
+    const { late } = timedConditions(composing.engine, page)
+    const found = metText(page.of as ReadConcept, late, row, `filter_${place}`)
     const walk = [
       `MATCH (${row}:${from.label})`,
-      `WHERE ${keyText(place, page.ask, row).join(' AND ')}`,
+      `WHERE ${[...keyText(composing, page, row), ...earlyText(composing, page, row)].join(' AND ')}`,
       `WITH ${row} LIMIT $count_${place}`,
       ...found,
     ]
@@ -35,9 +36,10 @@ export function foundText(composing: Composing, member: Member, page: PageWanted
   const row = composing.name('n')
   const key = composing.name('k')
   const runs = isBySpan(page.ask)
+  const { late } = timedConditions(composing.engine, page)
   const walk = (relation: string) => [
     ...walkText(composing, { member, relation, limit: `$count_${place}` }, page, { row, key }),
-    ...metText(page.of as ReadConcept, page.ask.conditions, row, `filter_${place}`),
+    ...metText(page.of as ReadConcept, late, row, `filter_${place}`),
   ]
   const walks =
     composing.engine === 'embedded'
@@ -54,9 +56,14 @@ function inRuns(
   imported: readonly string[],
   walk: readonly string[],
 ): string[] {
-  const unwound = runs ? [`UNWIND $runs_${place} AS run`] : []
-  if (engine === 'embedded' || (!runs && imported[0] === 'run')) return [...unwound, ...walk]
-  return [...unwound, `CALL (${imported.join(', ')}) {`, ...walk.map(indented), '}', 'RETURN scanned, ids']
+  if (engine === 'embedded' || (!runs && imported[0] === 'run')) return [...walk]
+  return [
+    ...(runs ? [`UNWIND $runs_${place} AS run`] : []),
+    `CALL (${imported.join(', ')}) {`,
+    ...walk.map(indented),
+    '}',
+    'RETURN scanned, ids',
+  ]
 }
 
 function metText(

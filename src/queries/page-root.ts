@@ -1,11 +1,21 @@
 import { type Composing, indented, type List, newItems, type Reading } from './composing.ts'
-import { conditionsOf, conditionsText } from './conditions-text.ts'
+import { conditionsOf, conditionsText, timedConditions } from './conditions-text.ts'
 import type { AnsweredPage, PageQuestion } from './question.ts'
 import { keyed, stopsIn } from './read-pages.ts'
 import type { ReadConcept } from './reads.ts'
 import type { Root, Rows } from './root.ts'
 import { isBySpan } from './shape.ts'
-import { boundsText, type Found, keyText, membersText, sortText, stopsText, walksText } from './walk-text.ts'
+import {
+  boundsText,
+  earlyText,
+  type Found,
+  isBounded,
+  keyText,
+  membersText,
+  sortText,
+  stopsText,
+  walksText,
+} from './walk-text.ts'
 
 /** Rows first, each as a part 0; where the page is filtered, part 1 is where its walks stopped. */
 export function pageRoot(composing: Composing, { from, page }: PageQuestion): Root<AnsweredPage> {
@@ -15,9 +25,9 @@ export function pageRoot(composing: Composing, { from, page }: PageQuestion): Ro
   items.at(key)
   const inner: string[] = []
   const readOne = composing.record({ variable: row, items, lines: inner }, page.rows ?? {})
-  const { order, conditions } = page.ask
+  const { order } = page.ask
   const source = sourceText(composing, { from, page }, { row, key })
-  const hasStops = conditions && !('ids' in from) && page.path === undefined
+  const hasStops = !('ids' in from) && isBounded(composing, page)
   const stops = hasStops ? sourceStops(composing, { from, page }) : null
   return {
     lines: [
@@ -71,19 +81,16 @@ function sourceText(composing: Composing, { from, page }: Paged, found: Found): 
   }
   const runs = isBySpan(ask)
   const property = `${row}.${ask.property}`
+  const { late } = timedConditions(composing.engine, page)
   const walk = [
     `MATCH (${row}:${from.label})`,
-    `WHERE ${keyText(place, ask, row).join(' AND ')}`,
-    `WITH ${row} ORDER BY ${composing.engine === 'embedded' ? `${property} ${order}` : sortText(ask, row)} LIMIT ${ask.conditions ? `$scan_${place}` : `$limit_${place}`}`,
+    `WHERE ${[...keyText(composing, page, row), ...earlyText(composing, page, row)].join(' AND ')}`,
+    `WITH ${row} ORDER BY ${composing.engine === 'embedded' ? `${property} ${order}` : sortText(ask, row)} LIMIT ${late ? `$scan_${place}` : `$limit_${place}`}`,
     `WITH ${row}, ${property} AS ${key}`,
-    ...conditionsText(page, place, row, key),
+    ...conditionsText(page, late, place, row, key),
   ]
   if (composing.engine === 'embedded') {
-    return [
-      ...(runs ? [`UNWIND $runs_${place} AS run`] : []),
-      ...walk,
-      ...(ask.conditions ? [`WITH ${row}, ${key} ORDER BY ${key} ${order} LIMIT $limit_${place}`] : []),
-    ]
+    return [...walk, ...(late ? [`WITH ${row}, ${key} ORDER BY ${key} ${order} LIMIT $limit_${place}`] : [])]
   }
   return runs
     ? [
@@ -115,9 +122,8 @@ function sourceStops(composing: Composing, { from, page }: Paged): string[] {
   const label = 'label' in from ? from.label : page.of
   if (composing.engine === 'embedded') {
     return [
-      ...(runs ? [`UNWIND $runs_${place} AS run`] : []),
       `MATCH (${row}:${label})`,
-      `WHERE ${keyText(place, ask, row).join(' AND ')}`,
+      `WHERE ${[...keyText(composing, page, row), ...earlyText(composing, page, row)].join(' AND ')}`,
       `WITH ${property} AS stop ORDER BY stop ${order} SKIP $last_${place} LIMIT 2`,
       'WITH collect(stop) AS stops',
       'RETURN 1 AS part, [stops] AS row',
@@ -125,7 +131,7 @@ function sourceStops(composing: Composing, { from, page }: Paged): string[] {
   }
   const walk = [
     `MATCH (${row}:${label})`,
-    `WHERE ${keyText(place, ask, row).join(' AND ')}`,
+    `WHERE ${keyText(composing, page, row).join(' AND ')}`,
     `WITH ${row} ORDER BY ${sortText(ask, row)} SKIP $last_${place} LIMIT 2`,
     `WITH ${property} AS stop`,
     'RETURN collect(stop) AS stops',

@@ -12,7 +12,7 @@ import { foundText } from './count-root.ts'
 import type { AnsweredPage, FoundIds, PageWanted } from './question.ts'
 import { keyed, stopsIn } from './read-pages.ts'
 import { isActor } from './reads.ts'
-import { type Member, stopsText, walksText } from './walk-text.ts'
+import { isBounded, type Member, stopsText, walksText } from './walk-text.ts'
 
 /** A page under a record: a subquery for its rows, one for where its walks stopped, one for its degree. */
 export function pageText(composing: Composing, place: RecordPlace, page: PageWanted): Read<AnsweredPage> {
@@ -30,7 +30,7 @@ export function pageText(composing: Composing, place: RecordPlace, page: PageWan
     return items.at(found)
   }
   const rows = page.rows && rowsOf(composing, { member, members, stream: place.stream }, page, page.rows, put)
-  const hasStops = rows && page.ask.conditions && page.path === undefined
+  const hasStops = rows && isBounded(composing, page)
   const stops = hasStops ? put([...members, ...stopsText(composing, member, page)]) : null
   const degree = page.counted === 'degree' ? put(degreeText(composing, member, members, page)) : null
   const found = page.counted === 'ids' ? put(countText(composing, member, members, page)) : null

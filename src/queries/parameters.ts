@@ -13,10 +13,11 @@ export function parametersOf(question: Question): Record<string, unknown> {
 }
 
 function pageParameters({ ask }: PageWanted, place: number): Record<string, unknown> {
-  const [run] = ask.runs
+  const [floors, ceilings] = [ask.runs.map(({ floor }) => floor), ask.runs.map(({ ceiling }) => ceiling)]
   return {
-    [`floor_${place}`]: run?.floor ?? '',
-    [`ceiling_${place}`]: run?.ceiling ?? '',
+    // All runs lie between these; where there is none, nothing does.
+    [`floor_${place}`]: floors.sort()[0] ?? '~',
+    [`ceiling_${place}`]: ceilings.sort().at(-1) ?? '',
     [`runs_${place}`]: ask.runs.map(({ floor, ceiling, span }) => ({ floor, ceiling, span: span ?? '' })),
     [`limit_${place}`]: ask.limit,
     [`scan_${place}`]: ask.scan,

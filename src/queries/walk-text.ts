@@ -1,7 +1,7 @@
 import { type Composing, indented } from './composing.ts'
-import { conditionsText } from './conditions-text.ts'
+import { conditionsOf, conditionsText, timedConditions } from './conditions-text.ts'
 import type { PageAsk, PageWanted } from './question.ts'
-import { typesOf } from './reads.ts'
+import { type ReadConcept, typesOf } from './reads.ts'
 import { isBySpan, isWhole } from './shape.ts'
 
 /** From where a page is walked: a record's own variable, or that of each of several that are the same or are asked for together. */
@@ -21,23 +21,18 @@ export function walksText(
   const { ask, along } = page
   const runs = isBySpan(ask)
   const order = ask.order.toUpperCase()
+  const { late } = timedConditions(engine, page)
   const walk = (relation: string) => [
-    ...walkText(
-      composing,
-      { member, relation, limit: ask.conditions ? `$scan_${place}` : `$limit_${place}` },
-      page,
-      {
-        row,
-        key,
-      },
-    ),
-    ...conditionsText(page, place, row, key),
+    ...walkText(composing, { member, relation, limit: late ? `$scan_${place}` : `$limit_${place}` }, page, {
+      row,
+      key,
+    }),
+    ...conditionsText(page, late, place, row, key),
   ]
   if (engine === 'embedded') {
     return [
-      ...(runs ? [`UNWIND $runs_${place} AS run`] : []),
       ...walk(along.join('|')),
-      ...(ask.conditions ? [`WITH ${row}, ${key} ORDER BY ${key} ${order} LIMIT $limit_${place}`] : []),
+      ...(late ? [`WITH ${row}, ${key} ORDER BY ${key} ${order} LIMIT $limit_${place}`] : []),
     ]
   }
   const walks = walked(page)
@@ -67,11 +62,12 @@ const distinct = ({ isMany }: Member, { along }: PageWanted) =>
  * engine expands from the member.
  */
 export function walkText(
-  { engine, places, name }: Composing,
+  composing: Composing,
   { member, relation, limit }: { member: Member; relation: string; limit: string },
   page: PageWanted,
   { row, key }: Found,
 ): string[] {
+  const { engine, places, name } = composing
   const place = places.get(page) ?? 0
   const { ask } = page
   const order = ask.order.toUpperCase()
@@ -79,7 +75,7 @@ export function walkText(
     const path = page.path.replace(/\bthis\b/g, row).replace(/\bmember\b/g, member.variable)
     return [
       `MATCH ${path}`,
-      `WHERE ${boundsText(place, `${row}.key`, isBySpan(ask)).join(' AND ')}`,
+      `WHERE ${boundsText(place, `${row}.key`, engine === 'neo4j' && isBySpan(ask)).join(' AND ')}`,
       `WITH DISTINCT ${row}, ${row}.key AS ${key} ORDER BY ${key} ${order} LIMIT ${limit}`,
     ]
   }
@@ -87,14 +83,19 @@ export function walkText(
   const label = typesOf(page.of).length === 1 ? typesOf(page.of)[0] : page.of
   const where = page.where ? [namedWhere(page.where, { row, link, member: member.variable })] : []
   if (engine === 'embedded') {
-    const met = [...(isWhole(ask) ? [] : keyText(place, ask, link)), ...where]
+    // What the conditions leave is little: the keys of that are compared last.
+    const met = [
+      ...earlyText(composing, page, row),
+      ...where,
+      ...(isWhole(ask) ? [] : keyText(composing, page, link)),
+    ]
     return [
       `MATCH (${member.variable})<-[${link}:${relation}]-(${row}:${label})`,
       ...(met.length > 0 ? [`WHERE ${met.join(' AND ')}`] : []),
       `WITH ${distinct(member, page)}${row}, ${link}.key AS ${key} ORDER BY ${key} ${order} LIMIT ${limit}`,
     ]
   }
-  const seek = [`${link}.otherId = ${member.variable}.id`, ...keyText(place, ask, link)]
+  const seek = [`${link}.otherId = ${member.variable}.id`, ...keyText(composing, page, link)]
   return [
     `MATCH ()<-[${link}:${relation}]-(${row}:${label})`,
     `WHERE ${[...seek, ...where].join(' AND ')}`,
@@ -103,9 +104,20 @@ export function walkText(
   ]
 }
 
-/** The bounds of a walk's keys; a run of one class of dates is one class. */
-export function keyText(place: number, ask: PageAsk, variable: string): string[] {
-  const runs = isBySpan(ask)
+/** The conditions that a walk meets before it is sorted and bounded. */
+export function earlyText({ engine, places }: Composing, page: PageWanted, row: string): string[] {
+  const { early } = timedConditions(engine, page)
+  return conditionsOf(page.of as ReadConcept, early, row, `filter_${places.get(page) ?? 0}`).met
+}
+
+/**
+ * The bounds of a walk's keys; a run of one class of dates is one class. On the embedded engine a walk is over all of them: the
+ * conditions tell which dates are meant.
+ */
+export function keyText({ engine, places }: Composing, page: PageWanted, variable: string): string[] {
+  const { ask } = page
+  const place = places.get(page) ?? 0
+  const runs = engine === 'neo4j' && isBySpan(ask)
   return [
     ...boundsText(place, `${variable}.${ask.property}`, runs),
     ...(runs ? [`${variable}.span = run.span`] : []),
@@ -129,6 +141,10 @@ const namedWhere = (where: string, { row, link, member }: { row: string; link: s
     .replace(/\blink\b/g, link)
     .replace(/\bmember\b/g, member)
 
+/** Whether the walks of a page may stop at a bound before the page is full. */
+export const isBounded = ({ engine }: Composing, page: PageWanted): boolean =>
+  page.path === undefined && timedConditions(engine, page).late !== null
+
 /** Where each walk ends that stops at its bound: the last key it reaches, and the one after it. */
 export function stopsText(composing: Composing, member: Member, page: PageWanted): string[] {
   const { engine, places, name } = composing
@@ -138,11 +154,10 @@ export function stopsText(composing: Composing, member: Member, page: PageWanted
   const order = ask.order.toUpperCase()
   const keys = `SKIP $last_${place} LIMIT 2`
   if (engine === 'embedded') {
-    const link = name('r')
+    const [link, row] = [name('r'), name('n')]
     return [
-      ...(runs ? [`UNWIND $runs_${place} AS run`] : []),
-      `MATCH (${member.variable})<-[${link}:${along.join('|')}]-()`,
-      `WHERE ${keyText(place, ask, link).join(' AND ')}`,
+      `MATCH (${member.variable})<-[${link}:${along.join('|')}]-(${row}:${page.of})`,
+      `WHERE ${[...keyText(composing, page, link), ...earlyText(composing, page, row)].join(' AND ')}`,
       `WITH DISTINCT ${link}.key AS stop ORDER BY stop ${order} ${keys}`,
       'WITH collect(stop) AS stops',
       'RETURN [stops] AS <found>',
@@ -152,7 +167,7 @@ export function stopsText(composing: Composing, member: Member, page: PageWanted
     const link = name('r')
     return [
       `MATCH ()<-[${link}:${relation}]-()`,
-      `WHERE ${[`${link}.otherId = ${member.variable}.id`, ...keyText(place, ask, link)].join(' AND ')}`,
+      `WHERE ${[`${link}.otherId = ${member.variable}.id`, ...keyText(composing, page, link)].join(' AND ')}`,
       `WITH ${link} ORDER BY ${sortText(ask, link, ['otherId'])} ${keys}`,
       `WITH ${link}.key AS stop`,
       'RETURN collect(stop) AS stops',

@@ -9,7 +9,7 @@ import type { Known } from '../records/read/records.ts'
 import type { RequestContext } from './context.ts'
 import { onceInRequest } from './once.ts'
 import { type PageAsked, pageAsked, partName } from './page-requests.ts'
-import { wantedOf } from './wanted.ts'
+import { pageRowsOf, wantedOf } from './wanted.ts'
 
 /** The paths to the nodes of a connection. */
 export const nodesOf = [['nodes'], ['edges', 'node']] as const
@@ -99,7 +99,7 @@ export const pageField =
     return whenThere(asked, ({ listing, request }) =>
       context.records.pages.under<Row>(record, listing, request, {
         came: came(record, name) as AnsweredPage | undefined,
-        rows: () => wantedOf(info, context, listing.of, ...nodesOf),
+        rows: () => pageRowsOf(info, context, listing.of, ...nodesOf),
       }),
     )
   }

@@ -2,7 +2,6 @@ import {
   type FieldNode,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
-  getArgumentValues,
   isAbstractType,
   isObjectType,
 } from 'graphql'
@@ -21,6 +20,7 @@ import { ofTypes, wholeOf } from '../records/read/wanted.ts'
 import type { RequestContext } from './context.ts'
 import { onceInRequest } from './once.ts'
 import { type PageAsked, pageAsked, partName } from './page-requests.ts'
+import { argumentsOf, samePages } from './same-pages.ts'
 import { fieldsOn, namedTypeOf, nodesAt } from './selection.ts'
 
 /** What one operation's selections come to, each found out once, however many records it is made on. */
@@ -38,6 +38,19 @@ export function wantedOf(
 ): WantedOf | Promise<WantedOf> {
   if (!context.lookAhead) return wholeOf(concept)
   return once(context, info.fieldNodes, paths.join(), () => selected(info, context, concept, paths))
+}
+
+/** The same of a page's records, with what its edges tell of them besides. */
+export function pageRowsOf(
+  info: GraphQLResolveInfo,
+  context: RequestContext,
+  concept: string,
+  ...paths: readonly (readonly string[])[]
+): WantedOf | Promise<WantedOf> {
+  if (!context.lookAhead) return wholeOf(concept)
+  return once(context, info.fieldNodes, `page ${paths.join()}`, async () =>
+    withFields(await selected(info, context, concept, paths), edgeFields(concept)),
+  )
 }
 
 function selected(
@@ -62,6 +75,8 @@ type Looking = {
   readonly context: RequestContext
   /** How many more parts may come along; what goes beyond is read when it is resolved. */
   readonly left: { parts: number }
+  /** Whether these are records of a page, or others that these lead to. */
+  readonly under?: 'page' | 'neighbours of a page'
 }
 
 /** What is selected under some nodes of the records of a concept: what is the same for several kinds of actor is one object. */
@@ -105,6 +120,13 @@ type Parts = {
   readonly pages: Promise<PageWanted | null>[]
 }
 
+/**
+ * Whether a page is left to be read when it is resolved. The records of a page often lead to the same others, whose pages would
+ * be walked once for each way: on the embedded engine a walk is long and a round trip is short, so there each is walked once.
+ */
+const isReadOnceEach = ({ under, context }: Looking) =>
+  under === 'neighbours of a page' && context.records.engine === 'embedded'
+
 async function recordAt(
   looking: Looking,
   recordType: RecordType,
@@ -118,6 +140,7 @@ async function recordAt(
     const isPart =
       reads.pages[name] ?? reads.neighbours[name] ?? reads.neighbours[reads.needs[name]?.[0] ?? '']
     if (isPart && looking.left.parts-- <= 0) continue
+    if (reads.pages[name] && isReadOnceEach(looking)) continue
     if (reads.pages[name]) parts.pages.push(pageAt(looking, recordType, type, nodes))
     else addField(looking, { reads, type, parts }, name, nodes)
   }
@@ -197,7 +220,8 @@ async function neighboursAt(
   name: string,
   { nodes, fields, links }: NeighboursAsked,
 ): Promise<NeighboursWanted> {
-  const of = await recordsAt(looking, reads.neighbours[name]?.to ?? '', nodes)
+  const below: Looking = looking.under ? { ...looking, under: 'neighbours of a page' } : looking
+  const of = await recordsAt(below, reads.neighbours[name]?.to ?? '', nodes)
   const hasLinks = Object.keys(reads.neighbours[name]?.link ?? {}).length > 0
   return { name, of: withFields(of, fields), ...(hasLinks ? { links: [...links] } : {}) }
 }
@@ -213,31 +237,6 @@ const withFields = (of: WantedOf, fields: ReadonlySet<string>): WantedOf =>
             : []
         }),
       )
-
-/** A page that is asked for twice, under two aliases, is one where its arguments are the same. */
-function samePages(
-  info: GraphQLResolveInfo,
-  type: GraphQLObjectType,
-  fields: readonly FieldNode[][],
-): FieldNode[][] {
-  const groups = new Map<string, FieldNode[]>()
-  for (const nodes of fields) {
-    const [node] = nodes
-    const definition = node && type.getFields()[node.name.value]
-    if (!node || !definition) continue
-    const name =
-      definition.args.length === 0
-        ? node.name.value
-        : partName(node.name.value, argumentsOf(info, type, node))
-    groups.set(name, [...(groups.get(name) ?? []), ...nodes])
-  }
-  return [...groups.values()]
-}
-
-function argumentsOf(info: GraphQLResolveInfo, type: GraphQLObjectType, node: FieldNode) {
-  const definition = type.getFields()[node.name.value]
-  return definition ? getArgumentValues(definition, node, info.variableValues) : {}
-}
 
 /** A page under a record; null where its arguments are refused, which its own resolver then tells in its place. */
 async function pageAt(
@@ -262,7 +261,10 @@ async function pageAt(
     ...asked.listing,
     ask: askOf(asked.request),
     rows: showsRows
-      ? withFields(await recordsAt(looking, asked.listing.of, inner), edgeFields(asked.listing.of))
+      ? withFields(
+          await recordsAt({ ...looking, under: 'page' }, asked.listing.of, inner),
+          edgeFields(asked.listing.of),
+        )
       : null,
     counted: isCounted && asked.request.page.after === null ? countedBy(asked.listing, asked.request) : null,
   }

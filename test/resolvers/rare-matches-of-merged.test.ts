@@ -12,14 +12,18 @@ const days = (count: number, year: number, said: (edtf: string, index: number) =
   )
 const saidBy =
   (actor: string, type: BundleStatement['type']) =>
-  (edtf: string): BundleStatement =>
-    statement(`${actor.split(':')[1]}-${edtf}`, {
+  (edtf: string): BundleStatement => {
+    const slug = `${actor.split(':')[1]}-${edtf}`
+    const channel = type === 'THREAT' ? 'SPEECH' : 'UNKNOWN'
+    return statement(slug, {
       type,
       saidAt: { edtf, basis: 'STATED' },
       speakers: [{ actor }],
+      attributions: statement(slug).attributions.map((report) => ({ ...report, channel })),
     })
+  }
 
-/** Two names of one speaker: of one, a threat behind more claims than a page looks at; of the other, older threats. */
+/** Two names of one speaker: of one, a threat in a speech behind more claims than a page looks at; of the other, older threats. */
 const talk: Bundle = {
   format: 'on-record-bundle/1',
   title: 'Talk',
@@ -56,7 +60,7 @@ test('the pages of a speaker under two names hold what lies behind many others u
   for (let after: string | null = null; ; ) {
     const { actor }: Answer = await product.ask<Answer>(
       `query ($after: String) { actor(id: "person:talker") {
-        statements(first: 10, filter: { types: [THREAT] }, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } }
+        statements(first: 10, filter: { attribution: { channels: [SPEECH] } }, after: $after) { nodes { id } pageInfo { hasNextPage endCursor } }
       } }`,
       { after },
     )

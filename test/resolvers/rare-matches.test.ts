@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Bundle } from '../../src/bundle/format.ts'
 import { recordsOf } from '../../src/bundle/to-graph/records.ts'
-import { openTestStore } from '../support/engines.ts'
+import { engine, openTestStore } from '../support/engines.ts'
 import { writeGraph } from '../support/graphs/write.ts'
 import { productOver, type TestProduct } from '../support/product.ts'
 
@@ -10,7 +10,7 @@ const isRare = (index: number) => index % 700 === 350
 const slug = (index: number) => String(index).padStart(4, '0')
 const dayOf = (index: number) => new Date(Date.UTC(2015, 0, 1 + index)).toISOString().slice(0, 10)
 
-/** One speaker of thousands of statements, few of which are threats. */
+/** One speaker of thousands of statements, few of which are threats, made in a speech. */
 const talk: Bundle = {
   format: 'on-record-bundle/1',
   title: 'Talk',
@@ -27,7 +27,7 @@ const talk: Bundle = {
       {
         id: `attribution:${slug(index)}`,
         source: 'source:daily',
-        channel: 'UNKNOWN',
+        channel: isRare(index) ? 'SPEECH' : 'UNKNOWN',
         wording: 'UNKNOWN',
         passages: [{ part: 'CONTENT', exact: 'words', quoted: false, status: 'NO_TEXT' }],
       },
@@ -45,6 +45,11 @@ beforeAll(async () => {
   product = await productOver(store)
 })
 afterAll(() => product.close())
+
+/** What a report says is looked at behind a bound on either engine: such pages may be short, and go on. */
+const byReport = '{ attribution: { channels: [SPEECH] } }'
+/** What a statement says itself, the embedded engine looks at before any bound. */
+const byType = '{ types: [THREAT] }'
 
 type Page = {
   readonly nodes: readonly { readonly id: string }[]
@@ -79,17 +84,20 @@ describe.each(Object.entries(places))('among %s', (_name, at) => {
     }
   }
 
-  test.each(['SAID_AT_DESC', 'SAID_AT_ASC'])(
-    'rare matches come in short pages that go on, each once (%s)',
-    async (order) => {
-      const all = await pages('{ types: [THREAT] }', order)
-      expect(all.some(({ nodes, pageInfo }) => nodes.length < 3 && pageInfo.hasNextPage)).toBe(true)
-      expect(all.length).toBeLessThanOrEqual(6)
-      const ids = all.flatMap(({ nodes }) => nodes.map(({ id }) => id))
-      expect([...ids].sort()).toEqual(rare)
-      expect(all[0]).toMatchObject({ totalCount: rare.length, totalCountIsExact: true })
-    },
-  )
+  test.each([
+    [byReport, 'SAID_AT_DESC'],
+    [byReport, 'SAID_AT_ASC'],
+    [byType, 'SAID_AT_DESC'],
+    [byType, 'SAID_AT_ASC'],
+  ])('of %s, rare matches come each once (%s)', async (filter, order) => {
+    const all = await pages(filter, order)
+    const isShort = all.some(({ nodes, pageInfo }) => nodes.length < 3 && pageInfo.hasNextPage)
+    expect(isShort).toBe(filter === byReport || engine === 'neo4j')
+    expect(all.length).toBeLessThanOrEqual(6)
+    const ids = all.flatMap(({ nodes }) => nodes.map(({ id }) => id))
+    expect([...ids].sort()).toEqual(rare)
+    expect(all[0]).toMatchObject({ totalCount: rare.length, totalCountIsExact: true })
+  })
 
   test('a range of dates is walked by itself, and finds its rare matches too', async () => {
     const said = `said: { from: "${dayOf(500)}", to: "${dayOf(1_500)}" }`
@@ -102,7 +110,7 @@ describe.each(Object.entries(places))('among %s', (_name, at) => {
   })
 
   test('nothing at all ends in empty pages', async () => {
-    const all = await pages('{ types: [OFFER] }', 'SAID_AT_DESC')
+    const all = await pages('{ attribution: { channels: [INTERVIEW] } }', 'SAID_AT_DESC')
     expect(all.flatMap(({ nodes }) => nodes)).toEqual([])
     expect(all.length).toBe(3)
   })
