@@ -1,4 +1,4 @@
-// What both statements of each of several relations are about, or mention.
+// What both statements of each of several relations are about, or mention; whoever was merged counts as one.
 // @query sharedEntitiesOfRelations
 // @mode read   @returns many
 // @param ids string[]
@@ -7,11 +7,11 @@
 UNWIND $ids AS id
 MATCH (relation:Record {id: id})
 WHERE relation:StatementRelation
-CALL (relation) {
-  MATCH (relation)-[:RELATES_FROM]->(from:Statement)-[:ABOUT|MENTIONS]->(shared:Entity)
-  MATCH (relation)-[:RELATES_TO]->(to:Statement)
-  WHERE EXISTS { MATCH (to)-[:ABOUT|MENTIONS]->(shared) }
-  MATCH (entity:Record {id: shared.canonicalId})
+WITH id, [(relation)-[:RELATES_FROM]->()-[:ABOUT|MENTIONS]->(one) | one.canonicalId] AS ofOne, [(relation)-[:RELATES_TO]->()-[:ABOUT|MENTIONS]->(other) | other.canonicalId] AS ofOther
+WITH id, [each IN ofOne WHERE each IN ofOther] AS shared
+CALL (shared) {
+  UNWIND shared AS sharedId
+  MATCH (entity:Record {id: sharedId})
   WITH DISTINCT entity ORDER BY entity.id LIMIT 100
   RETURN collect(row(entity, EntityRow)) AS entities
 }

@@ -1551,15 +1551,15 @@ RETURN count(relation) AS settled`) } as CypherQuery<SettleDisputesParams, Settl
 
 export type SharedEntitiesOfRelationsParams = { readonly ids: readonly string[] }
 export type SharedEntitiesOfRelationsRow = { readonly id: string; readonly entities: readonly EntityRow[] }
-/** What both statements of each of several relations are about, or mention. */
+/** What both statements of each of several relations are about, or mention; whoever was merged counts as one. */
 export const sharedEntitiesOfRelations = ((ints: readonly string[]) => ({ name: 'sharedEntitiesOfRelations', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (relation:Record {id: id})
 WHERE relation:StatementRelation
-CALL (relation) {
-  MATCH (relation)-[:RELATES_FROM]->(from:Statement)-[:ABOUT|MENTIONS]->(shared:Entity)
-  MATCH (relation)-[:RELATES_TO]->(to:Statement)
-  WHERE EXISTS { MATCH (to)-[:ABOUT|MENTIONS]->(shared) }
-  MATCH (entity:Record {id: shared.canonicalId})
+WITH id, [(relation)-[:RELATES_FROM]->()-[:ABOUT|MENTIONS]->(one) | one.canonicalId] AS ofOne, [(relation)-[:RELATES_TO]->()-[:ABOUT|MENTIONS]->(other) | other.canonicalId] AS ofOther
+WITH id, [each IN ofOne WHERE each IN ofOther] AS shared
+CALL (shared) {
+  UNWIND shared AS sharedId
+  MATCH (entity:Record {id: sharedId})
   WITH DISTINCT entity ORDER BY entity.id LIMIT 100
   RETURN collect(entity { .id, .canonicalId, .name, .description, .country, .sameAs, .organisationKind, .partOfId, .eventKind, .status, .startedAt, .endedAt, .outcome, .placeId, .precededByIds, .revision, .recordedAt, .updatedAt, concept: CASE WHEN entity:Person THEN 'Person' WHEN entity:Organisation THEN 'Organisation' WHEN entity:Group THEN 'Group' WHEN entity:Event THEN 'Event' WHEN entity:Topic THEN 'Topic' ELSE 'Place' END }) AS entities
 }
