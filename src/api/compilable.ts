@@ -11,6 +11,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql'
+import { appliesTo } from '../resolvers/selection.ts'
 
 /** So many fields of types may be compiled into one query: nobody else is answered meanwhile. The examples have 23 to 191. */
 const mostFields = 400
@@ -72,15 +73,12 @@ function countedFields(
         continue
       }
       const fragment = selection.kind === 'InlineFragment' ? selection : fragments.get(selection.name.value)
-      if (fragment && applies(fragment.typeCondition?.name.value, type)) count(type, fragment.selectionSet)
+      if (fragment && appliesTo(schema, type, fragment.typeCondition?.name.value))
+        count(type, fragment.selectionSet)
     }
   }
   const typesOf = (type: GraphQLNamedType): readonly GraphQLObjectType[] =>
     isAbstractType(type) ? schema.getPossibleTypes(type) : isObjectType(type) ? [type] : []
-  const applies = (condition: string | undefined, type: GraphQLObjectType) => {
-    const named = condition === undefined ? type : schema.getType(condition)
-    return named === type || (isAbstractType(named) && schema.isSubType(named, type))
-  }
 
   count(root, selected)
   return fields

@@ -3,6 +3,7 @@ import {
   GraphQLIncludeDirective,
   type GraphQLObjectType,
   type GraphQLResolveInfo,
+  type GraphQLSchema,
   GraphQLSkipDirective,
   getDirectiveValues,
   isAbstractType,
@@ -40,7 +41,7 @@ function collect(
       continue
     }
     const fragment = selection.kind === 'InlineFragment' ? selection : info.fragments[selection.name.value]
-    if (fragment && applies(info, fragment.typeCondition?.name.value, type))
+    if (fragment && appliesTo(info.schema, type, fragment.typeCondition?.name.value))
       collect(info, type, fragment.selectionSet.selections, into)
   }
 }
@@ -52,7 +53,12 @@ function isIncluded({ variableValues }: GraphQLResolveInfo, selection: Selection
   return skip?.if !== true && include?.if !== false
 }
 
-function applies({ schema }: GraphQLResolveInfo, condition: string | undefined, type: GraphQLObjectType) {
+/** Whether a fragment with this type condition, or none, applies to an object of a type. */
+export function appliesTo(
+  schema: GraphQLSchema,
+  type: GraphQLObjectType,
+  condition: string | undefined,
+): boolean {
   if (condition === undefined || condition === type.name) return true
   const named = schema.getType(condition)
   return isAbstractType(named) && schema.isSubType(named, type)

@@ -6,7 +6,7 @@ import type { Subjects } from './subjects.ts'
 /** Answers this server's operations: gives their data. */
 export type Execute = (query: string, variables: Readonly<Record<string, unknown>>) => Promise<unknown>
 
-/** The cursor after so many statements of the speaker, come by as any client would. */
+/** The cursor after so many statements of the speaker, reached page by page as a client reaches it. */
 export async function deepCursor(execute: Execute, { speaker, depth }: Subjects): Promise<string> {
   let after: unknown = null
   for (let left = depth; left > 0; left -= 100) {
