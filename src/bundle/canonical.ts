@@ -1,5 +1,6 @@
+import { attribution } from '../domain/concepts/attribution.ts'
 import { conceptOf, type ReceiptConcept } from '../domain/concepts/concepts.ts'
-import { attribution, eventEvidence } from '../domain/concepts/receipts.ts'
+import { eventEvidence } from '../domain/concepts/evidence.ts'
 import { valueIn } from '../domain/concepts/references.ts'
 import type { Draft } from './draft.ts'
 import type { Bundle, BundleList } from './format.ts'

@@ -3,9 +3,11 @@
  * says the same to a validator and describes each field. An optional field that is absent means null; a list that is absent
  * is empty.
  */
+
+import type { attribution } from '../domain/concepts/attribution.ts'
 import type { BundleList, Content, concepts, ListedConcept } from '../domain/concepts/concepts.ts'
+import type { eventEvidence } from '../domain/concepts/evidence.ts'
 import type { date, name, passage, sourceText, via } from '../domain/concepts/parts.ts'
-import type { attribution, eventEvidence } from '../domain/concepts/receipts.ts'
 import type { Values } from '../domain/concepts/values.ts'
 
 export { BUNDLE_LISTS, type BundleList } from '../domain/concepts/concepts.ts'

@@ -1,3 +1,4 @@
+import { attribution } from '../domain/concepts/attribution.ts'
 import {
   BUNDLE_LISTS,
   conceptNames,
@@ -8,6 +9,7 @@ import {
   type Part,
   targetsOf,
 } from '../domain/concepts/concepts.ts'
+import { eventEvidence, evidence } from '../domain/concepts/evidence.ts'
 import {
   name as actorName,
   date,
@@ -17,7 +19,6 @@ import {
   speaker,
   via,
 } from '../domain/concepts/parts.ts'
-import { attribution, eventEvidence, evidence } from '../domain/concepts/receipts.ts'
 import { longestId } from '../domain/ids.ts'
 import { BUNDLE_FORMAT } from './format.ts'
 

@@ -3,11 +3,19 @@
  * told once, and from which parts others are derived. From it come the types, the JSON Schema, the checks, the order in which
  * records are written, and how they lie in the graph.
  */
-import { Group, Organisation, Person, Place, Topic } from './entities.ts'
+import { Group, Organisation, Person } from './actor.ts'
+import { Attribution } from './attribution.ts'
+import { Event } from './event.ts'
+import { Evidence } from './evidence.ts'
 import type { Field, Fields, Part, ReferenceField } from './fields.ts'
-import { Event, Judgement, Membership, Participation } from './parties.ts'
-import { Attribution, Evidence } from './receipts.ts'
-import { Source, Statement, StatementRelation } from './said.ts'
+import { Judgement } from './judgement.ts'
+import { Membership } from './membership.ts'
+import { Participation } from './participation.ts'
+import { Place } from './place.ts'
+import { StatementRelation } from './relation.ts'
+import { Source } from './source.ts'
+import { Statement } from './statement.ts'
+import { Topic } from './topic.ts'
 import type { Values } from './values.ts'
 
 export type Concept = {

@@ -1,10 +1,8 @@
 import { CHANNELS, WORDINGS } from '../vocabulary.ts'
-import { eventFields } from './entities.ts'
 import { id, list, number, optional, part, reference, term, text } from './fields.ts'
 import { passages, via } from './parts.ts'
 
-/** Receipts: what shows that a source says so. In a bundle each stands within the record that it is a receipt of. */
-
+/** An attribution as it stands in a bundle, within its statement. */
 export const attribution = {
   name: 'attribution',
   about: "One source's report of one statement: its receipt.",
@@ -30,36 +28,6 @@ export const attribution = {
   },
 } as const
 
-const evidenceFields = {
-  id: id('Evidence'),
-  source: reference('The source that says so.', 'Source'),
-} as const
-
-export const evidence = {
-  name: 'evidence',
-  about: 'The receipt for a fact that is not a statement.',
-  receipt: 'Evidence',
-  fields: { ...evidenceFields, passages },
-} as const
-
-const namesOfEventFields = Object.keys(eventFields) as (keyof typeof eventFields)[]
-
-export const eventEvidence = {
-  name: 'eventEvidence',
-  about: 'The receipt for a fact about an event.',
-  receipt: 'Evidence',
-  fields: {
-    ...evidenceFields,
-    field: optional(
-      term(
-        'The field of the event that it supports; absent if it supports that the event happened.',
-        namesOfEventFields,
-      ),
-    ),
-    passages,
-  },
-} as const
-
 export const Attribution = {
   kind: 'attribution',
   called: 'an attribution',
@@ -75,14 +43,4 @@ export const Attribution = {
     mend: 'A source that repeats itself is one attribution with several passages.',
   },
   roots: ['statement'],
-} as const
-
-export const Evidence = {
-  kind: 'evidence',
-  called: 'a piece of evidence',
-  example: 'evidence:istanbul-talks-mediator-un',
-  about: evidence.about,
-  fields: eventEvidence.fields,
-  naming: ['source'],
-  receiptOf: 'of',
 } as const
