@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '../..')
 
 /** What generating, checking and testing need of the repository. */
 const needed = [
-  ...['src', 'schema', 'cypher', 'data', 'test', 'bench', 'tools', 'codegen.ts'],
+  ...['src', 'schema', 'cypher', 'examples', 'data', 'test', 'bench', 'tools', 'codegen.ts'],
   ...[
     'package.json',
     'tsconfig.json',
