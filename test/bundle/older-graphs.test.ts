@@ -164,6 +164,28 @@ describe('a graph of an older version', () => {
     })
   })
 
+  test('is found by what the older version did not keep: whom reports came through, and when events certainly went on', async () => {
+    await opened(store, async (record) => {
+      const told = 'reportsVia { totalCount nodes { id } }'
+      const day = 'from: "2031-03-05", to: "2031-03-05"'
+      expect(
+        await ask(record, {
+          query: `{
+            person: actor(id: "person:oleksii-kovalenko") { ${told} }
+            source(id: "source:radio-2031-03-07") { ${told} }
+            attributions(filter: { via: ["organisation:radio"] }) { nodes { id } }
+            events(filter: { during: { ${day}, certainty: CERTAIN } }) { nodes { id } }
+          }`,
+        }),
+      ).toEqual({
+        person: { reportsVia: { totalCount: 1, nodes: [{ id: 'attribution:bell-quay-shut-minutes' }] } },
+        source: { reportsVia: { totalCount: 1, nodes: [{ id: 'attribution:yildiz-no-promise-gazette' }] } },
+        attributions: { nodes: [{ id: 'attribution:yildiz-no-promise-gazette' }] },
+        events: { nodes: [{ id: 'event:council-2031-03-05' }] },
+      })
+    })
+  })
+
   test('takes its own export, with the texts and without: nothing is new, nothing is worse', async () => {
     await opened(store, async (record) => {
       for (const texts of [undefined, await olderTexts('edited')]) {
