@@ -169,6 +169,12 @@ export const listsWithReceipts: readonly BundleList[] = BUNDLE_LISTS.filter(
   (list) => receiptField(conceptOfList(list)) !== null,
 )
 
+/** The lists that have the records of a concept: a receipt stands within its record. */
+const listsWith = (name: ConceptName): readonly BundleList[] =>
+  conceptOf(name).receiptOf === undefined
+    ? [listOf(name as ListedConcept)]
+    : listsWithReceipts.filter((list) => receiptField(conceptOfList(list))?.receipt === name)
+
 /** All concepts that records of one refer to, also in their parts and receipts. */
 function referredTo(fields: Fields): ConceptName[] {
   return Object.values(fields).flatMap((field) => {
@@ -185,15 +191,8 @@ export const WRITING_ORDER: readonly BundleList[] = (() => {
   while (order.length < BUNDLE_LISTS.length) {
     const next = BUNDLE_LISTS.find((list) => {
       if (order.includes(list)) return false
-      const concept = conceptOfList(list)
-      return referredTo(concepts[concept].fields).every((to) => {
-        // A receipt is written with its record.
-        const receipts = conceptOf(to).receiptOf !== undefined
-        return (
-          to === concept ||
-          (receipts ? order.includes('statements') : order.includes(listOf(to as ListedConcept)))
-        )
-      })
+      const before = referredTo(fieldsOfList(list)).flatMap(listsWith)
+      return before.every((other) => other === list || order.includes(other))
     })
     if (next === undefined) throw new Error('The concepts refer to each other in a circle.')
     order.push(next)
