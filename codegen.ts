@@ -57,7 +57,7 @@ const payloads = Object.fromEntries(
     'RecordStatement',
     'UpdateStatement',
     'RelateStatements',
-  ].map((name) => [`${name}Payload`, row('Written', 'writing')]),
+  ].map((name) => [`${name}Payload`, row('Written', 'write/writing')]),
 )
 
 /** What taking back gives: what is left of the record, and what went with it. */
@@ -65,7 +65,7 @@ const corrections = {
   WithdrawPayload: row('TakenBack', 'withdrawn'),
   RedactPayload: row('TakenBack', 'withdrawn'),
   JudgePayload: row('JudgedRow', 'judgement'),
-  RevertChangePayload: row('Written', 'writing'),
+  RevertChangePayload: row('Written', 'write/writing'),
 }
 
 /** A page, or one edge of a page, of rows. */

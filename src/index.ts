@@ -19,6 +19,7 @@ import { noteHolder } from './graph/holder.ts'
 import { holdsGraph, type MigrationProgress, migrate } from './graph/migrate.ts'
 import type { Neo4jOptions } from './graph/neo4j.ts'
 import type { GraphStore, Readiness } from './graph/store.ts'
+import { planWrites } from './records/write/plan-writes.ts'
 
 export { bundleText } from './bundle/canonical.ts'
 export { rowsOfTable, type SheetOptions, type StatementCells, statementRows } from './bundle/csv/columns.ts'
@@ -122,7 +123,7 @@ export type OnRecord = {
   importText(
     text: AsyncIterable<string>,
     by?: string,
-    options?: Omit<ImportPartsOptions, 'keepTexts'>,
+    options?: Omit<ImportPartsOptions, 'keepTexts' | 'name'>,
   ): Promise<ImportSummary>
   /**
    * Looks for the passages of the graph in their texts anew, a source at a time; what changed is written and logged.
@@ -146,6 +147,8 @@ export type OnRecord = {
   ): Promise<number>
   /** Resolves when requests can be answered; throws SERVICE_UNAVAILABLE when not. */
   ready(): Promise<Readiness>
+  /** Has Neo4j plan the queries of writes, so that nobody's first write waits for that. Nothing is written. */
+  planWrites(): Promise<void>
   /** The names of the migrations that were carried out when it was opened. */
   readonly migrated: readonly string[]
   /** What a transport serves. */
@@ -192,6 +195,7 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
       return restored
     },
     ready: () => store.ready(),
+    planWrites: () => planWrites(store),
     migrated,
     api,
     uploads: uploadsFor(api.viewerOf, {

@@ -1,13 +1,29 @@
-// Links the events of participations to whoever takes part in them, once however many parts each plays, so that an actor's events can be paged in their order.
+// Links events, and those of participations, to whoever takes part in them, once however many parts each plays, so that an
+// actor's events can be paged in their order.
 // @query deriveParticipants
 // @mode write   @returns one
-// @param ids string[]
+// @param participations string[]
+// @param events string[]
 // @row written int
-UNWIND $ids AS id
-MATCH (:Record {id: id})-[:TAKES_PART_IN]->(event:Event)
-WITH DISTINCT event
-MATCH (event)<-[:TAKES_PART_IN]-(:Participation)-[:TAKES_PART_AS]->(actor:Actor)
-WITH DISTINCT event, actor
-CREATE (event)-[has:HAS_PARTICIPANT]->(actor)
-SET has.otherId = actor.id, has.key = event.key
-RETURN count(has) AS written
+CALL {
+  UNWIND $participations AS id
+  MATCH (:Record {id: id})-[:TAKES_PART_IN]->(event:Event)
+  RETURN collect(DISTINCT event.id) AS taken
+}
+WITH $events + [id IN taken WHERE NOT id IN $events] AS ids
+CALL (ids) {
+  UNWIND ids AS id
+  MATCH (event:Record {id: id})-[has:HAS_PARTICIPANT]->()
+  DELETE has
+  RETURN count(has) AS forgotten
+}
+CALL (ids) {
+  UNWIND ids AS id
+  MATCH (event:Record {id: id})
+  MATCH (event)<-[:TAKES_PART_IN]-(:Participation)-[:TAKES_PART_AS]->(actor:Actor)
+  WITH DISTINCT event, actor
+  CREATE (event)-[has:HAS_PARTICIPANT]->(actor)
+  SET has.otherId = actor.id, has.key = event.key
+  RETURN count(has) AS written
+}
+RETURN written

@@ -1,5 +1,5 @@
-// Writes the derived fields of statements. A text that stays as it is is not written: to take it out of an index of words and
-// put it back is most of the work.
+// Writes what is derived of statements: fields, the text that they are found by, and the links to the sources that report them.
+// A text that stays as it is is not written: to take it out of an index of words and put it back is most of the work.
 // @query deriveStatements
 // @mode write   @returns one
 // @param rows DerivedStatement[]
@@ -8,4 +8,17 @@ UNWIND $rows AS row
 MATCH (statement:Record {id: row.id})
 SET statement += row.properties
 FOREACH (changed IN CASE WHEN statement.searchText = row.searchText THEN [] ELSE [1] END | SET statement.searchText = row.searchText)
+WITH row, statement
+CALL (statement) {
+  MATCH (statement)-[reported:REPORTED_IN]->()
+  DELETE reported
+  RETURN count(reported) AS forgotten
+}
+CALL (row, statement) {
+  UNWIND row.reports AS report
+  MATCH (source:Record {id: report.otherId})
+  CREATE (statement)-[reported:REPORTED_IN]->(source)
+  SET reported += report
+  RETURN count(reported) AS reports
+}
 RETURN count(statement) AS derived

@@ -12,7 +12,8 @@
 // @field revision int
 // @field recordedAt string
 // @field updatedAt string
-// @type DerivedStatement What is derived of a statement, and the text that it is found by.
+// @type DerivedStatement What is derived of a statement, the text that it is found by, and the sources that report it.
 // @field id string
 // @field properties map
 // @field searchText string
+// @field reports map[]

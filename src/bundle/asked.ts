@@ -1,7 +1,7 @@
 import { textDigest } from '../domain/texts.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { findDoneWrite } from '../records/done-writes.ts'
-import { otherWrite } from '../records/unit-of-work.ts'
+import { findDoneWrite } from '../records/write/done-writes.ts'
+import { otherWrite } from '../records/write/unit-of-work.ts'
 
 /** What a client asks to be written, and under which name. */
 export type Asked = {

@@ -1,7 +1,7 @@
 import { badInput, type OnRecordError } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { type BackupItem, backupItems, latestMigrationOf } from '../records/backup.ts'
-import { migrateAgainFrom, refuseUnlessEmpty, restoreItems } from '../records/restore.ts'
+import { type BackupItem, backupItems, latestMigrationOf } from '../records/backup/backup.ts'
+import { migrateAgainFrom, refuseUnlessEmpty, restoreItems } from '../records/backup/restore.ts'
 import { linesOf } from './import/lines.ts'
 
 const BACKUP_FORMAT = 'on-record-backup/1'

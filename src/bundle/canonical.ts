@@ -20,17 +20,17 @@ export const canonicalBundle = <T extends Bundle | Draft<Bundle>>(bundle: T): T 
   inOrder(bundle, bundleSchema) as T
 
 /** One record of a bundle's list, with everything in its order. */
-export const canonicalRecord = (list: BundleList, record: object): object =>
-  inOrder(record, bundleSchema.properties?.[list]?.items ?? {}) as object
+export const canonicalRecord = (list: BundleList, record: object): { readonly id: string } =>
+  inOrder(record, bundleSchema.properties?.[list]?.items ?? {}) as { readonly id: string }
 
 /**
  * What a receipt's node keeps, in its order: what it is of, which its bundle form does not tell, then the receipt.
  */
-export function canonicalReceipt(concept: ReceiptConcept, content: object): object {
+export function canonicalReceipt(concept: ReceiptConcept, content: object): { readonly id: string } {
   const { receiptOf = '' } = conceptOf(concept)
   const part = concept === 'Attribution' ? attribution : eventEvidence
   const ordered = inOrder(content, { $ref: `#/$defs/${part.name}` })
-  return { [receiptOf]: valueIn(content, receiptOf), ...(ordered as object) }
+  return { [receiptOf]: valueIn(content, receiptOf), ...(ordered as { readonly id: string }) }
 }
 
 function inOrder(value: unknown, schema: SchemaNode): unknown {

@@ -1,8 +1,8 @@
 import type { GraphStore } from '../graph/store.ts'
-import { deriveDisputesAnew } from '../records/derived-disputes.ts'
-import { foldAnew } from '../records/folding.ts'
-import { linkAnew } from '../records/relinking.ts'
-import type { Rewritten } from '../records/rewriting.ts'
+import { deriveDisputesAnew } from '../records/rewrite/disputes.ts'
+import { foldAnew } from '../records/rewrite/folding.ts'
+import type { Rewritten } from '../records/rewrite/in-batches.ts'
+import { linkAnew } from '../records/rewrite/relinking.ts'
 import { recordOfContent } from './to-graph/content.ts'
 
 /** What migrations of data do (cypher/migrations), each in the order of ids from the record after `after` on. */

@@ -48,7 +48,10 @@ async function serve({ operands, print }: CommandInput): Promise<ExitCode> {
       host: config.host,
       port: config.port,
       // Nothing is written where the port is taken, and nobody is answered from a graph half filled.
-      prepare: () => (config.demo ? loadDemo(onRecord, print) : tellOfEmpty(onRecord, print)),
+      async prepare() {
+        await (config.demo ? loadDemo(onRecord, print) : tellOfEmpty(onRecord, print))
+        await onRecord.planWrites()
+      },
       playgroundDirectory,
       origins: config.corsOrigins,
       requestsPerMinute: config.requestsPerMinute ?? undefined,

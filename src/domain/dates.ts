@@ -14,11 +14,11 @@ export type DateSpan = 'DAY' | 'MONTH' | 'YEAR' | 'LONG'
  * of the day, month or year that it ends with.
  */
 export type ParsedDate = {
-  edtf: string
-  earliest: string | null
-  latest: string | null
-  sortsAt: string
-  span: DateSpan
+  readonly edtf: string
+  readonly earliest: string | null
+  readonly latest: string | null
+  readonly sortsAt: string
+  readonly span: DateSpan
 }
 
 /** The bounds of ECMAScript's time, in milliseconds: where a date is open, its bound lies there. */
@@ -77,6 +77,22 @@ export const acceptedDates =
  * @throws BAD_USER_INPUT that names `argument` and says what is accepted
  */
 export function parsePartialDate(text: string, argument = 'date'): ParsedDate {
+  const known = read.get(text)
+  if (known !== undefined) return known
+  const date = readDate(text, argument)
+  if (read.size === mostRead) read.clear()
+  read.set(text, date)
+  return date
+}
+
+/**
+ * Dates that were read: most records of a bundle share theirs with others, and to read one takes a grammar. A date is
+ * short, and so many of them take few megabytes.
+ */
+const read = new Map<string, ParsedDate>()
+const mostRead = 20_000
+
+function readDate(text: string, argument: string): ParsedDate {
   const refuse = (why: string) => badInput(argument, `"${text.slice(0, 60)}" ${why} ${acceptedDates}`)
   const [lower = '', upper, ...rest] = text.split('/')
   if (rest.length > 0) throw refuse('has more than one "/".')

@@ -3,6 +3,9 @@ import type { CypherQuery, Value } from '../graph/store.ts'
 
 const onBoth = (text: string) => ({ neo4j: text, embedded: text })
 
+const textsOf = (textOf: (written: string) => string, values: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(values).map(([value, written]) => [value, textOf(written)]))
+
 /** A person, an organisation or a group. */
 export type ActorRow = {
   readonly concept: 'Person' | 'Organisation' | 'Group'
@@ -246,23 +249,28 @@ export type RecordRow = {
   readonly updatedAt: string
 }
 
-/** A record to write: every property of its own, null where it has none. */
+/** A record to write, as what: every property of its own, null where it has none. */
 export type PutRow = {
   readonly id: string
+  readonly concept: string
   readonly properties: { readonly [key: string]: Value }
 }
 
-/** A relationship to write, with its properties. */
+/** A relationship to write, of a type, with its properties. */
 export type LinkRow = {
+  readonly type: string
   readonly from: string
   readonly to: string
   readonly properties: { readonly [key: string]: Value }
 }
 
-/** Where relationships begin that a record owns. */
-export type UnlinkRow = {
-  readonly from: string
-  readonly ownerId: string
+/** What is under an id that a write locked: a record, nothing as yet, or what is left of one that was withdrawn. */
+export type LockedRow = {
+  readonly id: string
+  readonly digest: string | null
+  readonly content: string | null
+  readonly revision: number | null
+  readonly withdrawnAt: string | null
 }
 
 /** A judgement that links two statements. */
@@ -348,11 +356,12 @@ export type StatementRow = {
   readonly updatedAt: string
 }
 
-/** What is derived of a statement, and the text that it is found by. */
+/** What is derived of a statement, the text that it is found by, and the sources that report it. */
 export type DerivedStatement = {
   readonly id: string
   readonly properties: { readonly [key: string]: Value }
   readonly searchText: string
+  readonly reports: readonly { readonly [key: string]: Value }[]
 }
 
 /** A subject that statements are about. */
@@ -642,20 +651,6 @@ SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
 RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
 }))([])
 
-export type AppendChangesParams = { readonly changes: readonly NewChange[]; readonly count: number; readonly at: string }
-export type AppendChangesRow = { readonly seq: number }
-/** Appends entries to the log. The counter is locked by this, so it is the last query of a transaction. */
-export const appendChanges = ((ints: readonly string[]) => ({ name: 'appendChanges', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (counter:ChangeCounter {id: 'changes'})
-SET counter.seq = counter.seq + \$count
-WITH counter.seq AS seq, counter.seq - \$count AS base
-CALL (base) {
-  UNWIND \$changes AS new
-  CREATE (change:Change)
-  SET change += new.properties, change.seq = base + new.position, change.at = \$at
-  RETURN count(change) AS written
-}
-RETURN seq`) } as CypherQuery<AppendChangesParams, AppendChangesRow, 'write', 'one'>))(["changes[].position","count"])
-
 export type ChangesByIdsParams = { readonly ids: readonly string[] }
 export type ChangesByIdsRow = { readonly id: string; readonly node: ChangeRow }
 /** Entries of the log by id. */
@@ -689,25 +684,6 @@ CALL (id, imported) {
   RETURN change.by AS by, change.at AS at ORDER BY change.seq DESC LIMIT 1
 }
 RETURN id, by, at`) } as CypherQuery<EditedSinceImportParams, EditedSinceImportRow, 'read', 'many'>))([])
-
-export type EraseChangesNamingParams = { readonly ids: readonly string[] }
-export type EraseChangesNamingRow = { readonly erased: number }
-/** Erases what the log holds of any record from when it named one of some. Their ids stand in it as JSON strings. It looks at the whole log. */
-export const eraseChangesNaming = ((ints: readonly string[]) => ({ name: 'eraseChangesNaming', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (change:Change)
-WHERE change.seq > 0
-WITH change, any(id IN \$ids WHERE change.before CONTAINS '"' + id + '"') AS named, any(id IN \$ids WHERE change.after CONTAINS '"' + id + '"') AS names
-WHERE named OR names
-SET change.before = CASE WHEN named THEN null ELSE change.before END, change.after = CASE WHEN names THEN null ELSE change.after END
-RETURN count(change) AS erased`) } as CypherQuery<EraseChangesNamingParams, EraseChangesNamingRow, 'write', 'one'>))([])
-
-export type EraseChangesParams = { readonly ids: readonly string[] }
-export type EraseChangesRow = { readonly erased: number }
-/** Erases what the log holds of records: what was there before and after each change, and the reasons that were given. The index of the log holds both properties, so both are asked about. */
-export const eraseChanges = ((ints: readonly string[]) => ({ name: 'eraseChanges', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (change:Change)
-WHERE change.recordId = id AND change.seq > 0
-SET change.before = null, change.after = null, change.reason = null
-RETURN count(change) AS erased`) } as CypherQuery<EraseChangesParams, EraseChangesRow, 'write', 'one'>))([])
 
 export type ChangesInOrderParams = { readonly after: number; readonly limit: number }
 export type ChangesInOrderRow = { readonly node: ChangeRow }
@@ -779,14 +755,6 @@ MATCH (entity:Record {id: new.entityId})
 CREATE (name:Name)-[:NAMES]->(entity)
 SET name += new.properties
 RETURN count(name) AS written`) } as CypherQuery<CreateNamesParams, CreateNamesRow, 'write', 'one'>))([])
-
-export type DeleteNamesParams = { readonly ids: readonly string[] }
-export type DeleteNamesRow = { readonly deleted: number }
-/** Deletes the names of entities that are written anew. */
-export const deleteNames = ((ints: readonly string[]) => ({ name: 'deleteNames', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (:Record {id: id})<-[:NAMES]-(name:Name)
-DETACH DELETE name
-RETURN count(name) AS deleted`) } as CypherQuery<DeleteNamesParams, DeleteNamesRow, 'write', 'one'>))([])
 
 export type MembersOfEntitiesParams = { readonly ids: readonly string[] }
 export type MembersOfEntitiesRow = { readonly id: string; readonly members: readonly string[] }
@@ -907,13 +875,6 @@ SET member.lock = \$writeId
 WITH member { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN member:Person THEN 'Person' WHEN member:Organisation THEN 'Organisation' WHEN member:Group THEN 'Group' WHEN member:Event THEN 'Event' WHEN member:Topic THEN 'Topic' WHEN member:Place THEN 'Place' WHEN member:Source THEN 'Source' WHEN member:Statement THEN 'Statement' WHEN member:Attribution THEN 'Attribution' WHEN member:Evidence THEN 'Evidence' WHEN member:StatementRelation THEN 'StatementRelation' WHEN member:Participation THEN 'Participation' WHEN member:Membership THEN 'Membership' ELSE 'Judgement' END } AS locked
 RETURN locked.id AS id, locked.canonicalId AS canonicalId, locked.concept AS concept`) } as CypherQuery<LockClustersParams, LockClustersRow, 'write', 'many'>))([])
 
-export type LockJudgingParams = { readonly writeId: string }
-export type LockJudgingRow = { readonly id: string }
-/** Locks the judging of who is the same, as what one judgement does depends on all others. */
-export const lockJudging = ((ints: readonly string[]) => ({ name: 'lockJudging', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (judging:Judging {id: 'judging'})
-SET judging.lock = \$writeId
-RETURN judging.id AS id`) } as CypherQuery<LockJudgingParams, LockJudgingRow, 'write', 'one'>))([])
-
 export type JudgementsOfActorsParams = { readonly ids: readonly string[] }
 export type JudgementsOfActorsRow = { readonly id: string; readonly node: JudgementRow }
 /** The judgements about each of several actors and whoever it is merged with. */
@@ -939,36 +900,31 @@ MATCH (actor:Record {id: cluster.id})
 SET actor.canonicalId = cluster.canonicalId
 RETURN count(actor) AS changed`) } as CypherQuery<SetClustersParams, SetClustersRow, 'write', 'one'>))([])
 
-export type ForgetMembersParams = { readonly ids: readonly string[] }
-export type ForgetMembersRow = { readonly deleted: number }
-/** Deletes what memberships wrote on their members, before they are written anew. */
-export const forgetMembers = ((ints: readonly string[]) => ({ name: 'forgetMembers', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (membership:Record {id: id})-[:OF_MEMBER]->(member:Actor)-[inside:INSIDE]->()
-WHERE inside.ownerId = membership.id
-DELETE inside
-RETURN count(inside) AS deleted`) } as CypherQuery<ForgetMembersParams, ForgetMembersRow, 'write', 'one'>))([])
-
-export type DeriveParticipantsParams = { readonly ids: readonly string[] }
+export type DeriveParticipantsParams = { readonly participations: readonly string[]; readonly events: readonly string[] }
 export type DeriveParticipantsRow = { readonly written: number }
-/** Links the events of participations to whoever takes part in them, once however many parts each plays, so that an actor's events can be paged in their order. */
-export const deriveParticipants = ((ints: readonly string[]) => ({ name: 'deriveParticipants', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (:Record {id: id})-[:TAKES_PART_IN]->(event:Event)
-WITH DISTINCT event
-MATCH (event)<-[:TAKES_PART_IN]-(:Participation)-[:TAKES_PART_AS]->(actor:Actor)
-WITH DISTINCT event, actor
-CREATE (event)-[has:HAS_PARTICIPANT]->(actor)
-SET has.otherId = actor.id, has.key = event.key
-RETURN count(has) AS written`) } as CypherQuery<DeriveParticipantsParams, DeriveParticipantsRow, 'write', 'one'>))([])
-
-export type ForgetParticipantsParams = { readonly ids: readonly string[] }
-export type ForgetParticipantsRow = { readonly deleted: number }
-/** Deletes the links from the events of participations to whoever takes part, before they are written anew. */
-export const forgetParticipants = ((ints: readonly string[]) => ({ name: 'forgetParticipants', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (:Record {id: id})-[:TAKES_PART_IN]->(event:Event)
-WITH DISTINCT event
-MATCH (event)-[has:HAS_PARTICIPANT]->()
-DELETE has
-RETURN count(has) AS deleted`) } as CypherQuery<ForgetParticipantsParams, ForgetParticipantsRow, 'write', 'one'>))([])
+/** Links events, and those of participations, to whoever takes part in them, once however many parts each plays, so that an actor's events can be paged in their order. */
+export const deriveParticipants = ((ints: readonly string[]) => ({ name: 'deriveParticipants', mode: 'write', returns: 'one', ints, text: onBoth(`CALL {
+  UNWIND \$participations AS id
+  MATCH (:Record {id: id})-[:TAKES_PART_IN]->(event:Event)
+  RETURN collect(DISTINCT event.id) AS taken
+}
+WITH \$events + [id IN taken WHERE NOT id IN \$events] AS ids
+CALL (ids) {
+  UNWIND ids AS id
+  MATCH (event:Record {id: id})-[has:HAS_PARTICIPANT]->()
+  DELETE has
+  RETURN count(has) AS forgotten
+}
+CALL (ids) {
+  UNWIND ids AS id
+  MATCH (event:Record {id: id})
+  MATCH (event)<-[:TAKES_PART_IN]-(:Participation)-[:TAKES_PART_AS]->(actor:Actor)
+  WITH DISTINCT event, actor
+  CREATE (event)-[has:HAS_PARTICIPANT]->(actor)
+  SET has.otherId = actor.id, has.key = event.key
+  RETURN count(has) AS written
+}
+RETURN written`) } as CypherQuery<DeriveParticipantsParams, DeriveParticipantsRow, 'write', 'one'>))([])
 
 export type ParticipationsInEventsParams = { readonly ids: readonly string[] }
 export type ParticipationsInEventsRow = { readonly whole: string; readonly id: string; readonly telling: readonly string[] }
@@ -976,13 +932,6 @@ export type ParticipationsInEventsRow = { readonly whole: string; readonly id: s
 export const participationsInEvents = ((ints: readonly string[]) => ({ name: 'participationsInEvents', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS whole
 MATCH (:Record {id: whole})<-[:TAKES_PART_IN]-(participation:Participation)
 RETURN whole, participation.id AS id, [participation.actorId, participation.role] AS telling`) } as CypherQuery<ParticipationsInEventsParams, ParticipationsInEventsRow, 'read', 'many'>))([])
-
-export type ParticipationIdsOfEventsParams = { readonly ids: readonly string[] }
-export type ParticipationIdsOfEventsRow = { readonly id: string }
-/** The participations in each of several events, to derive anew what depends on the event's date. */
-export const participationIdsOfEvents = ((ints: readonly string[]) => ({ name: 'participationIdsOfEvents', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (participation:Participation)-[:TAKES_PART_IN]->(:Record {id: id})
-RETURN participation.id AS id`) } as CypherQuery<ParticipationIdsOfEventsParams, ParticipationIdsOfEventsRow, 'read', 'many'>))([])
 
 export type PlacesInsideParams = { readonly ids: readonly string[]; readonly limit: number }
 export type PlacesInsideRow = { readonly id: string; readonly inside: readonly string[] }
@@ -995,6 +944,42 @@ CALL (place) {
   RETURN collect(inner.id) AS inside
 }
 RETURN id, inside`) } as CypherQuery<PlacesInsideParams, PlacesInsideRow, 'read', 'many'>))(["limit"])
+
+export type ClearRecordsParams = { readonly ids: readonly string[] }
+export type ClearRecordsRow = { readonly deleted: number }
+/** Deletes what records wrote when they were written before, and what is derived of it elsewhere, before they are written anew: names, the relationships that they own, those of whoever is inside by a membership, and the participants of events by a participation. Relations that may be no clash any more are taken out of the disputes. */
+export const clearRecords = ((ints: readonly string[]) => ({ name: 'clearRecords', mode: 'write', returns: 'one', ints, text: onBoth(`CALL {
+  UNWIND \$ids AS id
+  MATCH (membership:Record {id: id})-[:OF_MEMBER]->(member:Actor)-[inside:INSIDE]->()
+  WHERE inside.ownerId = membership.id
+  DELETE inside
+  RETURN count(inside) AS insides
+}
+CALL {
+  UNWIND \$ids AS id
+  MATCH (:Record {id: id})-[:TAKES_PART_IN]->(event:Event)
+  WITH DISTINCT event
+  MATCH (event)-[has:HAS_PARTICIPANT]->()
+  DELETE has
+  RETURN count(has) AS participants
+}
+CALL {
+  UNWIND \$ids AS id
+  MATCH (:Record {id: id})<-[:NAMES]-(name:Name)
+  DETACH DELETE name
+  RETURN count(name) AS names
+}
+CALL {
+  UNWIND \$ids AS id
+  MATCH (record:Record {id: id})
+  REMOVE record:Dispute
+  WITH record
+  MATCH (record)-[related]->()
+  WHERE related.ownerId = record.id
+  DELETE related
+  RETURN count(related) AS links
+}
+RETURN insides + participants + names + links AS deleted`) } as CypherQuery<ClearRecordsParams, ClearRecordsRow, 'write', 'one'>))([])
 
 export type ContentsByIdsParams = { readonly ids: readonly string[] }
 export type ContentsByIdsRow = { readonly id: string; readonly content: string }
@@ -1018,6 +1003,19 @@ export const findRecords = ((ints: readonly string[]) => ({ name: 'findRecords',
 MATCH (given:Record {id: id})
 MATCH (record:Record {id: given.canonicalId})
 RETURN id, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' ELSE 'Judgement' END } AS record`) } as CypherQuery<FindRecordsParams, FindRecordsRow, 'read', 'many'>))([])
+
+export type HeadsByIdsParams = { readonly ids: readonly string[] }
+export type HeadsByIdsRow = { readonly id: string; readonly digest: string | null; readonly revision: number | null; readonly withdrawnAt: string | null; readonly checkedAt: string | null }
+/** What tells whether records changed, of several ids: digest and revision of those that are there, and when others were withdrawn; ids that were never taken are left out. The embedded engine looks through all records for each OPTIONAL MATCH of one by its id, so there is none here. */
+export const headsByIds = ((ints: readonly string[]) => ({ name: 'headsByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+CALL (id) {
+  MATCH (record:Record {id: id})
+  RETURN record.digest AS digest, record.revision AS revision, null AS withdrawnAt, record.checkedAt AS checkedAt
+  UNION ALL
+  MATCH (gone:Withdrawn {id: id})
+  RETURN null AS digest, null AS revision, gone.withdrawnAt AS withdrawnAt, null AS checkedAt
+}
+RETURN id, digest, revision, withdrawnAt, checkedAt`) } as CypherQuery<HeadsByIdsParams, HeadsByIdsRow, 'read', 'many'>))([])
 
 export type HeldByIdsParams = { readonly ids: readonly string[] }
 export type HeldByIdsRow = { readonly id: string; readonly digest: string | null; readonly content: string | null; readonly revision: number | null; readonly withdrawnAt: string | null; readonly checkedAt: string | null }
@@ -1043,386 +1041,58 @@ RETURN held.id AS id, held.concept AS concept, record.content AS content, record
 
 export type LinkRecordsParams = { readonly links: readonly LinkRow[] }
 export type LinkRecordsRow = { readonly written: number }
+/** What `type` may be in the `links` of `linkRecords`. */
+export const linkRecordsEach = ['SAID_BY', 'SAID_FOR', 'AGAINST', 'ADDRESSED_TO', 'ABOUT', 'MENTIONS', 'MADE_AT', 'REPORTED_IN', 'REPORTS', 'PRINTED_IN', 'TAKEN_FROM', 'PUBLISHED_BY', 'COPY_OF', 'PART_OF', 'FOLLOWS', 'HELD_AT', 'HAS_PARTICIPANT', 'TAKES_PART_AS', 'TAKES_PART_IN', 'OF_MEMBER', 'OF_ORGANISATION', 'SUPPORTS', 'RELATES_FROM', 'RELATES_TO', 'HOLDS_BOTH_WAYS', 'INVOLVES', 'INVOLVES_FOR', 'CONCERNS', 'INSIDE', 'VIA', 'REFERS_TO', 'JUDGES'] as const
+export type LinkRecordsEach = (typeof linkRecordsEach)[number]
 /** Writes relationships between records that exist, and counts those it wrote. Looks once more whether the other end still is a record: to write a relationship waits for whoever withdraws it at the same time. */
-export const linkRecords = ((ints: readonly string[]) => ({
-SAID_BY: { name: 'linkRecords.SAID_BY', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+export const linkRecords = ((ints: readonly string[]) => ({ name: 'linkRecords', mode: 'write', returns: 'one', ints, text: { neo4j: `UNWIND \$links AS link
+MATCH (from:Record {id: link.from})
+MATCH (to:Record {id: link.to})
+CREATE (from)-[related:\$(link.type)]->(to)
+SET related += link.properties
+WITH related, to
+WHERE to:Record
+RETURN count(related) AS written`, embedded: `UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:SAID_BY]->(to)
 SET related += link.properties
 WITH related, to
 WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-SAID_FOR: { name: 'linkRecords.SAID_FOR', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
+RETURN count(related) AS written` }, each: { list: 'links', field: 'type', texts: textsOf((written) => `UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
-CREATE (from)-[related:SAID_FOR]->(to)
+CREATE (from)-[related:${written}]->(to)
 SET related += link.properties
 WITH related, to
 WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-AGAINST: { name: 'linkRecords.AGAINST', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:AGAINST]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-ADDRESSED_TO: { name: 'linkRecords.ADDRESSED_TO', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:ADDRESSED_TO]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-ABOUT: { name: 'linkRecords.ABOUT', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:ABOUT]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-MENTIONS: { name: 'linkRecords.MENTIONS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:MENTIONS]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-MADE_AT: { name: 'linkRecords.MADE_AT', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:MADE_AT]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-REPORTED_IN: { name: 'linkRecords.REPORTED_IN', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:REPORTED_IN]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-REPORTS: { name: 'linkRecords.REPORTS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:REPORTS]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-PRINTED_IN: { name: 'linkRecords.PRINTED_IN', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:PRINTED_IN]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-TAKEN_FROM: { name: 'linkRecords.TAKEN_FROM', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:TAKEN_FROM]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-PUBLISHED_BY: { name: 'linkRecords.PUBLISHED_BY', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:PUBLISHED_BY]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-COPY_OF: { name: 'linkRecords.COPY_OF', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:COPY_OF]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-PART_OF: { name: 'linkRecords.PART_OF', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:PART_OF]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-FOLLOWS: { name: 'linkRecords.FOLLOWS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:FOLLOWS]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-HELD_AT: { name: 'linkRecords.HELD_AT', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:HELD_AT]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-HAS_PARTICIPANT: { name: 'linkRecords.HAS_PARTICIPANT', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:HAS_PARTICIPANT]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-TAKES_PART_AS: { name: 'linkRecords.TAKES_PART_AS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:TAKES_PART_AS]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-TAKES_PART_IN: { name: 'linkRecords.TAKES_PART_IN', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:TAKES_PART_IN]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-OF_MEMBER: { name: 'linkRecords.OF_MEMBER', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:OF_MEMBER]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-OF_ORGANISATION: { name: 'linkRecords.OF_ORGANISATION', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:OF_ORGANISATION]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-SUPPORTS: { name: 'linkRecords.SUPPORTS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:SUPPORTS]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-RELATES_FROM: { name: 'linkRecords.RELATES_FROM', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:RELATES_FROM]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-RELATES_TO: { name: 'linkRecords.RELATES_TO', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:RELATES_TO]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-HOLDS_BOTH_WAYS: { name: 'linkRecords.HOLDS_BOTH_WAYS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:HOLDS_BOTH_WAYS]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-INVOLVES: { name: 'linkRecords.INVOLVES', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:INVOLVES]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-INVOLVES_FOR: { name: 'linkRecords.INVOLVES_FOR', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:INVOLVES_FOR]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-CONCERNS: { name: 'linkRecords.CONCERNS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:CONCERNS]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-INSIDE: { name: 'linkRecords.INSIDE', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:INSIDE]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-VIA: { name: 'linkRecords.VIA', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:VIA]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-REFERS_TO: { name: 'linkRecords.REFERS_TO', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:REFERS_TO]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-JUDGES: { name: 'linkRecords.JUDGES', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})
-MATCH (to:Record {id: link.to})
-CREATE (from)-[related:JUDGES]->(to)
-SET related += link.properties
-WITH related, to
-WHERE to:Record
-RETURN count(related) AS written`) } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>,
-}))([])
-
-export type LockRecordsParams = { readonly ids: readonly string[]; readonly writeId: string }
-export type LockRecordsRow = { readonly id: string; readonly digest: string | null; readonly content: string | null; readonly revision: number | null; readonly withdrawnAt: string | null }
-/** Locks records before anything of them is read, and gives what they hold. One that is not there yet is locked too, so that of two writers who create it the second finds it created. An id that was withdrawn stays taken. */
-export const lockRecords = ((ints: readonly string[]) => ({ name: 'lockRecords', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
-MERGE (record:Record {id: id})
-SET record.lock = \$writeId
-WITH id, record
-OPTIONAL MATCH (gone:Withdrawn {id: id})
-RETURN id, record.digest AS digest, record.content AS content, record.revision AS revision, gone.withdrawnAt AS withdrawnAt`) } as CypherQuery<LockRecordsParams, LockRecordsRow, 'write', 'many'>))([])
+RETURN count(related) AS written`, {"SAID_BY":"SAID_BY","SAID_FOR":"SAID_FOR","AGAINST":"AGAINST","ADDRESSED_TO":"ADDRESSED_TO","ABOUT":"ABOUT","MENTIONS":"MENTIONS","MADE_AT":"MADE_AT","REPORTED_IN":"REPORTED_IN","REPORTS":"REPORTS","PRINTED_IN":"PRINTED_IN","TAKEN_FROM":"TAKEN_FROM","PUBLISHED_BY":"PUBLISHED_BY","COPY_OF":"COPY_OF","PART_OF":"PART_OF","FOLLOWS":"FOLLOWS","HELD_AT":"HELD_AT","HAS_PARTICIPANT":"HAS_PARTICIPANT","TAKES_PART_AS":"TAKES_PART_AS","TAKES_PART_IN":"TAKES_PART_IN","OF_MEMBER":"OF_MEMBER","OF_ORGANISATION":"OF_ORGANISATION","SUPPORTS":"SUPPORTS","RELATES_FROM":"RELATES_FROM","RELATES_TO":"RELATES_TO","HOLDS_BOTH_WAYS":"HOLDS_BOTH_WAYS","INVOLVES":"INVOLVES","INVOLVES_FOR":"INVOLVES_FOR","CONCERNS":"CONCERNS","INSIDE":"INSIDE","VIA":"VIA","REFERS_TO":"REFERS_TO","JUDGES":"JUDGES"}) } } as CypherQuery<LinkRecordsParams, LinkRecordsRow, 'write', 'one'>))([])
 
 export type PutRecordsParams = { readonly rows: readonly PutRow[]; readonly at: string }
-export type PutRecordsRow = { readonly id: string; readonly revision: number }
+export type PutRecordsRow = { readonly written: number }
+/** What `concept` may be in the `rows` of `putRecords`. */
+export const putRecordsEach = ['Person', 'Organisation', 'Group', 'Event', 'Topic', 'Place', 'Source', 'Statement', 'Attribution', 'Evidence', 'StatementRelation', 'Dispute', 'Participation', 'Membership', 'Judgement'] as const
+export type PutRecordsEach = (typeof putRecordsEach)[number]
 /** Creates records, or gives those that exist their new properties and their next revision. */
-export const putRecords = ((ints: readonly string[]) => ({
-Person: { name: 'putRecords.Person', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
+export const putRecords = ((ints: readonly string[]) => ({ name: 'putRecords', mode: 'write', returns: 'one', ints, text: { neo4j: `UNWIND \$rows AS row
+MERGE (record:Record {id: row.id})
+SET record:\$(CASE row.concept WHEN 'Person' THEN ['Entity','Searchable','Actor','Person'] WHEN 'Organisation' THEN ['Entity','Searchable','Actor','Organisation'] WHEN 'Group' THEN ['Entity','Searchable','Actor','Group'] WHEN 'Event' THEN ['Entity','Searchable','Event'] WHEN 'Topic' THEN ['Entity','Searchable','Topic'] WHEN 'Place' THEN ['Entity','Searchable','Place'] WHEN 'Source' THEN ['Searchable','Source'] WHEN 'Statement' THEN ['Searchable','Statement'] WHEN 'Attribution' THEN ['Attribution'] WHEN 'Evidence' THEN ['Evidence'] WHEN 'StatementRelation' THEN ['StatementRelation'] WHEN 'Dispute' THEN ['StatementRelation','Dispute'] WHEN 'Participation' THEN ['Participation'] WHEN 'Membership' THEN ['Membership'] WHEN 'Judgement' THEN ['Judgement'] END)
+SET record += row.properties, record.updatedAt = \$at
+SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
+SET record.revision = coalesce(record.revision, 0) + 1
+RETURN count(record) AS written`, embedded: `UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
 SET record:Entity:Searchable:Actor:Person
 SET record += row.properties, record.updatedAt = \$at
 SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
 SET record.revision = coalesce(record.revision, 0) + 1
-RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
-Organisation: { name: 'putRecords.Organisation', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
+RETURN count(record) AS written` }, each: { list: 'rows', field: 'concept', texts: textsOf((written) => `UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
-SET record:Entity:Searchable:Actor:Organisation
+SET record:${written}
 SET record += row.properties, record.updatedAt = \$at
 SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
 SET record.revision = coalesce(record.revision, 0) + 1
-RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
-Group: { name: 'putRecords.Group', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
-MERGE (record:Record {id: row.id})
-SET record:Entity:Searchable:Actor:Group
-SET record += row.properties, record.updatedAt = \$at
-SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
-SET record.revision = coalesce(record.revision, 0) + 1
-RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
-Event: { name: 'putRecords.Event', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
-MERGE (record:Record {id: row.id})
-SET record:Entity:Searchable:Event
-SET record += row.properties, record.updatedAt = \$at
-SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
-SET record.revision = coalesce(record.revision, 0) + 1
-RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
-Topic: { name: 'putRecords.Topic', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
-MERGE (record:Record {id: row.id})
-SET record:Entity:Searchable:Topic
-SET record += row.properties, record.updatedAt = \$at
-SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
-SET record.revision = coalesce(record.revision, 0) + 1
-RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
-Place: { name: 'putRecords.Place', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
-MERGE (record:Record {id: row.id})
-SET record:Entity:Searchable:Place
-SET record += row.properties, record.updatedAt = \$at
-SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
-SET record.revision = coalesce(record.revision, 0) + 1
-RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
-Source: { name: 'putRecords.Source', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
-MERGE (record:Record {id: row.id})
-SET record:Searchable:Source
-SET record += row.properties, record.updatedAt = \$at
-SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
-SET record.revision = coalesce(record.revision, 0) + 1
-RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
-Statement: { name: 'putRecords.Statement', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
-MERGE (record:Record {id: row.id})
-SET record:Searchable:Statement
-SET record += row.properties, record.updatedAt = \$at
-SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
-SET record.revision = coalesce(record.revision, 0) + 1
-RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
-Attribution: { name: 'putRecords.Attribution', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
-MERGE (record:Record {id: row.id})
-SET record:Attribution
-SET record += row.properties, record.updatedAt = \$at
-SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
-SET record.revision = coalesce(record.revision, 0) + 1
-RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
-Evidence: { name: 'putRecords.Evidence', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
-MERGE (record:Record {id: row.id})
-SET record:Evidence
-SET record += row.properties, record.updatedAt = \$at
-SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
-SET record.revision = coalesce(record.revision, 0) + 1
-RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
-StatementRelation: { name: 'putRecords.StatementRelation', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
-MERGE (record:Record {id: row.id})
-SET record:StatementRelation
-SET record += row.properties, record.updatedAt = \$at
-SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
-SET record.revision = coalesce(record.revision, 0) + 1
-RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
-Dispute: { name: 'putRecords.Dispute', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
-MERGE (record:Record {id: row.id})
-SET record:StatementRelation:Dispute
-SET record += row.properties, record.updatedAt = \$at
-SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
-SET record.revision = coalesce(record.revision, 0) + 1
-RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
-Participation: { name: 'putRecords.Participation', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
-MERGE (record:Record {id: row.id})
-SET record:Participation
-SET record += row.properties, record.updatedAt = \$at
-SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
-SET record.revision = coalesce(record.revision, 0) + 1
-RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
-Membership: { name: 'putRecords.Membership', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
-MERGE (record:Record {id: row.id})
-SET record:Membership
-SET record += row.properties, record.updatedAt = \$at
-SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
-SET record.revision = coalesce(record.revision, 0) + 1
-RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
-Judgement: { name: 'putRecords.Judgement', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$rows AS row
-MERGE (record:Record {id: row.id})
-SET record:Judgement
-SET record += row.properties, record.updatedAt = \$at
-SET record.canonicalId = coalesce(record.canonicalId, row.id), record.recordedAt = coalesce(record.recordedAt, \$at)
-SET record.revision = coalesce(record.revision, 0) + 1
-RETURN record.id AS id, record.revision AS revision`) } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'many'>,
-}))([])
+RETURN count(record) AS written`, {"Person":"Entity:Searchable:Actor:Person","Organisation":"Entity:Searchable:Actor:Organisation","Group":"Entity:Searchable:Actor:Group","Event":"Entity:Searchable:Event","Topic":"Entity:Searchable:Topic","Place":"Entity:Searchable:Place","Source":"Searchable:Source","Statement":"Searchable:Statement","Attribution":"Attribution","Evidence":"Evidence","StatementRelation":"StatementRelation","Dispute":"StatementRelation:Dispute","Participation":"Participation","Membership":"Membership","Judgement":"Judgement"}) } } as CypherQuery<PutRecordsParams, PutRecordsRow, 'write', 'one'>))([])
 
 export type ReceiptContentsParams = { readonly ids: readonly string[] }
 export type ReceiptContentsRow = { readonly of: string; readonly content: string }
@@ -1438,15 +1108,6 @@ WHERE receipt.withdrawnAt IS NULL AND receipt.content IS NOT NULL
 RETURN id AS of, receipt.content AS content`) } as CypherQuery<ReceiptContentsParams, ReceiptContentsRow, 'read', 'many'>,
 }))([])
 
-export type UnlinkRecordsParams = { readonly links: readonly UnlinkRow[] }
-export type UnlinkRecordsRow = { readonly deleted: number }
-/** Deletes what records wrote when they were written before: the relationships that carry their id as owner. */
-export const unlinkRecords = ((ints: readonly string[]) => ({ name: 'unlinkRecords', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$links AS link
-MATCH (from:Record {id: link.from})-[related]->()
-WHERE related.ownerId = link.ownerId
-DELETE related
-RETURN count(related) AS deleted`) } as CypherQuery<UnlinkRecordsParams, UnlinkRecordsRow, 'write', 'one'>))([])
-
 export type CountRelationsAfterParams = { readonly after: string }
 export type CountRelationsAfterRow = { readonly total: number }
 /** How many relations there are, from one on. */
@@ -1454,71 +1115,72 @@ export const countRelationsAfter = ((ints: readonly string[]) => ({ name: 'count
 WHERE relation.id > \$after
 RETURN count(relation) AS total`) } as CypherQuery<CountRelationsAfterParams, CountRelationsAfterRow, 'read', 'one'>))([])
 
-export type DeriveKeysOfDisputesParams = { readonly ids: readonly string[] }
-export type DeriveKeysOfDisputesRow = { readonly written: number }
-/** Gives disputes their place in the order of time: when the later of the two statements was said. A statement's key begins with its instant, or with '!' where it has no date, which comes before every instant. Other relations have no place. */
-export const deriveKeysOfDisputes = ((ints: readonly string[]) => ({ name: 'deriveKeysOfDisputes', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (relation:Record {id: id})
-WHERE relation:StatementRelation
-MATCH (relation)-[:RELATES_FROM]->(from:Statement)
-MATCH (relation)-[:RELATES_TO]->(to:Statement)
-WITH relation, CASE WHEN from.key > to.key THEN from.key ELSE to.key END AS later
-SET relation.key = CASE WHEN relation:Dispute THEN split(later, ':')[0] + ':' + relation.id ELSE null END
-RETURN count(relation) AS written`) } as CypherQuery<DeriveKeysOfDisputesParams, DeriveKeysOfDisputesRow, 'write', 'one'>))([])
-
-export type DeriveLinksOfDisputesParams = { readonly ids: readonly string[] }
-export type DeriveLinksOfDisputesRow = { readonly written: number }
-/** Links disputes to the speakers on both sides, to those that they spoke for, and to what either statement is about, so that the disputes of each of these can be paged in the order of time. */
-export const deriveLinksOfDisputes = ((ints: readonly string[]) => ({
-INVOLVES: { name: 'deriveLinksOfDisputes.INVOLVES', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (relation:Record {id: id})
-WHERE relation:Dispute
-CALL (relation) {
+export type DeriveRelationsParams = { readonly ids: readonly string[]; readonly of: readonly string[]; readonly ends: readonly string[] }
+export type DeriveRelationsRow = { readonly written: number }
+/** Derives what relations have of their two statements, and what statements have of their relations. A dispute has its place in the order of time: when the later of the two was said. A statement's key begins with its instant, or with '!' where it has no date, which comes before every instant. It is linked to the speakers on both sides, to those that they spoke for, and to what either statement is about, so that the disputes of each of these can be paged. Of other relations, what there may be of that is taken away. A statement notes by which one its speaker took it back.  `ids` are relations, `of` statements whose relations are derived too, and locked first, so that of two writers the second finds what the first wrote; `ends` are the statements at whose end of a relation something changed. */
+export const deriveRelations = ((ints: readonly string[]) => ({ name: 'deriveRelations', mode: 'write', returns: 'one', ints, text: onBoth(`CALL {
+  UNWIND \$of AS id
+  MATCH (relation:StatementRelation)-[:RELATES_FROM|RELATES_TO]->(:Record {id: id})
+  WITH DISTINCT relation ORDER BY relation.id
+  SET relation.lock = 'derived'
+  RETURN collect(relation.id) AS related
+}
+WITH \$ids + [id IN related WHERE NOT id IN \$ids] AS ids
+CALL (ids) {
+  UNWIND ids AS id
+  MATCH (:Record {id: id})-[derived:INVOLVES|INVOLVES_FOR|CONCERNS]->()
+  DELETE derived
+  RETURN count(derived) AS forgotten
+}
+CALL (ids) {
+  UNWIND ids AS id
+  MATCH (relation:Record {id: id})
+  WHERE relation:StatementRelation
+  MATCH (relation)-[:RELATES_FROM]->(from:Statement)
+  MATCH (relation)-[:RELATES_TO]->(to:Statement)
+  WITH relation, CASE WHEN from.key > to.key THEN from.key ELSE to.key END AS later
+  SET relation.key = CASE WHEN relation:Dispute THEN split(later, ':')[0] + ':' + relation.id ELSE null END
+  RETURN count(relation) AS keyed
+}
+CALL (ids) {
+  UNWIND ids AS id
+  MATCH (relation:Record {id: id})
+  WHERE relation:Dispute
   MATCH (relation)-[:RELATES_FROM|RELATES_TO]->(:Statement)-[:SAID_BY]->(other:Record)
-  RETURN DISTINCT other
+  WITH DISTINCT relation, other
+  CREATE (relation)-[derived:INVOLVES]->(other)
+  SET derived.otherId = other.id, derived.key = relation.key
+  RETURN count(derived) AS involved
 }
-CREATE (relation)-[derived:INVOLVES]->(other)
-SET derived.otherId = other.id, derived.key = relation.key
-RETURN count(derived) AS written`) } as CypherQuery<DeriveLinksOfDisputesParams, DeriveLinksOfDisputesRow, 'write', 'one'>,
-INVOLVES_FOR: { name: 'deriveLinksOfDisputes.INVOLVES_FOR', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (relation:Record {id: id})
-WHERE relation:Dispute
-CALL (relation) {
+CALL (ids) {
+  UNWIND ids AS id
+  MATCH (relation:Record {id: id})
+  WHERE relation:Dispute
   MATCH (relation)-[:RELATES_FROM|RELATES_TO]->(:Statement)-[:SAID_FOR]->(other:Record)
-  RETURN DISTINCT other
+  WITH DISTINCT relation, other
+  CREATE (relation)-[derived:INVOLVES_FOR]->(other)
+  SET derived.otherId = other.id, derived.key = relation.key
+  RETURN count(derived) AS involvedFor
 }
-CREATE (relation)-[derived:INVOLVES_FOR]->(other)
-SET derived.otherId = other.id, derived.key = relation.key
-RETURN count(derived) AS written`) } as CypherQuery<DeriveLinksOfDisputesParams, DeriveLinksOfDisputesRow, 'write', 'one'>,
-CONCERNS: { name: 'deriveLinksOfDisputes.CONCERNS', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (relation:Record {id: id})
-WHERE relation:Dispute
-CALL (relation) {
+CALL (ids) {
+  UNWIND ids AS id
+  MATCH (relation:Record {id: id})
+  WHERE relation:Dispute
   MATCH (relation)-[:RELATES_FROM|RELATES_TO]->(:Statement)-[:ABOUT]->(other:Record)
-  RETURN DISTINCT other
+  WITH DISTINCT relation, other
+  CREATE (relation)-[derived:CONCERNS]->(other)
+  SET derived.otherId = other.id, derived.key = relation.key
+  RETURN count(derived) AS concerned
 }
-CREATE (relation)-[derived:CONCERNS]->(other)
-SET derived.otherId = other.id, derived.key = relation.key
-RETURN count(derived) AS written`) } as CypherQuery<DeriveLinksOfDisputesParams, DeriveLinksOfDisputesRow, 'write', 'one'>,
-}))([])
-
-export type DeriveRetractionsParams = { readonly ids: readonly string[] }
-export type DeriveRetractionsRow = { readonly id: string }
-/** Notes with statements by which statement their speaker took them back. */
-export const deriveRetractions = ((ints: readonly string[]) => ({ name: 'deriveRetractions', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (statement:Record:Statement {id: id})
-OPTIONAL MATCH (statement)<-[:RELATES_TO]-(relation:StatementRelation {relationType: 'RETRACTS'})
-WITH statement, min(relation.fromId) AS retractedById
-SET statement.retractedById = retractedById
-RETURN statement.id AS id`) } as CypherQuery<DeriveRetractionsParams, DeriveRetractionsRow, 'write', 'many'>))([])
-
-export type ForgetLinksOfDisputesParams = { readonly ids: readonly string[] }
-export type ForgetLinksOfDisputesRow = { readonly deleted: number }
-/** Deletes the derived links of relations, before they are written anew. */
-export const forgetLinksOfDisputes = ((ints: readonly string[]) => ({ name: 'forgetLinksOfDisputes', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (:Record {id: id})-[derived:INVOLVES|INVOLVES_FOR|CONCERNS]->()
-DELETE derived
-RETURN count(derived) AS deleted`) } as CypherQuery<ForgetLinksOfDisputesParams, ForgetLinksOfDisputesRow, 'write', 'one'>))([])
+CALL {
+  UNWIND \$ends AS id
+  MATCH (statement:Record:Statement {id: id})
+  OPTIONAL MATCH (statement)<-[:RELATES_TO]-(relation:StatementRelation {relationType: 'RETRACTS'})
+  WITH statement, min(relation.fromId) AS retractedById
+  SET statement.retractedById = retractedById
+  RETURN count(statement) AS ended
+}
+RETURN involved + involvedFor + concerned AS written`) } as CypherQuery<DeriveRelationsParams, DeriveRelationsRow, 'write', 'one'>))([])
 
 export type RelationsFromStatementsParams = { readonly ids: readonly string[] }
 export type RelationsFromStatementsRow = { readonly whole: string; readonly id: string; readonly telling: readonly string[] }
@@ -1540,14 +1202,6 @@ export type RelationIdsOfStatementsRow = { readonly id: string }
 export const relationIdsOfStatements = ((ints: readonly string[]) => ({ name: 'relationIdsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (relation:StatementRelation)-[:RELATES_FROM|RELATES_TO]->(:Record {id: id})
 RETURN DISTINCT relation.id AS id`) } as CypherQuery<RelationIdsOfStatementsParams, RelationIdsOfStatementsRow, 'read', 'many'>))([])
-
-export type SettleDisputesParams = { readonly ids: readonly string[] }
-export type SettleDisputesRow = { readonly settled: number }
-/** Takes relations that may be no clash any more out of the disputes. */
-export const settleDisputes = ((ints: readonly string[]) => ({ name: 'settleDisputes', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (relation:Record {id: id})
-REMOVE relation:Dispute
-RETURN count(relation) AS settled`) } as CypherQuery<SettleDisputesParams, SettleDisputesRow, 'write', 'one'>))([])
 
 export type SharedEntitiesOfRelationsParams = { readonly ids: readonly string[] }
 export type SharedEntitiesOfRelationsRow = { readonly id: string; readonly entities: readonly EntityRow[] }
@@ -1822,20 +1476,25 @@ RETURN id ORDER BY id LIMIT 1`) } as CypherQuery<SourceIdByUrlParams, SourceIdBy
 
 export type DeriveStatementsParams = { readonly rows: readonly DerivedStatement[] }
 export type DeriveStatementsRow = { readonly derived: number }
-/** Writes the derived fields of statements. A text that stays as it is is not written: to take it out of an index of words and put it back is most of the work. */
+/** Writes what is derived of statements: fields, the text that they are found by, and the links to the sources that report them. A text that stays as it is is not written: to take it out of an index of words and put it back is most of the work. */
 export const deriveStatements = ((ints: readonly string[]) => ({ name: 'deriveStatements', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 MATCH (statement:Record {id: row.id})
 SET statement += row.properties
 FOREACH (changed IN CASE WHEN statement.searchText = row.searchText THEN [] ELSE [1] END | SET statement.searchText = row.searchText)
+WITH row, statement
+CALL (statement) {
+  MATCH (statement)-[reported:REPORTED_IN]->()
+  DELETE reported
+  RETURN count(reported) AS forgotten
+}
+CALL (row, statement) {
+  UNWIND row.reports AS report
+  MATCH (source:Record {id: report.otherId})
+  CREATE (statement)-[reported:REPORTED_IN]->(source)
+  SET reported += report
+  RETURN count(reported) AS reports
+}
 RETURN count(statement) AS derived`) } as CypherQuery<DeriveStatementsParams, DeriveStatementsRow, 'write', 'one'>))([])
-
-export type ForgetReportsParams = { readonly ids: readonly string[] }
-export type ForgetReportsRow = { readonly deleted: number }
-/** Deletes the derived links from statements to the sources that report them, before they are written anew. */
-export const forgetReports = ((ints: readonly string[]) => ({ name: 'forgetReports', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (:Record {id: id})-[reported:REPORTED_IN]->()
-DELETE reported
-RETURN count(reported) AS deleted`) } as CypherQuery<ForgetReportsParams, ForgetReportsRow, 'write', 'one'>))([])
 
 export type ReceiptsOfStatementsParams = { readonly ids: readonly string[] }
 export type ReceiptsOfStatementsRow = { readonly id: string; readonly text: string; readonly speakers: readonly string[]; readonly key: string; readonly span: string; readonly attributionId: string; readonly form: string; readonly passages: string; readonly speakerAsNamed: string | null; readonly sourceId: string; readonly originId: string; readonly publishedFrom: number | null; readonly publishedUntil: number | null }
@@ -1957,11 +1616,13 @@ MATCH (source:Record {id: id})
 WHERE source:Source
 RETURN id, source.textFormat AS format, source.textDigest AS digest, source.keptText AS text, source.updatedAt AS updatedAt`) } as CypherQuery<TextsOfSourcesParams, TextsOfSourcesRow, 'read', 'many'>))([])
 
-export type BelongingToRecordParams = { readonly id: string }
-export type BelongingToRecordRow = { readonly id: string }
-/** What goes with a record when it is withdrawn: the receipts that are only about it, and the relations on a statement. */
-export const belongingToRecord = ((ints: readonly string[]) => ({ name: 'belongingToRecord', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (record:Record {id: \$id})<-[:REPORTS|SUPPORTS|RELATES_FROM|RELATES_TO]-(part:Record)
-RETURN DISTINCT part.id AS id`) } as CypherQuery<BelongingToRecordParams, BelongingToRecordRow, 'read', 'many'>))([])
+export type SourcesWithTextParams = { readonly ids: readonly string[] }
+export type SourcesWithTextRow = { readonly id: string }
+/** Of several sources, those of whose text the graph knows anything: its format, its digest, or the text. */
+export const sourcesWithText = ((ints: readonly string[]) => ({ name: 'sourcesWithText', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (source:Record {id: id})
+WHERE source.textFormat IS NOT NULL OR source.textDigest IS NOT NULL OR source.keptText IS NOT NULL
+RETURN source.id AS id`) } as CypherQuery<SourcesWithTextParams, SourcesWithTextRow, 'read', 'many'>))([])
 
 export type BringBackWithdrawnParams = { readonly ids: readonly string[] }
 export type BringBackWithdrawnRow = { readonly restored: number }
@@ -1980,14 +1641,6 @@ export const withdrawnByIds = ((ints: readonly string[]) => ({ name: 'withdrawnB
 MATCH (gone:Withdrawn {id: id})
 RETURN id, gone { .id, .was, .withdrawnAt, .redactedAt, .reason, .withdrawnWith, concept: 'Withdrawn' } AS node`) } as CypherQuery<WithdrawnByIdsParams, WithdrawnByIdsRow, 'read', 'many'>))([])
 
-export type CountAttributionsOfStatementsParams = { readonly ids: readonly string[] }
-export type CountAttributionsOfStatementsRow = { readonly id: string; readonly total: number }
-/** How many attributions each of several statements has. */
-export const countAttributionsOfStatements = ((ints: readonly string[]) => ({ name: 'countAttributionsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (statement:Record {id: id})
-WHERE statement:Statement
-RETURN id, COUNT { (statement)<-[:REPORTS]-() } AS total`) } as CypherQuery<CountAttributionsOfStatementsParams, CountAttributionsOfStatementsRow, 'read', 'many'>))([])
-
 export type DependingOnRecordsParams = { readonly ids: readonly string[] }
 export type DependingOnRecordsRow = { readonly id: string }
 /** The other records whose derived fields come from some: statements that they report or link, events that they are a part in, actors that they judge. */
@@ -2004,36 +1657,49 @@ MATCH (:Withdrawn {id: id})-[related]-()
 DELETE related
 RETURN count(related) AS deleted`) } as CypherQuery<DetachWithdrawnParams, DetachWithdrawnRow, 'write', 'one'>))([])
 
-export type EraseWithdrawnParams = { readonly ids: readonly string[]; readonly at: string; readonly reason: string }
-export type EraseWithdrawnRow = { readonly erased: number }
-/** Erases the content of what was withdrawn. The tombstone stays. */
-export const eraseWithdrawn = ((ints: readonly string[]) => ({ name: 'eraseWithdrawn', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (gone:Withdrawn {id: id})
-SET gone = {id: id, was: gone.was, revision: gone.revision, recordedAt: gone.recordedAt, withdrawnAt: gone.withdrawnAt, withdrawnWith: gone.withdrawnWith, redactedAt: \$at, reason: \$reason}
-RETURN count(gone) AS erased`) } as CypherQuery<EraseWithdrawnParams, EraseWithdrawnRow, 'write', 'one'>))([])
-
-export type ForgetSurroundingsParams = { readonly ids: readonly string[] }
-export type ForgetSurroundingsRow = { readonly forgotten: number }
-/** Erases what stands around the passages of sources' receipts, as words of receipts that are redacted may be among it. */
-export const forgetSurroundings = ((ints: readonly string[]) => ({
-PRINTED_IN: { name: 'forgetSurroundings.PRINTED_IN', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (:Record {id: id})<-[:PRINTED_IN]-(receipt:Record)
-REMOVE receipt.surroundings
-RETURN count(receipt) AS forgotten`) } as CypherQuery<ForgetSurroundingsParams, ForgetSurroundingsRow, 'write', 'one'>,
-TAKEN_FROM: { name: 'forgetSurroundings.TAKEN_FROM', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (:Record {id: id})<-[:TAKEN_FROM]-(receipt:Record)
-REMOVE receipt.surroundings
-RETURN count(receipt) AS forgotten`) } as CypherQuery<ForgetSurroundingsParams, ForgetSurroundingsRow, 'write', 'one'>,
-}))([])
+export type EraseRecordsParams = { readonly ids: readonly string[]; readonly named: readonly string[]; readonly at: string; readonly reason: string }
+export type EraseRecordsRow = { readonly erased: number }
+/** Erases the content of what was withdrawn, and what the log holds of it: what was there before and after each change, and the reasons that were given. The tombstone stays. So goes what the log holds of any record from when it named one of some (`named`), whose ids stand in it as JSON strings: it looks at the whole log for that. The index of the log holds both properties, so both are asked about. */
+export const eraseRecords = ((ints: readonly string[]) => ({ name: 'eraseRecords', mode: 'write', returns: 'one', ints, text: onBoth(`CALL {
+  UNWIND \$ids AS id
+  MATCH (gone:Withdrawn {id: id})
+  SET gone = {id: id, was: gone.was, revision: gone.revision, recordedAt: gone.recordedAt, withdrawnAt: gone.withdrawnAt, withdrawnWith: gone.withdrawnWith, redactedAt: \$at, reason: \$reason}
+  RETURN count(gone) AS records
+}
+CALL {
+  UNWIND \$ids AS id
+  MATCH (change:Change)
+  WHERE change.recordId = id AND change.seq > 0
+  SET change.before = null, change.after = null, change.reason = null
+  RETURN count(change) AS changes
+}
+CALL {
+  MATCH (change:Change)
+  WHERE change.seq > 0
+  WITH change, any(id IN \$named WHERE change.before CONTAINS '"' + id + '"') AS before, any(id IN \$named WHERE change.after CONTAINS '"' + id + '"') AS after
+  WHERE before OR after
+  SET change.before = CASE WHEN before THEN null ELSE change.before END, change.after = CASE WHEN after THEN null ELSE change.after END
+  RETURN count(change) AS naming
+}
+RETURN records + changes + naming AS erased`) } as CypherQuery<EraseRecordsParams, EraseRecordsRow, 'write', 'one'>))([])
 
 export type ForgetTextsParams = { readonly ids: readonly string[] }
 export type ForgetTextsRow = { readonly forgotten: number }
-/** Erases the texts that are kept of sources, as the words of receipts that are redacted stand in them, and keeps none of them from then on. */
-export const forgetTexts = ((ints: readonly string[]) => ({ name: 'forgetTexts', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (source:Record {id: id})
-SET source.keepsNoText = true
-REMOVE source.keptText
-RETURN count(source) AS forgotten`) } as CypherQuery<ForgetTextsParams, ForgetTextsRow, 'write', 'one'>))([])
+/** Erases the texts that are kept of sources, as the words of receipts that are redacted stand in them, and keeps none of them from then on; and what stands around the passages of their receipts, as such words may be among it. */
+export const forgetTexts = ((ints: readonly string[]) => ({ name: 'forgetTexts', mode: 'write', returns: 'one', ints, text: onBoth(`CALL {
+  UNWIND \$ids AS id
+  MATCH (source:Record {id: id})
+  SET source.keepsNoText = true
+  REMOVE source.keptText
+  RETURN count(source) AS texts
+}
+CALL {
+  UNWIND \$ids AS id
+  MATCH (:Record {id: id})<-[:PRINTED_IN|TAKEN_FROM]-(receipt:Record)
+  REMOVE receipt.surroundings
+  RETURN count(receipt) AS receipts
+}
+RETURN texts + receipts AS forgotten`) } as CypherQuery<ForgetTextsParams, ForgetTextsRow, 'write', 'one'>))([])
 
 export type LockWithdrawnOfParams = { readonly ids: readonly string[]; readonly writeId: string }
 export type LockWithdrawnOfRow = { readonly id: string; readonly content: string | null }
@@ -2079,12 +1745,52 @@ SET record:Withdrawn
 REMOVE record:Record:Searchable:Entity:Actor:Person:Organisation:Group:Event:Topic:Place:Source:Statement:Attribution:Evidence:StatementRelation:Dispute:Participation:Membership:Judgement
 RETURN count(record) AS withdrawn`) } as CypherQuery<TakeBackRecordsParams, TakeBackRecordsRow, 'write', 'one'>))([])
 
-export type ClaimWriteParams = { readonly id: string; readonly at: string }
-export type ClaimWriteRow = { readonly input: string | null; readonly result: string | null }
-/** Takes a write's name, so that of two at once under one name the second waits; gives what it gave where it was done before. */
-export const claimWrite = ((ints: readonly string[]) => ({ name: 'claimWrite', mode: 'write', returns: 'one', ints, text: onBoth(`MERGE (done:Write {id: \$id})
+export type WholeOfRecordParams = { readonly id: string }
+export type WholeOfRecordRow = { readonly parts: readonly string[]; readonly depending: readonly string[] }
+/** What goes with a record when it is withdrawn: the receipts that are only about it, and the relations on a statement; and the other records whose derived fields come from any of these: statements that they report or link, events that they are a part in, actors that they judge. */
+export const wholeOfRecord = ((ints: readonly string[]) => ({ name: 'wholeOfRecord', mode: 'read', returns: 'maybeOne', ints, text: onBoth(`MATCH (record:Record {id: \$id})
+CALL (record) {
+  MATCH (record)<-[:REPORTS|SUPPORTS|RELATES_FROM|RELATES_TO]-(part:Record)
+  WITH DISTINCT part ORDER BY part.id
+  RETURN collect(part.id) AS parts
+}
+WITH parts, parts + [record.id] AS ids
+CALL (ids) {
+  UNWIND ids AS id
+  MATCH (:Record {id: id})-[:REPORTS|RELATES_FROM|RELATES_TO|TAKES_PART_IN|JUDGES]->(root:Record)
+  WHERE NOT root.id IN ids
+  WITH DISTINCT root ORDER BY root.id
+  RETURN collect(root.id) AS depending
+}
+RETURN parts, depending`) } as CypherQuery<WholeOfRecordParams, WholeOfRecordRow, 'read', 'maybeOne'>))([])
+
+export type BeginWriteParams = { readonly id: string; readonly at: string; readonly judging: boolean; readonly roots: readonly string[]; readonly ids: readonly string[] }
+export type BeginWriteRow = { readonly input: string | null; readonly result: string | null; readonly locked: readonly LockedRow[] }
+/** Takes a write's name, so that of two at once under one name the second waits, and gives what it gave where it was done before. Else locks what it is to write before anything of that is read: the judging of who is the same, where it may change that; what the records belong to (`roots`); and the records, in the order given. One that is not there yet is locked too, so that of two writers who create it the second finds it created. An id that was withdrawn stays taken. */
+export const beginWrite = ((ints: readonly string[]) => ({ name: 'beginWrite', mode: 'write', returns: 'one', ints, text: onBoth(`MERGE (done:Write {id: \$id})
 SET done.at = coalesce(done.at, \$at)
-RETURN done.input AS input, done.result AS result`) } as CypherQuery<ClaimWriteParams, ClaimWriteRow, 'write', 'one'>))([])
+WITH done
+CALL (done) {
+  UNWIND CASE WHEN \$judging AND done.result IS NULL THEN ['judging'] ELSE [] END AS judgingId
+  MATCH (judging:Judging {id: judgingId})
+  SET judging.lock = \$id
+  RETURN count(judging) AS judgings
+}
+CALL (done) {
+  UNWIND CASE WHEN done.result IS NULL THEN \$roots ELSE [] END AS root
+  MATCH (record:Record {id: root})
+  SET record.lock = \$id
+  RETURN count(record) AS held
+}
+CALL (done) {
+  UNWIND CASE WHEN done.result IS NULL THEN \$ids ELSE [] END AS own
+  MERGE (record:Record {id: own})
+  SET record.lock = \$id
+  WITH own, record
+  OPTIONAL MATCH (gone:Withdrawn {id: own})
+  RETURN collect({id: own, digest: record.digest, content: record.content, revision: record.revision, withdrawnAt: gone.withdrawnAt}) AS locked
+}
+RETURN done.input AS input, done.result AS result, locked`) } as CypherQuery<BeginWriteParams, BeginWriteRow, 'write', 'one'>))([])
 
 export type DoneWriteParams = { readonly id: string }
 export type DoneWriteRow = { readonly input: string; readonly result: string }
@@ -2093,12 +1799,23 @@ export const doneWrite = ((ints: readonly string[]) => ({ name: 'doneWrite', mod
 WHERE done.result IS NOT NULL
 RETURN done.input AS input, done.result AS result`) } as CypherQuery<DoneWriteParams, DoneWriteRow, 'read', 'maybeOne'>))([])
 
-export type NoteWriteParams = { readonly id: string; readonly input: string; readonly result: string }
-export type NoteWriteRow = { readonly id: string }
-/** Notes what a write that was claimed gave, in the transaction that did it. */
-export const noteWrite = ((ints: readonly string[]) => ({ name: 'noteWrite', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (done:Write {id: \$id})
+export type EndWriteParams = { readonly id: string; readonly input: string; readonly result: string; readonly changes: readonly NewChange[]; readonly count: number; readonly at: string }
+export type EndWriteRow = { readonly written: number }
+/** Notes what a write that was begun gave, in the transaction that did it, and appends its entries to the log. The counter is locked by this, so it is the last query of a transaction; without entries it is left alone. */
+export const endWrite = ((ints: readonly string[]) => ({ name: 'endWrite', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (done:Write {id: \$id})
 SET done.input = \$input, done.result = \$result
-RETURN done.id AS id`) } as CypherQuery<NoteWriteParams, NoteWriteRow, 'write', 'one'>))([])
+WITH done
+CALL (done) {
+  UNWIND CASE WHEN \$count > 0 THEN ['changes'] ELSE [] END AS counterId
+  MATCH (counter:ChangeCounter {id: counterId})
+  SET counter.seq = counter.seq + \$count
+  WITH counter.seq - \$count AS base
+  UNWIND \$changes AS new
+  CREATE (change:Change)
+  SET change += new.properties, change.seq = base + new.position, change.at = \$at
+  RETURN count(change) AS written
+}
+RETURN written`) } as CypherQuery<EndWriteParams, EndWriteRow, 'write', 'one'>))(["changes[].position","count"])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, forgetMigrations, latestMigration, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, appendChanges, changesByIds, countChangesOfRecords, editedSinceImport, eraseChangesNaming, eraseChanges, changesInOrder, latestChange, leftAndLatest, changesOfRecords, timesOfChanges, writtenFor, createNames, deleteNames, membersOfEntities, namesOfEntities, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, lockJudging, judgementsOfActors, reversedJudgements, setClusters, forgetMembers, deriveParticipants, forgetParticipants, participationsInEvents, participationIdsOfEvents, placesInside, contentsByIds, contentsInOrder, findRecords, heldByIds, holdRecords, linkRecords, lockRecords, putRecords, receiptContents, unlinkRecords, countRelationsAfter, deriveKeysOfDisputes, deriveLinksOfDisputes, deriveRetractions, forgetLinksOfDisputes, relationsFromStatements, relationIdsAfter, relationIdsOfStatements, settleDisputes, sharedEntitiesOfRelations, countRelinked, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, deriveStatements, forgetReports, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, belongingToRecord, bringBackWithdrawn, withdrawnByIds, countAttributionsOfStatements, dependingOnRecords, detachWithdrawn, eraseWithdrawn, forgetSurroundings, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, claimWrite, doneWrite, noteWrite }
+export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, forgetMigrations, latestMigration, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, changesByIds, countChangesOfRecords, editedSinceImport, changesInOrder, latestChange, leftAndLatest, changesOfRecords, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, deriveParticipants, participationsInEvents, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, holdRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, relationIdsOfStatements, sharedEntitiesOfRelations, countRelinked, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, deriveStatements, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endWrite }

@@ -9,7 +9,7 @@ import type { StatsRow } from '../records/stats.ts';
 import type { ActorMatchRow } from '../records/matching.ts';
 import type { NamedActorRow } from '../records/actors-named.ts';
 import type { QuoteCheckRow, QuoteMatchRow } from '../records/quote-check.ts';
-import type { Written } from '../records/writing.ts';
+import type { Written } from '../records/write/writing.ts';
 import type { JudgedRow } from '../records/judgement.ts';
 import type { Page, PageEdge } from '../domain/pages.ts';
 import type { RelationPage, RelationEdge } from '../records/relation.ts';

@@ -3,8 +3,9 @@ import { unavailable } from '../errors.ts'
 import { notWritten, openGraph, rewriteGraph } from './embedded-file.ts'
 import { forgetHolder } from './holder.ts'
 import { taskQueue } from './queue.ts'
-import { answerOf } from './rows.ts'
+import { answerOf, summed } from './rows.ts'
 import type { GraphStore, Transaction } from './store.ts'
+import { textsFor } from './texts-of-each.ts'
 
 export type EmbeddedOptions = {
   /** Where the graph is kept; in memory, and gone with the process, where it is not given. */
@@ -98,9 +99,13 @@ async function transact<T>(database: GrafeoDB, work: (transaction: Transaction) 
   try {
     const result = await work({
       async run(query, params) {
-        const run = transaction.executeCypher(query.text.embedded, params)
-        running.add(run)
-        return answerOf(query, (await run).toArray())
+        const rows: unknown[] = []
+        for (const each of textsFor(query, params)) {
+          const run = transaction.executeCypher(each.text, each.params)
+          running.add(run)
+          rows.push(...(await run).toArray())
+        }
+        return answerOf(query, query.each && query.returns === 'one' ? [summed(rows)] : rows)
       },
     })
     transaction.commit()

@@ -22,6 +22,14 @@ export function answerOf<Params, Row, C extends Cardinality>(
   return answers[returns] as Answer<Row, C>
 }
 
+/** The row of the sums of all rows, which hold numbers; null where there are none. */
+export function summed(rows: readonly unknown[]): Readonly<Record<string, number>> | null {
+  const sums = new Map<string, number>()
+  for (const row of rows as readonly Readonly<Record<string, number>>[])
+    for (const [column, value] of Object.entries(row)) sums.set(column, (sums.get(column) ?? 0) + value)
+  return sums.size === 0 ? null : Object.fromEntries(sums)
+}
+
 /**
  * A copy of the parameters in which the numbers at the given paths (`limit`, `walks[].limit`) went through `convert`.
  * Null stays null, and a path that leads nowhere is passed over.

@@ -13,12 +13,24 @@ export type Mode = 'read' | 'write'
 /** How many rows a query gives: `many` any number, `one` exactly one, `maybeOne` one or none, `none` no row. */
 export type Cardinality = 'many' | 'one' | 'maybeOne' | 'none'
 
+/**
+ * A text for each value of a field of the rows that a parameter lists, run one after the other, for an engine that writes
+ * labels and types by their names only.
+ */
+export type TextOfEach = {
+  readonly list: string
+  readonly field: string
+  readonly texts: Readonly<Record<string, string>>
+}
+
 /** One query of cypher/, as src/generated/queries.ts has it. `ints` are the parameters' paths that hold integers. */
 export type CypherQuery<Params, Row, M extends Mode = Mode, C extends Cardinality = Cardinality> = {
   readonly name: string
   readonly mode: M
   readonly returns: C
   readonly text: Readonly<Record<Engine, string>>
+  /** Where the embedded engine has a text for each kind of row. */
+  readonly each?: TextOfEach
   readonly ints: readonly string[]
   /** Never set: carries the types of the parameters and rows. */
   readonly types?: (params: Params) => Row

@@ -2,6 +2,7 @@ import {
   keepTexts,
   noteChecks,
   receiptsOfSource,
+  sourcesWithText,
   surroundingsOfReceipts,
   textsOfSources,
 } from '../generated/queries.ts'
@@ -59,6 +60,11 @@ export async function keepSourceTexts(store: GraphStore, texts: readonly SourceT
 export async function textOfSource(store: GraphStore, id: string) {
   const [row] = await store.read(textsOfSources, { ids: [id] })
   return row ?? null
+}
+
+/** Of several sources, those of whose text the graph knows anything. */
+export async function sourcesOfKnownText(store: GraphStore, ids: readonly string[]): Promise<Set<string>> {
+  return new Set((await store.read(sourcesWithText, { ids })).map(({ id }) => id))
 }
 
 /** What stood around the passages of a receipt when they were last found, as JSON; null where it is not known. */

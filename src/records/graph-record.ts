@@ -1,17 +1,17 @@
 import { type ConceptName, conceptOf } from '../domain/concepts/concepts.ts'
 import { idsIn } from '../domain/concepts/references.ts'
 import type { Stored } from '../domain/concepts/stored.ts'
-import type { linkRecords, putRecords } from '../generated/queries.ts'
+import type { LinkRecordsEach, PutRecordsEach } from '../generated/queries.ts'
 import type { Value } from '../graph/store.ts'
 
 /** What a record is written as: a Dispute is a StatementRelation of a kind that is a clash. */
-export type WrittenConcept = keyof typeof putRecords
+export type WrittenConcept = PutRecordsEach
 
 /** The concept of a record, whatever it is written as. */
 export const conceptWritten = (written: WrittenConcept): ConceptName =>
   written === 'Dispute' ? 'StatementRelation' : written
 
-export type RelationshipType = keyof typeof linkRecords
+export type RelationshipType = LinkRecordsEach
 
 export type Properties = Readonly<Record<string, Value>>
 
@@ -40,6 +40,11 @@ type Written<W extends WrittenConcept> = {
  * that it owns. `content` is what the log keeps of it, and what tells whether it changed.
  */
 export type GraphRecord = { [W in WrittenConcept]: Written<W> }[WrittenConcept]
+
+/** What a record holds, of which concept: all that is compared; how it lies in the graph is worked out where it is written. */
+export type RecordContent = {
+  [C in ConceptName]: { readonly id: string; readonly concept: C; readonly content: Stored[C] }
+}[ConceptName]
 
 /** What a receipt is a receipt of, as it was written in some content; null for what is no receipt. */
 export function ownerOf({ concept }: Pick<GraphRecord, 'concept'>, content: object): string | null {

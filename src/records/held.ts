@@ -1,4 +1,12 @@
-import { editedSinceImport, type HeldByIdsRow, heldByIds, writtenFor } from '../generated/queries.ts'
+import {
+  editedSinceImport,
+  type HeadsByIdsRow,
+  type HeldByIdsRow,
+  headsByIds,
+  heldByIds,
+  latestChange,
+  writtenFor,
+} from '../generated/queries.ts'
 import type { GraphStore } from '../graph/store.ts'
 
 export type Held = HeldByIdsRow
@@ -17,6 +25,18 @@ export const passesForNobodys = (reason: string) =>
 export async function heldOf(store: GraphStore, ids: readonly string[]): Promise<ReadonlyMap<string, Held>> {
   return new Map((await store.read(heldByIds, { ids })).map((row) => [row.id, row]))
 }
+
+/** What tells of a record that is there, or was, whether it changed. */
+export type Head = HeadsByIdsRow
+
+/** The heads of several ids; those that were never taken are left out. */
+export async function headsOf(store: GraphStore, ids: readonly string[]): Promise<ReadonlyMap<string, Head>> {
+  return new Map((await store.read(headsByIds, { ids })).map((row) => [row.id, row]))
+}
+
+/** Whether nothing was ever written into the graph, so that nothing can be found in it. */
+export const isEmpty = async (store: GraphStore): Promise<boolean> =>
+  (await store.read(latestChange, {})).seq === 0
 
 /** Who changed records last, and when, of those that an editor changed since they were last imported for a reason. */
 export async function editsSince(

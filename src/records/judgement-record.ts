@@ -1,5 +1,5 @@
 import type { Stored } from '../domain/concepts/stored.ts'
-import { type GraphRecord, paged } from './graph-record.ts'
+import { type GraphRecord, paged, type RecordContent } from './graph-record.ts'
 
 /** A judgement as it lies in the graph, but for who made it, which is shown to editors only. */
 export function judgementRecord(content: Stored['Judgement']): GraphRecord {
@@ -18,7 +18,5 @@ export const judgedBy = (record: GraphRecord, by: string | null): GraphRecord =>
   record.concept === 'Judgement' ? { ...record, properties: { ...record.properties, by } } : record
 
 /** The two whom a judgement is about. */
-export function judgedActors({ concept, properties }: GraphRecord): readonly string[] {
-  const { actorIds } = properties
-  return concept === 'Judgement' && Array.isArray(actorIds) ? actorIds.map(String) : []
-}
+export const judgedActors = (record: GraphRecord | RecordContent): readonly string[] =>
+  record.concept === 'Judgement' ? record.content.actors : []

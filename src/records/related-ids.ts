@@ -1,4 +1,4 @@
-import { participationIdsOfEvents, relationIdsOfStatements } from '../generated/queries.ts'
+import { participationsInEvents, relationIdsOfStatements } from '../generated/queries.ts'
 import type { GraphStore } from '../graph/store.ts'
 
 /** The ids of the relations that a statement stands in, from either end. */
@@ -8,5 +8,5 @@ export async function relationsOf(store: GraphStore, statementId: string): Promi
 
 /** The ids of the participations in an event. */
 export async function participationsOf(store: GraphStore, eventId: string): Promise<string[]> {
-  return (await store.read(participationIdsOfEvents, { ids: [eventId] })).map(({ id }) => id)
+  return (await store.read(participationsInEvents, { ids: [eventId] })).map(({ id }) => id)
 }

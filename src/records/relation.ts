@@ -1,11 +1,12 @@
 import type { Page, PageEdge } from '../domain/pages.ts'
-import { type deriveLinksOfDisputes, sharedEntitiesOfRelations } from '../generated/queries.ts'
+import { sharedEntitiesOfRelations } from '../generated/queries.ts'
+import type { RelationshipType } from './graph-record.ts'
 import { batched } from './loader.ts'
 import type { EntityRow, RelationRow } from './read/rows.ts'
 import type { Reader } from './reader.ts'
 
 /** How disputes are reached: from either speaker, from those that they spoke for, and from what they are about. */
-export type DisputeRelationship = keyof typeof deriveLinksOfDisputes
+export type DisputeRelationship = Extract<RelationshipType, 'INVOLVES' | 'INVOLVES_FOR' | 'CONCERNS'>
 
 /** From where a relation is seen: one of its statements, one of its speakers, or neither (at the root). */
 export type Viewpoint = { readonly statementId: string } | { readonly actorId: string } | null

@@ -6,7 +6,7 @@ import type { Texts } from '../../src/bundle/texts/texts.ts'
 import { verifyGraph } from '../../src/bundle/texts/verify-graph.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { surroundingsOfReceipt } from '../../src/records/checks.ts'
-import { redact } from '../../src/records/redacting.ts'
+import { redact } from '../../src/records/write/redacting.ts'
 import { openTestStore } from '../support/engines.ts'
 import { bundle, passage, statement } from './small-bundle.ts'
 

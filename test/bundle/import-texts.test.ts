@@ -175,6 +175,6 @@ test('nothing is imported where words that claim nothing are not found', async (
       texts,
     },
   )
-  expect(problems).toMatchObject([{ path: 'statements[0].attributions[0].passages[0].exact' }])
+  expect(problems).toMatchObject([{ path: 'attribution:a-daily.passages[0].exact' }])
   expect(created).toEqual([])
 })

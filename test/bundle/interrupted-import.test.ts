@@ -8,7 +8,7 @@ import { emptyGraph, type Place } from '../support/empty-graph.ts'
 import { expectWholeRecords, exported, looking, statementsAmong } from '../support/whole-records.ts'
 import { generatedBundle } from './generated-bundle.ts'
 
-const bundle = generatedBundle(300)
+const bundle = generatedBundle(3_000)
 let directory: string
 let file: string
 let graph: Place
@@ -39,7 +39,7 @@ test('an import that is killed again and again leaves whole records only, and th
     expect(statements).toBeGreaterThan(held)
     held = statements
   }
-  expect(held).toBeLessThan(300)
+  expect(held).toBeLessThan(3_000)
   const last = await runImport()
   expect(last).toMatchObject({ code: 0 })
   expect(`${last.out}${last.err}`).toMatch(/ [1-9]\d* created, 0 updated, [1-9]\d* unchanged\./)

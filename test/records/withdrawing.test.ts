@@ -3,8 +3,8 @@ import { putRecords, takeBackRecords } from '../../src/generated/queries.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { requestRecords } from '../../src/records/context.ts'
 import { onlyIdsOf } from '../../src/records/read/wanted.ts'
-import { withdraw } from '../../src/records/withdrawing.ts'
-import { writeRecords } from '../../src/records/writing.ts'
+import { withdraw } from '../../src/records/write/withdrawing.ts'
+import { writeRecords } from '../../src/records/write/writing.ts'
 import { passage, relation, statement } from '../bundle/small-bundle.ts'
 import { openTestStore } from '../support/engines.ts'
 import { everythingIn, graphRecordsOf, importSmall, linksIn, note } from './small-graph.ts'
@@ -198,8 +198,8 @@ test('an event loses the participant whose participation is withdrawn', async ()
 })
 
 test('every label that a record can have is taken from it', () => {
-  const put = Object.values(putRecords).flatMap(
-    ({ text }) => /SET record:(\S+)/.exec(text.neo4j)?.[1]?.split(':') ?? [],
+  const put = Object.values(putRecords.each?.texts ?? {}).flatMap(
+    (text) => /SET record:(\S+)/.exec(text)?.[1]?.split(':') ?? [],
   )
   const taken = /REMOVE record:(\S+)/.exec(takeBackRecords.text.neo4j)?.[1]?.split(':') ?? []
   expect(put.length).toBeGreaterThan(13)

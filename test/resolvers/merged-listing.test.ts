@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { local } from '../../src/domain/viewers.ts'
-import { judge } from '../../src/records/judging.ts'
-import { withdraw } from '../../src/records/withdrawing.ts'
+import { judge } from '../../src/records/write/judging.ts'
+import { withdraw } from '../../src/records/write/withdrawing.ts'
 import { bundle, statement } from '../bundle/small-bundle.ts'
 import { openProduct, type TestProduct } from '../support/product.ts'
 

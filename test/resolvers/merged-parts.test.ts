@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { judge } from '../../src/records/judging.ts'
-import { withdraw } from '../../src/records/withdrawing.ts'
+import { judge } from '../../src/records/write/judging.ts'
+import { withdraw } from '../../src/records/write/withdrawing.ts'
 import { bundle } from '../bundle/small-bundle.ts'
 import { openProduct, type TestProduct } from '../support/product.ts'
 

@@ -2,7 +2,7 @@
  * Turns a query's body into the text that runs: variants (`<relation>`, and lines that hold for one value only), rows
  * (`row(actor, ActorRow)`), once, when code is generated.
  */
-import type { TypeDeclaration } from './parse.ts'
+import type { Each, TypeDeclaration } from './parse.ts'
 
 export type Library = { readonly types: ReadonlyMap<string, TypeDeclaration> }
 
@@ -17,6 +17,26 @@ export function chooseVariants(body: string, chosen: Readonly<Record<string, str
     lines.join('\n'),
   )
 }
+
+/** `<row.concept>`, where a label or a type is written that the row tells. */
+const written = /<\w+\.\w+>/g
+
+/** The text for all values at once: Neo4j takes labels and types from an expression (Cypher 5.26, dynamic labels and types). */
+export function textOfAll(body: string, { field, values }: Each): string {
+  const isPlain = [...values].every(([value, text]) => value === text)
+  return body.replace(written, (place) => {
+    const told = place.slice(1, -1)
+    if (!told.endsWith(`.${field}`)) throw new Error(`${place} is not of @each`)
+    if (isPlain) return `$(${told})`
+    const cases = [...values].map(
+      ([value, text]) => `WHEN '${value}' THEN [${text.split(':').map((label) => `'${label}'`)}]`,
+    )
+    return `$(CASE ${told} ${cases.join(' ')} END)`
+  })
+}
+
+/** The text for one value, for an engine that writes no label but by its name. */
+export const textOfOne = (body: string, text: string): string => body.replace(written, text)
 
 function projection(path: string, call: string, library: Library): string {
   const [variable = '', typeName = '', ...bound] = call.split(',').map((word) => word.trim())

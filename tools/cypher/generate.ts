@@ -4,9 +4,9 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { chooseVariants, expandRows, type Library, paramsIn } from './expand.ts'
+import { chooseVariants, expandRows, type Library, paramsIn, textOfAll, textOfOne } from './expand.ts'
 import { migrationsIn } from './migrations.ts'
-import { isEmbedded, parseQuery, parseTypes, type QueryFile } from './parse.ts'
+import { type Each, isEmbedded, parseQuery, parseTypes, type QueryFile } from './parse.ts'
 import { parseReads } from './reads.ts'
 import { declarationOf, integerPaths, typescriptOf } from './types.ts'
 
@@ -57,6 +57,7 @@ function emit(query: QueryFile, embedded: QueryFile | undefined): string {
   const found = finds === null ? '' : ` & { readonly finds: '${finds}' }`
   const type = `CypherQuery<${pascal(query.name)}Params, ${pascal(query.name)}Row, '${query.mode}', '${query.returns}'>${found}`
   const one = (chosen: Record<string, string>, values: readonly string[]) => {
+    if (query.each) return ofEach(query, query.each, type)
     const neo4jText = text(query.path, query.body, chosen)
     const embeddedText = embedded ? text(embedded.path, embedded.body, chosen) : neo4jText
     checkParams(query, neo4jText)
@@ -76,10 +77,31 @@ function emit(query: QueryFile, embedded: QueryFile | undefined): string {
     )
     return `{\n${inner.join(',\n')},\n}`
   }
+  const each = query.each ? `${eachDeclaration(query.name, query.each)}\n` : ''
   const ints = JSON.stringify(integerPaths(query.params, library.types))
   const params = `export type ${pascal(query.name)}Params = ${fieldsOf(query, query.params)}`
   const row = `export type ${pascal(query.name)}Row = ${fieldsOf(query, query.rows)}`
-  return `${params}\n${row}\n/** ${query.description} */\nexport const ${query.name} = ((ints: readonly string[]) => (${nest(0, {}, [])}))(${ints})\n`
+  return `${params}\n${row}\n${each}/** ${query.description} */\nexport const ${query.name} = ((ints: readonly string[]) => (${nest(0, {}, [])}))(${ints})\n`
+}
+
+/** Neo4j gets one text, the embedded engine one for each value. */
+function ofEach(query: QueryFile, each: Each, type: string): string {
+  const body = expandRows(query.path, query.body, library)
+  const neo4jText = textOfAll(body, each)
+  checkParams(query, neo4jText)
+  const template = quote(textOfOne(body, '\0')).replaceAll('\0', `\${written}`)
+  const values = JSON.stringify(Object.fromEntries(each.values))
+  const texts = `textsOf((written) => ${template}, ${values})`
+  const [first = ''] = each.values.values()
+  const text = `{ neo4j: ${quote(neo4jText)}, embedded: ${quote(textOfOne(body, first))} }`
+  return `{ name: '${query.name}', mode: '${query.mode}', returns: '${query.returns}', ints, text: ${text}, each: { list: '${each.list}', field: '${each.field}', texts: ${texts} } } as ${type}`
+}
+
+function eachDeclaration(name: string, { list, field, values }: Each): string {
+  const listed = [...values.keys()].map((value) => `'${value}'`).join(', ')
+  return `/** What \`${field}\` may be in the \`${list}\` of \`${name}\`. */
+export const ${name}Each = [${listed}] as const
+export type ${pascal(name)}Each = (typeof ${name}Each)[number]`
 }
 
 const quote = (body: string) => `\`${body.replace(/[\\`]/g, '\\$&').replaceAll('$', '\\$')}\``
@@ -119,6 +141,9 @@ const onBoth = (text: string) => ({ neo4j: text, embedded: text })
 writeFileSync(
   new URL('queries.ts', generated),
   `${opening.replace('{ CypherQuery }', '{ CypherQuery, Value }')}
+const textsOf = (textOf: (written: string) => string, values: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(values).map(([value, written]) => [value, textOf(written)]))
+
 ${[...types.values()].map((type) => declarationOf(type, library.types)).join('\n')}
 ${emitted((query) => !isOfMigrations(query))}
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */

@@ -7,6 +7,9 @@
  *   // @param  limit  int
  *   // @row    key    string
  *
+ * `@each links.type A|B=X:Y` gives the values of a field of a parameter's rows that the text writes as a label or a type,
+ * `<link.type>`: the rows of one query may have different ones.
+ *
  * `@finds record` names the variable of the record that each row is about: the composer reads more of it (src/queries).
  *
  * Fields are `name type`, a type being string, int, float, boolean or a type declared in a row file,
@@ -16,6 +19,13 @@
 export type Field = { readonly name: string; readonly type: string }
 /** A variant's values, by the name each goes by: `desc|asc`, or `Person=Entity:Actor:Person` where the text differs. */
 export type Variant = { readonly name: string; readonly values: ReadonlyMap<string, string> }
+
+/** The values of a field of the rows that a parameter lists, and the labels or the type that each is written as. */
+export type Each = {
+  readonly list: string
+  readonly field: string
+  readonly values: ReadonlyMap<string, string>
+}
 
 /** A type declared with `@type`: its fields, in order; `label` and `part` fields are no plain properties. */
 export type TypeField = Field & { readonly from: 'property' | 'label' | 'part' }
@@ -32,6 +42,7 @@ export type QueryFile = {
   readonly mode: string
   readonly returns: string
   readonly variants: readonly Variant[]
+  readonly each: Each | null
   readonly params: readonly Field[]
   readonly rows: readonly Field[]
   readonly finds: string | null
@@ -93,7 +104,16 @@ const namedValues = (values: string) =>
     }),
   )
 
-const known = new Set(['query', 'mode', 'returns', 'variant', 'param', 'row', 'finds'])
+function eachOf(path: string, tags: readonly Tag[]): Each | null {
+  const [found] = tags.filter(({ tag }) => tag === 'each')
+  if (found === undefined) return null
+  const [place = '', values = ''] = found.words
+  const [list, field] = place.split('.')
+  if (!list || !field || !values) throw new Error(`${path}: @each needs a list.field and its values`)
+  return { list, field, values: namedValues(values) }
+}
+
+const known = new Set(['query', 'mode', 'returns', 'variant', 'each', 'param', 'row', 'finds'])
 
 export function parseQuery(path: string, text: string): QueryFile {
   const { prose, tags, body } = split(text)
@@ -113,6 +133,7 @@ export function parseQuery(path: string, text: string): QueryFile {
     variants: tags
       .filter(({ tag }) => tag === 'variant')
       .map(({ words: [name = '', values = ''] }) => ({ name, values: namedValues(values) })),
+    each: eachOf(path, tags),
     params: fields(tags, 'param'),
     rows: fields(tags, 'row'),
     finds: tags.find(({ tag }) => tag === 'finds')?.words[0] ?? null,

@@ -2,8 +2,8 @@ import { recordsOf } from '../../../src/bundle/to-graph/records.ts'
 import { putRecords } from '../../../src/generated/queries.ts'
 import type { GraphRecord, Properties } from '../../../src/records/graph-record.ts'
 import { importReason } from '../../../src/records/held.ts'
-import { digested } from '../../../src/records/laying-down.ts'
-import { changeId } from '../../../src/records/unit-of-work.ts'
+import { digested } from '../../../src/records/write/nodes.ts'
+import { changeId } from '../../../src/records/write/unit-of-work.ts'
 import { derivedRows } from './derived-rows.ts'
 import { parts } from './parts.ts'
 import { header, type Sizes } from './sizes.ts'
@@ -65,7 +65,7 @@ function* rowsOfRecord(record: GraphRecord, at: string, derived: Properties): Ge
 
 /** The labels of a concept, as the query that writes its records sets them. */
 function labelsOf(concept: GraphRecord['concept']): string {
-  const [, labels] = /SET record:([\w:]+)/.exec(putRecords[concept].text.neo4j) ?? []
+  const [, labels] = /SET record:([\w:]+)/.exec(putRecords.each?.texts[concept] ?? '') ?? []
   if (labels === undefined) throw new Error(`${concept}: putRecords sets no labels that can be read.`)
   return labels
 }

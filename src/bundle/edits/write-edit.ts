@@ -2,16 +2,21 @@ import { OnRecordError } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { surroundingsOfReceipt } from '../../records/checks.ts'
 import { findConcepts } from '../../records/record.ts'
-import { changeId } from '../../records/unit-of-work.ts'
-import { type WriteOptions, type WriteResult, type Written, writeRecords } from '../../records/writing.ts'
+import { changeId } from '../../records/write/unit-of-work.ts'
+import {
+  type WriteOptions,
+  type WriteResult,
+  type Written,
+  writeRecords,
+} from '../../records/write/writing.ts'
 import { type Asked, doneBefore } from '../asked.ts'
-import { knownKinds } from '../checks/known-kinds.ts'
+import { kindsAmong } from '../checks/known-kinds.ts'
 import { BUNDLE_LISTS, type Bundle } from '../format.ts'
 import { keepChecks } from '../texts/keep-checks.ts'
 import { textsWith } from '../texts/texts.ts'
-import { withTexts } from '../texts/with-texts.ts'
+import { type BundleWithTexts, withTexts } from '../texts/with-texts.ts'
 import { recordsOf } from '../to-graph/records.ts'
-import { validateBundle } from '../validate.ts'
+import { outsideReferences, validateBundle } from '../validate.ts'
 import { type ArgumentPath, inputError } from './argument-paths.ts'
 import type { Edit } from './edit.ts'
 import { type ProposeId, proposedIds } from './proposed-ids.ts'
@@ -57,18 +62,19 @@ async function writeNew(
   for (let attempt = 1; ; attempt++) {
     const { propose, proposed } = proposedIds(taken)
     const edit = await plan(propose)
-    const known = await findConcepts(store, [...proposed])
-    if (known.size === 0) {
+    const known = await lookedUp(store, edit, proposed)
+    const others = [...proposed].filter((id) => known.concepts.has(id))
+    if (others.length === 0) {
       try {
         const options = { writeId, by, input: digest, root: edit.root, keepTexts }
-        return written(writeId, await writeOnce(store, edit, options))
+        return written(writeId, await writeOnce(store, edit, known, options))
       } catch (error) {
         const rival = takenFirst(error, proposed)
         if (rival === null || attempt === mostAttempts) throw error
         taken.add(rival)
       }
     }
-    for (const id of known.keys()) taken.add(id)
+    for (const id of others) taken.add(id)
   }
 }
 
@@ -78,16 +84,27 @@ function takenFirst(error: unknown, proposed: ReadonlySet<string>): string | nul
   return typeof record === 'string' && proposed.has(record) ? record : null
 }
 
+/** What the graph has to say of an edit before it is written, asked in one round. */
+type LookedUp = { readonly found: BundleWithTexts; readonly concepts: ReadonlyMap<string, string> }
+
+async function lookedUp(store: GraphStore, edit: Edit, proposed: ReadonlySet<string>): Promise<LookedUp> {
+  const bundle = bundleOf(edit)
+  const keptOf = (receipt: string) => surroundingsOfReceipt(store, receipt)
+  const [concepts, found] = await Promise.all([
+    findConcepts(store, [...proposed, ...outsideReferences(bundle)]),
+    withTexts(bundle, textsWith(store), { keptOf }),
+  ])
+  return { concepts, found }
+}
+
 async function writeOnce(
   store: GraphStore,
   edit: Edit,
+  { found, concepts }: LookedUp,
   { keepTexts, ...options }: Pick<WriteOptions, 'writeId' | 'by' | 'input' | 'root'> & { keepTexts: boolean },
 ): Promise<WriteResult> {
-  const found = await withTexts(bundleOf(edit), textsWith(store), {
-    keptOf: (receipt) => surroundingsOfReceipt(store, receipt),
-  })
   const { bundle, problems: unfound } = found
-  const [first, ...others] = [...unfound, ...validateBundle(bundle, await knownKinds(store, bundle))]
+  const [first, ...others] = [...unfound, ...validateBundle(bundle, kindsAmong(concepts))]
   if (first) throw inputError([first, ...others], argumentPaths(edit))
   const besides = Object.values(edit.beside ?? {})
     .flat()

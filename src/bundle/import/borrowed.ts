@@ -6,7 +6,7 @@ import {
 } from '../../domain/borrowed-words.ts'
 import { groupsOf } from '../../domain/groups.ts'
 import { wholeSentences } from '../../domain/whole-sentences.ts'
-import type { GraphRecord } from '../../records/graph-record.ts'
+import type { RecordContent } from '../../records/graph-record.ts'
 import type { BundleText } from '../format.ts'
 import { type BundleProblem, shown } from '../problems.ts'
 import { searchableAtHand, type Texts } from '../texts/texts.ts'
@@ -19,7 +19,7 @@ export type Borrowed = { readonly source: string } & (
 )
 
 /** Puts aside what a record shows of texts, by their source. */
-export async function putBorrowed(borrowed: Shares<Borrowed>, { id, concept, content }: GraphRecord) {
+export async function putBorrowed(borrowed: Shares<Borrowed>, { id, concept, content }: RecordContent) {
   if (concept === 'Source' && content.text != null) await borrowed.put(id, { source: id, text: content.text })
   if (concept !== 'Attribution' && concept !== 'Evidence') return
   const { source, passages } = content

@@ -1,8 +1,8 @@
 import { valueIn } from '../../domain/concepts/references.ts'
 import type { GraphStore } from '../../graph/store.ts'
-import { type GraphRecord, ownerOf } from '../../records/graph-record.ts'
+import { ownerOf, type RecordContent } from '../../records/graph-record.ts'
 import { editsSince, type Held, importReason, writtenBefore } from '../../records/held.ts'
-import type { Repeat } from '../../records/told-once.ts'
+import type { Repeat } from '../../records/write/repeats.ts'
 import { type BundleProblem, shown } from '../problems.ts'
 import { type Difference, differences } from './identity.ts'
 
@@ -10,7 +10,7 @@ const mend = 'Bring the bundle up to date (on-record export), or import with --o
 const mendOther =
   'If they are two different records, give the one in the bundle another id. If not, bring the bundle up to date (on-record export), or import with --overwrite.'
 
-export function withdrawnConflict({ id }: GraphRecord, held: Held | undefined): BundleProblem {
+export function withdrawnConflict({ id }: RecordContent, held: Held | undefined): BundleProblem {
   return {
     path: id,
     record: id,
@@ -27,7 +27,7 @@ export const repeatConflict = ({ id, rival, mend }: Repeat): BundleProblem => ({
 })
 
 /** A receipt stays with what it is a receipt of, also where it may be overwritten. */
-export function movedConflicts(record: GraphRecord, held: Held | undefined): BundleProblem[] {
+export function movedConflicts(record: RecordContent, held: Held | undefined): BundleProblem[] {
   const { id } = record
   const was = ownerOf(record, contentOf(held))
   if (was === ownerOf(record, record.content)) return []
@@ -37,9 +37,9 @@ export function movedConflicts(record: GraphRecord, held: Held | undefined): Bun
 
 /** Records that the graph holds otherwise than a bundle, and what it holds. */
 type Compared = {
-  readonly changed: readonly GraphRecord[]
+  readonly changed: readonly RecordContent[]
   /** All that are planned together, a statement with its receipts. */
-  readonly records: readonly GraphRecord[]
+  readonly records: readonly RecordContent[]
   readonly held: ReadonlyMap<string, Held>
 }
 
@@ -58,8 +58,8 @@ export async function overwriteConflicts(
     reason,
     changed.map(({ id }) => id),
   )
-  const before = ({ id }: GraphRecord) => contentOf(held.get(id))
-  const isInQuestion = (record: GraphRecord) =>
+  const before = ({ id }: RecordContent) => contentOf(held.get(id))
+  const isInQuestion = (record: RecordContent) =>
     lostWords(record, held).length > 0 || differences(record, before(record), false, () => true).length > 0
   const own = await writtenBefore(
     store,
@@ -100,12 +100,12 @@ function lostConflict(id: string, lost: readonly string[]): BundleProblem {
 const contentOf = (held: Held | undefined): object => JSON.parse(held?.content ?? '{}')
 
 /** The words that the graph holds of a receipt and that the bundle leaves out; none of what is no receipt. */
-function lostWords({ id, content }: GraphRecord, held: Compared['held']): string[] {
+function lostWords({ id, content }: RecordContent, held: Compared['held']): string[] {
   const words = wordsOf(content)
   return wordsOf(contentOf(held.get(id))).filter((exact) => !words.includes(exact))
 }
 
-function keptWords({ id, content }: GraphRecord, held: Compared['held']): string[] {
+function keptWords({ id, content }: RecordContent, held: Compared['held']): string[] {
   const words = wordsOf(content)
   return wordsOf(contentOf(held.get(id))).filter((exact) => words.includes(exact))
 }

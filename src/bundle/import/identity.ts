@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { conceptOf } from '../../domain/concepts/concepts.ts'
 import { idsIn, valueIn } from '../../domain/concepts/references.ts'
 import { urlKey } from '../../domain/urls.ts'
-import type { GraphRecord } from '../../records/graph-record.ts'
+import type { RecordContent } from '../../records/graph-record.ts'
 
 /** A field by which the graph's record of an id is another one than the bundle's, and what both say there. */
 export type Difference = { readonly field: string; readonly has: unknown; readonly says: unknown }
@@ -16,7 +16,7 @@ export type Difference = { readonly field: string; readonly has: unknown; readon
  *   however it is told now
  */
 export function differences(
-  { concept, content }: GraphRecord,
+  { concept, content }: RecordContent,
   before: object,
   own: boolean,
   keepsWords: () => boolean,
@@ -35,7 +35,6 @@ export function differences(
       // Its name is a description, which the bundle that wrote it may better.
       return own ? [] : differing('name')
     case 'StatementRelation':
-    case 'Dispute':
       return isDeepStrictEqual(endsOf(before), endsOf(content))
         ? []
         : [...differing('from'), ...differing('to')]

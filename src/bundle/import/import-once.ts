@@ -1,5 +1,5 @@
 import type { GraphStore } from '../../graph/store.ts'
-import { unitOfWork } from '../../records/unit-of-work.ts'
+import { unitOfWork } from '../../records/write/unit-of-work.ts'
 import { type Asked, doneBefore } from '../asked.ts'
 import { type ImportOptions, importBundle } from './import.ts'
 import type { ImportSummary } from './import-parts.ts'

@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto'
 import type { GraphStore } from '../../graph/store.ts'
 import { surroundingsOfReceipt } from '../../records/checks.ts'
+import { isEmpty } from '../../records/held.ts'
+import type { WriteResult } from '../../records/write/writing.ts'
 import { kindsOf } from '../checks/known-kinds.ts'
 import type { BundleProblem } from '../problems.ts'
-import { checkedGroups } from '../texts/checked-groups.ts'
-import { textsWith } from '../texts/texts.ts'
-import { checkParts, mostProblems } from './check.ts'
-import type { ImportOptions } from './import.ts'
+import { checkedBatches } from '../texts/checked-batches.ts'
+import type { Allowance } from '../texts/found-passages.ts'
+import { type Texts, textsOfMany } from '../texts/texts.ts'
+import { checkParts } from './check.ts'
 import type { ReadPart } from './ndjson.ts'
 import type { ImportPlan } from './plan.ts'
+import { planBundle } from './plan-bundle.ts'
 import { spoolDirectory } from './spool.ts'
-import { turnedReferences } from './turned.ts'
-import { planGroups, writeGroups } from './write.ts'
+import { writeBatches } from './write.ts'
 
 /** What became of a bundle, in numbers: it may be too large to list its records. */
 export type ImportSummary = {
@@ -22,91 +24,82 @@ export type ImportSummary = {
   readonly problems: readonly BundleProblem[]
 }
 
-export type ImportPartsOptions = Pick<
-  ImportOptions,
-  'overwrite' | 'progress' | 'texts' | 'keepTexts' | 'allows'
-> & {
+export type ImportPartsOptions = {
+  /** The bundle's word holds also where the graph has another name for a record, or somebody changed it. */
+  readonly overwrite?: boolean
+  /** Told after every transaction how many records were dealt with, and of how many. */
+  readonly progress?: (done: number, total: number) => void
+  /** The sources' texts, for what the bundle does not carry itself: its passages are checked against them. */
+  readonly texts?: Texts
+  /** Whether the texts that are at hand are kept. */
+  readonly keepTexts?: boolean
+  /** What may be found of passages of which nothing is claimed. */
+  readonly allows?: Allowance | null
   /** Nothing is written; the numbers tell what would become of the records. */
   readonly dryRun?: boolean
   /** Told what the import would do, some records at a time, before anything is written. */
   readonly planned?: (plan: ImportPlan) => void
+  /** Told what became of some records, after every transaction. */
+  readonly written?: (result: WriteResult) => void
+  /** Names this import of this very bundle: under it, what was written before counts as it did then. */
+  readonly name?: string
 }
 
 const nothing = { created: 0, updated: 0, unchanged: 0 }
 
 /**
- * Imports a bundle that is read bit by bit, as `importBundle` does one that is held in memory: everything is read and validated
- * first, and put aside on the disk.
+ * Imports a bundle that is read bit by bit. Everything is read and validated first, put aside on the disk, and compared with
+ * the graph: where there is any problem or conflict, nothing is written and all of them are the answer. Importing it again
+ * changes nothing; an import that was interrupted leaves only whole records behind, and is completed by importing again.
  */
 export async function importParts(
   store: GraphStore,
   parts: AsyncIterable<ReadPart>,
   by: string | null,
-  { dryRun = false, overwrite, planned, progress, texts, keepTexts = false, allows }: ImportPartsOptions = {},
+  options: ImportPartsOptions = {},
 ): Promise<ImportSummary> {
+  const { dryRun = false, overwrite, progress, texts, keepTexts = false, allows, name } = options
   const bundle = await checkParts(parts, (ids) => kindsOf(store, ids))
   const aside = await spoolDirectory()
   try {
     if (bundle.problems.length > 0) return { ...nothing, problems: bundle.problems }
     const keptOf = (receipt: string) => surroundingsOfReceipt(store, receipt)
-    const checks = checkedGroups(textsWith(store, texts), await aside.spool('texts'), { allows, keptOf })
-    const options = { title: bundle.title, overwrite, isChecked: checks.isChecked }
-    const turned = turnedReferences(store)
-    const plans = planGroups(store, checks.of(bundle.groups(), null), { ...options, turned })
-    const planning = await planSummary(plans, planned)
-    const plan = { ...planning, problems: [...checks.problems, ...planning.problems] }
-    if (dryRun) return plan
-    if (plan.problems.length > 0) return { ...nothing, problems: plan.problems }
-    const total = plan.created + plan.updated + plan.unchanged
-    const written = writeGroups(store, checks.of(bundle.groups(turned.besides), { keepTexts }), {
-      ...options,
-      importId: randomUUID(),
+    const empty = await isEmpty(store)
+    const ofMany = textsOfMany(store, texts, empty)
+    const checks = checkedBatches(
+      ofMany.texts,
+      await aside.spool('texts'),
+      { allows, keptOf, ahead: ofMany.ahead },
+      dryRun ? null : { keepTexts },
+    )
+    const { summary, batches } = await planBundle(store, bundle, checks, aside, {
+      title: bundle.title,
+      overwrite,
+      isEmpty: empty,
+      isNamed: name !== undefined,
+      planned: options.planned,
+    })
+    if (dryRun) return summary
+    if (summary.problems.length > 0) return { ...nothing, problems: summary.problems }
+    const total = summary.created + summary.updated + summary.unchanged
+    const results = writeBatches(store, batches.all(), {
+      title: bundle.title,
+      overwrite,
+      importId: name ?? randomUUID(),
+      isNamed: name !== undefined,
       by,
-      progress: (done) => progress?.(done, total),
+      keepTexts,
     })
     let [created, updated, unchanged] = [0, 0, 0]
-    for await (const result of written) {
+    for await (const result of results) {
+      options.written?.(result)
       created += result.created.length
       updated += result.updated.length
       unchanged += result.unchanged.length
-      await checks.keep(store, false)
+      progress?.(created + updated + unchanged, total)
     }
-    await checks.keep(store, true)
     return { created, updated, unchanged, problems: [] }
   } finally {
     await Promise.all([bundle.close(), aside.close()])
   }
-}
-
-/** Stands for the conflicts after the first ones, so that memory does not grow with them. */
-function andOthers(count: number, overwritable: number): BundleProblem {
-  const pass = overwritable === count ? 'these' : `${overwritable} of these`
-  return {
-    path: '',
-    record: null,
-    message: `It has ${count} more conflicts, which are not listed.`,
-    mend: `Resolve the others first.${overwritable > 0 ? ` With --overwrite, ${pass} are not conflicts.` : ''}`,
-  }
-}
-
-async function planSummary(
-  plans: AsyncIterable<ImportPlan>,
-  told?: (plan: ImportPlan) => void,
-): Promise<ImportSummary> {
-  let [created, updated, unchanged, unlisted, overwritable] = [0, 0, 0, 0, 0]
-  const problems: BundleProblem[] = []
-  for await (const plan of plans) {
-    told?.(plan)
-    created += plan.create.length
-    updated += plan.change.length
-    unchanged += plan.leave.length
-    const lasting = plan.conflicts.slice(0, mostProblems - problems.length)
-    problems.push(...lasting)
-    const passing = plan.overwritable.slice(0, mostProblems - problems.length)
-    problems.push(...passing)
-    overwritable += plan.overwritable.length - passing.length
-    unlisted += plan.conflicts.length - lasting.length + plan.overwritable.length - passing.length
-  }
-  if (unlisted > 0) problems.push(andOthers(unlisted, overwritable))
-  return { created, updated, unchanged, problems }
 }

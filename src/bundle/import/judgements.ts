@@ -1,10 +1,10 @@
 import { clustersOf, type Judged, sayingOf } from '../../domain/clusters.ts'
 import type { GraphStore } from '../../graph/store.ts'
-import type { GraphRecord } from '../../records/graph-record.ts'
+import type { RecordContent } from '../../records/graph-record.ts'
 import type { Held } from '../../records/held.ts'
 import { judgementsAbout, reversedAmong } from '../../records/judgement.ts'
 import { judgedActors } from '../../records/judgement-record.ts'
-import { digested } from '../../records/laying-down.ts'
+import { digestOf } from '../../records/write/nodes.ts'
 import { describeContradiction } from '../checks/judgements.ts'
 import type { BundleJudgement } from '../format.ts'
 import type { BundleProblem } from '../problems.ts'
@@ -12,7 +12,7 @@ import type { BundleProblem } from '../problems.ts'
 /** Records of a bundle after its judgements were compared with those that the graph holds, or held. */
 export type Compared = {
   /** What is written, or left as it is: neither known nor in conflict. */
-  readonly records: readonly GraphRecord[]
+  readonly records: readonly RecordContent[]
   /** The ids of judgements that the graph holds under another id: they are left out. */
   readonly known: readonly string[]
   readonly conflicts: readonly BundleProblem[]
@@ -29,10 +29,10 @@ const saidBy = ({ verdict, actors }: BundleJudgement) => sayingOf({ verdict, act
  */
 export async function compareJudgements(
   store: GraphStore,
-  given: readonly GraphRecord[],
+  given: readonly RecordContent[],
   held: ReadonlyMap<string, Held>,
 ): Promise<Compared> {
-  const isNews = (record: GraphRecord) => held.get(record.id)?.digest !== digested(record).digest
+  const isNews = (record: RecordContent) => held.get(record.id)?.digest !== digestOf(record)
   const judgements = given.filter((record) => record.concept === 'Judgement' && isNews(record))
   if (judgements.length === 0) return { records: given, known: [], conflicts: [] }
   const actors = [...new Set(judgements.flatMap(judgedActors))]
@@ -104,9 +104,9 @@ const dayOf = (moment: string) => moment.slice(0, 10)
 /** A judgement that the graph does not hold yet. */
 export type NewJudgement = Judged & { readonly id: string }
 
-export const newJudgement = (record: GraphRecord): NewJudgement[] =>
+export const newJudgement = (record: RecordContent): NewJudgement[] =>
   record.concept === 'Judgement'
-    ? [{ id: record.id, verdict: String(record.properties.verdict), actorIds: judgedActors(record) }]
+    ? [{ id: record.id, verdict: record.content.verdict, actorIds: judgedActors(record) }]
     : []
 
 /** The new judgements of a whole bundle that those of the graph contradict, by however many of both. */

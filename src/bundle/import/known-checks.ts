@@ -1,28 +1,28 @@
 import type { Stored } from '../../domain/concepts/stored.ts'
-import type { GraphRecord } from '../../records/graph-record.ts'
+import type { RecordContent } from '../../records/graph-record.ts'
 import type { Held } from '../../records/held.ts'
 import { canonicalReceipt, canonicalRecord } from '../canonical.ts'
 import type { BundlePassage } from '../format.ts'
-import { recordOfContent } from '../to-graph/content.ts'
+import { contentOf } from '../to-graph/records.ts'
 
 /**
  * A record of a bundle with what was found out here about its text: what a bundle says of that are claims (design
  * section 5). A receipt whose passages were checked here keeps their statuses and positions, as long as it has the same
  * passages of the same source; a source that tells nothing of its text keeps what was measured.
  */
-export function withKnownChecks(record: GraphRecord, held: Held | undefined): GraphRecord {
+export function withKnownChecks(record: RecordContent, held: Held | undefined): RecordContent {
   if (held?.content == null) return record
   if (record.concept === 'Source') {
     const before: Stored['Source'] = JSON.parse(held.content)
     if (record.content.text != null || before.text == null) return record
-    return recordOfContent('Source', canonicalRecord('sources', { ...record.content, text: before.text }))
+    return contentOf('Source', canonicalRecord('sources', { ...record.content, text: before.text }))
   }
   if (held.checkedAt === null || (record.concept !== 'Attribution' && record.concept !== 'Evidence'))
     return record
   const receipt = record.content
   const { source, passages }: typeof receipt = JSON.parse(held.content)
   if (receipt.source !== source || !areSame(receipt.passages, passages)) return record
-  return recordOfContent(record.concept, canonicalReceipt(record.concept, { ...receipt, passages }))
+  return contentOf(record.concept, canonicalReceipt(record.concept, { ...receipt, passages }))
 }
 
 /** Whether each passage tells of one that is held, and none is left. */

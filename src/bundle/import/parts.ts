@@ -1,10 +1,28 @@
-import { BUNDLE_LISTS } from '../format.ts'
+import { checkShape } from '../checks/shape.ts'
+import { BUNDLE_LISTS, type BundleList } from '../format.ts'
 import { readJson } from './json.ts'
 import { mistakenForBundle } from './mistaken.ts'
 import { type ReadPart, readLines } from './ndjson.ts'
 
 /** So much of a file tells whether it is written as lines; the first of a file of lines is short. */
 const enoughToTell = 64 * 1024
+
+/** The parts of a bundle that is held in memory, or of whatever was taken for one. */
+export async function* partsOf(value: unknown): AsyncGenerator<ReadPart> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    for (const problem of checkShape(value).problems) yield { kind: 'problem', problem }
+    return
+  }
+  const fields = Object.entries(value)
+  const isList = (list: string, items: unknown): list is BundleList =>
+    Array.isArray(items) && BUNDLE_LISTS.some((each) => each === list)
+  yield { kind: 'header', value: Object.fromEntries(fields.filter(([name, field]) => !isList(name, field))) }
+  for (const [list, items] of fields) {
+    if (!isList(list, items)) continue
+    for (const [index, item] of items.entries())
+      yield { kind: 'record', list, value: item, at: `${list}[${index}]` }
+  }
+}
 
 /** Reads a bundle bit by bit, written as one JSON object or as lines of JSON, whichever it is. */
 export async function* readParts(text: AsyncIterable<string>): AsyncGenerator<ReadPart> {

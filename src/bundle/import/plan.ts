@@ -1,10 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { GraphStore } from '../../graph/store.ts'
-import { type Directed, directedPart, type Turned, turnedOf } from '../../records/circles.ts'
-import type { GraphRecord } from '../../records/graph-record.ts'
-import { heldOf } from '../../records/held.ts'
-import { digested } from '../../records/laying-down.ts'
-import { repeatsIn } from '../../records/told-once.ts'
+import type { RecordContent } from '../../records/graph-record.ts'
+import { type Held, headsOf, heldOf } from '../../records/held.ts'
+import { type Directed, directedPart, type Turned, turnedOf } from '../../records/write/circles.ts'
+import { digestOf } from '../../records/write/nodes.ts'
+import { repeatsIn } from '../../records/write/repeats.ts'
 import type { BundleProblem } from '../problems.ts'
 import { movedConflicts, overwriteConflicts, repeatConflict, withdrawnConflict } from './conflicts.ts'
 import { compareJudgements, type NewJudgement, newJudgement } from './judgements.ts'
@@ -30,16 +30,20 @@ export type PlanOptions = {
   /** What the graph holds gives way to the bundle, also where somebody changed it. */
   readonly overwrite?: boolean
   /** Whether a receipt was just looked for in its text; if not, what was found here before stays. */
-  readonly isChecked?: (record: GraphRecord) => boolean
+  readonly isChecked?: (record: RecordContent) => boolean
+  /** Whether the graph holds nothing, so that nothing has to be looked up in it. */
+  readonly isEmpty?: boolean
 }
 
-/**
- * A plan with the records as they are to be written, and the revision at which it found each: null for one that is not
- * there.
- */
+/** A record as it is to be written, and the revision at which it was found: null where it is not there. */
+export type PlannedRecord = { readonly record: RecordContent; readonly revision: number | null }
+
+/** A plan with the records that it is of. */
 export type CheckedPlan = ImportPlan & {
-  readonly records: readonly GraphRecord[]
-  readonly revisions: ReadonlyMap<string, number | null>
+  /** What is to be created or changed. */
+  readonly write: readonly PlannedRecord[]
+  /** What is there as it is to be. */
+  readonly same: readonly PlannedRecord[]
   /** Judgements that the graph holds under another id: they are left, and not among the records. */
   readonly known: readonly string[]
   /** What is to be written of the references within their lists, of those that have any, or had. */
@@ -52,31 +56,40 @@ export type CheckedPlan = ImportPlan & {
 /** Compares records with what the graph holds. */
 export async function planRecords(
   store: GraphStore,
-  given: readonly GraphRecord[],
-  { title, overwrite = false, isChecked = () => false }: PlanOptions,
+  given: readonly RecordContent[],
+  { title, overwrite = false, isChecked = () => false, isEmpty = false }: PlanOptions,
 ): Promise<CheckedPlan> {
-  const held = await heldOf(
-    store,
-    given.map(({ id }) => id),
-  )
+  const digests = new Map(given.map((record) => [record, digestOf(record)]))
+  const digest = (record: RecordContent) => digests.get(record) ?? digestOf(record)
+  const held: ReadonlyMap<string, Held> = isEmpty ? new Map() : await heldAgainst(store, given, digest)
+  const before = ({ id }: Pick<RecordContent, 'id'>) => held.get(id)?.content ?? null
   const compared = await compareJudgements(store, given, held)
   const records = compared.records.map((record) =>
     isChecked(record) ? record : withKnownChecks(record, held.get(record.id)),
   )
-  const digests = new Map(records.map((record) => [record.id, digested(record).digest]))
-  const isWithdrawn = ({ id }: GraphRecord) => held.get(id)?.withdrawnAt != null
-  const isNew = ({ id }: GraphRecord) => held.get(id)?.digest == null
-  const isSame = ({ id }: GraphRecord) => held.get(id)?.digest === digests.get(id)
+  const isWithdrawn = ({ id }: RecordContent) => held.get(id)?.withdrawnAt != null
+  const isNew = ({ id }: RecordContent) => held.get(id)?.digest == null
   const there = records.filter((record) => !isWithdrawn(record))
-  const changed = there.filter((record) => !isNew(record) && !isSame(record))
-  const idsOf = (of: readonly GraphRecord[]) => of.map(({ id }) => id)
-  const written = there.filter((record) => isNew(record) || !isSame(record))
-  const repeats = await repeatsIn((query, params) => store.read(query, params), written)
+  const created = there.filter(isNew)
+  const same = there.filter((record) => held.get(record.id)?.digest === digest(record))
+  const isSame = new Set(same)
+  const written = there.filter((record) => !isSame.has(record))
+  const changed = written.filter((record) => !isNew(record))
+  const added = new Set(created.map(({ id }) => id))
+  const repeats = await repeatsIn(
+    (query, params) => store.read(query, params),
+    written,
+    (id) => added.has(id),
+  )
   const overwritable = overwrite ? [] : await overwriteConflicts(store, title, { changed, records, held })
+  const planned = (record: RecordContent): PlannedRecord => ({
+    record,
+    revision: held.get(record.id)?.revision ?? null,
+  })
   return {
-    create: idsOf(there.filter(isNew)),
-    change: changed.map((record) => plannedChange(record, held.get(record.id)?.content ?? null)),
-    leave: [...idsOf(there.filter((record) => !isNew(record) && isSame(record))), ...compared.known],
+    create: [...added],
+    change: changed.map((record) => plannedChange(record, before(record))),
+    leave: [...same.map(({ id }) => id), ...compared.known],
     conflicts: [
       ...compared.conflicts,
       ...records.filter(isWithdrawn).map((record) => withdrawnConflict(record, held.get(record.id))),
@@ -84,23 +97,46 @@ export async function planRecords(
       ...repeats.map(repeatConflict),
     ],
     overwritable,
-    records,
+    write: written.map(planned),
+    same: same.map(planned),
     known: compared.known,
-    judged: there.filter(isNew).flatMap(newJudgement),
-    directed: written.flatMap((record) => directedNow(record, held.get(record.id)?.content ?? null)),
-    turned: changed.flatMap((record) => turnedOf(record, held.get(record.id)?.content ?? null)),
-    revisions: new Map(records.map(({ id }) => [id, held.get(id)?.revision ?? null])),
+    judged: created.flatMap(newJudgement),
+    directed: written.flatMap((record) => directedNow(record, before(record))),
+    turned: changed.flatMap((record) => turnedOf(record, before(record))),
   }
 }
 
-function plannedChange({ id, content }: GraphRecord, before: string | null): PlannedChange {
+/** What the graph holds of records. Contents are read only where they are others. */
+async function heldAgainst(
+  store: GraphStore,
+  given: readonly RecordContent[],
+  digest: (record: RecordContent) => string,
+): Promise<ReadonlyMap<string, Held>> {
+  const heads = await headsOf(
+    store,
+    given.map(({ id }) => id),
+  )
+  const held = new Map<string, Held>([...heads].map(([id, head]) => [id, { ...head, content: null }]))
+  const others: string[] = []
+  for (const record of given) {
+    const head = heads.get(record.id)
+    if (head?.digest == null) continue
+    if (head.digest === digest(record))
+      held.set(record.id, { ...head, content: JSON.stringify(record.content) })
+    else others.push(record.id)
+  }
+  for (const [id, other] of others.length > 0 ? await heldOf(store, others) : []) held.set(id, other)
+  return held
+}
+
+function plannedChange({ id, content }: RecordContent, before: string | null): PlannedChange {
   const old = new Map<string, unknown>(Object.entries(JSON.parse(before ?? '{}')))
   const now = new Map<string, unknown>(Object.entries(content))
   const fields = [...new Set([...old.keys(), ...now.keys()])]
   return { id, fields: fields.filter((field) => !isDeepStrictEqual(old.get(field), now.get(field))) }
 }
 
-function directedNow(record: GraphRecord, before: string | null): Directed[] {
+function directedNow(record: RecordContent, before: string | null): Directed[] {
   const part = directedPart(record)
   const old = before === null ? null : directedPart({ ...record, content: JSON.parse(before) })
   const refers = [part, old].some((each) => Object.keys(each?.content ?? {}).length > 0)

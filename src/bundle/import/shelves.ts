@@ -1,9 +1,12 @@
 import { conceptOfList, directedFields, WRITING_ORDER } from '../../domain/concepts/concepts.ts'
 import { idsIn } from '../../domain/concepts/references.ts'
-import type { GraphRecord } from '../../records/graph-record.ts'
-import { BUNDLE_FORMAT, BUNDLE_LISTS, type BundleList } from '../format.ts'
-import { afterReferences, type References, recordsOf } from '../to-graph/records.ts'
+import type { RecordContent } from '../../records/graph-record.ts'
+import { canonicalRecord } from '../canonical.ts'
+import { BUNDLE_LISTS, type BundleList } from '../format.ts'
+import { afterReferences, type References, withReceiptsApart } from '../to-graph/records.ts'
 import type { Place, Spool, SpoolDirectory } from './spool.ts'
+
+type Listed = { readonly id: string }
 
 type Referring = { readonly id: string; readonly refersTo: readonly string[]; readonly place: Place }
 
@@ -17,7 +20,7 @@ export type Shelves = {
    * @param besides references through records that are not in the bundle, which are kept to as well
    * @param lists only the records of these
    */
-  groups(besides?: References, lists?: readonly BundleList[]): AsyncGenerator<readonly GraphRecord[]>
+  groups(besides?: References, lists?: readonly BundleList[]): AsyncGenerator<readonly RecordContent[]>
 }
 
 export async function shelvesIn(directory: SpoolDirectory): Promise<Shelves> {
@@ -30,11 +33,11 @@ export async function shelvesIn(directory: SpoolDirectory): Promise<Shelves> {
   async function* valuesOf(
     { free, bound, referring }: Shelf,
     besides?: References,
-  ): AsyncGenerator<readonly unknown[]> {
-    for await (const value of free.all()) yield [value]
+  ): AsyncGenerator<readonly Listed[]> {
+    for await (const value of free.all()) yield [value as Listed]
     for (const group of afterReferences(referring, ({ refersTo }) => refersTo, besides)) {
-      const values: unknown[] = []
-      for (const { place } of group) values.push(await bound.at(place))
+      const values: Listed[] = []
+      for (const { place } of group) values.push((await bound.at(place)) as Listed)
       yield values
     }
   }
@@ -42,18 +45,18 @@ export async function shelvesIn(directory: SpoolDirectory): Promise<Shelves> {
   return {
     async put(list, record) {
       const shelf = shelves.get(list)
-      const held = record as { readonly id: string }
+      const held = canonicalRecord(list, record as object) as Listed
       const refersTo = directedFields(conceptOfList(list)).flatMap((field) => idsIn(held, field))
-      if (refersTo.length === 0) await shelf?.free.append(record)
+      if (refersTo.length === 0) await shelf?.free.append(held)
       else if (shelf !== undefined)
-        shelf.referring.push({ id: held.id, refersTo, place: await shelf.bound.append(record) })
+        shelf.referring.push({ id: held.id, refersTo, place: await shelf.bound.append(held) })
     },
     async *groups(besides, lists = WRITING_ORDER) {
       for (const list of WRITING_ORDER) {
         const shelf = shelves.get(list)
         if (shelf === undefined || !lists.includes(list)) continue
         for await (const values of valuesOf(shelf, besides))
-          yield [...recordsOf({ format: BUNDLE_FORMAT, title: '-', description: '-', [list]: values })].flat()
+          yield values.flatMap((record) => withReceiptsApart(list, record))
       }
     },
   }

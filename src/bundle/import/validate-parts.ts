@@ -1,6 +1,6 @@
 import { listsWithReceipts } from '../../domain/concepts/concepts.ts'
 import { type BundleProblem, shown } from '../problems.ts'
-import { checkedGroups, type FailedPassage } from '../texts/checked-groups.ts'
+import { type CheckedBatch, checkedBatches, type FailedPassage } from '../texts/checked-batches.ts'
 import type { Texts } from '../texts/texts.ts'
 import { type Borrowed, checkBorrowed, putBorrowed } from './borrowed.ts'
 import { type CheckedBundle, checkParts } from './check.ts'
@@ -44,11 +44,11 @@ async function problemsOf(bundle: CheckedBundle, texts?: Texts): Promise<readonl
   try {
     if (bundle.problems.length > 0) return bundle.problems
     const borrowed = await sharesIn<Borrowed>(aside, 'borrowed')
-    const checks = texts && checkedGroups(texts, await aside.spool('texts'))
+    const checks = texts && checkedBatches(texts, await aside.spool('texts'))
     const found: BundleProblem[] = []
     const groups = bundle.groups(undefined, withTexts)
-    for await (const group of checks?.of(groups, null) ?? groups) {
-      for (const record of group) {
+    for await (const records of checks ? recordsOf(checks.of(groups)) : groups) {
+      for (const record of records) {
         await putBorrowed(borrowed, record)
         found.push(...(checks?.failedOf(record) ?? []).map((failed) => untrueClaim(record.id, failed)))
       }
@@ -58,6 +58,10 @@ async function problemsOf(bundle: CheckedBundle, texts?: Texts): Promise<readonl
   } finally {
     await Promise.all([bundle.close(), aside.close()])
   }
+}
+
+async function* recordsOf(batches: AsyncIterable<CheckedBatch>) {
+  for await (const { records } of batches) yield records
 }
 
 const untrueClaim = (record: string, { path, exact, source, reason }: FailedPassage): BundleProblem => ({

@@ -1,111 +1,97 @@
+import { readingAhead } from '../../domain/reading-ahead.ts'
 import { conflict, OnRecordError } from '../../errors.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
 import { importReason } from '../../records/held.ts'
-import { type WriteResult, writeRecords } from '../../records/writing.ts'
-import { contradictionConflicts, type NewJudgement } from './judgements.ts'
-import { type ImportPlan, type PlanOptions, planRecords } from './plan.ts'
-import type { turnedReferences } from './turned.ts'
+import { type WriteResult, writeRecords } from '../../records/write/writing.ts'
+import { keepChecks } from '../texts/keep-checks.ts'
+import { recordOfContent } from '../to-graph/content.ts'
+import { type PlannedRecord, type PlanOptions, planRecords } from './plan.ts'
+import type { PlannedBatch } from './planned-batches.ts'
 
-/** Records of a bundle in groups that are written together, each group after whatever it refers to. */
-export type Groups = Iterable<readonly GraphRecord[]> | AsyncIterable<readonly GraphRecord[]>
-
-export type WriteOptions = PlanOptions & {
+export type WriteOptions = Pick<PlanOptions, 'title' | 'overwrite'> & {
   /** Names this import; its transactions are named after it. */
   readonly importId: string
   /** Whether it may be asked for again under that name, and then gives for each batch what it gave before. */
-  readonly isNamed?: boolean
+  readonly isNamed: boolean
   readonly by: string | null
-  /** Told after every transaction how many records were dealt with in all. */
-  readonly progress?: (done: number) => void
+  readonly keepTexts: boolean
 }
 
-/** So many records go into one transaction, so that neither the store's memory nor its locks grow with the bundle. */
-const batchSize = 200
-
-/** What an import of these records would do, batch by batch. Nothing is written. */
-export async function* planGroups(
-  store: GraphStore,
-  groups: Groups,
-  { turned, ...options }: PlanOptions & { readonly turned: ReturnType<typeof turnedReferences> },
-): AsyncGenerator<ImportPlan> {
-  const judged: NewJudgement[] = []
-  for await (const batch of batchesOf(groups)) {
-    const plan = await planRecords(store, batch, options)
-    turned.add(plan)
-    judged.push(...plan.judged)
-    yield plan
-  }
-  const conflicts = [...(await turned.circles()), ...(await contradictionConflicts(store, judged))]
-  if (conflicts.length > 0) yield { create: [], change: [], leave: [], conflicts, overwritable: [] }
-}
+/** A batch with its records as they lie in the graph. */
+type ReadyBatch = PlannedBatch & { readonly records: readonly GraphRecord[] }
 
 /**
- * Writes records, a transaction a batch. A batch is planned anew before it is written, and held to the revisions that
- * were found, so that an editor's change in between is never lost. Where somebody wrote one of its records between the two,
- * it is planned again: what another import of the same bundle wrote is left.
+ * Writes planned batches, a transaction each, while the next one is made ready. A batch is held to the revisions that were
+ * found, so that an editor's change in between is never lost. Where somebody wrote one of its records since, it is planned
+ * again: what another import of the same bundle wrote is left.
  *
  * @throws CONFLICT where somebody changed a record meanwhile: what was written before stays, and importing again tells
  */
-export async function* writeGroups(
+export async function* writeBatches(
   store: GraphStore,
-  groups: Groups,
+  batches: AsyncIterable<PlannedBatch>,
   options: WriteOptions,
 ): AsyncGenerator<WriteResult> {
-  let done = 0
   let index = 0
-  for await (const batch of batchesOf(groups)) {
-    const result = await writeBatch(store, batch, `${options.importId}/${index}`, options)
+  for await (const batch of readingAhead(ready(batches))) {
+    const { unchanged, ...written } = await writeBatch(store, batch, `${options.importId}/${index}`, options)
     index += 1
-    done += batch.length
-    options.progress?.(done)
-    yield result
+    await keepChecks(store, batch, options.keepTexts)
+    yield { ...written, unchanged: [...unchanged, ...batch.left] }
   }
 }
+
+async function* ready(batches: AsyncIterable<PlannedBatch>): AsyncGenerator<ReadyBatch> {
+  for await (const batch of batches) yield { ...batch, records: asTheyLie(batch.write) }
+}
+
+const asTheyLie = (planned: readonly PlannedRecord[]): GraphRecord[] =>
+  planned.map(({ record: { concept, content } }) => recordOfContent(concept, content))
 
 /** So often a batch is planned and tried. */
 const mostAttempts = 3
 
 async function writeBatch(
   store: GraphStore,
-  batch: readonly GraphRecord[],
+  batch: ReadyBatch,
   writeId: string,
   options: WriteOptions,
   attempt = 1,
 ): Promise<WriteResult> {
-  const { importId, isNamed = false, by, title } = options
-  const plan = await planRecords(store, batch, options)
-  const [first] = [...plan.conflicts, ...plan.overwritable]
-  if (first) throw conflict(`${first.path}: ${first.message} ${first.mend}`)
-  if (plan.create.length + plan.change.length === 0 && !isNamed)
-    return { created: [], updated: [], unchanged: [...plan.leave] }
+  const { importId, isNamed, by, title } = options
+  if (batch.write.length === 0 && !isNamed) return { created: [], updated: [], unchanged: [] }
   try {
-    const { unchanged, ...written } = await writeRecords(store, plan.records, {
+    return await writeRecords(store, batch.records, {
       writeId,
       // Its name tells what was asked; a twin may have found other checks of receipts meanwhile.
       input: isNamed ? importId : undefined,
       by,
       reason: importReason(title),
-      expected: plan.revisions,
+      expected: new Map(batch.write.map(({ record, revision }) => [record.id, revision])),
     })
-    return { ...written, unchanged: [...unchanged, ...plan.known] }
   } catch (fault) {
     if (attempt === mostAttempts || !isConflict(fault)) throw fault
-    return writeBatch(store, batch, writeId, options, attempt + 1)
+    return writeBatch(store, await plannedAgain(store, batch, options), writeId, options, attempt + 1)
   }
+}
+
+/** @throws CONFLICT where the graph no longer is as the import needs it */
+async function plannedAgain(
+  store: GraphStore,
+  batch: ReadyBatch,
+  options: WriteOptions,
+): Promise<ReadyBatch> {
+  const checked = new Set(batch.checked.map(({ id }) => id))
+  const plan = await planRecords(
+    store,
+    batch.write.map(({ record }) => record),
+    { ...options, isChecked: ({ id }) => checked.has(id) },
+  )
+  const [first] = [...plan.conflicts, ...plan.overwritable]
+  if (first) throw conflict(`${first.path}: ${first.message} ${first.mend}`)
+  const write = [...plan.write, ...plan.same]
+  return { ...batch, write, records: asTheyLie(write) }
 }
 
 const isConflict = (fault: unknown) => fault instanceof OnRecordError && fault.code === 'CONFLICT'
-
-/** Whole groups (a statement with its attributions), as many as fit a batch, in the order of the bundle. */
-async function* batchesOf(groups: Groups): AsyncGenerator<GraphRecord[]> {
-  let batch: GraphRecord[] = []
-  for await (const group of groups) {
-    if (batch.length > 0 && batch.length + group.length > batchSize) {
-      yield batch
-      batch = []
-    }
-    batch.push(...group)
-  }
-  if (batch.length > 0) yield batch
-}

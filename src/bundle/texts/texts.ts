@@ -2,7 +2,7 @@ import { type SearchableText, searchableText } from '../../domain/searchable-tex
 import { normaliseText } from '../../domain/texts.ts'
 import type { TextFormat } from '../../domain/vocabulary.ts'
 import type { GraphStore } from '../../graph/store.ts'
-import { textOfSource } from '../../records/checks.ts'
+import { sourcesOfKnownText, textOfSource } from '../../records/checks.ts'
 
 /** A source's text as it is at hand. `digest` is of the text in which positions were found before, where that is known. */
 export type TextAtHand = {
@@ -39,5 +39,22 @@ export function textsWith(store: GraphStore, given: Texts = noTexts): Texts {
       return { ...text, format: (known.format as TextFormat | null) ?? text.format, digest: known.digest }
     const format = known.format as TextFormat | null
     return known.text === null ? null : { raw: known.text, format, digest: known.digest, isNormalised: true }
+  }
+}
+
+/** Texts of many sources: which of them the graph knows anything of is asked for all of a batch at once. */
+export type TextsOfMany = { readonly texts: Texts; readonly ahead: (ids: readonly string[]) => Promise<void> }
+
+/** The same for many sources. A graph that is empty knows nothing. */
+export function textsOfMany(store: GraphStore, given: Texts = noTexts, isEmpty = false): TextsOfMany {
+  if (isEmpty) return { texts: given, ahead: async () => {} }
+  const both = textsWith(store, given)
+  let unknown: ReadonlySet<string> = new Set()
+  return {
+    texts: (id) => (unknown.has(id) ? given(id) : both(id)),
+    async ahead(ids) {
+      const known = ids.length === 0 ? new Set() : await sourcesOfKnownText(store, ids)
+      unknown = new Set(ids.filter((id) => !known.has(id)))
+    },
   }
 }

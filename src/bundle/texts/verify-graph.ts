@@ -7,7 +7,7 @@ import { markChecked, receiptsPage, textOfSource, type WrittenReceipt } from '..
 import { type Content, contentsOf, contentsOfKind } from '../../records/contents.ts'
 import type { GraphRecord } from '../../records/graph-record.ts'
 import { heldOf, verifyReason } from '../../records/held.ts'
-import { writeRecords } from '../../records/writing.ts'
+import { writeRecords } from '../../records/write/writing.ts'
 import { canonicalReceipt, canonicalRecord } from '../canonical.ts'
 import type { BundlePassage, BundleSource } from '../format.ts'
 import { recordOfContent } from '../to-graph/content.ts'

@@ -1,5 +1,6 @@
 import { afterTargets } from '../../domain/circles.ts'
 import {
+  type ConceptName,
   conceptOf,
   conceptOfList,
   directedFields,
@@ -7,7 +8,7 @@ import {
   WRITING_ORDER,
 } from '../../domain/concepts/concepts.ts'
 import { idsIn } from '../../domain/concepts/references.ts'
-import type { GraphRecord } from '../../records/graph-record.ts'
+import type { GraphRecord, RecordContent } from '../../records/graph-record.ts'
 import { canonicalBundle } from '../canonical.ts'
 import type { Bundle, BundleList } from '../format.ts'
 import { recordOfContent } from './content.ts'
@@ -16,12 +17,12 @@ import { recordOfContent } from './content.ts'
 export type References = ReadonlyMap<string, readonly string[]>
 
 /**
- * The graph records of a valid bundle, in groups that are written together (a statement with its attributions), each
- * group after whatever it refers to. Each is in its canonical order, so that a bundle laid out differently is no change.
+ * What a valid bundle's records hold, in groups that are written together (a statement with its attributions), each group
+ * after whatever it refers to. Each is in its canonical order, so that a bundle laid out differently is no change.
  *
  * @param besides references through records that are not in the bundle, which are kept to as well
  */
-export function* recordsOf(given: Bundle, besides: References = new Map()): Generator<GraphRecord[]> {
+function* contentsOf(given: Bundle, besides: References = new Map()): Generator<RecordContent[]> {
   const bundle = canonicalBundle(given)
   for (const list of WRITING_ORDER) {
     const fields = directedFields(conceptOfList(list))
@@ -33,20 +34,30 @@ export function* recordsOf(given: Bundle, besides: References = new Map()): Gene
   }
 }
 
+/** The same as they lie in the graph. */
+export function* recordsOf(given: Bundle, besides?: References): Generator<GraphRecord[]> {
+  for (const group of contentsOf(given, besides))
+    yield group.map(({ concept, content }) => recordOfContent(concept, content))
+}
+
 type Listed = { readonly id: string }
 
-/** A record as a bundle lists it, and its receipts, which a bundle has within it. */
-function withReceiptsApart(list: BundleList, record: Listed): GraphRecord[] {
+/** What a record holds, canonical as a bundle lists it, and its receipts, which a bundle has within it. */
+export function withReceiptsApart(list: BundleList, record: Listed): RecordContent[] {
   const concept = conceptOfList(list)
   const { field, receipt } = receiptField(concept) ?? {}
-  if (field === undefined || receipt === undefined) return [recordOfContent(concept, record)]
-  const { [field]: receipts = [], ...alone } = record as Listed & { readonly [F in typeof field]?: object[] }
+  if (field === undefined || receipt === undefined) return [contentOf(concept, record)]
+  const { [field]: receipts = [], ...alone } = record as Listed & { readonly [F in typeof field]?: Listed[] }
   const { receiptOf = '' } = conceptOf(receipt)
   return [
-    recordOfContent(concept, alone),
-    ...receipts.map((each) => recordOfContent(receipt, { [receiptOf]: record.id, ...each })),
+    contentOf(concept, alone),
+    ...receipts.map((each) => contentOf(receipt, { [receiptOf]: record.id, ...each })),
   ]
 }
+
+/** A record of a concept, by what it holds: that it is of the concept, the schema has checked. */
+export const contentOf = (concept: ConceptName, content: Listed): RecordContent =>
+  ({ id: content.id, concept, content }) as RecordContent
 
 /**
  * Records of one list in groups, so that each comes after those it refers to. A group has more than one record where they

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Resolvers } from '../../generated/resolvers.ts'
 import type { WantedOf } from '../../queries/question.ts'
-import type { Written } from '../../records/writing.ts'
+import type { Written } from '../../records/write/writing.ts'
 import type { RequestContext } from '../context.ts'
 import { recordNamed } from '../parts.ts'
 import { required } from '../record.ts'

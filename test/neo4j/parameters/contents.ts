@@ -17,6 +17,7 @@ export const contents = {
   ],
   receiptContents: byIds('Statement', 'Event', 'Membership', 'Participation'),
   heldByIds: [{ ids: everything }, { ids: [] }],
+  headsByIds: [{ ids: everything }, { ids: [] }],
   editedSinceImport: [
     { ids: everything, reason: `import: ${town.title}` },
     { ids: everything, reason: 'import: Something else' },
@@ -34,4 +35,5 @@ export const contents = {
   ),
   surroundingsOfReceipts: [...byIds('Attribution'), { ids: ['attribution:matter-0-0'] }],
   textsOfSources: [...byIds('Source'), { ids: idsOf('Source', 'Statement') }],
+  sourcesWithText: [...byIds('Source'), { ids: idsOf('Source', 'Statement') }],
 } satisfies Partial<Parameters>

@@ -79,7 +79,6 @@ export const lookUps = {
   timesOfChanges: [{ seqs: [1, 2, 5, 1_000_000] }, { seqs: [] }],
   membersOfEntities: byIds('Person', 'Topic'),
   namesOfEntities: byIds('Person', 'Organisation', 'Group', 'Place'),
-  participationIdsOfEvents: byIds('Event'),
   findRecords: byIds('Statement', 'Dispute', 'StatementRelation', 'Person', 'Evidence', 'Membership'),
   relationIdsOfStatements: byIds('Statement'),
   sharedEntitiesOfRelations: byIds('Dispute', 'StatementRelation'),

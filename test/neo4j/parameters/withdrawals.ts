@@ -7,7 +7,7 @@ export const withdrawals = {
   changesByIds: [{ ids: [withdrawalChange, 'change:unknown'] }, { ids: [] }],
   doneWrite: [withdrawal, 'no such write'].map((id) => ({ id })),
   withdrawnByIds: [{ ids: [withdrawn, redacted, 'statement:matter-00', nobody] }, { ids: [] }],
-  belongingToRecord: [
+  wholeOfRecord: [
     ...idsOf('Statement').slice(0, 12),
     'event:meeting-1',
     'membership:mayor',
@@ -19,7 +19,6 @@ export const withdrawals = {
     { ids: [judgementId] },
   ],
   referringToWithdrawn: [{ ids: [withdrawn, nobody], limit: 11 }],
-  countAttributionsOfStatements: byIds('Statement'),
   attributionsOfStatements: byIds('Statement'),
   participationsInEvents: byIds('Event'),
   relationsFromStatements: byIds('Statement'),

@@ -11,8 +11,11 @@ const [attribution = ''] = idsOf('Attribution')
 
 /** For the queries that write; what they leave behind is compared too, and then rolled back. */
 export const writes = {
-  appendChanges: [
+  endWrite: [
     {
+      id: withdrawal,
+      input: 'in',
+      result: 'out',
       changes: [1, 2].map((position) => ({
         position,
         properties: {
@@ -26,6 +29,7 @@ export const writes = {
       count: 2,
       at,
     },
+    { id: withdrawal, input: 'in', result: 'out', changes: [], count: 0, at },
   ],
   createNames: [
     {
@@ -62,42 +66,70 @@ export const writes = {
   ],
   foldParts: [{ rows: idsOf('Organisation').map((id) => ({ id, key: `a:${id}` })) }],
   foldRecords: [{ rows: [statement, nobody].map((id) => ({ id, searchText: ' words ' })) }],
-  deleteNames: [{ ids: actors }, { ids: [nobody] }],
-  forgetMembers: [{ ids: idsOf('Membership') }],
-  deriveParticipants: [{ ids: idsOf('Participation') }],
-  forgetParticipants: [{ ids: idsOf('Participation').slice(0, 5) }],
+  clearRecords: [
+    { ids: actors },
+    { ids: idsOf('Membership') },
+    { ids: idsOf('Participation').slice(0, 5) },
+    { ids: [statement, other, ...idsOf('Dispute').slice(0, 3), nobody] },
+  ],
+  deriveParticipants: [
+    { participations: idsOf('Participation'), events: [] },
+    { participations: idsOf('Participation').slice(0, 2), events: idsOf('Event').slice(0, 3) },
+  ],
   linkRecords: [
     {
-      links: [oneMayor[0], nobody].map((to) => ({
+      links: [oneMayor[0], oneMayor[1], nobody].map((to, index) => ({
+        type: index === 1 ? 'ABOUT' : 'SAID_BY',
         from: statement,
         to,
         properties: { otherId: to, key: 'a', position: 3, role: null },
       })),
     },
   ],
-  lockRecords: [{ ids: [statement, other, nobody], writeId: 'a write' }],
   putRecords: [
     {
       rows: [
-        { id: 'topic:new', properties: { text: 'New.', sameAs: ['a'], confidence: 0.5, language: null } },
-        { id: statement, properties: { text: 'Other words.', sameAs: [], confidence: null, language: null } },
+        {
+          id: 'topic:new',
+          concept: 'Topic',
+          properties: { text: 'New.', sameAs: ['a'], confidence: 0.5, language: null },
+        },
+        {
+          id: statement,
+          concept: 'Statement',
+          properties: { text: 'Other words.', sameAs: [], confidence: null, language: null },
+        },
+        {
+          id: relation,
+          concept: 'Dispute',
+          properties: { text: null, sameAs: [], confidence: null, language: null },
+        },
       ],
       at,
     },
   ],
-  unlinkRecords: [{ links: [statement, other, nobody].map((id) => ({ from: id, ownerId: id })) }],
-  deriveKeysOfDisputes: [{ ids: idsOf('Dispute', 'StatementRelation') }],
-  deriveLinksOfDisputes: [{ ids: idsOf('Dispute', 'StatementRelation') }],
-  forgetLinksOfDisputes: [{ ids: idsOf('Dispute') }],
-  deriveStatements: [
-    { rows: [{ id: statement, properties: { form: 'MIXED', independentSources: 3 }, searchText: ' a ' }] },
+  deriveRelations: [
+    { ids: idsOf('Dispute', 'StatementRelation'), of: [], ends: idsOf('Statement') },
+    { ids: [relation], of: idsOf('Statement'), ends: [] },
   ],
-  forgetReports: [{ ids: idsOf('Statement').slice(0, 10) }],
-  claimWrite: ['a write', withdrawal].map((id) => ({ id, at })),
-  noteWrite: [{ id: withdrawal, input: 'in', result: 'out' }],
+  deriveStatements: [
+    {
+      rows: [
+        {
+          id: statement,
+          properties: { form: 'MIXED', independentSources: 3 },
+          searchText: ' a ',
+          reports: [{ otherId: 'source:gazette-0', key: 'a', span: null }],
+        },
+        { id: other, properties: { form: 'DIRECT', independentSources: 0 }, searchText: ' a ', reports: [] },
+      ],
+    },
+  ],
+  beginWrite: [
+    { id: 'a write', at, judging: true, roots: [statement, nobody], ids: [other, 'topic:new', withdrawn] },
+    { id: withdrawal, at, judging: false, roots: [], ids: ['topic:never'] },
+  ],
   holdRecords: [{ ids: [statement, oneMayor[1], relation, withdrawn, nobody], writeId: 'a write' }],
-  deriveRetractions: [{ ids: idsOf('Statement') }],
-  settleDisputes: [{ ids: idsOf('Dispute').slice(0, 3) }],
   keepTexts: [
     {
       rows: [
@@ -111,8 +143,6 @@ export const writes = {
     { rows: [attribution, nobody].map((id) => ({ id, digest: kept.digest, surroundings: '[]' })), at },
   ],
   forgetTexts: [{ ids: [kept.id, nobody] }],
-  forgetSurroundings: [{ ids: [kept.id, nobody] }],
-  lockJudging: [{ writeId: 'a write' }],
   lockClusters: [{ ids: [oneMayor[1], judged[0], nobody], writeId: 'a write' }],
   listActors: [{ rows: [...oneMayor, nobody].map((id) => ({ id, key: null, searchText: ' mayor ' })) }],
   listedClusters: [{ ids: [...oneMayor, nobody], writeId: 'a write' }],
@@ -133,7 +163,7 @@ export const writes = {
   ],
   detachWithdrawn: [{ ids: [withdrawn, redacted, statement] }],
   bringBackWithdrawn: [{ ids: [withdrawn, nobody] }],
-  eraseWithdrawn: [{ ids: [withdrawn, nobody], at, reason: 'It names a child.' }],
-  eraseChanges: [{ ids: [statement, withdrawn, nobody] }],
-  eraseChangesNaming: [{ ids: [statement, withdrawn, nobody] }],
+  eraseRecords: [
+    { ids: [withdrawn, nobody], named: [statement, withdrawn, nobody], at, reason: 'It names a child.' },
+  ],
 } satisfies Partial<Parameters>

@@ -8,6 +8,7 @@ export const byIds = {
   changesByIds: 300,
   contentsByIds: 100,
   findRecords: 450,
+  headsByIds: 200,
   heldByIds: 200,
   judgementsAround: 500,
   judgementsOfActors: 500,
@@ -80,14 +81,13 @@ export const others = {
 
 /** Read by the writes alone: what they cost follows from what is written. */
 export const partsOfWrites = [
-  'participationIdsOfEvents',
   'relationIdsOfStatements',
+  'sourcesWithText',
   'receiptsOfStatements',
   'statementIdsOfSources',
-  'belongingToRecord',
+  'wholeOfRecord',
   'dependingOnRecords',
   'referringToWithdrawn',
-  'countAttributionsOfStatements',
   'attributionsOfStatements',
   'participationsInEvents',
   'relationsFromStatements',

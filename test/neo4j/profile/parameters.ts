@@ -33,6 +33,7 @@ const ids: Readonly<Record<string, readonly string[]>> = {
   changes: Array.from({ length: 20 }, (_, index) => `change:${index}`),
   contents: twenty('statement:'),
   findRecords: twenty('statement:'),
+  heads: twenty('statement:'),
   held: twenty('statement:'),
   judgements: ['person:hub', ...twenty('organisation:part-').slice(1)],
   matchEvidence: ['person:hub', ...twenty('organisation:part-').slice(1)],

@@ -50,15 +50,15 @@ test('what is wrong with a bundle is the answer, and nothing is written', async 
 /** A bundle that is written in several transactions. */
 const severalBatches = (slug: string) =>
   bundle({
-    topics: Array.from({ length: 450 }, (_, n) => ({ id: `topic:${slug}-${n}`, name: `Topic ${n}` })),
+    topics: Array.from({ length: 2_450 }, (_, n) => ({ id: `topic:${slug}-${n}`, name: `Topic ${n}` })),
   })
 
 test('a bundle sent several times at once under one key is written once, and all are told the same', async () => {
   const before = await product.logged()
   const input = { bundle: severalBatches('twin'), idempotencyKey: 'twins' }
-  const done = { created: 450, updated: 0, unchanged: 7, problems: [] }
+  const done = { created: 2_450, updated: 0, unchanged: 7, problems: [] }
   expect(await Promise.all([1, 2, 3, 4].map(() => importing(input)))).toEqual([done, done, done, done])
-  expect(await product.logged()).toBe(before + 450)
+  expect(await product.logged()).toBe(before + 2_450)
 })
 
 test('an import that broke off counts what it had written when it is sent again under its key', async () => {
@@ -77,8 +77,8 @@ test('an import that broke off counts what it had written when it is sent again 
   expect(await asking(cutOff).errorOf(query, { input }, admin)).toMatchObject({
     code: 'INTERNAL_SERVER_ERROR',
   })
-  expect(await product.logged()).toBeLessThan(before + 450)
-  expect(await importing(input)).toEqual({ created: 450, updated: 0, unchanged: 7, problems: [] })
-  expect(await product.logged()).toBe(before + 450)
+  expect(await product.logged()).toBeLessThan(before + 2_450)
+  expect(await importing(input)).toEqual({ created: 2_450, updated: 0, unchanged: 7, problems: [] })
+  expect(await product.logged()).toBe(before + 2_450)
   await cutOff.close()
 })

@@ -7,7 +7,7 @@ import type {
   BundleStatement,
 } from '../../../src/bundle/format.ts'
 import { recordsOf } from '../../../src/bundle/to-graph/records.ts'
-import { appendChanges } from '../../../src/generated/queries.ts'
+import { beginWrite, endWrite } from '../../../src/generated/queries.ts'
 import type { GraphStore } from '../../../src/graph/store.ts'
 import { mergeInto, recordedAt, writeGraph } from './write.ts'
 
@@ -50,9 +50,11 @@ export async function writeHubs(store: GraphStore, sizes: HubSizes = hubSizes): 
       reason: index < 10 ? 'import: Hubs' : null,
     },
   }))
-  await store.transaction((transaction) =>
-    transaction.run(appendChanges, { changes, count: changes.length, at: recordedAt }),
-  )
+  await store.transaction(async (transaction) => {
+    const write = { id: 'hubs', at: recordedAt }
+    await transaction.run(beginWrite, { ...write, judging: false, roots: [], ids: [] })
+    await transaction.run(endWrite, { ...write, input: '', result: '{}', changes, count: changes.length })
+  })
 }
 
 function hubs(sizes: HubSizes): Bundle {

@@ -1,4 +1,4 @@
-import { judge } from '../../../src/records/judging.ts'
+import { judge } from '../../../src/records/write/judging.ts'
 import { openProduct, type TestProduct } from '../product.ts'
 import { archive, merged } from './archive.ts'
 

@@ -1,8 +1,7 @@
-import { groupsOf } from '../../../src/domain/groups.ts'
 import { createNames, linkRecords, putRecords } from '../../../src/generated/queries.ts'
 import type { GraphStore } from '../../../src/graph/store.ts'
-import { derive } from '../../../src/records/derived.ts'
 import type { GraphRecord } from '../../../src/records/graph-record.ts'
+import { derive } from '../../../src/records/write/derived.ts'
 import { query } from './query.ts'
 
 /** When everything that tests write at once was recorded. */
@@ -17,17 +16,16 @@ const batchSize = 5_000
 export async function writeGraph(store: GraphStore, records: readonly GraphRecord[]): Promise<void> {
   for (const batch of batchesOf(records)) {
     await store.transaction(async (transaction) => {
-      for (const [concept, group] of groupsOf(batch, (record) => record.concept)) {
-        const rows = group.map(({ id, properties, content }) => ({
-          id,
-          properties: {
-            ...properties,
-            ...(concept === 'Statement' ? { recordedKey: `${recordedAt}:${id}` } : {}),
-            content: JSON.stringify(content),
-          },
-        }))
-        await transaction.run(putRecords[concept], { rows, at: recordedAt })
-      }
+      const rows = batch.map(({ id, concept, properties, content }) => ({
+        id,
+        concept,
+        properties: {
+          ...properties,
+          ...(concept === 'Statement' ? { recordedKey: `${recordedAt}:${id}` } : {}),
+          content: JSON.stringify(content),
+        },
+      }))
+      await transaction.run(putRecords, { rows, at: recordedAt })
       const names = batch.flatMap(({ id, names: of = [] }) =>
         of.map((properties) => ({ entityId: id, properties })),
       )
@@ -36,15 +34,15 @@ export async function writeGraph(store: GraphStore, records: readonly GraphRecor
   }
   for (const batch of batchesOf(records)) {
     await store.transaction(async (transaction) => {
-      const links = batch.flatMap(({ id, links: of }) => of.map((link) => ({ ...link, ownerId: id })))
-      for (const [type, group] of groupsOf(links, (link) => link.type)) {
-        const rows = group.map(({ from, to, ownerId, properties }) => ({
+      const links = batch.flatMap(({ id, links: of }) =>
+        of.map(({ type, from, to, properties }) => ({
+          type,
           from,
           to,
-          properties: { ...properties, ownerId },
-        }))
-        await transaction.run(linkRecords[type], { links: rows })
-      }
+          properties: { ...properties, ownerId: id },
+        })),
+      )
+      if (links.length > 0) await transaction.run(linkRecords, { links })
     })
   }
   for (const batch of batchesOf(records)) {

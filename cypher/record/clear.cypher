@@ -1,0 +1,39 @@
+// Deletes what records wrote when they were written before, and what is derived of it elsewhere, before they are written anew:
+// names, the relationships that they own, those of whoever is inside by a membership, and the participants of events by a
+// participation. Relations that may be no clash any more are taken out of the disputes.
+// @query clearRecords
+// @mode write   @returns one
+// @param ids string[]
+// @row deleted int
+CALL {
+  UNWIND $ids AS id
+  MATCH (membership:Record {id: id})-[:OF_MEMBER]->(member:Actor)-[inside:INSIDE]->()
+  WHERE inside.ownerId = membership.id
+  DELETE inside
+  RETURN count(inside) AS insides
+}
+CALL {
+  UNWIND $ids AS id
+  MATCH (:Record {id: id})-[:TAKES_PART_IN]->(event:Event)
+  WITH DISTINCT event
+  MATCH (event)-[has:HAS_PARTICIPANT]->()
+  DELETE has
+  RETURN count(has) AS participants
+}
+CALL {
+  UNWIND $ids AS id
+  MATCH (:Record {id: id})<-[:NAMES]-(name:Name)
+  DETACH DELETE name
+  RETURN count(name) AS names
+}
+CALL {
+  UNWIND $ids AS id
+  MATCH (record:Record {id: id})
+  REMOVE record:Dispute
+  WITH record
+  MATCH (record)-[related]->()
+  WHERE related.ownerId = record.id
+  DELETE related
+  RETURN count(related) AS links
+}
+RETURN insides + participants + names + links AS deleted

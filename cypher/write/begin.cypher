@@ -1,0 +1,38 @@
+// Takes a write's name, so that of two at once under one name the second waits, and gives what it gave where it was done before.
+// Else locks what it is to write before anything of that is read: the judging of who is the same, where it may change that;
+// what the records belong to (`roots`); and the records, in the order given. One that is not there yet is locked too, so that
+// of two writers who create it the second finds it created. An id that was withdrawn stays taken.
+// @query beginWrite
+// @mode write   @returns one
+// @param id string
+// @param at string
+// @param judging boolean
+// @param roots string[]
+// @param ids string[]
+// @row input string?
+// @row result string?
+// @row locked LockedRow[]
+MERGE (done:Write {id: $id})
+SET done.at = coalesce(done.at, $at)
+WITH done
+CALL (done) {
+  UNWIND CASE WHEN $judging AND done.result IS NULL THEN ['judging'] ELSE [] END AS judgingId
+  MATCH (judging:Judging {id: judgingId})
+  SET judging.lock = $id
+  RETURN count(judging) AS judgings
+}
+CALL (done) {
+  UNWIND CASE WHEN done.result IS NULL THEN $roots ELSE [] END AS root
+  MATCH (record:Record {id: root})
+  SET record.lock = $id
+  RETURN count(record) AS held
+}
+CALL (done) {
+  UNWIND CASE WHEN done.result IS NULL THEN $ids ELSE [] END AS own
+  MERGE (record:Record {id: own})
+  SET record.lock = $id
+  WITH own, record
+  OPTIONAL MATCH (gone:Withdrawn {id: own})
+  RETURN collect({id: own, digest: record.digest, content: record.content, revision: record.revision, withdrawnAt: gone.withdrawnAt}) AS locked
+}
+RETURN done.input AS input, done.result AS result, locked

@@ -1,0 +1,89 @@
+import { ACTORS } from '../../domain/concepts/concepts.ts'
+import { groupsOf } from '../../domain/groups.ts'
+import {
+  countFolded,
+  type FoldedRow,
+  foldedInOrder,
+  foldNames,
+  foldParts,
+  foldRecords,
+  holdRecords,
+  receiptsOfStatements,
+} from '../../generated/queries.ts'
+import type { GraphStore, Transaction } from '../../graph/store.ts'
+import type { GraphRecord } from '../graph-record.ts'
+import { searchTextOfStatement } from '../write/derived.ts'
+import { deriveListing } from '../write/listing.ts'
+import { inBatches, type Rewritten } from './in-batches.ts'
+
+/** The graph record of what a record's node holds. */
+export type RecordOf = (concept: string, content: object) => GraphRecord
+
+/**
+ * Folds anew what is stored of words and names: search texts, what names are looked up by, and the order of lists of names.
+ *
+ * @param after the id of the record after which it begins
+ */
+export const foldAnew = (
+  store: GraphStore,
+  recordOf: RecordOf,
+  after: string,
+  folded: (folded: Rewritten) => Promise<void>,
+): Promise<void> =>
+  inBatches(
+    store,
+    {
+      total: async () => (await store.read(countFolded, { after })).total,
+      idsAfter: (last, limit) => store.read(foldedInOrder, { after: last, limit }),
+      rewrite: (transaction, ids) => foldBatch(transaction, ids, recordOf),
+    },
+    after,
+    folded,
+  )
+
+/** Locked first, so that what an editor writes meanwhile is folded by one of the two as it then is. */
+async function foldBatch(transaction: Transaction, ids: readonly string[], recordOf: RecordOf) {
+  const held = await transaction.run(holdRecords, { ids, writeId: 'folding' })
+  const records = held.map(({ concept, content }) => recordOf(concept, JSON.parse(content)))
+  const names = records.flatMap(({ id, names = [] }) =>
+    names.map((name) => ({
+      entityId: id,
+      id: String(name.id),
+      folded: String(name.folded),
+      terms: String(name.terms),
+      words: String(name.words),
+    })),
+  )
+  if (names.length > 0) await transaction.run(foldNames, { rows: names })
+  const parts = records.flatMap(({ id, concept, links }) =>
+    concept === 'Organisation' && links.some(({ type }) => type === 'PART_OF')
+      ? [{ id, key: keyIn(links) }]
+      : [],
+  )
+  if (parts.length > 0) await transaction.run(foldParts, { rows: parts })
+  await deriveListing(transaction, idsOf(records, isActor))
+  const rows = [
+    ...(await ofStatements(
+      transaction,
+      idsOf(records, ({ concept }) => concept === 'Statement'),
+    )),
+    ...records.flatMap(({ id, concept, properties: { searchText } }) =>
+      typeof searchText === 'string' && !isActor({ concept }) ? [{ id, searchText }] : [],
+    ),
+  ]
+  if (rows.length > 0) await transaction.run(foldRecords, { rows })
+}
+
+const isActor = ({ concept }: Pick<GraphRecord, 'concept'>) => ACTORS.some((actor) => actor === concept)
+
+const idsOf = (records: readonly GraphRecord[], wanted: (record: GraphRecord) => boolean) =>
+  records.filter(wanted).map(({ id }) => id)
+
+const keyIn = (links: GraphRecord['links']) =>
+  String(links.find(({ type }) => type === 'PART_OF')?.properties?.key)
+
+async function ofStatements(transaction: Transaction, ids: readonly string[]): Promise<FoldedRow[]> {
+  if (ids.length === 0) return []
+  const receipts = groupsOf(await transaction.run(receiptsOfStatements, { ids }), ({ id }) => id)
+  return [...receipts].map(([id, reports]) => ({ id, searchText: searchTextOfStatement(reports) }))
+}

@@ -1,0 +1,54 @@
+import { everMs } from '../../domain/dates.ts'
+import {
+  clearRecords,
+  countRelinked,
+  holdRecords,
+  relinkedInOrder,
+  rewriteProperties,
+} from '../../generated/queries.ts'
+import type { GraphStore, Transaction } from '../../graph/store.ts'
+import type { Properties } from '../graph-record.ts'
+import { derive } from '../write/derived.ts'
+import { link } from '../write/nodes.ts'
+import type { RecordOf } from './folding.ts'
+import { inBatches, type Rewritten } from './in-batches.ts'
+
+/** Where a record stands in time, and whom a report came through. */
+const rewritten: readonly string[] = ['key', 'from', 'until', 'begunBy', 'lastsTo', 'viaIds']
+
+/**
+ * Links records of an older version anew: those that stood elsewhere in time, and reports that came through others. What is
+ * derived from them follows.
+ *
+ * @param after the id of the record after which it begins
+ */
+export const linkAnew = (
+  store: GraphStore,
+  recordOf: RecordOf,
+  after: string,
+  reached: (rewritten: Rewritten) => Promise<void>,
+): Promise<void> =>
+  inBatches(
+    store,
+    {
+      total: async () => (await store.read(countRelinked, { after, ever: -everMs })).total,
+      idsAfter: (last, limit) => store.read(relinkedInOrder, { after: last, ever: -everMs, limit }),
+      rewrite: (transaction, ids) => linkBatch(transaction, ids, recordOf),
+    },
+    after,
+    reached,
+  )
+
+/** Locked first, so that what an editor writes meanwhile is linked by one of the two as it then is. */
+async function linkBatch(transaction: Transaction, ids: readonly string[], recordOf: RecordOf) {
+  const held = await transaction.run(holdRecords, { ids, writeId: 'linking' })
+  const records = held.map(({ concept, content }) => recordOf(concept, JSON.parse(content)))
+  const rows = records.map(({ id, properties }) => ({ id, properties: rewrittenOf(properties) }))
+  await transaction.run(rewriteProperties, { rows })
+  await transaction.run(clearRecords, { ids })
+  await link(transaction, records)
+  await derive(transaction, records, new Set())
+}
+
+const rewrittenOf = (properties: Properties): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => rewritten.includes(name)))

@@ -1,0 +1,58 @@
+import { conflict } from '../../errors.ts'
+import { bringBackWithdrawn, type LockWithdrawnRow } from '../../generated/queries.ts'
+import type { GraphRecord } from '../graph-record.ts'
+import { judgedBy } from '../judgement-record.ts'
+import { keepingChecks } from './kept-checks.ts'
+import { digested, writeNodes } from './nodes.ts'
+import { refuseRepeats } from './repeats.ts'
+import { rootsOf } from './roots.ts'
+import { lock, type Work, type Worked } from './unit-of-work.ts'
+
+/** Makes the graph record of what the log keeps of one: `content`, of a concept. */
+export type Rebuild = (concept: string, content: object) => GraphRecord
+
+/** The ids of what was restored: the record that was asked for first, then what had gone with it. */
+export type RestoreResult = { readonly restored: string[] }
+
+/**
+ * Brings a withdrawn record back as it was, with what went with it when it was withdrawn. Within a unit of work
+ * that has locked the judging.
+ *
+ * @param gone what is kept of the two, locked
+ * @throws NOT_FOUND where it refers to what is not there any more; CONFLICT where it is not withdrawn, was redacted, went
+ *   with another record, or says what another one says by now
+ */
+export async function restoreIn(
+  work: Work,
+  id: string,
+  gone: readonly LockWithdrawnRow[],
+  rebuild: Rebuild,
+): Promise<Worked<RestoreResult>> {
+  const { transaction, at } = work
+  const own = gone.find((row) => row.id === id)
+  if (!own) throw conflict(`"${id}" is not withdrawn.`, { record: id })
+  if (own.redactedAt) throw conflict(`"${id}" was redacted: there is nothing to restore.`, { record: id })
+  if (own.withdrawnWith) {
+    throw conflict(`"${id}" was withdrawn with "${own.withdrawnWith}". Restore that one.`, { record: id })
+  }
+  const kept = gone.flatMap(({ content, ...row }) => (content === null ? [] : [{ ...row, content }]))
+  const ids = [id, ...kept.map((row) => row.id).filter((each) => each !== id)]
+  const records = kept.map(({ was, content, by }) =>
+    digested(judgedBy(keepingChecks(rebuild(was, JSON.parse(content)), content), by)),
+  )
+  const restored = records.map(({ record }) => record)
+  await lock(work, { roots: [...new Set(restored.flatMap(rootsOf))].sort() })
+  const coming = new Set(ids)
+  await refuseRepeats(transaction, restored, (each) => coming.has(each))
+  await transaction.run(bringBackWithdrawn, { ids })
+  await writeNodes(transaction, records, at, new Map(kept.map((row) => [row.id, row.recordedAt])))
+  return {
+    result: { restored: ids },
+    entries: kept.map(({ id: recordId, content }) => ({
+      recordId,
+      kind: 'RESTORED',
+      before: null,
+      after: content,
+    })),
+  }
+}

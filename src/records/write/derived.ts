@@ -1,0 +1,142 @@
+import { ACTORS } from '../../domain/concepts/concepts.ts'
+import { groupsOf } from '../../domain/groups.ts'
+import { searchTextOf } from '../../domain/search.ts'
+import { QUOTE_FORMS } from '../../domain/vocabulary.ts'
+import { conflict } from '../../errors.ts'
+import {
+  deriveParticipants,
+  deriveRelations,
+  deriveStatements,
+  holdRecords,
+  type ReceiptsOfStatementsRow,
+  receiptsOfStatements,
+  statementIdsOfSources,
+} from '../../generated/queries.ts'
+import type { Transaction } from '../../graph/store.ts'
+import { type GraphRecord, type Properties, paged } from '../graph-record.ts'
+import { judgedActors } from '../judgement-record.ts'
+import { reclusterActors } from './clusters.ts'
+import { deriveListing } from './listing.ts'
+
+/**
+ * Recomputes, in the transaction that wrote the records, what is derived from others: a statement's form, sources and
+ * search text from its attributions; a merged actor's from its names; an event's participants; when a dispute was, whom it
+ * involves and what it concerns; what a retraction takes back; who is the same from judgements.
+ * Derived fields are no part of a record's content: they have no revision and are not logged.
+ */
+export async function derive(
+  transaction: Transaction,
+  written: readonly GraphRecord[],
+  created: ReadonlySet<string>,
+): Promise<void> {
+  const idsOf = (...concepts: string[]) =>
+    written.filter(({ concept }) => concepts.includes(concept)).map(({ id }) => id)
+  const ofAttributions = written.flatMap(({ concept, properties }) =>
+    concept === 'Attribution' ? [String(properties.statementId)] : [],
+  )
+  const isOld = (id: string) => !created.has(id)
+  const oldSources = idsOf('Source').filter(isOld)
+  const ofSources =
+    oldSources.length > 0
+      ? await held(transaction, await transaction.run(statementIdsOfSources, { ids: oldSources }))
+      : []
+  await deriveFromReceipts(transaction, [
+    ...new Set([...idsOf('Statement'), ...ofAttributions, ...ofSources.map(({ id }) => id)]),
+  ])
+
+  await deriveListing(transaction, idsOf(...ACTORS).filter(isOld))
+
+  const judged = [...new Set(written.flatMap(judgedActors))]
+  if (judged.length > 0) await reclusterActors(transaction, judged, new Set(idsOf('Judgement')))
+
+  const participations = idsOf('Participation')
+  const events = idsOf('Event').filter(isOld)
+  if (participations.length + events.length > 0)
+    await transaction.run(deriveParticipants, { participations, events })
+
+  // Both ends: a relation that turned round may have retracted what it begins at now.
+  const ends = written.flatMap(({ properties: { fromId, toId } }) =>
+    [fromId, toId].filter((id) => typeof id === 'string'),
+  )
+  await derivedRelations(transaction, {
+    ids: idsOf('StatementRelation', 'Dispute'),
+    of: idsOf('Statement').filter(isOld),
+    ends: [...new Set(ends)],
+  })
+}
+
+/** Locks what is derived anew without being written, so that of two writers the second finds what the first wrote. */
+async function held(transaction: Transaction, rows: readonly { readonly id: string }[]) {
+  const ids = rows.map(({ id }) => id).sort()
+  if (ids.length > 0) await transaction.run(holdRecords, { ids, writeId: 'derived' })
+  return rows
+}
+
+/** Relations of which something is derived, statements whose relations are, and statements that such a relation may retract. */
+type RelationsToDerive = {
+  readonly ids?: readonly string[]
+  readonly of?: readonly string[]
+  readonly ends?: readonly string[]
+}
+
+/** What relations have of their two statements, and statements of their relations. */
+export async function derivedRelations(
+  transaction: Transaction,
+  { ids = [], of = [], ends = [] }: RelationsToDerive,
+): Promise<void> {
+  if (ids.length + of.length + ends.length > 0) await transaction.run(deriveRelations, { ids, of, ends })
+}
+
+/**
+ * Statements' forms, sources and search texts, from their attributions.
+ *
+ * @throws CONFLICT where one has no attribution
+ */
+export async function deriveFromReceipts(transaction: Transaction, ids: readonly string[]) {
+  if (ids.length === 0) return
+  const receipts = groupsOf(await transaction.run(receiptsOfStatements, { ids }), ({ id }) => id)
+  const bare = ids.find((id) => !receipts.has(id))
+  if (bare !== undefined) {
+    throw conflict(
+      `"${bare}" would be left without an attribution, and a statement needs at least one. Withdraw the statement instead.`,
+      { record: bare },
+    )
+  }
+  const rows = ids.map((id) => {
+    const reports = receipts.get(id) ?? []
+    const sources = new Map(reports.map((report) => [report.sourceId, report]))
+    return {
+      id,
+      properties: fromReceipts(reports),
+      searchText: searchTextOfStatement(reports),
+      reports: [...sources.values()].map(({ sourceId, key, span }) => paged(sourceId, key, span)),
+    }
+  })
+  await transaction.run(deriveStatements, { rows })
+}
+
+/** The derived fields of a statement, from all its receipts in the order of their ids. */
+export const fromReceipts = (reports: readonly ReceiptsOfStatementsRow[]): Properties => ({
+  form: QUOTE_FORMS.find((form) => reports.some((report) => report.form === form)) ?? 'INDIRECT',
+  independentSources: new Set(reports.map(({ originId }) => originId)).size,
+  firstReportedId: firstReported(reports),
+})
+
+/** By what a statement is found: its own words, those that its sources have of it, what they call the speaker, and who that is. */
+export function searchTextOfStatement(reports: readonly ReceiptsOfStatementsRow[]): string {
+  const words = reports.flatMap(({ passages, speakerAsNamed }) => [
+    ...(JSON.parse(passages) as { part: string; exact: string }[])
+      .filter(({ part }) => part === 'CONTENT')
+      .map(({ exact }) => exact),
+    speakerAsNamed,
+  ])
+  return searchTextOf([reports[0]?.text, ...words], reports[0]?.speakers)
+}
+
+/** The report that came before all others for certain: its source's latest instant lies before every other's earliest. */
+function firstReported(reports: readonly ReceiptsOfStatementsRow[]): string | null {
+  const [first, ...others] = [...reports].sort((a, b) => (a.publishedFrom ?? 0) - (b.publishedFrom ?? 0))
+  if (!first || reports.some(({ publishedFrom }) => publishedFrom === null)) return null
+  const isFirst = others.every((other) => (first.publishedUntil ?? 0) < (other.publishedFrom ?? 0))
+  return isFirst ? first.attributionId : null
+}

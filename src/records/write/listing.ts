@@ -1,0 +1,31 @@
+import { foldName } from '../../domain/names.ts'
+import { searchTextOf } from '../../domain/search.ts'
+import { listActors, listedClusters } from '../../generated/queries.ts'
+import type { Transaction } from '../../graph/store.ts'
+
+type Named = {
+  readonly id: string
+  readonly name: string
+  readonly names: readonly string[]
+  readonly description?: string | null
+}
+
+/** By what lists and searches find an actor: its name, and every word that it is called and described with. */
+export const listed = ({ id, name, names, description }: Named) => ({
+  key: `${foldName(name)}:${id}`,
+  searchText: searchTextOf([...new Set([name, ...names]), description]),
+})
+
+/**
+ * Lists those of some actors that are the same once: the canonical one by the names of all, the others not at all. A lone
+ * actor is listed as its record says.
+ */
+export async function deriveListing(transaction: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const clusters = await transaction.run(listedClusters, { ids, writeId: 'listing' })
+  const rows = clusters.flatMap(({ merged, ...canonical }) => [
+    { id: canonical.id, ...listed(canonical) },
+    ...merged.map((id) => ({ id, key: null, searchText: null })),
+  ])
+  if (rows.length > 0) await transaction.run(listActors, { rows })
+}

@@ -1,0 +1,71 @@
+import { textDigest } from '../../domain/texts.ts'
+import { conflict } from '../../errors.ts'
+import {
+  eraseRecords,
+  forgetTexts,
+  lockWithdrawn,
+  lockWithdrawnNaming,
+  lockWithdrawnOf,
+} from '../../generated/queries.ts'
+import type { GraphStore } from '../../graph/store.ts'
+import { type LogEntry, unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
+import { withdrawIn } from './withdrawing.ts'
+
+/** The ids of what was redacted: the record that was asked for first, then what went with it. */
+export type RedactResult = { readonly redacted: string[] }
+
+export type RedactOptions = WriteNote & {
+  /** Why, without the words that must not be readable: it stays. */
+  readonly reason: string
+}
+
+/**
+ * Makes a record unreadable: what it held is erased from the graph and from the log, with the receipts and relations that
+ * are only about it. So is every withdrawn record that names it, with its receipts, and what the log holds of others from
+ * when they named it: a live one that names it stands in the way, as for a withdrawal. The kept texts of all these
+ * receipts' sources go too, and what is kept of the words around other passages of them. It is withdrawn, if it was not yet; a tombstone stays, with its id. What results are stored of
+ * writes are ids, and stay. Then the store is compacted. Backups, and files of Neo4j's, are out of reach.
+ *
+ * @throws as `withdraw` does; CONFLICT where it was redacted before
+ */
+export async function redact(store: GraphStore, id: string, options: RedactOptions): Promise<RedactResult> {
+  const input = textDigest(`redact ${id} ${options.reason}`)
+  const result = await unitOfWork(store, options, input, (work) => redactIn(work, id, options), {
+    judging: true,
+  })
+  await store.compact()
+  return result
+}
+
+async function redactIn(
+  work: Work,
+  id: string,
+  { reason }: Pick<RedactOptions, 'reason'>,
+): Promise<Worked<RedactResult>> {
+  const { transaction, writeId, at } = work
+  const gone = await transaction.run(lockWithdrawn, { id, writeId })
+  if (gone.find((row) => row.id === id)?.redactedAt)
+    throw conflict(`"${id}" has already been redacted.`, { record: id })
+  const isGone = gone.some((row) => row.id === id)
+  const contents = isGone ? gone : (await withdrawIn(work, id, { reason })).entries.map(withdrawnNow)
+  const whole = [id, ...contents.map((row) => row.id).filter((each) => each !== id)]
+  const naming = await transaction.run(lockWithdrawnNaming, { ids: whole, writeId })
+  const named = [...whole, ...naming.map((row) => row.id)]
+  const receipts = await transaction.run(lockWithdrawnOf, { ids: named, writeId })
+  const ids = [...named, ...receipts.map((row) => row.id)]
+  const sources = [...contents, ...naming, ...receipts].flatMap(({ content }) => sourceOf(content) ?? [])
+  await transaction.run(forgetTexts, { ids: [...new Set(sources)] })
+  await transaction.run(eraseRecords, { ids, named: whole, at, reason })
+  return {
+    result: { redacted: ids },
+    entries: ids.map((recordId) => ({ recordId, kind: 'REDACTED', before: null, after: null })),
+  }
+}
+
+const withdrawnNow = ({ recordId, before }: LogEntry) => ({ id: recordId, content: before })
+
+/** The source that a receipt is from. */
+function sourceOf(content: string | null): string | null {
+  const { source } = content === null ? {} : (JSON.parse(content) as { source?: string })
+  return source ?? null
+}

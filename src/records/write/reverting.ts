@@ -1,0 +1,124 @@
+import { textDigest } from '../../domain/texts.ts'
+import { conflict, notFound } from '../../errors.ts'
+import {
+  type ChangeRow,
+  changesByIds,
+  holdRecords,
+  leftAndLatest,
+  lockWithdrawn,
+} from '../../generated/queries.ts'
+import type { GraphStore } from '../../graph/store.ts'
+import { type Rebuild, restoreIn } from './bringing-back.ts'
+import { type LogEntry, unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
+import { withdrawIn } from './withdrawing.ts'
+import { writeIn } from './writing.ts'
+
+/** So many of the parts that were added to a record since are named. */
+const namedSince = 10
+
+/** The id of the record whose change was undone. */
+export type RevertResult = { readonly record: string }
+
+/**
+ * Undoes a change, while the record still is as that change left it: a record that was created is withdrawn, one that was
+ * changed gets what it held before, one that was withdrawn comes back. The log keeps both.
+ *
+ * @param rebuild makes the graph record of what the log kept
+ * @throws NOT_FOUND where there is no such change; CONFLICT where the record is not as it left it, others added to it
+ *   since, or what it did cannot be undone
+ */
+export function revertChange(
+  store: GraphStore,
+  changeId: string,
+  note: WriteNote & { readonly rebuild: Rebuild },
+): Promise<RevertResult> {
+  const reason = note.reason ?? `reverts ${changeId}`
+  const input = textDigest(`revert ${changeId} ${reason}`)
+  const undoing = async (work: Work) => {
+    const [found] = await work.transaction.run(changesByIds, { ids: [changeId] })
+    if (!found)
+      throw notFound(`There is no change "${changeId}". Take an id from a record's history.`, {
+        argument: 'input.change',
+      })
+    const { entries } = await undo({ ...work, reason }, found.node, note.rebuild)
+    return { result: { record: found.node.recordId }, entries }
+  }
+  // What is undone may be a judgement, and the judging is locked before any record.
+  return unitOfWork(store, { ...note, reason }, input, undoing, { judging: true })
+}
+
+async function undo(
+  work: Work & { reason: string },
+  change: ChangeRow,
+  rebuild: Rebuild,
+): Promise<{ readonly entries: readonly LogEntry[] }> {
+  const { recordId, kind, before } = change
+  if (kind === 'REDACTED') throw conflict('A redaction cannot be undone: the content is gone.')
+  if (kind === 'WITHDRAWN') return restore(work, change, rebuild)
+  const { concept, revision } = await holdAsLeft(work, change)
+  if (kind !== 'UPDATED' || before === null) {
+    const isJudgement = concept === 'Judgement'
+    const undone = await withdrawIn(work, recordId, { reason: work.reason, expected: revision, isJudgement })
+    await refuseWhatCameSince(work, change, undone.result.withdrawn)
+    return undone
+  }
+  return writeIn(work, [rebuild(concept, JSON.parse(before))], {
+    expected: new Map([[recordId, revision]]),
+  })
+}
+
+/** Locks the record of a change. @throws CONFLICT where it is not as the change left it, or the log lost what it was */
+async function holdAsLeft({ transaction, writeId }: Work, change: ChangeRow) {
+  const { recordId, after } = change
+  const [held] = await transaction.run(holdRecords, { ids: [recordId], writeId })
+  if (held && isErased(change)) {
+    throw conflict(
+      `What "${recordId}" contained then named a record that has since been redacted, and was erased with it. Update it instead.`,
+      { record: recordId },
+    )
+  }
+  if (held && held.content === after) return held
+  throw conflict(
+    held
+      ? `"${recordId}" has been changed since: it is at revision ${held.revision}. Revert the later changes first.`
+      : `"${recordId}" has been withdrawn since.`,
+    { record: recordId, currentRevision: held?.revision },
+  )
+}
+
+/** Whether a redaction took what the log had of a live record. */
+const isErased = ({ kind, before, after }: ChangeRow) =>
+  after === null || (kind === 'UPDATED' && before === null)
+
+/**
+ * Whatever belongs to a record goes with it. Looked at once all of that is locked, so that nothing more comes to it.
+ *
+ * @throws CONFLICT where some of it came later than the change, or was changed since
+ */
+async function refuseWhatCameSince(
+  { transaction }: Work,
+  { recordId, at }: ChangeRow,
+  going: readonly string[],
+) {
+  const parts = going.filter((id) => id !== recordId).sort()
+  const logged = await transaction.run(leftAndLatest, { ids: parts, at })
+  const since = logged.flatMap(({ id, left, latest }) => (left === latest ? [] : id))
+  if (since.length === 0) return
+  const more = since.length > namedSince ? ' and others' : ''
+  const named = `${since.slice(0, namedSince).join(', ')}${more}`
+  const mend = `Withdraw or revert those first or, to remove them too, withdraw "${recordId}" instead.`
+  throw conflict(`Records that belong to "${recordId}" have since been added or changed: ${named}. ${mend}`, {
+    record: recordId,
+    since: named,
+  })
+}
+
+async function restore(work: Work, { recordId, at }: ChangeRow, rebuild: Rebuild): Promise<Worked<unknown>> {
+  const { transaction, writeId } = work
+  const gone = await transaction.run(lockWithdrawn, { id: recordId, writeId })
+  const own = gone.find((row) => row.id === recordId)
+  if (own && !own.redactedAt && own.withdrawnAt !== at) {
+    throw conflict(`"${recordId}" has been restored and withdrawn again since.`, { record: recordId })
+  }
+  return restoreIn(work, recordId, gone, rebuild)
+}

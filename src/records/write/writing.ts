@@ -1,0 +1,174 @@
+import { textDigest } from '../../domain/texts.ts'
+import { conflict, lookUp, notFound } from '../../errors.ts'
+import type { LockedRow } from '../../generated/queries.ts'
+import type { GraphStore } from '../../graph/store.ts'
+import { type GraphRecord, ownerOf } from '../graph-record.ts'
+import { judgedBy } from '../judgement-record.ts'
+import { refuseCircles } from './circles.ts'
+import { deriveAround } from './derived-around.ts'
+import { keepingChecks } from './kept-checks.ts'
+import { type Digested, digested, writeNodes } from './nodes.ts'
+import { refuseRepeats } from './repeats.ts'
+import { holdLeftRoots, rootsOf } from './roots.ts'
+import { type Locks, lock, unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
+
+/** What became of the records of one write. */
+export type WriteResult = {
+  readonly created: string[]
+  readonly updated: string[]
+  readonly unchanged: string[]
+  /** The record that the write was asked for, where it was asked for one. */
+  readonly root?: string
+}
+
+/** The record that an edit wrote, and its entry in the log: null where it was as asked already. */
+export type Written = { readonly id: string; readonly changeId: string | null }
+
+export type WriteOptions = WriteNote & {
+  /**
+   * The revision at which each of some records was read, null for one that must be new; absent records are written
+   * whatever theirs is.
+   */
+  readonly expected?: ReadonlyMap<string, number | null>
+  /** The digest of what was asked, where the records hold more than that, such as ids that were proposed for them. */
+  readonly input?: string
+  /** The record that was asked for, to be found again in the stored result. */
+  readonly root?: string
+}
+
+/**
+ * Writes records in one transaction, all or none: locks them, leaves those whose content is as it was, writes the
+ * others with what they own, derives what comes from them, and appends to the log, last.
+ *
+ * What the records refer to must exist or be among them.
+ *
+ * @throws NOT_FOUND where it does not; CONFLICT where `writeId` named other records before, or a record was withdrawn,
+ *   is no longer at the revision expected, says what another one says, or would come back to itself
+ */
+export function writeRecords(
+  store: GraphStore,
+  records: readonly GraphRecord[],
+  options: WriteOptions,
+): Promise<WriteResult> {
+  const sorted = inOrder(records)
+  const input = options.input ?? textDigest(sorted.map(({ digest }) => digest).join())
+  return unitOfWork(
+    store,
+    options,
+    input,
+    (work) => writeLocked(work, sorted, work.locked, options),
+    locksOf(sorted),
+  )
+}
+
+/** The same, within a unit of work that has not locked the records yet. */
+export async function writeIn(
+  work: Work,
+  records: readonly GraphRecord[],
+  options: Pick<WriteOptions, 'expected' | 'root'>,
+): Promise<Worked<WriteResult>> {
+  const sorted = inOrder(records)
+  return writeLocked(work, sorted, await lock(work, locksOf(sorted)), options)
+}
+
+/** In the order of their ids, in which all writers lock. */
+const inOrder = (records: readonly GraphRecord[]): Digested[] =>
+  [...records].sort((a, b) => (a.id < b.id ? -1 : 1)).map(digested)
+
+function locksOf(sorted: readonly Digested[]): Locks {
+  const ids = sorted.map(({ record }) => record.id)
+  const own = new Set(ids)
+  const roots = new Set(sorted.flatMap(({ record }) => rootsOf(record)).filter((id) => !own.has(id)))
+  return {
+    judging: sorted.some(({ record }) => record.concept === 'Judgement'),
+    roots: [...roots].sort(),
+    ids,
+  }
+}
+
+async function writeLocked(
+  work: Work,
+  sorted: readonly Digested[],
+  locked: readonly LockedRow[],
+  { expected, root }: Pick<WriteOptions, 'expected' | 'root'>,
+): Promise<Worked<WriteResult>> {
+  const { transaction, writeId, at } = work
+  const ids = sorted.map(({ record }) => record.id)
+  checkRevisions(locked, expected)
+  const before = new Map(locked.map((row) => [row.id, row]))
+  for (const { record } of sorted) checkOwner(record, before.get(record.id)?.content ?? null)
+  const changed = sorted.filter(({ record, digest }) => before.get(record.id)?.digest !== digest)
+  const changedRecords = changed.map(({ record }) => record)
+  const isNew = (id: string) => before.get(id)?.digest == null
+  await refuseRepeats(transaction, changedRecords, (id) => before.has(id) && isNew(id))
+  await refuseCircles(work, changedRecords, (id) => before.get(id)?.content ?? null)
+  const changedIds = changed.map(({ record }) => record.id)
+  const changedSet = new Set(changedIds)
+  const result: WriteResult = {
+    created: changedIds.filter(isNew),
+    updated: changedIds.filter((id) => !isNew(id)),
+    unchanged: ids.filter((id) => !changedSet.has(id)),
+    ...(root === undefined ? {} : { root }),
+  }
+  if (changed.length > 0) {
+    const left = await holdLeftRoots(
+      transaction,
+      changedRecords.filter(({ id }) => !isNew(id)),
+      writeId,
+    )
+    const kept = changed.map(({ record, digest }) => {
+      const kept = keepingChecks(record, before.get(record.id)?.content ?? null)
+      return { record: isNew(record.id) ? judgedBy(kept, work.by) : kept, digest }
+    })
+    await writeNodes(transaction, kept, at, new Map(result.created.map((id) => [id, at])))
+    await deriveAround(transaction, left)
+  }
+  return {
+    result,
+    entries: changed.map(({ record: { id, content } }) => ({
+      recordId: id,
+      kind: isNew(id) ? 'CREATED' : 'UPDATED',
+      before: before.get(id)?.content ?? null,
+      after: JSON.stringify(content),
+    })),
+  }
+}
+
+/**
+ * A receipt stays with what it is a receipt of: moved away, it could leave a statement without any.
+ *
+ * @throws CONFLICT where it was another's before
+ */
+function checkOwner(record: GraphRecord, before: string | null) {
+  const { id } = record
+  const [was, is] = [ownerOf(record, JSON.parse(before ?? '{}')), ownerOf(record, record.content)]
+  if (before !== null && was !== is)
+    throw conflict(`"${id}" is already a receipt of "${was}". Give this one another id.`, { record: id })
+}
+
+/** Compared only after the lock, so that of many writers who read one revision exactly one finds it still there. */
+export function checkRevisions(
+  locked: readonly (Pick<LockedRow, 'id' | 'revision'> & { readonly withdrawnAt?: string | null })[],
+  expected: WriteOptions['expected'] = new Map(),
+): void {
+  for (const { id, revision, withdrawnAt } of locked) {
+    if (withdrawnAt) {
+      throw conflict(
+        `"${id}" was withdrawn on ${withdrawnAt.slice(0, 10)}. Revert that change to get it back.`,
+        {
+          record: id,
+        },
+      )
+    }
+    const wanted = expected.get(id)
+    if (wanted === undefined || wanted === revision) continue
+    if (revision === null)
+      throw notFound(`There is no "${id}" to update. ${lookUp}`, { argument: 'input.id' })
+    if (wanted === null)
+      throw conflict(`There is already a "${id}".`, { record: id, currentRevision: revision })
+    throw conflict(`"${id}" is at revision ${revision}, not ${wanted}. Read it again, then decide.`, {
+      record: id,
+      currentRevision: revision,
+    })
+  }
+}
