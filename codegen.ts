@@ -20,26 +20,26 @@ const records = {
   Topic: row('TopicRow', 'read/rows'),
   Place: row('PlaceRow', 'read/rows'),
   Entity: row('EntityRow', 'read/rows'),
-  Change: row('ChangeRow', 'change'),
+  Change: row('ChangeRow', 'read/changes'),
   Judgement: row('JudgementRow', 'read/rows'),
-  Withdrawn: row('WithdrawnRow', 'withdrawn'),
+  Withdrawn: row('WithdrawnRow', 'read/withdrawn'),
 }
 
 /** The rows that are part of a record. */
 const parts = {
   Name: row('NameRow', 'read/rows'),
-  MergedRecord: row('MergedRow', 'entity'),
-  PartialDate: row('DateRow', 'dates'),
+  MergedRecord: row('MergedRow', 'read/entities'),
+  PartialDate: row('DateRow', 'read/dates'),
   Speaker: row('SpeakerRow', 'read/rows'),
   Quote: row('QuoteRow', 'read/rows'),
   Via: row('ViaRow', 'read/receipts'),
   Passage: row('PassageRow', 'read/receipts'),
   Verification: row('VerificationRow', 'read/receipts'),
-  Stats: row('StatsRow', 'stats'),
-  ActorMatch: row('ActorMatchRow', 'matching'),
-  NamedActor: row('NamedActorRow', 'actors-named'),
-  QuoteCheck: row('QuoteCheckRow', 'quote-check'),
-  QuoteMatch: row('QuoteMatchRow', 'quote-check'),
+  Stats: row('StatsRow', 'read/stats'),
+  ActorMatch: row('ActorMatchRow', 'search/matching'),
+  NamedActor: row('NamedActorRow', 'search/actors-named'),
+  QuoteCheck: row('QuoteCheckRow', 'search/quote-check'),
+  QuoteMatch: row('QuoteMatchRow', 'search/quote-check'),
 }
 
 /** What a mutation gives: the record that it wrote, and its entry in the log. */
@@ -62,14 +62,14 @@ const payloads = Object.fromEntries(
 
 /** What taking back gives: what is left of the record, and what went with it. */
 const corrections = {
-  WithdrawPayload: row('TakenBack', 'withdrawn'),
-  RedactPayload: row('TakenBack', 'withdrawn'),
-  JudgePayload: row('JudgedRow', 'judgement'),
+  WithdrawPayload: row('TakenBack', 'read/withdrawn'),
+  RedactPayload: row('TakenBack', 'read/withdrawn'),
+  JudgePayload: row('JudgedRow', 'read/judgements'),
   RevertChangePayload: row('Written', 'write/writing'),
 }
 
 /** A page, or one edge of a page, of rows. */
-const page = (type: string, row: string) => `../domain/pages.ts#${type}<${row}>`
+const page = (type: string, row: string) => `../domain/paging/pages.ts#${type}<${row}>`
 
 /** What is read in pages, and its row: `StatementConnection` is a `Page<StatementRow>`. */
 const connections = {
@@ -96,10 +96,10 @@ const pages = Object.fromEntries(
 
 /** Pages whose edges say more than where they are: the other statement of a relation, where a search matched. */
 const tellingPages = {
-  StatementRelationConnection: row('RelationPage', 'relation'),
-  StatementRelationEdge: row('RelationEdge', 'relation'),
-  SearchConnection: row('SearchPage', 'search'),
-  SearchEdge: row('SearchHit', 'search'),
+  StatementRelationConnection: row('RelationPage', 'read/relations'),
+  StatementRelationEdge: row('RelationEdge', 'read/relations'),
+  SearchConnection: row('SearchPage', 'search/search'),
+  SearchEdge: row('SearchHit', 'search/search'),
 }
 
 /** The schema's `Record` would hide TypeScript's own. */

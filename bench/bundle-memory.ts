@@ -2,8 +2,8 @@
  * `npx tsx bench/bundle-memory.ts 200000`: the most memory that it takes to read, check and put aside a bundle of so many
  * records, as an import does before it writes. The bundle is made as it is read.
  */
-import { checkParts } from '../src/bundle/import/check.ts'
-import { readParts } from '../src/bundle/import/parts.ts'
+import { checkParts } from '../src/bundle/reading/check.ts'
+import { readParts } from '../src/bundle/reading/parts.ts'
 import { generatedLines } from './generated-lines.ts'
 
 const records = Number(process.argv[2] ?? 20_000)

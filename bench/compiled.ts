@@ -4,9 +4,9 @@
  */
 import '../src/commands/production.ts'
 import { startProduct } from '../src/api/product.ts'
-import { importParts } from '../src/bundle/import/import-parts.ts'
-import { readParts } from '../src/bundle/import/parts.ts'
+import { readParts } from '../src/bundle/reading/parts.ts'
 import { embeddedStore } from '../src/graph/embedded.ts'
+import { importParts } from '../src/import/import-parts.ts'
 import { upToDate } from '../test/support/up-to-date.ts'
 import { lines } from './peers/graph/parts.ts'
 import { sizesOf } from './peers/graph/sizes.ts'

@@ -4,25 +4,36 @@ import { checkTokens } from './api/auth.ts'
 import type { Fault } from './api/errors.ts'
 import { type AuthOptions, local, type ProductApi, startProduct, type Viewer } from './api/product.ts'
 import { type Uploads, uploadsFor } from './api/uploads.ts'
-import { backupText, restoreBackup } from './bundle/backup.ts'
+import { backupText, restoreBackup } from './backup/backup.ts'
 import { dataMigrations } from './bundle/data-migrations.ts'
-import { EXPORT_FORMATS, type ExportOptions, exportBundle, STATEMENT_TYPES } from './bundle/export/export.ts'
-import { type ImportOptions, type ImportResult, importBundle } from './bundle/import/import.ts'
-import { type ImportPartsOptions, type ImportSummary, importParts } from './bundle/import/import-parts.ts'
-import { importSent } from './bundle/import/import-sent.ts'
-import { readParts } from './bundle/import/parts.ts'
-import type { ImportPlan, PlannedChange } from './bundle/import/plan.ts'
-import { type VerifiedSource, type VerifyOptions, verifyGraph } from './bundle/texts/verify-graph.ts'
-import { verifySent } from './bundle/texts/verify-sent.ts'
+import { readParts } from './bundle/reading/parts.ts'
 import { noGraph } from './errors.ts'
+import { EXPORT_FORMATS, type ExportOptions, exportBundle, STATEMENT_TYPES } from './export/export.ts'
 import { noteHolder } from './graph/holder.ts'
 import { holdsGraph, type MigrationProgress, migrate } from './graph/migrate.ts'
 import type { Neo4jOptions } from './graph/neo4j.ts'
 import type { GraphStore, Readiness } from './graph/store.ts'
+import { type ImportOptions, type ImportResult, importBundle } from './import/import.ts'
+import { type ImportPartsOptions, type ImportSummary, importParts } from './import/import-parts.ts'
+import { importSent } from './import/import-sent.ts'
+import type { ImportPlan, PlannedChange } from './import/plan.ts'
 import { planWrites } from './records/write/plan-writes.ts'
+import { type VerifiedSource, type VerifyOptions, verifyGraph } from './verification/verify-graph.ts'
+import { verifySent } from './verification/verify-sent.ts'
 
 export { bundleText } from './bundle/canonical.ts'
-export { rowsOfTable, type SheetOptions, type StatementCells, statementRows } from './bundle/csv/columns.ts'
+export { type Comparable, diffBundles, type FieldChange, type RecordChange } from './bundle/diff/diff.ts'
+export { DIFF_FORMATS, type DiffFormat, diffLines } from './bundle/diff/diff-text.ts'
+export type { Bundle } from './bundle/format.ts'
+export type { BundleProblem } from './bundle/problems.ts'
+export { validateBundle } from './bundle/validate.ts'
+export {
+  type DraftQuotation,
+  quotationsOfDraft,
+  type TextFormat,
+} from './drafts/drafts.ts'
+export { type ErrorCode, OnRecordError } from './errors.ts'
+export { rowsOfTable, type SheetOptions, type StatementCells, statementRows } from './spreadsheet/columns.ts'
 export {
   ACTOR_KINDS,
   type ActorKind,
@@ -33,29 +44,18 @@ export {
   type NearActor,
   nothingMade,
   withNewIds,
-} from './bundle/csv/decisions.ts'
-export { columnNames } from './bundle/csv/headers.ts'
-export type { HeldRecord } from './bundle/csv/held.ts'
-export { isPattern } from './bundle/csv/name-patterns.ts'
-export { readDecisions } from './bundle/csv/read-decisions.ts'
-export { rowTable } from './bundle/csv/row-table.ts'
-export { acceptedDates, type CsvRow, DATE_ORDERS, type DateOrder, parseCsv } from './bundle/csv/sheet.ts'
-export { type SheetNames, sheetNames, spellingIn } from './bundle/csv/sheet-names.ts'
-export { bundleOfRows, type CsvBundle, type CsvMeaning, sourceKey } from './bundle/csv/statements.ts'
-export { type Comparable, diffBundles, type FieldChange, type RecordChange } from './bundle/diff/diff.ts'
-export { DIFF_FORMATS, type DiffFormat, diffLines } from './bundle/diff/diff-text.ts'
-export {
-  type DraftQuotation,
-  quotationsOfDraft,
-  type TextFormat,
-} from './bundle/drafts.ts'
-export type { Bundle } from './bundle/format.ts'
-export type { BundleProblem } from './bundle/problems.ts'
-export type { PassageChange, StatusChange } from './bundle/texts/status-changes.ts'
-export type { TextAtHand, Texts } from './bundle/texts/texts.ts'
-export { textsOfDirectory } from './bundle/texts/texts-directory.ts'
-export { validateBundle } from './bundle/validate.ts'
-export { type ErrorCode, OnRecordError } from './errors.ts'
+} from './spreadsheet/decisions.ts'
+export { columnNames } from './spreadsheet/headers.ts'
+export type { KnownRecord } from './spreadsheet/known-records.ts'
+export { isPattern } from './spreadsheet/name-patterns.ts'
+export { readDecisions } from './spreadsheet/read-decisions.ts'
+export { rowTable } from './spreadsheet/row-table.ts'
+export { acceptedDates, type CsvRow, DATE_ORDERS, type DateOrder, parseCsv } from './spreadsheet/sheet.ts'
+export { type SheetNames, sheetNames, spellingIn } from './spreadsheet/sheet-names.ts'
+export { bundleOfRows, type CsvBundle, type CsvMeaning, sourceKey } from './spreadsheet/statements.ts'
+export type { PassageChange, StatusChange } from './verification/status-changes.ts'
+export type { TextAtHand, Texts } from './verification/texts.ts'
+export { textsOfDirectory } from './verification/texts-directory.ts'
 export type {
   AuthOptions,
   ExportOptions,

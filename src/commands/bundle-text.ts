@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs'
 import { access, constants, stat } from 'node:fs/promises'
 import type { Readable } from 'node:stream'
-import { decodedText, type EncodingOption } from '../bundle/texts/encodings.ts'
 import { badInput, OnRecordError } from '../errors.ts'
+import { decodedText, type EncodingOption } from '../spool/encodings.ts'
 import type { Option } from './command.ts'
 
 /** Of a command that reads a text which may be neither UTF-8 nor UTF-16. */

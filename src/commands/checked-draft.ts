@@ -1,4 +1,4 @@
-import type { SpeakerCheck } from '../bundle/drafts.ts'
+import type { SpeakerCheck } from '../drafts/drafts.ts'
 import { OnRecordError } from '../errors.ts'
 import type { DraftQuotation } from '../index.ts'
 import type { Ask } from './asking.ts'

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { nearestTo } from '../domain/near-words.ts'
+import { nearestTo } from '../domain/search/near-words.ts'
 import { type ErrorCode, OnRecordError } from '../errors.ts'
 import { version } from '../generated/shipped.ts'
 import { type ExitCode, exitCodes } from './command.ts'

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { decodedBytes } from '../bundle/texts/encodings.ts'
 import { badInput } from '../errors.ts'
 import { type MadeDecisions, type NearActor, nothingMade, readDecisions, type SheetNames } from '../index.ts'
+import { decodedBytes } from '../spool/encodings.ts'
 import type { Ask } from './asking.ts'
-import { heldRecords } from './held-records.ts'
+import { heldRecords } from './known-records.ts'
 
 /** What was decided before; nothing where there is no such file yet. */
 export async function decisionsMade(file: string): Promise<MadeDecisions> {

@@ -1,4 +1,4 @@
-import { readParts } from '../bundle/import/parts.ts'
+import { readParts } from '../bundle/reading/parts.ts'
 import { badInput } from '../errors.ts'
 import { type BundleProblem, DIFF_FORMATS, diffBundles, diffLines } from '../index.ts'
 import { readText } from './bundle-text.ts'

@@ -1,6 +1,6 @@
-import { formatOfEnding } from '../bundle/texts/text-formats.ts'
 import { badInput } from '../errors.ts'
 import type { TextFormat } from '../index.ts'
+import { formatOfEnding } from '../verification/text-formats.ts'
 import { nameOf, readText } from './bundle-text.ts'
 
 /** A draft and its format: of the option `as`, else of the file's ending, else Markdown, of which plain text is some. */

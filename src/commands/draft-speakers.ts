@@ -5,7 +5,7 @@ import {
   type SaidQuotation,
   type SpeakerCheck,
   speakerCheck,
-} from '../bundle/drafts.ts'
+} from '../drafts/drafts.ts'
 import type { Ask } from './asking.ts'
 import type { QuoteAnswer } from './quote-report.ts'
 

@@ -2,7 +2,7 @@ import type {
   ActorKind,
   CsvBundle,
   Decisions,
-  HeldRecord,
+  KnownRecord,
   NearActor,
   SheetNames,
   StatementCells,
@@ -17,7 +17,7 @@ type Sheet = {
   readonly near: ReadonlyMap<string, readonly NearActor[]>
   readonly decisions: Decisions
   readonly made: CsvBundle
-  readonly held: ReadonlyMap<string, HeldRecord>
+  readonly held: ReadonlyMap<string, KnownRecord>
   readonly files: { readonly output: string; readonly decisions: string; readonly rows: string }
   readonly isDryRun: boolean
 }

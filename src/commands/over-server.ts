@@ -3,9 +3,9 @@ import { request as httpsRequest } from 'node:https'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
-import { linesOf } from '../bundle/import/lines.ts'
 import { readConfig } from '../config.ts'
 import { OnRecordError, unavailable } from '../errors.ts'
+import { linesOf } from '../spool/lines.ts'
 import { refusalOf, type SentError } from './asking.ts'
 
 /** What is sent to a server, and how to speak of it. */

@@ -1,4 +1,4 @@
-import type { SaidQuotation, SpeakerCheck } from '../bundle/drafts.ts'
+import type { SaidQuotation, SpeakerCheck } from '../drafts/drafts.ts'
 import type { NotedAnswer, QuoteAnswer } from './quote-report.ts'
 
 /** What a person should know of a quotation, besides the outcome: why it is not to be quoted so, and whose words these are. */

@@ -1,4 +1,4 @@
-import { withCodes } from '../bundle/drafts.ts'
+import { withCodes } from '../drafts/drafts.ts'
 import type { DraftQuotation } from '../index.ts'
 
 /** What the graph has of one quotation, as `checkQuote` answers it. */

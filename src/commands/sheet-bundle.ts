@@ -2,12 +2,12 @@ import {
   bundleOfRows,
   type CsvBundle,
   type CsvMeaning,
-  type HeldRecord,
+  type KnownRecord,
   type StatementCells,
   sourceKey,
 } from '../index.ts'
 import type { Ask } from './asking.ts'
-import { heldRecords } from './held-records.ts'
+import { heldRecords } from './known-records.ts'
 
 /**
  * The bundle of the rows beside what the graph holds: it is made anew until the graph was asked for every id that it gives,
@@ -17,8 +17,8 @@ export async function bundleBeside(
   ask: Ask,
   rows: readonly StatementCells[],
   meaning: CsvMeaning,
-): Promise<{ made: CsvBundle; held: ReadonlyMap<string, HeldRecord> }> {
-  const held = new Map<string, HeldRecord>()
+): Promise<{ made: CsvBundle; held: ReadonlyMap<string, KnownRecord> }> {
+  const held = new Map<string, KnownRecord>()
   const lookedUp = new Set<string>()
   for (;;) {
     const made = bundleOfRows(rows, { ...meaning, held })

@@ -1,4 +1,4 @@
-import { openTextsDirectory, type TextsDirectory } from '../bundle/texts/texts-directory.ts'
+import { openTextsDirectory, type TextsDirectory } from '../verification/texts-directory.ts'
 import { type Option, type OptionValues, textOption } from './command.ts'
 
 export const textsOption = {

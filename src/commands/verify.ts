@@ -1,7 +1,7 @@
-import type { TextsDirectory } from '../bundle/texts/texts-directory.ts'
 import { readConfig } from '../config.ts'
 import { badInput } from '../errors.ts'
 import type { PassageChange, StatusChange, VerifiedSource } from '../index.ts'
+import type { TextsDirectory } from '../verification/texts-directory.ts'
 import {
   type Command,
   type CommandInput,

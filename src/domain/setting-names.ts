@@ -1,4 +1,4 @@
-import { slipsBetween } from './near-words.ts'
+import { slipsBetween } from './search/near-words.ts'
 
 /** A name of the environment that is no setting and looks like one, and the setting that it is written for, if any is near. */
 export type Misspelt = { readonly name: string; readonly meant: string | null }

@@ -1,5 +1,5 @@
-import { latinWord } from './transliteration.ts'
-import { wordsIn } from './words.ts'
+import { latinWord } from './names/transliteration.ts'
+import { wordsIn } from './search/words.ts'
 
 const longestSlug = 80
 

@@ -51,9 +51,9 @@ export async function embeddedStore({ directory, existing }: EmbeddedOptions = {
           throw notWritten(fault)
         })
     },
-    define: (statement) =>
+    define: (statements) =>
       writes.run(async () => {
-        await database.executeCypher(statement)
+        for (const statement of statements) await database.executeCypher(statement)
       }),
     compact: () =>
       writes.run(async () => {

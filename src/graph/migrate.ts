@@ -7,7 +7,7 @@ import {
   noteMigration,
   reachMigration,
 } from '../generated/migrations.ts'
-import type { GraphStore } from './store.ts'
+import type { GraphStore, Transaction } from './store.ts'
 
 /** Whether a store has been made a graph of, however long ago. */
 export const holdsGraph = async (store: GraphStore): Promise<boolean> =>
@@ -47,20 +47,34 @@ export async function migrate(
 ): Promise<string[]> {
   const done = new Set((await store.read(migrationsDone, {})).map(({ number }) => number))
   refuseNewer(done)
+  if (done.size === 0) return beginGraph(store)
   const pending = migrations.filter(({ number }) => !done.has(number))
   for (const { number, name, statements, data: rewriting } of pending) {
-    for (const statement of statements[store.engine]) await store.define(statement)
+    await store.define(statements[store.engine])
     // What a later one rewrites the same way is rewritten once.
     const isRewrittenLater = pending.some((later) => later.number > number && later.data === rewriting)
     if (rewriting !== null && !isRewrittenLater)
       await rewrite(store, number, data[rewriting], (...far) => progress?.(name, ...far))
-    const at = new Date().toISOString()
-    await store.transaction(async (transaction) => {
-      await transaction.run(noteMigration, { number, name, at })
-      await transaction.run(finishMigration, { number })
-    })
+    await store.transaction((transaction) => note(transaction, { number, name }))
   }
   return pending.map(({ name }) => name)
+}
+
+/** A graph that has nothing yet gets the schema of all migrations at once; there are no data to rewrite. */
+async function beginGraph(store: GraphStore): Promise<string[]> {
+  await store.define(migrations.flatMap(({ statements }) => statements[store.engine]))
+  await store.transaction(async (transaction) => {
+    for (const migration of migrations) await note(transaction, migration)
+  })
+  return migrations.map(({ name }) => name)
+}
+
+async function note(
+  transaction: Transaction,
+  { number, name }: { readonly number: number; readonly name: string },
+): Promise<void> {
+  await transaction.run(noteMigration, { number, name, at: new Date().toISOString() })
+  await transaction.run(finishMigration, { number })
 }
 
 async function rewrite(

@@ -44,16 +44,7 @@ export async function neo4jStore(options: Neo4jOptions): Promise<GraphStore> {
     engine: 'neo4j',
     read: (query, params, run) => retrying(() => readOnce(session('read'), query, params, run), run),
     transaction: (work) => transact(session('write'), work),
-    async define(statement) {
-      const open = session('write')
-      try {
-        await open.run(statement)
-      } catch (fault) {
-        throw translated(fault)
-      } finally {
-        await open.close()
-      }
-    },
+    define: (statements) => defineIn(session('write'), statements),
     compact: async () => {},
     ready: () => versionOf(driver, options.database),
     close: () => driver.close(),
@@ -117,6 +108,24 @@ async function retrying<T>(read: () => Promise<T>, { signal }: RunOptions = {}):
 async function transact<T>(session: Session, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   try {
     return await session.executeWrite((open) => work(transactionOn(open)))
+  } catch (fault) {
+    throw translated(fault)
+  } finally {
+    await session.close()
+  }
+}
+
+/**
+ * The schema in one transaction, as it is the commit of each that takes the time, and then the others by themselves: they write
+ * data, which no transaction that defines a schema may, or wait for indexes.
+ */
+async function defineIn(session: Session, statements: readonly string[]): Promise<void> {
+  const isSchema = (statement: string) => /^(CREATE|DROP) /.test(statement)
+  try {
+    const schema = session.beginTransaction()
+    for (const statement of statements.filter(isSchema)) await schema.run(statement)
+    await schema.commit()
+    for (const statement of new Set(statements)) if (!isSchema(statement)) await session.run(statement)
   } catch (fault) {
     throw translated(fault)
   } finally {

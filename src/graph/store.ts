@@ -73,8 +73,8 @@ export type GraphStore = {
    * so it must do nothing but run queries; when it throws, everything is rolled back.
    */
   transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
-  /** Runs one schema statement (constraint, index); idempotent statements only. */
-  define(statement: string): Promise<void>
+  /** Runs statements that define the schema (constraints, indexes) and what stands beside it; idempotent ones only. */
+  define(statements: readonly string[]): Promise<void>
   /**
    * Writes the graph anew without what was erased from it, as far as the engine can: the embedded one's file and journal.
    * Neo4j prunes its transaction logs by settings of its own. Throws SERVICE_UNAVAILABLE where the file could not be replaced;

@@ -12,7 +12,7 @@ import type { Reader } from './reader.ts'
 
 /**
  * A receipt that was checked against its source's text, the digest of that text, and what stood around its passages, as JSON
- * (bundle/texts/known-surroundings.ts).
+ * (verification/known-surroundings.ts).
  */
 export type CheckedReceipt = {
   readonly id: string

@@ -1,6 +1,6 @@
 import { whenThere } from '../domain/maybe-promise.ts'
-import { checkName } from '../domain/names.ts'
-import { pageArguments } from '../domain/pages.ts'
+import { checkName } from '../domain/names/names.ts'
+import { pageArguments } from '../domain/paging/pages.ts'
 import type {
   ActorResolvers,
   GroupResolvers,
@@ -12,6 +12,7 @@ import type {
 } from '../generated/resolvers.ts'
 import { actorPage } from '../records/pages/actors.ts'
 import { checkFilter } from '../records/pages/filters.ts'
+import { withOtherEnds } from '../records/read/relations.ts'
 import type {
   ActorRow,
   AttributionRow,
@@ -21,7 +22,6 @@ import type {
   SourceRow,
   StatementRow,
 } from '../records/read/rows.ts'
-import { withOtherEnds } from '../records/relation.ts'
 import { neighbour, nodesOf, pageField, recordNamed } from './parts.ts'
 import { recordFields, required, typeOfRecord } from './record.ts'
 import { wantedOf } from './wanted.ts'

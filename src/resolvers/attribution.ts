@@ -1,6 +1,6 @@
 import { whenThere } from '../domain/maybe-promise.ts'
-import { pageArguments } from '../domain/pages.ts'
-import { contextOf } from '../domain/passage-context.ts'
+import { pageArguments } from '../domain/paging/pages.ts'
+import { contextOf } from '../domain/quotations/passages/passage-context.ts'
 import { badInput } from '../errors.ts'
 import type {
   AttributionResolvers,

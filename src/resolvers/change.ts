@@ -1,5 +1,5 @@
-import { encodeCursor } from '../domain/cursors.ts'
-import { pageArguments } from '../domain/pages.ts'
+import { encodeCursor } from '../domain/paging/cursors.ts'
+import { pageArguments } from '../domain/paging/pages.ts'
 import type { ChangeResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { nodeRow } from './record.ts'
 import { wantedOf } from './wanted.ts'

@@ -1,5 +1,5 @@
 import { whenThere } from '../domain/maybe-promise.ts'
-import type { Page } from '../domain/pages.ts'
+import type { Page } from '../domain/paging/pages.ts'
 
 /** What page info is made of, whatever the edges carry besides their cursors. */
 type Paged = Pick<Page<unknown>, 'hasNextPage' | 'hasPreviousPage' | 'endCursor'> & {

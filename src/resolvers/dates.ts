@@ -1,5 +1,5 @@
 import { type ConceptName, type concepts, dateFields } from '../domain/concepts/concepts.ts'
-import { type DateRow, dateOf } from '../records/dates.ts'
+import { type DateRow, dateOf } from '../records/read/dates.ts'
 
 type FieldsOf<C extends ConceptName> = (typeof concepts)[C]['fields']
 

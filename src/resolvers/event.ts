@@ -1,4 +1,4 @@
-import { pageArguments } from '../domain/pages.ts'
+import { pageArguments } from '../domain/paging/pages.ts'
 import type { EventResolvers, ParticipationResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { eventPage } from '../records/pages/events.ts'
 import type {

@@ -1,4 +1,4 @@
-import { checkName } from '../domain/names.ts'
+import { checkName } from '../domain/names/names.ts'
 import { badInput } from '../errors.ts'
 import type { ActorMatchResolvers, JudgementResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { checkFilter } from '../records/pages/filters.ts'

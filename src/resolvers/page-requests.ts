@@ -1,6 +1,6 @@
 import { valueIn } from '../domain/concepts/references.ts'
 import { type MaybePromise, whenThere } from '../domain/maybe-promise.ts'
-import { pageArguments } from '../domain/pages.ts'
+import { pageArguments } from '../domain/paging/pages.ts'
 import type { RecordType } from '../queries/reads.ts'
 import type { RequestRecords } from '../records/context.ts'
 import { type AttributionsArgs, attributionRequest } from '../records/pages/attributions.ts'

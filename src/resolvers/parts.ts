@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { valueIn } from '../domain/concepts/references.ts'
 import { type MaybePromise, whenThere } from '../domain/maybe-promise.ts'
-import type { Page } from '../domain/pages.ts'
+import type { Page } from '../domain/paging/pages.ts'
 import { notFound } from '../errors.ts'
 import type { AnsweredPage, WantedOf } from '../queries/question.ts'
 import { readsOf } from '../queries/reads.ts'

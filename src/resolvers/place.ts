@@ -1,4 +1,4 @@
-import { pageArguments } from '../domain/pages.ts'
+import { pageArguments } from '../domain/paging/pages.ts'
 import type { PlaceResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { checkFilter } from '../records/pages/filters.ts'
 import { inOrder } from '../records/pages/requests.ts'

@@ -1,4 +1,4 @@
-import { pageArguments } from '../domain/pages.ts'
+import { pageArguments } from '../domain/paging/pages.ts'
 import { notFound } from '../errors.ts'
 import type { WantedOf } from '../queries/question.ts'
 import type { RequestContext } from './context.ts'

@@ -1,4 +1,4 @@
-import { pageArguments } from '../domain/pages.ts'
+import { pageArguments } from '../domain/paging/pages.ts'
 import type {
   QueryResolvers,
   StatementRelationEdgeResolvers,
@@ -6,9 +6,9 @@ import type {
 } from '../generated/resolvers.ts'
 import type { RequestRecords } from '../records/context.ts'
 import { disputePage } from '../records/pages/disputes.ts'
+import { withOtherEnds } from '../records/read/relations.ts'
 import type { SpeakerRow, StatementRow } from '../records/read/rows.ts'
 import { onlyIdsOf } from '../records/read/wanted.ts'
-import { withOtherEnds } from '../records/relation.ts'
 import { nodesOf, recordNamed, requiredNeighbour } from './parts.ts'
 import { recordFields, required } from './record.ts'
 import { wantedOf } from './wanted.ts'

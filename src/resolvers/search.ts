@@ -1,6 +1,6 @@
-import { pageArguments } from '../domain/pages.ts'
-import { matchesSearch, parseSearch, searchTextOf } from '../domain/search.ts'
-import { bestField, type SearchedField } from '../domain/search-fields.ts'
+import { pageArguments } from '../domain/paging/pages.ts'
+import { matchesSearch, parseSearch, searchTextOf } from '../domain/search/search.ts'
+import { bestField, type SearchedField } from '../domain/search/search-fields.ts'
 import type {
   QueryResolvers,
   SearchConnectionResolvers,
@@ -11,7 +11,7 @@ import { checkFilter } from '../records/pages/filters.ts'
 import { passagesOf } from '../records/read/receipts.ts'
 import type { RowOf } from '../records/read/rows.ts'
 import { ofTypes, onlyIdsOf, wholeOf } from '../records/read/wanted.ts'
-import { type SearchHit, searchOrder } from '../records/search.ts'
+import { type SearchHit, searchOrder } from '../records/search/search.ts'
 import { connection } from './connections.ts'
 import type { RequestContext } from './context.ts'
 import { nodesOf } from './parts.ts'

@@ -1,4 +1,4 @@
-import { pageArguments } from '../domain/pages.ts'
+import { pageArguments } from '../domain/paging/pages.ts'
 import { includesRole } from '../domain/viewers.ts'
 import type { QueryResolvers, SourceResolvers } from '../generated/resolvers.ts'
 import { sourcePage } from '../records/pages/sources.ts'

@@ -1,8 +1,9 @@
 import { whenThere } from '../domain/maybe-promise.ts'
-import { pageArguments } from '../domain/pages.ts'
+import { pageArguments } from '../domain/paging/pages.ts'
 import type { QueryResolvers, SpeakerResolvers, StatementResolvers } from '../generated/resolvers.ts'
 import { statementPage } from '../records/pages/statements.ts'
 import { quotesIn } from '../records/read/receipts.ts'
+import { withOtherEnds } from '../records/read/relations.ts'
 import type {
   ActorRow,
   AttributionRow,
@@ -11,7 +12,6 @@ import type {
   RelationRow,
   SpeakerRow,
 } from '../records/read/rows.ts'
-import { withOtherEnds } from '../records/relation.ts'
 import { datesOf } from './dates.ts'
 import { neighbour, neighbours, nodesOf, pageField, recordNamed } from './parts.ts'
 import { recordFields } from './record.ts'

@@ -4,13 +4,13 @@
  */
 import assert from 'node:assert/strict'
 import { bundleText } from '../../src/bundle/canonical.ts'
-import { statementRows } from '../../src/bundle/csv/columns.ts'
-import { bundleOfRows } from '../../src/bundle/csv/statements.ts'
-import { checkParts } from '../../src/bundle/import/check.ts'
-import { readParts } from '../../src/bundle/import/parts.ts'
+import { checkParts } from '../../src/bundle/reading/check.ts'
+import { readParts } from '../../src/bundle/reading/parts.ts'
 import { validateBundle } from '../../src/bundle/validate.ts'
-import { normaliseText } from '../../src/domain/texts.ts'
+import { normaliseText } from '../../src/domain/texts/texts.ts'
 import { OnRecordError } from '../../src/errors.ts'
+import { statementRows } from '../../src/spreadsheet/columns.ts'
+import { bundleOfRows } from '../../src/spreadsheet/statements.ts'
 import { asLines, inPieces, merging, mutated, randomOf, seed } from './slips.ts'
 
 const sheet = [

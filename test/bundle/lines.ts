@@ -1,7 +1,7 @@
 import type { Bundle } from '../../src/bundle/format.ts'
-import { type ImportPartsOptions, importParts } from '../../src/bundle/import/import-parts.ts'
-import { readLines } from '../../src/bundle/import/ndjson.ts'
+import { readLines } from '../../src/bundle/reading/ndjson.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
+import { type ImportPartsOptions, importParts } from '../../src/import/import-parts.ts'
 
 /** A bundle as lines, in an order that puts what is referred to last. */
 export function linesBackwards({ format, title, description, ...lists }: Bundle): string {

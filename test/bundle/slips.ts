@@ -1,5 +1,5 @@
-import { ndjsonText } from '../../src/bundle/export/text.ts'
 import { BUNDLE_LISTS, type Bundle } from '../../src/bundle/format.ts'
+import { ndjsonText } from '../../src/export/text.ts'
 import { bundle } from './small-bundle.ts'
 
 /** The same slips in every run; another seed tries others. */

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { bundleText } from '../../src/bundle/canonical.ts'
 import type { BundleAttribution, BundleStatement } from '../../src/bundle/format.ts'
 import { validateBundle } from '../../src/bundle/validate.ts'
-import { borrowedWords, LEAST_REFUSED_SHARE } from '../../src/domain/borrowed-words.ts'
-import { quoteForm } from '../../src/domain/quote-form.ts'
+import { borrowedWords, LEAST_REFUSED_SHARE } from '../../src/domain/quotations/passages/borrowed-words.ts'
+import { quoteForm } from '../../src/domain/quotations/passages/quote-form.ts'
 import { istanbul, istanbulText, MT, ownWording, passagesIn, UN } from './istanbul.ts'
 
 const statements = istanbul.statements ?? []

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { exportBundle } from '../../src/bundle/export/export.ts'
 import type { Bundle, BundleEvent } from '../../src/bundle/format.ts'
-import { importBundle } from '../../src/bundle/import/import.ts'
+import { exportBundle } from '../../src/export/export.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
+import { importBundle } from '../../src/import/import.ts'
 import { openTestStore } from '../support/engines.ts'
 import { istanbul, istanbulText } from './istanbul.ts'
 

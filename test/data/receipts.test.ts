@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { soundPart } from '../../src/bundle/draft.ts'
-import { checkBundlePassages, passageProblems } from '../../src/bundle/texts/verify.ts'
-import { placesOf, searchableText } from '../../src/domain/searchable-text.ts'
-import { measureText, normaliseText } from '../../src/domain/texts.ts'
-import { wholeSentences } from '../../src/domain/whole-sentences.ts'
+import { wholeSentences } from '../../src/domain/quotations/passages/whole-sentences.ts'
+import { placesOf, searchableText } from '../../src/domain/texts/searchable-text.ts'
+import { measureText, normaliseText } from '../../src/domain/texts/texts.ts'
+import { checkBundlePassages, passageProblems } from '../../src/verification/verify.ts'
 import { articleOf, hasTexts, istanbul, ownWording, passagesIn } from './istanbul.ts'
 
 const isRequired = process.env.REQUIRE_SEEDS === '1'

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { statementRows } from '../../src/bundle/csv/columns.ts'
-import { columnNames } from '../../src/bundle/csv/headers.ts'
 import { STATEMENT_TYPES } from '../../src/domain/vocabulary.ts'
+import { statementRows } from '../../src/spreadsheet/columns.ts'
+import { columnNames } from '../../src/spreadsheet/headers.ts'
 
 const page = readFileSync(resolve(import.meta.dirname, '../../docs/move-a-graph.md'), 'utf8')
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quotationsOfDraft } from '../../src/domain/drafts.ts'
+import { quotationsOfDraft } from '../../src/domain/quotations/marks/drafts.ts'
 
 /** Whom a draft gives each of its quotations to: the names, in brackets a description, ? where a pronoun or it tells. */
 const whom = (draft: string) =>

@@ -218,7 +218,8 @@ export function storeConformance({ engine, open, down, gaps }: Conformance): voi
   })
 
   test('a constraint or an index is defined once, however often it is asked for', async () => {
-    for (const _ of [1, 2]) await store.define('CREATE INDEX thing_id IF NOT EXISTS FOR (n:Thing) ON (n.id)')
+    for (const _ of [1, 2])
+      await store.define(['CREATE INDEX thing_id IF NOT EXISTS FOR (n:Thing) ON (n.id)'])
     await write('indexed')
     expect(await store.read(find, { id: 'indexed' })).not.toBeNull()
   })

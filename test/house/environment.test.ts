@@ -2,7 +2,25 @@ import { expect, test } from 'vitest'
 import { lint } from './linter.ts'
 
 const reads = ['export const port = process.env.PORT', "export const host = process.env['HOST']"]
-const rooms = ['domain', 'graph', 'queries', 'records', 'bundle', 'resolvers', 'api', 'server', 'commands']
+const rooms = [
+  'domain',
+  'spool',
+  'graph',
+  'queries',
+  'records',
+  'bundle',
+  'import',
+  'export',
+  'edits',
+  'verification',
+  'spreadsheet',
+  'backup',
+  'drafts',
+  'resolvers',
+  'api',
+  'server',
+  'commands',
+]
 
 const refused = await lint('noProcessEnv', [
   { path: 'src/config.ts', lines: reads },

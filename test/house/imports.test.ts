@@ -41,11 +41,26 @@ const house = {
     allowed: ['../statement.ts', '../read/rows.ts', '../../graph/store.ts', '../../errors.ts'],
     forbidden: ['../../graph/neo4j.ts', '../../resolvers/statement.ts', '../../config.ts'],
   },
-  'src/bundle/import/import.ts': {
+  'src/domain/quotations/check/altered.ts': {
+    allowed: [
+      './edited.ts',
+      '../marks/incises.ts',
+      '../../texts/words.ts',
+      '../../groups.ts',
+      '../../../errors.ts',
+    ],
+    forbidden: ['../../config.ts', '../../../config.ts', '../../../records/statement.ts'],
+  },
+  'src/spool/spool.ts': {
+    allowed: ['./lines.ts', '../domain/disk-faults.ts', '../errors.ts', 'node:fs'],
+    forbidden: ['../bundle/format.ts', '../graph/store.ts', '../records/statement.ts'],
+  },
+  'src/bundle/reading/check.ts': {
     allowed: [
       '../../records/statement.ts',
       '../../graph/store.ts',
       '../../domain/ids.ts',
+      '../../spool/spool.ts',
       '../checks/shape.ts',
       '../format.ts',
       'ajv',
@@ -54,9 +69,49 @@ const house = {
       '../../graph/embedded.ts',
       '../../resolvers/statement.ts',
       '../../generated/queries.ts',
+      '../../import/import.ts',
+      '../../verification/texts.ts',
       '../../config.ts',
       '@grafeo-db/js',
     ],
+  },
+  'src/verification/texts.ts': {
+    allowed: ['../records/checks.ts', '../bundle/format.ts', '../spool/spool.ts', '../graph/store.ts'],
+    forbidden: ['../import/import.ts', '../edits/edit.ts', '../export/export.ts', '../generated/queries.ts'],
+  },
+  'src/import/import.ts': {
+    allowed: [
+      '../records/statement.ts',
+      '../bundle/format.ts',
+      '../verification/texts.ts',
+      '../spool/spool.ts',
+    ],
+    forbidden: ['../edits/edit.ts', '../export/export.ts', '../resolvers/statement.ts', '../graph/neo4j.ts'],
+  },
+  'src/edits/edit.ts': {
+    allowed: ['../records/statement.ts', '../bundle/format.ts', '../verification/texts.ts'],
+    forbidden: [
+      '../import/import.ts',
+      '../export/export.ts',
+      '../resolvers/statement.ts',
+      '../graph/neo4j.ts',
+    ],
+  },
+  'src/export/export.ts': {
+    allowed: ['../records/contents.ts', '../bundle/format.ts'],
+    forbidden: ['../import/import.ts', '../spreadsheet/sheet.ts', '../verification/texts.ts', '../index.ts'],
+  },
+  'src/spreadsheet/sheet.ts': {
+    allowed: ['../bundle/format.ts', '../domain/texts/csv.ts'],
+    forbidden: ['../export/export.ts', '../import/import.ts', '../verification/texts.ts', '../index.ts'],
+  },
+  'src/backup/backup.ts': {
+    allowed: ['../records/backup/backup.ts', '../bundle/problems.ts', '../spool/lines.ts'],
+    forbidden: ['../import/import.ts', '../export/export.ts', '../verification/texts.ts', '../index.ts'],
+  },
+  'src/drafts/drafts.ts': {
+    allowed: ['../domain/ids.ts', '../errors.ts'],
+    forbidden: ['../records/statement.ts', '../bundle/format.ts', '../commands/check.ts'],
   },
   'src/resolvers/statement.ts': {
     allowed: ['./context.ts', '../records/statement.ts', '../bundle/format.ts', '../generated/resolvers.ts'],
@@ -71,14 +126,14 @@ const house = {
     forbidden: ['../resolvers/context.ts', '../config.ts', '../index.ts', 'neo4j-driver'],
   },
   'src/index.ts': {
-    allowed: ['./api/schema.ts', './graph/neo4j.ts', './bundle/import/import.ts'],
-    forbidden: ['./server/http.ts', './records/statement.ts', './config.ts', 'neo4j-driver'],
+    allowed: ['./api/schema.ts', './graph/neo4j.ts', './import/import.ts'],
+    forbidden: ['./server/http.ts', './resolvers/statement.ts', './config.ts', 'neo4j-driver'],
   },
   'src/commands/serve.ts': {
     allowed: [
       '../index.ts',
       '../server/http.ts',
-      '../bundle/import/import.ts',
+      '../verification/texts-directory.ts',
       '../config.ts',
       '../domain/x.ts',
     ],

@@ -1,7 +1,7 @@
 import { expect, vi } from 'vitest'
-import { importBundle } from '../../src/bundle/import/import.ts'
 import { embeddedStore } from '../../src/graph/embedded.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
+import { importBundle } from '../../src/import/import.ts'
 import { istanbul } from '../data/istanbul.ts'
 import { openTestStore } from '../support/engines.ts'
 import { oneMayor, town } from '../support/graphs/town.ts'

@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import { textDigest } from '../../src/domain/texts.ts'
+import { textDigest } from '../../src/domain/texts/texts.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { keepSourceTexts, markChecked } from '../../src/records/checks.ts'
 import { judge } from '../../src/records/write/judging.ts'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { importBundle } from '../../src/bundle/import/import.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
+import { importBundle } from '../../src/import/import.ts'
 import { type Ask, askerOf } from '../../src/queries/ask.ts'
 import type { AnsweredPage } from '../../src/queries/question.ts'
 import { typesOf } from '../../src/queries/reads.ts'

@@ -1,7 +1,7 @@
 import type { Bundle } from '../../src/bundle/format.ts'
-import { importBundle } from '../../src/bundle/import/import.ts'
 import { recordsOf } from '../../src/bundle/to-graph/records.ts'
 import type { GraphStore, Value } from '../../src/graph/store.ts'
+import { importBundle } from '../../src/import/import.ts'
 import type { GraphRecord } from '../../src/records/graph-record.ts'
 import { bundle } from '../bundle/small-bundle.ts'
 import { query } from '../support/graphs/query.ts'

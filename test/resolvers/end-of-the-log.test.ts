@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { importBundle } from '../../src/bundle/import/import.ts'
+import { importBundle } from '../../src/import/import.ts'
 import { bundle } from '../bundle/small-bundle.ts'
 import { openProduct } from '../support/product.ts'
 

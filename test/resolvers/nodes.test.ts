@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { importBundle } from '../../src/bundle/import/import.ts'
+import { importBundle } from '../../src/import/import.ts'
 import { istanbul } from '../data/istanbul.ts'
 import { openProduct, type TestProduct } from '../support/product.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type ProductApi, startProduct } from '../../src/api/product.ts'
-import { importBundle } from '../../src/bundle/import/import.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
+import { importBundle } from '../../src/import/import.ts'
 import { bundle, passage, statement } from '../bundle/small-bundle.ts'
 import { openTestStore } from '../support/engines.ts'
 

@@ -1,9 +1,9 @@
 import { isEnumType } from 'graphql'
 import { expect, test } from 'vitest'
 import { schemaFromFiles } from '../../src/api/schema.ts'
-import { QUOTE_CAUTIONS, QUOTE_OUTCOMES } from '../../src/domain/quote-check.ts'
+import { QUOTE_CAUTIONS, QUOTE_OUTCOMES } from '../../src/domain/quotations/check/quote-check.ts'
+import { DIFF_OPS } from '../../src/domain/quotations/check/word-diff.ts'
 import * as vocabulary from '../../src/domain/vocabulary.ts'
-import { DIFF_OPS } from '../../src/domain/word-diff.ts'
 
 const schema = schemaFromFiles()
 

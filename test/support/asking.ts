@@ -1,9 +1,9 @@
 import { expect } from 'vitest'
 import { type ProductApi, startProduct } from '../../src/api/product.ts'
 import type { Bundle } from '../../src/bundle/format.ts'
-import { importBundle } from '../../src/bundle/import/import.ts'
 import type { Viewer } from '../../src/domain/viewers.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
+import { importBundle } from '../../src/import/import.ts'
 import { openTestStore } from './engines.ts'
 
 /** The product over a graph of this run's engine that holds a bundle, if any, asked as an editor would. */

@@ -1,4 +1,4 @@
-import { cellText } from '../../src/domain/csv.ts'
+import { cellText } from '../../src/domain/texts/csv.ts'
 import { randomOf } from '../bundle/slips.ts'
 
 /**

@@ -13,9 +13,9 @@ import { bundleText } from '../../src/bundle/canonical.ts'
 import { passagesOf } from '../../src/bundle/checks/inventory.ts'
 import { each, soundPart } from '../../src/bundle/draft.ts'
 import { describeProblem } from '../../src/bundle/problems.ts'
-import { checkBundlePassages, passageProblems } from '../../src/bundle/texts/verify.ts'
 import { validateBundle } from '../../src/bundle/validate.ts'
-import { measureText, normaliseText } from '../../src/domain/texts.ts'
+import { measureText, normaliseText } from '../../src/domain/texts/texts.ts'
+import { checkBundlePassages, passageProblems } from '../../src/verification/verify.ts'
 
 const [file, ...texts] = process.argv.slice(2)
 if (file === undefined || texts.length === 0) {

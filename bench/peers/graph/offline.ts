@@ -57,9 +57,9 @@ CALL (node) { SET node.${name} = [] } IN TRANSACTIONS OF 10000 ROWS`,
 /** Makes the store's constraints and indexes, and what is derived of disputes. The rest is as this version writes it. */
 export async function defineStore(store: GraphStore): Promise<void> {
   for (const { number, name, statements } of migrations) {
-    for (const statement of statements.neo4j) await store.define(statement)
+    await store.define(statements.neo4j)
     // A migration waits for its own indexes, but not as long as a large graph takes.
-    await store.define('CALL db.awaitIndexes(7200)')
+    await store.define(['CALL db.awaitIndexes(7200)'])
     const at = new Date().toISOString()
     await store.transaction((transaction) => transaction.run(noteMigration, { number, name, at }))
   }

@@ -1,7 +1,7 @@
 import { recordsOf } from '../../../src/bundle/to-graph/records.ts'
 import { putRecords } from '../../../src/generated/queries.ts'
 import type { GraphRecord, Properties } from '../../../src/records/graph-record.ts'
-import { importReason } from '../../../src/records/held.ts'
+import { importReason } from '../../../src/records/stored-records.ts'
 import { digested } from '../../../src/records/write/nodes.ts'
 import { changeId } from '../../../src/records/write/unit-of-work.ts'
 import { derivedRows } from './derived-rows.ts'

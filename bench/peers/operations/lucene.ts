@@ -1,5 +1,5 @@
-import { nameTerms } from '../../../src/domain/names.ts'
-import { parseSearch } from '../../../src/domain/search.ts'
+import { nameTerms } from '../../../src/domain/names/names.ts'
+import { parseSearch } from '../../../src/domain/search/search.ts'
 
 /** Asks a full-text index of statements for all of these words, folded as they are there. */
 export const allOf = (words: string): string =>

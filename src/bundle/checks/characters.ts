@@ -1,4 +1,4 @@
-import { isVisible, strangeCharacter } from '../../domain/characters.ts'
+import { isVisible, strangeCharacter } from '../../domain/texts/characters.ts'
 import { type Draft, pathTo } from '../draft.ts'
 import type { Bundle } from '../format.ts'
 import type { BundleProblem } from '../problems.ts'

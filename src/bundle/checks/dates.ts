@@ -1,6 +1,6 @@
 import { conceptOf, conceptOfList, dateFields } from '../../domain/concepts/concepts.ts'
-import { acceptedDates, type ParsedDate, parsePartialDate } from '../../domain/dates.ts'
-import { writtenDate } from '../../domain/written-dates.ts'
+import { acceptedDates, type ParsedDate, parsePartialDate } from '../../domain/dates/dates.ts'
+import { writtenDate } from '../../domain/dates/written-dates.ts'
 import { OnRecordError } from '../../errors.ts'
 import { type Draft, each } from '../draft.ts'
 import { BUNDLE_LISTS, type Bundle } from '../format.ts'

@@ -1,4 +1,4 @@
-import { codePointLength } from '../../domain/code-points.ts'
+import { codePointLength } from '../../domain/texts/code-points.ts'
 import { type Draft, each } from '../draft.ts'
 import type { Bundle } from '../format.ts'
 import type { BundleProblem } from '../problems.ts'

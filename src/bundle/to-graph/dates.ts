@@ -1,5 +1,5 @@
-import { type DateSpan, everMs, parsePartialDate } from '../../domain/dates.ts'
-import { pageKey } from '../../domain/keys.ts'
+import { type DateSpan, everMs, parsePartialDate } from '../../domain/dates/dates.ts'
+import { pageKey } from '../../domain/paging/keys.ts'
 import type { BundleDate } from '../format.ts'
 
 type MaybeDate = BundleDate | null | undefined

@@ -1,5 +1,5 @@
 import type { Stored } from '../../domain/concepts/stored.ts'
-import { searchTextOf } from '../../domain/search.ts'
+import { searchTextOf } from '../../domain/search/search.ts'
 import { type GraphRecord, type Link, paged } from '../../records/graph-record.ts'
 import { dateKey, periodBounds } from './dates.ts'
 import { propertiesOf } from './properties.ts'

@@ -1,6 +1,6 @@
 import type { Stored } from '../../domain/concepts/stored.ts'
-import { worstStatus } from '../../domain/passages.ts'
-import { quoteForm } from '../../domain/quote-form.ts'
+import { worstStatus } from '../../domain/quotations/passages/passages.ts'
+import { quoteForm } from '../../domain/quotations/passages/quote-form.ts'
 import { type GraphRecord, type Link, paged } from '../../records/graph-record.ts'
 import type { BundlePassage, BundleVia } from '../format.ts'
 import { propertiesOf } from './properties.ts'

@@ -1,5 +1,5 @@
 import type { Stored } from '../../domain/concepts/stored.ts'
-import { searchTextOf } from '../../domain/search.ts'
+import { searchTextOf } from '../../domain/search/search.ts'
 import { urlKey } from '../../domain/urls.ts'
 import { SYMMETRIC_RELATION_TYPES } from '../../domain/vocabulary.ts'
 import { type GraphRecord, type Link, paged, type RelationshipType } from '../../records/graph-record.ts'

@@ -1,8 +1,8 @@
-import { formsIn, type VerbsOfSaying, verbsOfSaying } from '../verbs-of-saying.ts'
 import { english } from './cues-english.ts'
 import { slavic } from './cues-slavic.ts'
 import { turkish } from './cues-turkish.ts'
 import { french, german, polish, spanish } from './cues-western.ts'
+import { formsIn, type VerbsOfSaying, verbsOfSaying } from './verbs-of-saying.ts'
 
 /** The words by which a language says who said something, but for its verbs of saying; written as these are. */
 export type SayingWords = {

@@ -1,4 +1,4 @@
-import { titles } from '../titles.ts'
+import { titles } from '../names/titles.ts'
 import type { Gender } from './mentions.ts'
 
 /** Common given names that do not show by their ending whether they are a woman's, or show the wrong one. */

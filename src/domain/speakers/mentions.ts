@@ -1,4 +1,4 @@
-import { titles } from '../titles.ts'
+import { titles } from '../names/titles.ts'
 import { isCountry } from './owners.ts'
 import { roleOf } from './role-words.ts'
 import type { Sentence, Token } from './tokens.ts'

@@ -1,4 +1,4 @@
-import { foldName } from '../names.ts'
+import { foldName } from '../names/names.ts'
 import { type DescriptionMention, isNameWord, isOffice, isPossessive, type NameMention } from './mentions.ts'
 import { NAME_FILLER } from './own-text.ts'
 import { roleOf } from './role-words.ts'

@@ -1,5 +1,5 @@
-import { withoutNoteMarks } from '../footnote-marks.ts'
-import type { Quotation } from '../quotations.ts'
+import type { Quotation } from '../quotations/marks/quotations.ts'
+import { withoutNoteMarks } from '../texts/footnote-marks.ts'
 import { isShortTitle } from './short-titles.ts'
 
 /** A draft's own words: its paragraphs and their sentences, with the places of what is quoted. */

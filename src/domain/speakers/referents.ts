@@ -1,5 +1,5 @@
-import { isInflected } from '../inflected-names.ts'
-import { nameTerms } from '../names.ts'
+import { isInflected } from '../names/inflected-names.ts'
+import { nameTerms } from '../names/names.ts'
 import { type DraftNames, draftName, isHeading, namesIn } from './draft-names.ts'
 import { genderOf } from './given-names.ts'
 import {

@@ -1,4 +1,4 @@
-import { titles } from '../titles.ts'
+import { titles } from '../names/titles.ts'
 
 /** Ranks and offices as they are cut short before a name; a dot belongs to each, and ends no sentence. */
 const SHORT = new Set(

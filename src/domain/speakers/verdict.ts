@@ -1,9 +1,9 @@
-import { callsActor, type KnownActor } from '../called.ts'
-import { isWholeName, type NamedReason } from '../how-named.ts'
-import { isInflected } from '../inflected-names.ts'
-import { foldName, nameTerms } from '../names.ts'
-import { type SpeakerVerdict, verdictOfKnown } from '../whose-words.ts'
-import { wordsIn } from '../words.ts'
+import { callsActor, type KnownActor } from '../names/called.ts'
+import { isWholeName, type NamedReason } from '../names/how-named.ts'
+import { isInflected } from '../names/inflected-names.ts'
+import { foldName, nameTerms } from '../names/names.ts'
+import { type SpeakerVerdict, verdictOfKnown } from '../quotations/passages/whose-words.ts'
+import { wordsIn } from '../search/words.ts'
 import type { Description, DraftName, SaidBy } from './said-by.ts'
 
 /** Somebody whose words the graph has: who said them, or in whose name they were said. */

@@ -1,4 +1,4 @@
-import type { Page, PageArguments } from '../../domain/pages.ts'
+import type { Page, PageArguments } from '../../domain/paging/pages.ts'
 import type { WantedOf } from '../../queries/question.ts'
 import type { RequestRecords } from '../context.ts'
 import type { ActorRow } from '../read/rows.ts'

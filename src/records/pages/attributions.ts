@@ -1,5 +1,5 @@
 import { type MaybePromise, whenThere } from '../../domain/maybe-promise.ts'
-import type { Page, PageArguments } from '../../domain/pages.ts'
+import type { Page, PageArguments } from '../../domain/paging/pages.ts'
 import type { WantedOf } from '../../queries/question.ts'
 import type { RequestRecords } from '../context.ts'
 import type { AttributionRow } from '../read/rows.ts'

@@ -1,7 +1,7 @@
-import type { DateRange } from '../../domain/date-ranges.ts'
-import { dateSpans } from '../../domain/dates.ts'
-import { allKeys, type KeyBounds, keyBounds, undatedKeys } from '../../domain/keys.ts'
-import type { PageArguments } from '../../domain/pages.ts'
+import type { DateRange } from '../../domain/dates/date-ranges.ts'
+import { dateSpans } from '../../domain/dates/dates.ts'
+import { allKeys, type KeyBounds, keyBounds, undatedKeys } from '../../domain/paging/keys.ts'
+import type { PageArguments } from '../../domain/paging/pages.ts'
 
 export type WalkOrder = 'asc' | 'desc'
 

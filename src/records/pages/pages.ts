@@ -1,5 +1,5 @@
 import { type MaybePromise, whenThere } from '../../domain/maybe-promise.ts'
-import { type Count, type Page, pageOf } from '../../domain/pages.ts'
+import { type Count, type Page, pageOf } from '../../domain/paging/pages.ts'
 import type { Ask } from '../../queries/ask.ts'
 import type { AnsweredPage, FoundIds, PageSource, PageWanted, WantedOf } from '../../queries/question.ts'
 import { type Page as Listed, readsOf } from '../../queries/reads.ts'

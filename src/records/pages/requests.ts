@@ -1,4 +1,4 @@
-import type { PageArguments } from '../../domain/pages.ts'
+import type { PageArguments } from '../../domain/paging/pages.ts'
 import type { PageAsk } from '../../queries/question.ts'
 import type { NamedId } from '../unknown-ids.ts'
 import { boundsOf, type Dating, type WalkOrder } from './bounds.ts'

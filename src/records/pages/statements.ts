@@ -1,11 +1,11 @@
-import type { Page, PageArguments } from '../../domain/pages.ts'
-import { parseSearch } from '../../domain/search.ts'
+import type { Page, PageArguments } from '../../domain/paging/pages.ts'
+import { parseSearch } from '../../domain/search/search.ts'
 import { badInput } from '../../errors.ts'
 import type { WantedOf } from '../../queries/question.ts'
 import { typeOfId } from '../../queries/reads.ts'
 import type { RequestRecords } from '../context.ts'
 import type { StatementRow } from '../read/rows.ts'
-import { voicesNamed } from '../voices.ts'
+import { voicesNamed } from '../read/voices.ts'
 import { attributionMembers } from './attributions.ts'
 import {
   type AttributionFilter,

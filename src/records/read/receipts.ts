@@ -1,4 +1,4 @@
-import { verificationReason } from '../../domain/verification.ts'
+import { verificationReason } from '../../domain/quotations/passages/verification.ts'
 import type { PassagePart, VerificationStatus } from '../../domain/vocabulary.ts'
 import type { AttributionRow, EvidenceRow, QuoteRow } from './rows.ts'
 

@@ -1,4 +1,4 @@
-import { everMs } from '../../domain/dates.ts'
+import { everMs } from '../../domain/dates/dates.ts'
 import {
   clearRecords,
   countRelinked,

@@ -24,7 +24,7 @@ type ReadContents = (
 ) => Promise<readonly { readonly id: string; readonly content: string | null }[]>
 
 /** A record and a field along which it refers to something that it did not refer to before. */
-export type Turned = { readonly id: string; readonly field: string }
+export type Moved = { readonly id: string; readonly field: string }
 
 /**
  * What is turned of a record. Only a record that was there before can be what others come back to, so that circles are
@@ -32,7 +32,7 @@ export type Turned = { readonly id: string; readonly field: string }
  *
  * @param before what the record held until now, as JSON; null for one that is new
  */
-export function turnedOf({ id, concept, content }: Directed, before: string | null): Turned[] {
+export function movedOf({ id, concept, content }: Directed, before: string | null): Moved[] {
   if (before === null) return []
   const held: object = JSON.parse(before)
   return directedFields(conceptWritten(concept)).flatMap((field) => {
@@ -84,7 +84,7 @@ export async function refuseCircles(
   before: (id: string) => string | null,
 ): Promise<void> {
   const turned = groupsOf(
-    records.flatMap((record) => turnedOf(record, before(record.id))),
+    records.flatMap((record) => movedOf(record, before(record.id))),
     ({ field }) => field,
   )
   const told = new Map(records.map(({ id, content }) => [id, content]))

@@ -1,6 +1,6 @@
 import { ACTORS } from '../../domain/concepts/concepts.ts'
 import { groupsOf } from '../../domain/groups.ts'
-import { searchTextOf } from '../../domain/search.ts'
+import { searchTextOf } from '../../domain/search/search.ts'
 import { QUOTE_FORMS } from '../../domain/vocabulary.ts'
 import { conflict } from '../../errors.ts'
 import {

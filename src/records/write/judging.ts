@@ -1,6 +1,6 @@
 import { sayingOf, type Verdict } from '../../domain/clusters.ts'
 import { ACTORS } from '../../domain/concepts/concepts.ts'
-import { textDigest } from '../../domain/texts.ts'
+import { textDigest } from '../../domain/texts/texts.ts'
 import { badInput, lookUp, notFound } from '../../errors.ts'
 import { holdRecords, judgementsOfActors } from '../../generated/queries.ts'
 import type { GraphStore } from '../../graph/store.ts'

@@ -1,5 +1,5 @@
-import { foldName } from '../../domain/names.ts'
-import { searchTextOf } from '../../domain/search.ts'
+import { foldName } from '../../domain/names/names.ts'
+import { searchTextOf } from '../../domain/search/search.ts'
 import { listActors, listedClusters } from '../../generated/queries.ts'
 import type { Transaction } from '../../graph/store.ts'
 

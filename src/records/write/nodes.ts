@@ -1,4 +1,4 @@
-import { textDigest } from '../../domain/texts.ts'
+import { textDigest } from '../../domain/texts/texts.ts'
 import { clearRecords, createNames, linkRecords, putRecords } from '../../generated/queries.ts'
 import type { Transaction } from '../../graph/store.ts'
 import type { GraphRecord, Properties } from '../graph-record.ts'

@@ -1,4 +1,4 @@
-import { textDigest } from '../../domain/texts.ts'
+import { textDigest } from '../../domain/texts/texts.ts'
 import { conflict, notFound } from '../../errors.ts'
 import {
   type ChangeRow,
@@ -8,7 +8,7 @@ import {
   lockWithdrawn,
 } from '../../generated/queries.ts'
 import type { GraphStore } from '../../graph/store.ts'
-import { type Rebuild, restoreIn } from './bringing-back.ts'
+import { type Rebuild, restoreIn } from './restoring.ts'
 import { type LogEntry, unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
 import { withdrawIn } from './withdrawing.ts'
 import { writeIn } from './writing.ts'

@@ -1,4 +1,4 @@
-import { textDigest } from '../../domain/texts.ts'
+import { textDigest } from '../../domain/texts/texts.ts'
 import { conflict } from '../../errors.ts'
 import { beginWrite, endWrite, type LockedRow } from '../../generated/queries.ts'
 import type { GraphStore, Transaction } from '../../graph/store.ts'

@@ -1,4 +1,4 @@
-import { textDigest } from '../../domain/texts.ts'
+import { textDigest } from '../../domain/texts/texts.ts'
 import { badInput, conflict, lookUp, notFound } from '../../errors.ts'
 import {
   clearRecords,

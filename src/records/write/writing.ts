@@ -1,4 +1,4 @@
-import { textDigest } from '../../domain/texts.ts'
+import { textDigest } from '../../domain/texts/texts.ts'
 import { conflict, lookUp, notFound } from '../../errors.ts'
 import type { LockedRow } from '../../generated/queries.ts'
 import type { GraphStore } from '../../graph/store.ts'

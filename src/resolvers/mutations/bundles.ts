@@ -1,5 +1,5 @@
-import { importOnce } from '../../bundle/import/import-once.ts'
 import type { MutationResolvers } from '../../generated/resolvers.ts'
+import { importOnce } from '../../import/import-once.ts'
 import { asked } from './input.ts'
 
 export const bundleMutations: Pick<MutationResolvers, 'importBundle'> = {

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { recordOfContent } from '../../bundle/to-graph/content.ts'
 import type { MutationResolvers, Resolvers, WithdrawInput } from '../../generated/resolvers.ts'
-import type { TakenBack } from '../../records/withdrawn.ts'
+import type { TakenBack } from '../../records/read/withdrawn.ts'
 import { redact } from '../../records/write/redacting.ts'
 import { revertChange } from '../../records/write/reverting.ts'
 import { changeId } from '../../records/write/unit-of-work.ts'

@@ -1,4 +1,4 @@
-import type { AskedEdit } from '../../bundle/edits/write-edit.ts'
+import type { AskedEdit } from '../../edits/write-edit.ts'
 import type { RequestContext } from '../context.ts'
 import { writeName } from './write-name.ts'
 

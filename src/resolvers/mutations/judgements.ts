@@ -1,7 +1,7 @@
 import type { Verdict } from '../../domain/clusters.ts'
 import { badInput } from '../../errors.ts'
 import type { JudgeInput, MutationResolvers, Resolvers } from '../../generated/resolvers.ts'
-import type { JudgedRow } from '../../records/judgement.ts'
+import type { JudgedRow } from '../../records/read/judgements.ts'
 import { judge } from '../../records/write/judging.ts'
 import { changeId } from '../../records/write/unit-of-work.ts'
 import type { RequestContext } from '../context.ts'

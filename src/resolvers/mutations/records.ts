@@ -1,6 +1,6 @@
-import { createRecord, type NewRecord } from '../../bundle/edits/create.ts'
-import { type RecordChanges, updateRecord } from '../../bundle/edits/update.ts'
 import type { BundleList } from '../../bundle/format.ts'
+import { createRecord, type NewRecord } from '../../edits/create.ts'
+import { type RecordChanges, updateRecord } from '../../edits/update.ts'
 import type { MutationResolvers } from '../../generated/resolvers.ts'
 import type { RequestContext } from '../context.ts'
 import { asked, plain } from './input.ts'

@@ -1,6 +1,6 @@
-import { isVisible, strangeCharacter } from '../../domain/characters.ts'
+import { isVisible, strangeCharacter } from '../../domain/texts/characters.ts'
 import { badInput } from '../../errors.ts'
-import { passesForNobodys } from '../../records/held.ts'
+import { passesForNobodys } from '../../records/stored-records.ts'
 
 /** A reason is a sentence or two. */
 const longestReason = 1_000

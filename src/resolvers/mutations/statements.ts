@@ -1,7 +1,7 @@
-import { recordStatement } from '../../bundle/edits/new-statement.ts'
-import { relateStatements } from '../../bundle/edits/relate.ts'
-import { recordRetraction } from '../../bundle/edits/retraction.ts'
-import { updateStatement } from '../../bundle/edits/update-statement.ts'
+import { recordStatement } from '../../edits/new-statement.ts'
+import { relateStatements } from '../../edits/relate.ts'
+import { recordRetraction } from '../../edits/retraction.ts'
+import { updateStatement } from '../../edits/update-statement.ts'
 import type { MutationResolvers } from '../../generated/resolvers.ts'
 import { asked, plain } from './input.ts'
 

@@ -1,4 +1,4 @@
-import { everMs } from '../../../src/domain/dates.ts'
+import { everMs } from '../../../src/domain/dates/dates.ts'
 import { oneMayor } from '../../support/graphs/town.ts'
 import { judged, judgementId, kept, redacted, withdrawal, withdrawn } from '../corrections.ts'
 import { actors, idsOf, nobody } from './ids.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { startProduct } from '../../../src/api/product.ts'
-import { importBundle } from '../../../src/bundle/import/import.ts'
 import type { GraphStore } from '../../../src/graph/store.ts'
+import { importBundle } from '../../../src/import/import.ts'
 import { bundle } from '../../bundle/small-bundle.ts'
 import { asking } from '../../support/asking.ts'
 import { openTestStore } from '../../support/engines.ts'

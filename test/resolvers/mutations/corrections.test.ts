@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { importBundle } from '../../../src/bundle/import/import.ts'
 import { local } from '../../../src/domain/viewers.ts'
+import { importBundle } from '../../../src/import/import.ts'
 import { bundle } from '../../bundle/small-bundle.ts'
 import { openForEditing } from '../../support/asking.ts'
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { importBundle } from '../../../src/bundle/import/import.ts'
-import { verifyGraph } from '../../../src/bundle/texts/verify-graph.ts'
 import { local } from '../../../src/domain/viewers.ts'
+import { importBundle } from '../../../src/import/import.ts'
+import { verifyGraph } from '../../../src/verification/verify-graph.ts'
 import { bundle, passage, statement } from '../../bundle/small-bundle.ts'
 import { mutation, openForEditing } from '../../support/asking.ts'
 

@@ -1,6 +1,6 @@
 import type { BundleRelation, BundleStatement } from '../../../src/bundle/format.ts'
-import { parsePartialDate } from '../../../src/domain/dates.ts'
-import { pageKey } from '../../../src/domain/keys.ts'
+import { parsePartialDate } from '../../../src/domain/dates/dates.ts'
+import { pageKey } from '../../../src/domain/paging/keys.ts'
 import type { GraphStore } from '../../../src/graph/store.ts'
 import { query } from './query.ts'
 

@@ -1,0 +1,116 @@
+import { badInput, type OnRecordError } from '../errors.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { type BackupItem, backupItems, latestMigrationOf } from '../records/backup/backup.ts'
+import { migrateAgainFrom, refuseUnlessEmpty, restoreItems } from '../records/backup/restore.ts'
+import { linesOf } from '../spool/lines.ts'
+
+const BACKUP_FORMAT = 'on-record-backup/1'
+
+/** The latest migration of graphs whose backups do not tell it. */
+const untoldMigration = 4
+
+/**
+ * Everything of the graph as lines of JSON: the format and the latest migration, then one node, name or relationship a line, then how many there
+ * were, which tells a whole backup from one that was cut off. Its reader is `restoreBackup` alone; what people read, and
+ * review, is an export.
+ */
+export async function* backupText(store: GraphStore): AsyncGenerator<string> {
+  let items = 0
+  yield `${JSON.stringify({ format: BACKUP_FORMAT, migration: await latestMigrationOf(store) })}\n`
+  for await (const item of backupItems(store)) {
+    items += 1
+    yield `${JSON.stringify(item)}\n`
+  }
+  yield `${JSON.stringify({ items })}\n`
+}
+
+/**
+ * Restores a backup into an empty graph, and gives how many items it wrote. `open` opens the backup's text anew: it is
+ * read twice, first to see that it is whole. What an older version stored is restored as it was: the migrations since are
+ * carried out again when the store is next migrated.
+ *
+ * @throws CONFLICT where the graph is not empty; BAD_USER_INPUT where the text is no whole backup, or a newer version's
+ */
+export async function restoreBackup(
+  store: GraphStore,
+  open: () => AsyncIterable<string>,
+  progress?: (done: number, total: number) => void,
+): Promise<number> {
+  await refuseUnlessEmpty(store)
+  let [total, migration] = [0, untoldMigration]
+  const told = (number: number) => {
+    migration = number
+  }
+  for await (const _item of itemsOf(open(), told)) total += 1
+  await refuseNewer(store, migration)
+  await migrateAgainFrom(store, migration)
+  return await restoreItems(store, itemsOf(open()), (done) => progress?.(done, total))
+}
+
+async function refuseNewer(store: GraphStore, migration: number): Promise<void> {
+  const known = await latestMigrationOf(store)
+  if (migration > known) {
+    throw badInput(
+      'line 1',
+      `a newer version of On Record made this backup: it is at migration ${migration}, and this version knows migrations only up to ${known}. Restore it with that version or a later one.`,
+    )
+  }
+}
+
+/**
+ * @param told given the latest migration of the graph, where the backup tells it
+ * @throws BAD_USER_INPUT where the text is no whole backup, when that shows
+ */
+async function* itemsOf(
+  text: AsyncIterable<string>,
+  told?: (migration: number) => void,
+): AsyncGenerator<BackupItem> {
+  let [line, items] = [0, 0]
+  let isWhole = false
+  // A line that cannot be read is where the backup was cut off, unless another comes after it.
+  let unread: { readonly line: number; readonly text: string } | null = null
+  for await (const each of linesOf(text)) {
+    line += 1
+    if (each === '') continue
+    if (unread !== null) throw noBackup(unread.line, `${unread.text}${each}`)
+    if (isWhole) throw badInput(`line ${line}`, 'the backup should have ended before this line.')
+    const value = objectOf(each)
+    if (value === null) unread = { line, text: each }
+    else if (line === 1) {
+      if (value.format !== BACKUP_FORMAT) throw noBackup(line, each)
+      if (typeof value.migration === 'number') told?.(value.migration)
+    } else if ('items' in value) {
+      isWhole = value.items === items
+      if (!isWhole)
+        throw badInput(`line ${line}`, `the backup has ${items} items, but says that it has ${value.items}.`)
+    } else {
+      items += 1
+      yield value as unknown as BackupItem
+    }
+  }
+  if (unread?.line === 1) throw noBackup(1, unread.text)
+  if (!isWhole)
+    throw badInput(
+      `line ${line}`,
+      'the backup is incomplete: it was cut off. Copy it again, or use another one.',
+    )
+}
+
+/** What a bundle begins with, whether it is written over several lines or on one. */
+const bundleBegins = /^\s*\{\s*"format"\s*:\s*"on-record-bundle\//
+
+function noBackup(line: number, text: string): OnRecordError {
+  if (bundleBegins.test(text)) return badInput('line 1', 'this is a bundle: use on-record import.')
+  const what =
+    line === 1 ? `this is not a backup in the format ${BACKUP_FORMAT}` : 'this is not a line of a backup'
+  return badInput(`line ${line}`, `${what}.`)
+}
+
+function objectOf(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null ? { ...value } : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,37 @@
+import { wordsIn } from '../search/words.ts'
+import { latinWord } from './transliteration.ts'
+
+/**
+ * A name without what makes no other name of it: spaces, case, accents, punctuation. Names of one key are spellings of one
+ * name: `Ada Marlow`, `ADA\u00A0MARLOW`, `Ada Márlow`. Another script or romanisation is another name, which may mean the same.
+ */
+export const nameKey = (name: string): string => {
+  const words = wordsIn(withoutInvisible(name)).map(({ text }) =>
+    /\p{Script=Latin}/u.test(text) && !/\p{Script=Cyrillic}/u.test(text) ? latinWord(text) : otherWord(text),
+  )
+  return words.some((word) => word !== '') ? words.join(' ') : name.trim()
+}
+
+/** The spelling of a name that reads best: not all in capitals, else the one that comes first. */
+export const bestSpelling = (spellings: readonly string[]): string =>
+  spellings.find((spelling) => spelling !== spelling.toUpperCase() && spelling !== spelling.toLowerCase()) ??
+  spellings[0] ??
+  ''
+
+/** A name with single plain spaces between its words, and nothing that is not seen. */
+export const tidyName = (name: string): string => withoutInvisible(name).replace(/\s+/gu, ' ').trim()
+
+const withoutInvisible = (text: string) =>
+  text.normalize('NFC').replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+
+/** Accents of Cyrillic, and the vowel marks of Arabic and Hebrew; й, ї and the signs of other scripts are letters. */
+const otherWord = (word: string): string =>
+  word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/ё/gu, 'е')
+    .replace(/['’‘ʼ`´′]/gu, '')
+    .normalize('NFD')
+    .replace(/[\u0300\u0301]/gu, '')
+    .replace(/(?<=[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}]\p{M}*)\p{M}|\u0640/gu, '')
+    .normalize('NFC')

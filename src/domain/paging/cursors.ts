@@ -1,0 +1,50 @@
+import { badInput } from '../../errors.ts'
+
+const version = 1
+const longest = 1_000
+
+/**
+ * A cursor, opaque to its client: the base64url of `[version, order, key]`. The order is named in it
+ * (`SAID_AT_DESC`) because a key means a place only in the order that it was made for.
+ */
+export const encodeCursor = (order: string, key: string): string =>
+  Buffer.from(JSON.stringify([version, order, key])).toString('base64url')
+
+/**
+ * The key that a cursor holds.
+ *
+ * @throws BAD_USER_INPUT for what is no cursor, and for a cursor of another order
+ */
+export function decodeCursor(cursor: string, order: string, argument: string): string {
+  const content = contentOf(cursor)
+  if (content === undefined) throw badCursor(argument)
+  if (content.order !== order) {
+    throw badInput(
+      argument,
+      `this cursor belongs to the order ${content.order.slice(0, 40)}, but you asked for ${order}. ` +
+        'Keep the order while paging, or leave the cursor out to start again.',
+    )
+  }
+  return content.key
+}
+
+/** The error for what is no cursor, or holds a key that no page has. */
+export const badCursor = (argument: string) =>
+  badInput(
+    argument,
+    "this is not a valid cursor. Pass an endCursor or an edge's cursor unchanged, or leave it out.",
+  )
+
+function contentOf(cursor: string): { order: string; key: string } | undefined {
+  if (cursor.length > longest) return undefined
+  try {
+    const content: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    if (!Array.isArray(content) || content.length !== 3) return undefined
+    const [made, order, key]: unknown[] = content
+    return made === version && typeof order === 'string' && typeof key === 'string'
+      ? { order, key }
+      : undefined
+  } catch {
+    return undefined
+  }
+}

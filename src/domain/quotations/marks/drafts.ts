@@ -1,0 +1,37 @@
+import { withSpeakers } from '../../speakers/reading.ts'
+import type { SaidQuotation } from '../../speakers/said-by.ts'
+import { wellFormed } from '../../texts/code-points.ts'
+import { proseOfHtml } from '../../texts/html-prose.ts'
+import { composed, type MappedText, mappedText, replaced } from '../../texts/mapped-text.ts'
+import { proseOfMarkdown } from '../../texts/markdown-prose.ts'
+import { type TextPlace, textPlaces } from '../../texts/text-places.ts'
+import type { TextFormat } from '../../vocabulary.ts'
+import { quotationsIn } from './quotations.ts'
+
+/** A quotation of a draft, and the place in the draft where its words begin, markup counted. */
+export type DraftQuotation = SaidQuotation & TextPlace
+
+/**
+ * Every quotation of a draft: words in quotation marks, block quotations (without the line that says who), and HTML's
+ * `q` and `blockquote`. What is no prose is passed over: front matter, code, comments, link titles, attributes.
+ */
+export function quotationsOfDraft(draft: string, format: TextFormat): DraftQuotation[] {
+  const { text, places } = proseOf(draft, format)
+  const placeOf = textPlaces(draft)
+  return withSpeakers(text, quotationsIn(text)).map((quotation) => ({
+    ...quotation,
+    ...placeOf(places[quotation.pieces[0]?.from ?? quotation.from] as number),
+  }))
+}
+
+/** What a reader reads of a draft. The marks of blocks are put there by who reads the markup, so a draft's own are blank. */
+function proseOf(draft: string, format: TextFormat): MappedText {
+  const raw = wellFormed(draft).replace(/[\uE000\uE001]/g, ' ')
+  const read = format === 'HTML' ? proseOfHtml(raw) : proseOfLines(mappedText(raw), format)
+  return composed(read)
+}
+
+function proseOfLines(draft: MappedText, format: 'PLAIN' | 'MARKDOWN'): MappedText {
+  const lines = replaced(draft, /\r\n?/g, () => '\n')
+  return format === 'MARKDOWN' ? proseOfMarkdown(lines) : lines
+}

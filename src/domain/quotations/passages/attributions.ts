@@ -1,0 +1,92 @@
+import { sayingVerbs } from '../../speakers/saying-patterns.ts'
+import type { SayingLanguage } from '../../speakers/verbs-of-saying.ts'
+
+/** A run of words with a capital; scripts without capitals have names that look like all words. */
+const NAME = String.raw`(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.'’\-]*`
+const PRONOUN =
+  'he|she|they|он|она|они|він|вона|вони|ён|яна|яны|il|elle|ils|elles|er|sie|él|ella|ellos|ele|ela|lui|lei|on|ona|oni|o|הוא|היא|هو|هي'
+/** Words of the speaker's own, who does not quote himself so. */
+const FIRST_PERSON =
+  /(?<![\p{L}])(?:i|me|my|я|меня|мне|мной|мой|моя|мои|мене|мені|мій|моє|мої|мяне|мая|ja|mnie|mi|mój|moja|je|j['’]|moi|mon|ma|mes|yo|mis|eu|meu|minha|io|mio|mia|ich|mir|mein|meine|ben|bana|benim)(?![\p{L}])/iu
+/** Whoever people in general are is nobody whom a draft quotes. */
+const ANYBODY =
+  /(?<![\p{L}])(?:люди|народ|людзі|ludzie|la gente|les gens|dit-on|people|insanlar)(?![\p{L}])/iu
+const THAT = /^[\s,]*(?:that|що|что|што|że|que|che|dass|diye)(?![\p{L}])/iu
+/** What says more than who speaks: another thing that is said, or whose words another's are. */
+const SAYS_MORE =
+  /(?<![\p{L}])(?:adding|calling|describing|while|whereas|but|that|as|who|which|because|if|но|але|але|ale|mais|aber|pero|mas|che|adding|referring|citing|diyen)(?![\p{L}])/iu
+/** Another who speaks next, and not whoever speaks between two halves: “A” and Bo said “B”. */
+const BEGINS_ANOTHER =
+  /^[\s,]*(?:and|but|or|while|та|але|а|и|но|ale|oraz|et|mais|und|aber|oder|y|pero|ve)(?![\p{L}])/iu
+const JOINS = /(?<![\p{L}])(?:and|or|и|або|й|та|і|oraz|et|ou|und|oder|y|e|ve)\s*$/iu
+
+const ALL_VERBS = sayingVerbs()
+const verbFirst = (verbs: string) =>
+  new RegExp(
+    String.raw`^[\s,]*(?:also\s|then\s|так\s?же\s|також\s|też\s|aussi\s)?${verbs}(?<rest>[^\n]*)$`,
+    'iu',
+  )
+const VERB_FIRST = verbFirst(ALL_VERBS)
+const SUBJECT_FIRST = new RegExp(
+  String.raw`^[\s,]*(?:(?:the|a|an|one|le|la|l['’]|les|der|die|das|el|los|o|a|il|lo)\s)?(?:(?:${PRONOUN})|${NAME}(?:[\s,]+(?:of|the|for|de|la|von|\p{L}[\p{L}\p{M}'’.\-]*)){0,7}?|(?:[\p{L}'’\-]+\s){0,4}[\p{L}'’\-]+)\s+(?:(?:also|then|later|has|had|hat|have)\s+)?${ALL_VERBS}(?<rest>[^\n]*)$`,
+  'u',
+)
+const CHINESE =
+  /^[\s，,]*[\p{sc=Han}·]{1,20}(?:说|說|道|表示|称|稱|指出|强调|強調|补充|補充|问|問|答)(?:道|说)?[\s，,：:]*$/u
+/** Behind "she said" may come when, where and to whom. */
+const CIRCUMSTANCE =
+  /^[\s,]*(?:$|(?:on|in|at|to|during|after|before|late|early|yesterday|today|tomorrow|earlier|later|again|reporters|journalists|via|by|from|with|through|\p{Lu})(?![\p{L}]))/u
+
+const MOST_WORDS = 16
+const countOf = (clause: string) => clause.split(/\s+/u).length
+
+/** Whether a clause says that somebody other than the speaker says something, the verb before whoever it is: "said Ada", "сказала Ада". */
+export function saysWho(clause: string, languages: readonly SayingLanguage[] = []): boolean {
+  if (countOf(clause) > MOST_WORDS) return false
+  const pattern = languages.length === 0 ? VERB_FIRST : patternOf(languages)
+  const found = pattern.exec(clause)
+  if (found === null) return false
+  const rest = found.groups?.rest ?? ''
+  const inverted = /-(?:t-)?(?:il|elle|ils|elles)(?![\p{L}])/iu.test(clause)
+  if (!inverted && !/\p{L}/u.test(rest)) return false
+  if (THAT.test(rest) || ANYBODY.test(clause)) return false
+  return !FIRST_PERSON.test(rest) || /\p{Lu}/u.test(rest)
+}
+
+const patterns = new Map<string, RegExp>()
+
+function patternOf(languages: readonly SayingLanguage[]): RegExp {
+  const key = languages.join()
+  const pattern = patterns.get(key) ?? verbFirst(sayingVerbs(...languages))
+  patterns.set(key, pattern)
+  return pattern
+}
+
+/** Whether a clause says, and says no more than, who speaks: "said Ada", "Ada said on Monday", "she told reporters". */
+export function isAttribution(clause: string): boolean {
+  if (CHINESE.test(clause)) return true
+  if (countOf(clause) > MOST_WORDS || BEGINS_ANOTHER.test(clause)) return false
+  if (SAYS_MORE.test(clause) || JOINS.test(clause)) return false
+  if (saysWho(clause)) return true
+  const found = SUBJECT_FIRST.exec(clause)
+  return found !== null && !FIRST_PERSON.test(clause) && CIRCUMSTANCE.test(found.groups?.rest ?? '')
+}
+
+/** A clause of a few words with a name or a pronoun in it, whose verb need not be known: "thundered Ada". */
+export function mayBeAttribution(clause: string): boolean {
+  const words = clause.trim().split(/\s+/u)
+  if (words.length < 2 || words.length > 4 || SAYS_MORE.test(clause) || JOINS.test(clause)) return false
+  if (/(?<![\p{L}])(?:and|or|with|of|in|on|for|a|an)(?![\p{L}])/iu.test(clause) || FIRST_PERSON.test(clause))
+    return false
+  return new RegExp(String.raw`(?<![\p{L}])(?:\p{Lu}\p{L}+|${PRONOUN})(?![\p{L}])`, 'u').test(clause)
+}
+
+/** Where an attribution begins that a sentence of a stretch of text ends with, with the comma or dash before it; null where none does. */
+export function attributionIn(stretch: string): number | null {
+  for (const { 0: mark, index } of stretch.matchAll(/,?\s[—–-]\s|,\s|(?<=[?!…])\s/gu)) {
+    const after = stretch.slice(index + mark.length, index + mark.length + 200)
+    const [clause = ''] = /^[^\n!?]*?(?:(?<!(?<![\p{L}])\p{Lu}\p{L}{0,2})\.(?=\s|$)|$)/u.exec(after) ?? []
+    if (clause !== '' && isAttribution(clause.replace(/[.\s]+$/u, ''))) return index
+  }
+  return null
+}

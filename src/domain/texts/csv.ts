@@ -1,0 +1,124 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import { badInput } from '../../errors.ts'
+
+/** One record of a CSV file, and the line on which it begins. */
+export type CsvRow = { readonly line: number; readonly cells: readonly string[] }
+
+/** What divides cells where no `sep=` says so; of as many of two, the first. */
+const delimiters = [',', ';', '\t', '|'] as const
+
+/** The first line that some exporters write for Excel: what divides the cells. */
+const separatorLine = /^"?sep=([^\r\n])"?[,;\t]*(\r\n|\r|\n|$)/i
+
+/**
+ * Reads comma-separated values (RFC 4180): cells in quotation marks may hold delimiters, line ends and doubled quotation
+ * marks. A byte order mark is passed over, and lines end with LF, CRLF or CR. The delimiter is what a first line `sep=;`
+ * says, else the one of comma, semicolon, tab and bar that the first line has most of. Rows whose cells are all empty are
+ * left out.
+ *
+ * Between tabs a quotation mark may be a plain character: where the marks do not divide the file into cells as a spreadsheet
+ * writes them, they are taken as they stand.
+ *
+ * @param cellsPerRow how many cells a row has, where that is known: it tells the delimiter of a file without headers
+ * @throws BAD_USER_INPUT where a quotation mark is not closed, or text follows one that is
+ */
+export function parseCsv(given: string, cellsPerRow?: number): CsvRow[] {
+  const whole = given.replace(/^\uFEFF/, '')
+  const [separator = '', named] = separatorLine.exec(whole) ?? []
+  const text = whole.slice(separator.length)
+  const delimiter = named ?? delimiterOf(text, cellsPerRow)
+  const firstLine = separator === '' ? 1 : 2
+  if (delimiter === '\t' && text.includes('"') && !marksDivideCells(text, cellsPerRow))
+    return rowsOf(text, { delimiter, firstLine, quote: null })
+  return rowsOf(text, { delimiter, firstLine, quote: '"' })
+}
+
+type Reading = {
+  readonly delimiter: string
+  readonly firstLine: number
+  readonly quote: '"' | null
+  /** So many records at most. */
+  readonly to?: number
+}
+
+function rowsOf(text: string, { delimiter, firstLine, quote, to }: Reading): CsvRow[] {
+  const rows: CsvRow[] = []
+  let line = firstLine
+  for (const { raw, record } of recordsOf(text, { delimiter, firstLine, quote, to })) {
+    const torn = quote === null ? undefined : record.find((cell) => isTorn(cell, raw))
+    if (torn !== undefined)
+      throw badInput(
+        `line ${line}`,
+        'there is text after the quotation mark that ends a cell. Double the quotation marks inside a cell.',
+      )
+    if (record.some((cell) => cell.trim() !== '')) rows.push({ line, cells: record })
+    // The parser's own count takes a CRLF inside a cell for two lines.
+    line += lineEnds(raw)
+  }
+  return rows
+}
+
+type CsvRecord = { readonly raw: string; readonly record: readonly string[] }
+
+function recordsOf(text: string, reading: Reading): CsvRecord[] {
+  const { delimiter, quote, to } = reading
+  try {
+    return parse(text, {
+      delimiter,
+      quote,
+      record_delimiter: ['\r\n', '\n', '\r'],
+      relax_column_count: true,
+      relax_quotes: true,
+      raw: true,
+      ...(to !== undefined && { to }),
+    }) as unknown as CsvRecord[]
+  } catch (fault) {
+    if (!(fault instanceof CsvError) || fault.code !== 'CSV_QUOTE_NOT_CLOSED') throw fault
+    // It tells of the end of the file: the record that has no end begins after the last whole one.
+    const whole =
+      Number(fault.records) === 0 ? [] : recordsOf(text, { ...reading, to: Number(fault.records) })
+    const line = whole.reduce((sum, { raw }) => sum + lineEnds(raw), reading.firstLine)
+    throw badInput(`line ${line}`, 'a quotation mark opens a cell, but none closes it.')
+  }
+}
+
+const lineEnds = (raw: string) => raw.match(/\r\n|\r|\n/g)?.length ?? 0
+
+/** Whether text stood after the mark that ended a cell: it is then in the cell as it stood in the file. */
+const isTorn = (cell: string, raw: string) => /^"[\s\S]*"/.test(cell) && raw.includes(cell)
+
+/** Whether marks around cells are a spreadsheet's: each is closed, and no cell reaches over a tab or beyond the header. */
+function marksDivideCells(text: string, cellsPerRow?: number): boolean {
+  try {
+    const rows = rowsOf(text, { delimiter: '\t', firstLine: 1, quote: '"' })
+    const most = cellsPerRow ?? rows[0]?.cells.length ?? 0
+    return rows.every(({ cells }) => cells.length <= most && !cells.some((cell) => cell.includes('\t')))
+  } catch {
+    return false
+  }
+}
+
+function delimiterOf(text: string, cellsPerRow?: number): string {
+  const start = text.slice(0, 10_000)
+  const [line = ''] = start.split(/[\r\n]/, 1)
+  const countsOf = (part: string) => {
+    const outside = part.replace(/"(?:[^"]|"")*"/g, '')
+    return delimiters.map((delimiter) => outside.split(delimiter).length)
+  }
+  // A tab parts cells whatever marks stand between; a header cell may reach over a line end.
+  const counts = [countsOf(line), countsOf(start)].find((each) => Math.max(...each) > 1) ?? []
+  const exact = delimiters.find((_, index) => counts[index] === cellsPerRow)
+  if (exact !== undefined) return exact
+  const tabs = line.split('\t').length
+  if (cellsPerRow !== undefined && tabs === cellsPerRow) return '\t'
+  return delimiters[counts.indexOf(Math.max(...counts))] ?? ','
+}
+
+/**
+ * One cell. What a spreadsheet would take for a formula is made text by an apostrophe before it: a source's words must
+ * not run in a reader's program (CSV injection). Quoted is what any spreadsheet would divide, at semicolons or tabs too.
+ */
+export function cellText(value: string): string {
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

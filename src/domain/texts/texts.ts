@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto'
+import type { TextFormat } from '../vocabulary.ts'
+import { codePointLength, wellFormed } from './code-points.ts'
+import { htmlToText } from './html-text.ts'
+import { markdownToText } from './markdown-text.ts'
+
+/**
+ * The normalised text of a source, in which positions are counted and of which the digest is taken (design section 5):
+ * no byte order mark, line ends LF, markup reduced to its text, Unicode NFC. Lines and blank lines stay.
+ */
+export function normaliseText(raw: string, format: TextFormat): string {
+  const lines = withoutMark(wellFormed(raw)).replace(/\r\n?/g, '\n')
+  // A mark may have stood behind markup.
+  return withoutMark(reduceMarkup(lines, format)).normalize('NFC')
+}
+
+/** A byte order mark at the beginning is no part of a text. */
+const withoutMark = (text: string): string => text.replace(/^\uFEFF+/, '')
+
+function reduceMarkup(text: string, format: TextFormat): string {
+  switch (format) {
+    case 'PLAIN':
+      return text
+    case 'MARKDOWN':
+      return markdownToText(text)
+    case 'HTML':
+      return htmlToText(text)
+  }
+}
+
+/** `sha256:` and the hexadecimal SHA-256 of a normalised text in UTF-8. */
+export function textDigest(text: string): string {
+  return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`
+}
+
+/** What a bundle tells of a text that it does not ship. */
+export function measureText(text: string): { digest: string; words: number; codePoints: number } {
+  return { digest: textDigest(text), words: countWords(text), codePoints: codePointLength(text) }
+}
+
+/** Runs of anything but white space that hold a letter or a digit, so that a dash on its own is no word. */
+export function countWords(text: string): number {
+  let words = 0
+  for (const [run] of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(run)) words += 1
+  return words
+}

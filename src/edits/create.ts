@@ -1,0 +1,65 @@
+import type { BundleList } from '../bundle/format.ts'
+import { kindOfList } from '../domain/concepts/concepts.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { participationsOf } from '../records/read/related-ids.ts'
+import { allHeld } from './current-content.ts'
+import type { Edit, Fields, Lists } from './edit.ts'
+import { type ProposeId, wordsOfId } from './proposed-ids.ts'
+import { type ReceiptFields, receiptsFor } from './receipts.ts'
+import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
+
+/** What a new record of any concept but a statement may be given. */
+export type NewRecord = Fields & {
+  readonly id?: string | null
+  readonly evidence?: readonly ReceiptFields[] | null
+}
+
+/** Creates a record with its evidence. Where it has no id of its own, one is proposed from what it is. */
+export const createRecord = (
+  store: GraphStore,
+  asked: AskedEdit,
+  list: BundleList,
+  given: NewRecord,
+): Promise<Written> =>
+  writeEdit(store, asked, async (propose): Promise<Edit> => {
+    const record = recordFor(list, given, propose)
+    return {
+      root: record.id,
+      records: { [list]: [record] },
+      beside: await rivalsOf(store, list, given),
+      paths: [[`${list}[0]`, 'input']],
+    }
+  })
+
+/** A new record as a bundle has it. */
+function recordFor(
+  list: BundleList,
+  { id: ownId, evidence, ...fields }: NewRecord,
+  propose: ProposeId,
+): Fields & { readonly id: string } {
+  const id = ownId ?? propose(kindOfList(list), wordsFor(list, fields))
+  const receipts = receiptsFor(id, 'evidence', evidence, propose)
+  return { ...fields, id, ...(receipts.length > 0 ? { evidence: receipts } : {}) }
+}
+
+/** The words of a record that tell it from others of its kind. */
+function wordsFor(list: BundleList, fields: Fields): string {
+  const words = (...names: string[]) =>
+    names.map((name) => wordsOfId(String(fields[name] ?? ''), 35)).join(' ')
+  switch (list) {
+    case 'participations':
+      return `${words('actor')} in ${words('event')}`
+    case 'memberships':
+      return `${words('member')} ${String(fields.role ?? '')} of ${words('organisation')}`
+    case 'sources':
+      return String(fields.title ?? fields.url ?? '')
+    default:
+      return String(fields.name ?? '')
+  }
+}
+
+/** Records of the graph that might say the same as a new one. */
+async function rivalsOf(store: GraphStore, list: BundleList, { event }: Fields): Promise<Lists> {
+  if (list !== 'participations' || typeof event !== 'string') return {}
+  return { participations: await allHeld(store, await participationsOf(store, event)) }
+}

@@ -1,0 +1,48 @@
+import type { GraphStore } from '../graph/store.ts'
+import type { Edit, Fields, Lists } from './edit.ts'
+import { type ProposeId, wordsOfId } from './proposed-ids.ts'
+import { type ReceiptFields, receiptsFor } from './receipts.ts'
+import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
+
+export type SpeakerFields = Fields & { readonly actor: string; readonly onBehalfOf?: string | null }
+
+/** A new statement with its reports, and whatever is new with it: actors and sources that it refers to. */
+export type NewStatement = Fields & {
+  readonly id?: string | null
+  readonly text: string
+  readonly saidAt?: { readonly edtf: string } | null
+  readonly speakers: readonly SpeakerFields[]
+  readonly attributions: readonly ReceiptFields[]
+} & NewWithIt
+
+type NewWithIt = Partial<Record<(typeof newWithIt)[number], readonly Fields[] | null>>
+
+/** The lists of records that may be new with a statement. */
+const newWithIt = ['organisations', 'persons', 'groups', 'sources'] as const
+
+export const recordStatement = (store: GraphStore, asked: AskedEdit, given: NewStatement): Promise<Written> =>
+  writeEdit(store, asked, (propose): Edit => {
+    const { statement, others } = statementFor(given, propose)
+    return {
+      root: statement.id,
+      records: { ...others, statements: [statement] },
+      paths: [['statements[0]', 'input']],
+    }
+  })
+
+/** A statement as a bundle has it, and the records that are new with it, which have ids of their own. */
+export function statementFor(given: NewStatement, propose: ProposeId) {
+  const { id: ownId, attributions, organisations, persons, groups, sources, ...fields } = given
+  const id = ownId ?? propose('statement', wordsFor(given))
+  const receipts = receiptsFor(id, 'attribution', attributions, propose)
+  const lists = { organisations, persons, groups, sources }
+  const others: Lists = Object.fromEntries(newWithIt.map((list) => [list, lists[list] ?? []]))
+  return { statement: { ...fields, id, attributions: receipts }, others }
+}
+
+/** Who spoke, when, and the first of what was said: `vladimir-medinsky-2025-06-07-russia-brought-the-bodies`. */
+function wordsFor({ speakers, saidAt, text }: NewStatement): string {
+  const speaker = wordsOfId(speakers[0]?.actor ?? '', 30)
+  const [date = ''] = /^\d{4}(-\d\d){0,2}/.exec(saidAt?.edtf ?? '') ?? []
+  return `${speaker} ${date} ${text.split(/\s+/).slice(0, 6).join(' ')}`
+}

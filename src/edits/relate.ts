@@ -1,0 +1,37 @@
+import { SYMMETRIC_RELATION_TYPES } from '../domain/vocabulary.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { relationsOf } from '../records/read/related-ids.ts'
+import { allHeld } from './current-content.ts'
+import type { Edit, Fields } from './edit.ts'
+import { wordsOfId } from './proposed-ids.ts'
+import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
+
+/** A judgement that links two statements. */
+export type NewRelation = Fields & {
+  readonly id?: string | null
+  readonly relationType: (typeof SYMMETRIC_RELATION_TYPES)[number]
+  readonly from: string
+  readonly to: string
+}
+
+/**
+ * Links two statements. A relation that says the same from either end is stored with the smaller id first, whichever
+ * was given first.
+ */
+export const relateStatements = (store: GraphStore, asked: AskedEdit, given: NewRelation): Promise<Written> =>
+  writeEdit(store, asked, async (propose): Promise<Edit> => {
+    const { id: ownId, relationType, from, to } = given
+    const isTurned = SYMMETRIC_RELATION_TYPES.includes(relationType) && from > to
+    const words = `${wordsOfId(from, 30)} ${relationType.toLowerCase()} ${wordsOfId(to, 30)}`
+    const id = ownId ?? propose('relation', words)
+    return {
+      root: id,
+      records: { relations: [{ ...given, id, ...(isTurned ? { from: to, to: from } : {}) }] },
+      beside: { relations: await allHeld(store, await relationsOf(store, from)) },
+      paths: [
+        ['relations[0]', 'input'],
+        ['relations[0].from', isTurned ? 'input.to' : 'input.from'],
+        ['relations[0].to', isTurned ? 'input.from' : 'input.to'],
+      ],
+    }
+  })

@@ -1,0 +1,73 @@
+import { badInput } from '../errors.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { receiptsOf } from '../records/read/contents.ts'
+import type { ArgumentPath } from './argument-paths.ts'
+import { held } from './current-content.ts'
+import type { Edit, Fields } from './edit.ts'
+import { type ReceiptFields, receiptsFor } from './receipts.ts'
+import { changed, checkKind } from './update.ts'
+import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
+
+/** What is to become of a statement, and of its reports: some are changed, others come to it. */
+export type StatementChanges = Fields & {
+  readonly id: string
+  readonly revision: number
+  readonly attributions?: readonly AttributionChanges[] | null
+  readonly addAttributions?: readonly ReceiptFields[] | null
+}
+
+type AttributionChanges = Fields & {
+  readonly id: string
+  readonly revision: number
+  readonly passages?: readonly Fields[] | null
+}
+
+export const updateStatement = (
+  store: GraphStore,
+  asked: AskedEdit,
+  { id, revision, attributions, addAttributions, ...changes }: StatementChanges,
+): Promise<Written> =>
+  writeEdit(store, asked, async (propose): Promise<Edit> => {
+    checkKind(id, 'statements')
+    const statement = { ...changed(await held(store, id), changes), id }
+    const before = (await receiptsOf(store, 'REPORTS', [id])).get(id) ?? []
+    const changesOf = new Map<string, { readonly each: AttributionChanges; readonly index: number }>()
+    for (const [index, each] of (attributions ?? []).entries()) {
+      const argument = `input.attributions[${index}].id`
+      const first = changesOf.get(each.id)?.index
+      if (first !== undefined) {
+        const twice = `"${each.id}" is already in input.attributions[${first}].`
+        throw badInput(argument, `${twice} Merge the two.`)
+      }
+      if (!before.some((report) => report.id === each.id))
+        throw badInput(argument, `"${each.id}" is not a report of "${id}".`)
+      changesOf.set(each.id, { each, index })
+    }
+    const reports = before.map(({ statement: _of, ...report }) => {
+      const change = changesOf.get(String(report.id))
+      if (!change) return report
+      const { revision: _read, ...fields } = change.each
+      return changed(report, fields)
+    })
+    const added = receiptsFor(id, 'attribution', addAttributions, propose)
+    const paths = before.map(({ id: reportId }, index): ArgumentPath => {
+      const change = changesOf.get(reportId)
+      return [
+        `statements[0].attributions[${index}]`,
+        change ? `input.attributions[${change.index}]` : reportId,
+      ]
+    })
+    const addedPaths = added.map((_, index): ArgumentPath => {
+      return [`statements[0].attributions[${reports.length + index}]`, `input.addAttributions[${index}]`]
+    })
+    return {
+      root: id,
+      records: { statements: [{ ...statement, attributions: [...reports, ...added] }] },
+      unwritten: new Set(before.map((report) => report.id).filter((each) => !changesOf.has(each))),
+      paths: [['statements[0]', 'input'], ...paths, ...addedPaths],
+      revisions: new Map([
+        [id, revision],
+        ...[...changesOf].map(([key, { each }]) => [key, each.revision] as const),
+      ]),
+    }
+  })

@@ -1,0 +1,57 @@
+import type { BundleList } from '../bundle/format.ts'
+import { kindOfList } from '../domain/concepts/concepts.ts'
+import { recordKindOf } from '../domain/ids.ts'
+import { badInput } from '../errors.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { receiptsOf } from '../records/read/contents.ts'
+import type { ArgumentPath } from './argument-paths.ts'
+import { ancestorsOf, held } from './current-content.ts'
+import type { Edit, Fields } from './edit.ts'
+import { type ReceiptFields, receiptsFor } from './receipts.ts'
+import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
+
+/** What is to become of a record: a field that is absent stays as it is, null clears it, a list replaces the list. */
+export type RecordChanges = Fields & {
+  readonly id: string
+  readonly revision: number
+  readonly addEvidence?: readonly ReceiptFields[] | null
+}
+
+/** Changes a record of any concept but a statement, and adds to its evidence. */
+export const updateRecord = (
+  store: GraphStore,
+  asked: AskedEdit,
+  list: BundleList,
+  { id, revision, addEvidence, ...changes }: RecordChanges,
+): Promise<Written> =>
+  writeEdit(store, asked, async (propose): Promise<Edit> => {
+    checkKind(id, list)
+    const record = { ...changed(await held(store, id), changes), id }
+    const before = (await receiptsOf(store, 'SUPPORTS', [id])).get(id) ?? []
+    const added = receiptsFor(id, 'evidence', addEvidence, propose)
+    const evidence = [...before.map(({ of: _of, ...receipt }) => receipt), ...added]
+    const addedPaths = added.map((_, index): ArgumentPath => {
+      return [`${list}[0].evidence[${before.length + index}]`, `input.addEvidence[${index}]`]
+    })
+    return {
+      root: id,
+      records: { [list]: [evidence.length > 0 ? { ...record, evidence } : record] },
+      unwritten: new Set(before.map((receipt) => receipt.id)),
+      beside: { [list]: await ancestorsOf(store, list, record) },
+      paths: [[`${list}[0]`, 'input'], [`${list}[0].evidence`, 'input.addEvidence'], ...addedPaths],
+      revisions: new Map([[id, revision]]),
+    }
+  })
+
+/** What a record holds after changes. */
+export function changed(content: Fields, changes: Fields): Fields {
+  const fields = Object.entries({ ...content, ...changes })
+  return Object.fromEntries(fields.filter(([, value]) => value !== null && value !== undefined))
+}
+
+/** @throws BAD_USER_INPUT where an id is that of another kind of record */
+export function checkKind(id: string, list: BundleList, argument = 'input.id'): void {
+  const kind = kindOfList(list)
+  if (recordKindOf(id) !== kind)
+    throw badInput(argument, `"${id}" is not the id of a record of the kind ${kind}.`)
+}

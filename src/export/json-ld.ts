@@ -1,0 +1,135 @@
+import type {
+  BundleActor,
+  BundleAttribution,
+  BundleList,
+  BundleOrganisation,
+  BundleSource,
+  BundleStatement,
+} from '../bundle/format.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { sameActors } from '../records/read/judgements.ts'
+import type { ListedRecord } from './records.ts'
+
+import type { BundleHeader } from './text.ts'
+
+type Node = Readonly<Record<string, unknown>>
+
+/**
+ * The graph in the words of schema.org, for search engines and linked data: a statement is a Claim, its quoted words
+ * are Quotations, its sources are where it appears. What schema.org has no
+ * word for is left out: this is no backup. Actors that somebody judged to be the same are `sameAs` one another.
+ */
+export async function* jsonLdText(
+  store: GraphStore,
+  { title, description }: BundleHeader,
+  pages: AsyncIterable<readonly ListedRecord[]>,
+): AsyncGenerator<string> {
+  const head = JSON.stringify({ '@context': 'https://schema.org', name: title, description }, null, 2)
+  yield `${head.slice(0, -2)},\n  "@graph": [`
+  let isFirst = true
+  for await (const page of pages) {
+    const same = await sameActors(
+      store,
+      page.flatMap(({ list, record }) => (actorLists.has(list) ? record.id : [])),
+    )
+    for (const node of page.flatMap((listed) => nodesOf(listed, same))) {
+      yield `${isFirst ? '' : ','}\n    ${JSON.stringify(node)}`
+      isFirst = false
+    }
+  }
+  yield '\n  ]\n}\n'
+}
+
+const actorLists: ReadonlySet<BundleList> = new Set(['persons', 'organisations', 'groups'])
+
+function nodesOf({ list, record: held }: ListedRecord, same: ReadonlyMap<string, readonly string[]>): Node[] {
+  const judged = same.get(held.id)?.map(iri) ?? []
+  const record =
+    judged.length === 0
+      ? held
+      : { ...held, sameAs: [...(((held as Node).sameAs as string[]) ?? []), ...judged] }
+  const given: unknown = record
+  switch (list) {
+    case 'persons':
+      return [actorNode('Person', given as BundleActor)]
+    case 'organisations':
+      return [organisationNode(given as BundleOrganisation)]
+    case 'groups':
+      return [actorNode('Organization', given as BundleActor)]
+    case 'sources':
+      return [sourceNode(given as BundleSource)]
+    case 'statements':
+      return statementNodes(given as BundleStatement)
+    case 'places':
+      return [{ '@type': 'Place', '@id': iri(record.id), name: record.name }]
+    case 'events':
+      return [{ '@type': 'Event', '@id': iri(record.id), name: record.name, description: record.description }]
+    case 'topics':
+      return [{ '@type': 'DefinedTerm', '@id': iri(record.id), name: record.name }]
+    default:
+      return []
+  }
+}
+
+/** Ids are IRIs within the graph: they are the same for everybody who has it, and lead nowhere on the web. */
+const iri = (id: string) => `urn:on-record:${id}`
+const reference = (id: string) => ({ '@id': iri(id) })
+
+const actorNode = (type: string, { id, name, names, description, sameAs }: BundleActor): Node => ({
+  '@type': type,
+  '@id': iri(id),
+  name,
+  alternateName: names?.map(({ value }) => value),
+  description: description ?? undefined,
+  sameAs,
+})
+
+function organisationNode(organisation: BundleOrganisation): Node {
+  const type = { GOVERNMENT: 'GovernmentOrganization', MINISTRY: 'GovernmentOrganization', NGO: 'NGO' }
+  const kind = organisation.organisationKind
+  return {
+    ...actorNode(kind in type ? type[kind as keyof typeof type] : 'Organization', organisation),
+    parentOrganization: organisation.partOf ? reference(organisation.partOf) : undefined,
+  }
+}
+
+const sourceNode = (source: BundleSource): Node => ({
+  '@type': source.sourceKind === 'ARTICLE' ? 'NewsArticle' : 'CreativeWork',
+  '@id': iri(source.id),
+  headline: source.title ?? undefined,
+  url: source.url ?? undefined,
+  archivedAt: source.archivedUrl ?? undefined,
+  publisher: source.publisher ? reference(source.publisher) : undefined,
+  author: source.authors?.map((name) => ({ '@type': 'Person', name })),
+  datePublished: source.publishedAt?.edtf,
+  inLanguage: source.language ?? undefined,
+})
+
+function statementNodes(statement: BundleStatement): Node[] {
+  const speakers = statement.speakers.map(({ actor }) => reference(actor))
+  const claim = {
+    '@type': 'Claim',
+    '@id': iri(statement.id),
+    text: statement.text,
+    author: speakers,
+    dateCreated: statement.saidAt?.edtf,
+    about: statement.about?.map(reference),
+    mentions: statement.mentions?.map(reference),
+    inLanguage: statement.language ?? undefined,
+    appearance: statement.attributions.map(({ source }) => reference(source)),
+  }
+  return [claim, ...statement.attributions.flatMap((each) => quotations(statement, each))]
+}
+
+const quotations = (statement: BundleStatement, attribution: BundleAttribution): Node[] =>
+  attribution.passages
+    .filter(({ part, quoted }) => part === 'CONTENT' && quoted)
+    .map(({ exact }, index) => ({
+      '@type': 'Quotation',
+      '@id': `${iri(attribution.id)}/quotation-${index + 1}`,
+      text: exact,
+      spokenByCharacter: statement.speakers.map(({ actor }) => reference(actor)),
+      dateCreated: statement.saidAt?.edtf,
+      isPartOf: reference(attribution.source),
+      isBasedOn: reference(statement.id),
+    }))

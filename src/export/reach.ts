@@ -1,0 +1,104 @@
+import { idsOutside } from '../bundle/checks/references.ts'
+import type { Draft } from '../bundle/draft.ts'
+import { BUNDLE_LISTS, type Bundle, type BundleList } from '../bundle/format.ts'
+import { conceptOf, conceptOfList, kindOfList } from '../domain/concepts/concepts.ts'
+import { idsIn } from '../domain/concepts/references.ts'
+import { type Page, pageArguments } from '../domain/paging/pages.ts'
+import { badInput } from '../errors.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { requestRecords } from '../records/context.ts'
+import { type StatementFilter, statementPage } from '../records/pages/statements.ts'
+import { type Content, contentsOf, contentsOfKind } from '../records/read/contents.ts'
+import type { StatementRow } from '../records/read/rows.ts'
+import { onlyIdsOf } from '../records/read/wanted.ts'
+import { withReceipts } from './records.ts'
+
+/** The ids of each list that a filter reaches: nothing else of a graph is held while it is exported. */
+export type Reached = ReadonlyMap<BundleList, ReadonlySet<string>>
+
+const pageSize = 100
+
+/**
+ * What a filter of statements reaches: the statements, what links them and those whom they name, and everything that
+ * any of it refers to, so that it is a bundle by itself.
+ *
+ * @throws BAD_USER_INPUT where no statement meets the filter
+ */
+export async function reach(store: GraphStore, filter: StatementFilter): Promise<Reached> {
+  const reached = new Map(BUNDLE_LISTS.map((list) => [list, new Set<string>()]))
+  const statements = await statementIds(store, filter)
+  if (statements.length === 0) throw badInput('filter', 'no statements match, so there is nothing to export.')
+  await follow(store, reached, statements)
+  // What links records comes along where all of them do. A relation may bring actors along.
+  for (const list of BUNDLE_LISTS) {
+    const { links: fields } = conceptOf(conceptOfList(list))
+    if (fields === undefined) continue
+    const isReached = (id: string) => [...reached.values()].some((ids) => ids.has(id))
+    for await (const page of contentsOfKind(store, kindOfList(list))) {
+      const linking = page.filter((record) =>
+        fields.flatMap((field) => idsIn(record, field)).every(isReached),
+      )
+      await follow(
+        store,
+        reached,
+        linking.map(({ id }) => id),
+      )
+    }
+  }
+  return reached
+}
+
+/** Adds records and, step by step, whatever they refer to. */
+async function follow(store: GraphStore, reached: Map<BundleList, Set<string>>, ids: readonly string[]) {
+  let next = [...ids]
+  while (next.length > 0) {
+    const unseen = new Map<BundleList, string[]>()
+    for (const id of new Set(next)) {
+      const list = listOf(id)
+      if (list === undefined || reached.get(list)?.has(id)) continue
+      reached.get(list)?.add(id)
+      unseen.set(list, [...(unseen.get(list) ?? []), id])
+    }
+    next = []
+    for (const [list, added] of unseen) {
+      for await (const page of contentsOf(store, added)) {
+        const whole = await withReceipts(store, list, page)
+        next.push(
+          ...(await statementsOfReceipts(store, list, whole)),
+          ...idsOutside({ [list]: whole } as Draft<Bundle>),
+        )
+      }
+    }
+  }
+}
+
+/** A relation may rest on the receipt of a third statement, which then belongs to it. */
+async function statementsOfReceipts(store: GraphStore, list: BundleList, records: readonly Content[]) {
+  if (list !== 'relations') return []
+  const receipts = records.flatMap((record) => idsIn(record, 'receipts'))
+  const statements: string[] = []
+  for await (const page of contentsOf(store, receipts)) {
+    statements.push(...page.map(({ statement }) => String(statement)))
+  }
+  return statements
+}
+
+const listOf = (id: string) => BUNDLE_LISTS.find((list) => id.startsWith(`${kindOfList(list)}:`))
+
+async function statementIds(store: GraphStore, filter: StatementFilter): Promise<string[]> {
+  const ids: string[] = []
+  const order = 'SAID_AT_DESC'
+  let after: string | null = null
+  do {
+    const page = pageArguments({ first: pageSize, after }, { order })
+    const asked = { filter: { undated: 'INCLUDE' as const, ...filter }, page }
+    const found: Page<StatementRow> = await statementPage(
+      requestRecords(store),
+      asked,
+      onlyIdsOf('Statement'),
+    )
+    ids.push(...found.edges.map(({ node }) => node.id))
+    after = found.hasNextPage ? found.endCursor : null
+  } while (after !== null)
+  return ids
+}

@@ -1,0 +1,42 @@
+import { canonicalRecord } from '../bundle/canonical.ts'
+import { BUNDLE_LISTS, type BundleList } from '../bundle/format.ts'
+import { conceptOf, conceptOfList, kindOfList, receiptField } from '../domain/concepts/concepts.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { type Content, contentsOf, contentsOfKind, receiptsOf } from '../records/read/contents.ts'
+import type { Reached } from './reach.ts'
+
+/** A record as a bundle writes it, its receipts with it, and the list that it belongs to. */
+export type ListedRecord = { readonly list: BundleList; readonly record: Content }
+
+/**
+ * The records of the graph in the canonical order of a bundle, page by page: all of them, or those that a filter reached. What
+ * lies in the graph beside them (revisions, the log, what was withdrawn or reversed, who judged) is no part of a bundle.
+ */
+export async function* exportedRecords(store: GraphStore, reached?: Reached): AsyncGenerator<ListedRecord[]> {
+  for (const list of BUNDLE_LISTS) {
+    const pages = reached
+      ? contentsOf(store, [...(reached.get(list) ?? [])].sort())
+      : contentsOfKind(store, kindOfList(list))
+    for await (const page of pages) {
+      const whole = await withReceipts(store, list, page)
+      yield whole.map((record) => ({ list, record: canonicalRecord(list, record) as Content }))
+    }
+  }
+}
+
+/** Puts the receipts of records back where a bundle has them. */
+export async function withReceipts(
+  store: GraphStore,
+  list: BundleList,
+  records: readonly Content[],
+): Promise<Content[]> {
+  const { field, receipt } = receiptField(conceptOfList(list)) ?? {}
+  if (field === undefined || receipt === undefined) return [...records]
+  const ids = records.map(({ id }) => id)
+  const receipts = await receiptsOf(store, receipt === 'Attribution' ? 'REPORTS' : 'SUPPORTS', ids)
+  const { receiptOf = '' } = conceptOf(receipt)
+  return records.map((record) => ({
+    ...record,
+    [field]: (receipts.get(record.id) ?? []).map(({ [receiptOf]: _of, ...alone }) => alone),
+  }))
+}

@@ -1,0 +1,38 @@
+import type { BundleList } from '../bundle/format.ts'
+import { BUNDLE_FORMAT } from '../bundle/format.ts'
+import { kindOfList } from '../domain/concepts/concepts.ts'
+import type { ListedRecord } from './records.ts'
+
+/** What a bundle is called and what it holds: its own fields, before its records. */
+export type BundleHeader = { readonly title: string; readonly description: string }
+
+type Pages = AsyncIterable<readonly ListedRecord[]>
+
+/** The text of a bundle as `bundleText` writes it, record by record. */
+export async function* jsonText({ title, description }: BundleHeader, pages: Pages): AsyncGenerator<string> {
+  yield JSON.stringify({ format: BUNDLE_FORMAT, title, description }, null, 2).slice(0, -2)
+  let open: BundleList | undefined
+  for await (const page of pages) {
+    for (const { list, record } of page) {
+      if (list === open) yield ',\n'
+      else yield `${open ? '\n  ]' : ''},\n  "${list}": [\n`
+      open = list
+      yield `    ${JSON.stringify(record, null, 2).replaceAll('\n', '\n    ')}`
+    }
+  }
+  yield `${open ? '\n  ]' : ''}\n}\n`
+}
+
+/**
+ * A bundle as lines of JSON, for files too large to be read whole: its own fields on the first line, then one record a line,
+ * under the name of its kind (`{"person": {...}}`), whatever a record refers to before it.
+ */
+export async function* ndjsonText(
+  { title, description }: BundleHeader,
+  pages: Pages,
+): AsyncGenerator<string> {
+  yield `${JSON.stringify({ format: BUNDLE_FORMAT, title, description })}\n`
+  for await (const page of pages) {
+    for (const { list, record } of page) yield `${JSON.stringify({ [kindOfList(list)]: record })}\n`
+  }
+}

@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import { kindsOf } from '../bundle/checks/known-kinds.ts'
+import type { BundleProblem } from '../bundle/problems.ts'
+import { checkParts } from '../bundle/reading/check.ts'
+import type { ReadPart } from '../bundle/reading/ndjson.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { surroundingsOfReceipt } from '../records/checks.ts'
+import { isEmpty } from '../records/stored-records.ts'
+import type { WriteResult } from '../records/write/writing.ts'
+import { spoolDirectory } from '../spool/spool.ts'
+import { checkedBatches } from '../verification/checked-batches.ts'
+import type { Allowance } from '../verification/found-passages.ts'
+import { type Texts, textsOfMany } from '../verification/texts.ts'
+import type { ImportPlan } from './plan.ts'
+import { planBundle } from './plan-bundle.ts'
+import { writeBatches } from './write-batches.ts'
+
+/** What became of a bundle, in numbers: it may be too large to list its records. */
+export type ImportSummary = {
+  readonly created: number
+  readonly updated: number
+  readonly unchanged: number
+  /** What is wrong with the bundle, and what conflicts with the graph: where there is any, nothing was written. */
+  readonly problems: readonly BundleProblem[]
+}
+
+export type ImportPartsOptions = {
+  /** The bundle's word holds also where the graph has another name for a record, or somebody changed it. */
+  readonly overwrite?: boolean
+  /** Told after every transaction how many records were dealt with, and of how many. */
+  readonly progress?: (done: number, total: number) => void
+  /** The sources' texts, for what the bundle does not carry itself: its passages are checked against them. */
+  readonly texts?: Texts
+  /** Whether the texts that are at hand are kept. */
+  readonly keepTexts?: boolean
+  /** What may be found of passages of which nothing is claimed. */
+  readonly allows?: Allowance | null
+  /** Nothing is written; the numbers tell what would become of the records. */
+  readonly dryRun?: boolean
+  /** Told what the import would do, some records at a time, before anything is written. */
+  readonly planned?: (plan: ImportPlan) => void
+  /** Told what became of some records, after every transaction. */
+  readonly written?: (result: WriteResult) => void
+  /** Names this import of this very bundle: under it, what was written before counts as it did then. */
+  readonly name?: string
+}
+
+const nothing = { created: 0, updated: 0, unchanged: 0 }
+
+/**
+ * Imports a bundle that is read bit by bit. Everything is read and validated first, put aside on the disk, and compared with
+ * the graph: where there is any problem or conflict, nothing is written and all of them are the answer. Importing it again
+ * changes nothing; an import that was interrupted leaves only whole records behind, and is completed by importing again.
+ */
+export async function importParts(
+  store: GraphStore,
+  parts: AsyncIterable<ReadPart>,
+  by: string | null,
+  options: ImportPartsOptions = {},
+): Promise<ImportSummary> {
+  const { dryRun = false, overwrite, progress, texts, keepTexts = false, allows, name } = options
+  const bundle = await checkParts(parts, (ids) => kindsOf(store, ids))
+  const aside = await spoolDirectory()
+  try {
+    if (bundle.problems.length > 0) return { ...nothing, problems: bundle.problems }
+    const keptOf = (receipt: string) => surroundingsOfReceipt(store, receipt)
+    const empty = await isEmpty(store)
+    const ofMany = textsOfMany(store, texts, empty)
+    const checks = checkedBatches(
+      ofMany.texts,
+      await aside.spool('texts'),
+      { allows, keptOf, ahead: ofMany.ahead },
+      dryRun ? null : { keepTexts },
+    )
+    const { summary, batches } = await planBundle(store, bundle, checks, aside, {
+      title: bundle.title,
+      overwrite,
+      isEmpty: empty,
+      isNamed: name !== undefined,
+      planned: options.planned,
+    })
+    if (dryRun) return summary
+    if (summary.problems.length > 0) return { ...nothing, problems: summary.problems }
+    const total = summary.created + summary.updated + summary.unchanged
+    const results = writeBatches(store, batches.all(), {
+      title: bundle.title,
+      overwrite,
+      importId: name ?? randomUUID(),
+      isNamed: name !== undefined,
+      by,
+      keepTexts,
+    })
+    let [created, updated, unchanged] = [0, 0, 0]
+    for await (const result of results) {
+      options.written?.(result)
+      created += result.created.length
+      updated += result.updated.length
+      unchanged += result.unchanged.length
+      progress?.(created + updated + unchanged, total)
+    }
+    return { created, updated, unchanged, problems: [] }
+  } finally {
+    await Promise.all([bundle.close(), aside.close()])
+  }
+}

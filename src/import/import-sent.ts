@@ -1,0 +1,37 @@
+import { readParts } from '../bundle/reading/parts.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { decodedText } from '../spool/encodings.ts'
+import { sentTexts } from '../verification/sent-texts.ts'
+import type { Texts } from '../verification/texts.ts'
+import { type ImportPartsOptions, type ImportSummary, importParts } from './import-parts.ts'
+
+export type ImportSentOptions = Omit<ImportPartsOptions, 'texts'> & {
+  /** So many lines of texts come before the bundle. */
+  readonly texts: number
+}
+
+/** What became of it, and which of the texts that were sent are of its sources, as far as they were looked in. */
+export type ImportSentSummary = ImportSummary & { readonly textsUsed: readonly string[] }
+
+/** Imports a bundle that is sent, as `importParts` does, with the texts that come before it. */
+export async function importSent(
+  store: GraphStore,
+  bytes: AsyncIterable<Uint8Array>,
+  by: string,
+  { texts: count, ...options }: ImportSentOptions,
+): Promise<ImportSentSummary> {
+  const { texts, rest, close } = await sentTexts(bytes, count)
+  const used = new Set<string>()
+  const noted: Texts = async (source) => {
+    const text = await texts(source)
+    if (text !== null) used.add(source)
+    return text
+  }
+  try {
+    const parts = readParts(decodedText(rest, 'The bundle'))
+    const summary = await importParts(store, parts, by, { ...options, texts: noted })
+    return { ...summary, textsUsed: [...used] }
+  } finally {
+    await close()
+  }
+}

@@ -1,0 +1,131 @@
+import { describeContradiction } from '../bundle/checks/judgements.ts'
+import type { BundleJudgement } from '../bundle/format.ts'
+import type { BundleProblem } from '../bundle/problems.ts'
+import { clustersOf, type Judged, sayingOf } from '../domain/clusters.ts'
+import type { GraphStore } from '../graph/store.ts'
+import type { RecordContent } from '../records/graph-record.ts'
+import { judgedActors } from '../records/judgement-record.ts'
+import { judgementsAbout, reversedAmong } from '../records/read/judgements.ts'
+import type { StoredRecord } from '../records/stored-records.ts'
+import { digestOf } from '../records/write/nodes.ts'
+
+/** Records of a bundle after its judgements were compared with those that the graph holds, or held. */
+export type Compared = {
+  /** What is written, or left as it is: neither known nor in conflict. */
+  readonly records: readonly RecordContent[]
+  /** The ids of judgements that the graph holds under another id: they are left out. */
+  readonly known: readonly string[]
+  readonly conflicts: readonly BundleProblem[]
+}
+
+type Reversal = { readonly id: string; readonly saying: string; readonly withdrawnAt: string }
+
+/** What a judgement of a bundle, or the content of one in the graph, says. */
+const saidBy = ({ verdict, actors }: BundleJudgement) => sayingOf({ verdict, actorIds: actors })
+
+/**
+ * Compares judgements with what was judged in the graph. Whatever was reversed there is not judged anew by an import, under
+ * whichever id: whoever reversed it knew better.
+ */
+export async function compareJudgements(
+  store: GraphStore,
+  given: readonly RecordContent[],
+  held: ReadonlyMap<string, StoredRecord>,
+): Promise<Compared> {
+  const isNews = (record: RecordContent) => held.get(record.id)?.digest !== digestOf(record)
+  const judgements = given.filter((record) => record.concept === 'Judgement' && isNews(record))
+  if (judgements.length === 0) return { records: given, known: [], conflicts: [] }
+  const actors = [...new Set(judgements.flatMap(judgedActors))]
+  const holding = new Map((await judgementsAbout(store, actors)).map((row) => [sayingOf(row), row.id]))
+  const reversals = (await reversedAmong(store, actors)).map(({ content, ...row }) => ({
+    ...row,
+    saying: saidBy(JSON.parse(content)),
+  }))
+
+  const known: string[] = []
+  const conflicts: BundleProblem[] = []
+  for (const { id, content } of judgements) {
+    const saying = saidBy(content as BundleJudgement)
+    const { content: before = null, withdrawnAt = null } = held.get(id) ?? {}
+    const said = before === null ? saying : saidBy(JSON.parse(before))
+    const [own, other] = [
+      reversals.find((each) => each.id === id),
+      reversals.findLast((each) => each.saying === saying),
+    ]
+    const gone = own?.saying === saying ? own : other
+    if (said !== saying) conflicts.push(otherJudgement(id, said, saying))
+    else if (holding.get(saying) === id) continue
+    else if (holding.has(saying)) known.push(id)
+    else if (gone !== undefined) conflicts.push(reversedConflict(id, gone))
+    else if (withdrawnAt !== null) conflicts.push(otherReversed(id, own?.saying, { saying, withdrawnAt }))
+  }
+  const settled = new Set([...known, ...conflicts.map(({ record }) => record)])
+  return { records: given.filter(({ id }) => !settled.has(id)), known, conflicts }
+}
+
+const conflictOf = (id: string, message: string, mend: string): BundleProblem => ({
+  path: id,
+  record: id,
+  message,
+  mend,
+})
+
+const otherJudgement = (id: string, said: string, saying: string) =>
+  conflictOf(
+    id,
+    `The graph has another judgement under this id: ${said}. The bundle says ${saying}.`,
+    'Give it another id.',
+  )
+
+/** @param said what was reversed; undefined where that is not known */
+function otherReversed(id: string, said: string | undefined, { saying, withdrawnAt }: Omit<Reversal, 'id'>) {
+  const which =
+    said === undefined
+      ? 'A judgement about other actors, or one that has since become unreadable,'
+      : `Another judgement (${said})`
+  return conflictOf(
+    id,
+    `${which} was made in the graph under this id, and reversed on ${dayOf(withdrawnAt)}. The bundle says ${saying}.`,
+    'Give it another id.',
+  )
+}
+
+function reversedConflict(id: string, { id: under, saying, withdrawnAt }: Reversal) {
+  const name = under === id ? '' : `, under the id "${under}",`
+  return conflictOf(
+    id,
+    `This judgement (${saying}) was made in the graph${name} and reversed on ${dayOf(withdrawnAt)}.`,
+    'Leave it out of the bundle or, if it is right after all, revert its reversal first.',
+  )
+}
+
+const dayOf = (moment: string) => moment.slice(0, 10)
+
+/** A judgement that the graph does not hold yet. */
+export type NewJudgement = Judged & { readonly id: string }
+
+export const newJudgement = (record: RecordContent): NewJudgement[] =>
+  record.concept === 'Judgement'
+    ? [{ id: record.id, verdict: record.content.verdict, actorIds: judgedActors(record) }]
+    : []
+
+/** The new judgements of a whole bundle that those of the graph contradict, by however many of both. */
+export async function contradictionConflicts(
+  store: GraphStore,
+  judged: readonly NewJudgement[],
+): Promise<BundleProblem[]> {
+  if (judged.length === 0) return []
+  const actors = [...new Set(judged.flatMap(({ actorIds }) => actorIds))]
+  const own = new Set(judged.map(({ id }) => id))
+  const all = [...(await judgementsAbout(store, actors)), ...judged]
+  return clustersOf([], all).contradictions.map((contradiction) => {
+    const { apart, chain } = contradiction
+    const id = [apart, ...chain].find((each) => own.has(each.id))?.id ?? null
+    return {
+      path: id ?? '',
+      record: id,
+      message: describeContradiction(contradiction, (each) => each.id),
+      mend: 'Leave the wrong ones out of the bundle or, if they are in the graph, reverse them first.',
+    }
+  })
+}

@@ -1,0 +1,53 @@
+import type { BundleProblem } from '../bundle/problems.ts'
+import type { References } from '../bundle/to-graph/records.ts'
+import { circlesOf } from '../domain/circles.ts'
+import { groupsOf } from '../domain/groups.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { storedRecords } from '../records/stored-records.ts'
+import { describeCircle, type Moved, reachOf } from '../records/write/circles.ts'
+import type { CheckedPlan } from './plan.ts'
+
+/**
+ * Follows what an import turns round (an office becomes a part of what was a part of it) through the graph as the whole
+ * import will leave it. Memory holds the references within lists of the records that it writes, and nothing else of them.
+ */
+export function movedReferences(store: GraphStore) {
+  const told = new Map<string, object>()
+  const turned: Moved[] = []
+  const besides = new Map<string, readonly string[]>()
+
+  return {
+    /** Takes in what was planned of some records. */
+    add(plan: CheckedPlan): void {
+      for (const { id, content } of plan.directed) told.set(id, content)
+      turned.push(...plan.turned)
+    },
+
+    /** When everything was taken in: the circles that the import would leave. */
+    async circles(): Promise<BundleProblem[]> {
+      const problems: BundleProblem[] = []
+      for (const [field, from] of groupsOf(turned, (each) => each.field)) {
+        const ids = from.map(({ id }) => id)
+        const reach = await reachOf(ids, field, told, async (unread) => [
+          ...(await storedRecords(store, unread)).values(),
+        ])
+        for (const [id, targets] of reach) besides.set(id, [...(besides.get(id) ?? []), ...targets])
+        const [circle] = circlesOf(reach)
+        if (circle) problems.push(circleConflict(field, circle))
+      }
+      return problems
+    },
+
+    /**
+     * Then: what the records refer to, also through records that are not in the bundle. Written in this order, no batch
+     * closes a circle that a later one would open again.
+     */
+    besides: besides as References,
+  }
+}
+
+function circleConflict(field: string, ids: readonly string[]): BundleProblem {
+  const [record = ''] = ids
+  const mend = `Remove one "${field}" from the circle.`
+  return { path: `${record}.${field}`, record, message: describeCircle(field, ids), mend }
+}

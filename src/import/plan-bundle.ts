@@ -1,0 +1,120 @@
+import type { BundleProblem } from '../bundle/problems.ts'
+import { type CheckedBundle, mostProblems } from '../bundle/reading/check.ts'
+import type { References } from '../bundle/to-graph/records.ts'
+import { readingAhead } from '../domain/reading-ahead.ts'
+import type { GraphStore } from '../graph/store.ts'
+import type { RecordContent } from '../records/graph-record.ts'
+import type { SpoolDirectory } from '../spool/spool.ts'
+import type { checkedBatches } from '../verification/checked-batches.ts'
+import type { ImportSummary } from './import-parts.ts'
+import { contradictionConflicts, type NewJudgement } from './judgements.ts'
+import { movedReferences } from './moved-references.ts'
+import { type ImportPlan, type PlanOptions, planRecords } from './plan.ts'
+import { type PlannedBatches, plannedBatches } from './planned-batches.ts'
+
+export type BundlePlanOptions = Pick<PlanOptions, 'title' | 'overwrite' | 'isEmpty'> & {
+  /** Whether each batch is written under a name of its own, whatever there is to write of it. */
+  readonly isNamed: boolean
+  /** Told what the import would do, some records at a time. */
+  readonly planned?: (plan: ImportPlan) => void
+}
+
+export type BundlePlan = { readonly summary: ImportSummary; readonly batches: PlannedBatches }
+
+type Checks = Pick<ReturnType<typeof checkedBatches>, 'of' | 'isChecked' | 'problems'>
+
+/** So many records go into one transaction, so that neither the store's memory nor its locks grow with the bundle. */
+const batchSize = 1_000
+
+/** Compares a bundle with the graph, and puts aside what is to be written, a batch a transaction. Nothing is written. */
+export async function planBundle(
+  store: GraphStore,
+  bundle: Pick<CheckedBundle, 'groups'>,
+  checks: Checks,
+  aside: SpoolDirectory,
+  options: BundlePlanOptions,
+): Promise<BundlePlan> {
+  const { besides, ...plan } = await planInOrder(store, bundle, checks, aside, options)
+  if (besides.size === 0 || plan.summary.problems.length > 0) return plan
+  // What it turns round leads through the graph: only now it is known in which order that can be written.
+  return planInOrder(store, bundle, checks, aside, { ...options, planned: undefined, besides })
+}
+
+async function planInOrder(
+  store: GraphStore,
+  bundle: Pick<CheckedBundle, 'groups'>,
+  checks: Checks,
+  aside: SpoolDirectory,
+  { isNamed, planned, besides, ...options }: BundlePlanOptions & { readonly besides?: References },
+): Promise<BundlePlan & { readonly besides: References }> {
+  const batches = await plannedBatches(aside, besides === undefined ? 'planned' : 'ordered')
+  const summing = sums()
+  const turned = movedReferences(store)
+  const judged: NewJudgement[] = []
+  for await (const checked of readingAhead(checks.of(batchesOf(bundle.groups(besides))))) {
+    const plan = await planRecords(store, checked.records, { ...options, isChecked: checks.isChecked })
+    planned?.(plan)
+    summing.add(plan)
+    turned.add(plan)
+    judged.push(...plan.judged)
+    const [write, left] = isNamed ? [[...plan.write, ...plan.same], plan.known] : [plan.write, plan.leave]
+    await batches.put({ write, left, checked: checked.checked, texts: checked.texts })
+  }
+  const conflicts = [...(await turned.circles()), ...(await contradictionConflicts(store, judged))]
+  if (conflicts.length > 0) summing.add({ create: [], change: [], leave: [], conflicts, overwritable: [] })
+  const { problems, ...counts } = summing.summary()
+  return {
+    summary: { ...counts, problems: [...checks.problems, ...problems] },
+    batches,
+    besides: turned.besides,
+  }
+}
+
+/** Whole groups (a statement with its attributions), as many as fit a batch, in the order of the bundle. */
+async function* batchesOf(
+  groups: AsyncIterable<readonly RecordContent[]>,
+): AsyncGenerator<readonly RecordContent[]> {
+  let batch: RecordContent[] = []
+  for await (const group of groups) {
+    if (batch.length > 0 && batch.length + group.length > batchSize) {
+      yield batch
+      batch = []
+    }
+    batch.push(...group)
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** Adds plans up: the first conflicts by themselves, the others as a number, so that memory does not grow with them. */
+function sums() {
+  let [created, updated, unchanged, unlisted, overwritable] = [0, 0, 0, 0, 0]
+  const problems: BundleProblem[] = []
+  return {
+    add(plan: ImportPlan): void {
+      created += plan.create.length
+      updated += plan.change.length
+      unchanged += plan.leave.length
+      const lasting = plan.conflicts.slice(0, mostProblems - problems.length)
+      problems.push(...lasting)
+      const passing = plan.overwritable.slice(0, mostProblems - problems.length)
+      problems.push(...passing)
+      overwritable += plan.overwritable.length - passing.length
+      unlisted += plan.conflicts.length - lasting.length + plan.overwritable.length - passing.length
+    },
+    summary(): ImportSummary {
+      const others = unlisted > 0 ? [andOthers(unlisted, overwritable)] : []
+      return { created, updated, unchanged, problems: [...problems, ...others] }
+    },
+  }
+}
+
+/** Stands for the conflicts after the first ones. */
+function andOthers(count: number, overwritable: number): BundleProblem {
+  const pass = overwritable === count ? 'these' : `${overwritable} of these`
+  return {
+    path: '',
+    record: null,
+    message: `It has ${count} more conflicts, which are not listed.`,
+    mend: `Resolve the others first.${overwritable > 0 ? ` With --overwrite, ${pass} are not conflicts.` : ''}`,
+  }
+}

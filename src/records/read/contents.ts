@@ -1,0 +1,52 @@
+import { groupsOf } from '../../domain/groups.ts'
+import type { RecordKind } from '../../domain/ids.ts'
+import { contentsByIds, contentsInOrder, receiptContents } from '../../generated/queries.ts'
+import type { GraphStore } from '../../graph/store.ts'
+
+/** What a record holds, as it was written: its bundle form, its receipts apart. */
+export type Content = { readonly id: string } & Readonly<Record<string, unknown>>
+
+/**
+ * So many contents are read at once. The embedded engine sorts for every page, so a smaller page makes a large export
+ * slower; a larger one only takes more memory.
+ */
+const pageSize = 2_000
+
+/** What all records of a kind hold, by id, a page at a time. Withdrawn ones are left out. */
+export async function* contentsOfKind(store: GraphStore, kind: RecordKind): AsyncGenerator<Content[]> {
+  let after = `${kind}:`
+  for (;;) {
+    const rows = await store.read(contentsInOrder, { after, until: `${kind};`, limit: pageSize })
+    if (rows.length > 0) yield rows.map(({ content }) => JSON.parse(content))
+    const last = rows.at(-1)
+    if (last === undefined || rows.length < pageSize) return
+    after = last.id
+  }
+}
+
+/** What each of several records holds, in the order of their ids' list. Those that are not there are left out. */
+export async function* contentsOf(store: GraphStore, ids: readonly string[]): AsyncGenerator<Content[]> {
+  for (let from = 0; from < ids.length; from += pageSize) {
+    const page = ids.slice(from, from + pageSize)
+    const found = new Map(
+      (await store.read(contentsByIds, { ids: page })).map(({ id, content }) => [id, content]),
+    )
+    yield page.flatMap((id) => {
+      const content = found.get(id)
+      return content === undefined ? [] : [JSON.parse(content)]
+    })
+  }
+}
+
+/** The receipts of each of several records: attributions that report a statement, or evidence that supports a fact. */
+export async function receiptsOf(
+  store: GraphStore,
+  relation: 'REPORTS' | 'SUPPORTS',
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Content[]>> {
+  const rows = await store.read(receiptContents[relation], { ids })
+  const groups = groupsOf(rows, ({ of }) => of)
+  return new Map(
+    [...groups].map(([of, receipts]) => [of, receipts.map(({ content }) => JSON.parse(content))]),
+  )
+}

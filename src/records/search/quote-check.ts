@@ -1,0 +1,228 @@
+import { callsActor, type KnownActor } from '../../domain/names/called.ts'
+import { isWholeName } from '../../domain/names/how-named.ts'
+import { checkName } from '../../domain/names/names.ts'
+import {
+  checkQuotation,
+  type DraftAround,
+  isFound,
+  type QuotablePassage,
+  type QuotationCheck,
+  type QuoteCaution,
+  type QuoteCut,
+  type QuoteOutcome,
+} from '../../domain/quotations/check/quote-check.ts'
+import { type QuoteNeedles, quoteNeedles } from '../../domain/quotations/check/quote-needles.ts'
+import type { DiffPart } from '../../domain/quotations/check/word-diff.ts'
+import { contextOf } from '../../domain/quotations/passages/passage-context.ts'
+import {
+  checkWordsOf,
+  type SpeakerVerdict,
+  verdictOfKnown,
+} from '../../domain/quotations/passages/whose-words.ts'
+import { badInput } from '../../errors.ts'
+import { statementsSharingWords } from '../../generated/queries.ts'
+import type { RequestRecords } from '../context.ts'
+import { type PassageRow, passagesOf } from '../read/receipts.ts'
+import type { AttributionRow, StatementRow } from '../read/rows.ts'
+import { ofTypes, onlyIdsOf, wholeOf } from '../read/wanted.ts'
+import type { Reader } from '../reader.ts'
+
+/** What the graph has of quoted words: the outcome, and the passages that come into question with their receipts. */
+export type QuoteCheckRow = {
+  readonly outcome: QuoteOutcome
+  readonly caution: QuoteCaution | null
+  readonly speaker: SpeakerVerdict
+  readonly matches: readonly QuoteMatchRow[]
+}
+
+export type QuoteMatchRow = {
+  readonly attribution: AttributionRow
+  readonly passage: PassageRow
+  readonly diff: readonly DiffPart[]
+  readonly cut: QuoteCut | null
+}
+
+type Candidate = QuotablePassage & { readonly attribution: AttributionRow; readonly passage: PassageRow }
+
+/** The most characters that are looked up, and the statements that are compared. */
+const longestQuotation = 5_000
+const mostStatements = 40
+/** So many statements are ranked by the words that they share; the store's index gives the likeliest of them. */
+const mostRanked = 1_000
+/** So many characters of a text around a passage tell how its sentence begins and goes on. */
+const contextWidth = 160
+
+/** Whose words they should be, an actor by its id or by a name; and the draft's own words around them. */
+export type QuoteQuestion = DraftAround & {
+  readonly words: string
+  readonly speaker?: string | null
+  readonly speakerNamed?: string | null
+}
+
+/**
+ * Looks for quoted words among the passages of the statements that share the most words with them, and whether they are those
+ * of the speaker, or were said in its name.
+ *
+ * @throws BAD_USER_INPUT where there is nothing to look up, too much, no such actor, or two speakers
+ */
+export async function checkQuote(
+  records: RequestRecords,
+  { words, speaker = null, speakerNamed = null, ...around }: QuoteQuestion,
+): Promise<QuoteCheckRow> {
+  if (words.length > longestQuotation)
+    throw badInput(
+      'words',
+      `it has ${words.length} characters; a quotation may have at most ${longestQuotation}.`,
+    )
+  const needles = quoteNeedles(words)
+  if (needles === null) throw badInput('words', 'it has no words to look up.')
+  if (speaker !== null && speakerNamed !== null)
+    throw badInput('speakerNamed', 'give this or speaker, not both.')
+
+  const known = speaker === null ? null : await knownSpeaker(records, speaker)
+  const named = speakerNamed === null ? null : await actorsOfName(records, speakerNamed)
+  const ids = await records.quotes.idsSharing(needles, known ?? named?.[0] ?? null)
+  const statements = await Promise.all(ids.map((id) => records.statement(id, withWords)))
+  const candidates = statements.flatMap((statement) => (statement ? candidatesOf(statement) : []))
+
+  if (known !== null) {
+    const check = await inContext(records, candidates, (passages) =>
+      checkWordsOf(words, passages, ({ speakers }) => speakers.includes(known), around),
+    )
+    return answerOf(check, verdictOfKnown(check))
+  }
+  if (speakerNamed === null || named === null) {
+    const check = await inContext(records, candidates, (passages) => checkQuotation(words, passages, around))
+    return answerOf(check, 'NOT_NAMED')
+  }
+
+  const called = await calledBy(records, speakerNamed, candidates)
+  const isTheirs = ({ speakers }: Candidate) => speakers.some((id) => named.includes(id) || called.has(id))
+  const check = await inContext(records, candidates, (passages) =>
+    checkWordsOf(words, passages, isTheirs, around),
+  )
+  const verdict = verdictOfKnown(check)
+  return answerOf(check, verdict === 'OTHER' && named.length === 0 ? 'UNCONFIRMED' : verdict)
+}
+
+/** A check of passages, and where it finds any whose text is kept, once more with what stands around them there. */
+async function inContext<Check extends QuotationCheck<Candidate>>(
+  records: RequestRecords,
+  candidates: readonly Candidate[],
+  check: (candidates: readonly Candidate[]) => Check,
+): Promise<Check> {
+  const first = check(candidates)
+  if (!isFound(first)) return first
+  const contexts = await Promise.all(
+    first.matches.map(async ({ passage }) => {
+      const text = await records.texts.keptOf(passage.passage.sourceId)
+      return [passage, text === null ? null : contextOf(text, passage, contextWidth)] as const
+    }),
+  )
+  const around = new Map(contexts)
+  if ([...around.values()].every((context) => context === null)) return first
+  return check(
+    candidates.map((candidate) => {
+      const context = around.get(candidate)
+      return context ? { ...candidate, prefix: context.before, suffix: context.after } : candidate
+    }),
+  )
+}
+
+const answerOf = (
+  { outcome, caution, matches }: QuotationCheck<Candidate>,
+  speaker: SpeakerVerdict,
+): QuoteCheckRow => ({
+  outcome,
+  caution,
+  speaker,
+  matches: matches.map(({ passage: { attribution, passage }, diff, cut }) => ({
+    attribution,
+    passage,
+    diff,
+    cut,
+  })),
+})
+
+/** @throws BAD_USER_INPUT where there is no such actor */
+async function knownSpeaker(records: RequestRecords, id: string): Promise<string> {
+  const actor = await records.actor(id)
+  if (actor === null) throw badInput('speaker', `there is no actor "${id}". Find its id with actorsNamed.`)
+  return actor.id
+}
+
+/** The actors whose whole name it is. */
+async function actorsOfName(records: RequestRecords, name: string): Promise<string[]> {
+  checkName(name, 'speakerNamed')
+  const found = await records.actorsNamed(name, onlyIdsOf('Actor'))
+  return found.flatMap(({ reason, actorId }) => (isWholeName(reason) ? [actorId] : []))
+}
+
+/** Of the speakers of some passages, those that a name calls, be it by a part of theirs. */
+async function calledBy(
+  records: RequestRecords,
+  text: string,
+  candidates: readonly Candidate[],
+): Promise<Set<string>> {
+  const ids = [...new Set(candidates.flatMap(({ speakers }) => speakers))]
+  const actors = await Promise.all(ids.map((id) => knownActor(records, id)))
+  return new Set(actors.filter((actor) => callsActor({ text }, actor) !== null).map(({ id }) => id))
+}
+
+async function knownActor(records: RequestRecords, id: string): Promise<KnownActor> {
+  const [actor, names] = await Promise.all([records.actor(id), records.entities.namesOf(id)])
+  const isPerson = actor?.concept === 'Person'
+  return { id, names: names.map(({ value, kind }) => ({ value, kind, isPerson })) }
+}
+
+export const quoteRecords = (read: Reader) => ({
+  /** The statements that hold words in this order, then those that hold the most of them, an actor's first among equals. */
+  idsSharing: async (needles: QuoteNeedles, speaker: string | null): Promise<string[]> => {
+    const rows = await read(statementsSharingWords, {
+      ...needles,
+      needles: [...needles.needles],
+      speaker,
+      scan: mostRanked,
+      limit: mostStatements,
+    })
+    return rows.map(({ id }) => id)
+  },
+})
+
+/** What tells whose words a statement has: its speakers, whom they spoke for, and its reports. */
+const withWords = ofTypes(['Statement'], () => ({
+  fields: [],
+  neighbours: [
+    { name: 'speakers', of: onlyIdsOf('Actor') },
+    { name: 'principals', of: onlyIdsOf('Actor') },
+    { name: 'reports', of: wholeOf('Attribution') },
+  ],
+  pages: [],
+}))
+
+type WithWords = StatementRow & { readonly principals?: readonly { readonly id: string }[] }
+
+function candidatesOf(statement: WithWords): Candidate[] {
+  const speakers = [
+    ...(statement.speakers ?? []).map(({ actor }) => actor.id),
+    ...(statement.principals ?? []).map(({ id }) => id),
+  ]
+  return (statement.reports ?? []).flatMap((attribution) =>
+    passagesOf(attribution)
+      .filter(({ part }) => part === 'CONTENT')
+      .map((passage) => ({
+        exact: passage.exact,
+        quoted: passage.quoted,
+        status: passage.status,
+        speakers,
+        source: attribution.sourceId,
+        start: passage.start,
+        end: passage.end,
+        statement: statement.id,
+        prefix: passage.prefix,
+        suffix: passage.suffix,
+        attribution,
+        passage,
+      })),
+  )
+}

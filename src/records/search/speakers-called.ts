@@ -1,0 +1,68 @@
+import {
+  type ParsedSearch,
+  type SearchNeedle,
+  speakerWord,
+  substringsOf,
+} from '../../domain/search/search.ts'
+import { questionForAny } from '../../domain/search/search-index.ts'
+import { foldedSmallWords } from '../../domain/search/search-words.ts'
+import { actorsCalled } from '../../generated/queries.ts'
+import type { Reader } from '../reader.ts'
+
+/** What a search asks for, where a statement may also hold it in what its speakers are called. */
+export type SpokenSearch = {
+  readonly needles: readonly SearchNeedle[]
+  /** Whether all were looked at who are called so. */
+  readonly isWhole: boolean
+}
+
+/** So many names are compared, and so many of them are looked at: those first that hold the most of what is asked for. */
+const mostCompared = 2_000
+const mostNames = 200
+/** Lucene refuses questions of more than a thousand clauses. */
+const mostSpeakers = 600
+
+/**
+ * A search in which each needle is also held by a statement one of whose speakers has it in a name. Whoever is called so is
+ * looked up in the names of now: nothing of a name is stored with a statement but the id of its speaker. A name counts where
+ * it has more than small words of what is asked for.
+ */
+export async function amongSpeakers(read: Reader, { needles }: ParsedSearch): Promise<SpokenSearch> {
+  const telling = needles.filter((needle) => !isSmall(needle))
+  if (telling.length === 0) return { needles, isWhole: true }
+  const rows = await read(actorsCalled, {
+    ...questionForAny(telling),
+    scan: mostCompared,
+    limit: mostNames + 1,
+  })
+
+  if (rows.length === 0) return { needles, isWhole: true }
+
+  const actors = new Map<string, { readonly ids: readonly string[]; readonly held: Set<SearchNeedle> }>()
+  for (const { actorId, ids, words } of rows.slice(0, mostNames)) {
+    const actor = actors.get(actorId) ?? { ids, held: new Set() }
+    for (const needle of needles)
+      if (substringsOf(needle).some((part) => words.includes(part))) actor.held.add(needle)
+    actors.set(actorId, actor)
+  }
+  const ranked = [...actors].sort(
+    ([a, one], [b, other]) => other.held.size - one.held.size || (a < b ? -1 : 1),
+  )
+  const words = new Map<SearchNeedle, string[]>()
+  let [clauses, isWhole] = [0, rows.length <= mostNames]
+  for (const [, { ids, held }] of ranked) {
+    clauses += ids.length * held.size
+    if (clauses > mostSpeakers) {
+      isWhole = false
+      break
+    }
+    for (const needle of held) words.set(needle, [...(words.get(needle) ?? []), ...ids.map(speakerWord)])
+  }
+  return {
+    needles: needles.map((needle) => ({ ...needle, speakers: words.get(needle) ?? [] })),
+    isWhole,
+  }
+}
+
+const isSmall = ({ whole, begun }: SearchNeedle) =>
+  begun.length === 0 && whole.every((word) => foldedSmallWords.has(word))

@@ -1,0 +1,183 @@
+import { TextDecoder } from 'node:util'
+import { badInput, OnRecordError } from '../errors.ts'
+import { declaredEncoding } from './declared-encoding.ts'
+
+/** What a file begins with that is no text, and how to make text of it. */
+const packed = [
+  { begins: [0x50, 0x4b, 0x03, 0x04], mend: 'it is a packed file, like .docx and .xlsx. Save it as text.' },
+  { begins: [0x1f, 0x8b], mend: 'it is compressed. Unpack it first.' },
+  { begins: [0x25, 0x50, 0x44, 0x46], mend: 'it is a PDF. Save its text as a file.' },
+  { begins: [0xff, 0xfe, 0x00, 0x00], mend: 'it is in UTF-32. Save it as UTF-8.' },
+  { begins: [0x00, 0x00, 0xfe, 0xff], mend: 'it is in UTF-32. Save it as UTF-8.' },
+] as const
+
+/** The value of `--encoding`, of a command that has it. */
+export type EncodingOption = {
+  readonly encoding: string | undefined
+  /** Whether the file is a page of HTML, which may declare its encoding. */
+  readonly isPage?: boolean
+}
+
+/**
+ * The text of a file that comes as bytes: in the encoding that its byte order mark says, else that which a page declares, else the
+ * one that is named (a label of the Encoding Standard, such as `windows-1251`), else UTF-8.
+ *
+ * @param name what a message calls the file
+ * @param option given where a person can name the encoding
+ * @throws BAD_USER_INPUT where the bytes are no text of that encoding: letters are never lost in silence
+ * @see https://encoding.spec.whatwg.org/#names-and-labels
+ */
+export async function* decodedText(
+  pieces: AsyncIterable<Uint8Array>,
+  name: string,
+  option?: EncodingOption,
+): AsyncGenerator<string> {
+  const mend = `${saveAsUtf8}${option === undefined ? '' : nameEncoding}.`
+  let decoder: TextDecoder | undefined
+  let line = 1
+  for await (const piece of option?.isPage ? whole(pieces) : startingWhole(pieces)) {
+    if (decoder === undefined) refusePacked(piece, name)
+    decoder ??=
+      decoderOf(markedEncoding(piece)) ??
+      (option?.isPage ? decoderOfPage(piece, name, option.encoding) : null) ??
+      decoderNamed(option?.encoding ?? 'utf-8')
+    const text = decodedPiece(decoder, piece, { name, line, mend })
+    line += text.split('\n').length - 1
+    yield text
+  }
+  if (decoder !== undefined) yield decodedPiece(decoder, undefined, { name, line, mend })
+}
+
+/** The same of a file that was read whole. */
+export async function decodedBytes(
+  bytes: Uint8Array,
+  name: string,
+  option?: EncodingOption,
+): Promise<string> {
+  let text = ''
+  for await (const piece of decodedText(oneOf(bytes), name, option)) text += piece
+  return text
+}
+
+async function* oneOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
+}
+
+async function* whole(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const all: Uint8Array[] = []
+  for await (const piece of pieces) all.push(piece)
+  if (all.length > 0) yield Buffer.concat(all)
+}
+
+/** The pieces so that the first has what tells the encoding, however few bytes come at first. */
+async function* startingWhole(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let start: Uint8Array | undefined = new Uint8Array()
+  for await (const piece of pieces) {
+    if (start === undefined) {
+      yield piece
+      continue
+    }
+    start = Buffer.concat([start, piece])
+    if (start.length < 4) continue
+    yield start
+    start = undefined
+  }
+  if (start !== undefined && start.length > 0) yield start
+}
+
+function refusePacked(piece: Uint8Array, name: string): void {
+  const found = packed.find(({ begins }) => begins.every((byte, index) => piece[index] === byte))
+  if (found) throw badInput(name, found.mend)
+}
+
+/** The encoding that a byte order mark says; null where there is none. */
+function markedEncoding([first, second, third]: Uint8Array): string | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : null
+}
+
+/** Reads an encoding's text, and refuses what is none; null for a label that there is not. */
+function decoderOf(label: string | null): TextDecoder | null {
+  try {
+    return label === null ? null : new TextDecoder(label, { fatal: true })
+  } catch {
+    return null
+  }
+}
+
+function decoderNamed(label: string): TextDecoder {
+  const decoder = decoderOf(label)
+  if (decoder === null) throw notKnown(label)
+  return decoder
+}
+
+/**
+ * Of the encoding that a page declares; null where it declares none, or where its bytes tell otherwise and another is named.
+ *
+ * @throws BAD_USER_INPUT where the bytes tell otherwise and no other is named
+ */
+function decoderOfPage(bytes: Uint8Array, name: string, named: string | undefined): TextDecoder | null {
+  const label = declaredEncoding(bytes)
+  if (label === null) return null
+  const decoder = decoderOf(label)
+  const wrong =
+    decoder === null
+      ? 'which is unknown'
+      : decoder.encoding !== 'utf-8' && isInUtf8(bytes)
+        ? 'but its text is in UTF-8'
+        : canDecode(label, bytes)
+          ? null
+          : `but line ${firstWrongLine(label, bytes)} is not text in that encoding`
+  if (wrong === null) return decoder
+  if (named !== undefined) return null
+  throw badInput(
+    name,
+    `it declares the encoding "${label}", ${wrong}. Correct the declaration, or name the encoding, such as --encoding utf-8.`,
+  )
+}
+
+const canDecode = (label: string, bytes: Uint8Array): boolean => {
+  try {
+    new TextDecoder(label, { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Letters beyond ASCII that make UTF-8 make nothing sensible in another encoding. */
+const isInUtf8 = (bytes: Uint8Array) => bytes.some((byte) => byte >= 0x80) && canDecode('utf-8', bytes)
+
+const firstWrongLine = (label: string, bytes: Uint8Array) =>
+  (new TextDecoder(label).decode(bytes).split('\uFFFD', 1)[0] ?? '').split('\n').length
+
+/** Where a piece begins, and what to do where it is no text. */
+type PieceAt = { readonly name: string; readonly line: number; readonly mend: string }
+
+function decodedPiece(decoder: TextDecoder, piece: Uint8Array | undefined, at: PieceAt): string {
+  let text: string
+  try {
+    text = decoder.decode(piece, { stream: piece !== undefined })
+  } catch (fault) {
+    const [before = ''] = new TextDecoder(decoder.encoding).decode(piece).split('\uFFFD')
+    throw notText({ ...at, line: at.line + before.split('\n').length - 1 }, decoder.encoding, fault)
+  }
+  if (text.includes('\0')) throw notText(at, decoder.encoding)
+  return text
+}
+
+const notKnown = (label: string) =>
+  new OnRecordError(
+    'BAD_USER_INPUT',
+    `--encoding: "${label}" is unknown. Write one such as utf-8 or windows-1251.`,
+    { argument: '--encoding' },
+  )
+
+const saveAsUtf8 = 'Save the file as UTF-8 (a spreadsheet as "CSV UTF-8")'
+const nameEncoding = ', or name its encoding, such as --encoding windows-1251'
+
+function notText({ name, line, mend }: PieceAt, encoding: string, cause?: unknown): OnRecordError {
+  const message = `${name}: line ${line} is not text in ${encoding.toUpperCase()}. ${mend}`
+  return new OnRecordError('BAD_USER_INPUT', message, { argument: name }, cause)
+}

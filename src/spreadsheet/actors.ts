@@ -1,0 +1,85 @@
+import type { Bundle, BundleActor } from '../bundle/format.ts'
+import { nameKey } from '../domain/names/same-name.ts'
+import type { StatementCells } from './columns.ts'
+import type { Decision } from './decisions.ts'
+import { goesBy, type HeldRecords, type idsBeside, isThere } from './known-records.ts'
+
+type Meaning = {
+  readonly decisions: ReadonlyMap<string, Decision>
+  readonly nameOf: (written: string) => string
+  readonly held: HeldRecords
+  readonly ids: ReturnType<typeof idsBeside>
+}
+
+/** The id that was decided for a new actor; null where it waits for one, or the actor is not new. */
+const chosenId = (decision: Decision | undefined): string | null =>
+  /^new (.+:.+)$/.exec(decision ?? '')?.[1] ?? null
+
+/** Whom the names of a spreadsheet mean, and the actors that are made for those who are new. */
+export function actorsOfSheet(rows: readonly StatementCells[], { decisions, nameOf, held, ids }: Meaning) {
+  const actors = new Map<string, BundleActor>()
+  const newIds = new Map<string, string>()
+  for (const decision of decisions.values()) {
+    const chosen = chosenId(decision)
+    if (chosen !== null) ids.give(chosen)
+  }
+  const decisionOf = (name: string): Decision => decisions.get(nameOf(name)) ?? null
+
+  /** Names that are decided to mean one new actor are names of it; the first is the one it goes by. */
+  const addName = (id: string, name: string): void => {
+    const actor = actors.get(id)
+    if (actor === undefined) actors.set(id, { id, name })
+    else if (
+      ![actor.name, ...(actor.names ?? []).map(({ value }) => value)].some((each) => isRead(each, name))
+    )
+      actor.names = [...(actor.names ?? []), { value: name, kind: 'ALIAS' }]
+  }
+  return {
+    newIds,
+    decisionOf,
+    /** The id of whom a name means; null where that is not decided. */
+    idOf(written: string): string | null {
+      const name = nameOf(written)
+      const decision = decisionOf(name)
+      if (decision === null || !decision.startsWith('new ')) return decision
+      const id = newIds.get(name) ?? chosenId(decision) ?? ids.idOf(decision.replace('new ', ''), name)
+      if (!isThere(held.get(id))) {
+        if (!newIds.has(name)) addName(id, name)
+        // Another spelling than in spaces or capitals is a name of its own.
+        addName(id, written)
+      }
+      newIds.set(name, id)
+      return id
+    },
+    /** Why a name cannot mean the new actor that was decided; null where it can. */
+    rivalTold(name: string): string | null {
+      const id = chosenId(decisionOf(name)) ?? ''
+      const record = held.get(id)
+      if (!isThere(record) || goesBy(record, name)) return null
+      return `"${name}" was to be new, but the graph has another name for ${id}. Decide "${id}" if that is meant, or "new ${id.split(':')[0]}".`
+    },
+    /** The new actors, by the lists of a bundle. */
+    made(): Pick<Bundle, 'organisations' | 'persons' | 'groups'> {
+      const publishers = new Set(rows.map(({ publisher }) => nameOf(publisher)))
+      const ofKind = (kind: string) => [...actors.values()].filter(({ id }) => id.startsWith(kind))
+      return {
+        organisations: ofKind('organisation').map((actor) => ({
+          ...actor,
+          organisationKind: publishers.has(actor.name) ? 'MEDIA' : 'OTHER',
+        })),
+        persons: ofKind('person'),
+        groups: ofKind('group'),
+      }
+    },
+  }
+}
+
+/** Whether two spellings are read as the same: spaces and capitals make no other name. */
+const isRead = (a: string, b: string) => nameKey(a) === nameKey(b) && plain(a) === plain(b)
+
+const plain = (name: string) =>
+  name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[\s\p{Default_Ignorable_Code_Point}]+/gu, ' ')
+    .trim()

@@ -1,0 +1,161 @@
+import { nearestTo } from '../domain/search/near-words.ts'
+import type { CsvRow } from '../domain/texts/csv.ts'
+import { STATEMENT_TYPES } from '../domain/vocabulary.ts'
+import { badInput } from '../errors.ts'
+import { kindOf } from './cell-words.ts'
+
+/** What a spreadsheet of statements may tell of each, and the headers by which it is known besides its own name. */
+const columns = {
+  id: ['row id', 'line id'],
+  speaker: ['name', 'who'],
+  kind: ['speaker kind', 'actor kind'],
+  speaker_id: [],
+  role: ['position'],
+  text: ['statement', 'claim', 'what'],
+  quote: ['words', 'quotation'],
+  quoted: ['is quoted', 'in quotation marks'],
+  form: ['quote form', 'speech'],
+  prefix: ['before', 'words before'],
+  suffix: ['after', 'words after'],
+  date: ['said', 'when'],
+  date_basis: [],
+  type: ['statement type'],
+  url: ['source url', 'link'],
+  title: ['source', 'source title', 'headline'],
+  published: ['publication date', 'published at'],
+  publisher: ['outlet', 'media'],
+  publisher_id: [],
+  statement_id: [],
+  attribution_id: ['attribution'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+export type Column = keyof typeof columns
+
+export const columnNames = Object.keys(columns) as Column[]
+
+/** In which cell of a row each column is. */
+export type Places = ReadonlyMap<Column, number>
+
+/** Which header is read as which column; one header may be read as several. */
+export type Mapping = Iterable<readonly [header: string, column: string]>
+
+/**
+ * Finds the columns by their headers. A mapping gives headers of its own a meaning, and says which one is read where several
+ * have the same.
+ *
+ * @param rows what stands below: it tells of `kind` and `statement` what they are
+ * @throws BAD_USER_INPUT where a mapping names no column of either side, two headers have one meaning, or there is no
+ *   speaker, text or quote
+ */
+export function placesOf(head: CsvRow, mapping: Mapping, rows: readonly CsvRow[]): Places {
+  const headers = head.cells.map(plain)
+  const places = mappedPlaces(head, mapping)
+  const mapped = new Set(places.values())
+  const meanings = headers.map((header, at) => meaningOf(header, at, rows))
+  for (const column of columnNames) {
+    if (places.has(column)) continue
+    const found = [...headers.keys()].filter((at) => !mapped.has(at) && meanings[at] === column)
+    const [at, ...others] = found
+    if (others.length > 0)
+      throw badInput(
+        placeTold(head),
+        rivalsTold(
+          column,
+          found.map((each) => headerAt(head, each)),
+        ),
+      )
+    if (at !== undefined) places.set(column, at)
+  }
+  for (const needed of ['speaker', 'text', 'quote'] as const)
+    if (!places.has(needed)) throw badInput(placeTold(head), missingTold(head, needed, places))
+  return places
+}
+
+/** What is said of each header whose cells are not read, with how to have them read. */
+export function unreadTold({ cells }: CsvRow, places: Places): string[] {
+  const read = new Set(places.values())
+  const missing = columnNames.filter((column) => !places.has(column))
+  // A graph's own export says of each receipt how it was checked, which a spreadsheet cannot claim.
+  const own = places.has('statement_id') && places.has('attribution_id') ? ['status'] : []
+  return cells.flatMap((cell, at) => {
+    const header = cell.trim()
+    if (read.has(at) || header === '' || header === '-' || own.includes(plain(header))) return []
+    const near = nearestTo(plain(header), missing.flatMap(headersOf))
+    const meant = missing.find((column) => near !== null && headersOf(column).includes(near))
+    const mend =
+      meant !== undefined
+        ? ` If it is the ${meant}: --map "${header}=${meant}".`
+        : ` If it is one of ${missing.join(', ')}, say which: --map "${header}=${missing.at(-1)}".`
+    return [`I don't know the column "${header}", so it is not read.${missing.length > 0 ? mend : ''}`]
+  })
+}
+
+/** The column that a header means by itself: what `kind` and `statement` are is told by their cells. */
+function meaningOf(header: string, at: number, rows: readonly CsvRow[]): Column | undefined {
+  const cells = () => rows.map((row) => (row.cells[at] ?? '').trim()).filter((cell) => cell !== '')
+  if (header === 'kind' && cells().some(isType) && !cells().some((cell) => kindOf(cell) !== undefined))
+    return 'type'
+  if (header === 'statement' && cells().length > 0 && cells().every((cell) => cell.startsWith('statement:')))
+    return 'statement_id'
+  return columnNames.find((column) => headersOf(column).includes(header))
+}
+
+const isType = (cell: string) =>
+  STATEMENT_TYPES.some((type) => type === cell.toUpperCase().replaceAll(/[\s-]+/g, '_'))
+
+function mappedPlaces(head: CsvRow, mapping: Mapping): Map<Column, number> {
+  const headers = head.cells.map(plain)
+  const places = new Map<Column, number>()
+  for (const [header, meaning] of mapping) {
+    const [at, ...others] = [...headers.keys()].filter((each) => headers[each] === plain(header))
+    if (at === undefined)
+      throw badInput('--map', `there is no column "${header}". The columns are: ${headersTold(head)}.`)
+    if (others.length > 0)
+      throw badInput(placeTold(head), `several columns are called "${header}". Give each a name of its own.`)
+    const column = columnNames.find((known) => plain(known) === plain(meaning))
+    if (column === undefined) throw badInput('--map', `"${meaning}" is not one of ${columnNames.join(', ')}.`)
+    if (places.has(column)) throw badInput('--map', `you gave two columns for ${column}. Give one.`)
+    places.set(column, at)
+  }
+  return places
+}
+
+function rivalsTold(column: Column, headers: readonly string[]): string {
+  const [first = ''] = headers
+  const mend =
+    new Set(headers.map(plain)).size < headers.length
+      ? 'Give each a name of its own'
+      : `Say which one to read: --map "${first}=${column}"`
+  return `${headers.map((header) => `"${header}"`).join(' and ')} both mean ${column}. ${mend}.`
+}
+
+function missingTold(head: CsvRow, needed: 'speaker' | 'text' | 'quote', places: Places): string {
+  const other = needed === 'text' ? 'quote' : needed === 'quote' ? 'text' : undefined
+  const at = other === undefined ? undefined : places.get(other)
+  const header = at === undefined ? undefined : headerAt(head, at)
+  const both =
+    header === undefined
+      ? ''
+      : ` If "${header}" contains the exact words of the source, use it for both: --map "${header}=text" --map "${header}=quote".`
+  return `there is no column "${needed}". The columns are: ${headersTold(head)}. Say which it is: --map "header=${needed}".${both}`
+}
+
+/** Where a message finds the headers: they may have been given on the command line. */
+const placeTold = ({ line }: CsvRow) => (line === 0 ? '--columns' : `line ${line}`)
+
+const headerAt = ({ cells }: CsvRow, at: number) => cells[at]?.trim() ?? ''
+
+const headersTold = ({ cells }: CsvRow) =>
+  cells
+    .map((cell) => cell.trim())
+    .join(', ')
+    .slice(0, 300)
+
+const headersOf = (column: Column): readonly string[] => [plain(column), ...columns[column]]
+
+/** Headers are the same whatever their case, and with spaces, dashes or underscores. */
+const plain = (header: string) =>
+  header
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_-]+/g, ' ')

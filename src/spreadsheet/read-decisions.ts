@@ -1,0 +1,89 @@
+import { recordKindOf } from '../domain/ids.ts'
+import { nearestTo } from '../domain/search/near-words.ts'
+import { badInput } from '../errors.ts'
+import {
+  ACTOR_KINDS,
+  type Decision,
+  decisionsHelp,
+  LEAVE_OUT,
+  type MadeDecisions,
+  NEW_ACTORS,
+} from './decisions.ts'
+import { isPattern, type Pattern } from './name-patterns.ts'
+
+/** The fields of a name's decision: those beside "decision" are there for the person to read. */
+const fields = ['decision', 'by', 'nearest', 'alike', 'spellings']
+
+/**
+ * The decisions that a file holds. A name may have its decision as a plain string.
+ *
+ * @throws BAD_USER_INPUT where it is no such file, or there is a decision or a field that is none; each is told
+ */
+export function readDecisions(text: string, file: string): MadeDecisions {
+  const { help: _help, names, ...others } = objectOf(parsed(text, file)) ?? {}
+  const entries = objectOf(names)
+  if (entries === null) throw badInput(file, 'it has no "names".')
+  const problems = Object.keys(others).map(
+    (field) => `"${field}" is outside "names", where nothing is read. Move it into "names".`,
+  )
+  const decided = new Map<string, { readonly decision: Decision; readonly by?: string }>()
+  const patterns: Pattern[] = []
+  for (const [name, entry] of Object.entries(entries)) {
+    const isObject = objectOf(entry) !== null
+    const unknown = isObject ? Object.keys(entry as object).filter((field) => !fields.includes(field)) : []
+    problems.push(...unknown.map((field) => `"${name}": ${fieldTold(field)}`))
+    const decision = isObject ? (objectOf(entry)?.decision ?? null) : entry
+    const by = objectOf(entry)?.by
+    if (decision !== null && !isDecision(decision)) problems.push(`"${name}": ${decisionTold(decision)}`)
+    else if (!isPattern(name)) decided.set(name, { decision, ...(typeof by === 'string' && { by }) })
+    else if (decision !== null && forMany.includes(decision)) patterns.push({ pattern: name, decision })
+    else problems.push(`"${name}": a name with * needs one of these decisions: ${forMany.join(', ')}.`)
+  }
+  if (problems.length > 0)
+    throw badInput(
+      file,
+      `it was not changed.\n${problems.map((each) => `  ${each}\n`).join('')}${decisionsHelp}`,
+    )
+  return { names: decided, patterns }
+}
+
+/** What can be decided for many names at once: nobody becomes one with another by a pattern. */
+const forMany: readonly string[] = [...NEW_ACTORS, LEAVE_OUT]
+
+function fieldTold(field: string): string {
+  const meant = nearestTo(field, fields)
+  return `there is no field "${field}".${meant === null ? ` The fields are ${fields.join(', ')}.` : ` Write "${meant}".`}`
+}
+
+function decisionTold(written: unknown): string {
+  const meant = typeof written === 'string' ? decisionMeant(written) : null
+  return `${JSON.stringify(written)} is not a decision.${meant === null ? '' : ` Write "${meant}".`}`
+}
+
+/** The decision that something is written for by a slip or in other letters; null where none is so near. */
+function decisionMeant(written: string): string | null {
+  const [words = '', ...slug] = written.trim().split(':')
+  const near = nearestTo(words, [...NEW_ACTORS, LEAVE_OUT, ...ACTOR_KINDS]) ?? ''
+  const meant = [near, ...slug.map((each) => each.trim().toLowerCase())].join(':')
+  return isDecision(meant) ? meant : null
+}
+
+function isDecision(value: unknown): value is string {
+  if (typeof value !== 'string') return false
+  if ([...NEW_ACTORS, LEAVE_OUT].includes(value)) return true
+  const kind = recordKindOf(value.replace(/^new /, ''))
+  return ACTOR_KINDS.some((known) => known === kind)
+}
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (fault) {
+    throw badInput(file, `it is not valid JSON: ${fault instanceof Error ? fault.message : ''}.`)
+  }
+}
+
+const objectOf = (value: unknown): Readonly<Record<string, unknown>> | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Readonly<Record<string, unknown>>)
+    : null

@@ -1,0 +1,126 @@
+import { BUNDLE_FORMAT } from '../bundle/format.ts'
+import type { BundleProblem } from '../bundle/problems.ts'
+import { validateBundle } from '../bundle/validate.ts'
+import { recordKindOf } from '../domain/ids.ts'
+import { DATE_BASES, STATEMENT_TYPES } from '../domain/vocabulary.ts'
+import { formOf, yesOrNo } from './cell-words.ts'
+import { ACTOR_KINDS } from './decisions.ts'
+import type { Column } from './headers.ts'
+import { quoteCell } from './quote-cell.ts'
+import {
+  basisOf,
+  type CellReading,
+  type Cells,
+  passagesOf,
+  receiptOf,
+  saidOfQuote,
+  sourceOf,
+  speakersOf,
+  statementOf,
+  typeOf,
+} from './row.ts'
+import type { DateCell } from './row-dates.ts'
+
+/** One thing that keeps a row from becoming a statement. */
+export type CellProblem = { readonly column: Column | null; readonly message: string; readonly mend: string }
+
+/** A row with its dates in EDTF, and everything that is wrong with it. */
+export function checkedRow(
+  cells: Cells,
+  reading: CellReading,
+  readDate: (cell: string) => DateCell,
+): { cells: Cells; problems: CellProblem[] } {
+  const problems: CellProblem[] = []
+  const tell = (column: Column | null, message: string, mend: string) =>
+    problems.push({ column, message, mend })
+  const dates = { date: cells.date, published: cells.published }
+  if (cells.speaker === '') tell(null, 'there is no speaker.', '')
+  if (cells.text === '') tell(null, 'there is no text:', 'say in your own words what was said.')
+  if (cells.quote === '') tell(null, 'there is no quote:', 'a receipt needs the words of its source.')
+  else {
+    const quote = quoteCell(cells.quote, saidOfQuote(cells, reading))
+    if ('refusal' in quote) tell('quote', quote.refusal, '')
+  }
+  for (const column of ['date', 'published'] as const) {
+    const read = readDate(cells[column])
+    if ('edtf' in read) dates[column] = read.edtf
+    else tell(column, read.message, read.mend)
+  }
+  const terms = [
+    ['type', typeOf(cells), STATEMENT_TYPES.map((type) => type.toLowerCase().replaceAll('_', ' '))],
+    ['date_basis', basisOf(cells), DATE_BASES.map((basis) => basis.toLowerCase())],
+    ['kind', speakersOf(cells).every(({ kind }) => kind !== undefined) || undefined, ACTOR_KINDS],
+    ['quoted', yesOrNo(cells.quoted) === undefined ? undefined : true, ['yes', 'no']],
+    ['form', formOf(cells.form), ['direct', 'mixed', 'indirect']],
+  ] as const
+  for (const [column, read, known] of terms)
+    if (cells[column] !== '' && read === undefined)
+      tell(column, `I don't know ${JSON.stringify(cells[column])}.`, `Write one of: ${known.join(', ')}.`)
+  for (const [column, kind] of idColumns)
+    if (cells[column] !== '' && recordKindOf(cells[column]) !== kind)
+      tell(
+        column,
+        `${JSON.stringify(cells[column])} is not the id of ${kind === 'statement' ? 'a statement' : 'an attribution'}.`,
+        'Correct it, or leave it out.',
+      )
+  const actors = [
+    ...speakersOf(cells).map(({ id = '' }) => ['speaker_id', id] as const),
+    ['publisher_id', cells.publisher_id] as const,
+  ]
+  for (const [column, id] of actors)
+    if (id !== '' && !ACTOR_KINDS.some((kind) => kind === recordKindOf(id)))
+      tell(column, `${JSON.stringify(id)} is not the id of an actor.`, 'Correct it, or leave it out.')
+  if (cells.url === '' && cells.title === '') tell(null, 'there is no source:', 'give its URL, or its title.')
+  const read = { ...cells, ...dates }
+  const told = new Set(problems.map(({ column }) => column))
+  for (const problem of problemsAsBundle({ ...cells, date: '', published: '' }, reading)) {
+    const column = columnsOfPaths.find(([pattern]) => pattern.test(problem.path))?.[1] ?? null
+    if (column === null ? problems.length === 0 : !told.has(column) && cells[column] !== '')
+      problems.push(cellProblem(column, problem, cells))
+  }
+  return { cells: read, problems }
+}
+
+const idColumns = [
+  ['statement_id', 'statement'],
+  ['attribution_id', 'attribution'],
+] as const
+
+/** What the bundle's own checks find in a row, but for its dates. */
+function problemsAsBundle(cells: Cells, reading: CellReading): BundleProblem[] {
+  const receipt = { ...receiptOf('attribution:a', 'source:a'), passages: passagesOf(cells, reading) }
+  const speakers = speakersOf(cells)
+  const ids = speakers.map((_, at) => `person:a-${at}`)
+  return validateBundle({
+    format: BUNDLE_FORMAT,
+    title: 'A row',
+    description: 'By itself.',
+    persons: speakers.map(({ name }, at) => ({ id: ids[at], name })),
+    topics: cells.publisher === '' ? [] : [{ id: 'topic:a', name: cells.publisher }],
+    sources: [sourceOf(cells, 'source:a')],
+    statements: [{ ...statementOf(cells, ids, 'statement:a'), attributions: [receipt] }],
+  })
+}
+
+/** A problem in the words of a spreadsheet. */
+function cellProblem(column: Column | null, { message, mend }: BundleProblem, cells: Cells): CellProblem {
+  if (column === 'url')
+    return {
+      column,
+      message: `${JSON.stringify(cells.url)} is not a web address.`,
+      mend: 'Write it with https://.',
+    }
+  return { column, message, mend }
+}
+
+const columnsOfPaths = [
+  [/\.url$/, 'url'],
+  [/^sources.*title/, 'title'],
+  [/^topics/, 'publisher'],
+  [/^persons/, 'speaker'],
+  [/role$/, 'role'],
+  [/prefix$/, 'prefix'],
+  [/suffix$/, 'suffix'],
+  [/exact$/, 'quote'],
+  [/^statements\[0\]\.text$/, 'text'],
+] as const satisfies readonly (readonly [RegExp, Column])[]

@@ -1,0 +1,21 @@
+import { cellText } from '../domain/texts/csv.ts'
+
+/** What became of a row of a spreadsheet. */
+export type RowOutcome = {
+  readonly line: number
+  /** What the sheet's own column `id` says. */
+  readonly id: string
+  readonly outcome: 'new' | 'merged' | 'in the graph' | 'left out' | 'undecided' | 'refused'
+  readonly why: string
+  readonly statement?: string
+  readonly attribution?: string
+}
+
+const columns = ['line', 'id', 'outcome', 'why', 'statement', 'attribution'] as const
+
+/** A spreadsheet by which the rows of another are joined to the records that they became. */
+export function* rowTable(outcomes: readonly RowOutcome[]): Generator<string> {
+  yield `\uFEFF${columns.join(',')}\r\n`
+  for (const outcome of outcomes)
+    yield `${columns.map((column) => cellText(String(outcome[column] ?? ''))).join(',')}\r\n`
+}

@@ -1,0 +1,90 @@
+import { namesAlike } from '../domain/names/names-alike.ts'
+import { bestSpelling, nameKey, tidyName } from '../domain/names/same-name.ts'
+import type { StatementCells } from './columns.ts'
+import type { ActorKind } from './decisions.ts'
+import { type RowSpeaker, speakersOf } from './row.ts'
+
+/** A name of a spreadsheet, and the first line that has it. */
+export type SheetName = { readonly name: string; readonly line: number }
+
+/** What a spreadsheet says of a name. */
+export type NameInSheet = {
+  readonly line: number
+  /** Other names of the sheet that may mean the same. */
+  readonly alike: readonly SheetName[]
+  /** How else it is written: with other spaces, case or accents. */
+  readonly spellings: readonly string[]
+  /** The kinds that its rows give it; several where they do not agree. */
+  readonly kinds: readonly ActorKind[]
+  /** The ids that its rows give it, as a graph's export does; several where it names several. */
+  readonly ids: readonly string[]
+  /** Whether it only publishes, and says nothing. */
+  readonly isPublisher: boolean
+}
+
+/** The names of speakers and publishers, by the spelling that stands for all of its kind. */
+export type SheetNames = ReadonlyMap<string, NameInSheet>
+
+type Gathered = {
+  readonly line: number
+  readonly spellings: Set<string>
+  readonly kinds: Set<ActorKind>
+  readonly ids: Set<string>
+  isPublisher: boolean
+}
+
+/** The names of a spreadsheet, in the order of its lines. */
+export function sheetNames(rows: readonly StatementCells[]): SheetNames {
+  const byKey = new Map<string, Gathered>()
+  const add = (
+    { name, kind, id }: Partial<RowSpeaker> & { name: string },
+    line: number,
+    isPublisher: boolean,
+  ) => {
+    if (name === '') return
+    const key = nameKey(name)
+    const known = byKey.get(key) ?? gathered(line)
+    byKey.set(key, known)
+    known.spellings.add(name)
+    if (kind !== undefined) known.kinds.add(kind)
+    if (id !== undefined) known.ids.add(id)
+    known.isPublisher &&= isPublisher
+  }
+  for (const row of rows) {
+    for (const speaker of speakersOf(row)) add(speaker, row.line, false)
+    add({ name: row.publisher, ...(row.publisher_id !== '' && { id: row.publisher_id }) }, row.line, true)
+  }
+  const names = [...byKey.values()].map((each) => ({ ...each, name: spelling(each.spellings) }))
+  const lines = new Map(names.map(({ name, line }) => [name, line]))
+  const alike = namesAlike([...lines.keys()])
+  const withLine = (name: string): SheetName => ({ name, line: lines.get(name) ?? 0 })
+  return new Map(
+    names.map(({ name, line, spellings, kinds, ids, isPublisher }) => [
+      name,
+      {
+        line,
+        alike: (alike.get(name) ?? []).map(withLine),
+        spellings: [...spellings].filter((each) => each !== name),
+        kinds: [...kinds],
+        ids: [...ids],
+        isPublisher,
+      },
+    ]),
+  )
+}
+
+const gathered = (line: number): Gathered => ({
+  line,
+  spellings: new Set(),
+  kinds: new Set(),
+  ids: new Set(),
+  isPublisher: true,
+})
+
+const spelling = (spellings: ReadonlySet<string>) => tidyName(bestSpelling([...spellings]))
+
+/** The spelling that stands for a name as a row has it. */
+export function spellingIn(names: SheetNames): (written: string) => string {
+  const byKey = new Map([...names.keys()].map((name) => [nameKey(name), name]))
+  return (written) => byKey.get(nameKey(written)) ?? written
+}

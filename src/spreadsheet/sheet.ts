@@ -1,0 +1,5 @@
+/** What of the domain whoever reads a spreadsheet needs. */
+
+export { acceptedDates } from '../domain/dates/dates.ts'
+export { DATE_ORDERS, type DateOrder } from '../domain/dates/written-dates.ts'
+export { type CsvRow, parseCsv } from '../domain/texts/csv.ts'

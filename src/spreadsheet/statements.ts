@@ -1,0 +1,190 @@
+import { canonicalBundle } from '../bundle/canonical.ts'
+import {
+  BUNDLE_FORMAT,
+  type Bundle,
+  type BundleAttribution,
+  type BundleSource,
+  type BundleStatement,
+} from '../bundle/format.ts'
+import { recordKindOf } from '../domain/ids.ts'
+import { urlKey } from '../domain/urls.ts'
+import { actorsOfSheet } from './actors.ts'
+import type { StatementCells } from './columns.ts'
+import { type Decision, LEAVE_OUT } from './decisions.ts'
+import {
+  type HeldRecords,
+  heldReceipts,
+  heldStatement,
+  idsBeside,
+  isSourceOf,
+  isStatementOf,
+  isThere,
+  receiptKey,
+} from './known-records.ts'
+import { passagesOf, receiptOf, sourceOf, speakersOf, statementOf, typeOf } from './row.ts'
+import type { RowOutcome } from './row-table.ts'
+
+/** How a source's address is looked up in `CsvMeaning.sources`. */
+export const sourceKey = urlKey
+
+/** What keeps a row from becoming a statement. */
+export type RowProblem = {
+  readonly line: number
+  readonly message: string
+  readonly mend: string
+  /** Whether only a decision on its speaker is missing. */
+  readonly isUndecided: boolean
+}
+
+export type CsvMeaning = {
+  readonly title: string
+  /** What was decided of each name. */
+  readonly decisions: ReadonlyMap<string, Decision>
+  /** The spelling under which a name was decided; names are taken as they stand without it. */
+  readonly nameOf?: (written: string) => string
+  /** The sources that the graph has, by `urlKey`. */
+  readonly sources: ReadonlyMap<string, string>
+  /** What the graph holds under ids that a bundle of the same rows was given. */
+  readonly held?: HeldRecords
+}
+
+export type CsvBundle = {
+  readonly bundle: Bundle
+  readonly problems: readonly RowProblem[]
+  /** What became of each row, in their order. */
+  readonly outcomes: readonly RowOutcome[]
+  /** The ids that new actors got, by their names: they keep them when the bundle is made again. */
+  readonly newIds: ReadonlyMap<string, string>
+  /** The ids that its records were given. The graph may hold other records under those that were not looked up. */
+  readonly givenIds: ReadonlySet<string>
+}
+
+/**
+ * The bundle that a spreadsheet of statements makes: rows of the same speaker, text, type and date are one statement with several
+ * receipts. Rows whose speaker is not decided, or that cannot be read, are left out and told. An import of it only adds: a
+ * statement or receipt that the graph holds is given as it is there, with what the rows add.
+ */
+export function bundleOfRows(
+  rows: readonly StatementCells[],
+  { title, decisions, nameOf = (written) => written, sources, held = new Map() }: CsvMeaning,
+): CsvBundle {
+  const problems: RowProblem[] = []
+  const outcomes: RowOutcome[] = []
+  const ids = idsBeside(held)
+  const receipts = heldReceipts(held)
+  const actors = actorsOfSheet(rows, { decisions, nameOf, held, ids })
+  const newSources: BundleSource[] = []
+  const sourceIds = new Map<string, string>()
+  const statements = new Map<string, { readonly statement: BundleStatement; readonly line: number }>()
+
+  const sourceIdOf = (row: StatementCells): string => {
+    const { url, title: name, publisher } = row
+    const key = url === '' ? name : urlKey(url)
+    const known = sourceIds.get(key) ?? (url === '' ? undefined : sources.get(key))
+    if (known !== undefined) return known
+    // A source without a title or an address, an export names by its id.
+    const isId = recordKindOf(name) === 'source'
+    if (isId && isThere(held.get(name))) {
+      sourceIds.set(key, name)
+      return ids.give(name)
+    }
+    const words = isId
+      ? name.slice('source:'.length)
+      : name === ''
+        ? url.replace(/^https?:\/\/(www\.)?/, '')
+        : name
+    const id = ids.idOf('source', words, (record) => isSourceOf(record, row))
+    sourceIds.set(key, id)
+    if (isThere(held.get(id))) return id
+    const by = publisher === '' ? null : actors.idOf(publisher)
+    newSources.push({ ...sourceOf(row, id), ...(by?.startsWith('organisation:') && { publisher: by }) })
+    return id
+  }
+  const statementFor = (row: StatementCells, speakers: readonly string[]): BundleStatement => {
+    const isSame = (id: string) => {
+      const record = held.get(id)
+      return record === undefined || isStatementOf(record, row, speakers)
+    }
+    const [speaker = ''] = speakers
+    // Of the speaker's id, not of the row's spelling: under another spelling the same statement gets the same id.
+    const words = `${speaker.slice(speaker.indexOf(':') + 1)} ${row.date} ${row.text}`
+    const isFree = row.statement_id !== '' && !ids.given.has(row.statement_id) && isSame(row.statement_id)
+    const id = isFree
+      ? ids.give(row.statement_id)
+      : ids.idOf('statement', words, (record) => isStatementOf(record, row, speakers))
+    return heldStatement(held, id) ?? statementOf(row, speakers, id)
+  }
+  /** A source that repeats itself is one receipt with several passages. */
+  const receiptFor = ({ id, attributions }: BundleStatement, row: StatementCells): BundleAttribution => {
+    const source = sourceIdOf(row)
+    const known = receipts.get(receiptKey(id, source))
+    let receipt = attributions.find((each) => each.source === source)
+    if (receipt === undefined) {
+      const own = row.attribution_id
+      const isFree = own !== '' && !ids.given.has(own) && held.get(own) === undefined
+      receipt = known?.receipt ?? receiptOf(isFree ? ids.give(own) : ids.receiptIdOf(id, source), source)
+      attributions.push(receipt)
+    }
+    for (const passage of passagesOf(row, row.reading)) {
+      const isTold = receipt.passages.some(
+        ({ exact, prefix, suffix }) =>
+          exact === passage.exact && (prefix ?? '') === row.prefix && (suffix ?? '') === row.suffix,
+      )
+      if (!isTold && !known?.words.has(passage.exact)) receipt.passages.push(passage)
+    }
+    return receipt
+  }
+
+  for (const row of rows) {
+    const about = { line: row.line, id: row.id }
+    const refusals = row.problems.map(({ column, message, mend }) => ({
+      message: column === null ? message : `${column}: ${message}`,
+      mend,
+    }))
+    const names = [...speakersOf(row).map(({ name }) => name), row.publisher]
+    if (refusals.length === 0)
+      refusals.push(
+        ...names.flatMap((name) => actors.rivalTold(name) ?? []).map((message) => ({ message, mend: '' })),
+      )
+    const undecided = speakersOf(row).filter(({ name }) => name !== '' && actors.decisionOf(name) === null)
+    if (refusals.length > 0) {
+      problems.push(...refusals.map((refusal) => ({ line: row.line, ...refusal, isUndecided: false })))
+      const why = refusals.map(({ message, mend }) => `${message} ${mend}`.trim()).join(' ')
+      outcomes.push({ ...about, outcome: 'refused', why })
+      continue
+    }
+    if (speakersOf(row).some(({ name }) => actors.decisionOf(name) === LEAVE_OUT)) {
+      outcomes.push({ ...about, outcome: 'left out', why: `You decided to leave ${row.speaker} out.` })
+      continue
+    }
+    if (undecided.length > 0) {
+      const message = `you have not decided who ${undecided.map(({ name }) => `"${nameOf(name)}"`).join(' and ')} is.`
+      problems.push({ line: row.line, message, mend: '', isUndecided: true })
+      outcomes.push({ ...about, outcome: 'undecided', why: message })
+      continue
+    }
+    const speakers = speakersOf(row).flatMap(({ name }) => actors.idOf(name) ?? [])
+    const key = JSON.stringify([speakers, row.text, typeOf(row), row.date])
+    const earlier = statements.get(key)
+    const { statement } = earlier ?? { statement: statementFor(row, speakers) }
+    if (earlier === undefined) statements.set(key, { statement, line: row.line })
+    const receipt = receiptFor(statement, row)
+    const isHeld = isThere(held.get(statement.id))
+    outcomes.push({
+      ...about,
+      outcome: earlier !== undefined ? 'merged' : isHeld ? 'in the graph' : 'new',
+      why: earlier === undefined ? '' : `with line ${earlier.line}`,
+      statement: statement.id,
+      attribution: receipt.id,
+    })
+  }
+  const bundle = canonicalBundle<Bundle>({
+    format: BUNDLE_FORMAT,
+    title,
+    description: 'Statements recorded in a spreadsheet.',
+    ...actors.made(),
+    sources: newSources,
+    statements: [...statements.values()].map(({ statement }) => statement),
+  })
+  return { bundle, problems, outcomes, newIds: actors.newIds, givenIds: ids.given }
+}

@@ -1,0 +1,167 @@
+import { isDeepStrictEqual } from 'node:util'
+import { canonicalReceipt, canonicalRecord } from '../bundle/canonical.ts'
+import type { BundleText } from '../bundle/format.ts'
+import type { BundleProblem } from '../bundle/problems.ts'
+import { contentOf } from '../bundle/to-graph/records.ts'
+import type { ReceiptConcept } from '../domain/concepts/concepts.ts'
+import { verifies } from '../domain/quotations/passages/passages.ts'
+import { measureText } from '../domain/texts/texts.ts'
+import type { CheckedReceipt, SourceText } from '../records/checks.ts'
+import type { RecordContent } from '../records/graph-record.ts'
+import type { Place, Spool } from '../spool/spool.ts'
+import { type Allowance, type CheckedText, foundPassage } from './found-passages.ts'
+import { knownSurroundings, type PassageAround, surroundingsText } from './known-surroundings.ts'
+import { searchableAtHand, type TextAtHand, type Texts } from './texts.ts'
+
+/** So many texts are held in memory at once. */
+const mostHeld = 8
+
+/** Of so many sources it is held that their texts are not at hand; then they are looked for again. */
+const mostAbsent = 10_000
+
+type SourceRecord = Extract<RecordContent, { readonly concept: 'Source' }>
+type ReceiptRecord = Extract<RecordContent, { readonly concept: ReceiptConcept }>
+
+/** Words of a receipt that its source's text does not have as the receipt says, and why. */
+export type FailedPassage = {
+  readonly path: string
+  readonly exact: string
+  readonly source: string
+  readonly reason: string
+}
+
+export type CheckOptions = {
+  readonly allows?: Allowance | null
+  /** What the graph keeps of a receipt's surroundings, where it has that receipt. */
+  readonly keptOf?: (receipt: string) => Promise<string | null>
+  /** Told of the sources whose texts are asked for next. */
+  readonly ahead?: (sources: readonly string[]) => Promise<void>
+}
+
+/** What is wanted of records that are written, and not only compared. */
+type Writing = { readonly keepTexts: boolean }
+
+/** Records that were looked for in their texts. */
+export type CheckedBatch = {
+  readonly records: readonly RecordContent[]
+  /** Those of them that had a text, and what stands around their passages. */
+  readonly checked: readonly CheckedReceipt[]
+  /** The texts of sources among them that are to be kept. */
+  readonly texts: readonly SourceText[]
+}
+
+/**
+ * What `withTexts` does, for a bundle that is read bit by bit: each record is checked on its way into the graph, sources
+ * before what is printed in them. Texts that sources carry, and what they state of them, are put aside on the disk.
+ *
+ * @param writing null for records that are only compared
+ */
+export function checkedBatches(
+  texts: Texts,
+  aside: Spool,
+  { allows = null, keptOf = async () => null, ahead = async () => {} }: CheckOptions = {},
+  writing: Writing | null = null,
+) {
+  const stated = new Map<string, Place>()
+  const held = new Map<string, CheckedText>()
+  const absent = new Set<string>()
+  const problems: BundleProblem[] = []
+  const justChecked = new WeakMap<RecordContent, readonly FailedPassage[]>()
+  let checked: CheckedReceipt[] = []
+  let kept: SourceText[] = []
+
+  async function textOf(id: string): Promise<CheckedText | null> {
+    if (absent.has(id)) return null
+    const known = held.get(id)
+    if (known !== undefined) return known
+    const place = stated.get(id)
+    const { content, format, digest }: Partial<BundleText> =
+      place === undefined ? {} : ((await aside.at(place)) as BundleText)
+    const given: TextAtHand | null =
+      content === undefined ? await texts(id) : { raw: content, format: format ?? null }
+    if (given === null) {
+      if (absent.size === mostAbsent) absent.clear()
+      absent.add(id)
+      return null
+    }
+    const text = searchableAtHand(given, format)
+    // A source that the bundle brings without a digest gets the text that is at hand, whatever it had before.
+    const found = { text, digest: (place === undefined ? given.digest : digest) ?? null }
+    if (held.size === mostHeld) held.delete(held.keys().next().value ?? '')
+    held.set(id, found)
+    return found
+  }
+
+  async function source(record: SourceRecord): Promise<RecordContent> {
+    const { text, ...rest } = record.content
+    const given = text?.content === undefined ? await texts(record.id) : null
+    if (text != null || given !== null) stated.set(record.id, await aside.append(text ?? {}))
+    if (given === null && text?.content === undefined) return record
+    const found = await textOf(record.id)
+    if (found === null) return record
+    const { content: _content, ...named }: Partial<BundleText> = text ?? {}
+    const measured = { format: named.format ?? given?.format ?? 'PLAIN', ...measureText(found.text.text) }
+    const written = { ...measured, ...named }
+    if (writing?.keepTexts && written.digest === found.text.digest)
+      kept.push({ id: record.id, digest: written.digest, text: found.text.text })
+    return contentOf('Source', canonicalRecord('sources', { ...rest, text: written }))
+  }
+
+  async function receipt(record: ReceiptRecord): Promise<RecordContent> {
+    const { content } = record
+    const { source } = content
+    const found = await textOf(source)
+    const failed: FailedPassage[] = []
+    const isOther = found !== null && found.digest !== null && found.digest !== found.text.digest
+    const known = knownSurroundings(isOther ? await keptOf(record.id) : null)
+    const around: PassageAround[] = []
+    const passages = content.passages.map((passage, index) => {
+      const { fields, reason, surroundings, problem } = foundPassage(passage, found, known(passage), allows)
+      if (writing !== null) around.push({ passage: { ...passage, ...fields }, surroundings: surroundings() })
+      const path = `${record.id}.passages[${index}].exact`
+      if (problem !== null) problems.push({ path, record: record.id, ...problem })
+      else if (!verifies(fields.status))
+        failed.push({ path, exact: passage.exact, source, reason: reason ?? `It is ${fields.status}.` })
+      return { ...passage, ...fields }
+    })
+    if (found !== null && writing !== null)
+      checked.push({ id: record.id, digest: found.text.digest, surroundings: surroundingsText(around) })
+    const isSame = passages.every((passage, index) => isDeepStrictEqual(passage, content.passages[index]))
+    const told = isSame
+      ? record
+      : contentOf(record.concept, canonicalReceipt(record.concept, { ...content, passages }))
+    if (found !== null) justChecked.set(told, failed)
+    return told
+  }
+
+  return {
+    /** Passages that claim nothing and are not found in one place, as far as the batches were taken. */
+    problems: problems as readonly BundleProblem[],
+    /** Whether a receipt of the batches was looked for in its text. */
+    isChecked: (record: RecordContent) => justChecked.has(record),
+    /** The passages of such a receipt that claim something else than what was found. */
+    failedOf: (record: RecordContent) => justChecked.get(record) ?? [],
+    async *of(batches: AsyncIterable<readonly RecordContent[]>): AsyncGenerator<CheckedBatch> {
+      problems.length = 0
+      for await (const batch of batches) {
+        checked = []
+        kept = []
+        const records: RecordContent[] = []
+        await ahead([...new Set(batch.flatMap(sourceOf))].filter((id) => !absent.has(id) && !held.has(id)))
+        for (const record of batch) {
+          if (record.concept === 'Source') records.push(await source(record))
+          else if (record.concept === 'Attribution' || record.concept === 'Evidence')
+            records.push(await receipt(record))
+          else records.push(record)
+        }
+        yield { records, checked, texts: kept }
+      }
+    },
+  }
+}
+
+/** The source whose text a record asks for. */
+function sourceOf(record: RecordContent): string | [] {
+  if (record.concept === 'Source') return record.id
+  return record.concept === 'Attribution' || record.concept === 'Evidence' ? record.content.source : []
+}

@@ -1,0 +1,112 @@
+import type { BundlePassage } from '../bundle/format.ts'
+import { type BundleProblem, shown } from '../bundle/problems.ts'
+import { isQuoted, type QuotedSpan, quotedSpans } from '../domain/quotations/marks/quotation-marks.ts'
+import { type PassageCheck, verifies, verifyPassage } from '../domain/quotations/passages/passages.ts'
+import { type Surroundings, surroundingsOf } from '../domain/quotations/passages/surroundings.ts'
+import type { SearchableText } from '../domain/texts/searchable-text.ts'
+
+/** A source's text, and the digest of the text in which its passages' positions were found. */
+export type CheckedText = { readonly text: SearchableText; readonly digest: string | null }
+
+/** What a passage leaves out, filled in, and what is wrong with it. */
+export type FoundPassage = {
+  readonly fields: Pick<BundlePassage, 'part' | 'quoted' | 'status' | 'start' | 'end'>
+  /** Why it has its status, where that is not plain. */
+  readonly reason: string | null
+  /** What stands around it where it was found, or what was known of that where it was not; null where nothing is. */
+  readonly surroundings: () => Surroundings | null
+  readonly problem: Omit<BundleProblem, 'path' | 'record'> | null
+}
+
+/** What whoever imports allows. */
+export type Allowance = {
+  /** Words that stand in several places of their text, as AMBIGUOUS. */
+  readonly ambiguous?: boolean
+}
+
+/** Words are looked for in quotation marks once in a text, however many passages it has. */
+const quotedIn = new WeakMap<SearchableText, readonly QuotedSpan[]>()
+
+/**
+ * Looks for a passage in its source's text. A status that it claims is replaced by what is found; where nothing is claimed
+ * of it, it must stand in one place. Without the text, a claim stays, and nothing else is known.
+ *
+ * @param known what stood around it when it was last found; null where that is not known
+ * @param allows what may be found of a passage of which nothing is claimed, besides that it stands in one place; null
+ *   where nothing can be allowed
+ */
+export function foundPassage(
+  passage: Partial<BundlePassage>,
+  at: CheckedText | null,
+  known: Surroundings | null = null,
+  allows: Allowance | null = null,
+): FoundPassage {
+  const { part = 'CONTENT', exact = '', quoted, status } = passage
+  if (at === null || exact === '') {
+    return {
+      fields: { part, quoted: quoted ?? false, status: status ?? 'NO_TEXT' },
+      reason: null,
+      surroundings: () => known,
+      problem: null,
+    }
+  }
+  const check = verifyPassage({ ...passage, exact }, { digest: at.digest, text: at.text }, at.digest, known)
+  const claimsNothing = (status === undefined || status === 'NO_TEXT') && !isPlaced(passage)
+  // Positions are of the text whose digest the source has: those in another one are not written.
+  const isOther = at.digest !== null && at.digest !== at.text.digest
+  // NO_TEXT says that nobody looked, at the quotation marks neither; `whole` is a reading of its own.
+  const isFound = status === 'NO_TEXT' && verifies(check.status) && !passage.whole
+  const fields = {
+    part,
+    quoted: isFound ? standsQuoted(check, at.text) : (quoted ?? standsQuoted(check, at.text)),
+    status: check.status,
+    ...(isPlaced(passage) || isOther || check.start === null || check.end === null
+      ? {}
+      : { start: check.start, end: check.end }),
+  }
+  const isAllowed = allows?.ambiguous === true && check.status === 'AMBIGUOUS'
+  const problem =
+    claimsNothing && !verifies(check.status) && !isAllowed ? problemOf(exact, check, allows) : null
+  const surroundings = () => aroundIt(exact, check, at.text) ?? known
+  return { fields, reason: check.reason, surroundings, problem }
+}
+
+function aroundIt(exact: string, { start, end }: PassageCheck, text: SearchableText): Surroundings | null {
+  if (start === null || end === null) return null
+  return surroundingsOf(exact, { from: text.points.unitAt(start), to: text.points.unitAt(end) }, text)
+}
+
+const isPlaced = ({ start, end }: Partial<BundlePassage>) => start != null || end != null
+
+/** Where the words stand in several places, in quotation marks is what they are in all of those that were looked at. */
+function standsQuoted({ status, start, end, places }: PassageCheck, text: SearchableText): boolean {
+  const several = status === 'AMBIGUOUS' ? places : []
+  const found = start !== null && end !== null ? [{ start, end }] : several
+  const spans = quotedIn.get(text) ?? quotedSpans(text.text)
+  quotedIn.set(text, spans)
+  return (
+    found.length > 0 &&
+    found.every((each) =>
+      isQuoted(text.text, spans, text.points.unitAt(each.start), text.points.unitAt(each.end)),
+    )
+  )
+}
+
+function problemOf(
+  exact: string,
+  { status, reason, places }: PassageCheck,
+  allows: Allowance | null,
+): FoundPassage['problem'] {
+  if (status !== 'AMBIGUOUS' || places.length === 0) {
+    return { message: reason ?? `It is ${status}.`, mend: 'Copy the words as the source has them.' }
+  }
+  const listed = places.map(({ start, end, before, after }) => {
+    const around = `…${before}[${exact}]${after}…`.replace(/\s+/gu, ' ')
+    return `from ${start} to ${end} ${around}`
+  })
+  const [first] = places
+  return {
+    message: `${shown(exact)} occurs in several places: ${listed.join('; ')}.`,
+    mend: `Say which one: add "start" and "end" (such as ${first?.start} and ${first?.end}), or a "prefix" or "suffix" that only it has.${allows === null ? '' : ' Or leave it open, with --allow ambiguous.'}`,
+  }
+}

@@ -1,0 +1,72 @@
+import { type BundleProblem, shown } from '../bundle/problems.ts'
+import type { KindsOf } from '../bundle/reading/across-chunks.ts'
+import { type CheckedBundle, checkParts } from '../bundle/reading/check.ts'
+import type { ReadPart } from '../bundle/reading/ndjson.ts'
+import { outsideReferences } from '../bundle/reading/outside-references.ts'
+import { listsWithReceipts } from '../domain/concepts/concepts.ts'
+import { sharesIn } from '../spool/shares.ts'
+import { spoolDirectory } from '../spool/spool.ts'
+import { type Borrowed, checkBorrowed, putBorrowed } from './borrowed.ts'
+import { type CheckedBatch, checkedBatches, type FailedPassage } from './checked-batches.ts'
+import type { Texts } from './texts.ts'
+
+/** What a bundle that is read by itself is like. */
+export type Validated = {
+  readonly problems: readonly BundleProblem[]
+  /** What it refers to and does not have: only a graph tells whether it is there. */
+  readonly outside: readonly string[]
+}
+
+/**
+ * Everything that is wrong with a bundle by itself, as `validateBundle` tells it, for one that is read bit by bit. Where it
+ * is sound, also of which texts it shows too much to be passed on and, with texts at hand, the passages that they do not
+ * have, whatever the bundle claims of them. A bundle may refer to records of a graph; an id that is a slip away from one of its
+ * own is a problem all the same.
+ *
+ * @param known which records the graph has, where one is looked in
+ */
+export async function validateParts(
+  parts: AsyncIterable<ReadPart>,
+  texts?: Texts,
+  known?: KindsOf,
+): Promise<Validated> {
+  const references = outsideReferences()
+  const bundle = await checkParts(references.noted(parts), known ?? references.kindsOf)
+  const { outside } = references
+  return { problems: await problemsOf(bundle, texts), outside }
+}
+
+/** The lists whose records show words of a source, or say how long its text is. */
+const withTexts = ['sources', ...listsWithReceipts] as const
+
+async function problemsOf(bundle: CheckedBundle, texts?: Texts): Promise<readonly BundleProblem[]> {
+  const aside = await spoolDirectory()
+  try {
+    if (bundle.problems.length > 0) return bundle.problems
+    const borrowed = await sharesIn<Borrowed>(aside, 'borrowed')
+    const checks = texts && checkedBatches(texts, await aside.spool('texts'))
+    const found: BundleProblem[] = []
+    const groups = bundle.groups(undefined, withTexts)
+    for await (const records of checks ? recordsOf(checks.of(groups)) : groups) {
+      for (const record of records) {
+        await putBorrowed(borrowed, record)
+        found.push(...(checks?.failedOf(record) ?? []).map((failed) => untrueClaim(record.id, failed)))
+      }
+    }
+    for await (const problems of checkBorrowed(borrowed, texts)) found.push(...problems)
+    return [...(checks?.problems ?? []), ...found]
+  } finally {
+    await Promise.all([bundle.close(), aside.close()])
+  }
+}
+
+async function* recordsOf(batches: AsyncIterable<CheckedBatch>) {
+  for await (const { records } of batches) yield records
+}
+
+const untrueClaim = (record: string, { path, exact, source, reason }: FailedPassage): BundleProblem => ({
+  path,
+  record,
+  message: `${shown(exact)} of ${source}: ${reason}`,
+  mend: 'Copy the words as the source has them, and leave the position and the status out.',
+})

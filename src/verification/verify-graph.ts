@@ -1,0 +1,207 @@
+import { randomUUID } from 'node:crypto'
+import { canonicalReceipt, canonicalRecord } from '../bundle/canonical.ts'
+import type { BundlePassage, BundleSource } from '../bundle/format.ts'
+import { recordOfContent } from '../bundle/to-graph/content.ts'
+import { verifies } from '../domain/quotations/passages/passages.ts'
+import { measureText } from '../domain/texts/texts.ts'
+import { notFound, OnRecordError } from '../errors.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { markChecked, receiptsPage, textOfSource, type WrittenReceipt } from '../records/checks.ts'
+import type { GraphRecord } from '../records/graph-record.ts'
+import { type Content, contentsOf, contentsOfKind } from '../records/read/contents.ts'
+import { storedRecords, verifyReason } from '../records/stored-records.ts'
+import { writeRecords } from '../records/write/writing.ts'
+import { type CheckedText, foundPassage } from './found-passages.ts'
+import { knownSurroundings, surroundingsText } from './known-surroundings.ts'
+import { type LookedFor, type StatusChange, statusChange } from './status-changes.ts'
+import { searchableAtHand, type Texts, textsWith } from './texts.ts'
+
+export type VerifyOptions = {
+  /** The sources' texts; those that the graph keeps are used where one is not among them. */
+  readonly texts?: Texts
+  /** One source only. */
+  readonly source?: string
+  readonly by: string | null
+}
+
+export type VerifiedSource = {
+  readonly source: string
+  readonly receipts: number
+  /** Whether its text was at hand. */
+  readonly atHand: boolean
+  readonly changes: readonly StatusChange[]
+}
+
+/** A page that somebody changes meanwhile is read again so many times. */
+const mostAttempts = 5
+
+/**
+ * Looks for the passages of a graph in their sources' texts anew, a source at a time. Statuses that are others than
+ * before are written, and logged; positions that were found stay, wherever the words are now. Where a text is not at
+ * hand nothing is said of its passages, but for those that were checked here against another text than the source names.
+ *
+ * @throws NOT_FOUND where there is no such source
+ */
+export async function* verifyGraph(
+  store: GraphStore,
+  { texts, source, by }: VerifyOptions,
+): AsyncGenerator<VerifiedSource> {
+  const textOf = textsWith(store, texts)
+  let found = 0
+  for await (const page of source === undefined
+    ? contentsOfKind(store, 'source')
+    : contentsOf(store, [source])) {
+    for (const content of page) {
+      found += 1
+      yield await verifySource(store, content, { textOf, by })
+    }
+  }
+  if (source !== undefined && found === 0) throw notFound(`There is no source "${source}".`)
+}
+
+type Verifying = { readonly textOf: Texts; readonly by: string | null }
+
+async function verifySource(
+  store: GraphStore,
+  content: Content,
+  { textOf, by }: Verifying,
+): Promise<VerifiedSource> {
+  const { id } = content
+  const stated = (content as unknown as BundleSource).text ?? null
+  const [given, known] = await Promise.all([textOf(id), textOfSource(store, id)])
+  const text = given && searchableAtHand(given)
+  const changes: StatusChange[] = []
+  let receipts = 0
+  let attempts = 0
+  for (let after = ''; ; ) {
+    const rows = await receiptsPage(store, id, after)
+    const checked = rows.map((row) =>
+      text === null ? outdated(row, known) : checkedReceipt(row, { text, digest: stated?.digest ?? null }),
+    )
+    const changed = checked.filter(({ record }) => record !== null)
+    attempts += 1
+    if (!(await writeStatuses(store, changed, by, attempts === mostAttempts))) continue
+    attempts = 0
+    if (text !== null)
+      await markChecked(
+        store,
+        checked.map(({ id, surroundings }) => ({ id, digest: text.digest, surroundings })),
+      )
+    changes.push(...checked.flatMap(({ change }) => change ?? []))
+    receipts += rows.length
+    const last = rows.at(-1)
+    if (last === undefined) break
+    after = last.id
+  }
+  if (given !== null && text !== null && stated === null && receipts > 0) {
+    await writeMeasures(store, id, { format: given.format ?? 'PLAIN', ...measureText(text.text) }, by)
+  }
+  return { source: id, receipts, atHand: text !== null, changes }
+}
+
+type Checked = {
+  readonly id: string
+  /** What stands around its passages, as it is kept. */
+  readonly surroundings: string | null
+  readonly record: GraphRecord | null
+  readonly revision: number | null
+  readonly change?: StatusChange | null
+}
+
+/** Writes what changed; false where somebody changed one of them meanwhile, so that it has to be read again. */
+async function writeStatuses(
+  store: GraphStore,
+  checked: readonly Pick<Checked, 'record' | 'revision'>[],
+  by: string | null,
+  isLast = true,
+): Promise<boolean> {
+  const records = checked.flatMap(({ record }) => record ?? [])
+  if (records.length === 0) return true
+  const expected = new Map(
+    checked.flatMap(({ record, revision }) => (record && revision !== null ? [[record.id, revision]] : [])),
+  )
+  try {
+    await writeRecords(store, records, {
+      writeId: `verify/${randomUUID()}`,
+      by,
+      reason: verifyReason,
+      expected,
+    })
+    return true
+  } catch (fault) {
+    if (!isLast && fault instanceof OnRecordError && fault.code === 'CONFLICT') return false
+    throw fault
+  }
+}
+
+type Receipt = { readonly passages: readonly BundlePassage[] } & Readonly<Record<string, unknown>>
+
+function checkedReceipt(row: WrittenReceipt, at: CheckedText): Checked {
+  const receipt: Receipt = JSON.parse(row.content)
+  const known = knownSurroundings(row.surroundings)
+  const isSameText = row.checkedDigest === at.text.digest
+  const found = receipt.passages.map((before) => {
+    const kept = known(before)
+    const { fields, reason, surroundings } = foundPassage(before, at, kept)
+    const passage = { ...before, ...fields }
+    return { passage, reason, surroundings: isSameText && kept !== null ? kept : surroundings() }
+  })
+  return withPassages({ ...row, surroundings: surroundingsText(found) }, receipt, found)
+}
+
+/** What is known of a source's text, and since when. */
+type KnownText = { readonly digest: string | null; readonly updatedAt: string }
+
+/** A receipt whose text is not at hand: outdated where the source got another text since it was checked. */
+function outdated(row: WrittenReceipt, known: KnownText | null): Checked {
+  const receipt: Receipt = JSON.parse(row.content)
+  const isOutdated =
+    row.checkedAt !== null &&
+    known !== null &&
+    known.digest !== null &&
+    known.digest !== row.checkedDigest &&
+    known.updatedAt > row.checkedAt
+  if (!isOutdated) return unchanged(row)
+  const reason = 'The source has been given another text since it was checked.'
+  const found = receipt.passages.map((passage): LookedFor => {
+    const isLost = verifies(passage.status)
+    return { passage: isLost ? { ...passage, status: 'SOURCE_CHANGED' } : passage, reason }
+  })
+  return withPassages(row, receipt, found)
+}
+
+const unchanged = ({ id, revision, surroundings }: WrittenReceipt): Checked => ({
+  id,
+  surroundings,
+  record: null,
+  revision,
+})
+
+function withPassages(row: WrittenReceipt, receipt: Receipt, found: readonly LookedFor[]): Checked {
+  const passages = found.map(({ passage }) => passage)
+  const content = canonicalReceipt(row.concept === 'Attribution' ? 'Attribution' : 'Evidence', {
+    ...receipt,
+    passages,
+  })
+  if (JSON.stringify(content) === row.content) return unchanged(row)
+  return {
+    id: row.id,
+    surroundings: row.surroundings,
+    record: recordOfContent(row.concept, content),
+    revision: row.revision,
+    change: statusChange(row.id, receipt.passages, found),
+  }
+}
+
+/** Notes what the text of a source measures, in the source as it is by now, which has named no text until now. */
+async function writeMeasures(store: GraphStore, id: string, text: object, by: string | null): Promise<void> {
+  for (let attempts = 1; ; attempts += 1) {
+    const held = (await storedRecords(store, [id])).get(id)
+    if (held?.revision == null || held.content === null) return
+    const content = JSON.parse(held.content)
+    if (content.text) return
+    const record = recordOfContent('Source', canonicalRecord('sources', { ...content, text }))
+    if (await writeStatuses(store, [{ record, revision: held.revision }], by, attempts === mostAttempts))
+      return
+  }
+}

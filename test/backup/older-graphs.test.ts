@@ -1,0 +1,228 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { parsePartialDate } from '../../src/domain/dates/dates.ts'
+import type { Engine } from '../../src/graph/store.ts'
+import type { OnRecord } from '../../src/index.ts'
+import { engine } from '../support/engines.ts'
+import {
+  type Answered,
+  type Closed,
+  emptyStore,
+  olderAnswers,
+  olderFile,
+  olderStore,
+  olderTexts,
+  opened,
+} from '../support/older-graph.ts'
+
+let store: Closed
+afterEach(() => store.remove())
+
+/** A question as it is asked today: an actor that is found by its name comes with the reason now. */
+const asToday = (query: string) =>
+  query.replace(/(actorsNamed\(name: \$name\)) { id }/, '$1 { actor { id } }')
+
+async function ask(record: OnRecord, { query, variables }: Omit<Answered, 'data'>) {
+  const { data, errors } = await record.execute({ query: asToday(query), variables: { ...variables } })
+  expect(errors).toBeUndefined()
+  return JSON.parse(JSON.stringify(data))
+}
+
+/** The ids that a look-up gave, the best first. */
+const idsIn = (data: unknown): string[] =>
+  [...JSON.stringify(data).matchAll(/"id":"([^"]+)"/g)].map(([, id = '']) => id)
+
+type Dated = { readonly id: string; readonly saidAt: { readonly edtf: string } | null }
+
+/** The latest first: what was said by the 6th, at the latest, came after all of that day then, and comes before it now. */
+function inTodaysOrder(data: unknown) {
+  const { statements } = data as { readonly statements: { readonly nodes: readonly Dated[] } }
+  const placeOf = ({ saidAt }: Dated) => (saidAt ? parsePartialDate(saidAt.edtf).sortsAt : '')
+  const nodes = statements.nodes.toSorted((a, b) =>
+    [placeOf(b), b.id].join() < [placeOf(a), a.id].join() ? -1 : 1,
+  )
+  expect(nodes).not.toEqual(statements.nodes)
+  return { statements: { nodes } }
+}
+
+/** The same answers as the older version gave. A look-up may find more than it did, after what it found then. */
+async function answersAsBefore(record: OnRecord, on: Engine = engine) {
+  for (const [name, { data, ...question }] of Object.entries(olderAnswers(on))) {
+    const now = await ask(record, question)
+    const [before, found] = [idsIn(data), idsIn(now)]
+    if (name.startsWith('name ')) expect(found[0], name).toBe(before[0])
+    else if (name.startsWith('search ')) expect(found, name).toEqual(expect.arrayContaining(before))
+    else if (name === 'statements') expect(now, name).toEqual(inTodaysOrder(data))
+    else expect(now, name).toEqual(data)
+  }
+}
+
+/** Every actor is found by each of its names, and every statement by its text. */
+async function findsItself(record: OnRecord) {
+  const { actors, statements } = await ask(record, {
+    query:
+      '{ actors(first: 100) { nodes { id names { value } } } statements(first: 100) { nodes { id text } } }',
+  })
+  for (const { id, names } of actors.nodes)
+    for (const { value } of names) {
+      const found = await ask(record, {
+        query: 'query ($name: String!) { actorsNamed(name: $name) { id } }',
+        variables: { name: value },
+      })
+      expect(idsIn(found), value).toContain(id)
+    }
+  for (const { id, text } of statements.nodes) {
+    const found = await ask(record, {
+      query: 'query ($text: String!) { search(query: $text) { nodes { id } } }',
+      variables: { text },
+    })
+    expect(idsIn(found), text).toContain(id)
+  }
+}
+
+/** Every dispute is found by whatever either of its statements is about. */
+async function findsDisputes(record: OnRecord) {
+  const clash = 'clash: [SPEAKERS, REPORTS]'
+  const sides = '{ id from { id about { id } } to { id about { id } } }'
+  const { disputes } = await ask(record, {
+    query: `{ disputes(filter: { ${clash} }, first: 100) { nodes ${sides} } }`,
+  })
+  expect(disputes.nodes.length).toBe(2)
+  for (const { id, from, to } of disputes.nodes) {
+    expect([...from.about, ...to.about]).not.toEqual([])
+    for (const entity of [...from.about, ...to.about]) {
+      const found = await ask(record, {
+        query: `query ($about: [ID!]) { disputes(filter: { about: $about, ${clash} }) { nodes { id } } }`,
+        variables: { about: [entity.id] },
+      })
+      expect(idsIn(found), entity.id).toContain(id)
+    }
+  }
+}
+
+async function textOf(pieces: AsyncIterable<string>): Promise<string> {
+  let text = ''
+  for await (const piece of pieces) text += piece
+  return text
+}
+
+async function* piecesOf(text: string) {
+  yield text
+}
+
+const exported = (record: OnRecord) =>
+  textOf(record.exportBundle({ title: 'Port Velen', description: 'Everything of an invented town.' }))
+
+/** The receipts of a graph that are worse than they were before they were looked for in these texts. */
+async function worse(record: OnRecord, texts: 'texts' | 'edited', source?: string) {
+  const found = []
+  for await (const { changes } of record.verify({ texts: await olderTexts(texts), source }))
+    found.push(...changes.filter(({ isWorse }) => isWorse))
+  return found
+}
+
+const article = 'source:gazette-2031-03-06'
+
+describe('a graph of an older version', () => {
+  beforeEach(async () => {
+    store = await olderStore()
+  })
+
+  test('answers what it answered, and is exported as it was', async () => {
+    await opened(store, async (record) => {
+      await answersAsBefore(record)
+      expect(await exported(record)).toBe(olderFile('export.json'))
+    })
+  })
+
+  test('is found by its names and words as they are folded today', async () => {
+    await opened(store, findsItself)
+  })
+
+  test('lists its disputes by what they are about', async () => {
+    await opened(store, findsDisputes)
+  })
+
+  test('verifies as it did in the same texts: nothing is worse, nothing else is written', async () => {
+    await opened(store, async (record) => {
+      const { stats } = await ask(record, { query: '{ stats { changes } }' })
+      expect(await worse(record, 'edited', article)).toEqual([])
+      expect(await ask(record, { query: '{ stats { changes } }' })).toEqual({ stats })
+      expect(await worse(record, 'texts')).toEqual([])
+    })
+  })
+
+  test('knows from its first verification on what stands around its passages: an edit makes nothing worse that it left alone', async () => {
+    await opened(store, async (record) => {
+      expect(await worse(record, 'texts')).toEqual([])
+      const changed = []
+      const texts = await olderTexts('edited')
+      for await (const { changes } of record.verify({ texts, source: article })) changed.push(...changes)
+      expect(changed.filter(({ isWorse }) => isWorse).map(({ receipt, now }) => [receipt, now])).toEqual([
+        ['attribution:residents-forty-jobs-gazette', 'NOT_FOUND'],
+      ])
+      expect(changed.flatMap(({ passages }) => passages).filter(({ now }) => now === 'MOVED').length).toBe(10)
+    })
+  })
+
+  test('is found by what the older version did not keep: whom reports came through, and when events certainly went on', async () => {
+    await opened(store, async (record) => {
+      const told = 'reportsVia { totalCount nodes { id } }'
+      const day = 'from: "2031-03-05", to: "2031-03-05"'
+      expect(
+        await ask(record, {
+          query: `{
+            person: actor(id: "person:oleksii-kovalenko") { ${told} }
+            source(id: "source:radio-2031-03-07") { ${told} }
+            attributions(filter: { via: ["organisation:radio"] }) { nodes { id } }
+            events(filter: { during: { ${day}, certainty: CERTAIN } }) { nodes { id } }
+          }`,
+        }),
+      ).toEqual({
+        person: { reportsVia: { totalCount: 1, nodes: [{ id: 'attribution:bell-quay-shut-minutes' }] } },
+        source: { reportsVia: { totalCount: 1, nodes: [{ id: 'attribution:yildiz-no-promise-gazette' }] } },
+        attributions: { nodes: [{ id: 'attribution:yildiz-no-promise-gazette' }] },
+        events: { nodes: [{ id: 'event:council-2031-03-05' }] },
+      })
+    })
+  })
+
+  test('takes its own export, with the texts and without: nothing is new, nothing is worse', async () => {
+    await opened(store, async (record) => {
+      for (const texts of [undefined, await olderTexts('edited')]) {
+        const { created, problems } = await record.importText(piecesOf(olderFile('export.json')), 'anna', {
+          texts,
+          overwrite: true,
+        })
+        expect(problems).toEqual([])
+        expect(created).toBe(0)
+      }
+      expect(await exported(record)).toBe(olderFile('export.json'))
+    })
+  })
+})
+
+test.each(['embedded', 'neo4j'] as const)(
+  'a backup that an older version took on %s is restored: it answers as that graph did',
+  async (on) => {
+    store = await emptyStore()
+    await opened(store, async (record) => {
+      await record.restore(() => piecesOf(olderFile(`${on}.backup`)))
+      await answersAsBefore(record, on)
+      await findsItself(record)
+      await findsDisputes(record)
+      expect(await exported(record)).toBe(olderFile('export.json'))
+    })
+  },
+)
+
+test('the bundle that made the graph is imported into an empty one, and everything verifies', async () => {
+  store = await emptyStore()
+  await opened(store, async (record) => {
+    const options = { texts: await olderTexts('texts') }
+    const { problems } = await record.importText(piecesOf(olderFile('town.json')), 'anna', options)
+    expect(problems).toEqual([])
+    expect(await worse(record, 'texts')).toEqual([])
+    const { stats } = await ask(record, { query: '{ stats { verification { status } } }' })
+    expect(stats.verification).toEqual([{ status: 'NORMALISED' }, { status: 'VERBATIM' }])
+  })
+})
