@@ -31,7 +31,7 @@ export const wordAt = (number: number): string =>
     .map((at) => syllables[at])
     .join('')
 
-/** So many words there are, and so many persons and ministries. */
+/** How many words there are, and how many persons and ministries. */
 const WORDS = 4_096
 const PERSONS = 2_000
 const MINISTRIES = 300

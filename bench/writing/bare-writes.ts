@@ -44,8 +44,9 @@ async function asked(execute: Execute, query: string, variables: Record<string, 
   if (errors) throw new Error(JSON.stringify(errors))
 }
 
-/** What each of the writes sends, step by step, and how many queries the last one took. */
+/** What each of the writes sends, step by step, and what that was for the last one. */
 async function noted() {
+  if (isNeo4j) await wipeNeo4j({ uri: other })
   const own = await open(other)
   await upToDate(own)
   let steps: Step[] = []

@@ -19,7 +19,7 @@ export const statementInput = (number: number) => ({
   ],
 })
 
-/** So many are written first, one by one; then so many more by one writer, and so many by sixteen. */
+/** How many are written first, one by one; then by one writer, and by sixteen at once. */
 export const counts = { first: 100, alone: 300, together: 600 }
 const writers = 16
 

@@ -13,7 +13,7 @@ import {
 } from 'graphql'
 import { appliesTo } from '../resolvers/selection.ts'
 
-/** So many fields of types may be compiled into one query: nobody else is answered meanwhile. The examples have 23 to 191. */
+/** The most fields of types that are compiled into one query: nobody else is answered meanwhile. The examples have 23 to 191. */
 const mostFields = 400
 
 /**

@@ -15,10 +15,12 @@ export type UploadOptions = {
   readonly dryRun: boolean
   /** What may be found of passages of which nothing is claimed, besides that they stand in one place. */
   readonly allows: { readonly ambiguous: boolean }
-  /** So many texts of sources come before the bundle, a line each. */
+  /** How many texts of sources come before the bundle, a line each. */
   readonly texts: number
   /** Told after every transaction how many records were dealt with, and of how many. */
   readonly progress: (done: number, total: number) => void
+  /** Told how far it is before anything is written, as `importParts` tells it. */
+  readonly prepared: (done: number, total: number | null) => void
   /** Told what the import would do, some records at a time, before anything is written. */
   readonly planned: (plan: UploadPlan) => void
 }

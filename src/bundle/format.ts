@@ -1,5 +1,5 @@
 /**
- * What a bundle file holds (design section 6), format `on-record-bundle/1`, as the concepts have it. data/bundle.schema.json
+ * What a bundle file holds (docs/bundles.md), format `on-record-bundle/1`, as the concepts have it. data/bundle.schema.json
  * says the same to a validator and describes each field. An optional field that is absent means null; a list that is absent
  * is empty.
  */

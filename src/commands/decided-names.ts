@@ -53,7 +53,7 @@ type NamedActor = {
 
 type Near = Readonly<Record<string, readonly { readonly actor: NamedActor }[]>>
 
-/** So many names are asked for at once: each is two fields with an alias, of which a request has a hundred at most. */
+/** How many names are asked for at once: each is two fields with an alias, of which a request has a hundred at most. */
 const mostAtOnce = 25
 
 /** A record has no longer name. */

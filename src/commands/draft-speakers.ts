@@ -29,7 +29,7 @@ type Speaker = Called & {
   }
 }
 
-/** So many names are looked up with one question, and so long a name is one. */
+/** How many names are looked up with one question, and how long a name may be, in characters. */
 const namesAtOnce = 20
 const longestName = 300
 

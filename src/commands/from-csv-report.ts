@@ -22,7 +22,7 @@ type Sheet = {
   readonly isDryRun: boolean
 }
 
-/** So many names that wait for a decision are listed, and so many of each kind that a trial run would make. */
+/** How many names that wait for a decision are listed, and how many of each kind that a trial run would make. */
 const mostNames = 20
 
 /** Tells what became of a spreadsheet; whether all of it became statements. */

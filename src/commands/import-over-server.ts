@@ -6,7 +6,10 @@ import type { TextsDirectory } from '../verification/texts-directory.ts'
 import { addressOn } from './asking.ts'
 import { answersOf } from './over-server.ts'
 
-type Options = Pick<ImportPartsOptions, 'overwrite' | 'dryRun' | 'allows' | 'progress' | 'planned'> & {
+type Options = Pick<
+  ImportPartsOptions,
+  'overwrite' | 'dryRun' | 'allows' | 'progress' | 'prepared' | 'planned'
+> & {
   /** Texts to send before the bundle. */
   readonly texts?: TextsDirectory
 }
@@ -14,8 +17,9 @@ type Options = Pick<ImportPartsOptions, 'overwrite' | 'dryRun' | 'allows' | 'pro
 /** A line of the server's answer. */
 type Told = {
   readonly planned?: Parameters<NonNullable<Options['planned']>>[0]
+  readonly prepared?: number
   readonly done?: number
-  readonly total?: number
+  readonly total?: number | null
   readonly result?: Result
 }
 
@@ -32,7 +36,7 @@ const unfinished = 'that the import was done. Import again: what is already ther
 export async function importOverServer(
   server: string,
   bundle: Readable,
-  { overwrite, dryRun, allows, texts, progress, planned }: Options,
+  { overwrite, dryRun, allows, texts, progress, prepared, planned }: Options,
 ): Promise<Result> {
   const address = addressOn(server, 'import')
   if (overwrite) address.searchParams.set('overwrite', 'true')
@@ -41,10 +45,11 @@ export async function importOverServer(
   if (texts !== undefined) address.searchParams.set('texts', String(texts.ids.length))
   const bytes = texts === undefined ? bundle : Readable.from(withTexts(texts, bundle))
   for await (const told of answersOf<Told>({ address, bytes, what: 'bundles', unfinished })) {
-    const { planned: plan, done, total, result } = told
+    const { planned: plan, prepared: ready, done, total = null, result } = told
     if (result) return result
     if (plan) planned?.(plan)
-    if (done !== undefined && total !== undefined) progress?.(done, total)
+    if (ready !== undefined) prepared?.(ready, total)
+    if (done !== undefined && total !== null) progress?.(done, total)
   }
   throw unavailable(`${address.origin} did not confirm ${unfinished}`)
 }

@@ -63,6 +63,7 @@ export async function importFile({ operands, options, server, print }: CommandIn
     dryRun,
     allows: { ambiguous: allowed(options) },
     progress: progress.told,
+    prepared: progress.prepared,
     planned: ({ create, change }: ImportPlan) => {
       if (!dryRun) return
       for (const id of create) print(`create  ${id}`)
@@ -77,7 +78,7 @@ export async function importFile({ operands, options, server, print }: CommandIn
   return dryRun ? toldOfPlan(summary, print) : told(summary, place, print)
 }
 
-type Asked = Pick<ImportPartsOptions, 'overwrite' | 'dryRun' | 'allows' | 'progress' | 'planned'>
+type Asked = Pick<ImportPartsOptions, 'overwrite' | 'dryRun' | 'allows' | 'progress' | 'prepared' | 'planned'>
 
 /** @throws BAD_USER_INPUT where something else is to be allowed */
 function allowed(options: OptionValues): boolean {

@@ -26,7 +26,7 @@ const heldQuery = `query ($ids: [ID!]!, $log: String, $receipts: String) {
 }
 fragment Log on ChangeConnection { nodes { after } pageInfo { hasNextPage endCursor } }`
 
-/** So many that a query weighs well below what a request may. */
+/** How many are asked for at once: few enough that the query costs well below what a request may. */
 const mostAtOnce = 50
 
 /** What the graph holds, or held, under each of several ids, and the receipts of the statements among them. */

@@ -3,7 +3,7 @@ import type { BundleProblem } from '../index.ts'
 /** As much of a problem as a person is shown. */
 export type ShownProblem = Pick<BundleProblem, 'path' | 'message' | 'mend'>
 
-/** So many problems of one kind are shown whole; of the others the first places. */
+/** How many problems of one kind are shown whole; of the others only the first places. */
 const mostShown = 3
 const mostPlaces = 5
 

@@ -29,7 +29,7 @@ export async function bundleBeside(
   }
 }
 
-/** So many addresses are asked for at once, each with an alias. */
+/** How many addresses are asked for at once, each with an alias. */
 const mostAtOnce = 50
 
 /** The sources that the graph has of those whose addresses the rows give, by `sourceKey`. */

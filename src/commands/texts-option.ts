@@ -31,7 +31,7 @@ const whyUnused = {
   bundle: (id: string) => `there is no source "${id}" in the bundle, or it brings its own text.`,
 }
 
-/** So many files are named: a folder may hold the texts of other bundles too. */
+/** The most files that are named: a folder may hold the texts of other bundles too. */
 const mostNamed = 10
 
 /**

@@ -1,4 +1,4 @@
-/** So many nodes of a circle are named. */
+/** The most nodes of a circle that are named. */
 const mostNamed = 10
 
 /** A circle to be read: `a → b → a`. */

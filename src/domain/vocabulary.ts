@@ -1,5 +1,5 @@
 /**
- * The controlled vocabularies of the record (design section 1): each a list of its terms, with the union of them where it has a name.
+ * The controlled vocabularies of the record: each a list of its terms, with the union of them where it has a name.
  * What a term means is told by the GraphQL schema's and the bundle schema's descriptions.
  */
 
@@ -120,7 +120,7 @@ export const CERTAINTIES = ['SURE', 'UNSURE'] as const
 export const PASSAGE_PARTS = ['CONTENT', 'CUE', 'SPEAKER', 'TIME', 'CHANNEL', 'ROLE', 'ADDRESSEE'] as const
 export type PassagePart = (typeof PASSAGE_PARTS)[number]
 
-/** The outcomes of checking a passage against its text, the worst first (design section 5). */
+/** The outcomes of checking a passage against its text, the worst first (docs/check-receipts.md). */
 export const VERIFICATION_STATUSES = [
   'NOT_FOUND',
   'AMBIGUOUS',

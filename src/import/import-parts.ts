@@ -29,6 +29,11 @@ export type ImportPartsOptions = {
   readonly overwrite?: boolean
   /** Told after every transaction how many records were dealt with, and of how many. */
   readonly progress?: (done: number, total: number) => void
+  /**
+   * Told how far it is before anything is written: how many records were read so far, of a total that nobody knows (null);
+   * then how many were compared with the graph, of all.
+   */
+  readonly prepared?: (done: number, total: number | null) => void
   /** The sources' texts, for what the bundle does not carry itself: its passages are checked against them. */
   readonly texts?: Texts
   /** Whether the texts that are at hand are kept. */
@@ -59,7 +64,11 @@ export async function importParts(
   options: ImportPartsOptions = {},
 ): Promise<ImportSummary> {
   const { dryRun = false, overwrite, progress, texts, keepTexts = false, allows, name } = options
-  const bundle = await checkParts(parts, (ids) => kindsOf(store, ids))
+  const bundle = await checkParts(
+    parts,
+    (ids) => kindsOf(store, ids),
+    (read) => options.prepared?.(read, null),
+  )
   const aside = await spoolDirectory()
   try {
     if (bundle.problems.length > 0) return { ...nothing, problems: bundle.problems }
@@ -78,6 +87,7 @@ export async function importParts(
       isEmpty: empty,
       isNamed: name !== undefined,
       planned: options.planned,
+      compared: (done) => options.prepared?.(done, bundle.records),
     })
     if (dryRun) return summary
     if (summary.problems.length > 0) return { ...nothing, problems: summary.problems }

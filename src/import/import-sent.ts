@@ -6,7 +6,7 @@ import type { Texts } from '../verification/texts.ts'
 import { type ImportPartsOptions, type ImportSummary, importParts } from './import-parts.ts'
 
 export type ImportSentOptions = Omit<ImportPartsOptions, 'texts'> & {
-  /** So many lines of texts come before the bundle. */
+  /** How many lines of texts come before the bundle. */
   readonly texts: number
 }
 

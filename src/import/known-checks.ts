@@ -6,8 +6,8 @@ import type { RecordContent } from '../records/graph-record.ts'
 import type { StoredRecord } from '../records/stored-records.ts'
 
 /**
- * A record of a bundle with what was found out here about its text: what a bundle says of that are claims (design
- * section 5). A receipt whose passages were checked here keeps their statuses and positions, as long as it has the same
+ * A record of a bundle with what was found out here about its text: what a bundle says of that are
+ * claims (docs/check-receipts.md). A receipt whose passages were checked here keeps their statuses and positions, as long as it has the same
  * passages of the same source; a source that tells nothing of its text keeps what was measured.
  */
 export function withKnownChecks(record: RecordContent, held: StoredRecord | undefined): RecordContent {

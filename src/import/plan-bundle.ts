@@ -17,13 +17,15 @@ export type BundlePlanOptions = Pick<PlanOptions, 'title' | 'overwrite' | 'isEmp
   readonly isNamed: boolean
   /** Told what the import would do, some records at a time. */
   readonly planned?: (plan: ImportPlan) => void
+  /** Told how many records were compared so far. */
+  readonly compared?: (done: number) => void
 }
 
 export type BundlePlan = { readonly summary: ImportSummary; readonly batches: PlannedBatches }
 
 type Checks = Pick<ReturnType<typeof checkedBatches>, 'of' | 'isChecked' | 'problems'>
 
-/** So many records go into one transaction, so that neither the store's memory nor its locks grow with the bundle. */
+/** The most records of one transaction, so that neither the store's memory nor its locks grow with the bundle. */
 const batchSize = 1_000
 
 /** Compares a bundle with the graph, and puts aside what is to be written, a batch a transaction. Nothing is written. */
@@ -45,15 +47,18 @@ async function planInOrder(
   bundle: Pick<CheckedBundle, 'groups'>,
   checks: Checks,
   aside: SpoolDirectory,
-  { isNamed, planned, besides, ...options }: BundlePlanOptions & { readonly besides?: References },
+  { isNamed, planned, compared, besides, ...options }: BundlePlanOptions & { readonly besides?: References },
 ): Promise<BundlePlan & { readonly besides: References }> {
   const batches = await plannedBatches(aside, besides === undefined ? 'planned' : 'ordered')
   const summing = sums()
   const turned = movedReferences(store)
   const judged: NewJudgement[] = []
+  let done = 0
   for await (const checked of readingAhead(checks.of(batchesOf(bundle.groups(besides))))) {
     const plan = await planRecords(store, checked.records, { ...options, isChecked: checks.isChecked })
     planned?.(plan)
+    done += checked.records.length
+    compared?.(done)
     summing.add(plan)
     turned.add(plan)
     judged.push(...plan.judged)

@@ -49,7 +49,7 @@ async function* ready(batches: AsyncIterable<PlannedBatch>): AsyncGenerator<Read
 const asTheyLie = (planned: readonly PlannedRecord[]): GraphRecord[] =>
   planned.map(({ record: { concept, content } }) => recordOfContent(concept, content))
 
-/** So often a batch is planned and tried. */
+/** How often a batch is tried, each time planned anew. */
 const mostAttempts = 3
 
 async function writeBatch(

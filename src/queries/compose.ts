@@ -43,7 +43,7 @@ export type Composed<Q extends Question = Question> = {
   readonly read: (rows: Rows, reading: Reading) => AnswerTo<Q>
 }
 
-/** So many texts are kept; Neo4j keeps as many plans. */
+/** The most texts that are kept; Neo4j keeps as many plans. */
 const textsBound = 1_000
 
 const texts: Readonly<Record<Engine, Map<string, Composed>>> = { neo4j: new Map(), embedded: new Map() }

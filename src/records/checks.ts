@@ -34,7 +34,7 @@ export type WrittenReceipt = {
   readonly surroundings: string | null
 }
 
-/** So many receipts are read, or noted, at once. */
+/** How many receipts are read, or noted, at once. */
 const pageSize = 500
 
 /** Longer texts are not kept, so that no source alone makes the store's memory grow without bound. */

@@ -4,7 +4,7 @@ import type { GraphStore } from '../graph/store.ts'
 /** The graph, as the floors above carry it to what writes. */
 export type RecordStore = GraphStore
 
-/** So many ids go into one query. */
+/** The most ids of one query. */
 const chunk = 1_000
 
 /** The id of the canonical record of each of several ids; ids that are not in the graph are left out. */

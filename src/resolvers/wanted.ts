@@ -67,7 +67,7 @@ function selected(
   return recordsAt({ info, context, left: { parts: partsBound } }, concept, nodes)
 }
 
-/** So many parts that need a subquery are composed into one text: a text is planned for as long as it has patterns. */
+/** The most parts with a subquery that are composed into one text: a text is planned for as long as it has patterns. */
 const partsBound = 40
 
 type Looking = {

@@ -6,7 +6,7 @@ import { badInput, OnRecordError } from '../errors.ts'
 import { isFromHere } from './from-here.ts'
 import { flagOf, parametersOf, type Query } from './parameters.ts'
 
-/** So often, in milliseconds, something is sent while nothing is to be told, so that no proxy takes the line for dead. */
+/** How often, in milliseconds, a line feed is sent while there is nothing to tell, so that no proxy closes the connection. */
 const sign = 10_000
 
 /**
@@ -16,7 +16,7 @@ const sign = 10_000
  *
  * - POST /import takes a bundle, in JSON or in lines of it, after as many texts as `?texts=` says. It is imported as it is
  *   from a file: read to its end and checked before anything is written, so that a connection that breaks off leaves
- *   nothing. With `?allow=ambiguous`, passages that stand in several places of their text are left open. It tells `{"planned": { create, change, leave }}` of a dry run, `{"done", "total"}` after each transaction;
+ *   nothing. With `?allow=ambiguous`, passages that stand in several places of their text are left open. It tells `{"planned": { create, change, leave }}` of a dry run, `{"prepared", "total"}` while it is read (of a total that is null) and compared, `{"done", "total"}` after each transaction;
  *   the result's `textsUsed` are the sources of the bundle whose texts were among those that came before it.
  * - POST /verify takes texts, and verifies the graph, or the source that `?source=` names: `{"verified": ...}` of each source.
  */
@@ -47,6 +47,7 @@ export async function uploadRoutes(app: FastifyInstance, uploads: Uploads): Prom
         const result = await uploads.take(request.raw, uploader, {
           ...options,
           progress: (done, total) => told({ done, total }),
+          prepared: (done, total) => told({ prepared: done, total }),
           planned: ({ create, change, leave }) => {
             if (options.dryRun) told({ planned: { create, change, leave } })
           },

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer'
 
-/** So many bytes of a page are looked through, as browsers do. */
+/** How many bytes of a page are looked through, as browsers do. */
 const MOST_BYTES = 1024
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g

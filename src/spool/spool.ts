@@ -21,7 +21,7 @@ export type SpoolDirectory = {
   close(): Promise<void>
 }
 
-/** So much is gathered before it is written. */
+/** How much is gathered before it is written to the disk. */
 const bufferBytes = 64 * 1024
 
 /**

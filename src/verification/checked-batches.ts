@@ -13,7 +13,7 @@ import { type Allowance, type CheckedText, foundPassage } from './found-passages
 import { knownSurroundings, type PassageAround, surroundingsText } from './known-surroundings.ts'
 import { searchableAtHand, type TextAtHand, type Texts } from './texts.ts'
 
-/** So many texts are held in memory at once. */
+/** How many texts are held in memory at once. */
 const mostHeld = 8
 
 /** Of so many sources it is held that their texts are not at hand; then they are looked for again. */

@@ -7,7 +7,7 @@ import type { TextAtHand, Texts } from './texts.ts'
 /** A text on its way to a server, as a line of JSON. */
 type SentText = { readonly source: string; readonly raw: string; readonly format: TextFormat | null }
 
-/** So many bytes such a line has at most: a server holds one in its memory. */
+/** The most bytes of such a line: a server holds one in memory. */
 const longestLine = 32 * 1024 * 1024
 
 /**

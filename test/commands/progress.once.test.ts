@@ -29,3 +29,14 @@ test('a person sees a bar that fills, and what is told next stands on a line of 
 test.each([true, false])('a small import is over before anybody wonders', (isTTY) => {
   expect(told(isTTY, 990)).toBe('')
 })
+
+test('what is read and compared before anything is written is told apart', () => {
+  const out = Object.assign(new PassThrough({ encoding: 'utf8' }), { isTTY: false })
+  const progress = progressOn(out as unknown as WriteStream)
+  for (let read = 500; read <= 50_500; read += 500) progress.prepared(read, null)
+  for (const compared of [1_000, 2_000]) progress.prepared(compared, 2_000)
+  progress.told(2_000, 2_000)
+  expect(String(out.read()).replaceAll(/, \d+ a second.*/g, '')).toBe(
+    '50000 records read\n1000 of 2000 records compared with the graph\n2000 of 2000 records compared with the graph\n2000 of 2000 records\n',
+  )
+})

@@ -39,7 +39,7 @@ const asked = (concept: string) => [
 const setsOf = (concept: string): readonly object[] => conditions[concept as ReadConcept]
 const hasSpans = (concept: string) => concept === 'Statement'
 
-/** So many sets of conditions of each page's concept, in turns: to plan a text takes Neo4j up to 0.3 s. */
+/** How many sets of conditions of each page's concept are asked, in turns: to plan a text takes Neo4j up to 0.3 s. */
 const inTurns = (concept: string, page: number, count: number) => {
   const sets = setsOf(concept)
   return Array.from({ length: Math.min(count, sets.length) }, (_, index) => {

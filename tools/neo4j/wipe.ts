@@ -9,7 +9,7 @@ const namesOf = {
 /** Deletes every node, constraint and index of the server's one database, but for the indexes that are Neo4j's own. */
 export const wipeNeo4j = (at: Neo4jAddress): Promise<void> =>
   withSession(at, async (session) => {
-    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS')
+    await session.run('MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 2000 ROWS')
     // A constraint takes its own index along, so constraints go first.
     for (const kind of ['CONSTRAINT', 'INDEX'] as const) {
       const { records } = await session.run(namesOf[kind])

@@ -6,7 +6,7 @@ const given =
   'Ada Bo Cleo Dag Elin Finn Gro Hugo Ida Jan Kaja Leif Mia Nils Oda Per Ragna Sven Tora Ulf'.split(' ')
 const syllables = 'ba do fe gi ku la mo ne pi ru sa to ve wi zu ka lo me ni pa re si tu va'.split(' ')
 
-/** So many persons share a surname. */
+/** How many persons share a surname. */
 const family = 12
 
 /** The surname of a number: four syllables, so that no other has it, nor begins with it. */

@@ -3,7 +3,7 @@ import { organisation, person } from './names.ts'
 import { header, type Part, type Sizes } from './sizes.ts'
 import { dispute, eventId, source, statement } from './statements.ts'
 
-/** So many disputes are about the event of most, whatever the size; of the others, one statement in fifteen is in one. */
+/** How many disputes are about the event of most, whatever the size; of the others, one statement in fifteen is in one. */
 const disputesOfBusiestEvent = 51
 
 const partSize = 2_000

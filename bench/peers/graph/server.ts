@@ -17,7 +17,7 @@ const settings = { 'server.memory.pagecache.size': '6g' }
 /** Up to so many statements are imported as a user would; more are written into the store offline. */
 const mostImported = 10_000
 
-/** So long a query may take that is measured, in seconds: some of a peer's would take an hour. */
+/** How long a query that is measured may take, in seconds: some of a peer's would take an hour. */
 const patience = 15
 
 /** How the graph comes into the store. */

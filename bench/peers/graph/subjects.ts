@@ -17,7 +17,7 @@ export type Subjects = {
   /** The first letters of a surname, which is an alias of others. */
   readonly nameBeginning: string
   readonly words: readonly [string, string]
-  /** So many statements of the speaker come before the deep page. */
+  /** How many statements of the speaker come before the deep page. */
   readonly depth: number
 }
 

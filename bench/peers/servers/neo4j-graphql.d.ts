@@ -1,4 +1,4 @@
-// So much of the peer's types as is used, so that types are checked where the peer is not installed.
+// As much of the peer's types as is used, so that types are checked where the peer is not installed.
 declare module '@neo4j/graphql' {
   import type { GraphQLSchema } from 'graphql'
 

@@ -60,7 +60,7 @@ export const checkContradictions = (judged: readonly JudgedAt[]): BundleProblem[
     mend: 'Leave out the wrong one.',
   }))
 
-/** So many judgements of a chain are named. */
+/** The most judgements of a chain that are named. */
 const namedInChain = 10
 
 /** What contradicts what, each judgement by its name. */

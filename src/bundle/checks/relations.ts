@@ -5,7 +5,7 @@ import type { BundleProblem } from '../problems.ts'
 
 type Fault = Omit<BundleProblem, 'record'>
 
-/** The rules of StatementRelation (design section 1) that a schema cannot say. */
+/** The rules of StatementRelation that a schema cannot say. */
 export function checkRelations(bundle: Draft<Bundle>): BundleProblem[] {
   const first = new Map<string, string>()
   return [...each(bundle.relations, 'relations')].flatMap(([relation, path]) => {

@@ -5,7 +5,7 @@ import { BUNDLE_LISTS, type Bundle, type BundlePlace } from '../format.ts'
 import type { BundleProblem } from '../problems.ts'
 import { receiptsOf } from './inventory.ts'
 
-/** What is told twice where the record tells it once (design section 1). */
+/** What is recorded twice where the record has it once (docs/the-record.md). */
 export function checkRepetitions(bundle: Draft<Bundle>): BundleProblem[] {
   return [
     ...repeatedNames(bundle),

@@ -6,7 +6,7 @@ export type DiffFormat = (typeof DIFF_FORMATS)[number]
 
 const kinds = ['added', 'changed', 'removed'] as const
 
-/** So much of a value is shown. */
+/** How much of a value is shown, in characters. */
 const longest = 300
 
 /** Changes as lines for a person: a terminal's text, or Markdown that reads as a comment in a review. */

@@ -18,11 +18,13 @@ export type CheckedBundle = {
   readonly problems: readonly BundleProblem[]
   readonly title: string
   readonly description: string
+  /** How many records it has, receipts included. */
+  readonly records: number
   readonly groups: SpooledRecords['groups']
   close(): Promise<void>
 }
 
-/** So many records are checked together. */
+/** How many records are checked together. */
 const chunkSize = 500
 
 /** A file with more problems than this is not read on: mending begins with the first. */
@@ -40,20 +42,29 @@ type Gathered = { readonly list: BundleList; readonly value: unknown; readonly a
 /**
  * Reads a bundle record by record, checks all that `validateBundle` checks, and puts the records aside on the disk, so
  * that memory does not grow with what they hold. Nothing is written to the graph.
+ *
+ * @param told how many records were read and checked so far
  */
-export async function checkParts(parts: AsyncIterable<ReadPart>, kindsOf: KindsOf): Promise<CheckedBundle> {
+export async function checkParts(
+  parts: AsyncIterable<ReadPart>,
+  kindsOf: KindsOf,
+  told: (read: number) => void = () => {},
+): Promise<CheckedBundle> {
   const directory = await spoolDirectory()
   try {
-    const shelves = await spooledRecords(directory)
+    const spooled = await spooledRecords(directory)
     const whole = await checksAcrossChunks(directory)
     const problems: BundleProblem[] = []
     let [title, description] = ['', '']
     let chunk: Gathered[] = []
+    let read = 0
     const endChunk = async () => {
       const { draft, problems: found, locate } = checkChunk(chunk)
       problems.push(...found)
       await whole.add(draft, locate)
-      if (problems.length === 0) for (const { list, value } of chunk) await shelves.put(list, value)
+      if (problems.length === 0) for (const { list, value } of chunk) await spooled.put(list, value)
+      read += chunk.length
+      told(read)
       chunk = []
     }
     for await (const part of parts) {
@@ -72,9 +83,16 @@ export async function checkParts(parts: AsyncIterable<ReadPart>, kindsOf: KindsO
         if (problems.length > mostProblems) break
       }
     }
-    const told =
+    const listed =
       problems.length > mostProblems ? [...problems.slice(0, mostProblems), thereAreMore] : problems
-    return { problems: told, title, description, groups: shelves.groups, close: () => directory.close() }
+    return {
+      problems: listed,
+      title,
+      description,
+      records: spooled.records(),
+      groups: spooled.groups,
+      close: () => directory.close(),
+    }
   } catch (fault) {
     await directory.close()
     throw fault

@@ -2,7 +2,7 @@ import { nearestTo } from '../../domain/search/near-words.ts'
 import type { KindsOf } from './across-chunks.ts'
 import type { ReadPart } from './ndjson.ts'
 
-/** So many ids are kept to be compared with those that a bundle refers to: memory does not grow with the file. */
+/** The most ids that are kept to be compared with those that a bundle refers to: memory does not grow with the file. */
 const mostKept = 20_000
 
 /** What a bundle refers to outside itself, where no graph is looked in. */

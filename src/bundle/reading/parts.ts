@@ -4,7 +4,7 @@ import { readJson } from './json.ts'
 import { mistakenForBundle } from './mistaken.ts'
 import { type ReadPart, readLines } from './ndjson.ts'
 
-/** So much of a file tells whether it is written as lines; the first of a file of lines is short. */
+/** How much of a file is read to tell whether it is written as lines, in characters: the first of a file of lines is short. */
 const enoughToTell = 64 * 1024
 
 /** The parts of a bundle that is held in memory, or of whatever was taken for one. */

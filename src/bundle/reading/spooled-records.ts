@@ -11,27 +11,29 @@ type Listed = { readonly id: string }
 type Referring = { readonly id: string; readonly refersTo: readonly string[]; readonly place: Place }
 
 /** A list's records on the disk: those that refer to none of their own list, and the others, with where they are. */
-type Shelf = { readonly free: Spool; readonly bound: Spool; readonly referring: Referring[] }
+type SpooledList = { readonly free: Spool; readonly bound: Spool; readonly referring: Referring[] }
 
 /** The records of a bundle on the disk, to be taken in the order in which they are written. */
 export type SpooledRecords = {
   put(list: BundleList, record: unknown): Promise<void>
+  /** How many were put, receipts included. */
+  records(): number
   /**
    * @param besides references through records that are not in the bundle, which are kept to as well
-   * @param lists only the records of these
+   * @param only the records of these lists
    */
-  groups(besides?: References, lists?: readonly BundleList[]): AsyncGenerator<readonly RecordContent[]>
+  groups(besides?: References, only?: readonly BundleList[]): AsyncGenerator<readonly RecordContent[]>
 }
 
 export async function spooledRecords(directory: SpoolDirectory): Promise<SpooledRecords> {
-  const shelves = new Map<BundleList, Shelf>()
+  const lists = new Map<BundleList, SpooledList>()
   for (const list of BUNDLE_LISTS) {
     const [free, bound] = [await directory.spool(list), await directory.spool(`${list}-referring`)]
-    shelves.set(list, { free, bound, referring: [] })
+    lists.set(list, { free, bound, referring: [] })
   }
 
   async function* valuesOf(
-    { free, bound, referring }: Shelf,
+    { free, bound, referring }: SpooledList,
     besides?: References,
   ): AsyncGenerator<readonly Listed[]> {
     for await (const value of free.all()) yield [value as Listed]
@@ -42,20 +44,24 @@ export async function spooledRecords(directory: SpoolDirectory): Promise<Spooled
     }
   }
 
+  let records = 0
+
   return {
+    records: () => records,
     async put(list, record) {
-      const shelf = shelves.get(list)
+      const own = lists.get(list)
       const held = canonicalRecord(list, record as object) as Listed
       const refersTo = directedFields(conceptOfList(list)).flatMap((field) => idsIn(held, field))
-      if (refersTo.length === 0) await shelf?.free.append(held)
-      else if (shelf !== undefined)
-        shelf.referring.push({ id: held.id, refersTo, place: await shelf.bound.append(held) })
+      records += withReceiptsApart(list, held).length
+      if (refersTo.length === 0) await own?.free.append(held)
+      else if (own !== undefined)
+        own.referring.push({ id: held.id, refersTo, place: await own.bound.append(held) })
     },
-    async *groups(besides, lists = WRITING_ORDER) {
+    async *groups(besides, only = WRITING_ORDER) {
       for (const list of WRITING_ORDER) {
-        const shelf = shelves.get(list)
-        if (shelf === undefined || !lists.includes(list)) continue
-        for await (const values of valuesOf(shelf, besides))
+        const own = lists.get(list)
+        if (own === undefined || !only.includes(list)) continue
+        for await (const values of valuesOf(own, besides))
           yield values.flatMap((record) => withReceiptsApart(list, record))
       }
     },

@@ -1,5 +1,5 @@
 /**
- * What the record is made of, said once (design section 1): the concepts, and of each its fields, what they refer to, what is
+ * What the record is made of, said once (docs/the-record.md): the concepts, and of each its fields, what they refer to, what is
  * told once, and from which parts others are derived. From it come the types, the JSON Schema, the checks, the order in which
  * records are written, and how they lie in the graph.
  */

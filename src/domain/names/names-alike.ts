@@ -1,10 +1,10 @@
 import { withALetterLess } from '../search/near-words.ts'
 import { type ComparableName, comparableName, likenessOf } from './name-likeness.ts'
 
-/** So many names are compared with each, those that share its rarest keys first. */
+/** How many names are compared with each, those that share its rarest keys first. */
 const mostCompared = 50
 
-/** So many of those that are alike are told of each. */
+/** How many of those that are alike are told of each. */
 const mostTold = 5
 
 /** Names that are less alike, and of which none is a part of the other, merely share a word. */

@@ -1,6 +1,6 @@
 /** Words within a few slips of each other: letters left out, put in, replaced, or two neighbours that changed places. */
 
-/** So many slips leave a folded word the same to a reader: none in a short one, two at most. */
+/** How many slips leave a folded word the same to a reader: none in a short one, two at most. */
 export function mostSlips(word: string): number {
   if (word.length < 4) return 0
   return word.length < 6 ? 1 : 2

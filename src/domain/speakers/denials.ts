@@ -1,6 +1,6 @@
 import type { Sentence, Token } from './tokens.ts'
 
-/** So many words stand between a negation and the verb that it turns, at most. */
+/** The most words between a negation and the verb that it negates. */
 const REACH = 6
 
 /** "Not only said" is said. */

@@ -1,5 +1,5 @@
 /**
- * Positions in a text are counted in Unicode code points, as the W3C Web Annotation model demands (design section 5);
+ * Positions in a text are counted in Unicode code points, as the W3C Web Annotation model demands;
  * a JavaScript string counts UTF-16 code units. The two differ after each character outside the basic plane.
  */
 export interface CodePointIndex {

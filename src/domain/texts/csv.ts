@@ -37,7 +37,7 @@ type Reading = {
   readonly delimiter: string
   readonly firstLine: number
   readonly quote: '"' | null
-  /** So many records at most. */
+  /** The most records that are read. */
   readonly to?: number
 }
 

@@ -4,7 +4,7 @@ import { IGNORABLE, OTHER_FORMS, otherForm, POINTS, STRETCH } from './optional-c
  * A text as it is compared: what typesetting does to words counts for nothing in it. Quotation marks, dashes, ellipses and
  * runs of white space each become one plain character; characters that nobody sees, vowel points and the stretching of
  * Arabic vanish; ligatures and wide forms become the letters that they are. Two spans that fold alike have the same words
- * and marks (design section 5, NORMALISED).
+ * and marks, as for the status NORMALISED (docs/check-receipts.md).
  */
 export interface FoldedText {
   readonly text: string

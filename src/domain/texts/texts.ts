@@ -5,7 +5,7 @@ import { htmlToText } from './html-text.ts'
 import { markdownToText } from './markdown-text.ts'
 
 /**
- * The normalised text of a source, in which positions are counted and of which the digest is taken (design section 5):
+ * The normalised text of a source, in which positions are counted and of which the digest is taken (docs/check-receipts.md):
  * no byte order mark, line ends LF, markup reduced to its text, Unicode NFC. Lines and blank lines stay.
  */
 export function normaliseText(raw: string, format: TextFormat): string {

@@ -21,7 +21,7 @@ export type BackupItem =
   | { readonly name: string; readonly properties: Properties }
   | { readonly link: string; readonly from: string; readonly to: string; readonly properties: Properties }
 
-/** So much is read at once. */
+/** How many nodes, or entries of the log, are read at once. */
 const pageSize = 2_000
 
 /** A Dispute is a StatementRelation too, so it is looked for first. */

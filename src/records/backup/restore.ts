@@ -13,7 +13,7 @@ import {
 import type { GraphStore, Transaction } from '../../graph/store.ts'
 import type { BackupItem } from './backup.ts'
 
-/** So many items are written in one transaction. */
+/** The most items of one transaction. */
 const batchSize = 1_000
 
 /** @throws CONFLICT where the graph holds anything: a backup is restored into an empty one only */

@@ -7,7 +7,7 @@ import type { GraphStore } from '../../graph/store.ts'
 export type Content = { readonly id: string } & Readonly<Record<string, unknown>>
 
 /**
- * So many contents are read at once. The embedded engine sorts for every page, so a smaller page makes a large export
+ * How many contents are read at once. The embedded engine sorts for every page, so a smaller page makes a large export
  * slower; a larger one only takes more memory.
  */
 const pageSize = 2_000

@@ -15,7 +15,7 @@ export const voiceReader = (read: Reader) =>
     return ids.map((id) => voices.get(id) ?? [])
   })
 
-/** So many actors' voices are listened to at once: each is two walks. */
+/** The most actors whose voices are read at once: each is two walks. */
 const voicesBound = 1_000
 
 /**

@@ -11,7 +11,7 @@ export type Rewriting = {
   rewrite(transaction: Transaction, ids: readonly string[]): Promise<unknown>
 }
 
-/** So many records are rewritten in one transaction. */
+/** The most records that are rewritten in one transaction. */
 const batchSize = 500
 
 /**

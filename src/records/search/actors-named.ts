@@ -22,7 +22,7 @@ export type NameLookUp = {
 
 const onlyIds = onlyIdsOf('Actor')
 
-/** So many names are looked at: those first that are nearest by the number of their words. */
+/** How many names are looked at: those first that are nearest by the number of their words. */
 const mostNames = 500
 /** Of so many what is wanted comes along at once. Where there are more, the nearest are told from all, and read afterwards. */
 const mostAtOnce = 40

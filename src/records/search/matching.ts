@@ -34,7 +34,7 @@ export type ActorMatchRow = {
   readonly reasons: MatchReasonRow[]
 }
 
-/** So many names are compared, and so many actors are looked at closely. */
+/** How many names are compared, and how many actors are looked at closely. */
 const nameBound = 200
 const actorBound = 50
 

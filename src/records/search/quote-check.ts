@@ -47,9 +47,9 @@ type Candidate = QuotablePassage & { readonly attribution: AttributionRow; reado
 /** The most characters that are looked up, and the statements that are compared. */
 const longestQuotation = 5_000
 const mostStatements = 40
-/** So many statements are ranked by the words that they share; the store's index gives the likeliest of them. */
+/** How many statements are ranked by the words that they share; the store's index gives the likeliest of them. */
 const mostRanked = 1_000
-/** So many characters of a text around a passage tell how its sentence begins and goes on. */
+/** How many characters of a text around a passage tell how its sentence begins and goes on. */
 const contextWidth = 160
 
 /** Whose words they should be, an actor by its id or by a name; and the draft's own words around them. */

@@ -16,7 +16,7 @@ export type SpokenSearch = {
   readonly isWhole: boolean
 }
 
-/** So many names are compared, and so many of them are looked at: those first that hold the most of what is asked for. */
+/** How many names are compared, and how many of them are looked at: those first that hold the most of what is asked for. */
 const mostCompared = 2_000
 const mostNames = 200
 /** Lucene refuses questions of more than a thousand clauses. */

@@ -41,7 +41,7 @@ export function movedOf({ id, concept, content }: Directed, before: string | nul
   })
 }
 
-/** So many records are read at once, of which only their references are kept. */
+/** How many records are read at once; only their references are kept. */
 const readAtOnce = 500
 
 /**

@@ -3,7 +3,7 @@ import { findRecords, withdrawnByIds } from '../../generated/queries.ts'
 import type { Transaction } from '../../graph/store.ts'
 import type { Link } from '../graph-record.ts'
 
-/** So many of the records that are missing are named. */
+/** The most missing records that are named. */
 const namedMissing = 10
 
 /** Which ends of relationships are not in the graph, whose they are, and how to have them back, as an error. */

@@ -13,7 +13,7 @@ import { type LogEntry, unitOfWork, type Work, type Worked, type WriteNote } fro
 import { withdrawIn } from './withdrawing.ts'
 import { writeIn } from './writing.ts'
 
-/** So many of the parts that were added to a record since are named. */
+/** The most parts, of those added to a record since, that are named. */
 const namedSince = 10
 
 /** The id of the record whose change was undone. */

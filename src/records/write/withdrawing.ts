@@ -27,7 +27,7 @@ export type WithdrawOptions = WriteNote & {
   readonly isJudgement?: boolean
 }
 
-/** So many of the records that stand in the way are named. */
+/** The most records that stand in the way that are named. */
 const namedReferrers = 10
 
 /**

@@ -6,7 +6,7 @@ import type { GraphStore } from '../../../src/graph/store.ts'
 import { bundle, statement } from '../../bundle/small-bundle.ts'
 import { asking, mutation, openForEditing } from '../../support/asking.ts'
 
-/** So many pairs of writers meet in each test. */
+/** How many pairs of writers meet in each test. */
 const pairs = Array.from({ length: 4 }, (_, index) => index)
 const sources = ['daily', 'weekly', 'monthly']
 

@@ -12,7 +12,7 @@ export type NearlyQuoted<Passage> = {
   readonly weight: number
 }
 
-/** So many that share the most words are compared word by word, and so many pairs of words. */
+/** How many of those that share the most words are compared word by word, and how many pairs of words. */
 const MOST_COMPARED = 20
 const MOST_PAIRS = 12_000_000
 

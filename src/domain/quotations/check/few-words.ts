@@ -3,7 +3,7 @@ import { isEverydayWord } from '../../texts/everyday-words/everyday-words.ts'
 import { beginsUnspaced } from '../../texts/unspaced.ts'
 import { type ComparedWord, sameWord } from './compared-words.ts'
 
-/** So many words identify no statement, but where a source quotes these alone and one of them is beyond the everyday ones. */
+/** Up to how many words identify no statement, but where a source quotes these alone and one of them is beyond the everyday ones. */
 const FEW = 3
 
 /**

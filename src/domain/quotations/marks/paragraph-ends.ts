@@ -5,7 +5,7 @@ import { MARKS, type Opener, openerOf } from './quotation-pairs.ts'
 /** So far, in characters and paragraphs, a quotation may go on without a mark at the beginning of a paragraph. */
 const FURTHEST = 12_000
 const MOST_PARAGRAPHS = 40
-/** So long a quotation inside may be. */
+/** The longest quotation inside another, in characters. */
 const LONGEST = 2_000
 const HEADING = /^(?:#{1,6}[ \t]|[-*_]{3,}[ \t]*(?:\n|$))/
 

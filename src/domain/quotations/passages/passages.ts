@@ -15,7 +15,7 @@ import { typographyBetween, withCodes } from '../check/unseen-differences.ts'
 import { isStillThere, placesKnownAgain, type Surroundings } from './surroundings.ts'
 
 /**
- * Verification (design section 5): whether a passage's words stand in its source's text, and where. Positions are
+ * Verification (docs/check-receipts.md): whether a passage's words stand in its source's text, and where. Positions are
  * code points of the normalised text. A passage is never anchored again to words that merely look like it: where the
  * record does not decide which place is meant, the status says so and a person decides.
  */

@@ -8,7 +8,7 @@ export interface FormPassage {
 }
 
 /**
- * The form of a report (design section 1): DIRECT where its content has a whole utterance in quotation marks, MIXED
+ * The form of a report (docs/the-record.md): DIRECT where its content has a whole utterance in quotation marks, MIXED
  * where quoted words stand inside the source's own sentence, INDIRECT where nothing of it is quoted.
  */
 export function quoteForm(passages: readonly FormPassage[]): QuoteForm {

@@ -24,7 +24,7 @@ const tellings = extents
   .flatMap((before) => extents.map((after): Telling => `${before} ${after}`))
   .filter((telling) => telling !== 'ANY ANY')
 
-/** So many characters are kept on either side. */
+/** How many characters are kept on either side. */
 const mostAround = 24
 
 /** Where a passage stands elsewhere than before, so many letters and digits agree around it at least: fewer stand anywhere. */
