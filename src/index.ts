@@ -1,6 +1,7 @@
 import type { FormattedExecutionResult } from 'graphql'
 import type { Operation } from './api/api.ts'
 import { checkTokens } from './api/auth.ts'
+import { type Downloads, downloadsFor } from './api/downloads.ts'
 import type { Fault } from './api/errors.ts'
 import { type AuthOptions, local, type ProductApi, startProduct, type Viewer } from './api/product.ts'
 import { type Uploads, uploadsFor } from './api/uploads.ts'
@@ -8,6 +9,7 @@ import { backupText, restoreBackup } from './backup/backup.ts'
 import { dataMigrations } from './bundle/data-migrations.ts'
 import { readParts } from './bundle/reading/parts.ts'
 import { noGraph } from './errors.ts'
+import { type AskedExport, exportOptionsOf } from './export/asked.ts'
 import { EXPORT_FORMATS, type ExportOptions, exportBundle, STATEMENT_TYPES } from './export/export.ts'
 import { noteHolder } from './graph/holder.ts'
 import { holdsGraph, type MigrationProgress, migrate } from './graph/migrate.ts'
@@ -57,7 +59,9 @@ export type { PassageChange, StatusChange } from './verification/status-changes.
 export type { TextAtHand, Texts } from './verification/texts.ts'
 export { textsOfDirectory } from './verification/texts-directory.ts'
 export type {
+  AskedExport,
   AuthOptions,
+  Downloads,
   ExportOptions,
   Fault,
   FormattedExecutionResult,
@@ -76,7 +80,7 @@ export type {
   VerifyOptions,
   Viewer,
 }
-export { EXPORT_FORMATS, local, STATEMENT_TYPES }
+export { EXPORT_FORMATS, exportOptionsOf, local, STATEMENT_TYPES }
 
 /** Where a graph is kept: in memory, in a directory of this machine, or in Neo4j. */
 export type StoreOptions = { readonly directory?: string } | { readonly neo4j: Neo4jOptions }
@@ -155,6 +159,8 @@ export type OnRecord = {
   readonly api: ProductApi
   /** What a transport takes bundles and texts with that are too large for a request of GraphQL. */
   readonly uploads: Uploads
+  /** What a transport gives out as text that is too large for an answer of GraphQL. */
+  readonly downloads: Downloads
   /** Notes, for whoever finds the directory in use, that a server answers at an address. */
   announce(server: string): Promise<void>
   /** Refuses new requests, then lets go of the store. */
@@ -203,6 +209,10 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
         importSent(store, bytes, by, { ...uploadOptions, keepTexts: options.keepTexts }),
       verifyBytes: (bytes, by, verifyOptions) => verifySent(store, bytes, by, verifyOptions),
     }),
+    downloads: downloadsFor(api.viewerOf, {
+      exportText: (parameters) => exportText(store, parameters),
+      backupText: () => backupText(store),
+    }),
     async announce(server) {
       if ('directory' in options && options.directory)
         await noteHolder(options.directory, { pid: process.pid, server })
@@ -212,6 +222,14 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
       await store.close()
     },
   }
+}
+
+/** What is wrong with the parameters is told when it is read, as what is wrong with the graph is. */
+async function* exportText(store: GraphStore, parameters: AskedExport) {
+  yield* exportBundle(
+    store,
+    exportOptionsOf(parameters, (name) => name),
+  )
 }
 
 /** Opens a store and brings it up to date. */

@@ -1,20 +1,20 @@
 import { readConfig } from '../config.ts'
 import { badInput } from '../errors.ts'
-import { EXPORT_FORMATS, type ExportOptions, local, STATEMENT_TYPES } from '../index.ts'
-import { askingBy } from './asking.ts'
+import { type AskedExport, EXPORT_FORMATS, type ExportOptions, exportOptionsOf, local } from '../index.ts'
+import { addressOn, asking, askingBy } from './asking.ts'
 import {
   type Command,
   type CommandInput,
   type ExitCode,
   exitCodes,
-  noServerOption,
   type OptionValues,
-  refuseServer,
+  serverOption,
   textOption,
   textOptions,
 } from './command.ts'
 import { refuseUnknownSpeakers } from './known-speakers.ts'
-import { outputOf, outputOptions, writeText } from './output.ts'
+import { type Output, outputOf, outputOptions, writeText } from './output.ts'
+import { textOf } from './over-server.ts'
 import { openExisting } from './store.ts'
 
 export const exportCommand: Command = {
@@ -35,66 +35,60 @@ export const exportCommand: Command = {
     },
     from: { type: 'string', value: 'DATE', meaning: 'only what was said on this day or later' },
     to: { type: 'string', value: 'DATE', meaning: 'only what was said on this day or earlier' },
-    server: noServerOption,
+    server: serverOption,
   },
   details: [
     'The statements that you choose come with everything that they refer to, so that the result is a complete bundle. An export is not a backup: it has neither revisions nor the log.',
+    "With --server, you need an admin's token in ON_RECORD_TOKEN.",
   ],
   run: exportGraph,
 }
 
 /** Writes the graph, or what a filter reaches of it, to standard output or to a file. */
 export async function exportGraph({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
-  refuseServer(
-    server,
-    'a server cannot export. Run on-record export with its settings: NEO4J_URI or, once it has stopped, ON_RECORD_DATA.',
-  )
   const [operand] = operands
   if (operand !== undefined) throw badInput(operand, `name the file to write with -o ${operand}.`)
-  const asked = exportAsked(options)
+  const asked = askedOf(options)
+  // Before a server is asked, or a file begun.
+  const exporting = exportOptionsOf(asked, (name) => `--${name}`)
   const output = await outputOf(options)
+  if (server !== undefined) {
+    await asking(server, (ask) => refuseUnknownSpeakers(ask, asked.speaker))
+    await writeText(textOf(exportAddress(server, asked), 'exports'), output)
+  } else await exportHere(exporting, asked.speaker, output)
+  if (output.kind !== 'standard output') print(`Exported to ${output.name}.`)
+  return exitCodes.done
+}
+
+async function exportHere(
+  exporting: ExportOptions,
+  speakers: readonly string[],
+  output: Output,
+): Promise<void> {
   const onRecord = await openExisting(readConfig())
   try {
     const ask = askingBy((query, variables) => onRecord.execute({ query, variables }, undefined, local))
-    await refuseUnknownSpeakers(ask, textOptions(options, 'speaker'))
-    await writeText(onRecord.exportBundle(asked), output)
-    if (output.kind !== 'standard output') print(`Exported to ${output.name}.`)
-    return exitCodes.done
+    await refuseUnknownSpeakers(ask, speakers)
+    await writeText(onRecord.exportBundle(exporting), output)
   } finally {
     await onRecord.close()
   }
 }
 
-/** @throws BAD_USER_INPUT where there is no such type of statements */
-function statementType(given: string): string {
-  const type = STATEMENT_TYPES.find((each) => each === given.toUpperCase())
-  if (type === undefined) throw badInput('--type', `"${given}" is not one of ${STATEMENT_TYPES.join(', ')}.`)
-  return type
-}
+const single = ['format', 'title', 'description', 'from', 'to'] as const
+const several = ['speaker', 'about', 'source', 'type'] as const
 
-function exportAsked(options: OptionValues): ExportOptions {
-  const given = textOption(options, 'format') ?? 'json'
-  const format = EXPORT_FORMATS.find((each) => each === given)
-  if (format === undefined) throw badInput('--format', `write one of ${EXPORT_FORMATS.join(', ')}.`)
-  const list = (name: string) => {
-    const values = textOptions(options, name)
-    return values.length > 0 ? values : undefined
-  }
-  const [from, to] = [textOption(options, 'from'), textOption(options, 'to')]
-  const sources = list('source')
-  const filter = {
-    speakers: list('speaker'),
-    about: list('about'),
-    types: list('type')?.map(statementType),
-    attribution: sources && { sources },
-    ...((from ?? to) && { said: { from, to }, undated: 'EXCLUDE' as const }),
-  }
-  const isFiltered = Object.values(filter).some((value) => value !== undefined)
-  const [title, description] = [textOption(options, 'title'), textOption(options, 'description')]
-  return {
-    format,
-    ...(title !== undefined && { title }),
-    ...(description !== undefined && { description }),
-    ...(isFiltered && { filter }),
-  }
+const askedOf = (options: OptionValues) => ({
+  ...Object.fromEntries(single.map((name) => [name, textOption(options, name)])),
+  about: textOptions(options, 'about'),
+  source: textOptions(options, 'source'),
+  speaker: textOptions(options, 'speaker'),
+  type: textOptions(options, 'type'),
+})
+
+function exportAddress(server: string, asked: AskedExport): URL {
+  const address = addressOn(server, 'export')
+  for (const name of single) if (asked[name] !== undefined) address.searchParams.set(name, asked[name])
+  for (const name of several) for (const value of asked[name] ?? []) address.searchParams.append(name, value)
+  return address
 }

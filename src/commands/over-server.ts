@@ -1,6 +1,6 @@
 import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { request as httpsRequest } from 'node:https'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
 import { readConfig } from '../config.ts'
@@ -11,7 +11,8 @@ import { refusalOf, type SentError } from './asking.ts'
 /** What is sent to a server, and how to speak of it. */
 export type Sending = {
   readonly address: URL
-  readonly bytes: Readable
+  /** What is sent; something is only asked for where it is not given. */
+  readonly bytes?: Readable
   /** What it is: `bundles`. */
   readonly what: string
   /** For whoever is not told the result: that what is done is not known, and what to do. */
@@ -72,10 +73,11 @@ function send({ address, bytes }: Sending): Promise<Answering> {
   let wrong: OnRecordError | undefined
   return new Promise((resolve, reject) => {
     const start = address.protocol === 'https:' ? httpsRequest : httpRequest
-    const sending = start(address, { method: 'POST', headers }, (response) =>
+    const method = bytes === undefined ? 'GET' : 'POST'
+    const sending = start(address, { method, headers }, (response) =>
       resolve({ response, fault: () => wrong, stop: () => sending.destroy() }),
     )
-    pipeline(bytes, sending).catch((cause: unknown) => {
+    pipeline(bytes ?? Readable.from([]), sending).catch((cause: unknown) => {
       if (cause instanceof OnRecordError) wrong = cause
       const fault = wrong ?? unavailable(`No On Record server answers at ${address.origin}.`, cause)
       // Whoever is refused is answered before all was sent: the answer tells, not that the line was closed.
@@ -94,4 +96,19 @@ function refusal(address: URL, what: string, status: number | undefined, body: s
   return unavailable(
     `${address.origin} does not accept ${what} (status ${status}). Is it an On Record server?`,
   )
+}
+
+/**
+ * Text that a running server gives out, in pieces.
+ *
+ * @throws what the server refused; SERVICE_UNAVAILABLE where it does not answer, or not to the end
+ */
+export async function* textOf(address: URL, what: string): AsyncGenerator<string> {
+  const unfinished = 'that this was all of it. Ask again.'
+  for await (const { text } of answersOf<{ readonly text?: string; readonly result?: object }>({
+    address,
+    what,
+    unfinished,
+  }))
+    if (text !== undefined) yield text
 }

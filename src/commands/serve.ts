@@ -45,6 +45,7 @@ async function serve({ operands, print }: CommandInput): Promise<ExitCode> {
     serving = await serveHttp({
       api: onRecord.api,
       uploads: onRecord.uploads,
+      downloads: onRecord.downloads,
       host: config.host,
       port: config.port,
       // Nothing is written where the port is taken, and nobody is answered from a graph half filled.

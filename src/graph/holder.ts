@@ -21,7 +21,7 @@ export async function heldBy(directory: string, cause: unknown) {
   const holder = await readHolder(directory)
   const who = holder ? `process ${holder.pid}` : 'another process'
   const mend = holder?.server
-    ? `A server is running there: stop it first, or reach it with --server ${holder.server} (stats, import, verify, from-csv, check).`
+    ? `A server is running there: stop it first, or reach it with --server ${holder.server} (stats, import, verify, from-csv, check, export, backup).`
     : 'Stop it first, or set ON_RECORD_DATA to another directory.'
   return storeInUse(
     `The graph in ${directory} is open in ${who}. ${mend}`,

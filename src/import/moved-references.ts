@@ -8,25 +8,25 @@ import { describeCircle, type Moved, reachOf } from '../records/write/circles.ts
 import type { CheckedPlan } from './plan.ts'
 
 /**
- * Follows what an import turns round (an office becomes a part of what was a part of it) through the graph as the whole
+ * Follows references that an import moves (an office becomes a part of what was a part of it) through the graph as the whole
  * import will leave it. Memory holds the references within lists of the records that it writes, and nothing else of them.
  */
 export function movedReferences(store: GraphStore) {
   const told = new Map<string, object>()
-  const turned: Moved[] = []
+  const moved: Moved[] = []
   const besides = new Map<string, readonly string[]>()
 
   return {
     /** Takes in what was planned of some records. */
     add(plan: CheckedPlan): void {
       for (const { id, content } of plan.directed) told.set(id, content)
-      turned.push(...plan.turned)
+      moved.push(...plan.moved)
     },
 
     /** When everything was taken in: the circles that the import would leave. */
     async circles(): Promise<BundleProblem[]> {
       const problems: BundleProblem[] = []
-      for (const [field, from] of groupsOf(turned, (each) => each.field)) {
+      for (const [field, from] of groupsOf(moved, (each) => each.field)) {
         const ids = from.map(({ id }) => id)
         const reach = await reachOf(ids, field, told, async (unread) => [
           ...(await storedRecords(store, unread)).values(),

@@ -38,7 +38,7 @@ export async function planBundle(
 ): Promise<BundlePlan> {
   const { besides, ...plan } = await planInOrder(store, bundle, checks, aside, options)
   if (besides.size === 0 || plan.summary.problems.length > 0) return plan
-  // What it turns round leads through the graph: only now it is known in which order that can be written.
+  // References that it moves lead through the graph: only now it is known in which order they can be written.
   return planInOrder(store, bundle, checks, aside, { ...options, planned: undefined, besides })
 }
 
@@ -51,7 +51,7 @@ async function planInOrder(
 ): Promise<BundlePlan & { readonly besides: References }> {
   const batches = await plannedBatches(aside, besides === undefined ? 'planned' : 'ordered')
   const summing = sums()
-  const turned = movedReferences(store)
+  const moved = movedReferences(store)
   const judged: NewJudgement[] = []
   let done = 0
   for await (const checked of readingAhead(checks.of(batchesOf(bundle.groups(besides))))) {
@@ -60,18 +60,18 @@ async function planInOrder(
     done += checked.records.length
     compared?.(done)
     summing.add(plan)
-    turned.add(plan)
+    moved.add(plan)
     judged.push(...plan.judged)
     const [write, left] = isNamed ? [[...plan.write, ...plan.same], plan.known] : [plan.write, plan.leave]
     await batches.put({ write, left, checked: checked.checked, texts: checked.texts })
   }
-  const conflicts = [...(await turned.circles()), ...(await contradictionConflicts(store, judged))]
+  const conflicts = [...(await moved.circles()), ...(await contradictionConflicts(store, judged))]
   if (conflicts.length > 0) summing.add({ create: [], change: [], leave: [], conflicts, overwritable: [] })
   const { problems, ...counts } = summing.summary()
   return {
     summary: { ...counts, problems: [...checks.problems, ...problems] },
     batches,
-    besides: turned.besides,
+    besides: moved.besides,
   }
 }
 

@@ -49,7 +49,7 @@ export type CheckedPlan = ImportPlan & {
   /** What is to be written of the references within their lists, of those that have any, or had. */
   readonly directed: readonly Directed[]
   /** What is to refer to other records of its list than it does. */
-  readonly turned: readonly Moved[]
+  readonly moved: readonly Moved[]
   readonly judged: readonly NewJudgement[]
 }
 
@@ -104,7 +104,7 @@ export async function planRecords(
     known: compared.known,
     judged: created.flatMap(newJudgement),
     directed: written.flatMap((record) => directedNow(record, before(record))),
-    turned: changed.flatMap((record) => movedOf(record, before(record))),
+    moved: changed.flatMap((record) => movedOf(record, before(record))),
   }
 }
 

@@ -3,10 +3,12 @@ import helmet from '@fastify/helmet'
 import rateLimiter from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Api, RequestWithSignal } from '../api/api.ts'
+import type { Downloads } from '../api/downloads.ts'
 import type { Uploads } from '../api/uploads.ts'
 import { accessLog, type Observer } from './access-log.ts'
 import { addressOf } from './addresses.ts'
 import { contentSecurity } from './content-security.ts'
+import { downloadRoutes } from './downloads.ts'
 import { noSuchAddress, transportError } from './errors.ts'
 import { graphqlRoute } from './graphql.ts'
 import { healthRoutes } from './health.ts'
@@ -29,6 +31,8 @@ export type ServeOptions<Context extends RequestWithSignal> = {
   readonly api: Api<Context>
   /** Takes bundles and texts of any size at /import and /verify; none are taken where it is not given. */
   readonly uploads?: Uploads
+  /** What is given out that no answer of GraphQL would hold; nothing where it is not given. */
+  readonly downloads?: Downloads
   readonly host: string
   /** 0 takes any port that is free. */
   readonly port: number
@@ -105,6 +109,7 @@ async function httpServer<Context extends RequestWithSignal>(
   healthRoutes(app, api.ready)
   graphqlRoute(app, api, observer)
   if (options.uploads !== undefined) await uploadRoutes(app, options.uploads)
+  if (options.downloads !== undefined) downloadRoutes(app, options.downloads)
   if (options.local !== undefined) sessionRoute(app, options.local)
   await app.register(playground, { directory: playgroundDirectory })
   app.get('/', (request, reply) => reply.redirect(addressOf('playground', request)))

@@ -1,10 +1,10 @@
 import { PassThrough } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { wentWrongHere } from '../api/errors.ts'
 import type { Uploads } from '../api/uploads.ts'
-import { badInput, OnRecordError } from '../errors.ts'
+import { badInput } from '../errors.ts'
 import { isFromHere } from './from-here.ts'
 import { flagOf, parametersOf, type Query } from './parameters.ts'
+import { sentErrorOf } from './sent-errors.ts'
 
 /** How often, in milliseconds, a line feed is sent while there is nothing to tell, so that no proxy closes the connection. */
 const sign = 10_000
@@ -95,21 +95,10 @@ function answered(request: FastifyRequest, reply: FastifyReply, work: (told: Tol
   lines.write('\n')
   const signs = setInterval(() => lines.writable && lines.write('\n'), sign)
   work(told)
-    .catch((fault: unknown) => told({ errors: [errorOf(fault, request)] }))
+    .catch((fault: unknown) => told({ errors: [sentErrorOf(fault, request)] }))
     .finally(() => {
       clearInterval(signs)
       lines.end()
     })
   return reply.type('application/x-ndjson').send(lines)
-}
-
-/** What a client is told of a fault; a bug is for the log. A client that left before all was sent is told nothing. */
-function errorOf(fault: unknown, request: FastifyRequest) {
-  request.outcome = fault instanceof OnRecordError ? fault.code : 'INTERNAL_SERVER_ERROR'
-  if (fault instanceof OnRecordError)
-    return { message: fault.message, extensions: { code: fault.code, ...fault.details } }
-  if (fault === request.raw.errored) request.log.info('The client disconnected before everything was sent.')
-  else request.log.error({ err: fault }, 'What was sent could not be processed.')
-  const message = wentWrongHere(request.id, 'what was sent')
-  return { message, extensions: { code: 'INTERNAL_SERVER_ERROR' } }
 }

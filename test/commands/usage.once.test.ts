@@ -96,14 +96,9 @@ test.each([
     '--server: "here" is not a URL. Write one such as http://127.0.0.1:4000.',
   ],
   [
-    ['backup', '--server', 'http://127.0.0.1:1'],
+    ['export', '--server', 'http://127.0.0.1:1', '--format', 'pdf'],
     {},
-    '--server: a server cannot make a backup. Stop it, then run',
-  ],
-  [
-    ['export', '--server', 'http://127.0.0.1:1', '-o', 'x.json'],
-    {},
-    '--server: a server cannot export. Run on-record export with its settings: NEO4J_URI or, once',
+    '--format: write one of json, ndjson, csv, jsonld.',
   ],
   [
     ['restore', 'x', '--server', 'http://127.0.0.1:1'],

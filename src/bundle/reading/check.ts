@@ -53,7 +53,7 @@ export async function checkParts(
   const directory = await spoolDirectory()
   try {
     const spooled = await spooledRecords(directory)
-    const whole = await checksAcrossChunks(directory)
+    const across = await checksAcrossChunks(directory)
     const problems: BundleProblem[] = []
     let [title, description] = ['', '']
     let chunk: Gathered[] = []
@@ -61,7 +61,7 @@ export async function checkParts(
     const endChunk = async () => {
       const { draft, problems: found, locate } = checkChunk(chunk)
       problems.push(...found)
-      await whole.add(draft, locate)
+      await across.add(draft, locate)
       if (problems.length === 0) for (const { list, value } of chunk) await spooled.put(list, value)
       read += chunk.length
       told(read)
@@ -78,7 +78,7 @@ export async function checkParts(
     }
     await endChunk()
     if (problems.length <= mostProblems) {
-      for await (const found of whole.finish(kindsOf)) {
+      for await (const found of across.finish(kindsOf)) {
         problems.push(...found)
         if (problems.length > mostProblems) break
       }

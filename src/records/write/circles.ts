@@ -27,7 +27,7 @@ type ReadContents = (
 export type Moved = { readonly id: string; readonly field: string }
 
 /**
- * What is turned of a record. Only a record that was there before can be what others come back to, so that circles are
+ * The references of a record that point elsewhere than before. Only a record that was there before can be what others come back to, so that circles are
  * looked for from these.
  *
  * @param before what the record held until now, as JSON; null for one that is new
@@ -83,12 +83,12 @@ export async function refuseCircles(
   records: readonly GraphRecord[],
   before: (id: string) => string | null,
 ): Promise<void> {
-  const turned = groupsOf(
+  const moved = groupsOf(
     records.flatMap((record) => movedOf(record, before(record.id))),
     ({ field }) => field,
   )
   const told = new Map(records.map(({ id, content }) => [id, content]))
-  for (const [field, from] of turned) {
+  for (const [field, from] of moved) {
     const ids = from.map(({ id }) => id)
     const reach = await reachOf(ids, field, told, (unread) =>
       transaction.run(holdRecords, { ids: unread, writeId }),
