@@ -16,9 +16,10 @@ import { holdsGraph, type MigrationProgress, migrate } from './graph/migrate.ts'
 import type { Neo4jOptions } from './graph/neo4j.ts'
 import type { GraphStore, Readiness } from './graph/store.ts'
 import { type ImportOptions, type ImportResult, importBundle } from './import/import.ts'
-import { type ImportPartsOptions, type ImportSummary, importParts } from './import/import-parts.ts'
+import { type ImportPartsOptions, importParts } from './import/import-parts.ts'
 import { importSent } from './import/import-sent.ts'
 import type { ImportPlan, PlannedChange } from './import/plan.ts'
+import type { ImportSummary } from './import/summary.ts'
 import { planWrites } from './records/write/plan-writes.ts'
 import { type VerifiedSource, type VerifyOptions, verifyGraph } from './verification/verify-graph.ts'
 import { verifySent } from './verification/verify-sent.ts'
@@ -35,10 +36,9 @@ export {
   type TextFormat,
 } from './drafts/drafts.ts'
 export { type ErrorCode, OnRecordError } from './errors.ts'
+export { ACTOR_KINDS, type ActorKind } from './spreadsheet/actor-kinds.ts'
 export { rowsOfTable, type SheetOptions, type StatementCells, statementRows } from './spreadsheet/columns.ts'
 export {
-  ACTOR_KINDS,
-  type ActorKind,
   type Decision,
   type Decisions,
   decideNames,
@@ -50,10 +50,11 @@ export {
 export { columnNames } from './spreadsheet/headers.ts'
 export type { KnownRecord } from './spreadsheet/known-records.ts'
 export { isPattern } from './spreadsheet/name-patterns.ts'
+export type { SheetNames } from './spreadsheet/names-of-sheet.ts'
 export { readDecisions } from './spreadsheet/read-decisions.ts'
 export { rowTable } from './spreadsheet/row-table.ts'
 export { acceptedDates, type CsvRow, DATE_ORDERS, type DateOrder, parseCsv } from './spreadsheet/sheet.ts'
-export { type SheetNames, sheetNames, spellingIn } from './spreadsheet/sheet-names.ts'
+export { sheetNames, spellingIn } from './spreadsheet/sheet-names.ts'
 export { bundleOfRows, type CsvBundle, type CsvMeaning, sourceKey } from './spreadsheet/statements.ts'
 export type { PassageChange, StatusChange } from './verification/status-changes.ts'
 export type { TextAtHand, Texts } from './verification/texts.ts'

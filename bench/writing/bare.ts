@@ -5,7 +5,8 @@
 import { join } from 'node:path'
 import { groupsOf } from '../../src/domain/groups.ts'
 import { createOnRecord } from '../../src/index.ts'
-import { type Row, rowsOf } from '../peers/graph/rows.ts'
+import type { Row } from '../peers/graph/row.ts'
+import { rowsOf } from '../peers/graph/rows.ts'
 import { sizesOf } from '../peers/graph/sizes.ts'
 import { type BareQuery, bareEmbedded, bareNeo4j } from './bare-engines.ts'
 

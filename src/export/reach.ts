@@ -11,10 +11,8 @@ import { type StatementFilter, statementPage } from '../records/pages/statements
 import { type Content, contentsOf, contentsOfKind } from '../records/read/contents.ts'
 import type { StatementRow } from '../records/read/rows.ts'
 import { onlyIdsOf } from '../records/read/wanted.ts'
+import type { Reached } from './reached.ts'
 import { withReceipts } from './records.ts'
-
-/** The ids of each list that a filter reaches: nothing else of a graph is held while it is exported. */
-export type Reached = ReadonlyMap<BundleList, ReadonlySet<string>>
 
 const pageSize = 100
 

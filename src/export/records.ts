@@ -3,7 +3,7 @@ import { BUNDLE_LISTS, type BundleList } from '../bundle/format.ts'
 import { conceptOf, conceptOfList, kindOfList, receiptField } from '../domain/concepts/concepts.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { type Content, contentsOf, contentsOfKind, receiptsOf } from '../records/read/contents.ts'
-import type { Reached } from './reach.ts'
+import type { Reached } from './reached.ts'
 
 /** A record as a bundle writes it, its receipts with it, and the list that it belongs to. */
 export type ListedRecord = { readonly list: BundleList; readonly record: Content }

@@ -2,7 +2,7 @@ import type { GraphStore } from '../graph/store.ts'
 import { type Asked, doneBefore } from '../records/write/asked.ts'
 import { unitOfWork } from '../records/write/unit-of-work.ts'
 import { type ImportOptions, importBundle } from './import.ts'
-import type { ImportSummary } from './import-parts.ts'
+import type { ImportSummary } from './summary.ts'
 
 /**
  * Imports a bundle as a client asks for it: under a key that named this import before, it gives what it gave then. Its

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
 import { kindsOf } from '../bundle/checks/known-kinds.ts'
-import type { BundleProblem } from '../bundle/problems.ts'
 import { checkParts } from '../bundle/reading/check.ts'
 import type { ReadPart } from '../bundle/reading/ndjson.ts'
 import type { GraphStore } from '../graph/store.ts'
@@ -13,16 +12,8 @@ import type { Allowance } from '../verification/found-passages.ts'
 import { type Texts, textsOfMany } from '../verification/texts.ts'
 import type { ImportPlan } from './plan.ts'
 import { planBundle } from './plan-bundle.ts'
+import type { ImportSummary } from './summary.ts'
 import { writeBatches } from './write-batches.ts'
-
-/** What became of a bundle, in numbers: it may be too large to list its records. */
-export type ImportSummary = {
-  readonly created: number
-  readonly updated: number
-  readonly unchanged: number
-  /** What is wrong with the bundle, and what conflicts with the graph: where there is any, nothing was written. */
-  readonly problems: readonly BundleProblem[]
-}
 
 export type ImportPartsOptions = {
   /** The bundle's word holds also where the graph has another name for a record, or somebody changed it. */

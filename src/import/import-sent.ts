@@ -3,7 +3,8 @@ import type { GraphStore } from '../graph/store.ts'
 import { decodedText } from '../spool/encodings.ts'
 import { sentTexts } from '../verification/sent-texts.ts'
 import type { Texts } from '../verification/texts.ts'
-import { type ImportPartsOptions, type ImportSummary, importParts } from './import-parts.ts'
+import { type ImportPartsOptions, importParts } from './import-parts.ts'
+import type { ImportSummary } from './summary.ts'
 
 export type ImportSentOptions = Omit<ImportPartsOptions, 'texts'> & {
   /** How many lines of texts come before the bundle. */

@@ -6,11 +6,11 @@ import type { GraphStore } from '../graph/store.ts'
 import type { RecordContent } from '../records/graph-record.ts'
 import type { SpoolDirectory } from '../spool/spool.ts'
 import type { checkedBatches } from '../verification/checked-batches.ts'
-import type { ImportSummary } from './import-parts.ts'
 import { contradictionConflicts, type NewJudgement } from './judgements.ts'
 import { movedReferences } from './moved-references.ts'
 import { type ImportPlan, type PlanOptions, planRecords } from './plan.ts'
 import { type PlannedBatches, plannedBatches } from './planned-batches.ts'
+import type { ImportSummary } from './summary.ts'
 
 export type BundlePlanOptions = Pick<PlanOptions, 'title' | 'overwrite' | 'isEmpty'> & {
   /** Whether each batch is written under a name of its own, whatever there is to write of it. */

@@ -1,5 +1,5 @@
 import type { QuoteForm } from '../domain/vocabulary.ts'
-import { ACTOR_KINDS, type ActorKind } from './decisions.ts'
+import { ACTOR_KINDS, type ActorKind } from './actor-kinds.ts'
 
 /** What people write for a kind of actor, in the languages of the product's names. */
 const kindWords: Readonly<Record<ActorKind, string>> = {

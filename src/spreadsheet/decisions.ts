@@ -1,7 +1,8 @@
 import { comparableName, likenessOf } from '../domain/names/name-likeness.ts'
 import { nameKey } from '../domain/names/same-name.ts'
+import { ACTOR_KINDS, type ActorKind } from './actor-kinds.ts'
 import { type Pattern, patternFor } from './name-patterns.ts'
-import type { NameInSheet, SheetNames } from './sheet-names.ts'
+import type { NameInSheet, SheetNames } from './names-of-sheet.ts'
 
 /** An actor of the graph that a name may mean, with every name it goes by that tells it from others. */
 export type NearActor = { readonly id: string; readonly name: string; readonly names: readonly string[] }
@@ -30,8 +31,6 @@ export type NameDecision = {
   readonly spellings?: readonly string[]
 }
 
-export const ACTOR_KINDS = ['person', 'organisation', 'group'] as const
-export type ActorKind = (typeof ACTOR_KINDS)[number]
 export const NEW_ACTORS: readonly string[] = ACTOR_KINDS.map((kind) => `new ${kind}`)
 export const LEAVE_OUT = 'leave out'
 

@@ -1,14 +1,8 @@
 import { recordKindOf } from '../domain/ids.ts'
 import { nearestTo } from '../domain/search/near-words.ts'
 import { badInput } from '../errors.ts'
-import {
-  ACTOR_KINDS,
-  type Decision,
-  decisionsHelp,
-  LEAVE_OUT,
-  type MadeDecisions,
-  NEW_ACTORS,
-} from './decisions.ts'
+import { ACTOR_KINDS } from './actor-kinds.ts'
+import { type Decision, decisionsHelp, LEAVE_OUT, type MadeDecisions, NEW_ACTORS } from './decisions.ts'
 import { isPattern, type Pattern } from './name-patterns.ts'
 
 /** The fields of a name's decision: those beside "decision" are there for the person to read. */

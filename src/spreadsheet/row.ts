@@ -2,8 +2,8 @@ import type { BundleAttribution, BundlePassage, BundleSource, BundleStatement } 
 import type { DateOrder } from '../domain/dates/written-dates.ts'
 import { recordKindOf } from '../domain/ids.ts'
 import { DATE_BASES, STATEMENT_TYPES } from '../domain/vocabulary.ts'
+import type { ActorKind } from './actor-kinds.ts'
 import { formOf, kindOf, yesOrNo } from './cell-words.ts'
-import type { ActorKind } from './decisions.ts'
 import type { Column } from './headers.ts'
 import { quoteCell, type SaidOfQuote } from './quote-cell.ts'
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { lines } from '../../bench/peers/graph/parts.ts'
-import { type Row, rowsOf, writer } from '../../bench/peers/graph/rows.ts'
+import type { Row } from '../../bench/peers/graph/row.ts'
+import { rowsOf, writer } from '../../bench/peers/graph/rows.ts'
 import { sizesOf } from '../../bench/peers/graph/sizes.ts'
 import { readParts } from '../../src/bundle/reading/parts.ts'
 import { embeddedStore } from '../../src/graph/embedded.ts'

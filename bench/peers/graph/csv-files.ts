@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeFileSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Value } from '../../../src/graph/store.ts'
-import type { Row } from './rows.ts'
+import type { Row } from './row.ts'
 
 /** Whole numbers to Neo4j; whatever else is a number goes out of the driver as a float. */
 const integers = new Set(['revision', 'seq'])

@@ -6,16 +6,8 @@ import { digested } from '../../../src/records/write/nodes.ts'
 import { changeId } from '../../../src/records/write/unit-of-work.ts'
 import { derivedRows } from './derived-rows.ts'
 import { parts } from './parts.ts'
+import type { Row } from './row.ts'
 import { header, type Sizes } from './sizes.ts'
-
-/** A node or a relationship, of labels or a type that are written `A:B`; null is no property. */
-export type Row = {
-  readonly kind: 'node' | 'relationship'
-  readonly type: string
-  readonly from?: string
-  readonly to?: string
-  readonly properties: Properties
-}
 
 /** Whom the log names. */
 export const writer = 'bench'

@@ -12,10 +12,8 @@ import { sayingOnce } from '../checks/repetitions.ts'
 import { type Draft, each } from '../draft.ts'
 import { BUNDLE_LISTS, type Bundle, type BundleList } from '../format.ts'
 import type { BundleProblem } from '../problems.ts'
+import type { Locate } from './claims.ts'
 import { type Claim, checkClaims, putClaims } from './claims.ts'
-
-/** The text with each path of a chunk as it is in the file. */
-export type Locate = (path: string) => string
 
 /** Tells the kinds of the records that a bundle refers to without having them; nothing where no graph is looked in. */
 export type KindsOf = (ids: readonly string[]) => Promise<KnownKind | undefined>

@@ -5,7 +5,9 @@ import { checkOverlaps } from '../checks/overlaps.ts'
 import { type Draft, each } from '../draft.ts'
 import type { Bundle } from '../format.ts'
 import type { BundleProblem } from '../problems.ts'
-import type { Locate } from './across-chunks.ts'
+
+/** The text with each path of a chunk as it is in the file. */
+export type Locate = (path: string) => string
 
 /** What a bundle says of a source's text: its length, where a passage ends in it, which words it has at a place. */
 export type Claim = { readonly source: string } & (

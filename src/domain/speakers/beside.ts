@@ -1,4 +1,4 @@
-import type { Quotation } from '../quotations/marks/quotations.ts'
+import type { Quotation } from '../quotations/marks/quotation.ts'
 import { namesIn } from './draft-names.ts'
 import { ledUpBy } from './lines.ts'
 import { hasSuffix, isOffice } from './mentions.ts'

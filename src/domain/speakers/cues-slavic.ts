@@ -1,4 +1,4 @@
-import type { SayingWords } from './cues.ts'
+import type { SayingWords } from './saying-words.ts'
 
 /** Ukrainian, Russian and Belarusian. */
 export const slavic: SayingWords = {

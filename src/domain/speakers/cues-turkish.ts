@@ -1,4 +1,4 @@
-import type { SayingWords } from './cues.ts'
+import type { SayingWords } from './saying-words.ts'
 
 export const turkish: SayingWords = {
   denies: `demedi demediler söylemedi söylemediler demediğini söylemediğini kullanmadı kullanmadığını reddetti reddettiler yalanladı yalanladılar inkar_etti`,

@@ -1,4 +1,4 @@
-import type { SayingWords } from './cues.ts'
+import type { SayingWords } from './saying-words.ts'
 
 /** The main words of German, French, Polish and Spanish. */
 export const german: SayingWords = {

@@ -1,5 +1,5 @@
 import { BLOCK_BEGINS } from '../quotations/marks/block-quotations.ts'
-import type { Quotation } from '../quotations/marks/quotations.ts'
+import type { Quotation } from '../quotations/marks/quotation.ts'
 import { draftName } from './draft-names.ts'
 import { genderOf } from './given-names.ts'
 import type { PronounMention } from './mentions.ts'

@@ -1,4 +1,4 @@
-import type { Quotation } from '../quotations/marks/quotations.ts'
+import type { Quotation } from '../quotations/marks/quotation.ts'
 import { withoutNoteMarks } from '../texts/footnote-marks.ts'
 import { isShortTitle } from './short-titles.ts'
 

@@ -1,4 +1,4 @@
-import type { Quotation } from '../quotations/marks/quotations.ts'
+import type { Quotation } from '../quotations/marks/quotation.ts'
 import type { CueLanguage } from './cues.ts'
 import type { DraftNames } from './draft-names.ts'
 import type { OwnText, Paragraph, Span } from './own-text.ts'

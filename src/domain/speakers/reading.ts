@@ -1,5 +1,5 @@
 import { BLOCK_BEGINS } from '../quotations/marks/block-quotations.ts'
-import type { Quotation } from '../quotations/marks/quotations.ts'
+import type { Quotation } from '../quotations/marks/quotation.ts'
 import { namedBeforeDash, namedBeside, saidAround, saidInGaps, saidInSentence } from './beside.ts'
 import { latinLanguage } from './cues.ts'
 import { draftName, draftNames } from './draft-names.ts'

@@ -1,5 +1,5 @@
 import type { SpokenName } from '../names/called.ts'
-import type { Quotation } from '../quotations/marks/quotations.ts'
+import type { Quotation } from '../quotations/marks/quotation.ts'
 
 /** Who a draft says that a quotation is of. */
 export type SaidBy = {

@@ -1,6 +1,5 @@
 import { badInput } from '../../errors.ts'
 import { voicesOfActors } from '../../generated/queries.ts'
-import type { RequestRecords } from '../context.ts'
 import { batched } from '../loader.ts'
 import type { Reader } from '../reader.ts'
 
@@ -24,7 +23,7 @@ const voicesBound = 1_000
  * @throws BAD_USER_INPUT where they are too many to be listened to at once
  */
 export async function voicesNamed(
-  { voicesOf }: RequestRecords,
+  { voicesOf }: { readonly voicesOf: ReturnType<typeof voiceReader> },
   ids: readonly string[] | null | undefined,
 ): Promise<readonly string[] | null> {
   if (!ids) return null

@@ -11,7 +11,7 @@ import {
   type QuoteCut,
   type QuoteOutcome,
 } from '../../domain/quotations/check/quote-check.ts'
-import { type QuoteNeedles, quoteNeedles } from '../../domain/quotations/check/quote-needles.ts'
+import { quoteNeedles } from '../../domain/quotations/check/quote-needles.ts'
 import type { DiffPart } from '../../domain/quotations/check/word-diff.ts'
 import { contextOf } from '../../domain/quotations/passages/passage-context.ts'
 import {
@@ -20,12 +20,10 @@ import {
   verdictOfKnown,
 } from '../../domain/quotations/passages/whose-words.ts'
 import { badInput } from '../../errors.ts'
-import { statementsSharingWords } from '../../generated/queries.ts'
 import type { RequestRecords } from '../context.ts'
 import { type PassageRow, passagesOf } from '../read/receipts.ts'
 import type { AttributionRow, StatementRow } from '../read/rows.ts'
 import { ofTypes, onlyIdsOf, wholeOf } from '../read/wanted.ts'
-import type { Reader } from '../reader.ts'
 
 /** What the graph has of quoted words: the outcome, and the passages that come into question with their receipts. */
 export type QuoteCheckRow = {
@@ -44,11 +42,8 @@ export type QuoteMatchRow = {
 
 type Candidate = QuotablePassage & { readonly attribution: AttributionRow; readonly passage: PassageRow }
 
-/** The most characters that are looked up, and the statements that are compared. */
+/** The most characters that are looked up. */
 const longestQuotation = 5_000
-const mostStatements = 40
-/** How many statements are ranked by the words that they share; the store's index gives the likeliest of them. */
-const mostRanked = 1_000
 /** How many characters of a text around a passage tell how its sentence begins and goes on. */
 const contextWidth = 160
 
@@ -174,20 +169,6 @@ async function knownActor(records: RequestRecords, id: string): Promise<KnownAct
   const isPerson = actor?.concept === 'Person'
   return { id, names: names.map(({ value, kind }) => ({ value, kind, isPerson })) }
 }
-
-export const quoteRecords = (read: Reader) => ({
-  /** The statements that hold words in this order, then those that hold the most of them, an actor's first among equals. */
-  idsSharing: async (needles: QuoteNeedles, speaker: string | null): Promise<string[]> => {
-    const rows = await read(statementsSharingWords, {
-      ...needles,
-      needles: [...needles.needles],
-      speaker,
-      scan: mostRanked,
-      limit: mostStatements,
-    })
-    return rows.map(({ id }) => id)
-  },
-})
 
 /** What tells whose words a statement has: its speakers, whom they spoke for, and its reports. */
 const withWords = ofTypes(['Statement'], () => ({

@@ -1,5 +1,5 @@
 import { saysWho } from '../passages/attributions.ts'
-import type { Piece } from './quotations.ts'
+import type { Piece } from './quotation.ts'
 
 /** Where Ukrainian, Russian and Belarusian set an incise off, a comma or the end of a sentence stands before the dash. */
 const BEHIND_STOP = ['uk', 'ru', 'be'] as const

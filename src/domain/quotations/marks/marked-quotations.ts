@@ -6,8 +6,8 @@ import { markPlaces } from './mark-places.ts'
 import { roleOf } from './mark-roles.ts'
 import { isSpace, isUnspaced } from './mark-surroundings.ts'
 import { closingMarkAfter } from './paragraph-ends.ts'
+import type { Piece, Quotation } from './quotation.ts'
 import { MARKS, type Opener } from './quotation-pairs.ts'
-import type { Piece, Quotation } from './quotations.ts'
 
 /** A quotation as its marks have it, before two halves are joined. */
 export type MarkedQuotation = Quotation & {

@@ -1,4 +1,5 @@
-import { type Quotation, quotationsIn } from './quotations.ts'
+import type { Quotation } from './quotation.ts'
+import { quotationsIn } from './quotations.ts'
 
 /** The quotations of a text by which it is told what it quotes. */
 export type QuotedSpan = Pick<Quotation, 'words' | 'pieces' | 'from' | 'to'>

@@ -1,0 +1,3 @@
+/** The kinds of actors. */
+export const ACTOR_KINDS = ['person', 'organisation', 'group'] as const
+export type ActorKind = (typeof ACTOR_KINDS)[number]
