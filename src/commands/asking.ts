@@ -1,14 +1,10 @@
 import { readConfig } from '../config.ts'
+import type { Ask } from '../drafts/ask.ts'
 import { badInput, OnRecordError, unavailable } from '../errors.ts'
 import { type FormattedExecutionResult, local } from '../index.ts'
 import { openExisting } from './store.ts'
 
-/**
- * Asks a question of GraphQL and gives the data of the answer.
- *
- * @throws what was refused, whatever else was answered; SERVICE_UNAVAILABLE where there is no answer
- */
-export type Ask = <Data>(query: string, variables?: Record<string, unknown>) => Promise<Data>
+export type { Ask }
 
 type Execute = (query: string, variables?: Record<string, unknown>) => Promise<FormattedExecutionResult>
 

@@ -1,9 +1,10 @@
 import { readConfig } from '../config.ts'
+import { checkedDraft } from '../drafts/checked-draft.ts'
+import { type CheckedQuotation, quotationLines, summaryLine } from '../drafts/quote-report.ts'
 import { badInput } from '../errors.ts'
 import { quotationsOfDraft } from '../index.ts'
 import { type Ask, asking } from './asking.ts'
 import { encodingOption } from './bundle-text.ts'
-import { checkedDraft } from './checked-draft.ts'
 import {
   type Command,
   type CommandInput,
@@ -14,7 +15,6 @@ import {
 } from './command.ts'
 import { readDraft } from './draft-file.ts'
 import { refuseUnknownSpeakers } from './known-speakers.ts'
-import { type CheckedQuotation, quotationLines, summaryLine } from './quote-report.ts'
 import { placeOf } from './store.ts'
 
 export const checkCommand: Command = {

@@ -1,5 +1,5 @@
-import { checkedDraft } from '../../src/commands/checked-draft.ts'
-import type { CheckedQuotation } from '../../src/commands/quote-report.ts'
+import { checkedDraft } from '../../src/drafts/checked-draft.ts'
+import type { CheckedQuotation } from '../../src/drafts/quote-report.ts'
 import { quotationsOfDraft } from '../../src/index.ts'
 import type { TestProduct } from '../support/product.ts'
 

@@ -1,12 +1,12 @@
+import type { SaidQuotation } from '../domain/speakers/said-by.ts'
 import {
   type FoundActor,
   namesToLookUp,
   type RecordedSpeaker,
-  type SaidQuotation,
   type SpeakerCheck,
   speakerCheck,
-} from '../drafts/drafts.ts'
-import type { Ask } from './asking.ts'
+} from '../domain/speakers/verdict.ts'
+import type { Ask } from './ask.ts'
 import type { QuoteAnswer } from './quote-report.ts'
 
 const called = `fragment Called on Actor { __typename id name names { value kind } }`

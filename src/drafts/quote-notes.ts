@@ -1,4 +1,5 @@
-import type { SaidQuotation, SpeakerCheck } from '../drafts/drafts.ts'
+import type { SaidQuotation } from '../domain/speakers/said-by.ts'
+import type { SpeakerCheck } from '../domain/speakers/verdict.ts'
 import type { NotedAnswer, QuoteAnswer } from './quote-report.ts'
 
 /** What a person should know of a quotation, besides the outcome: why it is not to be quoted so, and whose words these are. */

@@ -1,5 +1,5 @@
-import { withCodes } from '../drafts/drafts.ts'
-import type { DraftQuotation } from '../index.ts'
+import { withCodes } from '../domain/quotations/check/unseen-differences.ts'
+import type { DraftQuotation } from '../domain/quotations/marks/drafts.ts'
 
 /** What the graph has of one quotation, as `checkQuote` answers it. */
 export type QuoteAnswer = {
