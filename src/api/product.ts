@@ -6,6 +6,7 @@ import { countingRounds } from '../records/rounds.ts'
 import type { Warning } from '../records/unknown-ids.ts'
 import { resolvers } from '../resolvers/all.ts'
 import type { RequestContext } from '../resolvers/context.ts'
+import { requestWrites } from '../resolvers/writes.ts'
 import { afterMutations } from './after-mutations.ts'
 import { type Api, startApi } from './api.ts'
 import type { AuthOptions } from './auth.ts'
@@ -39,7 +40,7 @@ export function startProduct(store: GraphStore, options: ProductOptions): Promis
   const { timeout, report, lookAhead = true, auth, anonymousReads = true, keepTexts = false } = options
   const schema = executableSchema(resolvers, { anonymousReads })
   afterMutations<RequestContext>(schema, (context) => {
-    context.records = requestRecords(context.store, context.signal)
+    context.records = context.recordsAnew()
   })
   return startApi({
     schema,
@@ -47,8 +48,17 @@ export function startProduct(store: GraphStore, options: ProductOptions): Promis
       const counted = countingRounds(store, rounds)
       const warnings = new Map<string, Warning>()
       const warn = (warning: Warning) => warnings.set(`${warning.argument} ${warning.id}`, warning)
-      const records = requestRecords(counted, signal, warn)
-      return { records, store: counted, viewer, signal, lookAhead, keepTexts, version, warnings }
+      return {
+        records: requestRecords(counted, signal, warn),
+        recordsAnew: () => requestRecords(counted, signal),
+        writes: requestWrites(counted),
+        viewer,
+        signal,
+        lookAhead,
+        keepTexts,
+        version,
+        warnings,
+      }
     },
     ready: () => store.ready(),
     timeout,

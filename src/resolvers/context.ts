@@ -1,14 +1,16 @@
 import type { Viewer } from '../domain/viewers.ts'
 import type { RequestRecords } from '../records/context.ts'
-import type { RecordStore } from '../records/record.ts'
 import type { Warning } from '../records/unknown-ids.ts'
+import type { RequestWrites } from './writes.ts'
 
 /** What one request carries to every resolver. */
 export type RequestContext = {
   /** What the request reads. Renewed after each mutation, so that its payload shows what was written. */
   records: RequestRecords
-  /** The graph, for what writes: it is handed on to records/ and bundle/. */
-  readonly store: RecordStore
+  /** The same anew, with nothing read yet. */
+  readonly recordsAnew: () => RequestRecords
+  /** What the request writes. */
+  readonly writes: RequestWrites
   /** Who asks. What they may do, the schema's directive says, and api/ enforces. */
   readonly viewer: Viewer
   readonly signal: AbortSignal

@@ -2,10 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { recordOfContent } from '../../bundle/to-graph/content.ts'
 import type { MutationResolvers, Resolvers, WithdrawInput } from '../../generated/resolvers.ts'
 import type { TakenBack } from '../../records/read/withdrawn.ts'
-import { redact } from '../../records/write/redacting.ts'
-import { revertChange } from '../../records/write/reverting.ts'
 import { changeId } from '../../records/write/unit-of-work.ts'
-import { withdraw } from '../../records/write/withdrawing.ts'
 import type { Written } from '../../records/write/writing.ts'
 import type { RequestContext } from '../context.ts'
 import { nodeRow, required } from '../record.ts'
@@ -27,7 +24,7 @@ export const withdraws =
     const { id, revision } = input
     const reason = statedReason(input.reason)
     const name = writeName(input, context)
-    const { withdrawn } = await withdraw(context.store, id, {
+    const { withdrawn } = await context.writes.withdraw(id, {
       ...name,
       reason,
       isJudgement,
@@ -41,7 +38,7 @@ export const correctionMutations: Pick<MutationResolvers, 'withdraw' | 'redact' 
   withdraw: withdraws({ isJudgement: false }),
   async redact(_root, { input }, context) {
     const name = writeName(input, context)
-    const { redacted } = await redact(context.store, input.id, {
+    const { redacted } = await context.writes.redact(input.id, {
       ...name,
       reason: statedReason(input.reason),
     })
@@ -49,7 +46,7 @@ export const correctionMutations: Pick<MutationResolvers, 'withdraw' | 'redact' 
   },
   async revertChange(_root, { input }, context): Promise<Written> {
     const name = writeName(input, context)
-    const { record } = await revertChange(context.store, input.change, {
+    const { record } = await context.writes.revertChange(input.change, {
       ...name,
       reason: input.reason == null ? null : statedReason(input.reason),
       rebuild: recordOfContent,

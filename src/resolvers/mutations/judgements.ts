@@ -2,7 +2,6 @@ import type { Verdict } from '../../domain/clusters.ts'
 import { badInput } from '../../errors.ts'
 import type { JudgeInput, MutationResolvers, Resolvers } from '../../generated/resolvers.ts'
 import type { JudgedRow } from '../../records/read/judgements.ts'
-import { judge } from '../../records/write/judging.ts'
 import { changeId } from '../../records/write/unit-of-work.ts'
 import type { RequestContext } from '../context.ts'
 import { recordNamed } from '../parts.ts'
@@ -23,7 +22,7 @@ const judges =
       throw badInput('input.score', `must be 0 to 1; it is ${score}.`)
     const name = writeName(input, context)
     const judging = { verdict, actorIds: [first, second], score, basis } as const
-    const { judgement, actors } = await judge(context.store, judging, name)
+    const { judgement, actors } = await context.writes.judge(judging, name)
     return { judgementId: judgement, actorIds: actors, changeId: changeId(name.writeId, judgement) }
   }
 

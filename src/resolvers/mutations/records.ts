@@ -1,6 +1,6 @@
 import type { BundleList } from '../../bundle/format.ts'
-import { createRecord, type NewRecord } from '../../edits/create.ts'
-import { type RecordChanges, updateRecord } from '../../edits/update.ts'
+import type { NewRecord } from '../../edits/create.ts'
+import type { RecordChanges } from '../../edits/update.ts'
 import type { MutationResolvers } from '../../generated/resolvers.ts'
 import type { RequestContext } from '../context.ts'
 import { asked, plain } from './input.ts'
@@ -13,7 +13,7 @@ const creates =
   (list: BundleList) =>
   (_root: unknown, { input }: { input: NewRecord & Keyed }, context: RequestContext, info: Info) => {
     const { idempotencyKey, ...given } = plain(input)
-    return createRecord(context.store, asked({ input: given, idempotencyKey }, context, info), list, given)
+    return context.writes.createRecord(asked({ input: given, idempotencyKey }, context, info), list, given)
   }
 
 /** The field that updates records of one list of the bundle. */
@@ -21,8 +21,7 @@ const updates =
   (list: BundleList) =>
   (_root: unknown, { input }: { input: RecordChanges & Keyed }, context: RequestContext, info: Info) => {
     const { idempotencyKey, ...changes } = plain(input)
-    return updateRecord(
-      context.store,
+    return context.writes.updateRecord(
       asked({ input: changes, idempotencyKey }, context, info),
       list,
       changes,
