@@ -1,22 +1,10 @@
+import type { AskedExport } from '../domain/asked-export.ts'
 import type { Viewer } from '../domain/viewers.ts'
 import { requireRole } from './who-may.ts'
 
-/** Which part of the graph is exported, and how, as an address says it. */
-export type ExportParameters = {
-  readonly format?: string
-  readonly title?: string
-  readonly description?: string
-  readonly speaker?: readonly string[]
-  readonly about?: readonly string[]
-  readonly source?: readonly string[]
-  readonly type?: readonly string[]
-  readonly from?: string
-  readonly to?: string
-}
-
 /** The graph as text, in pieces: part of it as a bundle, all of it as a backup. */
 export type GiveText = {
-  readonly exportText: (parameters: ExportParameters) => AsyncIterable<string>
+  readonly exportText: (asked: AskedExport) => AsyncIterable<string>
   readonly backupText: () => AsyncIterable<string>
 }
 

@@ -1,19 +1,9 @@
+import type { AskedExport } from '../domain/asked-export.ts'
 import { badInput } from '../errors.ts'
 import type { StatementFilter } from '../records/pages/statements.ts'
 import { EXPORT_FORMATS, type ExportOptions, STATEMENT_TYPES } from './export.ts'
 
-/** An export as a person asks for it, at a terminal or in an address: plain texts, not yet looked at. */
-export type AskedExport = {
-  readonly format?: string
-  readonly title?: string
-  readonly description?: string
-  readonly speaker?: readonly string[]
-  readonly about?: readonly string[]
-  readonly source?: readonly string[]
-  readonly type?: readonly string[]
-  readonly from?: string
-  readonly to?: string
-}
+export type { AskedExport }
 
 /**
  * What is asked for, as `exportBundle` takes it.
