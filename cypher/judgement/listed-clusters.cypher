@@ -3,7 +3,6 @@
 // @query listedClusters
 // @mode write   @returns many
 // @param ids string[]
-// @param writeId string
 // @row id string
 // @row name string
 // @row description string?
@@ -14,7 +13,7 @@ MATCH (given:Record {id: id})
 WITH DISTINCT given.canonicalId AS id ORDER BY id
 MATCH (actor:Record {id: id})
 WHERE actor:Actor
-SET actor.lock = $writeId
+SET actor.lock = true
 WITH id, actor
 CALL (id) {
   MATCH (member:Record {canonicalId: id})

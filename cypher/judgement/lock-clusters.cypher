@@ -2,7 +2,6 @@
 // @query lockClusters
 // @mode write   @returns many
 // @param ids string[]
-// @param writeId string
 // @row id string
 // @row canonicalId string
 // @row concept string
@@ -10,6 +9,6 @@ UNWIND $ids AS id
 MATCH (given:Record {id: id})
 MATCH (member:Record {canonicalId: given.canonicalId})
 WITH DISTINCT member ORDER BY member.id
-SET member.lock = $writeId
+SET member.lock = true
 WITH row(member, RecordRow) AS locked
 RETURN locked.id AS id, locked.canonicalId AS canonicalId, locked.concept AS concept

@@ -2,13 +2,12 @@
 // @query holdRecords
 // @mode write   @returns many
 // @param ids string[]
-// @param writeId string
 // @row id string
 // @row concept string
 // @row content string
 // @row revision int
 UNWIND $ids AS id
 MATCH (record:Record {id: id})
-SET record.lock = $writeId
+SET record.lock = true
 WITH record, row(record, RecordRow) AS held
 RETURN held.id AS id, held.concept AS concept, record.content AS content, record.revision AS revision

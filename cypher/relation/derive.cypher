@@ -16,7 +16,7 @@ CALL {
   UNWIND $of AS id
   MATCH (relation:StatementRelation)-[:RELATES_FROM|RELATES_TO]->(:Record {id: id})
   WITH DISTINCT relation ORDER BY relation.id
-  SET relation.lock = 'derived'
+  SET relation.lock = true
   RETURN collect(relation.id) AS related
 }
 WITH $ids + [id IN related WHERE NOT id IN $ids] AS ids

@@ -1,7 +1,6 @@
 // How many records hold what is asked for, up to a bound.
 // @query countMatching
 // @mode read   @returns one
-// @param index string
 // @param asked SearchQuestion
 // @param anchor string
 // @param kinds string[]?
@@ -25,5 +24,4 @@ CALL {
   WITH record LIMIT $bound
   RETURN record
 }
-WITH record WHERE $index <> ''
 RETURN count(record) AS total

@@ -1,7 +1,6 @@
-// Records that hold what is asked for, best first; a page begins after a score and id. The index of statements has no others.
+// Records that hold what is asked for, best first; a page begins after a score and id.
 // @query recordsMatching
 // @mode read   @returns many
-// @param index string
 // @param asked SearchQuestion
 // @param anchor string
 // @param kinds string[]?
@@ -11,10 +10,10 @@
 // @finds record
 // @row id string
 // @row score float
-CALL db.index.fulltext.queryNodes($index, $asked.lucene) YIELD node AS record, score
+CALL db.index.fulltext.queryNodes('search', $asked.lucene) YIELD node AS record, score
 WHERE $anchor IS NOT NULL
   AND all(choice IN $asked.unsure WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
-  AND ($kinds IS NULL OR $index = 'statements' OR any(kind IN $kinds WHERE kind IN labels(record)))
+  AND ($kinds IS NULL OR any(kind IN $kinds WHERE kind IN labels(record)))
 WITH record, score
 WHERE $afterScore IS NULL OR score < $afterScore OR (score = $afterScore AND record.id > $afterId)
 WITH record, score ORDER BY score DESC, record.id LIMIT $limit

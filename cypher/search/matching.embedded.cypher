@@ -3,7 +3,6 @@
 // UNION.
 // @query recordsMatching
 // @mode read   @returns many
-// @param index string
 // @param asked SearchQuestion
 // @param anchor string
 // @param kinds string[]?
@@ -35,7 +34,6 @@ CALL {
   WITH record, score ORDER BY score DESC, record.id LIMIT $limit
   RETURN record, score
 }
-WITH record, score WHERE $index <> ''
 WITH record.id AS id, score ORDER BY score DESC, id LIMIT $limit
 MATCH (record:Record {id: id})
 RETURN id, score

@@ -10,7 +10,7 @@
 // @param scan int
 // @param limit int
 // @row id string
-CALL db.index.fulltext.queryNodes('statements', $lucene, {limit: $scan}) YIELD node AS statement
+CALL db.index.fulltext.queryNodes('search', $lucene, {limit: $scan}) YIELD node AS statement
 WITH statement, CASE WHEN statement.searchText CONTAINS $phrase THEN 0 ELSE 1 END AS parts,
   size([needle IN $needles WHERE statement.searchText CONTAINS needle]) AS shared
 WITH statement, parts, shared, CASE WHEN EXISTS { MATCH (statement)-[:SAID_BY]->(said:Actor) WHERE said.canonicalId = $speaker } THEN 0 ELSE 1 END AS other

@@ -3,10 +3,9 @@
 // @query lockWithdrawnOf
 // @mode write   @returns many
 // @param ids string[]
-// @param writeId string
 // @row id string
 // @row content string?
 MATCH (gone:Withdrawn)
 WHERE gone.redactedAt IS NULL AND any(owner IN gone.belongedTo WHERE owner IN $ids) AND NOT gone.id IN $ids
-SET gone.lock = $writeId
+SET gone.lock = true
 RETURN gone.id AS id, gone.content AS content ORDER BY id

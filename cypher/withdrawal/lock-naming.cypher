@@ -3,10 +3,9 @@
 // @query lockWithdrawnNaming
 // @mode write   @returns many
 // @param ids string[]
-// @param writeId string
 // @row id string
 // @row content string?
 MATCH (gone:Withdrawn)
 WHERE gone.redactedAt IS NULL AND NOT gone.id IN $ids AND any(id IN $ids WHERE gone.content CONTAINS '"' + id + '"')
-SET gone.lock = $writeId
+SET gone.lock = true
 RETURN gone.id AS id, gone.content AS content ORDER BY id

@@ -2,7 +2,6 @@
 // @query lockWithdrawn
 // @mode write   @returns many
 // @param id string
-// @param writeId string
 // @row id string
 // @row was string
 // @row content string?
@@ -14,6 +13,6 @@
 // @row by string?
 MATCH (gone:Withdrawn)
 WHERE gone.id = $id OR gone.withdrawnWith = $id
-SET gone.lock = $writeId
+SET gone.lock = true
 RETURN gone.id AS id, gone.was AS was, gone.content AS content, gone.revision AS revision, gone.recordedAt AS recordedAt, gone.withdrawnAt AS withdrawnAt, gone.redactedAt AS redactedAt, gone.withdrawnWith AS withdrawnWith, gone.by AS by
 ORDER BY id

@@ -18,19 +18,19 @@ WITH done
 CALL (done) {
   UNWIND CASE WHEN $judging AND done.result IS NULL THEN ['judging'] ELSE [] END AS judgingId
   MATCH (judging:Judging {id: judgingId})
-  SET judging.lock = $id
+  SET judging.lock = true
   RETURN count(judging) AS judgings
 }
 CALL (done) {
   UNWIND CASE WHEN done.result IS NULL THEN $roots ELSE [] END AS root
   MATCH (record:Record {id: root})
-  SET record.lock = $id
+  SET record.lock = true
   RETURN count(record) AS held
 }
 CALL (done) {
   UNWIND CASE WHEN done.result IS NULL THEN $ids ELSE [] END AS own
   MERGE (record:Record {id: own})
-  SET record.lock = $id
+  SET record.lock = true
   WITH own, record
   OPTIONAL MATCH (gone:Withdrawn {id: own})
   RETURN collect({id: own, digest: record.digest, content: record.content, revision: record.revision, withdrawnAt: gone.withdrawnAt}) AS locked

@@ -1,4 +1,5 @@
 import type { GraphStore } from '../graph/store.ts'
+import { dropCopies } from '../records/rewrite/copies.ts'
 import { deriveDisputesAnew } from '../records/rewrite/disputes.ts'
 import { foldAnew } from '../records/rewrite/folding.ts'
 import type { Rewritten } from '../records/rewrite/in-batches.ts'
@@ -11,6 +12,7 @@ export const dataMigrations = {
   folding: (store: GraphStore, after: string, reached: (rewritten: Rewritten) => Promise<void>) =>
     foldAnew(store, recordOfContent, after, reached),
   disputes: deriveDisputesAnew,
+  copies: dropCopies,
   /** To where open dates stand now (domain/dates.ts), and to whom reports came through. */
   links: (store: GraphStore, after: string, reached: (rewritten: Rewritten) => Promise<void>) =>
     linkAnew(store, recordOfContent, after, reached),

@@ -147,7 +147,6 @@ export const migrations = [
     "data": null,
     "statements": {
       "neo4j": [
-        "CREATE FULLTEXT INDEX statements IF NOT EXISTS FOR (n:Statement) ON EACH [n.searchText] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}}",
         "CREATE FULLTEXT INDEX pages_about IF NOT EXISTS FOR (n:Actor) ON EACH [n.sameAs] OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}",
         "CALL db.awaitIndexes(600)"
       ],
@@ -229,6 +228,26 @@ export const migrations = [
         "CREATE INDEX via_key IF NOT EXISTS FOR ()-[r:VIA]-() ON (r.otherId, r.key)",
         "CALL db.awaitIndexes(600)"
       ],
+      "embedded": []
+    }
+  },
+  {
+    "number": 10,
+    "name": "mark-of-statements",
+    "data": "folding",
+    "statements": {
+      "neo4j": [
+        "DROP INDEX statements IF EXISTS"
+      ],
+      "embedded": []
+    }
+  },
+  {
+    "number": 11,
+    "name": "copies-in-the-log",
+    "data": "copies",
+    "statements": {
+      "neo4j": [],
       "embedded": []
     }
   }

@@ -61,7 +61,7 @@ export type RestoreRow = {
   readonly properties: { readonly [key: string]: Value }
 }
 
-/** One entry of the append-only log; before and after are JSON. */
+/** One entry of the append-only log; before and after are JSON, or ERASED, and null after a creation (contents-left.cypher). */
 export type ChangeRow = {
   readonly id: string
   readonly seq: number
@@ -79,6 +79,12 @@ export type ChangeWalk = {
   readonly id: string
   readonly recordId: string
   readonly after: number
+}
+
+/** An entry of the log, by its number, and the record that it is of. */
+export type ChangeEntry = {
+  readonly recordId: string
+  readonly seq: number
 }
 
 /** An entry of the log to append, at its place among those of its transaction, from 1. */
@@ -658,6 +664,23 @@ export const changesByIds = ((ints: readonly string[]) => ({ name: 'changesByIds
 MATCH (change:Change {id: id})
 RETURN id, change { .id, .seq, .at, .by, .kind, .recordId, .before, .after, .reason } AS node`) } as CypherQuery<ChangesByIdsParams, ChangesByIdsRow, 'read', 'many'>))([])
 
+export type ContentsLeftParams = { readonly entries: readonly ChangeEntry[] }
+export type ContentsLeftRow = { readonly seq: number; readonly kept: string | null; readonly found: readonly string[]; readonly contents: readonly string[]; readonly revisions: readonly number[] }
+/** What entries of the log left of their records: what an entry holds of that itself; what the record's next entry found, where there is one, which a redaction erases; and what the record holds, with the revision that it is at. A creation holds no copy of what it wrote: read together, these tell whether what the record holds is still that. */
+export const contentsLeft = ((ints: readonly string[]) => ({ name: 'contentsLeft', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$entries AS entry
+MATCH (change:Change {seq: entry.seq})
+CALL (entry) {
+  MATCH (next:Change)
+  WHERE next.recordId = entry.recordId AND next.seq > entry.seq
+  WITH next ORDER BY next.recordId, next.seq LIMIT 1
+  RETURN collect(coalesce(next.before, 'ERASED')) AS found
+}
+CALL (entry) {
+  MATCH (record:Record {id: entry.recordId})
+  RETURN collect(record.content) AS contents, collect(record.revision) AS revisions
+}
+RETURN entry.seq AS seq, change.after AS kept, found, contents, revisions`) } as CypherQuery<ContentsLeftParams, ContentsLeftRow, 'read', 'many'>))(["entries[].seq"])
+
 export type CountChangesOfRecordsParams = { readonly ids: readonly string[] }
 export type CountChangesOfRecordsRow = { readonly id: string; readonly total: number }
 /** How many entries the log has of each of several records. Their index holds both properties, so both are asked about. */
@@ -700,18 +723,14 @@ export const latestChange = ((ints: readonly string[]) => ({ name: 'latestChange
 RETURN coalesce(counter.seq, 0) AS seq`) } as CypherQuery<LatestChangeParams, LatestChangeRow, 'read', 'one'>))([])
 
 export type LeftAndLatestParams = { readonly ids: readonly string[]; readonly at: string }
-export type LeftAndLatestRow = { readonly id: string; readonly left: string | null; readonly latest: string }
-/** What a write left of each of several records, and what the latest entry left that is not of a check of receipts. All entries of one write have the same moment, and no others of the same record do. */
+export type LeftAndLatestRow = { readonly id: string; readonly left: number | null; readonly latest: number | null }
+/** Which entry of the log a write made for each of several records, and which is the latest that left anything and is not of a check of receipts. All entries of one write have the same moment, and no others of the same record do. */
 export const leftAndLatest = ((ints: readonly string[]) => ({ name: 'leftAndLatest', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 CALL (id) {
   MATCH (change:Change)
   WHERE change.recordId = id AND change.seq > 0
-  RETURN max(CASE WHEN change.at = \$at THEN change.after ELSE null END) AS left
-}
-CALL (id) {
-  MATCH (change:Change)
-  WHERE change.recordId = id AND change.seq > 0 AND change.after IS NOT NULL AND coalesce(change.reason, '') <> 'verify'
-  RETURN change.after AS latest ORDER BY change.seq DESC LIMIT 1
+  RETURN max(CASE WHEN change.at = \$at THEN change.seq ELSE null END) AS left,
+    max(CASE WHEN change.kind IN ['CREATED', 'UPDATED', 'RESTORED'] AND coalesce(change.reason, '') <> 'verify' THEN change.seq ELSE null END) AS latest
 }
 RETURN id, left, latest`) } as CypherQuery<LeftAndLatestParams, LeftAndLatestRow, 'read', 'many'>))([])
 
@@ -840,7 +859,7 @@ SET actor.key = row.key
 FOREACH (changed IN CASE WHEN coalesce(actor.searchText, '') = coalesce(row.searchText, '') THEN [] ELSE [1] END | SET actor.searchText = row.searchText)
 RETURN count(actor) AS changed`) } as CypherQuery<ListActorsParams, ListActorsRow, 'write', 'one'>))([])
 
-export type ListedClustersParams = { readonly ids: readonly string[]; readonly writeId: string }
+export type ListedClustersParams = { readonly ids: readonly string[] }
 export type ListedClustersRow = { readonly id: string; readonly name: string; readonly description: string | null; readonly names: readonly string[]; readonly merged: readonly string[] }
 /** Locks the canonical actor of each of several, and gives what lists and searches show of it: what it is called and described as, and the names of all that are the same. Locked first, so that of two writers the second reads what the first wrote. */
 export const listedClusters = ((ints: readonly string[]) => ({ name: 'listedClusters', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
@@ -848,7 +867,7 @@ MATCH (given:Record {id: id})
 WITH DISTINCT given.canonicalId AS id ORDER BY id
 MATCH (actor:Record {id: id})
 WHERE actor:Actor
-SET actor.lock = \$writeId
+SET actor.lock = true
 WITH id, actor
 CALL (id) {
   MATCH (member:Record {canonicalId: id})
@@ -864,14 +883,14 @@ CALL (id) {
 }
 RETURN id, actor.name AS name, actor.description AS description, names, merged`) } as CypherQuery<ListedClustersParams, ListedClustersRow, 'write', 'many'>))([])
 
-export type LockClustersParams = { readonly ids: readonly string[]; readonly writeId: string }
+export type LockClustersParams = { readonly ids: readonly string[] }
 export type LockClustersRow = { readonly id: string; readonly canonicalId: string; readonly concept: string }
 /** Locks some actors and whoever they are merged with. */
 export const lockClusters = ((ints: readonly string[]) => ({ name: 'lockClusters', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (given:Record {id: id})
 MATCH (member:Record {canonicalId: given.canonicalId})
 WITH DISTINCT member ORDER BY member.id
-SET member.lock = \$writeId
+SET member.lock = true
 WITH member { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN member:Person THEN 'Person' WHEN member:Organisation THEN 'Organisation' WHEN member:Group THEN 'Group' WHEN member:Event THEN 'Event' WHEN member:Topic THEN 'Topic' WHEN member:Place THEN 'Place' WHEN member:Source THEN 'Source' WHEN member:Statement THEN 'Statement' WHEN member:Attribution THEN 'Attribution' WHEN member:Evidence THEN 'Evidence' WHEN member:StatementRelation THEN 'StatementRelation' WHEN member:Participation THEN 'Participation' WHEN member:Membership THEN 'Membership' ELSE 'Judgement' END } AS locked
 RETURN locked.id AS id, locked.canonicalId AS canonicalId, locked.concept AS concept`) } as CypherQuery<LockClustersParams, LockClustersRow, 'write', 'many'>))([])
 
@@ -1030,12 +1049,12 @@ CALL (id) {
 }
 RETURN id, digest, content, revision, withdrawnAt, checkedAt`) } as CypherQuery<HeldByIdsParams, HeldByIdsRow, 'read', 'many'>))([])
 
-export type HoldRecordsParams = { readonly ids: readonly string[]; readonly writeId: string }
+export type HoldRecordsParams = { readonly ids: readonly string[] }
 export type HoldRecordsRow = { readonly id: string; readonly concept: string; readonly content: string; readonly revision: number }
 /** Locks records that exist, and gives what they hold; those that do not exist are left out. */
 export const holdRecords = ((ints: readonly string[]) => ({ name: 'holdRecords', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (record:Record {id: id})
-SET record.lock = \$writeId
+SET record.lock = true
 WITH record, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, concept: CASE WHEN record:Person THEN 'Person' WHEN record:Organisation THEN 'Organisation' WHEN record:Group THEN 'Group' WHEN record:Event THEN 'Event' WHEN record:Topic THEN 'Topic' WHEN record:Place THEN 'Place' WHEN record:Source THEN 'Source' WHEN record:Statement THEN 'Statement' WHEN record:Attribution THEN 'Attribution' WHEN record:Evidence THEN 'Evidence' WHEN record:StatementRelation THEN 'StatementRelation' WHEN record:Participation THEN 'Participation' WHEN record:Membership THEN 'Membership' ELSE 'Judgement' END } AS held
 RETURN held.id AS id, held.concept AS concept, record.content AS content, record.revision AS revision`) } as CypherQuery<HoldRecordsParams, HoldRecordsRow, 'write', 'many'>))([])
 
@@ -1122,7 +1141,7 @@ export const deriveRelations = ((ints: readonly string[]) => ({ name: 'deriveRel
   UNWIND \$of AS id
   MATCH (relation:StatementRelation)-[:RELATES_FROM|RELATES_TO]->(:Record {id: id})
   WITH DISTINCT relation ORDER BY relation.id
-  SET relation.lock = 'derived'
+  SET relation.lock = true
   RETURN collect(relation.id) AS related
 }
 WITH \$ids + [id IN related WHERE NOT id IN \$ids] AS ids
@@ -1226,6 +1245,30 @@ export const countRelinked = ((ints: readonly string[]) => ({ name: 'countRelink
 WHERE record.id > \$after AND record.content IS NOT NULL AND (record:Event OR record.saidFrom <= \$ever OR record.publishedFrom <= \$ever OR record.via IS NOT NULL)
 RETURN count(record) AS total`) } as CypherQuery<CountRelinkedParams, CountRelinkedRow, 'read', 'one'>))([])
 
+export type DropCopiesParams = { readonly seqs: readonly number[] }
+export type DropCopiesRow = { readonly looked: number }
+/** Drops what entries of the log hold of what was created, where the record's next entry holds it too or the record still does; and has what was erased say so. */
+export const dropCopies = ((ints: readonly string[]) => ({ name: 'dropCopies', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$seqs AS seq
+MATCH (change:Change {seq: seq})
+CALL (change) {
+  MATCH (next:Change)
+  WHERE next.recordId = change.recordId AND next.seq > change.seq
+  WITH next ORDER BY next.recordId, next.seq LIMIT 1
+  RETURN collect(coalesce(next.before, 'ERASED')) AS found
+}
+CALL (change) {
+  MATCH (record:Record {id: change.recordId})
+  WHERE record.revision = 1
+  RETURN collect(record.content) AS contents
+}
+SET change.before = CASE WHEN change.kind IN ['UPDATED', 'WITHDRAWN'] THEN coalesce(change.before, 'ERASED') ELSE change.before END
+SET change.after = CASE
+  WHEN change.kind IN ['UPDATED', 'RESTORED'] THEN coalesce(change.after, 'ERASED')
+  WHEN change.after IN found OR (size(found) = 0 AND change.after IN contents) THEN null
+  ELSE change.after
+END
+RETURN count(change) AS looked`) } as CypherQuery<DropCopiesParams, DropCopiesRow, 'write', 'one'>))(["seqs[]"])
+
 export type RelinkedInOrderParams = { readonly after: string; readonly ever: number; readonly limit: number }
 export type RelinkedInOrderRow = { readonly id: string }
 /** A page of the records that an older version linked otherwise, by id: all events, what has a date without a beginning, and reports that came through others. */
@@ -1273,13 +1316,13 @@ MATCH (member:Record {canonicalId: actorId})
 WITH words, actorId, member.id AS id ORDER BY id
 RETURN words, actorId, collect(id) AS ids` } } as CypherQuery<ActorsCalledParams, ActorsCalledRow, 'read', 'many'>))(["scan","limit"])
 
-export type CountMatchingParams = { readonly index: string; readonly asked: SearchQuestion; readonly anchor: string; readonly kinds: readonly string[] | null; readonly bound: number }
+export type CountMatchingParams = { readonly asked: SearchQuestion; readonly anchor: string; readonly kinds: readonly string[] | null; readonly bound: number }
 export type CountMatchingRow = { readonly total: number }
 /** How many records hold what is asked for, up to a bound. */
-export const countMatching = ((ints: readonly string[]) => ({ name: 'countMatching', mode: 'read', returns: 'one', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes(\$index, \$asked.lucene) YIELD node AS record
+export const countMatching = ((ints: readonly string[]) => ({ name: 'countMatching', mode: 'read', returns: 'one', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes('search', \$asked.lucene) YIELD node AS record
 WHERE \$anchor IS NOT NULL
   AND all(choice IN \$asked.unsure WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
-  AND (\$kinds IS NULL OR \$index = 'statements' OR any(kind IN \$kinds WHERE kind IN labels(record)))
+  AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
 WITH record LIMIT \$bound
 RETURN count(record) AS total`, embedded: `CALL {
   MATCH (record:Searchable)
@@ -1299,16 +1342,15 @@ RETURN count(record) AS total`, embedded: `CALL {
   WITH record LIMIT \$bound
   RETURN record
 }
-WITH record WHERE \$index <> ''
 RETURN count(record) AS total` } } as CypherQuery<CountMatchingParams, CountMatchingRow, 'read', 'one'>))(["bound"])
 
-export type RecordsMatchingParams = { readonly index: string; readonly asked: SearchQuestion; readonly anchor: string; readonly kinds: readonly string[] | null; readonly afterScore: number | null; readonly afterId: string | null; readonly limit: number }
+export type RecordsMatchingParams = { readonly asked: SearchQuestion; readonly anchor: string; readonly kinds: readonly string[] | null; readonly afterScore: number | null; readonly afterId: string | null; readonly limit: number }
 export type RecordsMatchingRow = { readonly id: string; readonly score: number }
-/** Records that hold what is asked for, best first; a page begins after a score and id. The index of statements has no others. */
-export const recordsMatching = ((ints: readonly string[]) => ({ name: 'recordsMatching', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes(\$index, \$asked.lucene) YIELD node AS record, score
+/** Records that hold what is asked for, best first; a page begins after a score and id. */
+export const recordsMatching = ((ints: readonly string[]) => ({ name: 'recordsMatching', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes('search', \$asked.lucene) YIELD node AS record, score
 WHERE \$anchor IS NOT NULL
   AND all(choice IN \$asked.unsure WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
-  AND (\$kinds IS NULL OR \$index = 'statements' OR any(kind IN \$kinds WHERE kind IN labels(record)))
+  AND (\$kinds IS NULL OR any(kind IN \$kinds WHERE kind IN labels(record)))
 WITH record, score
 WHERE \$afterScore IS NULL OR score < \$afterScore OR (score = \$afterScore AND record.id > \$afterId)
 WITH record, score ORDER BY score DESC, record.id LIMIT \$limit
@@ -1334,7 +1376,6 @@ RETURN record.id AS id, score`, embedded: `CALL {
   WITH record, score ORDER BY score DESC, record.id LIMIT \$limit
   RETURN record, score
 }
-WITH record, score WHERE \$index <> ''
 WITH record.id AS id, score ORDER BY score DESC, id LIMIT \$limit
 MATCH (record:Record {id: id})
 RETURN id, score` }, finds: 'record' } as CypherQuery<RecordsMatchingParams, RecordsMatchingRow, 'read', 'many'> & { readonly finds: 'record' }))(["limit"])
@@ -1435,7 +1476,7 @@ RETURN actor.canonicalId AS actorId, actor.name AS value` } } as CypherQuery<Act
 export type StatementsSharingWordsParams = { readonly lucene: string; readonly anchor: string; readonly needles: readonly string[]; readonly phrase: string; readonly speaker: string | null; readonly scan: number; readonly limit: number }
 export type StatementsSharingWordsRow = { readonly id: string }
 /** Statements whose search text holds the most of some words: those with the whole phrase first, then those of one speaker among equals. */
-export const statementsSharingWords = ((ints: readonly string[]) => ({ name: 'statementsSharingWords', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes('statements', \$lucene, {limit: \$scan}) YIELD node AS statement
+export const statementsSharingWords = ((ints: readonly string[]) => ({ name: 'statementsSharingWords', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes('search', \$lucene, {limit: \$scan}) YIELD node AS statement
 WITH statement, CASE WHEN statement.searchText CONTAINS \$phrase THEN 0 ELSE 1 END AS parts,
   size([needle IN \$needles WHERE statement.searchText CONTAINS needle]) AS shared
 WITH statement, parts, shared, CASE WHEN EXISTS { MATCH (statement)-[:SAID_BY]->(said:Actor) WHERE said.canonicalId = \$speaker } THEN 0 ELSE 1 END AS other
@@ -1659,7 +1700,7 @@ RETURN count(related) AS deleted`) } as CypherQuery<DetachWithdrawnParams, Detac
 
 export type EraseRecordsParams = { readonly ids: readonly string[]; readonly named: readonly string[]; readonly at: string; readonly reason: string }
 export type EraseRecordsRow = { readonly erased: number }
-/** Erases the content of what was withdrawn, and what the log holds of it: what was there before and after each change, and the reasons that were given. The tombstone stays. So goes what the log holds of any record from when it named one of some (`named`), whose ids stand in it as JSON strings: it looks at the whole log for that. The index of the log holds both properties, so both are asked about. */
+/** Erases the content of what was withdrawn, and what the log holds of it: what was there before and after each change, which the log then says was erased, and the reasons that were given. The tombstone stays. So goes what the log holds of any record from when it named one of some (`named`), whose ids stand in it as JSON strings: it looks at the whole log for that. The index of the log holds both properties, so both are asked about. */
 export const eraseRecords = ((ints: readonly string[]) => ({ name: 'eraseRecords', mode: 'write', returns: 'one', ints, text: onBoth(`CALL {
   UNWIND \$ids AS id
   MATCH (gone:Withdrawn {id: id})
@@ -1670,7 +1711,7 @@ CALL {
   UNWIND \$ids AS id
   MATCH (change:Change)
   WHERE change.recordId = id AND change.seq > 0
-  SET change.before = null, change.after = null, change.reason = null
+  SET change.before = CASE WHEN change.before IS NULL THEN null ELSE 'ERASED' END, change.after = CASE WHEN change.after IS NULL THEN null ELSE 'ERASED' END, change.reason = null
   RETURN count(change) AS changes
 }
 CALL {
@@ -1678,7 +1719,7 @@ CALL {
   WHERE change.seq > 0
   WITH change, any(id IN \$named WHERE change.before CONTAINS '"' + id + '"') AS before, any(id IN \$named WHERE change.after CONTAINS '"' + id + '"') AS after
   WHERE before OR after
-  SET change.before = CASE WHEN before THEN null ELSE change.before END, change.after = CASE WHEN after THEN null ELSE change.after END
+  SET change.before = CASE WHEN before THEN 'ERASED' ELSE change.before END, change.after = CASE WHEN after THEN 'ERASED' ELSE change.after END
   RETURN count(change) AS naming
 }
 RETURN records + changes + naming AS erased`) } as CypherQuery<EraseRecordsParams, EraseRecordsRow, 'write', 'one'>))([])
@@ -1701,28 +1742,28 @@ CALL {
 }
 RETURN texts + receipts AS forgotten`) } as CypherQuery<ForgetTextsParams, ForgetTextsRow, 'write', 'one'>))([])
 
-export type LockWithdrawnOfParams = { readonly ids: readonly string[]; readonly writeId: string }
+export type LockWithdrawnOfParams = { readonly ids: readonly string[] }
 export type LockWithdrawnOfRow = { readonly id: string; readonly content: string | null }
 /** Locks what was withdrawn of a record before the record itself: its receipts, and the relations on it. It looks at everything that was ever withdrawn. */
 export const lockWithdrawnOf = ((ints: readonly string[]) => ({ name: 'lockWithdrawnOf', mode: 'write', returns: 'many', ints, text: onBoth(`MATCH (gone:Withdrawn)
 WHERE gone.redactedAt IS NULL AND any(owner IN gone.belongedTo WHERE owner IN \$ids) AND NOT gone.id IN \$ids
-SET gone.lock = \$writeId
+SET gone.lock = true
 RETURN gone.id AS id, gone.content AS content ORDER BY id`) } as CypherQuery<LockWithdrawnOfParams, LockWithdrawnOfRow, 'write', 'many'>))([])
 
-export type LockWithdrawnNamingParams = { readonly ids: readonly string[]; readonly writeId: string }
+export type LockWithdrawnNamingParams = { readonly ids: readonly string[] }
 export type LockWithdrawnNamingRow = { readonly id: string; readonly content: string | null }
 /** Locks what was withdrawn and names one of some records in its content: memberships of a person, what it said, judgements of who it is. It looks at everything that was ever withdrawn. */
 export const lockWithdrawnNaming = ((ints: readonly string[]) => ({ name: 'lockWithdrawnNaming', mode: 'write', returns: 'many', ints, text: onBoth(`MATCH (gone:Withdrawn)
 WHERE gone.redactedAt IS NULL AND NOT gone.id IN \$ids AND any(id IN \$ids WHERE gone.content CONTAINS '"' + id + '"')
-SET gone.lock = \$writeId
+SET gone.lock = true
 RETURN gone.id AS id, gone.content AS content ORDER BY id`) } as CypherQuery<LockWithdrawnNamingParams, LockWithdrawnNamingRow, 'write', 'many'>))([])
 
-export type LockWithdrawnParams = { readonly id: string; readonly writeId: string }
+export type LockWithdrawnParams = { readonly id: string }
 export type LockWithdrawnRow = { readonly id: string; readonly was: string; readonly content: string | null; readonly revision: number; readonly recordedAt: string; readonly withdrawnAt: string; readonly redactedAt: string | null; readonly withdrawnWith: string | null; readonly by: string | null }
 /** Locks what was withdrawn, whether by itself or with another record, and gives what is kept of it. */
 export const lockWithdrawn = ((ints: readonly string[]) => ({ name: 'lockWithdrawn', mode: 'write', returns: 'many', ints, text: onBoth(`MATCH (gone:Withdrawn)
 WHERE gone.id = \$id OR gone.withdrawnWith = \$id
-SET gone.lock = \$writeId
+SET gone.lock = true
 RETURN gone.id AS id, gone.was AS was, gone.content AS content, gone.revision AS revision, gone.recordedAt AS recordedAt, gone.withdrawnAt AS withdrawnAt, gone.redactedAt AS redactedAt, gone.withdrawnWith AS withdrawnWith, gone.by AS by
 ORDER BY id`) } as CypherQuery<LockWithdrawnParams, LockWithdrawnRow, 'write', 'many'>))([])
 
@@ -1773,19 +1814,19 @@ WITH done
 CALL (done) {
   UNWIND CASE WHEN \$judging AND done.result IS NULL THEN ['judging'] ELSE [] END AS judgingId
   MATCH (judging:Judging {id: judgingId})
-  SET judging.lock = \$id
+  SET judging.lock = true
   RETURN count(judging) AS judgings
 }
 CALL (done) {
   UNWIND CASE WHEN done.result IS NULL THEN \$roots ELSE [] END AS root
   MATCH (record:Record {id: root})
-  SET record.lock = \$id
+  SET record.lock = true
   RETURN count(record) AS held
 }
 CALL (done) {
   UNWIND CASE WHEN done.result IS NULL THEN \$ids ELSE [] END AS own
   MERGE (record:Record {id: own})
-  SET record.lock = \$id
+  SET record.lock = true
   WITH own, record
   OPTIONAL MATCH (gone:Withdrawn {id: own})
   RETURN collect({id: own, digest: record.digest, content: record.content, revision: record.revision, withdrawnAt: gone.withdrawnAt}) AS locked
@@ -1818,4 +1859,4 @@ CALL (done) {
 RETURN written`) } as CypherQuery<EndWriteParams, EndWriteRow, 'write', 'one'>))(["changes[].position","count"])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, forgetMigrations, latestMigration, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, changesByIds, countChangesOfRecords, editedSinceImport, changesInOrder, latestChange, leftAndLatest, changesOfRecords, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, deriveParticipants, participationsInEvents, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, holdRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, relationIdsOfStatements, sharedEntitiesOfRelations, countRelinked, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, deriveStatements, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endWrite }
+export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, forgetMigrations, latestMigration, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, latestChange, leftAndLatest, changesOfRecords, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, deriveParticipants, participationsInEvents, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, holdRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, relationIdsOfStatements, sharedEntitiesOfRelations, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, deriveStatements, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endWrite }

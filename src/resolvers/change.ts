@@ -1,6 +1,7 @@
 import { encodeCursor } from '../domain/paging/cursors.ts'
 import { pageArguments } from '../domain/paging/pages.ts'
 import type { ChangeResolvers, QueryResolvers } from '../generated/resolvers.ts'
+import { unlessErased } from '../records/contents-left.ts'
 import { nodeRow } from './record.ts'
 import { wantedOf } from './wanted.ts'
 
@@ -21,6 +22,6 @@ export const Change: ChangeResolvers = {
     nodeRow(recordId, context, await wantedOf(info, context, 'Record')),
   /** Who edits is shown only to those who may. */
   by: ({ by }, _args, { viewer }) => (viewer.role === 'anonymous' ? null : by),
-  before: ({ before }) => contentOf(before),
-  after: ({ after }) => contentOf(after),
+  before: ({ before }) => contentOf(unlessErased(before)),
+  after: async (change, _args, { records }) => contentOf(await records.changes.left(change)),
 }

@@ -71,7 +71,7 @@ async function olderGraph(name: DataName, given: Bundle): Promise<Graph> {
 
 /** Who holds a record is no part of what it is. */
 const unlocked = ({ nodes, relationships }: Graph) => ({
-  nodes: nodes.map((node) => node.replace(/,?"lock":"[^"]*"/, '')),
+  nodes: nodes.map((node) => node.replace(/,?"lock":("[^"]*"|true)/, '')),
   relationships,
 })
 

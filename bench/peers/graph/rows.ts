@@ -62,14 +62,13 @@ function labelsOf(concept: GraphRecord['concept']): string {
   return labels
 }
 
-const logged = ({ id, content }: GraphRecord, at: string, seq: number): Row => ({
+const logged = ({ id }: GraphRecord, at: string, seq: number): Row => ({
   kind: 'node',
   type: 'Change',
   properties: {
     id: changeId('bulk', id),
     recordId: id,
     kind: 'CREATED',
-    after: JSON.stringify(content),
     by: writer,
     reason: importReason(header.title),
     at,

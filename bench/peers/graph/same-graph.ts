@@ -35,7 +35,7 @@ const timeless = (line: string) =>
     .replaceAll(/"(recordedAt|updatedAt|recordedKey|at)":"[^"]*"/g, (property) =>
       property.replaceAll(instant, 'then'),
     )
-    .replace(/,"lock":"[^"]*"/, '')
+    .replace(/,"lock":true/, '')
     .replace(/^(Change .*)"id":"change:\w+"(.*)"seq":\d+/, '$1$2')
 
 function only(filling: Filling, lines: readonly string[], others: readonly string[]): string[] {

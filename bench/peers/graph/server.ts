@@ -56,8 +56,13 @@ export async function startNew(home: Neo4jHome, filling: Filling, sizes: Sizes):
       await withSession(neo4j, addEmptyLists)
       await withStore(neo4j, defineStore)
     }
-    // Else plans rest on what the planner knew while the graph was filled.
     await withSession(neo4j, async (session) => {
+      // The peers search statements alone by an index of these, as their users would; ours knows statements by a word.
+      await session.run(
+        `CREATE FULLTEXT INDEX statements IF NOT EXISTS FOR (n:Statement) ON EACH [n.searchText]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
+      )
+      // Else plans rest on what the planner knew while the graph was filled.
       await session.run('CALL db.awaitIndexes(3600)')
       await session.run('CALL db.resampleOutdatedIndexes()')
       await session.run('CALL db.prepareForReplanning(120)')

@@ -1,4 +1,4 @@
-import { type SearchNeedle, substringsOf } from './search.ts'
+import { type SearchNeedle, statementMark, substringsOf } from './search.ts'
 
 /** How an index over folded texts is asked for needles, and what its answer is held to. */
 export type IndexQuestion = {
@@ -18,6 +18,12 @@ export type IndexQuestion = {
 }
 
 type Choice = { readonly any: readonly string[] }
+
+/**
+ * Of the texts that a Lucene query finds, those of statements, scored as before: a full-text index of the statements alone
+ * would find the same, and every write would pay for it.
+ */
+export const ofStatements = (lucene: string): string => `+"${statementMark}"^0 +(${lucene})`
 
 /** The question for texts that hold all of some needles. Folded words hold only letters and digits, so that quotes are enough. */
 export function questionForAll(needles: readonly SearchNeedle[]): IndexQuestion {

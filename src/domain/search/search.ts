@@ -39,6 +39,9 @@ export function searchTextOf(
   return told.length === 0 ? '' : ` ${told.join(' | ')} `
 }
 
+/** What the search text of a statement has as a word, and no other record's: folding leaves no ¶. */
+export const statementMark = '¶'
+
 /** A speaker's id as one word, which no text has: folding leaves no ø. */
 export const speakerWord = (id: string): string => `ø${id.replace(/[^a-z0-9]/g, 'ø')}`
 

@@ -9,6 +9,7 @@ import {
   latestChange,
   timesOfChanges,
 } from '../../generated/queries.ts'
+import { contentsLeftBy, erased, leavesContent, unlessErased } from '../contents-left.ts'
 import { batched, batchedRows } from '../loader.ts'
 import type { Reader } from '../reader.ts'
 
@@ -33,7 +34,19 @@ export function changeRecords(read: Reader) {
     const totals = new Map((await read(countChangesOfRecords, { ids })).map(({ id, total }) => [id, total]))
     return ids.map((id) => ({ total: totals.get(id) ?? 0, isExact: true }))
   })
+  const leftBy = batched(
+    async (changes: readonly ChangeRow[]) => {
+      const left = await contentsLeftBy(read, changes)
+      return changes.map(({ seq }) => left.get(seq) ?? erased)
+    },
+    ({ id }) => id,
+  )
   return {
+    /** What a change left of its record, as JSON; null where it took the record out, or a redaction took what it left. */
+    async left(change: ChangeRow): Promise<string | null> {
+      if (!leavesContent(change)) return null
+      return unlessErased(change.after ?? (await leftBy(change)))
+    },
     byId: batchedRows((ids) => read(changesByIds, { ids })),
     async ofRecord(recordId: string, page: PageArguments): Promise<Page<ChangeRow>> {
       return changePage(await ofRecord({ recordId, page }), page, () => countOf(recordId))

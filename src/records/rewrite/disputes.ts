@@ -20,7 +20,7 @@ export const deriveDisputesAnew = (
       idsAfter: (last, limit) => store.read(relationIdsAfter, { after: last, limit }),
       // Locked first, so that what an editor writes meanwhile is derived by one of the two as it then is.
       async rewrite(transaction, ids) {
-        await transaction.run(holdRecords, { ids, writeId: 'disputes' })
+        await transaction.run(holdRecords, { ids })
         await derivedRelations(transaction, { ids })
       },
     },

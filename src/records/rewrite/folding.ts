@@ -43,7 +43,7 @@ export const foldAnew = (
 
 /** Locked first, so that what an editor writes meanwhile is folded by one of the two as it then is. */
 async function foldBatch(transaction: Transaction, ids: readonly string[], recordOf: RecordOf) {
-  const held = await transaction.run(holdRecords, { ids, writeId: 'folding' })
+  const held = await transaction.run(holdRecords, { ids })
   const records = held.map(({ concept, content }) => recordOf(concept, JSON.parse(content)))
   const names = records.flatMap(({ id, names = [] }) =>
     names.map((name) => ({

@@ -41,7 +41,7 @@ export const linkAnew = (
 
 /** Locked first, so that what an editor writes meanwhile is linked by one of the two as it then is. */
 async function linkBatch(transaction: Transaction, ids: readonly string[], recordOf: RecordOf) {
-  const held = await transaction.run(holdRecords, { ids, writeId: 'linking' })
+  const held = await transaction.run(holdRecords, { ids })
   const records = held.map(({ concept, content }) => recordOf(concept, JSON.parse(content)))
   const rows = records.map(({ id, properties }) => ({ id, properties: rewrittenOf(properties) }))
   await transaction.run(rewriteProperties, { rows })

@@ -1,7 +1,7 @@
 import { badCursor, encodeCursor } from '../../domain/paging/cursors.ts'
 import type { Count, PageArguments } from '../../domain/paging/pages.ts'
 import type { ParsedSearch, SearchNeedle } from '../../domain/search/search.ts'
-import { questionForAll } from '../../domain/search/search-index.ts'
+import { ofStatements, questionForAll } from '../../domain/search/search-index.ts'
 import { countMatching, recordsMatching } from '../../generated/queries.ts'
 import type { Ask } from '../../queries/ask.ts'
 import type { AnsweredRow, WantedOf } from '../../queries/question.ts'
@@ -109,11 +109,15 @@ const matching = ({ needles, labels, after, limit }: Search) => ({
   limit,
 })
 
-/** What is looked for, and where: an index of their own has the statements. */
+/** What is looked for, and among which records: the index tells statements from others by itself. */
 function among(needles: readonly SearchNeedle[], labels: readonly string[] | null) {
-  const { anchor, ...asked } = questionForAll(needles)
+  const { anchor, lucene, ...asked } = questionForAll(needles)
   const isOfStatements = labels?.length === 1 && labels[0] === 'Statement'
-  return { index: isOfStatements ? 'statements' : 'search', asked, anchor, kinds: labels }
+  return {
+    asked: { ...asked, lucene: isOfStatements ? ofStatements(lucene) : lucene },
+    anchor,
+    kinds: labels,
+  }
 }
 
 /**

@@ -4,8 +4,8 @@ import { idsIn } from '../../domain/concepts/references.ts'
 import { groupsOf } from '../../domain/groups.ts'
 import { conflict } from '../../errors.ts'
 import { holdRecords } from '../../generated/queries.ts'
+import type { Transaction } from '../../graph/store.ts'
 import { conceptWritten, type GraphRecord } from '../graph-record.ts'
-import type { Work } from './unit-of-work.ts'
 
 /** What is to know of a record to find circles. */
 export type Directed = Pick<GraphRecord, 'id' | 'concept'> & { readonly content: object }
@@ -79,7 +79,7 @@ export const describeCircle = (field: string, ids: readonly string[]): string =>
  * @throws CONFLICT with the circle
  */
 export async function refuseCircles(
-  { transaction, writeId }: Pick<Work, 'transaction' | 'writeId'>,
+  transaction: Transaction,
   records: readonly GraphRecord[],
   before: (id: string) => string | null,
 ): Promise<void> {
@@ -90,9 +90,7 @@ export async function refuseCircles(
   const told = new Map(records.map(({ id, content }) => [id, content]))
   for (const [field, from] of moved) {
     const ids = from.map(({ id }) => id)
-    const reach = await reachOf(ids, field, told, (unread) =>
-      transaction.run(holdRecords, { ids: unread, writeId }),
-    )
+    const reach = await reachOf(ids, field, told, (unread) => transaction.run(holdRecords, { ids: unread }))
     const [circle] = circlesOf(reach)
     if (circle)
       throw conflict(`${describeCircle(field, circle)} Leave one of them out.`, { record: circle[0] })

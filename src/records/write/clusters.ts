@@ -17,7 +17,7 @@ export async function reclusterActors(
   ids: readonly string[],
   written: ReadonlySet<string> = new Set(),
 ): Promise<void> {
-  const members = await transaction.run(lockClusters, { ids, writeId: 'clusters' })
+  const members = await transaction.run(lockClusters, { ids })
   const memberIds = [...new Set(members.map(({ id }) => id))]
   const judgements = (await transaction.run(judgementsAround, { ids })).map(({ node }) => node)
   refuseRepeated(judgements, written)

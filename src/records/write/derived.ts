@@ -1,6 +1,6 @@
 import { ACTORS } from '../../domain/concepts/concepts.ts'
 import { groupsOf } from '../../domain/groups.ts'
-import { searchTextOf } from '../../domain/search/search.ts'
+import { searchTextOf, statementMark } from '../../domain/search/search.ts'
 import { QUOTE_FORMS } from '../../domain/vocabulary.ts'
 import { conflict } from '../../errors.ts'
 import {
@@ -68,7 +68,7 @@ export async function derive(
 /** Locks what is derived anew without being written, so that of two writers the second finds what the first wrote. */
 async function held(transaction: Transaction, rows: readonly { readonly id: string }[]) {
   const ids = rows.map(({ id }) => id).sort()
-  if (ids.length > 0) await transaction.run(holdRecords, { ids, writeId: 'derived' })
+  if (ids.length > 0) await transaction.run(holdRecords, { ids })
   return rows
 }
 
@@ -130,7 +130,7 @@ export function searchTextOfStatement(reports: readonly ReceiptsOfStatementsRow[
       .map(({ exact }) => exact),
     speakerAsNamed,
   ])
-  return searchTextOf([reports[0]?.text, ...words], reports[0]?.speakers)
+  return `${searchTextOf([reports[0]?.text, ...words], reports[0]?.speakers)}${statementMark} `
 }
 
 /** The report that came before all others for certain: its source's latest instant lies before every other's earliest. */

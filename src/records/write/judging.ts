@@ -39,7 +39,7 @@ async function judgeIn(
 ): Promise<Worked<JudgeResult>> {
   const { transaction, writeId } = work
   const actors = [...actorIds]
-  checkActors(actors, await transaction.run(holdRecords, { ids: actors, writeId }))
+  checkActors(actors, await transaction.run(holdRecords, { ids: actors }))
   const known = (await transaction.run(judgementsOfActors, { ids: actors })).find(
     ({ node }) => sayingOf(node) === sayingOf({ ...judging, actorIds }),
   )

@@ -22,7 +22,7 @@ export const listed = ({ id, name, names, description }: Named) => ({
  */
 export async function deriveListing(transaction: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return
-  const clusters = await transaction.run(listedClusters, { ids, writeId: 'listing' })
+  const clusters = await transaction.run(listedClusters, { ids })
   const rows = clusters.flatMap(({ merged, ...canonical }) => [
     { id: canonical.id, ...listed(canonical) },
     ...merged.map((id) => ({ id, key: null, searchText: null })),

@@ -42,16 +42,16 @@ async function redactIn(
   id: string,
   { reason }: Pick<RedactOptions, 'reason'>,
 ): Promise<Worked<RedactResult>> {
-  const { transaction, writeId, at } = work
-  const gone = await transaction.run(lockWithdrawn, { id, writeId })
+  const { transaction, at } = work
+  const gone = await transaction.run(lockWithdrawn, { id })
   if (gone.find((row) => row.id === id)?.redactedAt)
     throw conflict(`"${id}" has already been redacted.`, { record: id })
   const isGone = gone.some((row) => row.id === id)
   const contents = isGone ? gone : (await withdrawIn(work, id, { reason })).entries.map(withdrawnNow)
   const whole = [id, ...contents.map((row) => row.id).filter((each) => each !== id)]
-  const naming = await transaction.run(lockWithdrawnNaming, { ids: whole, writeId })
+  const naming = await transaction.run(lockWithdrawnNaming, { ids: whole })
   const named = [...whole, ...naming.map((row) => row.id)]
-  const receipts = await transaction.run(lockWithdrawnOf, { ids: named, writeId })
+  const receipts = await transaction.run(lockWithdrawnOf, { ids: named })
   const ids = [...named, ...receipts.map((row) => row.id)]
   const sources = [...contents, ...naming, ...receipts].flatMap(({ content }) => sourceOf(content) ?? [])
   await transaction.run(forgetTexts, { ids: [...new Set(sources)] })

@@ -4,10 +4,12 @@ import {
   type ChangeRow,
   changesByIds,
   holdRecords,
+  type LeftAndLatestRow,
   leftAndLatest,
   lockWithdrawn,
 } from '../../generated/queries.ts'
 import type { GraphStore } from '../../graph/store.ts'
+import { contentsLeftBy, erased } from '../contents-left.ts'
 import { type Rebuild, restoreIn } from './restoring.ts'
 import { type LogEntry, unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
 import { withdrawIn } from './withdrawing.ts'
@@ -68,10 +70,11 @@ async function undo(
 }
 
 /** Locks the record of a change. @throws CONFLICT where it is not as the change left it, or the log lost what it was */
-async function holdAsLeft({ transaction, writeId }: Work, change: ChangeRow) {
-  const { recordId, after } = change
-  const [held] = await transaction.run(holdRecords, { ids: [recordId], writeId })
-  if (held && isErased(change)) {
+async function holdAsLeft({ transaction }: Work, change: ChangeRow) {
+  const { recordId, before, seq } = change
+  const [held] = await transaction.run(holdRecords, { ids: [recordId] })
+  const after = held === undefined ? null : (await contentsLeftBy(transaction.run, [change])).get(seq)
+  if (held && (before === erased || after === erased)) {
     throw conflict(
       `What "${recordId}" contained then named a record that has since been redacted, and was erased with it. Update it instead.`,
       { record: recordId },
@@ -86,10 +89,6 @@ async function holdAsLeft({ transaction, writeId }: Work, change: ChangeRow) {
   )
 }
 
-/** Whether a redaction took what the log had of a live record. */
-const isErased = ({ kind, before, after }: ChangeRow) =>
-  after === null || (kind === 'UPDATED' && before === null)
-
 /**
  * Whatever belongs to a record goes with it. Looked at once all of that is locked, so that nothing more comes to it.
  *
@@ -102,7 +101,13 @@ async function refuseWhatCameSince(
 ) {
   const parts = going.filter((id) => id !== recordId).sort()
   const logged = await transaction.run(leftAndLatest, { ids: parts, at })
-  const since = logged.flatMap(({ id, left, latest }) => (left === latest ? [] : id))
+  const entries = logged.flatMap(({ id, left, latest }) =>
+    left === null || left === latest ? [] : [left, latest].map((seq) => ({ recordId: id, seq: Number(seq) })),
+  )
+  const contents = await contentsLeftBy(transaction.run, entries)
+  const isAsLeft = ({ left, latest }: LeftAndLatestRow) =>
+    left === latest || (left !== null && contents.get(left) === contents.get(Number(latest)))
+  const since = logged.filter((row) => !isAsLeft(row)).map(({ id }) => id)
   if (since.length === 0) return
   const more = since.length > namedSince ? ' and others' : ''
   const named = `${since.slice(0, namedSince).join(', ')}${more}`
@@ -114,8 +119,8 @@ async function refuseWhatCameSince(
 }
 
 async function restore(work: Work, { recordId, at }: ChangeRow, rebuild: Rebuild): Promise<Worked<unknown>> {
-  const { transaction, writeId } = work
-  const gone = await transaction.run(lockWithdrawn, { id: recordId, writeId })
+  const { transaction } = work
+  const gone = await transaction.run(lockWithdrawn, { id: recordId })
   const own = gone.find((row) => row.id === recordId)
   if (own && !own.redactedAt && own.withdrawnAt !== at) {
     throw conflict(`"${recordId}" has been restored and withdrawn again since.`, { record: recordId })

@@ -18,12 +18,11 @@ export const rootsOf = ({ concept, content }: GraphRecord): string[] =>
 export async function holdLeftRoots(
   transaction: Transaction,
   records: readonly GraphRecord[],
-  writeId: string,
 ): Promise<HoldRecordsRow[]> {
   const moving = records.filter((record) => rootsOf(record).length > 0)
   if (moving.length === 0) return []
   const before = await transaction.run(dependingOnRecords, { ids: moving.map(({ id }) => id) })
   const now = new Set(moving.flatMap(rootsOf))
   const ids = before.flatMap(({ id }) => (now.has(id) ? [] : [id])).sort()
-  return ids.length > 0 ? transaction.run(holdRecords, { ids, writeId }) : []
+  return ids.length > 0 ? transaction.run(holdRecords, { ids }) : []
 }

@@ -14,7 +14,10 @@ export type WriteNote = {
 
 export type ChangeKind = 'CREATED' | 'UPDATED' | 'WITHDRAWN' | 'RESTORED' | 'REDACTED'
 
-/** What a write did to one record, for the log: its content before and after, as JSON. */
+/**
+ * What a write did to one record, for the log: its content before and after, as JSON. A creation holds none: what it wrote is
+ * what the record holds, until the next change says what it found (contents-left.ts).
+ */
 export type LogEntry = {
   readonly recordId: string
   readonly kind: ChangeKind

@@ -106,7 +106,7 @@ const nothing = { parts: [], depending: [] }
  * Locks a record, what goes with it and what depends on them, in the order of their ids. What that is, is read before
  * the lock and again under it, until nothing is left to lock.
  */
-async function holdWhole({ transaction, writeId }: Work, id: string): Promise<Whole> {
+async function holdWhole({ transaction }: Work, id: string): Promise<Whole> {
   const held = new Map<string, HoldRecordsRow>()
   for (;;) {
     const { parts, depending } = (await transaction.run(wholeOfRecord, { id })) ?? nothing
@@ -116,13 +116,13 @@ async function holdWhole({ transaction, writeId }: Work, id: string): Promise<Wh
       const [own] = rowsOf([id])
       if (own) return { own, parts: rowsOf(parts), depending: rowsOf(depending) }
     }
-    for (const row of await transaction.run(holdRecords, { ids: missing, writeId })) held.set(row.id, row)
-    if (!held.has(id)) throw await missingRecord(transaction, id, writeId)
+    for (const row of await transaction.run(holdRecords, { ids: missing })) held.set(row.id, row)
+    if (!held.has(id)) throw await missingRecord(transaction, id)
   }
 }
 
-async function missingRecord(transaction: Transaction, id: string, writeId: string) {
-  const gone = (await transaction.run(lockWithdrawn, { id, writeId })).find((row) => row.id === id)
+async function missingRecord(transaction: Transaction, id: string) {
+  const gone = (await transaction.run(lockWithdrawn, { id })).find((row) => row.id === id)
   if (!gone) return notFound(`There is no "${id}". ${lookUp}`, { argument: 'input.id' })
   const what = gone.redactedAt ? 'redacted' : 'withdrawn'
   return conflict(`"${id}" was already ${what}, on ${(gone.redactedAt ?? gone.withdrawnAt).slice(0, 10)}.`, {

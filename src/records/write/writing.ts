@@ -92,7 +92,7 @@ async function writeLocked(
   locked: readonly LockedRow[],
   { expected, root }: Pick<WriteOptions, 'expected' | 'root'>,
 ): Promise<Worked<WriteResult>> {
-  const { transaction, writeId, at } = work
+  const { transaction, at } = work
   const ids = sorted.map(({ record }) => record.id)
   checkRevisions(locked, expected)
   const before = new Map(locked.map((row) => [row.id, row]))
@@ -101,7 +101,7 @@ async function writeLocked(
   const changedRecords = changed.map(({ record }) => record)
   const isNew = (id: string) => before.get(id)?.digest == null
   await refuseRepeats(transaction, changedRecords, (id) => before.has(id) && isNew(id))
-  await refuseCircles(work, changedRecords, (id) => before.get(id)?.content ?? null)
+  await refuseCircles(transaction, changedRecords, (id) => before.get(id)?.content ?? null)
   const changedIds = changed.map(({ record }) => record.id)
   const changedSet = new Set(changedIds)
   const result: WriteResult = {
@@ -114,7 +114,6 @@ async function writeLocked(
     const left = await holdLeftRoots(
       transaction,
       changedRecords.filter(({ id }) => !isNew(id)),
-      writeId,
     )
     const kept = changed.map(({ record, digest }) => {
       const kept = keepingChecks(record, before.get(record.id)?.content ?? null)
@@ -129,7 +128,7 @@ async function writeLocked(
       recordId: id,
       kind: isNew(id) ? 'CREATED' : 'UPDATED',
       before: before.get(id)?.content ?? null,
-      after: JSON.stringify(content),
+      after: isNew(id) ? null : JSON.stringify(content),
     })),
   }
 }

@@ -10,6 +10,7 @@ import { migrations } from '../../../src/generated/migrations.ts'
 const foldings: Readonly<Record<number, string>> = {
   5: 'sha256:0957257cc6a65db9d16f45e39ed15e217df80a2b31ecdbeed2ae7a2ef017bf9d',
   7: 'sha256:4f1c4c74bb778d656a22dd68e1a9de6e9f0a905a30c3c4dcdb8f7ab0e1856125',
+  10: 'sha256:4f1c4c74bb778d656a22dd68e1a9de6e9f0a905a30c3c4dcdb8f7ab0e1856125',
 }
 
 const file = (name: string) =>

@@ -26,6 +26,11 @@ export const contents = {
     { ids: everything, reason: `import: ${town.title}` },
     { ids: everything, reason: 'import: Something else' },
   ],
+  contentsLeft: [
+    {
+      entries: everything.flatMap((recordId) => [1, 2, 3, 40, 200].map((seq) => ({ recordId, seq }))),
+    },
+  ],
   leftAndLatest: [{ ids: everything, at: '2025-06-07T00:00:00.000Z' }],
   statementIdsOfSources: byIds('Source'),
   receiptsOfSource: ['', 'attribution:m', 'evidence:', 'evidence:meeting-0'].flatMap((after) =>

@@ -10,7 +10,7 @@ import type { Parameters as QueryParameters } from './parameters.ts'
 
 const search = (text: string, kinds: string[] | null = null, isTyped = false) => {
   const { anchor, ...asked } = questionForAll(parseSearch(text, 'query', isTyped).needles)
-  return { index: 'search', asked, anchor, kinds }
+  return { asked, anchor, kinds }
 }
 
 const found = (...args: Parameters<typeof search>) => ({

@@ -42,6 +42,7 @@ export const writes = {
   ],
   countRelinked: [{ after: '', ever: -everMs }],
   relinkedInOrder: [{ after: '', ever: -everMs, limit: 2 }],
+  dropCopies: [{ seqs: Array.from({ length: 200 }, (_, index) => index + 1) }, { seqs: [1_000_000] }],
   rewriteProperties: [{ rows: [statement, nobody].map((id) => ({ id, properties: { key: `a:${id}` } })) }],
   countFolded: [{ after: '' }, { after: 'statement:' }],
   foldedInOrder: [
@@ -129,7 +130,7 @@ export const writes = {
     { id: 'a write', at, judging: true, roots: [statement, nobody], ids: [other, 'topic:new', withdrawn] },
     { id: withdrawal, at, judging: false, roots: [], ids: ['topic:never'] },
   ],
-  holdRecords: [{ ids: [statement, oneMayor[1], relation, withdrawn, nobody], writeId: 'a write' }],
+  holdRecords: [{ ids: [statement, oneMayor[1], relation, withdrawn, nobody] }],
   keepTexts: [
     {
       rows: [
@@ -143,13 +144,13 @@ export const writes = {
     { rows: [attribution, nobody].map((id) => ({ id, digest: kept.digest, surroundings: '[]' })), at },
   ],
   forgetTexts: [{ ids: [kept.id, nobody] }],
-  lockClusters: [{ ids: [oneMayor[1], judged[0], nobody], writeId: 'a write' }],
+  lockClusters: [{ ids: [oneMayor[1], judged[0], nobody] }],
   listActors: [{ rows: [...oneMayor, nobody].map((id) => ({ id, key: null, searchText: ' mayor ' })) }],
-  listedClusters: [{ ids: [...oneMayor, nobody], writeId: 'a write' }],
+  listedClusters: [{ ids: [...oneMayor, nobody] }],
   setClusters: [{ actors: [...oneMayor, nobody].map((id) => ({ id, canonicalId: oneMayor[1] })) }],
-  lockWithdrawn: [withdrawn, redacted, nobody].map((id) => ({ id, writeId: 'a write' })),
-  lockWithdrawnNaming: [{ ids: [...actors, nobody], writeId: 'a write' }],
-  lockWithdrawnOf: [{ ids: [withdrawn], writeId: 'a write' }],
+  lockWithdrawn: [withdrawn, redacted, nobody].map((id) => ({ id })),
+  lockWithdrawnNaming: [{ ids: [...actors, nobody] }],
+  lockWithdrawnOf: [{ ids: [withdrawn] }],
   takeBackRecords: [
     {
       rows: [

@@ -48,6 +48,7 @@ export const others = {
   countChangesOfRecords: 5_000,
   // The same log, looked at twice: six for each entry.
   editedSinceImport: 12_500,
+  contentsLeft: 400,
   leftAndLatest: 12_500,
   writtenFor: 8_500,
   countActors: 10,

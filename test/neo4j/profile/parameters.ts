@@ -63,6 +63,7 @@ const params: Readonly<Record<string, object>> = {
   doneWrite: { id: 'no such write' },
   editedSinceImport: { ids: ['event:hub'], reason: 'import: Hubs' },
   writtenFor: { ids: ['event:hub'], reason: 'import: Hubs' },
+  contentsLeft: { entries: [1, 2, 3].map((seq) => ({ recordId: 'event:hub', seq })) },
   leftAndLatest: { ids: ['event:hub'], at: '2025-06-07T00:00:00.000Z' },
   reversedJudgements: { ids: ['person:hub', 'organisation:part-00001'] },
   nodesInOrder: { after: 'statement:01000', limit: 500 },
@@ -81,7 +82,6 @@ const params: Readonly<Record<string, object>> = {
   placesInside: { ids: ['place:hub'], limit: 500 },
   voicesOfActors: { ids: ['organisation:hub'], limit: 1_000 },
   recordsMatching: {
-    index: 'search',
     asked,
     anchor,
     kinds: null,
@@ -89,7 +89,7 @@ const params: Readonly<Record<string, object>> = {
     afterId: null,
     limit: 21,
   },
-  countMatching: { index: 'statements', asked, anchor, kinds: ['Statement'], bound: 10_001 },
+  countMatching: { asked, anchor, kinds: ['Statement'], bound: 10_001 },
   actorsCalled: { ...questionForAny(words), scan: 2_000, limit: 201 },
   actorsNamedAs: { ...nameQuestion('office', false), kinds: null, scan: 500, limit: 500 },
   statementsSharingWords: {

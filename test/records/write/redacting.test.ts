@@ -103,9 +103,10 @@ test('a tombstone stays: that it was there, when it went and why, and a log with
   const { edges } = await records.changes.ofRecord('statement:a', { first: 10, after: null, order: 'SEQ' })
   expect(edges.map(({ node: { kind, before, after, reason } }) => [kind, before, after, reason])).toEqual([
     ['CREATED', null, null, null],
-    ['UPDATED', null, null, null],
+    ['UPDATED', 'ERASED', 'ERASED', null],
     ['REDACTED', null, null, 'By order of a court.'],
   ])
+  expect(await Promise.all(edges.map(({ node }) => records.changes.left(node)))).toEqual([null, null, null])
 })
 
 test('what was withdrawn before can still be redacted, once', async () => {
@@ -231,10 +232,12 @@ test('what the log held of a live record from when it named a redacted one is no
   const update = graphRecordsOf({ ...given, statements: [statement('a')] }).get('statement:a')
   await writeRecords(store, update ? [update] : [], note())
   await redact(store, 'person:pat', because('By order of a court.'))
-  const { edges } = await read().changes.ofRecord('statement:a', { first: 10, after: null, order: 'SEQ' })
-  expect(edges.map(({ node: { kind, before, after } }) => [kind, before, after])).toEqual([
+  const { changes } = read()
+  const { edges } = await changes.ofRecord('statement:a', { first: 10, after: null, order: 'SEQ' })
+  const left = await Promise.all(edges.map(({ node }) => changes.left(node)))
+  expect(edges.map(({ node: { kind, before } }, index) => [kind, before, left[index]])).toEqual([
     ['CREATED', null, null],
-    ['UPDATED', null, JSON.stringify(update?.content)],
+    ['UPDATED', 'ERASED', JSON.stringify(update?.content)],
   ])
   for (const { node } of edges) {
     await expect(revertChange(store, node.id, { ...note(), rebuild: recordOfContent })).rejects.toMatchObject(

@@ -1,3 +1,4 @@
+import { ofStatements } from '../../search/search-index.ts'
 import { type SearchWord, searchWordsIn, soughtWords } from '../../search/search-words.ts'
 import { bracketsIn } from './editors-brackets.ts'
 
@@ -7,7 +8,7 @@ export type QuoteNeedles = {
   readonly phrase: string
   /** What each holds some of: words between spaces; runs of characters of scripts without spaces. */
   readonly needles: readonly string[]
-  /** The same for a full-text index over search texts that parts them at white space. */
+  /** The same for a full-text index over search texts that parts them at white space, for those of statements. */
   readonly lucene: string
   /** For the embedded engine's: words of which a text that holds any needle has at least one; '' where there is no whole one. */
   readonly anchor: string
@@ -40,7 +41,7 @@ export function quoteNeedles(quoted: string): QuoteNeedles | null {
     phrase: ` ${phrase}${goesOn ? '' : ' '}`,
     needles: needles.length === 0 ? [` ${phrase}`] : needles.map((needle) => ` ${needle} `),
     anchor: needles.map((needle) => needle.split(' ')[0] ?? '').join(' '),
-    lucene: [...first.map((run) => `${run}^10000`), ...together, ...each].join(' '),
+    lucene: ofStatements([...first.map((run) => `${run}^10000`), ...together, ...each].join(' ')),
   }
 }
 

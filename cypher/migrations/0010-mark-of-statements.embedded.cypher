@@ -1,0 +1,1 @@
+// This engine has one index of search texts.

@@ -1,0 +1,26 @@
+// Drops what entries of the log hold of what was created, where the record's next entry holds it too or the record still does;
+// and has what was erased say so.
+// @query dropCopies
+// @mode write   @returns one
+// @param seqs int[]
+// @row looked int
+UNWIND $seqs AS seq
+MATCH (change:Change {seq: seq})
+CALL (change) {
+  MATCH (next:Change)
+  WHERE next.recordId = change.recordId AND next.seq > change.seq
+  WITH next ORDER BY next.recordId, next.seq LIMIT 1
+  RETURN collect(coalesce(next.before, 'ERASED')) AS found
+}
+CALL (change) {
+  MATCH (record:Record {id: change.recordId})
+  WHERE record.revision = 1
+  RETURN collect(record.content) AS contents
+}
+SET change.before = CASE WHEN change.kind IN ['UPDATED', 'WITHDRAWN'] THEN coalesce(change.before, 'ERASED') ELSE change.before END
+SET change.after = CASE
+  WHEN change.kind IN ['UPDATED', 'RESTORED'] THEN coalesce(change.after, 'ERASED')
+  WHEN change.after IN found OR (size(found) = 0 AND change.after IN contents) THEN null
+  ELSE change.after
+END
+RETURN count(change) AS looked

@@ -1,0 +1,26 @@
+import { dropCopies as dropCopiesOf, latestChange } from '../../generated/queries.ts'
+import type { GraphStore, Transaction } from '../../graph/store.ts'
+import { inBatches, type Rewritten } from './in-batches.ts'
+
+/**
+ * Drops the copies that an older version's log has of what was created (contents-left.ts).
+ *
+ * @param after the number of the entry after which it begins, '' for the first
+ */
+export async function dropCopies(
+  store: GraphStore,
+  after: string,
+  reached: (rewritten: Rewritten) => Promise<void>,
+): Promise<void> {
+  const { seq: latest } = await store.read(latestChange, {})
+  const log = {
+    total: async () => latest - Number(after),
+    idsAfter: async (last: string, limit: number) =>
+      Array.from({ length: Math.min(limit, latest - Number(last)) }, (_, index) => ({
+        id: String(Number(last) + index + 1),
+      })),
+    rewrite: (transaction: Transaction, ids: readonly string[]) =>
+      transaction.run(dropCopiesOf, { seqs: ids.map(Number) }),
+  }
+  await inBatches(store, log, after, reached)
+}
