@@ -1,4 +1,4 @@
-// @type AttributionRow One source's report of one statement; passages are JSON, as they are only read with it.
+// @type AttributionRow One source's report of one statement; content is its JSON, for its passages and whom it came through.
 // @label concept Attribution
 // @field id string
 // @field statementId string
@@ -12,11 +12,10 @@
 // @field form string
 // @field confidence float?
 // @field confidenceNote string?
-// @field passages string
+// @field content string
 // @field verification string
 // @field checkedAt string?
 // @field checkedDigest string?
-// @field via string?
 // @field revision int
 // @field recordedAt string
 // @field updatedAt string

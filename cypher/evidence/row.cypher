@@ -1,10 +1,10 @@
-// @type EvidenceRow A source's words for a fact that is no statement; passages are JSON.
+// @type EvidenceRow A source's words for a fact that is no statement; content is its JSON, for its passages.
 // @label concept Evidence
 // @field id string
 // @field ofId string
 // @field field string?
 // @field sourceId string
-// @field passages string
+// @field content string
 // @field verification string
 // @field checkedAt string?
 // @field checkedDigest string?

@@ -1,11 +1,12 @@
 // One source's report of one statement.
 // @concept Attribution  @row AttributionRow  @kinds attribution
 // @needs verification.status verification
-// @needs verification.reason verification passages sourceId
+// @needs verification.reason verification content sourceId
 // @needs verification.checkedAt checkedAt
 // @needs verification.checkedHere checkedAt
 // @needs verification.textDigest checkedDigest source.textDigest
-// @needs passages passages sourceId
+// @needs passages content sourceId
+// @needs via content
 
 // Where it is printed.
 // @neighbour source  @to Source  @required

@@ -1,11 +1,11 @@
 // A source's words for a fact that is no statement.
 // @concept Evidence  @row EvidenceRow  @kinds evidence
 // @needs verification.status verification
-// @needs verification.reason verification passages sourceId
+// @needs verification.reason verification content sourceId
 // @needs verification.checkedAt checkedAt
 // @needs verification.checkedHere checkedAt
 // @needs verification.textDigest checkedDigest source.textDigest
-// @needs passages passages sourceId
+// @needs passages content sourceId
 
 // The source that the words are from.
 // @neighbour source  @to Source  @required

@@ -1,5 +1,5 @@
 // Drops what entries of the log hold of what was created, where the record's next entry holds it too or the record still does;
-// and has what was erased say so.
+// has what was erased say so; and takes away the properties that receipts had of their content besides.
 // @query dropCopies
 // @mode write   @returns one
 // @param seqs int[]
@@ -16,6 +16,11 @@ CALL (change) {
   MATCH (record:Record {id: change.recordId})
   WHERE record.revision = 1
   RETURN collect(record.content) AS contents
+}
+CALL (change) {
+  MATCH (record:Record {id: change.recordId})
+  REMOVE record.passages, record.via
+  RETURN count(record) AS records
 }
 SET change.before = CASE WHEN change.kind IN ['UPDATED', 'WITHDRAWN'] THEN coalesce(change.before, 'ERASED') ELSE change.before END
 SET change.after = CASE

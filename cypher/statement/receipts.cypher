@@ -10,7 +10,7 @@
 // @row span string
 // @row attributionId string
 // @row form string
-// @row passages string
+// @row content string
 // @row speakerAsNamed string?
 // @row sourceId string
 // @row originId string
@@ -30,5 +30,5 @@ CALL (source) {
   WHERE origin.copyOfId IS NULL
   RETURN min(origin.id) AS originId
 }
-RETURN id, statement.text AS text, speakers, statement.key AS key, statement.span AS span, attribution.id AS attributionId, attribution.form AS form, attribution.passages AS passages, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, coalesce(originId, source.id) AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
+RETURN id, statement.text AS text, speakers, statement.key AS key, statement.span AS span, attribution.id AS attributionId, attribution.form AS form, attribution.content AS content, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, coalesce(originId, source.id) AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
 ORDER BY attributionId

@@ -31,7 +31,7 @@ export type NameRow = {
   readonly script: string | null
 }
 
-/** One source's report of one statement; passages are JSON, as they are only read with it. */
+/** One source's report of one statement; content is its JSON, for its passages and whom it came through. */
 export type AttributionRow = {
   readonly concept: 'Attribution'
   readonly id: string
@@ -46,11 +46,10 @@ export type AttributionRow = {
   readonly form: string
   readonly confidence: number | null
   readonly confidenceNote: string | null
-  readonly passages: string
+  readonly content: string
   readonly verification: string
   readonly checkedAt: string | null
   readonly checkedDigest: string | null
-  readonly via: string | null
   readonly revision: number
   readonly recordedAt: string
   readonly updatedAt: string
@@ -142,14 +141,14 @@ export type EventRow = {
   readonly updatedAt: string
 }
 
-/** A source's words for a fact that is no statement; passages are JSON. */
+/** A source's words for a fact that is no statement; content is its JSON, for its passages. */
 export type EvidenceRow = {
   readonly concept: 'Evidence'
   readonly id: string
   readonly ofId: string
   readonly field: string | null
   readonly sourceId: string
-  readonly passages: string
+  readonly content: string
   readonly verification: string
   readonly checkedAt: string | null
   readonly checkedDigest: string | null
@@ -1247,7 +1246,7 @@ RETURN count(record) AS total`) } as CypherQuery<CountRelinkedParams, CountRelin
 
 export type DropCopiesParams = { readonly seqs: readonly number[] }
 export type DropCopiesRow = { readonly looked: number }
-/** Drops what entries of the log hold of what was created, where the record's next entry holds it too or the record still does; and has what was erased say so. */
+/** Drops what entries of the log hold of what was created, where the record's next entry holds it too or the record still does; has what was erased say so; and takes away the properties that receipts had of their content besides. */
 export const dropCopies = ((ints: readonly string[]) => ({ name: 'dropCopies', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$seqs AS seq
 MATCH (change:Change {seq: seq})
 CALL (change) {
@@ -1260,6 +1259,11 @@ CALL (change) {
   MATCH (record:Record {id: change.recordId})
   WHERE record.revision = 1
   RETURN collect(record.content) AS contents
+}
+CALL (change) {
+  MATCH (record:Record {id: change.recordId})
+  REMOVE record.passages, record.via
+  RETURN count(record) AS records
 }
 SET change.before = CASE WHEN change.kind IN ['UPDATED', 'WITHDRAWN'] THEN coalesce(change.before, 'ERASED') ELSE change.before END
 SET change.after = CASE
@@ -1538,7 +1542,7 @@ CALL (row, statement) {
 RETURN count(statement) AS derived`) } as CypherQuery<DeriveStatementsParams, DeriveStatementsRow, 'write', 'one'>))([])
 
 export type ReceiptsOfStatementsParams = { readonly ids: readonly string[] }
-export type ReceiptsOfStatementsRow = { readonly id: string; readonly text: string; readonly speakers: readonly string[]; readonly key: string; readonly span: string; readonly attributionId: string; readonly form: string; readonly passages: string; readonly speakerAsNamed: string | null; readonly sourceId: string; readonly originId: string; readonly publishedFrom: number | null; readonly publishedUntil: number | null }
+export type ReceiptsOfStatementsRow = { readonly id: string; readonly text: string; readonly speakers: readonly string[]; readonly key: string; readonly span: string; readonly attributionId: string; readonly form: string; readonly content: string; readonly speakerAsNamed: string | null; readonly sourceId: string; readonly originId: string; readonly publishedFrom: number | null; readonly publishedUntil: number | null }
 /** What the derived fields of each of several statements come from: its speakers, and the forms, sources and words of its attributions. A copy's origin is at the end of the chain of copies. */
 export const receiptsOfStatements = ((ints: readonly string[]) => ({ name: 'receiptsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (statement:Record {id: id})
@@ -1554,7 +1558,7 @@ CALL (source) {
   WHERE origin.copyOfId IS NULL
   RETURN min(origin.id) AS originId
 }
-RETURN id, statement.text AS text, speakers, statement.key AS key, statement.span AS span, attribution.id AS attributionId, attribution.form AS form, attribution.passages AS passages, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, coalesce(originId, source.id) AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
+RETURN id, statement.text AS text, speakers, statement.key AS key, statement.span AS span, attribution.id AS attributionId, attribution.form AS form, attribution.content AS content, attribution.speakerAsNamed AS speakerAsNamed, source.id AS sourceId, coalesce(originId, source.id) AS originId, source.publishedFrom AS publishedFrom, source.publishedUntil AS publishedUntil
 ORDER BY attributionId`) } as CypherQuery<ReceiptsOfStatementsParams, ReceiptsOfStatementsRow, 'read', 'many'>))([])
 
 export type StatementIdsOfSourcesParams = { readonly ids: readonly string[] }

@@ -166,11 +166,10 @@ export const reads = {
    "form",
    "confidence",
    "confidenceNote",
-   "passages",
+   "content",
    "verification",
    "checkedAt",
    "checkedDigest",
-   "via",
    "revision",
    "recordedAt",
    "updatedAt"
@@ -181,7 +180,7 @@ export const reads = {
    ],
    "verification.reason": [
     "verification",
-    "passages",
+    "content",
     "sourceId"
    ],
    "verification.checkedAt": [
@@ -195,8 +194,11 @@ export const reads = {
     "source.textDigest"
    ],
    "passages": [
-    "passages",
+    "content",
     "sourceId"
+   ],
+   "via": [
+    "content"
    ]
   },
   "neighbours": {
@@ -447,7 +449,7 @@ export const reads = {
    "ofId",
    "field",
    "sourceId",
-   "passages",
+   "content",
    "verification",
    "checkedAt",
    "checkedDigest",
@@ -461,7 +463,7 @@ export const reads = {
    ],
    "verification.reason": [
     "verification",
-    "passages",
+    "content",
     "sourceId"
    ],
    "verification.checkedAt": [
@@ -475,7 +477,7 @@ export const reads = {
     "source.textDigest"
    ],
    "passages": [
-    "passages",
+    "content",
     "sourceId"
    ]
   },

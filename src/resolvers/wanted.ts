@@ -210,7 +210,7 @@ function addMadeOf(
   nodes: readonly FieldNode[],
 ): void {
   const inner = namedTypeOf(info, type, name)
-  for (const field of ['passages', 'sourceId']) neighbours.fields.add(field)
+  for (const field of ['content', 'sourceId']) neighbours.fields.add(field)
   if (isObjectType(inner)) neighbours.nodes.push(...nodesAt(info, inner, nodes, ['attribution']))
 }
 

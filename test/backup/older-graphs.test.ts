@@ -134,6 +134,22 @@ describe('a graph of an older version', () => {
     })
   })
 
+  test('keeps one copy of what a record holds, and says what a redaction took', async () => {
+    await opened(store, async (record) => {
+      const items = (await textOf(record.backup()))
+        .split('\n')
+        .flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))
+      const propertiesOf = (node: string) =>
+        items.flatMap((item) => (item.node === node ? [item.properties] : []))
+      const log = propertiesOf('Change')
+      const creations = log.filter(({ kind }) => kind === 'CREATED')
+      expect(creations.length).toBeGreaterThan(90)
+      expect(creations.filter(({ after }) => after !== undefined)).toEqual([])
+      expect(log.filter(({ kind, before }) => kind === 'UPDATED' && before === undefined)).toEqual([])
+      expect(propertiesOf('Attribution').flatMap(({ passages }) => passages ?? [])).toEqual([])
+    })
+  })
+
   test('is found by its names and words as they are folded today', async () => {
     await opened(store, findsItself)
   })

@@ -42,7 +42,7 @@ export function derivedRows(): Derived {
 /** What is derived from a receipt. No source of the graph is a copy of another. */
 function receipt(
   { id, properties: of, links }: GraphRecord,
-  { id: attributionId, properties }: GraphRecord,
+  { id: attributionId, properties, content }: GraphRecord,
   sources: ReadonlyMap<string, Properties>,
 ): ReceiptsOfStatementsRow {
   const sourceId = String(properties.sourceId)
@@ -55,7 +55,7 @@ function receipt(
     span: String(of.span),
     attributionId,
     form: String(properties.form),
-    passages: String(properties.passages),
+    content: JSON.stringify(content),
     speakerAsNamed: null,
     sourceId,
     originId: sourceId,

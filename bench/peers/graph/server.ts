@@ -8,6 +8,7 @@ import { makeHome, type Neo4jHome } from '../../../tools/neo4j/home.ts'
 import { type LaunchedNeo4j, launchNeo4j } from '../../../tools/neo4j/launch.ts'
 import { addEmptyLists, defineStore, fillOffline } from './offline.ts'
 import { lines } from './parts.ts'
+import { addWhatPeersNeed } from './peers-own.ts'
 import { writer } from './rows.ts'
 import { type Sizes, sizesOf } from './sizes.ts'
 
@@ -57,11 +58,7 @@ export async function startNew(home: Neo4jHome, filling: Filling, sizes: Sizes):
       await withStore(neo4j, defineStore)
     }
     await withSession(neo4j, async (session) => {
-      // The peers search statements alone by an index of these, as their users would; ours knows statements by a word.
-      await session.run(
-        `CREATE FULLTEXT INDEX statements IF NOT EXISTS FOR (n:Statement) ON EACH [n.searchText]
-OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace'}}`,
-      )
+      await addWhatPeersNeed(session)
       // Else plans rest on what the planner knew while the graph was filled.
       await session.run('CALL db.awaitIndexes(3600)')
       await session.run('CALL db.resampleOutdatedIndexes()')

@@ -5,10 +5,6 @@ import { type GraphRecord, type Link, paged } from '../../records/graph-record.t
 import type { BundlePassage, BundleVia } from '../format.ts'
 import { propertiesOf } from './properties.ts'
 
-/** Passages as their receipt keeps them: JSON, each with an id of its own. */
-const passagesJson = (receiptId: string, passages: readonly BundlePassage[]): string =>
-  JSON.stringify(passages.map((passage, index) => ({ id: `${receiptId}/passage-${index + 1}`, ...passage })))
-
 /** Passages that are written are claims until they are checked (records/checks.ts), or stay so (records/kept-checks.ts). */
 const notChecked = { checkedAt: null, checkedDigest: null, surroundings: null }
 
@@ -27,9 +23,7 @@ export function attributionRecord(attribution: Stored['Attribution']): GraphReco
     properties: {
       ...propertiesOf('Attribution', attribution),
       key: id,
-      via: via ? JSON.stringify(via.map((link, index) => ({ id: `${id}/via-${index + 1}`, ...link }))) : null,
       viaIds: viaIds(via),
-      passages: passagesJson(id, passages),
       form: quoteForm(passages),
       verification: statusOf(passages),
       ...notChecked,
@@ -51,7 +45,6 @@ export function evidenceRecord(evidence: Stored['Evidence']): GraphRecord {
     properties: {
       ...propertiesOf('Evidence', evidence),
       key: id,
-      passages: passagesJson(id, passages),
       verification: statusOf(passages),
       ...notChecked,
     },

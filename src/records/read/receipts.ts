@@ -1,3 +1,4 @@
+import type { Stored } from '../../domain/concepts/stored.ts'
 import { verificationReason } from '../../domain/quotations/passages/verification.ts'
 import type { PassagePart, VerificationStatus } from '../../domain/vocabulary.ts'
 import type { AttributionRow, EvidenceRow, QuoteRow } from './rows.ts'
@@ -23,12 +24,18 @@ export type ViaRow = { readonly id: string; readonly actor?: string | null; read
 export type VerificationRow = AttributionRow | EvidenceRow
 
 /** A receipt's passages, each with the source that it is of. */
-export const passagesOf = ({ passages, sourceId }: Passages): PassageRow[] =>
-  (JSON.parse(passages) as Omit<PassageRow, 'sourceId'>[]).map((passage) => ({ ...passage, sourceId }))
+export function passagesOf({
+  content,
+  sourceId,
+}: Pick<VerificationRow, 'content' | 'sourceId'>): PassageRow[] {
+  const { id, passages }: Stored['Attribution' | 'Evidence'] = JSON.parse(content)
+  return passages.map((passage, index) => ({ id: `${id}/passage-${index + 1}`, ...passage, sourceId }))
+}
 
-type Passages = { readonly passages: string; readonly sourceId: string }
-
-export const viaOf = ({ via }: AttributionRow): ViaRow[] => (via === null ? [] : JSON.parse(via))
+export function viaOf({ content }: Pick<AttributionRow, 'content'>): ViaRow[] {
+  const { id, via = [] }: Stored['Attribution'] = JSON.parse(content)
+  return via.map((link, index) => ({ id: `${id}/via-${index + 1}`, ...link }))
+}
 
 /** The worst status of its passages, which is what a receipt's `verification` holds. */
 export const statusOf = ({ verification }: VerificationRow) => verification as VerificationStatus

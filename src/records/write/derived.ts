@@ -1,4 +1,5 @@
 import { ACTORS } from '../../domain/concepts/concepts.ts'
+import type { Stored } from '../../domain/concepts/stored.ts'
 import { groupsOf } from '../../domain/groups.ts'
 import { searchTextOf, statementMark } from '../../domain/search/search.ts'
 import { QUOTE_FORMS } from '../../domain/vocabulary.ts'
@@ -124,8 +125,8 @@ export const fromReceipts = (reports: readonly ReceiptsOfStatementsRow[]): Prope
 
 /** By what a statement is found: its own words, those that its sources have of it, what they call the speaker, and who that is. */
 export function searchTextOfStatement(reports: readonly ReceiptsOfStatementsRow[]): string {
-  const words = reports.flatMap(({ passages, speakerAsNamed }) => [
-    ...(JSON.parse(passages) as { part: string; exact: string }[])
+  const words = reports.flatMap(({ content, speakerAsNamed }) => [
+    ...(JSON.parse(content) as Stored['Attribution']).passages
       .filter(({ part }) => part === 'CONTENT')
       .map(({ exact }) => exact),
     speakerAsNamed,

@@ -36,7 +36,7 @@ export const others = {
   // Once a migration too: each relation.
   countRelationsAfter: 10_000,
   relationIdsAfter: 3_000,
-  latestMigration: 20,
+  latestMigration: 30,
   logInOrder: 4_500,
   linksOfRecords: 800,
   nameNodesOfRecords: 400,
