@@ -106,7 +106,7 @@ const tellingPages = {
 const typeName = (name: string) => (name === 'Record' ? 'GraphRecord' : name)
 
 const config: CodegenConfig = {
-  schema: 'schema/*.graphql',
+  schema: 'schema.graphql',
   generates: {
     'src/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],

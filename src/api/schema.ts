@@ -6,8 +6,7 @@ import { scalars } from './scalars.ts'
 import { enforceAuth, type Policy } from './who-may.ts'
 
 /** The schema with its scalars but without resolvers: enough to validate and to weigh a request. */
-export const schemaOfSdl = (): GraphQLSchema =>
-  makeExecutableSchema({ typeDefs: Object.values(sdl), resolvers: scalars })
+export const schemaOfSdl = (): GraphQLSchema => makeExecutableSchema({ typeDefs: sdl, resolvers: scalars })
 
 /**
  * The schema that answers. A field without a resolver is read from the row's property of that name. Who may use a field is
@@ -19,7 +18,4 @@ export const executableSchema = (
   resolvers: IResolvers,
   policy: Policy = { anonymousReads: true },
 ): GraphQLSchema =>
-  enforceAuth(
-    makeExecutableSchema({ typeDefs: Object.values(sdl), resolvers: { ...resolvers, ...scalars } }),
-    policy,
-  )
+  enforceAuth(makeExecutableSchema({ typeDefs: sdl, resolvers: { ...resolvers, ...scalars } }), policy)
