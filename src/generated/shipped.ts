@@ -4180,12 +4180,12 @@ input UpdateEventInput {
   partOf: ID
   """The events that it follows from."""
   precededBy: [ID!]
-  """Further passages that support it."""
-  addEvidence: [EventEvidenceInput!]
   """
   A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
   """
   idempotencyKey: String
+  """Further passages that support it."""
+  addEvidence: [EventEvidenceInput!]
 }
 
 """
@@ -4232,12 +4232,12 @@ input UpdateMembershipInput {
   from: PartialDateInput
   """When it ended."""
   to: PartialDateInput
-  """Further passages that support it."""
-  addEvidence: [EvidenceInput!]
   """
   A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
   """
   idempotencyKey: String
+  """Further passages that support it."""
+  addEvidence: [EvidenceInput!]
 }
 
 """
@@ -4286,12 +4286,12 @@ input UpdateParticipationInput {
   Whether a source hedges it, for example with "reportedly", or only passes on what one side says.
   """
   hedged: Boolean
-  """Further passages that support it."""
-  addEvidence: [EvidenceInput!]
   """
   A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
   """
   idempotencyKey: String
+  """Further passages that support it."""
+  addEvidence: [EvidenceInput!]
 }
 
 """

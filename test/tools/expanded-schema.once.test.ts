@@ -93,6 +93,44 @@ test('a connection and its edge are made of what one and several are called', ()
   expect(written(offices, 'OfficeEdge')).toContain('"""An office at its position in the list."""')
 })
 
+const writing = `
+  type Query { town: Node }
+  interface Node { id: ID! }
+  input Revision @template { id: ID! revision: Int! }
+  input CreateTown { "Its id, if you want one." id: ID name: String! size: Int! = 1 evidence: [ID!]! }
+  input UpdateTown
+    @fieldsOf(input: "Revision")
+    @fieldsOf(input: "CreateTown", except: ["id", "evidence"], optional: true)
+  { "Its new name." name: String moreEvidence: [ID!] }
+  input CreateCity @fieldsOf(input: "CreateTown") { mayor: ID! }
+`
+
+test('an update has the fields of what creates, all optional and without defaults, but for those left out', () => {
+  expect(written(writing, 'UpdateTown')).toMatchInlineSnapshot(`
+    "input UpdateTown {
+      id: ID!
+      revision: Int!
+      """Its new name."""
+      name: String
+      size: Int
+      moreEvidence: [ID!]
+    }"
+  `)
+})
+
+test('an input begins with the fields of another, and adds its own', () => {
+  expect(written(writing, 'CreateCity')).toMatchInlineSnapshot(`
+    "input CreateCity {
+      """Its id, if you want one."""
+      id: ID
+      name: String!
+      size: Int! = 1
+      evidence: [ID!]!
+      mayor: ID!
+    }"
+  `)
+})
+
 test('what is added to a type elsewhere, a connection too, is written where the type is', () => {
   const more = `${towns} extend type Query { towns: Int } extend type TownEdge { other: Town }`
   expect(written(more, 'Query')).toBe('type Query {\n  town: Town\n  towns: Int\n}')
@@ -101,10 +139,11 @@ test('what is added to a type elsewhere, a connection too, is written where the 
 
 test('nothing is left of how it is written in schema/, nor of the order of its files', () => {
   const sdl = expand(towns)
-  expect(sdl).not.toMatch(/@template|@connection|NodeConnection|ConnectionField|\{nodes?\}/)
+  expect(sdl).not.toMatch(/@template|@connection|@fieldsOf|NodeConnection|ConnectionField|\{nodes?\}/)
   const others = 'type Zebra { stripes: Int } enum Ark { TWO }'
-  expect(expand(towns + others)).toBe(expand(others + towns))
-  expect(expand(others + towns).indexOf('enum Ark')).toBeLessThan(sdl.indexOf('type Person'))
+  const both = expand(others + towns)
+  expect(both).toBe(expand(towns + others))
+  expect(both.indexOf('enum Ark')).toBeLessThan(both.indexOf('type Person'))
 })
 
 test('what cannot be written out is refused', () => {
@@ -112,6 +151,15 @@ test('what cannot be written out is refused', () => {
     'argument "nodes" of type "String!" is required',
   )
   expect(() => expand('type Query implements Nobody { a: Int }')).toThrow('Unknown type "Nobody"')
+  expect(() => expand('type Query { a: Int } input A @fieldsOf(input: "B") { a: Int }')).toThrow(
+    'schema/: A @fieldsOf(input: "B"): there is no such input.',
+  )
+  expect(() => expand('type Query { a: Int } input A @fieldsOf(input: "A") { a: Int }')).toThrow(
+    'schema/: A has the fields of itself, by @fieldsOf.',
+  )
+  expect(() => expand(writing.replace('"evidence"', '"proof"'))).toThrow(
+    'schema/: UpdateTown @fieldsOf(input: "CreateTown"): it has no field proof to leave out.',
+  )
   expect(() => expanded(parse('type Query { a: Int }'))).toThrow(
     'schema/ has no type NodeConnection with @template',
   )

@@ -3,11 +3,11 @@ import {
   type DocumentNode,
   type FieldDefinitionNode,
   Kind,
-  type NameNode,
   type ObjectTypeDefinitionNode,
   type TypeNode,
   visit,
 } from 'graphql'
+import { notAmong } from './by-name.ts'
 import { givenTo, isTemplate } from './directives.ts'
 
 /**
@@ -69,9 +69,8 @@ function paged(
   pageArguments: NonNullable<FieldDefinitionNode['arguments']>,
 ): FieldDefinitionNode {
   const own = field.arguments ?? []
-  const isOwn = ({ name }: { readonly name: NameNode }) => own.some((each) => each.name.value === name.value)
   return namedType(field.type).endsWith('Connection')
-    ? { ...field, arguments: [...own, ...pageArguments.filter((argument) => !isOwn(argument))] }
+    ? { ...field, arguments: [...own, ...pageArguments.filter(notAmong(own))] }
     : field
 }
 

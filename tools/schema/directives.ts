@@ -1,7 +1,7 @@
 import { type DefinitionNode, type DirectiveNode, valueFromASTUntyped } from 'graphql'
 
 /** The directives of schema/ that say how it is written out; what is written out has none of them. */
-export const expansionDirectives: readonly string[] = ['@connection', '@template']
+export const expansionDirectives: readonly string[] = ['@connection', '@fieldsOf', '@template']
 
 /** Where a definition has a directive of that name, what each of them is given. */
 export const givenTo = (definition: DefinitionNode, directive: string): Record<string, unknown>[] =>

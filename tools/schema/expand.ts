@@ -3,16 +3,17 @@ import { buildASTSchema, type DefinitionNode, type DocumentNode, Kind, visit } f
 import { withConnections } from './connections.ts'
 import { expansionDirectives, isTemplate } from './directives.ts'
 import { withInheritedFields } from './inherited-fields.ts'
+import { withSharedFields } from './shared-fields.ts'
 
 /**
- * The API's whole SDL, of the one in schema/ that says each thing once: with the fields that types have from their interfaces
- * and the connections, without extensions and templates. Its definitions are in the order of their names, so that one
+ * The API's whole SDL, of the one in schema/ that says each thing once: with connections, and with the fields that types have
+ * from their interfaces and inputs from each other; without extensions and templates. Its definitions are in the order of their names, so that one
  * that moves between files changes nothing; fields stay in the order in which they are written.
  *
  * @throws where it is no valid schema
  */
 export function expanded(document: DocumentNode): DocumentNode {
-  const schema = buildASTSchema(withInheritedFields(withConnections(document)))
+  const schema = buildASTSchema(withSharedFields(withInheritedFields(withConnections(document))))
   const { definitions, ...rest } = getDocumentNodeFromSchema(schema)
   const published = definitions
     .filter(

@@ -5,7 +5,7 @@ import {
   type ObjectTypeDefinitionNode,
   visit,
 } from 'graphql'
-import { onceEach } from './once-each.ts'
+import { onceEach } from './by-name.ts'
 
 /**
  * The document with the fields of an interface in whatever implements it. A field that a type writes itself stays as it is,
