@@ -5,6 +5,7 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { bundleJsonSchema } from '../../src/bundle/json-schema.ts'
+import { quoted } from '../documents/quoted.ts'
 
 const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
@@ -15,10 +16,6 @@ const examples = readdirSync(new URL('examples/', root))
   .sort()
   .map((name) => read(`examples/${name}`))
 const { version }: { version: string } = JSON.parse(read('package.json'))
-
-/** Text as TypeScript that reads, and compares, line by line. */
-const quoted = (text: string) =>
-  `\`${text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\``
 
 writeFileSync(
   new URL('src/generated/shipped.ts', root),
