@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli'
+import { plugin as typedDocuments } from './tools/documents/typed-documents.ts'
 
 /** A row type of src/records, written as src/generated/resolvers.ts imports it. */
 const row = (type: string, module: string) => `../records/${module}.ts#${type}`
@@ -106,8 +107,28 @@ const tellingPages = {
 const typeName = (name: string) => (name === 'Record' ? 'GraphRecord' : name)
 
 const config: CodegenConfig = {
-  schema: 'schema/*.graphql',
+  schema: 'schema.graphql',
+  pluginLoader: async (name) => (name === 'typed-documents' ? { plugin: typedDocuments } : import(name)),
   generates: {
+    'src/generated/operations.ts': {
+      documents: 'src/**/*.graphql',
+      plugins: ['typescript-operations', 'typed-documents'],
+      config: {
+        arrayInputCoercion: false,
+        disableDescriptions: true,
+        immutableTypes: true,
+        scalars: {
+          CountryCode: 'string',
+          DateTime: 'string',
+          ID: 'string',
+          JSONObject: 'Readonly<Record<string, unknown>>',
+          Locale: 'string',
+          NonNegativeInt: 'number',
+          URL: 'string',
+        },
+        strictScalars: true,
+      },
+    },
     'src/generated/resolvers.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

@@ -1,23 +1,31 @@
+import { MapperKind, mapSchema } from '@graphql-tools/utils'
 import {
   defaultFieldResolver,
-  type GraphQLField,
+  type GraphQLFieldConfig,
   type GraphQLFieldResolver,
   type GraphQLSchema,
 } from 'graphql'
 
 /**
- * Calls `renew` after each mutation, before its payload is answered: what the request read before is not what the graph
- * holds now. Mutations of one request run one after another, each with its whole payload.
+ * The schema with `renew` called after each mutation, before its payload is answered: what the request read before is not
+ * what the graph holds now. Mutations of one request run one after another, each with its whole payload.
  */
-export function afterMutations<Context>(schema: GraphQLSchema, renew: (context: Context) => void): void {
-  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {})) wrap(field, renew)
-}
+export const afterMutations = <Context>(
+  schema: GraphQLSchema,
+  renew: (context: Context) => void,
+): GraphQLSchema => mapSchema(schema, { [MapperKind.MUTATION_ROOT_FIELD]: (field) => renewing(field, renew) })
 
-function wrap<Context>(field: GraphQLField<unknown, Context>, renew: (context: Context) => void) {
+function renewing<Context>(
+  field: GraphQLFieldConfig<unknown, Context>,
+  renew: (context: Context) => void,
+): GraphQLFieldConfig<unknown, Context> {
   const resolve: GraphQLFieldResolver<unknown, Context> = field.resolve ?? defaultFieldResolver
-  field.resolve = async (root, args, context, info) => {
-    const payload = await resolve(root, args, context, info)
-    renew(context)
-    return payload
+  return {
+    ...field,
+    async resolve(root, args, context, info) {
+      const payload = await resolve(root, args, context, info)
+      renew(context)
+      return payload
+    },
   }
 }

@@ -38,10 +38,12 @@ export type ProductApi = Api<RequestContext>
 /** The API over a store. The store stays its owner's to close. */
 export function startProduct(store: GraphStore, options: ProductOptions): Promise<ProductApi> {
   const { timeout, report, lookAhead = true, auth, anonymousReads = true, keepTexts = false } = options
-  const schema = executableSchema(resolvers, { anonymousReads })
-  afterMutations<RequestContext>(schema, (context) => {
-    context.records = context.recordsAnew()
-  })
+  const schema = afterMutations<RequestContext>(
+    executableSchema(resolvers, { anonymousReads }),
+    (context) => {
+      context.records = context.recordsAnew()
+    },
+  )
   return startApi({
     schema,
     context(signal, viewer, { rounds }): RequestContext {

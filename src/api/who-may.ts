@@ -1,10 +1,9 @@
+import { MapperKind, mapSchema } from '@graphql-tools/utils'
 import {
   defaultFieldResolver,
-  type GraphQLField,
-  type GraphQLFieldResolver,
+  type GraphQLFieldConfig,
   type GraphQLSchema,
   getDirectiveValues,
-  isObjectType,
 } from 'graphql'
 import { includesRole, program, type Viewer, type ViewerRole } from '../domain/viewers.ts'
 import { forbidden, unauthenticated } from '../errors.ts'
@@ -15,18 +14,17 @@ export type Policy = {
 }
 
 /**
- * Enforces who may use a field, as `@auth` says in the SDL, in the one place that every transport goes through: before
- * the field's resolver runs. Where anonymous reads are closed, every field of Query needs a token too.
+ * The schema with who may use a field enforced, as `@auth` says in the SDL, in the one place that every transport goes
+ * through: before the field's resolver runs. Where anonymous reads are closed, every field of Query needs a token too.
  */
-export function enforceAuth(schema: GraphQLSchema, { anonymousReads }: Policy): void {
-  for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
-    const isClosed = type === schema.getQueryType() && !anonymousReads
-    for (const field of Object.values(type.getFields())) {
+export const enforceAuth = (schema: GraphQLSchema, { anonymousReads }: Policy): GraphQLSchema =>
+  mapSchema(schema, {
+    [MapperKind.OBJECT_FIELD](field, name, typeName) {
+      const isClosed = typeName === schema.getQueryType()?.name && !anonymousReads
       const required = requiredRole(schema, field) ?? (isClosed ? 'reader' : null)
-      if (required !== null) guard(field, `${type.name}.${field.name}`, required)
-    }
-  }
-}
+      return required === null ? field : guarded(field, `${typeName}.${name}`, required)
+    },
+  })
 
 /** The roles of schema/auth.graphql. */
 const roles: Readonly<Record<string, ViewerRole>> = { READER: 'reader', EDITOR: 'editor', ADMIN: 'admin' }
@@ -34,7 +32,7 @@ const roles: Readonly<Record<string, ViewerRole>> = { READER: 'reader', EDITOR: 
 /** The role that the SDL asks of whoever uses a field; null where it asks for none. */
 export function requiredRole(
   schema: GraphQLSchema,
-  { astNode }: Pick<GraphQLField<unknown, unknown>, 'astNode'>,
+  { astNode }: Pick<GraphQLFieldConfig<unknown, unknown>, 'astNode'>,
 ): ViewerRole | null {
   const auth = schema.getDirective('auth')
   const role = auth && astNode ? getDirectiveValues(auth, astNode)?.requires : undefined
@@ -43,13 +41,17 @@ export function requiredRole(
 
 type Guarded = { readonly viewer: Viewer }
 
-function guard(field: GraphQLField<unknown, Guarded>, coordinate: string, required: ViewerRole) {
-  const resolve: GraphQLFieldResolver<unknown, Guarded> = field.resolve ?? defaultFieldResolver
-  field.resolve = (parent, args, context, info) => {
+const guarded = (
+  { resolve = defaultFieldResolver, ...field }: GraphQLFieldConfig<unknown, Guarded>,
+  coordinate: string,
+  required: ViewerRole,
+): GraphQLFieldConfig<unknown, Guarded> => ({
+  ...field,
+  resolve(parent, args, context, info) {
     requireRole(context.viewer, coordinate, required)
     return resolve(parent, args, context, info)
-  }
-}
+  },
+})
 
 const tokenOf: Readonly<Record<ViewerRole, string>> = {
   anonymous: 'a',

@@ -1,12 +1,13 @@
 import { readConfig } from '../config.ts'
+import type { RepeatedDocument } from '../domain/typed-documents.ts'
 import type { Ask } from '../drafts/ask.ts'
 import { badInput, OnRecordError, unavailable } from '../errors.ts'
-import { type FormattedExecutionResult, local } from '../index.ts'
+import { type FormattedExecutionResult, local, type OnRecord } from '../index.ts'
 import { openExisting } from './store.ts'
 
 export type { Ask }
 
-type Execute = (query: string, variables?: Record<string, unknown>) => Promise<FormattedExecutionResult>
+type Execute = (query: string, variables: Record<string, unknown>) => Promise<FormattedExecutionResult>
 
 /** Lets a command ask GraphQL: of the graph that is configured, or of a running server. */
 export async function asking<Answer>(
@@ -16,22 +17,48 @@ export async function asking<Answer>(
   if (server !== undefined) return work(askingBy(onServer(server)))
   const onRecord = await openExisting(readConfig())
   try {
-    return await work(
-      askingBy((query, variables) => onRecord.execute({ query, variables }, undefined, local)),
-    )
+    return await work(askingHere(onRecord))
   } finally {
     await onRecord.close()
   }
 }
 
-/** What asks by executing. */
-export const askingBy =
-  (execute: Execute): Ask =>
-  async <Data>(query: string, variables?: Record<string, unknown>) => {
-    const { data, errors } = await execute(query, variables)
+/** What asks the graph that is open in this process. */
+export const askingHere = ({ execute }: Pick<OnRecord, 'execute'>): Ask =>
+  askingBy((query, variables) => execute({ query, variables }, undefined, local))
+
+/** What asks by executing. An answer has the types of its operation, as GraphQL promises: nothing checks it here. */
+export function askingBy(execute: Execute): Ask {
+  const dataOf = async (query: string, variables: object) => {
+    const { data, errors } = await execute(query, { ...variables })
     if (errors !== undefined || data == null) throw refusalOf(errors ?? [], 'one who may ask this')
-    return data as Data
+    return data
   }
+  return {
+    one: async <Data>(document: string, variables: object) => (await dataOf(document, variables)) as Data,
+    async each<Data extends object, Variables extends object>(
+      { text, fields }: RepeatedDocument<Data, Variables>,
+      variables: readonly Variables[],
+      atOnce: number,
+    ) {
+      const all: Data[] = []
+      for (let start = 0; start < variables.length; start += atOnce) {
+        const some = variables.slice(start, start + atOnce)
+        const data = await dataOf(text(some.length), numbered(some))
+        const dataAt = (at: number) =>
+          Object.fromEntries(fields.map((field) => [field, data[`${field}_${at}`]])) as Data
+        all.push(...some.map((_, at) => dataAt(at)))
+      }
+      return all
+    },
+  }
+}
+
+/** The variables of several, each under the name that a repeated document has for it. */
+const numbered = (several: readonly object[]): object =>
+  Object.fromEntries(
+    several.flatMap((each, at) => Object.entries(each).map(([name, value]) => [`${name}_${at}`, value])),
+  )
 
 /** A refusal as it is sent. */
 export type SentError = {

@@ -2,6 +2,7 @@ import { readConfig } from '../config.ts'
 import { checkedDraft } from '../drafts/checked-draft.ts'
 import { type CheckedQuotation, quotationLines, summaryLine } from '../drafts/quote-report.ts'
 import { badInput } from '../errors.ts'
+import { GraphSizeDocument } from '../generated/operations.ts'
 import { quotationsOfDraft } from '../index.ts'
 import { type Ask, asking } from './asking.ts'
 import { encodingOption } from './bundle-text.ts'
@@ -76,7 +77,7 @@ function passes(checked: readonly CheckedQuotation[]): boolean {
 
 /** Nothing is found in a graph that is empty, which a mistyped setting opens as readily as another. */
 async function tellOfEmptyGraph(ask: Ask, server: string | undefined): Promise<void> {
-  const { stats } = await ask<{ stats: { readonly statements: number } }>('{ stats { statements } }')
+  const { stats } = await ask.one(GraphSizeDocument, {})
   if (stats.statements !== 0) return
   const where = server ?? `${placeOf(readConfig())}; ON_RECORD_DATA or NEO4J_URI names another`
   process.stderr.write(`The graph has no statements, so nothing can be found in it (${where}).\n`)

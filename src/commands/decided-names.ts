@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { badInput } from '../errors.ts'
+import { NearActorsDocument, type NearFragment } from '../generated/operations.ts'
 import { type MadeDecisions, type NearActor, nothingMade, readDecisions, type SheetNames } from '../index.ts'
 import { decodedBytes } from '../spool/encodings.ts'
 import type { Ask } from './asking.ts'
@@ -45,50 +46,26 @@ export async function refuseStrangers(
   throw badInput(file, `it was not changed.${told.join('')}`)
 }
 
-type NamedActor = {
-  readonly id: string
-  readonly name: string
-  readonly names: readonly { readonly value: string; readonly kind: string }[]
-}
-
-type Near = Readonly<Record<string, readonly { readonly actor: NamedActor }[]>>
-
 /** How many names are asked for at once: each is two fields with an alias, of which a request has a hundred at most. */
 const mostAtOnce = 25
 
 /** A record has no longer name. */
 const longestName = 300
 
-const nearQuery = (count: number) => {
-  const places = Array.from({ length: count }, (_, at) => at)
-  return `query (${places.map((at) => `$n${at}: String!`).join(' ')}) {${places
-    .map(
-      (at) =>
-        `named${at}: actorsNamed(name: $n${at}) { actor { ...Named } } like${at}: matchActors(name: $n${at}) { actor { ...Named } }`,
-    )
-    .join('\n')}}
-  fragment Named on Actor { id name names { value kind } }`
-}
-
 /** Whom each name may mean: those who go by it, then those who go by one like it. */
 export async function nearestActors(ask: Ask, names: SheetNames): Promise<Map<string, NearActor[]>> {
-  const near = new Map<string, NearActor[]>()
-  const left = [...names.keys()].filter((name) => name.length <= longestName)
-  while (left.length > 0) {
-    const some = left.splice(0, mostAtOnce)
-    const variables = Object.fromEntries(some.map((name, at) => [`n${at}`, name]))
-    const found = await ask<Near>(nearQuery(some.length), variables)
-    for (const [at, name] of some.entries()) {
-      const all = [...(found[`named${at}`] ?? []), ...(found[`like${at}`] ?? [])]
-      const actors = new Map(all.map(({ actor }) => [actor.id, actor]))
-      near.set(name, [...actors.values()].map(nearActor))
-    }
-  }
-  return near
+  const asked = [...names.keys()].filter((name) => name.length <= longestName)
+  const variables = asked.map((name) => ({ name }))
+  const found = await ask.each(NearActorsDocument, variables, mostAtOnce)
+  const nearest = found.map(({ named, like }) => {
+    const actors = new Map([...named, ...like].map(({ actor }) => [actor.id, actor]))
+    return [...actors.values()].map(nearActor)
+  })
+  return new Map(asked.map((name, at) => [name, nearest[at] ?? []]))
 }
 
 /** What many could go by, such as a surname alone, is for a person to decide. */
-const nearActor = ({ id, name, names }: NamedActor): NearActor => ({
+const nearActor = ({ id, name, names }: NearFragment): NearActor => ({
   id,
   name,
   names: names.flatMap(({ value, kind }) => (kind === 'WEAK' ? [] : value)),

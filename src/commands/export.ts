@@ -1,7 +1,7 @@
 import { readConfig } from '../config.ts'
 import { badInput } from '../errors.ts'
-import { type AskedExport, EXPORT_FORMATS, type ExportOptions, exportOptionsOf, local } from '../index.ts'
-import { addressOn, asking, askingBy } from './asking.ts'
+import { type AskedExport, EXPORT_FORMATS, type ExportOptions, exportOptionsOf } from '../index.ts'
+import { addressOn, asking, askingHere } from './asking.ts'
 import {
   type Command,
   type CommandInput,
@@ -67,8 +67,7 @@ async function exportHere(
 ): Promise<void> {
   const onRecord = await openExisting(readConfig())
   try {
-    const ask = askingBy((query, variables) => onRecord.execute({ query, variables }, undefined, local))
-    await refuseUnknownSpeakers(ask, speakers)
+    await refuseUnknownSpeakers(askingHere(onRecord), speakers)
     await writeText(onRecord.exportBundle(exporting), output)
   } finally {
     await onRecord.close()

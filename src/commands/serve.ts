@@ -2,10 +2,12 @@ import { fileURLToPath } from 'node:url'
 import closeWithGrace from 'close-with-grace'
 import { readConfig } from '../config.ts'
 import { badConfiguration } from '../errors.ts'
+import { GraphSizeDocument } from '../generated/operations.ts'
 import type { OnRecord } from '../index.ts'
 import { type Serving, serve as serveHttp } from '../server/http.ts'
 import { localTokens, newLocalKey } from '../server/local-tokens.ts'
 import { logFault, openLog } from '../server/log.ts'
+import { askingHere } from './asking.ts'
 import { type Command, type CommandInput, type ExitCode, exitCodes, refuseOperands } from './command.ts'
 import { demoBundle } from './demo.ts'
 import { leaveKey } from './local-key.ts'
@@ -93,9 +95,7 @@ async function loadDemo(onRecord: OnRecord, print: (line: string) => void) {
 
 /** Whether nothing was ever written to a graph. */
 async function isEmpty(onRecord: OnRecord): Promise<boolean> {
-  const { data } = await onRecord.execute({ query: '{ stats { changes } }' })
-  const { changes } = (data?.stats ?? {}) as { changes?: number }
-  return changes === 0
+  return (await askingHere(onRecord).one(GraphSizeDocument, {})).stats.changes === 0
 }
 
 /** A graph that somebody named is left as it is: whoever mistyped its name sees that it is empty. */

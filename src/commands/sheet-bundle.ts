@@ -1,3 +1,4 @@
+import { SourceAtDocument } from '../generated/operations.ts'
 import {
   bundleOfRows,
   type CsvBundle,
@@ -34,19 +35,10 @@ const mostAtOnce = 50
 
 /** The sources that the graph has of those whose addresses the rows give, by `sourceKey`. */
 export async function knownSources(ask: Ask, rows: readonly StatementCells[]): Promise<Map<string, string>> {
-  const known = new Map<string, string>()
-  const left = [...new Set(rows.map((row) => row.url).filter((each) => URL.canParse(each)))]
-  while (left.length > 0) {
-    const some = left.splice(0, mostAtOnce)
-    const variables = Object.fromEntries(some.map((url, at) => [`u${at}`, url]))
-    const query = `query At(${some.map((_, at) => `$u${at}: URL!`).join(' ')}) {
-      ${some.map((_, at) => `at${at}: sourceByUrl(url: $u${at}) { id }`).join('\n')}
-    }`
-    const found = await ask<Readonly<Record<string, { readonly id: string } | null>>>(query, variables)
-    for (const [at, url] of some.entries()) {
-      const source = found[`at${at}`]
-      if (source) known.set(sourceKey(url), source.id)
-    }
-  }
-  return known
+  const urls = [...new Set(rows.map((row) => row.url).filter((each) => URL.canParse(each)))]
+  const variables = urls.map((url) => ({ url }))
+  const found = await ask.each(SourceAtDocument, variables, mostAtOnce)
+  return new Map(
+    found.flatMap(({ sourceByUrl: source }, at) => (source ? [[sourceKey(urls[at] ?? ''), source.id]] : [])),
+  )
 }

@@ -1,3 +1,4 @@
+import { StatsDocument } from '../generated/operations.ts'
 import { asking } from './asking.ts'
 import {
   type Command,
@@ -14,23 +15,10 @@ export const statsCommand: Command = {
   run: stats,
 }
 
-const query = `{ stats {
-  persons organisations groups statements attributions evidence relations events participations memberships
-  sources topics places changes verification { status count countIsExact } engine version
-} }`
-
-type Stats = Readonly<Record<string, number | string>> & {
-  readonly verification: readonly {
-    readonly status: string
-    readonly count: number
-    readonly countIsExact: boolean
-  }[]
-}
-
 /** Tells what the graph holds: the one that is configured, or that of a running server. */
 async function stats({ operands, server, print }: CommandInput): Promise<ExitCode> {
   refuseOperands(operands, 'Name a running server with --server URL, or a graph with ON_RECORD_DATA.')
-  const { verification, ...counts } = (await asking(server, (ask) => ask<{ stats: Stats }>(query))).stats
+  const { verification, ...counts } = (await asking(server, (ask) => ask.one(StatsDocument, {}))).stats
   for (const [name, value] of Object.entries(counts)) print(`${name.padEnd(16)}${String(value).padStart(10)}`)
   print('\nreceipts, by verification')
   for (const { status, count, countIsExact } of verification)

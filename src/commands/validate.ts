@@ -1,5 +1,6 @@
 import type { KindsOf } from '../bundle/reading/across-chunks.ts'
 import { readParts } from '../bundle/reading/parts.ts'
+import { RecordKindsDocument } from '../generated/operations.ts'
 import { validateParts } from '../verification/validate-parts.ts'
 import { type Ask, asking } from './asking.ts'
 import { nameOf, readText } from './bundle-text.ts'
@@ -44,8 +45,6 @@ function outsideTold(ids: readonly string[]): string {
   return `It refers to records that it does not have: ${named}. An import needs them in the graph; to look there now, use --server URL.`
 }
 
-const kindsQuery = 'query ($ids: [ID!]!) { nodes(ids: $ids) { __typename } }'
-
 /** As many as a request takes. */
 const mostAtOnce = 100
 
@@ -55,9 +54,7 @@ const kindsThrough = (ask: Ask): KindsOf =>
     const kinds = new Map<string, string>()
     for (let at = 0; at < ids.length; at += mostAtOnce) {
       const some = ids.slice(at, at + mostAtOnce)
-      const { nodes } = await ask<{ nodes: ({ readonly __typename: string } | null)[] }>(kindsQuery, {
-        ids: some,
-      })
+      const { nodes } = await ask.one(RecordKindsDocument, { ids: some })
       for (const [index, node] of nodes.entries()) {
         const type = node?.__typename ?? 'Withdrawn'
         if (type !== 'Withdrawn')

@@ -1,6 +1,7 @@
 import type { DraftQuotation } from '../domain/quotations/marks/drafts.ts'
 import type { SpeakerCheck } from '../domain/speakers/verdict.ts'
 import { OnRecordError } from '../errors.ts'
+import { CheckQuoteDocument } from '../generated/operations.ts'
 import type { Ask } from './ask.ts'
 import { draftSpeakers } from './draft-speakers.ts'
 import { notesOf } from './quote-notes.ts'
@@ -13,25 +14,6 @@ export type CheckRequest = {
   /** Whether a speaker who is not confirmed lets a quotation pass. */
   readonly allowsUnconfirmed: boolean
 }
-
-const query = `query ($words: String!, $speaker: ID, $before: String, $after: String) {
-  checkQuote(words: $words, speaker: $speaker, before: $before, after: $after) {
-    outcome
-    caution
-    speaker
-    matches {
-      passage { exact quoted status }
-      diff { op text }
-      cut { before after negates }
-      attribution {
-        id
-        statement { id speakers { role actor { id name } onBehalfOf { id name } } }
-        verification { status checkedHere }
-        source { id url publisher { id name } publishedAt { edtf } }
-      }
-    }
-  }
-}`
 
 /** Looks every quotation of a draft up. What stands inside one that was found as it is quoted is found with it. */
 export async function checkedDraft(
@@ -92,7 +74,7 @@ const lookingUp =
   (ask: Ask) =>
   async ({ words, before, after }: DraftQuotation, speaker: string | null): Promise<NotedAnswer> => {
     try {
-      const { checkQuote } = await ask<{ checkQuote: QuoteAnswer }>(query, { words, speaker, before, after })
+      const { checkQuote } = await ask.one(CheckQuoteDocument, { words, speaker, before, after })
       return { ...checkQuote, note: null }
     } catch (fault) {
       if (!(fault instanceof OnRecordError) || fault.details.argument !== 'words') throw fault

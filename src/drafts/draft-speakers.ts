@@ -6,28 +6,16 @@ import {
   type SpeakerCheck,
   speakerCheck,
 } from '../domain/speakers/verdict.ts'
+import {
+  ActorsNamedDocument,
+  type CalledFragment,
+  SpeakersDocument,
+  type SpeakersQuery,
+} from '../generated/operations.ts'
 import type { Ask } from './ask.ts'
 import type { QuoteAnswer } from './quote-report.ts'
 
-const called = `fragment Called on Actor { __typename id name names { value kind } }`
-
-const speakersQuery = `query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Actor {
-  ...Called
-  memberships(first: 20) { nodes { role organisation { ...Called } } }
-} } }
-${called}`
-
-type Called = {
-  readonly __typename: string
-  readonly id: string
-  readonly names: readonly { readonly value: string; readonly kind: string }[]
-}
-
-type Speaker = Called & {
-  readonly memberships: {
-    readonly nodes: readonly { readonly role: string | null; readonly organisation: Called }[]
-  }
-}
+type Speaker = Extract<SpeakersQuery['nodes'][number], CalledFragment>
 
 /** How many names are looked up with one question, and how long a name may be, in characters. */
 const namesAtOnce = 20
@@ -62,36 +50,22 @@ export async function draftSpeakers(
 /** The actors that go by each of some names. */
 async function actorsOfNames(ask: Ask, names: ReadonlySet<string>): Promise<Map<string, FoundActor[]>> {
   const all = [...names].filter((name) => name.length <= longestName)
-  const found = new Map<string, FoundActor[]>()
-  for (let at = 0; at < all.length; at += namesAtOnce) {
-    const some = all.slice(at, at + namesAtOnce)
-    const variables = some.map((_, index) => `$n${index}: String!`).join(', ')
-    const fields = some.map(
-      (_, index) => `n${index}: actorsNamed(name: $n${index}) { reason actor { id name } }`,
-    )
-    const answer = await ask<
-      Record<string, { reason: FoundActor['reason']; actor: { id: string; name: string } }[]>
-    >(
-      `query (${variables}) { ${fields.join(' ')} }`,
-      Object.fromEntries(some.map((name, index) => [`n${index}`, name])),
-    )
-    for (const [index, name] of some.entries())
-      found.set(
-        name,
-        (answer[`n${index}`] ?? []).map(({ reason, actor }) => ({ reason, ...actor })),
-      )
-  }
-  return found
+  const variables = all.map((name) => ({ name }))
+  const found = await ask.each(ActorsNamedDocument, variables, namesAtOnce)
+  const actors = found.map(({ actorsNamed }) =>
+    actorsNamed.map(({ reason, actor }) => ({ reason, ...actor })),
+  )
+  return new Map(all.map((name, at) => [name, actors[at] ?? []]))
 }
 
 /** Reads those speakers that are not known yet. */
 async function readSpeakers(ask: Ask, ids: readonly string[], known: Map<string, Speaker>): Promise<void> {
   const missing = ids.filter((id) => !known.has(id))
   if (missing.length === 0) return
-  const { nodes } = await ask<{ nodes: readonly (Speaker | null)[] }>(speakersQuery, { ids: missing })
+  const { nodes } = await ask.one(SpeakersDocument, { ids: missing })
   for (const [index, speaker] of nodes.entries()) {
     const id = missing[index]
-    if (speaker !== null && id !== undefined) known.set(id, { ...speaker, id })
+    if (id !== undefined && speaker && 'memberships' in speaker) known.set(id, { ...speaker, id })
   }
 }
 
@@ -101,7 +75,7 @@ const recordedSpeaker = (speaker: Speaker, roles: readonly string[]): RecordedSp
   organisations: speaker.memberships.nodes.map(({ organisation }) => knownActor(organisation)),
 })
 
-const knownActor = ({ __typename, id, names }: Called) => ({
+const knownActor = ({ __typename, id, names }: CalledFragment) => ({
   id,
   names: names.map(({ value, kind }) => ({ value, kind, isPerson: __typename === 'Person' })),
 })

@@ -1,48 +1,14 @@
 import { withCodes } from '../domain/quotations/check/unseen-differences.ts'
 import type { DraftQuotation } from '../domain/quotations/marks/drafts.ts'
+import type { CheckQuoteQuery } from '../generated/operations.ts'
 
-/** What the graph has of one quotation, as `checkQuote` answers it. */
-export type QuoteAnswer = {
-  readonly outcome: string
-  readonly caution: string | null
-  readonly speaker: string
-  readonly matches: readonly QuoteAnswerMatch[]
-}
+/** What the graph has of one quotation. */
+export type QuoteAnswer = CheckQuoteQuery['checkQuote']
+
+export type QuoteAnswerMatch = QuoteAnswer['matches'][number]
 
 /** The same, and what else a person should know of it. */
 export type NotedAnswer = QuoteAnswer & { readonly note: string | null }
-
-type Named = { readonly name: string }
-
-type Speaking = Named & { readonly id: string }
-
-export type QuoteAnswerMatch = {
-  readonly passage: { readonly exact: string; readonly quoted: boolean; readonly status: string }
-  readonly diff: readonly { readonly op: string; readonly text: string }[]
-  readonly cut: {
-    readonly before: string | null
-    readonly after: string | null
-    readonly negates: boolean
-  } | null
-  readonly attribution: {
-    readonly id: string
-    readonly statement: {
-      readonly id: string
-      readonly speakers: readonly {
-        readonly role: string | null
-        readonly actor: Speaking
-        readonly onBehalfOf: Speaking | null
-      }[]
-    }
-    readonly verification: { readonly status: string; readonly checkedHere: boolean }
-    readonly source: {
-      readonly id: string
-      readonly url: string | null
-      readonly publisher: (Named & { readonly id: string }) | null
-      readonly publishedAt: { readonly edtf: string } | null
-    }
-  }
-}
 
 /** A quotation of a draft and what became of it; `isFound` is whether it may be quoted as it is, of whom the draft says. */
 export type CheckedQuotation = Pick<DraftQuotation, 'words' | 'line' | 'column' | 'depth' | 'closed'> &

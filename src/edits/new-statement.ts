@@ -1,3 +1,4 @@
+import { BUNDLE_LISTS, type BundleList } from '../bundle/format.ts'
 import type { GraphStore } from '../graph/store.ts'
 import type { Edit, Fields, Lists } from './edit.ts'
 import { type ProposeId, wordsOfId } from './proposed-ids.ts'
@@ -6,19 +7,14 @@ import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
 
 export type SpeakerFields = Fields & { readonly actor: string; readonly onBehalfOf?: string | null }
 
-/** A new statement with its reports, and whatever is new with it: actors and sources that it refers to. */
+/** A new statement with its reports, and whatever is new with it, in the lists of a bundle: actors and sources. */
 export type NewStatement = Fields & {
   readonly id?: string | null
   readonly text: string
   readonly saidAt?: { readonly edtf: string } | null
   readonly speakers: readonly SpeakerFields[]
   readonly attributions: readonly ReceiptFields[]
-} & NewWithIt
-
-type NewWithIt = Partial<Record<(typeof newWithIt)[number], readonly Fields[] | null>>
-
-/** The lists of records that may be new with a statement. */
-const newWithIt = ['organisations', 'persons', 'groups', 'sources'] as const
+} & { readonly [List in BundleList]?: readonly Fields[] | null }
 
 export const recordStatement = (store: GraphStore, asked: AskedEdit, given: NewStatement): Promise<Written> =>
   writeEdit(store, asked, (propose): Edit => {
@@ -32,11 +28,11 @@ export const recordStatement = (store: GraphStore, asked: AskedEdit, given: NewS
 
 /** A statement as a bundle has it, and the records that are new with it, which have ids of their own. */
 export function statementFor(given: NewStatement, propose: ProposeId) {
-  const { id: ownId, attributions, organisations, persons, groups, sources, ...fields } = given
+  const { id: ownId, attributions, ...rest } = given
   const id = ownId ?? propose('statement', wordsFor(given))
   const receipts = receiptsFor(id, 'attribution', attributions, propose)
-  const lists = { organisations, persons, groups, sources }
-  const others: Lists = Object.fromEntries(newWithIt.map((list) => [list, lists[list] ?? []]))
+  const others: Lists = Object.fromEntries(BUNDLE_LISTS.map((list) => [list, given[list] ?? []]))
+  const fields = Object.fromEntries(Object.entries(rest).filter(([name]) => !(name in others)))
   return { statement: { ...fields, id, attributions: receipts }, others }
 }
 

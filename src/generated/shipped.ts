@@ -1,168 +1,157 @@
-// Generated from schema/, examples/ and package.json by `npm run codegen`. Do not edit: edit those.
+// Generated from schema.graphql, examples/ and package.json by `npm run codegen`. Do not edit: edit those.
 
 export const version = "0.1.0"
 
-/** The SDL, by the file's name. */
-export const sdl: Readonly<Record<string, string>> = {
-"actor.graphql": `extend type Query {
-  "One person, organisation or group by its id."
-  actor("For example \`organisation:kremlin\`." id: ID!): Actor
-  """
-  Whoever goes by a name, the nearest first. Case, accents, and the kind of dash or apostrophe do not matter, and
-  other names count too: \`Zelenskiy\`, \`ZELENSKY\` and \`Зеленський\` all find the same man. Only a whole name tells who is meant:
-  read \`reason\`. What merely stands inside a longer name is somebody else: \`Bank of Russia\` does not find Russia.
-  """
-  actorsNamed(
-    "A name, an alias, or the words by which an article calls somebody, such as \`Russia's Defense Ministry\`."
-    name: String!
-    "Only actors of these kinds."
-    kinds: [ActorKind!]
-    """
-    Whether the last word is still being typed: \`Volodymyr Zel\` then finds Volodymyr Zelenskyy too, for the reason
-    \`BEGINNING\`. It counts from two letters on; a space behind the word ends it.
-    """
-    prefix: Boolean = false
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-  ): [NamedActor!]! @listSize(slicingArguments: ["first"])
-  "Every person, organisation and group."
-  actors(
-    "Which ones to include."
-    filter: ActorFilter
-    "The order of the list."
-    orderBy: ActorOrder = NAME_ASC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): ActorConnection!
+/** The whole SDL. */
+export const sdl = `# Generated from schema/ by \`npm run codegen\`. Do not edit: edit that.
+
+"""
+A graph of who said what, with receipts.
+
+A statement is one act of saying. Each attribution of it is one source's report, with the exact passages of that source:
+its receipt. People, organisations and groups make statements, which are about actors, events, topics and places. The
+graph says who is reported to have said something, where, and in which words. It never says that it is true.
+
+Start with \`search\` or \`actorsNamed\` to find something by words or by name, \`statements\` with a filter, \`node\` with an
+id, or \`disputes\` for who contradicts whom. Lists come in pages of 20: ask for \`pageInfo\` and continue with \`after\`.
+"""
+schema {
+  query: Query
+  mutation: Mutation
 }
 
-"An actor that goes by a name, and why it is thought to be meant."
-type NamedActor {
-  "Who goes by it."
-  actor: Actor!
-  "That name of the actor which answers best."
-  matchedName: String!
-  "Why it was found."
-  reason: NamedReason!
-  "How near the name comes to the one that was asked for, from 0 to 1: 1 is the name itself."
-  nearness: Float!
-}
+"""
+Who may use a field. Whoever shows no token, or one of a lesser role, gets UNAUTHENTICATED or FORBIDDEN, and nothing is
+done.
+"""
+directive @auth(
+  """The least role that may."""
+  requires: Role!
+) on FIELD_DEFINITION
 
-"Why an actor is found by a name. The first three are whole names."
-enum NamedReason {
-  "It is called so here."
-  NAME
-  "It also goes by this name."
-  ALIAS
-  "It goes by this name in another spelling, script or order of words."
-  OTHER_SPELLING
-  """
-  It goes by a longer name that has these words, such as a surname alone; or it is the person whose name ends what was asked
-  for: \`President Zelensky\`. Others may be called so: by itself, this tells nobody.
-  """
-  PART_OF_NAME
-  "Only with \`prefix\`: it goes by a name that has these words, of which the last is not finished. This tells nobody either."
-  BEGINNING
-}
+"""
+What a field costs to answer, if not the usual 1 for an object and 0 for a plain value. From the [GraphQL cost
+specification](https://ibm.github.io/graphql-specs/cost-spec.html#sec-The-Cost-Directive).
+"""
+directive @cost(
+  """The cost: a whole number as a string, as in the specification."""
+  weight: String!
+) on FIELD_DEFINITION
 
-"Anyone who can say something or take part in something: a person, an organisation, or a group of people."
+"""
+How many items a list counts as when the cost of a request is estimated, before it runs. From the [GraphQL cost
+specification](https://ibm.github.io/graphql-specs/cost-spec.html#sec-The-List-Size-Directive). A connection needs
+none: it counts as its \`first\`.
+"""
+directive @listSize(
+  """The usual length of the list, on the generous side."""
+  assumedSize: Int
+  """
+  Arguments that determine the length of the list: a number, or a list whose length counts.
+  """
+  slicingArguments: [String!]
+) on FIELD_DEFINITION
+
+"""
+Anyone who can say something or take part in something: a person, an organisation, or a group of people.
+"""
 interface Actor implements Entity & Record & Node {
-  "Its id, readable and stable: \`<kind>:<name>\`."
+  """Its id, readable and stable: \`<kind>:<name>\`."""
   id: ID!
-  "How many times it has been written: 1 when it is created, and one more with each change."
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
   revision: Int!
-  "When it was added to this graph."
+  """When it was added to this graph."""
   recordedAt: DateTime!
-  "When it was last changed in this graph."
+  """When it was last changed in this graph."""
   updatedAt: DateTime!
-  "Every change made to it, oldest first."
+  """Every change made to it, oldest first."""
   history(
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): ChangeConnection!
-  "The name this graph uses for it."
+  """The name this graph uses for it."""
   name: String!
-  "Every name it goes by, the main one first."
+  """Every name it goes by, the main one first."""
   names: [Name!]! @listSize(assumedSize: 5)
-  "Who or what it is, in this graph's own words."
+  """Who or what it is, in this graph's own words."""
   description: String
-  "The country it belongs to."
+  """The country it belongs to."""
   country: CountryCode
-  "Pages about the same person or body, such as its Wikidata entry."
+  """Pages about the same person or body, such as its Wikidata entry."""
   sameAs: [URL!]!
   """
   The records judged to be the same as this one, which resolve to its id: at most 500, by id. Each keeps its own
   content and is updated under its own id, at its own revision.
   """
   mergedRecords: [MergedRecord!]! @listSize(assumedSize: 5)
-  "What it said."
+  """What it said."""
   statements(
-    "Which ones to include."
+    """Which ones to include."""
     filter: StatementFilter
-    "The order of the list."
+    """The order of the list."""
     orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): StatementConnection!
-  "What others said on its behalf."
+  """What others said on its behalf."""
   statementsOnBehalf(
-    "Which ones to include."
+    """Which ones to include."""
     filter: StatementFilter
-    "The order of the list."
+    """The order of the list."""
     orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): StatementConnection!
-  "Statements that accuse, condemn, threaten or reject it."
+  """Statements that accuse, condemn, threaten or reject it."""
   statementsAgainst(
-    "Which ones to include."
+    """Which ones to include."""
     filter: StatementFilter
-    "The order of the list."
+    """The order of the list."""
     orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): StatementConnection!
-  "What was said about it."
+  """What was said about it."""
   statementsAbout(
-    "Which ones to include."
+    """Which ones to include."""
     filter: StatementFilter
-    "The order of the list."
+    """The order of the list."""
     orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): StatementConnection!
-  "What was said to it."
+  """What was said to it."""
   statementsAddressed(
-    "Which ones to include."
+    """Which ones to include."""
     filter: StatementFilter
-    "The order of the list."
+    """The order of the list."""
     orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): StatementConnection!
-  "Statements that mention it without being about it."
+  """Statements that mention it without being about it."""
   statementsMentioning(
-    "Which ones to include."
+    """Which ones to include."""
     filter: StatementFilter
-    "The order of the list."
+    """The order of the list."""
     orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): StatementConnection!
   """
@@ -170,82 +159,77 @@ interface Actor implements Entity & Record & Node {
   of them.
   """
   voice(
-    "Which ones to include."
+    """Which ones to include."""
     filter: StatementFilter
-    "The order of the list."
+    """The order of the list."""
     orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): StatementConnection!
-  "The reports that came through it: what others said, passed on by it, by id."
+  """
+  The reports that came through it: what others said, passed on by it, by id.
+  """
   reportsVia(
-    "Which ones to include."
+    """Which ones to include."""
     filter: AttributionFilter
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): AttributionConnection!
-  "The events it took part in, and its role in each, by id."
+  """The events it took part in, and its role in each, by id."""
   participations(
-    "Only those in one of these roles."
+    """Only those in one of these roles."""
     roles: [ParticipationRole!]
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): ParticipationConnection!
-  "The organisations it belongs to, with role and dates, by id."
+  """The organisations it belongs to, with role and dates, by id."""
   memberships(
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): MembershipConnection!
-  "The disputes in which it is the speaker on either side."
+  """The disputes in which it is the speaker on either side."""
   disputes(
-    "Which ones to include."
+    """Which ones to include."""
     filter: DisputeFilter
-    "The order of the list."
+    """The order of the list."""
     orderBy: DisputeOrder = LAST_SAID_DESC
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): StatementRelationConnection!
 }
 
-"A record judged to be the same as another, which resolves to that one: its own content and history."
-type MergedRecord {
+"""A page of actors."""
+type ActorConnection {
+  """The actors of this page, each with its position."""
+  edges: [ActorEdge!]!
+  """The actors of this page."""
+  nodes: [Actor!]!
+  """This page's place in the whole list."""
+  pageInfo: PageInfo!
+  """How many there are in the whole list. Counted only when asked for."""
+  totalCount: Int! @cost(weight: "1")
   """
-  Its own id. Use it, with its revision, to update this record; a query by this id gives the actor it was merged into.
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
   """
-  id: ID!
-  "Its own name."
-  name: String!
-  "How many times it has been written: 1 when it is created, and one more with each change."
-  revision: Int!
-  "Its own content, in the form of the log's \`after\`."
-  content: JSONObject!
-  "Every change made to it, oldest first."
-  history(
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): ChangeConnection!
+  totalCountIsExact: Boolean! @cost(weight: "1")
 }
 
-"The kinds of actor."
-enum ActorKind {
-  "A human being."
-  PERSON
-  "A body that speaks and acts as one."
-  ORGANISATION
-  "People with no list of members."
-  GROUP
+"""An actor at its position in the list."""
+type ActorEdge {
+  """Its position: pass it as \`after\` to continue from here."""
+  cursor: String!
+  """The actor."""
+  node: Actor!
 }
 
 """
@@ -253,56 +237,46 @@ Which actors to include. Every field given must match; within a list, one value 
 leave the field out instead.
 """
 input ActorFilter {
-  "Only those with these ids."
+  """Only those with these ids."""
   ids: [ID!]
-  "Only persons, organisations or groups."
+  """Only persons, organisations or groups."""
   kinds: [ActorKind!]
-  "Only organisations of these kinds."
+  """Only organisations of these kinds."""
   organisationKinds: [OrganisationKind!]
-  "Only those of these countries."
+  """Only those of these countries."""
   countries: [CountryCode!]
 }
 
-"The order of actors."
+"""The kinds of actor."""
+enum ActorKind {
+  """A human being."""
+  PERSON
+  """A body that speaks and acts as one."""
+  ORGANISATION
+  """People with no list of members."""
+  GROUP
+}
+
+"""An actor that a name may refer to."""
+type ActorMatch {
+  """The actor that the name may refer to."""
+  actor: Actor!
+  """
+  The actor's name that is most like the one given; its main name if only a page is shared.
+  """
+  matchedName: String!
+  """How much is alike, from 0 to 1: the sum of the weights of all reasons."""
+  score: Float!
+  """The reasons for and against the match."""
+  reasons: [MatchReason!]! @listSize(assumedSize: 4)
+}
+
+"""The order of actors."""
 enum ActorOrder {
-  "By name, from A to Z."
+  """By name, from A to Z."""
   NAME_ASC
-  "By name, from Z to A."
+  """By name, from Z to A."""
   NAME_DESC
-}
-
-"A page of actors."
-type ActorConnection {
-  "The actors of this page, each with its position."
-  edges: [ActorEdge!]!
-  "The actors of this page."
-  nodes: [Actor!]!
-  "This page's place in the whole list."
-  pageInfo: PageInfo!
-  "How many there are in the whole list. Counted only when asked for."
-  totalCount: Int! @cost(weight: "1")
-  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
-  totalCountIsExact: Boolean! @cost(weight: "1")
-}
-
-"An actor at its position in the list."
-type ActorEdge {
-  "Its position: pass it as \`after\` to continue from here."
-  cursor: String!
-  "The actor."
-  node: Actor!
-}
-`,
-"attribution.graphql": `extend type Query {
-  "Every report of a statement by a source, by id: for example, those whose words could not be verified."
-  attributions(
-    "Which ones to include."
-    filter: AttributionFilter
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): AttributionConnection!
 }
 
 """
@@ -310,91 +284,81 @@ One source's report of one statement: the receipt. It records the source's words
 channel, and whoever passed the statement on.
 """
 type Attribution implements Receipt & Record & Node {
-  "Its id, readable and stable: \`<kind>:<name>\`."
+  """Its id, readable and stable: \`<kind>:<name>\`."""
   id: ID!
-  "How many times it has been written: 1 when it is created, and one more with each change."
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
   revision: Int!
-  "When it was added to this graph."
+  """When it was added to this graph."""
   recordedAt: DateTime!
-  "When it was last changed in this graph."
+  """When it was last changed in this graph."""
   updatedAt: DateTime!
-  "Every change made to it, oldest first."
+  """Every change made to it, oldest first."""
   history(
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): ChangeConnection!
-  "The source that the passages come from."
+  """The source that the passages come from."""
   source: Source!
-  "The passages of the source's text that support it."
+  """The passages of the source's text that support it."""
   passages: [Passage!]! @listSize(assumedSize: 5)
-  "Whether the passages were found in the source's text."
+  """Whether the passages were found in the source's text."""
   verification: Verification!
-  "The statement it reports."
+  """The statement it reports."""
   statement: Statement!
-  "How closely it reports the words."
+  """How closely it reports the words."""
   form: QuoteForm!
-  "The verb or phrase by which the source attributes it: \\"accused\\", \\"according to\\"."
+  """
+  The verb or phrase by which the source attributes it: "accused", "according to".
+  """
   cue: String
-  "What the source calls the speaker: \\"Russian lead negotiator Vladimir Medinsky\\"."
+  """
+  What the source calls the speaker: "Russian lead negotiator Vladimir Medinsky".
+  """
   speakerAsNamed: String
-  "When it was said, in the source's own words: \\"Saturday\\"."
+  """When it was said, in the source's own words: "Saturday"."""
   saidAtAsReported: String
-  "The kind of channel it was said through, according to the source."
+  """The kind of channel it was said through, according to the source."""
   channel: Channel!
-  "The channel's name: \\"X\\", \\"Telegram\\"."
+  """The channel's name: "X", "Telegram"."""
   channelName: String
-  "Whether these can be the words as spoken, or are a translation."
+  """Whether these can be the words as spoken, or are a translation."""
   wording: Wording!
-  "Whom or what the source has it from, the closest to the source first."
+  """Whom or what the source has it from, the closest to the source first."""
   via: [Via!]! @listSize(assumedSize: 2)
-  "How confident whoever recorded it is that it is recorded correctly, from 0 to 1."
+  """
+  How confident whoever recorded it is that it is recorded correctly, from 0 to 1.
+  """
   confidence: Float
-  "The reason, in words."
+  """The reason, in words."""
   confidenceNote: String
 }
 
-"One step on a statement's way to its source: a person or body that passed it on, a publication, or both."
-type Via {
-  "An id for a client's cache. It cannot be queried on its own."
-  id: ID!
-  "Who passed it on."
-  actor: Actor
-  "The publication that it came through."
-  source: Source
+"""A page of attributions."""
+type AttributionConnection {
+  """The attributions of this page, each with its position."""
+  edges: [AttributionEdge!]!
+  """The attributions of this page."""
+  nodes: [Attribution!]!
+  """This page's place in the whole list."""
+  pageInfo: PageInfo!
+  """How many there are in the whole list. Counted only when asked for."""
+  totalCount: Int! @cost(weight: "1")
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
+  totalCountIsExact: Boolean! @cost(weight: "1")
 }
 
-"The kinds of channel a statement can be made through."
-enum Channel {
-  "At a press conference."
-  PRESS_CONFERENCE
-  "In an interview."
-  INTERVIEW
-  "In a speech."
-  SPEECH
-  "In writing: a press release, a letter, a statement."
-  WRITTEN_STATEMENT
-  "In a post on a social network or a messenger."
-  SOCIAL_MEDIA
-  "In an address on video."
-  VIDEO_ADDRESS
-  "In a document, such as a report or a treaty."
-  DOCUMENT
-  "To the media, with nothing more said about how."
-  MEDIA
-  "The source does not say."
-  UNKNOWN
-}
-
-"Whether reported words can be the words as spoken."
-enum Wording {
-  "They are in the language that was spoken."
-  ORIGINAL
-  "They are a translation."
-  TRANSLATED
-  "The source does not say."
-  UNKNOWN
+"""An attribution at its position in the list."""
+type AttributionEdge {
+  """Its position: pass it as \`after\` to continue from here."""
+  cursor: String!
+  """The attribution."""
+  node: Attribution!
 }
 
 """
@@ -402,180 +366,98 @@ Which attributions to include. One attribution must match every field given; wit
 empty list is refused: leave the field out instead.
 """
 input AttributionFilter {
-  "By one of these sources."
+  """By one of these sources."""
   sources: [ID!]
-  "By a source of one of these publishers."
+  """By a source of one of these publishers."""
   publishers: [ID!]
-  "Reporting in one of these forms."
+  """Reporting in one of these forms."""
   forms: [QuoteForm!]
-  "Naming one of these channels."
+  """Naming one of these channels."""
   channels: [Channel!]
-  "Naming the channel in one of these ways, such as \\"Telegram\\"; capital and small letters are the same."
+  """
+  Naming the channel in one of these ways, such as "Telegram"; capital and small letters are the same.
+  """
   channelNames: [String!]
-  "That came through one of these actors or sources."
+  """That came through one of these actors or sources."""
   via: [ID!]
-  "With one of these verification statuses."
+  """With one of these verification statuses."""
   verification: [VerificationStatus!]
-  "When its source was published."
+  """When its source was published."""
   published: DateRange
-  "Whether its source is the speaker's own publication."
+  """Whether its source is the speaker's own publication."""
   primary: Boolean
 }
 
-"A page of attributions."
-type AttributionConnection {
-  "The attributions of this page, each with its position."
-  edges: [AttributionEdge!]!
-  "The attributions of this page."
-  nodes: [Attribution!]!
-  "This page's place in the whole list."
-  pageInfo: PageInfo!
-  "How many there are in the whole list. Counted only when asked for."
-  totalCount: Int! @cost(weight: "1")
-  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
-  totalCountIsExact: Boolean! @cost(weight: "1")
-}
-
-"An attribution at its position in the list."
-type AttributionEdge {
-  "Its position: pass it as \`after\` to continue from here."
-  cursor: String!
-  "The attribution."
-  node: Attribution!
-}
-
-"One source's report of a statement, to be recorded."
+"""One source's report of a statement, to be recorded."""
 input AttributionInput {
-  "Its id, if you want to choose it: \`attribution:<words>\`."
+  """Its id, if you want to choose it: \`attribution:<words>\`."""
   id: ID
-  "The source that reports it."
+  """The source that reports it."""
   source: ID!
-  "The verb or phrase by which the source attributes it: \\"accused\\"."
+  """The verb or phrase by which the source attributes it: "accused"."""
   cue: String
-  "What the source calls the speaker."
+  """What the source calls the speaker."""
   speakerAsNamed: String
-  "When it was said, in the source's own words: \\"Saturday\\"."
+  """When it was said, in the source's own words: "Saturday"."""
   saidAtAsReported: String
-  "The kind of channel it was said through, according to the source."
+  """The kind of channel it was said through, according to the source."""
   channel: Channel = UNKNOWN
-  "The channel's name: \\"Telegram\\"."
+  """The channel's name: "Telegram"."""
   channelName: String
-  "Whether these can be the words as spoken, or are a translation."
+  """Whether these can be the words as spoken, or are a translation."""
   wording: Wording = UNKNOWN
-  "Whom or what the source has it from, the closest to the source first."
+  """Whom or what the source has it from, the closest to the source first."""
   via: [ViaInput!]
-  "How confident you are that it is recorded correctly, from 0 to 1."
+  """How confident you are that it is recorded correctly, from 0 to 1."""
   confidence: Float
-  "The reason, in words."
+  """The reason, in words."""
   confidenceNote: String
-  "The passages of the source's text that support it."
+  """The passages of the source's text that support it."""
   passages: [PassageInput!]!
 }
 
-"Changes to a report. A field left out stays as it is, null clears it, and a list replaces the whole list."
-input UpdateAttributionInput {
-  "Its id."
-  id: ID!
-  "The revision you read. If the record has changed since then, nothing is written."
-  revision: Int!
-  "The verb or phrase by which the source attributes it: \\"accused\\"."
-  cue: String
-  "What the source calls the speaker."
-  speakerAsNamed: String
-  "When it was said, in the source's own words: \\"Saturday\\"."
-  saidAtAsReported: String
-  "The kind of channel it was said through, according to the source."
-  channel: Channel
-  "The channel's name: \\"Telegram\\"."
-  channelName: String
-  "Whether these can be the words as spoken, or are a translation."
-  wording: Wording
-  "Whom or what the source has it from, the closest to the source first."
-  via: [ViaInput!]
-  "How confident you are that it is recorded correctly, from 0 to 1."
-  confidence: Float
-  "The reason, in words."
-  confidenceNote: String
-  "The passages of the source's text that support it: all of them."
-  passages: [PassageInput!]
-}
-
-"One step on a statement's way to its source. Give at least one of the two."
-input ViaInput {
-  "Who passed it on."
-  actor: ID
-  "The publication that it came through."
-  source: ID
-}
-`,
-"auth.graphql": `"""
-Who may use a field. Whoever shows no token, or one of a lesser role, gets UNAUTHENTICATED or FORBIDDEN, and nothing is
-done.
-"""
-directive @auth("The least role that may." requires: Role!) on FIELD_DEFINITION
-
-"What somebody may do who shows a token. Each role includes the one before it."
-enum Role {
-  "Reads, also where the server answers only to those who show a token."
-  READER
-  "Records, corrects and withdraws."
-  EDITOR
-  "Also imports, judges who is the same, redacts and reverts."
-  ADMIN
-}
-`,
-"change.graphql": `extend type Query {
-  "Every change ever made to this graph, oldest first. To see what is new, ask again later after the last \`endCursor\`: at the log's end there is one too."
-  changes(
-    "Only what was written at this time or later: \`2025-06-09T00:00:00Z\`. Continue by the cursor: it is exact, while the clocks of several servers may differ."
-    since: DateTime
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): ChangeConnection!
-}
-
-extend type Mutation {
+"""One thing that is wrong with a bundle."""
+type BundleProblem {
   """
-  Undoes a change, as long as the record is still as that change left it: a record it created is withdrawn, one it
-  updated gets its earlier content back, and one it withdrew is restored. The log keeps both entries. A creation
-  cannot be undone once others have added receipts or relations.
+  Where the problem is, such as \`statements[14].attributions[0].passages[1].exact\`. Empty if it is the bundle as a
+  whole.
   """
-  revertChange("The change to undo." input: RevertChangeInput!): RevertChangePayload! @auth(requires: ADMIN)
+  path: String!
+  """The id of the record that has the problem."""
+  record: ID
+  """What is wrong."""
+  message: String!
+  """How to fix it."""
+  mend: String!
 }
 
-"A change to undo."
-input RevertChangeInput {
-  "The change's id, from the log."
-  change: ID!
-  "The reason. If left out, the log names the change that was reverted."
-  reason: String
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
+"""How certain a judgement is."""
+enum Certainty {
+  """Nothing in the sources speaks against it."""
+  SURE
+  """Likely, but not proven."""
+  UNSURE
 }
 
-"The result of undoing a change."
-type RevertChangePayload {
-  "The record as it is now, or what remains of it."
-  record: Node!
-  "The log's entry for the undoing."
-  change: Change!
-}
-
-"One entry of the log, to which entries are only ever added."
+"""One entry of the log, to which entries are only ever added."""
 type Change implements Node {
-  "Its id, readable and stable: \`<kind>:<name>\`."
+  """Its id, readable and stable: \`<kind>:<name>\`."""
   id: ID!
-  "Its position in the log: pass it to \`changes\` as \`after\` to read what came later."
+  """
+  Its position in the log: pass it to \`changes\` as \`after\` to read what came later.
+  """
   cursor: String!
-  "When it was made."
+  """When it was made."""
   at: DateTime!
-  "Who or what made it: a person, or the import of a bundle. Shown only to viewers with a token."
+  """
+  Who or what made it: a person, or the import of a bundle. Shown only to viewers with a token.
+  """
   by: String
-  "What was done."
+  """What was done."""
   kind: ChangeKind!
-  "The id of the record that was changed: its own id, even if it was merged into another record."
+  """
+  The id of the record that was changed: its own id, even if it was merged into another record.
+  """
   recordId: ID!
   """
   The record that was changed, as it is now, or what remains of it if it was withdrawn. For an actor that was merged,
@@ -592,83 +474,1674 @@ type Change implements Node {
   redacted.
   """
   after: JSONObject
-  "The reason, if one was given."
+  """The reason, if one was given."""
   reason: String
 }
 
-"The kinds of change."
-enum ChangeKind {
-  "The record was added to the graph."
-  CREATED
-  "Fields of the record were changed."
-  UPDATED
-  "The record was withdrawn: it is in no list any more, and a query by its id says why."
-  WITHDRAWN
-  "The record had been withdrawn and was restored as it was."
-  RESTORED
-  "The record was made unreadable, in this log too."
-  REDACTED
-}
-
-"A page of changes."
+"""A page of changes."""
 type ChangeConnection {
-  "The changes of this page, each with its position."
+  """The changes of this page, each with its position."""
   edges: [ChangeEdge!]!
-  "The changes of this page."
+  """The changes of this page."""
   nodes: [Change!]!
-  "This page's place in the whole list."
+  """This page's place in the whole list."""
   pageInfo: PageInfo!
-  "How many there are in the whole list. Counted only when asked for."
+  """How many there are in the whole list. Counted only when asked for."""
   totalCount: Int! @cost(weight: "1")
-  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
   totalCountIsExact: Boolean! @cost(weight: "1")
 }
 
-"A change at its position in the list."
+"""A change at its position in the list."""
 type ChangeEdge {
-  "Its position: pass it as \`after\` to continue from here."
+  """Its position: pass it as \`after\` to continue from here."""
   cursor: String!
-  "The change."
+  """The change."""
   node: Change!
 }
-`,
-"connection.graphql": `"A page's place in its list. To read on, ask again with \`after\` set to \`endCursor\` while \`hasNextPage\` is true."
+
+"""The kinds of change."""
+enum ChangeKind {
+  """The record was added to the graph."""
+  CREATED
+  """Fields of the record were changed."""
+  UPDATED
+  """
+  The record was withdrawn: it is in no list any more, and a query by its id says why.
+  """
+  WITHDRAWN
+  """The record had been withdrawn and was restored as it was."""
+  RESTORED
+  """The record was made unreadable, in this log too."""
+  REDACTED
+}
+
+"""The kinds of channel a statement can be made through."""
+enum Channel {
+  """At a press conference."""
+  PRESS_CONFERENCE
+  """In an interview."""
+  INTERVIEW
+  """In a speech."""
+  SPEECH
+  """In writing: a press release, a letter, a statement."""
+  WRITTEN_STATEMENT
+  """In a post on a social network or a messenger."""
+  SOCIAL_MEDIA
+  """In an address on video."""
+  VIDEO_ADDRESS
+  """In a document, such as a report or a treaty."""
+  DOCUMENT
+  """To the media, with nothing more said about how."""
+  MEDIA
+  """The source does not say."""
+  UNKNOWN
+}
+
+"""Between whom two statements clash."""
+enum Clash {
+  """One speaker disputes what another said."""
+  SPEAKERS
+  """Two sources report it differently, and no speaker answered another."""
+  REPORTS
+}
+
+"""A country, as the two letters of ISO 3166-1: \`UA\`, \`RU\`, \`TR\`."""
+scalar CountryCode @specifiedBy(url: "https://www.iso.org/iso-3166-country-codes.html")
+
+"""An event, to be recorded."""
+input CreateEventInput {
+  """
+  Its id, if you want to choose it: \`event:<words>\`. If left out, one is made from the name.
+  """
+  id: ID
+  """The name this graph uses for it."""
+  name: String!
+  """What kind of event it is."""
+  eventKind: EventKind!
+  """How well it is established."""
+  status: EventStatus!
+  """What it is, in this graph's own words."""
+  description: String
+  """When it began."""
+  startedAt: PartialDateInput
+  """When it ended."""
+  endedAt: PartialDateInput
+  """Where it took place."""
+  place: ID
+  """What came of it, in this graph's own words."""
+  outcome: String
+  """The event that it is part of."""
+  partOf: ID
+  """The events that it follows from."""
+  precededBy: [ID!]
+  """The passages that support it."""
+  evidence: [EventEvidenceInput!]
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""A group of people with no list of members, to be recorded."""
+input CreateGroupInput {
+  """
+  Its id, if you want to choose it: \`group:<words>\`. If left out, one is made from the name.
+  """
+  id: ID
+  """The name this graph uses for it."""
+  name: String!
+  """Its other names, in any language and script."""
+  names: [NameInput!]
+  """What it is, in this graph's own words."""
+  description: String
+  """Its country."""
+  country: CountryCode
+  """Pages elsewhere that identify it, such as its Wikidata item."""
+  sameAs: [URL!]
+  """The organisation that they are part of."""
+  partOf: ID
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""Someone's membership of an organisation, to be recorded."""
+input CreateMembershipInput {
+  """
+  Its id, if you want to choose it: \`membership:<words>\`. If left out, one is made from the member and the
+  organisation.
+  """
+  id: ID
+  """Who belongs to it."""
+  member: ID!
+  """The organisation that the member belongs to."""
+  organisation: ID!
+  """The role, such as "President"."""
+  role: String
+  """When it began."""
+  from: PartialDateInput
+  """When it ended."""
+  to: PartialDateInput
+  """The passages that support it."""
+  evidence: [EvidenceInput!]
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""An organisation, to be recorded."""
+input CreateOrganisationInput {
+  """
+  Its id, if you want to choose it: \`organisation:<words>\`. If left out, one is made from the name.
+  """
+  id: ID
+  """The name this graph uses for it."""
+  name: String!
+  """Its other names, in any language and script."""
+  names: [NameInput!]
+  """What it is, in this graph's own words."""
+  description: String
+  """Its country."""
+  country: CountryCode
+  """Pages elsewhere that identify it, such as its Wikidata item."""
+  sameAs: [URL!]
+  """What kind of organisation it is."""
+  organisationKind: OrganisationKind!
+  """The organisation that it is part of."""
+  partOf: ID
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""Someone's part in an event, to be recorded."""
+input CreateParticipationInput {
+  """
+  Its id, if you want to choose it: \`participation:<words>\`. If left out, one is made from the participant and the
+  event.
+  """
+  id: ID
+  """Who took part."""
+  actor: ID!
+  """The event that the actor took part in."""
+  event: ID!
+  """In which role."""
+  role: ParticipationRole!
+  """
+  Whether a source hedges it, for example with "reportedly", or only passes on what one side says.
+  """
+  hedged: Boolean
+  """The passages that support it."""
+  evidence: [EvidenceInput!]
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""A person, to be recorded."""
+input CreatePersonInput {
+  """
+  Its id, if you want to choose it: \`person:<words>\`. If left out, one is made from the name. Even a redaction does
+  not erase an id, so choose one without words that might have to go.
+  """
+  id: ID
+  """The name this graph uses for it."""
+  name: String!
+  """Its other names, in any language and script."""
+  names: [NameInput!]
+  """What it is, in this graph's own words."""
+  description: String
+  """Its country."""
+  country: CountryCode
+  """Pages elsewhere that identify it, such as its Wikidata item."""
+  sameAs: [URL!]
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""A place, to be recorded."""
+input CreatePlaceInput {
+  """
+  Its id, if you want to choose it: \`place:<words>\`. If left out, one is made from the name.
+  """
+  id: ID
+  """The name this graph uses for it."""
+  name: String!
+  """Its other names, in any language and script."""
+  names: [NameInput!]
+  """Its country."""
+  country: CountryCode
+  """The place that it is in."""
+  partOf: ID
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""A published document, to be recorded."""
+input CreateSourceInput {
+  """
+  Its id, if you want to choose it: \`source:<words>\`. If left out, one is made from its title or address.
+  """
+  id: ID
+  """Its title, if it states one."""
+  title: String
+  """Its address on the web."""
+  url: URL
+  """The address of an archived copy."""
+  archivedUrl: URL
+  """What kind of document it is."""
+  sourceKind: SourceKind!
+  """The organisation that published it."""
+  publisher: ID
+  """Its authors, as it names them."""
+  authors: [String!]
+  """When it was published, if it says so."""
+  publishedAt: PartialDateInput
+  """When its text was retrieved."""
+  retrievedAt: DateTime
+  """The language it is in."""
+  language: Locale
+  """
+  Whether it is the speaker's own publication, such as a post or a transcript.
+  """
+  primary: Boolean
+  """The source that it is a copy of."""
+  copyOf: ID
+  """
+  Its text, in which its passages are looked up. It is kept only if this server is set up to keep texts.
+  """
+  text: SourceTextInput
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""A topic, to be recorded."""
+input CreateTopicInput {
+  """
+  Its id, if you want to choose it: \`topic:<words>\`. If left out, one is made from the name.
+  """
+  id: ID
+  """The name this graph uses for it."""
+  name: String!
+  """What it is, in this graph's own words."""
+  description: String
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""How a date is known."""
+enum DateBasis {
+  """The source gives the whole date."""
+  STATED
+  """
+  Worked out from words such as "Saturday" and a date that the source gives.
+  """
+  RESOLVED
+  """Some part of it, such as the year, is not in the source."""
+  INFERRED
+}
+
+"""How sure it has to be that a date lies in a span of time."""
+enum DateCertainty {
+  """
+  It overlaps the span: \`2025\`, and \`../2025-06-09\`, are found in June 2025.
+  """
+  POSSIBLE
+  """
+  Every day that it may mean is in the span: \`2025-06-09\` is found in June 2025, \`2025\` is not.
+  """
+  CERTAIN
+}
+
+"""
+A span of time to search in. Anything that overlaps it matches, unless you ask for what lies in it for certain: \`2025-06\`
+overlaps a search from \`2025-06-09\`, and may be before it. Both ends are included, days are days in UTC, and an end left out
+is open.
+"""
+input DateRange {
+  """
+  From this date, as an EDTF date: \`2025\`, \`2025-06\`, \`2025-06-09\` or \`2025-06-09T11:42Z\`.
+  """
+  from: String
+  """Up to and including this date, as an EDTF date."""
+  to: String
+  """
+  Whether dates that may lie in the span match, or only those that certainly do.
+  """
+  certainty: DateCertainty = POSSIBLE
+}
+
+"""A moment in time, in UTC: \`2025-06-09T11:42:00.000Z\`."""
+scalar DateTime @specifiedBy(url: "https://the-guild.dev/graphql/scalars/docs/scalars/date-time")
+
+"""
+Which disputes to include. Every field given must match; within a list, one value is enough. An empty list is refused:
+leave the field out instead.
+"""
+input DisputeFilter {
+  """One of these actors is the speaker on either side."""
+  involving: [ID!]
+  """Two actors, one the speaker on each side."""
+  between: [ID!]
+  """
+  At least one side was said by one of these actors, on its behalf, or by its members, parts or groups.
+  """
+  voiceOf: [ID!]
+  """
+  At least one of the two statements is about one of these actors, events, topics or places.
+  """
+  about: [ID!]
+  """Only these kinds: CONTRADICTS, REBUTS or DENIES."""
+  types: [RelationType!]
+  """Only judgements of this certainty."""
+  certainty: [Certainty!]
+  """Between speakers, between reports, or both."""
+  clash: [Clash!] = [SPEAKERS]
+  """When either statement was said."""
+  said: DateRange
+  """
+  True: only speakers who dispute their own earlier words. False: only different speakers.
+  """
+  sameSpeaker: Boolean
+}
+
+"""
+In which order disputes are listed: by when the later of the two statements was said.
+"""
+enum DisputeOrder {
+  """The latest first; those of which neither statement has a date last."""
+  LAST_SAID_DESC
+  """The exact reverse: those without a date first, then from the earliest."""
+  LAST_SAID_ASC
+}
+
+"""
+What a statement can be about or mention: a person, an organisation, a group, an event, a topic or a place.
+"""
+interface Entity implements Record & Node {
+  """Its id, readable and stable: \`<kind>:<name>\`."""
+  id: ID!
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
+  revision: Int!
+  """When it was added to this graph."""
+  recordedAt: DateTime!
+  """When it was last changed in this graph."""
+  updatedAt: DateTime!
+  """Every change made to it, oldest first."""
+  history(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ChangeConnection!
+  """The name this graph uses for it."""
+  name: String!
+}
+
+"""
+Something that happened, is said to have happened, or was planned: talks, an agreement, an exchange.
+"""
+type Event implements Entity & Record & Node {
+  """Its id, readable and stable: \`<kind>:<name>\`."""
+  id: ID!
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
+  revision: Int!
+  """When it was added to this graph."""
+  recordedAt: DateTime!
+  """When it was last changed in this graph."""
+  updatedAt: DateTime!
+  """Every change made to it, oldest first."""
+  history(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ChangeConnection!
+  """The name this graph uses for it."""
+  name: String!
+  """What kind of event it is."""
+  eventKind: EventKind!
+  """How well it is established."""
+  status: EventStatus!
+  """What it is, in this graph's own words."""
+  description: String
+  """When it began. Null if no source says so."""
+  startedAt: PartialDate
+  """When it ended. Null if no source says so."""
+  endedAt: PartialDate
+  """Where it took place."""
+  place: Place
+  """What came of it."""
+  outcome: String
+  """Who took part, and in which role, by id."""
+  participants(
+    """Only those who took part in one of these roles."""
+    roles: [ParticipationRole!]
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ParticipationConnection!
+  """What was said about it, or at it."""
+  statements(
+    """Which ones to include."""
+    filter: StatementFilter
+    """The order of the list."""
+    orderBy: StatementOrder = SAID_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementConnection!
+  """The passages that support its dates, its status or its outcome."""
+  evidence: [Evidence!]! @listSize(assumedSize: 5)
+  """The larger event that it is part of."""
+  partOf: Event
+  """The events that are part of it."""
+  parts(
+    """Which ones to include."""
+    filter: EventFilter
+    """The order of the list."""
+    orderBy: EventOrder = STARTED_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): EventConnection!
+  """The events that led to it."""
+  precededBy(
+    """Which ones to include."""
+    filter: EventFilter
+    """The order of the list."""
+    orderBy: EventOrder = STARTED_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): EventConnection!
+  """The events that it led to."""
+  followedBy(
+    """Which ones to include."""
+    filter: EventFilter
+    """The order of the list."""
+    orderBy: EventOrder = STARTED_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): EventConnection!
+}
+
+"""A page of events."""
+type EventConnection {
+  """The events of this page, each with its position."""
+  edges: [EventEdge!]!
+  """The events of this page."""
+  nodes: [Event!]!
+  """This page's place in the whole list."""
+  pageInfo: PageInfo!
+  """How many there are in the whole list. Counted only when asked for."""
+  totalCount: Int! @cost(weight: "1")
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"""An event at its position in the list."""
+type EventEdge {
+  """Its position: pass it as \`after\` to continue from here."""
+  cursor: String!
+  """The event."""
+  node: Event!
+}
+
+"""The receipt for a fact about an event, to be recorded."""
+input EventEvidenceInput {
+  """Its id, if you want to choose it: \`evidence:<words>\`."""
+  id: ID
+  """The source that the passages come from."""
+  source: ID!
+  """
+  The field of the event that it supports, such as \`outcome\`. Leave it out if it supports that the event happened.
+  """
+  field: String
+  """The passages of the source's text that support it."""
+  passages: [PassageInput!]!
+}
+
+"""
+Which events to include. Every field given must match; within a list, one value is enough. An empty list is refused:
+leave the field out instead.
+"""
+input EventFilter {
+  """Only those with these ids."""
+  ids: [ID!]
+  """Only events of these kinds."""
+  kinds: [EventKind!]
+  """Only events with one of these statuses."""
+  status: [EventStatus!]
+  """Those in which one of these actors took part."""
+  participants: [ID!]
+  """Those that took place at one of these places, or at a place in it."""
+  places: [ID!]
+  """
+  Events that went on in this span of time. One whose end is not known may still be going on, so it is found in every later
+  span; \`CERTAIN\` leaves it out there, and finds it where it began.
+  """
+  during: DateRange
+  """Those that are part of this event."""
+  partOf: ID
+}
+
+"""What kind of event."""
+enum EventKind {
+  """Talks."""
+  NEGOTIATION
+  """Something agreed."""
+  AGREEMENT
+  """An exchange of prisoners."""
+  PRISONER_EXCHANGE
+  """The return of people, or of the bodies of the dead."""
+  REPATRIATION
+  """An attack."""
+  ATTACK
+  """A meeting other than talks, such as a visit."""
+  MEETING
+  """Something made public or handed over."""
+  PUBLICATION
+  """None of these."""
+  OTHER
+}
+
+"""The order of events."""
+enum EventOrder {
+  """The latest to begin first; those without a date last."""
+  STARTED_AT_DESC
+  """
+  The exact reverse: those without a date first, then from the earliest to begin.
+  """
+  STARTED_AT_ASC
+}
+
+"""The record as it is now, and the log's entry for the change."""
+type EventPayload {
+  """The record as it is now."""
+  event: Event!
+  """
+  The entry that was added to the log. Null if there was nothing to change.
+  """
+  change: Change
+}
+
+"""How well an event is established."""
+enum EventStatus {
+  """It was planned."""
+  PLANNED
+  """Sources report it."""
+  REPORTED
+  """Those who took part confirm it."""
+  CONFIRMED
+  """One side says so and another disputes it."""
+  DISPUTED
+  """It was called off."""
+  CANCELLED
+}
+
+"""
+The receipt for a fact that is not a statement: someone's part in an event, a membership, or what an event was.
+"""
+type Evidence implements Receipt & Record & Node {
+  """Its id, readable and stable: \`<kind>:<name>\`."""
+  id: ID!
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
+  revision: Int!
+  """When it was added to this graph."""
+  recordedAt: DateTime!
+  """When it was last changed in this graph."""
+  updatedAt: DateTime!
+  """Every change made to it, oldest first."""
+  history(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ChangeConnection!
+  """The source that the passages come from."""
+  source: Source!
+  """The passages of the source's text that support it."""
+  passages: [Passage!]! @listSize(assumedSize: 5)
+  """Whether the passages were found in the source's text."""
+  verification: Verification!
+  """What it supports: a participation, a membership or an event."""
+  of: Node!
+  """
+  The field of an event that it supports, such as \`outcome\`. Null if it supports the record as a whole.
+  """
+  field: String
+}
+
+"""A page of receipts."""
+type EvidenceConnection {
+  """The receipts of this page, each with its position."""
+  edges: [EvidenceEdge!]!
+  """The receipts of this page."""
+  nodes: [Evidence!]!
+  """This page's place in the whole list."""
+  pageInfo: PageInfo!
+  """How many there are in the whole list. Counted only when asked for."""
+  totalCount: Int! @cost(weight: "1")
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"""A receipt at its position in the list."""
+type EvidenceEdge {
+  """Its position: pass it as \`after\` to continue from here."""
+  cursor: String!
+  """The receipt."""
+  node: Evidence!
+}
+
+"""The receipt for a fact, to be recorded."""
+input EvidenceInput {
+  """Its id, if you want to choose it: \`evidence:<words>\`."""
+  id: ID
+  """The source that the passages come from."""
+  source: ID!
+  """The passages of the source's text that support it."""
+  passages: [PassageInput!]!
+}
+
+"""
+People with no list of members, such as "analysts" or "Ukrainian officials".
+"""
+type Group implements Actor & Entity & Record & Node {
+  """Its id, readable and stable: \`<kind>:<name>\`."""
+  id: ID!
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
+  revision: Int!
+  """When it was added to this graph."""
+  recordedAt: DateTime!
+  """When it was last changed in this graph."""
+  updatedAt: DateTime!
+  """Every change made to it, oldest first."""
+  history(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ChangeConnection!
+  """The name this graph uses for it."""
+  name: String!
+  """Every name it goes by, the main one first."""
+  names: [Name!]! @listSize(assumedSize: 5)
+  """Who or what it is, in this graph's own words."""
+  description: String
+  """The country it belongs to."""
+  country: CountryCode
+  """Pages about the same person or body, such as its Wikidata entry."""
+  sameAs: [URL!]!
+  """
+  The records judged to be the same as this one, which resolve to its id: at most 500, by id. Each keeps its own
+  content and is updated under its own id, at its own revision.
+  """
+  mergedRecords: [MergedRecord!]! @listSize(assumedSize: 5)
+  """What it said."""
+  statements(
+    """Which ones to include."""
+    filter: StatementFilter
+    """The order of the list."""
+    orderBy: StatementOrder = SAID_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementConnection!
+  """What others said on its behalf."""
+  statementsOnBehalf(
+    """Which ones to include."""
+    filter: StatementFilter
+    """The order of the list."""
+    orderBy: StatementOrder = SAID_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementConnection!
+  """Statements that accuse, condemn, threaten or reject it."""
+  statementsAgainst(
+    """Which ones to include."""
+    filter: StatementFilter
+    """The order of the list."""
+    orderBy: StatementOrder = SAID_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementConnection!
+  """What was said about it."""
+  statementsAbout(
+    """Which ones to include."""
+    filter: StatementFilter
+    """The order of the list."""
+    orderBy: StatementOrder = SAID_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementConnection!
+  """What was said to it."""
+  statementsAddressed(
+    """Which ones to include."""
+    filter: StatementFilter
+    """The order of the list."""
+    orderBy: StatementOrder = SAID_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementConnection!
+  """Statements that mention it without being about it."""
+  statementsMentioning(
+    """Which ones to include."""
+    filter: StatementFilter
+    """The order of the list."""
+    orderBy: StatementOrder = SAID_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementConnection!
+  """
+  What it said, what others said on its behalf, and what its members, parts and groups said, to any depth: at most 500
+  of them.
+  """
+  voice(
+    """Which ones to include."""
+    filter: StatementFilter
+    """The order of the list."""
+    orderBy: StatementOrder = SAID_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementConnection!
+  """
+  The reports that came through it: what others said, passed on by it, by id.
+  """
+  reportsVia(
+    """Which ones to include."""
+    filter: AttributionFilter
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): AttributionConnection!
+  """The events it took part in, and its role in each, by id."""
+  participations(
+    """Only those in one of these roles."""
+    roles: [ParticipationRole!]
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ParticipationConnection!
+  """The organisations it belongs to, with role and dates, by id."""
+  memberships(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): MembershipConnection!
+  """The disputes in which it is the speaker on either side."""
+  disputes(
+    """Which ones to include."""
+    filter: DisputeFilter
+    """The order of the list."""
+    orderBy: DisputeOrder = LAST_SAID_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementRelationConnection!
+  """The organisation they are part of, if known."""
+  partOf: Organisation
+}
+
+"""The record as it is now, and the log's entry for the change."""
+type GroupPayload {
+  """
+  The record as it is now. If it was merged, the record it resolves to, which lists it under \`mergedRecords\`.
+  """
+  group: Group!
+  """
+  The entry that was added to the log. Null if there was nothing to change.
+  """
+  change: Change
+}
+
+"""A bundle to import."""
+input ImportBundleInput {
+  """The bundle, in the format of \`bundle.schema.json\`."""
+  bundle: JSONObject!
+  """
+  Whether the bundle overrules the graph where a record has a different name there or someone has changed it.
+  """
+  overwrite: Boolean = false
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""The result of importing a bundle."""
+type ImportBundlePayload {
+  """How many records were created."""
+  created: Int!
+  """How many records were changed."""
+  updated: Int!
+  """How many records were already the same as in the bundle."""
+  unchanged: Int!
+  """
+  Everything that is wrong with the bundle. If there is any problem, nothing was written.
+  """
+  problems: [BundleProblem!]! @listSize(assumedSize: 100)
+}
+
+"""A JSON object: a record as the log keeps it, or a bundle to import."""
+scalar JSONObject @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc8259")
+
+"""Two actors to judge. Refused if it contradicts other judgements."""
+input JudgeInput {
+  """The ids of exactly two persons, two organisations or two groups."""
+  actors: [ID!]!
+  """Why, in one sentence."""
+  basis: String!
+  """
+  How alike they are, from 0 to 1: for example, the score that \`matchActors\` gives.
+  """
+  score: Float
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""The result of a judgement."""
+type JudgePayload {
+  """The judgement, or the earlier one if the same was judged before."""
+  judgement: Judgement!
+  """
+  The two actors as they resolve now: one and the same if they were judged the same.
+  """
+  actors: [Actor!]! @listSize(assumedSize: 2)
+  """Its entry in the log. Null if the same was judged before."""
+  change: Change
+}
+
+"""
+Someone's judgement that two actors are the same, or that they are not.
+"""
+type Judgement implements Record & Node {
+  """Its id: \`judgement:\` and 32 hexadecimal digits."""
+  id: ID!
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
+  revision: Int!
+  """When it was added to this graph."""
+  recordedAt: DateTime!
+  """When it was last changed in this graph."""
+  updatedAt: DateTime!
+  """Every change made to it, oldest first."""
+  history(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ChangeConnection!
+  """Whether the two are the same."""
+  verdict: Verdict!
+  """
+  The ids of the two actors that were judged. If they are the same, both ids resolve to one actor.
+  """
+  actorIds: [ID!]!
+  """How alike they were judged to be, from 0 to 1."""
+  score: Float
+  """Why, in one sentence."""
+  basis: String!
+  """Who judged. Shown only to viewers with a token."""
+  by: String
+}
+
+"""A language, as a BCP 47 tag: \`en\`, \`uk\`, \`ru\`, \`pt-BR\`."""
+scalar Locale @specifiedBy(url: "https://www.rfc-editor.org/rfc/bcp/bcp47.txt")
+
+"""One reason for or against a match."""
+type MatchReason {
+  """The kind of reason."""
+  kind: MatchReasonKind!
+  """What it adds to the score; negative if it speaks against the match."""
+  weight: Float!
+  """What was compared, in a sentence."""
+  explanation: String!
+}
+
+"""The kinds of reason for or against a match."""
+enum MatchReasonKind {
+  """The actor has exactly this name."""
+  SAME_NAME
+  """The actor has this name, spelled or romanised differently."""
+  OTHER_SPELLING
+  """The actor has this name in another script."""
+  OTHER_SCRIPT
+  """One of the names is part of the other."""
+  PART_OF_NAME
+  """The names have similar words."""
+  SIMILAR_NAME
+  """The same page is about both."""
+  SAME_IDENTIFIER
+  """Both belong to the same country."""
+  SAME_COUNTRY
+  """They belong to different countries."""
+  OTHER_COUNTRY
+  """The actor belongs to the organisation, or took part in the event."""
+  SHARED_CONTEXT
+}
+
+"""Who belongs to which organisation, in which role, and when."""
+type Membership implements Record & Node {
+  """Its id, readable and stable: \`<kind>:<name>\`."""
+  id: ID!
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
+  revision: Int!
+  """When it was added to this graph."""
+  recordedAt: DateTime!
+  """When it was last changed in this graph."""
+  updatedAt: DateTime!
+  """Every change made to it, oldest first."""
+  history(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ChangeConnection!
+  """Who belongs to it."""
+  member: Actor!
+  """The organisation that the member belongs to."""
+  organisation: Organisation!
+  """The role: "lead negotiator", "president"."""
+  role: String
+  """When it began. Null if no source says so."""
+  from: PartialDate
+  """When it ended. Null if it has not ended, or no source says so."""
+  to: PartialDate
+  """The passages that support it."""
+  evidence: [Evidence!]! @listSize(assumedSize: 5)
+}
+
+"""A page of memberships."""
+type MembershipConnection {
+  """The memberships of this page, each with its position."""
+  edges: [MembershipEdge!]!
+  """The memberships of this page."""
+  nodes: [Membership!]!
+  """This page's place in the whole list."""
+  pageInfo: PageInfo!
+  """How many there are in the whole list. Counted only when asked for."""
+  totalCount: Int! @cost(weight: "1")
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"""A membership at its position in the list."""
+type MembershipEdge {
+  """Its position: pass it as \`after\` to continue from here."""
+  cursor: String!
+  """The membership."""
+  node: Membership!
+}
+
+"""The record as it is now, and the log's entry for the change."""
+type MembershipPayload {
+  """The record as it is now."""
+  membership: Membership!
+  """
+  The entry that was added to the log. Null if there was nothing to change.
+  """
+  change: Change
+}
+
+"""
+A record judged to be the same as another, which resolves to that one: its own content and history.
+"""
+type MergedRecord {
+  """
+  Its own id. Use it, with its revision, to update this record; a query by this id gives the actor it was merged into.
+  """
+  id: ID!
+  """Its own name."""
+  name: String!
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
+  revision: Int!
+  """Its own content, in the form of the log's \`after\`."""
+  content: JSONObject!
+  """Every change made to it, oldest first."""
+  history(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ChangeConnection!
+}
+
+"""
+Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
+correct something: \`withdraw\` takes back an error in this graph, \`recordRetraction\` records that the speaker took the
+statement back, and \`redact\` makes the words unreadable.
+"""
+type Mutation {
+  """Imports a whole bundle, or nothing if there is any problem."""
+  importBundle(
+    """The bundle."""
+    input: ImportBundleInput!
+  ): ImportBundlePayload! @auth(requires: ADMIN)
+  """
+  Undoes a change, as long as the record is still as that change left it: a record it created is withdrawn, one it
+  updated gets its earlier content back, and one it withdrew is restored. The log keeps both entries. A creation
+  cannot be undone once others have added receipts or relations.
+  """
+  revertChange(
+    """The change to undo."""
+    input: RevertChangeInput!
+  ): RevertChangePayload! @auth(requires: ADMIN)
+  """Records an event."""
+  createEvent(
+    """What is known about it."""
+    input: CreateEventInput!
+  ): EventPayload! @auth(requires: EDITOR)
+  """
+  Changes a record. If someone else has changed it since you read it, nothing is written.
+  """
+  updateEvent(
+    """The changes."""
+    input: UpdateEventInput!
+  ): EventPayload! @auth(requires: EDITOR)
+  """Adds a group of people with no list of members."""
+  createGroup(
+    """What is known about it."""
+    input: CreateGroupInput!
+  ): GroupPayload! @auth(requires: EDITOR)
+  """
+  Changes a record. If someone else has changed it since you read it, nothing is written.
+  """
+  updateGroup(
+    """The changes."""
+    input: UpdateGroupInput!
+  ): GroupPayload! @auth(requires: EDITOR)
+  """
+  Judges that two actors are the same: from then on both resolve to one actor, under the smallest id among all that
+  are the same. Neither record is rewritten.
+  """
+  judgeSame(
+    """The two actors, and the reason."""
+    input: JudgeInput!
+  ): JudgePayload! @auth(requires: ADMIN)
+  """
+  Judges that two actors are not the same, so that nobody merges them by mistake.
+  """
+  judgeDifferent(
+    """The two actors, and the reason."""
+    input: JudgeInput!
+  ): JudgePayload! @auth(requires: ADMIN)
+  """
+  Reverses a judgement of either kind. Actors that it merged are separate again, exactly as they were.
+  """
+  reverseJudgement(
+    """The judgement, and the reason."""
+    input: WithdrawInput!
+  ): WithdrawPayload! @auth(requires: ADMIN)
+  """Records that someone belongs to an organisation."""
+  createMembership(
+    """What is known about it."""
+    input: CreateMembershipInput!
+  ): MembershipPayload! @auth(requires: EDITOR)
+  """
+  Changes a record. If someone else has changed it since you read it, nothing is written.
+  """
+  updateMembership(
+    """The changes."""
+    input: UpdateMembershipInput!
+  ): MembershipPayload! @auth(requires: EDITOR)
+  """Adds an organisation."""
+  createOrganisation(
+    """What is known about it."""
+    input: CreateOrganisationInput!
+  ): OrganisationPayload! @auth(requires: EDITOR)
+  """
+  Changes a record. If someone else has changed it since you read it, nothing is written.
+  """
+  updateOrganisation(
+    """The changes."""
+    input: UpdateOrganisationInput!
+  ): OrganisationPayload! @auth(requires: EDITOR)
+  """Records that someone took part in an event."""
+  createParticipation(
+    """What is known about it."""
+    input: CreateParticipationInput!
+  ): ParticipationPayload! @auth(requires: EDITOR)
+  """
+  Changes a record. If someone else has changed it since you read it, nothing is written.
+  """
+  updateParticipation(
+    """The changes."""
+    input: UpdateParticipationInput!
+  ): ParticipationPayload! @auth(requires: EDITOR)
+  """Adds a person."""
+  createPerson(
+    """What is known about it."""
+    input: CreatePersonInput!
+  ): PersonPayload! @auth(requires: EDITOR)
+  """
+  Changes a record. If someone else has changed it since you read it, nothing is written.
+  """
+  updatePerson(
+    """The changes."""
+    input: UpdatePersonInput!
+  ): PersonPayload! @auth(requires: EDITOR)
+  """Adds a place."""
+  createPlace(
+    """What is known about it."""
+    input: CreatePlaceInput!
+  ): PlacePayload! @auth(requires: EDITOR)
+  """
+  Changes a record. If someone else has changed it since you read it, nothing is written.
+  """
+  updatePlace(
+    """The changes."""
+    input: UpdatePlaceInput!
+  ): PlacePayload! @auth(requires: EDITOR)
+  """
+  Links two statements: a judgement, with its basis in words and its receipts.
+  """
+  relateStatements(
+    """The judgement."""
+    input: RelateStatementsInput!
+  ): RelateStatementsPayload! @auth(requires: EDITOR)
+  """Records a published document."""
+  createSource(
+    """What is known about it."""
+    input: CreateSourceInput!
+  ): SourcePayload! @auth(requires: EDITOR)
+  """
+  Changes a record. If someone else has changed it since you read it, nothing is written.
+  """
+  updateSource(
+    """The changes."""
+    input: UpdateSourceInput!
+  ): SourcePayload! @auth(requires: EDITOR)
+  """
+  Records who said what, with the reports that support it and any new actors and sources.
+  """
+  recordStatement(
+    """What was said, and where it was reported."""
+    input: RecordStatementInput!
+  ): RecordStatementPayload! @auth(requires: EDITOR)
+  """
+  Records that a speaker took a statement back. The retraction is a statement of its own, which the other one names as
+  \`retractedBy\`. To correct an error in this graph, use \`withdraw\` instead.
+  """
+  recordRetraction(
+    """The retraction."""
+    input: RecordRetractionInput!
+  ): RecordStatementPayload! @auth(requires: EDITOR)
+  """
+  Changes a statement and its reports. If someone else has changed it since you read it, nothing is written.
+  """
+  updateStatement(
+    """The changes."""
+    input: UpdateStatementInput!
+  ): UpdateStatementPayload! @auth(requires: EDITOR)
+  """Adds a topic."""
+  createTopic(
+    """What is known about it."""
+    input: CreateTopicInput!
+  ): TopicPayload! @auth(requires: EDITOR)
+  """
+  Changes a record. If someone else has changed it since you read it, nothing is written.
+  """
+  updateTopic(
+    """The changes."""
+    input: UpdateTopicInput!
+  ): TopicPayload! @auth(requires: EDITOR)
+  """
+  Takes back an error in this graph: the record disappears from every list and count, together with the receipts that
+  are only about it and, for a statement, its relations. A query by its id says what became of it. Refused if other
+  records refer to it, and for the last attribution of a statement.
+  """
+  withdraw(
+    """Which record, and the reason."""
+    input: WithdrawInput!
+  ): WithdrawPayload! @auth(requires: EDITOR)
+  """
+  Makes a record unreadable: its content is erased from the graph, the search, the log and the exports, together with
+  the receipts and relations that are only about it, anything withdrawn that names it, what the log holds of other
+  records from when they named it, and the kept texts of the sources that these receipts are from. A tombstone stays,
+  with its id: ids are not erased, so give records whose words might have to go an id without those words. It cannot
+  be undone.
+  """
+  redact(
+    """Which record, and the reason."""
+    input: RedactInput!
+  ): RedactPayload! @auth(requires: ADMIN)
+}
+
+"""One of the names of a person, body or place."""
+type Name {
+  """An id for a client's cache. It cannot be queried on its own."""
+  id: ID!
+  """The name as written."""
+  value: String!
+  """What kind of name it is."""
+  kind: NameKind!
+  """The language it is in."""
+  language: Locale
+  """The script it is written in, as an ISO 15924 code: \`Latn\`, \`Cyrl\`."""
+  script: String
+}
+
+"""A further name to be recorded."""
+input NameInput {
+  """The name as written."""
+  value: String!
+  """What kind of name it is: any but \`MAIN\`, which is the record's \`name\`."""
+  kind: NameKind!
+  """The language it is in."""
+  language: Locale
+  """The script it is written in, as an ISO 15924 code: \`Latn\`, \`Cyrl\`."""
+  script: String
+}
+
+"""What kind of name it is."""
+enum NameKind {
+  """The main name in this graph."""
+  MAIN
+  """Another name for it."""
+  ALIAS
+  """A former name."""
+  FORMER
+  """
+  The same name in another script or spelling system, such as Zelenskyy and Zelenskiy.
+  """
+  TRANSLITERATION
+  """A short form, such as POW or UN."""
+  ABBREVIATION
+  """A place or part that stands for the whole, as Moscow does for Russia."""
+  METONYM
+  """
+  A name it shares with others, such as a surname alone. It helps to find someone, but proves nothing.
+  """
+  WEAK
+}
+
+"""An actor that goes by a name, and why it is thought to be meant."""
+type NamedActor {
+  """Who goes by it."""
+  actor: Actor!
+  """That name of the actor which answers best."""
+  matchedName: String!
+  """Why it was found."""
+  reason: NamedReason!
+  """
+  How near the name comes to the one that was asked for, from 0 to 1: 1 is the name itself.
+  """
+  nearness: Float!
+}
+
+"""Why an actor is found by a name. The first three are whole names."""
+enum NamedReason {
+  """It is called so here."""
+  NAME
+  """It also goes by this name."""
+  ALIAS
+  """It goes by this name in another spelling, script or order of words."""
+  OTHER_SPELLING
+  """
+  It goes by a longer name that has these words, such as a surname alone; or it is the person whose name ends what was asked
+  for: \`President Zelensky\`. Others may be called so: by itself, this tells nobody.
+  """
+  PART_OF_NAME
+  """
+  Only with \`prefix\`: it goes by a name that has these words, of which the last is not finished. This tells nobody either.
+  """
+  BEGINNING
+}
+
+"""Anything that has an id of its own and can be queried by it."""
+interface Node {
+  """Its id, readable and stable: \`<kind>:<name>\`."""
+  id: ID!
+}
+
+"""A whole number that is zero or more."""
+scalar NonNegativeInt @specifiedBy(url: "https://the-guild.dev/graphql/scalars/docs/scalars/non-negative-int")
+
+"""
+A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one.
+"""
+type Organisation implements Actor & Entity & Record & Node {
+  """Its id, readable and stable: \`<kind>:<name>\`."""
+  id: ID!
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
+  revision: Int!
+  """When it was added to this graph."""
+  recordedAt: DateTime!
+  """When it was last changed in this graph."""
+  updatedAt: DateTime!
+  """Every change made to it, oldest first."""
+  history(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ChangeConnection!
+  """The name this graph uses for it."""
+  name: String!
+  """Every name it goes by, the main one first."""
+  names: [Name!]! @listSize(assumedSize: 5)
+  """Who or what it is, in this graph's own words."""
+  description: String
+  """The country it belongs to."""
+  country: CountryCode
+  """Pages about the same person or body, such as its Wikidata entry."""
+  sameAs: [URL!]!
+  """
+  The records judged to be the same as this one, which resolve to its id: at most 500, by id. Each keeps its own
+  content and is updated under its own id, at its own revision.
+  """
+  mergedRecords: [MergedRecord!]! @listSize(assumedSize: 5)
+  """What it said."""
+  statements(
+    """Which ones to include."""
+    filter: StatementFilter
+    """The order of the list."""
+    orderBy: StatementOrder = SAID_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementConnection!
+  """What others said on its behalf."""
+  statementsOnBehalf(
+    """Which ones to include."""
+    filter: StatementFilter
+    """The order of the list."""
+    orderBy: StatementOrder = SAID_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementConnection!
+  """Statements that accuse, condemn, threaten or reject it."""
+  statementsAgainst(
+    """Which ones to include."""
+    filter: StatementFilter
+    """The order of the list."""
+    orderBy: StatementOrder = SAID_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementConnection!
+  """What was said about it."""
+  statementsAbout(
+    """Which ones to include."""
+    filter: StatementFilter
+    """The order of the list."""
+    orderBy: StatementOrder = SAID_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementConnection!
+  """What was said to it."""
+  statementsAddressed(
+    """Which ones to include."""
+    filter: StatementFilter
+    """The order of the list."""
+    orderBy: StatementOrder = SAID_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementConnection!
+  """Statements that mention it without being about it."""
+  statementsMentioning(
+    """Which ones to include."""
+    filter: StatementFilter
+    """The order of the list."""
+    orderBy: StatementOrder = SAID_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementConnection!
+  """
+  What it said, what others said on its behalf, and what its members, parts and groups said, to any depth: at most 500
+  of them.
+  """
+  voice(
+    """Which ones to include."""
+    filter: StatementFilter
+    """The order of the list."""
+    orderBy: StatementOrder = SAID_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementConnection!
+  """
+  The reports that came through it: what others said, passed on by it, by id.
+  """
+  reportsVia(
+    """Which ones to include."""
+    filter: AttributionFilter
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): AttributionConnection!
+  """The events it took part in, and its role in each, by id."""
+  participations(
+    """Only those in one of these roles."""
+    roles: [ParticipationRole!]
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ParticipationConnection!
+  """The organisations it belongs to, with role and dates, by id."""
+  memberships(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): MembershipConnection!
+  """The disputes in which it is the speaker on either side."""
+  disputes(
+    """Which ones to include."""
+    filter: DisputeFilter
+    """The order of the list."""
+    orderBy: DisputeOrder = LAST_SAID_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementRelationConnection!
+  """What kind of body it is."""
+  organisationKind: OrganisationKind!
+  """The organisation it is part of, as a ministry is of its government."""
+  partOf: Organisation
+  """The groups of people that belong to it, by name."""
+  groups(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ActorConnection!
+  """
+  The organisations that are part of it, by name. Merged ones appear once.
+  """
+  parts(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): OrganisationConnection!
+  """Its members, with role and dates, by id."""
+  members(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): MembershipConnection!
+  """What it has published, if it is a publisher."""
+  published(
+    """Which ones to include."""
+    filter: SourceFilter
+    """The order of the list."""
+    orderBy: SourceOrder = PUBLISHED_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): SourceConnection!
+}
+
+"""A page of organisations."""
+type OrganisationConnection {
+  """The organisations of this page, each with its position."""
+  edges: [OrganisationEdge!]!
+  """The organisations of this page."""
+  nodes: [Organisation!]!
+  """This page's place in the whole list."""
+  pageInfo: PageInfo!
+  """How many there are in the whole list. Counted only when asked for."""
+  totalCount: Int! @cost(weight: "1")
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"""An organisation at its position in the list."""
+type OrganisationEdge {
+  """Its position: pass it as \`after\` to continue from here."""
+  cursor: String!
+  """The organisation."""
+  node: Organisation!
+}
+
+"""What kind of body an organisation is."""
+enum OrganisationKind {
+  """A country as an actor among others."""
+  STATE
+  """
+  The government of a country, a region or a town, or the office of its head.
+  """
+  GOVERNMENT
+  """A department of a government, headed by a minister."""
+  MINISTRY
+  """An army, or part of one."""
+  ARMED_FORCES
+  """
+  A public body other than a ministry, such as an intelligence service or a coordination headquarters.
+  """
+  AGENCY
+  """A political party."""
+  PARTY
+  """A business."""
+  COMPANY
+  """A publisher of news: a newspaper, an agency, a broadcaster."""
+  MEDIA
+  """A body of several countries, such as the United Nations."""
+  INTERNATIONAL
+  """A non-governmental organisation."""
+  NGO
+  """None of these."""
+  OTHER
+}
+
+"""The record as it is now, and the log's entry for the change."""
+type OrganisationPayload {
+  """
+  The record as it is now. If it was merged, the record it resolves to, which lists it under \`mergedRecords\`.
+  """
+  organisation: Organisation!
+  """
+  The entry that was added to the log. Null if there was nothing to change.
+  """
+  change: Change
+}
+
+"""
+A page's place in its list. To read on, ask again with \`after\` set to \`endCursor\` while \`hasNextPage\` is true.
+"""
 type PageInfo {
   """
   Whether more may follow. A page can hold fewer items than were asked for while this is true: a filter with few
   matches stops after a bounded number of records and lets you decide whether to go on.
   """
   hasNextPage: Boolean!
-  "Whether anything comes before this page. True on every page asked for with \`after\`."
+  """
+  Whether anything comes before this page. True on every page asked for with \`after\`.
+  """
   hasPreviousPage: Boolean!
-  "The position of the first item of the page; null when the page is empty."
+  """
+  The position of the first item of the page; null when the page is empty.
+  """
   startCursor: String
-  "The position to continue from: pass it as \`after\`. Null when the page is empty and nothing follows."
+  """
+  The position to continue from: pass it as \`after\`. Null when the page is empty and nothing follows.
+  """
   endCursor: String
 }
-`,
-"cost.graphql": `"""
-How many items a list counts as when the cost of a request is estimated, before it runs. From the [GraphQL cost
-specification](https://ibm.github.io/graphql-specs/cost-spec.html#sec-The-List-Size-Directive). A connection needs
-none: it counts as its \`first\`.
-"""
-directive @listSize(
-  "The usual length of the list, on the generous side."
-  assumedSize: Int
-  "Arguments that determine the length of the list: a number, or a list whose length counts."
-  slicingArguments: [String!]
-) on FIELD_DEFINITION
 
 """
-What a field costs to answer, if not the usual 1 for an object and 0 for a plain value. From the [GraphQL cost
-specification](https://ibm.github.io/graphql-specs/cost-spec.html#sec-The-Cost-Directive).
-"""
-directive @cost(
-  "The cost: a whole number as a string, as in the specification."
-  weight: String!
-) on FIELD_DEFINITION
-`,
-"date.graphql": `"""
 A date exactly as precise as its source, with how it is known. A day, month or year is never turned into a moment that
 nobody stated.
 """
@@ -678,395 +2151,109 @@ type PartialDate {
   an interval \`2025-06-07/2025-06-09\`, or one open at an end: \`../2025-06-09\` (by then), \`2025-06-02/..\` (since then).
   """
   edtf: String!
-  "The earliest moment it can refer to. Null if it is open to the past."
+  """The earliest moment it can refer to. Null if it is open to the past."""
   earliest: DateTime
-  "The latest moment it can refer to. Null if it is open to the future."
+  """The latest moment it can refer to. Null if it is open to the future."""
   latest: DateTime
-  "Whether the source states the date or it was worked out."
+  """Whether the source states the date or it was worked out."""
   basis: DateBasis!
-  "How it was worked out, in words."
+  """How it was worked out, in words."""
   note: String
 }
 
-"How a date is known."
-enum DateBasis {
-  "The source gives the whole date."
-  STATED
-  "Worked out from words such as \\"Saturday\\" and a date that the source gives."
-  RESOLVED
-  "Some part of it, such as the year, is not in the source."
-  INFERRED
-}
-
-"""
-A span of time to search in. Anything that overlaps it matches, unless you ask for what lies in it for certain: \`2025-06\`
-overlaps a search from \`2025-06-09\`, and may be before it. Both ends are included, days are days in UTC, and an end left out
-is open.
-"""
-input DateRange {
-  "From this date, as an EDTF date: \`2025\`, \`2025-06\`, \`2025-06-09\` or \`2025-06-09T11:42Z\`."
-  from: String
-  "Up to and including this date, as an EDTF date."
-  to: String
-  "Whether dates that may lie in the span match, or only those that certainly do."
-  certainty: DateCertainty = POSSIBLE
-}
-
-"How sure it has to be that a date lies in a span of time."
-enum DateCertainty {
-  "It overlaps the span: \`2025\`, and \`../2025-06-09\`, are found in June 2025."
-  POSSIBLE
-  "Every day that it may mean is in the span: \`2025-06-09\` is found in June 2025, \`2025\` is not."
-  CERTAIN
-}
-
-"A date to be recorded, exactly as precise as its source."
+"""A date to be recorded, exactly as precise as its source."""
 input PartialDateInput {
-  "The date in EDTF: \`2025\`, \`2025-06-09\`, \`2025-06-09T11:42Z\`, \`2025-06-07/2025-06-09\`, \`../2025-06-09\`."
+  """
+  The date in EDTF: \`2025\`, \`2025-06-09\`, \`2025-06-09T11:42Z\`, \`2025-06-07/2025-06-09\`, \`../2025-06-09\`.
+  """
   edtf: String!
-  "Whether the source states it or it was worked out."
+  """Whether the source states it or it was worked out."""
   basis: DateBasis!
-  "How it was worked out, in words."
+  """How it was worked out, in words."""
   note: String
 }
-`,
-"event.graphql": `extend type Query {
-  "One event by its id."
-  event("For example \`event:istanbul-talks-2025-06-02\`." id: ID!): Event
-  "Every event that happened or was planned, the latest first."
-  events(
-    "Which ones to include."
-    filter: EventFilter
-    "The order of the list."
-    orderBy: EventOrder = STARTED_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): EventConnection!
-}
 
-"Something that happened, is said to have happened, or was planned: talks, an agreement, an exchange."
-type Event implements Entity & Record & Node {
-  "Its id, readable and stable: \`<kind>:<name>\`."
+"""
+Someone's part in an event, their role, and the passages that support it.
+"""
+type Participation implements Record & Node {
+  """Its id, readable and stable: \`<kind>:<name>\`."""
   id: ID!
-  "How many times it has been written: 1 when it is created, and one more with each change."
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
   revision: Int!
-  "When it was added to this graph."
+  """When it was added to this graph."""
   recordedAt: DateTime!
-  "When it was last changed in this graph."
+  """When it was last changed in this graph."""
   updatedAt: DateTime!
-  "Every change made to it, oldest first."
+  """Every change made to it, oldest first."""
   history(
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): ChangeConnection!
-  "The name this graph uses for it."
-  name: String!
-  "What kind of event it is."
-  eventKind: EventKind!
-  "How well it is established."
-  status: EventStatus!
-  "What it is, in this graph's own words."
-  description: String
-  "When it began. Null if no source says so."
-  startedAt: PartialDate
-  "When it ended. Null if no source says so."
-  endedAt: PartialDate
-  "Where it took place."
-  place: Place
-  "What came of it."
-  outcome: String
-  "Who took part, and in which role, by id."
-  participants(
-    "Only those who took part in one of these roles."
-    roles: [ParticipationRole!]
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): ParticipationConnection!
-  "What was said about it, or at it."
-  statements(
-    "Which ones to include."
-    filter: StatementFilter
-    "The order of the list."
-    orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): StatementConnection!
-  "The passages that support its dates, its status or its outcome."
+  """Who took part."""
+  actor: Actor!
+  """The event that the actor took part in."""
+  event: Event!
+  """In which role."""
+  role: ParticipationRole!
+  """
+  Whether a source hedges it, for example with "reportedly", or only passes on what one side says.
+  """
+  hedged: Boolean!
+  """The passages that support it."""
   evidence: [Evidence!]! @listSize(assumedSize: 5)
-  "The larger event that it is part of."
-  partOf: Event
-  "The events that are part of it."
-  parts(
-    "Which ones to include."
-    filter: EventFilter
-    "The order of the list."
-    orderBy: EventOrder = STARTED_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): EventConnection!
-  "The events that led to it."
-  precededBy(
-    "Which ones to include."
-    filter: EventFilter
-    "The order of the list."
-    orderBy: EventOrder = STARTED_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): EventConnection!
-  "The events that it led to."
-  followedBy(
-    "Which ones to include."
-    filter: EventFilter
-    "The order of the list."
-    orderBy: EventOrder = STARTED_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): EventConnection!
 }
 
-"What kind of event."
-enum EventKind {
-  "Talks."
-  NEGOTIATION
-  "Something agreed."
-  AGREEMENT
-  "An exchange of prisoners."
-  PRISONER_EXCHANGE
-  "The return of people, or of the bodies of the dead."
-  REPATRIATION
-  "An attack."
-  ATTACK
-  "A meeting other than talks, such as a visit."
-  MEETING
-  "Something made public or handed over."
-  PUBLICATION
-  "None of these."
-  OTHER
-}
-
-"How well an event is established."
-enum EventStatus {
-  "It was planned."
-  PLANNED
-  "Sources report it."
-  REPORTED
-  "Those who took part confirm it."
-  CONFIRMED
-  "One side says so and another disputes it."
-  DISPUTED
-  "It was called off."
-  CANCELLED
-}
-
-"""
-Which events to include. Every field given must match; within a list, one value is enough. An empty list is refused:
-leave the field out instead.
-"""
-input EventFilter {
-  "Only those with these ids."
-  ids: [ID!]
-  "Only events of these kinds."
-  kinds: [EventKind!]
-  "Only events with one of these statuses."
-  status: [EventStatus!]
-  "Those in which one of these actors took part."
-  participants: [ID!]
-  "Those that took place at one of these places, or at a place in it."
-  places: [ID!]
-  """
-  Events that went on in this span of time. One whose end is not known may still be going on, so it is found in every later
-  span; \`CERTAIN\` leaves it out there, and finds it where it began.
-  """
-  during: DateRange
-  "Those that are part of this event."
-  partOf: ID
-}
-
-"The order of events."
-enum EventOrder {
-  "The latest to begin first; those without a date last."
-  STARTED_AT_DESC
-  "The exact reverse: those without a date first, then from the earliest to begin."
-  STARTED_AT_ASC
-}
-
-"A page of events."
-type EventConnection {
-  "The events of this page, each with its position."
-  edges: [EventEdge!]!
-  "The events of this page."
-  nodes: [Event!]!
-  "This page's place in the whole list."
+"""A page of participations."""
+type ParticipationConnection {
+  """The participations of this page, each with its position."""
+  edges: [ParticipationEdge!]!
+  """The participations of this page."""
+  nodes: [Participation!]!
+  """This page's place in the whole list."""
   pageInfo: PageInfo!
-  "How many there are in the whole list. Counted only when asked for."
+  """How many there are in the whole list. Counted only when asked for."""
   totalCount: Int! @cost(weight: "1")
-  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
   totalCountIsExact: Boolean! @cost(weight: "1")
 }
 
-"An event at its position in the list."
-type EventEdge {
-  "Its position: pass it as \`after\` to continue from here."
+"""A participation at its position in the list."""
+type ParticipationEdge {
+  """Its position: pass it as \`after\` to continue from here."""
   cursor: String!
-  "The event."
-  node: Event!
+  """The participation."""
+  node: Participation!
 }
 
-extend type Mutation {
-  "Records an event."
-  createEvent("What is known about it." input: CreateEventInput!): EventPayload! @auth(requires: EDITOR)
-  "Changes a record. If someone else has changed it since you read it, nothing is written."
-  updateEvent("The changes." input: UpdateEventInput!): EventPayload! @auth(requires: EDITOR)
-}
-
-"An event, to be recorded."
-input CreateEventInput {
-  "Its id, if you want to choose it: \`event:<words>\`. If left out, one is made from the name."
-  id: ID
-  "The name this graph uses for it."
-  name: String!
-  "What kind of event it is."
-  eventKind: EventKind!
-  "How well it is established."
-  status: EventStatus!
-  "What it is, in this graph's own words."
-  description: String
-  "When it began."
-  startedAt: PartialDateInput
-  "When it ended."
-  endedAt: PartialDateInput
-  "Where it took place."
-  place: ID
-  "What came of it, in this graph's own words."
-  outcome: String
-  "The event that it is part of."
-  partOf: ID
-  "The events that it follows from."
-  precededBy: [ID!]
-  "The passages that support it."
-  evidence: [EventEvidenceInput!]
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list."
-input UpdateEventInput {
-  "Its id."
-  id: ID!
-  "The revision you read. If the record has changed since then, nothing is written."
-  revision: Int!
-  "The name this graph uses for it."
-  name: String
-  "What kind of event it is."
-  eventKind: EventKind
-  "How well it is established."
-  status: EventStatus
-  "What it is, in this graph's own words."
-  description: String
-  "When it began."
-  startedAt: PartialDateInput
-  "When it ended."
-  endedAt: PartialDateInput
-  "Where it took place."
-  place: ID
-  "What came of it, in this graph's own words."
-  outcome: String
-  "The event that it is part of."
-  partOf: ID
-  "The events that it follows from."
-  precededBy: [ID!]
-  "Further passages that support it."
-  addEvidence: [EventEvidenceInput!]
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"The record as it is now, and the log's entry for the change."
-type EventPayload {
-  "The record as it is now."
-  event: Event!
-  "The entry that was added to the log. Null if there was nothing to change."
+"""The record as it is now, and the log's entry for the change."""
+type ParticipationPayload {
+  """The record as it is now."""
+  participation: Participation!
+  """
+  The entry that was added to the log. Null if there was nothing to change.
+  """
   change: Change
 }
-`,
-"evidence.graphql": `extend type Query {
-  "Every receipt for a fact that is not a statement, by id."
-  evidence(
-    "Only those with one of these verification statuses."
-    verification: [VerificationStatus!]
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): EvidenceConnection!
-}
 
-"What shows that a source says something: the source, the passages, and whether the passages were found in its text."
-interface Receipt implements Record & Node {
-  "Its id, readable and stable: \`<kind>:<name>\`."
-  id: ID!
-  "How many times it has been written: 1 when it is created, and one more with each change."
-  revision: Int!
-  "When it was added to this graph."
-  recordedAt: DateTime!
-  "When it was last changed in this graph."
-  updatedAt: DateTime!
-  "Every change made to it, oldest first."
-  history(
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): ChangeConnection!
-  "The source that the passages come from."
-  source: Source!
-  "The passages of the source's text that support it."
-  passages: [Passage!]! @listSize(assumedSize: 5)
-  "Whether the passages were found in the source's text."
-  verification: Verification!
-}
-
-"The receipt for a fact that is not a statement: someone's part in an event, a membership, or what an event was."
-type Evidence implements Receipt & Record & Node {
-  "Its id, readable and stable: \`<kind>:<name>\`."
-  id: ID!
-  "How many times it has been written: 1 when it is created, and one more with each change."
-  revision: Int!
-  "When it was added to this graph."
-  recordedAt: DateTime!
-  "When it was last changed in this graph."
-  updatedAt: DateTime!
-  "Every change made to it, oldest first."
-  history(
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): ChangeConnection!
-  "The source that the passages come from."
-  source: Source!
-  "The passages of the source's text that support it."
-  passages: [Passage!]! @listSize(assumedSize: 5)
-  "Whether the passages were found in the source's text."
-  verification: Verification!
-  "What it supports: a participation, a membership or an event."
-  of: Node!
-  "The field of an event that it supports, such as \`outcome\`. Null if it supports the record as a whole."
-  field: String
+"""The roles in which someone takes part in an event."""
+enum ParticipationRole {
+  """One of the sides."""
+  PARTY
+  """Mediates between the sides."""
+  MEDIATOR
+  """Hosts it."""
+  HOST
+  """The one it is done to, such as a prisoner who is exchanged."""
+  SUBJECT
+  """Observes it."""
+  OBSERVER
 }
 
 """
@@ -1074,260 +2261,202 @@ A span of a source's text, as a [W3C text quote selector](https://www.w3.org/TR/
 with its position.
 """
 type Passage {
-  "An id for a client's cache. It cannot be queried on its own."
+  """An id for a client's cache. It cannot be queried on its own."""
   id: ID!
-  "What the passage supports: the content, the speaker, the time."
+  """What the passage supports: the content, the speaker, the time."""
   part: PassagePart!
-  "The words, exactly as the source has them, without quotation marks around them."
+  """
+  The words, exactly as the source has them, without quotation marks around them.
+  """
   exact: String!
-  "The words just before it, if they are needed to tell it from another place."
+  """
+  The words just before it, if they are needed to tell it from another place.
+  """
   prefix: String
-  "The words just after it, if they are needed to tell it from another place."
+  """
+  The words just after it, if they are needed to tell it from another place.
+  """
   suffix: String
-  "Where it begins in the source's normalised text, counted in Unicode code points from 0."
+  """
+  Where it begins in the source's normalised text, counted in Unicode code points from 0.
+  """
   start: NonNegativeInt
-  "Where it ends: the position after its last character."
+  """Where it ends: the position after its last character."""
   end: NonNegativeInt
-  "Whether the source puts these words in quotation marks."
+  """Whether the source puts these words in quotation marks."""
   quoted: Boolean!
-  "Whether the words were found in the source's text, and how."
+  """Whether the words were found in the source's text, and how."""
   status: VerificationStatus!
-  "The passage with the text around it. Null if the source's text is not kept here."
-  context("How many characters on either side, at most 1,000." characters: Int = 200): PassageContext
+  """
+  The passage with the text around it. Null if the source's text is not kept here.
+  """
+  context(
+    """How many characters on either side, at most 1,000."""
+    characters: Int = 200
+  ): PassageContext
 }
 
-"A passage with the text around it."
+"""A passage with the text around it."""
 type PassageContext {
-  "The text before."
+  """The text before."""
   before: String!
-  "The passage."
+  """The passage."""
   exact: String!
-  "The text after."
+  """The text after."""
   after: String!
 }
 
-"What a passage supports."
-enum PassagePart {
-  "What was said, or what happened."
-  CONTENT
-  "The words that attribute it: \\"accused\\"."
-  CUE
-  "Who said it."
-  SPEAKER
-  "When it was said or happened."
-  TIME
-  "The channel it was said through."
-  CHANNEL
-  "In which role it was said."
-  ROLE
-  "Whom it was said to."
-  ADDRESSEE
-}
-
 """
-Whether the words of a receipt were found in its source's text. It means that the words are there, never that they are
-true.
+A passage of a source's text, to be recorded. Only the words are required.
 """
-type Verification {
-  "The worst status among the passages."
-  status: VerificationStatus!
-  "The reason, unless the words were simply found."
-  reason: String
-  "When it was last checked."
-  checkedAt: DateTime
-  "Whether this server checked it. False if the status came with a bundle and the text was not available."
-  checkedHere: Boolean!
-  "The SHA-256 of the normalised text it was checked against: \`sha256:…\`."
-  textDigest: String
-}
-
-"How a passage was found in its source's text. The first two count as found."
-enum VerificationStatus {
-  "Character for character, in the recorded place."
-  VERBATIM
-  """
-  The same but for typography: quotation marks, dashes, ellipses, white space, characters that nobody sees, ligatures, vowel
-  points, a hyphen at a line's end.
-  """
-  NORMALISED
-  "In another place of a text that has changed, with the same words around it."
-  MOVED
-  "In more than one place, with nothing to show which is meant."
-  AMBIGUOUS
-  "Nowhere in the text."
-  NOT_FOUND
-  """
-  The source's text has changed since the check: either nobody has checked it again, or the words are in another place
-  and no surrounding words are recorded to show that they are the same.
-  """
-  SOURCE_CHANGED
-  "There is no text to check against."
-  NO_TEXT
-}
-
-"A page of receipts."
-type EvidenceConnection {
-  "The receipts of this page, each with its position."
-  edges: [EvidenceEdge!]!
-  "The receipts of this page."
-  nodes: [Evidence!]!
-  "This page's place in the whole list."
-  pageInfo: PageInfo!
-  "How many there are in the whole list. Counted only when asked for."
-  totalCount: Int! @cost(weight: "1")
-  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
-  totalCountIsExact: Boolean! @cost(weight: "1")
-}
-
-"A receipt at its position in the list."
-type EvidenceEdge {
-  "Its position: pass it as \`after\` to continue from here."
-  cursor: String!
-  "The receipt."
-  node: Evidence!
-}
-
-"A passage of a source's text, to be recorded. Only the words are required."
 input PassageInput {
-  "The words, exactly as the source has them, without quotation marks around them."
+  """
+  The words, exactly as the source has them, without quotation marks around them.
+  """
   exact: String!
-  "What the passage supports."
+  """What the passage supports."""
   part: PassagePart = CONTENT
   """
   Whether the source puts these words in quotation marks. If left out, it is read from the source's text, if
   available.
   """
   quoted: Boolean
-  "Whether the quotation marks enclose a whole utterance, rather than words within the source's own sentence."
+  """
+  Whether the quotation marks enclose a whole utterance, rather than words within the source's own sentence.
+  """
   whole: Boolean
-  "The words just before it, at most 24 characters, if they are needed to tell it from another place."
+  """
+  The words just before it, at most 24 characters, if they are needed to tell it from another place.
+  """
   prefix: String
-  "The words just after it, at most 24 characters, if they are needed to tell it from another place."
+  """
+  The words just after it, at most 24 characters, if they are needed to tell it from another place.
+  """
   suffix: String
-  "Where it begins in the source's normalised text, counted in Unicode code points from 0."
+  """
+  Where it begins in the source's normalised text, counted in Unicode code points from 0.
+  """
   start: NonNegativeInt
-  "Where it ends: the position after its last character."
+  """Where it ends: the position after its last character."""
   end: NonNegativeInt
 }
 
-"The receipt for a fact, to be recorded."
-input EvidenceInput {
-  "Its id, if you want to choose it: \`evidence:<words>\`."
-  id: ID
-  "The source that the passages come from."
-  source: ID!
-  "The passages of the source's text that support it."
-  passages: [PassageInput!]!
+"""What a passage supports."""
+enum PassagePart {
+  """What was said, or what happened."""
+  CONTENT
+  """The words that attribute it: "accused"."""
+  CUE
+  """Who said it."""
+  SPEAKER
+  """When it was said or happened."""
+  TIME
+  """The channel it was said through."""
+  CHANNEL
+  """In which role it was said."""
+  ROLE
+  """Whom it was said to."""
+  ADDRESSEE
 }
 
-"The receipt for a fact about an event, to be recorded."
-input EventEvidenceInput {
-  "Its id, if you want to choose it: \`evidence:<words>\`."
-  id: ID
-  "The source that the passages come from."
-  source: ID!
-  "The field of the event that it supports, such as \`outcome\`. Leave it out if it supports that the event happened."
-  field: String
-  "The passages of the source's text that support it."
-  passages: [PassageInput!]!
-}
-`,
-"group.graphql": `"People with no list of members, such as \\"analysts\\" or \\"Ukrainian officials\\"."
-type Group implements Actor & Entity & Record & Node {
-  "Its id, readable and stable: \`<kind>:<name>\`."
+"""A human being."""
+type Person implements Actor & Entity & Record & Node {
+  """Its id, readable and stable: \`<kind>:<name>\`."""
   id: ID!
-  "How many times it has been written: 1 when it is created, and one more with each change."
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
   revision: Int!
-  "When it was added to this graph."
+  """When it was added to this graph."""
   recordedAt: DateTime!
-  "When it was last changed in this graph."
+  """When it was last changed in this graph."""
   updatedAt: DateTime!
-  "Every change made to it, oldest first."
+  """Every change made to it, oldest first."""
   history(
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): ChangeConnection!
-  "The name this graph uses for it."
+  """The name this graph uses for it."""
   name: String!
-  "Every name it goes by, the main one first."
+  """Every name it goes by, the main one first."""
   names: [Name!]! @listSize(assumedSize: 5)
-  "Who or what it is, in this graph's own words."
+  """Who or what it is, in this graph's own words."""
   description: String
-  "The country it belongs to."
+  """The country it belongs to."""
   country: CountryCode
-  "Pages about the same person or body, such as its Wikidata entry."
+  """Pages about the same person or body, such as its Wikidata entry."""
   sameAs: [URL!]!
   """
   The records judged to be the same as this one, which resolve to its id: at most 500, by id. Each keeps its own
   content and is updated under its own id, at its own revision.
   """
   mergedRecords: [MergedRecord!]! @listSize(assumedSize: 5)
-  "What it said."
+  """What it said."""
   statements(
-    "Which ones to include."
+    """Which ones to include."""
     filter: StatementFilter
-    "The order of the list."
+    """The order of the list."""
     orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): StatementConnection!
-  "What others said on its behalf."
+  """What others said on its behalf."""
   statementsOnBehalf(
-    "Which ones to include."
+    """Which ones to include."""
     filter: StatementFilter
-    "The order of the list."
+    """The order of the list."""
     orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): StatementConnection!
-  "Statements that accuse, condemn, threaten or reject it."
+  """Statements that accuse, condemn, threaten or reject it."""
   statementsAgainst(
-    "Which ones to include."
+    """Which ones to include."""
     filter: StatementFilter
-    "The order of the list."
+    """The order of the list."""
     orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): StatementConnection!
-  "What was said about it."
+  """What was said about it."""
   statementsAbout(
-    "Which ones to include."
+    """Which ones to include."""
     filter: StatementFilter
-    "The order of the list."
+    """The order of the list."""
     orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): StatementConnection!
-  "What was said to it."
+  """What was said to it."""
   statementsAddressed(
-    "Which ones to include."
+    """Which ones to include."""
     filter: StatementFilter
-    "The order of the list."
+    """The order of the list."""
     orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): StatementConnection!
-  "Statements that mention it without being about it."
+  """Statements that mention it without being about it."""
   statementsMentioning(
-    "Which ones to include."
+    """Which ones to include."""
     filter: StatementFilter
-    "The order of the list."
+    """The order of the list."""
     orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): StatementConnection!
   """
@@ -1335,113 +2464,273 @@ type Group implements Actor & Entity & Record & Node {
   of them.
   """
   voice(
-    "Which ones to include."
+    """Which ones to include."""
     filter: StatementFilter
-    "The order of the list."
+    """The order of the list."""
     orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): StatementConnection!
-  "The reports that came through it: what others said, passed on by it, by id."
+  """
+  The reports that came through it: what others said, passed on by it, by id.
+  """
   reportsVia(
-    "Which ones to include."
+    """Which ones to include."""
     filter: AttributionFilter
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): AttributionConnection!
-  "The events it took part in, and its role in each, by id."
+  """The events it took part in, and its role in each, by id."""
   participations(
-    "Only those in one of these roles."
+    """Only those in one of these roles."""
     roles: [ParticipationRole!]
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): ParticipationConnection!
-  "The organisations it belongs to, with role and dates, by id."
+  """The organisations it belongs to, with role and dates, by id."""
   memberships(
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): MembershipConnection!
-  "The disputes in which it is the speaker on either side."
+  """The disputes in which it is the speaker on either side."""
   disputes(
-    "Which ones to include."
+    """Which ones to include."""
     filter: DisputeFilter
-    "The order of the list."
+    """The order of the list."""
     orderBy: DisputeOrder = LAST_SAID_DESC
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): StatementRelationConnection!
-  "The organisation they are part of, if known."
-  partOf: Organisation
 }
 
-extend type Mutation {
-  "Adds a group of people with no list of members."
-  createGroup("What is known about it." input: CreateGroupInput!): GroupPayload! @auth(requires: EDITOR)
-  "Changes a record. If someone else has changed it since you read it, nothing is written."
-  updateGroup("The changes." input: UpdateGroupInput!): GroupPayload! @auth(requires: EDITOR)
-}
-
-"A group of people with no list of members, to be recorded."
-input CreateGroupInput {
-  "Its id, if you want to choose it: \`group:<words>\`. If left out, one is made from the name."
-  id: ID
-  "The name this graph uses for it."
-  name: String!
-  "Its other names, in any language and script."
-  names: [NameInput!]
-  "What it is, in this graph's own words."
-  description: String
-  "Its country."
-  country: CountryCode
-  "Pages elsewhere that identify it, such as its Wikidata item."
-  sameAs: [URL!]
-  "The organisation that they are part of."
-  partOf: ID
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list."
-input UpdateGroupInput {
-  "Its id."
-  id: ID!
-  "The revision you read. If the record has changed since then, nothing is written."
-  revision: Int!
-  "The name this graph uses for it."
-  name: String
-  "Its other names, in any language and script."
-  names: [NameInput!]
-  "What it is, in this graph's own words."
-  description: String
-  "Its country."
-  country: CountryCode
-  "Pages elsewhere that identify it, such as its Wikidata item."
-  sameAs: [URL!]
-  "The organisation that they are part of."
-  partOf: ID
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"The record as it is now, and the log's entry for the change."
-type GroupPayload {
-  "The record as it is now. If it was merged, the record it resolves to, which lists it under \`mergedRecords\`."
-  group: Group!
-  "The entry that was added to the log. Null if there was nothing to change."
+"""The record as it is now, and the log's entry for the change."""
+type PersonPayload {
+  """
+  The record as it is now. If it was merged, the record it resolves to, which lists it under \`mergedRecords\`.
+  """
+  person: Person!
+  """
+  The entry that was added to the log. Null if there was nothing to change.
+  """
   change: Change
 }
-`,
-"judgement.graphql": `extend type Query {
+
+"""
+A town, a region, or a country as a territory. A country that speaks and acts is an organisation.
+"""
+type Place implements Entity & Record & Node {
+  """Its id, readable and stable: \`<kind>:<name>\`."""
+  id: ID!
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
+  revision: Int!
+  """When it was added to this graph."""
+  recordedAt: DateTime!
+  """When it was last changed in this graph."""
+  updatedAt: DateTime!
+  """Every change made to it, oldest first."""
+  history(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ChangeConnection!
+  """The name this graph uses for it."""
+  name: String!
+  """Every name it goes by, the main one first."""
+  names: [Name!]! @listSize(assumedSize: 5)
+  """The country it is in."""
+  country: CountryCode
+  """The larger place that it is in."""
+  partOf: Place
+  """The places in it, by id."""
+  parts(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): PlaceConnection!
+  """What was said about it."""
+  statements(
+    """Which ones to include."""
+    filter: StatementFilter
+    """The order of the list."""
+    orderBy: StatementOrder = SAID_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementConnection!
+  """
+  What happened there, and in the places in it: events in a country include those in its towns.
+  """
+  events(
+    """Which ones to include."""
+    filter: EventFilter
+    """The order of the list."""
+    orderBy: EventOrder = STARTED_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): EventConnection!
+}
+
+"""A page of places."""
+type PlaceConnection {
+  """The places of this page, each with its position."""
+  edges: [PlaceEdge!]!
+  """The places of this page."""
+  nodes: [Place!]!
+  """This page's place in the whole list."""
+  pageInfo: PageInfo!
+  """How many there are in the whole list. Counted only when asked for."""
+  totalCount: Int! @cost(weight: "1")
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"""A place at its position in the list."""
+type PlaceEdge {
+  """Its position: pass it as \`after\` to continue from here."""
+  cursor: String!
+  """The place."""
+  node: Place!
+}
+
+"""
+Which places to include. An empty list is refused: leave the field out instead.
+"""
+input PlaceFilter {
+  """Only those with these ids."""
+  ids: [ID!]
+}
+
+"""The record as it is now, and the log's entry for the change."""
+type PlacePayload {
+  """The record as it is now."""
+  place: Place!
+  """
+  The entry that was added to the log. Null if there was nothing to change.
+  """
+  change: Change
+}
+
+"""Everything that can be queried. Nothing here writes."""
+type Query {
+  """
+  Any record by its id, whatever its kind. The id of a merged record gives the record it was merged into, and the id
+  of a withdrawn one says what became of it.
+  """
+  node(
+    """For example \`person:vladimir-medinsky\`."""
+    id: ID!
+  ): Node
+  """
+  Several records by their ids, in the order asked, with null where an id is unknown.
+  """
+  nodes(
+    """At most 100 ids."""
+    ids: [ID!]!
+  ): [Node]! @listSize(slicingArguments: ["ids"])
+  """One person, organisation or group by its id."""
+  actor(
+    """For example \`organisation:kremlin\`."""
+    id: ID!
+  ): Actor
+  """
+  Whoever goes by a name, the nearest first. Case, accents, and the kind of dash or apostrophe do not matter, and
+  other names count too: \`Zelenskiy\`, \`ZELENSKY\` and \`Зеленський\` all find the same man. Only a whole name tells who is meant:
+  read \`reason\`. What merely stands inside a longer name is somebody else: \`Bank of Russia\` does not find Russia.
+  """
+  actorsNamed(
+    """
+    A name, an alias, or the words by which an article calls somebody, such as \`Russia's Defense Ministry\`.
+    """
+    name: String!
+    """Only actors of these kinds."""
+    kinds: [ActorKind!]
+    """
+    Whether the last word is still being typed: \`Volodymyr Zel\` then finds Volodymyr Zelenskyy too, for the reason
+    \`BEGINNING\`. It counts from two letters on; a space behind the word ends it.
+    """
+    prefix: Boolean = false
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+  ): [NamedActor!]! @listSize(slicingArguments: ["first"])
+  """Every person, organisation and group."""
+  actors(
+    """Which ones to include."""
+    filter: ActorFilter
+    """The order of the list."""
+    orderBy: ActorOrder = NAME_ASC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ActorConnection!
+  """
+  Every report of a statement by a source, by id: for example, those whose words could not be verified.
+  """
+  attributions(
+    """Which ones to include."""
+    filter: AttributionFilter
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): AttributionConnection!
+  """
+  Every change ever made to this graph, oldest first. To see what is new, ask again later after the last \`endCursor\`: at the log's end there is one too.
+  """
+  changes(
+    """
+    Only what was written at this time or later: \`2025-06-09T00:00:00Z\`. Continue by the cursor: it is exact, while the clocks of several servers may differ.
+    """
+    since: DateTime
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ChangeConnection!
+  """One event by its id."""
+  event(
+    """For example \`event:istanbul-talks-2025-06-02\`."""
+    id: ID!
+  ): Event
+  """Every event that happened or was planned, the latest first."""
+  events(
+    """Which ones to include."""
+    filter: EventFilter
+    """The order of the list."""
+    orderBy: EventOrder = STARTED_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): EventConnection!
+  """Every receipt for a fact that is not a statement, by id."""
+  evidence(
+    """Only those with one of these verification statuses."""
+    verification: [VerificationStatus!]
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): EvidenceConnection!
   """
   Whom a name may refer to: the actors known by it or by a similar name, in other spellings and scripts too, and those
   that a page in \`sameAs\` is about, each with a score and the reasons for it, best first. If no name is very similar,
@@ -1449,1114 +2738,45 @@ type GroupPayload {
   that they are the same.
   """
   matchActors(
-    "The name as a source has it, with or without a title."
+    """The name as a source has it, with or without a title."""
     name: String!
-    "The country it should belong to."
+    """The country it should belong to."""
     country: CountryCode
-    "Pages about it, such as its Wikidata entry."
+    """Pages about it, such as its Wikidata entry."""
     sameAs: [URL!]
-    "The ids of organisations it should belong to, and of events it should have taken part in."
+    """
+    The ids of organisations it should belong to, and of events it should have taken part in.
+    """
     context: [ID!]
-    "At most how many to return, from 1 to 20."
+    """At most how many to return, from 1 to 20."""
     first: Int = 10
   ): [ActorMatch!]! @listSize(slicingArguments: ["first"])
-}
-
-extend type Mutation {
-  """
-  Judges that two actors are the same: from then on both resolve to one actor, under the smallest id among all that
-  are the same. Neither record is rewritten.
-  """
-  judgeSame("The two actors, and the reason." input: JudgeInput!): JudgePayload! @auth(requires: ADMIN)
-  "Judges that two actors are not the same, so that nobody merges them by mistake."
-  judgeDifferent("The two actors, and the reason." input: JudgeInput!): JudgePayload! @auth(requires: ADMIN)
-  "Reverses a judgement of either kind. Actors that it merged are separate again, exactly as they were."
-  reverseJudgement("The judgement, and the reason." input: WithdrawInput!): WithdrawPayload!
-    @auth(requires: ADMIN)
-}
-
-"Two actors to judge. Refused if it contradicts other judgements."
-input JudgeInput {
-  "The ids of exactly two persons, two organisations or two groups."
-  actors: [ID!]!
-  "Why, in one sentence."
-  basis: String!
-  "How alike they are, from 0 to 1: for example, the score that \`matchActors\` gives."
-  score: Float
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"The result of a judgement."
-type JudgePayload {
-  "The judgement, or the earlier one if the same was judged before."
-  judgement: Judgement!
-  "The two actors as they resolve now: one and the same if they were judged the same."
-  actors: [Actor!]! @listSize(assumedSize: 2)
-  "Its entry in the log. Null if the same was judged before."
-  change: Change
-}
-
-"Someone's judgement that two actors are the same, or that they are not."
-type Judgement implements Record & Node {
-  "Its id: \`judgement:\` and 32 hexadecimal digits."
-  id: ID!
-  "How many times it has been written: 1 when it is created, and one more with each change."
-  revision: Int!
-  "When it was added to this graph."
-  recordedAt: DateTime!
-  "When it was last changed in this graph."
-  updatedAt: DateTime!
-  "Every change made to it, oldest first."
-  history(
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): ChangeConnection!
-  "Whether the two are the same."
-  verdict: Verdict!
-  "The ids of the two actors that were judged. If they are the same, both ids resolve to one actor."
-  actorIds: [ID!]!
-  "How alike they were judged to be, from 0 to 1."
-  score: Float
-  "Why, in one sentence."
-  basis: String!
-  "Who judged. Shown only to viewers with a token."
-  by: String
-}
-
-"The verdict of a judgement on two actors."
-enum Verdict {
-  "They are the same."
-  SAME_AS
-  "They are not the same."
-  NOT_SAME_AS
-}
-
-"An actor that a name may refer to."
-type ActorMatch {
-  "The actor that the name may refer to."
-  actor: Actor!
-  "The actor's name that is most like the one given; its main name if only a page is shared."
-  matchedName: String!
-  "How much is alike, from 0 to 1: the sum of the weights of all reasons."
-  score: Float!
-  "The reasons for and against the match."
-  reasons: [MatchReason!]! @listSize(assumedSize: 4)
-}
-
-"One reason for or against a match."
-type MatchReason {
-  "The kind of reason."
-  kind: MatchReasonKind!
-  "What it adds to the score; negative if it speaks against the match."
-  weight: Float!
-  "What was compared, in a sentence."
-  explanation: String!
-}
-
-"The kinds of reason for or against a match."
-enum MatchReasonKind {
-  "The actor has exactly this name."
-  SAME_NAME
-  "The actor has this name, spelled or romanised differently."
-  OTHER_SPELLING
-  "The actor has this name in another script."
-  OTHER_SCRIPT
-  "One of the names is part of the other."
-  PART_OF_NAME
-  "The names have similar words."
-  SIMILAR_NAME
-  "The same page is about both."
-  SAME_IDENTIFIER
-  "Both belong to the same country."
-  SAME_COUNTRY
-  "They belong to different countries."
-  OTHER_COUNTRY
-  "The actor belongs to the organisation, or took part in the event."
-  SHARED_CONTEXT
-}
-`,
-"membership.graphql": `"Who belongs to which organisation, in which role, and when."
-type Membership implements Record & Node {
-  "Its id, readable and stable: \`<kind>:<name>\`."
-  id: ID!
-  "How many times it has been written: 1 when it is created, and one more with each change."
-  revision: Int!
-  "When it was added to this graph."
-  recordedAt: DateTime!
-  "When it was last changed in this graph."
-  updatedAt: DateTime!
-  "Every change made to it, oldest first."
-  history(
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): ChangeConnection!
-  "Who belongs to it."
-  member: Actor!
-  "The organisation that the member belongs to."
-  organisation: Organisation!
-  "The role: \\"lead negotiator\\", \\"president\\"."
-  role: String
-  "When it began. Null if no source says so."
-  from: PartialDate
-  "When it ended. Null if it has not ended, or no source says so."
-  to: PartialDate
-  "The passages that support it."
-  evidence: [Evidence!]! @listSize(assumedSize: 5)
-}
-
-"A page of memberships."
-type MembershipConnection {
-  "The memberships of this page, each with its position."
-  edges: [MembershipEdge!]!
-  "The memberships of this page."
-  nodes: [Membership!]!
-  "This page's place in the whole list."
-  pageInfo: PageInfo!
-  "How many there are in the whole list. Counted only when asked for."
-  totalCount: Int! @cost(weight: "1")
-  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
-  totalCountIsExact: Boolean! @cost(weight: "1")
-}
-
-"A membership at its position in the list."
-type MembershipEdge {
-  "Its position: pass it as \`after\` to continue from here."
-  cursor: String!
-  "The membership."
-  node: Membership!
-}
-
-extend type Mutation {
-  "Records that someone belongs to an organisation."
-  createMembership("What is known about it." input: CreateMembershipInput!): MembershipPayload!
-    @auth(requires: EDITOR)
-  "Changes a record. If someone else has changed it since you read it, nothing is written."
-  updateMembership("The changes." input: UpdateMembershipInput!): MembershipPayload! @auth(requires: EDITOR)
-}
-
-"Someone's membership of an organisation, to be recorded."
-input CreateMembershipInput {
-  """
-  Its id, if you want to choose it: \`membership:<words>\`. If left out, one is made from the member and the
-  organisation.
-  """
-  id: ID
-  "Who belongs to it."
-  member: ID!
-  "The organisation that the member belongs to."
-  organisation: ID!
-  "The role, such as \\"President\\"."
-  role: String
-  "When it began."
-  from: PartialDateInput
-  "When it ended."
-  to: PartialDateInput
-  "The passages that support it."
-  evidence: [EvidenceInput!]
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list."
-input UpdateMembershipInput {
-  "Its id."
-  id: ID!
-  "The revision you read. If the record has changed since then, nothing is written."
-  revision: Int!
-  "The role, such as \\"President\\"."
-  role: String
-  "When it began."
-  from: PartialDateInput
-  "When it ended."
-  to: PartialDateInput
-  "Further passages that support it."
-  addEvidence: [EvidenceInput!]
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"The record as it is now, and the log's entry for the change."
-type MembershipPayload {
-  "The record as it is now."
-  membership: Membership!
-  "The entry that was added to the log. Null if there was nothing to change."
-  change: Change
-}
-`,
-"mutation.graphql": `"""
-Everything that writes. Each field is one transaction: it is done completely or not at all. There are three ways to
-correct something: \`withdraw\` takes back an error in this graph, \`recordRetraction\` records that the speaker took the
-statement back, and \`redact\` makes the words unreadable.
-"""
-type Mutation {
-  "Imports a whole bundle, or nothing if there is any problem."
-  importBundle("The bundle." input: ImportBundleInput!): ImportBundlePayload! @auth(requires: ADMIN)
-}
-
-"A bundle to import."
-input ImportBundleInput {
-  "The bundle, in the format of \`bundle.schema.json\`."
-  bundle: JSONObject!
-  "Whether the bundle overrules the graph where a record has a different name there or someone has changed it."
-  overwrite: Boolean = false
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"The result of importing a bundle."
-type ImportBundlePayload {
-  "How many records were created."
-  created: Int!
-  "How many records were changed."
-  updated: Int!
-  "How many records were already the same as in the bundle."
-  unchanged: Int!
-  "Everything that is wrong with the bundle. If there is any problem, nothing was written."
-  problems: [BundleProblem!]! @listSize(assumedSize: 100)
-}
-
-"One thing that is wrong with a bundle."
-type BundleProblem {
-  """
-  Where the problem is, such as \`statements[14].attributions[0].passages[1].exact\`. Empty if it is the bundle as a
-  whole.
-  """
-  path: String!
-  "The id of the record that has the problem."
-  record: ID
-  "What is wrong."
-  message: String!
-  "How to fix it."
-  mend: String!
-}
-`,
-"name.graphql": `"One of the names of a person, body or place."
-type Name {
-  "An id for a client's cache. It cannot be queried on its own."
-  id: ID!
-  "The name as written."
-  value: String!
-  "What kind of name it is."
-  kind: NameKind!
-  "The language it is in."
-  language: Locale
-  "The script it is written in, as an ISO 15924 code: \`Latn\`, \`Cyrl\`."
-  script: String
-}
-
-"What kind of name it is."
-enum NameKind {
-  "The main name in this graph."
-  MAIN
-  "Another name for it."
-  ALIAS
-  "A former name."
-  FORMER
-  "The same name in another script or spelling system, such as Zelenskyy and Zelenskiy."
-  TRANSLITERATION
-  "A short form, such as POW or UN."
-  ABBREVIATION
-  "A place or part that stands for the whole, as Moscow does for Russia."
-  METONYM
-  "A name it shares with others, such as a surname alone. It helps to find someone, but proves nothing."
-  WEAK
-}
-
-"A further name to be recorded."
-input NameInput {
-  "The name as written."
-  value: String!
-  "What kind of name it is: any but \`MAIN\`, which is the record's \`name\`."
-  kind: NameKind!
-  "The language it is in."
-  language: Locale
-  "The script it is written in, as an ISO 15924 code: \`Latn\`, \`Cyrl\`."
-  script: String
-}
-`,
-"organisation.graphql": `"A state, a government, a ministry, a company, a newspaper: a body that can speak and act as one."
-type Organisation implements Actor & Entity & Record & Node {
-  "Its id, readable and stable: \`<kind>:<name>\`."
-  id: ID!
-  "How many times it has been written: 1 when it is created, and one more with each change."
-  revision: Int!
-  "When it was added to this graph."
-  recordedAt: DateTime!
-  "When it was last changed in this graph."
-  updatedAt: DateTime!
-  "Every change made to it, oldest first."
-  history(
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): ChangeConnection!
-  "The name this graph uses for it."
-  name: String!
-  "Every name it goes by, the main one first."
-  names: [Name!]! @listSize(assumedSize: 5)
-  "Who or what it is, in this graph's own words."
-  description: String
-  "The country it belongs to."
-  country: CountryCode
-  "Pages about the same person or body, such as its Wikidata entry."
-  sameAs: [URL!]!
-  """
-  The records judged to be the same as this one, which resolve to its id: at most 500, by id. Each keeps its own
-  content and is updated under its own id, at its own revision.
-  """
-  mergedRecords: [MergedRecord!]! @listSize(assumedSize: 5)
-  "What it said."
-  statements(
-    "Which ones to include."
-    filter: StatementFilter
-    "The order of the list."
-    orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): StatementConnection!
-  "What others said on its behalf."
-  statementsOnBehalf(
-    "Which ones to include."
-    filter: StatementFilter
-    "The order of the list."
-    orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): StatementConnection!
-  "Statements that accuse, condemn, threaten or reject it."
-  statementsAgainst(
-    "Which ones to include."
-    filter: StatementFilter
-    "The order of the list."
-    orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): StatementConnection!
-  "What was said about it."
-  statementsAbout(
-    "Which ones to include."
-    filter: StatementFilter
-    "The order of the list."
-    orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): StatementConnection!
-  "What was said to it."
-  statementsAddressed(
-    "Which ones to include."
-    filter: StatementFilter
-    "The order of the list."
-    orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): StatementConnection!
-  "Statements that mention it without being about it."
-  statementsMentioning(
-    "Which ones to include."
-    filter: StatementFilter
-    "The order of the list."
-    orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): StatementConnection!
-  """
-  What it said, what others said on its behalf, and what its members, parts and groups said, to any depth: at most 500
-  of them.
-  """
-  voice(
-    "Which ones to include."
-    filter: StatementFilter
-    "The order of the list."
-    orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): StatementConnection!
-  "The reports that came through it: what others said, passed on by it, by id."
-  reportsVia(
-    "Which ones to include."
-    filter: AttributionFilter
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): AttributionConnection!
-  "The events it took part in, and its role in each, by id."
-  participations(
-    "Only those in one of these roles."
-    roles: [ParticipationRole!]
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): ParticipationConnection!
-  "The organisations it belongs to, with role and dates, by id."
-  memberships(
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): MembershipConnection!
-  "The disputes in which it is the speaker on either side."
-  disputes(
-    "Which ones to include."
-    filter: DisputeFilter
-    "The order of the list."
-    orderBy: DisputeOrder = LAST_SAID_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): StatementRelationConnection!
-  "What kind of body it is."
-  organisationKind: OrganisationKind!
-  "The organisation it is part of, as a ministry is of its government."
-  partOf: Organisation
-  "The groups of people that belong to it, by name."
-  groups(
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): ActorConnection!
-  "The organisations that are part of it, by name. Merged ones appear once."
-  parts(
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): OrganisationConnection!
-  "Its members, with role and dates, by id."
-  members(
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): MembershipConnection!
-  "What it has published, if it is a publisher."
-  published(
-    "Which ones to include."
-    filter: SourceFilter
-    "The order of the list."
-    orderBy: SourceOrder = PUBLISHED_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): SourceConnection!
-}
-
-"What kind of body an organisation is."
-enum OrganisationKind {
-  "A country as an actor among others."
-  STATE
-  "The government of a country, a region or a town, or the office of its head."
-  GOVERNMENT
-  "A department of a government, headed by a minister."
-  MINISTRY
-  "An army, or part of one."
-  ARMED_FORCES
-  "A public body other than a ministry, such as an intelligence service or a coordination headquarters."
-  AGENCY
-  "A political party."
-  PARTY
-  "A business."
-  COMPANY
-  "A publisher of news: a newspaper, an agency, a broadcaster."
-  MEDIA
-  "A body of several countries, such as the United Nations."
-  INTERNATIONAL
-  "A non-governmental organisation."
-  NGO
-  "None of these."
-  OTHER
-}
-
-"A page of organisations."
-type OrganisationConnection {
-  "The organisations of this page, each with its position."
-  edges: [OrganisationEdge!]!
-  "The organisations of this page."
-  nodes: [Organisation!]!
-  "This page's place in the whole list."
-  pageInfo: PageInfo!
-  "How many there are in the whole list. Counted only when asked for."
-  totalCount: Int! @cost(weight: "1")
-  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
-  totalCountIsExact: Boolean! @cost(weight: "1")
-}
-
-"An organisation at its position in the list."
-type OrganisationEdge {
-  "Its position: pass it as \`after\` to continue from here."
-  cursor: String!
-  "The organisation."
-  node: Organisation!
-}
-
-extend type Mutation {
-  "Adds an organisation."
-  createOrganisation("What is known about it." input: CreateOrganisationInput!): OrganisationPayload!
-    @auth(requires: EDITOR)
-  "Changes a record. If someone else has changed it since you read it, nothing is written."
-  updateOrganisation("The changes." input: UpdateOrganisationInput!): OrganisationPayload!
-    @auth(requires: EDITOR)
-}
-
-"An organisation, to be recorded."
-input CreateOrganisationInput {
-  "Its id, if you want to choose it: \`organisation:<words>\`. If left out, one is made from the name."
-  id: ID
-  "The name this graph uses for it."
-  name: String!
-  "Its other names, in any language and script."
-  names: [NameInput!]
-  "What it is, in this graph's own words."
-  description: String
-  "Its country."
-  country: CountryCode
-  "Pages elsewhere that identify it, such as its Wikidata item."
-  sameAs: [URL!]
-  "What kind of organisation it is."
-  organisationKind: OrganisationKind!
-  "The organisation that it is part of."
-  partOf: ID
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list."
-input UpdateOrganisationInput {
-  "Its id."
-  id: ID!
-  "The revision you read. If the record has changed since then, nothing is written."
-  revision: Int!
-  "The name this graph uses for it."
-  name: String
-  "Its other names, in any language and script."
-  names: [NameInput!]
-  "What it is, in this graph's own words."
-  description: String
-  "Its country."
-  country: CountryCode
-  "Pages elsewhere that identify it, such as its Wikidata item."
-  sameAs: [URL!]
-  "What kind of organisation it is."
-  organisationKind: OrganisationKind
-  "The organisation that it is part of."
-  partOf: ID
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"The record as it is now, and the log's entry for the change."
-type OrganisationPayload {
-  "The record as it is now. If it was merged, the record it resolves to, which lists it under \`mergedRecords\`."
-  organisation: Organisation!
-  "The entry that was added to the log. Null if there was nothing to change."
-  change: Change
-}
-`,
-"participation.graphql": `"Someone's part in an event, their role, and the passages that support it."
-type Participation implements Record & Node {
-  "Its id, readable and stable: \`<kind>:<name>\`."
-  id: ID!
-  "How many times it has been written: 1 when it is created, and one more with each change."
-  revision: Int!
-  "When it was added to this graph."
-  recordedAt: DateTime!
-  "When it was last changed in this graph."
-  updatedAt: DateTime!
-  "Every change made to it, oldest first."
-  history(
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): ChangeConnection!
-  "Who took part."
-  actor: Actor!
-  "The event that the actor took part in."
-  event: Event!
-  "In which role."
-  role: ParticipationRole!
-  "Whether a source hedges it, for example with \\"reportedly\\", or only passes on what one side says."
-  hedged: Boolean!
-  "The passages that support it."
-  evidence: [Evidence!]! @listSize(assumedSize: 5)
-}
-
-"The roles in which someone takes part in an event."
-enum ParticipationRole {
-  "One of the sides."
-  PARTY
-  "Mediates between the sides."
-  MEDIATOR
-  "Hosts it."
-  HOST
-  "The one it is done to, such as a prisoner who is exchanged."
-  SUBJECT
-  "Observes it."
-  OBSERVER
-}
-
-"A page of participations."
-type ParticipationConnection {
-  "The participations of this page, each with its position."
-  edges: [ParticipationEdge!]!
-  "The participations of this page."
-  nodes: [Participation!]!
-  "This page's place in the whole list."
-  pageInfo: PageInfo!
-  "How many there are in the whole list. Counted only when asked for."
-  totalCount: Int! @cost(weight: "1")
-  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
-  totalCountIsExact: Boolean! @cost(weight: "1")
-}
-
-"A participation at its position in the list."
-type ParticipationEdge {
-  "Its position: pass it as \`after\` to continue from here."
-  cursor: String!
-  "The participation."
-  node: Participation!
-}
-
-extend type Mutation {
-  "Records that someone took part in an event."
-  createParticipation("What is known about it." input: CreateParticipationInput!): ParticipationPayload!
-    @auth(requires: EDITOR)
-  "Changes a record. If someone else has changed it since you read it, nothing is written."
-  updateParticipation("The changes." input: UpdateParticipationInput!): ParticipationPayload!
-    @auth(requires: EDITOR)
-}
-
-"Someone's part in an event, to be recorded."
-input CreateParticipationInput {
-  """
-  Its id, if you want to choose it: \`participation:<words>\`. If left out, one is made from the participant and the
-  event.
-  """
-  id: ID
-  "Who took part."
-  actor: ID!
-  "The event that the actor took part in."
-  event: ID!
-  "In which role."
-  role: ParticipationRole!
-  "Whether a source hedges it, for example with \\"reportedly\\", or only passes on what one side says."
-  hedged: Boolean
-  "The passages that support it."
-  evidence: [EvidenceInput!]
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list."
-input UpdateParticipationInput {
-  "Its id."
-  id: ID!
-  "The revision you read. If the record has changed since then, nothing is written."
-  revision: Int!
-  "In which role."
-  role: ParticipationRole
-  "Whether a source hedges it, for example with \\"reportedly\\", or only passes on what one side says."
-  hedged: Boolean
-  "Further passages that support it."
-  addEvidence: [EvidenceInput!]
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"The record as it is now, and the log's entry for the change."
-type ParticipationPayload {
-  "The record as it is now."
-  participation: Participation!
-  "The entry that was added to the log. Null if there was nothing to change."
-  change: Change
-}
-`,
-"person.graphql": `"A human being."
-type Person implements Actor & Entity & Record & Node {
-  "Its id, readable and stable: \`<kind>:<name>\`."
-  id: ID!
-  "How many times it has been written: 1 when it is created, and one more with each change."
-  revision: Int!
-  "When it was added to this graph."
-  recordedAt: DateTime!
-  "When it was last changed in this graph."
-  updatedAt: DateTime!
-  "Every change made to it, oldest first."
-  history(
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): ChangeConnection!
-  "The name this graph uses for it."
-  name: String!
-  "Every name it goes by, the main one first."
-  names: [Name!]! @listSize(assumedSize: 5)
-  "Who or what it is, in this graph's own words."
-  description: String
-  "The country it belongs to."
-  country: CountryCode
-  "Pages about the same person or body, such as its Wikidata entry."
-  sameAs: [URL!]!
-  """
-  The records judged to be the same as this one, which resolve to its id: at most 500, by id. Each keeps its own
-  content and is updated under its own id, at its own revision.
-  """
-  mergedRecords: [MergedRecord!]! @listSize(assumedSize: 5)
-  "What it said."
-  statements(
-    "Which ones to include."
-    filter: StatementFilter
-    "The order of the list."
-    orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): StatementConnection!
-  "What others said on its behalf."
-  statementsOnBehalf(
-    "Which ones to include."
-    filter: StatementFilter
-    "The order of the list."
-    orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): StatementConnection!
-  "Statements that accuse, condemn, threaten or reject it."
-  statementsAgainst(
-    "Which ones to include."
-    filter: StatementFilter
-    "The order of the list."
-    orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): StatementConnection!
-  "What was said about it."
-  statementsAbout(
-    "Which ones to include."
-    filter: StatementFilter
-    "The order of the list."
-    orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): StatementConnection!
-  "What was said to it."
-  statementsAddressed(
-    "Which ones to include."
-    filter: StatementFilter
-    "The order of the list."
-    orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): StatementConnection!
-  "Statements that mention it without being about it."
-  statementsMentioning(
-    "Which ones to include."
-    filter: StatementFilter
-    "The order of the list."
-    orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): StatementConnection!
-  """
-  What it said, what others said on its behalf, and what its members, parts and groups said, to any depth: at most 500
-  of them.
-  """
-  voice(
-    "Which ones to include."
-    filter: StatementFilter
-    "The order of the list."
-    orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): StatementConnection!
-  "The reports that came through it: what others said, passed on by it, by id."
-  reportsVia(
-    "Which ones to include."
-    filter: AttributionFilter
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): AttributionConnection!
-  "The events it took part in, and its role in each, by id."
-  participations(
-    "Only those in one of these roles."
-    roles: [ParticipationRole!]
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): ParticipationConnection!
-  "The organisations it belongs to, with role and dates, by id."
-  memberships(
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): MembershipConnection!
-  "The disputes in which it is the speaker on either side."
-  disputes(
-    "Which ones to include."
-    filter: DisputeFilter
-    "The order of the list."
-    orderBy: DisputeOrder = LAST_SAID_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): StatementRelationConnection!
-}
-
-extend type Mutation {
-  "Adds a person."
-  createPerson("What is known about it." input: CreatePersonInput!): PersonPayload! @auth(requires: EDITOR)
-  "Changes a record. If someone else has changed it since you read it, nothing is written."
-  updatePerson("The changes." input: UpdatePersonInput!): PersonPayload! @auth(requires: EDITOR)
-}
-
-"A person, to be recorded."
-input CreatePersonInput {
-  """
-  Its id, if you want to choose it: \`person:<words>\`. If left out, one is made from the name. Even a redaction does
-  not erase an id, so choose one without words that might have to go.
-  """
-  id: ID
-  "The name this graph uses for it."
-  name: String!
-  "Its other names, in any language and script."
-  names: [NameInput!]
-  "What it is, in this graph's own words."
-  description: String
-  "Its country."
-  country: CountryCode
-  "Pages elsewhere that identify it, such as its Wikidata item."
-  sameAs: [URL!]
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list."
-input UpdatePersonInput {
-  "Its id."
-  id: ID!
-  "The revision you read. If the record has changed since then, nothing is written."
-  revision: Int!
-  "The name this graph uses for it."
-  name: String
-  "Its other names, in any language and script."
-  names: [NameInput!]
-  "What it is, in this graph's own words."
-  description: String
-  "Its country."
-  country: CountryCode
-  "Pages elsewhere that identify it, such as its Wikidata item."
-  sameAs: [URL!]
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"The record as it is now, and the log's entry for the change."
-type PersonPayload {
-  "The record as it is now. If it was merged, the record it resolves to, which lists it under \`mergedRecords\`."
-  person: Person!
-  "The entry that was added to the log. Null if there was nothing to change."
-  change: Change
-}
-`,
-"place.graphql": `extend type Query {
-  "One place by its id."
-  place("For example \`place:istanbul\`." id: ID!): Place
-  "Every place where something happened, by id."
+  """One place by its id."""
+  place(
+    """For example \`place:istanbul\`."""
+    id: ID!
+  ): Place
+  """Every place where something happened, by id."""
   places(
-    "Which ones to include."
+    """Which ones to include."""
     filter: PlaceFilter
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): PlaceConnection!
-}
-
-"A town, a region, or a country as a territory. A country that speaks and acts is an organisation."
-type Place implements Entity & Record & Node {
-  "Its id, readable and stable: \`<kind>:<name>\`."
-  id: ID!
-  "How many times it has been written: 1 when it is created, and one more with each change."
-  revision: Int!
-  "When it was added to this graph."
-  recordedAt: DateTime!
-  "When it was last changed in this graph."
-  updatedAt: DateTime!
-  "Every change made to it, oldest first."
-  history(
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): ChangeConnection!
-  "The name this graph uses for it."
-  name: String!
-  "Every name it goes by, the main one first."
-  names: [Name!]! @listSize(assumedSize: 5)
-  "The country it is in."
-  country: CountryCode
-  "The larger place that it is in."
-  partOf: Place
-  "The places in it, by id."
-  parts(
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): PlaceConnection!
-  "What was said about it."
-  statements(
-    "Which ones to include."
-    filter: StatementFilter
-    "The order of the list."
-    orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): StatementConnection!
-  "What happened there, and in the places in it: events in a country include those in its towns."
-  events(
-    "Which ones to include."
-    filter: EventFilter
-    "The order of the list."
-    orderBy: EventOrder = STARTED_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): EventConnection!
-}
-
-"Which places to include. An empty list is refused: leave the field out instead."
-input PlaceFilter {
-  "Only those with these ids."
-  ids: [ID!]
-}
-
-"A page of places."
-type PlaceConnection {
-  "The places of this page, each with its position."
-  edges: [PlaceEdge!]!
-  "The places of this page."
-  nodes: [Place!]!
-  "This page's place in the whole list."
-  pageInfo: PageInfo!
-  "How many there are in the whole list. Counted only when asked for."
-  totalCount: Int! @cost(weight: "1")
-  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
-  totalCountIsExact: Boolean! @cost(weight: "1")
-}
-
-"A place at its position in the list."
-type PlaceEdge {
-  "Its position: pass it as \`after\` to continue from here."
-  cursor: String!
-  "The place."
-  node: Place!
-}
-
-extend type Mutation {
-  "Adds a place."
-  createPlace("What is known about it." input: CreatePlaceInput!): PlacePayload! @auth(requires: EDITOR)
-  "Changes a record. If someone else has changed it since you read it, nothing is written."
-  updatePlace("The changes." input: UpdatePlaceInput!): PlacePayload! @auth(requires: EDITOR)
-}
-
-"A place, to be recorded."
-input CreatePlaceInput {
-  "Its id, if you want to choose it: \`place:<words>\`. If left out, one is made from the name."
-  id: ID
-  "The name this graph uses for it."
-  name: String!
-  "Its other names, in any language and script."
-  names: [NameInput!]
-  "Its country."
-  country: CountryCode
-  "The place that it is in."
-  partOf: ID
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list."
-input UpdatePlaceInput {
-  "Its id."
-  id: ID!
-  "The revision you read. If the record has changed since then, nothing is written."
-  revision: Int!
-  "The name this graph uses for it."
-  name: String
-  "Its other names, in any language and script."
-  names: [NameInput!]
-  "Its country."
-  country: CountryCode
-  "The place that it is in."
-  partOf: ID
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"The record as it is now, and the log's entry for the change."
-type PlacePayload {
-  "The record as it is now."
-  place: Place!
-  "The entry that was added to the log. Null if there was nothing to change."
-  change: Change
-}
-`,
-"quote-check.graphql": `extend type Query {
   """
   Whether words are quoted as a source has them: looked up among the passages of this graph. It tells where the words
   were found, never that they are true.
   """
   checkQuote(
-    "The words without the quotation marks around them, at most 5,000 characters."
+    """
+    The words without the quotation marks around them, at most 5,000 characters.
+    """
     words: String!
-    "Whose words they should be: the id of an actor that said them, or in whose name they were said."
+    """
+    Whose words they should be: the id of an actor that said them, or in whose name they were said.
+    """
     speaker: ID
     """
     The same by name, as a draft has it: "Mr. Umerov". A name that this graph does not know is UNCONFIRMED, not an error. Give
@@ -2568,21 +2788,143 @@ type PlacePayload {
     stands there ("would not"), it is not missing.
     """
     before: String
-    "The draft's own words after its closing quotation mark, in the same sentence."
+    """
+    The draft's own words after its closing quotation mark, in the same sentence.
+    """
     after: String
   ): QuoteCheck! @cost(weight: "20")
+  """
+  Who contradicts, rebuts or denies whom: disputes between speakers, unless the filter asks for those between reports.
+  """
+  disputes(
+    """Which ones to include."""
+    filter: DisputeFilter
+    """The order of the list."""
+    orderBy: DisputeOrder = LAST_SAID_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementRelationConnection!
+  """
+  Everything that contains the words: names, statements, the quoted words of sources, titles. Best matches first. A
+  statement is also found by what its speakers are called, in part or whole: \`Zelensky prisoners\` finds what he said of
+  prisoners. Case, accents, the usual endings of English words, and British or American spelling do not matter. In Chinese,
+  Japanese, Thai and other scripts without spaces, any part of a text is found.
+  """
+  search(
+    """
+    Words to search for; all of them must be there. \`"dirty games"\` in quotation marks is kept together.
+    """
+    query: String!
+    """Only results of these kinds."""
+    kinds: [SearchKind!]
+    """
+    Whether the last word is still being typed: \`dirty ga\` then finds \`dirty games\`. It counts from two letters on; a space
+    behind the word ends it.
+    """
+    prefix: Boolean = false
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): SearchConnection!
+  """One source by its id."""
+  source(
+    """For example \`source:moscow-times-2025-06-09\`."""
+    id: ID!
+  ): Source
+  """One source by its web address, or by that of its archived copy."""
+  sourceByUrl(
+    """
+    The address. The part after \`#\`, a final slash, and upper case in the host name do not matter.
+    """
+    url: URL!
+  ): Source
+  """
+  Every article, post, transcript and document, the most recently published first.
+  """
+  sources(
+    """Which ones to include."""
+    filter: SourceFilter
+    """The order of the list."""
+    orderBy: SourceOrder = PUBLISHED_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): SourceConnection!
+  """One statement by its id."""
+  statement(
+    """For example \`statement:medinsky-2025-06-07-list-of-640\`."""
+    id: ID!
+  ): Statement
+  """Who said what: every statement, the latest first."""
+  statements(
+    """Which ones to include."""
+    filter: StatementFilter
+    """The order of the list."""
+    orderBy: StatementOrder = SAID_AT_DESC
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementConnection!
+  """What this graph holds, and which engine stores it."""
+  stats: Stats!
+  """One topic by its id."""
+  topic(
+    """For example \`topic:prisoner-exchange\`."""
+    id: ID!
+  ): Topic
+  """What is talked about: every topic, by id."""
+  topics(
+    """Which ones to include."""
+    filter: TopicFilter
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): TopicConnection!
 }
 
-"What this graph has of quoted words."
+"""Words that a source puts in quotation marks."""
+type Quote {
+  """An id for a client's cache. It cannot be queried on its own."""
+  id: ID!
+  """The words between the quotation marks, as the source has them."""
+  words: String!
+  """The report that they are from."""
+  attribution: Attribution!
+}
+
+"""Why words are not to be quoted although a passage has them."""
+enum QuoteCaution {
+  """
+  The passage has a negation directly before the first or directly after the last of these words, and neither they nor the
+  words around them have it: \`cut\` of the match shows it.
+  """
+  NEGATION_CUT
+  """
+  The source has them as its own words: they do not stand in quotation marks there. Where there is no text, nobody looked.
+  """
+  NOT_QUOTED
+  """
+  The passage was not found in its source's text: its status is NOT_FOUND.
+  """
+  REFUTED
+}
+
+"""What this graph has of quoted words."""
 type QuoteCheck {
-  "How the words compare to the passages of this graph."
+  """How the words compare to the passages of this graph."""
   outcome: QuoteOutcome!
   """
   Why the words are not to be quoted although a passage has them. Null where they are neither EXACT, PUNCTUATION nor
   EDITED, or some passage has them of which there is nothing to say: that one comes first.
   """
   caution: QuoteCaution
-  "Whether they are the words of \`speaker\` or \`speakerNamed\`."
+  """Whether they are the words of \`speaker\` or \`speakerNamed\`."""
   speaker: SpeakerVerdict!
   """
   The passages that come into question, the best first and at most five; where two are joined, these two in their order.
@@ -2590,9 +2932,79 @@ type QuoteCheck {
   matches: [QuoteMatch!]! @listSize(assumedSize: 5)
 }
 
-"How quoted words compare to the passages of this graph. The first three count as found, but for a \`caution\`."
+"""
+The words of a passage at which a quotation was cut. What they mean is left to the reader.
+"""
+type QuoteCut {
+  """
+  The words directly before the quoted ones, down to a negation; null where there is none.
+  """
+  before: String
+  """
+  The words directly after them: a negation, or how the sentence goes on with "but", "unless" or the like; else null.
+  """
+  after: String
+  """Whether a negation is among them."""
+  negates: Boolean!
+}
+
+"""Which of two texts has a run of words."""
+enum QuoteDiffOp {
+  """Both have them."""
+  EQUAL
+  """Only the words that were asked for."""
+  INSERT
+  """Only the passage."""
+  DELETE
+}
+
+"""A run of words that two texts share, or that only one has."""
+type QuoteDiffPart {
+  """Which text has them."""
+  op: QuoteDiffOp!
+  """The words."""
+  text: String!
+}
+
+"""How closely a source reports what was said."""
+enum QuoteForm {
+  """A whole utterance in quotation marks."""
+  DIRECT
+  """Quoted words inside the source's own sentence."""
+  MIXED
+  """Only the source's own words."""
+  INDIRECT
+}
+
+"""A passage that quoted words may be from, with its receipt."""
+type QuoteMatch {
+  """
+  The report that the passage is from, which leads to the source and to the statement.
+  """
+  attribution: Attribution!
+  """
+  The passage. Where it is not \`quoted\`, the words are the source's own, not the speaker's, but for what stands in
+  quotation marks inside it. Its \`status\` tells whether it was found in the source.
+  """
+  passage: Passage!
+  """
+  How the words differ from the passage: EQUAL and INSERT together are the words that were asked for; where they are SPLICED,
+  the part of them that is this passage's.
+  """
+  diff: [QuoteDiffPart!]! @listSize(assumedSize: 5)
+  """
+  What stands directly before or after the words in the passage and may turn their meaning; null where nothing does.
+  """
+  cut: QuoteCut
+}
+
+"""
+How quoted words compare to the passages of this graph. The first three count as found, but for a \`caution\`.
+"""
 enum QuoteOutcome {
-  "A passage has these words, character for character but for white space."
+  """
+  A passage has these words, character for character but for white space.
+  """
   EXACT
   """
   A passage has these words in this order, with other punctuation or typography (invisible characters, ligatures, vowel points,
@@ -2604,14 +3016,16 @@ enum QuoteOutcome {
   \`diff\` tells what the brackets replace.
   """
   EDITED
-  "Two passages that do not stand together are joined as if they were one, with or without an \\"and\\" between them."
+  """
+  Two passages that do not stand together are joined as if they were one, with or without an "and" between them.
+  """
   SPLICED
   """
   The words hold a whole passage unbroken, or all that it has to its end or from its beginning, and more on that side that is
   not in this graph: \`diff\` shows the rest.
   """
   PART
-  "A passage has nearly these words: \`diff\` tells what was changed."
+  """A passage has nearly these words: \`diff\` tells what was changed."""
   ALTERED
   """
   One to three words, so everyday that they identify no statement, whoever once said them. Two or three that a source quotes
@@ -2624,418 +3038,347 @@ enum QuoteOutcome {
   NOT_FOUND
 }
 
-"Whether quoted words are those of whom they are said to be of."
-enum SpeakerVerdict {
-  "That speaker said them, or they were said in that speaker's name."
-  CONFIRMED
-  "They are somebody else's: this graph knows that speaker, no passage of theirs has the words, and one of another does."
-  OTHER
-  """
-  This graph does not know that speaker, or knows only a part of the name; or it has no passage with all of the words.
-  """
-  UNCONFIRMED
-  "Nobody was named as the speaker."
-  NOT_NAMED
-}
-
-"Why words are not to be quoted although a passage has them."
-enum QuoteCaution {
-  """
-  The passage has a negation directly before the first or directly after the last of these words, and neither they nor the
-  words around them have it: \`cut\` of the match shows it.
-  """
-  NEGATION_CUT
-  "The source has them as its own words: they do not stand in quotation marks there. Where there is no text, nobody looked."
-  NOT_QUOTED
-  "The passage was not found in its source's text: its status is NOT_FOUND."
-  REFUTED
-}
-
-"A passage that quoted words may be from, with its receipt."
-type QuoteMatch {
-  "The report that the passage is from, which leads to the source and to the statement."
-  attribution: Attribution!
-  """
-  The passage. Where it is not \`quoted\`, the words are the source's own, not the speaker's, but for what stands in
-  quotation marks inside it. Its \`status\` tells whether it was found in the source.
-  """
-  passage: Passage!
-  """
-  How the words differ from the passage: EQUAL and INSERT together are the words that were asked for; where they are SPLICED,
-  the part of them that is this passage's.
-  """
-  diff: [QuoteDiffPart!]! @listSize(assumedSize: 5)
-  "What stands directly before or after the words in the passage and may turn their meaning; null where nothing does."
-  cut: QuoteCut
-}
-
-"The words of a passage at which a quotation was cut. What they mean is left to the reader."
-type QuoteCut {
-  "The words directly before the quoted ones, down to a negation; null where there is none."
-  before: String
-  "The words directly after them: a negation, or how the sentence goes on with \\"but\\", \\"unless\\" or the like; else null."
-  after: String
-  "Whether a negation is among them."
-  negates: Boolean!
-}
-
-"A run of words that two texts share, or that only one has."
-type QuoteDiffPart {
-  "Which text has them."
-  op: QuoteDiffOp!
-  "The words."
-  text: String!
-}
-
-"Which of two texts has a run of words."
-enum QuoteDiffOp {
-  "Both have them."
-  EQUAL
-  "Only the words that were asked for."
-  INSERT
-  "Only the passage."
-  DELETE
-}
-`,
-"record.graphql": `"""
-A graph of who said what, with receipts.
-
-A statement is one act of saying. Each attribution of it is one source's report, with the exact passages of that source:
-its receipt. People, organisations and groups make statements, which are about actors, events, topics and places. The
-graph says who is reported to have said something, where, and in which words. It never says that it is true.
-
-Start with \`search\` or \`actorsNamed\` to find something by words or by name, \`statements\` with a filter, \`node\` with an
-id, or \`disputes\` for who contradicts whom. Lists come in pages of 20: ask for \`pageInfo\` and continue with \`after\`.
 """
-schema {
-  query: Query
-  mutation: Mutation
-}
-
-"Everything that can be queried. Nothing here writes."
-type Query {
-  """
-  Any record by its id, whatever its kind. The id of a merged record gives the record it was merged into, and the id
-  of a withdrawn one says what became of it.
-  """
-  node("For example \`person:vladimir-medinsky\`." id: ID!): Node
-  "Several records by their ids, in the order asked, with null where an id is unknown."
-  nodes("At most 100 ids." ids: [ID!]!): [Node]! @listSize(slicingArguments: ["ids"])
-}
-
-"Anything that has an id of its own and can be queried by it."
-interface Node {
-  "Its id, readable and stable: \`<kind>:<name>\`."
+What shows that a source says something: the source, the passages, and whether the passages were found in its text.
+"""
+interface Receipt implements Record & Node {
+  """Its id, readable and stable: \`<kind>:<name>\`."""
   id: ID!
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
+  revision: Int!
+  """When it was added to this graph."""
+  recordedAt: DateTime!
+  """When it was last changed in this graph."""
+  updatedAt: DateTime!
+  """Every change made to it, oldest first."""
+  history(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ChangeConnection!
+  """The source that the passages come from."""
+  source: Source!
+  """The passages of the source's text that support it."""
+  passages: [Passage!]! @listSize(assumedSize: 5)
+  """Whether the passages were found in the source's text."""
+  verification: Verification!
 }
 
-"A record of this graph, with its history."
+"""A record of this graph, with its history."""
 interface Record implements Node {
-  "Its id, readable and stable: \`<kind>:<name>\`."
+  """Its id, readable and stable: \`<kind>:<name>\`."""
   id: ID!
-  "How many times it has been written: 1 when it is created, and one more with each change."
-  revision: Int!
-  "When it was added to this graph."
-  recordedAt: DateTime!
-  "When it was last changed in this graph."
-  updatedAt: DateTime!
-  "Every change made to it, oldest first."
-  history(
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): ChangeConnection!
-}
-
-"""
-What a statement can be about or mention: a person, an organisation, a group, an event, a topic or a place.
-"""
-interface Entity implements Record & Node {
-  "Its id, readable and stable: \`<kind>:<name>\`."
-  id: ID!
-  "The name this graph uses for it."
-  name: String!
-  "How many times it has been written: 1 when it is created, and one more with each change."
-  revision: Int!
-  "When it was added to this graph."
-  recordedAt: DateTime!
-  "When it was last changed in this graph."
-  updatedAt: DateTime!
-  "Every change made to it, oldest first."
-  history(
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): ChangeConnection!
-}
-`,
-"relation.graphql": `extend type Query {
-  "Who contradicts, rebuts or denies whom: disputes between speakers, unless the filter asks for those between reports."
-  disputes(
-    "Which ones to include."
-    filter: DisputeFilter
-    "The order of the list."
-    orderBy: DisputeOrder = LAST_SAID_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): StatementRelationConnection!
-}
-
-"""
-A judgement that one statement bears on another, with its basis and its receipts. \`from\` answers, denies or repeats
-\`to\`; for CONTRADICTS and REPHRASES, which hold both ways, the order means nothing.
-"""
-type StatementRelation implements Record & Node {
-  "Its id, readable and stable: \`<kind>:<name>\`."
-  id: ID!
-  "How many times it has been written: 1 when it is created, and one more with each change."
-  revision: Int!
-  "When it was added to this graph."
-  recordedAt: DateTime!
-  "When it was last changed in this graph."
-  updatedAt: DateTime!
-  "Every change made to it, oldest first."
-  history(
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): ChangeConnection!
-  "How \`from\` bears on \`to\`."
-  relationType: RelationType!
-  "The statement that answers, denies, confirms or repeats."
-  from: Statement!
-  "The statement that is answered, denied, confirmed or repeated."
-  to: Statement!
-  "Who clashes: the speakers, or only two reports. Null if the relation is not a clash."
-  clash: Clash
-  "How certain the judgement is."
-  certainty: Certainty!
-  "Why, in one sentence."
-  basis: String!
-  "The reports that the judgement rests on."
-  receipts: [Attribution!]! @listSize(assumedSize: 5)
-  "What both statements are about or mention."
-  sharedEntities: [Entity!]! @listSize(assumedSize: 5)
-}
-
-"How one statement bears on another."
-enum RelationType {
-  "Both cannot be true."
-  CONTRADICTS
-  "Answers and disputes it."
-  REBUTS
-  "Says that the thing did not happen."
-  DENIES
-  "Says that it is so."
-  CONFIRMS
-  "Answers it, neither for nor against."
-  RESPONDS_TO
-  "Says the same in other words."
-  REPHRASES
-  "Corrects what the same speaker said."
-  CORRECTS
-  "Takes back what the same speaker said."
-  RETRACTS
-}
-
-"Between whom two statements clash."
-enum Clash {
-  "One speaker disputes what another said."
-  SPEAKERS
-  "Two sources report it differently, and no speaker answered another."
-  REPORTS
-}
-
-"How certain a judgement is."
-enum Certainty {
-  "Nothing in the sources speaks against it."
-  SURE
-  "Likely, but not proven."
-  UNSURE
-}
-
-"Which way a relation points, seen from a statement."
-enum RelationDirection {
-  "Either way."
-  BOTH
-  "From this statement to another: whom it answers."
-  OUTGOING
-  "From another to this statement: who answers it."
-  INCOMING
-}
-
-"""
-Which disputes to include. Every field given must match; within a list, one value is enough. An empty list is refused:
-leave the field out instead.
-"""
-input DisputeFilter {
-  "One of these actors is the speaker on either side."
-  involving: [ID!]
-  "Two actors, one the speaker on each side."
-  between: [ID!]
-  "At least one side was said by one of these actors, on its behalf, or by its members, parts or groups."
-  voiceOf: [ID!]
-  "At least one of the two statements is about one of these actors, events, topics or places."
-  about: [ID!]
-  "Only these kinds: CONTRADICTS, REBUTS or DENIES."
-  types: [RelationType!]
-  "Only judgements of this certainty."
-  certainty: [Certainty!]
-  "Between speakers, between reports, or both."
-  clash: [Clash!] = [SPEAKERS]
-  "When either statement was said."
-  said: DateRange
-  "True: only speakers who dispute their own earlier words. False: only different speakers."
-  sameSpeaker: Boolean
-}
-
-"In which order disputes are listed: by when the later of the two statements was said."
-enum DisputeOrder {
-  "The latest first; those of which neither statement has a date last."
-  LAST_SAID_DESC
-  "The exact reverse: those without a date first, then from the earliest."
-  LAST_SAID_ASC
-}
-
-"A page of relations."
-type StatementRelationConnection {
-  "The relations of this page, each with its position."
-  edges: [StatementRelationEdge!]!
-  "The relations of this page."
-  nodes: [StatementRelation!]!
-  "This page's place in the whole list."
-  pageInfo: PageInfo!
-  "How many there are in the whole list. Counted only when asked for."
-  totalCount: Int! @cost(weight: "1")
-  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
-  totalCountIsExact: Boolean! @cost(weight: "1")
-}
-
-"A relation at its position in the list."
-type StatementRelationEdge {
-  "Its position: pass it as \`after\` to continue from here."
-  cursor: String!
-  "The relation."
-  node: StatementRelation!
   """
-  The statement on the other side, seen from the record whose list this is. Null in the root list, and if both
-  statements belong to that record.
+  How many times it has been written: 1 when it is created, and one more with each change.
   """
-  other: Statement
+  revision: Int!
+  """When it was added to this graph."""
+  recordedAt: DateTime!
+  """When it was last changed in this graph."""
+  updatedAt: DateTime!
+  """Every change made to it, oldest first."""
+  history(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ChangeConnection!
 }
 
-extend type Mutation {
-  "Links two statements: a judgement, with its basis in words and its receipts."
-  relateStatements("The judgement." input: RelateStatementsInput!): RelateStatementsPayload!
-    @auth(requires: EDITOR)
+"""The kinds of record."""
+enum RecordKind {
+  """A human being."""
+  PERSON
+  """An organisation, from a state to a newspaper."""
+  ORGANISATION
+  """People with no list of members, such as analysts."""
+  GROUP
+  """Something that happened, or was to happen."""
+  EVENT
+  """What statements are about."""
+  TOPIC
+  """Where something happens."""
+  PLACE
+  """A published document."""
+  SOURCE
+  """One act of saying."""
+  STATEMENT
+  """One source's report of one statement."""
+  ATTRIBUTION
+  """The receipt for a fact that is not a statement."""
+  EVIDENCE
+  """A judgement that links two statements."""
+  RELATION
+  """Someone's part in an event."""
+  PARTICIPATION
+  """Someone's membership of an organisation."""
+  MEMBERSHIP
+  """Someone's judgement on whether two actors are the same."""
+  JUDGEMENT
 }
 
-"A judgement that links two statements, to be recorded."
-input RelateStatementsInput {
-  "Its id, if you want to choose it: \`relation:<words>\`. If left out, one is made from the two statements."
+"""A statement by which a speaker takes another one back, to be recorded."""
+input RecordRetractionInput {
+  """
+  Its id, if you want to choose it: \`statement:<words>\`. If left out, one is made from the speaker, date and text.
+  Even a redaction does not erase an id, so choose one without words that might have to go.
+  """
   id: ID
-  "How \`from\` bears on \`to\`."
-  relationType: RelationType!
-  "The statement that answers, denies, confirms or repeats."
-  from: ID!
-  "The statement that is answered, denied, confirmed or repeated."
-  to: ID!
-  "Who clashes: required for CONTRADICTS, REBUTS and DENIES, and refused for the others."
-  clash: Clash
-  "How certain the judgement is."
-  certainty: Certainty!
-  "Why, in one sentence."
-  basis: String!
-  "The attributions that the judgement rests on."
-  receipts: [ID!]!
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  """The statement that is taken back."""
+  retracts: ID!
+  """
+  What was said, in this graph's own words. Never phrased as a quotation: quoted words belong in \`passages\`.
+  """
+  text: String!
+  """
+  When it was said. Leave it out if no source says so; the date of publication is never used instead.
+  """
+  saidAt: PartialDateInput
+  """Who takes it back. Leave it out if it is whoever made the statement."""
+  speakers: [SpeakerInput!]
+  """Whom it was said to."""
+  addressedTo: [ID!]
+  """Whom it accuses, condemns, threatens or rejects."""
+  against: [ID!]
+  """What it is about: actors, events, topics or places."""
+  about: [ID!]
+  """What else it mentions."""
+  mentions: [ID!]
+  """The event at which it was said."""
+  madeAt: ID
+  """The language it was spoken in, if known."""
+  language: Locale
+  """
+  The sources that report it, at least one, each with the passages that show it.
+  """
+  attributions: [AttributionInput!]!
+  """Why this takes back the other statement, in one sentence."""
+  basis: String
+  """
+  New organisations to record with it. Give each an id, so that the rest of this input can refer to it.
+  """
+  organisations: [CreateOrganisationInput!]
+  """
+  New persons to record with it. Give each an id, so that the rest of this input can refer to it.
+  """
+  persons: [CreatePersonInput!]
+  """
+  New groups to record with it. Give each an id, so that the rest of this input can refer to it.
+  """
+  groups: [CreateGroupInput!]
+  """
+  New sources to record with it. Give each an id, so that the rest of this input can refer to it.
+  """
+  sources: [CreateSourceInput!]
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
   idempotencyKey: String
 }
 
-"The relation as it is now, and its entry in the log."
-type RelateStatementsPayload {
-  "The relation as it is now."
-  relation: StatementRelation!
-  "The entry that was added to the log. Null if there was nothing to change."
+"""A statement to be recorded, with its reports."""
+input RecordStatementInput {
+  """
+  Its id, if you want to choose it: \`statement:<words>\`. If left out, one is made from the speaker, date and text.
+  Even a redaction does not erase an id, so choose one without words that might have to go.
+  """
+  id: ID
+  """
+  What was said, in this graph's own words. Never phrased as a quotation: quoted words belong in \`passages\`.
+  """
+  text: String!
+  """What kind of act it was."""
+  type: StatementType!
+  """
+  When it was said. Leave it out if no source says so; the date of publication is never used instead.
+  """
+  saidAt: PartialDateInput
+  """Who said it, each in the role they held at the time."""
+  speakers: [SpeakerInput!]!
+  """Whom it was said to."""
+  addressedTo: [ID!]
+  """Whom it accuses, condemns, threatens or rejects."""
+  against: [ID!]
+  """What it is about: actors, events, topics or places."""
+  about: [ID!]
+  """What else it mentions."""
+  mentions: [ID!]
+  """The event at which it was said."""
+  madeAt: ID
+  """The language it was spoken in, if known."""
+  language: Locale
+  """
+  The sources that report it, at least one, each with the passages that show it.
+  """
+  attributions: [AttributionInput!]!
+  """
+  New organisations to record with it. Give each an id, so that the rest of this input can refer to it.
+  """
+  organisations: [CreateOrganisationInput!]
+  """
+  New persons to record with it. Give each an id, so that the rest of this input can refer to it.
+  """
+  persons: [CreatePersonInput!]
+  """
+  New groups to record with it. Give each an id, so that the rest of this input can refer to it.
+  """
+  groups: [CreateGroupInput!]
+  """
+  New sources to record with it. Give each an id, so that the rest of this input can refer to it.
+  """
+  sources: [CreateSourceInput!]
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""The statement that was recorded, and its entry in the log."""
+type RecordStatementPayload {
+  """The statement as it is now."""
+  statement: Statement!
+  """The log's entry for the statement itself."""
   change: Change
 }
-`,
-"scalars.graphql": `"A moment in time, in UTC: \`2025-06-09T11:42:00.000Z\`."
-scalar DateTime @specifiedBy(url: "https://the-guild.dev/graphql/scalars/docs/scalars/date-time")
 
-"The address of a page on the web: \`https://www.themoscowtimes.com/\`."
-scalar URL @specifiedBy(url: "https://url.spec.whatwg.org/")
-
-"A language, as a BCP 47 tag: \`en\`, \`uk\`, \`ru\`, \`pt-BR\`."
-scalar Locale @specifiedBy(url: "https://www.rfc-editor.org/rfc/bcp/bcp47.txt")
-
-"A country, as the two letters of ISO 3166-1: \`UA\`, \`RU\`, \`TR\`."
-scalar CountryCode @specifiedBy(url: "https://www.iso.org/iso-3166-country-codes.html")
-
-"A whole number that is zero or more."
-scalar NonNegativeInt @specifiedBy(url: "https://the-guild.dev/graphql/scalars/docs/scalars/non-negative-int")
-
-"A JSON object: a record as the log keeps it, or a bundle to import."
-scalar JSONObject @specifiedBy(url: "https://www.rfc-editor.org/rfc/rfc8259")
-`,
-"search.graphql": `extend type Query {
+"""A record to make unreadable."""
+input RedactInput {
+  """Its id. It may have been withdrawn before."""
+  id: ID!
   """
-  Everything that contains the words: names, statements, the quoted words of sources, titles. Best matches first. A
-  statement is also found by what its speakers are called, in part or whole: \`Zelensky prisoners\` finds what he said of
-  prisoners. Case, accents, the usual endings of English words, and British or American spelling do not matter. In Chinese,
-  Japanese, Thai and other scripts without spaces, any part of a text is found.
+  The reason, without the words that must not be readable: the reason is kept.
   """
-  search(
-    "Words to search for; all of them must be there. \`\\"dirty games\\"\` in quotation marks is kept together."
-    query: String!
-    "Only results of these kinds."
-    kinds: [SearchKind!]
-    """
-    Whether the last word is still being typed: \`dirty ga\` then finds \`dirty games\`. It counts from two letters on; a space
-    behind the word ends it.
-    """
-    prefix: Boolean = false
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): SearchConnection!
+  reason: String!
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
 }
 
-"What a search can find."
-enum SearchKind {
-  "Human beings."
-  PERSON
-  "States, ministries, companies, newspapers."
-  ORGANISATION
-  "People with no list of members."
-  GROUP
-  "What was said."
-  STATEMENT
-  "What happened."
-  EVENT
-  "Articles, posts, transcripts."
-  SOURCE
-  "What is talked about."
-  TOPIC
-  "Towns, regions, countries as territories."
-  PLACE
+"""The result of a redaction."""
+type RedactPayload {
+  """What remains of the record."""
+  redacted: Withdrawn!
+  """
+  The ids of the records redacted with it: its receipts and relations, and anything withdrawn earlier that named it.
+  """
+  alsoRedacted: [ID!]!
+  """Its entry in the log."""
+  change: Change!
 }
 
-"A page of results, the best first."
+"""A judgement that links two statements, to be recorded."""
+input RelateStatementsInput {
+  """
+  Its id, if you want to choose it: \`relation:<words>\`. If left out, one is made from the two statements.
+  """
+  id: ID
+  """How \`from\` bears on \`to\`."""
+  relationType: RelationType!
+  """The statement that answers, denies, confirms or repeats."""
+  from: ID!
+  """The statement that is answered, denied, confirmed or repeated."""
+  to: ID!
+  """
+  Who clashes: required for CONTRADICTS, REBUTS and DENIES, and refused for the others.
+  """
+  clash: Clash
+  """How certain the judgement is."""
+  certainty: Certainty!
+  """Why, in one sentence."""
+  basis: String!
+  """The attributions that the judgement rests on."""
+  receipts: [ID!]!
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""The relation as it is now, and its entry in the log."""
+type RelateStatementsPayload {
+  """The relation as it is now."""
+  relation: StatementRelation!
+  """
+  The entry that was added to the log. Null if there was nothing to change.
+  """
+  change: Change
+}
+
+"""Which way a relation points, seen from a statement."""
+enum RelationDirection {
+  """Either way."""
+  BOTH
+  """From this statement to another: whom it answers."""
+  OUTGOING
+  """From another to this statement: who answers it."""
+  INCOMING
+}
+
+"""How one statement bears on another."""
+enum RelationType {
+  """Both cannot be true."""
+  CONTRADICTS
+  """Answers and disputes it."""
+  REBUTS
+  """Says that the thing did not happen."""
+  DENIES
+  """Says that it is so."""
+  CONFIRMS
+  """Answers it, neither for nor against."""
+  RESPONDS_TO
+  """Says the same in other words."""
+  REPHRASES
+  """Corrects what the same speaker said."""
+  CORRECTS
+  """Takes back what the same speaker said."""
+  RETRACTS
+}
+
+"""A change to undo."""
+input RevertChangeInput {
+  """The change's id, from the log."""
+  change: ID!
+  """The reason. If left out, the log names the change that was reverted."""
+  reason: String
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""The result of undoing a change."""
+type RevertChangePayload {
+  """The record as it is now, or what remains of it."""
+  record: Node!
+  """The log's entry for the undoing."""
+  change: Change!
+}
+
+"""
+What somebody may do who shows a token. Each role includes the one before it.
+"""
+enum Role {
+  """Reads, also where the server answers only to those who show a token."""
+  READER
+  """Records, corrects and withdraws."""
+  EDITOR
+  """Also imports, judges who is the same, redacts and reverts."""
+  ADMIN
+}
+
+"""A page of results, the best first."""
 type SearchConnection {
-  "The results of this page, each with the words that matched."
+  """The results of this page, each with the words that matched."""
   edges: [SearchEdge!]!
-  "The records found."
+  """The records found."""
   nodes: [Node!]!
-  "This page's place in the whole list."
+  """This page's place in the whole list."""
   pageInfo: PageInfo!
-  "How many there are in the whole list. Counted only when asked for."
+  """How many there are in the whole list. Counted only when asked for."""
   totalCount: Int! @cost(weight: "1")
   """
   Whether \`totalCount\` is exact. It is false, and there are at least that many, where counting stops at 10,000, and where
@@ -3044,13 +3387,15 @@ type SearchConnection {
   totalCountIsExact: Boolean! @cost(weight: "1")
 }
 
-"One result."
+"""One result."""
 type SearchEdge {
-  "Its position: pass it as \`after\` to continue from here."
+  """Its position: pass it as \`after\` to continue from here."""
   cursor: String!
-  "The record found."
+  """The record found."""
   node: Node!
-  "How well it matches. Compare scores only within one answer: the two engines rank differently."
+  """
+  How well it matches. Compare scores only within one answer: the two engines rank differently.
+  """
   score: Float!
   """
   The field that matched best: the \`name\`, \`names\` or \`description\` of an entity; the \`outcome\` of an event; the
@@ -3058,147 +3403,164 @@ type SearchEdge {
   \`speakers\`, by one of their names.
   """
   field: String!
-  "The words that matched, with those around them."
+  """The words that matched, with those around them."""
   snippet: [SnippetPart!]! @listSize(assumedSize: 5)
 }
 
-"A part of a snippet. Joined in order, the parts make up the snippet."
+"""What a search can find."""
+enum SearchKind {
+  """Human beings."""
+  PERSON
+  """States, ministries, companies, newspapers."""
+  ORGANISATION
+  """People with no list of members."""
+  GROUP
+  """What was said."""
+  STATEMENT
+  """What happened."""
+  EVENT
+  """Articles, posts, transcripts."""
+  SOURCE
+  """What is talked about."""
+  TOPIC
+  """Towns, regions, countries as territories."""
+  PLACE
+}
+
+"""A part of a snippet. Joined in order, the parts make up the snippet."""
 type SnippetPart {
-  "The text, without markup."
+  """The text, without markup."""
   text: String!
-  "Whether these words matched."
+  """Whether these words matched."""
   match: Boolean!
 }
-`,
-"source.graphql": `extend type Query {
-  "One source by its id."
-  source("For example \`source:moscow-times-2025-06-09\`." id: ID!): Source
-  "One source by its web address, or by that of its archived copy."
-  sourceByUrl(
-    "The address. The part after \`#\`, a final slash, and upper case in the host name do not matter."
-    url: URL!
-  ): Source
-  "Every article, post, transcript and document, the most recently published first."
-  sources(
-    "Which ones to include."
-    filter: SourceFilter
-    "The order of the list."
-    orderBy: SourceOrder = PUBLISHED_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): SourceConnection!
-}
 
-"A published document. What it does not state, such as its author or its date, is null and never guessed."
+"""
+A published document. What it does not state, such as its author or its date, is null and never guessed.
+"""
 type Source implements Record & Node {
-  "Its id, readable and stable: \`<kind>:<name>\`."
+  """Its id, readable and stable: \`<kind>:<name>\`."""
   id: ID!
-  "How many times it has been written: 1 when it is created, and one more with each change."
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
   revision: Int!
-  "When it was added to this graph."
+  """When it was added to this graph."""
   recordedAt: DateTime!
-  "When it was last changed in this graph."
+  """When it was last changed in this graph."""
   updatedAt: DateTime!
-  "Every change made to it, oldest first."
+  """Every change made to it, oldest first."""
   history(
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): ChangeConnection!
-  "Its title."
+  """Its title."""
   title: String
-  "Its address on the web."
+  """Its address on the web."""
   url: URL
-  "The address of an archived copy."
+  """The address of an archived copy."""
   archivedUrl: URL
-  "What kind of document it is."
+  """What kind of document it is."""
   sourceKind: SourceKind!
-  "Who published it."
+  """Who published it."""
   publisher: Organisation
-  "Who wrote it, as it names them."
+  """Who wrote it, as it names them."""
   authors: [String!]!
-  "When it was published."
+  """When it was published."""
   publishedAt: PartialDate
-  "When it was retrieved for this graph."
+  """When it was retrieved for this graph."""
   retrievedAt: DateTime
-  "The language it is in."
+  """The language it is in."""
   language: Locale
-  "The SHA-256 of its normalised text, against which passages are checked: \`sha256:…\`."
+  """
+  The SHA-256 of its normalised text, against which passages are checked: \`sha256:…\`.
+  """
   textDigest: String
-  "Its text. Null unless this server keeps it and you may read it."
+  """Its text. Null unless this server keeps it and you may read it."""
   fullText: String
-  "Whether it is the speaker's own publication: the post itself, the transcript itself."
+  """
+  Whether it is the speaker's own publication: the post itself, the transcript itself.
+  """
   primary: Boolean!
-  "The statements it reports, each as it reports them, by id."
+  """The statements it reports, each as it reports them, by id."""
   attributions(
-    "Which ones to include."
+    """Which ones to include."""
     filter: AttributionFilter
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): AttributionConnection!
-  "The reports in other sources that came through it, by id."
+  """The reports in other sources that came through it, by id."""
   reportsVia(
-    "Which ones to include."
+    """Which ones to include."""
     filter: AttributionFilter
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): AttributionConnection!
-  "The statements it reports."
+  """The statements it reports."""
   statements(
-    "Which ones to include."
+    """Which ones to include."""
     filter: StatementFilter
-    "The order of the list."
+    """The order of the list."""
     orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): StatementConnection!
-  "The receipts that are from it for facts that are not statements, by id."
+  """
+  The receipts that are from it for facts that are not statements, by id.
+  """
   evidence(
-    "Only those with one of these verification statuses."
+    """Only those with one of these verification statuses."""
     verification: [VerificationStatus!]
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): EvidenceConnection!
-  "The source that it copies, such as the agency report it reprints."
+  """The source that it copies, such as the agency report it reprints."""
   copyOf: Source
-  "The sources that copy it."
+  """The sources that copy it."""
   copies(
-    "Which ones to include."
+    """Which ones to include."""
     filter: SourceFilter
-    "The order of the list."
+    """The order of the list."""
     orderBy: SourceOrder = PUBLISHED_AT_DESC
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): SourceConnection!
 }
 
-"What kind of document a source is."
-enum SourceKind {
-  "An article of a newspaper, an agency or a site."
-  ARTICLE
-  "A post on a social network."
-  POST
-  "A record of what was spoken."
-  TRANSCRIPT
-  "A report, a treaty, a letter."
-  DOCUMENT
-  "A recording with pictures."
-  VIDEO
-  "None of these."
-  OTHER
+"""A page of sources."""
+type SourceConnection {
+  """The sources of this page, each with its position."""
+  edges: [SourceEdge!]!
+  """The sources of this page."""
+  nodes: [Source!]!
+  """This page's place in the whole list."""
+  pageInfo: PageInfo!
+  """How many there are in the whole list. Counted only when asked for."""
+  totalCount: Int! @cost(weight: "1")
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
+  totalCountIsExact: Boolean! @cost(weight: "1")
+}
+
+"""A source at its position in the list."""
+type SourceEdge {
+  """Its position: pass it as \`after\` to continue from here."""
+  cursor: String!
+  """The source."""
+  node: Source!
 }
 
 """
@@ -3206,328 +3568,98 @@ Which sources to include. Every field given must match; within a list, one value
 leave the field out instead.
 """
 input SourceFilter {
-  "Only those with these ids."
+  """Only those with these ids."""
   ids: [ID!]
-  "By one of these publishers."
+  """By one of these publishers."""
   publishers: [ID!]
-  "When it was published. Sources without a date are left out."
+  """When it was published. Sources without a date are left out."""
   published: DateRange
-  "In one of these languages."
+  """In one of these languages."""
   languages: [Locale!]
-  "Whether it is the speaker's own publication."
+  """Whether it is the speaker's own publication."""
   primary: Boolean
 }
 
-"The order of sources."
+"""What kind of document a source is."""
+enum SourceKind {
+  """An article of a newspaper, an agency or a site."""
+  ARTICLE
+  """A post on a social network."""
+  POST
+  """A record of what was spoken."""
+  TRANSCRIPT
+  """A report, a treaty, a letter."""
+  DOCUMENT
+  """A recording with pictures."""
+  VIDEO
+  """None of these."""
+  OTHER
+}
+
+"""The order of sources."""
 enum SourceOrder {
-  "The latest published first; those without a date last."
+  """The latest published first; those without a date last."""
   PUBLISHED_AT_DESC
-  "The exact reverse: those without a date first, then from the earliest published."
+  """
+  The exact reverse: those without a date first, then from the earliest published.
+  """
   PUBLISHED_AT_ASC
 }
 
-"A page of sources."
-type SourceConnection {
-  "The sources of this page, each with its position."
-  edges: [SourceEdge!]!
-  "The sources of this page."
-  nodes: [Source!]!
-  "This page's place in the whole list."
-  pageInfo: PageInfo!
-  "How many there are in the whole list. Counted only when asked for."
-  totalCount: Int! @cost(weight: "1")
-  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
-  totalCountIsExact: Boolean! @cost(weight: "1")
-}
-
-"A source at its position in the list."
-type SourceEdge {
-  "Its position: pass it as \`after\` to continue from here."
-  cursor: String!
-  "The source."
-  node: Source!
-}
-
-extend type Mutation {
-  "Records a published document."
-  createSource("What is known about it." input: CreateSourceInput!): SourcePayload! @auth(requires: EDITOR)
-  "Changes a record. If someone else has changed it since you read it, nothing is written."
-  updateSource("The changes." input: UpdateSourceInput!): SourcePayload! @auth(requires: EDITOR)
-}
-
-"A published document, to be recorded."
-input CreateSourceInput {
-  "Its id, if you want to choose it: \`source:<words>\`. If left out, one is made from its title or address."
-  id: ID
-  "Its title, if it states one."
-  title: String
-  "Its address on the web."
-  url: URL
-  "The address of an archived copy."
-  archivedUrl: URL
-  "What kind of document it is."
-  sourceKind: SourceKind!
-  "The organisation that published it."
-  publisher: ID
-  "Its authors, as it names them."
-  authors: [String!]
-  "When it was published, if it says so."
-  publishedAt: PartialDateInput
-  "When its text was retrieved."
-  retrievedAt: DateTime
-  "The language it is in."
-  language: Locale
-  "Whether it is the speaker's own publication, such as a post or a transcript."
-  primary: Boolean
-  "The source that it is a copy of."
-  copyOf: ID
-  "Its text, in which its passages are looked up. It is kept only if this server is set up to keep texts."
-  text: SourceTextInput
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list."
-input UpdateSourceInput {
-  "Its id."
-  id: ID!
-  "The revision you read. If the record has changed since then, nothing is written."
-  revision: Int!
-  "Its title, if it states one."
-  title: String
-  "Its address on the web."
-  url: URL
-  "The address of an archived copy."
-  archivedUrl: URL
-  "What kind of document it is."
-  sourceKind: SourceKind
-  "The organisation that published it."
-  publisher: ID
-  "Its authors, as it names them."
-  authors: [String!]
-  "When it was published, if it says so."
-  publishedAt: PartialDateInput
-  "When its text was retrieved."
-  retrievedAt: DateTime
-  "The language it is in."
-  language: Locale
-  "Whether it is the speaker's own publication, such as a post or a transcript."
-  primary: Boolean
-  "The source that it is a copy of."
-  copyOf: ID
-  "Its text, in which its passages are looked up. It is kept only if this server is set up to keep texts."
-  text: SourceTextInput
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"The record as it is now, and the log's entry for the change."
+"""The record as it is now, and the log's entry for the change."""
 type SourcePayload {
-  "The record as it is now."
+  """The record as it is now."""
   source: Source!
-  "The entry that was added to the log. Null if there was nothing to change."
+  """
+  The entry that was added to the log. Null if there was nothing to change.
+  """
   change: Change
 }
 
-"The text of a source, in which its passages are looked up."
+"""The text of a source, in which its passages are looked up."""
 input SourceTextInput {
-  "The whole text."
+  """The whole text."""
   content: String!
-  "Its markup."
+  """Its markup."""
   format: TextFormat = PLAIN
 }
 
-"The markup of a text. Links and inline markup are reduced to plain text before anything is looked up."
-enum TextFormat {
-  "No markup."
-  PLAIN
-  "As Markdown."
-  MARKDOWN
-  "As a web page."
-  HTML
-}
-`,
-"statement-writing.graphql": `extend type Mutation {
-  "Records who said what, with the reports that support it and any new actors and sources."
-  recordStatement(
-    "What was said, and where it was reported."
-    input: RecordStatementInput!
-  ): RecordStatementPayload! @auth(requires: EDITOR)
-  """
-  Records that a speaker took a statement back. The retraction is a statement of its own, which the other one names as
-  \`retractedBy\`. To correct an error in this graph, use \`withdraw\` instead.
-  """
-  recordRetraction("The retraction." input: RecordRetractionInput!): RecordStatementPayload!
-    @auth(requires: EDITOR)
-  "Changes a statement and its reports. If someone else has changed it since you read it, nothing is written."
-  updateStatement("The changes." input: UpdateStatementInput!): UpdateStatementPayload!
-    @auth(requires: EDITOR)
-}
-
-"A statement to be recorded, with its reports."
-input RecordStatementInput {
-  """
-  Its id, if you want to choose it: \`statement:<words>\`. If left out, one is made from the speaker, date and text.
-  Even a redaction does not erase an id, so choose one without words that might have to go.
-  """
-  id: ID
-  "What was said, in this graph's own words. Never phrased as a quotation: quoted words belong in \`passages\`."
-  text: String!
-  "What kind of act it was."
-  type: StatementType!
-  "When it was said. Leave it out if no source says so; the date of publication is never used instead."
-  saidAt: PartialDateInput
-  "Who said it, each in the role they held at the time."
-  speakers: [SpeakerInput!]!
-  "Whom it was said to."
-  addressedTo: [ID!]
-  "Whom it accuses, condemns, threatens or rejects."
-  against: [ID!]
-  "What it is about: actors, events, topics or places."
-  about: [ID!]
-  "What else it mentions."
-  mentions: [ID!]
-  "The event at which it was said."
-  madeAt: ID
-  "The language it was spoken in, if known."
-  language: Locale
-  "The sources that report it, at least one, each with the passages that show it."
-  attributions: [AttributionInput!]!
-  "New organisations to record with it. Give each an id, so that the rest of this input can refer to it."
-  organisations: [CreateOrganisationInput!]
-  "New persons to record with it. Give each an id, so that the rest of this input can refer to it."
-  persons: [CreatePersonInput!]
-  "New groups to record with it. Give each an id, so that the rest of this input can refer to it."
-  groups: [CreateGroupInput!]
-  "New sources to record with it. Give each an id, so that the rest of this input can refer to it."
-  sources: [CreateSourceInput!]
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"A statement by which a speaker takes another one back, to be recorded."
-input RecordRetractionInput {
-  """
-  Its id, if you want to choose it: \`statement:<words>\`. If left out, one is made from the speaker, date and text.
-  Even a redaction does not erase an id, so choose one without words that might have to go.
-  """
-  id: ID
-  "The statement that is taken back."
-  retracts: ID!
-  "What was said, in this graph's own words. Never phrased as a quotation: quoted words belong in \`passages\`."
-  text: String!
-  "When it was said. Leave it out if no source says so; the date of publication is never used instead."
-  saidAt: PartialDateInput
-  "Who takes it back. Leave it out if it is whoever made the statement."
-  speakers: [SpeakerInput!]
-  "Whom it was said to."
-  addressedTo: [ID!]
-  "Whom it accuses, condemns, threatens or rejects."
-  against: [ID!]
-  "What it is about: actors, events, topics or places."
-  about: [ID!]
-  "What else it mentions."
-  mentions: [ID!]
-  "The event at which it was said."
-  madeAt: ID
-  "The language it was spoken in, if known."
-  language: Locale
-  "The sources that report it, at least one, each with the passages that show it."
-  attributions: [AttributionInput!]!
-  "Why this takes back the other statement, in one sentence."
-  basis: String
-  "New organisations to record with it. Give each an id, so that the rest of this input can refer to it."
-  organisations: [CreateOrganisationInput!]
-  "New persons to record with it. Give each an id, so that the rest of this input can refer to it."
-  persons: [CreatePersonInput!]
-  "New groups to record with it. Give each an id, so that the rest of this input can refer to it."
-  groups: [CreateGroupInput!]
-  "New sources to record with it. Give each an id, so that the rest of this input can refer to it."
-  sources: [CreateSourceInput!]
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"""
-Changes to a statement. A field left out stays as it is, null clears it, and a list replaces the whole list. Its
-reports stay as they are, except those named here.
-"""
-input UpdateStatementInput {
-  "Its id."
+"""Someone who made a statement, in the role they held at the time."""
+type Speaker {
+  """An id for a client's cache. It cannot be queried on its own."""
   id: ID!
-  "The revision you read. If the record has changed since then, nothing is written."
-  revision: Int!
-  "What was said, in this graph's own words. Never phrased as a quotation: quoted words belong in \`passages\`."
-  text: String
-  "What kind of act it was."
-  type: StatementType
-  "When it was said. Leave it out if no source says so; the date of publication is never used instead."
-  saidAt: PartialDateInput
-  "Who said it, each in the role they held at the time."
-  speakers: [SpeakerInput!]
-  "Whom it was said to."
-  addressedTo: [ID!]
-  "Whom it accuses, condemns, threatens or rejects."
-  against: [ID!]
-  "What it is about: actors, events, topics or places."
-  about: [ID!]
-  "What else it mentions."
-  mentions: [ID!]
-  "The event at which it was said."
-  madeAt: ID
-  "The language it was spoken in, if known."
-  language: Locale
-  "Changes to its reports."
-  attributions: [UpdateAttributionInput!]
-  "Further sources that report it."
-  addAttributions: [AttributionInput!]
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
+  """Who spoke."""
+  actor: Actor!
+  """The role: "lead negotiator"."""
+  role: String
+  """On whose behalf, if not the speaker's own."""
+  onBehalfOf: Actor
 }
 
-"Someone who made a statement, to be recorded."
+"""Someone who made a statement, to be recorded."""
 input SpeakerInput {
-  "Who spoke."
+  """Who spoke."""
   actor: ID!
-  "The role: \\"lead negotiator\\"."
+  """The role: "lead negotiator"."""
   role: String
-  "On whose behalf, if not the speaker's own."
+  """On whose behalf, if not the speaker's own."""
   onBehalfOf: ID
 }
 
-"The statement that was recorded, and its entry in the log."
-type RecordStatementPayload {
-  "The statement as it is now."
-  statement: Statement!
-  "The log's entry for the statement itself."
-  change: Change
-}
-
-"The statement as it is now, and the log's entry for the change."
-type UpdateStatementPayload {
-  "The statement as it is now."
-  statement: Statement!
+"""Whether quoted words are those of whom they are said to be of."""
+enum SpeakerVerdict {
+  """That speaker said them, or they were said in that speaker's name."""
+  CONFIRMED
   """
-  The log's entry for the change; if there are several, the one for the statement itself. Null if there was nothing to
-  change.
+  They are somebody else's: this graph knows that speaker, no passage of theirs has the words, and one of another does.
   """
-  change: Change
-}
-`,
-"statement.graphql": `extend type Query {
-  "One statement by its id."
-  statement("For example \`statement:medinsky-2025-06-07-list-of-640\`." id: ID!): Statement
-  "Who said what: every statement, the latest first."
-  statements(
-    "Which ones to include."
-    filter: StatementFilter
-    "The order of the list."
-    orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): StatementConnection!
+  OTHER
+  """
+  This graph does not know that speaker, or knows only a part of the name; or it has no passage with all of the words.
+  """
+  UNCONFIRMED
+  """Nobody was named as the speaker."""
+  NOT_NAMED
 }
 
 """
@@ -3535,52 +3667,66 @@ One act of saying: one speaker, one occasion, one content. It is here because a 
 says that it is true.
 """
 type Statement implements Record & Node {
-  "Its id, readable and stable: \`<kind>:<name>\`."
+  """Its id, readable and stable: \`<kind>:<name>\`."""
   id: ID!
-  "How many times it has been written: 1 when it is created, and one more with each change."
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
   revision: Int!
-  "When it was added to this graph."
+  """When it was added to this graph."""
   recordedAt: DateTime!
-  "When it was last changed in this graph."
+  """When it was last changed in this graph."""
   updatedAt: DateTime!
-  "Every change made to it, oldest first."
+  """Every change made to it, oldest first."""
   history(
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): ChangeConnection!
-  "What was said, in this graph's own words. This is not a quotation: for the words themselves, see \`quotes\`."
+  """
+  What was said, in this graph's own words. This is not a quotation: for the words themselves, see \`quotes\`.
+  """
   text: String!
-  "What kind of act it was: a claim, an accusation, a denial."
+  """What kind of act it was: a claim, an accusation, a denial."""
   type: StatementType!
-  "When it was said. Null if no source says so; the date of publication is never used instead."
+  """
+  When it was said. Null if no source says so; the date of publication is never used instead.
+  """
   saidAt: PartialDate
-  "Who said it, each in the role they held at the time. There is more than one if they spoke together."
+  """
+  Who said it, each in the role they held at the time. There is more than one if they spoke together.
+  """
   speakers: [Speaker!]! @listSize(assumedSize: 3)
-  "Whom it was said to."
+  """Whom it was said to."""
   addressedTo: [Actor!]! @listSize(assumedSize: 3)
-  "Whom it accuses, condemns, threatens or rejects."
+  """Whom it accuses, condemns, threatens or rejects."""
   against: [Actor!]! @listSize(assumedSize: 3)
-  "What it is about."
+  """What it is about."""
   about: [Entity!]! @listSize(assumedSize: 5)
-  "What else it mentions."
+  """What else it mentions."""
   mentions: [Entity!]! @listSize(assumedSize: 5)
-  "The event at which it was said, such as a press conference or a round of talks."
+  """
+  The event at which it was said, such as a press conference or a round of talks.
+  """
   madeAt: Event
-  "The language it was spoken in, if known."
+  """The language it was spoken in, if known."""
   language: Locale
-  "The most direct form in which any source reports it."
+  """The most direct form in which any source reports it."""
   form: QuoteForm!
-  "The words that sources put in quotation marks, each on its own: never joined, never edited."
+  """
+  The words that sources put in quotation marks, each on its own: never joined, never edited.
+  """
   quotes: [Quote!]! @listSize(assumedSize: 5)
-  "The sources that report it, each with the passages that show it. There is always at least one."
+  """
+  The sources that report it, each with the passages that show it. There is always at least one.
+  """
   attributions(
-    "Which ones to include."
+    """Which ones to include."""
     filter: AttributionFilter
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): AttributionConnection!
   """
@@ -3588,96 +3734,52 @@ type Statement implements Record & Node {
   another without being a copy of it, or several may follow one agency, and nothing here would show it.
   """
   independentSources: Int!
-  "The first report of it. Null unless every source has a date precise enough to tell."
+  """
+  The first report of it. Null unless every source has a date precise enough to tell.
+  """
   firstReported: Attribution
-  "Other statements that answer, deny, contradict, confirm or repeat it, by id."
+  """
+  Other statements that answer, deny, contradict, confirm or repeat it, by id.
+  """
   relations(
-    "Only relations of these kinds."
+    """Only relations of these kinds."""
     types: [RelationType!]
     """
     Which way the relation points, seen from this statement. CONTRADICTS and REPHRASES hold both ways, so they appear
     in either.
     """
     direction: RelationDirection = BOTH
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): StatementRelationConnection!
-  "The statement by which the speaker took it back."
+  """The statement by which the speaker took it back."""
   retractedBy: Statement
 }
 
-"Someone who made a statement, in the role they held at the time."
-type Speaker {
-  "An id for a client's cache. It cannot be queried on its own."
-  id: ID!
-  "Who spoke."
-  actor: Actor!
-  "The role: \\"lead negotiator\\"."
-  role: String
-  "On whose behalf, if not the speaker's own."
-  onBehalfOf: Actor
+"""A page of statements."""
+type StatementConnection {
+  """The statements of this page, each with its position."""
+  edges: [StatementEdge!]!
+  """The statements of this page."""
+  nodes: [Statement!]!
+  """This page's place in the whole list."""
+  pageInfo: PageInfo!
+  """How many there are in the whole list. Counted only when asked for."""
+  totalCount: Int! @cost(weight: "1")
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
+  totalCountIsExact: Boolean! @cost(weight: "1")
 }
 
-"Words that a source puts in quotation marks."
-type Quote {
-  "An id for a client's cache. It cannot be queried on its own."
-  id: ID!
-  "The words between the quotation marks, as the source has them."
-  words: String!
-  "The report that they are from."
-  attribution: Attribution!
-}
-
-"What kind of act a statement was. It says nothing about whether the statement is true."
-enum StatementType {
-  "Says that something is so."
-  CLAIM
-  "Says that someone did wrong."
-  ACCUSATION
-  "Speaks against something that was done."
-  CONDEMNATION
-  "Says that something is not so, or did not happen."
-  DENIAL
-  "Says that the speaker did it."
-  ADMISSION
-  "Says that what was already reported or expected is so."
-  CONFIRMATION
-  "Turns down an offer, a demand or a version of events."
-  REJECTION
-  "Asks for something to be done."
-  REQUEST
-  "Says that something bad will follow."
-  THREAT
-  "Promises to do something."
-  COMMITMENT
-  "Puts something forward for others to accept."
-  OFFER
-  "Makes something known."
-  ANNOUNCEMENT
-  "Says what will happen."
-  PREDICTION
-  "Says what the speaker thinks of something."
-  OPINION
-  "Asks."
-  QUESTION
-  "A reported silence: someone who was asked, or expected to speak, did not."
-  NO_COMMENT
-  "Takes back what the speaker said before."
-  RETRACTION
-  "None of these."
-  OTHER
-}
-
-"How closely a source reports what was said."
-enum QuoteForm {
-  "A whole utterance in quotation marks."
-  DIRECT
-  "Quoted words inside the source's own sentence."
-  MIXED
-  "Only the source's own words."
-  INDIRECT
+"""A statement at its position in the list."""
+type StatementEdge {
+  """Its position: pass it as \`after\` to continue from here."""
+  cursor: String!
+  """The statement."""
+  node: Statement!
 }
 
 """
@@ -3685,39 +3787,51 @@ Which statements to include. Every field given must match; within a list, one va
 refused: leave the field out instead. Look ids up with \`actorsNamed\` or \`search\`.
 """
 input StatementFilter {
-  "Only those with these ids."
+  """Only those with these ids."""
   ids: [ID!]
-  "Said by one of these actors."
+  """Said by one of these actors."""
   speakers: [ID!]
-  "Said by somebody in one of these roles, as recorded, such as \\"President\\"; capital and small letters are the same."
+  """
+  Said by somebody in one of these roles, as recorded, such as "President"; capital and small letters are the same.
+  """
   roles: [String!]
-  "Said on behalf of one of these actors."
+  """Said on behalf of one of these actors."""
   onBehalfOf: [ID!]
-  "Said by one of these actors, on its behalf, or by its members, parts or groups."
+  """
+  Said by one of these actors, on its behalf, or by its members, parts or groups.
+  """
   voiceOf: [ID!]
-  "Accusing, condemning, threatening or rejecting one of these actors."
+  """Accusing, condemning, threatening or rejecting one of these actors."""
   against: [ID!]
-  "Said to one of these actors."
+  """Said to one of these actors."""
   addressedTo: [ID!]
-  "About one of these actors, events, topics or places."
+  """About one of these actors, events, topics or places."""
   about: [ID!]
-  "Mentioning one of these actors, events, topics or places."
+  """Mentioning one of these actors, events, topics or places."""
   mentions: [ID!]
-  "Only acts of these kinds."
+  """Only acts of these kinds."""
   types: [StatementType!]
-  "When it was said."
+  """When it was said."""
   said: DateRange
-  "What to do with undated statements when \`said\` is given. \`ONLY\` needs no \`said\`."
+  """
+  What to do with undated statements when \`said\` is given. \`ONLY\` needs no \`said\`.
+  """
   undated: Undated = EXCLUDE
-  "Only those with a date on one of these bases."
+  """Only those with a date on one of these bases."""
   dateBasis: [DateBasis!]
-  "Reported by at least one attribution that meets all of these conditions."
+  """
+  Reported by at least one attribution that meets all of these conditions.
+  """
   attribution: AttributionFilter
-  "Reported by every one of these sources."
+  """Reported by every one of these sources."""
   reportedByAll: [ID!]
-  "Reported by at least this many sources that are not copies of each other."
+  """
+  Reported by at least this many sources that are not copies of each other.
+  """
   minIndependentSources: Int
-  "Whether another speaker contradicts, rebuts or denies it. True keeps only those statements, false only the others."
+  """
+  Whether another speaker contradicts, rebuts or denies it. True keeps only those statements, false only the others.
+  """
   disputed: Boolean
   """
   Words to search for. The best 1,000 matches are taken, then put in the order asked for. A phrase in quotation marks
@@ -3726,339 +3840,782 @@ input StatementFilter {
   matching: String
 }
 
-"What to do with undated statements."
-enum Undated {
-  "Keep them along with those whose date matches."
-  INCLUDE
-  "Leave them out."
-  EXCLUDE
-  "Keep only them."
-  ONLY
-}
-
-"The order of statements."
+"""The order of statements."""
 enum StatementOrder {
-  "The latest said first; those without a date last."
+  """The latest said first; those without a date last."""
   SAID_AT_DESC
-  "The exact reverse: those without a date first, then from the earliest said."
+  """
+  The exact reverse: those without a date first, then from the earliest said.
+  """
   SAID_AT_ASC
-  "The most recently added first. Only for the root field \`statements\`."
+  """The most recently added first. Only for the root field \`statements\`."""
   RECORDED_AT_DESC
 }
 
-"A page of statements."
-type StatementConnection {
-  "The statements of this page, each with its position."
-  edges: [StatementEdge!]!
-  "The statements of this page."
-  nodes: [Statement!]!
-  "This page's place in the whole list."
+"""
+A judgement that one statement bears on another, with its basis and its receipts. \`from\` answers, denies or repeats
+\`to\`; for CONTRADICTS and REPHRASES, which hold both ways, the order means nothing.
+"""
+type StatementRelation implements Record & Node {
+  """Its id, readable and stable: \`<kind>:<name>\`."""
+  id: ID!
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
+  revision: Int!
+  """When it was added to this graph."""
+  recordedAt: DateTime!
+  """When it was last changed in this graph."""
+  updatedAt: DateTime!
+  """Every change made to it, oldest first."""
+  history(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): ChangeConnection!
+  """How \`from\` bears on \`to\`."""
+  relationType: RelationType!
+  """The statement that answers, denies, confirms or repeats."""
+  from: Statement!
+  """The statement that is answered, denied, confirmed or repeated."""
+  to: Statement!
+  """
+  Who clashes: the speakers, or only two reports. Null if the relation is not a clash.
+  """
+  clash: Clash
+  """How certain the judgement is."""
+  certainty: Certainty!
+  """Why, in one sentence."""
+  basis: String!
+  """The reports that the judgement rests on."""
+  receipts: [Attribution!]! @listSize(assumedSize: 5)
+  """What both statements are about or mention."""
+  sharedEntities: [Entity!]! @listSize(assumedSize: 5)
+}
+
+"""A page of relations."""
+type StatementRelationConnection {
+  """The relations of this page, each with its position."""
+  edges: [StatementRelationEdge!]!
+  """The relations of this page."""
+  nodes: [StatementRelation!]!
+  """This page's place in the whole list."""
   pageInfo: PageInfo!
-  "How many there are in the whole list. Counted only when asked for."
+  """How many there are in the whole list. Counted only when asked for."""
   totalCount: Int! @cost(weight: "1")
-  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
   totalCountIsExact: Boolean! @cost(weight: "1")
 }
 
-"A statement at its position in the list."
-type StatementEdge {
-  "Its position: pass it as \`after\` to continue from here."
+"""A relation at its position in the list."""
+type StatementRelationEdge {
+  """Its position: pass it as \`after\` to continue from here."""
   cursor: String!
-  "The statement."
-  node: Statement!
-}
-`,
-"stats.graphql": `extend type Query {
-  "What this graph holds, and which engine stores it."
-  stats: Stats!
+  """The relation."""
+  node: StatementRelation!
+  """
+  The statement on the other side, seen from the record whose list this is. Null in the root list, and if both
+  statements belong to that record.
+  """
+  other: Statement
 }
 
-"How many records of each kind this graph holds, how its receipts verify, and which engine stores it."
+"""
+What kind of act a statement was. It says nothing about whether the statement is true.
+"""
+enum StatementType {
+  """Says that something is so."""
+  CLAIM
+  """Says that someone did wrong."""
+  ACCUSATION
+  """Speaks against something that was done."""
+  CONDEMNATION
+  """Says that something is not so, or did not happen."""
+  DENIAL
+  """Says that the speaker did it."""
+  ADMISSION
+  """Says that what was already reported or expected is so."""
+  CONFIRMATION
+  """Turns down an offer, a demand or a version of events."""
+  REJECTION
+  """Asks for something to be done."""
+  REQUEST
+  """Says that something bad will follow."""
+  THREAT
+  """Promises to do something."""
+  COMMITMENT
+  """Puts something forward for others to accept."""
+  OFFER
+  """Makes something known."""
+  ANNOUNCEMENT
+  """Says what will happen."""
+  PREDICTION
+  """Says what the speaker thinks of something."""
+  OPINION
+  """Asks."""
+  QUESTION
+  """
+  A reported silence: someone who was asked, or expected to speak, did not.
+  """
+  NO_COMMENT
+  """Takes back what the speaker said before."""
+  RETRACTION
+  """None of these."""
+  OTHER
+}
+
+"""
+How many records of each kind this graph holds, how its receipts verify, and which engine stores it.
+"""
 type Stats {
-  "How many human beings."
+  """How many human beings."""
   persons: Int!
-  "How many organisations."
+  """How many organisations."""
   organisations: Int!
-  "How many groups of people with no list of members."
+  """How many groups of people with no list of members."""
   groups: Int!
-  "How many statements."
+  """How many statements."""
   statements: Int!
-  "How many reports of statements by sources."
+  """How many reports of statements by sources."""
   attributions: Int!
-  "How many receipts for facts that are not statements."
+  """How many receipts for facts that are not statements."""
   evidence: Int!
-  "How many judgements that link two statements."
+  """How many judgements that link two statements."""
   relations: Int!
-  "How many events."
+  """How many events."""
   events: Int!
-  "How many participations in events."
+  """How many participations in events."""
   participations: Int!
-  "How many memberships of organisations."
+  """How many memberships of organisations."""
   memberships: Int!
-  "How many sources."
+  """How many sources."""
   sources: Int!
-  "How many topics."
+  """How many topics."""
   topics: Int!
-  "How many places."
+  """How many places."""
   places: Int!
-  "How many entries in the log of changes."
+  """How many entries in the log of changes."""
   changes: Int!
-  "How the receipts verify: one count for each status that occurs."
+  """How the receipts verify: one count for each status that occurs."""
   verification: [VerificationCount!]! @listSize(assumedSize: 7)
-  "The engine that stores the graph."
+  """The engine that stores the graph."""
   engine: StoreEngine!
-  "The version of On Record that answers."
+  """The version of On Record that answers."""
   version: String!
 }
 
-"How many receipts, attributions and evidence together, have one status."
-type VerificationCount {
-  "The status that is counted."
-  status: VerificationStatus!
-  "How many receipts have it. Counting stops at 10,000 attributions and 10,000 pieces of evidence."
-  count: Int!
-  "Whether the count is exact. If false, there are more."
-  countIsExact: Boolean!
-}
-
-"The engine that stores the graph."
+"""The engine that stores the graph."""
 enum StoreEngine {
-  "A store inside the server's own process."
+  """A store inside the server's own process."""
   EMBEDDED
-  "A Neo4j database."
+  """A Neo4j database."""
   NEO4J
 }
-`,
-"topic.graphql": `extend type Query {
-  "One topic by its id."
-  topic("For example \`topic:prisoner-exchange\`." id: ID!): Topic
-  "What is talked about: every topic, by id."
-  topics(
-    "Which ones to include."
-    filter: TopicFilter
-    "At most how many to return, from 1 to 100."
-    first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
-    after: String
-  ): TopicConnection!
+
+"""
+The markup of a text. Links and inline markup are reduced to plain text before anything is looked up.
+"""
+enum TextFormat {
+  """No markup."""
+  PLAIN
+  """As Markdown."""
+  MARKDOWN
+  """As a web page."""
+  HTML
 }
 
-"A subject of statements that is not a person, body, event or place."
+"""A subject of statements that is not a person, body, event or place."""
 type Topic implements Entity & Record & Node {
-  "Its id, readable and stable: \`<kind>:<name>\`."
+  """Its id, readable and stable: \`<kind>:<name>\`."""
   id: ID!
-  "How many times it has been written: 1 when it is created, and one more with each change."
+  """
+  How many times it has been written: 1 when it is created, and one more with each change.
+  """
   revision: Int!
-  "When it was added to this graph."
+  """When it was added to this graph."""
   recordedAt: DateTime!
-  "When it was last changed in this graph."
+  """When it was last changed in this graph."""
   updatedAt: DateTime!
-  "Every change made to it, oldest first."
+  """Every change made to it, oldest first."""
   history(
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): ChangeConnection!
-  "The name this graph uses for it."
+  """The name this graph uses for it."""
   name: String!
-  "What it covers, in this graph's own words."
+  """What it covers, in this graph's own words."""
   description: String
-  "What was said about it."
+  """What was said about it."""
   statements(
-    "Which ones to include."
+    """Which ones to include."""
     filter: StatementFilter
-    "The order of the list."
+    """The order of the list."""
     orderBy: StatementOrder = SAID_AT_DESC
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): StatementConnection!
 }
 
-"Which topics to include. An empty list is refused: leave the field out instead."
-input TopicFilter {
-  "Only those with these ids."
-  ids: [ID!]
-}
-
-"A page of topics."
+"""A page of topics."""
 type TopicConnection {
-  "The topics of this page, each with its position."
+  """The topics of this page, each with its position."""
   edges: [TopicEdge!]!
-  "The topics of this page."
+  """The topics of this page."""
   nodes: [Topic!]!
-  "This page's place in the whole list."
+  """This page's place in the whole list."""
   pageInfo: PageInfo!
-  "How many there are in the whole list. Counted only when asked for."
+  """How many there are in the whole list. Counted only when asked for."""
   totalCount: Int! @cost(weight: "1")
-  "Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many."
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
   totalCountIsExact: Boolean! @cost(weight: "1")
 }
 
-"A topic at its position in the list."
+"""A topic at its position in the list."""
 type TopicEdge {
-  "Its position: pass it as \`after\` to continue from here."
+  """Its position: pass it as \`after\` to continue from here."""
   cursor: String!
-  "The topic."
+  """The topic."""
   node: Topic!
 }
 
-extend type Mutation {
-  "Adds a topic."
-  createTopic("What is known about it." input: CreateTopicInput!): TopicPayload! @auth(requires: EDITOR)
-  "Changes a record. If someone else has changed it since you read it, nothing is written."
-  updateTopic("The changes." input: UpdateTopicInput!): TopicPayload! @auth(requires: EDITOR)
+"""
+Which topics to include. An empty list is refused: leave the field out instead.
+"""
+input TopicFilter {
+  """Only those with these ids."""
+  ids: [ID!]
 }
 
-"A topic, to be recorded."
-input CreateTopicInput {
-  "Its id, if you want to choose it: \`topic:<words>\`. If left out, one is made from the name."
-  id: ID
-  "The name this graph uses for it."
-  name: String!
-  "What it is, in this graph's own words."
-  description: String
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list."
-input UpdateTopicInput {
-  "Its id."
-  id: ID!
-  "The revision you read. If the record has changed since then, nothing is written."
-  revision: Int!
-  "The name this graph uses for it."
-  name: String
-  "What it is, in this graph's own words."
-  description: String
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"The record as it is now, and the log's entry for the change."
+"""The record as it is now, and the log's entry for the change."""
 type TopicPayload {
-  "The record as it is now."
+  """The record as it is now."""
   topic: Topic!
-  "The entry that was added to the log. Null if there was nothing to change."
+  """
+  The entry that was added to the log. Null if there was nothing to change.
+  """
   change: Change
 }
-`,
-"withdrawal.graphql": `extend type Mutation {
-  """
-  Takes back an error in this graph: the record disappears from every list and count, together with the receipts that
-  are only about it and, for a statement, its relations. A query by its id says what became of it. Refused if other
-  records refer to it, and for the last attribution of a statement.
-  """
-  withdraw("Which record, and the reason." input: WithdrawInput!): WithdrawPayload! @auth(requires: EDITOR)
-  """
-  Makes a record unreadable: its content is erased from the graph, the search, the log and the exports, together with
-  the receipts and relations that are only about it, anything withdrawn that names it, what the log holds of other
-  records from when they named it, and the kept texts of the sources that these receipts are from. A tombstone stays,
-  with its id: ids are not erased, so give records whose words might have to go an id without those words. It cannot
-  be undone.
-  """
-  redact("Which record, and the reason." input: RedactInput!): RedactPayload! @auth(requires: ADMIN)
+
+"""The address of a page on the web: \`https://www.themoscowtimes.com/\`."""
+scalar URL @specifiedBy(url: "https://url.spec.whatwg.org/")
+
+"""What to do with undated statements."""
+enum Undated {
+  """Keep them along with those whose date matches."""
+  INCLUDE
+  """Leave them out."""
+  EXCLUDE
+  """Keep only them."""
+  ONLY
 }
 
-"A record to withdraw."
+"""
+Changes to a report. A field left out stays as it is, null clears it, and a list replaces the whole list.
+"""
+input UpdateAttributionInput {
+  """Its id."""
+  id: ID!
+  """
+  The revision you read. If the record has changed since then, nothing is written.
+  """
+  revision: Int!
+  """The verb or phrase by which the source attributes it: "accused"."""
+  cue: String
+  """What the source calls the speaker."""
+  speakerAsNamed: String
+  """When it was said, in the source's own words: "Saturday"."""
+  saidAtAsReported: String
+  """The kind of channel it was said through, according to the source."""
+  channel: Channel
+  """The channel's name: "Telegram"."""
+  channelName: String
+  """Whether these can be the words as spoken, or are a translation."""
+  wording: Wording
+  """Whom or what the source has it from, the closest to the source first."""
+  via: [ViaInput!]
+  """How confident you are that it is recorded correctly, from 0 to 1."""
+  confidence: Float
+  """The reason, in words."""
+  confidenceNote: String
+  """The passages of the source's text that support it: all of them."""
+  passages: [PassageInput!]
+}
+
+"""
+Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list.
+"""
+input UpdateEventInput {
+  """Its id."""
+  id: ID!
+  """
+  The revision you read. If the record has changed since then, nothing is written.
+  """
+  revision: Int!
+  """The name this graph uses for it."""
+  name: String
+  """What kind of event it is."""
+  eventKind: EventKind
+  """How well it is established."""
+  status: EventStatus
+  """What it is, in this graph's own words."""
+  description: String
+  """When it began."""
+  startedAt: PartialDateInput
+  """When it ended."""
+  endedAt: PartialDateInput
+  """Where it took place."""
+  place: ID
+  """What came of it, in this graph's own words."""
+  outcome: String
+  """The event that it is part of."""
+  partOf: ID
+  """The events that it follows from."""
+  precededBy: [ID!]
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+  """Further passages that support it."""
+  addEvidence: [EventEvidenceInput!]
+}
+
+"""
+Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list.
+"""
+input UpdateGroupInput {
+  """Its id."""
+  id: ID!
+  """
+  The revision you read. If the record has changed since then, nothing is written.
+  """
+  revision: Int!
+  """The name this graph uses for it."""
+  name: String
+  """Its other names, in any language and script."""
+  names: [NameInput!]
+  """What it is, in this graph's own words."""
+  description: String
+  """Its country."""
+  country: CountryCode
+  """Pages elsewhere that identify it, such as its Wikidata item."""
+  sameAs: [URL!]
+  """The organisation that they are part of."""
+  partOf: ID
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""
+Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list.
+"""
+input UpdateMembershipInput {
+  """Its id."""
+  id: ID!
+  """
+  The revision you read. If the record has changed since then, nothing is written.
+  """
+  revision: Int!
+  """The role, such as "President"."""
+  role: String
+  """When it began."""
+  from: PartialDateInput
+  """When it ended."""
+  to: PartialDateInput
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+  """Further passages that support it."""
+  addEvidence: [EvidenceInput!]
+}
+
+"""
+Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list.
+"""
+input UpdateOrganisationInput {
+  """Its id."""
+  id: ID!
+  """
+  The revision you read. If the record has changed since then, nothing is written.
+  """
+  revision: Int!
+  """The name this graph uses for it."""
+  name: String
+  """Its other names, in any language and script."""
+  names: [NameInput!]
+  """What it is, in this graph's own words."""
+  description: String
+  """Its country."""
+  country: CountryCode
+  """Pages elsewhere that identify it, such as its Wikidata item."""
+  sameAs: [URL!]
+  """What kind of organisation it is."""
+  organisationKind: OrganisationKind
+  """The organisation that it is part of."""
+  partOf: ID
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""
+Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list.
+"""
+input UpdateParticipationInput {
+  """Its id."""
+  id: ID!
+  """
+  The revision you read. If the record has changed since then, nothing is written.
+  """
+  revision: Int!
+  """In which role."""
+  role: ParticipationRole
+  """
+  Whether a source hedges it, for example with "reportedly", or only passes on what one side says.
+  """
+  hedged: Boolean
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+  """Further passages that support it."""
+  addEvidence: [EvidenceInput!]
+}
+
+"""
+Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list.
+"""
+input UpdatePersonInput {
+  """Its id."""
+  id: ID!
+  """
+  The revision you read. If the record has changed since then, nothing is written.
+  """
+  revision: Int!
+  """The name this graph uses for it."""
+  name: String
+  """Its other names, in any language and script."""
+  names: [NameInput!]
+  """What it is, in this graph's own words."""
+  description: String
+  """Its country."""
+  country: CountryCode
+  """Pages elsewhere that identify it, such as its Wikidata item."""
+  sameAs: [URL!]
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""
+Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list.
+"""
+input UpdatePlaceInput {
+  """Its id."""
+  id: ID!
+  """
+  The revision you read. If the record has changed since then, nothing is written.
+  """
+  revision: Int!
+  """The name this graph uses for it."""
+  name: String
+  """Its other names, in any language and script."""
+  names: [NameInput!]
+  """Its country."""
+  country: CountryCode
+  """The place that it is in."""
+  partOf: ID
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""
+Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list.
+"""
+input UpdateSourceInput {
+  """Its id."""
+  id: ID!
+  """
+  The revision you read. If the record has changed since then, nothing is written.
+  """
+  revision: Int!
+  """Its title, if it states one."""
+  title: String
+  """Its address on the web."""
+  url: URL
+  """The address of an archived copy."""
+  archivedUrl: URL
+  """What kind of document it is."""
+  sourceKind: SourceKind
+  """The organisation that published it."""
+  publisher: ID
+  """Its authors, as it names them."""
+  authors: [String!]
+  """When it was published, if it says so."""
+  publishedAt: PartialDateInput
+  """When its text was retrieved."""
+  retrievedAt: DateTime
+  """The language it is in."""
+  language: Locale
+  """
+  Whether it is the speaker's own publication, such as a post or a transcript.
+  """
+  primary: Boolean
+  """The source that it is a copy of."""
+  copyOf: ID
+  """
+  Its text, in which its passages are looked up. It is kept only if this server is set up to keep texts.
+  """
+  text: SourceTextInput
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""
+Changes to a statement. A field left out stays as it is, null clears it, and a list replaces the whole list. Its
+reports stay as they are, except those named here.
+"""
+input UpdateStatementInput {
+  """Its id."""
+  id: ID!
+  """
+  The revision you read. If the record has changed since then, nothing is written.
+  """
+  revision: Int!
+  """
+  What was said, in this graph's own words. Never phrased as a quotation: quoted words belong in \`passages\`.
+  """
+  text: String
+  """What kind of act it was."""
+  type: StatementType
+  """
+  When it was said. Leave it out if no source says so; the date of publication is never used instead.
+  """
+  saidAt: PartialDateInput
+  """Who said it, each in the role they held at the time."""
+  speakers: [SpeakerInput!]
+  """Whom it was said to."""
+  addressedTo: [ID!]
+  """Whom it accuses, condemns, threatens or rejects."""
+  against: [ID!]
+  """What it is about: actors, events, topics or places."""
+  about: [ID!]
+  """What else it mentions."""
+  mentions: [ID!]
+  """The event at which it was said."""
+  madeAt: ID
+  """The language it was spoken in, if known."""
+  language: Locale
+  """Changes to its reports."""
+  attributions: [UpdateAttributionInput!]
+  """Further sources that report it."""
+  addAttributions: [AttributionInput!]
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""The statement as it is now, and the log's entry for the change."""
+type UpdateStatementPayload {
+  """The statement as it is now."""
+  statement: Statement!
+  """
+  The log's entry for the change; if there are several, the one for the statement itself. Null if there was nothing to
+  change.
+  """
+  change: Change
+}
+
+"""
+Changes to a record. A field left out stays as it is, null clears it, and a list replaces the whole list.
+"""
+input UpdateTopicInput {
+  """Its id."""
+  id: ID!
+  """
+  The revision you read. If the record has changed since then, nothing is written.
+  """
+  revision: Int!
+  """The name this graph uses for it."""
+  name: String
+  """What it is, in this graph's own words."""
+  description: String
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
+  idempotencyKey: String
+}
+
+"""The verdict of a judgement on two actors."""
+enum Verdict {
+  """They are the same."""
+  SAME_AS
+  """They are not the same."""
+  NOT_SAME_AS
+}
+
+"""
+Whether the words of a receipt were found in its source's text. It means that the words are there, never that they are
+true.
+"""
+type Verification {
+  """The worst status among the passages."""
+  status: VerificationStatus!
+  """The reason, unless the words were simply found."""
+  reason: String
+  """When it was last checked."""
+  checkedAt: DateTime
+  """
+  Whether this server checked it. False if the status came with a bundle and the text was not available.
+  """
+  checkedHere: Boolean!
+  """The SHA-256 of the normalised text it was checked against: \`sha256:…\`."""
+  textDigest: String
+}
+
+"""
+How many receipts, attributions and evidence together, have one status.
+"""
+type VerificationCount {
+  """The status that is counted."""
+  status: VerificationStatus!
+  """
+  How many receipts have it. Counting stops at 10,000 attributions and 10,000 pieces of evidence.
+  """
+  count: Int!
+  """Whether the count is exact. If false, there are more."""
+  countIsExact: Boolean!
+}
+
+"""
+How a passage was found in its source's text. The first two count as found.
+"""
+enum VerificationStatus {
+  """Character for character, in the recorded place."""
+  VERBATIM
+  """
+  The same but for typography: quotation marks, dashes, ellipses, white space, characters that nobody sees, ligatures, vowel
+  points, a hyphen at a line's end.
+  """
+  NORMALISED
+  """
+  In another place of a text that has changed, with the same words around it.
+  """
+  MOVED
+  """In more than one place, with nothing to show which is meant."""
+  AMBIGUOUS
+  """Nowhere in the text."""
+  NOT_FOUND
+  """
+  The source's text has changed since the check: either nobody has checked it again, or the words are in another place
+  and no surrounding words are recorded to show that they are the same.
+  """
+  SOURCE_CHANGED
+  """There is no text to check against."""
+  NO_TEXT
+}
+
+"""
+One step on a statement's way to its source: a person or body that passed it on, a publication, or both.
+"""
+type Via {
+  """An id for a client's cache. It cannot be queried on its own."""
+  id: ID!
+  """Who passed it on."""
+  actor: Actor
+  """The publication that it came through."""
+  source: Source
+}
+
+"""
+One step on a statement's way to its source. Give at least one of the two.
+"""
+input ViaInput {
+  """Who passed it on."""
+  actor: ID
+  """The publication that it came through."""
+  source: ID
+}
+
+"""A record to withdraw."""
 input WithdrawInput {
-  "Its id."
+  """Its id."""
   id: ID!
-  "The reason. It is kept, for whoever looks for the record later."
+  """The reason. It is kept, for whoever looks for the record later."""
   reason: String!
-  "The revision you read. If the record has changed since then, nothing is withdrawn."
+  """
+  The revision you read. If the record has changed since then, nothing is withdrawn.
+  """
   revision: Int
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
+  """
+  A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing.
+  """
   idempotencyKey: String
 }
 
-"The result of a withdrawal."
+"""The result of a withdrawal."""
 type WithdrawPayload {
-  "What remains of the record."
+  """What remains of the record."""
   withdrawn: Withdrawn!
-  "The ids of the records withdrawn with it."
+  """The ids of the records withdrawn with it."""
   alsoWithdrawn: [ID!]!
-  "Its entry in the log."
+  """Its entry in the log."""
   change: Change!
 }
 
-"A record to make unreadable."
-input RedactInput {
-  "Its id. It may have been withdrawn before."
-  id: ID!
-  "The reason, without the words that must not be readable: the reason is kept."
-  reason: String!
-  "A name you choose for this write. Sending it again with the same input returns the same answer and writes nothing."
-  idempotencyKey: String
-}
-
-"The result of a redaction."
-type RedactPayload {
-  "What remains of the record."
-  redacted: Withdrawn!
-  "The ids of the records redacted with it: its receipts and relations, and anything withdrawn earlier that named it."
-  alsoRedacted: [ID!]!
-  "Its entry in the log."
-  change: Change!
-}
-
-"What remains of a record that was withdrawn: that it existed, when it was withdrawn, and why."
+"""
+What remains of a record that was withdrawn: that it existed, when it was withdrawn, and why.
+"""
 type Withdrawn implements Node {
-  "The id of the record, which stays taken."
+  """The id of the record, which stays taken."""
   id: ID!
-  "The kind of record it was."
+  """The kind of record it was."""
   kind: RecordKind!
-  "When it was withdrawn."
+  """When it was withdrawn."""
   withdrawnAt: DateTime!
-  "When it was made unreadable. Null if it was only withdrawn: its history then still shows its content."
+  """
+  When it was made unreadable. Null if it was only withdrawn: its history then still shows its content.
+  """
   redactedAt: DateTime
-  "Why it was withdrawn."
+  """Why it was withdrawn."""
   reason: String!
-  "Every change made to it, oldest first."
+  """Every change made to it, oldest first."""
   history(
-    "At most how many to return, from 1 to 100."
+    """At most how many to return, from 1 to 100."""
     first: Int = 20
-    "Continue after this position: the \`endCursor\` of the previous page."
+    """Continue after this position: the \`endCursor\` of the previous page."""
     after: String
   ): ChangeConnection!
 }
 
-"The kinds of record."
-enum RecordKind {
-  "A human being."
-  PERSON
-  "An organisation, from a state to a newspaper."
-  ORGANISATION
-  "People with no list of members, such as analysts."
-  GROUP
-  "Something that happened, or was to happen."
-  EVENT
-  "What statements are about."
-  TOPIC
-  "Where something happens."
-  PLACE
-  "A published document."
-  SOURCE
-  "One act of saying."
-  STATEMENT
-  "One source's report of one statement."
-  ATTRIBUTION
-  "The receipt for a fact that is not a statement."
-  EVIDENCE
-  "A judgement that links two statements."
-  RELATION
-  "Someone's part in an event."
-  PARTICIPATION
-  "Someone's membership of an organisation."
-  MEMBERSHIP
-  "Someone's judgement on whether two actors are the same."
-  JUDGEMENT
+"""Whether reported words can be the words as spoken."""
+enum Wording {
+  """They are in the language that was spoken."""
+  ORIGINAL
+  """They are a translation."""
+  TRANSLATED
+  """The source does not say."""
+  UNKNOWN
 }
-`,
-}
+`
 
 /** The documents of examples/, in the order of their numbers. */
 export const examples: readonly string[] = [

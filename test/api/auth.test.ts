@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { buildSchema, graphql } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type ProductApi, startProduct } from '../../src/api/product.ts'
-import { schemaFromFiles } from '../../src/api/schema.ts'
+import { schemaOfSdl } from '../../src/api/schema.ts'
 import { enforceAuth, requiredRole } from '../../src/api/who-may.ts'
 import { anonymous, type Viewer } from '../../src/domain/viewers.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
@@ -58,7 +58,7 @@ const importOf = (value: object) => ({
   variables: { bundle: value },
 })
 
-const schema = schemaFromFiles()
+const schema = schemaOfSdl()
 const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
 
 describe.each(mutations.map((field) => [field.name, field] as const))('%s', (_name, field) => {
@@ -85,10 +85,10 @@ describe.each(mutations.map((field) => [field.name, field] as const))('%s', (_na
 
 test('any other field that the schema closes is closed too, whatever its type', async () => {
   const directive = readFileSync(new URL('../../schema/auth.graphql', import.meta.url), 'utf8')
-  const closing = buildSchema(`${directive}
+  const open = buildSchema(`${directive}
     type Query { secret: String @auth(requires: EDITOR)  thing: Thing }
     type Thing { open: Int  secret: Int @auth(requires: ADMIN) }`)
-  enforceAuth(closing, { anonymousReads: true })
+  const closing = enforceAuth(open, { anonymousReads: true })
   const answer = async (viewer: Viewer) => {
     const rootValue = { secret: 'told', thing: { open: 1, secret: 2 } }
     const source = '{ secret thing { open secret } }'

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'graphql'
 import { expect, test } from 'vitest'
 import { isCompilable } from '../../src/api/compilable.ts'
-import { schemaFromFiles } from '../../src/api/schema.ts'
+import { schemaOfSdl } from '../../src/api/schema.ts'
 
-const schema = schemaFromFiles()
+const schema = schemaOfSdl()
 const canBe = (query: string, operationName: string | null = null) =>
   isCompilable(schema, parse(query), operationName)
 

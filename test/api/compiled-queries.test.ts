@@ -2,7 +2,7 @@ import { type DocumentNode, getOperationAST, parse } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { compiledQueries } from '../../src/api/compiled-queries.ts'
 import { type ProductApi, startProduct } from '../../src/api/product.ts'
-import { schemaFromFiles } from '../../src/api/schema.ts'
+import { schemaOfSdl } from '../../src/api/schema.ts'
 import { town } from '../support/graphs/town.ts'
 import { openProduct, type TestProduct } from '../support/product.ts'
 
@@ -58,7 +58,7 @@ test('a query is compiled once it was executed twice, and no mutation is', async
     const context = { document, operation, operationName: null, request: {}, contextValue: {} }
     return listener?.responseForOperation?.(context as never)
   }
-  const plugin = compiledQueries(schemaFromFiles())
+  const plugin = compiledQueries(schemaOfSdl())
   const query = parse('{ __typename }')
   expect([await answerTo(query), await answerTo(query)]).toEqual([null, null])
   expect(await answerTo(query)).toMatchObject({ body: { singleResult: { data: { __typename: 'Query' } } } })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Api, type RequestWithSignal, startApi } from '../../src/api/api.ts'
 import { defaultLimits } from '../../src/api/limits/default-limits.ts'
 import type { Limits } from '../../src/api/limits/limits.ts'
-import { schemaFromFiles } from '../../src/api/schema.ts'
+import { schemaOfSdl } from '../../src/api/schema.ts'
 
 const start = (schema: GraphQLSchema, limits: Limits): Promise<Api<RequestWithSignal>> =>
   startApi({
@@ -163,7 +163,7 @@ describe('on a small schema', () => {
 describe('on the schema of the product', () => {
   let api: Api<RequestWithSignal>
   beforeAll(async () => {
-    api = await start(schemaFromFiles(), defaultLimits)
+    api = await start(schemaOfSdl(), defaultLimits)
   })
   afterAll(() => api.close())
 

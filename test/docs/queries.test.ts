@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { buildASTSchema, parse, validate } from 'graphql'
+import { buildSchema, parse, validate } from 'graphql'
 import { expect, test } from 'vitest'
 import { codeBlocks } from '../../tools/docs/code-blocks.ts'
 
@@ -10,7 +10,7 @@ const filesIn = (folder: string, ending: string) =>
     .filter((name) => name.endsWith(ending))
     .map((name) => readFileSync(join(root, folder, name), 'utf8'))
 
-const schema = buildASTSchema(parse(filesIn('schema', '.graphql').join('\n')))
+const schema = buildSchema(readFileSync(join(root, 'schema.graphql'), 'utf8'))
 const pages = [readFileSync(join(root, 'README.md'), 'utf8'), ...filesIn('docs', '.md')]
 const queries = pages.flatMap(codeBlocks).filter(({ language }) => language === 'graphql')
 

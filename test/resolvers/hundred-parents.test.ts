@@ -1,6 +1,6 @@
 import { getNamedType, getNullableType, isLeafType, isListType, isObjectType } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { schemaFromFiles } from '../../src/api/schema.ts'
+import { schemaOfSdl } from '../../src/api/schema.ts'
 import { openArchive } from '../support/graphs/open-archive.ts'
 import type { TestProduct } from '../support/product.ts'
 import { archiveIds as parents } from '../support/record-ids.ts'
@@ -23,7 +23,7 @@ const conditions: Readonly<Record<string, string>> = {
   types: 'types: [REBUTS, DENIES]',
 }
 
-const schema = schemaFromFiles()
+const schema = schemaOfSdl()
 
 /** Every field of a type that leads to other records: bare, and where it is a page, with its counts and a condition. */
 function relationsOf(typeName: string): string[] {

@@ -11,9 +11,9 @@ import {
   isObjectType,
 } from 'graphql'
 import { expect, test } from 'vitest'
-import { schemaFromFiles } from '../../src/api/schema.ts'
+import { schemaOfSdl } from '../../src/api/schema.ts'
 
-const schema = schemaFromFiles()
+const schema = schemaOfSdl()
 const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospectionType(type))
 const composites = types.filter((type) => isObjectType(type) || isInterfaceType(type))
 const connections = composites.filter((type) => type.name.endsWith('Connection'))

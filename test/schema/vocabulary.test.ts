@@ -1,11 +1,11 @@
 import { isEnumType } from 'graphql'
 import { expect, test } from 'vitest'
-import { schemaFromFiles } from '../../src/api/schema.ts'
+import { schemaOfSdl } from '../../src/api/schema.ts'
 import { QUOTE_CAUTIONS, QUOTE_OUTCOMES } from '../../src/domain/quotations/check/quote-check.ts'
 import { DIFF_OPS } from '../../src/domain/quotations/check/word-diff.ts'
 import * as vocabulary from '../../src/domain/vocabulary.ts'
 
-const schema = schemaFromFiles()
+const schema = schemaOfSdl()
 
 const termsOf = (name: string) => {
   const type = schema.getType(name)

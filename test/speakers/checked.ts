@@ -1,3 +1,4 @@
+import { askingBy } from '../../src/commands/asking.ts'
 import { checkedDraft } from '../../src/drafts/checked-draft.ts'
 import type { CheckedQuotation } from '../../src/drafts/quote-report.ts'
 import { quotationsOfDraft } from '../../src/index.ts'
@@ -5,4 +6,8 @@ import type { TestProduct } from '../support/product.ts'
 
 /** What `check` finds of the quotations of a draft in Markdown. */
 export const checkedBy = ({ ask }: Pick<TestProduct, 'ask'>, draft: string): Promise<CheckedQuotation[]> =>
-  checkedDraft(ask, quotationsOfDraft(draft, 'MARKDOWN'), { speaker: null, allowsUnconfirmed: false })
+  checkedDraft(
+    askingBy(async (query, variables) => ({ data: await ask(query, variables) })),
+    quotationsOfDraft(draft, 'MARKDOWN'),
+    { speaker: null, allowsUnconfirmed: false },
+  )

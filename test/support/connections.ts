@@ -1,5 +1,5 @@
 import { type GraphQLField, getNamedType, isEnumType, isObjectType } from 'graphql'
-import { schemaFromFiles } from '../../src/api/schema.ts'
+import { schemaOfSdl } from '../../src/api/schema.ts'
 
 /** A field of the schema that is read page by page. */
 export type ConnectionField = {
@@ -18,19 +18,18 @@ const fixed: Readonly<Record<string, string>> = { search: 'query: "said"' }
 const written = ['Judgement', 'MergedRecord', 'Withdrawn']
 
 /** Every connection of the schema, so that a new one cannot be forgotten. Interfaces have the fields of their types. */
-export const connectionFields: readonly ConnectionField[] = Object.values(
-  schemaFromFiles().getTypeMap(),
-).flatMap((type) =>
-  isObjectType(type) && !written.includes(type.name)
-    ? Object.values(type.getFields())
-        .filter(({ type: given }) => getNamedType(given).name.endsWith('Connection'))
-        .map((field) => ({
-          parent: type.name,
-          name: field.name,
-          orders: ordersOf(field, type.name),
-          fixed: fixed[field.name] ?? '',
-        }))
-    : [],
+export const connectionFields: readonly ConnectionField[] = Object.values(schemaOfSdl().getTypeMap()).flatMap(
+  (type) =>
+    isObjectType(type) && !written.includes(type.name)
+      ? Object.values(type.getFields())
+          .filter(({ type: given }) => getNamedType(given).name.endsWith('Connection'))
+          .map((field) => ({
+            parent: type.name,
+            name: field.name,
+            orders: ordersOf(field, type.name),
+            fixed: fixed[field.name] ?? '',
+          }))
+      : [],
 )
 
 function ordersOf({ args }: GraphQLField<unknown, unknown>, parent: string): (string | null)[] {

@@ -9,6 +9,7 @@ import { join, resolve } from 'node:path'
 const root = resolve(import.meta.dirname, '../..')
 const files = () => [
   'data/bundle.schema.json',
+  'schema.graphql',
   ...readdirSync(join(root, 'src/generated')).map((name) => `src/generated/${name}`),
 ]
 

@@ -1,38 +1,30 @@
 /**
- * Writes src/generated/shipped.ts: what the product reads of schema/, examples/ and package.json, as a module, since a program that a
- * bundler makes of it finds no files beside itself; and data/bundle.schema.json, the format as the concepts have it, for
+ * Writes src/generated/shipped.ts: schema.graphql, examples/ and the version of package.json as a module, since a program that
+ * a bundler makes of it finds no files beside itself; and data/bundle.schema.json, the format as the concepts have it, for
  * other programs. `npm run codegen` runs it.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { bundleJsonSchema } from '../../src/bundle/json-schema.ts'
+import { quoted } from '../documents/quoted.ts'
 
 const root = new URL('../../', import.meta.url)
 const read = (path: string) => readFileSync(new URL(path, root), 'utf8')
 
-const sdl = readdirSync(new URL('schema/', root))
-  .filter((name) => name.endsWith('.graphql'))
-  .sort()
-  .map((name) => [name, read(`schema/${name}`)] as const)
+const sdl = read('schema.graphql')
 const examples = readdirSync(new URL('examples/', root))
   .filter((name) => name.endsWith('.graphql'))
   .sort()
   .map((name) => read(`examples/${name}`))
 const { version }: { version: string } = JSON.parse(read('package.json'))
 
-/** Text as TypeScript that reads, and compares, line by line. */
-const quoted = (text: string) =>
-  `\`${text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')}\``
-
 writeFileSync(
   new URL('src/generated/shipped.ts', root),
-  `// Generated from schema/, examples/ and package.json by \`npm run codegen\`. Do not edit: edit those.
+  `// Generated from schema.graphql, examples/ and package.json by \`npm run codegen\`. Do not edit: edit those.
 
 export const version = ${JSON.stringify(version)}
 
-/** The SDL, by the file's name. */
-export const sdl: Readonly<Record<string, string>> = {
-${sdl.map(([name, text]) => `${JSON.stringify(name)}: ${quoted(text)},`).join('\n')}
-}
+/** The whole SDL. */
+export const sdl = ${quoted(sdl)}
 
 /** The documents of examples/, in the order of their numbers. */
 export const examples: readonly string[] = [

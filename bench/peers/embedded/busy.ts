@@ -3,7 +3,7 @@
  * take more than twice the deadline. Asked of the hubs of a graph that `npm run bench:peers -- --keep DIR` left:
  * `npx tsx bench/peers/embedded/busy.ts DIR/embedded-100000/graph [operations]`.
  */
-import { schemaFromFiles } from '../../../src/api/schema.ts'
+import { schemaOfSdl } from '../../../src/api/schema.ts'
 import { createOnRecord } from '../../../src/index.ts'
 import { numbersFrom, randomOperation } from '../../../test/support/operations/random-operation.ts'
 import { writeSection } from '../../sections.ts'
@@ -34,7 +34,7 @@ function operation(seed: number): string {
     const ids = subjects[field] ?? actors
     return ids[Math.floor(next() * ids.length)] ?? ''
   }
-  const asked = randomOperation(schemaFromFiles(), { next, idOf }, [...Object.keys(subjects), ...lists])
+  const asked = randomOperation(schemaOfSdl(), { next, idOf }, [...Object.keys(subjects), ...lists])
   return asked.replace(/first: \d+/g, 'first: 100')
 }
 

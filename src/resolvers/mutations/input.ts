@@ -1,32 +1,37 @@
 import type { AskedEdit } from '../../edits/write-edit.ts'
+import type { Written } from '../../records/write/writing.ts'
 import type { RequestContext } from '../context.ts'
+import type { RequestWrites } from '../writes.ts'
 import { writeName } from './write-name.ts'
 
-/** An input as JSON has it. */
-export type Plain<Input> = Input extends URL | Date
-  ? string
-  : Input extends readonly (infer Item)[]
-    ? Plain<Item>[]
-    : Input extends object
-      ? { [Field in keyof Input]: Plain<Input[Field]> }
-      : Input
+type Keyed = { readonly idempotencyKey?: string | null }
+type Info = { readonly fieldName: string }
 
-/** An input with its addresses and moments written out. */
-export const plain = <Input extends object>(input: Input): Plain<Input> => written(input) as Plain<Input>
+/** The field of a mutation that hands its input, as JSON has it, to one of the writes. */
+export const writing =
+  <Given extends object>(
+    write: (writes: RequestWrites) => (asked: AskedEdit, given: Given) => Promise<Written>,
+  ) =>
+  (_root: unknown, { input }: { input: Given & Keyed }, context: RequestContext, info: Info) => {
+    const { idempotencyKey, ...fields } = input
+    const given = plain(fields) as Given
+    return write(context.writes)(asked({ input: given, idempotencyKey }, context, info), given)
+  }
 
-function written(value: unknown): unknown {
+/** A value with its addresses and moments written out. */
+function plain(value: unknown): unknown {
   if (value instanceof URL) return value.href
   if (value instanceof Date) return value.toISOString()
-  if (Array.isArray(value)) return value.map(written)
+  if (Array.isArray(value)) return value.map(plain)
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([field, each]) => [field, written(each)]))
+  return Object.fromEntries(Object.entries(value).map(([field, each]) => [field, plain(each)]))
 }
 
 /** What a mutation is asked, by whom and under which name. */
 export const asked = (
-  { input, idempotencyKey }: { readonly input: object; readonly idempotencyKey?: string | null },
+  { input, idempotencyKey }: Keyed & { readonly input: object },
   context: RequestContext,
-  { fieldName }: { readonly fieldName: string },
+  { fieldName }: Info,
 ): AskedEdit => ({
   ...writeName({ idempotencyKey }, context),
   mutation: fieldName,

@@ -2,31 +2,15 @@ import type { BundleList } from '../../bundle/format.ts'
 import type { NewRecord } from '../../edits/create.ts'
 import type { RecordChanges } from '../../edits/update.ts'
 import type { MutationResolvers } from '../../generated/resolvers.ts'
-import type { RequestContext } from '../context.ts'
-import { asked, plain } from './input.ts'
-
-type Keyed = { readonly idempotencyKey?: string | null }
-type Info = { readonly fieldName: string }
+import { writing } from './input.ts'
 
 /** The field that creates records of one list of the bundle. */
-const creates =
-  (list: BundleList) =>
-  (_root: unknown, { input }: { input: NewRecord & Keyed }, context: RequestContext, info: Info) => {
-    const { idempotencyKey, ...given } = plain(input)
-    return context.writes.createRecord(asked({ input: given, idempotencyKey }, context, info), list, given)
-  }
+const creates = (list: BundleList) =>
+  writing((writes) => (asked, given: NewRecord) => writes.createRecord(asked, list, given))
 
 /** The field that updates records of one list of the bundle. */
-const updates =
-  (list: BundleList) =>
-  (_root: unknown, { input }: { input: RecordChanges & Keyed }, context: RequestContext, info: Info) => {
-    const { idempotencyKey, ...changes } = plain(input)
-    return context.writes.updateRecord(
-      asked({ input: changes, idempotencyKey }, context, info),
-      list,
-      changes,
-    )
-  }
+const updates = (list: BundleList) =>
+  writing((writes) => (asked, changes: RecordChanges) => writes.updateRecord(asked, list, changes))
 
 /** Creating and updating records of every concept but statements and their relations. */
 export const recordMutations: MutationResolvers = {

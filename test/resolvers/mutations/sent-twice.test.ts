@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { schemaFromFiles } from '../../../src/api/schema.ts'
+import { schemaOfSdl } from '../../../src/api/schema.ts'
 import { local } from '../../../src/domain/viewers.ts'
 import { bundle } from '../../bundle/small-bundle.ts'
 import { adaSays, report, twoSpeakers } from '../../support/ada-says.ts'
@@ -55,7 +55,7 @@ const inputs: Inputs = {
   importBundle: { bundle: bundle({ topics: [{ id: 'topic:imported', name: 'Imported' }] }) },
 }
 
-const fields = Object.values(schemaFromFiles().getMutationType()?.getFields() ?? {})
+const fields = Object.values(schemaOfSdl().getMutationType()?.getFields() ?? {})
 
 test('every mutation is asked here', () => {
   expect(fields.map(({ name }) => name).toSorted()).toEqual(Object.keys(inputs).toSorted())

@@ -1,4 +1,4 @@
-import { schemaFromFiles } from '../../../src/api/schema.ts'
+import { schemaOfSdl } from '../../../src/api/schema.ts'
 import { recordsOf } from '../../../src/bundle/to-graph/records.ts'
 import { town } from '../graphs/town.ts'
 import { numbersFrom, randomOperation } from './random-operation.ts'
@@ -19,7 +19,7 @@ const concepts: Readonly<Record<string, readonly string[]>> = {
 const lists = ['statements', 'events', 'sources', 'actors', 'attributions', 'disputes', 'evidence']
 
 const records = [...recordsOf(town)].flat()
-const schema = schemaFromFiles()
+const schema = schemaOfSdl()
 
 /** A random valid operation over the town, the same for a number. */
 export function townOperation(seed: number): string {
