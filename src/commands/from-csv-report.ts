@@ -1,3 +1,4 @@
+import { pathText } from '../domain/paths.ts'
 import type {
   ActorKind,
   CsvBundle,
@@ -8,6 +9,7 @@ import type {
   StatementCells,
 } from '../index.ts'
 import { acceptedDates, isPattern } from '../index.ts'
+import { inCell } from '../spreadsheet/row-problems.ts'
 import type { CommandInput } from './command.ts'
 import { groupedProblems } from './problems.ts'
 
@@ -30,7 +32,7 @@ export function tellOfSheet(sheet: Sheet, print: CommandInput['print']): boolean
   const { rows, decisions, made, held, files, isDryRun } = sheet
   const faults = made.problems.filter(({ isUndecided }) => !isUndecided)
   for (const line of groupedProblems(
-    faults.map(({ line, message, mend }) => ({ path: `line ${line}`, message, mend })),
+    faults.map((fault) => ({ path: pathText([fault.line]), message: inCell(fault), mend: fault.mend })),
   ))
     print(line)
   for (const line of notesOn(sheet, faults)) print(line)
@@ -51,10 +53,9 @@ export function tellOfSheet(sheet: Sheet, print: CommandInput['print']): boolean
 }
 
 /** What helps with many rows at once, said once. */
-function notesOn({ rows }: Sheet, faults: readonly { readonly message: string }[]): string[] {
+function notesOn({ rows }: Sheet, faults: CsvBundle['problems']): string[] {
   const isOfDates = faults.some(
-    ({ message, ...rest }) =>
-      /^(date|published): /.test(message) && !('mend' in rest && rest.mend === acceptedDates),
+    ({ column, mend }) => (column === 'date' || column === 'published') && mend !== acceptedDates,
   )
   if (!isOfDates) return []
   const order = rows[0]?.reading.dates

@@ -1,3 +1,4 @@
+import { ofBundle } from '../bundle/problems.ts'
 import type { KindsOf } from '../bundle/reading/across-chunks.ts'
 import { readParts } from '../bundle/reading/parts.ts'
 import { validateParts } from '../verification/validate-parts.ts'
@@ -34,7 +35,7 @@ export async function validate({ operands, options, server, print }: CommandInpu
     if (outside.length > 0) print(outsideTold(outside))
     return exitCodes.done
   }
-  printProblems(problems, print)
+  printProblems(problems.map(ofBundle), print)
   return exitCodes.refused
 }
 

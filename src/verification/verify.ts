@@ -1,7 +1,7 @@
 import { type PassageEntry, passagesOf } from '../bundle/checks/inventory.ts'
 import { type Draft, each } from '../bundle/draft.ts'
 import type { Bundle } from '../bundle/format.ts'
-import type { BundleProblem } from '../bundle/problems.ts'
+import type { Problem } from '../bundle/problems.ts'
 import { isQuoted, type QuotedSpan, quotedSpans } from '../domain/quotations/marks/quotation-marks.ts'
 import { type PassageCheck, verifies, verifyPassage } from '../domain/quotations/passages/passages.ts'
 import { type SearchableText, searchableText } from '../domain/texts/searchable-text.ts'
@@ -21,7 +21,7 @@ export type TextOf = (sourceId: string) => string | undefined
 /** Checks every passage of a bundle against the texts at hand, in the order of the file. */
 export function checkBundlePassages(bundle: Draft<Bundle>, textOf: TextOf): CheckedPassage[] {
   const sources = new Map(
-    [...each(bundle.sources, 'sources')].map(([{ id = '', text }]) => {
+    [...each(bundle.sources, ['sources'])].map(([{ id = '', text }]) => {
       const raw = textOf(id)
       const atHand = raw === undefined ? null : searchableText(normaliseText(raw, text?.format ?? 'PLAIN'))
       return [
@@ -47,17 +47,17 @@ function quotedInText(
 }
 
 /** What a person has to mend before a bundle's receipts can be believed, as far as the texts at hand tell. */
-export function passageProblems(checked: readonly CheckedPassage[]): BundleProblem[] {
+export function passageProblems(checked: readonly CheckedPassage[]): Problem[] {
   return checked.flatMap(({ entry, check, inQuotationMarks }) => {
     const record = entry.of.receipt.id ?? null
     if (!verifies(check.status) && check.status !== 'NO_TEXT') {
       const message = `${check.status} in ${entry.of.receipt.source}. ${check.reason ?? ''}`.trim()
       return [
-        { path: `${entry.path}.exact`, record, message, mend: 'Copy the words as the source has them.' },
+        { place: [...entry.place, 'exact'], record, message, mend: 'Copy the words as the source has them.' },
       ]
     }
     if (inQuotationMarks === null || inQuotationMarks === entry.passage.quoted) return []
     const message = `The source has these words ${inQuotationMarks ? 'in' : 'outside'} quotation marks.`
-    return [{ path: `${entry.path}.quoted`, record, message, mend: `Set it to ${inQuotationMarks}.` }]
+    return [{ place: [...entry.place, 'quoted'], record, message, mend: `Set it to ${inQuotationMarks}.` }]
   })
 }

@@ -29,8 +29,8 @@ const rawTexts = new Map(
   }),
 )
 
-const bundle = soundPart(JSON.parse(readFileSync(file, 'utf8')), new Set())
-for (const [source] of each(bundle.sources, 'sources')) {
+const bundle = soundPart(JSON.parse(readFileSync(file, 'utf8')))
+for (const [source] of each(bundle.sources, ['sources'])) {
   const raw = rawTexts.get(source.id ?? '')
   const format = source.text?.format ?? 'PLAIN'
   if (raw !== undefined)
@@ -49,7 +49,7 @@ for (const { entry, check } of checked) {
   Object.assign(entry.passage, { start: check.start, end: check.end, status: check.status })
 }
 const written = bundleText(bundle)
-const problems = [...passageProblems(checked), ...validateBundle(JSON.parse(written))]
+const problems = [...passageProblems(checked), ...(await validateBundle(JSON.parse(written)))]
 for (const problem of problems) process.stderr.write(`${describeProblem(problem)}\n`)
 if (problems.length > 0) process.exit(1)
 writeFileSync(file, written)

@@ -4,19 +4,19 @@ import { writtenDate } from '../../domain/dates/written-dates.ts'
 import { OnRecordError } from '../../errors.ts'
 import { type Draft, each } from '../draft.ts'
 import { BUNDLE_LISTS, type Bundle } from '../format.ts'
-import type { BundleProblem } from '../problems.ts'
+import type { Problem } from '../problems.ts'
 
 /** A record with its dates, as far as it is sound. */
 type Dated = { readonly id?: string } & { readonly [field: string]: unknown }
 
 /** Every date is in an accepted form of EDTF, and no span ends before it begins. */
-export function checkDates(bundle: Draft<Bundle>): BundleProblem[] {
-  const problems: BundleProblem[] = []
+export function checkDates(bundle: Draft<Bundle>): Problem[] {
+  const problems: Problem[] = []
   for (const list of BUNDLE_LISTS) {
     const concept = conceptOfList(list)
     const fields = dateFields(concept)
     const { period } = conceptOf(concept)
-    for (const [item, path] of fields.length > 0 ? each<Dated>(bundle[list], list) : []) {
+    for (const [item, place] of fields.length > 0 ? each<Dated>(bundle[list], [list]) : []) {
       const record = item.id ?? null
       const dates = new Map<string, ParsedDate>()
       for (const field of fields) {
@@ -24,14 +24,15 @@ export function checkDates(bundle: Draft<Bundle>): BundleProblem[] {
         const read = edtf === undefined ? undefined : readDate(edtf)
         if (read === undefined) continue
         if ('edtf' in read) dates.set(field, read)
-        else problems.push({ path: `${path}.${field}.edtf`, record, ...read })
+        else problems.push({ place: [...place, field, 'edtf'], record, ...read })
       }
-      const begins = dates.get(period?.begins ?? '')
-      const ends = dates.get(period?.ends ?? '')
+      if (period === undefined) continue
+      const begins = dates.get(period.begins)
+      const ends = dates.get(period.ends)
       if (begins?.earliest && ends?.latest && begins.earliest > ends.latest) {
         const message = `It ends (${ends.edtf}) before it begins (${begins.edtf}).`
         problems.push({
-          path: `${path}.${period?.ends}`,
+          place: [...place, period.ends],
           record,
           message,
           mend: 'Correct one of the two dates.',
