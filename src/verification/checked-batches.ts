@@ -1,4 +1,5 @@
 import { canonicalContent } from '../bundle/canonical.ts'
+import { repeatedPassages } from '../bundle/checks/repetitions.ts'
 import type { BundleText } from '../bundle/format.ts'
 import type { Problem } from '../bundle/problems.ts'
 import { contentOf } from '../bundle/to-graph/records.ts'
@@ -126,6 +127,8 @@ export function checkedBatches(
         failed.push({ place, exact: passage.exact, source, reason: reason ?? `It is ${fields.status}.` })
       return { ...passage, ...fields }
     })
+    // Of two that name no place, or one, only the text tells that it is the same.
+    if (found !== null) problems.push(...repeatedPassages(passages, record.id, [record.id, 'passages']))
     if (found !== null && writing !== null)
       checked.push({ id: record.id, digest: found.text.digest, surroundings: surroundingsText(around) })
     const told = inOrder({ ...record, content: { ...content, passages } } as ReceiptRecord)

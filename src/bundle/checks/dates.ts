@@ -1,7 +1,6 @@
 import { conceptOf, conceptOfList, dateFields } from '../../domain/concepts/concepts.ts'
-import { acceptedDates, type ParsedDate, parsePartialDate } from '../../domain/dates/dates.ts'
+import { acceptedDates, type ParsedDate, readPartialDate } from '../../domain/dates/dates.ts'
 import { writtenDate } from '../../domain/dates/written-dates.ts'
-import { OnRecordError } from '../../errors.ts'
 import { type Draft, each } from '../draft.ts'
 import { BUNDLE_LISTS, type Bundle } from '../format.ts'
 import type { Problem } from '../problems.ts'
@@ -21,10 +20,13 @@ export function checkDates(bundle: Draft<Bundle>): Problem[] {
       const dates = new Map<string, ParsedDate>()
       for (const field of fields) {
         const edtf = edtfOf(item[field])
-        const read = edtf === undefined ? undefined : readDate(edtf)
-        if (read === undefined) continue
+        if (edtf === undefined) continue
+        const read = readPartialDate(edtf)
         if ('edtf' in read) dates.set(field, read)
-        else problems.push({ place: [...place, field, 'edtf'], record, ...read })
+        else {
+          const at = [...place, field, 'edtf']
+          problems.push({ place: at, record, message: read.fault, mend: mendDate(edtf) })
+        }
       }
       if (period === undefined) continue
       const begins = dates.get(period.begins)
@@ -48,14 +50,8 @@ function edtfOf(date: unknown): string | undefined {
   return typeof date.edtf === 'string' ? date.edtf : undefined
 }
 
-/** The date; or what is wrong with it, and which date is plainly meant. */
-function readDate(edtf: string): ParsedDate | { readonly message: string; readonly mend: string } {
-  try {
-    return parsePartialDate(edtf, 'edtf')
-  } catch (error) {
-    if (!(error instanceof OnRecordError)) throw error
-    const message = error.message.replace(/^edtf: /, '').replace(` ${acceptedDates}`, '')
-    const dates = writtenDate(edtf)?.dates ?? []
-    return { message, mend: dates.length > 0 ? `Write ${dates.join(' or ')}.` : acceptedDates }
-  }
+/** What to do about a text that is no date: where it is plain which one is meant, that is named. */
+function mendDate(edtf: string): string {
+  const dates = writtenDate(edtf)?.dates ?? []
+  return dates.length > 0 ? `Write ${dates.join(' or ')}.` : acceptedDates
 }

@@ -2,7 +2,7 @@ import { conceptOf, conceptOfList, fieldsOfList, receiptField } from '../../doma
 import { valueIn } from '../../domain/concepts/references.ts'
 import type { Path } from '../../domain/paths.ts'
 import { type Draft, each } from '../draft.ts'
-import { BUNDLE_LISTS, type Bundle, type BundlePlace } from '../format.ts'
+import { BUNDLE_LISTS, type Bundle, type BundlePassage, type BundlePlace } from '../format.ts'
 import { type Problem, told } from '../problems.ts'
 import { receiptsOf } from './inventory.ts'
 
@@ -11,7 +11,9 @@ export const checkRepetitions = (bundle: Draft<Bundle>): Problem[] => [
   ...repeatedNames(bundle),
   ...repeatedReceipts(bundle),
   ...repeatedSpeakers(bundle),
-  ...repeatedPassages(bundle),
+  ...[...receiptsOf(bundle)].flatMap(({ receipt, place }) =>
+    repeatedPassages(receipt.passages, receipt.id, [...place, 'passages']),
+  ),
 ]
 
 /** A record that goes by several names. */
@@ -57,13 +59,17 @@ function repeatedSpeakers(bundle: Draft<Bundle>): Problem[] {
   })
 }
 
-function repeatedPassages(bundle: Draft<Bundle>): Problem[] {
-  return [...receiptsOf(bundle)].flatMap(({ receipt, place }) => {
-    const keyed = [...each(receipt.passages, [...place, 'passages'])].map(([{ part, exact, start }, at]) => {
-      return [part && exact ? `${part} ${start ?? ''} ${exact}` : undefined, at] as const
-    })
-    return repeats(keyed, receipt.id, 'The same passage is', 'Keep one of them.')
+/** Passages of a receipt that say what another one of it says: the same words in the same place. */
+export function repeatedPassages(
+  passages: readonly (Partial<BundlePassage> | undefined)[] | undefined,
+  receipt: string | undefined,
+  place: Path,
+): Problem[] {
+  const keyed = [...each(passages, place)].map(([{ part = 'CONTENT', exact, start, prefix, suffix }, at]) => {
+    const where = start ?? `${prefix ?? ''}…${suffix ?? ''}`
+    return [exact && `${part} ${where} ${exact}`, at] as const
   })
+  return repeats(keyed, receipt, 'The same passage is', 'Keep one of them.')
 }
 
 /** What some fields of a record say together; undefined where not all of them are sound. */
