@@ -1,14 +1,6 @@
 import { pathText } from '../domain/paths.ts'
-import type {
-  ActorKind,
-  CsvBundle,
-  Decisions,
-  KnownRecord,
-  NearActor,
-  SheetNames,
-  StatementCells,
-} from '../index.ts'
-import { acceptedDates, isPattern } from '../index.ts'
+import type { CsvBundle, Decisions, KnownRecord, NearActor, SheetNames, StatementCells } from '../index.ts'
+import { ACTOR_KINDS, acceptedDates, isPattern } from '../index.ts'
 import { inCell } from '../spreadsheet/row-problems.ts'
 import type { CommandInput } from './command.ts'
 import { groupedProblems } from './problems.ts'
@@ -94,16 +86,10 @@ function tellOfOpen(
   }
 }
 
-const kinds = [
-  ['person', 'persons'],
-  ['organisation', 'organisations'],
-  ['group', 'groups'],
-] as const satisfies readonly (readonly [ActorKind, string])[]
-
 /** Who would be new, by kind; a trial run names some of them. */
 function tellOfNew({ made: { bundle }, isDryRun }: Sheet, print: CommandInput['print']): void {
-  const all = kinds.flatMap(([kind, list]) => {
-    const actors = bundle[list] ?? []
+  const all = ACTOR_KINDS.flatMap((kind) => {
+    const actors = bundle[`${kind}s`] ?? []
     return actors.length === 0 ? [] : [{ count: countOf(actors.length, kind), actors }]
   })
   if (all.length === 0) return

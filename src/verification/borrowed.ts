@@ -8,7 +8,7 @@ import {
   type ShownPassage,
 } from '../domain/quotations/passages/borrowed-words.ts'
 import { wholeSentences } from '../domain/quotations/passages/whole-sentences.ts'
-import type { RecordContent } from '../records/graph-record.ts'
+import { isReceipt, type RecordContent } from '../records/graph-record.ts'
 import type { Shares } from '../spool/shares.ts'
 import { searchableAtHand, type Texts } from './texts.ts'
 
@@ -19,10 +19,11 @@ export type Borrowed = { readonly source: string } & (
 )
 
 /** Puts aside what a record shows of texts, by their source. */
-export async function putBorrowed(borrowed: Shares<Borrowed>, { id, concept, content }: RecordContent) {
+export async function putBorrowed(borrowed: Shares<Borrowed>, record: RecordContent): Promise<void> {
+  const { id, concept, content } = record
   if (concept === 'Source' && content.text != null) await borrowed.put(id, { source: id, text: content.text })
-  if (concept !== 'Attribution' && concept !== 'Evidence') return
-  const { source, passages } = content
+  if (!isReceipt(record)) return
+  const { source, passages } = record.content
   for (const passage of passages) await borrowed.put(source, { source, passage })
 }
 

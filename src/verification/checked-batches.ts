@@ -3,12 +3,11 @@ import { repeatedPassages } from '../bundle/checks/repetitions.ts'
 import type { BundleText } from '../bundle/format.ts'
 import type { Problem } from '../bundle/problems.ts'
 import { contentOf } from '../bundle/to-graph/records.ts'
-import type { ReceiptConcept } from '../domain/concepts/concepts.ts'
 import type { Path } from '../domain/paths.ts'
 import { verifies } from '../domain/quotations/passages/passages.ts'
 import { measureText } from '../domain/texts/texts.ts'
 import type { CheckedReceipt, SourceText } from '../records/checks.ts'
-import type { RecordContent } from '../records/graph-record.ts'
+import { isReceipt, type ReceiptContent, type RecordContent } from '../records/graph-record.ts'
 import type { Place, Spool } from '../spool/spool.ts'
 import { type Allowance, type CheckedText, foundPassage } from './found-passages.ts'
 import { knownSurroundings, type PassageAround, surroundingsText } from './known-surroundings.ts'
@@ -21,7 +20,6 @@ const mostHeld = 8
 const mostAbsent = 10_000
 
 type SourceRecord = Extract<RecordContent, { readonly concept: 'Source' }>
-type ReceiptRecord = Extract<RecordContent, { readonly concept: ReceiptConcept }>
 
 /** Words of a receipt that its source's text does not have as the receipt says, and why. */
 export type FailedPassage = {
@@ -110,7 +108,7 @@ export function checkedBatches(
     return inOrder({ ...record, content: { ...rest, text: written } })
   }
 
-  async function receipt(record: ReceiptRecord): Promise<RecordContent> {
+  async function receipt(record: ReceiptContent): Promise<RecordContent> {
     const { content } = record
     const { source } = content
     const found = await textOf(source)
@@ -131,7 +129,7 @@ export function checkedBatches(
     if (found !== null) problems.push(...repeatedPassages(passages, record.id, [record.id, 'passages']))
     if (found !== null && writing !== null)
       checked.push({ id: record.id, digest: found.text.digest, surroundings: surroundingsText(around) })
-    const told = inOrder({ ...record, content: { ...content, passages } } as ReceiptRecord)
+    const told = inOrder({ ...record, content: { ...content, passages } } as ReceiptContent)
     if (found !== null) justChecked.set(told, failed)
     return told
   }
@@ -152,8 +150,7 @@ export function checkedBatches(
         await ahead([...new Set(batch.flatMap(sourceOf))].filter((id) => !absent.has(id) && !held.has(id)))
         for (const record of batch) {
           if (record.concept === 'Source') records.push(await source(record))
-          else if (record.concept === 'Attribution' || record.concept === 'Evidence')
-            records.push(await receipt(record))
+          else if (isReceipt(record)) records.push(await receipt(record))
           else records.push(inOrder(record))
         }
         yield { records, checked, texts: kept }
@@ -168,5 +165,5 @@ const inOrder = ({ concept, content }: RecordContent): RecordContent =>
 /** The source whose text a record asks for. */
 function sourceOf(record: RecordContent): string | [] {
   if (record.concept === 'Source') return record.id
-  return record.concept === 'Attribution' || record.concept === 'Evidence' ? record.content.source : []
+  return isReceipt(record) ? record.content.source : []
 }

@@ -1,62 +1,54 @@
-import { conceptOf, conceptOfList, fieldsOfList, receiptField } from '../../domain/concepts/concepts.ts'
+import { conceptOf, type Fields, fieldsOfList, partIn } from '../../domain/concepts/concepts.ts'
 import { valueIn } from '../../domain/concepts/references.ts'
 import type { Path } from '../../domain/paths.ts'
 import { type Draft, each } from '../draft.ts'
-import { BUNDLE_LISTS, type Bundle, type BundlePassage, type BundlePlace } from '../format.ts'
+import { BUNDLE_LISTS, type Bundle, type BundleList, type BundlePassage } from '../format.ts'
 import { type Problem, told } from '../problems.ts'
 import { receiptsOf } from './inventory.ts'
 
 /** What is recorded twice within a record that has it once (docs/the-record.md). */
 export const checkRepetitions = (bundle: Draft<Bundle>): Problem[] => [
-  ...repeatedNames(bundle),
-  ...repeatedReceipts(bundle),
-  ...repeatedSpeakers(bundle),
+  ...BUNDLE_LISTS.flatMap((list) => repeatedParts(bundle, list)),
   ...[...receiptsOf(bundle)].flatMap(({ receipt, place }) =>
     repeatedPassages(receipt.passages, receipt.id, [...place, 'passages']),
   ),
 ]
 
-/** A record that goes by several names. */
-type Named = Draft<Pick<BundlePlace, 'id' | 'name' | 'names'>>
+/** A list of parts of which no two say the same by some of their fields, nor the record itself by its own field `from`. */
+type DistinctParts = {
+  readonly name: string
+  readonly by: readonly string[]
+  readonly from?: string
+  readonly what: string
+  readonly mend: string
+}
 
-function repeatedNames(bundle: Draft<Bundle>): Problem[] {
-  const named = BUNDLE_LISTS.filter((list) => 'names' in fieldsOfList(list))
-  return named.flatMap((list) =>
-    [...each<Named>(bundle[list], [list])].flatMap(([record, place]) => {
-      const keyed = [...each(record.names, [...place, 'names'])].map(
-        ([{ value }, at]) => [value, at] as const,
+function* distinctPartsIn(fields: Fields): Generator<DistinctParts> {
+  for (const [name, field] of Object.entries(fields)) {
+    const part = partIn(field)
+    if (field.type !== 'list' || part === null) continue
+    const { once } = part.receipt === undefined ? {} : conceptOf(part.receipt)
+    const { distinctBy, distinctFrom: from } = field
+    if (once !== undefined) yield { name, by: once.telling, what: once.what, mend: once.mend }
+    else if (distinctBy !== undefined)
+      yield { name, by: [distinctBy], from, what: `The same ${part.name} is`, mend: 'Keep one of them.' }
+  }
+}
+
+/** Names, speakers, receipts and whatever else a record has once. */
+function repeatedParts(bundle: Draft<Bundle>, list: BundleList): Problem[] {
+  const records = [...each<{ readonly id?: string }>(bundle[list], [list])]
+  const distinct = records.length === 0 ? [] : [...distinctPartsIn(fieldsOfList(list))]
+  return records.flatMap(([record, place]) =>
+    distinct.flatMap(({ name, by, from, what, mend }) => {
+      const parts = valueIn(record, name) as readonly (object | undefined)[] | undefined
+      const keyed = [...each(parts, [...place, name])].map(
+        ([part, at]) => [compositeKey(part, by), at] as const,
       )
-      return repeats(
-        [[record.name, [...place, 'name']], ...keyed],
-        record.id,
-        'The same name is',
-        'Keep one of them.',
-      )
+      const own = from === undefined ? [] : [[compositeKey(record, [from]), [...place, from]] as const]
+      return repeats([...own, ...keyed], record.id, what, mend)
     }),
   )
-}
-
-/** Receipts that say what another one of the same record says. */
-function repeatedReceipts(bundle: Draft<Bundle>): Problem[] {
-  return BUNDLE_LISTS.flatMap((list) => {
-    const { field = '', receipt } = receiptField(conceptOfList(list)) ?? {}
-    const { once } = receipt === undefined ? {} : conceptOf(receipt)
-    if (once === undefined) return []
-    return [...each<{ readonly id?: string }>(bundle[list], [list])].flatMap(([record, place]) => {
-      const receipts = valueIn(record, field) as readonly (object | undefined)[] | undefined
-      const keyed = [...each(receipts, [...place, field])].map(
-        ([each, at]) => [compositeKey(each, once.telling), at] as const,
-      )
-      return repeats(keyed, record.id, once.what, once.mend)
-    })
-  })
-}
-
-function repeatedSpeakers(bundle: Draft<Bundle>): Problem[] {
-  return [...each(bundle.statements, ['statements'])].flatMap(([{ id, speakers }, place]) => {
-    const actors = [...each(speakers, [...place, 'speakers'])].map(([{ actor }, at]) => [actor, at] as const)
-    return repeats(actors, id, 'The same speaker is', 'Keep one of them.')
-  })
 }
 
 /** Passages of a receipt that say what another one of it says: the same words in the same place. */
