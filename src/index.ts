@@ -7,7 +7,10 @@ import { type AuthOptions, local, type ProductApi, startProduct, type Viewer } f
 import { type Uploads, uploadsFor } from './api/uploads.ts'
 import { backupText, restoreBackup } from './backup/backup.ts'
 import { dataMigrations } from './bundle/data-migrations.ts'
+import { type BundleProblem, type OfBundle, ofBundle, resultOfBundle } from './bundle/problems.ts'
+import type { KindsOf } from './bundle/reading/across-chunks.ts'
 import { readParts } from './bundle/reading/parts.ts'
+import { validateBundle as problemsOf } from './bundle/validate.ts'
 import { noGraph } from './errors.ts'
 import { type AskedExport, exportOptionsOf } from './export/asked.ts'
 import { EXPORT_FORMATS, type ExportOptions, exportBundle, STATEMENT_TYPES } from './export/export.ts'
@@ -15,11 +18,11 @@ import { noteHolder } from './graph/holder.ts'
 import { holdsGraph, type MigrationProgress, migrate } from './graph/migrate.ts'
 import type { Neo4jOptions } from './graph/neo4j.ts'
 import type { GraphStore, Readiness } from './graph/store.ts'
-import { type ImportOptions, type ImportResult, importBundle } from './import/import.ts'
+import { type ImportResult as Imported, type ImportOptions, importBundle } from './import/import.ts'
 import { type ImportPartsOptions, importParts } from './import/import-parts.ts'
 import { importSent } from './import/import-sent.ts'
 import type { ImportPlan, PlannedChange } from './import/plan.ts'
-import type { ImportSummary } from './import/summary.ts'
+import type { ImportSummary as Summary } from './import/summary.ts'
 import { planWrites } from './records/write/plan-writes.ts'
 import { type VerifiedSource, type VerifyOptions, verifyGraph } from './verification/verify-graph.ts'
 import { verifySent } from './verification/verify-sent.ts'
@@ -29,7 +32,6 @@ export { type Comparable, diffBundles, type FieldChange, type RecordChange } fro
 export { DIFF_FORMATS, type DiffFormat, diffLines } from './bundle/diff/diff-text.ts'
 export type { Bundle } from './bundle/format.ts'
 export type { BundleProblem } from './bundle/problems.ts'
-export { validateBundle } from './bundle/validate.ts'
 export {
   type DraftQuotation,
   quotationsOfDraft,
@@ -69,8 +71,6 @@ export type {
   ImportOptions,
   ImportPartsOptions,
   ImportPlan,
-  ImportResult,
-  ImportSummary,
   Neo4jOptions,
   Operation,
   PlannedChange,
@@ -82,6 +82,20 @@ export type {
   Viewer,
 }
 export { EXPORT_FORMATS, exportOptionsOf, local, STATEMENT_TYPES }
+
+/** What became of a bundle: where there are problems, nothing was written. */
+export type ImportResult = OfBundle<Imported>
+/** The same in numbers. */
+export type ImportSummary = OfBundle<Summary>
+
+/**
+ * Everything wrong with a bundle by itself, in the terms of a bundle; none where it can be imported. A value of any shape gives
+ * problems, never an error.
+ *
+ * @param known tells which records a graph already holds, to which the bundle may refer
+ */
+export const validateBundle = async (value: unknown, known?: KindsOf): Promise<BundleProblem[]> =>
+  (await problemsOf(value, known)).map(ofBundle)
 
 /** Where a graph is kept: in memory, in a directory of this machine, or in Neo4j. */
 export type StoreOptions = { readonly directory?: string } | { readonly neo4j: Neo4jOptions }
@@ -188,12 +202,19 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
   })
   return {
     execute: (operation, signal, viewer) => api.execute(operation, signal, viewer),
-    importBundle: (bundle, by, importOptions) =>
-      importBundle(store, bundle, by ?? null, { ...importOptions, keepTexts: options.keepTexts }),
+    importBundle: async (bundle, by, importOptions) =>
+      resultOfBundle(
+        await importBundle(store, bundle, by ?? null, { ...importOptions, keepTexts: options.keepTexts }),
+      ),
     verify: ({ by = 'on-record verify', ...verifyOptions } = {}) =>
       verifyGraph(store, { ...verifyOptions, by }),
-    importText: (text, by, importOptions) =>
-      importParts(store, readParts(text), by ?? null, { ...importOptions, keepTexts: options.keepTexts }),
+    importText: async (text, by, importOptions) =>
+      resultOfBundle(
+        await importParts(store, readParts(text), by ?? null, {
+          ...importOptions,
+          keepTexts: options.keepTexts,
+        }),
+      ),
     exportBundle: (options) => exportBundle(store, options),
     backup: () => backupText(store),
     async restore(open, progress) {
@@ -206,8 +227,10 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
     migrated,
     api,
     uploads: uploadsFor(api.viewerOf, {
-      importBytes: (bytes, by, uploadOptions) =>
-        importSent(store, bytes, by, { ...uploadOptions, keepTexts: options.keepTexts }),
+      importBytes: async (bytes, by, uploadOptions) =>
+        resultOfBundle(
+          await importSent(store, bytes, by, { ...uploadOptions, keepTexts: options.keepTexts }),
+        ),
       verifyBytes: (bytes, by, verifyOptions) => verifySent(store, bytes, by, verifyOptions),
     }),
     downloads: downloadsFor(api.viewerOf, {

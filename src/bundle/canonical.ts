@@ -1,5 +1,4 @@
-import { attribution } from '../domain/concepts/attribution.ts'
-import { conceptOf, type ReceiptConcept } from '../domain/concepts/concepts.ts'
+import { type ConceptName, conceptOf } from '../domain/concepts/concepts.ts'
 import { eventEvidence } from '../domain/concepts/evidence.ts'
 import { valueIn } from '../domain/concepts/references.ts'
 import type { Draft } from './draft.ts'
@@ -24,13 +23,14 @@ export const canonicalRecord = (list: BundleList, record: object): { readonly id
   inOrder(record, bundleSchema.properties?.[list]?.items ?? {}) as { readonly id: string }
 
 /**
- * What a receipt's node keeps, in its order: what it is of, which its bundle form does not tell, then the receipt.
+ * What a record's node keeps, in its order. Of a receipt, first what it is of, which its bundle form does not tell, then the
+ * receipt.
  */
-export function canonicalReceipt(concept: ReceiptConcept, content: object): { readonly id: string } {
-  const { receiptOf = '' } = conceptOf(concept)
-  const part = concept === 'Attribution' ? attribution : eventEvidence
-  const ordered = inOrder(content, { $ref: `#/$defs/${part.name}` })
-  return { [receiptOf]: valueIn(content, receiptOf), ...(ordered as { readonly id: string }) }
+export function canonicalContent(concept: ConceptName, content: object): { readonly id: string } {
+  const { kind, receiptOf } = conceptOf(concept)
+  const definition = concept === 'Evidence' ? eventEvidence.name : kind
+  const ordered = inOrder(content, { $ref: `#/$defs/${definition}` }) as { readonly id: string }
+  return receiptOf === undefined ? ordered : { [receiptOf]: valueIn(content, receiptOf), ...ordered }
 }
 
 function inOrder(value: unknown, schema: SchemaNode): unknown {

@@ -1,3 +1,4 @@
+import type { Path } from '../domain/paths.ts'
 import type { Bundle } from './format.ts'
 
 /**
@@ -13,35 +14,48 @@ export type Draft<T> = T extends readonly (infer Item)[]
 /** The format nests less deep than this; whatever lies deeper is no part of it. */
 const DEEPEST = 12
 
-/** Leaves out each value whose path is among `faults`, and every null. Items of a list keep their index. */
-export function soundPart(value: unknown, faults: ReadonlySet<string>): Draft<Bundle> {
-  const sound = copySound(value, '', faults, DEEPEST)
+/** Leaves out each value that `faults` lead to, and every null. Items of a list keep their index. */
+export function soundPart(value: unknown, faults: readonly Path[] = []): Draft<Bundle> {
+  const sound = copySound(value, faults.length > 0 ? branchesOf(faults) : undefined, DEEPEST)
   return typeof sound === 'object' && sound !== null && !Array.isArray(sound) ? sound : {}
 }
 
-function copySound(value: unknown, path: string, faults: ReadonlySet<string>, depth: number): unknown {
-  if (value === null || depth === 0 || faults.has(path)) return undefined
+/** Paths as a tree, which is gone down along with the value. */
+type Branch = { isFault: boolean; readonly branches: Map<string | number, Branch> }
+
+const newBranch = (): Branch => ({ isFault: false, branches: new Map() })
+
+function branchesOf(faults: readonly Path[]): Branch {
+  const root = newBranch()
+  for (const path of faults) {
+    let branch = root
+    for (const step of path) {
+      const next = branch.branches.get(step) ?? newBranch()
+      branch.branches.set(step, next)
+      branch = next
+    }
+    branch.isFault = true
+  }
+  return root
+}
+
+function copySound(value: unknown, faults: Branch | undefined, depth: number): unknown {
+  if (value === null || depth === 0 || faults?.isFault) return undefined
   if (Array.isArray(value))
-    return value.map((item, index) => copySound(item, `${path}[${index}]`, faults, depth - 1))
+    return value.map((item, index) => copySound(item, faults?.branches.get(index), depth - 1))
   if (typeof value !== 'object') return value
   const copy: Record<string, unknown> = Object.create(null)
   for (const [key, field] of Object.entries(value))
-    copy[key] = copySound(field, pathTo(path, key), faults, depth - 1)
+    copy[key] = copySound(field, faults?.branches.get(key), depth - 1)
   return copy
 }
 
-/** The path of a field. A key that is no plain word is written as in JSON. */
-export function pathTo(path: string, key: string): string {
-  if (!/^\w{1,40}$/.test(key)) return `${path}[${JSON.stringify(key.slice(0, 40))}]`
-  return path === '' ? key : `${path}.${key}`
-}
-
-/** The items of a list that are there, each with its path. */
+/** The items of a list that are there, each with its place. */
 export function* each<Item>(
   list: readonly (Item | undefined)[] | undefined,
-  path: string,
-): Generator<readonly [NonNullable<Item>, string]> {
+  place: Path,
+): Generator<readonly [NonNullable<Item>, Path]> {
   for (const [index, item] of (list ?? []).entries()) {
-    if (item !== undefined && item !== null) yield [item, `${path}[${index}]`]
+    if (item !== undefined && item !== null) yield [item, [...place, index]]
   }
 }

@@ -1,15 +1,65 @@
-/** One thing wrong with a bundle: where, in which record, what, and how to mend it. */
-export interface BundleProblem {
+import { type Path, pathText } from '../domain/paths.ts'
+
+/** Words in which other places are named. */
+export type Message = string | readonly (string | Path)[]
+
+/** One thing wrong with records: where, in which of them, what, and how to mend it. Each door prints the places its own way. */
+export interface Problem {
+  /** Empty where it is the whole file. */
+  readonly place: Path
+  /** The id of the record that encloses it; null where it has none. */
+  readonly record: string | null
+  readonly message: Message
+  readonly mend: string
+}
+
+/** A problem as it is told to whoever wrote a bundle. */
+export type BundleProblem = {
   /** e.g. `statements[14].attributions[0].passages[1].exact`; empty where it is the whole file. */
   readonly path: string
-  /** The id of the record that encloses it; null where it has none. */
   readonly record: string | null
   readonly message: string
   readonly mend: string
 }
 
+/** A message that names places, as in told`The id "${id}" already belongs to ${place}.` */
+export const told = (words: TemplateStringsArray, ...values: readonly (string | Path)[]): Message =>
+  words.flatMap((text, index) => [text, ...values.slice(index, index + 1)])
+
+/** A message as text, its places printed by `print`. */
+export const messageText = (message: Message, print: (place: Path) => string = pathText): string =>
+  typeof message === 'string'
+    ? message
+    : message.map((part) => (typeof part === 'string' ? part : print(part))).join('')
+
+/** A problem in the terms of a bundle. */
+export const ofBundle = ({ place, record, message, mend }: Problem): BundleProblem => ({
+  path: pathText(place),
+  record,
+  message: messageText(message),
+  mend,
+})
+
+/** What became of a bundle, told to whoever wrote it. */
+export type OfBundle<Result> = Omit<Result, 'problems'> & { readonly problems: readonly BundleProblem[] }
+
+export const resultOfBundle = <Result extends { readonly problems: readonly Problem[] }>(
+  result: Result,
+): OfBundle<Result> => ({ ...result, problems: result.problems.map(ofBundle) })
+
+/** The same problem where its places are others. */
+export const movedTo = (problem: Problem, where: (place: Path) => Path): Problem => ({
+  ...problem,
+  place: where(problem.place),
+  message:
+    typeof problem.message === 'string'
+      ? problem.message
+      : problem.message.map((part) => (typeof part === 'string' ? part : where(part))),
+})
+
 /** One line for a person: where, what, how to mend it. */
-export function describeProblem({ path, message, mend }: BundleProblem): string {
+export function describeProblem(problem: Problem): string {
+  const { path, message, mend } = ofBundle(problem)
   return `${path === '' ? 'The bundle' : path}: ${message} ${mend}`
 }
 

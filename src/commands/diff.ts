@@ -1,6 +1,8 @@
+import { ofBundle, type Problem } from '../bundle/problems.ts'
 import { readParts } from '../bundle/reading/parts.ts'
+import type { Path } from '../domain/paths.ts'
 import { badInput } from '../errors.ts'
-import { type BundleProblem, DIFF_FORMATS, diffBundles, diffLines } from '../index.ts'
+import { DIFF_FORMATS, diffBundles, diffLines } from '../index.ts'
 import { readText } from './bundle-text.ts'
 import { type Command, type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
 import { printProblems } from './problems.ts'
@@ -42,9 +44,10 @@ async function read(
   const lists: Record<string, unknown[]> = {}
   for await (const part of readParts(await readText([file], 'bundle'))) {
     if (part.kind === 'header') continue
-    const problem = part.kind === 'problem' ? part.problem : withoutId(part.value, part.at)
+    const problem = part.kind === 'problem' ? part.problem : withoutId(part.value, part.place)
     if (problem !== null) {
-      printProblems([{ ...problem, path: [file, problem.path].filter(Boolean).join(', ') }], print)
+      const { path, ...told } = ofBundle(problem)
+      printProblems([{ ...told, path: [file, path].filter(Boolean).join(', ') }], print)
       return null
     }
     if (part.kind !== 'record') continue
@@ -54,9 +57,9 @@ async function read(
   return lists
 }
 
-function withoutId(value: unknown, path: string): BundleProblem | null {
+function withoutId(value: unknown, place: Path): Problem | null {
   const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : null
   if (typeof id === 'string') return null
   const message = 'It has no "id" to compare it by.'
-  return { path, record: null, message, mend: 'Give it one.' }
+  return { place, record: null, message, mend: 'Give it one.' }
 }

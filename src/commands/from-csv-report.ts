@@ -1,13 +1,7 @@
-import type {
-  ActorKind,
-  CsvBundle,
-  Decisions,
-  KnownRecord,
-  NearActor,
-  SheetNames,
-  StatementCells,
-} from '../index.ts'
-import { acceptedDates, isPattern } from '../index.ts'
+import { pathText } from '../domain/paths.ts'
+import type { CsvBundle, Decisions, KnownRecord, NearActor, SheetNames, StatementCells } from '../index.ts'
+import { ACTOR_KINDS, acceptedDates, isPattern } from '../index.ts'
+import { inCell } from '../spreadsheet/row-problems.ts'
 import type { CommandInput } from './command.ts'
 import { groupedProblems } from './problems.ts'
 
@@ -30,7 +24,7 @@ export function tellOfSheet(sheet: Sheet, print: CommandInput['print']): boolean
   const { rows, decisions, made, held, files, isDryRun } = sheet
   const faults = made.problems.filter(({ isUndecided }) => !isUndecided)
   for (const line of groupedProblems(
-    faults.map(({ line, message, mend }) => ({ path: `line ${line}`, message, mend })),
+    faults.map((fault) => ({ path: pathText([fault.line]), message: inCell(fault), mend: fault.mend })),
   ))
     print(line)
   for (const line of notesOn(sheet, faults)) print(line)
@@ -51,10 +45,9 @@ export function tellOfSheet(sheet: Sheet, print: CommandInput['print']): boolean
 }
 
 /** What helps with many rows at once, said once. */
-function notesOn({ rows }: Sheet, faults: readonly { readonly message: string }[]): string[] {
+function notesOn({ rows }: Sheet, faults: CsvBundle['problems']): string[] {
   const isOfDates = faults.some(
-    ({ message, ...rest }) =>
-      /^(date|published): /.test(message) && !('mend' in rest && rest.mend === acceptedDates),
+    ({ column, mend }) => (column === 'date' || column === 'published') && mend !== acceptedDates,
   )
   if (!isOfDates) return []
   const order = rows[0]?.reading.dates
@@ -93,16 +86,10 @@ function tellOfOpen(
   }
 }
 
-const kinds = [
-  ['person', 'persons'],
-  ['organisation', 'organisations'],
-  ['group', 'groups'],
-] as const satisfies readonly (readonly [ActorKind, string])[]
-
 /** Who would be new, by kind; a trial run names some of them. */
 function tellOfNew({ made: { bundle }, isDryRun }: Sheet, print: CommandInput['print']): void {
-  const all = kinds.flatMap(([kind, list]) => {
-    const actors = bundle[list] ?? []
+  const all = ACTOR_KINDS.flatMap((kind) => {
+    const actors = bundle[`${kind}s`] ?? []
     return actors.length === 0 ? [] : [{ count: countOf(actors.length, kind), actors }]
   })
   if (all.length === 0) return

@@ -1,3 +1,5 @@
+import { kindsAmong } from '../bundle/checks/known-kinds.ts'
+import { ofBundle } from '../bundle/problems.ts'
 import type { KindsOf } from '../bundle/reading/across-chunks.ts'
 import { readParts } from '../bundle/reading/parts.ts'
 import { RecordKindsDocument } from '../generated/operations.ts'
@@ -35,7 +37,7 @@ export async function validate({ operands, options, server, print }: CommandInpu
     if (outside.length > 0) print(outsideTold(outside))
     return exitCodes.done
   }
-  printProblems(problems, print)
+  printProblems(problems.map(ofBundle), print)
   return exitCodes.refused
 }
 
@@ -51,15 +53,11 @@ const mostAtOnce = 100
 /** The kinds of records, as a server's graph knows them. */
 const kindsThrough = (ask: Ask): KindsOf =>
   async function kindsOf(ids) {
-    const kinds = new Map<string, string>()
+    const concepts = new Map<string, string>()
     for (let at = 0; at < ids.length; at += mostAtOnce) {
       const some = ids.slice(at, at + mostAtOnce)
       const { nodes } = await ask.one(RecordKindsDocument, { ids: some })
-      for (const [index, node] of nodes.entries()) {
-        const type = node?.__typename ?? 'Withdrawn'
-        if (type !== 'Withdrawn')
-          kinds.set(some[index] ?? '', type === 'StatementRelation' ? 'relation' : type.toLowerCase())
-      }
+      for (const [index, node] of nodes.entries()) concepts.set(some[index] ?? '', node?.__typename ?? '')
     }
-    return (id) => kinds.get(id)
+    return kindsAmong(concepts)
   }

@@ -27,7 +27,7 @@ export const createRecord = (
       root: record.id,
       records: { [list]: [record] },
       beside: await rivalsOf(store, list, given),
-      paths: [[`${list}[0]`, 'input']],
+      places: [[[list, 0], ['input']]],
     }
   })
 

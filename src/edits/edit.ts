@@ -1,11 +1,14 @@
 import type { BundleList } from '../bundle/format.ts'
-import type { ArgumentPath } from './argument-paths.ts'
+import type { Path } from '../domain/paths.ts'
 
 /** A record, or a part of one, as an input gives it: whether it is sound, the bundle's own checks tell. */
 export type Fields = Readonly<Record<string, unknown>>
 
 /** The records of a small bundle, list by list. */
 export type Lists = Partial<Record<BundleList, readonly Fields[]>>
+
+/** Where a part of the records stands in the input: `statements, 0` in `input`. */
+export type ArgumentPlace = readonly [inRecords: Path, inArguments: Path]
 
 /** What a mutation is to do: the records to write, as a small bundle. */
 export type Edit = {
@@ -20,7 +23,7 @@ export type Edit = {
   /** Receipts that come along with their record only so that the whole of it can be checked. */
   readonly unwritten?: ReadonlySet<string>
   /** Where the records stand in the input. A list that is not named stands in `input` under its own name. */
-  readonly paths: readonly ArgumentPath[]
+  readonly places: readonly ArgumentPlace[]
   /** The revision at which records were read; each other record must be new. */
   readonly revisions?: ReadonlyMap<string, number>
 }

@@ -22,7 +22,7 @@ export const recordStatement = (store: GraphStore, asked: AskedEdit, given: NewS
     return {
       root: statement.id,
       records: { ...others, statements: [statement] },
-      paths: [['statements[0]', 'input']],
+      places: [[['statements', 0], ['input']]],
     }
   })
 

@@ -28,10 +28,16 @@ export const relateStatements = (store: GraphStore, asked: AskedEdit, given: New
       root: id,
       records: { relations: [{ ...given, id, ...(isTurned ? { from: to, to: from } : {}) }] },
       beside: { relations: await allHeld(store, await relationsOf(store, from)) },
-      paths: [
-        ['relations[0]', 'input'],
-        ['relations[0].from', isTurned ? 'input.to' : 'input.from'],
-        ['relations[0].to', isTurned ? 'input.from' : 'input.to'],
+      places: [
+        [['relations', 0], ['input']],
+        [
+          ['relations', 0, 'from'],
+          ['input', isTurned ? 'to' : 'from'],
+        ],
+        [
+          ['relations', 0, 'to'],
+          ['input', isTurned ? 'from' : 'to'],
+        ],
       ],
     }
   })

@@ -44,10 +44,13 @@ export const recordRetraction = (
     return {
       root: statement.id,
       records: { ...others, statements: [statement], relations: [relation] },
-      paths: [
-        ['statements[0]', 'input'],
-        ['relations[0]', 'input'],
-        ['relations[0].to', 'input.retracts'],
+      places: [
+        [['statements', 0], ['input']],
+        [['relations', 0], ['input']],
+        [
+          ['relations', 0, 'to'],
+          ['input', 'retracts'],
+        ],
       ],
     }
   })

@@ -1,9 +1,8 @@
 import { badInput } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { receiptsOf } from '../records/read/contents.ts'
-import type { ArgumentPath } from './argument-paths.ts'
 import { held } from './current-content.ts'
-import type { Edit, Fields } from './edit.ts'
+import type { ArgumentPlace, Edit, Fields } from './edit.ts'
 import { type ReceiptFields, receiptsFor } from './receipts.ts'
 import { changed, checkKind } from './update.ts'
 import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
@@ -50,21 +49,22 @@ export const updateStatement = (
       return changed(report, fields)
     })
     const added = receiptsFor(id, 'attribution', addAttributions, propose)
-    const paths = before.map(({ id: reportId }, index): ArgumentPath => {
+    const reportsAt = ['statements', 0, 'attributions'] as const
+    const places = before.map(({ id: reportId }, index): ArgumentPlace => {
       const change = changesOf.get(reportId)
-      return [
-        `statements[0].attributions[${index}]`,
-        change ? `input.attributions[${change.index}]` : reportId,
-      ]
+      return [[...reportsAt, index], change ? ['input', 'attributions', change.index] : [reportId]]
     })
-    const addedPaths = added.map((_, index): ArgumentPath => {
-      return [`statements[0].attributions[${reports.length + index}]`, `input.addAttributions[${index}]`]
+    const addedPlaces = added.map((_, index): ArgumentPlace => {
+      return [
+        [...reportsAt, reports.length + index],
+        ['input', 'addAttributions', index],
+      ]
     })
     return {
       root: id,
       records: { statements: [{ ...statement, attributions: [...reports, ...added] }] },
       unwritten: new Set(before.map((report) => report.id).filter((each) => !changesOf.has(each))),
-      paths: [['statements[0]', 'input'], ...paths, ...addedPaths],
+      places: [[['statements', 0], ['input']], ...places, ...addedPlaces],
       revisions: new Map([
         [id, revision],
         ...[...changesOf].map(([key, { each }]) => [key, each.revision] as const),

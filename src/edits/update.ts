@@ -4,9 +4,8 @@ import { recordKindOf } from '../domain/ids.ts'
 import { badInput } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { receiptsOf } from '../records/read/contents.ts'
-import type { ArgumentPath } from './argument-paths.ts'
 import { ancestorsOf, held } from './current-content.ts'
-import type { Edit, Fields } from './edit.ts'
+import type { ArgumentPlace, Edit, Fields } from './edit.ts'
 import { type ReceiptFields, receiptsFor } from './receipts.ts'
 import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
 
@@ -30,15 +29,25 @@ export const updateRecord = (
     const before = (await receiptsOf(store, 'SUPPORTS', [id])).get(id) ?? []
     const added = receiptsFor(id, 'evidence', addEvidence, propose)
     const evidence = [...before.map(({ of: _of, ...receipt }) => receipt), ...added]
-    const addedPaths = added.map((_, index): ArgumentPath => {
-      return [`${list}[0].evidence[${before.length + index}]`, `input.addEvidence[${index}]`]
+    const addedPlaces = added.map((_, index): ArgumentPlace => {
+      return [
+        [list, 0, 'evidence', before.length + index],
+        ['input', 'addEvidence', index],
+      ]
     })
     return {
       root: id,
       records: { [list]: [evidence.length > 0 ? { ...record, evidence } : record] },
       unwritten: new Set(before.map((receipt) => receipt.id)),
       beside: { [list]: await ancestorsOf(store, list, record) },
-      paths: [[`${list}[0]`, 'input'], [`${list}[0].evidence`, 'input.addEvidence'], ...addedPaths],
+      places: [
+        [[list, 0], ['input']],
+        [
+          [list, 0, 'evidence'],
+          ['input', 'addEvidence'],
+        ],
+        ...addedPlaces,
+      ],
       revisions: new Map([[id, revision]]),
     }
   })

@@ -1,7 +1,10 @@
 import { kindsAmong } from '../bundle/checks/known-kinds.ts'
-import { BUNDLE_LISTS, type Bundle } from '../bundle/format.ts'
-import { recordsOf } from '../bundle/to-graph/records.ts'
-import { outsideReferences, validateBundle } from '../bundle/validate.ts'
+import { BUNDLE_LISTS } from '../bundle/format.ts'
+import { type CheckedBundle, checkParts } from '../bundle/reading/check.ts'
+import type { ReadPart } from '../bundle/reading/ndjson.ts'
+import { recordOfContent } from '../bundle/to-graph/content.ts'
+import { conceptOfId } from '../domain/concepts/concepts.ts'
+import { idsIn } from '../domain/concepts/references.ts'
 import { OnRecordError } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { surroundingsOfReceipt } from '../records/checks.ts'
@@ -9,10 +12,11 @@ import { findConcepts } from '../records/record.ts'
 import { type Asked, doneBefore } from '../records/write/asked.ts'
 import { changeId } from '../records/write/unit-of-work.ts'
 import { type WriteOptions, type WriteResult, type Written, writeRecords } from '../records/write/writing.ts'
+import { spoolDirectory } from '../spool/spool.ts'
+import { type CheckedBatch, checkedBatches } from '../verification/checked-batches.ts'
 import { keepChecks } from '../verification/keep-checks.ts'
-import { textsWith } from '../verification/texts.ts'
-import { type BundleWithTexts, withTexts } from '../verification/with-texts.ts'
-import { type ArgumentPath, inputError } from './argument-paths.ts'
+import { type Texts, textsOnce, textsWith } from '../verification/texts.ts'
+import { inputError } from './argument-places.ts'
 import type { Edit } from './edit.ts'
 import { type ProposeId, proposedIds } from './proposed-ids.ts'
 
@@ -57,19 +61,20 @@ async function writeNew(
   for (let attempt = 1; ; attempt++) {
     const { propose, proposed } = proposedIds(taken)
     const edit = await plan(propose)
-    const known = await lookedUp(store, edit, proposed)
-    const others = [...proposed].filter((id) => known.concepts.has(id))
-    if (others.length === 0) {
-      try {
+    const read = await readEdit(store, edit, proposed)
+    try {
+      if (read.taken.length === 0) {
         const options = { writeId, by, input: digest, root: edit.root, keepTexts }
-        return written(writeId, await writeOnce(store, edit, known, options))
-      } catch (error) {
-        const rival = takenFirst(error, proposed)
-        if (rival === null || attempt === mostAttempts) throw error
-        taken.add(rival)
+        return written(writeId, await writeOnce(store, edit, read, options))
       }
+      for (const id of read.taken) taken.add(id)
+    } catch (error) {
+      const rival = takenFirst(error, proposed)
+      if (rival === null || attempt === mostAttempts) throw error
+      taken.add(rival)
+    } finally {
+      await read.bundle.close()
     }
-    for (const id of others) taken.add(id)
   }
 }
 
@@ -79,48 +84,84 @@ function takenFirst(error: unknown, proposed: ReadonlySet<string>): string | nul
   return typeof record === 'string' && proposed.has(record) ? record : null
 }
 
-/** What the graph has to say of an edit before it is written, asked in one round. */
-type LookedUp = { readonly found: BundleWithTexts; readonly concepts: ReadonlyMap<string, string> }
+/** An edit as a small bundle that was read and checked, and what the graph has to say of it. */
+type ReadEdit = {
+  readonly bundle: CheckedBundle
+  readonly texts: Texts
+  /** The proposed ids that the graph has already. */
+  readonly taken: readonly string[]
+}
 
-async function lookedUp(store: GraphStore, edit: Edit, proposed: ReadonlySet<string>): Promise<LookedUp> {
-  const bundle = bundleOf(edit)
-  const keptOf = (receipt: string) => surroundingsOfReceipt(store, receipt)
-  const [concepts, found] = await Promise.all([
-    findConcepts(store, [...proposed, ...outsideReferences(bundle)]),
-    withTexts(bundle, textsWith(store), { keptOf }),
-  ])
-  return { concepts, found }
+/** Reads an edit as any bundle is read. The graph is asked for everything in one round. */
+async function readEdit(store: GraphStore, edit: Edit, proposed: ReadonlySet<string>): Promise<ReadEdit> {
+  const { texts, ahead } = textsOnce(textsWith(store))
+  ahead((edit.records.sources ?? []).flatMap((source) => idsIn(source, 'id')))
+  const concepts = new Map<string, string>()
+  const lookUp = async (ids: readonly string[]) => {
+    for (const [id, concept] of await findConcepts(store, ids)) concepts.set(id, concept)
+  }
+  let unasked = [...proposed]
+  const bundle = await checkParts(partsOf(edit), async (ids) => {
+    ahead(ids.filter((id) => conceptOfId(id) === 'Source'))
+    const asked = [...unasked, ...ids]
+    unasked = []
+    await lookUp(asked)
+    return kindsAmong(concepts)
+  })
+  await lookUp(unasked)
+  return { bundle, texts, taken: [...proposed].filter((id) => concepts.has(id)) }
 }
 
 async function writeOnce(
   store: GraphStore,
   edit: Edit,
-  { found, concepts }: LookedUp,
+  { bundle, texts }: ReadEdit,
   { keepTexts, ...options }: Pick<WriteOptions, 'writeId' | 'by' | 'input' | 'root'> & { keepTexts: boolean },
 ): Promise<WriteResult> {
-  const { bundle, problems: unfound } = found
-  const [first, ...others] = [...unfound, ...validateBundle(bundle, kindsAmong(concepts))]
-  if (first) throw inputError([first, ...others], argumentPaths(edit))
-  const besides = Object.values(edit.beside ?? {})
-    .flat()
-    .map(({ id }) => id)
+  if (bundle.problems.length > 0) throw inputError(bundle.problems, edit)
+  const found = await foundIn(store, bundle, texts, keepTexts)
+  if (found.problems.length > 0) throw inputError(found.problems, edit)
+  const besides = Object.values(edit.beside ?? {}).flatMap((records) => records.map(({ id }) => id))
   const unwritten = new Set<unknown>([...besides, ...(edit.unwritten ?? [])])
-  const records = [...recordsOf(bundle as Bundle)].flat().filter(({ id }) => !unwritten.has(id))
+  const records = found.records.filter(({ id }) => !unwritten.has(id))
   const expected = new Map(records.map(({ id }) => [id, edit.revisions?.get(id) ?? null] as const))
-  const result = await writeRecords(store, records, { ...options, expected })
+  const result = await writeRecords(
+    store,
+    records.map(({ concept, content }) => recordOfContent(concept, content)),
+    { ...options, expected },
+  )
   const checked = found.checked.filter(({ id }) => expected.has(id))
   await keepChecks(store, { ...found, checked }, keepTexts)
   return result
 }
 
-/** A bundle of what stands beside, then of what is written. */
-function bundleOf({ beside = {}, records }: Edit): object {
-  const lists = BUNDLE_LISTS.map(
-    (list) => [list, [...(beside[list] ?? []), ...(records[list] ?? [])]] as const,
-  )
-  const about = { format: 'on-record-bundle/1', title: 'An edit', description: 'What a mutation writes.' }
-  const filled = lists.filter(([, items]) => items.length > 0)
-  return { ...about, ...Object.fromEntries(filled.map(([list, items]) => [list, withoutNulls(items)])) }
+/** The records of an edit after their passages were looked for in their texts. */
+async function foundIn(store: GraphStore, bundle: CheckedBundle, texts: Texts, keepTexts: boolean) {
+  const keptOf = (receipt: string) => surroundingsOfReceipt(store, receipt)
+  const aside = spoolDirectory()
+  try {
+    const checks = checkedBatches(texts, aside.spool('texts'), { keptOf }, { keepTexts })
+    const batches: CheckedBatch[] = []
+    for await (const batch of checks.of(bundle.groups())) batches.push(batch)
+    return {
+      problems: checks.problems,
+      records: batches.flatMap(({ records }) => records),
+      checked: batches.flatMap(({ checked }) => checked),
+      texts: batches.flatMap((batch) => batch.texts),
+    }
+  } finally {
+    await aside.close()
+  }
+}
+
+/** What stands beside, by the ids that it has in the graph, then what is written. */
+async function* partsOf({ beside = {}, records }: Edit): AsyncGenerator<ReadPart> {
+  for (const list of BUNDLE_LISTS) {
+    for (const record of beside[list] ?? [])
+      yield { kind: 'record', list, value: withoutNulls(record), place: [String(record.id)] }
+    for (const [index, record] of (records[list] ?? []).entries())
+      yield { kind: 'record', list, value: withoutNulls(record), place: [list, index] }
+  }
 }
 
 /** A null means the same as nothing, in lists too, where a bundle has nothing. */
@@ -129,24 +170,6 @@ function withoutNulls(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   const fields = Object.entries(value).filter(([, field]) => field !== null && field !== undefined)
   return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)]))
-}
-
-/** Where each part of that bundle stands: what is beside by its id, what is written where the input has it. */
-function argumentPaths({ beside = {}, records, paths }: Edit): ArgumentPath[] {
-  return BUNDLE_LISTS.flatMap((list) => {
-    const before = beside[list] ?? []
-    const own = records[list] ?? []
-    return [
-      ...before.map(({ id }, index): ArgumentPath => [`${list}[${index}]`, String(id)]),
-      ...own.flatMap((_, index): ArgumentPath[] => {
-        const from = `${list}[${index}]`
-        const to = `${list}[${before.length + index}]`
-        const given = paths.filter(([path]) => path === from || path.startsWith(`${from}.`))
-        const moved = given.map(([path, argument]): ArgumentPath => [path.replace(from, to), argument])
-        return given.some(([path]) => path === from) ? moved : [[to, `input.${from}`], ...moved]
-      }),
-    ]
-  })
 }
 
 function written(writeId: string, result: WriteResult): Written {

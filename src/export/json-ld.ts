@@ -6,6 +6,7 @@ import type {
   BundleSource,
   BundleStatement,
 } from '../bundle/format.ts'
+import { ACTORS, conceptOfList } from '../domain/concepts/concepts.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { sameActors } from '../records/read/judgements.ts'
 import type { ListedRecord } from './records.ts'
@@ -30,7 +31,7 @@ export async function* jsonLdText(
   for await (const page of pages) {
     const same = await sameActors(
       store,
-      page.flatMap(({ list, record }) => (actorLists.has(list) ? record.id : [])),
+      page.flatMap(({ list, record }) => (isOfActors(list) ? record.id : [])),
     )
     for (const node of page.flatMap((listed) => nodesOf(listed, same))) {
       yield `${isFirst ? '' : ','}\n    ${JSON.stringify(node)}`
@@ -40,7 +41,7 @@ export async function* jsonLdText(
   yield '\n  ]\n}\n'
 }
 
-const actorLists: ReadonlySet<BundleList> = new Set(['persons', 'organisations', 'groups'])
+const isOfActors = (list: BundleList) => ACTORS.some((concept) => concept === conceptOfList(list))
 
 function nodesOf({ list, record: held }: ListedRecord, same: ReadonlyMap<string, readonly string[]>): Node[] {
   const judged = same.get(held.id)?.map(iri) ?? []

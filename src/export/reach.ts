@@ -1,4 +1,4 @@
-import { idsOutside } from '../bundle/checks/references.ts'
+import { referencesOf } from '../bundle/checks/references.ts'
 import type { Draft } from '../bundle/draft.ts'
 import { BUNDLE_LISTS, type Bundle, type BundleList } from '../bundle/format.ts'
 import { conceptOf, conceptOfList, kindOfList } from '../domain/concepts/concepts.ts'
@@ -63,7 +63,7 @@ async function follow(store: GraphStore, reached: Map<BundleList, Set<string>>, 
         const whole = await withReceipts(store, list, page)
         next.push(
           ...(await statementsOfReceipts(store, list, whole)),
-          ...idsOutside({ [list]: whole } as Draft<Bundle>),
+          ...[...referencesOf({ [list]: whole } as Draft<Bundle>)].map(({ id }) => id),
         )
       }
     }

@@ -1,4 +1,4 @@
-import { type BundleProblem, shown } from '../bundle/problems.ts'
+import { type Problem, shown } from '../bundle/problems.ts'
 import { valueIn } from '../domain/concepts/references.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { ownerOf, type RecordContent } from '../records/graph-record.ts'
@@ -10,29 +10,29 @@ const mend = 'Bring the bundle up to date (on-record export), or import with --o
 const mendOther =
   'If they are two different records, give the one in the bundle another id. If not, bring the bundle up to date (on-record export), or import with --overwrite.'
 
-export function withdrawnConflict({ id }: RecordContent, held: StoredRecord | undefined): BundleProblem {
+export function withdrawnConflict({ id }: RecordContent, held: StoredRecord | undefined): Problem {
   return {
-    path: id,
+    place: [id],
     record: id,
     message: `It was withdrawn from the graph on ${held?.withdrawnAt?.slice(0, 10)}.`,
     mend: 'Leave it out of the bundle, or revert its withdrawal first.',
   }
 }
 
-export const repeatConflict = ({ id, rival, mend }: Repeat): BundleProblem => ({
-  path: id,
+export const repeatConflict = ({ id, rival, mend }: Repeat): Problem => ({
+  place: [id],
   record: id,
   message: `The graph already has a record that says the same: "${rival}".`,
   mend,
 })
 
 /** A receipt stays with what it is a receipt of, also where it may be overwritten. */
-export function movedConflicts(record: RecordContent, held: StoredRecord | undefined): BundleProblem[] {
+export function movedConflicts(record: RecordContent, held: StoredRecord | undefined): Problem[] {
   const { id } = record
   const was = ownerOf(record, contentOf(held))
   if (was === ownerOf(record, record.content)) return []
   const message = `In the graph it is a receipt of "${was}".`
-  return [{ path: id, record: id, message, mend: 'Give this one another id.' }]
+  return [{ place: [id], record: id, message, mend: 'Give this one another id.' }]
 }
 
 /** Records that the graph holds otherwise than a bundle, and what it holds. */
@@ -51,7 +51,7 @@ export async function overwriteConflicts(
   store: GraphStore,
   title: string,
   { changed, records, held }: Compared,
-): Promise<BundleProblem[]> {
+): Promise<Problem[]> {
   const reason = importReason(title)
   const edits = await editsSince(
     store,
@@ -81,20 +81,20 @@ export async function overwriteConflicts(
   })
 }
 
-function otherRecord(id: string, { field, ...values }: Difference): BundleProblem {
+function otherRecord(id: string, { field, ...values }: Difference): Problem {
   const [has, says] = [values.has, values.says].map((value) => shown([value ?? 'none'].flat().join(', ')))
   const message = `The graph has a record with this id whose "${field}" is ${has}; the bundle says ${says}.`
-  return { path: `${id}.${field}`, record: id, message, mend: mendOther }
+  return { place: [id, field], record: id, message, mend: mendOther }
 }
 
 function editConflict(id: string, { by, at }: { readonly by: string | null; readonly at: string }) {
   const message = `${by ?? 'Somebody'} changed it on ${at.slice(0, 10)}, after this bundle was last imported.`
-  return { path: id, record: id, message, mend }
+  return { place: [id], record: id, message, mend }
 }
 
-function lostConflict(id: string, lost: readonly string[]): BundleProblem {
+function lostConflict(id: string, lost: readonly string[]): Problem {
   const message = `Another bundle gave it the words ${lost.map(shown).join(', ')}, which this one leaves out.`
-  return { path: `${id}.passages`, record: id, message, mend: mendOther }
+  return { place: [id, 'passages'], record: id, message, mend: mendOther }
 }
 
 const contentOf = (held: StoredRecord | undefined): object => JSON.parse(held?.content ?? '{}')

@@ -60,7 +60,7 @@ export async function importParts(
     (ids) => kindsOf(store, ids),
     (read) => options.prepared?.(read, null),
   )
-  const aside = await spoolDirectory()
+  const aside = spoolDirectory()
   try {
     if (bundle.problems.length > 0) return { ...nothing, problems: bundle.problems }
     const keptOf = (receipt: string) => surroundingsOfReceipt(store, receipt)
@@ -68,7 +68,7 @@ export async function importParts(
     const ofMany = textsOfMany(store, texts, empty)
     const checks = checkedBatches(
       ofMany.texts,
-      await aside.spool('texts'),
+      aside.spool('texts'),
       { allows, keptOf, ahead: ofMany.ahead },
       dryRun ? null : { keepTexts },
     )

@@ -1,10 +1,10 @@
-import type { BundleProblem } from '../bundle/problems.ts'
+import type { Problem } from '../bundle/problems.ts'
 import { partsOf } from '../bundle/reading/parts.ts'
 import type { GraphStore } from '../graph/store.ts'
 import type { WriteResult } from '../records/write/writing.ts'
 import { type ImportPartsOptions, importParts } from './import-parts.ts'
 
-export type ImportResult = WriteResult & { readonly problems: readonly BundleProblem[] }
+export type ImportResult = WriteResult & { readonly problems: readonly Problem[] }
 
 export type ImportOptions = Omit<ImportPartsOptions, 'dryRun' | 'planned' | 'written'>
 

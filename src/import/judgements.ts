@@ -1,6 +1,6 @@
 import { describeContradiction } from '../bundle/checks/judgements.ts'
 import type { BundleJudgement } from '../bundle/format.ts'
-import type { BundleProblem } from '../bundle/problems.ts'
+import type { Problem } from '../bundle/problems.ts'
 import { clustersOf, type Judged, sayingOf } from '../domain/clusters.ts'
 import type { GraphStore } from '../graph/store.ts'
 import type { RecordContent } from '../records/graph-record.ts'
@@ -15,7 +15,7 @@ export type Compared = {
   readonly records: readonly RecordContent[]
   /** The ids of judgements that the graph holds under another id: they are left out. */
   readonly known: readonly string[]
-  readonly conflicts: readonly BundleProblem[]
+  readonly conflicts: readonly Problem[]
 }
 
 type Reversal = { readonly id: string; readonly saying: string; readonly withdrawnAt: string }
@@ -43,7 +43,7 @@ export async function compareJudgements(
   }))
 
   const known: string[] = []
-  const conflicts: BundleProblem[] = []
+  const conflicts: Problem[] = []
   for (const { id, content } of judgements) {
     const saying = saidBy(content as BundleJudgement)
     const { content: before = null, withdrawnAt = null } = held.get(id) ?? {}
@@ -63,8 +63,8 @@ export async function compareJudgements(
   return { records: given.filter(({ id }) => !settled.has(id)), known, conflicts }
 }
 
-const conflictOf = (id: string, message: string, mend: string): BundleProblem => ({
-  path: id,
+const conflictOf = (id: string, message: string, mend: string): Problem => ({
+  place: [id],
   record: id,
   message,
   mend,
@@ -113,7 +113,7 @@ export const newJudgement = (record: RecordContent): NewJudgement[] =>
 export async function contradictionConflicts(
   store: GraphStore,
   judged: readonly NewJudgement[],
-): Promise<BundleProblem[]> {
+): Promise<Problem[]> {
   if (judged.length === 0) return []
   const actors = [...new Set(judged.flatMap(({ actorIds }) => actorIds))]
   const own = new Set(judged.map(({ id }) => id))
@@ -122,7 +122,7 @@ export async function contradictionConflicts(
     const { apart, chain } = contradiction
     const id = [apart, ...chain].find((each) => own.has(each.id))?.id ?? null
     return {
-      path: id ?? '',
+      place: id === null ? [] : [id],
       record: id,
       message: describeContradiction(contradiction, (each) => each.id),
       mend: 'Leave the wrong ones out of the bundle or, if they are in the graph, reverse them first.',

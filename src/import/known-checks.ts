@@ -1,8 +1,8 @@
-import { canonicalReceipt, canonicalRecord } from '../bundle/canonical.ts'
+import { canonicalContent } from '../bundle/canonical.ts'
 import type { BundlePassage } from '../bundle/format.ts'
 import { contentOf } from '../bundle/to-graph/records.ts'
 import type { Stored } from '../domain/concepts/stored.ts'
-import type { RecordContent } from '../records/graph-record.ts'
+import { isReceipt, type RecordContent } from '../records/graph-record.ts'
 import type { StoredRecord } from '../records/stored-records.ts'
 
 /**
@@ -15,14 +15,13 @@ export function withKnownChecks(record: RecordContent, held: StoredRecord | unde
   if (record.concept === 'Source') {
     const before: Stored['Source'] = JSON.parse(held.content)
     if (record.content.text != null || before.text == null) return record
-    return contentOf('Source', canonicalRecord('sources', { ...record.content, text: before.text }))
+    return contentOf('Source', canonicalContent('Source', { ...record.content, text: before.text }))
   }
-  if (held.checkedAt === null || (record.concept !== 'Attribution' && record.concept !== 'Evidence'))
-    return record
+  if (held.checkedAt === null || !isReceipt(record)) return record
   const receipt = record.content
   const { source, passages }: typeof receipt = JSON.parse(held.content)
   if (receipt.source !== source || !areSame(receipt.passages, passages)) return record
-  return contentOf(record.concept, canonicalReceipt(record.concept, { ...receipt, passages }))
+  return contentOf(record.concept, canonicalContent(record.concept, { ...receipt, passages }))
 }
 
 /** Whether each passage tells of one that is held, and none is left. */

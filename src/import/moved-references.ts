@@ -1,4 +1,4 @@
-import type { BundleProblem } from '../bundle/problems.ts'
+import type { Problem } from '../bundle/problems.ts'
 import type { References } from '../bundle/to-graph/records.ts'
 import { circlesOf } from '../domain/circles.ts'
 import { groupsOf } from '../domain/groups.ts'
@@ -24,8 +24,8 @@ export function movedReferences(store: GraphStore) {
     },
 
     /** When everything was taken in: the circles that the import would leave. */
-    async circles(): Promise<BundleProblem[]> {
-      const problems: BundleProblem[] = []
+    async circles(): Promise<Problem[]> {
+      const problems: Problem[] = []
       for (const [field, from] of groupsOf(moved, (each) => each.field)) {
         const ids = from.map(({ id }) => id)
         const reach = await reachOf(ids, field, told, async (unread) => [
@@ -46,8 +46,8 @@ export function movedReferences(store: GraphStore) {
   }
 }
 
-function circleConflict(field: string, ids: readonly string[]): BundleProblem {
+function circleConflict(field: string, ids: readonly string[]): Problem {
   const [record = ''] = ids
   const mend = `Remove one "${field}" from the circle.`
-  return { path: `${record}.${field}`, record, message: describeCircle(field, ids), mend }
+  return { place: [record, field], record, message: describeCircle(field, ids), mend }
 }

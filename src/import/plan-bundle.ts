@@ -1,4 +1,4 @@
-import type { BundleProblem } from '../bundle/problems.ts'
+import type { Problem } from '../bundle/problems.ts'
 import { type CheckedBundle, mostProblems } from '../bundle/reading/check.ts'
 import type { References } from '../bundle/to-graph/records.ts'
 import { readingAhead } from '../domain/reading-ahead.ts'
@@ -8,7 +8,7 @@ import type { SpoolDirectory } from '../spool/spool.ts'
 import type { checkedBatches } from '../verification/checked-batches.ts'
 import { contradictionConflicts, type NewJudgement } from './judgements.ts'
 import { movedReferences } from './moved-references.ts'
-import { type ImportPlan, type PlanOptions, planRecords } from './plan.ts'
+import { type Conflicts, type ImportPlan, type PlanOptions, planRecords } from './plan.ts'
 import { type PlannedBatches, plannedBatches } from './planned-batches.ts'
 import type { ImportSummary } from './summary.ts'
 
@@ -49,7 +49,7 @@ async function planInOrder(
   aside: SpoolDirectory,
   { isNamed, planned, compared, besides, ...options }: BundlePlanOptions & { readonly besides?: References },
 ): Promise<BundlePlan & { readonly besides: References }> {
-  const batches = await plannedBatches(aside, besides === undefined ? 'planned' : 'ordered')
+  const batches = plannedBatches(aside, besides === undefined ? 'planned' : 'ordered')
   const summing = sums()
   const moved = movedReferences(store)
   const judged: NewJudgement[] = []
@@ -93,9 +93,9 @@ async function* batchesOf(
 /** Adds plans up: the first conflicts by themselves, the others as a number, so that memory does not grow with them. */
 function sums() {
   let [created, updated, unchanged, unlisted, overwritable] = [0, 0, 0, 0, 0]
-  const problems: BundleProblem[] = []
+  const problems: Problem[] = []
   return {
-    add(plan: ImportPlan): void {
+    add(plan: ImportPlan & Conflicts): void {
       created += plan.create.length
       updated += plan.change.length
       unchanged += plan.leave.length
@@ -114,10 +114,10 @@ function sums() {
 }
 
 /** Stands for the conflicts after the first ones. */
-function andOthers(count: number, overwritable: number): BundleProblem {
+function andOthers(count: number, overwritable: number): Problem {
   const pass = overwritable === count ? 'these' : `${overwritable} of these`
   return {
-    path: '',
+    place: [],
     record: null,
     message: `It has ${count} more conflicts, which are not listed.`,
     mend: `Resolve the others first.${overwritable > 0 ? ` With --overwrite, ${pass} are not conflicts.` : ''}`,

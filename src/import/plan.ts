@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { BundleProblem } from '../bundle/problems.ts'
+import type { Problem } from '../bundle/problems.ts'
 import type { GraphStore } from '../graph/store.ts'
 import type { RecordContent } from '../records/graph-record.ts'
 import { type StoredRecord, storedHeads, storedRecords } from '../records/stored-records.ts'
@@ -18,10 +18,13 @@ export type ImportPlan = {
   readonly create: readonly string[]
   readonly change: readonly PlannedChange[]
   readonly leave: readonly string[]
+}
+
+export type Conflicts = {
   /** What conflicts with the graph, whether the import may overwrite or not. */
-  readonly conflicts: readonly BundleProblem[]
+  readonly conflicts: readonly Problem[]
   /** What conflicts with it too, and does not where the import may overwrite. */
-  readonly overwritable: readonly BundleProblem[]
+  readonly overwritable: readonly Problem[]
 }
 
 export type PlanOptions = {
@@ -39,19 +42,20 @@ export type PlanOptions = {
 export type PlannedRecord = { readonly record: RecordContent; readonly revision: number | null }
 
 /** A plan with the records that it is of. */
-export type CheckedPlan = ImportPlan & {
-  /** What is to be created or changed. */
-  readonly write: readonly PlannedRecord[]
-  /** What is there as it is to be. */
-  readonly same: readonly PlannedRecord[]
-  /** Judgements that the graph holds under another id: they are left, and not among the records. */
-  readonly known: readonly string[]
-  /** What is to be written of the references within their lists, of those that have any, or had. */
-  readonly directed: readonly Directed[]
-  /** What is to refer to other records of its list than it does. */
-  readonly moved: readonly Moved[]
-  readonly judged: readonly NewJudgement[]
-}
+export type CheckedPlan = ImportPlan &
+  Conflicts & {
+    /** What is to be created or changed. */
+    readonly write: readonly PlannedRecord[]
+    /** What is there as it is to be. */
+    readonly same: readonly PlannedRecord[]
+    /** Judgements that the graph holds under another id: they are left, and not among the records. */
+    readonly known: readonly string[]
+    /** What is to be written of the references within their lists, of those that have any, or had. */
+    readonly directed: readonly Directed[]
+    /** What is to refer to other records of its list than it does. */
+    readonly moved: readonly Moved[]
+    readonly judged: readonly NewJudgement[]
+  }
 
 /** Compares records with what the graph holds. */
 export async function planRecords(

@@ -24,9 +24,9 @@ type Spooled = Omit<PlannedBatch, 'write' | 'texts'> & {
 }
 
 /** The batches of an import on the disk, in the order in which they are written; memory holds where they lie. */
-export async function plannedBatches(directory: SpoolDirectory, name: string) {
-  const batches: Spool = await directory.spool(`${name}-batches`)
-  const texts: Spool = await directory.spool(`${name}-texts`)
+export function plannedBatches(directory: SpoolDirectory, name: string) {
+  const batches: Spool = directory.spool(`${name}-batches`)
+  const texts: Spool = directory.spool(`${name}-texts`)
   const places: Place[] = []
 
   async function at(place: Place): Promise<PlannedBatch> {
@@ -60,4 +60,4 @@ export async function plannedBatches(directory: SpoolDirectory, name: string) {
   }
 }
 
-export type PlannedBatches = Awaited<ReturnType<typeof plannedBatches>>
+export type PlannedBatches = ReturnType<typeof plannedBatches>

@@ -1,3 +1,4 @@
+import { describeProblem } from '../bundle/problems.ts'
 import { recordOfContent } from '../bundle/to-graph/content.ts'
 import { readingAhead } from '../domain/reading-ahead.ts'
 import { conflict, OnRecordError } from '../errors.ts'
@@ -89,7 +90,7 @@ async function plannedAgain(
     { ...options, isChecked: ({ id }) => checked.has(id) },
   )
   const [first] = [...plan.conflicts, ...plan.overwritable]
-  if (first) throw conflict(`${first.path}: ${first.message} ${first.mend}`)
+  if (first) throw conflict(describeProblem(first))
   const write = [...plan.write, ...plan.same]
   return { ...batch, write, records: asTheyLie(write) }
 }

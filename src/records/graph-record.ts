@@ -1,4 +1,4 @@
-import { type ConceptName, conceptOf } from '../domain/concepts/concepts.ts'
+import { type ConceptName, conceptOf, type ReceiptConcept } from '../domain/concepts/concepts.ts'
 import { idsIn } from '../domain/concepts/references.ts'
 import type { Stored } from '../domain/concepts/stored.ts'
 import type { LinkRecordsEach, PutRecordsEach } from '../generated/queries.ts'
@@ -45,6 +45,11 @@ export type GraphRecord = { [W in WrittenConcept]: Written<W> }[WrittenConcept]
 export type RecordContent = {
   [C in ConceptName]: { readonly id: string; readonly concept: C; readonly content: Stored[C] }
 }[ConceptName]
+
+export type ReceiptContent = Extract<RecordContent, { readonly concept: ReceiptConcept }>
+
+export const isReceipt = (record: RecordContent): record is ReceiptContent =>
+  conceptOf(record.concept).receiptOf !== undefined
 
 /** What a receipt is a receipt of, as it was written in some content; null for what is no receipt. */
 export function ownerOf({ concept }: Pick<GraphRecord, 'concept'>, content: object): string | null {

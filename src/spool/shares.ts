@@ -1,24 +1,40 @@
 import type { Spool, SpoolDirectory } from './spool.ts'
 
-/** Values of many keys, put aside on the disk so that those of one key are found together again. */
+/** Values of many keys, put aside so that those of one key are found together again. */
 export type Shares<Value> = {
   put(key: string, value: Value): Promise<void>
   /** The values, a share of the keys at a time: only one share is ever held in memory. */
   shares(): AsyncGenerator<readonly Value[]>
 }
 
-/** Among so many the keys are shared out. */
+/** Among so many the keys are shared out, on the disk. */
 const shareCount = 64
 
-export async function sharesIn<Value>(directory: SpoolDirectory, name: string): Promise<Shares<Value>> {
-  const spools: Spool[] = []
-  for (let index = 0; index < shareCount; index += 1) spools.push(await directory.spool(`${name}-${index}`))
+/** So many values stay together in memory: most bundles have fewer. */
+const mostHeld = 1_000
+
+export function sharesIn<Value>(directory: SpoolDirectory, name: string): Shares<Value> {
+  let held: (readonly [key: string, value: Value])[] = []
+  let spools: readonly Spool[] | undefined
+
+  async function share(): Promise<readonly Spool[]> {
+    const shared = Array.from({ length: shareCount }, (_, index) => directory.spool(`${name}-${index}`))
+    for (const [key, value] of held) await shared[shareOf(key)]?.append(value)
+    held = []
+    return shared
+  }
+
   return {
     async put(key, value) {
-      await spools[shareOf(key)]?.append(value)
+      if (spools === undefined && held.length < mostHeld) held.push([key, value])
+      else {
+        spools ??= await share()
+        await spools[shareOf(key)]?.append(value)
+      }
     },
     async *shares() {
-      for (const spool of spools) {
+      if (held.length > 0) yield held.map(([, value]) => value)
+      for (const spool of spools ?? []) {
         const values: Value[] = []
         for await (const value of spool.all()) values.push(value as Value)
         if (values.length > 0) yield values

@@ -17,7 +17,7 @@ export type Spool = {
 }
 
 export type SpoolDirectory = {
-  spool(name: string): Promise<Spool>
+  spool(name: string): Spool
   close(): Promise<void>
 }
 
@@ -25,30 +25,43 @@ export type SpoolDirectory = {
 const bufferBytes = 64 * 1024
 
 /**
- * A directory of spools, one a name, for what memory should not hold. Only its user can read it; `close` deletes it. A
- * spool has a file from its first flush on: most of them stay as small as their buffer. Files lose their names as soon as
- * they are open, so that a process that is killed leaves nothing of them but the empty directory.
+ * Spools, one a name, for what memory should not hold. What fits a spool's buffer stays there: a mutation touches no disk.
+ * The directory comes with the first file, and only its user can read it; `close` deletes it. Files lose their names as soon
+ * as they are open, so that a process that is killed leaves nothing of them but the empty directory.
  *
- * @throws SERVICE_UNAVAILABLE, as its spools do, where the directory for temporary files cannot be written to
+ * Its spools throw SERVICE_UNAVAILABLE where the directory for temporary files cannot be written to.
  */
-export async function spoolDirectory(): Promise<SpoolDirectory> {
-  const directory = await mkdtemp(join(tmpdir(), 'on-record-import-')).catch(notSpooled)
+export function spoolDirectory(): SpoolDirectory {
+  let directory: Promise<Directory> | undefined
   const files: FileHandle[] = []
-  const remove = () => rmSync(directory, { recursive: true, force: true })
-  process.once('exit', remove)
   const create = async (name: string) => {
-    const path = join(directory, name)
+    directory ??= makeDirectory()
+    const path = join((await directory).path, name)
     const file = await open(path, 'wx+', 0o600).catch(notSpooled)
     files.push(file)
     await rm(path)
     return file
   }
   return {
-    spool: async (name: string): Promise<Spool> => spoolOn(() => create(name)),
-    async close(): Promise<void> {
+    spool: (name) => spoolOn(() => create(name)),
+    async close() {
       await Promise.all(files.map((file) => file.close()))
-      await rm(directory, { recursive: true, force: true })
-      process.off('exit', remove)
+      await (await directory)?.remove()
+    },
+  }
+}
+
+type Directory = { readonly path: string; remove(): Promise<void> }
+
+async function makeDirectory(): Promise<Directory> {
+  const path = await mkdtemp(join(tmpdir(), 'on-record-import-')).catch(notSpooled)
+  const removeAtExit = () => rmSync(path, { recursive: true, force: true })
+  process.once('exit', removeAtExit)
+  return {
+    path,
+    async remove() {
+      await rm(path, { recursive: true, force: true })
+      process.off('exit', removeAtExit)
     },
   }
 }
@@ -68,9 +81,14 @@ function spoolOn(create: () => Promise<FileHandle>): Spool {
   let written = 0
   let size = 0
   let waiting: Buffer[] = []
+  /** What waits to be written, in one piece. */
+  const buffered = (): Buffer => {
+    if (waiting.length !== 1) waiting = [Buffer.concat(waiting)]
+    return waiting[0] ?? Buffer.alloc(0)
+  }
   const flush = async (): Promise<FileHandle> => {
     file ??= await create()
-    const bytes = Buffer.concat(waiting)
+    const bytes = buffered()
     waiting = []
     if (bytes.length > 0) await file.write(bytes, 0, bytes.length, written).catch(notSpooled)
     written += bytes.length
@@ -86,12 +104,17 @@ function spoolOn(create: () => Promise<FileHandle>): Spool {
       return place
     },
     async at({ offset, length }) {
+      if (offset >= written)
+        return JSON.parse(buffered().toString('utf8', offset - written, offset - written + length))
       const bytes = Buffer.alloc(length)
       await (await flush()).read(bytes, 0, length, offset)
       return JSON.parse(bytes.toString('utf8'))
     },
     async *all() {
-      if (size === 0) return
+      if (written === 0) {
+        for (const line of buffered().toString('utf8').split('\n')) if (line !== '') yield JSON.parse(line)
+        return
+      }
       const input = (await flush()).createReadStream({ start: 0, autoClose: false, encoding: 'utf8' })
       for await (const line of linesOf(input)) if (line !== '') yield JSON.parse(line)
     },

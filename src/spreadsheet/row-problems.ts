@@ -1,7 +1,7 @@
-import { BUNDLE_FORMAT } from '../bundle/format.ts'
-import type { BundleProblem } from '../bundle/problems.ts'
-import { validateBundle } from '../bundle/validate.ts'
+import { messageText, type Problem } from '../bundle/problems.ts'
+import { checkChunk, type ReadRecord } from '../bundle/reading/chunk.ts'
 import { recordKindOf } from '../domain/ids.ts'
+import type { Path } from '../domain/paths.ts'
 import { DATE_BASES, STATEMENT_TYPES } from '../domain/vocabulary.ts'
 import { ACTOR_KINDS } from './actor-kinds.ts'
 import { formOf, yesOrNo } from './cell-words.ts'
@@ -23,6 +23,10 @@ import type { DateCell } from './row-dates.ts'
 
 /** One thing that keeps a row from becoming a statement. */
 export type CellProblem = { readonly column: Column | null; readonly message: string; readonly mend: string }
+
+/** What is wrong, after the name of the column. */
+export const inCell = ({ column, message }: Pick<CellProblem, 'column' | 'message'>) =>
+  column === null ? message : `${column}: ${message}`
 
 /** A row with its dates in EDTF, and everything that is wrong with it. */
 export function checkedRow(
@@ -74,7 +78,7 @@ export function checkedRow(
   const read = { ...cells, ...dates }
   const told = new Set(problems.map(({ column }) => column))
   for (const problem of problemsAsBundle({ ...cells, date: '', published: '' }, reading)) {
-    const column = columnsOfPaths.find(([pattern]) => pattern.test(problem.path))?.[1] ?? null
+    const column = columnOf(problem.place)
     if (column === null ? problems.length === 0 : !told.has(column) && cells[column] !== '')
       problems.push(cellProblem(column, problem, cells))
   }
@@ -86,41 +90,49 @@ const idColumns = [
   ['attribution_id', 'attribution'],
 ] as const
 
-/** What the bundle's own checks find in a row, but for its dates. */
-function problemsAsBundle(cells: Cells, reading: CellReading): BundleProblem[] {
+/** What the bundle's own checks find in a row, but for its dates. What stands in one cell only is placed in its column. */
+function problemsAsBundle(cells: Cells, reading: CellReading): readonly Problem[] {
   const receipt = { ...receiptOf('attribution:a', 'source:a'), passages: passagesOf(cells, reading) }
   const speakers = speakersOf(cells)
   const ids = speakers.map((_, at) => `person:a-${at}`)
-  return validateBundle({
-    format: BUNDLE_FORMAT,
-    title: 'A row',
-    description: 'By itself.',
-    persons: speakers.map(({ name }, at) => ({ id: ids[at], name })),
-    topics: cells.publisher === '' ? [] : [{ id: 'topic:a', name: cells.publisher }],
-    sources: [sourceOf(cells, 'source:a')],
-    statements: [{ ...statementOf(cells, ids, 'statement:a'), attributions: [receipt] }],
-  })
+  const statement = { ...statementOf(cells, ids, 'statement:a'), attributions: [receipt] }
+  const records: ReadRecord[] = [
+    ...speakers.map(
+      ({ name }, at) => ({ list: 'persons', value: { id: ids[at], name }, place: ['speaker'] }) as const,
+    ),
+    { list: 'sources', value: sourceOf(cells, 'source:a'), place: [] },
+    { list: 'statements', value: statement, place: [] },
+  ]
+  const publisher = { id: 'topic:a', name: cells.publisher }
+  if (cells.publisher !== '') records.push({ list: 'topics', value: publisher, place: ['publisher'] })
+  return checkChunk(records).problems
 }
 
+/** The column from which a field of a row's records is read; null for what is read from several, or from none. */
+function columnOf(place: Path): Column | null {
+  const field = [place[0], place.at(-1)].find((step) => columnsOfFields.has(step))
+  return columnsOfFields.get(field) ?? null
+}
+
+const columnsOfFields: ReadonlyMap<string | number | undefined, Column> = new Map([
+  ['speaker', 'speaker'],
+  ['publisher', 'publisher'],
+  ['url', 'url'],
+  ['title', 'title'],
+  ['text', 'text'],
+  ['role', 'role'],
+  ['prefix', 'prefix'],
+  ['suffix', 'suffix'],
+  ['exact', 'quote'],
+])
+
 /** A problem in the words of a spreadsheet. */
-function cellProblem(column: Column | null, { message, mend }: BundleProblem, cells: Cells): CellProblem {
+function cellProblem(column: Column | null, { message, mend }: Problem, cells: Cells): CellProblem {
   if (column === 'url')
     return {
       column,
       message: `${JSON.stringify(cells.url)} is not a web address.`,
       mend: 'Write it with https://.',
     }
-  return { column, message, mend }
+  return { column, message: messageText(message, (place) => columnOf(place) ?? 'another cell'), mend }
 }
-
-const columnsOfPaths = [
-  [/\.url$/, 'url'],
-  [/^sources.*title/, 'title'],
-  [/^topics/, 'publisher'],
-  [/^persons/, 'speaker'],
-  [/role$/, 'role'],
-  [/prefix$/, 'prefix'],
-  [/suffix$/, 'suffix'],
-  [/exact$/, 'quote'],
-  [/^statements\[0\]\.text$/, 'text'],
-] as const satisfies readonly (readonly [RegExp, Column])[]

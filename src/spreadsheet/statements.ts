@@ -11,6 +11,7 @@ import { urlKey } from '../domain/urls.ts'
 import { actorsOfSheet } from './actors.ts'
 import type { StatementCells } from './columns.ts'
 import { type Decision, LEAVE_OUT } from './decisions.ts'
+import type { Column } from './headers.ts'
 import {
   type HeldRecords,
   heldReceipts,
@@ -22,6 +23,7 @@ import {
   receiptKey,
 } from './known-records.ts'
 import { passagesOf, receiptOf, sourceOf, speakersOf, statementOf, typeOf } from './row.ts'
+import { inCell } from './row-problems.ts'
 import type { RowOutcome } from './row-table.ts'
 
 /** How a source's address is looked up in `CsvMeaning.sources`. */
@@ -30,6 +32,8 @@ export const sourceKey = urlKey
 /** What keeps a row from becoming a statement. */
 export type RowProblem = {
   readonly line: number
+  /** Whose cell it is in; null where it is in none, or in several. */
+  readonly column: Column | null
   readonly message: string
   readonly mend: string
   /** Whether only a decision on its speaker is missing. */
@@ -137,19 +141,18 @@ export function bundleOfRows(
 
   for (const row of rows) {
     const about = { line: row.line, id: row.id }
-    const refusals = row.problems.map(({ column, message, mend }) => ({
-      message: column === null ? message : `${column}: ${message}`,
-      mend,
-    }))
+    const refusals = [...row.problems]
     const names = [...speakersOf(row).map(({ name }) => name), row.publisher]
     if (refusals.length === 0)
       refusals.push(
-        ...names.flatMap((name) => actors.rivalTold(name) ?? []).map((message) => ({ message, mend: '' })),
+        ...names
+          .flatMap((name) => actors.rivalTold(name) ?? [])
+          .map((message) => ({ column: null, message, mend: '' })),
       )
     const undecided = speakersOf(row).filter(({ name }) => name !== '' && actors.decisionOf(name) === null)
     if (refusals.length > 0) {
       problems.push(...refusals.map((refusal) => ({ line: row.line, ...refusal, isUndecided: false })))
-      const why = refusals.map(({ message, mend }) => `${message} ${mend}`.trim()).join(' ')
+      const why = refusals.map((refusal) => `${inCell(refusal)} ${refusal.mend}`.trim()).join(' ')
       outcomes.push({ ...about, outcome: 'refused', why })
       continue
     }
@@ -159,7 +162,7 @@ export function bundleOfRows(
     }
     if (undecided.length > 0) {
       const message = `you have not decided who ${undecided.map(({ name }) => `"${nameOf(name)}"`).join(' and ')} is.`
-      problems.push({ line: row.line, message, mend: '', isUndecided: true })
+      problems.push({ line: row.line, column: null, message, mend: '', isUndecided: true })
       outcomes.push({ ...about, outcome: 'undecided', why: message })
       continue
     }

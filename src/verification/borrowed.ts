@@ -1,5 +1,5 @@
 import type { BundleText } from '../bundle/format.ts'
-import { type BundleProblem, shown } from '../bundle/problems.ts'
+import { type Problem, shown } from '../bundle/problems.ts'
 import { groupsOf } from '../domain/groups.ts'
 import {
   borrowedWords,
@@ -8,7 +8,7 @@ import {
   type ShownPassage,
 } from '../domain/quotations/passages/borrowed-words.ts'
 import { wholeSentences } from '../domain/quotations/passages/whole-sentences.ts'
-import type { RecordContent } from '../records/graph-record.ts'
+import { isReceipt, type RecordContent } from '../records/graph-record.ts'
 import type { Shares } from '../spool/shares.ts'
 import { searchableAtHand, type Texts } from './texts.ts'
 
@@ -19,10 +19,11 @@ export type Borrowed = { readonly source: string } & (
 )
 
 /** Puts aside what a record shows of texts, by their source. */
-export async function putBorrowed(borrowed: Shares<Borrowed>, { id, concept, content }: RecordContent) {
+export async function putBorrowed(borrowed: Shares<Borrowed>, record: RecordContent): Promise<void> {
+  const { id, concept, content } = record
   if (concept === 'Source' && content.text != null) await borrowed.put(id, { source: id, text: content.text })
-  if (concept !== 'Attribution' && concept !== 'Evidence') return
-  const { source, passages } = content
+  if (!isReceipt(record)) return
+  const { source, passages } = record.content
   for (const passage of passages) await borrowed.put(source, { source, passage })
 }
 
@@ -33,7 +34,7 @@ export async function putBorrowed(borrowed: Shares<Borrowed>, { id, concept, con
 export async function* checkBorrowed(
   borrowed: Shares<Borrowed>,
   texts: Texts = async () => null,
-): AsyncGenerator<BundleProblem[]> {
+): AsyncGenerator<Problem[]> {
   for await (const share of borrowed.shares()) {
     for (const [source, members] of groupsOf(share, (member) => member.source)) {
       const text = members.flatMap((member) => ('text' in member ? member.text : [])).at(-1)
@@ -47,12 +48,12 @@ export async function* checkBorrowed(
   }
 }
 
-function checkShare(source: string, words: number, passages: readonly ShownPassage[]): BundleProblem[] {
+function checkShare(source: string, words: number, passages: readonly ShownPassage[]): Problem[] {
   const borrowed = borrowedWords(passages)
   if (borrowed < words * LEAST_REFUSED_SHARE) return []
   const share = ((borrowed / words) * 100).toFixed(1)
   const message = `The passages together show ${borrowed} of its ${words} words outside quotation marks, ${share} %. A bundle that you pass on must show less than ${LEAST_REFUSED_SHARE * 100} %.`
-  return [{ path: source, record: source, message, mend: 'Keep the words that bear the facts.' }]
+  return [{ place: [source], record: source, message, mend: 'Keep the words that bear the facts.' }]
 }
 
 async function checkSentences(
@@ -60,12 +61,12 @@ async function checkSentences(
   stated: BundleText,
   passages: readonly ShownPassage[],
   texts: Texts,
-): Promise<BundleProblem[]> {
+): Promise<Problem[]> {
   const given = await texts(source)
   const text = given && searchableAtHand(given, stated.format)
   if (text === null || text.digest !== stated.digest) return []
   return wholeSentences(text.text, passages).map((sentence) => ({
-    path: source,
+    place: [source],
     record: source,
     message: `The passages together show a whole sentence of it: ${shown(sentence)}`,
     mend: 'Leave out the words that the facts do not need.',

@@ -1,13 +1,13 @@
-import { isDeepStrictEqual } from 'node:util'
-import { canonicalReceipt, canonicalRecord } from '../bundle/canonical.ts'
+import { canonicalContent } from '../bundle/canonical.ts'
+import { repeatedPassages } from '../bundle/checks/repetitions.ts'
 import type { BundleText } from '../bundle/format.ts'
-import type { BundleProblem } from '../bundle/problems.ts'
+import type { Problem } from '../bundle/problems.ts'
 import { contentOf } from '../bundle/to-graph/records.ts'
-import type { ReceiptConcept } from '../domain/concepts/concepts.ts'
+import type { Path } from '../domain/paths.ts'
 import { verifies } from '../domain/quotations/passages/passages.ts'
 import { measureText } from '../domain/texts/texts.ts'
 import type { CheckedReceipt, SourceText } from '../records/checks.ts'
-import type { RecordContent } from '../records/graph-record.ts'
+import { isReceipt, type ReceiptContent, type RecordContent } from '../records/graph-record.ts'
 import type { Place, Spool } from '../spool/spool.ts'
 import { type Allowance, type CheckedText, foundPassage } from './found-passages.ts'
 import { knownSurroundings, type PassageAround, surroundingsText } from './known-surroundings.ts'
@@ -20,11 +20,10 @@ const mostHeld = 8
 const mostAbsent = 10_000
 
 type SourceRecord = Extract<RecordContent, { readonly concept: 'Source' }>
-type ReceiptRecord = Extract<RecordContent, { readonly concept: ReceiptConcept }>
 
 /** Words of a receipt that its source's text does not have as the receipt says, and why. */
 export type FailedPassage = {
-  readonly path: string
+  readonly place: Path
   readonly exact: string
   readonly source: string
   readonly reason: string
@@ -41,7 +40,7 @@ export type CheckOptions = {
 /** What is wanted of records that are written, and not only compared. */
 type Writing = { readonly keepTexts: boolean }
 
-/** Records that were looked for in their texts. */
+/** Records in their canonical form, after their passages were looked for in their texts. */
 export type CheckedBatch = {
   readonly records: readonly RecordContent[]
   /** Those of them that had a text, and what stands around their passages. */
@@ -51,8 +50,11 @@ export type CheckedBatch = {
 }
 
 /**
- * What `withTexts` does, for a bundle that is read bit by bit: each record is checked on its way into the graph, sources
- * before what is printed in them. Texts that sources carry, and what they state of them, are put aside on the disk.
+ * Checks a valid bundle's passages against the texts at hand, on its way into the graph, sources before what is printed in
+ * them: the texts that sources carry as `text.content`, which is taken out, and those of `texts`. A status that the bundle
+ * claims is replaced; a passage that claims nothing must stand in one place, and its position is found. What passages leave out
+ * is filled in. Passages whose text is not at hand stay as they are, a claim, or NO_TEXT. What sources state of their texts
+ * is put aside.
  *
  * @param writing null for records that are only compared
  */
@@ -65,7 +67,7 @@ export function checkedBatches(
   const stated = new Map<string, Place>()
   const held = new Map<string, CheckedText>()
   const absent = new Set<string>()
-  const problems: BundleProblem[] = []
+  const problems: Problem[] = []
   const justChecked = new WeakMap<RecordContent, readonly FailedPassage[]>()
   let checked: CheckedReceipt[] = []
   let kept: SourceText[] = []
@@ -96,18 +98,17 @@ export function checkedBatches(
     const { text, ...rest } = record.content
     const given = text?.content === undefined ? await texts(record.id) : null
     if (text != null || given !== null) stated.set(record.id, await aside.append(text ?? {}))
-    if (given === null && text?.content === undefined) return record
-    const found = await textOf(record.id)
-    if (found === null) return record
+    const found = given === null && text?.content === undefined ? null : await textOf(record.id)
+    if (found === null) return inOrder(record)
     const { content: _content, ...named }: Partial<BundleText> = text ?? {}
     const measured = { format: named.format ?? given?.format ?? 'PLAIN', ...measureText(found.text.text) }
     const written = { ...measured, ...named }
     if (writing?.keepTexts && written.digest === found.text.digest)
       kept.push({ id: record.id, digest: written.digest, text: found.text.text })
-    return contentOf('Source', canonicalRecord('sources', { ...rest, text: written }))
+    return inOrder({ ...record, content: { ...rest, text: written } })
   }
 
-  async function receipt(record: ReceiptRecord): Promise<RecordContent> {
+  async function receipt(record: ReceiptContent): Promise<RecordContent> {
     const { content } = record
     const { source } = content
     const found = await textOf(source)
@@ -118,25 +119,24 @@ export function checkedBatches(
     const passages = content.passages.map((passage, index) => {
       const { fields, reason, surroundings, problem } = foundPassage(passage, found, known(passage), allows)
       if (writing !== null) around.push({ passage: { ...passage, ...fields }, surroundings: surroundings() })
-      const path = `${record.id}.passages[${index}].exact`
-      if (problem !== null) problems.push({ path, record: record.id, ...problem })
+      const place = [record.id, 'passages', index, 'exact']
+      if (problem !== null) problems.push({ place, record: record.id, ...problem })
       else if (!verifies(fields.status))
-        failed.push({ path, exact: passage.exact, source, reason: reason ?? `It is ${fields.status}.` })
+        failed.push({ place, exact: passage.exact, source, reason: reason ?? `It is ${fields.status}.` })
       return { ...passage, ...fields }
     })
+    // Of two that name no place, or one, only the text tells that it is the same.
+    if (found !== null) problems.push(...repeatedPassages(passages, record.id, [record.id, 'passages']))
     if (found !== null && writing !== null)
       checked.push({ id: record.id, digest: found.text.digest, surroundings: surroundingsText(around) })
-    const isSame = passages.every((passage, index) => isDeepStrictEqual(passage, content.passages[index]))
-    const told = isSame
-      ? record
-      : contentOf(record.concept, canonicalReceipt(record.concept, { ...content, passages }))
+    const told = inOrder({ ...record, content: { ...content, passages } } as ReceiptContent)
     if (found !== null) justChecked.set(told, failed)
     return told
   }
 
   return {
     /** Passages that claim nothing and are not found in one place, as far as the batches were taken. */
-    problems: problems as readonly BundleProblem[],
+    problems: problems as readonly Problem[],
     /** Whether a receipt of the batches was looked for in its text. */
     isChecked: (record: RecordContent) => justChecked.has(record),
     /** The passages of such a receipt that claim something else than what was found. */
@@ -150,9 +150,8 @@ export function checkedBatches(
         await ahead([...new Set(batch.flatMap(sourceOf))].filter((id) => !absent.has(id) && !held.has(id)))
         for (const record of batch) {
           if (record.concept === 'Source') records.push(await source(record))
-          else if (record.concept === 'Attribution' || record.concept === 'Evidence')
-            records.push(await receipt(record))
-          else records.push(record)
+          else if (isReceipt(record)) records.push(await receipt(record))
+          else records.push(inOrder(record))
         }
         yield { records, checked, texts: kept }
       }
@@ -160,8 +159,11 @@ export function checkedBatches(
   }
 }
 
+const inOrder = ({ concept, content }: RecordContent): RecordContent =>
+  contentOf(concept, canonicalContent(concept, content))
+
 /** The source whose text a record asks for. */
 function sourceOf(record: RecordContent): string | [] {
   if (record.concept === 'Source') return record.id
-  return record.concept === 'Attribution' || record.concept === 'Evidence' ? record.content.source : []
+  return isReceipt(record) ? record.content.source : []
 }

@@ -1,5 +1,5 @@
 import type { BundlePassage } from '../bundle/format.ts'
-import { type BundleProblem, shown } from '../bundle/problems.ts'
+import { type Problem, shown } from '../bundle/problems.ts'
 import { isQuoted, type QuotedSpan, quotedSpans } from '../domain/quotations/marks/quotation-marks.ts'
 import { type PassageCheck, verifies, verifyPassage } from '../domain/quotations/passages/passages.ts'
 import { type Surroundings, surroundingsOf } from '../domain/quotations/passages/surroundings.ts'
@@ -15,7 +15,7 @@ export type FoundPassage = {
   readonly reason: string | null
   /** What stands around it where it was found, or what was known of that where it was not; null where nothing is. */
   readonly surroundings: () => Surroundings | null
-  readonly problem: Omit<BundleProblem, 'path' | 'record'> | null
+  readonly problem: Pick<Problem, 'message' | 'mend'> | null
 }
 
 /** What whoever imports allows. */

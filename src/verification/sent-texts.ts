@@ -44,9 +44,9 @@ export async function sentTexts(
   bytes: AsyncIterable<Uint8Array>,
   count = Number.POSITIVE_INFINITY,
 ): Promise<SentTexts> {
-  const aside = await spoolDirectory()
+  const aside = spoolDirectory()
   try {
-    const spool = await aside.spool('texts')
+    const spool = aside.spool('texts')
     const places = new Map<string, Place>()
     const { lines, rest } = splitLines(bytes, count, longestLine)
     let taken = 0

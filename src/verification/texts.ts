@@ -42,6 +42,23 @@ export function textsWith(store: GraphStore, given: Texts = noTexts): Texts {
   }
 }
 
+/** The same texts, each asked for once: with `ahead`, several before they are needed. */
+export function textsOnce(texts: Texts) {
+  const asked = new Map<string, Promise<TextAtHand | null>>()
+  const once = (id: string): Promise<TextAtHand | null> => {
+    const text = asked.get(id) ?? texts(id)
+    asked.set(id, text)
+    return text
+  }
+  return {
+    texts: once,
+    ahead(ids: readonly string[]): void {
+      // Whoever needs one later is told why there is none.
+      for (const id of ids) once(id).catch(() => {})
+    },
+  }
+}
+
 /** Texts of many sources: which of them the graph knows anything of is asked for all of a batch at once. */
 export type TextsOfMany = { readonly texts: Texts; readonly ahead: (ids: readonly string[]) => Promise<void> }
 

@@ -1,4 +1,4 @@
-import { type BundleProblem, shown } from '../bundle/problems.ts'
+import { type Problem, shown } from '../bundle/problems.ts'
 import type { KindsOf } from '../bundle/reading/across-chunks.ts'
 import { type CheckedBundle, checkParts } from '../bundle/reading/check.ts'
 import type { ReadPart } from '../bundle/reading/ndjson.ts'
@@ -12,7 +12,7 @@ import type { Texts } from './texts.ts'
 
 /** What a bundle that is read by itself is like. */
 export type Validated = {
-  readonly problems: readonly BundleProblem[]
+  readonly problems: readonly Problem[]
   /** What it refers to and does not have: only a graph tells whether it is there. */
   readonly outside: readonly string[]
 }
@@ -39,13 +39,13 @@ export async function validateParts(
 /** The lists whose records show words of a source, or say how long its text is. */
 const withTexts = ['sources', ...listsWithReceipts] as const
 
-async function problemsOf(bundle: CheckedBundle, texts?: Texts): Promise<readonly BundleProblem[]> {
-  const aside = await spoolDirectory()
+async function problemsOf(bundle: CheckedBundle, texts?: Texts): Promise<readonly Problem[]> {
+  const aside = spoolDirectory()
   try {
     if (bundle.problems.length > 0) return bundle.problems
-    const borrowed = await sharesIn<Borrowed>(aside, 'borrowed')
-    const checks = texts && checkedBatches(texts, await aside.spool('texts'))
-    const found: BundleProblem[] = []
+    const borrowed = sharesIn<Borrowed>(aside, 'borrowed')
+    const checks = texts && checkedBatches(texts, aside.spool('texts'))
+    const found: Problem[] = []
     const groups = bundle.groups(undefined, withTexts)
     for await (const records of checks ? recordsOf(checks.of(groups)) : groups) {
       for (const record of records) {
@@ -64,8 +64,8 @@ async function* recordsOf(batches: AsyncIterable<CheckedBatch>) {
   for await (const { records } of batches) yield records
 }
 
-const untrueClaim = (record: string, { path, exact, source, reason }: FailedPassage): BundleProblem => ({
-  path,
+const untrueClaim = (record: string, { place, exact, source, reason }: FailedPassage): Problem => ({
+  place,
   record,
   message: `${shown(exact)} of ${source}: ${reason}`,
   mend: 'Copy the words as the source has them, and leave the position and the status out.',

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { canonicalReceipt, canonicalRecord } from '../bundle/canonical.ts'
+import { canonicalContent } from '../bundle/canonical.ts'
 import type { BundlePassage, BundleSource } from '../bundle/format.ts'
 import { recordOfContent } from '../bundle/to-graph/content.ts'
 import { verifies } from '../domain/quotations/passages/passages.ts'
@@ -179,7 +179,7 @@ const unchanged = ({ id, revision, surroundings }: WrittenReceipt): Checked => (
 
 function withPassages(row: WrittenReceipt, receipt: Receipt, found: readonly LookedFor[]): Checked {
   const passages = found.map(({ passage }) => passage)
-  const content = canonicalReceipt(row.concept === 'Attribution' ? 'Attribution' : 'Evidence', {
+  const content = canonicalContent(row.concept === 'Attribution' ? 'Attribution' : 'Evidence', {
     ...receipt,
     passages,
   })
@@ -200,7 +200,7 @@ async function writeMeasures(store: GraphStore, id: string, text: object, by: st
     if (held?.revision == null || held.content === null) return
     const content = JSON.parse(held.content)
     if (content.text) return
-    const record = recordOfContent('Source', canonicalRecord('sources', { ...content, text }))
+    const record = recordOfContent('Source', canonicalContent('Source', { ...content, text }))
     if (await writeStatuses(store, [{ record, revision: held.revision }], by, attempts === mostAttempts))
       return
   }

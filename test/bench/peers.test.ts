@@ -19,9 +19,9 @@ const made = (): Bundle => {
   return { ...header, ...bundle }
 }
 
-test('the graph that is measured is a valid bundle, and the same each time', () => {
+test('the graph that is measured is a valid bundle, and the same each time', async () => {
   const bundle = made()
-  expect(validateBundle(bundle)).toEqual([])
+  expect(await validateBundle(bundle)).toEqual([])
   expect(made()).toEqual(bundle)
 })
 

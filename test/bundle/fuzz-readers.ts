@@ -46,7 +46,7 @@ function texts(format: 'HTML' | 'MARKDOWN' | 'PLAIN'): void {
 }
 
 /** A spreadsheet is refused, or what it makes is a valid bundle. */
-function spreadsheets(): void {
+async function spreadsheets(): Promise<void> {
   const random = randomOf(seed)
   const decisions = new Map([
     ['Anna Bell', 'new person'],
@@ -60,10 +60,7 @@ function spreadsheets(): void {
         decisions,
         sources: new Map(),
       })
-      assert.deepEqual(
-        validateBundle(made.bundle, (id) => id.split(':')[0]),
-        [],
-      )
+      assert.deepEqual(await validateBundle(made.bundle, async () => (id) => id.split(':')[0]), [])
     } catch (fault) {
       if (!(fault instanceof OnRecordError)) throw fault
     }

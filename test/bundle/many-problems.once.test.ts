@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { messageText } from '../../src/bundle/problems.ts'
 import { embeddedStore } from '../../src/graph/embedded.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { importBundle } from '../../src/import/import.ts'
@@ -20,8 +21,8 @@ test('of many chunks of lines an id that is there twice is still found', async (
     store,
     `${lines}\n${JSON.stringify({ person: { id: 'person:p-00001', name: 'X' } })}`,
   )
-  expect(problems.map(({ message }) => message)).toEqual([
-    expect.stringMatching(/^The id "person:p-00001" is already at line \d+: person.id\.$/),
+  expect(problems.map(({ message }) => messageText(message))).toEqual([
+    expect.stringMatching(/^The id "person:p-00001" already belongs to line \d+: person\.$/),
   ])
   expect((await importBundle(store, generatedBundle(20))).unchanged).toEqual([])
 })

@@ -17,11 +17,19 @@ beforeAll(async () => {
   await onRecord.importBundle(bundle())
   await onRecord.close()
   writeFileSync(at('bundle.json'), JSON.stringify(bundle()))
+  writeFileSync(at('large.json'), JSON.stringify(bundle({ topics })))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
 const at = (name: string) => join(folder, name)
 const graphFile = (name: string) => join(at(name), 'graph.grafeo')
+
+/** More than an import holds in memory. */
+const topics = Array.from({ length: 1_000 }, (_, n) => ({
+  id: `topic:t-${n}`,
+  name: `Topic ${n}`,
+  description: 'A long description. '.repeat(10),
+}))
 
 /** One sentence and what to do: no stack, no words of a driver. */
 const isPlain = ({ err }: Outcome) =>
@@ -84,7 +92,7 @@ test.each(['import', 'validate'])(
   '%s tells of a folder for temporary files that cannot be used',
   async (command) => {
     const settings = { ON_RECORD_DATA: at('sound'), TMPDIR: at('none') }
-    const outcome = await runHere([command, at('bundle.json')], settings)
+    const outcome = await runHere([command, at('large.json')], settings)
     expect(outcome).toEqual({
       code: 3,
       out: '',
@@ -98,7 +106,9 @@ test('an import that is interrupted says what is left, and leaves nothing aside'
   const child = spawn(process.execPath, [inject('program'), 'import', '-'], {
     env: { PATH: process.env.PATH, ON_RECORD_DATA: at('interrupted'), TMPDIR: at('temporary') },
   })
-  child.stdin.write('{"format": "on-record-bundle/1", ')
+  child.stdin.write(
+    `{"format": "on-record-bundle/1", "topics": [${topics.map((topic) => `${JSON.stringify(topic)}, `).join('')}`,
+  )
   await expect.poll(() => readdirSync(at('temporary')), { timeout: 20_000 }).toHaveLength(1)
   const told = text(child.stderr)
   child.kill('SIGINT')

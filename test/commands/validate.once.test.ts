@@ -79,10 +79,10 @@ test('words that the text does not have are told, whatever the bundle claims of 
   expect([code, ...lines.toSorted()]).toEqual([
     1,
     '3 problems.',
-    'attribution:a-daily.passages[0].exact: "dirty games" of source:daily: ' +
-      `The words are not from 0 to 11, but at 15. ${mend}`,
-    'attribution:a-daily.passages[1].exact: "filthy tricks" of source:daily: ' +
+    'attribution:a-daily.passages[0].exact: "filthy tricks" of source:daily: ' +
       `The words are not in the text, nor anything near them. ${mend}`,
+    'attribution:a-daily.passages[1].exact: "dirty games" of source:daily: ' +
+      `The words are not from 0 to 11, but at 15. ${mend}`,
     'attribution:a-daily.passages[2].exact: "spoke of “dirty gomes” again" of source:daily: ' +
       `The words are not in the text. Nearest: "spoke of “dirty games” again" at 5. ${mend}`,
   ])

@@ -31,7 +31,7 @@ export function articleOf(sourceId: string): string | undefined {
 
 /** Every passage of a source, whatever it is the receipt of. */
 export const passagesIn = (sourceId: string): BundlePassage[] =>
-  [...passagesOf(soundPart(istanbul, new Set()))]
+  [...passagesOf(soundPart(istanbul))]
     .filter(({ of }) => of.receipt.source === sourceId)
     .map(({ passage }) => passage as BundlePassage)
 

@@ -30,16 +30,18 @@ test('the smallest bundle is valid, is imported, and its statement can be asked 
   await onRecord.close()
 })
 
-test('the judgement is valid beside the two whom it is of', () => {
+test('the judgement is valid beside the two whom it is of', async () => {
   const judgement: BundleJudgement = JSON.parse(onlyBlock(page, 'jsonc'))
   const { persons, ...rest } = JSON.parse(bundleText)
   const both = judgement.actors.map((id) => ({ id, name: id }))
-  expect(validateBundle({ ...rest, persons: [...persons, ...both], judgements: [judgement] })).toEqual([])
+  expect(await validateBundle({ ...rest, persons: [...persons, ...both], judgements: [judgement] })).toEqual(
+    [],
+  )
 })
 
-test('the problem that is shown is the one that a misspelt id gives', () => {
+test('the problem that is shown is the one that a misspelt id gives', async () => {
   const misspelt = bundleText.replace('"actor": "person:ada-example"', '"actor": "person:ada-exampel"')
-  const [problem, ...others] = validateBundle(JSON.parse(misspelt))
+  const [problem, ...others] = await validateBundle(JSON.parse(misspelt))
   expect(others).toEqual([])
   expect(page).toContain(`${problem?.path}: ${problem?.message} ${problem?.mend}`)
 })

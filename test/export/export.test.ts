@@ -52,7 +52,7 @@ describe('an export', () => {
     const bundle: Bundle = JSON.parse(
       await exported(store, { filter: { speakers: ['person:vladimir-medinsky'] } }),
     )
-    expect(validateBundle(bundle)).toEqual([])
+    expect(await validateBundle(bundle)).toEqual([])
     const his = istanbul.statements?.filter(({ speakers }) =>
       speakers.some(({ actor }) => actor === 'person:vladimir-medinsky'),
     )

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { bundleText } from '../../src/bundle/canonical.ts'
 import { BUNDLE_LISTS, type Bundle, type BundleRelation } from '../../src/bundle/format.ts'
-import type { BundleProblem } from '../../src/bundle/problems.ts'
+import type { Problem } from '../../src/bundle/problems.ts'
 import { readParts } from '../../src/bundle/reading/parts.ts'
 import { recordsOf } from '../../src/bundle/to-graph/records.ts'
 import { exportBundle } from '../../src/export/export.ts'
@@ -78,7 +78,7 @@ test('a bundle of several transactions whose last one is refused leaves the grap
   const refuses = async (
     reason: string,
     last: BundleRelation,
-    ...doors: ((bundle: Bundle) => Promise<{ problems: readonly BundleProblem[] }>)[]
+    ...doors: ((bundle: Bundle) => Promise<{ problems: readonly Problem[] }>)[]
   ) => {
     const [text, entries] = [await exported(), await logged()]
     for (const door of doors) {

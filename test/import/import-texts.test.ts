@@ -148,7 +148,7 @@ test('a bundle that is read bit by bit is checked as one that is read whole', as
     'tester',
     options,
   )
-  expect(refused.problems).toMatchObject([{ path: 'attribution:a-daily.passages[0].exact' }])
+  expect(refused.problems).toMatchObject([{ place: ['attribution:a-daily', 'passages', 0, 'exact'] }])
   const done = await importParts(store, lines(carried('“new games”') as unknown as Bundle), 'tester', options)
   expect(done.problems).toEqual([])
   expect(await receipt()).toMatchObject({
@@ -175,6 +175,6 @@ test('nothing is imported where words that claim nothing are not found', async (
       texts,
     },
   )
-  expect(problems).toMatchObject([{ path: 'attribution:a-daily.passages[0].exact' }])
+  expect(problems).toMatchObject([{ place: ['attribution:a-daily', 'passages', 0, 'exact'] }])
   expect(created).toEqual([])
 })

@@ -66,7 +66,7 @@ describe.each(ways)('a hierarchy imported %s', (_way, importing) => {
     const circle = bundle({ organisations: offices({ top: null, ward: 'annex', new: 'top' }) })
     expect((await importing(store, circle)).problems).toMatchObject([
       {
-        path: 'organisation:ward.partOf',
+        place: ['organisation:ward', 'partOf'],
         message:
           'Through "partOf", this would lead back to itself: organisation:ward → organisation:annex → organisation:post → organisation:bureau → organisation:ward.',
       },

@@ -151,7 +151,7 @@ test('what many names were decided by can be changed; each keeps its id as long 
   })
 })
 
-test('two names that are decided to be one new actor are names of it', () => {
+test('two names that are decided to be one new actor are names of it', async () => {
   const sheet = 'speaker,text,quote,title,published\nAnna Bell,A,a,T,2026-03-05\nA. Bell,B,b,T,2026-03-05'
   const { bundle } = bundleOfRows(statementRows(sheet), {
     title: 'sheet.csv',
@@ -168,7 +168,7 @@ test('two names that are decided to be one new actor are names of it', () => {
     Array(2).fill('person:anna-bell'),
   )
   expect(bundle.sources).toMatchObject([{ publishedAt: { edtf: '2026-03-05', basis: 'STATED' } }])
-  expect(validateBundle(bundle)).toEqual([])
+  expect(await validateBundle(bundle)).toEqual([])
 })
 
 test('a new actor does not take the id that was decided for another', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { validateBundle } from '../../src/bundle/validate.ts'
 import { urlKey } from '../../src/domain/urls.ts'
 import { statementRows } from '../../src/spreadsheet/columns.ts'
+import { inCell } from '../../src/spreadsheet/row-problems.ts'
 import { bundleOfRows } from '../../src/spreadsheet/statements.ts'
 
 const sheet = [
@@ -18,7 +19,7 @@ const sheet = [
 
 const rows = statementRows(sheet, { mapping: [['who said it', 'speaker']] })
 
-test('a spreadsheet becomes a bundle: what cannot be read, or is not decided, is told with its line', () => {
+test('a spreadsheet becomes a bundle: what cannot be read, or is not decided, is told with its line', async () => {
   const { bundle, problems } = bundleOfRows(rows, {
     title: 'sheet.csv',
     decisions: new Map([
@@ -28,7 +29,9 @@ test('a spreadsheet becomes a bundle: what cannot be read, or is not decided, is
     ]),
     sources: new Map([[urlKey('https://example.org/known'), 'source:known']]),
   })
-  expect(problems.map(({ line, message }) => `${line}: ${message.slice(0, 60)}`)).toMatchInlineSnapshot(`
+  expect(
+    problems.map((problem) => `${problem.line}: ${inCell(problem).slice(0, 60)}`),
+  ).toMatchInlineSnapshot(`
     [
       "6: you have not decided who "Stranger" is.",
       "7: there is no quote:",
@@ -36,7 +39,7 @@ test('a spreadsheet becomes a bundle: what cannot be read, or is not decided, is
       "9: type: I don't know "shout".",
     ]
   `)
-  expect(validateBundle(bundle, (id) => id.split(':')[0])).toEqual([])
+  expect(await validateBundle(bundle, async () => (id) => id.split(':')[0])).toEqual([])
   expect(bundle).toMatchInlineSnapshot(`
     {
       "description": "Statements recorded in a spreadsheet.",
@@ -216,5 +219,7 @@ test.each([
 ])('a date that does not begin with its year is mended to days that there are: %s', (written, told) => {
   const rows = statementRows(`speaker,text,quote,title,date\nAnn,A,a,T,${written}`)
   const { problems } = bundleOfRows(rows, { title: 'sheet.csv', decisions: new Map(), sources: new Map() })
-  expect(problems.map(({ message, mend }) => `${message} ${mend}`)).toEqual([`date: "${written}" ${told}`])
+  expect(problems.map((problem) => `${inCell(problem)} ${problem.mend}`)).toEqual([
+    `date: "${written}" ${told}`,
+  ])
 })

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { statementRows } from '../../src/spreadsheet/columns.ts'
 import { quoteCell } from '../../src/spreadsheet/quote-cell.ts'
 import { passagesOf } from '../../src/spreadsheet/row.ts'
+import { inCell } from '../../src/spreadsheet/row-problems.ts'
 import { bundleOfRows } from '../../src/spreadsheet/statements.ts'
 
 test.each([
@@ -139,5 +140,5 @@ function wordsOf(quote: string): string[] {
   const passages = (bundle.statements ?? []).flatMap(({ attributions }) =>
     attributions.flatMap((receipt) => receipt.passages),
   )
-  return [...passages.map(({ exact }) => exact), ...problems.map(({ message }) => message)]
+  return [...passages.map(({ exact }) => exact), ...problems.map(inCell)]
 }

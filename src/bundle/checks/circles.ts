@@ -1,28 +1,47 @@
 import { circlesOf, circleText } from '../../domain/circles.ts'
 import { conceptOfList, directedFields } from '../../domain/concepts/concepts.ts'
 import { idsIn } from '../../domain/concepts/references.ts'
+import type { Path } from '../../domain/paths.ts'
 import { type Draft, each } from '../draft.ts'
 import { BUNDLE_LISTS, type Bundle } from '../format.ts'
-import type { BundleProblem } from '../problems.ts'
+import type { Problem } from '../problems.ts'
 
-/** Nothing is a part, a copy or a consequence of itself, however many steps away. Each circle is told once. */
-export function checkCircles(bundle: Draft<Bundle>): BundleProblem[] {
-  const directed = BUNDLE_LISTS.flatMap((list) =>
-    directedFields(conceptOfList(list)).map((field) => [list, field] as const),
-  )
-  return directed.flatMap(([list, field]) => {
-    const targets = new Map<string, readonly string[]>()
-    const paths = new Map<string, string>()
-    for (const [record, path] of each<{ readonly id?: string }>(bundle[list], list)) {
-      if (record.id === undefined || targets.has(record.id)) continue
-      targets.set(record.id, idsIn(record, field))
-      paths.set(record.id, `${path}.${field}`)
+/** A record that refers to others of its own list by a field, and where it stands. */
+export type Referring = {
+  readonly id: string
+  readonly place: Path
+  readonly field: string
+  readonly targets: readonly string[]
+}
+
+/** The records of a bundle that refer to others of their own list, list by list. */
+export function* referringIn(bundle: Draft<Bundle>): Generator<Referring> {
+  for (const list of BUNDLE_LISTS) {
+    const fields = directedFields(conceptOfList(list))
+    if (fields.length === 0) continue
+    for (const [record, place] of each<{ readonly id?: string }>(bundle[list], [list])) {
+      for (const field of fields) {
+        const targets = idsIn(record, field)
+        if (record.id !== undefined && targets.length > 0)
+          yield { id: record.id, place: [...place, field], field, targets }
+      }
     }
-    return circlesOf(targets).map((circle) => ({
-      path: paths.get(circle[0] as string) ?? list,
-      record: circle[0] ?? null,
-      message: `This refers back to itself: ${circleText(circle)}.`,
-      mend: `Remove one "${field}" from the circle.`,
-    }))
+  }
+}
+
+/**
+ * Nothing is a part, a copy or a consequence of itself, however many steps away. Each circle is told once.
+ *
+ * @param referring all that refer by one field
+ */
+export function checkCircles(referring: readonly Referring[]): Problem[] {
+  const first = new Map<string, Referring>()
+  for (const each of referring) if (!first.has(each.id)) first.set(each.id, each)
+  const targets = new Map([...first].map(([id, each]) => [id, each.targets]))
+  return circlesOf(targets).flatMap((circle) => {
+    const at = first.get(circle[0] ?? '')
+    if (at === undefined) return []
+    const message = `This refers back to itself: ${circleText(circle)}.`
+    return { place: at.place, record: at.id, message, mend: `Remove one "${at.field}" from the circle.` }
   })
 }

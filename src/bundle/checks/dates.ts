@@ -1,37 +1,40 @@
 import { conceptOf, conceptOfList, dateFields } from '../../domain/concepts/concepts.ts'
-import { acceptedDates, type ParsedDate, parsePartialDate } from '../../domain/dates/dates.ts'
+import { acceptedDates, type ParsedDate, readPartialDate } from '../../domain/dates/dates.ts'
 import { writtenDate } from '../../domain/dates/written-dates.ts'
-import { OnRecordError } from '../../errors.ts'
 import { type Draft, each } from '../draft.ts'
 import { BUNDLE_LISTS, type Bundle } from '../format.ts'
-import type { BundleProblem } from '../problems.ts'
+import type { Problem } from '../problems.ts'
 
 /** A record with its dates, as far as it is sound. */
 type Dated = { readonly id?: string } & { readonly [field: string]: unknown }
 
 /** Every date is in an accepted form of EDTF, and no span ends before it begins. */
-export function checkDates(bundle: Draft<Bundle>): BundleProblem[] {
-  const problems: BundleProblem[] = []
+export function checkDates(bundle: Draft<Bundle>): Problem[] {
+  const problems: Problem[] = []
   for (const list of BUNDLE_LISTS) {
     const concept = conceptOfList(list)
     const fields = dateFields(concept)
     const { period } = conceptOf(concept)
-    for (const [item, path] of fields.length > 0 ? each<Dated>(bundle[list], list) : []) {
+    for (const [item, place] of fields.length > 0 ? each<Dated>(bundle[list], [list]) : []) {
       const record = item.id ?? null
       const dates = new Map<string, ParsedDate>()
       for (const field of fields) {
         const edtf = edtfOf(item[field])
-        const read = edtf === undefined ? undefined : readDate(edtf)
-        if (read === undefined) continue
+        if (edtf === undefined) continue
+        const read = readPartialDate(edtf)
         if ('edtf' in read) dates.set(field, read)
-        else problems.push({ path: `${path}.${field}.edtf`, record, ...read })
+        else {
+          const at = [...place, field, 'edtf']
+          problems.push({ place: at, record, message: read.fault, mend: mendDate(edtf) })
+        }
       }
-      const begins = dates.get(period?.begins ?? '')
-      const ends = dates.get(period?.ends ?? '')
+      if (period === undefined) continue
+      const begins = dates.get(period.begins)
+      const ends = dates.get(period.ends)
       if (begins?.earliest && ends?.latest && begins.earliest > ends.latest) {
         const message = `It ends (${ends.edtf}) before it begins (${begins.edtf}).`
         problems.push({
-          path: `${path}.${period?.ends}`,
+          place: [...place, period.ends],
           record,
           message,
           mend: 'Correct one of the two dates.',
@@ -47,14 +50,8 @@ function edtfOf(date: unknown): string | undefined {
   return typeof date.edtf === 'string' ? date.edtf : undefined
 }
 
-/** The date; or what is wrong with it, and which date is plainly meant. */
-function readDate(edtf: string): ParsedDate | { readonly message: string; readonly mend: string } {
-  try {
-    return parsePartialDate(edtf, 'edtf')
-  } catch (error) {
-    if (!(error instanceof OnRecordError)) throw error
-    const message = error.message.replace(/^edtf: /, '').replace(` ${acceptedDates}`, '')
-    const dates = writtenDate(edtf)?.dates ?? []
-    return { message, mend: dates.length > 0 ? `Write ${dates.join(' or ')}.` : acceptedDates }
-  }
+/** What to do about a text that is no date: where it is plain which one is meant, that is named. */
+function mendDate(edtf: string): string {
+  const dates = writtenDate(edtf)?.dates ?? []
+  return dates.length > 0 ? `Write ${dates.join(' or ')}.` : acceptedDates
 }

@@ -1,92 +1,96 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
-import { pathTo } from '../draft.ts'
-import { type BundleProblem, shown } from '../problems.ts'
+import type { Path } from '../../domain/paths.ts'
+import { type Problem, shown } from '../problems.ts'
 import { exampleIdOf, patternInWords } from './patterns.ts'
 
-type Explanation = Omit<BundleProblem, 'record'>
+type Explanation = Omit<Problem, 'record'>
 
 /** What the schema finds, in the words of a person who has to mend it: Ajv's own are for programmers. */
-export function explain(error: ErrorObject, path: string): Explanation {
+export function explain(error: ErrorObject, place: Path): Explanation {
   const { params, data } = error
   const meaning = descriptionOf(error.parentSchema)
   switch (error.keyword) {
     case 'required': {
       const field = String(params.missingProperty)
       const properties = recordOf(recordOf(error.parentSchema).properties)
-      return { path, message: `"${field}" is missing.`, mend: mendMissing(field, properties[field]) }
+      return { place, message: `"${field}" is missing.`, mend: mendMissing(field, properties[field]) }
     }
     case 'additionalProperties': {
       const fields = Object.keys(recordOf(recordOf(error.parentSchema).properties)).join(', ')
       const message = 'There is no such field in the format.'
       return {
-        path: pathTo(path, String(params.additionalProperty)),
+        place: [...place, String(params.additionalProperty)],
         message,
         mend: `Remove it, or use one of: ${fields}.`,
       }
     }
     case 'type':
       return {
-        path,
+        place,
         message: `This is ${typeName(data)}, not ${typeNames(params.type)}.`,
         mend: `Write ${typeNames(params.type)}. ${meaning}`,
       }
     case 'enum': {
       const terms = [params.allowedValues].flat().filter((term) => term !== null)
       return {
-        path,
+        place,
         message: `${given(data)} is not one of the allowed values.`,
         mend: `Write one of: ${terms.join(', ')}.`,
       }
     }
     case 'const':
       return {
-        path,
+        place,
         message: `${given(data)} is not a format that this version can read.`,
         mend: `Write "${params.allowedValue}".`,
       }
     case 'pattern':
       if (params.pattern === '\\S')
-        return { path, message: 'This is only white space.', mend: `Fill it in. ${meaning}` }
+        return { place, message: 'This is only white space.', mend: `Fill it in. ${meaning}` }
       return {
-        path,
+        place,
         message: `${given(data)} is not in the right form.`,
         mend: `${meaning} ${patternInWords(String(params.pattern))}`,
       }
     case 'format':
       return {
-        path,
+        place,
         message: `${given(data)} cannot be read as ${params.format === 'uri' ? 'a URL' : 'an instant'}.`,
         mend: meaning,
       }
     case 'minItems':
       if (params.limit > 1) {
         const message = `This list has fewer than ${params.limit} items.`
-        return { path, message, mend: `Give at least ${params.limit}. ${meaning}` }
+        return { place, message, mend: `Give at least ${params.limit}. ${meaning}` }
       }
-      return { path, message: 'This is empty.', mend: `Fill it in. ${meaning}` }
+      return { place, message: 'This is empty.', mend: `Fill it in. ${meaning}` }
     case 'minLength':
     case 'minProperties':
-      return { path, message: 'This is empty.', mend: `Fill it in. ${meaning}` }
+      return { place, message: 'This is empty.', mend: `Fill it in. ${meaning}` }
     case 'maxLength':
       return {
-        path,
+        place,
         message: `This has more than ${params.limit} characters.`,
         mend: `Shorten it to ${params.limit}. ${meaning}`,
       }
     case 'maxItems':
       return {
-        path,
+        place,
         message: `This list has more than ${params.limit} items.`,
         mend: `Keep at most ${params.limit}.`,
       }
     case 'minimum':
-      return { path, message: `This is less than ${params.limit}.`, mend: meaning }
+      return { place, message: `This is less than ${params.limit}.`, mend: meaning }
     case 'maximum':
-      return { path, message: `This is more than ${params.limit}.`, mend: meaning }
+      return { place, message: `This is more than ${params.limit}.`, mend: meaning }
     case 'uniqueItems':
-      return { path, message: `Items ${params.j} and ${params.i} are the same.`, mend: 'Remove one of them.' }
+      return {
+        place,
+        message: `Items ${params.j} and ${params.i} are the same.`,
+        mend: 'Remove one of them.',
+      }
     default:
-      return { path, message: `This ${error.message}.`, mend: meaning }
+      return { place, message: `This ${error.message}.`, mend: meaning }
   }
 }
 

@@ -1,32 +1,31 @@
-import type { Draft } from '../draft.ts'
-import type { Bundle } from '../format.ts'
-import { type BundleProblem, shown } from '../problems.ts'
-import { passagesOf } from './inventory.ts'
+import type { Path } from '../../domain/paths.ts'
+import { type Problem, shown, told } from '../problems.ts'
+
+/** Words that a passage claims to stand in a text from some code point on, and the passage's place and receipt. */
+export type ClaimedWords = {
+  readonly exact: string
+  readonly start: number
+  readonly place: Path
+  readonly receipt: string | null
+}
 
 /**
  * Passages of one source that claim the same positions must claim the same words there: without the text, that alone
  * tells that one of them is false.
  */
-export function checkOverlaps(bundle: Draft<Bundle>): BundleProblem[] {
-  const claimed = new Map<string, Map<number, { character: string; path: string }>>()
-  const problems: BundleProblem[] = []
-  for (const { passage, path, of } of passagesOf(bundle)) {
-    const { exact, start, status } = passage
-    const { source, id = null } = of.receipt
-    if (source === undefined || exact === undefined || start === undefined || status !== 'VERBATIM') continue
-    const claims = claimed.get(source) ?? new Map<number, { character: string; path: string }>()
-    claimed.set(source, claims)
+export function checkOverlaps(ofSource: readonly ClaimedWords[]): Problem[] {
+  const claimed = new Map<number, { readonly character: string; readonly place: Path }>()
+  return ofSource.flatMap(({ exact, start, place, receipt }) => {
     let position = start
-    let rival: string | undefined
+    let rival: Path | undefined
     for (const character of exact) {
-      const claim = claims.get(position)
-      if (claim === undefined) claims.set(position, { character, path })
-      else if (claim.character !== character) rival ??= claim.path
+      const claim = claimed.get(position)
+      if (claim === undefined) claimed.set(position, { character, place })
+      else if (claim.character !== character) rival ??= claim.place
       position += 1
     }
-    if (rival === undefined) continue
-    const message = `${shown(exact)} at ${start} does not agree with ${rival}, which claims other words in the same place.`
-    problems.push({ path: `${path}.exact`, record: id, message, mend: 'Check both against the text.' })
-  }
-  return problems
+    if (rival === undefined) return []
+    const message = told`${shown(exact)} at ${String(start)} does not agree with ${rival}, which claims other words in the same place.`
+    return { place: [...place, 'exact'], record: receipt, message, mend: 'Check both against the text.' }
+  })
 }

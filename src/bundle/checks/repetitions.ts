@@ -1,100 +1,88 @@
-import { type ConceptName, conceptOf, conceptOfList, fieldsOfList } from '../../domain/concepts/concepts.ts'
-import { idsIn, valueIn } from '../../domain/concepts/references.ts'
+import { conceptOf, type Fields, fieldsOfList, partIn } from '../../domain/concepts/concepts.ts'
+import { valueIn } from '../../domain/concepts/references.ts'
+import type { Path } from '../../domain/paths.ts'
 import { type Draft, each } from '../draft.ts'
-import { BUNDLE_LISTS, type Bundle, type BundlePlace } from '../format.ts'
-import type { BundleProblem } from '../problems.ts'
+import { BUNDLE_LISTS, type Bundle, type BundleList, type BundlePassage } from '../format.ts'
+import { type Problem, told } from '../problems.ts'
 import { receiptsOf } from './inventory.ts'
 
-/** What is recorded twice where the record has it once (docs/the-record.md). */
-export function checkRepetitions(bundle: Draft<Bundle>): BundleProblem[] {
-  return [
-    ...repeatedNames(bundle),
-    ...repeatedRecords(bundle),
-    ...repeatedReceipts(bundle),
-    ...repeatedSpeakers(bundle),
-    ...repeatedPassages(bundle),
-  ]
+/** What is recorded twice within a record that has it once (docs/the-record.md). */
+export const checkRepetitions = (bundle: Draft<Bundle>): Problem[] => [
+  ...BUNDLE_LISTS.flatMap((list) => repeatedParts(bundle, list)),
+  ...[...receiptsOf(bundle)].flatMap(({ receipt, place }) =>
+    repeatedPassages(receipt.passages, receipt.id, [...place, 'passages']),
+  ),
+]
+
+/** A list of parts of which no two say the same by some of their fields, nor the record itself by its own field `from`. */
+type DistinctParts = {
+  readonly name: string
+  readonly by: readonly string[]
+  readonly from?: string
+  readonly what: string
+  readonly mend: string
 }
 
-/** A record that goes by several names. */
-type Named = Draft<Pick<BundlePlace, 'id' | 'name' | 'names'>>
+function* distinctPartsIn(fields: Fields): Generator<DistinctParts> {
+  for (const [name, field] of Object.entries(fields)) {
+    const part = partIn(field)
+    if (field.type !== 'list' || part === null) continue
+    const { once } = part.receipt === undefined ? {} : conceptOf(part.receipt)
+    const { distinctBy, distinctFrom: from } = field
+    if (once !== undefined) yield { name, by: once.telling, what: once.what, mend: once.mend }
+    else if (distinctBy !== undefined)
+      yield { name, by: [distinctBy], from, what: `The same ${part.name} is`, mend: 'Keep one of them.' }
+  }
+}
 
-function repeatedNames(bundle: Draft<Bundle>): BundleProblem[] {
-  const named = BUNDLE_LISTS.filter((list) => 'names' in fieldsOfList(list))
-  return named.flatMap((list) =>
-    [...each<Named>(bundle[list], list)].flatMap(([record, path]) => {
-      const keyed = [...each(record.names, `${path}.names`)].map(([{ value }, at]) => [value, at] as const)
-      return repeats(
-        [[record.name, `${path}.name`], ...keyed],
-        record.id,
-        'The same name is',
-        'Keep one of them.',
+/** Names, speakers, receipts and whatever else a record has once. */
+function repeatedParts(bundle: Draft<Bundle>, list: BundleList): Problem[] {
+  const records = [...each<{ readonly id?: string }>(bundle[list], [list])]
+  const distinct = records.length === 0 ? [] : [...distinctPartsIn(fieldsOfList(list))]
+  return records.flatMap(([record, place]) =>
+    distinct.flatMap(({ name, by, from, what, mend }) => {
+      const parts = valueIn(record, name) as readonly (object | undefined)[] | undefined
+      const keyed = [...each(parts, [...place, name])].map(
+        ([part, at]) => [compositeKey(part, by), at] as const,
       )
+      const own = from === undefined ? [] : [[compositeKey(record, [from]), [...place, from]] as const]
+      return repeats([...own, ...keyed], record.id, what, mend)
     }),
   )
 }
 
-/** Records that say what another one of their list says; of relations, which may be turned round, another check tells. */
-function repeatedRecords(bundle: Draft<Bundle>): BundleProblem[] {
-  return BUNDLE_LISTS.flatMap((list) => {
-    const concept = conceptOfList(list)
-    const { once } = conceptOf(concept)
-    if (once === undefined || concept === 'StatementRelation') return []
-    const keyed = [...each<object>(bundle[list], list)].map(
-      ([record, path]) => [sayingOnce(concept, record), path] as const,
-    )
-    return repeats(keyed, undefined, once.what, once.mend)
+/** Passages of a receipt that say what another one of it says: the same words in the same place. */
+export function repeatedPassages(
+  passages: readonly (Partial<BundlePassage> | undefined)[] | undefined,
+  receipt: string | undefined,
+  place: Path,
+): Problem[] {
+  const keyed = [...each(passages, place)].map(([{ part = 'CONTENT', exact, start, prefix, suffix }, at]) => {
+    const where = start ?? `${prefix ?? ''}…${suffix ?? ''}`
+    return [exact && `${part} ${where} ${exact}`, at] as const
   })
+  return repeats(keyed, receipt, 'The same passage is', 'Keep one of them.')
 }
 
-/** What a record says that its concept says once; undefined where not all of it is sound. */
-export function sayingOnce(concept: ConceptName, record: object): string | undefined {
-  const { within = '', telling = [] } = conceptOf(concept).once ?? {}
-  const values = [within, ...telling].map((field) => valueIn(record, field))
+/** What some fields of a record say together; undefined where not all of them are sound. */
+export function compositeKey(record: object, fields: readonly string[]): string | undefined {
+  const values = fields.flatMap((field) => valueIn(record, field))
   return values.every((value) => typeof value === 'string') ? values.join(' ') : undefined
 }
 
-/** Receipts that say what another one of the same record says. */
-function repeatedReceipts(bundle: Draft<Bundle>): BundleProblem[] {
-  const { once } = conceptOf('Attribution')
-  if (once === undefined) return []
-  return [...each(bundle.statements, 'statements')].flatMap(([{ id, attributions }, path]) => {
-    const keyed = [...each(attributions, `${path}.attributions`)].map(
-      ([receipt, at]) => [idsIn(receipt, once.telling[0] ?? '')[0], at] as const,
-    )
-    return repeats(keyed, id, once.what, once.mend)
-  })
-}
-
-function repeatedSpeakers(bundle: Draft<Bundle>): BundleProblem[] {
-  return [...each(bundle.statements, 'statements')].flatMap(([{ id, speakers }, path]) => {
-    const actors = [...each(speakers, `${path}.speakers`)].map(([{ actor }, at]) => [actor, at] as const)
-    return repeats(actors, id, 'The same speaker is', 'Keep one of them.')
-  })
-}
-
-function repeatedPassages(bundle: Draft<Bundle>): BundleProblem[] {
-  return [...receiptsOf(bundle)].flatMap(({ receipt, path }) => {
-    const keyed = [...each(receipt.passages, `${path}.passages`)].map(([{ part, exact, start }, at]) => {
-      return [part && exact ? `${part} ${start ?? ''} ${exact}` : undefined, at] as const
-    })
-    return repeats(keyed, receipt.id, 'The same passage is', 'Keep one of them.')
-  })
-}
-
 function repeats(
-  keyed: readonly (readonly [key: string | undefined, path: string])[],
+  keyed: readonly (readonly [key: string | undefined, place: Path])[],
   record: string | undefined,
   what: string,
   mend: string,
-): BundleProblem[] {
-  const first = new Map<string, string>()
-  const problems: BundleProblem[] = []
-  for (const [key, path] of keyed) {
+): Problem[] {
+  const first = new Map<string, Path>()
+  const problems: Problem[] = []
+  for (const [key, place] of keyed) {
     if (key === undefined) continue
     const earlier = first.get(key)
-    if (earlier === undefined) first.set(key, path)
-    else problems.push({ path, record: record ?? null, message: `${what} already at ${earlier}.`, mend })
+    if (earlier === undefined) first.set(key, place)
+    else problems.push({ place, record: record ?? null, message: told`${what} already at ${earlier}.`, mend })
   }
   return problems
 }

@@ -1,13 +1,13 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
-import { pathTo } from '../draft.ts'
-import type { BundleProblem } from '../problems.ts'
+import type { Path } from '../../domain/paths.ts'
+import type { Problem } from '../problems.ts'
 import { bundleSchema } from '../schema.ts'
 import { explain } from './explain.ts'
 
-/** What the JSON Schema finds, and the paths of the values that it finds fault with. */
+/** What the JSON Schema finds, and where the values are that tell nothing any more. */
 export interface ShapeReport {
-  readonly problems: BundleProblem[]
-  readonly faults: ReadonlySet<string>
+  readonly problems: Problem[]
+  readonly faults: readonly Path[]
 }
 
 let compiled: ValidateFunction | undefined
@@ -32,8 +32,8 @@ const isInstant = (text: string) =>
 export function checkShape(value: unknown): ShapeReport {
   const validate = schema()
   validate(value)
-  const problems: BundleProblem[] = []
-  const faults = new Set<string>()
+  const problems: Problem[] = []
+  const faults: Path[] = []
   const errors = validate.errors ?? []
   const unlike = new Set(
     errors.filter(({ keyword }) => keyword === 'pattern').map((each) => each.instancePath),
@@ -45,9 +45,9 @@ export function checkShape(value: unknown): ShapeReport {
     if (error.keyword === 'pattern' && error.data === '' && error.parentSchema?.minLength) continue
     // What is not written as it must be cannot be read either.
     if (error.keyword === 'format' && unlike.has(error.instancePath)) continue
-    const { path, record } = locate(value, error.instancePath)
-    problems.push({ ...explain(error, path), record })
-    if (UNREADABLE.has(error.keyword)) faults.add(path)
+    const { place, record } = follow(value, error.instancePath)
+    problems.push({ ...explain(error, place), record })
+    if (UNREADABLE.has(error.keyword)) faults.push(place)
   }
   return { problems, faults }
 }
@@ -65,17 +65,21 @@ const UNREADABLE = new Set([
   'maximum',
 ])
 
-/** Turns a JSON pointer into a path, and finds the id of the innermost record on the way. */
-function locate(root: unknown, pointer: string): { path: string; record: string | null } {
-  let path = ''
+/**
+ * Follows a JSON pointer from value to value: where it leads, and the id of the innermost record on the way.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc6901#section-4
+ */
+function follow(root: unknown, pointer: string): Pick<Problem, 'place' | 'record'> {
+  const place: (string | number)[] = []
   let record: string | null = null
   let value = root
   for (const token of pointer.split('/').slice(1)) {
     const key = token.replaceAll('~1', '/').replaceAll('~0', '~')
-    path = Array.isArray(value) ? `${path}[${key}]` : pathTo(path, key)
+    place.push(Array.isArray(value) ? Number(key) : key)
     value = Object.getOwnPropertyDescriptor(value, key)?.value
     const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined
     if (typeof id === 'string') record = id.slice(0, 120)
   }
-  return { path, record }
+  return { place, record }
 }

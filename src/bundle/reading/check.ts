@@ -1,22 +1,14 @@
 import { spoolDirectory } from '../../spool/spool.ts'
-import { checkDates } from '../checks/dates.ts'
-import { checkIds } from '../checks/inventory.ts'
-import { checkJudgements } from '../checks/judgements.ts'
-import { checkPassages } from '../checks/passages.ts'
-import { checkRelations } from '../checks/relations.ts'
-import { checkRepetitions } from '../checks/repetitions.ts'
 import { checkShape } from '../checks/shape.ts'
-import { type Draft, soundPart } from '../draft.ts'
-import { BUNDLE_FORMAT, type Bundle, type BundleList } from '../format.ts'
-import type { BundleProblem } from '../problems.ts'
+import type { Problem } from '../problems.ts'
 import { checksAcrossChunks, type KindsOf } from './across-chunks.ts'
-import type { Locate } from './claims.ts'
+import { checkChunk, type ReadRecord } from './chunk.ts'
 import type { ReadPart } from './ndjson.ts'
 import { type SpooledRecords, spooledRecords } from './spooled-records.ts'
 
-/** A bundle that was read to its end and put aside on the disk. `close` deletes what was put aside. */
+/** A bundle that was read to its end and put aside. `close` deletes what was put aside. */
 export type CheckedBundle = {
-  readonly problems: readonly BundleProblem[]
+  readonly problems: readonly Problem[]
   readonly title: string
   readonly description: string
   /** How many records it has, receipts included. */
@@ -31,18 +23,16 @@ const chunkSize = 500
 /** A file with more problems than this is not read on: mending begins with the first. */
 export const mostProblems = 1_000
 
-const thereAreMore: BundleProblem = {
-  path: '',
+const thereAreMore: Problem = {
+  place: [],
   record: null,
   message: `There are more than ${mostProblems} problems: the rest was not checked.`,
   mend: 'Correct these first.',
 }
 
-type Gathered = { readonly list: BundleList; readonly value: unknown; readonly at: string }
-
 /**
- * Reads a bundle record by record, checks all that `validateBundle` checks, and puts the records aside on the disk, so
- * that memory does not grow with what they hold. Nothing is written to the graph.
+ * Reads a bundle record by record, checks everything that can be told of it without the texts of its sources, and puts
+ * the records aside, so that memory does not grow with what they hold. Nothing is written to the graph.
  *
  * @param told how many records were read and checked so far
  */
@@ -51,18 +41,18 @@ export async function checkParts(
   kindsOf: KindsOf,
   told: (read: number) => void = () => {},
 ): Promise<CheckedBundle> {
-  const directory = await spoolDirectory()
+  const directory = spoolDirectory()
   try {
-    const spooled = await spooledRecords(directory)
-    const across = await checksAcrossChunks(directory)
-    const problems: BundleProblem[] = []
+    const spooled = spooledRecords(directory)
+    const across = checksAcrossChunks(directory)
+    const problems: Problem[] = []
     let [title, description] = ['', '']
-    let chunk: Gathered[] = []
+    let chunk: ReadRecord[] = []
     let read = 0
     const endChunk = async () => {
-      const { draft, problems: found, locate } = checkChunk(chunk)
+      const { draft, problems: found, placeOf } = checkChunk(chunk)
       problems.push(...found)
-      await across.add(draft, locate)
+      await across.add(draft, placeOf)
       if (problems.length === 0) for (const { list, value } of chunk) await spooled.put(list, value)
       read += chunk.length
       told(read)
@@ -98,42 +88,4 @@ export async function checkParts(
     await directory.close()
     throw fault
   }
-}
-
-/** The checks that need no other chunk. Paths are as they are in the file. */
-function checkChunk(chunk: readonly Gathered[]): {
-  draft: Draft<Bundle>
-  problems: BundleProblem[]
-  locate: Locate
-} {
-  const lists = new Map<BundleList, Gathered[]>()
-  for (const member of chunk) lists.set(member.list, [...(lists.get(member.list) ?? []), member])
-  const value = {
-    format: BUNDLE_FORMAT,
-    title: 'A chunk',
-    description: 'Some of its records.',
-    ...Object.fromEntries([...lists].map(([list, members]) => [list, members.map((member) => member.value)])),
-  }
-  const locate: Locate = (text) =>
-    text.replaceAll(
-      /\b([a-z]+)\[(\d+)\]/g,
-      (path, list, index) => lists.get(list as BundleList)?.[Number(index)]?.at ?? path,
-    )
-  const { problems, faults } = checkShape(value)
-  const draft = soundPart(value, faults)
-  const found = [
-    ...problems,
-    ...checkIds(draft),
-    ...checkDates(draft),
-    ...checkRelations(draft),
-    ...checkJudgements(draft),
-    ...checkRepetitions(draft),
-    ...checkPassages({ ...draft, sources: [] }),
-  ]
-  const located = found.map((problem) => ({
-    ...problem,
-    path: locate(problem.path),
-    message: locate(problem.message),
-  }))
-  return { draft, problems: located, locate }
 }

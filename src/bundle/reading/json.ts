@@ -1,3 +1,4 @@
+import { pathText } from '../../domain/paths.ts'
 import { longestLine } from '../../spool/lines.ts'
 import { BUNDLE_LISTS, type BundleList } from '../format.ts'
 import { shown } from '../problems.ts'
@@ -41,15 +42,15 @@ function jsonReader() {
   const failure = (what: string): ReadPart => {
     failed = true
     const message = `This is not valid JSON: ${what}.`
-    return { kind: 'problem', problem: { path: '', record: null, message, mend: 'Correct it there.' } }
+    return { kind: 'problem', problem: { place: [], record: null, message, mend: 'Correct it there.' } }
   }
 
   const failureHere = (what: string): ReadPart => failure(`${what}, at line ${line}`)
 
   /** The value that is being read, as a person finds it: its path, and its lines so far. */
   function whereabouts(): string {
-    const path = list === undefined ? shown(key) : `${list}[${counts.get(list) ?? 0}]`
-    return `${path} (${firstLine === line ? `line ${line}` : `lines ${firstLine} to ${line}`})`
+    const value = list === undefined ? shown(key) : pathText([list, counts.get(list) ?? 0])
+    return `${value} (${firstLine === line ? `line ${line}` : `lines ${firstLine} to ${line}`})`
   }
 
   /** Tells why a value cannot be read, and where in it. */
@@ -114,7 +115,7 @@ function jsonReader() {
     const index = counts.get(list) ?? 0
     counts.set(list, index + 1)
     expects = 'after item'
-    return { kind: 'record', list, value, at: `${list}[${index}]` }
+    return { kind: 'record', list, value, place: [list, index] }
   }
 
   /** What a character outside of any value means; `held` is set where a value begins with it. */

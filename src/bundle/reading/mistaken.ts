@@ -1,4 +1,4 @@
-import type { BundleProblem } from '../problems.ts'
+import type { Problem } from '../problems.ts'
 
 const backupBegins = /^\s*\{\s*"format"\s*:\s*"on-record-backup\//
 
@@ -6,7 +6,7 @@ const backupBegins = /^\s*\{\s*"format"\s*:\s*"on-record-backup\//
 const spreadsheetBegins = /^[^{[\n]*[,;\t]/
 
 /** What a file is that was taken for a bundle, and which command takes it; null where it may be one. */
-export function mistakenForBundle(beginning: string): BundleProblem | null {
+export function mistakenForBundle(beginning: string): Problem | null {
   const text = beginning.replace(/^\uFEFF/, '').trimStart()
   if (backupBegins.test(text)) return problem('This is a backup, not a bundle:', 'use on-record restore.')
   if (spreadsheetBegins.test(text))
@@ -17,4 +17,4 @@ export function mistakenForBundle(beginning: string): BundleProblem | null {
   return null
 }
 
-const problem = (message: string, mend: string): BundleProblem => ({ path: '', record: null, message, mend })
+const problem = (message: string, mend: string): Problem => ({ place: [], record: null, message, mend })

@@ -1,15 +1,17 @@
 import { kindOfList } from '../../domain/concepts/concepts.ts'
+import type { Path } from '../../domain/paths.ts'
 import { linesOf, longestLine } from '../../spool/lines.ts'
-import { BUNDLE_LISTS, type BundleList } from '../format.ts'
-import { type BundleProblem, shown } from '../problems.ts'
+import { BUNDLE_LISTS } from '../format.ts'
+import { type Problem, shown } from '../problems.ts'
+import type { ReadRecord } from './chunk.ts'
 import { jsonValue } from './json-value.ts'
 import { repeatedField } from './repeated-fields.ts'
 
 /** One part of a bundle that is read bit by bit: its own fields, one record and where it is, or what cannot be read. */
 export type ReadPart =
   | { readonly kind: 'header'; readonly value: object }
-  | { readonly kind: 'record'; readonly list: BundleList; readonly value: unknown; readonly at: string }
-  | { readonly kind: 'problem'; readonly problem: BundleProblem }
+  | ({ readonly kind: 'record' } & ReadRecord)
+  | { readonly kind: 'problem'; readonly problem: Problem }
 
 /**
  * Reads a bundle written as lines of JSON (NDJSON): its own fields on the first line (`format`, `title`,
@@ -22,21 +24,21 @@ export async function* readLines(text: AsyncIterable<string>): AsyncGenerator<Re
   for await (const line of linesOf(text)) {
     number += 1
     if (line.trim() === '') continue
-    const read = readLine(line, `line ${number}`, hasHeader)
+    const read = readLine(line, [number], hasHeader)
     hasHeader = true
     yield read
   }
-  if (!hasHeader) yield problem('', 'This is empty.', headerMend)
+  if (!hasHeader) yield problem([], 'This is empty.', headerMend)
 }
 
 const headerMend = 'Begin with a line of {"format": "on-record-bundle/1", "title": ..., "description": ...}.'
 
-function readLine(line: string, at: string, hasHeader: boolean): ReadPart {
+function readLine(line: string, at: Path, hasHeader: boolean): ReadPart {
   if (line.length > longestLine) return problem(at, 'This line is too long.', 'Write one record a line.')
   const read = jsonValue(line)
   if (!('value' in read)) {
-    const place = read.at === null ? '' : `, at character ${read.at + 1}`
-    return problem(at, `This is not valid JSON: ${shown(read.reason)}${place}.`, 'Write one record a line.')
+    const where = read.at === null ? '' : `, at character ${read.at + 1}`
+    return problem(at, `This is not valid JSON: ${shown(read.reason)}${where}.`, 'Write one record a line.')
   }
   const { value } = read
   const repeated = repeatedField(line)
@@ -49,13 +51,13 @@ function readLine(line: string, at: string, hasHeader: boolean): ReadPart {
   const list = BUNDLE_LISTS.find((each) => kindOfList(each) === field?.[0])
   if (field === undefined || more.length > 0 || list === undefined)
     return problem(at, 'This is not one record under the name of its kind.', recordMend)
-  return { kind: 'record', list, value: field[1], at: `${at}: ${field[0]}` }
+  return { kind: 'record', list, value: field[1], place: [...at, field[0]] }
 }
 
 const kinds = BUNDLE_LISTS.map(kindOfList).join(', ')
 const recordMend = `Write {"person": {...}}, with one of ${kinds}.`
 
-const problem = (path: string, message: string, mend: string): ReadPart => ({
+const problem = (place: Path, message: string, mend: string): ReadPart => ({
   kind: 'problem',
-  problem: { path, record: null, message, mend },
+  problem: { place, record: null, message, mend },
 })

@@ -20,7 +20,7 @@ export async function* partsOf(value: unknown): AsyncGenerator<ReadPart> {
   for (const [list, items] of fields) {
     if (!isList(list, items)) continue
     for (const [index, item] of items.entries())
-      yield { kind: 'record', list, value: item, at: `${list}[${index}]` }
+      yield { kind: 'record', list, value: item, place: [list, index] }
   }
 }
 

@@ -2,8 +2,7 @@ import { conceptOfList, directedFields, WRITING_ORDER } from '../../domain/conce
 import { idsIn } from '../../domain/concepts/references.ts'
 import type { RecordContent } from '../../records/graph-record.ts'
 import type { Place, Spool, SpoolDirectory } from '../../spool/spool.ts'
-import { canonicalRecord } from '../canonical.ts'
-import { BUNDLE_LISTS, type BundleList } from '../format.ts'
+import type { BundleList } from '../format.ts'
 import { afterReferences, type References, withReceiptsApart } from '../to-graph/records.ts'
 
 type Listed = { readonly id: string }
@@ -13,7 +12,7 @@ type Referring = { readonly id: string; readonly refersTo: readonly string[]; re
 /** A list's records on the disk: those that refer to none of their own list, and the others, with where they are. */
 type SpooledList = { readonly free: Spool; readonly bound: Spool; readonly referring: Referring[] }
 
-/** The records of a bundle on the disk, to be taken in the order in which they are written. */
+/** The records of a bundle as it has them, put aside to be taken in the order in which they are written. */
 export type SpooledRecords = {
   put(list: BundleList, record: unknown): Promise<void>
   /** How many were put, receipts included. */
@@ -25,11 +24,15 @@ export type SpooledRecords = {
   groups(besides?: References, only?: readonly BundleList[]): AsyncGenerator<readonly RecordContent[]>
 }
 
-export async function spooledRecords(directory: SpoolDirectory): Promise<SpooledRecords> {
+export function spooledRecords(directory: SpoolDirectory): SpooledRecords {
   const lists = new Map<BundleList, SpooledList>()
-  for (const list of BUNDLE_LISTS) {
-    const [free, bound] = [await directory.spool(list), await directory.spool(`${list}-referring`)]
-    lists.set(list, { free, bound, referring: [] })
+  const listOf = (list: BundleList): SpooledList => {
+    const known = lists.get(list)
+    if (known !== undefined) return known
+    const [free, bound] = [directory.spool(list), directory.spool(`${list}-referring`)]
+    const made = { free, bound, referring: [] }
+    lists.set(list, made)
+    return made
   }
 
   async function* valuesOf(
@@ -49,13 +52,12 @@ export async function spooledRecords(directory: SpoolDirectory): Promise<Spooled
   return {
     records: () => records,
     async put(list, record) {
-      const own = lists.get(list)
-      const held = canonicalRecord(list, record as object) as Listed
+      const own = listOf(list)
+      const held = record as Listed
       const refersTo = directedFields(conceptOfList(list)).flatMap((field) => idsIn(held, field))
       records += withReceiptsApart(list, held).length
-      if (refersTo.length === 0) await own?.free.append(held)
-      else if (own !== undefined)
-        own.referring.push({ id: held.id, refersTo, place: await own.bound.append(held) })
+      if (refersTo.length === 0) await own.free.append(held)
+      else own.referring.push({ id: held.id, refersTo, place: await own.bound.append(held) })
     },
     async *groups(besides, only = WRITING_ORDER) {
       for (const list of WRITING_ORDER) {

@@ -7,7 +7,7 @@ import { Group, Organisation, Person } from './actor.ts'
 import { Attribution } from './attribution.ts'
 import { Event } from './event.ts'
 import { Evidence } from './evidence.ts'
-import type { Field, Fields, Part, ReferenceField } from './fields.ts'
+import type { Field, Fields, Part, ReceiptConcept, ReferenceField } from './fields.ts'
 import { Judgement } from './judgement.ts'
 import { Membership } from './membership.ts'
 import { Participation } from './participation.ts'
@@ -77,7 +77,7 @@ export type RecordKind = Concepts[ConceptName]['kind']
 export type Content = { [C in ConceptName]: Values<Concepts[C]['fields']> }
 
 /** The concepts whose records stand in a list of their own, each named after their kind. */
-export type ListedConcept = Exclude<ConceptName, 'Attribution' | 'Evidence'>
+export type ListedConcept = Exclude<ConceptName, ReceiptConcept>
 export type BundleList = `${Concepts[ListedConcept]['kind']}s`
 
 export const conceptNames = Object.keys(concepts) as ConceptName[]
@@ -148,8 +148,6 @@ export const directedFields = (name: ConceptName) =>
 export const dateFields = (name: ConceptName) =>
   namesWhere(concepts[name].fields, (field) => field.type === 'part' && field.part.name === 'date')
 
-export type ReceiptConcept = 'Attribution' | 'Evidence'
-
 /** The fields that list receipts. */
 export type ReceiptField = 'attributions' | 'evidence'
 
@@ -159,7 +157,7 @@ export function receiptField(
 ): { readonly field: ReceiptField; readonly receipt: ReceiptConcept } | null {
   const receipts = Object.entries<Field>(concepts[name].fields).flatMap(([field, of]) => {
     const receipt = partIn(of)?.receipt
-    return receipt === undefined ? [] : { field: field as ReceiptField, receipt: receipt as ReceiptConcept }
+    return receipt === undefined ? [] : { field: field as ReceiptField, receipt }
   })
   return receipts[0] ?? null
 }
@@ -200,4 +198,4 @@ export const WRITING_ORDER: readonly BundleList[] = (() => {
   return order
 })()
 
-export type { Field, Fields, Part }
+export type { Field, Fields, Part, ReceiptConcept }

@@ -54,6 +54,10 @@ export type ListField = Common & {
   readonly atLeast?: number
   readonly atMost: number
   readonly distinct?: true
+  /** Of parts: the field by which no two are the same. */
+  readonly distinctBy?: string
+  /** Then also: the field of the record itself that says nothing that one of them says. */
+  readonly distinctFrom?: string
 }
 
 export type Field =
@@ -68,6 +72,9 @@ export type Field =
 
 export type Fields = Readonly<Record<string, Field>>
 
+/** The concepts whose records stand within those that they are receipts of. */
+export type ReceiptConcept = 'Attribution' | 'Evidence'
+
 /** What stands within a record. `atLeast` is how many of its fields there must be. */
 export type Part = {
   readonly name: string
@@ -75,7 +82,7 @@ export type Part = {
   readonly fields: Fields
   readonly atLeast?: number
   /** The concept of which it is a record after all: the receipts of a record stand within it. */
-  readonly receipt?: string
+  readonly receipt?: ReceiptConcept
 }
 
 export const id = (of: string) => ({ type: 'id', about: 'Its id.', of }) as const
@@ -116,7 +123,7 @@ export const part = <const P extends Part>(about: string, part: P) => ({ type: '
 /** The most items that a list may have. */
 const mostItems = 100
 
-type Bounds = { readonly atLeast?: number; readonly atMost?: number; readonly distinct?: true }
+type Bounds = Partial<Pick<ListField, 'atLeast' | 'atMost' | 'distinct' | 'distinctBy' | 'distinctFrom'>>
 
 export const list = <const F extends Field>(about: string, of: F, bounds: Bounds = {}) =>
   ({ type: 'list', about, of, atMost: mostItems, ...bounds }) as const

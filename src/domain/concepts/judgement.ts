@@ -18,5 +18,11 @@ export const Judgement = {
     score: optional(number('How alike they were judged to be, from 0 to 1.', 0, 1)),
     basis: text('Why, in one sentence.', 1000),
   },
+  once: {
+    within: 'actors',
+    telling: ['verdict'],
+    what: 'The same judgement is',
+    mend: 'Keep one of them.',
+  },
   links: ['actors'],
 } as const

@@ -134,6 +134,7 @@ export const via = {
 export const names = list(
   'Every further name, among them each form in which a source names it.',
   part('', name),
+  { distinctBy: 'value', distinctFrom: 'name' },
 )
 
 export const passages = list('The passages of the source that support it.', part('', passage), {

@@ -1,3 +1,4 @@
+import type { Path } from '../paths.ts'
 import { type ConceptName, conceptOf, type Field, type Fields, partIn, referenceIn } from './concepts.ts'
 
 /** What a record, or part of one, has in a field that is known by its name only. */
@@ -10,11 +11,8 @@ export function idsIn(record: object, field: string): string[] {
   return [value].flat().filter((id): id is string => typeof id === 'string')
 }
 
-/** Where in a record something stands: names of fields and indexes of lists. */
-type Place = readonly (string | number)[]
-
-/** An id that a record refers to, and where; `receipt` is the receipt within the record that it stands in, if any. */
-export type Referred = { readonly id: string; readonly place: Place; readonly receipt: string | null }
+/** An id that a record refers to, and where in the record; `receipt` is the receipt within the record that it stands in, if any. */
+export type Referred = { readonly id: string; readonly place: Path; readonly receipt: string | null }
 
 /** Everything that a record refers to, in its parts and receipts too. What is not sound of it may be missing. */
 export const referredIn = (concept: ConceptName, record: object): Generator<Referred> =>
@@ -23,7 +21,7 @@ export const referredIn = (concept: ConceptName, record: object): Generator<Refe
 function* referredBy(
   fields: Fields,
   holder: object,
-  place: Place,
+  place: Path,
   receipt: string | null,
 ): Generator<Referred> {
   for (const [name, field] of Object.entries<Field>(fields)) {
@@ -42,5 +40,5 @@ function* referredBy(
   }
 }
 
-const itemsOf = (value: unknown, at: Place): (readonly [item: unknown, at: Place])[] =>
+const itemsOf = (value: unknown, at: Path): (readonly [item: unknown, at: Path])[] =>
   Array.isArray(value) ? value.map((item: unknown, index) => [item, [...at, index]] as const) : []

@@ -16,7 +16,7 @@ export const Statement = {
     text: text("What was said, in the graph's own words; never shown as if quoted.", 2000),
     type: term('What kind of act it is; NO_COMMENT is a reported silence.', STATEMENT_TYPES),
     saidAt: optional(dated('When it was said; absent if no source gives a time.')),
-    speakers: list('Who says it.', part('', speaker), { atLeast: 1 }),
+    speakers: list('Who says it.', part('', speaker), { atLeast: 1, distinctBy: 'actor' }),
     addressedTo: several('Whom it is said to.', 'Actor'),
     against: several('Whom it accuses, condemns, threatens or rejects.', 'Actor'),
     about: several('What it is about.', 'Entity'),

@@ -59,8 +59,11 @@ export const acceptedDates =
   '(../2025-06-09, 2025-06/). ' +
   'Years are 0001 to 9999. Write a season as its months (2025-03/2025-05).'
 
+/** What is wrong with a text that is no date, in a sentence. */
+export type DateFault = { readonly fault: string }
+
 /**
- * Reads a date in EDTF (ISO 8601-2:2019, annex A).
+ * Reads a date in EDTF (ISO 8601-2:2019, annex A), or tells why it is none.
  *
  * Accepted are, of level 0: `2025`, `2025-06`, `2025-06-09`, `2025-06-09T11:42Z`, `2025-06-09T11:42:10+03:00`
  * (also with exactly three decimals), and intervals of these. Of level 1: `?` `~` `%` after a whole date,
@@ -73,15 +76,21 @@ export const acceptedDates =
  * bound nothing (`../..`, `/`): such a date is left out instead.
  *
  * A day begins and ends in UTC. A time in minutes lasts to :59.999, one in seconds to .999.
- *
- * @throws BAD_USER_INPUT that names `argument` and says what is accepted
  */
-export function parsePartialDate(text: string, argument = 'date'): ParsedDate {
+export function readPartialDate(text: string): ParsedDate | DateFault {
   const known = read.get(text)
   if (known !== undefined) return known
-  const date = readDate(text, argument)
+  const date = readDate(text)
+  if ('fault' in date) return date
   if (read.size === mostRead) read.clear()
   read.set(text, date)
+  return date
+}
+
+/** @throws BAD_USER_INPUT that names `argument` and says what is accepted */
+export function parsePartialDate(text: string, argument = 'date'): ParsedDate {
+  const date = readPartialDate(text)
+  if ('fault' in date) throw badInput(argument, `${date.fault} ${acceptedDates}`)
   return date
 }
 
@@ -92,19 +101,19 @@ export function parsePartialDate(text: string, argument = 'date'): ParsedDate {
 const read = new Map<string, ParsedDate>()
 const mostRead = 20_000
 
-function readDate(text: string, argument: string): ParsedDate {
-  const refuse = (why: string) => badInput(argument, `"${text.slice(0, 60)}" ${why} ${acceptedDates}`)
+function readDate(text: string): ParsedDate | DateFault {
+  const refuse = (why: string): DateFault => ({ fault: `"${text.slice(0, 60)}" ${why}` })
   const [lower = '', upper, ...rest] = text.split('/')
-  if (rest.length > 0) throw refuse('has more than one "/".')
+  if (rest.length > 0) return refuse('has more than one "/".')
 
   const from = upper !== undefined && isOpen(lower) ? null : boundsOf(lower)
   const to = upper === undefined ? from : isOpen(upper) ? null : boundsOf(upper)
-  if (from === undefined || to === undefined) throw refuse('is not a date in an accepted form.')
-  if (from === null && to === null) throw refuse('is open at both ends: leave the date out.')
+  if (from === undefined || to === undefined) return refuse('is not a date in an accepted form.')
+  if (from === null && to === null) return refuse('is open at both ends: leave the date out.')
 
   const earliest = from?.earliest ?? null
   const latest = to?.latest ?? null
-  if (earliest !== null && latest !== null && earliest > latest) throw refuse('ends before it begins.')
+  if (earliest !== null && latest !== null && earliest > latest) return refuse('ends before it begins.')
   const sortsAt = earliest ?? (to === null ? firstInstant : rightBefore(to.earliest))
   return { edtf: text, earliest, latest, sortsAt, span: spanOf(earliest, latest) }
 }

@@ -1,4 +1,4 @@
-import { parsePartialDate } from './dates.ts'
+import { readPartialDate } from './dates.ts'
 
 /** Which comes first in a date of three numbers that ends with its year: the day or the month. */
 export const DATE_ORDERS = ['dmy', 'mdy'] as const
@@ -13,14 +13,7 @@ export type WrittenDate = {
 }
 
 /** Whether a text is a date in an accepted form of EDTF. */
-export function isEdtf(text: string): boolean {
-  try {
-    parsePartialDate(text)
-    return true
-  } catch {
-    return false
-  }
-}
+export const isEdtf = (text: string): boolean => 'edtf' in readPartialDate(text)
 
 /**
  * Reads a date as people and spreadsheets write it: `31-10-2020`, `9.6.2025`, `2025/6/9`, `9 June 2025`, `Jun 9, 2025`,

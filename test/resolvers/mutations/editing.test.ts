@@ -84,7 +84,7 @@ test('no sequence of edits breaks the record', async () => {
 
       const text = await exported(store)
       const bundle = JSON.parse(text)
-      expect(validateBundle(bundle)).toEqual([])
+      expect(await validateBundle(bundle)).toEqual([])
       await upToDate(fresh)
       expect((await importBundle(fresh, bundle)).problems).toEqual([])
       expect(await exported(fresh)).toBe(text)

@@ -89,7 +89,7 @@ describe('relating', () => {
     expect(await errorOf(relateStatements, { input: turned })).toMatchObject({
       code: 'BAD_USER_INPUT',
       argument: 'input',
-      message: expect.stringContaining('the same relation as relation:b-contradicts-a'),
+      message: expect.stringContaining('The same relation is already at relation:b-contradicts-a'),
     })
   })
 

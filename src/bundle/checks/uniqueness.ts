@@ -1,0 +1,53 @@
+import { conceptOf, conceptOfList, type ListedConcept } from '../../domain/concepts/concepts.ts'
+import { valueIn } from '../../domain/concepts/references.ts'
+import type { Path } from '../../domain/paths.ts'
+import { SYMMETRIC_RELATION_TYPES } from '../../domain/vocabulary.ts'
+import { type Draft, each } from '../draft.ts'
+import { BUNDLE_LISTS, type Bundle } from '../format.ts'
+import { type Problem, told } from '../problems.ts'
+import { entriesOf } from './inventory.ts'
+import { compositeKey } from './repetitions.ts'
+
+/** What a whole bundle has once: an id, or what a record of a concept says. `record` is the id of whatever has it. */
+export type Unique = {
+  readonly key: string
+  readonly place: Path
+  readonly record: string | null
+  readonly of: 'id' | ListedConcept
+}
+
+export const keyOfId = (id: string) => `id ${id}`
+
+export function* uniqueIn(bundle: Draft<Bundle>): Generator<Unique> {
+  for (const { id, place } of entriesOf(bundle)) yield { key: keyOfId(id), place, record: id, of: 'id' }
+  for (const list of BUNDLE_LISTS) {
+    const concept = conceptOfList(list)
+    const { once } = conceptOf(concept)
+    if (once === undefined) continue
+    for (const [record, place] of each<{ readonly id?: string }>(bundle[list], [list])) {
+      const said = compositeKey(inOneDirection(record), [once.within, ...once.telling])
+      if (said !== undefined)
+        yield { key: `${concept} ${said}`, place, record: record.id ?? null, of: concept }
+    }
+  }
+}
+
+/** A relation that means the same from either end, with the smaller id first. */
+function inOneDirection(record: object): object {
+  const [from, to] = [valueIn(record, 'from'), valueIn(record, 'to')]
+  const isSymmetric = SYMMETRIC_RELATION_TYPES.some((type) => type === valueIn(record, 'relationType'))
+  return isSymmetric && String(from) > String(to) ? { ...record, from: to, to: from } : record
+}
+
+/** Tells of the second that it repeats what stands at `earlier`. */
+export function repetitionOf({ place, record, of }: Unique, earlier: Path): Problem {
+  if (of === 'id')
+    return {
+      place: [...place, 'id'],
+      record,
+      message: told`The id "${record ?? ''}" already belongs to ${earlier}.`,
+      mend: 'Give it a different id, or merge the two records.',
+    }
+  const { what = 'The same is', mend = 'Keep one of them.' } = conceptOf(of).once ?? {}
+  return { place, record, message: told`${what} already at ${earlier}.`, mend }
+}

@@ -1,0 +1,53 @@
+import { groupsOf } from '../../domain/groups.ts'
+import type { Path } from '../../domain/paths.ts'
+import { checkCharacters } from '../checks/characters.ts'
+import { checkDates } from '../checks/dates.ts'
+import { checkJudgements } from '../checks/judgements.ts'
+import { checkPassages } from '../checks/passages.ts'
+import { checkRelations } from '../checks/relations.ts'
+import { checkRepetitions } from '../checks/repetitions.ts'
+import { checkShape } from '../checks/shape.ts'
+import { type Draft, soundPart } from '../draft.ts'
+import { BUNDLE_FORMAT, type Bundle, type BundleList } from '../format.ts'
+import { movedTo, type Problem } from '../problems.ts'
+
+/** A record of a bundle's list as it was read, sound or not, and where it stands. */
+export type ReadRecord = { readonly list: BundleList; readonly value: unknown; readonly place: Path }
+
+/** Tells of a place in a chunk where that is in what was read. */
+export type PlaceOf = (inChunk: Path) => Path
+
+export type CheckedChunk = {
+  /** What is sound of the records, as a bundle. */
+  readonly draft: Draft<Bundle>
+  readonly problems: readonly Problem[]
+  readonly placeOf: PlaceOf
+}
+
+/** The checks that need no other records than these. */
+export function checkChunk(records: readonly ReadRecord[]): CheckedChunk {
+  const lists = groupsOf(records, ({ list }) => list)
+  const value = {
+    format: BUNDLE_FORMAT,
+    title: 'A chunk',
+    description: 'Some of its records.',
+    ...Object.fromEntries([...lists].map(([list, members]) => [list, members.map((member) => member.value)])),
+  }
+  const placeOf: PlaceOf = (inChunk) => {
+    const [list, index, ...rest] = inChunk
+    const record = lists.get(list as BundleList)?.[Number(index)]
+    return record === undefined ? inChunk : [...record.place, ...rest]
+  }
+  const { problems, faults } = checkShape(value)
+  const draft = soundPart(value, faults)
+  const found = [
+    ...problems,
+    ...checkCharacters(draft),
+    ...checkDates(draft),
+    ...checkRelations(draft),
+    ...checkJudgements(draft),
+    ...checkRepetitions(draft),
+    ...checkPassages(draft),
+  ]
+  return { draft, problems: found.map((problem) => movedTo(problem, placeOf)), placeOf }
+}
