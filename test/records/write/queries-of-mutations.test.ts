@@ -5,30 +5,16 @@ import { importBundle } from '../../../src/import/import.ts'
 import { bundle } from '../../bundle/small-bundle.ts'
 import { asking } from '../../support/asking.ts'
 import { openTestStore } from '../../support/engines.ts'
-
-/** A store that notes the queries of transactions, by name. */
-function noting(store: GraphStore, noted: string[]): GraphStore {
-  return {
-    ...store,
-    transaction: (work) =>
-      store.transaction((transaction) =>
-        work({
-          run(query, params) {
-            noted.push(query.name)
-            return transaction.run(query, params)
-          },
-        }),
-      ),
-  }
-}
+import { notingStore } from '../../support/noting-store.ts'
 
 let store: GraphStore
-let noted: string[]
+let sent: string[]
 let product: ReturnType<typeof asking> & { close(): Promise<void> }
 
 beforeEach(async () => {
   store = await openTestStore()
-  noted = []
+  const { store: noting, noted } = notingStore(store)
+  sent = noted.written
   const persons = ['ada', 'ben', 'eve'].map((name) => ({ id: `person:${name}`, name }))
   const given = bundle({
     persons,
@@ -38,7 +24,7 @@ beforeEach(async () => {
     ],
   })
   expect((await importBundle(store, given)).problems).toEqual([])
-  const api = await startProduct(noting(store, noted), {
+  const api = await startProduct(noting, {
     timeout: 30_000,
     report: ({ error }) => console.error(error),
   })
@@ -54,9 +40,9 @@ afterEach(() => product.close())
 
 /** What a mutation sends between BEGIN and COMMIT. */
 async function sentBy(mutation: string): Promise<readonly string[]> {
-  noted.length = 0
+  sent.length = 0
   await product.ask(`mutation { ${mutation} }`, {}, { name: 'berta', role: 'admin' })
-  return [...noted]
+  return [...sent]
 }
 
 const report =
