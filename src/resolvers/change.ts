@@ -4,7 +4,7 @@ import type { ChangeResolvers, QueryResolvers } from '../generated/resolvers.ts'
 import { nodeRow } from './record.ts'
 import { wantedOf } from './wanted.ts'
 
-/** The log's own order: its cursors work in `changes` and in every `history`. */
+/** The log's order, the same in `changes` and in every `history`, so that their cursors are interchangeable. */
 const order = 'SEQ'
 
 export const changeQueries: Pick<QueryResolvers, 'changes'> = {
@@ -19,7 +19,7 @@ export const Change: ChangeResolvers = {
   cursor: ({ seq }) => encodeCursor(order, String(seq)),
   record: async ({ recordId }, _args, context, info) =>
     nodeRow(recordId, context, await wantedOf(info, context, 'Record')),
-  /** Who edits is shown only to those who may. */
+  /** Who edits is shown only to viewers with a token. */
   by: ({ by }, _args, { viewer }) => (viewer.role === 'anonymous' ? null : by),
   before: ({ before }) => contentOf(before),
   after: ({ after }) => contentOf(after),
