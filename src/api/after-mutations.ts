@@ -7,8 +7,8 @@ import {
 } from 'graphql'
 
 /**
- * The schema with `renew` called after each mutation, before its payload is answered: what the request read before is not
- * what the graph holds now. Mutations of one request run one after another, each with its whole payload.
+ * The schema, with `renew` called after each mutation and before its payload is resolved, since what the request has read so
+ * far is out of date. The mutations of a request run one after another, each with its whole payload.
  */
 export const afterMutations = <Context>(
   schema: GraphQLSchema,

@@ -17,21 +17,23 @@ export type Operation = {
   readonly operationName?: string
 }
 
-/** The product, as a transport sees it. */
+/** The API as a transport sees it. */
 export type Api<Context extends RequestWithSignal> = {
   readonly apollo: ApolloServer<Context>
   /**
-   * What a request carries that came with this `Authorization` header. `client` aborts when whoever asked does not wait
-   * any more.
+   * The context of a request with this `Authorization` header. `client` aborts when the client no longer waits.
    *
-   * @throws what Apollo answers with the status of the refusal, for a token that is not taken
+   * @throws for a token that is refused, an error that Apollo answers with the right status
    */
   contextFor(authorization: string | undefined, client?: AbortSignal, caller?: Caller): Promise<Context>
-  /** Who came with this `Authorization` header, from this machine or another. @throws UNAUTHENTICATED and why, for a token that is not taken */
+  /**
+   * Who sent this `Authorization` header, from this machine or another. @throws UNAUTHENTICATED for a token that is
+   * refused
+   */
   viewerOf(authorization: string | undefined, isHere?: boolean): Promise<Viewer>
   /**
-   * Answers in this process, by the same way and under the same limits as every transport; for a reader, unless a viewer
-   * is given.
+   * Answers in this process, through the same pipeline and limits as every transport. Without a viewer it is a reader who
+   * asks.
    */
   execute(
     operation: Operation,
@@ -41,35 +43,34 @@ export type Api<Context extends RequestWithSignal> = {
   ): Promise<FormattedExecutionResult>
   /** Resolves when requests can be answered; throws SERVICE_UNAVAILABLE when not. */
   ready(): Promise<unknown>
-  /** Refuses new requests. The store is its owner's to close, afterwards. */
+  /** Refuses new requests. Whoever opened the store closes it afterwards. */
   close(): Promise<void>
 }
 
 export type ApiOptions<Context extends RequestWithSignal> = {
   readonly schema: GraphQLSchema
-  /** Makes what the resolvers of one request share. */
+  /** Makes the context that the resolvers of one request share. */
   readonly context: (signal: AbortSignal, viewer: Viewer, request: BegunRequest) => Context
   readonly ready: () => Promise<unknown>
   /** How long a request may take, in milliseconds. */
   readonly timeout: number
   readonly limits?: Limits
-  /** Which tokens are taken; none where it is not given. */
+  /** Which tokens are accepted; none by default. */
   readonly auth?: AuthOptions
-  /** Whether whoever shows no token may read: true where it is not given. The schema holds to it. */
+  /** Whether reading needs no token; true by default. The schema enforces it. */
   readonly anonymousReads?: boolean
-  /** Where bugs and the store's troubles go. */
+  /** Where bugs and failures of the store are reported. */
   readonly report: ReportFault
-  /** How often a query is executed before it is compiled; a few times where it is not given. */
+  /** How often a query is executed before it is compiled. */
   readonly compileAfter?: number
 }
 
-/** What whoever hands on the body of a request may be answered. */
+/** The refusal of a request whose `query` is no text. */
 const notAQuery = {
   message: 'query: it must be text.',
   extensions: { code: 'BAD_USER_INPUT', argument: 'query' },
 }
 
-/** Starts the product's API. */
 export async function startApi<Context extends RequestWithSignal>(
   options: ApiOptions<Context>,
 ): Promise<Api<Context>> {
@@ -99,7 +100,7 @@ export async function startApi<Context extends RequestWithSignal>(
       if (typeof query !== 'string') return { errors: [notAQuery] }
       const contextValue = begin(viewer, client, caller)
       const { body } = await apollo.executeOperation({ query, variables, operationName }, { contextValue })
-      // Nothing in the schema is delivered in parts.
+      // Nothing in the schema uses @defer or @stream.
       return body.kind === 'single' ? body.singleResult : body.initialResult
     },
     ready,

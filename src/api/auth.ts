@@ -6,7 +6,7 @@ import { anonymous, type Viewer } from '../domain/viewers.ts'
 import { type ErrorCode, OnRecordError, unauthenticated } from '../errors.ts'
 import { type JwtOptions, jwtReader } from './jwt.ts'
 
-/** A token that the operator gave out. Only its hash is known here, so that a configuration gives none away. */
+/** A token that the operator gave out. Only its hash is configured, so that a configuration that leaks gives no token away. */
 export type StaticToken = Viewer & {
   /** The SHA-256 of the token, in hexadecimal. */
   readonly sha256: string
@@ -14,13 +14,16 @@ export type StaticToken = Viewer & {
 
 export type AuthOptions = {
   readonly tokens?: readonly StaticToken[]
-  /** Whose JWTs are taken; nobody's where it is not given. */
+  /** The issuer whose JWTs are accepted; none by default. */
   readonly jwt?: JwtOptions | null
-  /** Whose a token is that somebody on this machine was given; undefined for any other. None is taken from elsewhere. */
+  /**
+   * Who holds a token that was made on this machine; undefined for any other token. Such a token is refused from
+   * elsewhere.
+   */
   readonly local?: (token: string) => Promise<Viewer | undefined>
 }
 
-/** @throws BAD_CONFIGURATION where one token is of two: nobody could tell which of them shows it */
+/** @throws BAD_CONFIGURATION where two people have the same token, since it would not tell which of them asks */
 export function checkTokens(tokens: readonly StaticToken[]): void {
   for (const [, holders] of groupsOf(tokens, ({ sha256 }) => sha256)) {
     if (holders.length === 1) continue
@@ -34,9 +37,9 @@ export function checkTokens(tokens: readonly StaticToken[]): void {
 }
 
 /**
- * Tells who sends a request by its `Authorization` header; whoever sends none is anonymous.
+ * Tells who sends a request, by its `Authorization` header. Without the header they are anonymous.
  *
- * @throws UNAUTHENTICATED for a token that is not taken, and why; FORBIDDEN for a JWT that names no role where reading is
+ * @throws UNAUTHENTICATED for a token that is refused, and why; FORBIDDEN for a JWT that names no role where reading is
  *   closed; SERVICE_UNAVAILABLE where the keys of JWTs cannot be fetched
  * @see https://www.rfc-editor.org/rfc/rfc6750#section-2.1
  */
@@ -46,7 +49,7 @@ export function viewerReader({ tokens = [], jwt = null, local }: AuthOptions, an
   return async (authorization: string | undefined, isHere = false): Promise<Viewer> => {
     if (authorization === undefined) return anonymous
     const token = bearerToken(authorization)
-    // Hashes are compared, so that the time it takes tells nothing about any token.
+    // Looked up by its hash, so that the time it takes reveals nothing about a token.
     const viewer = viewers.get(createHash('sha256').update(token).digest('hex'))
     if (viewer) return viewer
     const localViewer = isHere ? await local?.(token) : undefined
@@ -64,14 +67,14 @@ export function bearerToken(authorization: string): string {
   return token
 }
 
-/** The HTTP status of a refusal that is heard of before there is anything to execute. */
+/** The HTTP status of a refusal before execution. */
 export const refusalStatuses: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   SERVICE_UNAVAILABLE: 503,
 }
 
-/** A refusal as Apollo answers it over HTTP, before there is anything to execute. */
+/** A refusal before execution, as Apollo answers it over HTTP. */
 export function refusal(error: unknown): unknown {
   const status = error instanceof OnRecordError ? refusalStatuses[error.code] : undefined
   if (!(error instanceof OnRecordError) || status === undefined) return error

@@ -13,16 +13,20 @@ import {
 } from 'graphql'
 import { appliesTo } from '../resolvers/selection.ts'
 
-/** The most fields of types that are compiled into one query: nobody else is answered meanwhile. The examples have 23 to 191. */
+/**
+ * The most fields, counted for each type, that are compiled into one query: compiling blocks the process. The examples
+ * have 23 to 191.
+ */
 const mostFields = 400
 
 /**
- * Whether a query can be compiled by graphql-jit to what graphql-js would answer, and soon.
+ * Whether graphql-jit compiles a query quickly, to code that answers as graphql-js does.
  *
- * - It has no @skip and no @include: the compiler takes the condition of one place where a fragment is spread for that of all.
- * - It has no alias `__proto__`, which would be the prototype of its object in compiled code.
- * - Its code stays small. There is a piece of it for each field of each type that may stand in its place, wherever a fragment
- *   is spread: a few lines of fragments in each other, or of interfaces, would keep the process busy for years.
+ * - It has no @skip and no @include: where a fragment is spread in several places, the compiler applies the condition of one
+ *   of them to all.
+ * - It has no alias `__proto__`, which compiled code would set as the object's prototype.
+ * - Its code stays small. The compiler writes each field once for every possible type and every spread, so that a few lines of
+ *   nested fragments or interfaces would keep the process busy for years.
  */
 export function isCompilable(
   schema: GraphQLSchema,
@@ -48,7 +52,7 @@ function isPlain(document: DocumentNode): boolean {
   return plain
 }
 
-/** The fields that would be compiled, as far as they are counted: one more than the most ends it. */
+/** How many fields would be compiled. Counting stops beyond the most that are. */
 function countedFields(
   schema: GraphQLSchema,
   document: DocumentNode,

@@ -3,23 +3,23 @@ import type { DocumentNode, GraphQLSchema } from 'graphql'
 import type { CompiledQuery } from 'graphql-jit'
 import { isCompilable } from './compilable.ts'
 
-/** How often graphql-js executes a query before it is compiled: to compile one takes as long as to execute it some times. */
+/** How often graphql-js executes a query before it is compiled: compiling takes as long as executing it a few times. */
 const defaultPatience = 2
 
 type Executed = { times: number; compiled?: Promise<CompiledQuery | null> }
 
 /**
- * Answers a query that is asked again and again by code that was compiled for it, which looks up nothing anew for each value
- * of the answer. graphql-js is the reference, and executes everything else: mutations, what is asked seldom, and whatever
- * did not go well, once more, so that each error is its own.
+ * Answers a query that is asked repeatedly with code compiled for it, which saves the look-ups that graphql-js makes for
+ * each value. graphql-js is the reference and executes everything else: mutations, rare queries, and again every query whose
+ * compiled code failed, so that all errors are those of graphql-js.
  *
- * @param patience how often graphql-js executes a query before
+ * @param patience how often graphql-js executes a query before it is compiled
  */
 export function compiledQueries(
   schema: GraphQLSchema,
   patience = defaultPatience,
 ): ApolloServerPlugin<BaseContext> {
-  // As long as Apollo keeps the document, of which it has a bounded store.
+  // Kept as long as Apollo keeps the document, in a store with a bound.
   const kept = new WeakMap<DocumentNode, Map<string, Executed>>()
 
   function compiled(document: DocumentNode, operationName: string | null) {
@@ -41,7 +41,7 @@ export function compiledQueries(
         const { variables = {} } = request
         const result = await compiled(document, operationName)
           ?.then((query) => query?.query(undefined, contextValue, variables))
-          // What the compiler or its code fails at is executed too, and told by graphql-js.
+          // graphql-js executes it instead and reports what is wrong.
           .catch(() => null)
         if (!result || result.errors) return null
         return {
@@ -53,7 +53,7 @@ export function compiledQueries(
   }
 }
 
-/** Null for what cannot be compiled. The compiler is loaded when it is needed: a command that asks once needs none. */
+/** Null for what cannot be compiled. The compiler is loaded on first use, since a command that asks once needs none. */
 async function compile(schema: GraphQLSchema, document: DocumentNode, operationName: string | null) {
   if (!isCompilable(schema, document, operationName)) return null
   const { compileQuery, isCompiledQuery } = await import('graphql-jit')

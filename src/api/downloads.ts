@@ -8,14 +8,14 @@ export type GiveText = {
   readonly backupText: () => AsyncIterable<string>
 }
 
-/** How a transport gives out what no answer of GraphQL would hold. */
+/** What a transport gives out that is too large for a GraphQL answer. */
 export type Downloads = GiveText & {
   /**
-   * Lets admins pass: a bundle or a backup is the whole graph, its log included.
+   * Lets only admins pass: a bundle or a backup is the whole graph, its log included.
    *
-   * @param asked what they ask for, for the message: `GET /backup`
-   * @param isHere whether they ask from this machine
-   * @throws UNAUTHENTICATED or FORBIDDEN where it is no admin
+   * @param asked what the message calls the request: `GET /backup`
+   * @param isHere whether the request comes from this machine
+   * @throws UNAUTHENTICATED or FORBIDDEN for anyone else
    */
   admit(authorization: string | undefined, asked: string, isHere?: boolean): Promise<Viewer>
 }

@@ -3,15 +3,15 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { OnRecordError } from '../errors.ts'
 import { tokensError } from './limits/tokens.ts'
 
-/** What went wrong that no client may see, and the id by which the client's error names it. */
+/** An error that no client may see, and the id under which the client is told of it. */
 export type Fault = { readonly id: string; readonly error: unknown }
 
 export type ReportFault = (fault: Fault) => void
 
 /**
- * What a client sees of an error. An `OnRecordError` shows its code, message and details; GraphQL's own errors about
- * the request stay as they are. Anything else is a bug or the store's: it is reported whole, and the client gets
- * INTERNAL_SERVER_ERROR with the id under which it was reported.
+ * What a client sees of an error. An `OnRecordError` shows its code, message and details; GraphQL's own errors about the
+ * request stay as they are. Anything else is a bug or a failure of the store: it is reported in full, and the client gets
+ * INTERNAL_SERVER_ERROR with the id of the report.
  */
 export function clientError(report: ReportFault, maxTokens: number) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -35,7 +35,7 @@ export function clientError(report: ReportFault, maxTokens: number) {
   }
 }
 
-/** What is told of a fault that a client did not make and cannot mend: only by which id it was logged. */
+/** What a client is told of a fault on this side: nothing but the id under which it was logged. */
 export const wentWrongHere = (id: string, notIn = 'the request') =>
   `Something went wrong here, not in ${notIn}. It was logged as ${id}.`
 
@@ -53,7 +53,7 @@ function coded(
   return { ...formatted, message, extensions: { ...details, code, id } }
 }
 
-/** The error that was thrown, out of the ones that graphql-js and Apollo wrapped around it. */
+/** The error that was thrown, without those that graphql-js and Apollo wrapped around it. */
 function causeOf(error: unknown): unknown {
   return error instanceof GraphQLError && error.originalError ? causeOf(error.originalError) : error
 }

@@ -2,28 +2,31 @@ import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose'
 import type { Viewer } from '../domain/viewers.ts'
 import { forbidden, type OnRecordError, unauthenticated, unavailable } from '../errors.ts'
 
-/** Whose JSON Web Tokens are taken (RFC 7519), and how they tell what somebody may do. */
+/** Whose JSON Web Tokens (RFC 7519) are accepted, and where they name a role. */
 export type JwtOptions = {
   /** Where the issuer publishes its keys (RFC 7517). */
   readonly jwksUrl: string
   readonly issuer: string
-  /** Whom a token must be meant for: this server, by the name that the issuer knows it by. */
+  /** The audience that a token must name: this server, as the issuer calls it. */
   readonly audience: string
   /** The claim that holds a role, or a list of them: `reader`, `editor` or `admin`. */
   readonly roleClaim: string
 }
 
-/** Signatures that need a private key. Whoever knows the public one could make the others (RFC 8725, section 2.1). */
+/**
+ * Signatures that need a private key. With other algorithms, the public key could be used to forge one (RFC 8725, section
+ * 2.1).
+ */
 const algorithms = ['RS256', 'RS384', 'RS512', 'PS256', 'PS384', 'PS512', 'ES256', 'ES384', 'ES512', 'EdDSA']
 
-/** How far the issuer's clock may be from this one, in seconds. */
+/** How far the issuer's clock may differ from ours, in seconds. */
 const clockTolerance = 5
 
 /**
  * Tells who holds a JWT: the subject is the name. The issuer's keys are fetched when they are first needed.
  *
- * @param isOpen whether anybody may read: then a token that names no role is a reader's. Elsewhere the issuer has to say so,
- *   who may sign in more people than those who may read here.
+ * @param isOpen whether anyone may read: then a token without a role is a reader's. Otherwise the token must name a role,
+ *   since not everyone whom the issuer signs in may read here.
  */
 export function jwtReader({ jwksUrl, issuer, audience, roleClaim }: JwtOptions, isOpen: boolean) {
   const keys = createRemoteJWKSet(new URL(jwksUrl))
@@ -52,7 +55,7 @@ function reads(claim: string, isOpen: boolean): Viewer['role'] {
   throw forbidden(`The claim "${claim}" of this token names none of the roles reader, editor and admin.`)
 }
 
-/** What is wrong with a token, for who sent it; or that the keys to tell cannot be had. */
+/** Why a token is refused, for whoever sent it; or that the issuer's keys could not be fetched. */
 function refused(error: unknown): OnRecordError {
   const { JWTExpired, JWTClaimValidationFailed, JOSEAlgNotAllowed, JWKSNoMatchingKey } = errors
   const {

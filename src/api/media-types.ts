@@ -1,11 +1,11 @@
-/** The media types of an answer; the first where a client has no wish. */
+/** The media types of an answer; the first where a client has no preference. */
 const mediaTypes = ['application/json', 'application/graphql-response+json'] as const
 
 export type MediaType = (typeof mediaTypes)[number]
 
 /**
- * The media type to answer in, by the header `Accept`: what the client takes alike, in the order that it names it; null
- * where it takes neither.
+ * The media type to answer in, by the header `Accept`; of two that the client prefers equally, the one that it names first.
+ * Null where it accepts neither.
  *
  * @see https://www.rfc-editor.org/rfc/rfc9110#section-12.5.1
  */
@@ -26,7 +26,7 @@ function rangeOf(text: string, place: number): Range {
   return { range, quality: quality === undefined ? 1 : Number(quality) || 0, place }
 }
 
-/** The most exact range decides. */
+/** The range that applies to a type: the most specific one. */
 function rangeFor(type: MediaType, ranges: readonly Range[]): Range {
   const matching = [type, 'application/*', '*/*'].flatMap((each) =>
     ranges.filter(({ range }) => range === each),

@@ -1,42 +1,42 @@
 import { randomUUID } from 'node:crypto'
 import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql'
 
-/** What is told of an operation that was answered: of what it asked, only the name. */
+/** What is logged and counted of an operation that was answered: of what it asked, only the name. */
 export type AnsweredOperation = {
   readonly requestId: string
-  /** The name that the document gives it; null where it has none, or where no operation could be told. */
+  /** The operation's name; null where it has none, or where the document has no such operation. */
   readonly operationName: string | null
   readonly type: OperationDefinitionNode['operation'] | null
-  /** `OK`, or the code of an error that was answered: of a fault of the server, where there is one. */
+  /** `OK`, or the code of an error; of a fault of the server, if there is one among several. */
   readonly outcome: string
   readonly durationMs: number
-  /** How often it went to the store. */
+  /** The number of round trips to the store. */
   readonly rounds: number
   /** The ids under which faults of the server were reported. */
   readonly faults: readonly string[]
 }
 
-/** Through which door a request came, and who there waits to hear what became of it. */
+/** Where a request came from, and what is to be told of its outcome. */
 export type Caller = {
-  /** One is made where none is given. */
+  /** Made here if not given. */
   readonly requestId?: string
-  /** Whether it was sent from the machine that the server runs on, straight to it. */
+  /** Whether it was sent from the server's own machine, without a proxy. */
   readonly isHere?: boolean
-  /** Told once, when the answer is ready. Not for a request that has no operation to execute. */
+  /** Called once, when the answer is ready; not for a request without an operation to execute. */
   readonly answered?: (operation: AnsweredOperation) => void
 }
 
-/** A request under way. */
+/** A request in progress. */
 export type BegunRequest = {
   readonly requestId: string
   readonly rounds: { count: number }
-  /** The operation was answered with these errors. */
+  /** To be called when the operation was answered, with its errors. */
   answered(operation: OperationDefinitionNode | undefined, errors?: readonly GraphQLFormattedError[]): void
 }
 
 const longestName = 100
 
-/** Begins to count the time and the rounds of a request. */
+/** Starts to measure the time and count the round trips of a request. */
 export function beginRequest({ requestId = randomUUID(), answered }: Caller): BegunRequest {
   const begunAt = performance.now()
   const rounds = { count: 0 }
@@ -59,7 +59,7 @@ export function beginRequest({ requestId = randomUUID(), answered }: Caller): Be
   }
 }
 
-/** The codes of what a client cannot mend. */
+/** The codes of errors that are not the client's. */
 const serverFaults = ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE', 'TIMEOUT']
 
 function outcomeOf(errors: readonly GraphQLFormattedError[]): string {

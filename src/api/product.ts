@@ -16,17 +16,17 @@ import { executableSchema } from './schema.ts'
 export type ProductOptions = {
   /** How long a request may take, in milliseconds. */
   readonly timeout: number
-  /** Where bugs and the store's troubles go. */
+  /** Where bugs and failures of the store are reported. */
   readonly report: ReportFault
-  /** Whether selections are looked at ahead; answers are the same without, and slower. */
+  /** Whether selections are looked ahead at; without it, answers are the same but slower. */
   readonly lookAhead?: boolean
-  /** How often a query is executed before it is compiled; answers are the same. */
+  /** How often a query is executed before it is compiled; the answers are the same. */
   readonly compileAfter?: number
-  /** Which tokens are taken; none where it is not given. */
+  /** Which tokens are accepted; none by default. */
   readonly auth?: AuthOptions
-  /** Whether whoever shows no token may read. */
+  /** Whether reading needs no token; true by default. */
   readonly anonymousReads?: boolean
-  /** Whether the texts of sources that come with a mutation are kept. */
+  /** Whether the source texts that come with a mutation are kept; false by default. */
   readonly keepTexts?: boolean
 }
 
@@ -35,7 +35,7 @@ export { local }
 
 export type ProductApi = Api<RequestContext>
 
-/** The API over a store. The store stays its owner's to close. */
+/** The API over a store. Whoever opened the store closes it. */
 export function startProduct(store: GraphStore, options: ProductOptions): Promise<ProductApi> {
   const { timeout, report, lookAhead = true, auth, anonymousReads = true, keepTexts = false } = options
   const schema = afterMutations<RequestContext>(

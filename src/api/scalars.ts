@@ -8,10 +8,10 @@ import {
   GraphQLURL,
 } from 'graphql-scalars'
 
-/** What the SDL does not say of a scalar. */
+/** How a scalar is read and written, which the SDL does not say. */
 type Coercion = Pick<GraphQLScalarType, 'serialize' | 'parseValue' | 'parseLiteral'>
 
-/** The coercion of a scalar; what it refuses is told with how to write it. */
+/** A scalar's coercion, with errors that also say how to write it. */
 function coercion({ serialize, parseValue, parseLiteral }: GraphQLScalarType, form: string): Coercion {
   const told =
     <Args extends readonly unknown[], Value>(parse: (...args: Args) => Value) =>
@@ -26,7 +26,7 @@ function coercion({ serialize, parseValue, parseLiteral }: GraphQLScalarType, fo
   return { serialize, parseValue: told(parseValue), parseLiteral: told(parseLiteral) }
 }
 
-/** How the scalars of schema/scalars.graphql are read and written. `DateTime` leaves as a string, in-process too. */
+/** The coercion of the scalars in schema/scalars.graphql. A `DateTime` is a string in every answer, in-process too. */
 export const scalars: Readonly<Record<string, Coercion>> = {
   CountryCode: coercion(GraphQLCountryCode, 'two capital letters of ISO 3166-1, such as "UA"'),
   DateTime: coercion(

@@ -5,12 +5,11 @@ import { sdl } from '../generated/shipped.ts'
 import { scalars } from './scalars.ts'
 import { enforceAuth, type Policy } from './who-may.ts'
 
-/** The schema with its scalars but without resolvers: enough to validate and to weigh a request. */
+/** The schema with its scalars but without resolvers: enough to validate and weigh a request. */
 export const schemaOfSdl = (): GraphQLSchema => makeExecutableSchema({ typeDefs: sdl, resolvers: scalars })
 
 /**
- * The schema that answers. A field without a resolver is read from the row's property of that name. Who may use a field is
- * enforced here.
+ * The schema with its resolvers, and with `@auth` enforced. A field without a resolver is the row's property of that name.
  *
  * @throws for a resolver of a type or a field that the SDL does not have, since it would never be called
  */

@@ -24,14 +24,14 @@ import type { BegunRequest } from './operations.ts'
 
 type Logger = NonNullable<ApolloServerOptions<BaseContext>['logger']>
 
-/** What every context has, whatever else the resolvers need. */
+/** What every context has, besides what the resolvers need. */
 export type RequestWithSignal = {
   readonly signal: AbortSignal
-  /** What is told beside the answer, in its extensions. */
+  /** Warnings for the answer's extensions. */
   readonly warnings?: ReadonlyMap<string, object>
 }
 
-/** The requests under way, by their signals. */
+/** The requests in progress, by their signals. */
 export type BegunRequests = WeakMap<AbortSignal, BegunRequest>
 
 export type ServerOptions = {
@@ -45,8 +45,8 @@ export type ServerOptions = {
 }
 
 /**
- * The one way from a document to its answer. Every transport goes through it, so that no limit and no rule about
- * errors can be missed by one of them. Nothing is sent to Apollo or anywhere else.
+ * The one pipeline from a document to its answer. Every transport uses it, so that none can miss a limit or a rule about
+ * errors. Nothing is sent to Apollo's services or anywhere else.
  */
 export function apolloServer<Context extends RequestWithSignal>(
   options: ServerOptions,
@@ -75,7 +75,7 @@ export function apolloServer<Context extends RequestWithSignal>(
   })
 }
 
-/** Weighs the operation that will run, with its variables. Variables that do not fit are left to the execution. */
+/** Weighs the operation that will run, with its variables. Invalid variables are left for execution to refuse. */
 function costLimit(limit: number): ApolloServerPlugin {
   const advice = 'Ask for smaller pages (`first`), or for fewer lists inside each other.'
   return {
@@ -94,7 +94,7 @@ function costLimit(limit: number): ApolloServerPlugin {
 
 const noSubscription = () => badInput('query', 'Subscriptions are not supported: send a query or a mutation.')
 
-/** Nothing that is answered once can answer a subscription. */
+/** Refuses subscriptions, which a single answer cannot serve. */
 const noSubscriptions: ApolloServerPlugin = {
   requestDidStart: async () => ({
     async didResolveOperation({ operation }) {
@@ -105,7 +105,7 @@ const noSubscriptions: ApolloServerPlugin = {
         extensions: { http: { status: 400 } },
       })
     },
-    // By GET, Apollo refuses it before, as if POST would do.
+    // Apollo has already refused one sent by GET, with advice to use POST.
     async willSendResponse({ operation, request, response: { http, body } }) {
       if (operation?.operation !== 'subscription' || request.http?.method !== 'GET') return
       if (body.kind !== 'single') return
@@ -118,8 +118,8 @@ const noSubscriptions: ApolloServerPlugin = {
 }
 
 /**
- * In the older media type, a well-formed request is answered with 200, whatever is wrong with its document or variables:
- * clients of that time took any other status for a fault on the way.
+ * In the older media type, `application/json`, a well-formed request is answered with 200 even if its document or variables
+ * are wrong: older clients take any other status for a failure of the transport.
  *
  * @see https://graphql.github.io/graphql-over-http/draft/#sec-application-json
  */
@@ -151,7 +151,7 @@ function endOfRequest(deadlines: Deadlines, begun: BegunRequests): ApolloServerP
   }
 }
 
-/** What Apollo has to say of itself goes where faults go. */
+/** Reports Apollo's own messages as faults. */
 const reporting = (report: ReportFault): Logger => {
   const toReport = (error: unknown) => report({ id: randomUUID(), error })
   return { debug: () => {}, info: () => {}, warn: toReport, error: toReport }

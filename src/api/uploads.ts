@@ -1,7 +1,7 @@
 import type { Viewer } from '../domain/viewers.ts'
 import { requireRole } from './who-may.ts'
 
-/** The ids of some of the records that are sent, by what would become of them, and the fields that would change. */
+/** Some of the uploaded records, by what an import would do with them, and the fields that would change. */
 export type UploadPlan = {
   readonly create: readonly string[]
   readonly change: readonly { readonly id: string; readonly fields: readonly string[] }[]
@@ -9,54 +9,54 @@ export type UploadPlan = {
 }
 
 export type UploadOptions = {
-  /** The bundle's word holds also where the graph has another name, or somebody changed a record. */
+  /** Whether the bundle overrules the graph where a record has another name there or somebody changed it. */
   readonly overwrite: boolean
-  /** Nothing is written; the answer tells what would be. */
+  /** Whether to write nothing, and only tell what would be written. */
   readonly dryRun: boolean
-  /** What may be found of passages of which nothing is claimed, besides that they stand in one place. */
+  /** `ambiguous`: whether passages without a position may occur in several places of their text. */
   readonly allows: { readonly ambiguous: boolean }
-  /** How many texts of sources come before the bundle, a line each. */
+  /** How many source texts come before the bundle, a line each. */
   readonly texts: number
-  /** Told after every transaction how many records were dealt with, and of how many. */
+  /** Called after every transaction with how many records are done, of how many. */
   readonly progress: (done: number, total: number) => void
-  /** Told how far it is before anything is written, as `importParts` tells it. */
+  /** Called while the bundle is read and compared, as by `importParts`. */
   readonly prepared: (done: number, total: number | null) => void
-  /** Told what the import would do, some records at a time, before anything is written. */
+  /** Called with what the import would do, some records at a time, before anything is written. */
   readonly planned: (plan: UploadPlan) => void
 }
 
 export type VerificationOptions = {
-  /** One source only. */
+  /** Verifies this source only. */
   readonly source?: string
-  /** Told of each source that was looked through. */
+  /** Called for each source that was verified. */
   readonly verified: (source: object) => void
 }
 
 type Bytes = AsyncIterable<Uint8Array>
 
-/** What is done with what comes as bytes, for whom the log is to name. */
+/** What is done with uploaded bytes, in the name that the log gives. */
 export type TakeBytes = {
-  /** Imports a bundle; gives what became of it. */
+  /** Imports a bundle; resolves to the result. */
   readonly importBytes: (bytes: Bytes, by: string, options: UploadOptions) => Promise<object>
-  /** Looks for the graph's passages in the texts anew. */
+  /** Looks for the graph's passages in the texts again. */
   readonly verifyBytes: (bytes: Bytes, by: string, options: VerificationOptions) => Promise<void>
 }
 
-/** How a transport hands in what no request of GraphQL would hold. */
+/** What a transport takes that is too large for a GraphQL request. */
 export type Uploads = {
   /**
-   * Who hands something in, by their `Authorization` header.
+   * Who uploads something, by their `Authorization` header.
    *
-   * @param asked what they ask for, for the message: `POST /import`
-   * @param isHere whether they send it from this machine
-   * @throws UNAUTHENTICATED or FORBIDDEN where it is no admin; nothing of it is read then
+   * @param asked what the message calls the request: `POST /import`
+   * @param isHere whether the request comes from this machine
+   * @throws UNAUTHENTICATED or FORBIDDEN for anyone but an admin, before anything is read
    */
   uploader(authorization: string | undefined, asked: string, isHere?: boolean): Promise<Viewer>
   take(bytes: Bytes, uploader: Viewer, options: UploadOptions): Promise<object>
   verify(bytes: Bytes, uploader: Viewer, options: VerificationOptions): Promise<void>
 }
 
-/** Uploads for whoever may import: the same who may use the mutation `importBundle`. */
+/** Uploads, for those who may use the mutation `importBundle`. */
 export const uploadsFor = (
   viewerOf: (authorization: string | undefined, isHere?: boolean) => Promise<Viewer>,
   { importBytes, verifyBytes }: TakeBytes,

@@ -9,13 +9,13 @@ import { includesRole, program, type Viewer, type ViewerRole } from '../domain/v
 import { forbidden, unauthenticated } from '../errors.ts'
 
 export type Policy = {
-  /** Whether whoever shows no token may read. */
+  /** Whether reading needs no token. */
   readonly anonymousReads: boolean
 }
 
 /**
- * The schema with who may use a field enforced, as `@auth` says in the SDL, in the one place that every transport goes
- * through: before the field's resolver runs. Where anonymous reads are closed, every field of Query needs a token too.
+ * The schema with `@auth` enforced before a field's resolver runs, which every transport goes through. Without anonymous
+ * reads, every field of Query needs a token too.
  */
 export const enforceAuth = (schema: GraphQLSchema, { anonymousReads }: Policy): GraphQLSchema =>
   mapSchema(schema, {
@@ -29,7 +29,7 @@ export const enforceAuth = (schema: GraphQLSchema, { anonymousReads }: Policy): 
 /** The roles of schema/auth.graphql. */
 const roles: Readonly<Record<string, ViewerRole>> = { READER: 'reader', EDITOR: 'editor', ADMIN: 'admin' }
 
-/** The role that the SDL asks of whoever uses a field; null where it asks for none. */
+/** The role that the SDL requires for a field; null where it requires none. */
 export function requiredRole(
   schema: GraphQLSchema,
   { astNode }: Pick<GraphQLFieldConfig<unknown, unknown>, 'astNode'>,

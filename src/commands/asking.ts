@@ -9,7 +9,7 @@ export type { Ask }
 
 type Execute = (query: string, variables: Record<string, unknown>) => Promise<FormattedExecutionResult>
 
-/** Lets a command ask GraphQL: of the graph that is configured, or of a running server. */
+/** Lets a command ask GraphQL, of the configured graph or of a running server. */
 export async function asking<Answer>(
   server: string | undefined,
   work: (ask: Ask) => Promise<Answer>,
@@ -23,11 +23,11 @@ export async function asking<Answer>(
   }
 }
 
-/** What asks the graph that is open in this process. */
+/** Asks a graph that is open in this process. */
 export const askingHere = ({ execute }: Pick<OnRecord, 'execute'>): Ask =>
   askingBy((query, variables) => execute({ query, variables }, undefined, local))
 
-/** What asks by executing. An answer has the types of its operation, as GraphQL promises: nothing checks it here. */
+/** Asks by executing. Nothing checks here that an answer has its operation's types, as GraphQL promises. */
 export function askingBy(execute: Execute): Ask {
   const dataOf = async (query: string, variables: object) => {
     const { data, errors } = await execute(query, { ...variables })
@@ -54,19 +54,19 @@ export function askingBy(execute: Execute): Ask {
   }
 }
 
-/** The variables of several, each under the name that a repeated document has for it. */
+/** Several sets of variables in one, under the names that a repeated document has for them. */
 const numbered = (several: readonly object[]): object =>
   Object.fromEntries(
     several.flatMap((each, at) => Object.entries(each).map(([name, value]) => [`${name}_${at}`, value])),
   )
 
-/** A refusal as it is sent. */
+/** A GraphQL error as it is sent. */
 export type SentError = {
   readonly message: string
   readonly extensions?: { readonly code?: unknown; readonly argument?: unknown }
 }
 
-/** What was refused, as it is told at a terminal; `holder` is whose token would have passed. */
+/** The first error, for a person at a terminal. `holder` says whose token is needed. */
 export function refusalOf([error]: readonly SentError[], holder: string): OnRecordError {
   const { code, argument } = error?.extensions ?? {}
   const message = error?.message ?? 'There was no answer.'
@@ -77,7 +77,7 @@ export function refusalOf([error]: readonly SentError[], holder: string): OnReco
     : unavailable(message)
 }
 
-/** What was answered, or null where the input named by `argument` cannot be asked for. */
+/** The answer; null where the server refuses the value of `argument`. */
 export const unlessBad = <Data>(answer: Promise<Data>, argument: string): Promise<Data | null> =>
   answer.catch((fault: unknown) => {
     if (fault instanceof OnRecordError && fault.details.argument === argument) return null
@@ -85,9 +85,9 @@ export const unlessBad = <Data>(answer: Promise<Data>, argument: string): Promis
   })
 
 /**
- * The address of something that a server answers at.
+ * The URL of a path on a server.
  *
- * @throws BAD_USER_INPUT where the server's own is none of the web
+ * @throws BAD_USER_INPUT where the server's address is not an http(s) URL
  */
 export function addressOn(server: string, path: string): URL {
   if (!URL.canParse(server) || !/^https?:/.test(server))
@@ -95,7 +95,7 @@ export function addressOn(server: string, path: string): URL {
   return new URL(path, server.endsWith('/') ? server : `${server}/`)
 }
 
-/** Asks a running server, with the token of ON_RECORD_TOKEN where that is set. */
+/** Asks a running server, with ON_RECORD_TOKEN if that is set. */
 function onServer(server: string): Execute {
   const address = addressOn(server, 'graphql')
   const { clientToken: token } = readConfig()

@@ -17,7 +17,7 @@ export const backupCommand: Command = {
   run: backup,
 }
 
-/** Writes everything of the graph, its log and judgements too, to standard output or to a file. */
+/** Writes the whole graph, with its log and judgements, to standard output or a file. */
 export async function backup({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
   const [operand] = operands
   if (operand !== undefined) throw badInput(operand, `name the file to write with -o ${operand}.`)

@@ -5,7 +5,7 @@ import { badInput, OnRecordError } from '../errors.ts'
 import { decodedText, type EncodingOption } from '../spool/encodings.ts'
 import type { Option } from './command.ts'
 
-/** Of a command that reads a text which may be neither UTF-8 nor UTF-16. */
+/** For commands that read text which may be neither UTF-8 nor UTF-16. */
 export const encodingOption = {
   type: 'string',
   value: 'LABEL',
@@ -13,11 +13,11 @@ export const encodingOption = {
 } as const satisfies Option
 
 /**
- * The text of the file that a command was given, in pieces; `-` is standard input.
+ * The text of the file that a command is given, in pieces; `-` is standard input.
  *
  * @param usage completes "Name one": what the file is, and how the command is written
- * @param option given where the command has `--encoding`
- * @throws BAD_USER_INPUT where there is no such file, it cannot be read, or, as it is read, where it is no text
+ * @param option the value of `--encoding`, where the command has it
+ * @throws BAD_USER_INPUT where there is no such file or it cannot be read; while reading, where it is not text
  */
 export async function readText(
   operands: readonly string[],
@@ -27,14 +27,14 @@ export async function readText(
   return decodedText(await readBytes(operands, usage), nameOf(operands), option)
 }
 
-/** The same file as it lies on the disk. */
+/** The bytes of that file. */
 export async function readBytes(operands: readonly string[], usage: string): Promise<Readable> {
   const path = await pathOf(operands, usage)
   return path === '-' ? process.stdin : createReadStream(path)
 }
 
 /**
- * The path of the one file that a command was given.
+ * The path of the one file that a command is given.
  *
  * @throws BAD_USER_INPUT where there is no such file, or it cannot be read
  */
@@ -52,5 +52,5 @@ export async function pathOf(operands: readonly string[], usage: string): Promis
   return path
 }
 
-/** What a message calls the file. */
+/** The file's name in messages. */
 export const nameOf = ([path = '']: readonly string[]) => (path === '-' ? 'standard input' : path)

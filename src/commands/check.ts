@@ -46,7 +46,7 @@ export const checkCommand: Command = {
   run: check,
 }
 
-/** Looks up every quotation of a draft; refused where any does not pass. */
+/** Looks up every quotation of a draft. The exit code is 1 if any does not pass. */
 export async function check({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
   const format = textOption(options, 'format') ?? 'table'
   if (format !== 'table' && format !== 'json') throw badInput('--format', 'write table or json.')
@@ -69,13 +69,13 @@ export async function check({ operands, options, server, print }: CommandInput):
   return passes(checked) ? exitCodes.done : exitCodes.refused
 }
 
-/** Words too few to tell anything do not hold a draft back, but of a draft of nothing else nothing was found. */
+/** Quotations of too few words do not fail a draft, unless it has no others. */
 function passes(checked: readonly CheckedQuotation[]): boolean {
   const telling = checked.filter(({ outcome }) => outcome !== 'TOO_FEW_WORDS')
   return checked.length === 0 || (telling.length > 0 && telling.every(({ isFound }) => isFound))
 }
 
-/** Nothing is found in a graph that is empty, which a mistyped setting opens as readily as another. */
+/** Warns that the graph is empty: a mistyped setting opens an empty graph as readily as the right one. */
 async function tellOfEmptyGraph(ask: Ask, server: string | undefined): Promise<void> {
   const { stats } = await ask.one(GraphSizeDocument, {})
   if (stats.statements !== 0) return

@@ -6,7 +6,7 @@ import { type ExitCode, exitCodes } from './command.ts'
 import { commandNamed, commands } from './commands.ts'
 import { commandHelp, overallHelp } from './help.ts'
 
-/** Where the reason is not that the store or the server cannot be reached. */
+/** Any other code means that the store or the server cannot be reached. */
 const exitCodesOf: { readonly [code in ErrorCode]?: ExitCode } = {
   BAD_USER_INPUT: exitCodes.usage,
   BAD_CONFIGURATION: exitCodes.usage,
@@ -16,13 +16,13 @@ const exitCodesOf: { readonly [code in ErrorCode]?: ExitCode } = {
   CONFLICT: exitCodes.refused,
 }
 
-/** Where lines go: what was asked for, and what went wrong. */
+/** Prints what was asked for, and complains of what went wrong. */
 type Terminal = {
   readonly print: (line: string) => void
   readonly complain: (line: string) => void
 }
 
-/** Runs the command that the arguments name. What goes wrong is told and never thrown. */
+/** Runs the command that the arguments name. Errors are printed, never thrown. */
 export async function runCommandLine(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { print, complain } = terminal
   const [name, ...rest] = args
@@ -51,7 +51,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
   }
 }
 
-/** What is told where a command was interrupted. */
+/** The message when a command is interrupted. */
 export const interruptedTold = (name = ''): string =>
   ['Interrupted.', commandNamed(name)?.interrupted].filter(Boolean).join(' ')
 
@@ -76,7 +76,7 @@ function unknownCommand(name: string, complain: Terminal['complain']): ExitCode 
   return exitCodes.usage
 }
 
-/** What went wrong, for a person; a bug shows its whole trace. */
+/** Prints an error for a person; of a bug, the whole stack. */
 function failure(fault: unknown, command: string, complain: Terminal['complain']): ExitCode {
   if (fault instanceof OnRecordError) {
     complain(fault.message)
@@ -95,7 +95,7 @@ function failure(fault: unknown, command: string, complain: Terminal['complain']
   return exitCodes.unavailable
 }
 
-/** Why a server cannot listen where PORT and HOST say; null of another fault. */
+/** Why a server cannot listen at PORT and HOST; null for another error. */
 function listenFault(fault: unknown): string | null {
   if (!(fault instanceof Error && 'code' in fault && 'syscall' in fault)) return null
   const port = 'port' in fault ? fault.port : ''
@@ -110,7 +110,7 @@ function listenFault(fault: unknown): string | null {
   return told[`${fault.syscall} ${fault.code}`] ?? null
 }
 
-/** What is wrong with an option of a command, of which Node tells in its own words. */
+/** What is wrong with an option, in our words instead of Node's. */
 function optionFault(command: string, fault: TypeError & { readonly code?: unknown }): string {
   const [, option] = /'(?:-\w, )?(--?[^' =]+)/.exec(fault.message) ?? []
   if (option === undefined) return fault.message

@@ -2,7 +2,7 @@ import { badInput } from '../errors.ts'
 
 export type OptionValues = Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>
 
-/** What a command is given and how it answers: lines for a person on `print`, and an exit code for a script. */
+/** What a command is given, and where it prints lines for a person. Scripts go by its exit code. */
 export type CommandInput = {
   readonly operands: readonly string[]
   /** The values of the options that the command declares, by name. */
@@ -12,7 +12,7 @@ export type CommandInput = {
   readonly print: (line: string) => void
 }
 
-/** An option as it is parsed, and as the command's help describes it. */
+/** An option, for the parser and for the command's help. */
 export type Option = {
   readonly short?: string
   /** What it does, and its default, completing "--name VALUE  ...". */
@@ -20,7 +20,7 @@ export type Option = {
 } & (
   | {
       readonly type: 'string'
-      /** What to write for its value: FILE, or the words that may be written, divided by bars. */
+      /** What help calls its value: FILE, or the possible words, separated by bars. */
       readonly value: string
       /** Whether it may be given several times. */
       readonly multiple?: boolean
@@ -28,52 +28,50 @@ export type Option = {
   | { readonly type: 'boolean' }
 )
 
-/** A command of the CLI: what it takes, what its help says, and what it does. An option that is not declared is refused. */
+/** A command: what it takes, what its help says, and what it does. Options that it does not declare are refused. */
 export type Command = {
-  /** What follows its name: `<draft>`. */
+  /** Its operands: `<draft>`. */
   readonly operands?: string
-  /** What it does, in one line of the list of commands. */
+  /** One line for the list of commands. */
   readonly summary: string
-  /** What its own help says besides, a paragraph each. */
+  /** Further paragraphs of its own help. */
   readonly details?: readonly string[]
   readonly options?: Readonly<Record<string, Option>>
-  /** When it ends with exit code 1, completing "1 where ..."; it never does where this is not given. */
+  /** When its exit code is 1, completing "1 where ..."; without this, it never is. */
   readonly refused?: string
-  /** What to do where it was interrupted, by Ctrl-C for one. */
+  /** What to tell when it is interrupted, for example by Ctrl-C. */
   readonly interrupted?: string
   readonly run: (input: CommandInput) => Promise<ExitCode>
 }
 
-/** Asks a running server instead of opening the store. */
 export const serverOption = {
   type: 'string',
   value: 'URL',
   meaning: 'a running server to ask, such as http://127.0.0.1:4000, instead of opening the graph here',
 } as const satisfies Option
 
-/** Of a command that cannot ask a server: declared, so that the refusal says what to do instead. */
+/** For commands that cannot ask a server: declared, so that the refusal says what to do instead. */
 export const noServerOption = {
   type: 'string',
   value: 'URL',
   meaning: 'not possible here: stop the server first',
 } as const satisfies Option
 
-/** The value of an option that takes one; undefined where it was not given. */
+/** The value of an option that takes one; undefined if it is not given. */
 export const textOption = (options: OptionValues, name: string): string | undefined => {
   const value = options[name]
   return typeof value === 'string' ? value : undefined
 }
 
-/** The values of an option that may be given several times. */
 export const textOptions = (options: OptionValues, name: string): string[] =>
   [options[name] ?? []].flat().filter((value): value is string => typeof value === 'string')
 
-/** @throws BAD_USER_INPUT where a server was named to a command that opens the store itself, with what to do instead */
+/** @throws BAD_USER_INPUT where a server is named to a command that opens the store itself */
 export function refuseServer(server: string | undefined, instead: string): void {
   if (server !== undefined) throw badInput('--server', instead)
 }
 
-/** @throws BAD_USER_INPUT where something was named to a command that takes nothing, such as `serve 8080` */
+/** @throws BAD_USER_INPUT where a command without operands is given one, such as `serve 8080` */
 export function refuseOperands([operand]: readonly string[], instead = ''): void {
   if (operand !== undefined)
     throw badInput(operand, `this command takes no arguments.${instead && ` ${instead}`}`)

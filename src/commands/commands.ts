@@ -13,7 +13,7 @@ import { tokenCommand } from './token.ts'
 import { validateCommand } from './validate.ts'
 import { verifyCommand } from './verify.ts'
 
-/** Every command by its name, in the order in which the help lists them. */
+/** All commands by name, in the order of the help. */
 export const commands: Readonly<Record<string, Command>> = {
   serve: serveCommand,
   import: importCommand,
@@ -30,6 +30,5 @@ export const commands: Readonly<Record<string, Command>> = {
   migrate: migrateCommand,
 }
 
-/** The command of a name; undefined where there is none. */
 export const commandNamed = (name: string): Command | undefined =>
   Object.hasOwn(commands, name) ? commands[name] : undefined

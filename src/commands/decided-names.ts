@@ -6,7 +6,7 @@ import { decodedBytes } from '../spool/encodings.ts'
 import type { Ask } from './asking.ts'
 import { heldRecords } from './known-records.ts'
 
-/** What was decided before; nothing where there is no such file yet. */
+/** The decisions in a file; none if there is no such file yet. */
 export async function decisionsMade(file: string): Promise<MadeDecisions> {
   const bytes = await readFile(file).catch((fault: NodeJS.ErrnoException) => {
     if (fault.code === 'ENOENT') return null
@@ -16,7 +16,7 @@ export async function decisionsMade(file: string): Promise<MadeDecisions> {
 }
 
 /**
- * Refuses decisions for actors that neither the graph has nor another decision makes.
+ * Refuses decisions for actors that are neither in the graph nor created by another decision.
  *
  * @throws BAD_USER_INPUT with the name of each
  */
@@ -46,13 +46,13 @@ export async function refuseStrangers(
   throw badInput(file, `it was not changed.${told.join('')}`)
 }
 
-/** How many names are asked for at once: each is two fields with an alias, of which a request has a hundred at most. */
+/** How many names are asked for at once: each takes two aliases, and a request may have a hundred. */
 const mostAtOnce = 25
 
-/** A record has no longer name. */
+/** The longest name of a record, in characters. */
 const longestName = 300
 
-/** Whom each name may mean: those who go by it, then those who go by one like it. */
+/** Whom each name may mean: those who go by it, then those who go by a similar name. */
 export async function nearestActors(ask: Ask, names: SheetNames): Promise<Map<string, NearActor[]>> {
   const asked = [...names.keys()].filter((name) => name.length <= longestName)
   const variables = asked.map((name) => ({ name }))
@@ -64,7 +64,7 @@ export async function nearestActors(ask: Ask, names: SheetNames): Promise<Map<st
   return new Map(asked.map((name, at) => [name, nearest[at] ?? []]))
 }
 
-/** What many could go by, such as a surname alone, is for a person to decide. */
+/** Leaves out names that many could go by, such as a surname alone: these a person has to decide. */
 const nearActor = ({ id, name, names }: NearFragment): NearActor => ({
   id,
   name,

@@ -21,7 +21,7 @@ export const diffCommand: Command = {
   run: diff,
 }
 
-/** Tells what changed from one bundle to another. The exit code is 1 where anything did, as diff's is. */
+/** Prints what changed from one bundle to another. The exit code is 1 if anything did, like that of diff. */
 export async function diff({ operands, options, print }: CommandInput): Promise<ExitCode> {
   const [before, after, ...more] = operands
   if (before === undefined || after === undefined || more.length > 0)
@@ -36,7 +36,7 @@ export async function diff({ operands, options, print }: CommandInput): Promise<
   return changes.length > 0 ? exitCodes.refused : exitCodes.done
 }
 
-/** A bundle's records; null where it cannot be read, or one of them has no id: what is wrong is printed. */
+/** A bundle's records; null, after printing why, where it cannot be read or a record has no id. */
 async function read(
   file: string,
   print: CommandInput['print'],

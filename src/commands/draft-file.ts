@@ -3,13 +3,13 @@ import type { TextFormat } from '../index.ts'
 import { formatOfEnding } from '../verification/text-formats.ts'
 import { nameOf, readText } from './bundle-text.ts'
 
-/** A draft and its format: of the option `as`, else of the file's ending, else Markdown, of which plain text is some. */
+/** A draft and its format: as `--as` says, else by the file's extension, else Markdown, which includes plain text. */
 export type Draft = { readonly name: string; readonly text: string; readonly format: TextFormat }
 
 /**
  * Reads a draft; `-` is standard input.
  *
- * @throws BAD_USER_INPUT where there is no such file, it is no text, or there is no such format
+ * @throws BAD_USER_INPUT where there is no such file or format, or the file is not text
  */
 export async function readDraft(
   operands: readonly string[],

@@ -44,12 +44,12 @@ export const exportCommand: Command = {
   run: exportGraph,
 }
 
-/** Writes the graph, or what a filter reaches of it, to standard output or to a file. */
+/** Writes the graph, or the part that the options choose, to standard output or a file. */
 export async function exportGraph({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
   const [operand] = operands
   if (operand !== undefined) throw badInput(operand, `name the file to write with -o ${operand}.`)
   const asked = askedOf(options)
-  // Before a server is asked, or a file begun.
+  // Checked before a server is asked or a file begun.
   const exporting = exportOptionsOf(asked, (name) => `--${name}`)
   const output = await outputOf(options)
   if (server !== undefined) {

@@ -16,10 +16,10 @@ type Sheet = {
   readonly isDryRun: boolean
 }
 
-/** How many names that wait for a decision are listed, and how many of each kind that a trial run would make. */
+/** How many undecided names are listed, and how many new actors of each kind in a trial run. */
 const mostNames = 20
 
-/** Tells what became of a spreadsheet; whether all of it became statements. */
+/** Prints what became of a spreadsheet. Returns whether all of it became statements. */
 export function tellOfSheet(sheet: Sheet, print: CommandInput['print']): boolean {
   const { rows, decisions, made, held, files, isDryRun } = sheet
   const faults = made.problems.filter(({ isUndecided }) => !isUndecided)
@@ -108,11 +108,11 @@ function tellOfNew({ made: { bundle }, isDryRun }: Sheet, print: CommandInput['p
 
 const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
 
-/** The actor whose name is most like one that is not known. */
+/** The actor with the name most like an unknown one. */
 const nearestTold = ([nearest]: readonly NearActor[]): string =>
   nearest === undefined ? '' : ` (${nearest.name}, ${nearest.id}?)`
 
-/** The name of the same sheet that is most like one that is not known. */
+/** The name in the same sheet that is most like an unknown one. */
 function alikeTold(names: SheetNames, name: string): string {
   const { line, alike } = names.get(name) ?? { line: 0, alike: [] }
   const [other] = alike

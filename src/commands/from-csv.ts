@@ -94,8 +94,8 @@ export const fromCsvCommand: Command = {
 const usage = 'spreadsheet (CSV or .xlsx), or - for standard input: on-record from-csv FILE -o BUNDLE'
 
 /**
- * Makes a bundle of a spreadsheet of statements. Whom a name means is looked up in the graph and written to a file of
- * decisions, which a person completes and the next run takes; a table beside the bundle tells what became of each row.
+ * Makes a bundle from a spreadsheet of statements. Whom a name means is looked up in the graph and written to a file of
+ * decisions, which a person completes for the next run. A table beside the bundle says what became of each row.
  */
 export async function fromCsv({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
   const output = textOption(options, 'output')
@@ -139,7 +139,7 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
     : exitCodes.refused
 }
 
-/** Whether a file is the table of an earlier run, which the next one replaces. */
+/** Whether a file is the table of an earlier run, which may be replaced. */
 async function isRowTable(file: string): Promise<boolean> {
   const [head = ''] = rowTable([])
   const start = await readFile(file, 'utf8').catch(() => '')
@@ -179,7 +179,7 @@ async function sheetRows(
   return rowsOfTable(table, reading)
 }
 
-/** The value of an option that takes one of a few. */
+/** The value of an option that takes one of a few words. */
 function oneOf<Value extends string>(
   options: OptionValues,
   name: string,

@@ -2,10 +2,10 @@ import { type Setting, settings } from '../config.ts'
 import type { Command, Option } from './command.ts'
 import { commandNamed, commands } from './commands.ts'
 
-/** Lines are no longer than this, so that a terminal need not break them. */
+/** The longest line, in characters, so that a terminal need not break it. */
 const width = 100
 
-/** The settings that a newcomer needs first. */
+/** The settings that a newcomer needs. */
 const mainSettings = ['PORT', 'HOST', 'ON_RECORD_DATA', 'ON_RECORD_DEMO', 'NEO4J_URI']
 
 /** What `on-record --help` prints. */
@@ -85,7 +85,7 @@ const settingsTable = (names: readonly string[]): string[] =>
       ]),
   )
 
-/** Two columns, the second one wrapped; a first cell that is too long has a line of its own. */
+/** Two columns, the second of them wrapped; a first cell that is too long gets a line of its own. */
 function table(rows: readonly (readonly [string, string])[]): string[] {
   const column = Math.min(30, Math.max(...rows.map(([first]) => first.length)))
   return rows.flatMap(([first, second]) => {

@@ -23,13 +23,13 @@ type Told = {
   readonly result?: Result
 }
 
-/** What became of the bundle, and which of the texts that were sent are of its sources, as far as they were looked in. */
+/** The result of the import, and the bundle's sources whose texts were sent and used. */
 type Result = ImportSummary & { readonly textsUsed: readonly string[] }
 
 const unfinished = 'that the import was done. Import again: what is already there is left alone.'
 
 /**
- * Imports a bundle through a running server, which reads it as it comes and imports it as it would a file of its own.
+ * Imports a bundle through a running server, which reads it as it arrives.
  *
  * @throws what the server refused; SERVICE_UNAVAILABLE where it does not answer, or not to the end
  */

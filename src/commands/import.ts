@@ -54,7 +54,7 @@ export const importCommand: Command = {
   run: importFile,
 }
 
-/** Imports a bundle into the graph: all of it, or, where there is any problem or conflict, nothing. */
+/** Imports a whole bundle, or nothing if there is any problem or conflict. */
 export async function importFile({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
   const dryRun = options['dry-run'] === true
   const progress = progressOn(process.stderr)
@@ -80,7 +80,7 @@ export async function importFile({ operands, options, server, print }: CommandIn
 
 type Asked = Pick<ImportPartsOptions, 'overwrite' | 'dryRun' | 'allows' | 'progress' | 'prepared' | 'planned'>
 
-/** @throws BAD_USER_INPUT where something else is to be allowed */
+/** @throws BAD_USER_INPUT for anything but `ambiguous` */
 function allowed(options: OptionValues): boolean {
   const allow = textOption(options, 'allow')
   if (allow !== undefined && allow !== 'ambiguous')
@@ -108,7 +108,7 @@ async function importHere(
   }
 }
 
-/** The graph that an import would go to, which a dry run does not make; an empty one in memory where there is none yet. */
+/** The graph to import into; if there is none yet, an empty one in memory, since a dry run creates nothing. */
 const openToCompare = (config: Config): Promise<OnRecord> =>
   openExisting(config).catch((fault: unknown) => {
     if (!isNoGraph(fault)) throw fault
@@ -129,7 +129,7 @@ async function importThere(
   return { summary, place: server }
 }
 
-/** Where the bundle is not sound, no text was looked in. */
+/** Tells of texts that were not used; if the bundle has problems, none was read. */
 function tellOfUnused(texts: GivenTexts | undefined, used: Iterable<string>, { problems }: ImportSummary) {
   const sources = new Set(used)
   if (problems.length === 0 || sources.size > 0) texts?.tellOfOthers(sources, 'bundle')

@@ -12,10 +12,10 @@ type HeldNode = HeldRecordsQuery['nodes'][number] | undefined
 const logOf = (node: HeldNode) => (node && 'history' in node ? node.history : undefined)
 const statementOf = (node: HeldNode) => (node?.__typename === 'Statement' ? node : undefined)
 
-/** How many are asked for at once: few enough that the query costs well below what a request may. */
+/** How many are asked for at once: few enough to stay far below the limit on cost. */
 const mostAtOnce = 50
 
-/** What the graph holds, or held, under each of several ids, and the receipts of the statements among them. */
+/** What the graph has, or once had, under several ids, with the receipts of the statements among them. */
 export async function heldRecords(ask: Ask, ids: readonly string[]): Promise<Map<string, KnownRecord>> {
   const held = new Map<string, KnownRecord>()
   const left = [...ids]
@@ -44,7 +44,7 @@ export async function heldRecords(ask: Ask, ids: readonly string[]): Promise<Map
   return held
 }
 
-/** A list of a record with the pages that follow the first. */
+/** A whole list, given its first page. */
 async function wholeList<Item>(
   first: Page<Item> | undefined,
   after: (cursor: string | null) => Promise<Page<Item> | undefined>,

@@ -3,24 +3,24 @@ import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { unavailable } from '../errors.ts'
 
-/** Where a server answers, and the key by which it knows the one-time tokens that are made on its machine. */
+/** A server's address, and the key that signs the one-time tokens made on its machine. */
 export type LocalServer = { readonly url: string; readonly key: Buffer }
 
-/** What clears temporary files away leaves those alone that were touched within days. */
+/** How often the file is touched: whatever cleans up temporary files spares those touched within days. */
 const everyHours = 6 * 60 * 60 * 1000
 
 const { uid, username } = userInfo()
 
-/** A folder of whoever runs the server, as tmux and ssh-agent have theirs; on a system without numbers, by the name. */
+/** A folder for each user, as tmux and ssh-agent have; by name on a system without user ids. */
 const folder = join(tmpdir(), `on-record-${uid === -1 ? username : uid}`)
 
 const fileOf = (port: string) => join(folder, `${port}.json`)
 
 /**
- * Leaves a server's key where `on-record token` finds it: in a file that only its own user can read, whatever store it has.
- * Gives what takes it away again.
+ * Leaves a server's key where `on-record token` finds it, in a file that only the server's user can read. Resolves to a
+ * function that removes it.
  *
- * @throws where the file cannot be written, or the folder is somebody else's
+ * @throws where the file cannot be written, or the folder belongs to somebody else
  */
 export async function leaveKey({ url, key }: LocalServer): Promise<() => Promise<void>> {
   const file = fileOf(new URL(url).port)
@@ -38,7 +38,7 @@ export async function leaveKey({ url, key }: LocalServer): Promise<() => Promise
   }
 }
 
-/** The server of this user that listens on a port of this machine; undefined where there is none. */
+/** This user's server on a port of this machine; undefined if there is none. */
 export async function localServer(port: string): Promise<LocalServer | undefined> {
   try {
     const { url, key }: Record<keyof LocalServer, string> = JSON.parse(await readFile(fileOf(port), 'utf8'))

@@ -7,7 +7,7 @@ export const migrateCommand: Command = {
   run: migrate,
 }
 
-/** Brings the store's constraints, indexes and data up to date, which every other command does as well before it begins. */
+/** Brings the store's constraints, indexes and data up to date, as every other command does before it begins. */
 async function migrate({ operands, print }: CommandInput): Promise<ExitCode> {
   refuseOperands(operands, 'Name the graph with ON_RECORD_DATA or NEO4J_URI.')
   const config = readConfig()

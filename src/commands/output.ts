@@ -8,34 +8,34 @@ import { diskFault } from '../domain/disk-faults.ts'
 import { badInput, OnRecordError, unavailable } from '../errors.ts'
 import { type Option, type OptionValues, textOption } from './command.ts'
 
-/** Of a command that writes a file. */
+/** For commands that write a file. */
 export const outputOptions = {
   output: { type: 'string', short: 'o', value: 'FILE', meaning: 'the file to write; - for standard output' },
   force: { type: 'boolean', meaning: 'replace the file if it exists' },
 } as const satisfies Record<string, Option>
 
-/** Where text is written: standard output, what is open under a name (a device, a pipe), or a file. */
+/** Where text is written: standard output, a device or pipe, or a file. */
 export type Output =
   | { readonly kind: 'standard output' }
   | { readonly kind: 'open'; readonly name: string }
   | {
       readonly kind: 'file'
-      /** As it was given, for messages. */
+      /** As given, for messages. */
       readonly name: string
-      /** Where it is, whatever symbolic links lead there. */
+      /** Its path with symbolic links resolved. */
       readonly path: string
-      /** Whether one that is there may be replaced. */
+      /** Whether an existing file may be replaced. */
       readonly replaces: boolean
-      /** The permissions of the one that is there. */
+      /** The permissions of the existing file. */
       readonly mode?: number
     }
 
 const standardOutput = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1']
 
 /**
- * Where `-o` and `--force` say that text is written; standard output where they say nothing.
+ * The output that `-o` and `--force` name; standard output by default.
  *
- * @throws BAD_USER_INPUT where no file can be written there, or one is there already
+ * @throws BAD_USER_INPUT where no file can be written there, or one exists and may not be replaced
  */
 export async function outputOf(options: OptionValues): Promise<Output> {
   const name = textOption(options, 'output')
@@ -43,7 +43,7 @@ export async function outputOf(options: OptionValues): Promise<Output> {
   return outputTo(name, options.force === true)
 }
 
-/** The same of a file that a command names itself. */
+/** The same for a file that the command names. */
 export async function outputTo(name: string, replaces: boolean): Promise<Output> {
   if (name === '') throw badInput('--output', 'name a file.')
   const found = await stat(name).catch((fault: NodeJS.ErrnoException) => {
@@ -70,10 +70,10 @@ export async function outputTo(name: string, replaces: boolean): Promise<Output>
 }
 
 /**
- * Writes text, no faster than it is taken, and no longer than it is read. A file is written beside its place and gets its
- * name when it is whole and on the disk: one that was there is not lost to what fails half-way, and nothing is left of that.
+ * Writes text at the speed of its reader, and stops when the reader does. A file is written beside its place and renamed once
+ * it is complete and on the disk, so that a failure half-way neither harms an existing file nor leaves a partial one.
  *
- * @throws BAD_USER_INPUT where there can be no such file; SERVICE_UNAVAILABLE where the disk is full
+ * @throws BAD_USER_INPUT where the file cannot be written; SERVICE_UNAVAILABLE where the disk is full
  */
 export async function writeText(
   pieces: AsyncIterable<string> | readonly string[],
@@ -111,30 +111,30 @@ async function writeFile(
   }
 }
 
-/** Gives a file a name that nobody took in the meantime. */
+/** Gives a file its name, unless somebody has taken that in the meantime. */
 async function takeName(aside: string, path: string): Promise<void> {
   try {
     await link(aside, path)
   } catch (fault) {
     const code = fault instanceof Error && 'code' in fault ? fault.code : ''
-    // Not every file system knows links.
+    // Not every file system has hard links.
     if (code === 'EEXIST' || (await stat(path).catch(() => null))) throw fault
     await rename(aside, path)
   }
 }
 
-/** The name of a file is on the disk when its folder is, where the system can be asked for that. */
+/** Flushes a folder, on systems that can: only then is a new name in it on the disk. */
 async function flushFolder(path: string): Promise<void> {
   const folder = await open(path, 'r').catch(() => null)
   await folder?.sync().catch(() => {})
   await folder?.close()
 }
 
-/** Whether the reader of what is written has stopped reading. */
+/** Whether a write failed because its reader has stopped reading. */
 export const isUnread = (fault: unknown): boolean =>
   fault instanceof Error && 'code' in fault && fault.code === 'EPIPE'
 
-/** What went wrong with the file; whatever else went wrong stays what it is. */
+/** An error that says what is wrong with the file; any other error as it is. */
 function notWritten(name: string, fault: unknown): unknown {
   if (fault instanceof OnRecordError || !(fault instanceof Error && 'code' in fault)) return fault
   if (fault.code === 'EEXIST')

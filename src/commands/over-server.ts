@@ -8,20 +8,19 @@ import { OnRecordError, unavailable } from '../errors.ts'
 import { linesOf } from '../spool/lines.ts'
 import { refusalOf, type SentError } from './asking.ts'
 
-/** What is sent to a server, and how to speak of it. */
+/** A request to a server, and how messages speak of it. */
 export type Sending = {
   readonly address: URL
-  /** What is sent; something is only asked for where it is not given. */
+  /** The body of a POST; without it, the request is a GET. */
   readonly bytes?: Readable
-  /** What it is: `bundles`. */
+  /** What is sent or asked for: `bundles`. */
   readonly what: string
-  /** For whoever is not told the result: that what is done is not known, and what to do. */
+  /** What is not certain if no result arrives, and what to do then: completes "broke off before it confirmed". */
   readonly unfinished: string
 }
 
 /**
- * Sends something of any size to a running server, and gives the lines of JSON that it answers with, to the one with the
- * `result`.
+ * Sends a body of any size to a running server. Yields the JSON lines of the answer, up to the one with the `result`.
  *
  * @throws what the server refused; SERVICE_UNAVAILABLE where it does not answer, or not to the end
  */
@@ -34,7 +33,7 @@ export async function* answersOf<Line extends { readonly result?: unknown }>(
     fault() ?? unavailable(`${address.origin} broke off before it confirmed ${unfinished}`, cause)
   if (response.statusCode !== 200) {
     const body = await text(response)
-    // What was not sent yet nobody waits for.
+    // Nobody waits for the rest of the body.
     stop()
     throw refusal(address, what, response.statusCode, body)
   }
@@ -52,15 +51,14 @@ export async function* answersOf<Line extends { readonly result?: unknown }>(
   throw brokeOff(undefined)
 }
 
-/** Who may send what is sent here. */
 const anAdmin = 'an admin'
 
 type Answering = {
-  /** The beginning of the answer. */
+  /** The response, of which only the head has arrived. */
   readonly response: IncomingMessage
-  /** What was wrong here with what was being sent, if anything. */
+  /** What was wrong on this side with the body, if anything. */
   readonly fault: () => OnRecordError | undefined
-  /** Sends no more. */
+  /** Stops sending. */
   readonly stop: () => void
 }
 
@@ -80,7 +78,7 @@ function send({ address, bytes }: Sending): Promise<Answering> {
     pipeline(bytes ?? Readable.from([]), sending).catch((cause: unknown) => {
       if (cause instanceof OnRecordError) wrong = cause
       const fault = wrong ?? unavailable(`No On Record server answers at ${address.origin}.`, cause)
-      // Whoever is refused is answered before all was sent: the answer tells, not that the line was closed.
+      // A refusal may arrive before all is sent, and says more than the closed connection: give it the chance.
       setImmediate(() => reject(fault))
     })
   })
@@ -91,7 +89,7 @@ function refusal(address: URL, what: string, status: number | undefined, body: s
     const { errors } = JSON.parse(body) as { readonly errors: readonly SentError[] }
     if (status !== 404) return refusalOf(errors, anAdmin)
   } catch {
-    // It is no On Record that answered.
+    // Not the answer of an On Record server.
   }
   return unavailable(
     `${address.origin} does not accept ${what} (status ${status}). Is it an On Record server?`,
@@ -99,7 +97,7 @@ function refusal(address: URL, what: string, status: number | undefined, body: s
 }
 
 /**
- * Text that a running server gives out, in pieces.
+ * A text from a running server, in pieces.
  *
  * @throws what the server refused; SERVICE_UNAVAILABLE where it does not answer, or not to the end
  */

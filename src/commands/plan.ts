@@ -2,10 +2,10 @@ import { examples } from '../generated/shipped.ts'
 import type { OnRecord } from '../index.ts'
 
 /**
- * Asks the questions of the examples once, one after the other: Neo4j takes up to a second to plan a text that it has not met,
- * and whoever asks first should not wait for that. What is answered, or refused, does not matter.
+ * Asks the example questions once, one after the other, and ignores the answers: Neo4j takes up to a second to plan a new
+ * query text, which the first to ask should not have to wait for.
  *
- * @returns a function that stops it, and resolves when nothing is asked any more
+ * @returns a function that stops this, and resolves when the last question is answered
  */
 export function planExamples({ execute }: Pick<OnRecord, 'execute'>): () => Promise<void> {
   let isStopped = false

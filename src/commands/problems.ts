@@ -1,25 +1,25 @@
 import type { BundleProblem } from '../index.ts'
 
-/** As much of a problem as a person is shown. */
+/** The parts of a problem that are printed. */
 export type ShownProblem = Pick<BundleProblem, 'path' | 'message' | 'mend'>
 
-/** How many problems of one kind are shown whole; of the others only the first places. */
+/** How many problems of a kind are printed in full; of the rest, only the first few paths. */
 const mostShown = 3
 const mostPlaces = 5
 
-/** What takes so many characters to say is said once, after the problems that it mends. */
+/** Advice longer than this, in characters, is printed once, after the problems that share it. */
 const longMend = 120
 
-/** Prints the problems of a bundle, a line each, and how many there are. */
+/** Prints the problems of a bundle, and how many there are. */
 export function printProblems(problems: readonly ShownProblem[], print: (line: string) => void): void {
   for (const line of groupedProblems(problems)) print(line)
   print(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}.`)
 }
 
 /**
- * Problems as lines, in their order. Of each kind, whose messages differ in names, numbers and quoted words only, the first
- * three are shown whole, then how many more there are and where the first of these are. A long remedy that several share
- * comes once, at the end.
+ * Problems as lines, in their order. Those whose messages differ only in names, numbers and quoted words are one kind:
+ * the first three are printed in full, then how many more there are, with the first few paths. Long advice that several
+ * share comes once, at the end.
  */
 export function groupedProblems(problems: readonly ShownProblem[]): string[] {
   const groups = new Map<string, ShownProblem[]>()
@@ -59,13 +59,13 @@ function moreTold(group: readonly ShownProblem[]): string {
   return `${others.length} more like that at ${first?.path || 'the bundle'} (${inShort(first?.message ?? '')}): ${told}${rest > 0 ? ` and ${rest} others` : ''}.`
 }
 
-/** What a message says before it goes into detail. */
+/** A message up to its details. */
 function inShort(message: string): string {
   const line = message.replace(/[.:]$/, '')
   return line.length > 70 ? `${line.slice(0, 69)}…` : line
 }
 
-/** What problems of one kind have in common: their words without what is quoted, named by an id, or counted. */
+/** What problems of a kind have in common: their words, without quotations, ids and numbers. */
 const kindOf = ({ path, message, mend }: ShownProblem): string =>
   [path, message, mend]
     .map((text) =>

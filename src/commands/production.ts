@@ -1,2 +1,2 @@
-// graphql-js looks at every value for a second copy of itself, unless it is told that it runs in production.
+// Outside production, graphql-js checks at every value whether a second copy of it is loaded.
 process.env.NODE_ENV ||= 'production'

@@ -1,19 +1,19 @@
 const barWidth = 30
 
-/** Less than this is done before anybody wonders. */
+/** With fewer records, no progress is shown. */
 const worthTelling = 1_000
 
-/** So many records are read before a script is told again. */
+/** How many records are read between two lines of a log. */
 const readAtOnce = 50_000
 
-/** After so long, in milliseconds, a rate tells something. */
+/** How long, in milliseconds, before a rate means something. */
 const longEnough = 1_000
 
 /**
- * Tells how far something is that is done to many records: a bar on a terminal, else a line for every tenth, with the rate and
- * how long is left once that can be told. `end` leaves the line.
+ * Shows the progress of work on many records: a bar on a terminal, elsewhere a line for every tenth, with the rate and
+ * the time left once they are known. `end` leaves the line.
  *
- * @param doing what is done, where that is not what was asked for
+ * @param doing what is being done, if that is not what was asked for
  */
 export function progressOn(out: NodeJS.WriteStream, doing?: string) {
   const records = doing === undefined ? 'records' : `records: ${doing}`
@@ -21,7 +21,7 @@ export function progressOn(out: NodeJS.WriteStream, doing?: string) {
   const tenths = new Map<string, number>()
   let width = 0
 
-  /** The rate since a step was first told of, and what is left; nothing as long as that says little. */
+  /** The rate since the step began, and the time left; empty until these mean something. */
   function pace(step: string, done: number, total: number | null): string {
     const first = begun.get(step) ?? { at: Date.now(), done }
     begun.set(step, first)
@@ -35,7 +35,7 @@ export function progressOn(out: NodeJS.WriteStream, doing?: string) {
   function bar(text: string, share: number | null): void {
     const filled = Math.round((share ?? 0) * barWidth)
     const shown = `${share === null ? '' : `[${'#'.repeat(filled)}${'.'.repeat(barWidth - filled)}] `}${text}`
-    // What stood there before may have been longer.
+    // Covers the previous text, which may have been longer.
     out.write(`\r${shown.padEnd(width)}`)
     width = shown.length
   }
@@ -53,7 +53,7 @@ export function progressOn(out: NodeJS.WriteStream, doing?: string) {
 
   return {
     told: (done: number, total: number) => step('', done, total),
-    /** Of what is done before anything is written: what was read so far, or compared of all. */
+    /** Before anything is written: how many records are read, or compared. */
     prepared(done: number, total: number | null): void {
       if (total !== null) step(' compared with the graph', done, total)
       else if (out.isTTY && done >= worthTelling) bar(`${done} records read${pace('read', done, null)}`, null)

@@ -4,10 +4,10 @@ import { badInput } from '../errors.ts'
 import { type Output, outputTo } from './output.ts'
 
 /**
- * Where a bundle that is made again and again is written: in place of the one of the same title, and, where that is wished,
- * of any file but those it is made from.
+ * The output for a bundle that is made repeatedly. It may replace the bundle of the same title and, if asked for, any
+ * file except those it is made from.
  *
- * @throws BAD_USER_INPUT where another file is there
+ * @throws BAD_USER_INPUT where another file exists there
  */
 export async function outputOfBundle(
   file: string,

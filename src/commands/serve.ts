@@ -50,7 +50,7 @@ async function serve({ operands, print }: CommandInput): Promise<ExitCode> {
       downloads: onRecord.downloads,
       host: config.host,
       port: config.port,
-      // Nothing is written where the port is taken, and nobody is answered from a graph half filled.
+      // Only now: if the port is taken, nothing is written; and nobody is answered from a half-filled graph.
       async prepare() {
         await (config.demo ? loadDemo(onRecord, print) : tellOfEmpty(onRecord, print))
         await onRecord.planWrites()
@@ -76,14 +76,14 @@ async function serve({ operands, print }: CommandInput): Promise<ExitCode> {
     await close()
     throw fault
   }
-  // Whoever reads that it is ready may stop it at once.
+  // Listens for signals first, since whoever reads the welcome may stop the server at once.
   const stopped = untilStopped(close)
   print(welcome(serving.url, metrics?.url))
   await stopped
   return exitCodes.done
 }
 
-/** Fills an empty graph with the Istanbul articles, so that a newcomer has something to ask. */
+/** Fills an empty graph with the demo, so that a newcomer has something to ask about. */
 async function loadDemo(onRecord: OnRecord, print: (line: string) => void) {
   if (!(await isEmpty(onRecord))) return
   const { created } = await onRecord.importBundle(demoBundle(), 'on-record')
@@ -98,7 +98,7 @@ async function isEmpty(onRecord: OnRecord): Promise<boolean> {
   return (await askingHere(onRecord).one(GraphSizeDocument, {})).stats.changes === 0
 }
 
-/** A graph that somebody named is left as it is: whoever mistyped its name sees that it is empty. */
+/** Says that a graph is empty, in case somebody mistyped its name. */
 async function tellOfEmpty(onRecord: OnRecord, print: (line: string) => void) {
   if (await isEmpty(onRecord))
     print(
@@ -139,7 +139,7 @@ const welcome = (url: string, metrics: string | undefined) =>
     '',
   ].join('\n')
 
-/** Resolves after SIGINT or SIGTERM, when what was open is closed. */
+/** Resolves after SIGINT or SIGTERM, when everything is closed. */
 const untilStopped = (close: () => Promise<void>) =>
   new Promise<void>((resolve, reject) => {
     closeWithGrace({ delay: 15_000, logger: undefined }, async ({ err }) => {

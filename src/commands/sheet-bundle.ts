@@ -11,8 +11,8 @@ import type { Ask } from './asking.ts'
 import { heldRecords } from './known-records.ts'
 
 /**
- * The bundle of the rows beside what the graph holds: it is made anew until the graph was asked for every id that it gives,
- * and each stands for the same record there, or for none.
+ * The bundle of the rows, with ids that stand for the same record in the graph or for none: it is made again until the
+ * graph has been asked for every id in it.
  */
 export async function bundleBeside(
   ask: Ask,
@@ -30,10 +30,10 @@ export async function bundleBeside(
   }
 }
 
-/** How many addresses are asked for at once, each with an alias. */
+/** How many URLs are asked for at once, each with an alias. */
 const mostAtOnce = 50
 
-/** The sources that the graph has of those whose addresses the rows give, by `sourceKey`. */
+/** The graph's sources with the rows' URLs, by `sourceKey`. */
 export async function knownSources(ask: Ask, rows: readonly StatementCells[]): Promise<Map<string, string>> {
   const urls = [...new Set(rows.map((row) => row.url).filter((each) => URL.canParse(each)))]
   const variables = urls.map((url) => ({ url }))

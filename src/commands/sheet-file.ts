@@ -6,20 +6,20 @@ import { workbookRows } from './workbook.ts'
 
 type SheetFile = {
   readonly encoding?: string
-  /** The sheet of a workbook; the first where it is not named. */
+  /** The sheet of a workbook; the first by default. */
   readonly sheet?: string
-  /** How many columns it has, where that is known. */
+  /** The number of columns, if known. */
   readonly columns?: number
 }
 
 const zip = [0x50, 0x4b, 0x03, 0x04]
-/** As workbooks were before .xlsx. */
+/** How a workbook of the format before .xlsx begins. */
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0]
 
 /**
- * The rows of the spreadsheet that a command was given: CSV, or an .xlsx workbook, whatever it is called.
+ * The rows of a spreadsheet: CSV or an .xlsx workbook, by its content, not its name.
  *
- * @throws BAD_USER_INPUT where there is no such file, or it is neither
+ * @throws BAD_USER_INPUT where there is no such file, or it is neither of these
  */
 export async function sheetFile(
   operands: readonly string[],

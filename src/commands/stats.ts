@@ -15,7 +15,7 @@ export const statsCommand: Command = {
   run: stats,
 }
 
-/** Tells what the graph holds: the one that is configured, or that of a running server. */
+/** Prints what is in the configured graph, or in that of a running server. */
 async function stats({ operands, server, print }: CommandInput): Promise<ExitCode> {
   refuseOperands(operands, 'Name a running server with --server URL, or a graph with ON_RECORD_DATA.')
   const { verification, ...counts } = (await asking(server, (ask) => ask.one(StatsDocument, {}))).stats

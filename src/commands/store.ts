@@ -6,8 +6,8 @@ import { progressOn } from './progress.ts'
 type Opening = Pick<OnRecordOptions, 'report' | 'existing'> & Pick<AuthOptions, 'local'>
 
 /**
- * Opens the graph that the configuration names, and makes it where there is none. Where much of it was stored by an older version
- * and has to be rewritten, standard error tells how far that is.
+ * Opens the configured graph, and creates it if there is none. If an older version stored it and much has to be rewritten, the
+ * progress goes to standard error.
  */
 export function openConfigured(config: Config, { local, ...opening }: Opening = {}): Promise<OnRecord> {
   const progress = progressOn(process.stderr, 'bringing what an older version stored up to date')
@@ -28,14 +28,14 @@ export function openConfigured(config: Config, { local, ...opening }: Opening = 
 }
 
 /**
- * Opens it for a command that only reads, which makes none: of a place that was mistyped it would tell that nothing is in it.
- * Who names memory knows that it is empty.
+ * Opens it for a command that only reads, without creating it: a mistyped place must not look like an empty graph. A graph in
+ * memory is always empty.
  *
  * @throws NOT_FOUND where there is no graph
  */
 export const openExisting = (config: Config): Promise<OnRecord> => openConfigured(config, { existing: true })
 
-/** What an embedding is told, told to whoever set the variables. */
+/** An error of the embedding API, in terms of the environment's variables. */
 function inWordsOfSettings(fault: OnRecordError, config: Config): OnRecordError {
   const { code, message, details } = fault
   const retold = (words: string, name?: string) =>
@@ -48,7 +48,7 @@ function inWordsOfSettings(fault: OnRecordError, config: Config): OnRecordError 
     : fault
 }
 
-/** Whether a command that reads found no graph. */
+/** Whether the error of `openExisting` means that there is no graph. */
 export const isNoGraph = (fault: unknown): boolean =>
   fault instanceof OnRecordError && fault.code === 'NOT_FOUND' && fault.details.name === 'existing'
 
@@ -63,7 +63,7 @@ function whereIn({ neo4j, data }: Config) {
   return { neo4j: { uri, ...credentials, database: database ?? undefined } }
 }
 
-/** What the configuration says of where the graph is, for a person. */
+/** Where the configured graph is, for a person. */
 export function placeOf({ neo4j, data }: Config): string {
   if (neo4j === null) return data === ':memory:' ? 'memory, gone when this ends' : data
   return `Neo4j at ${neo4j.uri}${neo4j.database === null ? '' : `, database ${neo4j.database}`}`

@@ -7,7 +7,7 @@ export const textsOption = {
   meaning: "the sources' texts, to look for passages in",
 } as const satisfies Option
 
-/** Of a command with `--texts`. */
+/** For commands with `--texts`. */
 export const textsEncodingOption = {
   type: 'string',
   value: 'LABEL',
@@ -18,24 +18,24 @@ export const textsDetails =
   'The files in --texts DIR are named after the ids of their sources, with a dash for the colon ' +
   '(source-daily-2025-06-07.md, .html or .txt), or listed by id in DIR/index.json.'
 
-/** The texts that a command was given, which note the sources that they were asked for. */
+/** The texts that a command is given, with a note of the sources that were looked up in them. */
 export type GivenTexts = TextsDirectory & {
   readonly asked: ReadonlySet<string>
-  /** Tells on the error stream which files are of none of these sources: a misspelt name is not lost in silence. */
+  /** Names on standard error the files that belong to none of these sources, so that a misspelt name is noticed. */
   tellOfOthers(sources: ReadonlySet<string>, where: keyof typeof whyUnused): void
 }
 
-/** Of a source that brings its text itself in a bundle, no other is asked for. */
+/** Why a file may be unused; a source whose text is in the bundle needs no other. */
 const whyUnused = {
   graph: (id: string) => `there is no source "${id}" in the graph.`,
   bundle: (id: string) => `there is no source "${id}" in the bundle, or it brings its own text.`,
 }
 
-/** The most files that are named: a folder may hold the texts of other bundles too. */
+/** The most files that are named, since a folder may have the texts of other bundles too. */
 const mostNamed = 10
 
 /**
- * The texts of the directory that `--texts` names; undefined where it is not given.
+ * The texts in the directory that `--texts` names; undefined without that option.
  *
  * @throws BAD_USER_INPUT as `openTextsDirectory` does
  */

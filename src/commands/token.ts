@@ -6,7 +6,7 @@ import { addressOn } from './asking.ts'
 import { type Command, type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
 import { type LocalServer, localServer } from './local-key.ts'
 
-/** Long enough to paste it, too short to find it later. */
+/** Long enough to paste a token, too short for one that is found later. */
 const defaultMinutes = '10'
 
 export const tokenCommand: Command = {
@@ -35,7 +35,7 @@ async function token({ options, server, print }: CommandInput): Promise<ExitCode
   const minutes = minutesAsked(textOption(options, 'minutes') ?? defaultMinutes)
   const { url, key } = await running(server)
   print(await oneTimeToken(key, { name: userInfo().username, role }, minutes))
-  // Apart from the token, which a script may take.
+  // On standard error, so that a script can take the token from standard output.
   process.stderr.write(
     `Valid once, within ${minutes} min, as ${role}: paste it into the field Token at ${url}/playground\n`,
   )

@@ -23,14 +23,14 @@ export const validateCommand: Command = {
   run: validate,
 }
 
-/** Tells everything that is wrong with a bundle, by itself or with its sources' texts: no store is opened. */
+/** Prints everything that is wrong with a bundle, by itself or with its sources' texts, without opening a store. */
 export async function validate({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
   const text = await readText(operands, 'bundle, or - for standard input: on-record validate FILE')
   const texts = await givenTexts(options)
   const check = (known?: KindsOf) => validateParts(readParts(text), texts?.textOf, known)
   const { problems, outside } =
     server === undefined ? await check() : await asking(server, (ask) => check(kindsThrough(ask)))
-  // Where the bundle is not sound, no text was looked in.
+  // If the bundle has problems, its texts may not have been read.
   if (problems.length === 0 || texts?.asked.size) texts?.tellOfOthers(texts.asked, 'bundle')
   if (problems.length === 0) {
     print(`${nameOf(operands)} is valid.`)
@@ -41,16 +41,16 @@ export async function validate({ operands, options, server, print }: CommandInpu
   return exitCodes.refused
 }
 
-/** What only a graph can tell is no problem of a bundle by itself. */
+/** References to records outside the bundle are no problem by themselves: the graph may have them. */
 function outsideTold(ids: readonly string[]): string {
   const named = `${ids.slice(0, 5).join(', ')}${ids.length > 5 ? `, and ${ids.length - 5} more` : ''}`
   return `It refers to records that it does not have: ${named}. An import needs them in the graph; to look there now, use --server URL.`
 }
 
-/** As many as a request takes. */
+/** The most ids that `nodes` takes. */
 const mostAtOnce = 100
 
-/** The kinds of records, as a server's graph knows them. */
+/** Looks up kinds of records in the graph of a server. */
 const kindsThrough = (ask: Ask): KindsOf =>
   async function kindsOf(ids) {
     const concepts = new Map<string, string>()

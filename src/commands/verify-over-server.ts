@@ -9,8 +9,8 @@ import { answersOf } from './over-server.ts'
 type Told = { readonly verified?: VerifiedSource; readonly result?: object }
 
 /**
- * Verifies the graph of a running server, or one source of it, with texts of this machine, which are sent; a source at a
- * time.
+ * Verifies the graph of a running server, or one of its sources, with texts that are sent from this machine. Yields each
+ * source that was verified.
  *
  * @throws what the server refused; SERVICE_UNAVAILABLE where it does not answer, or not to the end
  */

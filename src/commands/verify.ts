@@ -28,7 +28,7 @@ export const verifyCommand: Command = {
   run: verify,
 }
 
-/** Looks for the graph's passages in their texts anew; refused where any is worse than before. */
+/** Looks for the graph's passages in their texts again. The exit code is 1 if any receipt got worse. */
 export async function verify({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
   const [operand] = operands
   if (operand !== undefined) throw badInput(operand, `name the directory of texts with --texts ${operand}.`)
@@ -76,7 +76,7 @@ async function* verifyHere({ texts, source }: Asked): AsyncGenerator<VerifiedSou
   }
 }
 
-/** Whether a receipt got worse, or only moved, or got better. */
+/** How a receipt changed: it got worse, moved, or got better. */
 const kindOf = ({ isWorse, passages }: StatusChange) =>
   isWorse ? 'worse' : passages.every(({ now }) => now === 'MOVED') ? 'moved' : 'better'
 

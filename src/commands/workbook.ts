@@ -4,20 +4,20 @@ import { unzipSync } from 'fflate'
 import { badInput } from '../errors.ts'
 import type { CsvRow } from '../index.ts'
 
-/** What a workbook may take when it is unpacked, and what reading it may take: a small file can claim any size. */
+/** Limits on a workbook, in bytes once unpacked, in heap and in time: a small file can claim any size. */
 const mostUnpacked = 256 * 2 ** 20
 const mostHeapMb = 512
 const mostTimeMs = 120_000
 
 /**
- * The rows of a sheet of an .xlsx workbook, each with its number there: the first sheet, or the one that is named. A formula
- * gives the value that was last computed, a date its day, with the time where it has one.
+ * The rows of a sheet of an .xlsx workbook (the first, or the one that is named), each with its number. A formula gives
+ * its last computed value; a date gives its day, with the time if it has one.
  *
- * The reader keeps every row and column up to the last cell in memory, wherever a hostile file says that is; so it works in a
- * process of its own, whose memory and time are bounded.
+ * The reader keeps all rows and columns up to the last cell in memory, wherever a hostile file puts that. So it runs in a
+ * process of its own, with limits on memory and time.
  *
- * @param name what a message calls the file
- * @throws BAD_USER_INPUT where it is not such a workbook, is broken or too large, or has no such sheet
+ * @param name the file's name in messages
+ * @throws BAD_USER_INPUT where it is no such workbook, is broken or too large, or has no such sheet
  */
 export async function workbookRows(bytes: Uint8Array, name: string, sheet?: string): Promise<CsvRow[]> {
   refuseTooLarge(bytes, name)
@@ -35,7 +35,7 @@ export async function workbookRows(bytes: Uint8Array, name: string, sheet?: stri
 const saveAs = 'Save it as .xlsx or as "CSV UTF-8" in your spreadsheet program.'
 const tooLarge = `it is too large to be read as a workbook. Save the sheet as "CSV UTF-8".`
 
-/** Sums up what the archive's directory says, within which its parts are unpacked. */
+/** Adds up the sizes in the archive's directory, which unpacking does not exceed. */
 function refuseTooLarge(bytes: Uint8Array, name: string): void {
   let unpacked = 0
   try {
@@ -54,7 +54,7 @@ function refuseTooLarge(bytes: Uint8Array, name: string): void {
   if (unpacked > mostUnpacked) throw badInput(name, tooLarge)
 }
 
-/** What the reader answers: rows, or the names of the sheets where none is called so, or what is wrong. */
+/** The reader's answer: rows, the names of the sheets if none has the name asked for, or an error. */
 type Answer = {
   readonly rows?: readonly (readonly string[])[]
   readonly sheets?: readonly string[]
@@ -63,7 +63,10 @@ type Answer = {
 
 const reader = createRequire(import.meta.url).resolve('read-excel-file/universal')
 
-/** As a text, since Node starts no TypeScript. Its arguments are the reader, and the sheet's name or nothing for the first. */
+/**
+ * As text, since Node 20 runs no TypeScript. Its arguments are the reader's module, and the sheet's name or nothing for
+ * the first.
+ */
 const program = `
 const [, reader, sheet] = process.argv
 const { default: readAll, readSheet } = require(reader)
@@ -87,7 +90,7 @@ const answered = async () => {
 answered().then((answer) => process.stdout.write(JSON.stringify(answer)))
 `
 
-/** What the reader answers; null where it came to no end. */
+/** The reader's answer; null if it did not finish. */
 function readAside(bytes: Uint8Array, sheet: string | undefined): Promise<Answer | null> {
   return new Promise((done, failed) => {
     const child = execFile(
@@ -100,7 +103,7 @@ function readAside(bytes: Uint8Array, sheet: string | undefined): Promise<Answer
         else done(fault === null ? (JSON.parse(answer) as Answer) : null)
       },
     )
-    // A reader that ends early takes no more.
+    // A reader that ends early closes its input.
     child.stdin?.on('error', () => {})
     child.stdin?.end(bytes)
   })

@@ -54,7 +54,7 @@ export const NamedActor: NamedActorResolvers = {
 
 const disputes = pageField<RelationRow>()
 
-/** What every actor answers alike. */
+/** The fields that all actors resolve alike. */
 const actorFields = {
   ...recordFields,
   sameAs: (actor) => [...actor.sameAs],

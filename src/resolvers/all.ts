@@ -23,7 +23,7 @@ import * as stats from './stats.ts'
 import * as topic from './topic.ts'
 import { Withdrawn } from './withdrawn.ts'
 
-/** Every resolver of the schema. A field without one is read from its row's property of that name. */
+/** Every resolver of the schema. A field without one is the row's property of that name. */
 export const resolvers: Resolvers = {
   Query: {
     ...node.nodeQueries,

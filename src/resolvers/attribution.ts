@@ -60,7 +60,7 @@ export const Evidence: EvidenceResolvers = {
   of: requiredNeighbour<RowOf['Event' | 'Participation' | 'Membership']>('of'),
 }
 
-/** Where a receipt was never checked here, its status came with it, of the text that its source names. */
+/** A receipt that was never checked here has the status that it came with, of the text that its source names. */
 export const Verification: VerificationResolvers = {
   status: statusOf,
   reason: reasonOf,

@@ -5,7 +5,7 @@ import { unlessErased } from '../records/contents-left.ts'
 import { nodeRow } from './record.ts'
 import { wantedOf } from './wanted.ts'
 
-/** The log's own order: its cursors work in `changes` and in every `history`. */
+/** The log's order, the same in `changes` and in every `history`, so that their cursors are interchangeable. */
 const order = 'SEQ'
 
 export const changeQueries: Pick<QueryResolvers, 'changes'> = {
@@ -20,7 +20,7 @@ export const Change: ChangeResolvers = {
   cursor: ({ seq }) => encodeCursor(order, String(seq)),
   record: async ({ recordId }, _args, context, info) =>
     nodeRow(recordId, context, await wantedOf(info, context, 'Record')),
-  /** Who edits is shown only to those who may. */
+  /** Who edits is shown only to viewers with a token. */
   by: ({ by }, _args, { viewer }) => (viewer.role === 'anonymous' ? null : by),
   before: ({ before }) => contentOf(unlessErased(before)),
   after: async (change, _args, { records }) => contentOf(await records.changes.left(change)),

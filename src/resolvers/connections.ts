@@ -1,12 +1,12 @@
 import { whenThere } from '../domain/maybe-promise.ts'
 import type { Page } from '../domain/paging/pages.ts'
 
-/** What page info is made of, whatever the edges carry besides their cursors. */
+/** What page info needs of a page, whose edges may carry more than cursors. */
 type Paged = Pick<Page<unknown>, 'hasNextPage' | 'hasPreviousPage' | 'endCursor'> & {
   readonly edges: readonly { readonly cursor: string }[]
 }
 
-/** How every connection is answered from its page; its count is read only where it is selected. */
+/** The fields of every connection, from its page. The count is read only where it is selected. */
 export const connection = {
   nodes: <Row>({ edges }: { readonly edges: readonly { readonly node: Row }[] }) =>
     edges.map(({ node }) => node),

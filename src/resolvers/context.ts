@@ -3,22 +3,22 @@ import type { RequestRecords } from '../records/context.ts'
 import type { Warning } from '../records/unknown-ids.ts'
 import type { RequestWrites } from './writes.ts'
 
-/** What one request carries to every resolver. */
+/** The context of one request. */
 export type RequestContext = {
-  /** What the request reads. Renewed after each mutation, so that its payload shows what was written. */
+  /** What the request reads. Replaced after each mutation, so that the payload shows what was written. */
   records: RequestRecords
-  /** The same anew, with nothing read yet. */
+  /** The same with nothing read yet. */
   readonly recordsAnew: () => RequestRecords
   /** What the request writes. */
   readonly writes: RequestWrites
-  /** Who asks. What they may do, the schema's directive says, and api/ enforces. */
+  /** Who asks. What they may do is said by `@auth` in the schema and enforced in api/. */
   readonly viewer: Viewer
   readonly signal: AbortSignal
-  /** Whether a selection is looked at ahead, so that a record's parts come along with it. Never changes an answer. */
+  /** Whether selections are looked ahead at, so that parts are read with their record. It never changes an answer. */
   readonly lookAhead: boolean
-  /** Whether the texts of sources that come with a write are kept. */
+  /** Whether the source texts that come with a write are kept. */
   readonly keepTexts: boolean
-  /** What may be mistaken for an answer; told beside it. */
+  /** What could be mistaken about the answer, such as an id that the graph does not have. Sent beside it. */
   readonly warnings: ReadonlyMap<string, Warning>
   /** The version of the product that answers. */
   readonly version: string

@@ -3,12 +3,12 @@ import { type DateRow, dateOf } from '../records/read/dates.ts'
 
 type FieldsOf<C extends ConceptName> = (typeof concepts)[C]['fields']
 
-/** The names of a concept's fields that are dates. */
+/** The names of a concept's date fields. */
 type DateNames<C extends ConceptName> = {
   [F in keyof FieldsOf<C>]: FieldsOf<C>[F] extends { readonly part: { readonly name: 'date' } } ? F : never
 }[keyof FieldsOf<C>]
 
-/** A resolver for each of a concept's fields that are dates: its row keeps them as JSON under their names. */
+/** A resolver for each of a concept's date fields, which its row has as JSON. */
 export const datesOf = <C extends ConceptName>(concept: C) =>
   Object.fromEntries(
     dateFields(concept).map((name) => [

@@ -5,7 +5,7 @@ import { checkFilter } from '../records/pages/filters.ts'
 import { recordNamed } from './parts.ts'
 import { recordFields, required } from './record.ts'
 
-/** The most actors that a name is matched with. */
+/** The most matches for a name. */
 const matchBound = 20
 
 export const matchQueries: Pick<QueryResolvers, 'matchActors'> = {
@@ -34,6 +34,6 @@ export const Judgement: JudgementResolvers = {
   ...recordFields,
   actorIds: ({ actorIds }) => [...actorIds],
   verdict: ({ verdict }) => (verdict === 'SAME_AS' ? 'SAME_AS' : 'NOT_SAME_AS'),
-  /** Who edits is shown only to those who may. */
+  /** Who edits is shown only to viewers with a token. */
   by: ({ by }, _args, { viewer }) => (viewer.role === 'anonymous' ? null : by),
 }

@@ -2,8 +2,8 @@ import type { FieldNode } from 'graphql'
 import type { RequestContext } from './context.ts'
 
 /**
- * What is found out once in a request for the nodes of a field, whatever it is a field of. Keyed by the request too, since a
- * compiled query has the same nodes each time, and other variables.
+ * Keeps what is worked out for a field's nodes, for one request, whatever record has the field. It is keyed by the
+ * request too, since a compiled query has the same nodes each time, with other variables.
  */
 export function onceInRequest<Value>() {
   const requests = new WeakMap<RequestContext, WeakMap<readonly FieldNode[], Map<string, Value>>>()

@@ -12,19 +12,19 @@ import { inOrder, type PageRequest } from '../records/pages/requests.ts'
 import { type SourcesArgs, sourceRequest } from '../records/pages/sources.ts'
 import { type StatementOrder, statementsUnderRequest } from '../records/pages/statements.ts'
 
-/** A page of a field: what it lists, and what it asks of it. */
+/** A field's page: what is listed, and which part of it. */
 export type PageAsked = { readonly listing: Listing; readonly request: PageRequest }
 
-/** The name under which a page comes along with its parent: its field's, with its arguments. */
+/** The name under which a page is read with its parent: the field with its arguments. */
 export const partName = (field: string, args: object): string => `${field} ${JSON.stringify(args)}`
 
 type Paged = { readonly first?: number | null; readonly after?: string | null }
-/** `never` takes the arguments of any field: each function knows those of its own. */
+/** `never`, since each function takes the arguments of its own field. */
 type RequestOf = (records: RequestRecords, args: never) => MaybePromise<PageRequest>
 
 const byId = (args: Paged) => pageArguments(args, { order: 'ID' })
 
-/** What a page of each concept asks, from the arguments of its field. */
+/** The request for a page of each concept, from its field's arguments. */
 const requests: Readonly<Record<string, RequestOf>> = {
   Statement: (records, args: Paged & { readonly orderBy?: StatementOrder | null }) =>
     statementsUnderRequest(records, {
@@ -65,7 +65,7 @@ type RelationsArgs = {
   readonly direction?: keyof typeof directions | null
 }
 
-/** The relations of a statement, seen from it. Some hold both ways, and stand in either direction. */
+/** A statement's relations, by direction. Those that hold both ways are in either. */
 const directions = {
   BOTH: ['RELATES_FROM', 'RELATES_TO'],
   OUTGOING: ['RELATES_FROM', 'HOLDS_BOTH_WAYS'],
@@ -73,9 +73,9 @@ const directions = {
 } as const
 
 /**
- * What the page of a field asks, with all that has to be looked up before.
+ * The page that a field asks for, after looking up what its arguments need.
  *
- * @throws BAD_USER_INPUT for arguments that cannot be met or read
+ * @throws BAD_USER_INPUT for arguments that are invalid
  */
 export function pageAsked(
   records: RequestRecords,

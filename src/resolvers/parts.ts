@@ -21,7 +21,7 @@ type Field<Parent, Answer> = (
   info: GraphQLResolveInfo,
 ) => MaybePromise<Answer>
 
-/** A part of a record as it came along with it; undefined where it did not. */
+/** A part that was read with its record; undefined where it was not. */
 const came = (record: Known, name: string): unknown => valueIn(record, name)
 
 function neighboursOf(
@@ -46,19 +46,19 @@ async function readNeighbours(
   return context.records.neighbours(record, { name, of })
 }
 
-/** A field that is the few records along a relation; `path` is where they stand below it. */
+/** A field for the few records along a relation; `path` leads to them in its selection. */
 export const neighbours =
   <Row>(name: string, ...path: readonly (readonly string[])[]): Field<Known, Row[]> =>
   (record, _args, context, info) =>
     whenThere(neighboursOf(record, name, context, info, path), (found) => (found ?? []) as Row[])
 
-/** A field that is the record along a relation, if there is one. */
+/** A field for the record along a relation, if there is one. */
 export const neighbour =
   <Row>(name: string): Field<Known, Row | null> =>
   (record, _args, context, info) =>
     neighboursOf(record, name, context, info) as MaybePromise<Row | null>
 
-/** A field that is the record along a relation, of which there always is one. */
+/** A field for the record along a relation that always has one. */
 export const requiredNeighbour =
   <Row>(name: string): Field<Known, Row> =>
   (record, _args, context, info) =>
@@ -68,7 +68,7 @@ export const requiredNeighbour =
       return found as Row
     })
 
-/** A record that a field names by its id, with what is selected of it. */
+/** A record by its id, with what is selected of it. */
 export async function recordNamed<Row>(
   byId: (id: string, of: WantedOf) => Promise<Row | null>,
   id: string,
@@ -84,14 +84,14 @@ type PageOfField = { readonly name: string; readonly asked: MaybePromise<PageAsk
 
 const once = onceInRequest<PageOfField>()
 
-/** What a page field asks, found out once for all the records that it is a field of. */
+/** The page that a field asks for, worked out once for all records that have the field. */
 const pageOnce = (record: Known, args: object, context: RequestContext, info: GraphQLResolveInfo) =>
   once(context, info.fieldNodes, record.concept, () => ({
     name: partName(info.fieldName, args),
     asked: pageAsked(context.records, record.concept, info.fieldName, args),
   }))
 
-/** A field that pages what relates to a record. */
+/** A field for a page of what relates to a record. */
 export const pageField =
   <Row>(): Field<Known, Page<Row>> =>
   (record, args, context, info) => {

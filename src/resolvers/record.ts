@@ -3,7 +3,7 @@ import { notFound } from '../errors.ts'
 import type { WantedOf } from '../queries/question.ts'
 import type { RequestContext } from './context.ts'
 
-/** What every record answers alike. */
+/** The fields that all records resolve alike. */
 export const recordFields = {
   history: (
     record: { readonly id: string },
@@ -12,11 +12,11 @@ export const recordFields = {
   ) => records.changes.ofRecord(record.id, pageArguments(args, { order: 'SEQ', argument: 'history' })),
 }
 
-/** The type of a record: rows carry their concept. */
+/** A record's type: rows have their concept. */
 export const typeOfRecord = <Concept extends string>({ concept }: { readonly concept: Concept }): Concept =>
   concept
 
-/** Whatever has an id: a record, what is left of one that was withdrawn, or an entry of the log. */
+/** Whatever has this id: a record, what remains of a withdrawn one, or an entry in the log. */
 export async function nodeRow(id: string, { records }: RequestContext, of: WantedOf) {
   const found = await records.record(id, of)
   if (found) return found
@@ -24,7 +24,7 @@ export async function nodeRow(id: string, { records }: RequestContext, of: Wante
   return withdrawn ?? change
 }
 
-/** A record that another one refers to, so that it must be there. */
+/** A record that another one refers to, and that must therefore exist. */
 export async function required<Row>(row: Promise<Row | null>, id: string): Promise<Row> {
   const found = await row
   if (found === null) throw notFound(`"${id}" is referred to, but is no longer in the graph.`)

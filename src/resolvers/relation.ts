@@ -35,7 +35,7 @@ export const StatementRelation: StatementRelationResolvers = {
 }
 
 export const StatementRelationEdge: StatementRelationEdgeResolvers = {
-  /** The end that is not the parent's; null at the root, and where both are. */
+  /** The end that does not belong to the parent; null in the root list, and where both do. */
   async other({ node: { id, fromId, toId }, seenFrom }, _args, context, info) {
     const { records } = context
     if (seenFrom === null) return null
@@ -51,7 +51,7 @@ export const StatementRelationEdge: StatementRelationEdgeResolvers = {
 
 const anySpeaker = onlyIdsOf('Actor')
 
-/** Who made a statement; nobody where it is not there any more. */
+/** Who made a statement; nobody if it is gone. */
 const speakersOf = async (records: RequestRecords, id: string) =>
   ((await records.neighbours({ id, concept: 'Statement' }, { name: 'speakers', of: anySpeaker })) ??
     []) as readonly SpeakerRow[]

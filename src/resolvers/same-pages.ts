@@ -1,7 +1,7 @@
 import { type FieldNode, type GraphQLObjectType, type GraphQLResolveInfo, getArgumentValues } from 'graphql'
 import { partName } from './page-requests.ts'
 
-/** A page that is asked for twice, under two aliases, is one where its arguments are the same. */
+/** Pages under several aliases are one page if their arguments are the same. */
 export function samePages(
   info: GraphQLResolveInfo,
   type: GraphQLObjectType,

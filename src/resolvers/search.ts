@@ -54,7 +54,7 @@ export const SearchEdge: SearchEdgeResolvers = {
   snippet: async (hit, _args, context) => bestField(await searchedFields(hit, context), hit.parsed).snippet,
 }
 
-/** The texts of a record that a search looks in, in the order in which they are shown. */
+/** The texts of a record that a search covers, in the order in which they are shown. */
 async function searchedFields(
   { record, parsed }: SearchHit,
   context: RequestContext,

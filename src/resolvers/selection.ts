@@ -12,8 +12,7 @@ import {
 } from 'graphql'
 
 /**
- * GraphQL's CollectFields for one concrete type: the fields that are selected under some nodes, those of the same name and
- * alias together.
+ * GraphQL's CollectFields for one concrete type: the fields selected under some nodes, grouped by response name.
  *
  * @see https://spec.graphql.org/draft/#CollectFields()
  */
@@ -81,7 +80,7 @@ export function nodesAt(
   return isObjectType(inner) ? nodesAt(info, inner, found, rest) : []
 }
 
-/** The type of a field, without its lists and bangs. */
+/** The type of a field, without lists and non-null. */
 export function namedTypeOf({ schema }: GraphQLResolveInfo, type: GraphQLObjectType, field: string) {
   const definition = type.getFields()[field]
   return definition && schema.getType(String(definition.type).replace(/[[\]!]/g, ''))

@@ -30,7 +30,7 @@ export const Source: SourceResolvers = {
   statements: pageField<StatementRow>(),
   evidence: pageField<EvidenceRow>(),
   copies: pageField<SourceRow>(),
-  /** Texts belong to their publishers: whoever runs the server decides to keep them, and only editors read them whole. */
+  /** Texts belong to their publishers: only editors read them whole, and only if the operator chose to keep them. */
   fullText: ({ id }, _args, { records, viewer }) =>
     includesRole(viewer.role, 'editor') ? records.texts.keptOf(id) : null,
   copyOf: neighbour<SourceRow>('copyOf'),

@@ -23,12 +23,12 @@ import { type PageAsked, pageAsked, partName } from './page-requests.ts'
 import { argumentsOf, samePages } from './same-pages.ts'
 import { fieldsOn, namedTypeOf, nodesAt } from './selection.ts'
 
-/** What one operation's selections come to, each found out once, however many records it is made on. */
+/** What the selections of an operation want, worked out once each, however many records they are made on. */
 const once = onceInRequest<Promise<WantedOf>>()
 
 /**
- * What a field selects of the records at a path below it (`['nodes']`), so that it is read together. Without looking ahead:
- * all that is stored of such records themselves.
+ * What a field selects of the records at a path below it (`['nodes']`), so that all of it is read together. Without looking
+ * ahead, everything that is stored of the records themselves.
  */
 export function wantedOf(
   info: GraphQLResolveInfo,
@@ -40,7 +40,7 @@ export function wantedOf(
   return once(context, info.fieldNodes, paths.join(), () => selected(info, context, concept, paths))
 }
 
-/** The same of a page's records, with what its edges tell of them besides. */
+/** The same for a page's records, with what its edges add. */
 export function pageRowsOf(
   info: GraphQLResolveInfo,
   context: RequestContext,
@@ -67,19 +67,19 @@ function selected(
   return recordsAt({ info, context, left: { parts: partsBound } }, concept, nodes)
 }
 
-/** The most parts with a subquery that are composed into one text: a text is planned for as long as it has patterns. */
+/** The most parts with a subquery in one text: the time to plan a text grows with its patterns. */
 const partsBound = 40
 
 type Looking = {
   readonly info: GraphQLResolveInfo
   readonly context: RequestContext
-  /** How many more parts may come along; what goes beyond is read when it is resolved. */
+  /** How many more parts may be read with the records; those beyond are read when they are resolved. */
   readonly left: { parts: number }
-  /** Whether these are records of a page, or others that these lead to. */
+  /** Whether these are the records of a page, or neighbours of such records. */
   readonly under?: 'page' | 'neighbours of a page'
 }
 
-/** What is selected under some nodes of the records of a concept: what is the same for several kinds of actor is one object. */
+/** What some nodes select of a concept's records: one object for several kinds of actor where it is the same. */
 async function recordsAt(looking: Looking, concept: string, nodes: readonly FieldNode[]): Promise<WantedOf> {
   const { info } = looking
   const alike = new Map<string, Promise<Wanted>>()
@@ -106,14 +106,14 @@ async function recordsAt(looking: Looking, concept: string, nodes: readonly Fiel
   return ofTypes(types, (type) => all[types.indexOf(type)] ?? nothingWanted)
 }
 
-/** What several fields want of neighbours: `links` is what they ask of the relationships. */
+/** What several fields want of neighbours; `links` is what they want of the relationships. */
 type NeighboursAsked = {
   readonly nodes: FieldNode[]
   readonly fields: Set<string>
   readonly links: Set<string>
 }
 
-/** Parts of a record that several fields want: the nodes are those of all of them. */
+/** Parts of a record that several fields want, with the nodes of all these fields. */
 type Parts = {
   readonly fields: Set<string>
   readonly neighbours: Map<string, NeighboursAsked>
@@ -121,8 +121,9 @@ type Parts = {
 }
 
 /**
- * Whether a page is left to be read when it is resolved. The records of a page often lead to the same others, whose pages would
- * be walked once for each way: on the embedded engine a walk is long and a round trip is short, so there each is walked once.
+ * Whether a page is left until it is resolved. The records of a page often have the same neighbours, whose pages would be
+ * walked once for each record. On the embedded engine, where a walk is slow and a round trip fast, it is better to walk
+ * each once.
  */
 const isReadOnceEach = ({ under, context }: Looking) =>
   under === 'neighbours of a page' && context.records.engine === 'embedded'
@@ -173,7 +174,7 @@ function addField(
     else {
       asked.nodes.push(...nodesAt(info, inner, nodes, [target.to.toLowerCase()]))
       const names = fieldsOn(info, inner, nodes).map(([node]) => node?.name.value)
-      // A record that the relationship names is named by its id.
+      // A record that the relationship refers to is in it as an id.
       for (const link of links.filter((each) => names.includes(each.replace(/Id$/, ''))))
         asked.links.add(link)
     }
@@ -187,7 +188,7 @@ function addField(
   }
 }
 
-/** What a field is made of: itself, unless it is said of the field, or of each of those that are selected of it. */
+/** What a field needs: itself, unless needs are declared for it or for the fields that are selected of it. */
 function needsOf(
   info: GraphQLResolveInfo,
   { needs }: Reads,
@@ -202,7 +203,7 @@ function needsOf(
   return fieldsOn(info, inner, nodes).flatMap(([node]) => needs[`${name}.${node?.name.value}`] ?? [])
 }
 
-/** What is made of neighbours, as quotations are of reports: they are read whole enough, with what is selected of them. */
+/** Adds neighbours of which a field is made, as quotes are of reports: with what it needs, and what is selected of them. */
 function addMadeOf(
   { info, type }: { info: GraphQLResolveInfo; type: GraphQLObjectType },
   neighbours: NeighboursAsked,
@@ -238,7 +239,7 @@ const withFields = (of: WantedOf, fields: ReadonlySet<string>): WantedOf =>
         }),
       )
 
-/** A page under a record; null where its arguments are refused, which its own resolver then tells in its place. */
+/** A page under a record; null if its arguments are invalid, which its resolver then reports in its place. */
 async function pageAt(
   looking: Looking,
   recordType: RecordType,
@@ -278,6 +279,6 @@ async function pageOrRefused(ask: () => MaybePromise<PageAsked>): Promise<PageAs
   }
 }
 
-/** What an edge tells of its record besides: from which statement to which a relation is. */
+/** What an edge needs of its record: for a relation, its two statements. */
 const edgeFields = (concept: string): ReadonlySet<string> =>
   new Set(concept === 'StatementRelation' ? ['fromId', 'toId'] : [])

@@ -1,7 +1,7 @@
 import type { RecordKind, WithdrawnResolvers } from '../generated/resolvers.ts'
 import { recordFields } from './record.ts'
 
-/** What a record was, by its concept in the graph. */
+/** The kind of a record, by its concept in the graph. */
 const kinds: Readonly<Record<string, RecordKind>> = {
   Person: 'PERSON',
   Organisation: 'ORGANISATION',

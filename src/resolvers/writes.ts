@@ -11,7 +11,7 @@ import { redact } from '../records/write/redacting.ts'
 import { revertChange } from '../records/write/reverting.ts'
 import { withdraw } from '../records/write/withdrawing.ts'
 
-/** Everything that one request may write, on its graph: as what it reads, so that no resolver has the store itself. */
+/** Everything that a request may write. Like its reads, these have the store, so that no resolver needs it. */
 export function requestWrites(store: RecordStore) {
   const on =
     <Args extends readonly unknown[], Answer>(write: (store: RecordStore, ...args: Args) => Answer) =>

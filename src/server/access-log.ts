@@ -4,32 +4,32 @@ import { codeOfStatus } from './errors.ts'
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The code of what went wrong after the answer had begun; null where the status tells. */
+    /** The code of an error after the answer had begun; null where the status says it. */
     outcome: string | null
-    /** The line of the operation that it asked for, which tells more than the transport; null where there is none yet. */
+    /** The log line of the operation, which says more than the transport's; null until there is one. */
     operation: object | null
-    /** Whether its line is written. */
+    /** Whether its line has been written. */
     isLogged: boolean
   }
 }
 
-/** What was answered over HTTP, for whoever counts it. */
+/** An HTTP request that was answered, for metrics. */
 export type AnsweredRequest = {
-  /** As it is registered, so that it holds nothing of what was asked: `/playground/*`; `none` where there is none. */
+  /** The route as registered, which has nothing of the request in it: `/playground/*`, or `none`. */
   readonly route: string
   readonly status: number
   readonly seconds: number
 }
 
-/** Told of all that is answered. */
+/** Is called with everything that is answered. */
 export type Observer = {
   request(answered: AnsweredRequest): void
   operation(answered: AnsweredOperation): void
 }
 
 /**
- * Logs each request in one line, when it was answered: an operation as the pipeline tells of it, and whatever comes to none
- * by its route, without the rest of its address.
+ * Logs each request in one line once it is answered: an operation as the pipeline describes it, any other request by its
+ * route, without the rest of its address.
  */
 export function accessLog(app: FastifyInstance, observer?: Observer): void {
   app.decorateRequest('outcome', null)
@@ -53,7 +53,7 @@ function answeredOf(request: FastifyRequest, reply: FastifyReply) {
   }
 }
 
-/** Notes an operation that this request asked for: its line is written once the answer is sent, which waits for no log. */
+/** Notes the operation of a request. Its line is written after the answer, so that no answer waits for the log. */
 export function logOperation(request: FastifyRequest, observer?: Observer) {
   return (operation: AnsweredOperation): void => {
     const { requestId: _bound, faults, ...line } = operation
@@ -63,7 +63,7 @@ export function logOperation(request: FastifyRequest, observer?: Observer) {
       ...line,
       ...(faults.length > 0 && { faults }),
     }
-    // Whoever left before is logged already, without what it asked for.
+    // A client that left early has been logged already, without its operation.
     if (request.isLogged) request.log.info(request.operation, 'answered')
     observer?.operation(operation)
   }

@@ -2,8 +2,8 @@ import type { FastifyHelmetOptions } from '@fastify/helmet'
 
 /**
  * Headers that keep a page from loading or being loaded by anything foreign. The playground needs the exceptions:
- * its editor writes styles, and runs language services in workers made from blobs. Whether the way here is encrypted
- * is decided in front of this server, so that nothing is upgraded to https.
+ * its editor writes styles, and runs language services in workers made from blobs. Encryption is decided in front of this
+ * server, so nothing is upgraded to https.
  */
 export const contentSecurity: FastifyHelmetOptions = {
   strictTransportSecurity: false,

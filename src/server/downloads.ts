@@ -10,8 +10,8 @@ const once = ['format', 'title', 'description', 'from', 'to'] as const
 const several = ['speaker', 'about', 'source', 'type'] as const
 
 /**
- * What gives the graph out as text, to an admin, in lines of JSON of `{"text"}`, of which `{"result"}` or `{"errors"}` is the
- * last; without one of these two the text is not whole.
+ * Sends the graph to an admin, as lines of JSON `{"text"}`. The last line is `{"result"}` or `{"errors"}`; if neither arrives,
+ * the text is not complete.
  *
  * - GET /backup gives all of the graph, as `on-record backup` writes it.
  * - GET /export gives a bundle, or another form of it, with the parameters of `on-record export`.
@@ -28,7 +28,7 @@ export function downloadRoutes(app: FastifyInstance, downloads: Downloads): void
   })
 }
 
-/** @throws BAD_USER_INPUT where another parameter is given, or one several times that is single */
+/** @throws BAD_USER_INPUT for an unknown parameter, or one that is given several times but takes one value */
 function exportParameters(query: Query) {
   const stranger = Object.keys(query).find((name) => ![...once, ...several].some((each) => each === name))
   if (stranger !== undefined)
@@ -38,7 +38,7 @@ function exportParameters(query: Query) {
   return { ...single, ...Object.fromEntries(lists) }
 }
 
-/** Sends text as it is taken; the connection is as fast as whoever reads it. */
+/** Sends text at the speed of its reader. */
 const sent = (request: FastifyRequest, reply: FastifyReply, pieces: AsyncIterable<string>) =>
   reply.type('application/x-ndjson').send(Readable.from(linesOf(request, pieces)))
 

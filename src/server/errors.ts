@@ -3,7 +3,7 @@ import { refusalStatuses } from '../api/auth.ts'
 import { wentWrongHere } from '../api/errors.ts'
 import { OnRecordError } from '../errors.ts'
 
-/** The codes of faults that are found before there is a GraphQL request. */
+/** The codes of errors before there is a GraphQL request. */
 const codes: Readonly<Record<number, string>> = {
   401: 'UNAUTHENTICATED',
   403: 'FORBIDDEN',
@@ -14,13 +14,13 @@ const codes: Readonly<Record<number, string>> = {
   503: 'SERVICE_UNAVAILABLE',
 }
 
-/** The code that goes with the status of an answer that has none of its own. */
+/** The code for an HTTP status, for an error without a code of its own. */
 export const codeOfStatus = (status: number): string =>
   codes[status] ?? (status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR')
 
 /**
- * Answers what went wrong in the transport in the shape of a GraphQL answer, since that is what a client reads: a body
- * that is no JSON, too large, of another media type. What is the server's own fault is logged, not told.
+ * Answers an error of the transport (a body that is not JSON, too large, of another media type) in the form of a GraphQL
+ * answer, which is what clients read. A fault of the server is logged, and not described to the client.
  */
 export function transportError(
   error: FastifyError | OnRecordError,

@@ -7,7 +7,7 @@ import { addressOf } from './addresses.ts'
 import { isFromHere } from './from-here.ts'
 
 /**
- * GraphQL over HTTP at /graphql. A person who opens it in a browser is shown the playground instead.
+ * GraphQL over HTTP at /graphql. A browser that opens it as a page is sent to the playground.
  *
  * @see https://graphql.github.io/graphql-over-http/
  */
@@ -18,10 +18,10 @@ export function graphqlRoute<Context extends RequestWithSignal>(
 ) {
   app.route({
     url: '/graphql',
-    // Apollo refuses what is neither GET nor POST, and names what is allowed.
+    // Apollo refuses all but GET and POST, and says so.
     method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
     preHandler: async (request, reply) => {
-      // The handler makes a URL of it.
+      // The handler makes a URL of the host.
       if (!URL.canParse(`http://${request.hostname}/`)) throw badInput('Host', 'this header names no host.')
       return asksForPage(request) ? reply.redirect(addressOf('playground', request)) : undefined
     },
@@ -36,7 +36,7 @@ export function graphqlRoute<Context extends RequestWithSignal>(
   })
 }
 
-/** A browser's address bar prefers HTML, and brings no query. */
+/** A browser's address bar prefers HTML and sends no query. */
 function asksForPage(request: FastifyRequest): boolean {
   const prefersHtml = request.headers.accept?.includes('text/html') ?? false
   return (

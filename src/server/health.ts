@@ -1,12 +1,14 @@
 import type { FastifyInstance } from 'fastify'
 import { OnRecordError } from '../errors.ts'
 
-/** A supervisor or a balancer asks as often as it likes. */
+/** Supervisors and load balancers may ask as often as they like. */
 const unlimited = { config: { rateLimit: false } } as const
 
 /**
- * /health/live: the process answers; a supervisor restarts it when it does not. /health/ready: the store answers too;
- * a balancer sends no requests here while it does not. /health is the same, for those who ask there. `ready` throws when requests cannot be answered.
+ * /health/live says that the process answers; if it does not, a supervisor restarts it. /health/ready, and /health as its
+ * other name, say that the store answers too; while it does not, a load balancer sends no requests here.
+ *
+ * @param ready throws when requests cannot be answered
  */
 export function healthRoutes(app: FastifyInstance, ready: () => Promise<unknown>) {
   app.get('/health/live', unlimited, async () => ({ status: 'live' }))

@@ -21,43 +21,43 @@ import { requestIdHeader, requestIdOf } from './request-ids.ts'
 import { sessionRoute } from './session.ts'
 import { uploadRoutes } from './uploads.ts'
 
-/** The largest document with its variables that anybody has needed is a few kilobytes. */
+/** In bytes. A document with its variables rarely has more than a few thousand. */
 const largestBody = 256 * 1024
 
-/** How long answers under way may take once the server was told to stop, in milliseconds. */
+/** How long requests in progress may take once the server is told to stop, in milliseconds. */
 const patience = 10_000
 
 export type ServeOptions<Context extends RequestWithSignal> = {
   readonly api: Api<Context>
-  /** Takes bundles and texts of any size at /import and /verify; none are taken where it is not given. */
+  /** What takes uploads of any size at /import and /verify; there are no such routes without it. */
   readonly uploads?: Uploads
-  /** What is given out that no answer of GraphQL would hold; nothing where it is not given. */
+  /** What /export and /backup send; there are no such routes without it. */
   readonly downloads?: Downloads
   readonly host: string
   /** 0 takes any port that is free. */
   readonly port: number
-  /** Where the playground's built pages are, as an absolute path. */
+  /** The directory of the playground's built pages, as an absolute path. */
   readonly playgroundDirectory: string
-  /** Takes one-time tokens of this machine at /session; none are taken where it is not given. */
+  /** What takes one-time tokens of this machine at /session; there is no such route without it. */
   readonly local?: LocalTokens
   /** The sites whose pages may read answers; none by default. */
   readonly origins?: Origins
   /** No limit by default. */
   readonly requestsPerMinute?: RequestsPerMinute
-  /** Done once the port is taken; requests wait until it is done. Where it fails, nothing is served. */
+  /** Called once the port is taken. Requests wait for it; if it fails, nothing is served. */
   readonly prepare?: () => Promise<void>
-  /** The proxies whose word about a client's address is taken; nobody's by default. */
+  /** The proxies that are trusted to say a client's address; none by default. */
   readonly trustedProxies?: readonly string[]
   /** Where events are logged; nowhere by default. */
   readonly log?: Logger
-  /** Told of all that is answered. */
+  /** Is called with everything that is answered. */
   readonly observer?: Observer
 }
 
 export type Serving = {
   /** Where it listens: `http://127.0.0.1:4000`. */
   readonly url: string
-  /** Takes no more requests, answers those under way, and lets go of the port. */
+  /** Accepts no more requests, answers those in progress, and frees the port. */
   close(): Promise<void>
 }
 
@@ -116,7 +116,7 @@ async function httpServer<Context extends RequestWithSignal>(
   return app
 }
 
-/** A connection that was answering when the server began to close stays open afterwards: it is looked for again. */
+/** Closes idle connections again and again: one that was busy when the server began to close would stay open. */
 async function drain(app: FastifyInstance) {
   const answered = setInterval(() => app.server.closeIdleConnections(), 50)
   const impatience = setTimeout(() => app.server.closeAllConnections(), patience)

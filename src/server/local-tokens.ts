@@ -3,23 +3,23 @@ import { decodeProtectedHeader, errors, jwtVerify, SignJWT } from 'jose'
 import type { Viewer } from '../api/product.ts'
 import { unauthenticated } from '../errors.ts'
 
-/** What somebody on the server's machine may be given. */
+/** The roles that a token made on this machine may have. */
 export const localRoles = ['reader', 'editor', 'admin'] as const
 
 export type LocalRole = (typeof localRoles)[number]
 
-/** How long a session lasts that a one-time token was given for: a working day, in milliseconds. */
+/** How long a session lasts: a working day, in milliseconds. */
 const sessionTime = 8 * 60 * 60 * 1000
 
 /** What tells a one-time token from another JWT (RFC 7519, section 5.1). */
 const kind = 'once+jwt'
 
-/** HMAC with SHA-256: who makes the token and who takes it hold one key. */
+/** HMAC with SHA-256, since whoever makes a token and whoever accepts it share a key. */
 const alg = 'HS256'
 
 export const newLocalKey = (): Buffer => randomBytes(32)
 
-/** A token that is good once, for so many minutes, where the key is known. */
+/** A token that can be used once, within so many minutes, with a server that has the key. */
 export const oneTimeToken = (key: Uint8Array, holder: Viewer, minutes: number): Promise<string> =>
   new SignJWT({ role: holder.role })
     .setProtectedHeader({ alg, typ: kind })
@@ -36,21 +36,21 @@ export type Session = {
 }
 
 export type LocalTokens = {
-  /** Takes a one-time token for a session. @throws UNAUTHENTICATED for one that is not taken, and why */
+  /** Exchanges a one-time token for a session. @throws UNAUTHENTICATED for a token that is refused, and why */
   begin(token: string): Promise<Session>
   /**
-   * Whose a session's token is, or a one-time token, which is good for no second request; undefined for what is neither.
+   * Who holds the token of a session, or a one-time token, which is then used up; undefined for any other token.
    *
-   * @throws UNAUTHENTICATED for a one-time token that is not taken, and why
+   * @throws UNAUTHENTICATED for a one-time token that is refused, and why
    */
   viewerOf(token: string): Promise<Viewer | undefined>
 }
 
-/** One-time tokens that are signed with a key, and the sessions that they were given for. Both end with the process. */
+/** One-time tokens that were signed with a key, and the sessions begun with them. Both end with the process. */
 export function localTokens(key: Uint8Array): LocalTokens {
-  /** When each that was used expires, by its id. */
+  /** When each used token expires, by its id. */
   const used = new Map<string, number>()
-  /** By the hash of the token, so that the time it takes to look one up tells nothing about any. */
+  /** By the token's hash, so that the time of a look-up reveals nothing about a token. */
   const sessions = new Map<string, Session>()
 
   async function use(token: string): Promise<Viewer> {

@@ -6,8 +6,8 @@ import { OnRecordError } from '../errors.ts'
 export type Logger = FastifyBaseLogger
 
 /**
- * The server's log: a line of JSON for each event. What a client sent is never in it but for the name of an operation;
- * errors that are nobody's own words for a person may quote it, so that only where they happened is logged.
+ * The server's log: a line of JSON for each event. Nothing that a client sent is in it but the names of operations. The
+ * message of an error that is not the product's own may quote the client, so only its place in the code is logged.
  *
  * @param level the least serious event to log, `silent` for none
  * @param destination what takes the lines
@@ -18,7 +18,7 @@ export const openLog = (level: string, destination: DestinationStream = process.
       level,
       serializers: { err: errorFields },
       hooks: {
-        // An error that is logged by itself would be told by its message.
+        // Without a message, pino would log that of the error.
         logMethod([first, message, ...rest], method) {
           const err: unknown = first instanceof Error ? first : Object(first).err
           const isQuoted = err instanceof Error && (message === undefined || message === err.message)
@@ -30,7 +30,7 @@ export const openLog = (level: string, destination: DestinationStream = process.
     destination,
   )
 
-/** Logs a fault that was kept from a client, under the id that the client was told. */
+/** Logs a fault that a client was not shown, under the id that the client was given. */
 export const logFault =
   (log: Logger) =>
   ({ id, error }: Fault): void =>
@@ -58,11 +58,11 @@ function errorFields(error: Error): ErrorFields {
   }
 }
 
-/** Whether a message is of the product, and says nothing of what was asked. */
+/** Whether a message is the product's own and quotes nothing of the request. */
 const isOwnWords = (error: Error): boolean =>
   error instanceof OnRecordError && error.code === 'SERVICE_UNAVAILABLE'
 
-/** The calls of a stack, which begins with the message. */
+/** The calls of a stack, without the message that it begins with. */
 function callsOf({ stack = '', message }: Error): string {
   const calls = stack.slice(stack.indexOf(message) + message.length).split('\n')
   return calls.filter((line) => /^\s+at /.test(line)).join('\n')

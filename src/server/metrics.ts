@@ -4,14 +4,14 @@ import type { AddressInfo } from 'node:net'
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client'
 import type { Observer } from './access-log.ts'
 
-/** In seconds: from an answer out of memory to the longest time that a request may take by default. */
+/** In seconds, from an answer out of memory to the default time limit of a request. */
 const durations = [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30]
 
 const rounds = [0, 1, 2, 3, 4, 5, 6, 8, 12, 16, 32, 64]
 
 /**
- * Counts what is answered, for Prometheus. No label holds anything that a client chose: there are as many series as routes,
- * statuses and error codes.
+ * Counts what is answered, for Prometheus. No label has a value that a client chose, so that the number of series is
+ * bounded by the routes, statuses and error codes.
  */
 export function countAnswers(): { readonly observer: Observer; readonly registry: Registry } {
   const registry = new Registry()

@@ -1,4 +1,4 @@
-/** Which pages of other sites may read answers: none, those of these origins, or (`*`) all. */
+/** The origins of other sites whose pages may read answers; `*` for all. */
 export type Origins = readonly string[]
 
 /** The `origin` option of @fastify/cors. Pages of the server's own origin need no permission. */

@@ -1,12 +1,12 @@
 import { badInput } from '../errors.ts'
 
-/** The parameters of an address, as the transport reads them: a list where one was given several times. */
+/** The query parameters of a URL, as the transport parses them: a list where one is given several times. */
 export type Query = Readonly<Record<string, string | string[] | undefined>>
 
 /**
- * The values of those parameters that an address takes, each given once at most.
+ * The values of the parameters that a route takes, each given at most once.
  *
- * @throws BAD_USER_INPUT where another one is given, or one several times: an import that only looks like a dry run writes
+ * @throws BAD_USER_INPUT for an unknown parameter, or one given twice: a misspelt `dryRun` must not become a real import
  */
 export function parametersOf<Name extends string>(
   query: Query,

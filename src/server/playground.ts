@@ -10,9 +10,9 @@ export interface PlaygroundOptions {
 }
 
 /**
- * Serves the built playground at /playground/, compressed as it was built for whoever takes it so. Without a build the API
- * still runs, and the page says what to do. The names of built assets carry a hash of their content, so a browser may
- * keep them for good; a page's do not.
+ * Serves the built playground at /playground/, precompressed for browsers that accept it. Without a build the API still
+ * runs, and the page says what to do. The names of built assets contain a hash, so that a browser may cache them for
+ * good; those of pages do not.
  */
 export const playground: FastifyPluginAsync<PlaygroundOptions> = async (app, { directory }) => {
   if (!existsSync(join(directory, 'index.html'))) {
@@ -42,7 +42,7 @@ export const playground: FastifyPluginAsync<PlaygroundOptions> = async (app, { d
   )
 }
 
-/** What a page loads is beside it: without the slash a browser would look for it elsewhere. */
+/** A page's assets are relative to its folder: without the final slash, a browser would look for them elsewhere. */
 const isFolder = ({ url }: FastifyRequest): boolean => url.split('?')[0]?.endsWith('/') ?? false
 
 function notBuilt(_request: FastifyRequest, reply: FastifyReply) {

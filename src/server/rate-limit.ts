@@ -1,10 +1,10 @@
 import type { RateLimitPluginOptions } from '@fastify/rate-limit'
 import { isFromHere } from './from-here.ts'
 
-/** Requests that one client may send in a minute: an address, or a /64 of IPv6. */
+/** Requests that a client (an address, or a /64 of IPv6) may send in a minute. */
 export type RequestsPerMinute = number
 
-/** The options of @fastify/rate-limit. Whoever sits at the machine itself is never limited. */
+/** The options of @fastify/rate-limit. Requests from the server's own machine are not limited. */
 export function rateLimit(max: RequestsPerMinute): RateLimitPluginOptions {
   return {
     max,

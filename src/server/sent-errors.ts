@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { wentWrongHere } from '../api/errors.ts'
 import { OnRecordError } from '../errors.ts'
 
-/** What a client is told of a fault; a bug is for the log. A client that left before all was sent is told nothing. */
+/** What a client is sent of an error. A bug is logged, and named to the client by the request's id. */
 export function sentErrorOf(fault: unknown, request: FastifyRequest) {
   request.outcome = fault instanceof OnRecordError ? fault.code : 'INTERNAL_SERVER_ERROR'
   if (fault instanceof OnRecordError)

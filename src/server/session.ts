@@ -4,7 +4,7 @@ import { forbidden, unauthenticated } from '../errors.ts'
 import { isFromHere } from './from-here.ts'
 import type { LocalTokens } from './local-tokens.ts'
 
-/** POST /session takes the one-time token of `on-record token`, and gives one that lasts as long as a tab is open, or a day. */
+/** POST /session exchanges a one-time token of `on-record token` for a session's token. */
 export function sessionRoute(app: FastifyInstance, local: LocalTokens): void {
   app.post('/session', async (request, reply) => {
     if (!isFromHere(request))

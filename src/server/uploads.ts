@@ -6,24 +6,26 @@ import { isFromHere } from './from-here.ts'
 import { flagOf, parametersOf, type Query } from './parameters.ts'
 import { sentErrorOf } from './sent-errors.ts'
 
-/** How often, in milliseconds, a line feed is sent while there is nothing to tell, so that no proxy closes the connection. */
+/** How often, in milliseconds, a line feed is sent while there is no progress, so that no proxy closes the connection. */
 const sign = 10_000
 
 /**
- * What takes a body of any size, from an admin, and answers with lines of JSON while it works, of which `{"result"}` or
- * `{"errors"}` is the last; without one of these two it is to be sent again. A text of a source is a line of
- * `{"source", "raw", "format"}`.
+ * Takes a body of any size from an admin, and answers with lines of JSON while it works. The last line is `{"result"}` or
+ * `{"errors"}`; if neither arrives, the body has to be sent again. A source's text is a line of `{"source", "raw",
+ * "format"}`.
  *
- * - POST /import takes a bundle, in JSON or in lines of it, after as many texts as `?texts=` says. It is imported as it is
- *   from a file: read to its end and checked before anything is written, so that a connection that breaks off leaves
- *   nothing. With `?allow=ambiguous`, passages that stand in several places of their text are left open. It tells `{"planned": { create, change, leave }}` of a dry run, `{"prepared", "total"}` while it is read (of a total that is null) and compared, `{"done", "total"}` after each transaction;
- *   the result's `textsUsed` are the sources of the bundle whose texts were among those that came before it.
- * - POST /verify takes texts, and verifies the graph, or the source that `?source=` names: `{"verified": ...}` of each source.
+ * - POST /import takes a bundle, as JSON or as lines of it, after as many texts as `?texts=` says. All of it is read and
+ *   checked before anything is written, so that a broken connection leaves nothing behind. `?allow=ambiguous` lets
+ *   passages pass that occur in several places of their text. The lines are `{"prepared", "total"}` while the bundle is
+ *   read (`total` is null) and compared, `{"planned": { create, change, leave }}` in a dry run, and `{"done", "total"}`
+ *   after each transaction. The result's `textsUsed` are the bundle's sources whose texts were sent with it.
+ * - POST /verify takes texts and verifies the graph, or the source that `?source=` names: `{"verified": ...}` for each
+ *   source.
  */
 export async function uploadRoutes(app: FastifyInstance, uploads: Uploads): Promise<void> {
   await app.register((scope, _options, registered) => {
     scope.removeAllContentTypeParsers()
-    // The body is read by what takes it, as it comes.
+    // The handler reads the body as it comes.
     scope.addContentTypeParser('*', (_request, _body, done) => done(null))
     scope.post<{ Querystring: Query }>('/import', async (request, reply) => {
       const uploader = await uploads.uploader(
@@ -72,7 +74,7 @@ export async function uploadRoutes(app: FastifyInstance, uploads: Uploads): Prom
   })
 }
 
-/** What may be found of passages of which nothing is claimed: with `?allow=ambiguous`, that they stand in several places. */
+/** @throws BAD_USER_INPUT where something else is to be allowed */
 function allowanceOf(allow: string | undefined) {
   if (allow === undefined || allow === 'ambiguous') return { ambiguous: allow === 'ambiguous' }
   throw badInput('allow', 'only "ambiguous" can be allowed.')
@@ -86,7 +88,7 @@ function countOf(texts = '0'): number {
 
 type Told = (value: object) => void
 
-/** Answers with what the work tells, line by line; what it fails with is the last. */
+/** Answers with what the work reports, line by line; its failure is the last line. */
 function answered(request: FastifyRequest, reply: FastifyReply, work: (told: Told) => Promise<void>) {
   const lines = new PassThrough()
   const told: Told = (value) => {

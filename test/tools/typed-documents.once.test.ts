@@ -47,9 +47,25 @@ test('one that is asked for each of several has numbers to its variables and fie
   `)
 })
 
+test('fragments may stand in other files, and come along only where they are spread', () => {
+  const files = [
+    'query A { a { ...B } }',
+    'fragment B on A { ...C }',
+    'fragment C on A { c } fragment D on A { d }',
+  ]
+  const { content } = plugin(
+    null,
+    files.map((text) => ({ document: parse(text) })),
+  )
+  expect([...content.matchAll(/(query|fragment) \w+/g)].map(([found]) => found)).toEqual([
+    'query A',
+    'fragment B',
+    'fragment C',
+  ])
+})
+
 test('what cannot be written is refused with its file', () => {
-  expect(() => written('a.graphql', '{ a }')).toThrow('a.graphql: write one operation, with a name.')
-  expect(() => written('a.graphql', 'query A { a } query B { b }')).toThrow('a.graphql: write one operation')
+  expect(() => written('a.graphql', '{ a }')).toThrow('a.graphql: give each operation a name.')
   expect(() => written('a.each.graphql', 'query A { ...F } fragment F on Query { a }')).toThrow(
     'a.each.graphql: name each field at the root, without a fragment',
   )

@@ -6,6 +6,7 @@
 import {
   type DocumentNode,
   type FieldNode,
+  type FragmentDefinitionNode,
   Kind,
   type NameNode,
   type OperationDefinitionNode,
@@ -21,30 +22,54 @@ type Operation = {
   readonly location: string
   readonly name: string
   readonly operation: OperationDefinitionNode
+  /** The texts of the fragments that it spreads, from whichever file. */
   readonly fragments: readonly string[]
 }
 
-/** @throws where a file has other than one operation, with a name, or one that cannot be repeated */
+/** @throws where an operation has no name, or one that is to be repeated cannot be */
 export const plugin = (_schema: unknown, files: readonly File[]) => ({
   prepend: [
     "import { type RepeatedDocument, repeated, type TypedDocument } from '../domain/typed-documents.ts'",
   ],
-  content: files
-    .map(operationIn)
+  content: operationsIn(files)
     .map((found) =>
       found.location.endsWith('.each.graphql') ? repeatedDocument(found) : typedDocument(found),
     )
     .join('\n\n'),
 })
 
-function operationIn({ location = '', document }: File): Operation {
-  const definitions = document?.definitions ?? []
-  const operations = definitions.filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-  const [operation] = operations
-  if (operation?.name === undefined || operations.length > 1)
-    throw new Error(`${location}: write one operation, with a name.`)
-  const fragments = definitions.filter((definition) => definition !== operation).map(print)
-  return { location, name: operation.name.value, operation, fragments }
+function operationsIn(files: readonly File[]): Operation[] {
+  const definitions = files.flatMap(({ location = '', document }) =>
+    (document?.definitions ?? []).map((definition) => ({ location, definition })),
+  )
+  const fragments = new Map(
+    definitions.flatMap(({ definition }) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  )
+  return definitions.flatMap(({ location, definition: operation }) => {
+    if (operation.kind !== Kind.OPERATION_DEFINITION) return []
+    if (operation.name === undefined) throw new Error(`${location}: give each operation a name.`)
+    const texts = [...spreadIn(operation, fragments)].map(print)
+    return { location, name: operation.name.value, operation, fragments: texts }
+  })
+}
+
+/** The fragments that a definition spreads, and those that they spread, each once. */
+function spreadIn(
+  definition: OperationDefinitionNode | FragmentDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  found = new Set<FragmentDefinitionNode>(),
+): ReadonlySet<FragmentDefinitionNode> {
+  visit(definition, {
+    FragmentSpread({ name }) {
+      const fragment = fragments.get(name.value)
+      if (fragment === undefined || found.has(fragment)) return
+      found.add(fragment)
+      spreadIn(fragment, fragments, found)
+    },
+  })
+  return found
 }
 
 const typesOf = ({ name }: Operation) => `<${name}Query, ${name}QueryVariables>`

@@ -3,7 +3,7 @@ import { limitExceeded } from './limits.ts'
 
 const advice = 'To read many records at once, give their ids to `nodes` or to a filter.'
 
-/** A document gives no more fields another name than the limit. What they cost where they are spread is the cost's. */
+/** Limits how many fields of a document have an alias. What fragments multiply is left to the limit on cost. */
 export function aliasesRule(limit: number) {
   return (context: ValidationContext): ASTVisitor => {
     let aliases = 0

@@ -13,7 +13,7 @@ import {
 } from 'graphql'
 import { lengthOf, pageSizeOf, type Variables, weightOf } from './field-size.ts'
 
-/** What one look at the schema weighs. A client's full introspection takes about as long as this many objects. */
+/** What one field of introspection weighs: a client's full introspection takes about as long as this many objects. */
 const introspectionCost = 10_000
 
 export type WeighedRequest = {
@@ -21,14 +21,14 @@ export type WeighedRequest = {
   /** A valid document: its fragments have no cycles and its fields exist. */
   readonly document: DocumentNode
   readonly operation: OperationDefinitionNode
-  /** Coerced, so that defaults of the operation are in. */
+  /** Coerced, so that they include the operation's defaults. */
   readonly variables: Variables
 }
 
 /**
- * What a request can weigh at most: about one for each object of the answer, each plain value being free unless the
- * schema says otherwise with `@cost`. A connection is counted as its `first`, any other list as its `@listSize`.
- * What `@skip` and `@include` leave out is counted all the same.
+ * The most that a request can weigh: about one for each object of the answer; plain values are free, unless `@cost` says
+ * otherwise. A connection counts as its `first`, any other list as its `@listSize`. What `@skip` and `@include` leave out
+ * counts too.
  *
  * @see https://ibm.github.io/graphql-specs/cost-spec.html
  */
@@ -58,7 +58,7 @@ export function costOf({ schema, document, operation, variables }: WeighedReques
     }, 0)
   }
 
-  /** Weighed once for each page size, so that fragments which spread each other take no more time than their text. */
+  /** Weighed once for each page size, so that weighing nested fragments takes time in proportion to their text. */
   function fragmentCost(fragment: FragmentDefinitionNode | undefined, pageSize: number | null): number {
     if (!fragment) {
       return 0

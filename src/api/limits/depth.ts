@@ -10,8 +10,8 @@ import { limitExceeded } from './limits.ts'
 const advice = 'Ask for the inner part in a separate request, by id.'
 
 /**
- * A request is nested no deeper than the limit, each field inside another being one level. Fragments count where they
- * are spread; each is measured once, so that fragments which spread each other cost no more than their text.
+ * Limits how deep a request is nested: each field inside another is one level, also across fragments. Each fragment is
+ * measured once, so that nested fragments take time in proportion to their text.
  */
 export function depthRule(limit: number) {
   return (context: ValidationContext): ASTVisitor => {
@@ -39,7 +39,7 @@ export function depthRule(limit: number) {
       if (known !== undefined) {
         return known
       }
-      // A fragment inside itself adds nothing here; NoFragmentCyclesRule refuses it.
+      // A fragment inside itself adds no depth here; NoFragmentCyclesRule refuses it.
       ofFragments.set(fragment, 0)
       const depth = depthOf(fragment.selectionSet)
       ofFragments.set(fragment, depth)

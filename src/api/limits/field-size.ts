@@ -10,21 +10,21 @@ import {
   valueFromAST,
 } from 'graphql'
 
-/** The length of a list that the schema says nothing about. */
+/** The assumed length of a list without `@listSize`. */
 const unstatedListSize = 10
 
 export type Variables = Readonly<Record<string, unknown>>
 type Field = GraphQLField<unknown, unknown>
 
-/** What one value of a field weighs: the schema's `@cost`, else 1 for an object and 0 for a plain value. */
+/** What one value of a field weighs: its `@cost`, else 1 for an object and 0 for a plain value. */
 export function weightOf(schema: GraphQLSchema, field: Field): number {
   const cost = directiveOf(schema, field, 'cost')
   return cost ? Number(cost.weight) : isLeafType(getNamedType(field.type)) ? 0 : 1
 }
 
 /**
- * How many values a field has: those of a connection's page for its lists, else what the schema's `@listSize` says,
- * and 1 for what is no list. `pageSize` is null where the field is not of a connection.
+ * How many values a field has: the page size for the lists of a connection, else what `@listSize` says, and 1 for what is
+ * no list. `pageSize` is null where the field is not one of a connection.
  */
 export function lengthOf(
   schema: GraphQLSchema,
@@ -47,7 +47,7 @@ export function lengthOf(
   return lengths.length > 0 ? Math.max(...lengths) : Number(size?.assumedSize ?? unstatedListSize)
 }
 
-/** How many items a connection is asked for, or null for a field that is none. */
+/** How many items a connection is asked for; null for a field that is no connection. */
 export function pageSizeOf(field: Field, node: FieldNode, variables: Variables): number | null {
   const isConnection = field.args.some((argument) => argument.name === 'first')
   return isConnection ? Math.max(0, Number(argumentOf(field, node, 'first', variables) ?? 0)) : null
@@ -58,7 +58,7 @@ function directiveOf(schema: GraphQLSchema, field: Field, name: string) {
   return directive && field.astNode ? getDirectiveValues(directive, field.astNode) : undefined
 }
 
-/** An argument as the field will be given it: as written, from a variable, or the schema's default. */
+/** An argument as the resolver gets it: as written, from a variable, or the schema's default. */
 function argumentOf(field: Field, node: FieldNode, name: string, variables: Variables): unknown {
   const definition = field.args.find((argument) => argument.name === name)
   const written = node.arguments?.find((argument) => argument.name.value === name)

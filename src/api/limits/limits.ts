@@ -3,23 +3,20 @@ import { tooComplex } from '../../errors.ts'
 
 /** How much one request may ask for. Every limit is checked before anything is read. */
 export type Limits = {
-  /** Tokens of the document: names, numbers, brackets. Bounds the time to parse and validate it. */
+  /** Tokens of the document (names, numbers, brackets), which bounds the time to parse and validate it. */
   readonly tokens: number
-  /** Levels of fields inside each other. */
+  /** Levels of nested fields. */
   readonly depth: number
-  /** Fields that were given another name. */
+  /** Fields with an alias. */
   readonly aliases: number
-  /** What the answer may weigh, by the schema and the page sizes: about the number of its objects. */
+  /** What the answer may weigh by the schema and the page sizes: about the number of its objects. */
   readonly cost: number
 }
 
-/** What is checked before execution, and what the limit is called in a message. */
 export type LimitName = keyof Limits
 
 /**
- * The error for a request that goes past a limit.
- *
- * @throws nothing; rules report it and plugins throw it
+ * The error for a request beyond a limit. Rules report it, plugins throw it.
  */
 export function limitExceeded(limit: LimitName, value: number, allowed: number, advice: string) {
   const figures = `${limit} ${value.toLocaleString('en')}, limit ${allowed.toLocaleString('en')}`

@@ -10,14 +10,14 @@ import { wantedOf } from '../wanted.ts'
 import { statedReason } from './stated.ts'
 import { writeName } from './write-name.ts'
 
-/** A payload's record and what went with it, from the ids of both. */
+/** A payload from the ids of its record and of what went with it. */
 const takenBack = (writeId: string, [id = '', ...also]: readonly string[]): TakenBack => ({
   id,
   also,
   changeId: changeId(writeId, id),
 })
 
-/** The field that withdraws judgements, or the one that withdraws everything else. */
+/** The mutation that withdraws judgements, or the one that withdraws all else. */
 export const withdraws =
   ({ isJudgement }: { readonly isJudgement: boolean }) =>
   async (_root: unknown, { input }: { input: WithdrawInput }, context: RequestContext) => {
@@ -33,7 +33,7 @@ export const withdraws =
     return takenBack(name.writeId, withdrawn)
   }
 
-/** Taking records back, making them unreadable, and undoing changes. */
+/** Withdrawing and redacting records, and reverting changes. */
 export const correctionMutations: Pick<MutationResolvers, 'withdraw' | 'redact' | 'revertChange'> = {
   withdraw: withdraws({ isJudgement: false }),
   async redact(_root, { input }, context) {

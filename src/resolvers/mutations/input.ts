@@ -7,7 +7,7 @@ import { writeName } from './write-name.ts'
 type Keyed = { readonly idempotencyKey?: string | null }
 type Info = { readonly fieldName: string }
 
-/** The field of a mutation that hands its input, as JSON has it, to one of the writes. */
+/** The resolver of a mutation that passes its input, as JSON, to one of the writes. */
 export const writing =
   <Given extends object>(
     write: (writes: RequestWrites) => (asked: AskedEdit, given: Given) => Promise<Written>,
@@ -18,7 +18,7 @@ export const writing =
     return write(context.writes)(asked({ input: given, idempotencyKey }, context, info), given)
   }
 
-/** A value with its addresses and moments written out. */
+/** A value with its URLs and dates as text. */
 function plain(value: unknown): unknown {
   if (value instanceof URL) return value.href
   if (value instanceof Date) return value.toISOString()
@@ -27,7 +27,7 @@ function plain(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([field, each]) => [field, plain(each)]))
 }
 
-/** What a mutation is asked, by whom and under which name. */
+/** A mutation's input, with who asks and under which name. */
 export const asked = (
   { input, idempotencyKey }: Keyed & { readonly input: object },
   context: RequestContext,

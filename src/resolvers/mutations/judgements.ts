@@ -26,7 +26,7 @@ const judges =
     return { judgementId: judgement, actorIds: actors, changeId: changeId(name.writeId, judgement) }
   }
 
-/** Judging who is the same, and taking that back. */
+/** Judging who is the same, and reversing that. */
 export const judgementMutations: Pick<
   MutationResolvers,
   'judgeSame' | 'judgeDifferent' | 'reverseJudgement'

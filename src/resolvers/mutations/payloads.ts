@@ -6,7 +6,7 @@ import type { RequestContext } from '../context.ts'
 import { recordNamed } from '../parts.ts'
 import { required } from '../record.ts'
 
-/** What the log says of a write; null where there was nothing to write. */
+/** A write's entry in the log; null where there was nothing to write. */
 const change = ({ changeId }: Written, _args: unknown, { records }: RequestContext) =>
   changeId === null ? null : required(records.changes.byId(changeId), changeId)
 
@@ -18,7 +18,7 @@ type Field<Row> = (
   info: GraphQLResolveInfo,
 ) => Promise<Row>
 
-/** A payload whose record is read anew, as it is after the write. */
+/** A payload's record, read after the write. */
 const written =
   <Row>(
     concept: string,
@@ -30,7 +30,7 @@ const written =
 const actor = written('Actor', (records) => records.actor)
 const statement = written('Statement', (records) => records.statement)
 
-/** What mutations answer: the record as it is now, and the entry of the log. */
+/** The payloads of mutations: the record as it is now, and the entry in the log. */
 export const payloads = {
   PersonPayload: { person: actor, change },
   OrganisationPayload: { organisation: actor, change },

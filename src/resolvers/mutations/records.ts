@@ -4,11 +4,11 @@ import type { RecordChanges } from '../../edits/update.ts'
 import type { MutationResolvers } from '../../generated/resolvers.ts'
 import { writing } from './input.ts'
 
-/** The field that creates records of one list of the bundle. */
+/** The mutation that creates records of one list of the bundle. */
 const creates = (list: BundleList) =>
   writing((writes) => (asked, given: NewRecord) => writes.createRecord(asked, list, given))
 
-/** The field that updates records of one list of the bundle. */
+/** The mutation that updates records of one list of the bundle. */
 const updates = (list: BundleList) =>
   writing((writes) => (asked, changes: RecordChanges) => writes.updateRecord(asked, list, changes))
 

@@ -2,10 +2,10 @@ import { isVisible, strangeCharacter } from '../../domain/texts/characters.ts'
 import { badInput } from '../../errors.ts'
 import { passesForNobodys } from '../../records/stored-records.ts'
 
-/** A reason is a sentence or two. */
+/** A reason is a sentence or two, in characters. */
 const longestReason = 1_000
 
-/** A reason as it is kept. @throws BAD_USER_INPUT for none, one that is too long, or one that cannot be read */
+/** A reason as it is kept. @throws BAD_USER_INPUT where it is empty, too long, or has characters that nobody can read */
 export function stated(reason: string, argument: string): string {
   if (!isVisible(reason)) throw badInput(argument, 'give the reason in a sentence, for whoever asks later.')
   if (reason.length > longestReason) {
@@ -18,9 +18,9 @@ export function stated(reason: string, argument: string): string {
 }
 
 /**
- * Why a client writes, as the log keeps it.
+ * A client's reason for a write, as the log keeps it.
  *
- * @throws BAD_USER_INPUT as `stated` does, and where the log would take the change for an import or a check of receipts
+ * @throws BAD_USER_INPUT as `stated` does, and where the log would mistake the change for an import or a check of receipts
  */
 export function statedReason(reason: string): string {
   if (passesForNobodys(reason)) {

@@ -1,7 +1,7 @@
 import type { MutationResolvers } from '../../generated/resolvers.ts'
 import { writing } from './input.ts'
 
-/** Recording, correcting, taking back and relating statements. */
+/** Recording, updating, retracting and relating statements. */
 export const statementMutations: MutationResolvers = {
   recordStatement: writing((writes) => writes.recordStatement),
   recordRetraction: writing((writes) => writes.recordRetraction),

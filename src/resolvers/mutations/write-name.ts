@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { badInput } from '../../errors.ts'
 import type { RequestContext } from '../context.ts'
 
-/** A UUID has 36 characters; whoever makes keys of what is written needs a few more. */
+/** In characters. A UUID has 36; a key made of what is written may need more. */
 const longestKey = 200
 
 /**
- * A write's name: the client's key, its own for each who writes, or one that nobody else has. And who writes.
+ * A write's name, with who writes: the client's key, which is theirs alone, or a UUID.
  *
  * @throws BAD_USER_INPUT for a key that is empty or too long
  */
@@ -20,6 +20,6 @@ export function writeName(
     const length = `it has ${idempotencyKey.length} characters; a key has 1 to ${longestKey}, not all of them spaces.`
     throw badInput('input.idempotencyKey', `${length} Leave it out, or use a UUID.`)
   }
-  // As JSON, so that no name and key together read like those of somebody else.
+  // As JSON, so that a name and a key never read like another name with another key.
   return { writeId: JSON.stringify([by, idempotencyKey]), by }
 }
