@@ -1,6 +1,7 @@
 /**
- * Asks a question of GraphQL and gives the data of the answer.
+ * Sends a GraphQL query and returns the data of the answer.
  *
- * @throws what was refused, whatever else was answered; SERVICE_UNAVAILABLE where there is no answer
+ * @throws if any part of the query was refused, even if the rest was answered; SERVICE_UNAVAILABLE if there is no
+ * answer
  */
 export type Ask = <Data>(query: string, variables?: Record<string, unknown>) => Promise<Data>

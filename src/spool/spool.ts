@@ -6,10 +6,10 @@ import { diskFault } from '../domain/disk-faults.ts'
 import { unavailable } from '../errors.ts'
 import { linesOf } from './lines.ts'
 
-/** Where a value lies in a spool. */
+/** The place of a value in a spool. */
 export type Place = { readonly offset: number; readonly length: number }
 
-/** Values put aside on the disk, in the order in which they came. */
+/** Values spooled to the disk, in the order in which they came. */
 export type Spool = {
   append(value: unknown): Promise<Place>
   at(place: Place): Promise<unknown>
@@ -21,15 +21,15 @@ export type SpoolDirectory = {
   close(): Promise<void>
 }
 
-/** How much is gathered before it is written to the disk. */
+/** How much is buffered before it is written to the disk. */
 const bufferBytes = 64 * 1024
 
 /**
- * A directory of spools, one a name, for what memory should not hold. Only its user can read it; `close` deletes it. A
- * spool has a file from its first flush on: most of them stay as small as their buffer. Files lose their names as soon as
- * they are open, so that a process that is killed leaves nothing of them but the empty directory.
+ * A directory of spools, each with a name, for what memory should not hold. Only its user can read it; `close` deletes
+ * it. A spool has a file only after its first flush, which most never reach. Files are unlinked as soon as they are
+ * open, so that a process that is killed leaves only the empty directory.
  *
- * @throws SERVICE_UNAVAILABLE, as its spools do, where the directory for temporary files cannot be written to
+ * @throws SERVICE_UNAVAILABLE, as its spools do, if the directory for temporary files cannot be written to
  */
 export async function spoolDirectory(): Promise<SpoolDirectory> {
   const directory = await mkdtemp(join(tmpdir(), 'on-record-import-')).catch(notSpooled)
@@ -53,7 +53,7 @@ export async function spoolDirectory(): Promise<SpoolDirectory> {
   }
 }
 
-/** The disk's refusal, with what to do. */
+/** The disk's error, with what to do about it. */
 function notSpooled(fault: unknown): never {
   const refused = diskFault(fault)
   if (refused === null) throw fault
