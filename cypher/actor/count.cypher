@@ -1,5 +1,5 @@
-// How many actors there are, those that are the same counted once. The engine itself counts all; of the judgements, which
-// are what merges, each that two are the same is read.
+// The number of actors; merged actors count once. The engine itself knows the number of nodes, from which the merged
+// ones are subtracted: only those judged to be the same are read.
 // @query countActors
 // @mode read   @returns one
 // @variant concept Actor|Person|Organisation|Group

@@ -1,5 +1,6 @@
-// What speaks for or against each of several actors beside its names: pages about it, countries, and those of the given
-// organisations and events that it was in. What it was merged with counts too.
+// What is known about each of several actors besides its names, to support or refute a match: pages about it,
+// countries, and those of the given organisations and events that it belonged to or took part in. Actors merged with it
+// count too.
 // @query matchEvidence
 // @mode read   @returns many
 // @param ids string[]

@@ -11,7 +11,7 @@
 // @field revision int
 // @field recordedAt string
 // @field updatedAt string
-// @type NameRow One form of a name; the folded form is what look-ups compare.
+// @type NameRow One form of a name; lookups compare its folded form.
 // @field id string
 // @field value string
 // @field kind string

@@ -1,5 +1,5 @@
-// Each given actor and everyone inside it, to any depth: parts, groups and members, at most $limit of them. Whoever was
-// merged with one of them is the same one, so that a chain goes on from all of their ids, through two such at most.
+// Each given actor and everyone inside it, at any depth: parts, groups and members, at most $limit of them. Since
+// merged actors are one, a chain continues from all of their ids; it may pass through two merged actors at most.
 // @query voicesOfActors
 // @mode read   @returns many
 // @param ids string[]

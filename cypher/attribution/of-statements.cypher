@@ -1,4 +1,5 @@
-// The reports of each of several statements, and the source that tells each from the others of its statement.
+// The reports of each of several statements, each with its source, which no other report of the same statement may
+// have.
 // @query attributionsOfStatements
 // @mode read   @returns many
 // @param ids string[]

@@ -1,4 +1,4 @@
-// @type AttributionRow One source's report of one statement; content is its JSON, for its passages and whom it came through.
+// @type AttributionRow One source's report of one statement; content is its JSON, which holds its passages and the chain it came through.
 // @label concept Attribution
 // @field id string
 // @field statementId string

@@ -1,4 +1,4 @@
-// Forgets the migrations after one, so that they are carried out again.
+// Forgets the migrations after the given one, so that they are applied again.
 // @query forgetMigrations
 // @mode write   @returns one
 // @param after int

@@ -1,4 +1,4 @@
-// The number of the latest migration that was carried out.
+// The number of the last migration that was applied.
 // @query latestMigration
 // @mode read   @returns one
 // @row number int

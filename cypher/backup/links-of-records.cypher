@@ -1,4 +1,4 @@
-// Every relationship that leads from some records to others.
+// Every relationship from the given records to other records.
 // @query linksOfRecords
 // @mode read   @returns many
 // @param ids string[]

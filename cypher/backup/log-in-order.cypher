@@ -1,4 +1,4 @@
-// Everything of a page of the log, by number.
+// A page of log entries with all of their properties, by number.
 // @query logInOrder
 // @mode read   @returns many
 // @param after int

@@ -1,4 +1,4 @@
-// Everything of the names of some records.
+// The names of the given records, with all of their properties.
 // @query nameNodesOfRecords
 // @mode read   @returns many
 // @param ids string[]

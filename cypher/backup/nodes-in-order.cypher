@@ -1,4 +1,4 @@
-// Everything of a page of nodes of a label, by id; its labels in their order.
+// A page of the nodes with a label, by id: all of their properties, and their labels in order.
 // @query nodesInOrder
 // @mode read   @returns many
 // @variant label Record|Withdrawn|Write

@@ -1,4 +1,4 @@
-// Sets the log's counter to what it was.
+// Sets the log's counter to its value in the backup.
 // @query restoreCounter
 // @mode write   @returns one
 // @param seq int

@@ -1,6 +1,7 @@
-// What entries of the log left of their records: what an entry holds of that itself; what the record's next entry found, where
-// there is one, which a redaction erases; and what the record holds, with the revision that it is at. A creation holds no copy of what it wrote: read
-// together, these tell whether what the record holds is still that.
+// For each of several log entries, all that may hold the content it left in its record: the entry itself; the content
+// before the record's next entry, if there is one (a redaction erases it); and the record's present content and
+// revision. A creation's entry has no copy of what it wrote. Reading all three together tells whether the record still
+// holds it.
 // @query contentsLeft
 // @mode read   @returns many
 // @param entries ChangeEntry[]

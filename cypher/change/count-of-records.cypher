@@ -1,4 +1,4 @@
-// How many entries the log has of each of several records. Their index holds both properties, so both are asked about.
+// The number of log entries of each of several records. The index covers both properties, so both are in the condition.
 // @query countChangesOfRecords
 // @mode read   @returns many
 // @param ids string[]

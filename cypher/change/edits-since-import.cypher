@@ -1,4 +1,5 @@
-// Of several records, those that were changed by anything but an import or a check of receipts after they were last imported for a given reason.
+// Those of several records that were changed, by anything but an import or a check of receipts, after they were last
+// imported for the given reason.
 // @query editedSinceImport
 // @mode read   @returns many
 // @param ids string[]

@@ -1,4 +1,4 @@
-// The number of the last entry of the log; 0 while there is none.
+// The number of the last log entry; 0 if there is none.
 // @query latestChange
 // @mode read   @returns one
 // @row seq int

@@ -1,5 +1,5 @@
-// Which entry of the log a write made for each of several records, and which is the latest that left anything and is not of a
-// check of receipts. All entries of one write have the same moment, and no others of the same record do.
+// The log entry that a write made for each of several records, and the latest entry that left content and is not from a
+// check of receipts. All entries of one write have the same time, and no other entries of the same record have it.
 // @query leftAndLatest
 // @mode read   @returns many
 // @param ids string[]

@@ -1,4 +1,4 @@
-// When entries of the log were written, by their numbers.
+// The times of log entries, by their numbers.
 // @query timesOfChanges
 // @mode read   @returns many
 // @param seqs int[]

@@ -1,4 +1,4 @@
-// Of several records, those that were ever written for a given reason.
+// Those of several records that were ever written for the given reason.
 // @query writtenFor
 // @mode read   @returns many
 // @param ids string[]

@@ -1,4 +1,4 @@
-// The ids of each given one and of all that were merged with it.
+// Each of the given ids, with those of all entities merged with it.
 // @query membersOfEntities
 // @mode read   @returns many
 // @param ids string[]

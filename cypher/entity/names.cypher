@@ -1,4 +1,4 @@
-// The names of each of several entities, those of all merged ones, the main name first.
+// The names of each of several entities and of all merged with it, the main name first.
 // @query namesOfEntities
 // @mode read   @returns many
 // @param ids string[]

@@ -1,4 +1,4 @@
-// @type EntityRow Whatever a statement can be about: an actor, an event, a topic or a place, with the fields of each.
+// @type EntityRow Anything that a statement can be about: an actor, an event, a topic or a place, with the fields of each.
 // @label concept Person|Organisation|Group|Event|Topic|Place
 // @field id string
 // @field canonicalId string

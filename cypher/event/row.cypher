@@ -1,4 +1,4 @@
-// @type EventRow Something that happened, or was said to.
+// @type EventRow Something that happened, or is said to have happened.
 // @label concept Event
 // @field id string
 // @field canonicalId string

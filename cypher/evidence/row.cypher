@@ -1,4 +1,4 @@
-// @type EvidenceRow A source's words for a fact that is no statement; content is its JSON, for its passages.
+// @type EvidenceRow A source's words for a fact other than a statement; content is its JSON, which holds its passages.
 // @label concept Evidence
 // @field id string
 // @field ofId string

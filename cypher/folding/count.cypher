@@ -1,4 +1,4 @@
-// How many records are found by words, from one on.
+// How many records with a search text come after an id.
 // @query countFolded
 // @mode read   @returns one
 // @param after string

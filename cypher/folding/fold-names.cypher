@@ -1,4 +1,4 @@
-// Writes what names are looked up by.
+// Writes the terms that names are looked up by.
 // @query foldNames
 // @mode write   @returns one
 // @param rows FoldedName[]

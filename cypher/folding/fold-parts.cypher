@@ -1,4 +1,4 @@
-// Writes where organisations stand in the order of the parts of others.
+// Writes the keys by which organisations are sorted among the parts of another one.
 // @query foldParts
 // @mode write   @returns one
 // @param rows FoldedPart[]

@@ -1,4 +1,4 @@
-// Writes by what words records are found.
+// Writes the search texts of records.
 // @query foldRecords
 // @mode write   @returns one
 // @param rows FoldedRow[]

@@ -1,4 +1,4 @@
-// A page of the records that are found by words, by id.
+// A page of the records with a search text, by id.
 // @query foldedInOrder
 // @mode read   @returns many
 // @param after string

@@ -1,4 +1,4 @@
-// @type FoldedRow A record and its words, folded.
+// @type FoldedRow A record and its folded search text.
 // @field id string
 // @field searchText string
 // @type FoldedName A name of an entity, folded.

@@ -1,4 +1,4 @@
-// The judgements about some actors and whoever they are merged with, each once.
+// The judgements about some actors and everyone merged with them, each once.
 // @query judgementsAround
 // @mode read   @returns many
 // @param ids string[]

@@ -1,5 +1,5 @@
-// Gives actors the key by which they are listed, and the text by which they are found; null for neither. A text that stays
-// as it is is not written.
+// Sets the key that actors are sorted by in lists, and their search text; null takes an actor out of both. A text that
+// does not change is not written.
 // @query listActors
 // @mode write   @returns one
 // @param rows ListedActor[]

@@ -1,5 +1,6 @@
-// Locks the canonical actor of each of several, and gives what lists and searches show of it: what it is called and described
-// as, and the names of all that are the same. Locked first, so that of two writers the second reads what the first wrote.
+// Locks the canonical actor of each of several, and returns what it is listed and found by: its name and description,
+// and the names of all actors merged with it. Locked before reading, so that a concurrent writer sees the first
+// writer's result.
 // @query listedClusters
 // @mode write   @returns many
 // @param ids string[]

@@ -1,4 +1,4 @@
-// Locks some actors and whoever they are merged with.
+// Locks some actors and everyone merged with them.
 // @query lockClusters
 // @mode write   @returns many
 // @param ids string[]

@@ -1,4 +1,4 @@
-// The judgements about each of several actors and whoever it is merged with.
+// The judgements about each of several actors and everyone merged with it.
 // @query judgementsOfActors
 // @mode read   @returns many
 // @param ids string[]

@@ -1,4 +1,4 @@
-// Judgements about some of these actors that were reversed, unless they were redacted.
+// The reversed judgements about some of these actors, except redacted ones.
 // @query reversedJudgements
 // @mode read   @returns many
 // @param ids string[]

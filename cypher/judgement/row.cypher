@@ -1,4 +1,4 @@
-// @type JudgementRow Somebody's judgement that two actors are the same, or are not.
+// @type JudgementRow A judgement that two actors are the same, or that they are not.
 // @label concept Judgement
 // @field id string
 // @field verdict string
@@ -9,10 +9,10 @@
 // @field revision int
 // @field recordedAt string
 // @field updatedAt string
-// @type ActorCluster An actor, and the id of the canonical one of those that it was merged with.
+// @type ActorCluster An actor, and the id of the canonical actor of its cluster.
 // @field id string
 // @field canonicalId string
-// @type ListedActor An actor, and by what lists and searches find it.
+// @type ListedActor An actor, and what lists and searches find it by.
 // @field id string
 // @field key string?
 // @field searchText string?

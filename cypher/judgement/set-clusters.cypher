@@ -1,4 +1,4 @@
-// Gives actors the canonical id of the cluster that they now belong to.
+// Sets the canonical ids of actors to that of the cluster they now belong to.
 // @query setClusters
 // @mode write   @returns one
 // @param actors ActorCluster[]

@@ -1,4 +1,4 @@
-// @type MembershipRow Who belonged to which organisation, as what, from when to when.
+// @type MembershipRow Who belonged to which organisation, in what role, from when to when.
 // @label concept Membership
 // @field id string
 // @field memberId string

@@ -1,4 +1,4 @@
-// How far a migration of data came that was interrupted.
+// How far an interrupted data migration got.
 // @query migrationBegun
 // @mode read   @returns maybeOne
 // @param number int

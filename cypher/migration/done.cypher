@@ -1,4 +1,4 @@
-// Which migrations were carried out.
+// The migrations that were applied.
 // @query migrationsDone
 // @mode read   @returns many
 // @row number int

@@ -1,4 +1,4 @@
-// Forgets how far a migration of data came, as it was carried out.
+// Deletes the progress of a data migration, once it is complete.
 // @query finishMigration
 // @mode write   @returns one
 // @param number int

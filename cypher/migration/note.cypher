@@ -1,4 +1,4 @@
-// Notes that a migration was carried out.
+// Records that a migration was applied.
 // @query noteMigration
 // @mode write   @returns one
 // @param number int

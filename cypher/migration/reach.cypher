@@ -1,4 +1,4 @@
-// Notes how far a migration of data came, so that the next start goes on there.
+// Records how far a data migration got, so that the next start resumes there.
 // @query reachMigration
 // @mode write   @returns one
 // @param number int

@@ -1,4 +1,4 @@
-// The embedded engine indexes single properties of nodes; relationships are expanded from their parent.
+// The embedded engine only has indexes of single node properties; relationships are expanded from their parent.
 CREATE INDEX record_id IF NOT EXISTS FOR (n:Record) ON (n.id);
 CREATE INDEX record_canonicalid IF NOT EXISTS FOR (n:Record) ON (n.canonicalId);
 CREATE INDEX write_id IF NOT EXISTS FOR (n:Write) ON (n.id);

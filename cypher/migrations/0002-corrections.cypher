@@ -1,5 +1,5 @@
-// What was withdrawn keeps its id; entries of the log are asked for by theirs; judgements of who is the same are made one
-// at a time; the evidence taken from a source is read a page at a time.
+// For corrections: a withdrawn record keeps its id, log entries are looked up by their ids, writers of judgements wait
+// for each other, and the evidence from a source is read in pages.
 CREATE CONSTRAINT withdrawn_id IF NOT EXISTS FOR (n:Withdrawn) REQUIRE n.id IS UNIQUE;
 CREATE INDEX withdrawn_with IF NOT EXISTS FOR (n:Withdrawn) ON (n.withdrawnWith);
 CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;

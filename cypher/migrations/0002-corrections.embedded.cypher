@@ -1,4 +1,4 @@
-// The embedded engine indexes single properties of nodes.
+// The embedded engine only has indexes of single node properties.
 CREATE INDEX withdrawn_id IF NOT EXISTS FOR (n:Withdrawn) ON (n.id);
 CREATE INDEX withdrawn_withdrawnwith IF NOT EXISTS FOR (n:Withdrawn) ON (n.withdrawnWith);
 CREATE INDEX change_id IF NOT EXISTS FOR (n:Change) ON (n.id);

@@ -1,1 +1,1 @@
-// The embedded engine searches without an index.
+// The embedded engine does this search without an index.

@@ -1,2 +1,2 @@
-// Words and names are folded otherwise than before: what was stored of them is rewritten.
+// Words and names are folded differently, so stored ones are rewritten.
 // @data folding

@@ -1,4 +1,5 @@
-// Words are folded otherwise: spellings, scripts without spaces, who said it. Names are found by all of their words.
+// Words are folded differently (spelling variants, scripts without spaces, speakers), and names can be found by all of
+// their words.
 CREATE INDEX name_terms IF NOT EXISTS FOR (n:Name) ON (n.terms);
 CREATE FULLTEXT INDEX name_words IF NOT EXISTS FOR (n:Name) ON EACH [n.words] OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace'}};
 CALL db.awaitIndexes(600);

@@ -1,1 +1,1 @@
-// Neo4j has its indexes of words already.
+// Neo4j has its full-text indexes already.

@@ -1,1 +1,1 @@
-// This engine has no indexes of relationships.
+// The embedded engine has no indexes of relationships.

@@ -1,3 +1,4 @@
-// The search texts of statements say that they are that: an index of their own would be written with each of them.
+// The search texts of statements contain a mark, because an index only for statements would cost another write for each
+// of them.
 // @data folding
 DROP INDEX statements IF EXISTS;

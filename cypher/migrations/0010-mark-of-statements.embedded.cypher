@@ -1,1 +1,1 @@
-// This engine has one index of search texts.
+// The embedded engine has a single index of search texts.

@@ -1,2 +1,2 @@
-// A creation's entry in the log holds no copy of what it wrote, and what a redaction took says so.
+// The log entry of a creation no longer has a copy of what it wrote, and erased content is marked as erased.
 // @data copies

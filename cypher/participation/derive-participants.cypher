@@ -1,5 +1,5 @@
-// Links events, and those of participations, to whoever takes part in them, once however many parts each plays, so that an
-// actor's events can be paged in their order.
+// Links events, both the given ones and those of the given participations, to each of their participants, once per
+// actor whatever the number of roles, so that an actor's events can be read in pages.
 // @query deriveParticipants
 // @mode write   @returns one
 // @param participations string[]

@@ -1,4 +1,5 @@
-// The participations in each of several events, and who in which role: what tells each from the others of its event.
+// The participations in each of several events, each with its actor and role, which no other one of the same event may
+// have.
 // @query participationsInEvents
 // @mode read   @returns many
 // @param ids string[]

@@ -1,4 +1,4 @@
-// @type ParticipationRow Who took part in an event, as what; hedged where the source hedges.
+// @type ParticipationRow Who took part in an event, in what role; hedged if the source hedges.
 // @label concept Participation
 // @field id string
 // @field actorId string

@@ -1,4 +1,4 @@
-// Each given place and every place in it, to any depth, at most $limit of them.
+// Each given place and every place in it, at any depth, at most $limit of them.
 // @query placesInside
 // @mode read   @returns many
 // @param ids string[]

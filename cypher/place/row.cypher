@@ -1,4 +1,4 @@
-// @type PlaceRow Where something happens.
+// @type PlaceRow A place where things happen.
 // @label concept Place
 // @field id string
 // @field name string

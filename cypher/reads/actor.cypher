@@ -1,7 +1,8 @@
 // A person, an organisation or a group.
 // @concept Actor  @row ActorRow  @kinds person|organisation|group
 
-// The organisation that it is part of. A group is inside it, which PART_OF leaves out: an organisation's parts are organisations.
+// The organisation that it is part of. Read along INSIDE, because groups have no PART_OF: only organisations are listed
+// as parts.
 // @neighbour partOf  @to Actor
 (this)-[link:INSIDE]->(other:Organisation) WHERE other.id = this.partOfId
 
@@ -17,8 +18,8 @@
 
 // @page statementsMentioning  @of Statement  @along MENTIONS
 
-// From it and everyone inside it, to any depth: parts, groups and members, at most 500 of them. Whoever was merged with one of
-// them is the same one, so that a chain goes on from all of their ids, through two such at most.
+// Said by or for the actor and everyone inside it, at any depth: parts, groups and members, at most 500 of them. Since
+// merged actors are one, a chain continues from all of their ids; it may pass through two merged actors at most.
 // @page voice  @of Statement  @along SAID_BY|SAID_FOR  @members
 MATCH (same:Record {canonicalId: this.canonicalId})
 MATCH (same)<-[:INSIDE*0..8]-(inner:Actor)
@@ -33,7 +34,7 @@ WITH member LIMIT 500
 
 // @page participations  @of Participation  @along TAKES_PART_AS
 
-// The groups inside it, of which there are few.
+// The groups inside it, which are few.
 // @page groups  @of Actor  @path
 (member)<-[:INSIDE]-(this:Group)
 
@@ -41,8 +42,8 @@ WITH member LIMIT 500
 
 // @page disputes  @of StatementRelation  @along INVOLVES
 
-// Those that are the same are listed once, as the canonical one: where it stands itself, if it is a part, else where the first
-// of them does.
+// Merged actors are listed once, as the canonical one: at its own place if it is a part itself, or else at that of the
+// first of them.
 // @page parts  @of Actor  @along PART_OF
 (this.id = this.canonicalId OR NOT EXISTS {
   MATCH (same:Record {canonicalId: this.canonicalId})-[another:PART_OF]->(whole)

@@ -8,11 +8,11 @@
 // @needs passages content sourceId
 // @needs via content
 
-// Where it is printed.
+// The source that it is printed in.
 // @neighbour source  @to Source  @required
 (this)-[link:PRINTED_IN]->(other:Source)
 
-// What it reports.
+// The statement that it reports.
 // @neighbour statement  @to Statement  @required
 (this)-[link:REPORTS]->(other:Statement)
 
@@ -48,6 +48,6 @@ source.publisherId IN $publishers
 // @also publishedWithinUntil float
 (source.publishedFrom >= $publishedWithinFrom AND source.publishedUntil <= $publishedWithinUntil)
 
-// The source that some conditions are about.
+// The source, for the conditions that test it.
 // @with source
 (this)-[:PRINTED_IN]->(source:Source)

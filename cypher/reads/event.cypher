@@ -1,4 +1,4 @@
-// Something that happened, or was said to.
+// Something that happened, or is said to have happened.
 // @concept Event  @row EventRow  @kinds event
 
 // Where it took place.
@@ -9,7 +9,7 @@
 // @neighbour partOf  @to Event
 (this)-[link:PART_OF]->(other:Event)
 
-// The receipts for it.
+// Its receipts.
 // @neighbours evidence  @to Evidence  @order link.key
 (this)<-[link:SUPPORTS]-(other:Evidence)
 

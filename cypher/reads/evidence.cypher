@@ -1,4 +1,4 @@
-// A source's words for a fact that is no statement.
+// A source's words for a fact other than a statement.
 // @concept Evidence  @row EvidenceRow  @kinds evidence
 // @needs verification.status verification
 // @needs verification.reason verification content sourceId
@@ -11,7 +11,7 @@
 // @neighbour source  @to Source  @required
 (this)-[link:TAKEN_FROM]->(other:Source)
 
-// What it supports.
+// The record that it supports.
 // @neighbour of  @to Supported  @required
 (this)-[link:SUPPORTS]->(other:Record)
 

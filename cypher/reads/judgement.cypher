@@ -1,2 +1,2 @@
-// Somebody's judgement that two actors are the same, or are not.
+// A judgement that two actors are the same, or that they are not.
 // @concept Judgement  @row JudgementRow  @kinds judgement

@@ -1,7 +1,7 @@
 // Who belonged to which organisation.
 // @concept Membership  @row MembershipRow  @kinds membership
 
-// Who belonged to it.
+// The actor who belonged to it.
 // @neighbour member  @to Actor  @required
 (this)-[link:OF_MEMBER]->(other:Actor)
 
@@ -9,6 +9,6 @@
 // @neighbour organisation  @to Actor  @required
 (this)-[link:OF_ORGANISATION]->(other:Organisation)
 
-// The receipts for it.
+// Its receipts.
 // @neighbours evidence  @to Evidence  @order link.key
 (this)<-[link:SUPPORTS]-(other:Evidence)

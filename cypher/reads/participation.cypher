@@ -1,15 +1,15 @@
-// Who took part in an event, as what.
+// Who took part in an event, in what role.
 // @concept Participation  @row ParticipationRow  @kinds participation
 
-// Who took part.
+// The actor who took part.
 // @neighbour actor  @to Actor  @required
 (this)-[link:TAKES_PART_AS]->(other:Actor)
 
-// In what.
+// The event.
 // @neighbour event  @to Event  @required
 (this)-[link:TAKES_PART_IN]->(other:Event)
 
-// The receipts for it.
+// Its receipts.
 // @neighbours evidence  @to Evidence  @order link.key
 (this)<-[link:SUPPORTS]-(other:Evidence)
 

@@ -1,4 +1,4 @@
-// Where something happens.
+// A place where things happen.
 // @concept Place  @row PlaceRow  @kinds place
 
 // The larger place that it is part of.
@@ -9,7 +9,7 @@
 
 // @page statements  @of Statement  @along ABOUT
 
-// There and in the places in it, to any depth.
+// Events held there or in a place inside it, at any depth.
 // @page events  @of Event  @along HELD_AT  @members
 MATCH (this)<-[:PART_OF*0..8]-(member:Place)
 WITH DISTINCT member LIMIT 500

@@ -2,7 +2,7 @@
 // @concept StatementRelation  @row RelationRow  @kinds relation
 // @needs receipts receiptIds
 
-// The statement that bears on the other.
+// The statement that bears on the other one.
 // @neighbour from  @to Statement  @required
 (this)-[link:RELATES_FROM]->(other:Statement)
 
@@ -22,7 +22,7 @@ this.certainty IN $certainty
 // @condition involving string[]
 EXISTS { MATCH (this)-[has:INVOLVES]->() WHERE has.otherId IN $involving }
 
-// Said by the one on either side, and by the other on the opposite side.
+// One actor said one side, and the other actor the other side.
 // @condition between string[]
 // @also betweenOther string[]
 ((EXISTS { MATCH (this)-[:RELATES_FROM]->()-[fromOne:SAID_BY]->() WHERE fromOne.otherId IN $between }
@@ -50,7 +50,8 @@ EXISTS {
   WHERE statement.saidFrom >= $saidWithinFrom AND statement.saidUntil <= $saidWithinUntil
 }
 
-// Both patterns begin at the relation: the embedded engine begins where a pattern does, and would look at every actor.
+// Both patterns begin at the relation, because the embedded engine begins where a pattern does and would otherwise scan
+// all actors.
 // @condition sameSpeaker boolean
 $sameSpeaker = EXISTS {
   MATCH (this)-[:RELATES_FROM]->(:Statement)-[:SAID_BY]->(one)

@@ -1,11 +1,11 @@
 // A published document.
 // @concept Source  @row SourceRow  @kinds source
 
-// Who published it.
+// Its publisher.
 // @neighbour publisher  @to Actor
 (this)-[link:PUBLISHED_BY]->(other:Organisation)
 
-// What it is a copy of.
+// The source that it is a copy of.
 // @neighbour copyOf  @to Source
 (this)-[link:COPY_OF]->(other:Source)
 

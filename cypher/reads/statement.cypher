@@ -1,22 +1,22 @@
-// One act of saying.
+// A single act of saying something.
 // @concept Statement  @row StatementRow  @kinds statement
 // @needs firstReported firstReportedId
 // @needs retractedBy retractedById
 // @needs quotes reports
 
-// Who said it, each in the role they held.
+// The actors who said it, each in the role they held.
 // @neighbours speakers  @to Actor  @order link.position  @link id=link.speakerId role=link.role onBehalfOfId=link.onBehalfOfId
 (this)-[link:SAID_BY]->(other:Actor)
 
-// For whom its speakers spoke.
+// The actors whom its speakers spoke for.
 // @neighbours principals  @to Actor
 (this)-[link:SAID_FOR]->(other:Actor)
 
-// Whom it was said to.
+// The actors whom it was said to.
 // @neighbours addressedTo  @to Actor  @order link.position
 (this)-[link:ADDRESSED_TO]->(other:Actor)
 
-// Whom it is aimed at.
+// The actors whom it is aimed at.
 // @neighbours against  @to Actor  @order link.position
 (this)-[link:AGAINST]->(other:Actor)
 
@@ -32,17 +32,17 @@
 // @neighbour madeAt  @to Event
 (this)-[link:MADE_AT]->(other:Event)
 
-// The first hundred reports of it, by id: what its quotations are read from.
+// Its first hundred reports, by id, from which its quotations are read.
 // @neighbours reports  @to Attribution  @order link.key
 (this)<-[link:REPORTS]-(other:Attribution)
 
-// The reports of it.
+// Its reports.
 // @page attributions  @of Attribution  @along REPORTS
 
-// Other statements that it bears on.
+// Other statements that it bears on, or that bear on it.
 // @page relations  @of StatementRelation  @along RELATES_FROM|RELATES_TO|HOLDS_BOTH_WAYS
 
-// Only those with these ids.
+// Only statements with these ids.
 // @condition ids string[]
 this.id IN $ids
 
@@ -68,8 +68,8 @@ this.independentSources >= $minIndependentSources
 // @also undatedToo boolean
 (($undatedToo AND this.saidFrom IS NULL) OR (this.saidFrom >= $saidWithinFrom AND this.saidUntil <= $saidWithinUntil))
 
-// Ids are compared with the relationship's own otherId: no node is read. Each relationship has a name of its own: Neo4j 5.26
-// takes equal names in several EXISTS of one WHERE for one variable.
+// Ids are compared with the relationship's own otherId, so that no node is read. Each relationship has a name of its
+// own, because Neo4j 5.26 takes equal names in several EXISTS of one WHERE for the same variable.
 // @condition speakers string[]
 EXISTS { MATCH (this)-[saidBy:SAID_BY]->() WHERE saidBy.otherId IN $speakers }
 
@@ -100,6 +100,6 @@ COUNT { MATCH (this)-[reported:REPORTED_IN]->() WHERE reported.otherId IN $repor
 // @condition disputed boolean
 $disputed = EXISTS { MATCH (this)<-[:RELATES_FROM|RELATES_TO]-(relation:StatementRelation) WHERE relation.clash = 'SPEAKERS' }
 
-// Reported by one attribution that meets its own conditions.
+// Reported by a single attribution that meets all of the attribution's conditions.
 // @condition attribution AttributionConditions
 EXISTS { MATCH (this)<-[:REPORTS]-(attribution:Attribution)-[:PRINTED_IN]->(source:Source) WHERE <conditions of attribution> }

@@ -1,6 +1,6 @@
-// Deletes what records wrote when they were written before, and what is derived of it elsewhere, before they are written anew:
-// names, the relationships that they own, those of whoever is inside by a membership, and the participants of events by a
-// participation. Relations that may be no clash any more are taken out of the disputes.
+// Deletes what earlier writes of these records left, and what was derived from it elsewhere, before they are written
+// again: names, the relationships that they own, the INSIDE links of their memberships, and the participants of events
+// that come from their participations. Relations lose the label Dispute, since they may no longer be one.
 // @query clearRecords
 // @mode write   @returns one
 // @param ids string[]

@@ -1,4 +1,4 @@
-// What each of several records holds; those that are not there, or were withdrawn, are left out.
+// The contents of several records; those that do not exist or were withdrawn are left out.
 // @query contentsByIds
 // @mode read   @returns many
 // @param ids string[]

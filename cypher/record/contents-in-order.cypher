@@ -1,4 +1,4 @@
-// What records hold, by id from one to another: those of a kind are one run of ids, as an id begins with its kind.
+// The contents of records in a range of ids. Ids begin with their kind, so the records of one kind are such a range.
 // @query contentsInOrder
 // @mode read   @returns many
 // @param after string

@@ -1,4 +1,4 @@
-// Which concept each id belongs to, and the id of the canonical record.
+// The concept and the canonical record of each id.
 // @query findRecords
 // @mode read   @returns many
 // @param ids string[]

@@ -1,6 +1,6 @@
-// What tells whether records changed, of several ids: digest and revision of those that are there, and when others were withdrawn;
-// ids that were never taken are left out. The embedded engine looks through all records for each OPTIONAL MATCH of one by its id,
-// so there is none here.
+// For each id, what is needed to tell whether its record changed: the digest and revision of a record that exists, or
+// when it was withdrawn; ids that were never used are left out. There is no OPTIONAL MATCH here, because the embedded
+// engine scans all records for each one, even by id.
 // @query headsByIds
 // @mode read   @returns many
 // @param ids string[]

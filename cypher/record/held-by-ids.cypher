@@ -1,5 +1,5 @@
-// What is held under each of several ids, or was until it was withdrawn; ids that were never taken are left out.
-// The embedded engine looks through all records for each OPTIONAL MATCH of one by its id, so there is none here.
+// What each id holds, or held until it was withdrawn; ids that were never used are left out. There is no OPTIONAL MATCH
+// here, because the embedded engine scans all records for each one, even by id.
 // @query heldByIds
 // @mode read   @returns many
 // @param ids string[]

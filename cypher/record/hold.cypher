@@ -1,4 +1,4 @@
-// Locks records that exist, and gives what they hold; those that do not exist are left out.
+// Locks records and returns their contents; those that do not exist are left out.
 // @query holdRecords
 // @mode write   @returns many
 // @param ids string[]

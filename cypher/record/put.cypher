@@ -1,4 +1,4 @@
-// Creates records, or gives those that exist their new properties and their next revision.
+// Creates records, or gives existing ones their new properties and their next revision.
 // @query putRecords
 // @mode write   @returns one
 // @each rows.concept Person=Entity:Searchable:Actor:Person|Organisation=Entity:Searchable:Actor:Organisation|Group=Entity:Searchable:Actor:Group|Event=Entity:Searchable:Event|Topic=Entity:Searchable:Topic|Place=Entity:Searchable:Place|Source=Searchable:Source|Statement=Searchable:Statement|Attribution|Evidence|StatementRelation|Dispute=StatementRelation:Dispute|Participation|Membership|Judgement

@@ -1,4 +1,4 @@
-// What the receipts of each of several records hold: attributions of statements, evidence of other facts.
+// The contents of the receipts of several records: attributions of statements, evidence for other facts.
 // @query receiptContents
 // @mode read   @returns many
 // @variant relation REPORTS|SUPPORTS

@@ -1,4 +1,4 @@
-// How many relations there are, from one on.
+// How many relations come after an id.
 // @query countRelationsAfter
 // @mode read   @returns one
 // @param after string

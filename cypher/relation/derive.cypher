@@ -1,11 +1,11 @@
-// Derives what relations have of their two statements, and what statements have of their relations. A dispute has its place in
-// the order of time: when the later of the two was said. A statement's key begins with its instant, or with '!' where it has no
-// date, which comes before every instant. It is linked to the speakers on both sides, to those that they spoke for, and to
-// what either statement is about, so that the disputes of each of these can be paged. Of other relations, what there may be
-// of that is taken away. A statement notes by which one its speaker took it back.
+// Derives what relations take from their two statements, and what statements take from their relations. A dispute is
+// dated by the later of its two statements. A statement's key begins with its instant or, if it has no date, with '!',
+// which sorts before every instant. A dispute is linked to the speakers on both sides, to those they spoke for, and to
+// what either statement is about, so that the disputes of each of these can be read in pages. Relations that are no
+// longer disputes lose all of this. A statement stores the id of the one by which its speaker retracted it.
 //
-// `ids` are relations, `of` statements whose relations are derived too, and locked first, so that of two writers the second
-// finds what the first wrote; `ends` are the statements at whose end of a relation something changed.
+// `ids` are relations. `of` are statements whose relations are derived as well; these are locked before reading, so
+// that a concurrent writer sees the first writer's result. `ends` are the statements at the ends of changed relations.
 // @query deriveRelations
 // @mode write   @returns one
 // @param ids string[]

@@ -1,5 +1,5 @@
-// The relations that begin at each of several statements, and how they bear on which other one: what tells each from the
-// others of its statement.
+// The relations that begin at each of several statements, each with its type and the other statement, which no other
+// one of the same statement may have.
 // @query relationsFromStatements
 // @mode read   @returns many
 // @param ids string[]

@@ -1,4 +1,4 @@
-// A page of the ids of all relations, by id.
+// A page of the ids of all relations.
 // @query relationIdsAfter
 // @mode read   @returns many
 // @param after string

@@ -1,4 +1,4 @@
-// The relations of each of several statements, to derive anew what depends on their speakers.
+// The relations of each of several statements, whose derived fields depend on the statements' speakers.
 // @query relationIdsOfStatements
 // @mode read   @returns many
 // @param ids string[]

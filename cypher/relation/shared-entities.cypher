@@ -1,4 +1,4 @@
-// What both statements of each of several relations are about, or mention; whoever was merged counts as one.
+// What both statements of each of several relations are about or mention; merged entities count as one.
 // @query sharedEntitiesOfRelations
 // @mode read   @returns many
 // @param ids string[]

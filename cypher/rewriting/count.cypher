@@ -1,4 +1,4 @@
-// How many records an older version linked otherwise, from one on.
+// How many of the records that older versions linked differently come after an id.
 // @query countRelinked
 // @mode read   @returns one
 // @param after string

@@ -1,5 +1,5 @@
-// Drops what entries of the log hold of what was created, where the record's next entry holds it too or the record still does;
-// has what was erased say so; and takes away the properties that receipts had of their content besides.
+// Deletes the copies of created content from log entries if the record or its next entry has the same content. Marks
+// erased content as ERASED. Removes the properties of receipts that only repeat their content.
 // @query dropCopies
 // @mode write   @returns one
 // @param seqs int[]

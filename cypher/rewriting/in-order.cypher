@@ -1,5 +1,5 @@
-// A page of the records that an older version linked otherwise, by id: all events, what has a date without a beginning, and
-// reports that came through others.
+// A page of the records that older versions linked differently, by id: all events, records whose date has no beginning,
+// and reports that came through others.
 // @query relinkedInOrder
 // @mode read   @returns many
 // @param after string

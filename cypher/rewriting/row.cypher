@@ -1,3 +1,3 @@
-// @type RewrittenRow Properties of a record that an older version wrote otherwise.
+// @type RewrittenRow Properties of a record that an older version wrote differently.
 // @field id string
 // @field properties map

@@ -1,4 +1,4 @@
-// Writes properties of records that are derived from what they hold.
+// Writes properties that are derived from the contents of records.
 // @query rewriteProperties
 // @mode write   @returns one
 // @param rows RewrittenRow[]

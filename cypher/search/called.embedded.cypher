@@ -1,5 +1,5 @@
-// Actors of whose names one holds one of the things that are asked for: what that name is found by, and all that are the
-// same actor. Those come first whose name holds the most.
+// Actors with a name that contains at least one of the choices: the words that the name is found by, and the ids of all
+// actors merged with this one. Names that contain the most choices come first.
 // @query actorsCalled
 // @mode read   @returns many
 // @param lucene string

@@ -1,4 +1,4 @@
-// How many records hold what is asked for, up to a bound.
+// The number of records that match a search, up to a bound.
 // @query countMatching
 // @mode read   @returns one
 // @param asked SearchQuestion

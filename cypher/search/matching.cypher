@@ -1,4 +1,4 @@
-// Records that hold what is asked for, best first; a page begins after a score and id.
+// The records that match a search, best first; a page begins after a score and an id.
 // @query recordsMatching
 // @mode read   @returns many
 // @param asked SearchQuestion

@@ -1,6 +1,6 @@
-// Records that hold what is asked for, best first; a page begins after a score and id. Each branch is cut by itself, as this
-// engine fails on what a CALL gives in more than 65,535 rows, and the record is matched again, as it knows no more nodes behind a
-// UNION.
+// The records that match a search, best first; a page begins after a score and an id. Each branch has a limit of its
+// own, because this engine fails if a CALL returns more than 65,535 rows. The record is matched again, because this
+// engine no longer knows nodes after a UNION.
 // @query recordsMatching
 // @mode read   @returns many
 // @param asked SearchQuestion

@@ -1,5 +1,5 @@
-// Names that have all words of one of some groups, each a name or a part of one that is looked up, and the actors that go by
-// them: the name that begins as is typed first, then those of the fewest words.
+// Names that contain all words of at least one group, and the actors that go by them. Each group is a name that is
+// looked up, or a part of one. A name that begins with the words typed comes first, then those with the fewest words.
 // @query actorsNamedAs
 // @mode read   @returns many
 // @param lucene string

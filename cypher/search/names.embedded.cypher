@@ -1,4 +1,4 @@
-// Names that fold to the one that is looked up, or share a term with it, and the actors that go by them.
+// Names whose folded form equals the one looked up, or shares a term with it, and the actors that go by them.
 // @query actorsNamedLike
 // @mode read   @returns many
 // @param folded string

@@ -1,4 +1,5 @@
-// Names with a word that is nearly one that is looked up, and the actors that go by them: those first which share the most.
+// Names with a word that resembles one that is looked up, and the actors that go by them; those that share the most
+// bigrams come first.
 // @query actorsNamedNearly
 // @mode read   @returns many
 // @param lucene string

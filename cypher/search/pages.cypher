@@ -1,4 +1,4 @@
-// Actors that one of some pages is about.
+// The actors that at least one of the given web pages is about.
 // @query actorsOfPages
 // @mode read   @returns many
 // @param lucene string

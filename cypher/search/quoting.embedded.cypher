@@ -1,5 +1,5 @@
-// Statements whose search text holds the most of some words: those with the whole phrase first, then those of one speaker
-// among equals.
+// Statements whose search text contains the most of some words. Those with the whole phrase come first and, among
+// equals, those of the given speaker.
 // @query statementsSharingWords
 // @mode read   @returns many
 // @param lucene string

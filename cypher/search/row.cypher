@@ -1,11 +1,11 @@
-// @type SearchQuestion What a folded text has to hold to be found.
+// @type SearchQuestion What a folded text must contain to match.
 // @field lucene string
 // @field scanned string[]
 // @field needles string[]
 // @field choices Choice[]
 // @field own Choice[]
 // @field unsure Choice[]
-// @type Choice Substrings of which a text holds one.
+// @type Choice Substrings of which a text must contain at least one.
 // @field any string[]
-// @type WordGroup Words that a name has all of.
+// @type WordGroup Words that a name must contain, all of them.
 // @field words Choice[]

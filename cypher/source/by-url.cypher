@@ -1,4 +1,4 @@
-// The source at an address, or that was archived there; where there are several, the first by id.
+// The source with this address or archive address; the first by id if there are several.
 // @query sourceIdByUrl
 // @mode read   @returns maybeOne
 // @param key string

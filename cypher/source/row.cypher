@@ -1,4 +1,4 @@
-// @type SourceRow A published document; what it does not state is null.
+// @type SourceRow A published document; fields that it does not state are null.
 // @label concept Source
 // @field id string
 // @field title string?

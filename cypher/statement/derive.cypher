@@ -1,5 +1,5 @@
-// Writes what is derived of statements: fields, the text that they are found by, and the links to the sources that report them.
-// A text that stays as it is is not written: to take it out of an index of words and put it back is most of the work.
+// Writes what is derived of statements: fields, the search text, and the links to the sources that report them. A text
+// that does not change is not written, because updating a full-text index is most of the cost.
 // @query deriveStatements
 // @mode write   @returns one
 // @param rows DerivedStatement[]

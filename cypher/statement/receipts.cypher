@@ -1,5 +1,5 @@
-// What the derived fields of each of several statements come from: its speakers, and the forms, sources and words of its
-// attributions. A copy's origin is at the end of the chain of copies.
+// What the derived fields of several statements are computed from: their speakers, and the forms, sources and words of
+// their attributions. The origin of a copied source is the end of its chain of copies.
 // @query receiptsOfStatements
 // @mode read   @returns many
 // @param ids string[]

@@ -1,4 +1,5 @@
-// The statements that each of several sources reports, or a copy of it, to derive anew what depends on the source's date and origin.
+// The statements reported by the given sources or by copies of them, whose derived fields depend on the sources' dates
+// and origins.
 // @query statementIdsOfSources
 // @mode read   @returns many
 // @param ids string[]

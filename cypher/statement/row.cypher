@@ -1,4 +1,4 @@
-// @type StatementRow One act of saying, with what came along with it.
+// @type StatementRow A single act of saying something.
 // @label concept Statement
 // @field id string
 // @field text string
@@ -12,7 +12,7 @@
 // @field revision int
 // @field recordedAt string
 // @field updatedAt string
-// @type DerivedStatement What is derived of a statement, the text that it is found by, and the sources that report it.
+// @type DerivedStatement What is derived of a statement: its fields, its search text, and the sources that report it.
 // @field id string
 // @field properties map
 // @field searchText string

@@ -1,4 +1,4 @@
-// How many records of a concept there are, actors aside; the engine keeps this count itself.
+// The number of records of a concept, except actors; the engine itself keeps this count.
 // @query countRecords
 // @mode read   @returns one
 // @variant concept Statement|Attribution|Event|Topic|Place|Source|Evidence|StatementRelation|Dispute|Participation|Membership

@@ -1,4 +1,4 @@
-// How many receipts have each verification status; each count stops at $bound.
+// The number of receipts with each verification status; each count stops at $bound.
 // @query countVerification
 // @mode read   @returns many
 // @param statuses string[]

@@ -1,5 +1,5 @@
-// Keeps the normalised texts of sources, each where it is the text that the source's digest is of,
-// and none of whose receipts was redacted.
+// Keeps the normalised texts of sources if their digests match those of the sources, except for sources with a redacted
+// receipt.
 // @query keepTexts
 // @mode write   @returns one
 // @param rows KeptRow[]

@@ -1,5 +1,5 @@
-// Notes when receipts were checked, against which text, and what stood around their passages, but for
-// sources whose texts are not kept as a receipt of theirs was redacted. It is no change of what they say, and is not logged.
+// Stores when receipts were checked, against which text, and the text around their passages, which is left out for
+// sources with a redacted receipt. The contents of receipts do not change, so nothing is logged.
 // @query noteChecks
 // @mode write   @returns one
 // @param rows CheckedRow[]

@@ -1,4 +1,4 @@
-// @type CheckedRow A receipt that was checked: its id, the digest of the text, and what stood around its passages, as JSON.
+// @type CheckedRow A receipt that was checked: its id, the digest of the text, and the text around its passages, as JSON.
 // @field id string
 // @field digest string
 // @field surroundings string?

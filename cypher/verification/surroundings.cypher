@@ -1,4 +1,4 @@
-// What stood around the passages of receipts when they were last found.
+// The text around the passages of receipts when they were last found.
 // @query surroundingsOfReceipts
 // @mode read   @returns many
 // @param ids string[]

@@ -1,4 +1,4 @@
-// What is known of the texts of sources, and the texts themselves where they are kept.
+// What is known about the texts of sources, and the texts themselves if they are kept.
 // @query textsOfSources
 // @mode read   @returns many
 // @param ids string[]

@@ -1,4 +1,4 @@
-// Of several sources, those of whose text the graph knows anything: its format, its digest, or the text.
+// Those of several sources about whose text the graph knows anything: its format, its digest, or the text itself.
 // @query sourcesWithText
 // @mode read   @returns many
 // @param ids string[]

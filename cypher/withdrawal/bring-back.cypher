@@ -1,4 +1,5 @@
-// Makes records of what was withdrawn, bare as yet: what they hold is written next. When receipts were checked is kept.
+// Turns tombstones back into records, still without their contents, which are written next. The times at which receipts
+// were checked are kept.
 // @query bringBackWithdrawn
 // @mode write   @returns one
 // @param ids string[]

@@ -1,4 +1,4 @@
-// What is left of records that were withdrawn or redacted, by id.
+// The tombstones of records that were withdrawn or redacted.
 // @query withdrawnByIds
 // @mode read   @returns many
 // @param ids string[]

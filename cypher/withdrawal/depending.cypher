@@ -1,5 +1,5 @@
-// The other records whose derived fields come from some: statements that they report or link, events that they are a part
-// in, actors that they judge.
+// The other records whose derived fields depend on the given ones: statements that they report or link, events that
+// they are participations in, actors that they judge.
 // @query dependingOnRecords
 // @mode read   @returns many
 // @param ids string[]

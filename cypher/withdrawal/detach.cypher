@@ -1,4 +1,4 @@
-// Deletes every relationship of what was withdrawn.
+// Deletes all relationships of records that were withdrawn.
 // @query detachWithdrawn
 // @mode write   @returns one
 // @param ids string[]

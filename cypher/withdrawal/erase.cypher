@@ -1,7 +1,7 @@
-// Erases the content of what was withdrawn, and what the log holds of it: what was there before and after each change, which the
-// log then says was erased, and the reasons that were given. The tombstone stays. So goes what the log holds of any record from
-// when it named one of some (`named`), whose ids stand in it as JSON strings: it looks at the whole log for that. The index of
-// the log holds both properties, so both are asked about.
+// Erases the contents of withdrawn records, and from the log their contents before and after each change, which are
+// marked as erased, and the reasons for the changes. The tombstones stay. Also erased are contents in the log that
+// mention one of the ids in `named`, which appear there as JSON strings; this scans the whole log. The log's index
+// covers both properties, so both are in the condition.
 // @query eraseRecords
 // @mode write   @returns one
 // @param ids string[]

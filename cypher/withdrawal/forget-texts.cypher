@@ -1,5 +1,5 @@
-// Erases the texts that are kept of sources, as the words of receipts that are redacted stand in them, and keeps none of
-// them from then on; and what stands around the passages of their receipts, as such words may be among it.
+// Erases the kept texts of sources, because they contain the words of redacted receipts, and marks the sources so that
+// no text is kept again. Also erases the text around passages of their receipts, which may contain such words.
 // @query forgetTexts
 // @mode write   @returns one
 // @param ids string[]

@@ -1,5 +1,4 @@
-// Locks what was withdrawn of a record before the record itself: its receipts, and the relations on it. It looks at everything
-// that was ever withdrawn.
+// Locks the receipts and relations of a record that were withdrawn before the record itself. Scans all tombstones.
 // @query lockWithdrawnOf
 // @mode write   @returns many
 // @param ids string[]

@@ -1,5 +1,5 @@
-// Locks what was withdrawn and names one of some records in its content: memberships of a person, what it said, judgements
-// of who it is. It looks at everything that was ever withdrawn.
+// Locks the withdrawn records whose content refers to one of the given records: a person's memberships, statements,
+// judgements about the person. Scans all tombstones.
 // @query lockWithdrawnNaming
 // @mode write   @returns many
 // @param ids string[]

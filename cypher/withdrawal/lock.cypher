@@ -1,4 +1,4 @@
-// Locks what was withdrawn, whether by itself or with another record, and gives what is kept of it.
+// Locks a withdrawn record and those withdrawn along with it, and returns their tombstones.
 // @query lockWithdrawn
 // @mode write   @returns many
 // @param id string

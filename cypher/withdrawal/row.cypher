@@ -1,4 +1,4 @@
-// @type WithdrawnRow What is left of a record that was taken back: that it was there, and why it is not any more.
+// @type WithdrawnRow A tombstone: what is left of a withdrawn record, and why it was withdrawn.
 // @label concept Withdrawn
 // @field id string
 // @field was string
@@ -6,7 +6,7 @@
 // @field redactedAt string?
 // @field reason string
 // @field withdrawnWith string?
-// @type WithdrawnParams A record to take back: what it was, the record with which it goes, if any, and those it was about.
+// @type WithdrawnParams A record to withdraw: its concept, the record that it goes with, if any, and those that it was about.
 // @field id string
 // @field was string
 // @field withdrawnWith string?

@@ -1,5 +1,5 @@
-// Takes records out of everything that is read: of each, only what tells that it was there is left, its content, and when a
-// receipt was checked.
+// Withdraws records from everything that is read. What is left is the tombstone, the content, and when a receipt was
+// checked.
 // @query takeBackRecords
 // @mode write   @returns one
 // @param rows WithdrawnParams[]

@@ -1,6 +1,6 @@
-// What goes with a record when it is withdrawn: the receipts that are only about it, and the relations on a statement; and the
-// other records whose derived fields come from any of these: statements that they report or link, events that they are a part
-// in, actors that they judge.
+// What goes with a record when it is withdrawn: the receipts that are only about it, and the relations of a statement.
+// Also the other records whose derived fields depend on any of these: statements that they report or link, events that
+// they are participations in, actors that they judge.
 // @query wholeOfRecord
 // @mode read   @returns maybeOne
 // @param id string

@@ -1,7 +1,8 @@
-// Takes a write's name, so that of two at once under one name the second waits, and gives what it gave where it was done before.
-// Else locks what it is to write before anything of that is read: the judging of who is the same, where it may change that;
-// what the records belong to (`roots`); and the records, in the order given. One that is not there yet is locked too, so that
-// of two writers who create it the second finds it created. An id that was withdrawn stays taken.
+// Claims a write's name, so that a concurrent write with the same name waits, and returns the stored result if the
+// write was already done. Otherwise locks what will be written before any of it is read: the judging of who is the
+// same, if the write may change it; the records that others belong to (`roots`); and the records, in the given order. A
+// record that does not exist yet is locked as well, so that a concurrent writer sees it created. An id that was
+// withdrawn stays taken.
 // @query beginWrite
 // @mode write   @returns one
 // @param id string

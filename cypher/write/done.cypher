@@ -1,4 +1,4 @@
-// What a write that was done gave; none where it was not, or is not yet.
+// The stored result of a write; none if it was not done, or is not finished.
 // @query doneWrite
 // @mode read   @returns maybeOne
 // @param id string

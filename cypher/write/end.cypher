@@ -1,5 +1,5 @@
-// Notes what a write that was begun gave, in the transaction that did it, and appends its entries to the log. The counter is
-// locked by this, so it is the last query of a transaction; without entries it is left alone.
+// Stores a write's result in the transaction that did it, and appends its entries to the log. This locks the log's
+// counter, so it is the last query of a transaction. Without entries the counter is left alone.
 // @query endWrite
 // @mode write   @returns one
 // @param id string

@@ -6,13 +6,13 @@ import { linesOf } from '../spool/lines.ts'
 
 const BACKUP_FORMAT = 'on-record-backup/1'
 
-/** The latest migration of graphs whose backups do not tell it. */
+/** The last migration of graphs whose backups do not state it. */
 const untoldMigration = 4
 
 /**
- * Everything of the graph as lines of JSON: the format and the latest migration, then one node, name or relationship a line, then how many there
- * were, which tells a whole backup from one that was cut off. Its reader is `restoreBackup` alone; what people read, and
- * review, is an export.
+ * The whole graph as lines of JSON: the format and the last migration, then one node, name or relationship per line,
+ * then their number, which distinguishes a complete backup from a truncated one. Only `restoreBackup` reads it; an
+ * export is the format for people to read and review.
  */
 export async function* backupText(store: GraphStore): AsyncGenerator<string> {
   let items = 0
@@ -25,11 +25,11 @@ export async function* backupText(store: GraphStore): AsyncGenerator<string> {
 }
 
 /**
- * Restores a backup into an empty graph, and gives how many items it wrote. `open` opens the backup's text anew: it is
- * read twice, first to see that it is whole. What an older version stored is restored as it was: the migrations since are
- * carried out again when the store is next migrated.
+ * Restores a backup into an empty graph, and returns the number of items written. `open` opens the backup's text; it is
+ * called twice, because the text is first checked to be complete. Data of older versions are restored unchanged, and
+ * the migrations since then are applied when the store is next migrated.
  *
- * @throws CONFLICT where the graph is not empty; BAD_USER_INPUT where the text is no whole backup, or a newer version's
+ * @throws CONFLICT if the graph is not empty; BAD_USER_INPUT if the text is not a complete backup, or a newer version's
  */
 export async function restoreBackup(
   store: GraphStore,
@@ -58,8 +58,8 @@ async function refuseNewer(store: GraphStore, migration: number): Promise<void> 
 }
 
 /**
- * @param told given the latest migration of the graph, where the backup tells it
- * @throws BAD_USER_INPUT where the text is no whole backup, when that shows
+ * @param told called with the graph's last migration, if the backup states it
+ * @throws BAD_USER_INPUT once the text turns out not to be a complete backup
  */
 async function* itemsOf(
   text: AsyncIterable<string>,
@@ -67,7 +67,7 @@ async function* itemsOf(
 ): AsyncGenerator<BackupItem> {
   let [line, items] = [0, 0]
   let isWhole = false
-  // A line that cannot be read is where the backup was cut off, unless another comes after it.
+  // An unreadable line is where the backup was truncated, unless another line follows.
   let unread: { readonly line: number; readonly text: string } | null = null
   for await (const each of linesOf(text)) {
     line += 1
@@ -96,7 +96,7 @@ async function* itemsOf(
     )
 }
 
-/** What a bundle begins with, whether it is written over several lines or on one. */
+/** The beginning of a bundle, whether it is written on several lines or on one. */
 const bundleBegins = /^\s*\{\s*"format"\s*:\s*"on-record-bundle\//
 
 function noBackup(line: number, text: string): OnRecordError {

@@ -1,4 +1,4 @@
-/** An export as a person asks for it, at a terminal or in an address: plain texts, not yet looked at. */
+/** The arguments of an export as given on the command line or in a URL: plain strings, not validated yet. */
 export type AskedExport = {
   readonly format?: string
   readonly title?: string

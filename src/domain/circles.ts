@@ -1,7 +1,7 @@
-/** The most nodes of a circle that are named. */
+/** The most nodes of a circle that a message names. */
 const mostNamed = 10
 
-/** A circle to be read: `a → b → a`. */
+/** A circle as readable text: `a → b → a`. */
 export function circleText(ids: readonly string[]): string {
   const more = ids.length - mostNamed
   const named = more > 0 ? [...ids.slice(0, mostNamed), `${more} more`] : ids
@@ -9,8 +9,8 @@ export function circleText(ids: readonly string[]): string {
 }
 
 /**
- * The circles in which nodes come back to themselves along their targets, each once. Walks depth first with a stack of its
- * own, since a hostile chain may be longer than the call stack.
+ * The circles among nodes and their targets, each once. Searches depth first with a stack of its own, because a hostile
+ * chain could overflow the call stack.
  */
 export function circlesOf(targets: ReadonlyMap<string, readonly string[]>): string[][] {
   const circles: string[][] = []
@@ -37,13 +37,13 @@ export function circlesOf(targets: ReadonlyMap<string, readonly string[]>): stri
 }
 
 /**
- * The nodes in an order in which each comes after its targets, in groups: one node each, but for those that come back to
- * themselves, which are together. Targets that are no nodes are passed over.
+ * The nodes in topological order, each after its targets, in groups: nodes that form a circle are in one group, every
+ * other node is alone in its own. Targets that are not nodes are ignored. (Tarjan's strongly connected components.)
  */
 export function afterTargets(targets: ReadonlyMap<string, readonly string[]>): string[][] {
   const groups: string[][] = []
   const open: string[] = []
-  // When each node was come to; those of a finished group count as come to last, so that none joins it.
+  // When each node was reached. Nodes of a finished group count as reached last, so that no other node joins the group.
   const reached = new Map<string, number>()
   const enter = (id: string) => {
     const step = { id, next: 0, place: open.push(id) - 1, earliest: reached.size }

@@ -1,30 +1,33 @@
-/** That two are the same, or that they are not. */
+/** Two actors are the same, or they are not. */
 export const VERDICTS = ['SAME_AS', 'NOT_SAME_AS'] as const
 export type Verdict = (typeof VERDICTS)[number]
 
 export type Judged = { readonly verdict: string; readonly actorIds: readonly string[] }
 
-/** What a judgement says, in short: `person:a SAME_AS person:b`. Two that say the same have the same. */
+/** What a judgement says, in short: `person:a SAME_AS person:b`. Equal for judgements that say the same. */
 export const sayingOf = ({ verdict, actorIds }: Judged): string => actorIds.join(` ${verdict} `)
 
-/** A NOT_SAME_AS that cannot hold beside others: a chain of SAME_AS makes its two the same. */
+/** A NOT_SAME_AS that contradicts other judgements: the chain of SAME_AS that merges its two actors. */
 export type Contradiction<J extends Judged> = { readonly apart: J; readonly chain: readonly J[] }
 
-/** What judgements come to: the canonical id of each, and what in them cannot hold together. */
+/** The result of a set of judgements: the canonical id of each actor, and the contradictions among the judgements. */
 export type Clusters<J extends Judged> = {
   readonly canonicalIds: ReadonlyMap<string, string>
   readonly contradictions: readonly Contradiction<J>[]
 }
 
-/** By which judgement an id is the same as one that is nearer to the canonical one; none for that one itself. */
+/**
+ * How an id was reached from the canonical one: the neighbour before it, and the judgement that links the two; none for
+ * the canonical id itself.
+ */
 type Step<J> = { readonly canonicalId: string; readonly depth: number; readonly nearer?: Neighbour<J> }
 
 type Neighbour<J> = { readonly id: string; readonly by: J }
 
 /**
- * The clusters that judgements make of some ids: whoever is the same by a chain of SAME_AS is one, and goes by the
- * smallest id among them, so that the same judgements give the same clusters in whichever order they were made. A
- * NOT_SAME_AS within one cluster is a contradiction.
+ * The clusters that judgements make of some ids. Ids linked by a chain of SAME_AS form a cluster, and the smallest of
+ * them is canonical, so that the same judgements give the same clusters in whatever order they were made. A NOT_SAME_AS
+ * within one cluster is a contradiction.
  */
 export function clustersOf<J extends Judged>(ids: readonly string[], judgements: readonly J[]): Clusters<J> {
   const steps = stepsOf(ids, judgements)
@@ -38,14 +41,14 @@ export function clustersOf<J extends Judged>(ids: readonly string[], judgements:
   return { canonicalIds: new Map(ids.map((id) => [id, steps.get(id)?.canonicalId ?? id])), contradictions }
 }
 
-/** Goes from the smallest id of each cluster to all others of it, by the fewest judgements. */
+/** Walks breadth first from the smallest id of each cluster, so that every id is reached by the fewest judgements. */
 function stepsOf<J extends Judged>(ids: readonly string[], judgements: readonly J[]): Map<string, Step<J>> {
   const neighbours = neighboursOf(judgements)
   const steps = new Map<string, Step<J>>()
   for (const canonicalId of [...new Set([...ids, ...neighbours.keys()])].sort()) {
     if (steps.has(canonicalId)) continue
     steps.set(canonicalId, { canonicalId, depth: 0 })
-    // What is pushed meanwhile is gone through too.
+    // A queue: the loop also visits what is pushed during it.
     const reached = [{ id: canonicalId, depth: 0 }]
     for (const { id: from, depth } of reached) {
       for (const { id, by } of neighbours.get(from) ?? []) {
@@ -74,7 +77,7 @@ function neighboursOf<J extends Judged>(judgements: readonly J[]): Map<string, N
   return neighbours
 }
 
-/** The judgements by which two of one cluster are the same, in their order from the one to the other. */
+/** The judgements that link two ids of one cluster, in order from the first to the second. */
 function chainBetween<J>(steps: ReadonlyMap<string, Step<J>>, first: string, second: string): J[] {
   const before: J[] = []
   const after: J[] = []

@@ -1,4 +1,4 @@
-/** Why a disk refused something, and what mends it. */
+/** Why the disk refused an operation, and how to fix it. */
 export type DiskFault = { readonly reason: string; readonly mend: string }
 
 const faults: Readonly<Record<string, DiskFault>> = {
@@ -22,7 +22,7 @@ const faults: Readonly<Record<string, DiskFault>> = {
   EIO: { reason: 'the disk failed', mend: 'Check the disk' },
 }
 
-/** How the embedded engine, which gives no code, words the same. */
+/** The same faults as worded by the embedded engine, which gives no code. */
 const worded: readonly (readonly [RegExp, string])[] = [
   [/No space left on device/, 'ENOSPC'],
   [/quota exceeded/i, 'EDQUOT'],
@@ -31,7 +31,7 @@ const worded: readonly (readonly [RegExp, string])[] = [
   [/Input\/output error/, 'EIO'],
 ]
 
-/** Why the disk refused what ended in this fault; null where it was something else. */
+/** The disk fault behind an error; null if it is another kind of error. */
 export function diskFault(fault: unknown): DiskFault | null {
   if (!(fault instanceof Error)) return null
   const given = 'code' in fault ? String(fault.code) : ''

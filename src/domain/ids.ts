@@ -3,17 +3,17 @@ import { conceptNames, concepts, type RecordKind } from './concepts/concepts.ts'
 
 export type { RecordKind }
 
-/** The kinds of records, as an id begins with them. */
+/** The kinds of records, which ids begin with. */
 export const RECORD_KINDS: readonly RecordKind[] = conceptNames.map((name) => concepts[name].kind)
 
-/** The longest an id can be, in characters. */
+/** The greatest length of an id, in characters. */
 export const longestId = 120
 
 const grammar = new RegExp(`^(${RECORD_KINDS.join('|')}):[a-z0-9]+(?:-[a-z0-9]+)*$`)
 
 /**
- * The kind that an id names, null where it is no id: `<kind>:<slug>`, the slug words of `a-z 0-9` joined by
- * single hyphens, at most 120 characters in all. For validation only: what a record is, its label in the
+ * The kind that an id begins with; null if it is not a valid id. An id is `<kind>:<slug>`, the slug being words of `a-z
+ * 0-9` joined by single hyphens, at most 120 characters in all. For validation only: what a record is, its label in the
  * store says.
  */
 export function recordKindOf(id: string): RecordKind | null {
@@ -22,10 +22,7 @@ export function recordKindOf(id: string): RecordKind | null {
   return RECORD_KINDS.find((known) => known === kind) ?? null
 }
 
-/**
- * @throws BAD_USER_INPUT where `id` is not written as an id; whether there is such a record is another
- *   question
- */
+/** @throws BAD_USER_INPUT if `id` is not a well-formed id; whether such a record exists is not checked */
 export function assertRecordId(id: string, argument: string): void {
   if (recordKindOf(id) !== null) return
   throw badInput(

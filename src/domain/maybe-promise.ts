@@ -1,7 +1,10 @@
-/** A value that may be there already. A list of such values costs nothing where all are: each promise costs a turn. */
+/**
+ * A value that may already be available. Awaiting a list of such values is free if all are, whereas each promise costs
+ * a turn of the event loop.
+ */
 export type MaybePromise<T> = T | Promise<T>
 
-/** Goes on with a value, at once where it is there. */
+/** Continues with a value, synchronously if it is available. */
 export const whenThere = <T, Then>(
   value: MaybePromise<T>,
   then: (value: T) => MaybePromise<Then>,

@@ -1,9 +1,9 @@
-/** The same items; each is asked for while the one before is still worked on. */
+/** Yields the same items, but requests each while the one before is still being processed. */
 export async function* readingAhead<Item>(items: AsyncIterable<Item>): AsyncGenerator<Item> {
   const iterator = items[Symbol.asyncIterator]()
   const ask = () => {
     const asked = iterator.next()
-    // Who takes it is told; until then nobody is there to hear it.
+    // The consumer will see the error; this only keeps it from being reported as unhandled until then.
     asked.catch(() => {})
     return asked
   }

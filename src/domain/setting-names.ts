@@ -1,12 +1,15 @@
 import { slipsBetween } from './search/near-words.ts'
 
-/** A name of the environment that is no setting and looks like one, and the setting that it is written for, if any is near. */
+/**
+ * An environment variable that looks like a setting but is none, and the setting it probably stands for, if any is
+ * close.
+ */
 export type Misspelt = { readonly name: string; readonly meant: string | null }
 
 /**
- * The names of an environment that are written for a setting and are none: whatever begins as ours do, and what is a slip
- * or an abbreviation away from another. A name that is set to nothing counts as not set. What Kubernetes and Docker set for
- * a service called on-record or neo4j is theirs.
+ * The environment variables that are probably misspelt settings: any that begins like ours, and any that is a slip or
+ * an abbreviation away from one. An empty variable counts as unset. Variables that Kubernetes and Docker set for a
+ * service called on-record or neo4j are ignored.
  */
 export function misspelt(
   env: Readonly<Record<string, string | undefined>>,
@@ -15,11 +18,11 @@ export function misspelt(
   return Object.entries(env).flatMap(([name, value]) => {
     if (!value || settings.includes(name) || isServiceLink(name, value)) return []
     const written = name.toUpperCase().replaceAll('-', '_')
-    // Where the system tells no capitals from small letters, it is read under either.
+    // On systems whose variables ignore case, a setting is read in any case.
     if (settings.includes(written) && env[written] === value) return []
     const ours = written.startsWith('ON_RECORD_')
     const meant = nearestSetting(written, settings)
-    // Others use names like NEO4J_USER too: whoever has set ours as well means theirs.
+    // Other programs also use names like NEO4J_USER: if our setting is set too, the other one is theirs.
     if (!ours && (meant === null || env[meant])) return []
     return [{ name, meant }]
   })
@@ -38,9 +41,12 @@ function nearestSetting(written: string, settings: readonly string[]): string | 
   return nearest?.setting ?? null
 }
 
-/** How many slips lie between a name and a setting: an abbreviation, or `ON_RECORD_` before another's name, counts as one. */
+/**
+ * The number of slips between a name and a setting: an abbreviation, or `ON_RECORD_` before somebody else's name,
+ * counts as one.
+ */
 function slipsTo(written: string, setting: string): number {
-  // PORT and HOST are words of many programs: nothing else is read as them.
+  // Many programs use PORT and HOST, so no other names are taken for these.
   if (!setting.includes('_')) return written === `ON_RECORD_${setting}` ? 1 : Number.POSITIVE_INFINITY
   const [own, others] = [ending(written), ending(setting)]
   const beginning = setting.slice(0, -others.length)
@@ -48,10 +54,10 @@ function slipsTo(written: string, setting: string): number {
   return own === setting || isShorter ? 1 : slipsBetween(written, setting)
 }
 
-/** A name without the beginning that all of its room share. */
+/** A name without its prefix. */
 const ending = (name: string): string => name.replace(/^(ON_RECORD|NEO4J)_/, '')
 
-/** Whether a word has letters of another in their order, its first one too: USER and PASS, PWD and DB. */
+/** Whether a word consists of letters of another in their order, including the first: USER and PASS, PWD and DB. */
 function isAbbreviation(word: string, whole: string): boolean {
   if (word.length < 2 || word[0] !== whole[0] || word.length >= whole.length) return false
   let at = 0

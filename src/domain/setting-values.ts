@@ -1,13 +1,13 @@
 import { isIP } from 'node:net'
 
-/** Readers of what a setting may hold; each gives undefined for what is not allowed. */
+/** Parsers of setting values; each returns undefined for a value that is not allowed. */
 
-/** A token that was given out: whose it is, what it allows, and the SHA-256 of it in hexadecimal. */
+/** A token that was issued: its holder, its role, and its SHA-256 in hexadecimal. */
 export type TokenConfig = { name: string; role: 'reader' | 'editor' | 'admin'; sha256: string }
 
 export const neo4jSchemes = ['bolt', 'bolt+s', 'bolt+ssc', 'neo4j', 'neo4j+s', 'neo4j+ssc']
 
-/** `true` or `false`, and what it is called. */
+/** `true` or `false`, and the description of these. */
 export const boolean = {
   allowed: 'true or false',
   read: (given: string) => (given === 'true' ? true : given === 'false' ? false : undefined),
@@ -19,7 +19,7 @@ export function wholeNumber(given: string, least: number, most: number): number 
   return number >= least && number <= most ? number : undefined
 }
 
-/** An IP address or the name of a host. */
+/** An IP address or a host name. */
 export const hostOrAddress = (given: string): string | undefined =>
   isIP(given) !== 0 || isHostName(given) ? given : undefined
 
@@ -29,17 +29,20 @@ function isHostName(given: string): boolean {
   return !/^[\d.]+$/.test(given) && given.split('.').every((part) => label.test(part))
 }
 
-/** Origins of the web, or `*`, divided by commas. */
+/** Web origins, or `*`, separated by commas. */
 export function origins(given: string): string[] | undefined {
   const list = given === '' ? [] : given.split(',').map((origin) => origin.trim())
   const isOrigin = (each: string) => each === '*' || (URL.canParse(each) && new URL(each).origin === each)
   return list.every(isOrigin) ? list : undefined
 }
 
-/** What Fastify calls the addresses of this machine, of a link, and of private networks. */
+/** Fastify's names for the addresses of this machine, of the local link and of private networks. */
 export const proxyNames = ['loopback', 'linklocal', 'uniquelocal']
 
-/** Addresses and ranges divided by commas; not the range of all, where whoever asks could say to be anybody. */
+/**
+ * Addresses and ranges separated by commas; not the range of all addresses, since any client could then claim any
+ * address.
+ */
 export function trustedProxies(given: string): string[] | undefined {
   const list = given === '' ? [] : given.split(',').map((proxy) => proxy.trim())
   return list.every((each) => proxyNames.includes(each) || isAddressOrRange(each)) ? list : undefined
@@ -52,7 +55,7 @@ function isAddressOrRange(given: string): boolean {
   return bits === undefined || wholeNumber(bits, 1, version === 4 ? 32 : 128) !== undefined
 }
 
-/** A URI that Neo4j's driver takes, without user or password. */
+/** A URI that Neo4j's driver accepts, without user and password. */
 export function neo4jUri(given: string): string | undefined {
   if (!URL.canParse(given)) return undefined
   const { protocol, hostname, username, password } = new URL(given)
@@ -60,7 +63,7 @@ export function neo4jUri(given: string): string | undefined {
   return allowed && username === '' && password === '' ? given : undefined
 }
 
-/** Tokens that were given out, divided by commas, each as holder:role:hash. */
+/** Issued tokens separated by commas, each as holder:role:hash. */
 export function tokens(given: string): TokenConfig[] | undefined {
   const list = given === '' ? [] : given.split(',').map((token) => token.trim().split(':'))
   const read = list.flatMap(([name, role, sha256 = '', ...rest]): TokenConfig[] =>
@@ -74,7 +77,7 @@ export function tokens(given: string): TokenConfig[] | undefined {
   return read.length === list.length ? read : undefined
 }
 
-/** An https URL, or one of this machine: whoever could change the keys on the way could make tokens. */
+/** An https URL, or any URL on this machine: whoever could replace the keys in transit could forge tokens. */
 export function jwksUrl(given: string): string | undefined {
   if (!URL.canParse(given)) return undefined
   const { protocol, hostname } = new URL(given)

@@ -4,11 +4,11 @@ import { wordsIn } from './search/words.ts'
 const longestSlug = 80
 
 /**
- * A readable slug of a text: its words in plain Latin letters, joined by hyphens, cut after the last whole
- * word within 80 characters, so that an id has room for its kind and a number. A letter of another script
- * becomes its code point (習: u7fd2); a text without a word becomes `unnamed`.
+ * A readable slug of a text: its words in plain Latin letters, joined by hyphens, cut after the last whole word within
+ * 80 characters, so that an id has room for its kind and a number. A letter of another script becomes its code point
+ * (習: u7fd2); a text without a word becomes `unnamed`.
  *
- * @param longest another limit, for a slug that is to be a part of a longer one
+ * @param longest another limit, for a slug that will be part of a longer one
  */
 export function slugOf(text: string, longest = longestSlug): string {
   const words = wordsIn(text).map(({ text: word }) => latinWord(word).replace(/[^a-z0-9]/gu, codePointOf))
@@ -17,8 +17,8 @@ export function slugOf(text: string, longest = longestSlug): string {
 }
 
 /**
- * The slug that a new record gets: the wanted one or, where that is taken, the first free of `-2`, `-3` and
- * so on. The record that came first keeps its slug, and a slug that was given never changes.
+ * The slug for a new record: the wanted one or, if that is taken, the first free one of `-2`, `-3` and so on. The first
+ * record keeps its slug, and a slug never changes once it is assigned.
  */
 export function freeSlug(wanted: string, isTaken: (slug: string) => boolean): string {
   let slug = wanted
@@ -29,10 +29,7 @@ export function freeSlug(wanted: string, isTaken: (slug: string) => boolean): st
   return slug
 }
 
-/**
- * Cuts before the hyphen that the limit falls behind; within a word only where the first is longer than the
- * limit.
- */
+/** Cuts at the last hyphen within the limit; within a word only if the first word is longer than the limit. */
 function cut(slug: string, limit: number): string {
   if (slug.length <= limit) return slug
   const end = slug.lastIndexOf('-', limit)

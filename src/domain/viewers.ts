@@ -1,21 +1,21 @@
 /**
- * What somebody may do. `anonymous` reads where reading is open, a reader wherever; an editor also writes; an admin also
- * judges, redacts and imports. Each includes those before it.
+ * What a viewer may do. `anonymous` reads where reading is open, a reader everywhere; an editor also writes; an admin
+ * also judges, redacts and imports. Each role includes those before it.
  */
 const roles = ['anonymous', 'reader', 'editor', 'admin'] as const
 
 export type ViewerRole = (typeof roles)[number]
 
-/** Whoever asks: a name for the log, and a role. */
+/** Who makes a request: a name for the log, and a role. */
 export type Viewer = { readonly name: string; readonly role: ViewerRole }
 
-/** Whoever shows no token. */
+/** A request without a token. */
 export const anonymous: Viewer = { name: 'anonymous', role: 'anonymous' }
 
-/** Whoever has the store itself at hand, as the commands do. */
+/** Someone with direct access to the store, as the commands have. */
 export const local: Viewer = { name: 'local', role: 'admin' }
 
-/** A program that asks in this process and does not say for whom: it reads, and writes nothing by mistake. */
+/** A program in this process that does not say on whose behalf it acts: it may read, but cannot write by mistake. */
 export const program: Viewer = { name: 'program', role: 'reader' }
 
 /** Whether a role includes another: each includes those before it. */

@@ -1,6 +1,6 @@
 /**
- * The controlled vocabularies of the record: each a list of its terms, with the union of them where it has a name.
- * What a term means is told by the GraphQL schema's and the bundle schema's descriptions.
+ * The controlled vocabularies of the record: each is a list of its terms and, if it has a name, the union of them. The
+ * descriptions in the GraphQL schema and the bundle schema say what each term means.
  */
 
 export const ORGANISATION_KINDS = [
@@ -17,7 +17,7 @@ export const ORGANISATION_KINDS = [
   'OTHER',
 ] as const
 
-/** MAIN is a record's own `name`; the others are what else it is called. */
+/** MAIN is a record's own `name`; the others are its other names. */
 export const NAME_KINDS = [
   'MAIN',
   'ALIAS',
@@ -29,7 +29,10 @@ export const NAME_KINDS = [
 ] as const
 export type NameKind = (typeof NAME_KINDS)[number]
 
-/** How a date was come by: said by the source, worked out from it, or with a part that is not in the source. */
+/**
+ * How a date was established: stated by the source, computed from what it says, or inferred with a part that is not in
+ * the source.
+ */
 export const DATE_BASES = ['STATED', 'RESOLVED', 'INFERRED'] as const
 
 export const STATEMENT_TYPES = [
@@ -53,7 +56,7 @@ export const STATEMENT_TYPES = [
   'OTHER',
 ] as const
 
-/** How much of a report is in quotation marks, the most direct first. */
+/** How much of a report is in quotation marks, the most direct form first. */
 export const QUOTE_FORMS = ['DIRECT', 'MIXED', 'INDIRECT'] as const
 export type QuoteForm = (typeof QUOTE_FORMS)[number]
 
@@ -105,13 +108,13 @@ export const RELATION_TYPES = [
 ] as const
 export type RelationType = (typeof RELATION_TYPES)[number]
 
-/** The relations that say the same from either end: stored once, the smaller id first. */
+/** The relations that mean the same in both directions: stored once, the smaller id first. */
 export const SYMMETRIC_RELATION_TYPES: readonly RelationType[] = ['CONTRADICTS', 'REPHRASES']
 
-/** The relations that are a dispute, and so carry a `Clash`. */
+/** The relations that are disputes, and so have a `Clash`. */
 export const CLASHING_RELATION_TYPES: readonly RelationType[] = ['CONTRADICTS', 'REBUTS', 'DENIES']
 
-/** Between whom a clash is: the speakers, or only two sources' reports. */
+/** Who disagrees in a clash: the speakers, or only two sources' reports. */
 export const CLASHES = ['SPEAKERS', 'REPORTS'] as const
 
 export const CERTAINTIES = ['SURE', 'UNSURE'] as const
@@ -120,7 +123,7 @@ export const CERTAINTIES = ['SURE', 'UNSURE'] as const
 export const PASSAGE_PARTS = ['CONTENT', 'CUE', 'SPEAKER', 'TIME', 'CHANNEL', 'ROLE', 'ADDRESSEE'] as const
 export type PassagePart = (typeof PASSAGE_PARTS)[number]
 
-/** The outcomes of checking a passage against its text, the worst first (docs/check-receipts.md). */
+/** The results of checking a passage against its text, the worst first (docs/check-receipts.md). */
 export const VERIFICATION_STATUSES = [
   'NOT_FOUND',
   'AMBIGUOUS',

@@ -1,10 +1,10 @@
 import type { RepeatedDocument, TypedDocument } from '../domain/typed-documents.ts'
 
 /**
- * Asks GraphQL, of a graph or of a server that has one. Each asks one of the operations that stand in a .graphql file, whose
- * types `npm run codegen` makes.
+ * Sends GraphQL to a graph, or to a server that has one: operations from .graphql files, typed by `npm run codegen`.
  *
- * @throws what was refused, whatever else was answered; SERVICE_UNAVAILABLE where there is no answer
+ * @throws if any part of the query was refused, even if the rest was answered; SERVICE_UNAVAILABLE if there is no
+ * answer
  */
 export type Ask = {
   /** The data of one answer. */

@@ -7,15 +7,15 @@ import { draftSpeakers } from './draft-speakers.ts'
 import { notesOf } from './quote-notes.ts'
 import { areWordsFound, type CheckedQuotation, type NotedAnswer, type QuoteAnswer } from './quote-report.ts'
 
-/** What is asked of all quotations of a draft. */
+/** The options that apply to all quotations of a draft. */
 export type CheckRequest = {
-  /** An actor whose words all of them should be; null where the draft says whose they are. */
+  /** The actor who is supposed to have said all of them; null if the draft says whose they are. */
   readonly speaker: string | null
-  /** Whether a speaker who is not confirmed lets a quotation pass. */
+  /** Whether a quotation passes although its speaker is not confirmed. */
   readonly allowsUnconfirmed: boolean
 }
 
-/** Looks every quotation of a draft up. What stands inside one that was found as it is quoted is found with it. */
+/** Looks up every quotation of a draft. Quotations inside one that was found as quoted count as found with it. */
 export async function checkedDraft(
   ask: Ask,
   quotations: readonly DraftQuotation[],
@@ -45,7 +45,10 @@ const unclosed = 'No mark closes this quotation: it is assumed to end here.'
 const isSpeakerRight = ({ speaker }: QuoteAnswer, allowsUnconfirmed: boolean): boolean =>
   speaker === 'CONFIRMED' || speaker === 'NOT_NAMED' || (allowsUnconfirmed && speaker === 'UNCONFIRMED')
 
-/** The answer with the verdict on whom the draft names: where others said the same words, with the receipts of that one. */
+/**
+ * The answer with the verdict on the speaker whom the draft names; if others said the same words, with the receipts of
+ * this speaker.
+ */
 async function answerOf(
   { verdict, confirmed, others }: SpeakerCheck,
   answer: NotedAnswer,
@@ -59,7 +62,7 @@ async function answerOf(
     const theirs = await look(said)
     return theirs.speaker === 'CONFIRMED' ? theirs : { ...answer, speaker: 'UNCONFIRMED' }
   }
-  // Of words that many have said, the passages found first may be without theirs.
+  // If many have said the words, the first passages found may not include this speaker's.
   for (const { id } of others) {
     const theirs = await look(id)
     if (theirs.speaker === 'CONFIRMED') return theirs
@@ -69,7 +72,7 @@ async function answerOf(
   return { ...answer, speaker: isReported ? 'NOT_NAMED' : verdict }
 }
 
-/** Asks what the graph has of words; where they are not to be looked up, the note says why. */
+/** Asks what the graph has of the words; if they cannot be looked up, the note says why. */
 const lookingUp =
   (ask: Ask) =>
   async ({ words, before, after }: DraftQuotation, speaker: string | null): Promise<NotedAnswer> => {

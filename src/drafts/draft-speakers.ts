@@ -17,13 +17,13 @@ import type { QuoteAnswer } from './quote-report.ts'
 
 type Speaker = Extract<SpeakersQuery['nodes'][number], CalledFragment>
 
-/** How many names are looked up with one question, and how long a name may be, in characters. */
+/** How many names are looked up in one query, and the greatest length of a name, in characters. */
 const namesAtOnce = 20
 const longestName = 300
 
 /**
- * Says of each quotation of a draft whether those whom the draft gives its words to are the speakers of what was found. All
- * names of the draft are looked up first.
+ * For each quotation of a draft, whether those to whom the draft attributes it are the speakers of what was found. All
+ * names in the draft are looked up first.
  */
 export async function draftSpeakers(
   ask: Ask,
@@ -47,7 +47,7 @@ export async function draftSpeakers(
   }
 }
 
-/** The actors that go by each of some names. */
+/** The actors that go by each of the given names. */
 async function actorsOfNames(ask: Ask, names: ReadonlySet<string>): Promise<Map<string, FoundActor[]>> {
   const all = [...names].filter((name) => name.length <= longestName)
   const variables = all.map((name) => ({ name }))
@@ -58,7 +58,7 @@ async function actorsOfNames(ask: Ask, names: ReadonlySet<string>): Promise<Map<
   return new Map(all.map((name, at) => [name, actors[at] ?? []]))
 }
 
-/** Reads those speakers that are not known yet. */
+/** Reads the speakers that have not been read yet. */
 async function readSpeakers(ask: Ask, ids: readonly string[], known: Map<string, Speaker>): Promise<void> {
   const missing = ids.filter((id) => !known.has(id))
   if (missing.length === 0) return

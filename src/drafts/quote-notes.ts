@@ -2,7 +2,10 @@ import type { SaidQuotation } from '../domain/speakers/said-by.ts'
 import type { SpeakerCheck } from '../domain/speakers/verdict.ts'
 import type { NotedAnswer, QuoteAnswer } from './quote-report.ts'
 
-/** What a person should know of a quotation, besides the outcome: why it is not to be quoted so, and whose words these are. */
+/**
+ * What a person should know about a quotation besides the outcome: why not to quote it like this, and whose words these
+ * are.
+ */
 export function notesOf(
   answer: NotedAnswer,
   saidBy: SaidQuotation['saidBy'],
@@ -23,7 +26,7 @@ const outcomeNote = ({ outcome }: QuoteAnswer) =>
     ? 'A few everyday words do not identify a statement, so no speaker is named.'
     : null
 
-/** What tells against quoting words that a passage has. */
+/** Why words should not be quoted although a passage has them. */
 function cautionNote({ caution }: QuoteAnswer): string | null {
   if (caution === 'REFUTED')
     return 'A passage of this graph has these words, but they were not found in the text of its source.'
@@ -32,7 +35,7 @@ function cautionNote({ caution }: QuoteAnswer): string | null {
   return null
 }
 
-/** What stands in the passage where the words were cut out of it, and may turn their meaning. */
+/** The words of the passage that were cut off, if they may change the meaning. */
 function cutNote({ matches: [match] }: QuoteAnswer): string | null {
   const { before = null, after = null } = match?.cut ?? {}
   const places = [

@@ -7,29 +7,32 @@ export type QuoteAnswer = CheckQuoteQuery['checkQuote']
 
 export type QuoteAnswerMatch = QuoteAnswer['matches'][number]
 
-/** The same, and what else a person should know of it. */
+/** The same, with what else a person should know about it. */
 export type NotedAnswer = QuoteAnswer & { readonly note: string | null }
 
-/** A quotation of a draft and what became of it; `isFound` is whether it may be quoted as it is, of whom the draft says. */
+/**
+ * A quotation in a draft and its result; `isFound` tells whether it may be quoted as it is, from the speaker whom the
+ * draft names.
+ */
 export type CheckedQuotation = Pick<DraftQuotation, 'words' | 'line' | 'column' | 'depth' | 'closed'> &
   NotedAnswer & {
-    /** Whom the draft gives the words to, as it writes them. */
+    /** Those to whom the draft attributes the words, as it writes their names. */
     readonly named: readonly string[]
     readonly isFound: boolean
   }
 
-/** Whether a passage has the words, and nothing tells against quoting them. */
+/** Whether a passage has the words, and nothing speaks against quoting them. */
 export const areWordsFound = ({ outcome, caution }: QuoteAnswer): boolean =>
   ['EXACT', 'PUNCTUATION', 'EDITED'].includes(outcome) && caution === null
 
-/** What became of the words, and of their speaker where passages have them. */
+/** The result for the words and, if a passage has them, for their speaker. */
 const verdictOf = ({ outcome, caution }: QuoteAnswer) => caution ?? outcome
 const speakerOf = ({ outcome, speaker }: QuoteAnswer) =>
   outcome === 'NOT_FOUND' || outcome === 'TOO_FEW_WORDS' ? null : speaker
 
 const indent = ' '.repeat(6)
 
-/** The lines for one quotation: where it stands, what became of it, and the receipts. */
+/** The lines for one quotation: its place, its result, and the receipts. */
 export function quotationLines(quotation: CheckedQuotation): string[] {
   const { line, outcome, words, note, matches } = quotation
   const speaker = speakerOf(quotation) ?? ''
@@ -46,12 +49,12 @@ export function quotationLines(quotation: CheckedQuotation): string[] {
   ]
 }
 
-/** What was changed, in one line: [-left out-] and {+put in+}; the passage where there is nothing to tell. */
+/** The changes in one line: [-deleted-] and {+inserted+}; the passage if there are none. */
 function diffLine({ diff, passage }: QuoteAnswerMatch): string {
   if (diff.every(({ op }) => op === 'EQUAL')) return `the passage: “${passage.exact}”`
   const textOf = (kind: string) => diff.flatMap(({ op, text }) => (op === kind ? [text] : [])).join(' ')
   const [put, left] = [textOf('INSERT'), textOf('DELETE')]
-  // Words that only look the same would be a difference that nobody sees.
+  // Words that only look the same would otherwise differ invisibly.
   const marked = diff.map(({ op, text }) => {
     if (op === 'DELETE') return `[-${withCodes(text, put)}-]`
     return op === 'INSERT' ? `{+${withCodes(text, left)}+}` : text
@@ -59,7 +62,7 @@ function diffLine({ diff, passage }: QuoteAnswerMatch): string {
   return marked.join(' ')
 }
 
-/** Words found somewhere: that they are there is all that is told, never that they are true. */
+/** Where the words were found. This says only that they are there, never that they are true. */
 function receiptLine({ attribution, passage }: QuoteAnswerMatch, answer: QuoteAnswer): string {
   const { source, statement, verification, id } = attribution
   const where = [source.publisher?.name ?? source.id, source.publishedAt?.edtf ?? 'undated'].join(', ')
@@ -73,7 +76,7 @@ function wordsAre(status: string): string {
   return status === 'NOT_FOUND' ? 'words recorded from, but not found in,' : `words recorded (${status}) from`
 }
 
-/** Where words are found as they are quoted, they stand in quotation marks inside a passage that does not. */
+/** Words that are found as quoted may be in quotation marks inside a passage that is not. */
 function ownWords({ quoted, status }: QuoteAnswerMatch['passage'], answer: QuoteAnswer): string {
   if (quoted) return ''
   if (status === 'NO_TEXT' || status === 'NOT_FOUND')
@@ -81,7 +84,7 @@ function ownWords({ quoted, status }: QuoteAnswerMatch['passage'], answer: Quote
   return areWordsFound(answer) ? '' : "; the source's own words, not in quotation marks there"
 }
 
-/** How many quotations came to what, for the last line. */
+/** The last line: how many quotations had which result. */
 export function summaryLine(name: string, checked: readonly CheckedQuotation[]): string {
   if (checked.length === 0) return `${name}: no quotations.`
   const speakers = checked.flatMap((each) => speakerOf(each) ?? [])

@@ -6,10 +6,10 @@ import { EXPORT_FORMATS, type ExportOptions, STATEMENT_TYPES } from './export.ts
 export type { AskedExport }
 
 /**
- * What is asked for, as `exportBundle` takes it.
+ * The arguments of an export as options of `exportBundle`.
  *
- * @param argumentOf how whoever asked calls an argument: `--format`, `format`
- * @throws BAD_USER_INPUT for a format, or a type of statements, that there is not
+ * @param argumentOf the caller's name for an argument: `--format`, `format`
+ * @throws BAD_USER_INPUT for a format or a type of statement that does not exist
  */
 export function exportOptionsOf(
   { format: given = 'json', title, description, ...asked }: AskedExport,

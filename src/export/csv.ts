@@ -28,8 +28,9 @@ const columns = [
 ] as const
 
 /**
- * Statements as a spreadsheet that `from-csv` reads back: a row for each passage of what was said (RFC 4180, UTF-8 with a byte
- * order mark so that spreadsheets read it as that). Several speakers, their ids and their roles are joined by "; ".
+ * Statements as a spreadsheet that `from-csv` can read: a row for each passage of what was said (RFC 4180, UTF-8 with a
+ * byte order mark so that spreadsheet programs detect the encoding). Several speakers, their ids and their roles are
+ * joined by "; ".
  */
 export async function* csvText(
   store: GraphStore,
@@ -53,7 +54,7 @@ type Told = Partial<
   Pick<BundleSource, 'title' | 'url' | 'publisher' | 'publishedAt'> & { readonly name: string }
 >
 
-/** The actors and sources that statements name, and who publishes these, by id. */
+/** The actors and sources that statements refer to, and the sources' publishers, by id. */
 async function referredTo(store: GraphStore, statements: readonly BundleStatement[]) {
   const ids = new Set(
     statements.flatMap(({ speakers, attributions }) => [
@@ -71,7 +72,7 @@ async function referredTo(store: GraphStore, statements: readonly BundleStatemen
   return told
 }
 
-/** The passages that show what was said; one row is written of a receipt that has none. */
+/** The passages that show what was said; a receipt without any still gets one row. */
 const saidIn = ({ passages }: BundleAttribution): (BundlePassage | null)[] => {
   const said = passages.filter(({ part }) => part === 'CONTENT')
   return said.length > 0 ? said : [null]

@@ -7,17 +7,17 @@ import { reach } from './reach.ts'
 import { exportedRecords } from './records.ts'
 import { type BundleHeader, jsonText, ndjsonText } from './text.ts'
 
-/** What a filter may choose statements by. */
+/** The types by which a filter may select statements. */
 export { STATEMENT_TYPES }
 
-/** The forms that a graph can be written in: a bundle, a bundle as lines, a spreadsheet, schema.org's words. */
+/** The formats of an export: a bundle, a bundle as lines, a spreadsheet, schema.org's vocabulary. */
 export const EXPORT_FORMATS = ['json', 'ndjson', 'csv', 'jsonld'] as const
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]
 
 export type ExportOptions = Partial<BundleHeader> & {
-  /** `json` where it is not given. */
+  /** `json` if not given. */
   readonly format?: ExportFormat
-  /** Which statements; they come with everything that they refer to. Everything where it is not given. */
+  /** The statements to export, with everything that they refer to; if not given, the whole graph. */
   readonly filter?: StatementFilter
 }
 
@@ -27,9 +27,9 @@ const defaultHeader: BundleHeader = {
 }
 
 /**
- * Writes the graph down, in pieces of text, in memory that does not grow with it. The same records give the same bytes:
- * exported, imported into an empty graph and exported again, a bundle is equal to itself. (While others write, each
- * page is as it is when it is read.)
+ * Writes the graph as pieces of text, in constant memory. The same records give the same bytes: a bundle that is
+ * exported, imported into an empty graph and exported again is unchanged. (While others write, each page shows the
+ * graph at the time it is read.)
  */
 export async function* exportBundle(
   store: GraphStore,

@@ -16,9 +16,9 @@ import type { BundleHeader } from './text.ts'
 type Node = Readonly<Record<string, unknown>>
 
 /**
- * The graph in the words of schema.org, for search engines and linked data: a statement is a Claim, its quoted words
- * are Quotations, its sources are where it appears. What schema.org has no
- * word for is left out: this is no backup. Actors that somebody judged to be the same are `sameAs` one another.
+ * The graph in schema.org's vocabulary, for search engines and linked data: a statement is a Claim, its quoted words
+ * are Quotations, and it appears in its sources. What schema.org has no term for is left out, so this is not a backup.
+ * Merged actors are `sameAs` each other.
  */
 export async function* jsonLdText(
   store: GraphStore,
@@ -72,7 +72,7 @@ function nodesOf({ list, record: held }: ListedRecord, same: ReadonlyMap<string,
   }
 }
 
-/** Ids are IRIs within the graph: they are the same for everybody who has it, and lead nowhere on the web. */
+/** Ids are IRIs within the graph: the same for everyone who has it, but not addresses on the web. */
 const iri = (id: string) => `urn:on-record:${id}`
 const reference = (id: string) => ({ '@id': iri(id) })
 

@@ -17,17 +17,17 @@ import { withReceipts } from './records.ts'
 const pageSize = 100
 
 /**
- * What a filter of statements reaches: the statements, what links them and those whom they name, and everything that
- * any of it refers to, so that it is a bundle by itself.
+ * What a filter of statements selects: the statements, whatever links them or the records they refer to, and everything
+ * that any of these refers to, so that the result is a complete bundle.
  *
- * @throws BAD_USER_INPUT where no statement meets the filter
+ * @throws BAD_USER_INPUT if no statement matches the filter
  */
 export async function reach(store: GraphStore, filter: StatementFilter): Promise<Reached> {
   const reached = new Map(BUNDLE_LISTS.map((list) => [list, new Set<string>()]))
   const statements = await statementIds(store, filter)
   if (statements.length === 0) throw badInput('filter', 'no statements match, so there is nothing to export.')
   await follow(store, reached, statements)
-  // What links records comes along where all of them do. A relation may bring actors along.
+  // A linking record is included if all records that it links are. A relation may bring in more actors.
   for (const list of BUNDLE_LISTS) {
     const { links: fields } = conceptOf(conceptOfList(list))
     if (fields === undefined) continue
@@ -46,7 +46,7 @@ export async function reach(store: GraphStore, filter: StatementFilter): Promise
   return reached
 }
 
-/** Adds records and, step by step, whatever they refer to. */
+/** Adds records and, transitively, everything that they refer to. */
 async function follow(store: GraphStore, reached: Map<BundleList, Set<string>>, ids: readonly string[]) {
   let next = [...ids]
   while (next.length > 0) {
@@ -70,7 +70,7 @@ async function follow(store: GraphStore, reached: Map<BundleList, Set<string>>, 
   }
 }
 
-/** A relation may rest on the receipt of a third statement, which then belongs to it. */
+/** A relation may rest on a receipt of a third statement, which is then included. */
 async function statementsOfReceipts(store: GraphStore, list: BundleList, records: readonly Content[]) {
   if (list !== 'relations') return []
   const receipts = records.flatMap((record) => idsIn(record, 'receipts'))

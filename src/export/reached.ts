@@ -1,4 +1,4 @@
 import type { BundleList } from '../bundle/format.ts'
 
-/** The ids of each list that a filter reaches: nothing else of a graph is held while it is exported. */
+/** The ids that a filter selects, by list. Nothing else is held in memory during an export. */
 export type Reached = ReadonlyMap<BundleList, ReadonlySet<string>>

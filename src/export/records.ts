@@ -5,12 +5,13 @@ import type { GraphStore } from '../graph/store.ts'
 import { type Content, contentsOf, contentsOfKind, receiptsOf } from '../records/read/contents.ts'
 import type { Reached } from './reached.ts'
 
-/** A record as a bundle writes it, its receipts with it, and the list that it belongs to. */
+/** A record with its receipts, as in a bundle, and the list that it belongs to. */
 export type ListedRecord = { readonly list: BundleList; readonly record: Content }
 
 /**
- * The records of the graph in the canonical order of a bundle, page by page: all of them, or those that a filter reached. What
- * lies in the graph beside them (revisions, the log, what was withdrawn or reversed, who judged) is no part of a bundle.
+ * The records of the graph in the canonical order of a bundle, page by page: all of them, or those that a filter
+ * selected. Whatever else is in the graph (revisions, the log, what was withdrawn or reversed, who judged) is not part
+ * of a bundle.
  */
 export async function* exportedRecords(store: GraphStore, reached?: Reached): AsyncGenerator<ListedRecord[]> {
   for (const list of BUNDLE_LISTS) {

@@ -3,12 +3,12 @@ import { BUNDLE_FORMAT } from '../bundle/format.ts'
 import { kindOfList } from '../domain/concepts/concepts.ts'
 import type { ListedRecord } from './records.ts'
 
-/** What a bundle is called and what it holds: its own fields, before its records. */
+/** The title and description of a bundle: its own fields, before its records. */
 export type BundleHeader = { readonly title: string; readonly description: string }
 
 type Pages = AsyncIterable<readonly ListedRecord[]>
 
-/** The text of a bundle as `bundleText` writes it, record by record. */
+/** A bundle as text, equal to that of `bundleText` but written record by record. */
 export async function* jsonText({ title, description }: BundleHeader, pages: Pages): AsyncGenerator<string> {
   yield JSON.stringify({ format: BUNDLE_FORMAT, title, description }, null, 2).slice(0, -2)
   let open: BundleList | undefined
@@ -24,8 +24,8 @@ export async function* jsonText({ title, description }: BundleHeader, pages: Pag
 }
 
 /**
- * A bundle as lines of JSON, for files too large to be read whole: its own fields on the first line, then one record a line,
- * under the name of its kind (`{"person": {...}}`), whatever a record refers to before it.
+ * A bundle as lines of JSON, for files too large to be read at once: its own fields on the first line, then one record
+ * per line, under the name of its kind (`{"person": {...}}`), each after the records that it refers to.
  */
 export async function* ndjsonText(
   { title, description }: BundleHeader,

@@ -5,31 +5,31 @@ const onBoth = (text: string) => ({ neo4j: text, embedded: text })
 
 export type MigrationBegunParams = { readonly number: number }
 export type MigrationBegunRow = { readonly after: string }
-/** How far a migration of data came that was interrupted. */
+/** How far an interrupted data migration got. */
 export const migrationBegun = ((ints: readonly string[]) => ({ name: 'migrationBegun', mode: 'read', returns: 'maybeOne', ints, text: onBoth(`MATCH (begun:MigrationBegun {number: \$number}) RETURN begun.after AS after`) } as CypherQuery<MigrationBegunParams, MigrationBegunRow, 'read', 'maybeOne'>))(["number"])
 
 export type MigrationsDoneParams = Record<string, never>
 export type MigrationsDoneRow = { readonly number: number }
-/** Which migrations were carried out. */
+/** The migrations that were applied. */
 export const migrationsDone = ((ints: readonly string[]) => ({ name: 'migrationsDone', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (migration:Migration) RETURN migration.number AS number ORDER BY number`) } as CypherQuery<MigrationsDoneParams, MigrationsDoneRow, 'read', 'many'>))([])
 
 export type FinishMigrationParams = { readonly number: number }
 export type FinishMigrationRow = { readonly forgotten: number }
-/** Forgets how far a migration of data came, as it was carried out. */
+/** Deletes the progress of a data migration, once it is complete. */
 export const finishMigration = ((ints: readonly string[]) => ({ name: 'finishMigration', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (begun:MigrationBegun {number: \$number})
 DETACH DELETE begun
 RETURN count(begun) AS forgotten`) } as CypherQuery<FinishMigrationParams, FinishMigrationRow, 'write', 'one'>))(["number"])
 
 export type NoteMigrationParams = { readonly number: number; readonly name: string; readonly at: string }
 export type NoteMigrationRow = { readonly number: number }
-/** Notes that a migration was carried out. */
+/** Records that a migration was applied. */
 export const noteMigration = ((ints: readonly string[]) => ({ name: 'noteMigration', mode: 'write', returns: 'one', ints, text: onBoth(`MERGE (migration:Migration {number: \$number})
 ON CREATE SET migration.name = \$name, migration.at = \$at
 RETURN migration.number AS number`) } as CypherQuery<NoteMigrationParams, NoteMigrationRow, 'write', 'one'>))(["number"])
 
 export type ReachMigrationParams = { readonly number: number; readonly after: string }
 export type ReachMigrationRow = { readonly after: string }
-/** Notes how far a migration of data came, so that the next start goes on there. */
+/** Records how far a data migration got, so that the next start resumes there. */
 export const reachMigration = ((ints: readonly string[]) => ({ name: 'reachMigration', mode: 'write', returns: 'one', ints, text: onBoth(`MERGE (begun:MigrationBegun {number: \$number})
 SET begun.after = \$after
 RETURN begun.after AS after`) } as CypherQuery<ReachMigrationParams, ReachMigrationRow, 'write', 'one'>))(["number"])

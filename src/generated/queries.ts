@@ -22,7 +22,7 @@ export type ActorRow = {
   readonly updatedAt: string
 }
 
-/** One form of a name; the folded form is what look-ups compare. */
+/** One form of a name; lookups compare its folded form. */
 export type NameRow = {
   readonly id: string
   readonly value: string
@@ -31,7 +31,7 @@ export type NameRow = {
   readonly script: string | null
 }
 
-/** One source's report of one statement; content is its JSON, for its passages and whom it came through. */
+/** One source's report of one statement; content is its JSON, which holds its passages and the chain it came through. */
 export type AttributionRow = {
   readonly concept: 'Attribution'
   readonly id: string
@@ -60,7 +60,7 @@ export type RestoreRow = {
   readonly properties: { readonly [key: string]: Value }
 }
 
-/** One entry of the append-only log; before and after are JSON, or ERASED, and null after a creation (contents-left.cypher). */
+/** One entry of the append-only log; before and after are JSON or ERASED, and null for a creation (contents-left.cypher). */
 export type ChangeRow = {
   readonly id: string
   readonly seq: number
@@ -73,26 +73,26 @@ export type ChangeRow = {
   readonly reason: string | null
 }
 
-/** One record's run through the log, after a place in it. */
+/** A walk through the log entries of one record, after a place in it. */
 export type ChangeWalk = {
   readonly id: string
   readonly recordId: string
   readonly after: number
 }
 
-/** An entry of the log, by its number, and the record that it is of. */
+/** A log entry, by its number, and the id of its record. */
 export type ChangeEntry = {
   readonly recordId: string
   readonly seq: number
 }
 
-/** An entry of the log to append, at its place among those of its transaction, from 1. */
+/** A log entry to append, with its position among those of its transaction, from 1. */
 export type NewChange = {
   readonly position: number
   readonly properties: { readonly [key: string]: Value }
 }
 
-/** Whatever a statement can be about: an actor, an event, a topic or a place, with the fields of each. */
+/** Anything that a statement can be about: an actor, an event, a topic or a place, with the fields of each. */
 export type EntityRow = {
   readonly concept: 'Person' | 'Organisation' | 'Group' | 'Event' | 'Topic' | 'Place'
   readonly id: string
@@ -121,7 +121,7 @@ export type NewName = {
   readonly properties: { readonly [key: string]: Value }
 }
 
-/** Something that happened, or was said to. */
+/** Something that happened, or is said to have happened. */
 export type EventRow = {
   readonly concept: 'Event'
   readonly id: string
@@ -141,7 +141,7 @@ export type EventRow = {
   readonly updatedAt: string
 }
 
-/** A source's words for a fact that is no statement; content is its JSON, for its passages. */
+/** A source's words for a fact other than a statement; content is its JSON, which holds its passages. */
 export type EvidenceRow = {
   readonly concept: 'Evidence'
   readonly id: string
@@ -157,7 +157,7 @@ export type EvidenceRow = {
   readonly updatedAt: string
 }
 
-/** A record and its words, folded. */
+/** A record and its folded search text. */
 export type FoldedRow = {
   readonly id: string
   readonly searchText: string
@@ -178,7 +178,7 @@ export type FoldedPart = {
   readonly key: string
 }
 
-/** Somebody's judgement that two actors are the same, or are not. */
+/** A judgement that two actors are the same, or that they are not. */
 export type JudgementRow = {
   readonly concept: 'Judgement'
   readonly id: string
@@ -192,20 +192,20 @@ export type JudgementRow = {
   readonly updatedAt: string
 }
 
-/** An actor, and the id of the canonical one of those that it was merged with. */
+/** An actor, and the id of the canonical actor of its cluster. */
 export type ActorCluster = {
   readonly id: string
   readonly canonicalId: string
 }
 
-/** An actor, and by what lists and searches find it. */
+/** An actor, and what lists and searches find it by. */
 export type ListedActor = {
   readonly id: string
   readonly key: string | null
   readonly searchText: string | null
 }
 
-/** Who belonged to which organisation, as what, from when to when. */
+/** Who belonged to which organisation, in what role, from when to when. */
 export type MembershipRow = {
   readonly concept: 'Membership'
   readonly id: string
@@ -219,7 +219,7 @@ export type MembershipRow = {
   readonly updatedAt: string
 }
 
-/** Who took part in an event, as what; hedged where the source hedges. */
+/** Who took part in an event, in what role; hedged if the source hedges. */
 export type ParticipationRow = {
   readonly concept: 'Participation'
   readonly id: string
@@ -232,7 +232,7 @@ export type ParticipationRow = {
   readonly updatedAt: string
 }
 
-/** Where something happens. */
+/** A place where things happen. */
 export type PlaceRow = {
   readonly concept: 'Place'
   readonly id: string
@@ -244,7 +244,7 @@ export type PlaceRow = {
   readonly updatedAt: string
 }
 
-/** What every record has, whatever its concept. */
+/** The fields that every record has, whatever its concept. */
 export type RecordRow = {
   readonly concept: 'Person' | 'Organisation' | 'Group' | 'Event' | 'Topic' | 'Place' | 'Source' | 'Statement' | 'Attribution' | 'Evidence' | 'StatementRelation' | 'Participation' | 'Membership' | 'Judgement'
   readonly id: string
@@ -254,14 +254,14 @@ export type RecordRow = {
   readonly updatedAt: string
 }
 
-/** A record to write, as what: every property of its own, null where it has none. */
+/** A record to write, its concept, and all of its own properties; null for those without a value. */
 export type PutRow = {
   readonly id: string
   readonly concept: string
   readonly properties: { readonly [key: string]: Value }
 }
 
-/** A relationship to write, of a type, with its properties. */
+/** A relationship to write, with its type and properties. */
 export type LinkRow = {
   readonly type: string
   readonly from: string
@@ -269,7 +269,7 @@ export type LinkRow = {
   readonly properties: { readonly [key: string]: Value }
 }
 
-/** What is under an id that a write locked: a record, nothing as yet, or what is left of one that was withdrawn. */
+/** What exists under an id that a write locked: a record, nothing yet, or the tombstone of a withdrawn record. */
 export type LockedRow = {
   readonly id: string
   readonly digest: string | null
@@ -294,13 +294,13 @@ export type RelationRow = {
   readonly updatedAt: string
 }
 
-/** Properties of a record that an older version wrote otherwise. */
+/** Properties of a record that an older version wrote differently. */
 export type RewrittenRow = {
   readonly id: string
   readonly properties: { readonly [key: string]: Value }
 }
 
-/** What a folded text has to hold to be found. */
+/** What a folded text must contain to match. */
 export type SearchQuestion = {
   readonly lucene: string
   readonly scanned: readonly string[]
@@ -310,17 +310,17 @@ export type SearchQuestion = {
   readonly unsure: readonly Choice[]
 }
 
-/** Substrings of which a text holds one. */
+/** Substrings of which a text must contain at least one. */
 export type Choice = {
   readonly any: readonly string[]
 }
 
-/** Words that a name has all of. */
+/** Words that a name must contain, all of them. */
 export type WordGroup = {
   readonly words: readonly Choice[]
 }
 
-/** A published document; what it does not state is null. */
+/** A published document; fields that it does not state are null. */
 export type SourceRow = {
   readonly concept: 'Source'
   readonly id: string
@@ -344,7 +344,7 @@ export type SourceRow = {
   readonly updatedAt: string
 }
 
-/** One act of saying, with what came along with it. */
+/** A single act of saying something. */
 export type StatementRow = {
   readonly concept: 'Statement'
   readonly id: string
@@ -361,7 +361,7 @@ export type StatementRow = {
   readonly updatedAt: string
 }
 
-/** What is derived of a statement, the text that it is found by, and the sources that report it. */
+/** What is derived of a statement: its fields, its search text, and the sources that report it. */
 export type DerivedStatement = {
   readonly id: string
   readonly properties: { readonly [key: string]: Value }
@@ -380,7 +380,7 @@ export type TopicRow = {
   readonly updatedAt: string
 }
 
-/** A receipt that was checked: its id, the digest of the text, and what stood around its passages, as JSON. */
+/** A receipt that was checked: its id, the digest of the text, and the text around its passages, as JSON. */
 export type CheckedRow = {
   readonly id: string
   readonly digest: string
@@ -394,7 +394,7 @@ export type KeptRow = {
   readonly text: string
 }
 
-/** What is left of a record that was taken back: that it was there, and why it is not any more. */
+/** A tombstone: what is left of a withdrawn record, and why it was withdrawn. */
 export type WithdrawnRow = {
   readonly concept: 'Withdrawn'
   readonly id: string
@@ -405,7 +405,7 @@ export type WithdrawnRow = {
   readonly withdrawnWith: string | null
 }
 
-/** A record to take back: what it was, the record with which it goes, if any, and those it was about. */
+/** A record to withdraw: its concept, the record that it goes with, if any, and those that it was about. */
 export type WithdrawnParams = {
   readonly id: string
   readonly was: string
@@ -415,7 +415,7 @@ export type WithdrawnParams = {
 
 export type CountActorsParams = Record<string, never>
 export type CountActorsRow = { readonly total: number }
-/** How many actors there are, those that are the same counted once. The engine itself counts all; of the judgements, which are what merges, each that two are the same is read. */
+/** The number of actors; merged actors count once. The engine itself knows the number of nodes, from which the merged ones are subtracted: only those judged to be the same are read. */
 export const countActors = ((ints: readonly string[]) => ({
 Actor: { name: 'countActors.Actor', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (actor:Actor)
 WITH count(actor) AS actors
@@ -453,7 +453,7 @@ RETURN actors - repeated AS total`) } as CypherQuery<CountActorsParams, CountAct
 
 export type MatchEvidenceParams = { readonly ids: readonly string[]; readonly context: readonly string[] }
 export type MatchEvidenceRow = { readonly id: string; readonly sameAs: readonly string[]; readonly country: string | null; readonly context: readonly string[] }
-/** What speaks for or against each of several actors beside its names: pages about it, countries, and those of the given organisations and events that it was in. What it was merged with counts too. */
+/** What is known about each of several actors besides its names, to support or refute a match: pages about it, countries, and those of the given organisations and events that it belonged to or took part in. Actors merged with it count too. */
 export const matchEvidence = ((ints: readonly string[]) => ({ name: 'matchEvidence', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (member:Record {canonicalId: id})
 CALL (member) {
@@ -471,7 +471,7 @@ RETURN id, member.sameAs AS sameAs, member.country AS country, collect(shared) A
 
 export type VoicesOfActorsParams = { readonly ids: readonly string[]; readonly limit: number }
 export type VoicesOfActorsRow = { readonly id: string; readonly voices: readonly string[] }
-/** Each given actor and everyone inside it, to any depth: parts, groups and members, at most $limit of them. Whoever was merged with one of them is the same one, so that a chain goes on from all of their ids, through two such at most. */
+/** Each given actor and everyone inside it, at any depth: parts, groups and members, at most $limit of them. Since merged actors are one, a chain continues from all of their ids; it may pass through two merged actors at most. */
 export const voicesOfActors = ((ints: readonly string[]) => ({ name: 'voicesOfActors', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (given:Record {id: id})
 CALL (given) {
@@ -489,14 +489,14 @@ RETURN id, voices`) } as CypherQuery<VoicesOfActorsParams, VoicesOfActorsRow, 'r
 
 export type AttributionsOfStatementsParams = { readonly ids: readonly string[] }
 export type AttributionsOfStatementsRow = { readonly whole: string; readonly id: string; readonly telling: readonly string[] }
-/** The reports of each of several statements, and the source that tells each from the others of its statement. */
+/** The reports of each of several statements, each with its source, which no other report of the same statement may have. */
 export const attributionsOfStatements = ((ints: readonly string[]) => ({ name: 'attributionsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS whole
 MATCH (:Record {id: whole})<-[:REPORTS]-(attribution:Attribution)
 RETURN whole, attribution.id AS id, [attribution.sourceId] AS telling`) } as CypherQuery<AttributionsOfStatementsParams, AttributionsOfStatementsRow, 'read', 'many'>))([])
 
 export type ForgetMigrationsParams = { readonly after: number }
 export type ForgetMigrationsRow = { readonly forgotten: number }
-/** Forgets the migrations after one, so that they are carried out again. */
+/** Forgets the migrations after the given one, so that they are applied again. */
 export const forgetMigrations = ((ints: readonly string[]) => ({ name: 'forgetMigrations', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (migration:Migration)
 WHERE migration.number > \$after
 DETACH DELETE migration
@@ -504,34 +504,34 @@ RETURN count(migration) AS forgotten`) } as CypherQuery<ForgetMigrationsParams, 
 
 export type LatestMigrationParams = Record<string, never>
 export type LatestMigrationRow = { readonly number: number }
-/** The number of the latest migration that was carried out. */
+/** The number of the last migration that was applied. */
 export const latestMigration = ((ints: readonly string[]) => ({ name: 'latestMigration', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (migration:Migration)
 RETURN coalesce(max(migration.number), 0) AS number`) } as CypherQuery<LatestMigrationParams, LatestMigrationRow, 'read', 'one'>))([])
 
 export type LinksOfRecordsParams = { readonly ids: readonly string[] }
 export type LinksOfRecordsRow = { readonly type: string; readonly from: string; readonly to: string; readonly properties: { readonly [key: string]: Value } }
-/** Every relationship that leads from some records to others. */
+/** Every relationship from the given records to other records. */
 export const linksOfRecords = ((ints: readonly string[]) => ({ name: 'linksOfRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (record:Record {id: id})-[related]->(other:Record)
 RETURN type(related) AS type, id AS from, other.id AS to, properties(related) AS properties`) } as CypherQuery<LinksOfRecordsParams, LinksOfRecordsRow, 'read', 'many'>))([])
 
 export type LogInOrderParams = { readonly after: number; readonly limit: number }
 export type LogInOrderRow = { readonly seq: number; readonly properties: { readonly [key: string]: Value } }
-/** Everything of a page of the log, by number. */
+/** A page of log entries with all of their properties, by number. */
 export const logInOrder = ((ints: readonly string[]) => ({ name: 'logInOrder', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (change:Change)
 WHERE change.seq > \$after
 RETURN change.seq AS seq, properties(change) AS properties ORDER BY change.seq LIMIT \$limit`) } as CypherQuery<LogInOrderParams, LogInOrderRow, 'read', 'many'>))(["after","limit"])
 
 export type NameNodesOfRecordsParams = { readonly ids: readonly string[] }
 export type NameNodesOfRecordsRow = { readonly entityId: string; readonly properties: { readonly [key: string]: Value } }
-/** Everything of the names of some records. */
+/** The names of the given records, with all of their properties. */
 export const nameNodesOfRecords = ((ints: readonly string[]) => ({ name: 'nameNodesOfRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (:Record {id: id})<-[:NAMES]-(name:Name)
 RETURN id AS entityId, properties(name) AS properties`) } as CypherQuery<NameNodesOfRecordsParams, NameNodesOfRecordsRow, 'read', 'many'>))([])
 
 export type NodesInOrderParams = { readonly after: string; readonly limit: number }
 export type NodesInOrderRow = { readonly id: string; readonly labels: readonly string[]; readonly properties: { readonly [key: string]: Value } }
-/** Everything of a page of nodes of a label, by id; its labels in their order. */
+/** A page of the nodes with a label, by id: all of their properties, and their labels in order. */
 export const nodesInOrder = ((ints: readonly string[]) => ({
 Record: { name: 'nodesInOrder.Record', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (node:Record)
 WHERE node.id > \$after
@@ -555,14 +555,14 @@ RETURN node.id AS id, collect(label) AS labels, properties(node) AS properties O
 
 export type RestoreCounterParams = { readonly seq: number }
 export type RestoreCounterRow = { readonly seq: number }
-/** Sets the log's counter to what it was. */
+/** Sets the log's counter to its value in the backup. */
 export const restoreCounter = ((ints: readonly string[]) => ({ name: 'restoreCounter', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (counter:ChangeCounter {id: 'changes'})
 SET counter.seq = \$seq
 RETURN counter.seq AS seq`) } as CypherQuery<RestoreCounterParams, RestoreCounterRow, 'write', 'one'>))(["seq"])
 
 export type RestoreNodesParams = { readonly rows: readonly RestoreRow[] }
 export type RestoreNodesRow = { readonly created: number }
-/** Creates nodes as a backup has them. Numbers that are counted on are integers again. */
+/** Creates nodes with the properties from a backup. Numbers that are used for counting become integers again. */
 export const restoreNodes = ((ints: readonly string[]) => ({
 Person: { name: 'restoreNodes.Person', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 CREATE (node:Record:Entity:Searchable:Actor:Person)
@@ -665,7 +665,7 @@ RETURN id, change { .id, .seq, .at, .by, .kind, .recordId, .before, .after, .rea
 
 export type ContentsLeftParams = { readonly entries: readonly ChangeEntry[] }
 export type ContentsLeftRow = { readonly seq: number; readonly kept: string | null; readonly found: readonly string[]; readonly contents: readonly string[]; readonly revisions: readonly number[] }
-/** What entries of the log left of their records: what an entry holds of that itself; what the record's next entry found, where there is one, which a redaction erases; and what the record holds, with the revision that it is at. A creation holds no copy of what it wrote: read together, these tell whether what the record holds is still that. */
+/** For each of several log entries, all that may hold the content it left in its record: the entry itself; the content before the record's next entry, if there is one (a redaction erases it); and the record's present content and revision. A creation's entry has no copy of what it wrote. Reading all three together tells whether the record still holds it. */
 export const contentsLeft = ((ints: readonly string[]) => ({ name: 'contentsLeft', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$entries AS entry
 MATCH (change:Change {seq: entry.seq})
 CALL (entry) {
@@ -682,7 +682,7 @@ RETURN entry.seq AS seq, change.after AS kept, found, contents, revisions`) } as
 
 export type CountChangesOfRecordsParams = { readonly ids: readonly string[] }
 export type CountChangesOfRecordsRow = { readonly id: string; readonly total: number }
-/** How many entries the log has of each of several records. Their index holds both properties, so both are asked about. */
+/** The number of log entries of each of several records. The index covers both properties, so both are in the condition. */
 export const countChangesOfRecords = ((ints: readonly string[]) => ({ name: 'countChangesOfRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 CALL (id) {
   MATCH (change:Change)
@@ -693,7 +693,7 @@ RETURN id, total`) } as CypherQuery<CountChangesOfRecordsParams, CountChangesOfR
 
 export type EditedSinceImportParams = { readonly ids: readonly string[]; readonly reason: string }
 export type EditedSinceImportRow = { readonly id: string; readonly by: string | null; readonly at: string }
-/** Of several records, those that were changed by anything but an import or a check of receipts after they were last imported for a given reason. */
+/** Those of several records that were changed, by anything but an import or a check of receipts, after they were last imported for the given reason. */
 export const editedSinceImport = ((ints: readonly string[]) => ({ name: 'editedSinceImport', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 CALL (id) {
   MATCH (change:Change)
@@ -717,13 +717,13 @@ RETURN change { .id, .seq, .at, .by, .kind, .recordId, .before, .after, .reason 
 
 export type LatestChangeParams = Record<string, never>
 export type LatestChangeRow = { readonly seq: number }
-/** The number of the last entry of the log; 0 while there is none. */
+/** The number of the last log entry; 0 if there is none. */
 export const latestChange = ((ints: readonly string[]) => ({ name: 'latestChange', mode: 'read', returns: 'one', ints, text: onBoth(`OPTIONAL MATCH (counter:ChangeCounter {id: 'changes'})
 RETURN coalesce(counter.seq, 0) AS seq`) } as CypherQuery<LatestChangeParams, LatestChangeRow, 'read', 'one'>))([])
 
 export type LeftAndLatestParams = { readonly ids: readonly string[]; readonly at: string }
 export type LeftAndLatestRow = { readonly id: string; readonly left: number | null; readonly latest: number | null }
-/** Which entry of the log a write made for each of several records, and which is the latest that left anything and is not of a check of receipts. All entries of one write have the same moment, and no others of the same record do. */
+/** The log entry that a write made for each of several records, and the latest entry that left content and is not from a check of receipts. All entries of one write have the same time, and no other entries of the same record have it. */
 export const leftAndLatest = ((ints: readonly string[]) => ({ name: 'leftAndLatest', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 CALL (id) {
   MATCH (change:Change)
@@ -747,14 +747,14 @@ RETURN walk.id AS walk, change { .id, .seq, .at, .by, .kind, .recordId, .before,
 
 export type TimesOfChangesParams = { readonly seqs: readonly number[] }
 export type TimesOfChangesRow = { readonly seq: number; readonly at: string }
-/** When entries of the log were written, by their numbers. */
+/** The times of log entries, by their numbers. */
 export const timesOfChanges = ((ints: readonly string[]) => ({ name: 'timesOfChanges', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$seqs AS seq
 MATCH (change:Change {seq: seq})
 RETURN change.seq AS seq, change.at AS at`) } as CypherQuery<TimesOfChangesParams, TimesOfChangesRow, 'read', 'many'>))(["seqs[]"])
 
 export type WrittenForParams = { readonly ids: readonly string[]; readonly reason: string }
 export type WrittenForRow = { readonly id: string }
-/** Of several records, those that were ever written for a given reason. */
+/** Those of several records that were ever written for the given reason. */
 export const writtenFor = ((ints: readonly string[]) => ({ name: 'writtenFor', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 CALL (id) {
   MATCH (change:Change)
@@ -776,7 +776,7 @@ RETURN count(name) AS written`) } as CypherQuery<CreateNamesParams, CreateNamesR
 
 export type MembersOfEntitiesParams = { readonly ids: readonly string[] }
 export type MembersOfEntitiesRow = { readonly id: string; readonly members: readonly string[] }
-/** The ids of each given one and of all that were merged with it. */
+/** Each of the given ids, with those of all entities merged with it. */
 export const membersOfEntities = ((ints: readonly string[]) => ({ name: 'membersOfEntities', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (given:Record {id: id})
 CALL (given) {
@@ -788,7 +788,7 @@ RETURN id, members`) } as CypherQuery<MembersOfEntitiesParams, MembersOfEntities
 
 export type NamesOfEntitiesParams = { readonly ids: readonly string[] }
 export type NamesOfEntitiesRow = { readonly id: string; readonly names: readonly NameRow[] }
-/** The names of each of several entities, those of all merged ones, the main name first. */
+/** The names of each of several entities and of all merged with it, the main name first. */
 export const namesOfEntities = ((ints: readonly string[]) => ({ name: 'namesOfEntities', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (given:Record {id: id})
 CALL (given) {
@@ -802,14 +802,14 @@ RETURN id, names`) } as CypherQuery<NamesOfEntitiesParams, NamesOfEntitiesRow, '
 
 export type CountFoldedParams = { readonly after: string }
 export type CountFoldedRow = { readonly total: number }
-/** How many records are found by words, from one on. */
+/** How many records with a search text come after an id. */
 export const countFolded = ((ints: readonly string[]) => ({ name: 'countFolded', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Searchable)
 WHERE record.id > \$after AND record.content IS NOT NULL
 RETURN count(record) AS total`) } as CypherQuery<CountFoldedParams, CountFoldedRow, 'read', 'one'>))([])
 
 export type FoldNamesParams = { readonly rows: readonly FoldedName[] }
 export type FoldNamesRow = { readonly written: number }
-/** Writes what names are looked up by. */
+/** Writes the terms that names are looked up by. */
 export const foldNames = ((ints: readonly string[]) => ({ name: 'foldNames', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 MATCH (:Record {id: row.entityId})<-[:NAMES]-(name:Name {id: row.id})
 SET name.folded = row.folded, name.terms = row.terms, name.words = row.words
@@ -817,7 +817,7 @@ RETURN count(name) AS written`) } as CypherQuery<FoldNamesParams, FoldNamesRow, 
 
 export type FoldPartsParams = { readonly rows: readonly FoldedPart[] }
 export type FoldPartsRow = { readonly written: number }
-/** Writes where organisations stand in the order of the parts of others. */
+/** Writes the keys by which organisations are sorted among the parts of another one. */
 export const foldParts = ((ints: readonly string[]) => ({ name: 'foldParts', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 MATCH (:Record {id: row.id})-[part:PART_OF]->()
 SET part.key = row.key
@@ -825,7 +825,7 @@ RETURN count(part) AS written`) } as CypherQuery<FoldPartsParams, FoldPartsRow, 
 
 export type FoldRecordsParams = { readonly rows: readonly FoldedRow[] }
 export type FoldRecordsRow = { readonly written: number }
-/** Writes by what words records are found. */
+/** Writes the search texts of records. */
 export const foldRecords = ((ints: readonly string[]) => ({ name: 'foldRecords', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 MATCH (record:Record {id: row.id})
 SET record.searchText = row.searchText
@@ -833,14 +833,14 @@ RETURN count(record) AS written`) } as CypherQuery<FoldRecordsParams, FoldRecord
 
 export type FoldedInOrderParams = { readonly after: string; readonly limit: number }
 export type FoldedInOrderRow = { readonly id: string }
-/** A page of the records that are found by words, by id. */
+/** A page of the records with a search text, by id. */
 export const foldedInOrder = ((ints: readonly string[]) => ({ name: 'foldedInOrder', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (record:Record)
 WHERE record.id > \$after AND record:Searchable AND record.content IS NOT NULL
 RETURN record.id AS id ORDER BY record.id LIMIT \$limit`) } as CypherQuery<FoldedInOrderParams, FoldedInOrderRow, 'read', 'many'>))(["limit"])
 
 export type JudgementsAroundParams = { readonly ids: readonly string[] }
 export type JudgementsAroundRow = { readonly node: JudgementRow }
-/** The judgements about some actors and whoever they are merged with, each once. */
+/** The judgements about some actors and everyone merged with them, each once. */
 export const judgementsAround = ((ints: readonly string[]) => ({ name: 'judgementsAround', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (given:Record {id: id})
 WITH DISTINCT given.canonicalId AS canonicalId
@@ -851,7 +851,7 @@ RETURN judgement { .id, .verdict, .actorIds, .score, .basis, .by, .revision, .re
 
 export type ListActorsParams = { readonly rows: readonly ListedActor[] }
 export type ListActorsRow = { readonly changed: number }
-/** Gives actors the key by which they are listed, and the text by which they are found; null for neither. A text that stays as it is is not written. */
+/** Sets the key that actors are sorted by in lists, and their search text; null takes an actor out of both. A text that does not change is not written. */
 export const listActors = ((ints: readonly string[]) => ({ name: 'listActors', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 MATCH (actor:Record {id: row.id})
 SET actor.key = row.key
@@ -860,7 +860,7 @@ RETURN count(actor) AS changed`) } as CypherQuery<ListActorsParams, ListActorsRo
 
 export type ListedClustersParams = { readonly ids: readonly string[] }
 export type ListedClustersRow = { readonly id: string; readonly name: string; readonly description: string | null; readonly names: readonly string[]; readonly merged: readonly string[] }
-/** Locks the canonical actor of each of several, and gives what lists and searches show of it: what it is called and described as, and the names of all that are the same. Locked first, so that of two writers the second reads what the first wrote. */
+/** Locks the canonical actor of each of several, and returns what it is listed and found by: its name and description, and the names of all actors merged with it. Locked before reading, so that a concurrent writer sees the first writer's result. */
 export const listedClusters = ((ints: readonly string[]) => ({ name: 'listedClusters', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (given:Record {id: id})
 WITH DISTINCT given.canonicalId AS id ORDER BY id
@@ -884,7 +884,7 @@ RETURN id, actor.name AS name, actor.description AS description, names, merged`)
 
 export type LockClustersParams = { readonly ids: readonly string[] }
 export type LockClustersRow = { readonly id: string; readonly canonicalId: string; readonly concept: string }
-/** Locks some actors and whoever they are merged with. */
+/** Locks some actors and everyone merged with them. */
 export const lockClusters = ((ints: readonly string[]) => ({ name: 'lockClusters', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (given:Record {id: id})
 MATCH (member:Record {canonicalId: given.canonicalId})
@@ -895,7 +895,7 @@ RETURN locked.id AS id, locked.canonicalId AS canonicalId, locked.concept AS con
 
 export type JudgementsOfActorsParams = { readonly ids: readonly string[] }
 export type JudgementsOfActorsRow = { readonly id: string; readonly node: JudgementRow }
-/** The judgements about each of several actors and whoever it is merged with. */
+/** The judgements about each of several actors and everyone merged with it. */
 export const judgementsOfActors = ((ints: readonly string[]) => ({ name: 'judgementsOfActors', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (given:Record {id: id})
 MATCH (member:Record {canonicalId: given.canonicalId})
@@ -905,14 +905,14 @@ RETURN id, judgement { .id, .verdict, .actorIds, .score, .basis, .by, .revision,
 
 export type ReversedJudgementsParams = { readonly ids: readonly string[] }
 export type ReversedJudgementsRow = { readonly id: string; readonly content: string; readonly withdrawnAt: string }
-/** Judgements about some of these actors that were reversed, unless they were redacted. */
+/** The reversed judgements about some of these actors, except redacted ones. */
 export const reversedJudgements = ((ints: readonly string[]) => ({ name: 'reversedJudgements', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (gone:Withdrawn {was: 'Judgement'})
 WHERE gone.content IS NOT NULL AND all(actor IN gone.belongedTo WHERE actor IN \$ids)
 RETURN gone.id AS id, gone.content AS content, gone.withdrawnAt AS withdrawnAt ORDER BY withdrawnAt`) } as CypherQuery<ReversedJudgementsParams, ReversedJudgementsRow, 'read', 'many'>))([])
 
 export type SetClustersParams = { readonly actors: readonly ActorCluster[] }
 export type SetClustersRow = { readonly changed: number }
-/** Gives actors the canonical id of the cluster that they now belong to. */
+/** Sets the canonical ids of actors to that of the cluster they now belong to. */
 export const setClusters = ((ints: readonly string[]) => ({ name: 'setClusters', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$actors AS cluster
 MATCH (actor:Record {id: cluster.id})
 SET actor.canonicalId = cluster.canonicalId
@@ -920,7 +920,7 @@ RETURN count(actor) AS changed`) } as CypherQuery<SetClustersParams, SetClusters
 
 export type DeriveParticipantsParams = { readonly participations: readonly string[]; readonly events: readonly string[] }
 export type DeriveParticipantsRow = { readonly written: number }
-/** Links events, and those of participations, to whoever takes part in them, once however many parts each plays, so that an actor's events can be paged in their order. */
+/** Links events, both the given ones and those of the given participations, to each of their participants, once per actor whatever the number of roles, so that an actor's events can be read in pages. */
 export const deriveParticipants = ((ints: readonly string[]) => ({ name: 'deriveParticipants', mode: 'write', returns: 'one', ints, text: onBoth(`CALL {
   UNWIND \$participations AS id
   MATCH (:Record {id: id})-[:TAKES_PART_IN]->(event:Event)
@@ -946,14 +946,14 @@ RETURN written`) } as CypherQuery<DeriveParticipantsParams, DeriveParticipantsRo
 
 export type ParticipationsInEventsParams = { readonly ids: readonly string[] }
 export type ParticipationsInEventsRow = { readonly whole: string; readonly id: string; readonly telling: readonly string[] }
-/** The participations in each of several events, and who in which role: what tells each from the others of its event. */
+/** The participations in each of several events, each with its actor and role, which no other one of the same event may have. */
 export const participationsInEvents = ((ints: readonly string[]) => ({ name: 'participationsInEvents', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS whole
 MATCH (:Record {id: whole})<-[:TAKES_PART_IN]-(participation:Participation)
 RETURN whole, participation.id AS id, [participation.actorId, participation.role] AS telling`) } as CypherQuery<ParticipationsInEventsParams, ParticipationsInEventsRow, 'read', 'many'>))([])
 
 export type PlacesInsideParams = { readonly ids: readonly string[]; readonly limit: number }
 export type PlacesInsideRow = { readonly id: string; readonly inside: readonly string[] }
-/** Each given place and every place in it, to any depth, at most $limit of them. */
+/** Each given place and every place in it, at any depth, at most $limit of them. */
 export const placesInside = ((ints: readonly string[]) => ({ name: 'placesInside', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (place:Record {id: id})
 CALL (place) {
@@ -965,7 +965,7 @@ RETURN id, inside`) } as CypherQuery<PlacesInsideParams, PlacesInsideRow, 'read'
 
 export type ClearRecordsParams = { readonly ids: readonly string[] }
 export type ClearRecordsRow = { readonly deleted: number }
-/** Deletes what records wrote when they were written before, and what is derived of it elsewhere, before they are written anew: names, the relationships that they own, those of whoever is inside by a membership, and the participants of events by a participation. Relations that may be no clash any more are taken out of the disputes. */
+/** Deletes what earlier writes of these records left, and what was derived from it elsewhere, before they are written again: names, the relationships that they own, the INSIDE links of their memberships, and the participants of events that come from their participations. Relations lose the label Dispute, since they may no longer be one. */
 export const clearRecords = ((ints: readonly string[]) => ({ name: 'clearRecords', mode: 'write', returns: 'one', ints, text: onBoth(`CALL {
   UNWIND \$ids AS id
   MATCH (membership:Record {id: id})-[:OF_MEMBER]->(member:Actor)-[inside:INSIDE]->()
@@ -1001,7 +1001,7 @@ RETURN insides + participants + names + links AS deleted`) } as CypherQuery<Clea
 
 export type ContentsByIdsParams = { readonly ids: readonly string[] }
 export type ContentsByIdsRow = { readonly id: string; readonly content: string }
-/** What each of several records holds; those that are not there, or were withdrawn, are left out. */
+/** The contents of several records; those that do not exist or were withdrawn are left out. */
 export const contentsByIds = ((ints: readonly string[]) => ({ name: 'contentsByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (record:Record {id: id})
 WHERE record.withdrawnAt IS NULL AND record.content IS NOT NULL
@@ -1009,14 +1009,14 @@ RETURN record.id AS id, record.content AS content`) } as CypherQuery<ContentsByI
 
 export type ContentsInOrderParams = { readonly after: string; readonly until: string; readonly limit: number }
 export type ContentsInOrderRow = { readonly id: string; readonly content: string }
-/** What records hold, by id from one to another: those of a kind are one run of ids, as an id begins with its kind. */
+/** The contents of records in a range of ids. Ids begin with their kind, so the records of one kind are such a range. */
 export const contentsInOrder = ((ints: readonly string[]) => ({ name: 'contentsInOrder', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (record:Record)
 WHERE record.id > \$after AND record.id < \$until AND record.withdrawnAt IS NULL AND record.content IS NOT NULL
 RETURN record.id AS id, record.content AS content ORDER BY record.id LIMIT \$limit`) } as CypherQuery<ContentsInOrderParams, ContentsInOrderRow, 'read', 'many'>))(["limit"])
 
 export type FindRecordsParams = { readonly ids: readonly string[] }
 export type FindRecordsRow = { readonly id: string; readonly record: RecordRow }
-/** Which concept each id belongs to, and the id of the canonical record. */
+/** The concept and the canonical record of each id. */
 export const findRecords = ((ints: readonly string[]) => ({ name: 'findRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (given:Record {id: id})
 MATCH (record:Record {id: given.canonicalId})
@@ -1024,7 +1024,7 @@ RETURN id, record { .id, .canonicalId, .revision, .recordedAt, .updatedAt, conce
 
 export type HeadsByIdsParams = { readonly ids: readonly string[] }
 export type HeadsByIdsRow = { readonly id: string; readonly digest: string | null; readonly revision: number | null; readonly withdrawnAt: string | null; readonly checkedAt: string | null }
-/** What tells whether records changed, of several ids: digest and revision of those that are there, and when others were withdrawn; ids that were never taken are left out. The embedded engine looks through all records for each OPTIONAL MATCH of one by its id, so there is none here. */
+/** For each id, what is needed to tell whether its record changed: the digest and revision of a record that exists, or when it was withdrawn; ids that were never used are left out. There is no OPTIONAL MATCH here, because the embedded engine scans all records for each one, even by id. */
 export const headsByIds = ((ints: readonly string[]) => ({ name: 'headsByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 CALL (id) {
   MATCH (record:Record {id: id})
@@ -1037,7 +1037,7 @@ RETURN id, digest, revision, withdrawnAt, checkedAt`) } as CypherQuery<HeadsById
 
 export type HeldByIdsParams = { readonly ids: readonly string[] }
 export type HeldByIdsRow = { readonly id: string; readonly digest: string | null; readonly content: string | null; readonly revision: number | null; readonly withdrawnAt: string | null; readonly checkedAt: string | null }
-/** What is held under each of several ids, or was until it was withdrawn; ids that were never taken are left out. The embedded engine looks through all records for each OPTIONAL MATCH of one by its id, so there is none here. */
+/** What each id holds, or held until it was withdrawn; ids that were never used are left out. There is no OPTIONAL MATCH here, because the embedded engine scans all records for each one, even by id. */
 export const heldByIds = ((ints: readonly string[]) => ({ name: 'heldByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 CALL (id) {
   MATCH (record:Record {id: id})
@@ -1050,7 +1050,7 @@ RETURN id, digest, content, revision, withdrawnAt, checkedAt`) } as CypherQuery<
 
 export type HoldRecordsParams = { readonly ids: readonly string[] }
 export type HoldRecordsRow = { readonly id: string; readonly concept: string; readonly content: string; readonly revision: number }
-/** Locks records that exist, and gives what they hold; those that do not exist are left out. */
+/** Locks records and returns their contents; those that do not exist are left out. */
 export const holdRecords = ((ints: readonly string[]) => ({ name: 'holdRecords', mode: 'write', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (record:Record {id: id})
 SET record.lock = true
@@ -1062,7 +1062,7 @@ export type LinkRecordsRow = { readonly written: number }
 /** What `type` may be in the `links` of `linkRecords`. */
 export const linkRecordsEach = ['SAID_BY', 'SAID_FOR', 'AGAINST', 'ADDRESSED_TO', 'ABOUT', 'MENTIONS', 'MADE_AT', 'REPORTED_IN', 'REPORTS', 'PRINTED_IN', 'TAKEN_FROM', 'PUBLISHED_BY', 'COPY_OF', 'PART_OF', 'FOLLOWS', 'HELD_AT', 'HAS_PARTICIPANT', 'TAKES_PART_AS', 'TAKES_PART_IN', 'OF_MEMBER', 'OF_ORGANISATION', 'SUPPORTS', 'RELATES_FROM', 'RELATES_TO', 'HOLDS_BOTH_WAYS', 'INVOLVES', 'INVOLVES_FOR', 'CONCERNS', 'INSIDE', 'VIA', 'REFERS_TO', 'JUDGES'] as const
 export type LinkRecordsEach = (typeof linkRecordsEach)[number]
-/** Writes relationships between records that exist, and counts those it wrote. Looks once more whether the other end still is a record: to write a relationship waits for whoever withdraws it at the same time. */
+/** Writes relationships between existing records, and counts those written. Checks again that the other end is still a record, because writing the relationship waits for a concurrent withdrawal of it. */
 export const linkRecords = ((ints: readonly string[]) => ({ name: 'linkRecords', mode: 'write', returns: 'one', ints, text: { neo4j: `UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
@@ -1091,7 +1091,7 @@ export type PutRecordsRow = { readonly written: number }
 /** What `concept` may be in the `rows` of `putRecords`. */
 export const putRecordsEach = ['Person', 'Organisation', 'Group', 'Event', 'Topic', 'Place', 'Source', 'Statement', 'Attribution', 'Evidence', 'StatementRelation', 'Dispute', 'Participation', 'Membership', 'Judgement'] as const
 export type PutRecordsEach = (typeof putRecordsEach)[number]
-/** Creates records, or gives those that exist their new properties and their next revision. */
+/** Creates records, or gives existing ones their new properties and their next revision. */
 export const putRecords = ((ints: readonly string[]) => ({ name: 'putRecords', mode: 'write', returns: 'one', ints, text: { neo4j: `UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
 SET record:\$(CASE row.concept WHEN 'Person' THEN ['Entity','Searchable','Actor','Person'] WHEN 'Organisation' THEN ['Entity','Searchable','Actor','Organisation'] WHEN 'Group' THEN ['Entity','Searchable','Actor','Group'] WHEN 'Event' THEN ['Entity','Searchable','Event'] WHEN 'Topic' THEN ['Entity','Searchable','Topic'] WHEN 'Place' THEN ['Entity','Searchable','Place'] WHEN 'Source' THEN ['Searchable','Source'] WHEN 'Statement' THEN ['Searchable','Statement'] WHEN 'Attribution' THEN ['Attribution'] WHEN 'Evidence' THEN ['Evidence'] WHEN 'StatementRelation' THEN ['StatementRelation'] WHEN 'Dispute' THEN ['StatementRelation','Dispute'] WHEN 'Participation' THEN ['Participation'] WHEN 'Membership' THEN ['Membership'] WHEN 'Judgement' THEN ['Judgement'] END)
@@ -1114,7 +1114,7 @@ RETURN count(record) AS written`, {"Person":"Entity:Searchable:Actor:Person","Or
 
 export type ReceiptContentsParams = { readonly ids: readonly string[] }
 export type ReceiptContentsRow = { readonly of: string; readonly content: string }
-/** What the receipts of each of several records hold: attributions of statements, evidence of other facts. */
+/** The contents of the receipts of several records: attributions of statements, evidence for other facts. */
 export const receiptContents = ((ints: readonly string[]) => ({
 REPORTS: { name: 'receiptContents.REPORTS', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (record:Record {id: id})<-[:REPORTS]-(receipt:Record)
@@ -1128,14 +1128,14 @@ RETURN id AS of, receipt.content AS content`) } as CypherQuery<ReceiptContentsPa
 
 export type CountRelationsAfterParams = { readonly after: string }
 export type CountRelationsAfterRow = { readonly total: number }
-/** How many relations there are, from one on. */
+/** How many relations come after an id. */
 export const countRelationsAfter = ((ints: readonly string[]) => ({ name: 'countRelationsAfter', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (relation:StatementRelation)
 WHERE relation.id > \$after
 RETURN count(relation) AS total`) } as CypherQuery<CountRelationsAfterParams, CountRelationsAfterRow, 'read', 'one'>))([])
 
 export type DeriveRelationsParams = { readonly ids: readonly string[]; readonly of: readonly string[]; readonly ends: readonly string[] }
 export type DeriveRelationsRow = { readonly written: number }
-/** Derives what relations have of their two statements, and what statements have of their relations. A dispute has its place in the order of time: when the later of the two was said. A statement's key begins with its instant, or with '!' where it has no date, which comes before every instant. It is linked to the speakers on both sides, to those that they spoke for, and to what either statement is about, so that the disputes of each of these can be paged. Of other relations, what there may be of that is taken away. A statement notes by which one its speaker took it back.  `ids` are relations, `of` statements whose relations are derived too, and locked first, so that of two writers the second finds what the first wrote; `ends` are the statements at whose end of a relation something changed. */
+/** Derives what relations take from their two statements, and what statements take from their relations. A dispute is dated by the later of its two statements. A statement's key begins with its instant or, if it has no date, with '!', which sorts before every instant. A dispute is linked to the speakers on both sides, to those they spoke for, and to what either statement is about, so that the disputes of each of these can be read in pages. Relations that are no longer disputes lose all of this. A statement stores the id of the one by which its speaker retracted it.  `ids` are relations. `of` are statements whose relations are derived as well; these are locked before reading, so that a concurrent writer sees the first writer's result. `ends` are the statements at the ends of changed relations. */
 export const deriveRelations = ((ints: readonly string[]) => ({ name: 'deriveRelations', mode: 'write', returns: 'one', ints, text: onBoth(`CALL {
   UNWIND \$of AS id
   MATCH (relation:StatementRelation)-[:RELATES_FROM|RELATES_TO]->(:Record {id: id})
@@ -1202,28 +1202,28 @@ RETURN involved + involvedFor + concerned AS written`) } as CypherQuery<DeriveRe
 
 export type RelationsFromStatementsParams = { readonly ids: readonly string[] }
 export type RelationsFromStatementsRow = { readonly whole: string; readonly id: string; readonly telling: readonly string[] }
-/** The relations that begin at each of several statements, and how they bear on which other one: what tells each from the others of its statement. */
+/** The relations that begin at each of several statements, each with its type and the other statement, which no other one of the same statement may have. */
 export const relationsFromStatements = ((ints: readonly string[]) => ({ name: 'relationsFromStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS whole
 MATCH (:Record {id: whole})<-[:RELATES_FROM]-(relation:StatementRelation)
 RETURN whole, relation.id AS id, [relation.relationType, relation.toId] AS telling`) } as CypherQuery<RelationsFromStatementsParams, RelationsFromStatementsRow, 'read', 'many'>))([])
 
 export type RelationIdsAfterParams = { readonly after: string; readonly limit: number }
 export type RelationIdsAfterRow = { readonly id: string }
-/** A page of the ids of all relations, by id. */
+/** A page of the ids of all relations. */
 export const relationIdsAfter = ((ints: readonly string[]) => ({ name: 'relationIdsAfter', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (relation:Record)
 WHERE relation.id > \$after AND relation:StatementRelation
 RETURN relation.id AS id ORDER BY relation.id LIMIT \$limit`) } as CypherQuery<RelationIdsAfterParams, RelationIdsAfterRow, 'read', 'many'>))(["limit"])
 
 export type RelationIdsOfStatementsParams = { readonly ids: readonly string[] }
 export type RelationIdsOfStatementsRow = { readonly id: string }
-/** The relations of each of several statements, to derive anew what depends on their speakers. */
+/** The relations of each of several statements, whose derived fields depend on the statements' speakers. */
 export const relationIdsOfStatements = ((ints: readonly string[]) => ({ name: 'relationIdsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (relation:StatementRelation)-[:RELATES_FROM|RELATES_TO]->(:Record {id: id})
 RETURN DISTINCT relation.id AS id`) } as CypherQuery<RelationIdsOfStatementsParams, RelationIdsOfStatementsRow, 'read', 'many'>))([])
 
 export type SharedEntitiesOfRelationsParams = { readonly ids: readonly string[] }
 export type SharedEntitiesOfRelationsRow = { readonly id: string; readonly entities: readonly EntityRow[] }
-/** What both statements of each of several relations are about, or mention; whoever was merged counts as one. */
+/** What both statements of each of several relations are about or mention; merged entities count as one. */
 export const sharedEntitiesOfRelations = ((ints: readonly string[]) => ({ name: 'sharedEntitiesOfRelations', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (relation:Record {id: id})
 WHERE relation:StatementRelation
@@ -1239,14 +1239,14 @@ RETURN id, entities`) } as CypherQuery<SharedEntitiesOfRelationsParams, SharedEn
 
 export type CountRelinkedParams = { readonly after: string; readonly ever: number }
 export type CountRelinkedRow = { readonly total: number }
-/** How many records an older version linked otherwise, from one on. */
+/** How many of the records that older versions linked differently come after an id. */
 export const countRelinked = ((ints: readonly string[]) => ({ name: 'countRelinked', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Record)
 WHERE record.id > \$after AND record.content IS NOT NULL AND (record:Event OR record.saidFrom <= \$ever OR record.publishedFrom <= \$ever OR record.via IS NOT NULL)
 RETURN count(record) AS total`) } as CypherQuery<CountRelinkedParams, CountRelinkedRow, 'read', 'one'>))([])
 
 export type DropCopiesParams = { readonly seqs: readonly number[] }
 export type DropCopiesRow = { readonly looked: number }
-/** Drops what entries of the log hold of what was created, where the record's next entry holds it too or the record still does; has what was erased say so; and takes away the properties that receipts had of their content besides. */
+/** Deletes the copies of created content from log entries if the record or its next entry has the same content. Marks erased content as ERASED. Removes the properties of receipts that only repeat their content. */
 export const dropCopies = ((ints: readonly string[]) => ({ name: 'dropCopies', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$seqs AS seq
 MATCH (change:Change {seq: seq})
 CALL (change) {
@@ -1275,14 +1275,14 @@ RETURN count(change) AS looked`) } as CypherQuery<DropCopiesParams, DropCopiesRo
 
 export type RelinkedInOrderParams = { readonly after: string; readonly ever: number; readonly limit: number }
 export type RelinkedInOrderRow = { readonly id: string }
-/** A page of the records that an older version linked otherwise, by id: all events, what has a date without a beginning, and reports that came through others. */
+/** A page of the records that older versions linked differently, by id: all events, records whose date has no beginning, and reports that came through others. */
 export const relinkedInOrder = ((ints: readonly string[]) => ({ name: 'relinkedInOrder', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (record:Record)
 WHERE record.id > \$after AND record.content IS NOT NULL AND (record:Event OR record.saidFrom <= \$ever OR record.publishedFrom <= \$ever OR record.via IS NOT NULL)
 RETURN record.id AS id ORDER BY record.id LIMIT \$limit`) } as CypherQuery<RelinkedInOrderParams, RelinkedInOrderRow, 'read', 'many'>))(["limit"])
 
 export type RewritePropertiesParams = { readonly rows: readonly RewrittenRow[] }
 export type RewritePropertiesRow = { readonly written: number }
-/** Writes properties of records that are derived from what they hold. */
+/** Writes properties that are derived from the contents of records. */
 export const rewriteProperties = ((ints: readonly string[]) => ({ name: 'rewriteProperties', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 MATCH (record:Record {id: row.id})
 SET record += row.properties
@@ -1290,7 +1290,7 @@ RETURN count(record) AS written`) } as CypherQuery<RewritePropertiesParams, Rewr
 
 export type ActorsCalledParams = { readonly lucene: string; readonly anchor: string; readonly choices: readonly Choice[]; readonly scan: number; readonly limit: number }
 export type ActorsCalledRow = { readonly words: string; readonly actorId: string; readonly ids: readonly string[] }
-/** Actors of whose names one holds one of the things that are asked for: what that name is found by, and all that are the same actor. Those come first whose name holds the most. */
+/** Actors with a name that contains at least one of the choices: the words that the name is found by, and the ids of all actors merged with this one. Names that contain the most choices come first. */
 export const actorsCalled = ((ints: readonly string[]) => ({ name: 'actorsCalled', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes('name_words', \$lucene, {limit: \$scan}) YIELD node AS name
 WITH name, size([choice IN \$choices WHERE any(words IN choice.any WHERE name.words CONTAINS words)]) AS held
 WHERE held > 0 AND \$anchor IS NOT NULL
@@ -1322,7 +1322,7 @@ RETURN words, actorId, collect(id) AS ids` } } as CypherQuery<ActorsCalledParams
 
 export type CountMatchingParams = { readonly asked: SearchQuestion; readonly anchor: string; readonly kinds: readonly string[] | null; readonly bound: number }
 export type CountMatchingRow = { readonly total: number }
-/** How many records hold what is asked for, up to a bound. */
+/** The number of records that match a search, up to a bound. */
 export const countMatching = ((ints: readonly string[]) => ({ name: 'countMatching', mode: 'read', returns: 'one', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes('search', \$asked.lucene) YIELD node AS record
 WHERE \$anchor IS NOT NULL
   AND all(choice IN \$asked.unsure WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
@@ -1350,7 +1350,7 @@ RETURN count(record) AS total` } } as CypherQuery<CountMatchingParams, CountMatc
 
 export type RecordsMatchingParams = { readonly asked: SearchQuestion; readonly anchor: string; readonly kinds: readonly string[] | null; readonly afterScore: number | null; readonly afterId: string | null; readonly limit: number }
 export type RecordsMatchingRow = { readonly id: string; readonly score: number }
-/** Records that hold what is asked for, best first; a page begins after a score and id. */
+/** The records that match a search, best first; a page begins after a score and an id. */
 export const recordsMatching = ((ints: readonly string[]) => ({ name: 'recordsMatching', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes('search', \$asked.lucene) YIELD node AS record, score
 WHERE \$anchor IS NOT NULL
   AND all(choice IN \$asked.unsure WHERE any(words IN choice.any WHERE record.searchText CONTAINS words))
@@ -1386,7 +1386,7 @@ RETURN id, score` }, finds: 'record' } as CypherQuery<RecordsMatchingParams, Rec
 
 export type ActorsNamedAsParams = { readonly lucene: string; readonly anchor: string; readonly groups: readonly WordGroup[]; readonly whole: readonly string[]; readonly begun: string | null; readonly kinds: readonly string[] | null; readonly scan: number; readonly limit: number }
 export type ActorsNamedAsRow = { readonly value: string; readonly kind: string; readonly isPerson: boolean; readonly actorId: string }
-/** Names that have all words of one of some groups, each a name or a part of one that is looked up, and the actors that go by them: the name that begins as is typed first, then those of the fewest words. */
+/** Names that contain all words of at least one group, and the actors that go by them. Each group is a name that is looked up, or a part of one. A name that begins with the words typed comes first, then those with the fewest words. */
 export const actorsNamedAs = ((ints: readonly string[]) => ({ name: 'actorsNamedAs', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL {
   UNWIND \$whole AS terms
   MATCH (name:Name {terms: terms})
@@ -1435,7 +1435,7 @@ RETURN value, kind, isPerson, actorId` }, finds: 'record' } as CypherQuery<Actor
 
 export type ActorsNamedLikeParams = { readonly folded: string; readonly lucene: string; readonly terms: readonly string[]; readonly limit: number }
 export type ActorsNamedLikeRow = { readonly value: string; readonly kind: string; readonly isPerson: boolean; readonly actorId: string }
-/** Names that fold to the one that is looked up, or share a term with it, and the actors that go by them. */
+/** Names whose folded form equals the one looked up, or shares a term with it, and the actors that go by them. */
 export const actorsNamedLike = ((ints: readonly string[]) => ({ name: 'actorsNamedLike', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL {
   MATCH (name:Name {folded: \$folded})
   RETURN name, 1000.0 AS score
@@ -1453,7 +1453,7 @@ RETURN name.value AS value, name.kind AS kind, 'Person' IN labels(actor) AS isPe
 
 export type ActorsNamedNearlyParams = { readonly lucene: string; readonly grams: readonly string[]; readonly least: number; readonly limit: number }
 export type ActorsNamedNearlyRow = { readonly value: string; readonly actorId: string }
-/** Names with a word that is nearly one that is looked up, and the actors that go by them: those first which share the most. */
+/** Names with a word that resembles one that is looked up, and the actors that go by them; those that share the most bigrams come first. */
 export const actorsNamedNearly = ((ints: readonly string[]) => ({ name: 'actorsNamedNearly', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes('names', \$lucene, {limit: \$limit}) YIELD node AS name
 WITH name, size([gram IN \$grams WHERE name.terms CONTAINS gram]) AS shared
 WHERE shared >= \$least
@@ -1468,7 +1468,7 @@ RETURN DISTINCT name.value AS value, actor.canonicalId AS actorId` } } as Cypher
 
 export type ActorsOfPagesParams = { readonly lucene: string; readonly urls: readonly string[]; readonly limit: number }
 export type ActorsOfPagesRow = { readonly actorId: string; readonly value: string }
-/** Actors that one of some pages is about. */
+/** The actors that at least one of the given web pages is about. */
 export const actorsOfPages = ((ints: readonly string[]) => ({ name: 'actorsOfPages', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes('pages_about', \$lucene) YIELD node AS actor
 WHERE any(url IN \$urls WHERE url IN actor.sameAs)
 WITH actor ORDER BY actor.id LIMIT \$limit
@@ -1479,7 +1479,7 @@ RETURN actor.canonicalId AS actorId, actor.name AS value` } } as CypherQuery<Act
 
 export type StatementsSharingWordsParams = { readonly lucene: string; readonly anchor: string; readonly needles: readonly string[]; readonly phrase: string; readonly speaker: string | null; readonly scan: number; readonly limit: number }
 export type StatementsSharingWordsRow = { readonly id: string }
-/** Statements whose search text holds the most of some words: those with the whole phrase first, then those of one speaker among equals. */
+/** Statements whose search text contains the most of some words. Those with the whole phrase come first and, among equals, those of the given speaker. */
 export const statementsSharingWords = ((ints: readonly string[]) => ({ name: 'statementsSharingWords', mode: 'read', returns: 'many', ints, text: { neo4j: `CALL db.index.fulltext.queryNodes('search', \$lucene, {limit: \$scan}) YIELD node AS statement
 WITH statement, CASE WHEN statement.searchText CONTAINS \$phrase THEN 0 ELSE 1 END AS parts,
   size([needle IN \$needles WHERE statement.searchText CONTAINS needle]) AS shared
@@ -1511,7 +1511,7 @@ RETURN statement.id AS id` } } as CypherQuery<StatementsSharingWordsParams, Stat
 
 export type SourceIdByUrlParams = { readonly key: string }
 export type SourceIdByUrlRow = { readonly id: string }
-/** The source at an address, or that was archived there; where there are several, the first by id. */
+/** The source with this address or archive address; the first by id if there are several. */
 export const sourceIdByUrl = ((ints: readonly string[]) => ({ name: 'sourceIdByUrl', mode: 'read', returns: 'maybeOne', ints, text: onBoth(`CALL {
   MATCH (source:Source {urlKey: \$key}) RETURN source.id AS id
   UNION
@@ -1521,7 +1521,7 @@ RETURN id ORDER BY id LIMIT 1`) } as CypherQuery<SourceIdByUrlParams, SourceIdBy
 
 export type DeriveStatementsParams = { readonly rows: readonly DerivedStatement[] }
 export type DeriveStatementsRow = { readonly derived: number }
-/** Writes what is derived of statements: fields, the text that they are found by, and the links to the sources that report them. A text that stays as it is is not written: to take it out of an index of words and put it back is most of the work. */
+/** Writes what is derived of statements: fields, the search text, and the links to the sources that report them. A text that does not change is not written, because updating a full-text index is most of the cost. */
 export const deriveStatements = ((ints: readonly string[]) => ({ name: 'deriveStatements', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 MATCH (statement:Record {id: row.id})
 SET statement += row.properties
@@ -1543,7 +1543,7 @@ RETURN count(statement) AS derived`) } as CypherQuery<DeriveStatementsParams, De
 
 export type ReceiptsOfStatementsParams = { readonly ids: readonly string[] }
 export type ReceiptsOfStatementsRow = { readonly id: string; readonly text: string; readonly speakers: readonly string[]; readonly key: string; readonly span: string; readonly attributionId: string; readonly form: string; readonly content: string; readonly speakerAsNamed: string | null; readonly sourceId: string; readonly originId: string; readonly publishedFrom: number | null; readonly publishedUntil: number | null }
-/** What the derived fields of each of several statements come from: its speakers, and the forms, sources and words of its attributions. A copy's origin is at the end of the chain of copies. */
+/** What the derived fields of several statements are computed from: their speakers, and the forms, sources and words of their attributions. The origin of a copied source is the end of its chain of copies. */
 export const receiptsOfStatements = ((ints: readonly string[]) => ({ name: 'receiptsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (statement:Record {id: id})
 CALL (statement) {
@@ -1563,7 +1563,7 @@ ORDER BY attributionId`) } as CypherQuery<ReceiptsOfStatementsParams, ReceiptsOf
 
 export type StatementIdsOfSourcesParams = { readonly ids: readonly string[] }
 export type StatementIdsOfSourcesRow = { readonly id: string }
-/** The statements that each of several sources reports, or a copy of it, to derive anew what depends on the source's date and origin. */
+/** The statements reported by the given sources or by copies of them, whose derived fields depend on the sources' dates and origins. */
 export const statementIdsOfSources = ((ints: readonly string[]) => ({ name: 'statementIdsOfSources', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (changed:Record {id: id})<-[:COPY_OF*0..]-(source:Source)
 MATCH (statement:Statement)-[:REPORTED_IN]->(source)
@@ -1571,7 +1571,7 @@ RETURN DISTINCT statement.id AS id`) } as CypherQuery<StatementIdsOfSourcesParam
 
 export type CountRecordsParams = Record<string, never>
 export type CountRecordsRow = { readonly total: number }
-/** How many records of a concept there are, actors aside; the engine keeps this count itself. */
+/** The number of records of a concept, except actors; the engine itself keeps this count. */
 export const countRecords = ((ints: readonly string[]) => ({
 Statement: { name: 'countRecords.Statement', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Statement) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
 Attribution: { name: 'countRecords.Attribution', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (record:Attribution) RETURN count(record) AS total`) } as CypherQuery<CountRecordsParams, CountRecordsRow, 'read', 'one'>,
@@ -1588,7 +1588,7 @@ Membership: { name: 'countRecords.Membership', mode: 'read', returns: 'one', int
 
 export type CountVerificationParams = { readonly statuses: readonly string[]; readonly bound: number }
 export type CountVerificationRow = { readonly status: string; readonly attributions: number; readonly evidence: number }
-/** How many receipts have each verification status; each count stops at $bound. */
+/** The number of receipts with each verification status; each count stops at $bound. */
 export const countVerification = ((ints: readonly string[]) => ({ name: 'countVerification', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$statuses AS status
 CALL (status) {
   MATCH (attribution:Attribution {verification: status})
@@ -1604,7 +1604,7 @@ RETURN status, attributions, evidence`) } as CypherQuery<CountVerificationParams
 
 export type KeepTextsParams = { readonly rows: readonly KeptRow[] }
 export type KeepTextsRow = { readonly kept: number }
-/** Keeps the normalised texts of sources, each where it is the text that the source's digest is of, and none of whose receipts was redacted. */
+/** Keeps the normalised texts of sources if their digests match those of the sources, except for sources with a redacted receipt. */
 export const keepTexts = ((ints: readonly string[]) => ({ name: 'keepTexts', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 MATCH (source:Record {id: row.id})
 WHERE source:Source AND source.textDigest = row.digest AND source.keepsNoText IS NULL
@@ -1613,7 +1613,7 @@ RETURN count(source) AS kept`) } as CypherQuery<KeepTextsParams, KeepTextsRow, '
 
 export type NoteChecksParams = { readonly rows: readonly CheckedRow[]; readonly at: string }
 export type NoteChecksRow = { readonly noted: number }
-/** Notes when receipts were checked, against which text, and what stood around their passages, but for sources whose texts are not kept as a receipt of theirs was redacted. It is no change of what they say, and is not logged. */
+/** Stores when receipts were checked, against which text, and the text around their passages, which is left out for sources with a redacted receipt. The contents of receipts do not change, so nothing is logged. */
 export const noteChecks = ((ints: readonly string[]) => ({ name: 'noteChecks', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 MATCH (receipt:Record {id: row.id})
 MATCH (source:Record {id: receipt.sourceId})
@@ -1647,7 +1647,7 @@ ORDER BY id` } } as CypherQuery<ReceiptsOfSourceParams, ReceiptsOfSourceRow, 're
 
 export type SurroundingsOfReceiptsParams = { readonly ids: readonly string[] }
 export type SurroundingsOfReceiptsRow = { readonly id: string; readonly surroundings: string }
-/** What stood around the passages of receipts when they were last found. */
+/** The text around the passages of receipts when they were last found. */
 export const surroundingsOfReceipts = ((ints: readonly string[]) => ({ name: 'surroundingsOfReceipts', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (receipt:Record {id: id})
 WHERE receipt.surroundings IS NOT NULL
@@ -1655,7 +1655,7 @@ RETURN id, receipt.surroundings AS surroundings`) } as CypherQuery<SurroundingsO
 
 export type TextsOfSourcesParams = { readonly ids: readonly string[] }
 export type TextsOfSourcesRow = { readonly id: string; readonly format: string | null; readonly digest: string | null; readonly text: string | null; readonly updatedAt: string }
-/** What is known of the texts of sources, and the texts themselves where they are kept. */
+/** What is known about the texts of sources, and the texts themselves if they are kept. */
 export const textsOfSources = ((ints: readonly string[]) => ({ name: 'textsOfSources', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (source:Record {id: id})
 WHERE source:Source
@@ -1663,7 +1663,7 @@ RETURN id, source.textFormat AS format, source.textDigest AS digest, source.kept
 
 export type SourcesWithTextParams = { readonly ids: readonly string[] }
 export type SourcesWithTextRow = { readonly id: string }
-/** Of several sources, those of whose text the graph knows anything: its format, its digest, or the text. */
+/** Those of several sources about whose text the graph knows anything: its format, its digest, or the text itself. */
 export const sourcesWithText = ((ints: readonly string[]) => ({ name: 'sourcesWithText', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (source:Record {id: id})
 WHERE source.textFormat IS NOT NULL OR source.textDigest IS NOT NULL OR source.keptText IS NOT NULL
@@ -1671,7 +1671,7 @@ RETURN source.id AS id`) } as CypherQuery<SourcesWithTextParams, SourcesWithText
 
 export type BringBackWithdrawnParams = { readonly ids: readonly string[] }
 export type BringBackWithdrawnRow = { readonly restored: number }
-/** Makes records of what was withdrawn, bare as yet: what they hold is written next. When receipts were checked is kept. */
+/** Turns tombstones back into records, still without their contents, which are written next. The times at which receipts were checked are kept. */
 export const bringBackWithdrawn = ((ints: readonly string[]) => ({ name: 'bringBackWithdrawn', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (gone:Withdrawn {id: id})
 SET gone = {id: id, revision: gone.revision, recordedAt: gone.recordedAt, checkedAt: gone.checkedAt, checkedDigest: gone.checkedDigest}
@@ -1681,14 +1681,14 @@ RETURN count(gone) AS restored`) } as CypherQuery<BringBackWithdrawnParams, Brin
 
 export type WithdrawnByIdsParams = { readonly ids: readonly string[] }
 export type WithdrawnByIdsRow = { readonly id: string; readonly node: WithdrawnRow }
-/** What is left of records that were withdrawn or redacted, by id. */
+/** The tombstones of records that were withdrawn or redacted. */
 export const withdrawnByIds = ((ints: readonly string[]) => ({ name: 'withdrawnByIds', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (gone:Withdrawn {id: id})
 RETURN id, gone { .id, .was, .withdrawnAt, .redactedAt, .reason, .withdrawnWith, concept: 'Withdrawn' } AS node`) } as CypherQuery<WithdrawnByIdsParams, WithdrawnByIdsRow, 'read', 'many'>))([])
 
 export type DependingOnRecordsParams = { readonly ids: readonly string[] }
 export type DependingOnRecordsRow = { readonly id: string }
-/** The other records whose derived fields come from some: statements that they report or link, events that they are a part in, actors that they judge. */
+/** The other records whose derived fields depend on the given ones: statements that they report or link, events that they are participations in, actors that they judge. */
 export const dependingOnRecords = ((ints: readonly string[]) => ({ name: 'dependingOnRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (:Record {id: id})-[:REPORTS|RELATES_FROM|RELATES_TO|TAKES_PART_IN|JUDGES]->(root:Record)
 WHERE NOT root.id IN \$ids
@@ -1696,7 +1696,7 @@ RETURN DISTINCT root.id AS id`) } as CypherQuery<DependingOnRecordsParams, Depen
 
 export type DetachWithdrawnParams = { readonly ids: readonly string[] }
 export type DetachWithdrawnRow = { readonly deleted: number }
-/** Deletes every relationship of what was withdrawn. */
+/** Deletes all relationships of records that were withdrawn. */
 export const detachWithdrawn = ((ints: readonly string[]) => ({ name: 'detachWithdrawn', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (:Withdrawn {id: id})-[related]-()
 DELETE related
@@ -1704,7 +1704,7 @@ RETURN count(related) AS deleted`) } as CypherQuery<DetachWithdrawnParams, Detac
 
 export type EraseRecordsParams = { readonly ids: readonly string[]; readonly named: readonly string[]; readonly at: string; readonly reason: string }
 export type EraseRecordsRow = { readonly erased: number }
-/** Erases the content of what was withdrawn, and what the log holds of it: what was there before and after each change, which the log then says was erased, and the reasons that were given. The tombstone stays. So goes what the log holds of any record from when it named one of some (`named`), whose ids stand in it as JSON strings: it looks at the whole log for that. The index of the log holds both properties, so both are asked about. */
+/** Erases the contents of withdrawn records, and from the log their contents before and after each change, which are marked as erased, and the reasons for the changes. The tombstones stay. Also erased are contents in the log that mention one of the ids in `named`, which appear there as JSON strings; this scans the whole log. The log's index covers both properties, so both are in the condition. */
 export const eraseRecords = ((ints: readonly string[]) => ({ name: 'eraseRecords', mode: 'write', returns: 'one', ints, text: onBoth(`CALL {
   UNWIND \$ids AS id
   MATCH (gone:Withdrawn {id: id})
@@ -1730,7 +1730,7 @@ RETURN records + changes + naming AS erased`) } as CypherQuery<EraseRecordsParam
 
 export type ForgetTextsParams = { readonly ids: readonly string[] }
 export type ForgetTextsRow = { readonly forgotten: number }
-/** Erases the texts that are kept of sources, as the words of receipts that are redacted stand in them, and keeps none of them from then on; and what stands around the passages of their receipts, as such words may be among it. */
+/** Erases the kept texts of sources, because they contain the words of redacted receipts, and marks the sources so that no text is kept again. Also erases the text around passages of their receipts, which may contain such words. */
 export const forgetTexts = ((ints: readonly string[]) => ({ name: 'forgetTexts', mode: 'write', returns: 'one', ints, text: onBoth(`CALL {
   UNWIND \$ids AS id
   MATCH (source:Record {id: id})
@@ -1748,7 +1748,7 @@ RETURN texts + receipts AS forgotten`) } as CypherQuery<ForgetTextsParams, Forge
 
 export type LockWithdrawnOfParams = { readonly ids: readonly string[] }
 export type LockWithdrawnOfRow = { readonly id: string; readonly content: string | null }
-/** Locks what was withdrawn of a record before the record itself: its receipts, and the relations on it. It looks at everything that was ever withdrawn. */
+/** Locks the receipts and relations of a record that were withdrawn before the record itself. Scans all tombstones. */
 export const lockWithdrawnOf = ((ints: readonly string[]) => ({ name: 'lockWithdrawnOf', mode: 'write', returns: 'many', ints, text: onBoth(`MATCH (gone:Withdrawn)
 WHERE gone.redactedAt IS NULL AND any(owner IN gone.belongedTo WHERE owner IN \$ids) AND NOT gone.id IN \$ids
 SET gone.lock = true
@@ -1756,7 +1756,7 @@ RETURN gone.id AS id, gone.content AS content ORDER BY id`) } as CypherQuery<Loc
 
 export type LockWithdrawnNamingParams = { readonly ids: readonly string[] }
 export type LockWithdrawnNamingRow = { readonly id: string; readonly content: string | null }
-/** Locks what was withdrawn and names one of some records in its content: memberships of a person, what it said, judgements of who it is. It looks at everything that was ever withdrawn. */
+/** Locks the withdrawn records whose content refers to one of the given records: a person's memberships, statements, judgements about the person. Scans all tombstones. */
 export const lockWithdrawnNaming = ((ints: readonly string[]) => ({ name: 'lockWithdrawnNaming', mode: 'write', returns: 'many', ints, text: onBoth(`MATCH (gone:Withdrawn)
 WHERE gone.redactedAt IS NULL AND NOT gone.id IN \$ids AND any(id IN \$ids WHERE gone.content CONTAINS '"' + id + '"')
 SET gone.lock = true
@@ -1764,7 +1764,7 @@ RETURN gone.id AS id, gone.content AS content ORDER BY id`) } as CypherQuery<Loc
 
 export type LockWithdrawnParams = { readonly id: string }
 export type LockWithdrawnRow = { readonly id: string; readonly was: string; readonly content: string | null; readonly revision: number; readonly recordedAt: string; readonly withdrawnAt: string; readonly redactedAt: string | null; readonly withdrawnWith: string | null; readonly by: string | null }
-/** Locks what was withdrawn, whether by itself or with another record, and gives what is kept of it. */
+/** Locks a withdrawn record and those withdrawn along with it, and returns their tombstones. */
 export const lockWithdrawn = ((ints: readonly string[]) => ({ name: 'lockWithdrawn', mode: 'write', returns: 'many', ints, text: onBoth(`MATCH (gone:Withdrawn)
 WHERE gone.id = \$id OR gone.withdrawnWith = \$id
 SET gone.lock = true
@@ -1782,7 +1782,7 @@ RETURN id`) } as CypherQuery<ReferringToWithdrawnParams, ReferringToWithdrawnRow
 
 export type TakeBackRecordsParams = { readonly rows: readonly WithdrawnParams[]; readonly at: string; readonly reason: string }
 export type TakeBackRecordsRow = { readonly withdrawn: number }
-/** Takes records out of everything that is read: of each, only what tells that it was there is left, its content, and when a receipt was checked. */
+/** Withdraws records from everything that is read. What is left is the tombstone, the content, and when a receipt was checked. */
 export const takeBackRecords = ((ints: readonly string[]) => ({ name: 'takeBackRecords', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
 MATCH (record:Record {id: row.id})
 SET record = {id: row.id, was: row.was, content: record.content, by: record.by, checkedAt: record.checkedAt, checkedDigest: record.checkedDigest, revision: record.revision, recordedAt: record.recordedAt, withdrawnAt: \$at, reason: \$reason, withdrawnWith: row.withdrawnWith, belongedTo: row.belongedTo}
@@ -1792,7 +1792,7 @@ RETURN count(record) AS withdrawn`) } as CypherQuery<TakeBackRecordsParams, Take
 
 export type WholeOfRecordParams = { readonly id: string }
 export type WholeOfRecordRow = { readonly parts: readonly string[]; readonly depending: readonly string[] }
-/** What goes with a record when it is withdrawn: the receipts that are only about it, and the relations on a statement; and the other records whose derived fields come from any of these: statements that they report or link, events that they are a part in, actors that they judge. */
+/** What goes with a record when it is withdrawn: the receipts that are only about it, and the relations of a statement. Also the other records whose derived fields depend on any of these: statements that they report or link, events that they are participations in, actors that they judge. */
 export const wholeOfRecord = ((ints: readonly string[]) => ({ name: 'wholeOfRecord', mode: 'read', returns: 'maybeOne', ints, text: onBoth(`MATCH (record:Record {id: \$id})
 CALL (record) {
   MATCH (record)<-[:REPORTS|SUPPORTS|RELATES_FROM|RELATES_TO]-(part:Record)
@@ -1811,7 +1811,7 @@ RETURN parts, depending`) } as CypherQuery<WholeOfRecordParams, WholeOfRecordRow
 
 export type BeginWriteParams = { readonly id: string; readonly at: string; readonly judging: boolean; readonly roots: readonly string[]; readonly ids: readonly string[] }
 export type BeginWriteRow = { readonly input: string | null; readonly result: string | null; readonly locked: readonly LockedRow[] }
-/** Takes a write's name, so that of two at once under one name the second waits, and gives what it gave where it was done before. Else locks what it is to write before anything of that is read: the judging of who is the same, where it may change that; what the records belong to (`roots`); and the records, in the order given. One that is not there yet is locked too, so that of two writers who create it the second finds it created. An id that was withdrawn stays taken. */
+/** Claims a write's name, so that a concurrent write with the same name waits, and returns the stored result if the write was already done. Otherwise locks what will be written before any of it is read: the judging of who is the same, if the write may change it; the records that others belong to (`roots`); and the records, in the given order. A record that does not exist yet is locked as well, so that a concurrent writer sees it created. An id that was withdrawn stays taken. */
 export const beginWrite = ((ints: readonly string[]) => ({ name: 'beginWrite', mode: 'write', returns: 'one', ints, text: onBoth(`MERGE (done:Write {id: \$id})
 SET done.at = coalesce(done.at, \$at)
 WITH done
@@ -1839,14 +1839,14 @@ RETURN done.input AS input, done.result AS result, locked`) } as CypherQuery<Beg
 
 export type DoneWriteParams = { readonly id: string }
 export type DoneWriteRow = { readonly input: string; readonly result: string }
-/** What a write that was done gave; none where it was not, or is not yet. */
+/** The stored result of a write; none if it was not done, or is not finished. */
 export const doneWrite = ((ints: readonly string[]) => ({ name: 'doneWrite', mode: 'read', returns: 'maybeOne', ints, text: onBoth(`MATCH (done:Write {id: \$id})
 WHERE done.result IS NOT NULL
 RETURN done.input AS input, done.result AS result`) } as CypherQuery<DoneWriteParams, DoneWriteRow, 'read', 'maybeOne'>))([])
 
 export type EndWriteParams = { readonly id: string; readonly input: string; readonly result: string; readonly changes: readonly NewChange[]; readonly count: number; readonly at: string }
 export type EndWriteRow = { readonly written: number }
-/** Notes what a write that was begun gave, in the transaction that did it, and appends its entries to the log. The counter is locked by this, so it is the last query of a transaction; without entries it is left alone. */
+/** Stores a write's result in the transaction that did it, and appends its entries to the log. This locks the log's counter, so it is the last query of a transaction. Without entries the counter is left alone. */
 export const endWrite = ((ints: readonly string[]) => ({ name: 'endWrite', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (done:Write {id: \$id})
 SET done.input = \$input, done.result = \$result
 WITH done

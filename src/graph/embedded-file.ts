@@ -11,10 +11,10 @@ type Grafeo = typeof GrafeoDB
 const fileIn = (directory: string) => join(directory, 'graph.grafeo')
 
 /**
- * Opens the graph of a directory; makes both where they are not there, unless only an `existing` graph will do.
+ * Opens the graph in a directory, and creates both if they do not exist, unless `existing` requires a graph.
  *
- * @throws NOT_FOUND where there is none and one has to exist; STORE_IN_USE where another process has it open;
- *   SERVICE_UNAVAILABLE where it is damaged, or the disk refuses
+ * @throws NOT_FOUND if there is no graph but one is required; STORE_IN_USE if another process has it open;
+ *   SERVICE_UNAVAILABLE if it is damaged, or the disk fails
  */
 export async function openGraph(grafeo: Grafeo, directory: string, existing = false): Promise<GrafeoDB> {
   if (existing) await refuseNone(directory)
@@ -22,7 +22,7 @@ export async function openGraph(grafeo: Grafeo, directory: string, existing = fa
     throw notOpened(directory, fault)
   })
   const database = await opened(grafeo, directory)
-  // It is for a message only, which can do without.
+  // Only needed for a message, so a failure does not matter.
   await noteHolder(directory, { pid: process.pid }).catch(() => {})
   return database
 }
@@ -34,7 +34,10 @@ async function refuseNone(directory: string): Promise<void> {
   })
 }
 
-/** Makes a directory and those above it: Node's own `recursive` never ends where the file system takes none, as /proc does. */
+/**
+ * Creates a directory and its parents. Node's own `recursive` never returns on file systems that allow none, such as
+ * /proc.
+ */
 async function make(directory: string): Promise<void> {
   try {
     await mkdir(directory)
@@ -47,14 +50,14 @@ async function make(directory: string): Promise<void> {
   }
 }
 
-/** A graph that is open again, and why its file is the old one where it was not written anew. */
+/** A graph that is open again, and the error if its old file could not be replaced. */
 type Rewritten = { readonly database: GrafeoDB; readonly failed: OnRecordError | null }
 
 /**
- * Writes the graph of a directory anew, in place of its file, and opens that: the engine keeps what was erased on pages that
- * it has not used again, and in its journal. Where the new file does not take the old one's place, that one is opened.
+ * Rewrites the graph's file and opens it, because the engine keeps erased content on pages that it has not reused, and
+ * in its journal. If the new file cannot replace the old one, the old one is opened again.
  *
- * @throws SERVICE_UNAVAILABLE where neither can be opened
+ * @throws SERVICE_UNAVAILABLE if neither can be opened
  */
 export async function rewriteGraph(
   grafeo: Grafeo,
@@ -95,7 +98,7 @@ async function opened(grafeo: Grafeo, directory: string): Promise<GrafeoDB> {
   }
 }
 
-/** Why a graph cannot be opened, and what to do. */
+/** Why a graph cannot be opened, and what to do about it. */
 function notOpened(directory: string, fault: unknown): OnRecordError {
   const refused = diskFault(fault)
   if (refused !== null)
@@ -110,7 +113,7 @@ function notOpened(directory: string, fault: unknown): OnRecordError {
   )
 }
 
-/** What a graph refused as it was written, for whoever wrote; what is no fault of the disk passes unchanged. */
+/** Translates an error of a write for the caller if it is the disk's fault; others are returned unchanged. */
 export function notWritten(fault: unknown): unknown {
   const refused = diskFault(fault)
   return refused === null

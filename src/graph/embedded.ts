@@ -8,16 +8,17 @@ import type { GraphStore, Transaction } from './store.ts'
 import { textsFor } from './texts-of-each.ts'
 
 export type EmbeddedOptions = {
-  /** Where the graph is kept; in memory, and gone with the process, where it is not given. */
+  /** The directory of the graph; if not given, it is kept in memory and lost with the process. */
   readonly directory?: string
-  /** Whether the directory has to hold a graph already. */
+  /** Whether the directory must already contain a graph. */
   readonly existing?: boolean
 }
 
 /**
- * The graph in this process (Grafeo), in a file or in memory, for up to about 100 thousand statements. Writes queue.
- * A process that dies loses no acknowledged write; a power cut may lose the last ones, as commits are not flushed
- * to the disk one by one. A query cannot be cancelled: an aborted one runs to its end and its answer is dropped.
+ * The graph in this process (Grafeo), in a file or in memory, for up to about 100 thousand statements. Writes are
+ * queued. A crash of the process loses no acknowledged write; a power failure may lose the last ones, because commits
+ * are not flushed to the disk one by one. A query cannot be cancelled: an aborted one runs to its end and its answer is
+ * dropped.
  *
  * @throws as `openGraph` does
  */
@@ -26,7 +27,7 @@ export async function embeddedStore({ directory, existing }: EmbeddedOptions = {
     directory === undefined ? grafeo.GrafeoDB.create() : await openGraph(grafeo.GrafeoDB, directory, existing)
   const writes = taskQueue()
   const reading = new Set<Promise<unknown>>()
-  /** While the file is written anew, nobody can read it. */
+  /** Nothing can be read while the file is being rewritten. */
   let rewriting: Promise<void> | undefined
   let closing: Promise<void> | undefined
 
@@ -34,7 +35,7 @@ export async function embeddedStore({ directory, existing }: EmbeddedOptions = {
     engine: 'embedded',
     async read(query, params, { signal } = {}) {
       signal?.throwIfAborted()
-      // Should that fail, whoever asked for it is told.
+      // If that fails, only the caller of `compact` gets the error.
       await rewriting?.catch(() => {})
       if (closing) throw closed()
       const running = rowsOf(database, query.text.embedded, params)
@@ -92,7 +93,7 @@ async function rowsOf(database: GrafeoDB, query: string, params: unknown) {
   return (await database.executeCypher(query, params)).toArray()
 }
 
-/** A transaction that is left open would block what it touched, so every way out of this closes it. */
+/** A transaction left open would block everything it touched, so every exit from this function closes it. */
 async function transact<T>(database: GrafeoDB, work: (transaction: Transaction) => Promise<T>): Promise<T> {
   const transaction = database.beginTransaction()
   const running = new Set<Promise<QueryResult>>()

@@ -2,21 +2,23 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { storeInUse } from '../errors.ts'
 
-/** Who has a directory of the embedded engine open. `server` is where its server answers, once it listens. */
+/**
+ * The process that has a directory of the embedded engine open. `server` is the address of its server, once it listens.
+ */
 export type Holder = { readonly pid: number; readonly server?: string }
 
 const holderFile = (directory: string) => join(directory, 'holder.json')
 
 /**
- * Notes who holds a directory. The engine's own lock keeps others out; this note is only for the message that they get,
- * so that a stale one after a crash does no harm.
+ * Writes down which process holds a directory. The engine's own lock keeps others out; this only serves the message
+ * that they get, so a stale file after a crash does no harm.
  */
 export const noteHolder = (directory: string, holder: Holder): Promise<void> =>
   writeFile(holderFile(directory), `${JSON.stringify(holder)}\n`)
 
 export const forgetHolder = (directory: string): Promise<void> => rm(holderFile(directory), { force: true })
 
-/** The error for a directory that another process has open: who it is, and what can be done. */
+/** The error for a directory that another process has open: which one it is, and what to do. */
 export async function heldBy(directory: string, cause: unknown) {
   const holder = await readHolder(directory)
   const who = holder ? `process ${holder.pid}` : 'another process'

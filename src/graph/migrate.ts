@@ -9,16 +9,16 @@ import {
 } from '../generated/migrations.ts'
 import type { GraphStore, Transaction } from './store.ts'
 
-/** Whether a store has been made a graph of, however long ago. */
+/** Whether a store was ever initialised as a graph. */
 export const holdsGraph = async (store: GraphStore): Promise<boolean> =>
   (await store.read(migrationsDone, {})).length > 0
 
-/** How far a migration of data is: after which record, in the order of ids, and how many are done of those that there were. */
+/** How far a data migration got: the last record, in order of ids, and how many of the total are done. */
 export type Reached = { readonly after: string; readonly done: number; readonly total: number }
 
 /**
- * Rewrites data, from the record after `after` on ('' is the first). It may stop anywhere: what it did before it told
- * `reached` is not done again by the next start, and what is done again comes to the same.
+ * Rewrites data, beginning with the record after `after` ('' for the first). It may stop anywhere: what it did before
+ * it called `reached` is not done again by the next start, and doing anything again gives the same result.
  */
 export type DataMigration = (
   store: GraphStore,
@@ -28,17 +28,17 @@ export type DataMigration = (
 
 type DataName = NonNullable<(typeof migrations)[number]['data']>
 
-/** The functions that migrations of data name. */
+/** The functions of the data migrations, by name. */
 export type DataMigrations = Readonly<Record<DataName, DataMigration>>
 
-/** Told how far the migration of a name is. */
+/** Called with the name and the progress of a data migration. */
 export type MigrationProgress = (name: string, done: number, total: number) => void
 
 /**
- * Brings the store up to date, its constraints, indexes and data, and gives the names of the migrations that were carried out
- * now. Each statement may be run again, so that one that was interrupted is finished by the next call.
+ * Brings the store's constraints, indexes and data up to date, and returns the names of the migrations that were
+ * applied. Every statement is idempotent, so the next call completes an interrupted migration.
  *
- * @throws SERVICE_UNAVAILABLE where a newer version has brought it further
+ * @throws SERVICE_UNAVAILABLE if a newer version has migrated the store
  */
 export async function migrate(
   store: GraphStore,
@@ -51,7 +51,7 @@ export async function migrate(
   const pending = migrations.filter(({ number }) => !done.has(number))
   for (const { number, name, statements, data: rewriting } of pending) {
     await store.define(statements[store.engine])
-    // What a later one rewrites the same way is rewritten once.
+    // If a later migration rewrites the same data, it is only rewritten then.
     const isRewrittenLater = pending.some((later) => later.number > number && later.data === rewriting)
     if (rewriting !== null && !isRewrittenLater)
       await rewrite(store, number, data[rewriting], (...far) => progress?.(name, ...far))
@@ -60,7 +60,7 @@ export async function migrate(
   return pending.map(({ name }) => name)
 }
 
-/** A graph that has nothing yet gets the schema of all migrations at once; there are no data to rewrite. */
+/** An empty graph gets the schema of all migrations at once; there are no data to rewrite. */
 async function beginGraph(store: GraphStore): Promise<string[]> {
   await store.define(migrations.flatMap(({ statements }) => statements[store.engine]))
   await store.transaction(async (transaction) => {

@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver'
 import { OnRecordError, timedOut, unavailable } from '../errors.ts'
 
-/** What an operator can mend, by the beginning of its code; the first that fits. */
+/** Errors that an operator can fix, by the beginning of their code; the first match counts. */
 const refusals: readonly (readonly [string, string])[] = [
   [
     'Neo.ClientError.Database.DatabaseNotFound',
@@ -22,13 +22,13 @@ const refusals: readonly (readonly [string, string])[] = [
   ['Neo.ClientError.Security.', 'Neo4j refuses these credentials: check NEO4J_USERNAME and NEO4J_PASSWORD.'],
 ]
 
-/** A fault of the store as a coded error; what is no fault of the store passes unchanged. */
+/** An error of the store as a coded error; other errors are returned unchanged. */
 export function translated(fault: unknown): unknown {
   if (fault instanceof OnRecordError || !(fault instanceof neo4j.Neo4jError)) return fault
   if (fault.code.endsWith('TransactionTimedOut')) return timedOut('The graph store took too long.', fault)
   const refusal = refusals.find(([code]) => fault.code.startsWith(code))
   if (refusal) return unavailable(refusal[1], fault)
-  // A server that takes the connection and never speaks has no code of its own.
+  // There is no code for a server that accepts the connection and never answers.
   const isDown =
     neo4j.isRetryableError(fault) ||
     ['ServiceUnavailable', 'SessionExpired'].includes(fault.code) ||

@@ -9,17 +9,18 @@ export type Neo4jOptions = {
   readonly uri: string
   readonly username?: string
   readonly password?: string
-  /** The server's default database where it is not named. */
+  /** The server's default database if not given. */
   readonly database?: string
   readonly connectionTimeoutMs?: number
 }
 
-/** How often a read is tried again after a passing fault, and how long is waited before the first retry. */
+/** How often a read is retried after a transient error, and how long to wait before the first retry. */
 const retries = 2
 const retryDelayMs = 50
 
 /**
- * The graph in Neo4j 5.26 or later. The connection is made with the first query; `ready()` says whether there is one.
+ * The graph in Neo4j 5.26 or later. It connects with the first query; `ready()` tells whether the server can be
+ * reached.
  */
 export async function neo4jStore(options: Neo4jOptions): Promise<GraphStore> {
   const connectionTimeout = options.connectionTimeoutMs ?? 5_000
@@ -29,7 +30,7 @@ export async function neo4jStore(options: Neo4jOptions): Promise<GraphStore> {
     connectionAcquisitionTimeout: connectionTimeout * 2,
     maxTransactionRetryTime: 10_000,
     userAgent: 'on-record',
-    // Otherwise it tells the server, with each query, which of its functions was called.
+    // Otherwise the driver tells the server, with each query, which of its functions was called.
     telemetryDisabled: true,
   })
   const bookmarkManager = neo4j.bookmarkManager()
@@ -80,8 +81,8 @@ async function readOnce<Params, Row, C extends Cardinality>(
 }
 
 /**
- * The driver writes down the stack of each query, to put it into its faults, which costs a twentieth of a small one: ours
- * tell by their own where they were met.
+ * The driver records the stack of each query for its errors, which takes a twentieth of the time of a small query. Our
+ * own errors already tell where they occurred.
  */
 function withoutStack<Result>(run: () => Result): Result {
   const { stackTraceLimit } = Error
@@ -93,7 +94,7 @@ function withoutStack<Result>(run: () => Result): Result {
   }
 }
 
-/** Reads change nothing, so a passing fault (a leader election, a lost connection) is simply tried again. */
+/** Reads change nothing, so they are simply retried after a transient error (a leader election, a lost connection). */
 async function retrying<T>(read: () => Promise<T>, { signal }: RunOptions = {}): Promise<T> {
   for (let attempt = 0; ; attempt++) {
     try {
@@ -116,8 +117,8 @@ async function transact<T>(session: Session, work: (transaction: Transaction) =>
 }
 
 /**
- * The schema in one transaction, as it is the commit of each that takes the time, and then the others by themselves: they write
- * data, which no transaction that defines a schema may, or wait for indexes.
+ * Defines the schema in one transaction, since each commit takes long, and then runs the other statements one by one:
+ * they write data, which a schema transaction may not, or wait for indexes.
  */
 async function defineIn(session: Session, statements: readonly string[]): Promise<void> {
   const isSchema = (statement: string) => /^(CREATE|DROP) /.test(statement)

@@ -1,6 +1,6 @@
 /**
- * Runs tasks one after the other, in the order in which they came. The embedded engine takes one writer at a time:
- * queued, its commits never collide, where retrying collisions took ten times as long.
+ * Runs tasks one after another, in the order in which they came. The embedded engine accepts one writer at a time: with
+ * a queue, commits never conflict, while retrying after conflicts took ten times as long.
  */
 export function taskQueue() {
   let last: Promise<unknown> = Promise.resolve()
@@ -10,7 +10,7 @@ export function taskQueue() {
       last = result.catch(() => undefined)
       return result
     },
-    /** Resolves when everything that was queued has ended. */
+    /** Resolves when everything that was queued has finished. */
     idle: () => last.then(() => undefined),
   }
 }

@@ -3,7 +3,7 @@ import type { Answer, Cardinality, CypherQuery } from './store.ts'
 /**
  * Turns the rows of an engine into the query's answer, by its cardinality.
  *
- * @throws Error where the query broke its word: that is a bug in the query, not a fault of the caller
+ * @throws Error if the number of rows contradicts the cardinality: a bug in the query, not a fault of the caller
  */
 export function answerOf<Params, Row, C extends Cardinality>(
   query: CypherQuery<Params, Row, 'read' | 'write', C>,
@@ -22,7 +22,7 @@ export function answerOf<Params, Row, C extends Cardinality>(
   return answers[returns] as Answer<Row, C>
 }
 
-/** The row of the sums of all rows, which hold numbers; null where there are none. */
+/** One row with the sums of all rows, whose values are numbers; null if there are none. */
 export function summed(rows: readonly unknown[]): Readonly<Record<string, number>> | null {
   const sums = new Map<string, number>()
   for (const row of rows as readonly Readonly<Record<string, number>>[])
@@ -31,8 +31,8 @@ export function summed(rows: readonly unknown[]): Readonly<Record<string, number
 }
 
 /**
- * A copy of the parameters in which the numbers at the given paths (`limit`, `walks[].limit`) went through `convert`.
- * Null stays null, and a path that leads nowhere is passed over.
+ * A copy of the parameters in which the numbers at the given paths (`limit`, `walks[].limit`) are converted. Null stays
+ * null, and paths that do not exist are skipped.
  */
 export function convertAt(
   params: unknown,

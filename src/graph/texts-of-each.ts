@@ -3,10 +3,10 @@ import type { CypherQuery } from './store.ts'
 
 type AnyQuery = Pick<CypherQuery<never, unknown>, 'text' | 'each'>
 
-/** A text and what it is run with. */
+/** A text and its parameters. */
 type Run = { readonly text: string; readonly params: unknown }
 
-/** The texts that the embedded engine runs for a query: one, or one for each kind of the rows that it is given. */
+/** The texts that the embedded engine runs for a query: one, or one for each kind of row that it is given. */
 export function textsFor({ text, each }: AnyQuery, params: unknown): Run[] {
   if (each === undefined) return [{ text: text.embedded, params }]
   const { list, field, texts } = each

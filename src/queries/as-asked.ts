@@ -1,11 +1,11 @@
 import type { PageWanted, Wanted, WantedOf } from './question.ts'
 
 /**
- * What was composed for one question, with its pages as another question of the same shape asks them: a text is kept for its
- * shape, but its values are those of whoever asks.
+ * The selection that a text was composed for, with the pages of another question of the same shape. Texts are cached by
+ * shape, but the values in them are those of the question at hand.
  */
 export function asAsked(of: WantedOf, pageOf: (page: PageWanted) => PageWanted): WantedOf {
-  // What is one object stays one: the same is wanted of several types.
+  // One object stays one object, since several types may share a selection.
   const known = new Map<Wanted, Wanted>()
   const wantedAsAsked = (wanted: Wanted): Wanted => {
     const found = known.get(wanted) ?? {

@@ -18,7 +18,10 @@ import type {
 } from './question.ts'
 import { pagesIn } from './shape.ts'
 
-/** Asks the graph, for one request. Each question is one round trip, and one more where it met what was merged. */
+/**
+ * Asks the graph on behalf of one request. Each question is one round trip, and one more if it came across merged
+ * records.
+ */
 export type Ask = {
   readonly records: (question: RecordsQuestion) => Promise<readonly AnsweredRecord[]>
   readonly page: (question: PageQuestion) => Promise<AnsweredPage>
@@ -38,7 +41,10 @@ export function askerOf(store: GraphStore, signal?: AbortSignal): Ask {
     }
     return answered
   }
-  /** Puts what others were merged into in their places, each kind of place by one question. */
+  /**
+   * Replaces rows of merged records by those of the records that they were merged into, with one question per
+   * selection.
+   */
   async function readMerged(
     merged: readonly MergedRow[],
     pageOf: (composed: PageWanted) => PageWanted,

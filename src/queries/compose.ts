@@ -24,7 +24,7 @@ import { pagesIn, shapeOf } from './shape.ts'
 
 type ComposedQuery = CypherQuery<Readonly<Record<string, unknown>>, Rows[number], 'read', 'many'>
 
-/** What answers a question of a kind. */
+/** The type of the answer to a kind of question. */
 export type AnswerTo<Q extends Question> = Q extends RecordsQuestion
   ? readonly AnsweredRecord[]
   : Q extends PageQuestion
@@ -35,7 +35,7 @@ export type AnswerTo<Q extends Question> = Q extends RecordsQuestion
         ? readonly AnsweredFind[]
         : never
 
-/** A question's text for one engine, and the reader of what it gives. */
+/** A question's text for one engine, and the reader of its rows. */
 export type Composed<Q extends Question = Question> = {
   readonly query: ComposedQuery
   /** The pages of the question that it was composed for, in the order of `pagesIn`. */
@@ -43,12 +43,12 @@ export type Composed<Q extends Question = Question> = {
   readonly read: (rows: Rows, reading: Reading) => AnswerTo<Q>
 }
 
-/** The most texts that are kept; Neo4j keeps as many plans. */
+/** The most texts in the cache; Neo4j keeps as many plans. */
 const textsBound = 1_000
 
 const texts: Readonly<Record<Engine, Map<string, Composed>>> = { neo4j: new Map(), embedded: new Map() }
 
-/** The text of a question: composed once for each shape, and kept while it is among the latest. */
+/** The text of a question: composed once per shape, and cached while it is among the most recently used. */
 export function composed<Q extends Question>(question: Q, engine: Engine): Composed<Q> {
   const shape = shapeOf(question)
   const kept = texts[engine]
@@ -96,7 +96,7 @@ function rootOf(composing: Composing, question: Question): Root<unknown> {
   }
 }
 
-/** What the log and the tests call a question: its root, and the pages that came with it. */
+/** The name of a question in the log and in tests: its root, and the pages that are read with it. */
 function nameOf(question: Question): string {
   const along = pagesIn(question).map(({ along, counted, rows }) =>
     [along.join('|'), ...(counted && !rows ? ['counted'] : [])].join(' '),

@@ -5,30 +5,30 @@ import type { RecordType } from './reads.ts'
 /** A text that is being composed. */
 export type Composing = {
   readonly engine: Engine
-  /** The place of each page among the pages of the question: its parameters end in it. */
+  /** The number of each page among the pages of the question, which is the suffix of its parameters. */
   readonly places: ReadonlyMap<PageWanted, number>
-  /** A new variable: n1, n2 ... */
+  /** Returns a new variable: n1, n2 ... */
   readonly name: (prefix: string) => string
   /** Composes what is wanted of the record at a variable, as `recordText` does. */
   readonly record: (at: At, of: WantedOf) => Read<AnsweredRow>
 }
 
 /**
- * Where a record is composed: expressions go to `items`, which are its row, and what needs a subquery of its own to `lines`,
- * which come before it.
+ * Where a record is composed: expressions go to `items`, which become its row, and whatever needs a subquery goes to
+ * `lines`, which come before the row.
  */
 export type At = {
   readonly variable: string
   readonly items: Items
   readonly lines: string[]
-  /** Where rows of pages may be records of their own; absent where they have to be a list in the record's row. */
+  /** Where pages may add their rows as rows of the answer; absent if they have to be lists in the record's row. */
   readonly stream?: Branch[]
 }
 
-/** A branch of a root's rows: one page, whose rows follow their record's. */
+/** A branch of a root's rows: one page, whose rows follow that of their record. */
 export type Branch = { readonly lines: readonly string[]; readonly row: string }
 
-/** A list of expressions: what a row of the answer holds. Equal ones are read once. */
+/** The expressions in a row of the answer. Equal ones are added once; `at` returns an expression's index. */
 export type Items = { readonly list: string[]; readonly at: (expression: string) => number }
 
 export function newItems(): Items {
@@ -42,15 +42,18 @@ export function newItems(): Items {
   }
 }
 
-/** What a reader of rows needs of the question that was asked: the names of its pages, and where to put what was merged. */
+/** What a reader of rows needs of the question that was asked: its pages, and where to collect merged records. */
 export type Reading = {
   readonly pages: readonly PageWanted[]
   readonly merged: MergedRow[]
-  /** What followed the rows of a root, by its branches. */
+  /** The rows that follow each row of a root, by branch. */
   readonly streamed: Map<List, readonly List[][]>
 }
 
-/** A row of which only the id of the record that it was merged into is known yet; `of` is as it was composed. */
+/**
+ * The row of a merged record, of which only the id it was merged into is known yet; `of` is the selection as it was
+ * composed.
+ */
 export type MergedRow = { readonly row: AnsweredRow; readonly into: string; readonly of: WantedOf }
 
 export type List = readonly unknown[]
@@ -61,12 +64,12 @@ export type RecordPlace = {
   readonly items: Items
   readonly lines: string[]
   readonly stream?: Branch[]
-  /** The types that have this part, where the record may be of others; null where it has it for sure. */
+  /** The types that have this part, if the record may be of others; null if it certainly has it. */
   readonly guard: readonly RecordType[] | null
   readonly types: readonly RecordType[]
 }
 
-/** Lets only records of these types into a subquery, the first clause of which this is. */
+/** The first clause of a subquery that only records of these types may enter. */
 export const guardText = (variable: string, guard: readonly RecordType[] | null): string[] =>
   guard ? [`WITH ${variable} WHERE ${guard.map((type) => `${variable}:${type}`).join(' OR ')}`] : []
 

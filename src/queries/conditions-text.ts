@@ -6,13 +6,14 @@ import { givenConditions, isConditions } from './shape.ts'
 
 type Given = Readonly<Record<string, unknown>>
 
-/** The conditions of a page, by when they are looked at. */
+/** The conditions of a page, by when they are tested. */
 export type Timed = { readonly early: Given; readonly late: Given | null }
 
 /**
- * The conditions that a walk meets before it is sorted and bounded, and those that the bounded rows meet. Neo4j reads an index
- * in order, so that a bound spares it whatever lies behind. The embedded engine expands all relationships of a member first:
- * there, what a record's own properties tell leaves fewer rows to sort, and often nothing to bound. A path is a short walk.
+ * The conditions that are tested before a walk is sorted and bounded, and those that are tested on the bounded rows.
+ * Neo4j reads an index in order, so a bound saves it from reading the rest. The embedded engine expands all
+ * relationships of a member first; there, testing a record's own properties early leaves fewer rows to sort, and often
+ * nothing to bound. A path is a short walk.
  */
 export function timedConditions(engine: Engine, { ask, of, path }: PageWanted): Timed {
   const { conditions } = ask
@@ -20,7 +21,7 @@ export function timedConditions(engine: Engine, { ask, of, path }: PageWanted): 
   const { conditions: known }: Reads = reads[of as ReadConcept]
   const isOwn = (name: string) => known[name]?.with === null && !/\bMATCH\b/.test(known[name].text)
   const given = givenConditions(conditions)
-  // A parameter that goes with a condition (`until` with `from`) is no condition by its own name.
+  // A parameter that accompanies a condition (`until` with `from`) is not a condition by itself.
   const late = given.filter(([name]) => known[name] !== undefined && !isOwn(name))
   return {
     early: Object.fromEntries(given.filter(([name]) => isOwn(name))),
@@ -28,7 +29,9 @@ export function timedConditions(engine: Engine, { ask, of, path }: PageWanted): 
   }
 }
 
-/** What the rows of a bounded walk must still meet, and the limit of the page; nothing where there is nothing to meet. */
+/**
+ * The conditions that the rows of a bounded walk must still meet, and the limit of the page; empty if there are none.
+ */
 export function conditionsText(
   page: PageWanted,
   conditions: Given | null,
@@ -45,7 +48,7 @@ export function conditionsText(
   ]
 }
 
-/** The predicates of the conditions that are given, and the patterns that they need. */
+/** The predicates of the given conditions, and the patterns that they need. */
 export function conditionsOf(
   concept: ReadConcept,
   given: Readonly<Record<string, unknown>>,
@@ -72,7 +75,7 @@ function predicate({ text }: Condition, value: unknown, row: string, filter: str
     .replace('<conditions of attribution>', inner)
 }
 
-/** What one attribution must meet, where its source is matched beside it. */
+/** The conditions on a single attribution, whose source is matched together with it. */
 function innerText(given: Readonly<Record<string, unknown>>, filter: string): string {
   return conditionsOf('Attribution', given, 'attribution', filter).met.join(' AND ') || 'true'
 }

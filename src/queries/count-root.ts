@@ -6,7 +6,7 @@ import type { Root, Rows } from './root.ts'
 import { isBySpan } from './shape.ts'
 import { earlyText, keyText, type Member, membersText, walked, walkText } from './walk-text.ts'
 
-/** What a count found in each of its walks: how many records it looked at, and the ids of those that meet the conditions. */
+/** For each walk: how many records it looked at, and the ids of those that meet the conditions. */
 export function countRoot(composing: Composing, { from, page }: CountQuestion): Root<readonly FoundIds[]> {
   const place = composing.places.get(page) ?? 0
   const read = (rows: Rows) => rows as unknown as readonly FoundIds[]
@@ -30,7 +30,7 @@ export function countRoot(composing: Composing, { from, page }: CountQuestion): 
   }
 }
 
-/** From a member, what each of its walks meets: RETURN scanned, ids. */
+/** What each walk from a member finds: RETURN scanned, ids. */
 export function foundText(composing: Composing, member: Member, page: PageWanted): string[] {
   const place = composing.places.get(page) ?? 0
   const row = composing.name('n')
@@ -48,7 +48,7 @@ export function foundText(composing: Composing, member: Member, page: PageWanted
   return inRuns(composing, place, runs, [member.variable, ...(runs ? ['run'] : [])], walks)
 }
 
-/** A subquery for each run of each member; one walk through all of them on the embedded engine. */
+/** A subquery for each run of each member; on the embedded engine, a single walk through all runs. */
 function inRuns(
   { engine }: Composing,
   place: number,

@@ -2,7 +2,7 @@ import { type Composing, type List, newItems } from './composing.ts'
 import type { AnsweredFind, FoundQuestion } from './question.ts'
 import type { Root } from './root.ts'
 
-/** The query as it is, and behind each of its rows what is wanted of the record that it found. */
+/** The query itself, with what is wanted of the record that it found after each of its rows. */
 export function foundRoot(composing: Composing, { by, of }: FoundQuestion): Root<readonly AnsweredFind[]> {
   const text = by.text[composing.engine]
   const end = text.lastIndexOf('\nRETURN ')

@@ -12,13 +12,13 @@ import type { AnsweredRow, NeighboursWanted, WantedOf } from './question.ts'
 import { type Neighbours, readsOf, typesOf } from './reads.ts'
 import { alike } from './shape.ts'
 
-/** A record has at most so many neighbours of one kind. */
+/** The most neighbours of one kind that a record may have. */
 const neighboursBound = 100
 
 /**
- * The neighbours of a record along one relation. Where only stored properties of a few are wanted, a list in the record's own
- * row: a pattern comprehension, which the record's plan has anyway. Else a subquery, which is bounded. The embedded engine
- * takes no comprehension inside another.
+ * The neighbours of a record along one relation. If only stored properties are wanted and there are few neighbours,
+ * they are a list in the record's own row: a pattern comprehension, which needs no plan of its own. Otherwise they are
+ * a bounded subquery. The embedded engine does not accept nested comprehensions.
  */
 export function neighboursText(
   composing: Composing,
@@ -57,11 +57,11 @@ export function neighboursText(
   return (list, reading) => readList(list[index] as readonly List[] | null, reading, readOne, neighbours)
 }
 
-/** Those of the wanted types that can be there at all. */
+/** Those of the wanted types that such neighbours can have. */
 const among = (of: WantedOf, { to }: Neighbours): WantedOf =>
   Object.fromEntries(typesOf(to).flatMap((type) => (of[type] ? [[type, of[type]]] : [])))
 
-/** What points to a record can be any number. */
+/** Any number of records may point to this one. */
 const isHub = ({ pattern, isOne }: Neighbours) => !isOne && pattern.includes('<-[')
 
 function subquery(
@@ -86,7 +86,7 @@ function subquery(
   return found
 }
 
-/** A neighbour that is always there is one more step of the record's own path. */
+/** A neighbour that always exists is one more step on the record's own path. */
 function required(
   composing: Composing,
   place: RecordPlace,
@@ -102,7 +102,7 @@ function required(
   return (list, reading) => read(list[index] as List, reading)
 }
 
-/** The fragment with the variables of this text in the places of `this`, `link` and `other`. */
+/** The fragment with the variables of this text in place of `this`, `link` and `other`. */
 function namedIn({ pattern, order, link }: Neighbours, self: string, edge: string, other: string) {
   const named = (text: string) =>
     text
@@ -116,7 +116,7 @@ function namedIn({ pattern, order, link }: Neighbours, self: string, edge: strin
   }
 }
 
-/** Comprehensions have no order, and no bound. */
+/** Comprehensions are neither ordered nor bounded. */
 function readList(
   lists: readonly List[] | null,
   reading: Reading,
@@ -134,6 +134,6 @@ const compare = (a: unknown, b: unknown): number => {
   return String(a) < String(b) ? -1 : 1
 }
 
-/** Whether nothing but stored properties is wanted. */
+/** Whether only stored properties are wanted. */
 const isLeaf = (of: WantedOf): boolean =>
   alike(of).every(({ wanted }) => wanted.neighbours.length === 0 && wanted.pages.length === 0)

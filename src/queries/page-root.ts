@@ -17,7 +17,7 @@ import {
   walksText,
 } from './walk-text.ts'
 
-/** Rows first, each as a part 0; where the page is filtered, part 1 is where its walks stopped. */
+/** The page's rows are part 0; if it is filtered, the places where its walks stopped are part 1. */
 export function pageRoot(composing: Composing, { from, page }: PageQuestion): Root<AnsweredPage> {
   const row = composing.name('n')
   const key = composing.name('k')

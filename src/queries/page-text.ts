@@ -14,7 +14,7 @@ import { keyed, stopsIn } from './read-pages.ts'
 import { isActor } from './reads.ts'
 import { isBounded, type Member, stopsText, walksText } from './walk-text.ts'
 
-/** A page under a record: a subquery for its rows, one for where its walks stopped, one for its degree. */
+/** A page under a record: one subquery for its rows, one for where its walks stopped, one for its degree. */
 export function pageText(composing: Composing, place: RecordPlace, page: PageWanted): Read<AnsweredPage> {
   const { variable, guard, lines, items } = place
   const isMany = page.members !== undefined || place.types.some(isActor)
@@ -42,7 +42,9 @@ export function pageText(composing: Composing, place: RecordPlace, page: PageWan
   })
 }
 
-/** From a record, whatever relations lead to: all that are the same as it, or as the page has it. */
+/**
+ * The members whose relations are walked: all records merged with this one, or those that the page's fragment finds.
+ */
 const membersText = ({ members }: PageWanted, variable: string, member: string) =>
   members === undefined
     ? `MATCH (${member}:Record {canonicalId: ${variable}.id})`
@@ -73,7 +75,7 @@ function rowsOf(
     keyed(list[found] as readonly List[], (each) => read(each, reading), page.ask.order)
 }
 
-/** What the walks meet, as a list with an entry for each of them. */
+/** What the walks find, as a list with an entry for each of them. */
 const countText = (composing: Composing, member: Member, members: readonly string[], page: PageWanted) => [
   ...members,
   `CALL (${member.variable}) {`,

@@ -1,7 +1,7 @@
 import type { PageWanted, Question } from './question.ts'
 import { pagesIn } from './shape.ts'
 
-/** The values of a question, by the names that its text has for them: those of its page n end in `_n`. */
+/** The values of a question, by the names of the parameters in its text; those of page n end with `_n`. */
 export function parametersOf(question: Question): Record<string, unknown> {
   const params: Record<string, unknown> = {}
   if (question.root === 'records') params.ids = question.ids
@@ -15,7 +15,7 @@ export function parametersOf(question: Question): Record<string, unknown> {
 function pageParameters({ ask }: PageWanted, place: number): Record<string, unknown> {
   const [floors, ceilings] = [ask.runs.map(({ floor }) => floor), ask.runs.map(({ ceiling }) => ceiling)]
   return {
-    // All runs lie between these; where there is none, nothing does.
+    // Bounds that include all runs; without runs, they exclude everything.
     [`floor_${place}`]: floors.sort()[0] ?? '~',
     [`ceiling_${place}`]: ceilings.sort().at(-1) ?? '',
     [`runs_${place}`]: ask.runs.map(({ floor, ceiling, span }) => ({ floor, ceiling, span: span ?? '' })),
@@ -27,7 +27,7 @@ function pageParameters({ ask }: PageWanted, place: number): Record<string, unkn
   }
 }
 
-/** Which parameters of a question are whole numbers. */
+/** The parameters of a question that are integers. */
 export const integersOf = (question: Question): string[] => [
   ...(question.root === 'found' ? question.by.ints : []),
   ...pagesIn(question).flatMap((_, place) => [

@@ -1,6 +1,9 @@
 import type { List } from './composing.ts'
 
-/** Rows with their keys. A list that was collected has the order of its page on both engines, which nobody promises. */
+/**
+ * Rows with their keys, sorted again: both engines happen to keep the page's order in a collected list, but neither
+ * guarantees it.
+ */
 export function keyed<Row>(
   lists: readonly List[],
   read: (list: List) => Row,
@@ -12,6 +15,9 @@ export function keyed<Row>(
     .sort((a, b) => (a.key === b.key ? 0 : isBefore(a.key, b.key) ? -1 : 1))
 }
 
-/** Of walks that stopped: each is its last key and the one after it, fewer where it came to its end before. */
+/**
+ * The last keys of the walks that stopped. Each walk has its last key and the one after it, or fewer if it reached its
+ * end.
+ */
 export const stopsIn = (ends: readonly List[]): string[] =>
   ends.flatMap(([last, next]) => (last !== undefined && next !== undefined ? [last as string] : []))

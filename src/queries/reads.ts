@@ -1,45 +1,49 @@
 import { ACTORS, type ConceptName, conceptNames, conceptOfId, ENTITIES } from '../domain/concepts/concepts.ts'
 import { reads as readable } from '../generated/reads.ts'
 
-/** What a concept's file of cypher/reads says. */
+/** The contents of a concept's file in cypher/reads. */
 export type Reads = {
-  /** The kinds of ids that its records have. */
+  /** The kinds that its records' ids may have. */
   readonly kinds: readonly string[]
-  /** What is stored of a record itself. */
+  /** The stored properties of its records. */
   readonly properties: readonly string[]
-  /** Fields that are made of other stored ones, of a neighbour's (`source.textDigest`), or of neighbours. */
+  /**
+   * Fields that are computed from other stored fields, from a neighbour's (`source.textDigest`), or from neighbours.
+   */
   readonly needs: Readonly<Record<string, readonly string[]>>
   readonly neighbours: Readonly<Record<string, Neighbours>>
   readonly pages: Readonly<Record<string, Page>>
   readonly conditions: Readonly<Record<string, Condition>>
-  /** What conditions are about besides the record: a pattern for each such variable. */
+  /** What conditions test besides the record: a pattern for each such variable. */
   readonly with: Readonly<Record<string, string>>
 }
 
-/** The few records along a relation; `isOne` where there is one at most, `isRequired` where there always is one. */
+/** The few records along a relation; `isOne` if there is at most one, `isRequired` if there always is one. */
 export type Neighbours = {
   readonly to: string
   readonly pattern: string
   readonly isOne: boolean
   readonly isRequired: boolean
   readonly order: string | null
-  /** What the relationship itself says, by the names under which it is answered. */
+  /** The properties of the relationship itself, by their names in the answer. */
   readonly link: Readonly<Record<string, string>>
 }
 
-/** Records that relate to one, listed in pages. */
+/** Related records that are listed in pages. */
 export type Page = {
   readonly of: string
-  /** The relations to walk, by their own keys; none where `path` is walked instead, by the keys of the few records on it. */
+  /**
+   * The relations to walk, by their own keys; none if `path` is walked instead, by the keys of the few records on it.
+   */
   readonly along: readonly string[]
   readonly path?: string
-  /** How the members are found from which relations lead to the record; those that are the same as it, where not given. */
+  /** How to find the members whose relations are walked; if not given, all records merged with the record. */
   readonly members?: string
   /** What else the listed records must meet. */
   readonly where?: string
 }
 
-/** A predicate, with the parameters that it is about; the first tells whether it was given. */
+/** A predicate, with its parameters; the first of them tells whether the condition was given. */
 export type Condition = {
   readonly text: string
   readonly params: readonly string[]
@@ -48,11 +52,11 @@ export type Condition = {
 
 export type ReadConcept = keyof typeof readable
 
-/** The types of records, as the schema names them and the graph labels them. */
+/** The types of records, which are the names in the schema and the labels in the graph. */
 export type RecordType = ConceptName
 export const recordTypes: readonly RecordType[] = conceptNames
 
-/** The type of a record: an id begins with its kind. */
+/** The type of a record, by the kind that its id begins with. */
 export const typeOfId = (id: string) => conceptOfId(id) as RecordType
 
 const abstract: Readonly<Record<string, readonly RecordType[]>> = {
@@ -66,11 +70,11 @@ const abstract: Readonly<Record<string, readonly RecordType[]>> = {
 export const typesOf = (concept: string): readonly RecordType[] =>
   abstract[concept] ?? recordTypes.filter((type) => type === concept)
 
-/** The concept that a type is read as: the three kinds of actor are one. */
+/** The concept that a type is read as: the three kinds of actors are read as one. */
 export const readAs = (type: RecordType): ReadConcept => (isActor(type) ? 'Actor' : type)
 
 export const readsOf = (type: RecordType): Reads => readable[readAs(type)]
 
-/** Only actors are ever judged to be the same as others. */
+/** Only actors can be merged. */
 export const isActor = (type: RecordType): type is (typeof ACTORS)[number] =>
   ACTORS.some((actor) => actor === type)

@@ -11,13 +11,13 @@ import type { AnsweredRecord, AnsweredRow, RecordsQuestion } from './question.ts
 import { recordTypes } from './reads.ts'
 import type { Root, Rows } from './root.ts'
 
-/** Records by their ids, in no order; nothing for an id that is not there. */
+/** Records by their ids, in any order; ids that do not exist give no row. */
 export function recordsRoot(composing: Composing, { of }: RecordsQuestion): Root<readonly AnsweredRecord[]> {
   const record = composing.name('n')
   const items = newItems()
   const lines: string[] = []
   const stream: Branch[] = []
-  // The embedded engine knows no more nodes behind a UNION.
+  // The embedded engine does not know nodes after a UNION any more.
   const streaming = composing.engine === 'neo4j' ? { stream } : {}
   const readOne = composing.record({ variable: record, items, lines, ...streaming }, of)
   const types = recordTypes.filter((type) => of[type])
@@ -47,7 +47,10 @@ export function recordsRoot(composing: Composing, { of }: RecordsQuestion): Root
   }
 }
 
-/** A large answer goes faster as a record a row of a page than as one record with all of them: the record's own is part 0. */
+/**
+ * A large answer is faster with a row for each record of a page than with one row for all; the parent's own row is part
+ * 0.
+ */
 function streamedRecords(
   rows: Rows,
   branches: number,

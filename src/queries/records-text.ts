@@ -8,8 +8,8 @@ import { alike } from './shape.ts'
 type Part = { readonly name: (reading: Reading) => string; readonly read: Read<unknown> }
 
 /**
- * Composes what is wanted of the record at a variable: expressions go to `items`, and what needs a subquery of its own to
- * `lines`. Gives the reader of such rows.
+ * Composes what is wanted of the record at a variable: expressions go to `items`, and whatever needs a subquery goes to
+ * `lines`. Returns the reader of such rows.
  */
 export function recordText(composing: Composing, at: At, of: WantedOf): Read<AnsweredRow> {
   const { variable, items, lines, stream } = at

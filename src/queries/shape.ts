@@ -2,7 +2,8 @@ import type { PageAsk, PageWanted, Question, Wanted, WantedOf } from './question
 import { type RecordType, recordTypes } from './reads.ts'
 
 /**
- * What of a question makes its text: everything but values. Two questions of one shape have one text, and one reader.
+ * Everything in a question that its text depends on, which is all but the values. Questions of one shape share a text
+ * and a reader.
  */
 export function shapeOf(question: Question): string {
   if (question.root === 'records') return `records ${ofShape(question.of)}`
@@ -21,7 +22,7 @@ type Alike = readonly { readonly types: readonly RecordType[]; readonly wanted: 
 
 const known = new WeakMap<WantedOf, Alike>()
 
-/** The types of which the same is wanted, together: what is one object is composed once. */
+/** Groups the types that share a selection, which is one object and is composed once. */
 export function alike(of: WantedOf): Alike {
   const groups = known.get(of) ?? grouped(of)
   known.set(of, groups)
@@ -57,14 +58,14 @@ function pageShape({ of, along, path, members, where, ask, rows, counted }: Page
 
 const runsShape = (ask: PageAsk) => (isBySpan(ask) ? 'spans' : isWhole(ask) ? 'whole' : 'part')
 
-/** Whether the runs are those of classes of dates, or none; otherwise there is one, over all of them. */
+/** Whether the runs divide the dates by class, or there are none; otherwise there is a single run over all of them. */
 export const isBySpan = ({ runs }: PageAsk): boolean => runs.length !== 1 || runs[0]?.span != null
 
-/** Whether the one run is over all keys. */
+/** Whether the only run includes all keys. */
 export const isWhole = (ask: PageAsk): boolean =>
   !isBySpan(ask) && ask.runs[0]?.floor === '' && ask.runs[0].ceiling === '~'
 
-/** The conditions that are given, in one order, those of an attribution within theirs. */
+/** The names of the given conditions in a fixed order, with those of an attribution nested in theirs. */
 const conditionNames = ({ conditions }: PageAsk): string => (conditions ? `?${givenShape(conditions)}` : '')
 
 const givenShape = (conditions: Readonly<Record<string, unknown>>): string =>
@@ -78,7 +79,9 @@ export const givenConditions = (conditions: Readonly<Record<string, unknown>>) =
 export const isConditions = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** The pages of a question in the order in which they are composed: each has its parameters by its place in it. */
+/**
+ * The pages of a question in the order in which they are composed; a page's parameters are numbered by its place in it.
+ */
 export function pagesIn(question: Question): PageWanted[] {
   return 'of' in question ? pagesOf(question.of) : pagesWithin(question.page)
 }

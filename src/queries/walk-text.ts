@@ -4,12 +4,15 @@ import type { PageAsk, PageWanted } from './question.ts'
 import { type ReadConcept, typesOf } from './reads.ts'
 import { isBySpan, isWhole } from './shape.ts'
 
-/** From where a page is walked: a record's own variable, or that of each of several that are the same or are asked for together. */
+/**
+ * Where a page is walked from: the variable of a single record, or of several records that are merged or requested
+ * together.
+ */
 export type Member = { readonly variable: string; readonly isMany: boolean }
 
 export type Found = { readonly row: string; readonly key: string }
 
-/** From a member, the rows of its page: walks along each relation, put together. */
+/** The rows of a page from a member: walks along each relation, merged. */
 export function walksText(
   composing: Composing,
   member: Member,
@@ -36,7 +39,7 @@ export function walksText(
     ]
   }
   const walks = walked(page)
-  // One walk is in order, without repeats, and within its limit by itself.
+  // A single walk is already in order, without repeats and within its limit.
   if (walks.length === 1 && !member.isMany && !runs) return walk(walks[0] ?? '')
   const found = `RETURN ${row}, ${key}`
   return [
@@ -53,13 +56,13 @@ export function walksText(
 /** The relations that a page walks, one after another; a path is one walk. */
 export const walked = ({ along, path }: PageWanted): readonly string[] => (path === undefined ? along : [''])
 
-/** What is found from several members, or along several relations, is found once. */
+/** What several members or relations lead to is found once. */
 const distinct = ({ isMany }: Member, { along }: PageWanted) =>
   isMany || along.length > 1 ? 'DISTINCT ' : ''
 
 /**
- * One walk in order, at most so far. Neo4j reads the relationships' own index by the member's id and the key; the embedded
- * engine expands from the member.
+ * One walk in order, up to a limit. Neo4j reads the relationships' own index by the member's id and the key; the
+ * embedded engine expands the member's relationships.
  */
 export function walkText(
   composing: Composing,
@@ -83,7 +86,7 @@ export function walkText(
   const label = typesOf(page.of).length === 1 ? typesOf(page.of)[0] : page.of
   const where = page.where ? [namedWhere(page.where, { row, link, member: member.variable })] : []
   if (engine === 'embedded') {
-    // What the conditions leave is little: the keys of that are compared last.
+    // The conditions leave few rows, so keys are compared last.
     const met = [
       ...earlyText(composing, page, row),
       ...where,
@@ -104,15 +107,15 @@ export function walkText(
   ]
 }
 
-/** The conditions that a walk meets before it is sorted and bounded. */
+/** The conditions that are tested before a walk is sorted and bounded. */
 export function earlyText({ engine, places }: Composing, page: PageWanted, row: string): string[] {
   const { early } = timedConditions(engine, page)
   return conditionsOf(page.of as ReadConcept, early, row, `filter_${places.get(page) ?? 0}`).met
 }
 
 /**
- * The bounds of a walk's keys; a run of one class of dates is one class. On the embedded engine a walk is over all of them: the
- * conditions tell which dates are meant.
+ * The bounds of a walk's keys; each run is limited to its class of dates. On the embedded engine one walk covers all
+ * runs, and the conditions select the dates.
  */
 export function keyText({ engine, places }: Composing, page: PageWanted, variable: string): string[] {
   const { ask } = page
@@ -124,7 +127,7 @@ export function keyText({ engine, places }: Composing, page: PageWanted, variabl
   ]
 }
 
-/** What a walk is sorted by: the properties of an index, in its order, behind those that are one value. */
+/** What a walk is sorted by: the properties of an index in its order, preceded by those with a fixed value. */
 export const sortText = (ask: PageAsk, variable: string, before: readonly string[] = []): string =>
   [...before, ...(isBySpan(ask) ? ['span'] : []), ask.property]
     .map((property) => `${variable}.${property} ${ask.order.toUpperCase()}`)
@@ -145,7 +148,7 @@ const namedWhere = (where: string, { row, link, member }: { row: string; link: s
 export const isBounded = ({ engine }: Composing, page: PageWanted): boolean =>
   page.path === undefined && timedConditions(engine, page).late !== null
 
-/** Where each walk ends that stops at its bound: the last key it reaches, and the one after it. */
+/** Where each walk that reaches its bound stops: its last key, and the one after it. */
 export function stopsText(composing: Composing, member: Member, page: PageWanted): string[] {
   const { engine, places, name } = composing
   const place = places.get(page) ?? 0
@@ -184,7 +187,7 @@ export function stopsText(composing: Composing, member: Member, page: PageWanted
   ]
 }
 
-/** The records that are any of the given parents, or the same as one of them. */
+/** The given parents and all records merged with them. */
 export const membersText = (member: string, given: string) => [
   'UNWIND $parents AS parent',
   `MATCH (${given}:Record {id: parent})`,

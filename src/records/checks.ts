@@ -11,8 +11,8 @@ import { batched } from './loader.ts'
 import type { Reader } from './reader.ts'
 
 /**
- * A receipt that was checked against its source's text, the digest of that text, and what stood around its passages, as JSON
- * (verification/known-surroundings.ts).
+ * A receipt that was checked against its source's text: the digest of that text, and the text around its passages, as
+ * JSON (verification/known-surroundings.ts).
  */
 export type CheckedReceipt = {
   readonly id: string
@@ -23,7 +23,7 @@ export type CheckedReceipt = {
 /** A source's normalised text and its digest. */
 export type SourceText = { readonly id: string; readonly digest: string; readonly text: string }
 
-/** A receipt as it was written, when it was last checked here, and against which text. */
+/** A receipt as it was written, with when it was last checked here and against which text. */
 export type WrittenReceipt = {
   readonly id: string
   readonly concept: string
@@ -34,13 +34,13 @@ export type WrittenReceipt = {
   readonly surroundings: string | null
 }
 
-/** How many receipts are read, or noted, at once. */
+/** How many receipts are read or marked at a time. */
 const pageSize = 500
 
-/** Longer texts are not kept, so that no source alone makes the store's memory grow without bound. */
+/** Longer texts are not kept, so that one huge source cannot bloat the store. */
 const longestKept = 2_000_000
 
-/** Notes that receipts were checked now. What they say does not change by it, so nothing is logged. */
+/** Marks receipts as checked now. Their content does not change, so nothing is logged. */
 export async function markChecked(store: GraphStore, receipts: readonly CheckedReceipt[]): Promise<void> {
   const at = new Date().toISOString()
   for (let from = 0; from < receipts.length; from += pageSize) {
@@ -49,33 +49,33 @@ export async function markChecked(store: GraphStore, receipts: readonly CheckedR
   }
 }
 
-/** Keeps the texts that the sources' digests are of; others, and those that are too long, are passed over. */
+/** Keeps the texts whose digests match those of their sources; skips the others, and those that are too long. */
 export async function keepSourceTexts(store: GraphStore, texts: readonly SourceText[]): Promise<void> {
   for (const row of texts.filter(({ text }) => text.length <= longestKept)) {
     await store.transaction((transaction) => transaction.run(keepTexts, { rows: [row] }))
   }
 }
 
-/** What is known of a source's text, and the text where it is kept; null where there is no such source. */
+/** What is known about a source's text, and the text itself if it is kept; null if there is no such source. */
 export async function textOfSource(store: GraphStore, id: string) {
   const [row] = await store.read(textsOfSources, { ids: [id] })
   return row ?? null
 }
 
-/** Of several sources, those of whose text the graph knows anything. */
+/** Those of the given sources about whose text the graph knows anything. */
 export async function sourcesOfKnownText(store: GraphStore, ids: readonly string[]): Promise<Set<string>> {
   return new Set((await store.read(sourcesWithText, { ids })).map(({ id }) => id))
 }
 
-/** What stood around the passages of a receipt when they were last found, as JSON; null where it is not known. */
+/** The text around a receipt's passages when they were last found, as JSON; null if it is not known. */
 export async function surroundingsOfReceipt(store: GraphStore, id: string): Promise<string | null> {
   const [row] = await store.read(surroundingsOfReceipts, { ids: [id] })
   return row?.surroundings ?? null
 }
 
-/** The texts that are kept, as a request reads them. */
+/** Reads the texts that are kept. */
 export const textRecords = (read: Reader) => ({
-  /** A source's normalised text; null where it is not kept. */
+  /** A source's normalised text; null if it is not kept. */
   keptOf: batched(async (ids: readonly string[]): Promise<readonly (string | null)[]> => {
     const rows = await read(textsOfSources, { ids })
     const texts = new Map(rows.map(({ id, text }) => [id, text]))
@@ -83,7 +83,7 @@ export const textRecords = (read: Reader) => ({
   }),
 })
 
-/** A page of the receipts of a source, by id, from the one after `after`; none after the last. */
+/** A page of a source's receipts in order of their ids, beginning after the id `after`; empty after the last one. */
 export async function receiptsPage(
   store: GraphStore,
   source: string,
@@ -92,6 +92,6 @@ export async function receiptsPage(
   const attributions = await store.read(receiptsOfSource.PRINTED_IN, { source, after, limit: pageSize })
   const limit = pageSize - attributions.length
   if (limit === 0) return attributions
-  // The ids of evidence come after those of attributions.
+  // The ids of evidence sort after those of attributions.
   return [...attributions, ...(await store.read(receiptsOfSource.TAKEN_FROM, { source, after, limit }))]
 }

@@ -1,10 +1,10 @@
 import { unavailable } from '../errors.ts'
 import { type ChangeEntry, type ChangeRow, type ContentsLeftRow, contentsLeft } from '../generated/queries.ts'
 
-/** What the log says in place of a content that a redaction took. */
+/** Stands in the log for content that a redaction erased. */
 export const erased = 'ERASED'
 
-/** A content that the log holds; null where a redaction took it. */
+/** Content from the log; null if a redaction erased it. */
 export const unlessErased = (content: string | null): string | null => (content === erased ? null : content)
 
 type Reads = (
@@ -12,18 +12,20 @@ type Reads = (
   params: { entries: ChangeEntry[] },
 ) => Promise<readonly ContentsLeftRow[]>
 
-/** How often it is looked again where a record is being written at the same time. */
+/** How often to look again while a record is being written concurrently. */
 const mostLooks = 20
 
-/** Whether a change left its record with a content, and did not take it out. */
+/** Whether a record still has content after this change. */
 export const leavesContent = ({ kind }: Pick<ChangeRow, 'kind'>): boolean =>
   kind !== 'WITHDRAWN' && kind !== 'REDACTED'
 
 /**
- * What each of some changes that leave one left as their record's content: JSON, or `erased` where a redaction took it. The log has no copy of what a creation wrote. That is what the record's next entry found or, while there is none, the
- * record itself at its first revision; where it is neither, the record was written between the two looks, and it is looked again.
+ * The content that each of these changes left in its record: JSON, or `erased` if a redaction erased it. All of them
+ * must be changes that leave content. The log has no copy of what a creation wrote: that is the content from before
+ * the record's next change or, if there is none, the record itself while at revision 1. If neither is found, the
+ * record was written between the two reads, and both are repeated.
  *
- * @returns by the entry's number
+ * @returns the contents by the number of the entry
  */
 export async function contentsLeftBy(
   read: Reads,

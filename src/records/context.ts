@@ -22,8 +22,9 @@ import { sourceAt } from './search/source-at.ts'
 import type { Warning } from './unknown-ids.ts'
 
 /**
- * Everything that one request reads, with loaders of its own: what is asked for in one tick is one query, and nothing is
- * read twice. Its queries end with the signal, if there is one. `warn` is told what may be mistaken for an answer.
+ * Everything that one request reads, with loaders of its own: reads requested in the same tick share one query, and
+ * nothing is read twice. Its queries are cancelled by the signal, if there is one. `warn` is called when an answer
+ * may be misleading.
  */
 export function requestRecords(
   store: GraphStore,
@@ -33,7 +34,10 @@ export function requestRecords(
   const read = readerOf(store, signal)
   const ask = askerOf(store, signal)
   const records = recordReader(ask)
-  /** A record by its id, whole unless less or more is wanted; null where there is none. A merged one's id gives the canonical one. */
+  /**
+   * A record by its id, with all of its fields unless `wanted` says otherwise; null if there is none. The id of a
+   * merged record gives the canonical one.
+   */
   const byIdOf =
     <Row>(concept: string) =>
     async (id: string, of: WantedOf = wholeOf(concept)) =>

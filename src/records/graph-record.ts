@@ -4,10 +4,10 @@ import type { Stored } from '../domain/concepts/stored.ts'
 import type { LinkRecordsEach, PutRecordsEach } from '../generated/queries.ts'
 import type { Value } from '../graph/store.ts'
 
-/** What a record is written as: a Dispute is a StatementRelation of a kind that is a clash. */
+/** The concept that a record is written as. A Dispute is a StatementRelation of a clashing type. */
 export type WrittenConcept = PutRecordsEach
 
-/** The concept of a record, whatever it is written as. */
+/** The concept of a record, whichever it is written as. */
 export const conceptWritten = (written: WrittenConcept): ConceptName =>
   written === 'Dispute' ? 'StatementRelation' : written
 
@@ -16,8 +16,9 @@ export type RelationshipType = LinkRecordsEach
 export type Properties = Readonly<Record<string, Value>>
 
 /**
- * A relationship that a record owns: it is deleted and written anew with the record. Whatever a record refers to, it
- * refers to by one of them (`REFERS_TO` where nothing is read that way), so that what is referred to is not withdrawn.
+ * A relationship that a record owns: it is deleted and written again with the record. Every reference of a record is
+ * such a relationship (`REFERS_TO` if no read follows it), so that a record cannot be withdrawn while others refer to
+ * it.
  */
 export type Link = {
   readonly type: RelationshipType
@@ -36,12 +37,16 @@ type Written<W extends WrittenConcept> = {
 }
 
 /**
- * One record as it lies in the graph: a node with its own properties, the names it goes by, and the relationships
- * that it owns. `content` is what the log keeps of it, and what tells whether it changed.
+ * A record as it is stored in the graph: a node with its own properties, the names of an entity, and the
+ * relationships that it owns. `content` is what the log keeps, and what is compared to tell whether the record
+ * changed.
  */
 export type GraphRecord = { [W in WrittenConcept]: Written<W> }[WrittenConcept]
 
-/** What a record holds, of which concept: all that is compared; how it lies in the graph is worked out where it is written. */
+/**
+ * A record's concept and content. This is enough to compare records; how they are stored is only worked out when they
+ * are written.
+ */
 export type RecordContent = {
   [C in ConceptName]: { readonly id: string; readonly concept: C; readonly content: Stored[C] }
 }[ConceptName]
@@ -51,12 +56,15 @@ export type ReceiptContent = Extract<RecordContent, { readonly concept: ReceiptC
 export const isReceipt = (record: RecordContent): record is ReceiptContent =>
   conceptOf(record.concept).receiptOf !== undefined
 
-/** What a receipt is a receipt of, as it was written in some content; null for what is no receipt. */
+/** The id of the record that a receipt belongs to, according to the given content; null if it is not a receipt. */
 export function ownerOf({ concept }: Pick<GraphRecord, 'concept'>, content: object): string | null {
   const { receiptOf } = conceptOf(conceptWritten(concept))
   return receiptOf === undefined ? null : (idsIn(content, receiptOf)[0] ?? null)
 }
 
-/** What a relationship that pages carries: the other end, and the key of its beginning. */
+/**
+ * The properties of a relationship that is read in pages: the id at its other end, and the page key of the record
+ * that it starts from.
+ */
 export const paged = (to: string, key: string, span?: string): Properties =>
   span === undefined ? { otherId: to, key } : { otherId: to, key, span }

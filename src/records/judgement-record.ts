@@ -1,7 +1,7 @@
 import type { Stored } from '../domain/concepts/stored.ts'
 import { type GraphRecord, paged, type RecordContent } from './graph-record.ts'
 
-/** A judgement as it lies in the graph, but for who made it, which is shown to editors only. */
+/** A judgement as it is stored, without its author, which only editors may see. */
 export function judgementRecord(content: Stored['Judgement']): GraphRecord {
   const { id, verdict, actors, score = null, basis } = content
   return {
@@ -13,10 +13,10 @@ export function judgementRecord(content: Stored['Judgement']): GraphRecord {
   }
 }
 
-/** The same, with who made it. What is no judgement does not tell, but in the log. */
+/** The same with its author. For all other records, only the log keeps the author. */
 export const judgedBy = (record: GraphRecord, by: string | null): GraphRecord =>
   record.concept === 'Judgement' ? { ...record, properties: { ...record.properties, by } } : record
 
-/** The two whom a judgement is about. */
+/** The two actors that a judgement is about. */
 export const judgedActors = (record: GraphRecord | RecordContent): readonly string[] =>
   record.concept === 'Judgement' ? record.content.actors : []

@@ -1,8 +1,8 @@
 import DataLoader from 'dataloader'
 
 /**
- * Reads what was asked for in one tick with one call of `read`, and each thing once in a request. Keys are compared by
- * `nameOf`, so that two requests for the same thing are one.
+ * Reads everything requested in one tick with a single call of `read`, and each key once per request. `nameOf` makes
+ * a string of a key, so that equal keys can be recognised.
  */
 export function batched<Key, Value>(
   read: (keys: readonly Key[]) => Promise<readonly Value[]>,
@@ -12,7 +12,7 @@ export function batched<Key, Value>(
   return (key) => loader.load(key)
 }
 
-/** One row an id, null where there is none. */
+/** Loads one row per id; null if there is none. */
 export function batchedRows<Row>(
   read: (ids: readonly string[]) => Promise<readonly { readonly id: string; readonly node: Row }[]>,
 ): (id: string) => Promise<Row | null> {

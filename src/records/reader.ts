@@ -1,6 +1,6 @@
 import type { Answer, Cardinality, CypherQuery, GraphStore } from '../graph/store.ts'
 
-/** What reads for one request: its queries end when the request does. */
+/** Reads for one request; its queries are cancelled when the request ends. */
 export type Reader = <Params, Row, C extends Cardinality>(
   query: CypherQuery<Params, Row, 'read', C>,
   params: Params,

@@ -1,13 +1,13 @@
 import { findRecords, type RecordRow } from '../generated/queries.ts'
 import type { GraphStore } from '../graph/store.ts'
 
-/** The graph, as the floors above carry it to what writes. */
+/** The store as the floors above pass it to functions that write. */
 export type RecordStore = GraphStore
 
-/** The most ids of one query. */
+/** The most ids in one query. */
 const chunk = 1_000
 
-/** The id of the canonical record of each of several ids; ids that are not in the graph are left out. */
+/** The id of the canonical record for each of these ids; ids that are not in the graph are left out. */
 export async function canonicalIds(
   store: GraphStore,
   ids: readonly string[],
@@ -16,7 +16,7 @@ export async function canonicalIds(
   return new Map(rows.map(({ id, record }) => [id, record.canonicalId]))
 }
 
-/** Which concept each of many ids belongs to; ids that are not in the graph are left out. */
+/** The concept of each of these ids; ids that are not in the graph are left out. */
 export async function findConcepts(
   store: GraphStore,
   ids: readonly string[],

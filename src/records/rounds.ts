@@ -1,9 +1,12 @@
 import type { GraphStore } from '../graph/store.ts'
 
-/** How often a request went to the store: what it asks in one turn of the event loop is one round. */
+/** How many round trips to the store a request took. All queries sent in one turn of the event loop count as one. */
 export type Rounds = { count: number }
 
-/** The store for one request, which counts its rounds. Each query of a transaction waits for the one before: a round each. */
+/**
+ * Wraps the store for one request and counts its round trips. A transaction's queries run one after another, so each
+ * counts.
+ */
 export function countingRounds(store: GraphStore, rounds: Rounds): GraphStore {
   let isOpen = false
   return {

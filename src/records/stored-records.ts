@@ -11,17 +11,19 @@ import type { GraphStore } from '../graph/store.ts'
 
 export type StoredRecord = HeldByIdsRow
 
-/** Every import's reason begins like this in the log, which tells an import from an editor's change. */
+/** In the log, the reason of every import begins like this. It tells imports from editors' changes. */
 export const importReason = (title: string) => `import: ${title}`
 
-/** The reason in the log of what a check of receipts wrote: nobody's change. */
+/** The reason logged for what a check of receipts wrote, which is not an editor's change either. */
 export const verifyReason = 'verify'
 
-/** Whether a reason would make an editor's change pass for an import or a check, which later imports write over. */
+/**
+ * Whether an editor's reason would be taken for that of an import or a check, whose results later imports overwrite.
+ */
 export const passesForNobodys = (reason: string) =>
   reason === verifyReason || reason.startsWith(importReason(''))
 
-/** What the graph holds, or held, under each of several ids. */
+/** What the graph holds, or held, under each of the given ids. */
 export async function storedRecords(
   store: GraphStore,
   ids: readonly string[],
@@ -29,10 +31,10 @@ export async function storedRecords(
   return new Map((await store.read(heldByIds, { ids })).map((row) => [row.id, row]))
 }
 
-/** What tells of a record that is there, or was, whether it changed. */
+/** What is needed of a stored or withdrawn record to tell whether it changed. */
 export type Head = HeadsByIdsRow
 
-/** The heads of several ids; those that were never taken are left out. */
+/** The heads of the given ids; ids that were never used are left out. */
 export async function storedHeads(
   store: GraphStore,
   ids: readonly string[],
@@ -40,11 +42,14 @@ export async function storedHeads(
   return new Map((await store.read(headsByIds, { ids })).map((row) => [row.id, row]))
 }
 
-/** Whether nothing was ever written into the graph, so that nothing can be found in it. */
+/** Whether nothing was ever written to the graph, so that nothing needs to be looked up in it. */
 export const isEmpty = async (store: GraphStore): Promise<boolean> =>
   (await store.read(latestChange, {})).seq === 0
 
-/** Who changed records last, and when, of those that an editor changed since they were last imported for a reason. */
+/**
+ * Who last changed each of these records, and when, if an editor changed it since it was last imported for the given
+ * reason.
+ */
 export async function editsSince(
   store: GraphStore,
   reason: string,
@@ -54,7 +59,7 @@ export async function editsSince(
   return new Map((await store.read(editedSinceImport, { ids, reason })).map((row) => [row.id, row]))
 }
 
-/** Those of several records that were ever written for a reason. */
+/** Those of the given records that were ever written for the given reason. */
 export async function writtenBefore(
   store: GraphStore,
   reason: string,

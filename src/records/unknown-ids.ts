@@ -1,9 +1,9 @@
 import { lookUp } from '../errors.ts'
 
-/** An id that a filter names, and where. */
+/** An id that a filter names, and the argument that names it. */
 export type NamedId = { readonly argument: string; readonly id: string }
 
-/** What is told beside an answer that may not be what whoever asked takes it for. */
+/** Reported beside an answer that may not be what the client takes it for. */
 export type Warning = {
   readonly code: 'UNKNOWN_ID'
   readonly message: string

@@ -1,16 +1,16 @@
 import { Buffer } from 'node:buffer'
 
-/** How many bytes of a page are looked through, as browsers do. */
+/** How many bytes of a page are searched, as in browsers. */
 const MOST_BYTES = 1024
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
 const XML = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']\s*([\w.:-]+)/i
-/** Both forms: `<meta charset>`, and the content type that `<meta http-equiv>` gives. */
+/** Both forms: `<meta charset>`, and the content type in `<meta http-equiv>`. */
 const META = /<meta\s[^>]*?charset\s*=\s*["']?\s*([\w.:-]+)/i
 
 /**
- * The encoding that a page says in its first bytes that it is in, as a label; null where it says none. One that is declared in ASCII
- * is not UTF-16, whatever it says.
+ * The label of the encoding that a page declares in its first bytes; null if it declares none. A declaration in ASCII
+ * cannot mean UTF-16, whatever it says.
  *
  * @see https://html.spec.whatwg.org/multipage/parsing.html#prescan-a-byte-stream-to-determine-its-encoding
  */

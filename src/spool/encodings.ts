@@ -2,7 +2,7 @@ import { TextDecoder } from 'node:util'
 import { badInput, OnRecordError } from '../errors.ts'
 import { declaredEncoding } from './declared-encoding.ts'
 
-/** What a file begins with that is no text, and how to make text of it. */
+/** What files that are not text begin with, and how to convert them to text. */
 const packed = [
   { begins: [0x50, 0x4b, 0x03, 0x04], mend: 'it is a packed file, like .docx and .xlsx. Save it as text.' },
   { begins: [0x1f, 0x8b], mend: 'it is compressed. Unpack it first.' },
@@ -11,20 +11,20 @@ const packed = [
   { begins: [0x00, 0x00, 0xfe, 0xff], mend: 'it is in UTF-32. Save it as UTF-8.' },
 ] as const
 
-/** The value of `--encoding`, of a command that has it. */
+/** The value of `--encoding`, for commands that have it. */
 export type EncodingOption = {
   readonly encoding: string | undefined
-  /** Whether the file is a page of HTML, which may declare its encoding. */
+  /** Whether the file is an HTML page, which may declare its encoding. */
   readonly isPage?: boolean
 }
 
 /**
- * The text of a file that comes as bytes: in the encoding that its byte order mark says, else that which a page declares, else the
- * one that is named (a label of the Encoding Standard, such as `windows-1251`), else UTF-8.
+ * Decodes a file: in the encoding of its byte order mark, else in that which a page declares, else in the one that is
+ * named (a label of the Encoding Standard, such as `windows-1251`), else in UTF-8.
  *
- * @param name what a message calls the file
- * @param option given where a person can name the encoding
- * @throws BAD_USER_INPUT where the bytes are no text of that encoding: letters are never lost in silence
+ * @param name the file's name in messages
+ * @param option given if a person can name the encoding
+ * @throws BAD_USER_INPUT if the bytes are not text in that encoding: characters are never lost silently
  * @see https://encoding.spec.whatwg.org/#names-and-labels
  */
 export async function* decodedText(
@@ -48,7 +48,7 @@ export async function* decodedText(
   if (decoder !== undefined) yield decodedPiece(decoder, undefined, { name, line, mend })
 }
 
-/** The same of a file that was read whole. */
+/** The same for a file that was read whole. */
 export async function decodedBytes(
   bytes: Uint8Array,
   name: string,
@@ -69,7 +69,7 @@ async function* whole(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Ar
   if (all.length > 0) yield Buffer.concat(all)
 }
 
-/** The pieces so that the first has what tells the encoding, however few bytes come at first. */
+/** The same bytes, with a first piece that is large enough to tell the encoding. */
 async function* startingWhole(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let start: Uint8Array | undefined = new Uint8Array()
   for await (const piece of pieces) {
@@ -90,14 +90,14 @@ function refusePacked(piece: Uint8Array, name: string): void {
   if (found) throw badInput(name, found.mend)
 }
 
-/** The encoding that a byte order mark says; null where there is none. */
+/** The encoding that a byte order mark indicates; null if there is none. */
 function markedEncoding([first, second, third]: Uint8Array): string | null {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
   return first === 0xef && second === 0xbb && third === 0xbf ? 'utf-8' : null
 }
 
-/** Reads an encoding's text, and refuses what is none; null for a label that there is not. */
+/** A strict decoder, which rejects malformed text; null for an unknown label. */
 function decoderOf(label: string | null): TextDecoder | null {
   try {
     return label === null ? null : new TextDecoder(label, { fatal: true })
@@ -113,9 +113,10 @@ function decoderNamed(label: string): TextDecoder {
 }
 
 /**
- * Of the encoding that a page declares; null where it declares none, or where its bytes tell otherwise and another is named.
+ * The decoder for the encoding that a page declares; null if it declares none, or if its bytes contradict it and
+ * another one is named.
  *
- * @throws BAD_USER_INPUT where the bytes tell otherwise and no other is named
+ * @throws BAD_USER_INPUT if the bytes contradict it and no other encoding is named
  */
 function decoderOfPage(bytes: Uint8Array, name: string, named: string | undefined): TextDecoder | null {
   const label = declaredEncoding(bytes)
@@ -146,13 +147,13 @@ const canDecode = (label: string, bytes: Uint8Array): boolean => {
   }
 }
 
-/** Letters beyond ASCII that make UTF-8 make nothing sensible in another encoding. */
+/** Non-ASCII bytes that are valid UTF-8 make no sense in any other encoding. */
 const isInUtf8 = (bytes: Uint8Array) => bytes.some((byte) => byte >= 0x80) && canDecode('utf-8', bytes)
 
 const firstWrongLine = (label: string, bytes: Uint8Array) =>
   (new TextDecoder(label).decode(bytes).split('\uFFFD', 1)[0] ?? '').split('\n').length
 
-/** Where a piece begins, and what to do where it is no text. */
+/** Where a piece begins, and how to fix it if it is not text. */
 type PieceAt = { readonly name: string; readonly line: number; readonly mend: string }
 
 function decodedPiece(decoder: TextDecoder, piece: Uint8Array | undefined, at: PieceAt): string {

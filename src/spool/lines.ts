@@ -1,9 +1,9 @@
-/** A longer line is cut, and so cannot be read: no record that keeps to the format is longer. */
+/** A longer line is cut off, and so cannot be parsed: no record in the right format is longer. */
 export const longestLine = 16 * 1024 * 1024
 
 /**
- * The lines of a text that comes in pieces, without their line feeds; a byte order mark is no part of the first. Only
- * a line feed ends a line: JSON may hold every other character that some take for a line's end.
+ * The lines of a text that comes in pieces, without their line feeds and without a byte order mark. Only a line feed
+ * ends a line: JSON may contain every other character that can end one.
  */
 export async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string> {
   let held: string[] = []

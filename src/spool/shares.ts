@@ -1,13 +1,13 @@
 import type { Spool, SpoolDirectory } from './spool.ts'
 
-/** Values of many keys, put aside so that those of one key are found together again. */
+/** Values with keys, spooled to the disk so that all values with the same key can be read together. */
 export type Shares<Value> = {
   put(key: string, value: Value): Promise<void>
-  /** The values, a share of the keys at a time: only one share is ever held in memory. */
+  /** The values, one share of the keys at a time; only one share is held in memory. */
   shares(): AsyncGenerator<readonly Value[]>
 }
 
-/** Among so many the keys are shared out, on the disk. */
+/** The number of shares that the keys are divided into, once they are on the disk. */
 const shareCount = 64
 
 /** So many values stay together in memory: most bundles have fewer. */

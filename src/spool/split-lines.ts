@@ -1,6 +1,6 @@
-/** What bytes begin with, in lines, and what comes after these. */
+/** The lines at the beginning of a file, and the bytes after them. */
 export type SplitLines = {
-  /** Without their line feeds; null for one that is too long. To be read to its end before `rest`. */
+  /** Without their line feeds; null for a line that is too long. To be read to the end before `rest`. */
   readonly lines: AsyncIterable<Buffer | null>
   readonly rest: AsyncIterable<Uint8Array>
 }
@@ -10,14 +10,14 @@ const blanks = new Set([...' \t\r'].map((blank) => blank.charCodeAt(0)))
 const isBlank = (byte: number) => blanks.has(byte)
 
 /**
- * Splits the first `count` lines, none of which is longer than `longest` bytes, from what comes after them, which may be
- * in any encoding. Blank lines are none of them.
+ * Splits off the first `count` lines, none longer than `longest` bytes, from the bytes after them, which may be in any
+ * encoding. Blank lines do not count.
  */
 export function splitLines(bytes: AsyncIterable<Uint8Array>, count: number, longest: number): SplitLines {
   const pieces = bytes[Symbol.asyncIterator]()
   let left: Uint8Array = new Uint8Array()
 
-  /** The bytes to the next line feed, or to the end; null where there are too many, undefined where there are none. */
+  /** The bytes up to the next line feed or the end; null if there are too many, undefined if there are none. */
   async function nextLine(): Promise<Buffer | null | undefined> {
     const held: Uint8Array[] = []
     let length = 0
@@ -52,7 +52,7 @@ export function splitLines(bytes: AsyncIterable<Uint8Array>, count: number, long
       if (left.length > 0) yield left
       for (let next = await pieces.next(); !next.done; next = await pieces.next()) yield next.value
     } finally {
-      // Whoever stops reading lets go of the connection, as in a loop over the pieces themselves.
+      // A consumer that stops reading releases the connection, as in a loop over the pieces themselves.
       await pieces.return?.()
     }
   }

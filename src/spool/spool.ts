@@ -6,10 +6,10 @@ import { diskFault } from '../domain/disk-faults.ts'
 import { unavailable } from '../errors.ts'
 import { linesOf } from './lines.ts'
 
-/** Where a value lies in a spool. */
+/** The place of a value in a spool. */
 export type Place = { readonly offset: number; readonly length: number }
 
-/** Values put aside on the disk, in the order in which they came. */
+/** Values spooled to the disk, in the order in which they came. */
 export type Spool = {
   append(value: unknown): Promise<Place>
   at(place: Place): Promise<unknown>
@@ -21,15 +21,16 @@ export type SpoolDirectory = {
   close(): Promise<void>
 }
 
-/** How much is gathered before it is written to the disk. */
+/** How much is buffered before it is written to the disk. */
 const bufferBytes = 64 * 1024
 
 /**
- * Spools, one a name, for what memory should not hold. What fits a spool's buffer stays there: a mutation touches no disk.
- * The directory comes with the first file, and only its user can read it; `close` deletes it. Files lose their names as soon
- * as they are open, so that a process that is killed leaves nothing of them but the empty directory.
+/**
+ * A directory of spools, each with a name, for what memory should not hold. What fits a spool's buffer stays there, so that a
+ * mutation touches no disk. The directory is made with the first file, and only its user can read it; `close` deletes it.
+ * Files are unlinked as soon as they are open, so that a process that is killed leaves only the empty directory.
  *
- * Its spools throw SERVICE_UNAVAILABLE where the directory for temporary files cannot be written to.
+ * Its spools throw SERVICE_UNAVAILABLE if the directory for temporary files cannot be written to.
  */
 export function spoolDirectory(): SpoolDirectory {
   let directory: Promise<Directory> | undefined
@@ -66,7 +67,7 @@ async function makeDirectory(): Promise<Directory> {
   }
 }
 
-/** The disk's refusal, with what to do. */
+/** The disk's error, with what to do about it. */
 function notSpooled(fault: unknown): never {
   const refused = diskFault(fault)
   if (refused === null) throw fault

@@ -2,7 +2,7 @@ import { CHANNELS, WORDINGS } from '../vocabulary.ts'
 import { id, list, number, optional, part, reference, term, text } from './fields.ts'
 import { passages, via } from './parts.ts'
 
-/** An attribution as it stands in a bundle, within its statement. */
+/** An attribution as it appears in a bundle, inside its statement. */
 export const attribution = {
   name: 'attribution',
   about: "One source's report of one statement: its receipt.",

@@ -1,7 +1,7 @@
 /**
- * What the record is made of, said once (docs/the-record.md): the concepts, and of each its fields, what they refer to, what is
- * told once, and from which parts others are derived. From it come the types, the JSON Schema, the checks, the order in which
- * records are written, and how they lie in the graph.
+ * The one description of what the graph is made of (docs/the-record.md): each concept with its fields, what they refer
+ * to, what may be recorded only once, and what is derived from what. The types, the JSON Schema, the checks, the order
+ * of writing and the mapping to the graph all come from it.
  */
 import { Group, Organisation, Person } from './actor.ts'
 import { Attribution } from './attribution.ts'
@@ -19,38 +19,43 @@ import { Topic } from './topic.ts'
 import type { Values } from './values.ts'
 
 export type Concept = {
-  /** How its ids begin. */
+  /** The prefix of its ids. */
   readonly kind: string
-  /** With its article: "a person". */
+  /** Its name with an article: "a person". */
   readonly called: string
-  /** An id, as an example. */
+  /** An example of an id. */
   readonly example: string
   readonly about: string
-  /** What a bundle's list of them is, where that says more than "Its persons.". */
+  /** The description of a bundle's list of them, if it says more than "Its persons.". */
   readonly together?: string
-  /** In the order in which they are written. */
+  /** In the order in which they are written to a file. */
   readonly fields: Fields
-  /** The fields that name a record, or say what it links: another value makes another record (decision 17). */
+  /**
+   * The fields that identify a record or say what it links: with another value there, it is another record (decision
+   * 17).
+   */
   readonly naming?: readonly string[]
-  /** What the record says once: of all within another record, one that is told by these fields. */
+  /**
+   * What may be recorded only once: within the record that `within` refers to, no two may agree in all of these fields.
+   */
   readonly once?: {
     readonly within: string
     readonly telling: readonly string[]
-    /** "The same speaker is". */
+    /** The beginning of the message about it: "The same speaker is". */
     readonly what: string
     readonly mend: string
   }
-  /** The fields that name records of which something is derived from these. */
+  /** The fields that refer to records with fields derived from this one. */
   readonly roots?: readonly string[]
-  /** The fields by which it links records: it is exported along with all of them. */
+  /** The fields that make the record a link between others: it is exported if all of them are. */
   readonly links?: readonly string[]
-  /** Of the dates, the two between which it lasts. */
+  /** The two date fields between which it lasts. */
   readonly period?: { readonly begins: string; readonly ends: string }
-  /** What a receipt holds besides its fields: the id of what it is a receipt of. */
+  /** The additional field that a stored receipt has: the id of the record that it belongs to. */
   readonly receiptOf?: 'statement' | 'of'
 }
 
-/** In the order of a bundle's lists; the receipts, which stand within others, at the end. */
+/** In the order of a bundle's lists; receipts, which appear inside other records, come last. */
 export const concepts = {
   Place,
   Topic,
@@ -73,10 +78,10 @@ type Concepts = typeof concepts
 
 export type RecordKind = Concepts[ConceptName]['kind']
 
-/** What a record of each concept holds in a bundle. */
+/** The content of a record of each concept in a bundle. */
 export type Content = { [C in ConceptName]: Values<Concepts[C]['fields']> }
 
-/** The concepts whose records stand in a list of their own, each named after their kind. */
+/** The concepts whose records have a list of their own, named after their kind. */
 export type ListedConcept = Exclude<ConceptName, ReceiptConcept>
 export type BundleList = `${Concepts[ListedConcept]['kind']}s`
 
@@ -110,26 +115,26 @@ export const kindOfList = (list: BundleList) => concepts[conceptOfList(list)].ki
 
 export const fieldsOfList = (list: BundleList): Fields => concepts[conceptOfList(list)].fields
 
-/** Who can speak. */
+/** The concepts that can speak. */
 export const ACTORS = ['Person', 'Organisation', 'Group'] as const satisfies readonly ConceptName[]
-/** What a statement can be about. */
+/** The concepts that a statement can be about. */
 export const ENTITIES = [...ACTORS, 'Event', 'Topic', 'Place'] as const satisfies readonly ConceptName[]
 
-/** What references to one of several concepts are to. */
+/** The concepts behind references that may point to one of several. */
 const kindsOfTargets: Readonly<Record<string, readonly ConceptName[]>> = { Actor: ACTORS, Entity: ENTITIES }
 
-/** The concepts that a reference may be to. */
+/** The concepts that a reference may point to. */
 export const targetsOf = (to: string): readonly ConceptName[] => kindsOfTargets[to] ?? [to as ConceptName]
 
 const isReference = (field: Field): field is ReferenceField => field.type === 'reference'
 
-/** The reference that a field is, or that it lists. */
+/** The reference that a field is, or that its items are. */
 export const referenceIn = (field: Field): ReferenceField | null => {
   const single = field.type === 'list' ? field.of : field
   return isReference(single) ? single : null
 }
 
-/** The part that a field is, or that it lists. */
+/** The part that a field is, or that its items are. */
 export const partIn = (field: Field): Part | null => {
   const single = field.type === 'list' ? field.of : field
   return single.type === 'part' ? single.part : null
@@ -139,8 +144,8 @@ const namesWhere = (fields: Fields, is: (field: Field) => boolean): string[] =>
   Object.keys(fields).filter((name) => is(fields[name] as Field))
 
 /**
- * The fields by which records refer to others of their own concept. Nothing is a part, a copy or a consequence of itself, so
- * along none of them a record comes back to itself.
+ * The fields by which records refer to others of their own concept. Nothing is a part, a copy or a consequence of
+ * itself, so these references must not form circles.
  */
 export const directedFields = (name: ConceptName) =>
   namesWhere(concepts[name].fields, (field) => referenceIn(field)?.to === name)
@@ -151,7 +156,7 @@ export const dateFields = (name: ConceptName) =>
 /** The fields that list receipts. */
 export type ReceiptField = 'attributions' | 'evidence'
 
-/** The field that lists a record's receipts, and which they are; null where records of the concept have none. */
+/** The field that lists a record's receipts, and their concept; null for concepts without receipts. */
 export function receiptField(
   name: ConceptName,
 ): { readonly field: ReceiptField; readonly receipt: ReceiptConcept } | null {
@@ -167,13 +172,13 @@ export const listsWithReceipts: readonly BundleList[] = BUNDLE_LISTS.filter(
   (list) => receiptField(conceptOfList(list)) !== null,
 )
 
-/** The lists that have the records of a concept: a receipt stands within its record. */
+/** The lists that contain records of a concept; receipts are inside the records that they belong to. */
 const listsWith = (name: ConceptName): readonly BundleList[] =>
   conceptOf(name).receiptOf === undefined
     ? [listOf(name as ListedConcept)]
     : listsWithReceipts.filter((list) => receiptField(conceptOfList(list))?.receipt === name)
 
-/** All concepts that records of one refer to, also in their parts and receipts. */
+/** All concepts that records of a concept refer to, including from their parts and receipts. */
 function referredTo(fields: Fields): ConceptName[] {
   return Object.values(fields).flatMap((field) => {
     const reference = referenceIn(field)

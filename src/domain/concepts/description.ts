@@ -1,6 +1,6 @@
 import { optional, text } from './fields.ts'
 
-/** What something is, in the graph's own words. */
+/** A short description in the graph's own words. */
 export const described = {
   description: optional(text("What it is, in the graph's own words and no more than its sources say.", 2000)),
 } as const

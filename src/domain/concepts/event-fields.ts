@@ -3,7 +3,7 @@ import { described } from './description.ts'
 import { list, optional, reference, term, text } from './fields.ts'
 import { dated } from './parts.ts'
 
-/** All of an event but its id and its receipts: a receipt may say which of these it supports. */
+/** All fields of an event but its id and its receipts: a receipt may say which of these it supports. */
 export const eventFields = {
   name: text('Its name.', 300),
   eventKind: term('What kind of event it is.', EVENT_KINDS),

@@ -1,22 +1,22 @@
 /**
- * The kinds of fields that concepts are made of. A field is data: from it come its type, its JSON Schema, the checks of a
- * bundle and how it lies in the graph.
+ * The kinds of fields that concepts are made of. A field is data: its type, its JSON Schema, the checks of a bundle and
+ * its mapping to the graph all come from it.
  */
 
-/** What every field says of itself: what it means, and whether it may be left out. */
+/** What all fields have: their meaning, and whether they may be left out. */
 type Common = {
   readonly about: string
-  /** A record may leave it out: it is null then, and a list is empty. */
+  /** A record may leave it out: it is then null or, for a list, empty. */
   readonly optional?: true
-  /** A file may leave it out: an import fills it in, so that records have it. */
+  /** A file may leave it out; an import fills it in, so that every record has it. */
   readonly filledIn?: true
-  /** A file may have it: an import takes it out, so that no record has it. */
+  /** A file may have it; an import removes it, so that no record has it. */
   readonly takenOut?: true
-  /** It lies in the graph as relationships only, which are read in pages or in their order. */
+  /** Stored as relationships only, which are read in pages or in order. */
   readonly walked?: true
 }
 
-/** Text, and what a JSON Schema asks of it. */
+/** Text, and its constraints in JSON Schema. */
 export type TextField = Common & {
   readonly type: 'text'
   readonly facets: {
@@ -38,16 +38,16 @@ export type FlagField = Common & { readonly type: 'flag' }
 /** One term of a vocabulary. */
 export type TermField = Common & { readonly type: 'term'; readonly terms: readonly string[] }
 
-/** A record's own id. */
+/** The record's own id. */
 export type IdField = Common & { readonly type: 'id'; readonly of: string }
 
-/** The id of a record of one concept, or of one of several: `Actor` and `Entity` stand for those that are such. */
+/** The id of a record of one concept, or of one of several: `Actor` and `Entity` stand for any of theirs. */
 export type ReferenceField = Common & { readonly type: 'reference'; readonly to: string }
 
-/** Fields that belong together, under a name by which the JSON Schema knows them. */
+/** Fields that belong together, under the name that they have in the JSON Schema. */
 export type PartField = Common & { readonly type: 'part'; readonly part: Part }
 
-/** Several of one kind; `distinct` where none stands there twice. */
+/** Several values of one kind; `distinct` if no value may occur twice. */
 export type ListField = Common & {
   readonly type: 'list'
   readonly of: Field
@@ -72,16 +72,16 @@ export type Field =
 
 export type Fields = Readonly<Record<string, Field>>
 
-/** The concepts whose records stand within those that they are receipts of. */
+/** The concepts whose records are inside the record that they are receipts of. */
 export type ReceiptConcept = 'Attribution' | 'Evidence'
 
-/** What stands within a record. `atLeast` is how many of its fields there must be. */
+/** A part of a record. `atLeast` is how many of its fields must be given. */
 export type Part = {
   readonly name: string
   readonly about: string
   readonly fields: Fields
   readonly atLeast?: number
-  /** The concept of which it is a record after all: the receipts of a record stand within it. */
+  /** The concept of this part, if it is a record of its own: receipts are inside the record that they belong to. */
   readonly receipt?: ReceiptConcept
 }
 
@@ -90,7 +90,7 @@ export const id = (of: string) => ({ type: 'id', about: 'Its id.', of }) as cons
 export const text = (about: string, maxLength: number) =>
   ({ type: 'text', about, facets: { minLength: 1, maxLength, pattern: '\\S' } }) as const
 
-/** Text of a form that is not words. */
+/** Text in a fixed format rather than in words. */
 export const formed = <const F extends TextField['facets']>(about: string, facets: F) =>
   ({ type: 'text', about, facets }) as const
 

@@ -21,7 +21,7 @@ import {
   text,
 } from './fields.ts'
 
-/** What records are made of besides plain values: parts that have no id, or one only within their record. */
+/** The parts of records that are not plain values. They have no id, or one that is unique only within their record. */
 
 export const name = {
   name: 'name',

@@ -1,20 +1,20 @@
 import type { Path } from '../paths.ts'
 import { type ConceptName, conceptOf, type Field, type Fields, partIn, referenceIn } from './concepts.ts'
 
-/** What a record, or part of one, has in a field that is known by its name only. */
+/** The value of a field that is known only by its name, in a record or in a part of one. */
 export const valueIn = (record: object, field: string): unknown =>
   Object.hasOwn(record, field) ? Reflect.get(record, field) : undefined
 
-/** The ids that a field of a record has: one, several, or none. */
+/** The ids in a field of a record: one, several, or none. */
 export function idsIn(record: object, field: string): string[] {
   const value = valueIn(record, field)
   return [value].flat().filter((id): id is string => typeof id === 'string')
 }
 
-/** An id that a record refers to, and where in the record; `receipt` is the receipt within the record that it stands in, if any. */
+/** An id that a record refers to, and its path; `receipt` is the id of the receipt that contains it, if any. */
 export type Referred = { readonly id: string; readonly place: Path; readonly receipt: string | null }
 
-/** Everything that a record refers to, in its parts and receipts too. What is not sound of it may be missing. */
+/** All references of a record, including those in its parts and receipts. Malformed ones may be missing. */
 export const referredIn = (concept: ConceptName, record: object): Generator<Referred> =>
   referredBy(conceptOf(concept).fields, record, [], null)
 

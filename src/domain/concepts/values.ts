@@ -1,6 +1,6 @@
 import type { Field, Fields } from './fields.ts'
 
-/** The value of a field, as a record has it. */
+/** The type of a field's value in a record. */
 export type Value<F extends Field> = F extends { readonly type: 'text' | 'id' | 'reference' }
   ? string
   : F extends { readonly type: 'number' | 'integer' }
@@ -17,7 +17,7 @@ export type Value<F extends Field> = F extends { readonly type: 'text' | 'id' | 
 
 type Left = { readonly optional: true } | { readonly takenOut: true }
 
-/** The values of fields: an optional one that is absent means null, a list that is absent is empty. */
+/** The types of several fields' values. An absent optional value means null, an absent list is empty. */
 export type Values<F extends Fields> = {
   -readonly [K in keyof F as F[K] extends Left ? never : K]: Value<F[K]>
 } & {

@@ -1,16 +1,20 @@
 import { badInput } from '../../errors.ts'
 import { type ParsedDate, parsePartialDate } from './dates.ts'
 
-/** A range of instants, inclusive; null where it is open. Both null takes in everything that is dated. */
+/**
+ * A range of instants, inclusive; a null bound is open. If both are null, the range includes everything that has a
+ * date.
+ */
 export type DateRange = { from: string | null; to: string | null }
 
 /**
- * Reads a `DateRange` argument, whose ends are EDTF: `from` begins with the earliest instant of its date,
- * `to` ends with the latest of its own, days in UTC. So `from: "2025-06", to: "2025-06"` is the whole of
- * June. A missing or null end is open.
+ * Reads a `DateRange` argument, whose ends are EDTF: the range begins with the earliest instant of `from` and ends with
+ * the latest instant of `to`, with days in UTC. So `from: "2025-06", to: "2025-06"` is the whole of June. A missing or
+ * null end is open.
  *
- * @throws BAD_USER_INPUT for an end that cannot be read or is open on the side that counts, and for a range
- *   that ends before it begins
+ * @throws BAD_USER_INPUT for an end that cannot be read or that is open towards the range's own end, and for a range
+ * that ends
+ *   before it begins
  */
 export function parseDateRange(
   range: { from?: string | null; to?: string | null },
@@ -34,8 +38,8 @@ export function parseDateRange(
 }
 
 /**
- * Whether a date may lie in a range: some instant of it does. Instants have one width, so they compare as
- * strings.
+ * Whether a date may be in a range, which is so if any of its instants is. Instants have a fixed width, so they compare
+ * as strings.
  */
 export const overlaps = (date: Pick<ParsedDate, 'earliest' | 'latest'>, range: DateRange): boolean =>
   (date.earliest === null || range.to === null || date.earliest <= range.to) &&

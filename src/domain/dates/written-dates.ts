@@ -1,14 +1,14 @@
 import { readPartialDate } from './dates.ts'
 
-/** Which comes first in a date of three numbers that ends with its year: the day or the month. */
+/** Which comes first in a date of three numbers that ends with the year: the day or the month. */
 export const DATE_ORDERS = ['dmy', 'mdy'] as const
 export type DateOrder = (typeof DATE_ORDERS)[number]
 
-/** What a date that is not in EDTF can mean: one day, or two where nothing tells the day from the month. */
+/** What a date that is not in EDTF may mean: one day, or two if day and month cannot be told apart. */
 export type WrittenDate = {
-  /** As EDTF has them; none where it names no day of the calendar. */
+  /** In EDTF; empty if the calendar has no such day. */
   readonly dates: readonly string[]
-  /** What is not as EDTF has it, e.g. `does not begin with the year`. */
+  /** How the text differs from EDTF, e.g. `does not begin with the year`. */
   readonly fault: string
 }
 
@@ -17,9 +17,9 @@ export const isEdtf = (text: string): boolean => 'edtf' in readPartialDate(text)
 
 /**
  * Reads a date as people and spreadsheets write it: `31-10-2020`, `9.6.2025`, `2025/6/9`, `9 June 2025`, `Jun 9, 2025`,
- * `9 червня 2025`, `2025-06-09 00:00:00`, `20250609`, `45817`. Null where it is not plain what is meant.
+ * `9 червня 2025`, `2025-06-09 00:00:00`, `20250609`, `45817`. Null if its meaning is not clear.
  *
- * @param order which number is the day, where both may be; without it both readings are given
+ * @param order which number is the day, if both could be; without it both readings are returned
  */
 export function writtenDate(given: string, order?: DateOrder): WrittenDate | null {
   const odd = oddCharacters(given)
@@ -40,7 +40,7 @@ type Reading = (text: string, order: DateOrder | undefined) => WrittenDate | nul
 const two = (number: string) => number.padStart(2, '0')
 const isoDay = (year: string, month: string, day: string) => `${year}-${two(month)}-${two(day)}`
 
-/** Of two digits: a spreadsheet's window, 1930 to 2029. */
+/** Two digits are read as spreadsheets do, as 1930 to 2029. */
 const fullYear = (year: string) => (year.length === 4 ? year : `${Number(year) < 30 ? '20' : '19'}${year}`)
 
 const yearLast = 'does not begin with the year'
@@ -62,7 +62,7 @@ type Time = {
   readonly offset: string | undefined
 }
 
-/** Midnight is what a spreadsheet writes for a day; a time needs its offset, which nobody can guess. */
+/** Spreadsheets write midnight for a whole day; any other time needs its offset, which cannot be guessed. */
 function withTime(day: string, { time, seconds = '', offset }: Time): WrittenDate {
   const isMidnight = time === undefined || (/^0?0:00$/.test(time) && /^(:00)?$/.test(seconds))
   if (time === undefined || (isMidnight && offset === undefined)) return { dates: [day], fault: notEdtf }
@@ -113,7 +113,10 @@ const eastAsian: Reading = (text) => {
   return { dates: [day === undefined ? `${year}-${two(month)}` : isoDay(year, month, day)], fault: notEdtf }
 }
 
-/** Days since the end of 1899, as spreadsheets count them: 1 March 1900 is 61. Those of 1954 to 2119 are taken for dates. */
+/**
+ * Days since the end of 1899, as spreadsheets count them: 1 March 1900 is 61. Only numbers for 1954 to 2119 are read as
+ * dates.
+ */
 const dayNumber: Reading = (text) => {
   const [, days] = /^(\d{5})(?:[.,]\d+)?$/.exec(text) ?? []
   const count = Number(days)
@@ -122,7 +125,7 @@ const dayNumber: Reading = (text) => {
   return { dates: [day], fault: "looks like a spreadsheet's day number" }
 }
 
-/** `9 June 2025`, `June 9, 2025`, `2025 June 9`, `June 2025`, `9-Jun-25`, a day of the week before it or not. */
+/** `9 June 2025`, `June 9, 2025`, `2025 June 9`, `June 2025`, `9-Jun-25`, with or without a weekday before it. */
 const namedMonth: Reading = (text) => {
   const words = text.split(/[\s,./'’-]+/).filter((word) => word !== '' && !fillers.has(word))
   const months = words.flatMap((word) => monthOf(word) ?? [])
@@ -152,7 +155,7 @@ const readings: readonly Reading[] = [
   namedMonth,
 ]
 
-/** Months in the languages of the product's names: each begins so, in whichever case a date has it. */
+/** Stems of months in the supported languages: a month begins with its stem, in whatever grammatical case. */
 const monthStems: readonly string[] = [
   'january jan січ янв студ ocak oca',
   'february feb лют фев şubat şub',
@@ -174,7 +177,7 @@ const months: ReadonlyMap<string, string> = new Map(
 )
 const longestStem = Math.max(...[...months.keys()].map((stem) => stem.length))
 
-/** A Latin name is whole or its usual short form; Cyrillic ones are declined. */
+/** Latin names must be complete or in their usual short form; Cyrillic ones are inflected. */
 function monthOf(word: string): string | null {
   if (!/^\p{L}+$/u.test(word)) return null
   if (!/\p{Script=Cyrillic}/u.test(word)) return months.get(word) ?? null
@@ -192,7 +195,7 @@ const weekdays = (
   'вівтор серед четвер пʼятн суб неділ панядз аўтор серад чацв пятн субот нядз pazar salı çarş perş cuma'
 ).split(' ')
 
-/** Characters that look like a plain hyphen or space and are none, and those that are not seen. */
+/** Characters that look like a plain hyphen or space but are not, and invisible ones. */
 const lookalikes: ReadonlyMap<string, string> = new Map([
   ['\u00AD', 'soft hyphen'],
   ['\u2010', 'hyphen'],
@@ -226,7 +229,7 @@ function oddCharacters(text: string): string[] {
 const codePointTold = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
-/** The digits of scripts that write numbers in tens, each by its zero. */
+/** The zeros of scripts with decimal digits of their own. */
 const zeros = [0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50]
 
 const plainCharacters = (text: string) =>

@@ -3,19 +3,19 @@ import { haveSameWords, howNamed, isWholeName, type NameOfActor, personIn } from
 import { isInflected, withoutSuffix } from './inflected-names.ts'
 import { foldName, nameTerms } from './names.ts'
 
-/** Somebody whom the graph knows. */
+/** An actor in the graph, with its names. */
 export type KnownActor = { readonly id: string; readonly names: readonly NameOfActor[] }
 
-/** A name as a draft has it, where it says whose words it quotes. */
+/** The name of a speaker as a draft has it. */
 export type SpokenName = {
   readonly text: string
-  /** It stands in another case than the nominative: "за словами Мединського". */
+  /** Whether it is in an oblique case: "за словами Мединського". */
   readonly isOblique?: boolean
 }
 
 /**
- * Whether a name calls an actor: WHOLE, or by a part that does for a person, the last of the name, with or without others:
- * "Mr Umerov", "Umerov", but not "Rustem". Null where it does not.
+ * Whether a name refers to an actor: WHOLE, or PART if it is a part that is enough for a person, which has to include
+ * the last name: "Mr Umerov", "Umerov", but not "Rustem". Null if it does not.
  */
 export function callsActor(
   { text, isOblique = false }: SpokenName,
@@ -40,8 +40,8 @@ function howCalls(text: string, name: NameOfActor, isOblique: boolean): 'WHOLE' 
 }
 
 /**
- * Whether two names are one person's but for an initial, a father's name or a "Jr." that one of them leaves out: "Ada B. Marlow",
- * "Ада Львовна Марлоу". Where both have one, it has to be the same.
+ * Whether two names are the same person's, apart from an initial, a patronymic or a "Jr." that one of them omits: "Ada
+ * B. Marlow", "Ада Львовна Марлоу". If both have one, it has to be the same.
  */
 function isSamePerson(text: string, name: string): boolean {
   const [a, b] = [text, name].map((each) =>
@@ -57,11 +57,11 @@ function isSamePerson(text: string, name: string): boolean {
   return foldName(words.join(' ')) === foldName(shorter.join(' '))
 }
 
-/** An initial, or a name after the father's. */
+/** An initial, or a patronymic. */
 const isMiddle = (word: string) =>
   /^\p{Lu}$|(?:ович|евич|івна|овна|евна|ївна|ич|ична|оўна|еўна|авіч|евіч|ёвіч)$/u.test(word)
 
-/** Whether a run of words ends with a person's whole name, and not in "Friends of Ada Marlow". */
+/** Whether a run of words ends with a person's whole name, as a title and name do, but not "Friends of Ada Marlow". */
 function endsWith(text: string, own: readonly string[]): boolean {
   const words = text.split(/\s+/u)
   const before = words.at(-own.length - 1)
@@ -69,7 +69,7 @@ function endsWith(text: string, own: readonly string[]): boolean {
   return !isOfThem && haveSameWords(nameTerms(words.slice(-own.length).join(' ')), own)
 }
 
-/** The same of a name in another case, word for word. */
+/** Compares a name in another grammatical case, word by word. */
 function howInflected(text: string, { value, isPerson }: NameOfActor): 'WHOLE' | 'PART' | null {
   const [words, own] = [text, value].map((each) => wordsIn(each).map((word) => word.text))
   if (words === undefined || own === undefined) return null
@@ -77,7 +77,7 @@ function howInflected(text: string, { value, isPerson }: NameOfActor): 'WHOLE' |
     word.toLowerCase() === name.toLowerCase() || isInflected(word, name)
   if (words.length === own.length && words.every((word, index) => isCaseOf(word, own[index] ?? ''))) {
     const [first = '', last = ''] = [own[0], own.at(-1)]
-    // "Александра Ткач" is a woman, no case of "Александр Ткач".
+    // "Александра Ткач" is a woman's name, not a case of "Александр Ткач".
     const isWoman =
       isConsonant(first) &&
       isConsonant(last) &&

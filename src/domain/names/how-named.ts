@@ -1,27 +1,27 @@
 import { foldName, nameTerm, nameTerms } from './names.ts'
 import { titles } from './titles.ts'
 
-/** Why an actor answers to a name, the surest first. */
+/** Why an actor matches a name, the surest reason first. */
 export const NAMED_REASONS = ['NAME', 'ALIAS', 'OTHER_SPELLING', 'PART_OF_NAME', 'BEGINNING'] as const
 export type NamedReason = (typeof NAMED_REASONS)[number]
 
-/** How an actor's name answers to one that is asked for; `nearness` is from 0 to 1. */
+/** How an actor's name matches the one looked up; `nearness` is from 0 to 1. */
 export type HowNamed = { readonly reason: NamedReason; readonly nearness: number }
 
-/** A name of an actor: `kind` as `Name.kind` has it. A person is also called by a part of a name. */
+/** A name of an actor; `kind` is that of `Name.kind`. A person is also matched by a part of a name. */
 export type NameOfActor = { readonly value: string; readonly kind: string; readonly isPerson: boolean }
 
-/** A whole name tells who is meant; a part of one, such as a surname, others may have too. */
+/** A whole name identifies an actor; others may share a part of one, such as a surname. */
 export const isWholeName = (reason: NamedReason): boolean =>
   reason !== 'PART_OF_NAME' && reason !== 'BEGINNING'
 
 /**
- * How a name answers to one that is asked for; null where it does not.
+ * How a name matches the one looked up; null if it does not.
  *
- * NAME and ALIAS: letter for letter, but for case, articles and titles ("Mr.", "the"). OTHER_SPELLING: the same words in
- * another spelling, script or order ("Defence Ministry", "Ministry of Defense"). PART_OF_NAME: a part of it, or a name that
- * many share ("Zelensky"), or a person's name at the end of what was asked ("Ukrainian President Volodymyr Zelensky"). What
- * only stands inside what was asked for is somebody else: "Bank of Russia" is not Russia.
+ * NAME and ALIAS: identical, apart from case, articles and titles ("Mr.", "the"). OTHER_SPELLING: the same words in
+ * another spelling, script or order ("Defence Ministry", "Ministry of Defense"). PART_OF_NAME: a part of it, or a name
+ * that many share ("Zelensky"), or a person's name at the end of the text ("Ukrainian President Volodymyr Zelensky"). A
+ * name that merely occurs in the text is not a match: "Bank of Russia" is not Russia.
  */
 export function howNamed(asked: string, { value, kind, isPerson }: NameOfActor): HowNamed | null {
   const terms = nameTerms(asked)
@@ -32,7 +32,7 @@ export function howNamed(asked: string, { value, kind, isPerson }: NameOfActor):
     if (plain(asked) === plain(value)) return { reason: kind === 'MAIN' ? 'NAME' : 'ALIAS', nearness: 1 }
     const [a, b] = [foldName(asked), foldName(value)]
     if (a === b) return { reason: 'OTHER_SPELLING', nearness: 0.95 }
-    // Titles and articles aside, it is the name itself.
+    // Apart from titles and articles, it is the name itself.
     if (plainTerms(asked) === plainTerms(value))
       return { reason: kind === 'MAIN' ? 'NAME' : 'ALIAS', nearness: 0.95 }
     return { reason: 'OTHER_SPELLING', nearness: 0.9 }
@@ -52,13 +52,13 @@ export function howNamed(asked: string, { value, kind, isPerson }: NameOfActor):
     : null
 }
 
-/** Whether two names have the same words, in whatever order; folded, as `nameTerms` gives them. */
+/** Whether two names have the same words in any order; `terms` are folded, as by `nameTerms`. */
 export function haveSameWords(terms: readonly string[], others: readonly string[]): boolean {
   const [a, b] = [[...terms].sort(), [...others].sort()]
   return a.length === b.length && a.every((word, index) => word === b[index])
 }
 
-/** A name without what no reader counts: case, white space, the form of an apostrophe, a possessive's ending. */
+/** A name without what readers ignore: case, white space, the form of apostrophes, possessive endings. */
 const plain = (name: string): string =>
   name
     .normalize('NFC')
@@ -67,7 +67,7 @@ const plain = (name: string): string =>
     .replace(/\s+/gu, ' ')
     .replace(/^[^\p{L}\p{N}]+|(?:'s)?[^\p{L}\p{N}]*$/gu, '')
 
-/** The words of a plain name that a title or an article does not make, as they are spelled. */
+/** The words of a plain name as they are spelled, without titles and articles. */
 const plainTerms = (name: string): string => {
   const telling = new Set(nameTerms(name))
   return plain(name)
@@ -76,7 +76,7 @@ const plainTerms = (name: string): string => {
     .join(' ')
 }
 
-/** What is left of a run of words behind a possessive or a title: "Umerov" of "Kyiv's Minister Umerov". */
+/** What remains of a run of words after a possessive or a title: "Umerov" of "Kyiv's Minister Umerov". */
 export function personIn(run: string): string {
   const words = run.split(/\s+/u)
   const before = words

@@ -1,4 +1,4 @@
-/** How a known name ends, and the endings that its other cases have. In Ukrainian, Russian and Belarusian. */
+/** How a name ends in the nominative, and the endings of its other cases, in Ukrainian, Russian and Belarusian. */
 const CASES: readonly (readonly [ending: RegExp, cases: string])[] = [
   [/(?<=[сц]ь?к|[нвлш])(?:ий|ій|ый|ой|і|ы)$/u, 'ого его ому ему им ым ім ом ем аго яго аму ым'],
   [/(?<=[сц]ь?к)(?:а|ая)$/u, 'ої ой ей ій у ую ою ай ую'],
@@ -9,10 +9,10 @@ const CASES: readonly (readonly [ending: RegExp, cases: string])[] = [
   [/(?:о|ь|(?<=[^аеёиіїоуюяыэєй]))$/u, 'а я у ю ом ем ём єм ові еві єві і ї е им ым'],
 ]
 
-/** In a word's last syllable a vowel may change or fall out: Федір, Федора; Павел, Павла. */
+/** A vowel of a word's last syllable may change or be dropped: Федір, Федора; Павел, Павла. */
 const skeleton = (stem: string) => stem.replace(/[еоіё](?=[^аеєёиіїоуюяыэь]ь?$)/u, '')
 
-/** Whether a word is one of a name in another case: "Мединського" of "Мединський". The nominative itself is not. */
+/** Whether a word is a form of a name in another case: "Мединського" of "Мединський". The nominative itself is not. */
 export function isInflected(word: string, name: string): boolean {
   const [written, known] = [word, name].map((each) => each.normalize('NFC').toLowerCase().replace(/ё/gu, 'е'))
   if (!written || !known || written === known || !/^\p{Script=Cyrillic}/u.test(known)) return false
@@ -27,6 +27,6 @@ export function isInflected(word: string, name: string): boolean {
   })
 }
 
-/** A word without the case that Turkish writes behind an apostrophe: "Erdoğan'ın" is "Erdoğan". */
+/** A word without a Turkish case ending after an apostrophe: "Erdoğan'ın" becomes "Erdoğan". */
 export const withoutSuffix = (text: string): string =>
   text.replace(/(?<=\p{Script=Latin})['’](?!s(?![\p{L}]))\p{Ll}{1,6}(?!\p{L})/gu, '')

@@ -2,7 +2,7 @@ import { slipsBetween } from '../search/near-words.ts'
 import { haveSameWords } from './how-named.ts'
 import { foldName, nameTerms } from './names.ts'
 
-/** How two names are alike. */
+/** In what way two names are similar. */
 export type NameLikenessKind =
   | 'SAME_NAME'
   | 'OTHER_SPELLING'
@@ -12,13 +12,13 @@ export type NameLikenessKind =
 
 export type NameLikeness = { readonly kind: NameLikenessKind; readonly score: number }
 
-/** Words that are less alike than this are different words. */
+/** Words that are less similar than this count as different. */
 const leastWordLikeness = 0.75
 
-/** An initial stands for a word it begins. */
+/** The similarity of an initial to a word that begins with it. */
 const initialLikeness = 0.8
 
-/** A name made ready to be compared with many. */
+/** A name prepared for comparison with many others. */
 export type ComparableName = {
   readonly name: string
   readonly folded: string
@@ -32,15 +32,15 @@ export const comparableName = (name: string): ComparableName => ({
 })
 
 /**
- * How alike two names are, from 0 to 1, and in which way; null where they are not. 1 for the same name, 0.95 where it folds
- * alike (other case, diacritics, romanisation, script), 0.9 where it has the same words in another order; else 0.9 times the share of the words of the longer one that
- * have a word like them in the other: "Zelensky" and "Volodymyr Zelenskyy" 0.45, "V. Medinsky" and "Vladimir
- * Medinsky" 0.81.
+ * How similar two names are, from 0 to 1, and in which way; null if they are not. 1 for the same name; 0.95 if both
+ * fold alike (other case, diacritics, romanisation, script); 0.9 if they have the same words in another order;
+ * otherwise 0.9 times the share of the longer name's words that have a similar word in the other: "Zelensky" and
+ * "Volodymyr Zelenskyy" 0.45, "V. Medinsky" and "Vladimir Medinsky" 0.81.
  */
 export const nameLikeness = (asked: string, name: string): NameLikeness | null =>
   likenessOf(comparableName(asked), comparableName(name))
 
-/** The same of names that were made ready. */
+/** The same for prepared names. */
 export function likenessOf(asked: ComparableName, other: ComparableName): NameLikeness | null {
   if (asked.name.trim() === other.name.trim()) return { kind: 'SAME_NAME', score: 1 }
   if (asked.folded !== '' && asked.folded === other.folded) {
@@ -60,7 +60,7 @@ export function likenessOf(asked: ComparableName, other: ComparableName): NameLi
   return { kind: isPart ? 'PART_OF_NAME' : 'SIMILAR_NAME', score: (0.9 * sum) / longer.length }
 }
 
-/** For each word the likeness to that word of the other name which is most like it and not yet taken. */
+/** For each word, its similarity to the most similar word of the other name that is not taken yet. */
 function pairwise(words: readonly string[], others: readonly string[]): number[] {
   const left = [...others]
   return words.map((word) => {
@@ -75,13 +75,13 @@ function wordLikeness(a: string, b: string): number {
   if (a === b) return 1
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? initialLikeness : 0
   const length = Math.max(a.length, b.length)
-  // There are no fewer slips than the words differ in length.
+  // The edit distance is at least the difference in length.
   if (1 - Math.abs(a.length - b.length) / length < leastWordLikeness) return 0
   const likeness = 1 - slipsBetween(a, b) / length
   return likeness >= leastWordLikeness ? likeness : 0
 }
 
-/** The script of a name's first letter, of those that are told apart here. */
+/** The script of a name's first letter, among those that are distinguished here. */
 const scriptOf = (name: string): string => {
   const [letter = ''] = /\p{L}/u.exec(name) ?? []
   if (/\p{Script=Latin}/u.test(letter)) return 'Latin'

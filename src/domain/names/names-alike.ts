@@ -1,18 +1,19 @@
 import { withALetterLess } from '../search/near-words.ts'
 import { type ComparableName, comparableName, likenessOf } from './name-likeness.ts'
 
-/** How many names are compared with each, those that share its rarest keys first. */
+/** How many others each name is compared with, beginning with those that share its rarest keys. */
 const mostCompared = 50
 
-/** How many of those that are alike are told of each. */
+/** How many similar names are reported for each name. */
 const mostTold = 5
 
-/** Names that are less alike, and of which none is a part of the other, merely share a word. */
+/** Names that are less similar than this, and of which neither is a part of the other, merely share a word. */
 const leastLikeness = 0.7
 
 /**
- * Which of some names may mean the same as others of them, the most alike first: those that share a folded word, give or
- * take a slip ("Medinksy"). A name is compared with 50 others at most, so that the work grows with the names alone.
+ * For each name, others in the list that may mean the same, the most similar first: those that share a folded word with
+ * it, give or take a misspelling ("Medinksy"). A name is compared with at most 50 others, so the work grows linearly
+ * with the number of names.
  */
 export function namesAlike(names: readonly string[]): Map<string, string[]> {
   const comparable = names.map(comparableName)
@@ -36,12 +37,12 @@ export function namesAlike(names: readonly string[]): Map<string, string[]> {
   return alike
 }
 
-/** What others are found by: words that are no initials, and what a slip may have left of them. */
+/** The keys that other names are found by: words that are not initials, and their misspelled forms. */
 const keysOf = ({ terms }: ComparableName): string[] => [
   ...new Set(terms.filter((term) => term.length > 1).flatMap((term) => [term, ...withALetterLess(term)])),
 ]
 
-/** The names to compare with one: of the keys that it shares with others, the rarest first. */
+/** The names to compare with this one, beginning with those that share its rarest keys. */
 function candidates(
   one: ComparableName,
   groups: readonly (readonly ComparableName[])[],

@@ -6,20 +6,22 @@ import { foldRomanisation } from './romanisation.ts'
 import { americanBeginnings } from './spelling.ts'
 import { latinWord } from './transliteration.ts'
 
-/** A name of which the last word is only begun: the words before it, folded, and what a word begins with that it may become. */
+/**
+ * A name whose last word is incomplete: the complete words, folded, and what the last word may begin with once folded.
+ */
 export type BegunName = { readonly terms: readonly string[]; readonly beginnings: readonly string[] }
 
-/** One letter begins too many words. */
+/** Too many words begin with a given letter. */
 const FEWEST_LETTERS = 2
 
-/** What is nearer than any beginning is a whole name or a part of one. */
+/** Whole names and parts of names are nearer than any incomplete name, which stays below this. */
 const nearest = 0.85
-/** How much of that is left where the name itself begins otherwise. */
+/** Factor for names in which the text typed is not at the very beginning. */
 const insideName = 0.9
 
 /**
- * Null where nothing is begun: behind the last word something else stands, it is a title or a small word, or it has one letter
- * of a script that takes several to a word.
+ * The incomplete name; null if its last word cannot be incomplete: something follows it, it is a title or a small word,
+ * or it is a single letter of a script that writes words with several.
  */
 export function begunName(typed: string): BegunName | null {
   const last = wordsIn(typed).at(-1)
@@ -29,12 +31,12 @@ export function begunName(typed: string): BegunName | null {
   const latin = latinWord(last.text)
   if (latin.length < FEWEST_LETTERS && !beginsUnspaced(last.text)) return null
   const folded = americanBeginnings(latin).map(foldRomanisation)
-  // "ye" is folded to e only where it is known what follows.
+  // Folding turns "ye" into "e" only if it knows what follows.
   const initial = folded.map((word) => word.replace(/^i(?=e.)/, ''))
   return { terms: terms.slice(0, -1), beginnings: [...new Set([...folded, ...initial])] }
 }
 
-/** How a name answers to one that is being typed; null where it does not. */
+/** How a name matches one that is being typed; null if it does not. */
 export function howBegun(typed: string, value: string): HowNamed | null {
   const begun = begunName(typed)
   if (begun === null) return null

@@ -2,29 +2,29 @@ import { personIn } from './how-named.ts'
 import { foldName, nameTerms } from './names.ts'
 import { begunName } from './names-begun.ts'
 
-/** How the indexes over names are asked who goes by one. */
+/** A query to the indexes of names. */
 export type NameQuestion = {
   /** For Neo4j's full-text index, in Lucene's syntax. */
   readonly lucene: string
-  /** For the embedded engine's: words of which a name has at least one; '' where there is no whole one. */
+  /** For the embedded engine's index: words of which a name must have at least one; '' if there is no whole word. */
   readonly anchor: string
-  /** A name has all words of one of these, each as one of its substrings. */
+  /** A name must contain all words of at least one group, each as one of its substrings. */
   readonly groups: readonly WordGroup[]
-  /** Names that have these words and no others: a person's, at the end of what is asked for. */
+  /** Also matches names that consist of exactly these words: a person's name at the end of what is looked up. */
   readonly whole: readonly string[]
-  /** What a name itself may begin with, as it is typed. */
+  /** The beginning of a name, as it was typed. */
   readonly begun: string | null
 }
 
 type WordGroup = { readonly words: readonly { readonly any: readonly string[] }[] }
 
-/** A word of a name, or the beginnings of one. */
+/** A word of a name, or the possible beginnings of one. */
 type Sought = string | { readonly beginnings: readonly string[] }
 
 /**
- * What finds every name that answers to one that is asked for, as `howNamed` and, of one that is typed, `howBegun` judge:
- * those that have all of its words, those that have all of the person's in it, and those that it ends with. Null where there
- * is no word to look up.
+ * A query that finds every name which `howNamed` and, for one that is being typed, `howBegun` would match: names with
+ * all words of the text, with all words of the person's name in it, or that it ends with. Null if there is no word to
+ * look up.
  */
 export function nameQuestion(asked: string, isTyped: boolean): NameQuestion | null {
   const terms = nameTerms(asked)
@@ -54,7 +54,7 @@ const clauseOf = (sought: Sought): string =>
 const substringsOf = (sought: Sought): string[] =>
   typeof sought === 'string' ? [` ${sought} `] : sought.beginnings.map((beginning) => ` ${beginning}`)
 
-/** The longest word of a group that is whole: few names have it. */
+/** The longest whole word of a group, which few names have. */
 const longestOf = (group: readonly Sought[]): string =>
   group.reduce<string>(
     (longest, sought) => (typeof sought === 'string' && sought.length > longest.length ? sought : longest),

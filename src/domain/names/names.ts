@@ -5,7 +5,7 @@ import { foldRomanisation } from './romanisation.ts'
 import { longestTitle, smallWords, titles } from './titles.ts'
 import { latinWord } from './transliteration.ts'
 
-/** A longer name is none: a record's have as many characters at most. */
+/** The greatest length of a name in a record, in characters; nothing longer can match. */
 const longestName = 300
 
 /** @throws BAD_USER_INPUT for a name that is too long to be compared with others */
@@ -15,9 +15,9 @@ export function checkName(name: string, argument: string): void {
 }
 
 /**
- * A name as it is looked up: its words in plain Latin letters, one form for the usual romanisations, joined
- * by single spaces. Case, diacritics, dashes, apostrophes, possessives, punctuation and white space do not
- * count: ZELENSKY, Zelenskyy's and Зеленський are all `zelenski`.
+ * A name in the form that lookups compare: its words in plain Latin letters, with the usual romanisations unified,
+ * joined by single spaces. Case, diacritics, dashes, apostrophes, possessives, punctuation and white space are ignored:
+ * ZELENSKY, Zelenskyy's and Зеленський all become `zelenski`.
  */
 export const foldName = (text: string): string =>
   wordsIn(text)
@@ -26,11 +26,11 @@ export const foldName = (text: string): string =>
     .join(' ')
 
 /**
- * The words of a name that tell it apart, folded and without repeats: no articles, and no titles before a
- * name, so that "Ukrainian President Volodymyr Zelensky" is `ukrainian volodimir zelenski`. A title stays
- * where it is all there is ("the spokesman"), before "of" ("President of Ukraine") and in the possessive
- * ("President's Office"), where it is a part of the name. A name of small words and titles alone keeps every
- * word. What organisations are called by is in American spelling: "Ministry of Defence" is `ministri defense`.
+ * The distinctive words of a name, folded and without repeats: no articles, and no titles before a name, so that
+ * "Ukrainian President Volodymyr Zelensky" is `ukrainian volodimir zelenski`. A title is kept if there is nothing else
+ * ("the spokesman"), before "of" ("President of Ukraine") and in the possessive ("President's Office"), where it is a
+ * part of the name. A name that has only small words and titles keeps all of them. Words that organisations are named
+ * by are in American spelling: "Ministry of Defence" is `ministri defense`.
  */
 export function nameTerms(text: string): string[] {
   const words = wordsIn(text).map((word) => word.text)
@@ -46,10 +46,10 @@ export function nameTerms(text: string): string[] {
   return [...new Set(terms.filter((term) => term !== ''))]
 }
 
-/** A word of a name, as `nameTerms` gives it. */
+/** A word of a name, folded as by `nameTerms`. */
 export const nameTerm = (word: string): string => foldRomanisation(nameSpelling(latinWord(word)))
 
-/** How many words the title at a position has, 0 where there is none that stands before a name. */
+/** The number of words in the title at a position; 0 if no title before a name begins there. */
 function titleLengthAt(words: readonly string[], position: number): number {
   for (let length = longestTitle; length > 0; length--) {
     const next = words[position + length]?.toLowerCase()

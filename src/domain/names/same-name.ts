@@ -2,8 +2,9 @@ import { wordsIn } from '../search/words.ts'
 import { latinWord } from './transliteration.ts'
 
 /**
- * A name without what makes no other name of it: spaces, case, accents, punctuation. Names of one key are spellings of one
- * name: `Ada Marlow`, `ADA\u00A0MARLOW`, `Ada Márlow`. Another script or romanisation is another name, which may mean the same.
+ * A key that is the same for all spellings of one name: it ignores spaces, case, accents and punctuation, as in `Ada
+ * Marlow`, `ADA\u00A0MARLOW`, `Ada Márlow`. A name in another script or romanisation has a different key, even if it
+ * means the same.
  */
 export const nameKey = (name: string): string => {
   const words = wordsIn(withoutInvisible(name)).map(({ text }) =>
@@ -12,19 +13,22 @@ export const nameKey = (name: string): string => {
   return words.some((word) => word !== '') ? words.join(' ') : name.trim()
 }
 
-/** The spelling of a name that reads best: not all in capitals, else the one that comes first. */
+/** The most readable spelling of a name: the first that is not all capitals, or else the first. */
 export const bestSpelling = (spellings: readonly string[]): string =>
   spellings.find((spelling) => spelling !== spelling.toUpperCase() && spelling !== spelling.toLowerCase()) ??
   spellings[0] ??
   ''
 
-/** A name with single plain spaces between its words, and nothing that is not seen. */
+/** A name with single plain spaces between its words, and without invisible characters. */
 export const tidyName = (name: string): string => withoutInvisible(name).replace(/\s+/gu, ' ').trim()
 
 const withoutInvisible = (text: string) =>
   text.normalize('NFC').replace(/\p{Default_Ignorable_Code_Point}/gu, '')
 
-/** Accents of Cyrillic, and the vowel marks of Arabic and Hebrew; й, ї and the signs of other scripts are letters. */
+/**
+ * Only accents of Cyrillic and the vowel marks of Arabic and Hebrew are removed; й, ї and the signs of other scripts
+ * are letters.
+ */
 const otherWord = (word: string): string =>
   word
     .normalize('NFKC')

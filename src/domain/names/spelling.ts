@@ -1,15 +1,15 @@
 /**
- * One form for British and American spellings, the American one, by the kinds in which they differ:
+ * Turns British spellings into American ones, by the patterns in which they differ:
  *
  *     colour, neighbours, honoured: color, neighbors, honored     organise, organisation: organize, organization
  *     defence, licence: defense, license                          centre, metres: center, meters
  *     traveller, fulfilment: traveler, fulfilment                 anaemia, foetal: anemia, fetal
  *
- * and by a list of single words. It is for words that are searched for: what it folds without need ("promise", "contour",
- * "presence") it folds alike in a text and in a query, and it leaves what would become another word (hour, source, poet,
- * Michael, seller).
+ * and by a list of single words. It is meant for search: a word that it changes without need ("promise", "contour",
+ * "presence") is changed alike in texts and in queries. Words that would become another word are left alone (hour,
+ * source, poet, Michael, seller).
  *
- * @param word in plain small Latin letters, its inflection not yet folded
+ * @param word in plain lower-case Latin letters, before stemming
  */
 export function americanSpelling(word: string): string {
   if (word.length < 4 || !mayDiffer.test(word)) return word
@@ -20,11 +20,11 @@ export function americanSpelling(word: string): string {
 
 type Replacing = readonly [british: RegExp, american: string]
 
-/** Most words have nothing of either spelling, and are told by one look. */
+/** Most words have neither spelling, which this tells at once. */
 const mayDiffer =
   /our|ough|is[aei]|ys[ei]|enc[ei]|[bgtv]re|ll|[ao]e|logu|gramme|grey|scept|oul[dt]|dgement|ageing|pyj|artef|enquir|sulph|disc|alumin|draught|gaol/
 
-/** With three letters before it, so that hour, pour, four and your stay. */
+/** At least three letters before it, so that hour, pour, four and your are kept. */
 const OUR =
   /^([a-z]{3,}|od)our(?=(?:ed|ing|ings|er|ers|s|able|ably|ite|ites|hood|hoods|ful|fully|less|al|ally|ist|ists|ism|y|ly|ous|ously)?$)/
 const ISE = /(?<=[a-z]{3})is(?=(?:e|ed|es|er|ers|ing|ings|able|ation|ations|ational)$)/
@@ -45,7 +45,7 @@ const kinds: readonly Replacing[] = [
   [RED, 'ered'],
   [DOUBLED_L, 'l'],
   [LOGUE, ''],
-  // Greek and Latin roots with ae and oe, which stay in names and in poet, shoes, does.
+  // Greek and Latin roots with ae and oe, so that names and poet, shoes, does are kept.
   [/aest(?=h)/, 'est'],
   [/aed(?=iatr|agog|ophil|i[ac]s?$)/, 'ed'],
   [/(?:^|(?<=[a-z]))haem(?=[aoort])/, 'hem'],
@@ -85,7 +85,7 @@ const singleWords: readonly Replacing[] = [
   [/^gaol/, 'jail'],
 ]
 
-/** A beginning that may be somebody's of a British word, and the American word's; typed so far. */
+/** The typed beginning of what may become a British word, and its American form. */
 const halves: readonly Replacing[] = [
   [/(?<=[a-z]{3})ou$/, 'o'],
   [/(?<=[a-z]{3})our(?=[a-z]{0,4}$)/, 'or'],
@@ -96,7 +96,7 @@ const halves: readonly Replacing[] = [
   [/(?<=[a-z]{3}[aeiou])ll(?=[a-z]{0,5}$)/, 'l'],
 ]
 
-/** How the word may go on in American spelling of which so much is typed: `colou` may become `color`. */
+/** The American beginnings that a typed beginning may stand for: `colou` may be `color`. */
 export const americanBeginnings = (typed: string): string[] => [
   ...new Set([
     typed,

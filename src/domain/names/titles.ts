@@ -1,9 +1,9 @@
-/** Small words that names are written with or without. */
+/** Small words that may be present or absent in a name. */
 export const smallWords: ReadonlySet<string> = new Set(['the', 'a', 'an', 'of', 'for'])
 
-/** Titles and offices, as they stand before a name. Where several fit, the longest counts. */
+/** Titles and offices that may come before a name. If several match, the longest counts. */
 export const titles: ReadonlySet<string> = new Set([
-  // Address
+  // Forms of address
   'mr',
   'mrs',
   'ms',
@@ -34,7 +34,7 @@ export const titles: ReadonlySet<string> = new Set([
   'governor',
   'mayor',
   'ambassador',
-  // Those who negotiate and speak for others
+  // Those who negotiate or speak for others
   'negotiator',
   'lead negotiator',
   'chief negotiator',
@@ -69,11 +69,11 @@ export const titles: ReadonlySet<string> = new Set([
   'marshal',
   'commander',
   'commander in chief',
-  // What is said of all of them
+  // Words that may come before any of these
   'former',
   'acting',
   'deputy',
 ])
 
-/** The most words of a title. */
+/** The most words in a title. */
 export const longestTitle = 3

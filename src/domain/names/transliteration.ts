@@ -1,4 +1,4 @@
-/** What the two languages write alike in Latin letters. */
+/** The letters that both languages transliterate in the same way. */
 const shared: Readonly<Record<string, string>> = {
   а: 'a',
   б: 'b',
@@ -26,7 +26,7 @@ const shared: Readonly<Record<string, string>> = {
   ь: '',
 }
 /**
- * Russian as the BGN/PCGN system has it; е, which is ye after a vowel, a sign or nothing, is left to
+ * Russian, after the BGN/PCGN system; е, which is ye after a vowel or a sign and at the beginning of a word, is left to
  * `romanise`.
  */
 const russian: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ const russian: Readonly<Record<string, string>> = {
   ю: 'yu',
   я: 'ya',
 }
-/** Ukrainian as the Cabinet's resolution 55 of 2010 has it, inside a word. */
+/** Ukrainian, after the Cabinet's resolution 55 of 2010, inside a word. */
 const ukrainian: Readonly<Record<string, string>> = {
   ...shared,
   г: 'h',
@@ -54,10 +54,10 @@ const ukrainian: Readonly<Record<string, string>> = {
   ю: 'iu',
   я: 'ia',
 }
-/** The same, at the beginning of a word. */
+/** The same at the beginning of a word. */
 const ukrainianInitial: Readonly<Record<string, string>> = { є: 'ye', ї: 'yi', й: 'y', ю: 'yu', я: 'ya' }
 
-/** Letters of the Latin script that Unicode does not take apart into a letter and a mark. */
+/** Latin letters that Unicode does not decompose into a letter and a mark. */
 const undivided: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -72,13 +72,13 @@ const undivided: Readonly<Record<string, string>> = {
 }
 
 /**
- * A word in plain small Latin letters and digits: case, diacritics, apostrophes and an English possessive
- * ('s) are gone, Cyrillic is transliterated (Зеленський: zelenskyi, Мединский: medinsky). Letters of other
- * scripts stay, without what stretches an Arabic word.
+ * A word in plain lower-case Latin letters and digits: case, diacritics, apostrophes and the English possessive ('s)
+ * are removed, Cyrillic is transliterated (Зеленський: zelenskyi, Мединский: medinsky). Letters of other scripts are
+ * kept, without the character that stretches Arabic words.
  *
- * A word is taken for Ukrainian where it shows it (і ї є ґ, an apostrophe, ськ цьк зьк), else for Russian:
- * word by word, so that a word reads the same in a text and in a query. The two readings of и, й and the like
- * meet in `foldRomanisation`; г stays g in a word that could be either.
+ * A word counts as Ukrainian if it shows signs of it (і ї є ґ, an apostrophe, ськ цьк зьк), and otherwise as Russian.
+ * This is decided word by word, so that a word reads the same in a text and in a query. `foldRomanisation` unifies the
+ * two readings of и, й and the like; г stays g in a word that could be either.
  */
 export function latinWord(word: string): string {
   if (/^[a-z0-9]+$/i.test(word)) return word.toLowerCase()

@@ -4,16 +4,16 @@ const version = 1
 const longest = 1_000
 
 /**
- * A cursor, opaque to its client: the base64url of `[version, order, key]`. The order is named in it
- * (`SAID_AT_DESC`) because a key means a place only in the order that it was made for.
+ * A cursor, opaque to clients: the base64url of `[version, order, key]`. It names the order (`SAID_AT_DESC`) because a
+ * key marks a place only in the order that it was made for.
  */
 export const encodeCursor = (order: string, key: string): string =>
   Buffer.from(JSON.stringify([version, order, key])).toString('base64url')
 
 /**
- * The key that a cursor holds.
+ * The key in a cursor.
  *
- * @throws BAD_USER_INPUT for what is no cursor, and for a cursor of another order
+ * @throws BAD_USER_INPUT for a malformed cursor, and for a cursor of another order
  */
 export function decodeCursor(cursor: string, order: string, argument: string): string {
   const content = contentOf(cursor)
@@ -28,7 +28,7 @@ export function decodeCursor(cursor: string, order: string, argument: string): s
   return content.key
 }
 
-/** The error for what is no cursor, or holds a key that no page has. */
+/** The error for a malformed cursor, or one with a key that no page has. */
 export const badCursor = (argument: string) =>
   badInput(
     argument,

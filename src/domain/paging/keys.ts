@@ -2,16 +2,16 @@ import type { DateRange } from '../dates/date-ranges.ts'
 import { type DateSpan, firstInstant, spanLengthMs } from '../dates/dates.ts'
 
 /**
- * The key by which dated records are paged: one string, whose order is the order of the page.
+ * The key by which dated records are paged: a string whose sort order is the order of the page.
  *
  *     063884851200000:statement:medinsky-2025-06-07-list-of-640
  *     !:statement:medinsky-bodies-not-collected
  *
- * The digits are the sort instant in milliseconds since the beginning of year 1, padded to one width: counted
- * from 1970 and unpadded, 1900 would be negative and 2001 would sort before 1999. Undated records begin with
- * '!', which sorts before every digit, so that they come first in ASC and last in DESC. The id makes the key
- * unique, so that a cursor names one place. Keys are compared by code unit, as both engines compare strings;
- * an id holds only `a-z 0-9 : -`, so that '~' sorts after every key and ' ' before.
+ * The digits are the sort instant in milliseconds since the beginning of year 1, padded to a fixed width: counted from
+ * 1970 and unpadded, 1900 would be negative and 2001 would sort before 1999. Undated records begin with '!', which
+ * sorts before every digit, so that they come first in ASC and last in DESC. The id makes the key unique, so that a
+ * cursor marks exactly one place. Keys are compared by code unit, as both engines compare strings. Ids contain only
+ * `a-z 0-9 : -`, so '~' sorts after every key and ' ' before.
  */
 export const pageKey = (sortInstant: string | null, id: string): string =>
   `${sortInstant === null ? '!' : instantKey(Date.parse(sortInstant))}:${id}`
@@ -19,21 +19,20 @@ export const pageKey = (sortInstant: string | null, id: string): string =>
 /** Bounds of a walk over keys, both exclusive. */
 export type KeyBounds = { after: string; before: string }
 
-/** Every key, dated or not. */
+/** All keys, dated or not. */
 export const allKeys: KeyBounds = { after: '', before: '~' }
 
-/** The keys of the undated. */
+/** The keys of undated records. */
 export const undatedKeys: KeyBounds = { after: '!', before: '!~' }
 
-/** The keys of the dated. */
+/** The keys of dated records. */
 export const datedKeys: KeyBounds = { after: '!~', before: '~' }
 
 /**
- * Where to walk for the dates of one class that may overlap a range. A date of at most a month that overlaps
- * 9 June may begin 31 days before, and never after the range, so the walk is that much wider than the range.
- * A LONG date may begin whenever, and one with an open beginning is sorted by its end, which may lie after
- * the range: its walk is bounded by nothing but the dates themselves. What is walked is a superset:
- * `overlaps` decides.
+ * Where to look for dates of one class that may overlap a range. A date of at most a month that overlaps 9 June begins
+ * at most 31 days before it, and never after the range, so the walk begins that much before the range. A LONG date may
+ * begin at any time, and one with an open beginning is sorted by its end, which may be after the range, so that walk
+ * covers all dates. The walk finds more than the range; `overlaps` decides.
  */
 export function keyBounds(range: DateRange, span: DateSpan): KeyBounds {
   if (span === 'LONG') return datedKeys
@@ -46,5 +45,5 @@ export function keyBounds(range: DateRange, span: DateSpan): KeyBounds {
 
 const epochOfKeys = Date.parse(firstInstant)
 
-/** Instants before year 1, where only a bound can lie, count as its beginning. */
+/** Instants before year 1 occur only as bounds, and count as its beginning. */
 const instantKey = (epochMs: number) => String(Math.max(0, epochMs - epochOfKeys)).padStart(15, '0')

@@ -2,19 +2,16 @@ import { badInput } from '../../errors.ts'
 import type { MaybePromise } from '../maybe-promise.ts'
 import { decodeCursor, encodeCursor } from './cursors.ts'
 
-/** What a page asks for: how many, in which order, and after which key (null: from the beginning). */
+/** The requested page: how many records, in which order, and after which key (null: from the beginning). */
 export type PageArguments = { first: number; order: string; after: string | null }
 
-/** One record of a page, and the cursor that continues after it. */
+/** A record of a page, and the cursor from which to continue after it. */
 export type PageEdge<Row> = { cursor: string; node: Row }
 
-/**
- * How many records there are in all; `isExact` is false where counting stopped at a bound, so that there are
- * more.
- */
+/** The number of records in total; `isExact` is false if counting stopped at a bound and there are more. */
 export type Count = { total: number; isExact: boolean }
 
-/** A page of a connection. `count` counts only when it is called, and once. */
+/** A page of a connection. `count` counts only when called, and only once. */
 export type Page<Row, Edge extends PageEdge<Row> = PageEdge<Row>> = {
   edges: Edge[]
   hasNextPage: boolean
@@ -24,11 +21,10 @@ export type Page<Row, Edge extends PageEdge<Row> = PageEdge<Row>> = {
 }
 
 /**
- * Reads `first` and `after`. `argument` is the path of the field they belong to, '' at the root; `order`
- * names the order that the cursor has to belong to.
+ * Reads `first` and `after`. `argument` is the path of the field they belong to, '' at the root; `order` is the order
+ * that the cursor must have.
  *
- * @throws BAD_USER_INPUT for a `first` that is not 1 to `max`, and for a cursor that is none or of another
- *   order
+ * @throws BAD_USER_INPUT for a `first` that is not 1 to `max`, and for a cursor that is malformed or of another order
  */
 export function pageArguments(
   { first, after }: { first?: number | null; after?: string | null },
@@ -43,11 +39,11 @@ export function pageArguments(
 }
 
 /**
- * Makes a page of rows that were read in order, one more than asked for: the one too many is not shown, and
- * tells that there is a next page (`length >= first` would be wrong where the last page is full).
+ * Makes a page of rows that were read in order, one more than requested: the extra row is not shown, and its presence
+ * means that there is a next page (`length >= first` would be wrong if the last page is full).
  *
- * `scannedTo` is the last key that was looked at, where a filter stopped at its scan bound: the page may then
- * be short, or empty, and still go on from there.
+ * `scannedTo` is the last key that was examined, if a filter stopped at its scan bound. The page may then be short or
+ * even empty, and still continue from there.
  */
 export function pageOf<Row>({
   rows,

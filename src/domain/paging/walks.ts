@@ -2,9 +2,9 @@
 export type Direction = 'ASC' | 'DESC'
 
 /**
- * Merges walks, each in order already, into the first `limit` rows of them all, in order. A row that several
- * walks come upon (a statement by two members of one cluster) appears once: a key ends in its record's id, so
- * equal keys are one record. Keys are compared by code unit, as the store compares them, never by locale.
+ * Merges walks, each already in order, into the first `limit` rows overall. A row found by several walks (a statement
+ * by two members of one cluster) appears once: a key ends in its record's id, so equal keys are the same record. Keys
+ * are compared by code unit, as the store compares them, never by locale.
  */
 export function mergeWalks<Row extends { key: string }>(
   walks: readonly (readonly Row[])[],

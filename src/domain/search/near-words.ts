@@ -1,12 +1,16 @@
-/** Words within a few slips of each other: letters left out, put in, replaced, or two neighbours that changed places. */
+/**
+ * Words within a few slips of each other. A slip is a letter left out, inserted or replaced, or two neighbours swapped.
+ */
 
-/** How many slips leave a folded word the same to a reader: none in a short one, two at most. */
+/** With how many slips a reader still recognises a folded word: none in a short one, two at most. */
 export function mostSlips(word: string): number {
   if (word.length < 4) return 0
   return word.length < 6 ? 1 : 2
 }
 
-/** How many slips lie between two words: the optimal string alignment distance (Damerau 1964, no part edited twice). */
+/**
+ * The number of slips between two words: the optimal string alignment distance (Damerau 1964, no part edited twice).
+ */
 export function slipsBetween(a: string, b: string): number {
   let [twoBack, row]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, index) => index)]
   for (let index = 1; index <= a.length; index += 1) {
@@ -25,7 +29,7 @@ export function slipsBetween(a: string, b: string): number {
   return row[b.length] ?? 0
 }
 
-/** The known word that another, whatever its case, is written for by a slip; null where none is so near. */
+/** The known word that another one is a misspelling of, ignoring case; null if none is close enough. */
 export function nearestTo(word: string, known: readonly string[]): string | null {
   const written = word.toLowerCase()
   const [first] = known
@@ -36,19 +40,19 @@ export function nearestTo(word: string, known: readonly string[]): string | null
 }
 
 /**
- * A word without one of its letters, each; nothing of a word that is too short for a slip. Words that are one slip apart have
- * one of these in common, or one is the other's (Garbe's symmetric delete).
+ * A word without one of its letters, for each letter; none for a word that is too short for a slip. Words that are one
+ * slip apart have one of these in common, or one is among the other's (Garbe's symmetric delete).
  */
 export const withALetterLess = (word: string): string[] =>
   mostSlips(word) === 0
     ? []
     : Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1))
 
-/** A word's pairs of neighbouring letters, its ends among them, without repeats: ` p`, `pu`, `ut`, … */
+/** The distinct pairs of neighbouring letters in a word, including its ends: ` p`, `pu`, `ut`, … */
 export function bigramsOf(word: string): string[] {
   const padded = ` ${word} `
   return [...new Set(Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2)))]
 }
 
-/** How many of its bigrams a word keeps at least, whatever its slips: a slip touches three. */
+/** How many of its bigrams a word keeps at least, after the greatest number of slips: each slip affects three. */
 export const bigramsKept = (word: string): number => Math.max(1, bigramsOf(word).length - 3 * mostSlips(word))

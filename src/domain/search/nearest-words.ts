@@ -1,6 +1,6 @@
 /**
- * The place of a text whose words come nearest to the words sought, for a message that helps to mend a passage.
- * It is a hint: nothing is ever anchored to it.
+ * The place in a text whose words are closest to those sought, for an error message that helps to correct a passage. It
+ * is only a hint: nothing is ever anchored to it.
  */
 export interface NearestWords {
   readonly words: string
@@ -10,17 +10,18 @@ export interface NearestWords {
 
 const MOST_WORDS = 24
 const MOST_OCCURRENCES = 2000
-/** Of scripts without spaces, pairs of characters. */
+/** In scripts without spaces, pairs of characters. */
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]{2}|[\p{L}\p{N}]+/gu
 
-/** Null where not even half of the words sought stand together anywhere. Case is ignored. */
+/** Null if not even half of the words sought occur together. Ignores case. */
 export function nearestWords(text: string, sought: string): NearestWords | null {
   const haystack = sameLengthLowerCase(text)
   const words = [...sameLengthLowerCase(sought).matchAll(WORD)]
     .sort((a, b) => b[0].length - a[0].length)
     .slice(0, MOST_WORDS)
-  // Each occurrence of a word votes for where the passage would begin; places within a few characters vote together.
+  // Each occurrence of a word votes for where the passage would begin; places within a few characters of each other
+  // share their votes.
   const width = Math.max(16, sought.length >> 2)
   const votes = new Map<number, { weight: number; unit: number }>()
   for (const word of words) {
@@ -40,7 +41,7 @@ export function nearestWords(text: string, sought: string): NearestWords | null 
   return wholeWords(text, best.unit, best.unit + sought.length)
 }
 
-/** Lower case, but for the few letters whose lower case is longer, so that positions stay. */
+/** Lower case, except for the few letters whose lower case is longer, so that positions do not shift. */
 function sameLengthLowerCase(text: string): string {
   const lower = text.toLowerCase()
   return lower.length === text.length

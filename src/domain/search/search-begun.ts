@@ -3,16 +3,19 @@ import { americanBeginnings } from '../names/spelling.ts'
 import { latinWord } from '../names/transliteration.ts'
 import { searchWord } from './search-words.ts'
 
-/** Of a word's beginning, folded: what the words begin with that it may become, and whole words that it has gone past. */
+/**
+ * For the folded beginning of a word: what the word may begin with once complete, and the whole words that it may
+ * already be past.
+ */
 export type Begun = { readonly whole: readonly string[]; readonly begun: readonly string[] }
 
-/** With fewer letters, a beginning is a word of its own. */
+/** A shorter beginning counts only as a whole word. */
 const FEWEST_LETTERS = 2
 
 /**
- * What a word may be stored as of which only the beginning is typed. Its folding looks at the end, which is not there yet, so
- * there are several ways: `accusi` may become "accusing", which is stored as `accus`; `colou` "colour", stored as `color`;
- * `ye` "Yermak", stored as `ermak`.
+ * The stored forms that an incompletely typed word may have. Folding depends on a word's end, which is still missing,
+ * so there are several: `accusi` may become "accusing", which is stored as `accus`; `colou` "colour", stored as
+ * `color`; `ye` "Yermak", stored as `ermak`.
  */
 export function begunWords(typed: string): Begun {
   const latin = latinWord(typed)
@@ -23,13 +26,13 @@ export function begunWords(typed: string): Begun {
   return { whole, begun: shortest(beginnings) }
 }
 
-/** "ye" is folded to e only where it is known what follows. */
+/** Folding turns "ye" into "e" only if it knows what follows. */
 const withoutInitialI = (word: string): string[] => {
   const without = word.replace(/^i(?=e)/, '')
   return without === word || without.length < FEWEST_LETTERS ? [word] : [word, without]
 }
 
-/** Of beginnings of each other, the shortest. */
+/** The shortest of beginnings that begin with each other. */
 const shortest = (beginnings: readonly string[]): string[] =>
   [...new Set(beginnings)].filter(
     (one, _, all) => one !== '' && !all.some((other) => other !== one && one.startsWith(other)),

@@ -1,10 +1,10 @@
 import { type ParsedSearch, searchNeedles, searchTextOf } from './search.ts'
 import { type SnippetPart, snippetOf } from './snippets.ts'
 
-/** One text of a record, and the field that it is. */
+/** A text of a record, and the name of its field. */
 export type SearchedField = { readonly field: string; readonly text: string }
 
-/** The field that holds the most of what was searched for, the first of equals, and a snippet of it. */
+/** The field that contains most of the search, the first of several equal ones, and a snippet of it. */
 export function bestField(
   fields: readonly SearchedField[],
   parsed: ParsedSearch,

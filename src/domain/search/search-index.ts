@@ -1,35 +1,38 @@
 import { type SearchNeedle, statementMark, substringsOf } from './search.ts'
 
-/** How an index over folded texts is asked for needles, and what its answer is held to. */
+/** The query for an index of folded texts, and how its results are checked. */
 export type IndexQuestion = {
   /** For Neo4j's full-text index, in Lucene's syntax. */
   readonly lucene: string
-  /** For the embedded engine's: words of which a text has one. */
+  /** For the embedded engine's index: words of which a text must have one. */
   readonly anchor: string
-  /** Substrings of which a text has one otherwise, where only beginnings of words are asked for, which no index finds. */
+  /** Substrings to scan for instead if there are only beginnings of words, which no index finds. */
   readonly scanned: readonly string[]
   /** Substrings of each text that is found. */
   readonly needles: readonly string[]
   readonly choices: readonly Choice[]
-  /** Of those that a speaker's name holds too, what of the text's own words would: it comes before others. */
+  /** For needles that also match a speaker's name, the substrings of the text's own words: these rank before others. */
   readonly own: readonly Choice[]
-  /** Those of which Lucene finds too much: a run of words of which the last is only begun. */
+  /** Needles for which Lucene finds too much: a run of words whose last one is incomplete. */
   readonly unsure: readonly Choice[]
 }
 
 type Choice = { readonly any: readonly string[] }
 
 /**
- * Of the texts that a Lucene query finds, those of statements, scored as before: a full-text index of the statements alone
- * would find the same, and every write would pay for it.
+ * Restricts a Lucene query to statements, with the same scores. A full-text index of the statements alone would find
+ * the same, but every write would have to update it.
  */
 export const ofStatements = (lucene: string): string => `+"${statementMark}"^0 +(${lucene})`
 
-/** The question for texts that hold all of some needles. Folded words hold only letters and digits, so that quotes are enough. */
+/**
+ * The query for texts that contain all needles. Folded words have only letters and digits, so quotation marks suffice
+ * to escape them.
+ */
 export function questionForAll(needles: readonly SearchNeedle[]): IndexQuestion {
   const anchor = anchorOf(needles)
   const scanned = anchor && anchor.begun.length > 0 ? substringsOf({ ...anchor, speakers: [] }) : []
-  // What is found by single words, or by these substrings, needs no second look.
+  // Results for single words, or for these substrings, need not be checked again.
   const isChecked = (needle: SearchNeedle) =>
     needle !== anchor || (scanned.length === 0 && !isOfWords(needle))
   const checked = needles.filter(isChecked).map(substringsOf)
@@ -46,7 +49,7 @@ export function questionForAll(needles: readonly SearchNeedle[]): IndexQuestion 
   }
 }
 
-/** The question for texts that hold any of some needles. */
+/** The query for texts that contain any of several needles. */
 export function questionForAny(needles: readonly SearchNeedle[]) {
   const isBegun = needles.some(({ begun }) => begun.length > 0)
   return {
@@ -58,7 +61,7 @@ export function questionForAny(needles: readonly SearchNeedle[]) {
 
 const isUnsure = ({ begun }: SearchNeedle) => begun.some((words) => words.includes(' '))
 
-/** Who said it counts less than what is said. */
+/** Who said something counts less than what was said. */
 const clausesOf = ({ whole, begun, speakers = [] }: SearchNeedle): string =>
   [
     ...whole.map((words) => `"${words}"`),
@@ -73,8 +76,8 @@ function beginning(words: string): string {
 }
 
 /**
- * The needle that fewest texts hold, as far as can be told without looking: of one word or run of words, and a long one; a
- * beginning only where there is nothing else.
+ * The needle that probably occurs in the fewest texts: a single word or run of words, preferably long; a beginning only
+ * if there is nothing else.
  */
 function anchorOf(needles: readonly SearchNeedle[]): SearchNeedle | undefined {
   const length = ({ whole, begun }: SearchNeedle) =>

@@ -7,28 +7,28 @@ import { stemOf } from './stemming.ts'
 import { wordsIn } from './words.ts'
 
 /**
- * A word as it is searched: in plain small Latin letters, in American spelling, its inflection folded, then its
- * romanisation, so that Зеленський finds Zelenskyy, "defence" finds "defense" and "body" finds "bodies". Empty where nothing
- * is left to search for.
+ * A word as it is searched: in plain lower-case Latin letters, in American spelling, stemmed, with romanisations
+ * unified, so that Зеленський finds Zelenskyy, "defence" finds "defense" and "body" finds "bodies". Empty if nothing
+ * remains to search for.
  */
 export const searchWord = (word: string): string =>
   foldRomanisation(stemOf(americanSpelling(latinWord(word))))
 
-/** What a text is found by, at its place in it, in code units. */
+/** A folded word of a text, and its place in the text in code units. */
 export type SearchWord = {
   readonly folded: string
   readonly start: number
   readonly end: number
-  /** Where the first character ends of a pair of a script without spaces; elsewhere the word's end. */
+  /** The end of the first character of a pair in a script without spaces; otherwise the end of the word. */
   readonly firstEnd: number
-  /** How it stands in a stretch of such a script; null for a word between spaces. */
+  /** Its role in a stretch of such a script; null for a word between spaces. */
   readonly unspaced: 'PAIR' | 'LAST' | null
 }
 
 /**
- * What a text is found by, in order: its words, folded; of a stretch of a script without spaces each character with the
- * next, then the last one by itself, so that every part of it is found: 港口城 by `港口`, `口城`, `城` (as Lucene's CJK
- * analyser does, which leaves the last one out).
+ * The words that a text is found by, in order: its folded words and, for a stretch of a script without spaces, each
+ * character with the next one, then the last one alone, so that every part of it is found: 港口城 by `港口`, `口城`, `城` (like
+ * Lucene's CJK analyser, which omits the last one).
  */
 export function searchWordsIn(text: string): SearchWord[] {
   return wordsIn(text).flatMap(({ text: word, start }) => {
@@ -71,8 +71,8 @@ const pairsOf = (stretch: readonly Character[]): SearchWord[] =>
   })
 
 /**
- * What a part of a text is looked up by: the same, without the last character of a stretch at its end, after which the text
- * may go on. `isBegun` where that leaves a pair of which only the first character is known.
+ * The words that part of a text is looked up by: the same, without the last character of a stretch at the end, after
+ * which the text may continue. `isBegun` if that leaves a pair of which only the first character is known.
  */
 export function soughtWords(part: string): { readonly words: SearchWord[]; readonly isBegun: boolean } {
   const words = searchWordsIn(part)
@@ -82,7 +82,7 @@ export function soughtWords(part: string): { readonly words: SearchWord[]; reado
   return isPaired ? { words: words.slice(0, -1), isBegun: false } : { words, isBegun: true }
 }
 
-/** Words that names are written with or without, and those that join their parts, folded: by these alone nothing is named. */
+/** Folded words that may be present or absent in names, or that join their parts: on their own they name nothing. */
 export const foldedSmallWords: ReadonlySet<string> = new Set(
   [...smallWords, 'and', 'in', 'on', 'at', 'to', 'by', 'with', 'from'].map(searchWord),
 )

@@ -4,9 +4,9 @@ import { searchWordsIn, soughtWords } from './search-words.ts'
 import { wordsIn } from './words.ts'
 
 /**
- * One thing that a search asks for, folded: a word, or words in this order, joined by single spaces. A text has to hold one of
- * these: words that are `whole`, or `begun` ones, of which the last may go on in the text; or the word of a speaker who is
- * called so.
+ * One thing to search for, folded: a word, or words in this order, joined by single spaces. A text must contain one of
+ * these: a `whole` form, or a `begun` one, whose last word may continue in the text; or the word of a speaker with that
+ * name.
  */
 export type SearchNeedle = {
   readonly whole: readonly string[]
@@ -14,18 +14,18 @@ export type SearchNeedle = {
   readonly speakers?: readonly string[]
 }
 
-/** What a search asks for: each must be there. */
+/** A search: a text must match every needle. */
 export type ParsedSearch = { readonly needles: readonly SearchNeedle[] }
 
 const mostTerms = 16
 const longestQuery = 200
 
 /**
- * The text by which a record is found: the folded words of all parts, in order, each between single spaces,
- * so that a needle is in it when ` needle ` is a substring. A bar stands between parts, which no
- * query contains, so that no phrase reaches from one part into the next.
+ * The text that a record is found by: the folded words of all parts, in order, each between single spaces, so that it
+ * contains a needle if ` needle ` is a substring. Parts are separated by a bar, which no query contains, so that no
+ * phrase spans two parts.
  *
- * @param speakers the ids of those who said it: it is found by what they are called, whatever that is at the time
+ * @param speakers the ids of those who said it, so that it can be found by whatever names they have at the time
  */
 export function searchTextOf(
   parts: readonly (string | null | undefined)[],
@@ -39,17 +39,17 @@ export function searchTextOf(
   return told.length === 0 ? '' : ` ${told.join(' | ')} `
 }
 
-/** What the search text of a statement has as a word, and no other record's: folding leaves no ¶. */
+/** A word that only the search texts of statements have: folding leaves no ¶. */
 export const statementMark = '¶'
 
-/** A speaker's id as one word, which no text has: folding leaves no ø. */
+/** A speaker's id as a single word that no text has: folding leaves no ø. */
 export const speakerWord = (id: string): string => `ø${id.replace(/[^a-z0-9]/g, 'ø')}`
 
 /**
- * Reads a search query: words, and phrases in double quotation marks of any kind ("…", “…”, „…“, «…»). A mark
- * without a partner counts for nothing. Punctuation, and words that come twice, count once or not at all.
+ * Reads a search query: words, and phrases in double quotation marks of any kind ("…", “…”, „…“, «…»). A mark without a
+ * partner is ignored, as is other punctuation; repeated words count once.
  *
- * @param isTyped whether the last word may be only the beginning of one, of two letters or more, where nothing is behind it
+ * @param isTyped whether the last word may be incomplete, if it has two letters or more and nothing follows it
  * @throws BAD_USER_INPUT for a query without a word, of more than 200 characters, or of more than 16 terms
  *   and phrases
  */
@@ -98,16 +98,16 @@ function begunNeedle(word: string): SearchNeedle {
   }
 }
 
-/** What of each needle must be a substring of a record's search text, one of each: ` dirti gam `. */
+/** For each needle, the substrings of which a record's search text must contain one: ` dirti gam `. */
 export const searchNeedles = ({ needles }: ParsedSearch): string[][] => needles.map(substringsOf)
 
-/** What of a needle is a substring of a search text that holds it. */
+/** The substrings of which a search text contains at least one if it matches the needle. */
 export const substringsOf = ({ whole, begun, speakers = [] }: SearchNeedle): string[] => [
   ...[...whole, ...speakers].map((words) => ` ${words} `),
   ...begun.map((words) => ` ${words}`),
 ]
 
-/** Whether a search text holds every needle. */
+/** Whether a search text matches every needle. */
 export const matchesSearch = (searchText: string, parsed: ParsedSearch): boolean =>
   searchNeedles(parsed).every((needle) => needle.some((words) => searchText.includes(words)))
 

@@ -1,22 +1,22 @@
 import type { ParsedSearch } from './search.ts'
 import { type SearchWord, searchWordsIn } from './search-words.ts'
 
-/** A part of a snippet; `match` where it is what was searched for. There is no markup in it. */
+/** A part of a snippet; `match` if it matches the search. It contains no markup. */
 export type SnippetPart = { text: string; match: boolean }
 
 type Span = { start: number; end: number }
 
-/** A stretch of the text that was searched for, and how many words of it. */
+/** A stretch of the text that matches the search, and its number of words. */
 type Match = Span & { words: number }
 
 const snippetLength = 160
 const lead = 60
 
 /**
- * About 160 characters of a text around its longest match in words (a phrase rather than a word), the first of
- * these; on word boundaries, as the text has it. The parts follow each other without a gap; where the text goes
- * on before or after, the first or last part is an ellipsis of its own. A text that does not match is shown
- * from its beginning; an empty one has no parts.
+ * About 160 characters of a text around its longest match in words (a phrase rather than a word), the first of several;
+ * cut at word boundaries and as the text has it. The parts are contiguous; if the text continues before or after, the
+ * first or last part is an ellipsis of its own. A text that does not match is shown from its beginning; an empty one
+ * has no parts.
  */
 export function snippetOf(text: string, parsed: ParsedSearch): SnippetPart[] {
   const words = searchWordsIn(text)
@@ -42,7 +42,7 @@ export function snippetOf(text: string, parsed: ParsedSearch): SnippetPart[] {
   return parts
 }
 
-/** Where what was asked for stands, in order, what overlaps joined. */
+/** The stretches that match, in order; overlapping ones are joined. */
 function matchesIn(words: readonly SearchWord[], { needles }: ParsedSearch): Match[] {
   const sought = needles.flatMap(({ whole, begun }) => [
     ...whole.map((needle) => ({ needle: needle.split(' '), isBegun: false })),
@@ -57,7 +57,7 @@ function matchesIn(words: readonly SearchWord[], { needles }: ParsedSearch): Mat
         return isBegun && offset === needle.length - 1 ? stands?.startsWith(word) : stands === word
       })
       if (!isHere || last === undefined) return []
-      // Of a pair, the first character alone may have been asked for.
+      // Only the first character of a pair may have been searched for.
       const isFirst = last.unspaced === 'PAIR' && last.folded !== needle.at(-1)
       return [{ end: isFirst ? last.firstEnd : last.end, words: needle.length }]
     })
@@ -70,7 +70,7 @@ function matchesIn(words: readonly SearchWord[], { needles }: ParsedSearch): Mat
   return joined
 }
 
-/** The stretch to show: from a little before the first match, beginning and ending with whole words. */
+/** The stretch to show: from shortly before the first match, beginning and ending with whole words. */
 function windowOf(text: string, words: readonly Span[], match: Span | undefined): Span {
   if (text.length <= snippetLength) return { start: 0, end: text.length }
   const earliest = Math.max(0, (match?.start ?? 0) - lead)

@@ -1,13 +1,13 @@
 /**
- * The stem of an English word, so that its main inflections meet: plural -s -es -ies, -ed, -ing. It is cruder
- * and shorter than Porter's, on purpose: names go through it too, and what it does not touch it cannot
- * mangle. One function serves texts and queries, so a stem need not be a word ("releas").
+ * The stem of an English word, so that its main inflections match: plural -s -es -ies, -ed, -ing. It is simpler and
+ * removes less than Porter's, on purpose: names are stemmed too, and what is left alone cannot be mangled. Texts and
+ * queries use the same function, so a stem need not be a word ("releas").
  *
  *     body, bodies: body        accuse, accuses, accused, accusing: accus
  *     agree, agreed: agre       submit, submits, submitted: submit
  *
- * It leaves alone: words of up to three letters, -ss -us -is, what would leave fewer than three letters or no
- * vowel ("bring", "used"), irregular forms (said, began), and every other suffix (exchange and exchangeable
+ * Left alone are words of up to three letters, -ss -us -is, endings whose removal would leave fewer than three letters
+ * or no vowel ("bring", "used"), irregular forms (said, began), and all other suffixes (exchange and exchangeable
  * differ).
  */
 export const stemOf = (word: string): string => withoutDoubledEnd(withoutSilentE(withoutInflection(word)))

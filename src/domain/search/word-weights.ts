@@ -3,8 +3,8 @@ import { isEverydayWord, isFunctionWord } from '../texts/everyday-words/everyday
 import { beginsUnspaced, shareOfWord } from '../texts/unspaced.ts'
 
 /**
- * How much a word tells of which passage is meant: a word beyond the everyday ones 1, a name somewhat less, for it tells what
- * is spoken of, an everyday word half, a function word next to nothing.
+ * How much a word helps to identify a passage: 1 for a word that is not an everyday one, somewhat less for a name,
+ * since it says what is spoken of, half for an everyday word, next to nothing for a function word.
  */
 export function weightOf({ key, inCapitals }: ComparedWord): number {
   if (beginsUnspaced(key)) return shareOfWord(key) / 2
@@ -17,6 +17,6 @@ export function weightOf({ key, inCapitals }: ComparedWord): number {
 export const weightOfWords = (words: readonly ComparedWord[]): number =>
   words.reduce((sum, word) => sum + weightOf(word), 0)
 
-/** How many words they are; characters of a script without spaces are parts of one. */
+/** The number of words; a character of a script without spaces counts as a part of one. */
 export const wordCount = (words: readonly ComparedWord[]): number =>
   words.reduce((sum, { key }) => sum + shareOfWord(key), 0)

@@ -16,7 +16,7 @@ import { sayingsIn } from './sayings.ts'
 import { subjectAfter, subjectBefore } from './subjects.ts'
 import { isQuoted, type Sentence, sentenceOf } from './tokens.ts'
 
-/** What stands between two halves of a quotation: "…", said Ada, "…". */
+/** Who speaks between two halves of a quotation: "…", said Ada, "…". */
 export function saidInGaps({ pieces }: Quotation, { own, latin }: Reader): Said {
   for (const [index, { to }] of pieces.entries()) {
     const next = pieces[index + 1]
@@ -25,7 +25,7 @@ export function saidInGaps({ pieces }: Quotation, { own, latin }: Reader): Said 
     const sayings = sayingsIn(sentence)
     const [saying] = sayings
     if (saying !== undefined) return saying.isSaidToSomebody ? 'NOBODY' : (saying.subject ?? [])
-    // Whatever the verb is, who stands between two halves says them.
+    // Whatever the verb is, whoever is named between two halves says them.
     const end = sentence.tokens.length - (sentence.tokens.at(-1)?.kind === 'QUOTED' ? 1 : 0)
     const begin = sentence.tokens.findIndex(({ kind }) => kind === 'WORD')
     return subjectBefore(sentence, begin, end) ?? subjectAfter(sentence, begin + 1, end) ?? []
@@ -33,7 +33,7 @@ export function saidInGaps({ pieces }: Quotation, { own, latin }: Reader): Said 
   return null
 }
 
-/** A verb that is left out the second time: "Ада назвала це «А», а Бо — «Б»". */
+/** Whoever is named before a dash that replaces a repeated verb: "Ада назвала це «А», а Бо — «Б»". */
 export function namedBeforeDash(quotation: Quotation, { paragraphs, index }: Reader): Said {
   const [held] = sentencesOf(paragraphs[index] as ReadParagraph, quotation)
   const tokens = held?.sentence.tokens ?? []
@@ -43,7 +43,7 @@ export function namedBeforeDash(quotation: Quotation, { paragraphs, index }: Rea
   return name === undefined ? null : [name.mention]
 }
 
-/** The word of saying that is nearest to a quotation in its sentence; in the next, where its own has no other words. */
+/** The word of saying nearest to a quotation in its sentence or, if that consists of nothing else, in the next. */
 export function saidInSentence(quotation: Quotation, reader: Reader): Said {
   const { own, paragraphs, index } = reader
   const { sentences } = paragraphs[index] as ReadParagraph
@@ -66,14 +66,20 @@ export function saidInSentence(quotation: Quotation, reader: Reader): Said {
   return behindComma(quotation, stretch ?? ends)
 }
 
-/** A sentence that says somebody spoke, and quotes nothing itself, leads up to a quotation that stands alone. */
+/**
+ * The speaker of a sentence that says somebody spoke and quotes nothing itself, and so introduces a quotation that
+ * stands alone.
+ */
 function saidBefore({ sentence, sayings }: ReadSentence): Said {
   const isQuoting = sentence.tokens.some(isQuoted)
   const last = isQuoting ? undefined : sayings.at(-1)
   return last === undefined || last.isSaidToSomebody ? null : last.subject
 }
 
-/** A verb that is not known, right behind a quotation that ends in a comma: “…,” she beamed; «…», — пробурмотів Бо. */
+/**
+ * The subject of an unknown verb right after a quotation that ends with a comma: “…,” she beamed; «…», — пробурмотів
+ * Бо.
+ */
 function behindComma(quotation: Quotation, { sentence }: ReadSentence): Said {
   const { tokens, cues } = sentence
   const at = tokens.findLastIndex(({ kind, from }) => kind === 'QUOTED' && from < quotation.to)
@@ -87,10 +93,10 @@ function behindComma(quotation: Quotation, { sentence }: ReadSentence): Said {
   return isVerb ? subjectAfter(sentence, begin + 1, end) : verbBehind(sentence, begin, end)
 }
 
-/** The ending of a verb in the past, in English and the Slavic languages. */
+/** The endings of past-tense verbs in English and the Slavic languages. */
 const VERB = /(?:ed|[вўл]|[лў]а|л[иі]|в?ся|лась|лася|ła|ł)$/u
 
-/** A name or a pronoun before a verb in the past. */
+/** A name or a pronoun before a past-tense verb. */
 function verbBehind(sentence: Sentence, begin: number, end: number): Said {
   const verb = sentence.tokens.findIndex(
     ({ lower, isCapital }, index) => index > begin && index < end && !isCapital && VERB.test(lower),
@@ -98,20 +104,22 @@ function verbBehind(sentence: Sentence, begin: number, end: number): Said {
   return verb === -1 ? null : subjectBefore(sentence, begin, verb)
 }
 
-/** Whether the sentence behind a quotation is its own: “We go!” the minister said. */
+/** Whether the sentence after a quotation belongs to it: “We go!” the minister said. */
 function goesOnIn(own: string, { to }: Quotation, next: ReadSentence): boolean {
   const words = own.slice(next.from, next.to).trimStart()
   return /[!?…,]/u.test(own[to - 1] ?? '') || /^[\p{Ll}—–-]/u.test(words)
 }
 
-/** What leads from "Ada’s claim" to the words themselves. */
+/** Words that lead from "Ada’s claim" to the quoted words. */
 const LEADS_ON = new Set(
   `that of about on as to in the a an was is were are being it he she they this these there had been what how just about que що что што про о об аб пра`.split(
     ' ',
   ),
 )
 
-/** How many words stand between a quotation and each word of saying; behind another quotation it is far. */
+/**
+ * How many words separate a quotation from each word of saying; beyond another quotation the distance counts as large.
+ */
 function nearest(quotation: Quotation, { sentence, sayings }: ReadSentence) {
   const { tokens } = sentence
   const own = piecesIn(sentence, quotation)
@@ -121,7 +129,7 @@ function nearest(quotation: Quotation, { sentence, sayings }: ReadSentence) {
       const between = at < saying.at ? tokens.slice(at + 1, saying.at) : tokens.slice(saying.end, at)
       const others = between.filter(isQuoted).length
       const cited = saying.isCited ? -far / 2 : 0
-      // "Ada said Bo’s words showed “…”" is Ada's.
+      // "Ada said Bo’s words showed “…”" quotes Ada.
       const isApart =
         saying.isNoun &&
         at > saying.at &&
@@ -138,13 +146,13 @@ function nearest(quotation: Quotation, { sentence, sayings }: ReadSentence) {
   )
 }
 
-/** The tokens of a sentence that a quotation's pieces are: no other stands between them. */
+/** The tokens of a sentence that are a quotation's pieces, with no other quotation between them. */
 const piecesIn = ({ tokens }: Sentence, { from, to }: Quotation): number[] =>
   tokens.flatMap((token, index) =>
     token.kind === 'QUOTED' && token.from >= from && token.from < to ? [index] : [],
   )
 
-/** Who says a quotation right before it, or in the clause behind it; what stands between its pieces is passed over. */
+/** Who speaks right before a quotation, or in the clause after it; the text between its pieces is ignored. */
 export function saidAround(quotation: Quotation, { paragraphs, index }: Reader): Said {
   const held = sentencesOf(paragraphs[index] as ReadParagraph, quotation)
   const [first, last] = [held[0], held.at(-1)]
@@ -168,7 +176,7 @@ export function saidAround(quotation: Quotation, { paragraphs, index }: Reader):
     : null
 }
 
-/** Somebody who is the subject beside a quotation, without a verb that is known: it may be said by them. */
+/** The subject next to a quotation, without a known verb; the words may be theirs. */
 export function namedBeside(quotation: Quotation, { paragraphs, index }: Reader): Said {
   const [held] = sentencesOf(paragraphs[index] as ReadParagraph, quotation)
   if (held === undefined) return null

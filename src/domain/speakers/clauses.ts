@@ -1,7 +1,10 @@
 import { isNameWord, nameAt } from './mentions.ts'
 import { isQuoted, isWord, type Sentence, type Token } from './tokens.ts'
 
-/** The parts of a clause: cut at commas, dashes and colons, at "when" and "that", and at an "and" that joins no names. */
+/**
+ * The parts of a clause: divided at commas, dashes and colons, at "when" and "that", and at any "and" that does not
+ * join names.
+ */
 export function partsOf(
   { tokens, cues, ...rest }: Sentence,
   begin: number,
@@ -23,7 +26,7 @@ export function partsOf(
   })
 }
 
-/** "After", "before" and the like, where a name and then the verb follow: "came after Ada said". */
+/** "After", "before" and the like, if a name and then the verb follow: "came after Ada said". */
 export const isConjunction = (sentence: Sentence, at: number, end: number) =>
   /^(?:after|before|since|until)$/u.test(sentence.tokens[at]?.lower ?? '') &&
   nameAt(sentence, at + 1)?.end === end
@@ -34,7 +37,7 @@ const joinsNames = (sentence: Sentence, and: number) =>
 export const isComma = (token: Token | undefined): boolean =>
   token?.kind === 'MARK' && /[,—–-]/u.test(token.text)
 
-/** Where the clause begins that a token stands in: behind what is quoted, a colon or a semicolon. */
+/** The beginning of the clause that contains a token: after a quotation, a colon or a semicolon. */
 export function clauseBegin(
   { tokens, cues, language }: Sentence,
   at: number,
@@ -57,7 +60,7 @@ export function clauseEnd({ tokens }: Sentence, at: number): number {
   return end === -1 ? tokens.length : end
 }
 
-/** Whether nothing but marks and adverbs stands between what is quoted and a verb. */
+/** Whether there are only marks and adverbs between a quotation and a verb after it. */
 export function isBehind({ tokens, cues }: Sentence, at: number): boolean {
   for (let index = at - 1; index >= 0; index -= 1) {
     const token = tokens[index] as Token

@@ -1,6 +1,6 @@
 import type { SayingWords } from './saying-words.ts'
 
-/** The main words of German, French, Polish and Spanish. */
+/** The most important words of German, French, Polish and Spanish. */
 export const german: SayingWords = {
   according: `laut nach_Angaben nach_Angaben_von`,
   accordingAfter: `zufolge`,

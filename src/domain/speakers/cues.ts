@@ -56,11 +56,11 @@ type CueWords = Readonly<Record<(typeof PARTS)[number], ReadonlySet<string>>>
 
 /** The words of one language, each list as a set. */
 export type Cues = CueWords & {
-  /** Finite verbs: whoever speaks is their subject. */
+  /** Finite verbs, whose subject is the speaker. */
   readonly says: ReadonlySet<string>
-  /** Forms that lean on a subject said before: "saying", "додавши". */
+  /** Forms that depend on a subject mentioned before: "saying", "додавши". */
   readonly saying: ReadonlySet<string>
-  /** Without a subject: what a paper says. */
+  /** Verbs without a subject, for what a document says. */
   readonly itSays: ReadonlySet<string>
 }
 
@@ -76,7 +76,7 @@ export const cuesOf: Readonly<Record<CueLanguage, Cues>> = {
   es: sets(spanish, verbsOfSaying.es),
 }
 
-/** Small words that one language has far more often than the others. */
+/** Small words that are far more frequent in one language than in the others. */
 const TELLING: Readonly<Record<Exclude<CueLanguage, 'slavic'>, RegExp>> = {
   en: /\b(?:the|and|of|to|was|that|said|with|for|is|not)\b/giu,
   tr: /(?<!\p{L})(?:ve|bir|bu|için|dedi|ile|olarak|çok|daha|değil)(?!\p{L})|[ığş]/giu,
@@ -86,7 +86,7 @@ const TELLING: Readonly<Record<Exclude<CueLanguage, 'slavic'>, RegExp>> = {
   es: /(?<!\p{L})(?:el|los|las|una|que|del|por|dijo|está|para)(?!\p{L})|[ñ¿¡]/giu,
 }
 
-/** In which language a text in Latin letters is written, of those whose words are known; English where it is none. */
+/** The language of a text in Latin letters, among those whose words are listed here; English if it is none of them. */
 export function latinLanguage(text: string): Exclude<CueLanguage, 'slavic'> {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
   const counts = (Object.keys(TELLING) as Exclude<CueLanguage, 'slavic'>[]).map((language) => {

@@ -6,14 +6,16 @@ const REACH = 6
 /** "Not only said" is said. */
 const ONLY = new Set(['only', 'just', 'merely', 'simply', 'только', 'лишь', 'тільки', 'лише', 'толькі'])
 
-/** What may stand between "denied" or "not" and a verb of saying: "denied that he had ever said", "refused to say". */
+/**
+ * Words that may come between "denied" or "not" and a verb of saying: "denied that he had ever said", "refused to say".
+ */
 const BETWEEN = new Set(
   'to that having ever even yet immediately publicly explicitly directly что що што чтобы щоб каб якобы нібито'.split(
     ' ',
   ),
 )
 
-/** Whether a verb of saying is turned into its opposite: "Ada did not say", "denied having said", "не говорила". */
+/** Whether a verb of saying is negated: "Ada did not say", "denied having said", "не говорила". */
 export function isDenied({ tokens, cues, language }: Sentence, verb: number): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - REACH); at -= 1) {
     const { kind, lower, text } = tokens[at] as Token

@@ -1,7 +1,7 @@
 import { isNameWord, isPossessive, nameAt } from './mentions.ts'
 import { isWord, type Sentence, type Token } from './tokens.ts'
 
-/** Behind a preposition and what it governs. */
+/** The token after a preposition and its object. */
 export function behindPreposition(sentence: Sentence, at: number, end: number): number {
   const { tokens, cues } = sentence
   let next = at + 1
@@ -18,7 +18,10 @@ export function behindPreposition(sentence: Sentence, at: number, end: number): 
   return sentence.language === 'en' ? Math.max(endOfDescription(sentence, next, end), next) : next + 1
 }
 
-/** Where the words of a description end: before a mark, a name, a preposition that is none of its own, or a word of a clause. */
+/**
+ * The token at which the words of a description end: a mark, a name, a preposition that is not part of it, or a word
+ * that begins a clause.
+ */
 export function endOfDescription(sentence: Sentence, at: number, end: number): number {
   const { tokens, cues } = sentence
   let index = at

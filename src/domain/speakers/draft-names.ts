@@ -7,20 +7,20 @@ import type { DraftName } from './said-by.ts'
 import { withoutShortTitles } from './short-titles.ts'
 import type { Sentence } from './tokens.ts'
 
-/** The names of several words that a draft has, each once, and by which office or trade it calls whom. */
+/** The names of several words in a draft, each once, and the offices and occupations that it gives people. */
 export type DraftNames = {
   readonly full: readonly FullName[]
-  /** By each word in small letters: the names that have it. */
+  /** By each word in lower case: the names that contain it. */
   readonly byWord: ReadonlyMap<string, readonly string[]>
-  /** By a word such as "mayor": those whom the draft calls so, the last first. */
+  /** By a word such as "mayor": those to whom the draft gives that office, the last first. */
   readonly byRole: ReadonlyMap<string, readonly Holder[]>
-  /** By a name: the longer ones that it may be short for, once they are looked for. */
+  /** By a name: the longer names it may be short for, filled in once they are looked for. */
   readonly fuller: Map<string, readonly string[]>
 }
 
 type FullName = { readonly name: string; readonly terms: readonly string[]; readonly last: string }
 
-/** Who is one of more is not told by a word. */
+/** A word shared by more names than this does not identify anyone. */
 const MOST_NAMES = 20
 
 export function draftNames(sentences: readonly Sentence[]): DraftNames {
@@ -54,7 +54,7 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
   return { full, byWord, byRole, fuller: new Map() }
 }
 
-/** A heading that has a capital on nearly every word tells no names. */
+/** Whether nearly every word has a capital, as in a heading, so that capitals do not indicate names. */
 export function isHeading({ tokens }: Sentence): boolean {
   const words = tokens.filter(({ kind }) => kind === 'WORD')
   const capitals = words.filter(({ isCapital }) => isCapital)
@@ -65,7 +65,7 @@ type NameIn = { readonly mention: NameMention; readonly at: number; readonly end
 
 const readNames = new WeakMap<Sentence, readonly NameIn[]>()
 
-/** The names of a sentence, with the tokens that they take; looked for once. */
+/** The names in a sentence, with the tokens that they take; computed once. */
 export function namesIn(sentence: Sentence): readonly NameIn[] {
   const names = readNames.get(sentence) ?? namesRead(sentence)
   readNames.set(sentence, names)
@@ -86,14 +86,14 @@ function namesRead(sentence: Sentence): NameIn[] {
 const bare = ({ text }: NameMention) =>
   withoutShortTitles(text).replace(/(?:['’]s|(?<=s)['’]|(?<=\p{Script=Latin})['’]\p{Ll}{1,6})$/u, '')
 
-/** A person's name without the office before it: "Ada Marlow" of "Mayor Ada Marlow". */
+/** A person's name without the office before it: "Ada Marlow" from "Mayor Ada Marlow". */
 function personOf(text: string, { cues }: Sentence): string {
   const words = text.split(' ')
   const role = words.slice(0, -1).findLastIndex((word) => cues.roles.has(word.toLowerCase()))
   return words.slice(role + 1).join(' ')
 }
 
-/** A name of a draft as it is compared with those of the graph. */
+/** A name in a draft, prepared for comparison with those in the graph. */
 export function draftName(mention: NameMention, names: DraftNames): DraftName {
   const text = bare(mention)
   const words = text.split(' ')
@@ -105,7 +105,7 @@ export function draftName(mention: NameMention, names: DraftNames): DraftName {
   return { text, isOblique: mention.isOblique, readings, fuller: fullerThan(text, names) }
 }
 
-/** The longer names of a draft that end with a name, or else begin with it. */
+/** The longer names of a draft that end with a name or, failing that, begin with it. */
 function fullerThan(text: string, names: DraftNames): readonly string[] {
   const fuller = names.fuller.get(text) ?? longerNames(text, names)
   names.fuller.set(text, fuller)
@@ -128,7 +128,7 @@ function longerNames(text: string, { full }: DraftNames): string[] {
     name: each.name,
     key: ` ${each.terms.join(' ')}`,
   }))
-  // "Mayor Ada Marlow" and "Ada Marlow" are one.
+  // "Mayor Ada Marlow" and "Ada Marlow" are the same person.
   return longer
     .filter(({ key }, index) =>
       longer.every(

@@ -1,7 +1,7 @@
 import { titles } from '../names/titles.ts'
 import type { Gender } from './mentions.ts'
 
-/** Common given names that do not show by their ending whether they are a woman's, or show the wrong one. */
+/** Common given names whose ending does not show that they are a woman's, or suggests the opposite. */
 const WOMEN = new Set(
   `ann anne alice amy audrey beatrice beth betty caroline carol catherine charlotte chloe chloé claire christine
   daisy dawn diane dorothy edith eleanor elizabeth ellen emily emma esther eve florence frances gail grace hannah harriet hazel
@@ -26,7 +26,7 @@ const MEN = new Set(
     .filter((name) => name !== ''),
 )
 
-/** Whether a whole name is a woman's or a man's, as far as it shows; null where it does not. */
+/** Whether a full name is a woman's or a man's, as far as can be told; otherwise null. */
 export function genderOf(name: string): Gender | null {
   const words = name.split(' ').map((word) => word.toLowerCase().replace(/\.$/u, ''))
   const office = words

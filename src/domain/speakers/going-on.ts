@@ -6,7 +6,7 @@ import type { PronounMention } from './mentions.ts'
 import { hasWords, type Reader, type ReadParagraph, type ReadSentence, sentencesOf } from './read-text.ts'
 import type { SaidBy } from './said-by.ts'
 
-/** A quotation and who it is of, before another. */
+/** A quotation before another one, and its speaker. */
 export type SaidBefore = {
   readonly quotation: Quotation
   readonly saidBy: SaidBy
@@ -14,9 +14,9 @@ export type SaidBefore = {
 }
 
 /**
- * Who a quotation is of that no word of its own sentence gives to anybody, and that stands there alone: of whoever said the one
- * before it in its paragraph, or spoke in the paragraph before. Right behind “A,” said Ada. it is hers for sure; farther on
- * it is hers as far as can be told. Null where nobody spoke before.
+ * The speaker of a quotation that stands alone and that no word in its sentence attributes: whoever said the quotation
+ * before it in the paragraph, or spoke in the paragraph before. Directly after “A,” said Ada. this is certain; farther
+ * on it is the best guess. Null if nobody spoke before.
  */
 export function goesOnFrom(last: SaidBefore | null, quotation: Quotation, reader: Reader): SaidBy | null {
   const { own, paragraphs, index } = reader
@@ -43,7 +43,7 @@ function inParagraph(
   return asFarAsTold(saidBy)
 }
 
-/** The one who said the last quotation of a paragraph, or spoke last in it without being quoted. */
+/** Whoever said the last quotation of a paragraph, or was the last to speak in it without being quoted. */
 function behindParagraph(
   last: SaidBefore | null,
   before: ReadParagraph,
@@ -65,10 +65,10 @@ function behindParagraph(
 const asFarAsTold = (saidBy: SaidBy): SaidBy | null =>
   saidBy.how === 'NAMED' || saidBy.how === 'REFERRED' ? { ...saidBy, how: 'REFERRED' } : null
 
-/** Paragraphs in which somebody goes on speaking. */
+/** How many paragraphs a speaker may go on for. */
 const REACH = 2
 
-/** Whom a pronoun means that nobody is named for near it: whoever spoke before, where that is one of its gender. */
+/** Whom a pronoun means if nobody is named near it: whoever spoke before, if their gender matches. */
 export function carriedOn(
   { gender }: Pick<PronounMention, 'gender'>,
   last: SaidBefore | null,

@@ -2,7 +2,7 @@ import { isOffice, isPossessive, type Mention, type NameMention, nameEndingAt, p
 import { isOwner } from './owners.ts'
 import type { Sentence } from './tokens.ts'
 
-/** The name right before an English verb, behind what it is called: "club assistant director Ada Marlow said". */
+/** The name right before an English verb, after the person's office: "club assistant director Ada Marlow said". */
 export function nameBeside(sentence: Sentence, begin: number, verb: number): Mention | null {
   const { tokens, cues } = sentence
   if (!cues.says.has(tokens[verb]?.lower ?? '')) return null
@@ -33,7 +33,7 @@ export function nameBeside(sentence: Sentence, begin: number, verb: number): Men
   return isCalled && !isOffice(name, sentence) ? name : null
 }
 
-/** Whoever holds a Slavic office of many words: "начальник отдела полиции по Веленской области Ада Марлоу". */
+/** The holder of a Slavic office of several words: "начальник отдела полиции по Веленской области Ада Марлоу". */
 export function holderOf(sentence: Sentence, at: number, end: number): NameMention | null {
   for (let index = at + 1; index < end; index += 1) {
     const name = personAt(sentence, index)
@@ -45,7 +45,7 @@ export function holderOf(sentence: Sentence, at: number, end: number): NameMenti
   return null
 }
 
-/** The name behind a word in marks that stands inside an office: "представитель «министерства» Ада Марлоу". */
+/** The name after a word in quotation marks that is part of an office: "представитель «министерства» Ада Марлоу". */
 export function behindQuoted(sentence: Sentence, at: number): Mention | null {
   const name = sentence.language === 'slavic' ? personAt(sentence, at) : null
   const isEnd = name !== null && sentence.tokens[name.end]?.kind !== 'WORD'

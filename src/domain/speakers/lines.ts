@@ -6,7 +6,9 @@ import { sayingsIn } from './sayings.ts'
 import { type Subject, subjectBefore } from './subjects.ts'
 import { type Sentence, sentenceOf } from './tokens.ts'
 
-/** What may stand between a quotation and a mark that leads to a name: its own marks, the end of a block or a line. */
+/**
+ * What may come between a quotation and a mark that introduces a name: its own marks, or the end of a block or a line.
+ */
 const LED = String.raw`[^\p{L}\p{N}\n—–―:,(${FILLER}-]{0,40}`
 const SIGNED = new RegExp(
   String.raw`${LED}\s{0,40}(?:[—–―]|-{1,2}(?=\s))\s*([^\n${FILLER}]{2,200})(?=\n|$)`,
@@ -20,8 +22,8 @@ const NAMED_BEHIND = new RegExp(
 const MOST_WORDS = 14
 
 /**
- * A line behind a quotation that says who: `— Ada Marlow, mayor`; behind a quotation that stands alone also `(Ada Marlow)` and
- * `: Ada Marlow`.
+ * A line after a quotation that names the speaker: `— Ada Marlow, mayor`; after a quotation that stands alone also
+ * `(Ada Marlow)` and `: Ada Marlow`.
  */
 export function signedBy(own: string, at: number, isBlock: boolean, latin: CueLanguage): Mention | null {
   const signed = matchOf(SIGNED, own, at)?.[1]
@@ -52,13 +54,16 @@ function lineNames(
   return isBlock && begin !== -1 ? descriptionOf(sentence, begin, sentence.tokens.length) : null
 }
 
-/** Whoever a sentence that ends in a colon leads up with: "Ada Marlow said:", "MARLOW:", "Ada Marlow on the harbour:". */
+/**
+ * The speaker whom a sentence that ends with a colon introduces: "Ada Marlow said:", "MARLOW:", "Ada Marlow on the
+ * harbour:".
+ */
 export function ledUpBy(sentence: Sentence, colon: number): Subject | 'NOBODY' | null {
   const sayings = sayingsIn({ ...sentence, tokens: sentence.tokens.slice(0, colon) })
   const last = sayings.at(-1)
   if (last !== undefined) return last.isSaidToSomebody ? 'NOBODY' : (last.subject ?? [])
   const subject = subjectBefore(sentence, 0, colon)
-  // "Bo retweeted Ada:" may be either's.
+  // "Bo retweeted Ada:" may introduce either.
   const isAnother = namesIn({ ...sentence, tokens: sentence.tokens.slice(0, colon) }).some(
     ({ at, end, mention }) =>
       end === colon &&

@@ -3,16 +3,16 @@ import { isCountry } from './owners.ts'
 import { roleOf } from './role-words.ts'
 import type { Sentence, Token } from './tokens.ts'
 
-/** Whoever a draft's own words speak of, where they say who speaks. */
+/** A mention of somebody in a draft's own words, where these name a speaker. */
 export type Mention = NameMention | PronounMention | DescriptionMention
 
 export type NameMention = {
   readonly kind: 'NAME'
   /** The name as the draft has it. */
   readonly text: string
-  /** It may begin with a word that has its capital from the sentence: "Instead Umerov". */
+  /** Whether its first word may have its capital only because it begins the sentence: "Instead Umerov". */
   readonly isFirst: boolean
-  /** It stands in another case than the nominative. */
+  /** Whether it is in an oblique case. */
   readonly isOblique: boolean
   readonly from: number
 }
@@ -29,28 +29,28 @@ export type DescriptionMention = {
   readonly kind: 'DESCRIPTION'
   /** The words as the draft has them: "the mayor of Odesa". */
   readonly text: string
-  /** What they say one is: "mayor". */
+  /** The office or occupation in it: "mayor". */
   readonly head: string
-  /** A name in it: whose spokesman, mayor of what. */
+  /** A name in it: whose spokesman, the mayor of what. */
   readonly owner: string | null
-  /** It brings somebody in who was not named before: "a fisherman". */
+  /** Whether it introduces somebody who was not mentioned before: "a fisherman". */
   readonly isIndefinite: boolean
-  /** It speaks in its owner's name. */
+  /** Whether it speaks on behalf of its owner. */
   readonly isSpokes: boolean
-  /** What its verb shows. */
+  /** The gender that its verb shows. */
   readonly gender?: Gender | null
   readonly from: number
 }
 
-/** A mention and the index of the token behind it. */
+/** A mention, and the index of the token after it. */
 export type Read<Kind> = { readonly mention: Kind; readonly end: number }
 
 const CONNECTORS = new Set('of for the de la von van der den bin al del di da du dos ibn el'.split(' '))
 
-/** "Відповідаючи", "отвечая", "адказваючы": what somebody does who is the subject elsewhere. */
+/** "Відповідаючи", "отвечая", "адказваючы": a Slavic gerund, whose subject is that of another verb. */
 export const GERUND = /(?:ючи|ачи|учи|вши|шись|ючись|ючы|ачы|ўшы|.{3}(?:ая|яя|уя))$/u
 
-/** Whether a token may begin or go on a name. */
+/** Whether a token may begin or continue a name. */
 export function isNameWord({ tokens, cues, language }: Sentence, at: number): boolean {
   const token = tokens[at]
   if (token === undefined || !token.isCapital || token.lower === 'i') return false
@@ -59,20 +59,20 @@ export function isNameWord({ tokens, cues, language }: Sentence, at: number): bo
   if ([cues.prepositions, cues.subordinators, cues.determiners].some((words) => words.has(token.lower)))
     return false
   const isVerb = cues.says.has(token.lower) || cues.saying.has(token.lower)
-  // Turkish writes an apostrophe between a name and its case.
+  // Turkish puts an apostrophe between a name and its case ending.
   if (language === 'tr' && /^\p{L}{4,}[dt][ae]n?$/u.test(token.text)) return false
   if (language === 'slavic' && !beginsWithName({ tokens, cues, language }, at)) return false
   const isNoun = cues.noun.has(token.lower) || /ly$/u.test(token.lower)
   return !isVerb && !isNoun && !cues.openers.has(token.lower) && pronounOf(token, cues) === null
 }
 
-/** What a Slavic verb or participle ends in, so that a word before it may be its subject. */
+/** The endings of Slavic verbs and participles, before which a word may be the subject. */
 const VERB_ENDING =
   /(?:[влў]|[влў](?:а|и|і|о)|[еёиюуяаіы]ць?|[еёиюуя]т|є|с[яь]|(?:ен|ан)(?:а|о|ы|и|і|ий|ы)?)$/u
 
 /**
- * Whether the first word of a Slavic sentence is a name: most words that begin one have a capital only from there. It is the
- * subject of what follows, or goes on in another word with a capital.
+ * Whether the first word of a Slavic sentence is a name, although most words have a capital there only because they
+ * begin it. It is if it is the subject of what follows, or if another capitalised word continues it.
  */
 function beginsWithName({ tokens, cues }: Sentence, at: number): boolean {
   const { lower } = tokens[at] as Token
@@ -86,7 +86,7 @@ function beginsWithName({ tokens, cues }: Sentence, at: number): boolean {
 
 const BODY_ADJECTIVE = /(?:ск|цк|ськ|цьк)(?:ой|ому|ого|им|ій|ої)$/u
 
-/** Whether the first of some words with a capital is whose office it is, and the name of who holds it begins behind it. */
+/** Whether the first of several capitalised words belongs to an office, and the name of its holder begins after it. */
 function isBeforePerson([first, ...others]: readonly Token[]): boolean {
   if (first === undefined || others.length === 0 || others.some(({ kind }) => kind !== 'WORD')) return false
   if (isCountry(first.lower) || (/^\p{Lu}{2,6}$/u.test(first.text) && /\p{Ll}/u.test(others[0]?.text ?? '')))
@@ -94,7 +94,7 @@ function isBeforePerson([first, ...others]: readonly Token[]): boolean {
   return others.length > 1 && /[ыиії]$/u.test(first.lower)
 }
 
-/** The run of words with a capital that begins at a token, also across the small words that a long name has. */
+/** The run of capitalised words that begins at a token, including small words inside long names. */
 export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<NameMention> | null {
   const { tokens } = sentence
   if (!isNameWord(sentence, at)) return null
@@ -107,7 +107,7 @@ export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<
   }
   if (sentence.language === 'slavic') {
     if (isBeforePerson(tokens.slice(at, end))) end = at + 1
-    // "сказала Ада Марлоу Русской службе": the name of a body begins in an adjective.
+    // "сказала Ада Марлоу Русской службе": an adjective begins the name of an organisation.
     else if (
       end - at > 2 &&
       BODY_ADJECTIVE.test(tokens[end - 1]?.lower ?? '') &&
@@ -121,7 +121,9 @@ export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<
   return { mention: { kind: 'NAME', text, isFirst, isOblique, from }, end }
 }
 
-/** The name of whoever is named at a token: behind the country of an office, "президент Украины Ада Марлоу". */
+/**
+ * The name of the person mentioned at a token: after the country of an office, as in "президент Украины Ада Марлоу".
+ */
 export function personAt(sentence: Sentence, at: number, isOblique = false): Read<NameMention> | null {
   const name = nameAt(sentence, at, isOblique)
   if (name === null || sentence.language !== 'slavic') return name
@@ -133,7 +135,7 @@ const POSSESSIVE = /(?:['’]s|s['’])$/u
 
 export const isPossessive = ({ text }: Pick<NameMention, 'text'>): boolean => POSSESSIVE.test(text)
 
-/** A Turkish name with the ending of a case behind an apostrophe, which is then no subject. */
+/** Whether a Turkish name has a case ending after an apostrophe, in which case it is not the subject. */
 export const hasSuffix = ({ text }: Pick<NameMention, 'text'>): boolean =>
   !POSSESSIVE.test(text) && /\p{Script=Latin}['’]\p{Ll}{1,6}$/u.test(text)
 
@@ -144,7 +146,7 @@ export function pronounOf({ lower }: Token, cues: Sentence['cues']): Gender | nu
   return cues.it.has(lower) ? 'IT' : null
 }
 
-/** Whether a name is an office and no name: "The Prime Minister", "President of Ukraine". */
+/** Whether a name is only an office: "The Prime Minister", "President of Ukraine". */
 export function isOffice({ text }: NameMention, { cues }: Sentence): boolean {
   const words = text.split(' ').map((word) => word.toLowerCase().replace(/\.$/u, ''))
   const isRole = (word: string) => (cues.roles.has(word) && !cues.bodies.has(word)) || titles.has(word)
@@ -154,7 +156,7 @@ export function isOffice({ text }: NameMention, { cues }: Sentence): boolean {
   )
 }
 
-/** What is described by the tokens from `at` to `end`: "the mayor of Odesa", "officials", "Kremlin spokesman". */
+/** The description in the tokens from `at` to `end`: "the mayor of Odesa", "officials", "Kremlin spokesman". */
 export function descriptionOf(sentence: Sentence, at: number, end: number): DescriptionMention {
   const { tokens, cues } = sentence
   const words = tokens.slice(at, end)
@@ -163,7 +165,7 @@ export function descriptionOf(sentence: Sentence, at: number, end: number): Desc
   const head = lowers.find(isRole) ?? lowers.find(({ isCapital }) => !isCapital) ?? lowers.at(-1)
   const owner = words.map((_, index) => nameAt(sentence, at + index)).find((name) => name !== null)
   const named = owner?.mention.text.replace(POSSESSIVE, '').split(' ') ?? []
-  // "President of Ukraine" is whose president, and "Officials" nobody's.
+  // In "President of Ukraine", the name is the owner; "Officials" has none.
   const own = named[0]?.toLowerCase() === head?.lower ? named.slice(named[1] === 'of' ? 2 : 1) : named
   return {
     kind: 'DESCRIPTION',
@@ -176,7 +178,7 @@ export function descriptionOf(sentence: Sentence, at: number, end: number): Desc
   }
 }
 
-/** The name that ends before a token, without the ending of a possessive. */
+/** The name that ends before a token, without a possessive ending. */
 export function nameEndingAt(sentence: Sentence, end: number): Mention | null {
   let at = end
   while (at > 0 && nameAt(sentence, at - 1)?.end === end) at -= 1

@@ -3,7 +3,7 @@ import { hasSuffix, isNameWord, isPossessive, nameEndingAt } from './mentions.ts
 import { type Subject, subjectAfter } from './subjects.ts'
 import type { Sentence } from './tokens.ts'
 
-/** "Ada Marlow’s claim that", "the words of Ada Marlow", "слова Ади Марлоу". */
+/** Whose words a noun means: "Ada Marlow’s claim that", "the words of Ada Marlow", "слова Ади Марлоу". */
 export function ownerOfWords(sentence: Sentence, at: number): Subject | null {
   const { tokens, cues, language } = sentence
   const token = tokens[at]

@@ -4,7 +4,7 @@ import { NAME_FILLER } from './own-text.ts'
 import { roleOf } from './role-words.ts'
 import type { Sentence, Token } from './tokens.ts'
 
-/** What offices cut short before a name stand for. */
+/** The full forms of offices that are abbreviated before a name. */
 const SHORT_FOR: Readonly<Record<string, readonly string[]>> = {
   gov: ['governor'],
   sen: ['senator', 'lawmaker'],
@@ -20,17 +20,19 @@ const SHORT_FOR: Readonly<Record<string, readonly string[]>> = {
   pres: ['president'],
 }
 
-/** Whoever a draft calls by an office, and the words that say whose office it is: "президент Украины". */
+/** A holder of an office in a draft, and the words that say whose office it is: "президент Украины". */
 export type Holder = {
   readonly name: string
   readonly whose: readonly string[]
-  /** Where the draft first calls them so. */
+  /** The place where the draft first gives them that office. */
   readonly from: number
 }
 
 type Offices = { readonly roles: readonly string[]; readonly whose: readonly string[] }
 
-/** What a name is called right beside it: "Mayor Ada Marlow", "the mayor, Ada Marlow", "Ada Marlow, a former mayor". */
+/**
+ * The offices given right next to a name: "Mayor Ada Marlow", "the mayor, Ada Marlow", "Ada Marlow, a former mayor".
+ */
 export function officesOf(sentence: Sentence, name: NameMention, at: number, end: number): Offices {
   const { tokens, cues } = sentence
   const isBeforePerson = sentence.language === 'slavic' && isNameWord(sentence, end)
@@ -63,13 +65,13 @@ export function officesOf(sentence: Sentence, name: NameMention, at: number, end
   }
 }
 
-/** An office of so many words may stand before a name. */
+/** The most words in an office before a name. */
 const LONGEST_OFFICE = 14
 
 /**
- * What whoever is named is called right before the name, in the languages whose offices stand there: "начальник відділу
- * зв'язків з громадськістю Ада Марлоу", "заслуженный артист Бо Теннант". A word right before the name that is no office is
- * one too.
+ * The offices right before a name, in the languages that put them there: "начальник відділу зв'язків з громадськістю
+ * Ада Марлоу", "заслуженный артист Бо Теннант". A word directly before the name counts even if it is not a known
+ * office.
  */
 function officeBefore(sentence: Sentence, at: number, isWhole: boolean): Offices {
   const { tokens, cues } = sentence
@@ -82,11 +84,11 @@ function officeBefore(sentence: Sentence, at: number, isWhole: boolean): Offices
     if (kind === 'MARK' && (index < at - 1 || !/^[,—–-]$/u.test(text))) break
     if (cues.says.has(lower) || cues.subordinators.has(lower) || cues.relative.has(lower)) break
     const isBeside = index >= at - 2
-    // What stands farther off is called so only by a whole name.
+    // An office that is farther away applies only to a whole name.
     if (!isBeside && (!isWhole || (isCapital && tokens[index - 1]?.isCapital))) break
     const role = roleOf(lower, cues)
     if (role !== null) {
-      // "The secretary of the president" is no president.
+      // "The secretary of the president" is not a president.
       if (office !== null) whose.push(office)
       office = role
     } else {
@@ -97,7 +99,7 @@ function officeBefore(sentence: Sentence, at: number, isWhole: boolean): Offices
   return { roles: office === null ? roles : [...roles, office], whose: office === null ? [] : whose }
 }
 
-/** What somebody is called behind the name: "the former mayor", "a retired miner"; none where it is the subject of a verb. */
+/** The offices after a name: "the former mayor", "a retired miner"; none if the phrase is the subject of a verb. */
 function appositionAt({ tokens, cues }: Sentence, at: number): string[] {
   const role = tokens.findIndex(({ lower }, index) => index >= at && index < at + 6 && cues.roles.has(lower))
   const words = tokens.slice(at, role + 1)
@@ -108,10 +110,10 @@ function appositionAt({ tokens, cues }: Sentence, at: number): string[] {
     : words.map(({ lower }) => lower)
 }
 
-/** "російський", "украинского": of a country or a town. */
+/** "російський", "украинского": an adjective for a country or a town. */
 const isAdjective = (word: string) => /(?:ськ|цьк|ск|цк)(?:ий|ая|а|ый|і|ого|ому|ой|ої|им|ым)$/u.test(word)
 
-/** Those who are at the head of anything: of what counts. */
+/** Words for the head of anything, which mean little without saying of what. */
 const OF_ANYTHING = new Set(
   'глава голова кіраўнік керівник руководитель очільник лідер лидер лідар начальник начальнік'.split(' '),
 )
@@ -119,11 +121,13 @@ const OF_ANYTHING = new Set(
 const NATION =
   /(?:ian|ish|ese|ean|[cm]an|eli|aqi|ani)$|^(?:french|dutch|greek|swiss|czech|thai|u\.?s\.?|uk)$/u
 
-/** Whether whoever holds an office may be meant by a description: not "the Russian president" by "President Marlow of Ukraine". */
+/**
+ * Whether a description may mean the holder of an office: "the Russian president" is not "President Marlow of Ukraine".
+ */
 export const holdsOffice = (description: DescriptionMention, { whose }: Holder): boolean =>
   ownersIn(description).every((owner) => whose.some((word) => begin(word) === begin(owner)))
 
-/** Whether a description does not say of which country or whom somebody is. */
+/** Whether a description does not say which country or whom somebody belongs to. */
 export const isOfNobody = (description: DescriptionMention): boolean =>
   ownersIn({ ...description, head: '' }).length === 0
 
@@ -143,9 +147,9 @@ function ownersIn({ text, head }: Pick<DescriptionMention, 'text' | 'head'>): st
   })
 }
 
-/** As much of a word as its cases and its adjective have in common. */
+/** The part of a word that is the same in all cases and in its adjective. */
 const begin = (word: string) =>
   word.startsWith(NAME_FILLER) ? word : foldName(word.replace(/['’]s?$/u, '')).slice(0, 4)
 
-/** Whether a word says of which country somebody is. */
+/** Whether a word says which country somebody is from. */
 export const isNation = (word: string): boolean => NATION.test(word.toLowerCase())

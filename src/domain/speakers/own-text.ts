@@ -2,9 +2,9 @@ import type { Quotation } from '../quotations/marks/quotation.ts'
 import { withoutNoteMarks } from '../texts/footnote-marks.ts'
 import { isShortTitle } from './short-titles.ts'
 
-/** A draft's own words: its paragraphs and their sentences, with the places of what is quoted. */
+/** A draft's own words: its paragraphs and sentences, and where it quotes. */
 export type OwnText = {
-  /** The text with a filler in place of each quoted character, so that places stay. */
+  /** The text with a filler for each quoted character, so that places do not shift. */
   readonly own: string
   readonly paragraphs: readonly Paragraph[]
 }
@@ -14,10 +14,10 @@ export type Paragraph = Span & { readonly sentences: readonly Span[] }
 /** A stretch of a text, in code units. */
 export type Span = { readonly from: number; readonly to: number }
 
-/** Stands for what is quoted: it is no letter, and ends no sentence. */
+/** Replaces quoted characters: not a letter, and does not end a sentence. */
 export const FILLER = '·'
 
-/** Stands before and between the words that only have marks as the name of a thing: «Ромашка», "Group of Eight". */
+/** Precedes and separates words in quotation marks that are merely the name of a thing: «Ромашка», "Group of Eight". */
 export const NAME_FILLER = '‧'
 
 export function ownText(text: string, quotations: readonly Quotation[]): OwnText {
@@ -26,8 +26,8 @@ export function ownText(text: string, quotations: readonly Quotation[]): OwnText
 }
 
 /**
- * The mark that ends a quotation's own last sentence stays: it may end the draft's too. So does the capital that begins it
- * where sentences are to be told apart.
+ * Replaces quotations with the filler. The mark that ends a quotation's last sentence is kept, because it may end the
+ * draft's sentence too, and so is the capital that begins it, if it is needed to find the ends of sentences.
  */
 function withoutQuotations(text: string, quotations: readonly Quotation[], keepsCapitals = false): string {
   const parts: string[] = []
@@ -52,10 +52,13 @@ function withoutQuotations(text: string, quotations: readonly Quotation[], keeps
   return parts.join('') + text.slice(at)
 }
 
-/** No more characters before and behind the words are looked at. */
+/** How many characters before and after the words are examined. */
 const NEAR = 12
 
-/** A few words with a capital, right behind a word and before another, in marks that nothing sets off from the sentence. */
+/**
+ * Whether marks enclose a few capitalised words, directly after one word and before another, that nothing sets off from
+ * the sentence.
+ */
 function isNameOfThing(text: string, from: number, to: number): boolean {
   const words = text.slice(from, to)
   return (
@@ -69,7 +72,7 @@ function isNameOfThing(text: string, from: number, to: number): boolean {
 
 const MOST_NAME_WORDS = 4
 
-/** A heading; or what goes on to a blank line, a heading or an item of a list. */
+/** A heading, or text up to a blank line, a heading or a list item. */
 const PARAGRAPH =
   /^#{1,6}[ \t][^\n]*|\S(?:(?!\n[ \t]*(?:\n|#{1,6}[ \t]|[-*+•][ \t]|\d{1,3}[.)][ \t]))[\s\S])*/gmu
 
@@ -82,10 +85,10 @@ const paragraphsOf = (text: string, withCapitals: string): Paragraph[] =>
     ),
   }))
 
-/** A longer one, in characters, is no prose, and takes long to be cut: all of it is one sentence. */
+/** A longer paragraph, in characters, is not prose and would take long to divide, so it counts as one sentence. */
 const longestParagraph = 20_000
 
-/** A sentence that has more words and marks, each quotation counted as one, is read in stretches of so many. */
+/** A sentence with more tokens, each quotation counting as one, is read in stretches of this many. */
 const mostTokens = 200
 
 const TOKENS = new RegExp(
@@ -103,8 +106,8 @@ function stretchesOf(own: string, from: number, to: number): Span[] {
 const segmenter = new Intl.Segmenter('und', { granularity: 'sentence' })
 
 /**
- * Where sentences begin and end, by Unicode's annex 29; a title or an initial does not end one ("Mr. Umerov"), nor does the end
- * of a line.
+ * The beginnings and ends of sentences, after Unicode's annex 29, except that titles and initials ("Mr. Umerov") and
+ * ends of lines do not end one.
  */
 function sentencesIn(paragraph: string): [begin: number, end: number][] {
   if (paragraph.length > longestParagraph) return [[0, paragraph.length]]
@@ -121,7 +124,7 @@ function sentencesIn(paragraph: string): [begin: number, end: number][] {
   return sentences
 }
 
-/** No title, with the space behind it, is longer; in characters. */
+/** The greatest length of a title with the space after it, in characters. */
 const LONGEST_TITLE = 40
 
 function endsInTitle(words: string): boolean {

@@ -1,7 +1,7 @@
 import { foldRomanisation } from '../names/romanisation.ts'
 import { latinWord } from '../names/transliteration.ts'
 
-/** Countries and the like as they stand between an office and a name: "президент Украины Ада Марлоу". */
+/** Countries and the like, as they appear between an office and a name: "президент Украины Ада Марлоу". */
 const OF_COUNTRY = new Set(
   `україни росії білорусі німеччини франції туреччини польщі литви латвії естонії грузії молдови британії європи китаю ірану ізраїлю румунії
   украины россии беларуси белоруссии германии франции турции польши литвы латвии эстонии грузии молдовы молдавии британии европы китая ирана израиля
@@ -12,12 +12,15 @@ const OF_COUNTRY = new Set(
 
 export const isCountry = (word: string): boolean => OF_COUNTRY.has(word)
 
-/** Whether a Slavic name behind an office is whose office it is, and not who holds it: "президент Украины", "глава МИД". */
+/**
+ * Whether a Slavic name after an office says whose office it is, rather than who holds it: "президент Украины", "глава
+ * МИД".
+ */
 export const isOwner = ({ text }: { readonly text: string }): boolean =>
   isCountry(text.toLowerCase()) || /^\p{Lu}{2,6}$/u.test(text) || isOwnerName(text)
 
 /**
- * Whether a Slavic name shows that it is in the genitive, and so is whose somebody is: "речник Зеленського", "адвокат Ивана
+ * Whether a Slavic name is visibly in the genitive, and so says whose somebody is: "речник Зеленського", "адвокат Ивана
  * Петрова".
  */
 function isOwnerName(name: string): boolean {

@@ -4,7 +4,7 @@ import { roleOf } from './role-words.ts'
 import { type Subject, subjectAfter } from './subjects.ts'
 import { phraseAt, type Sentence } from './tokens.ts'
 
-/** Words that another passes on, and the token behind what says so. */
+/** Words that somebody else passes on: their speaker, and the token after the phrase that says so. */
 export type PassedOn = { readonly end: number; readonly subject: Subject | null }
 
 /** "TASS quoted Ada Marlow as saying". */
@@ -19,7 +19,7 @@ export function quotedAsSaying(sentence: Sentence, at: number): PassedOn | null 
   return tokens[as]?.lower === 'as' ? { end: as + 2, subject: [name.mention] } : null
 }
 
-/** "Цитирует агентство канцлера": of a medium and whoever it cites, it is the latter who spoke. */
+/** "Цитирует агентство канцлера": of an agency and the person it cites, the latter spoke. */
 export function citedBy(sentence: Sentence, at: number): PassedOn | null {
   const { tokens, cues } = sentence
   if (!cues.cites.has(tokens[at]?.lower ?? '')) return null
@@ -33,7 +33,7 @@ export function citedBy(sentence: Sentence, at: number): PassedOn | null {
     if (roleOf(lower, cues) !== null && !cues.roles.has(lower))
       return { end: at + 1, subject: described(index) }
     const name = nameAt(sentence, index, true)
-    // A medium goes by letters, or by a name that no case shows on.
+    // An agency has a name of capitals, or one without case endings.
     if (name !== null && !/^\p{Lu}{2,6}$/u.test(name.mention.text)) named ??= name.mention
     index = name?.end ?? index + 1
   }
@@ -50,14 +50,14 @@ export function citedBy(sentence: Sentence, at: number): PassedOn | null {
   }
 }
 
-/** He, she and they as the objects of a verb. */
+/** He, she and they as objects of a verb. */
 const OBJECTS = new Map([
   ...['его', 'його', 'яго'].map((word) => [word, 'HE'] as const),
   ...['её', 'ее', 'її', 'яе'].map((word) => [word, 'SHE'] as const),
   ...['их', 'їх', 'іх'].map((word) => [word, 'THEY'] as const),
 ])
 
-/** "Говорится в заявлении министерства": what a paper says is of whom it is. */
+/** "Говорится в заявлении министерства": the author of a document is the speaker of what it says. */
 export function saidInPaper(sentence: Sentence, at: number): PassedOn | null {
   const { tokens, cues } = sentence
   const length = phraseAt(tokens, at, cues.itSays)

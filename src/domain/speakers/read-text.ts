@@ -6,27 +6,27 @@ import { type Saying, sayingsIn } from './sayings.ts'
 import type { Subject } from './subjects.ts'
 import { type Sentence, sentenceOf } from './tokens.ts'
 
-/** A sentence of a paragraph, read. */
+/** A sentence of a paragraph, with the places that say who speaks. */
 export type ReadSentence = Span & { readonly sentence: Sentence; readonly sayings: readonly Saying[] }
 export type ReadParagraph = Span & {
   readonly sentences: readonly ReadSentence[]
-  /** Where its first letter of its own stands. */
+  /** The place of its first letter outside of quotations. */
   readonly firstLetter: number
 }
 
-/** What a draft says, whoever speaks: null where no word says it. */
+/** Who the draft says is speaking; null if no word says so. */
 export type Said = Subject | 'NOBODY' | null
 
-/** What is read around a quotation: all of the draft, and the paragraph of the quotation. */
+/** What is known around a quotation: the whole draft, and the quotation's paragraph. */
 export type Reader = {
   readonly own: string
   readonly latin: CueLanguage
   readonly paragraphs: readonly ReadParagraph[]
   readonly index: number
   readonly names: DraftNames
-  /** Who a paragraph is led up to by, once it is read. */
+  /** By paragraph: who introduces it, once that is known. */
   readonly led: Map<number, Said>
-  /** Stretches of more than one sentence that are read, by where they begin and end. */
+  /** Stretches of more than one sentence that have been read, by their beginning and end. */
   readonly stretches: Map<string, ReadSentence>
 }
 
@@ -40,7 +40,7 @@ export const readParagraph = (
   firstLetter: span.from + (/\p{L}/u.exec(own.slice(span.from, span.to))?.index ?? span.to - span.from),
 })
 
-/** Two sentences of a paragraph, and what is between them, read as one. */
+/** Reads two sentences of a paragraph, and everything between them, as one. */
 export function readStretch({ own, latin, stretches }: Reader, from: number, to: number): ReadSentence {
   const key = `${from}-${to}`
   const read = stretches.get(key) ?? readSentence(own, from, to, latin)
@@ -53,14 +53,14 @@ function readSentence(own: string, from: number, to: number, latin: CueLanguage)
   return { from, to, sentence, sayings: sayingsIn(sentence) }
 }
 
-/** The sentences that a quotation stands in: that of its first words, that of its last, and those between. */
+/** The sentences that contain a quotation: those of its first and last word, and those between. */
 export function sentencesOf({ sentences }: ReadParagraph, { from, to }: Quotation): readonly ReadSentence[] {
   const first = Math.max(0, lastFrom(sentences, from))
   const last = Math.max(first, lastFrom(sentences, to - 1))
   return sentences.slice(first, last + 1)
 }
 
-/** The index of the last of some spans, in their order, that begins at a place or before it; -1 where none does. */
+/** The index of the last of several ordered spans that begins at or before a place; -1 if there is none. */
 export function lastFrom(spans: readonly Span[], place: number): number {
   let [low, high] = [0, spans.length]
   while (low < high) {

@@ -21,9 +21,9 @@ import { type Before, meantBy, meantByDescription, spokenFor } from './referents
 import { type DraftName, nobody, type SaidBy, type SaidQuotation } from './said-by.ts'
 
 /**
- * Reads of whom a draft says that its quotations are, from its own words: verbs of saying and what stands for them, lines that lead
- * up to a quotation or sign it, and pronouns, which look back over their paragraph and the one before. The nearest word to a
- * quotation counts, so that two speakers of one sentence each have their own.
+ * Reads, from a draft's own words, who it says its quotations are by: verbs of saying and their equivalents, lines that
+ * introduce or sign a quotation, and pronouns, which refer back within their paragraph and the one before. The word
+ * nearest to a quotation counts, so that each of two speakers in one sentence gets their own.
  */
 export function withSpeakers(text: string, quotations: readonly Quotation[]): SaidQuotation[] {
   const draft = ownText(text, quotations)
@@ -69,7 +69,10 @@ function saidOf(quotation: Quotation, reader: Reader): Said {
   return namedBeside(quotation, reader)
 }
 
-/** Whoever is named around a quotation with a pronoun, or a verb alone, between its words: « A, explique-t-elle, B », a ajouté Chloé. */
+/**
+ * Whoever is named around a quotation that has a pronoun, or a verb alone, between its parts: « A, explique-t-elle, B
+ * », a ajouté Chloé.
+ */
 function namedOutside(inGap: Said, quotation: Quotation, reader: Reader): Said {
   if (inGap === 'NOBODY' || inGap === null) return null
   const [inside] = inGap
@@ -90,7 +93,7 @@ function namedOutside(inGap: Said, quotation: Quotation, reader: Reader): Said {
   }
 }
 
-/** How many paragraphs are looked back over, at most. */
+/** How many paragraphs are searched backwards, at most. */
 const MOST_PARAGRAPHS = 20
 
 function ledUp(reader: Reader): Said {
@@ -101,7 +104,7 @@ function ledUp(reader: Reader): Said {
   return led
 }
 
-/** The paragraph before, where it ends in a colon, behind items of a list that are quotations alone. */
+/** Who the paragraph before introduces, if it ends with a colon; list items that only quote may come between. */
 function leadingUp({ paragraphs, index, own }: Reader): Said {
   for (let at = index - 1; at >= Math.max(0, index - MOST_PARAGRAPHS); at -= 1) {
     const { from, to, sentences } = paragraphs[at] as ReadParagraph
@@ -121,7 +124,7 @@ function saidByOf(said: Said, quotation: Quotation, reader: Reader, last: SaidBe
   const held = sentencesOf(paragraphs[index] as ReadParagraph, quotation)
   const text = held.map(({ from, to }) => own.slice(from, to)).join(' ')
   if (said === 'NOBODY') return nobody
-  // What is read as a description may as well be a name there.
+  // What was read as a description may also be a name.
   const isNamed = said?.some(({ kind }) => kind === 'NAME') === true
   if (!isNamed && isWithoutCapitals(text)) return { ...nobody, how: 'WRITTEN_IN', text }
   if (said === null) return nobody
@@ -147,10 +150,13 @@ function saidByOf(said: Said, quotation: Quotation, reader: Reader, last: SaidBe
   return { ...found, how: 'NAMED', names: all }
 }
 
-/** Letters of a script that has no capitals tell no names. */
+/** Letters of a script without capitals, in which names cannot be recognised. */
 const isWithoutCapitals = (text: string) => /\p{Lo}/u.test(text.replace(/[ªº]/gu, ''))
 
-/** The sentences of a paragraph up to a quotation, its own among them, and those of the paragraph before; the nearest first. */
+/**
+ * The sentences of a paragraph up to and including that of a quotation, and those of the paragraph before; the nearest
+ * first.
+ */
 function sentencesBefore(quotation: Quotation, { paragraphs, index }: Reader): Before[] {
   const { sentences } = paragraphs[index] as ReadParagraph
   const here = lastSentences(sentences, lastFrom(sentences, quotation.to - 1))
@@ -170,10 +176,10 @@ function sentencesBefore(quotation: Quotation, { paragraphs, index }: Reader): B
   }))
 }
 
-/** How many words and marks a pronoun looks back over in a paragraph. */
+/** How many tokens a pronoun may refer back over within a paragraph. */
 const MOST_TOKENS_BACK = 600
 
-/** The sentences of a paragraph up to one of them, the last first, as far back as a pronoun looks. */
+/** The sentences of a paragraph up to one of them, the last first, as far back as a pronoun may refer. */
 function lastSentences(sentences: readonly ReadSentence[], last = sentences.length - 1): ReadSentence[] {
   const found: ReadSentence[] = []
   let tokens = 0
@@ -185,7 +191,7 @@ function lastSentences(sentences: readonly ReadSentence[], last = sentences.leng
   return found
 }
 
-/** The draft's own words on either side of a quotation, in its sentence. */
+/** The draft's own words on either side of a quotation, within its sentence. */
 function wordsAround(own: string, { from, to }: Quotation, sentences: readonly ReadSentence[]) {
   const [first, last] = [sentences[0], sentences.at(-1)]
   const plain = (words: string) =>

@@ -16,25 +16,25 @@ import type { DraftName } from './said-by.ts'
 import type { Subject } from './subjects.ts'
 import type { Sentence } from './tokens.ts'
 
-/** The sentences that a pronoun looks back over, the nearest first, and who spoke in them. */
+/** A sentence that a pronoun may refer back to, and who spoke in it. */
 export type Before = {
   readonly sentence: Sentence
   readonly speakers: readonly Subject[]
-  /** It is of the paragraph of the pronoun, and not of the one before. */
+  /** Whether it is in the pronoun's own paragraph. */
   readonly isNear: boolean
-  /** By where the name of whoever spoke begins: the gender that the verb gives them. */
+  /** The gender that a verb gives a speaker, by where the speaker's name begins. */
   readonly genders: ReadonlyMap<number, Gender>
 }
 
-/** Somebody whom a text named: whether as the subject of a sentence or of a saying, and how far back. */
+/** Somebody whom the text mentioned: whether as the subject of a sentence or of a verb of saying, and how far back. */
 type Candidate = {
   readonly name: DraftName
   readonly gender: Gender | null
   readonly isSubject: boolean
   readonly isStrong: boolean
-  /** It is governed by nothing before it. */
+  /** Whether no preposition governs it. */
   readonly isFree: boolean
-  /** In how many sentences back it stands. */
+  /** How many sentences back it is. */
   readonly back: number
 }
 
@@ -42,7 +42,7 @@ const PLACES = new Set(
   'in at near from across outside inside into around у в ў з із из с до на біля около ля'.split(' '),
 )
 
-/** Whom a pronoun may mean: one name where it is clear, several where it is not, none where nobody was named. */
+/** Whom a pronoun may mean: one name if it is clear, several if not, none if nobody was mentioned. */
 export function meantBy(
   pronoun: Pick<PronounMention, 'gender' | 'from'>,
   before: readonly Before[],
@@ -78,12 +78,12 @@ function meantIn(
   if (sure.length === 1) return sure.map(({ name }) => name)
   const open = sure.length > 1 ? sure : distinct
   const subject = open.find(({ isSubject }) => isSubject)
-  // Somebody who was named since may be meant as well.
+  // Somebody mentioned more recently may be meant as well.
   const isSince = open.some((each) => subject && each.isFree && each.back < subject.back)
   return subject && !isSince ? [subject.name] : distinct.map(({ name }) => name)
 }
 
-/** Whom a description means by what stands near it; only where it means one who was named, and nobody else it may be. */
+/** Whom a description means, judging by what is near it; only if it can mean nobody else. */
 export function meantByDescription(
   description: DescriptionMention,
   before: readonly Before[],
@@ -109,20 +109,20 @@ export function meantByDescription(
   return isOfNobody(description) && !description.isSpokes ? guessed(description, before, names) : []
 }
 
-/** The body that "a spokeswoman" speaks for: the one that was said to speak last, near her. */
+/** The organisation that "a spokeswoman" speaks for: the last one near her that was said to speak. */
 export function spokenFor({ from }: DescriptionMention, before: readonly Before[]): string | null {
   const spoke = before.filter(({ isNear }) => isNear).flatMap(({ speakers }) => speakers.flat())
   const body = spoke.find((mention) => mention.kind === 'NAME' && mention.from < from)
   return body?.kind === 'NAME' ? body.text : null
 }
 
-/** The one who was named, where nobody else is near and what is described was not spoken of before. */
+/** The one who was mentioned, if nobody else is near and the description was not used before. */
 function guessed(
   { head, from, gender = null }: DescriptionMention,
   before: readonly Before[],
   names: DraftNames,
 ): DraftName[] {
-  // What was spoken of before is somebody else, but not where it spoke itself.
+  // A person described in the same way before is somebody else, unless that one spoke.
   const isSpokenOf = before.some(({ sentence, speakers }) => {
     const spoke = new Set(speakers.flat().map((each) => each.from))
     return sentence.tokens.some(
@@ -141,7 +141,7 @@ function guessed(
 
 const isCapital = (text: string) => /^\p{Lu}\p{L}+$/u.test(text)
 
-/** Whether one is named in some sentences, by the whole name or the last. */
+/** Whether somebody is mentioned in some sentences, by full or last name. */
 function isNamedIn({ text }: DraftName, before: readonly Before[], end: number, names: DraftNames): boolean {
   const key = nameTerms(text).join(' ')
   return before.some(({ sentence }) =>
@@ -185,7 +185,7 @@ function candidatesIn(
       if (isSingle && (cues.openers.has(lower) || cues.times.has(lower))) return []
       const isPlace = PLACES.has(tokens[at - 1]?.lower ?? '')
       if (isSingle && isPlace) return []
-      // It may stand in any case where it is only looked back to.
+      // For a reference back, it may be in any case.
       const name = draftName({ ...mention, isOblique: true }, names)
       const [whole] = name.fuller
       if (isSingle && mention.isFirst && whole === undefined && !spoke.has(mention.from)) return []
@@ -207,7 +207,7 @@ function candidatesIn(
   )
 }
 
-/** Letters alone, as bodies go by. */
+/** Capital letters only, as in the names of organisations. */
 const isLetters = (text: string) => /^(?:\p{Lu}\.?\s?){1,6}$/u.test(text)
 
 const BODIES = new Set(
@@ -218,22 +218,22 @@ const BODIES = new Set(
     .map((each) => each.trim()),
 )
 
-/** Names that are nobody's whom "he" may mean. */
+/** Names that "he" cannot refer to. */
 const isNobody = (text: string) => isLetters(text) || BODIES.has(text.toLowerCase()) || isNation(text)
 
-/** Whether a sentence begins with a pronoun, so that whoever it means was named before it. */
+/** Whether a sentence begins with a pronoun, so that its subject was mentioned before. */
 function isOfPronoun({ tokens, cues }: Sentence): boolean {
   const first = tokens.find(({ kind }) => kind === 'WORD')
   return first !== undefined && pronounOf(first, cues) !== null
 }
 
-/** Whether a preposition stands before a name, with an article or without. */
+/** Whether a preposition precedes a name, with or without an article. */
 function isGoverned({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'>, at: number): boolean {
   const before = cues.determiners.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
   return cues.prepositions.has(tokens[before]?.lower ?? '')
 }
 
-/** Whether nothing but when, where and why stands before a name in its sentence. */
+/** Whether a name is preceded in its sentence only by words that say when, where and why. */
 function isBegun({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'>, at: number): boolean {
   if (isGoverned({ tokens, cues }, at)) return false
   const isLed =
@@ -244,7 +244,7 @@ function isBegun({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'>, at: number
     .every(({ kind, isFirst, lower }) => kind !== 'WORD' || isFirst || cues.skip.has(lower))
 }
 
-/** Whether two names are one in two cases, word for word. */
+/** Whether two names are the same name in two cases, word by word. */
 function areCases(a: string, b: string): boolean {
   const [first, second] = [a.split(' '), b.split(' ')]
   return (
@@ -256,7 +256,7 @@ function areCases(a: string, b: string): boolean {
   )
 }
 
-/** Each one once, by the longest of the names that mean the same; a subject where any of them is. */
+/** Each person once, by the longest of their names; a subject if any of the mentions is one. */
 function merged(candidates: readonly Candidate[]): Candidate[] {
   const found = new Map<string, Candidate>()
   for (const candidate of candidates) {

@@ -4,8 +4,8 @@ import type { Cues } from './cues.ts'
 const known = new WeakMap<Cues, Map<string, string | null>>()
 
 /**
- * The office or trade that a word names, in the nominative: "канцлер" of "канцлера", "режисер" of "режисера"; null where it
- * names none. The words are those of the language, which are few.
+ * The office or occupation that a word names, in the nominative: "канцлер" from "канцлера", "режисер" from "режисера";
+ * null if it names none. The language's list of such words is short.
  */
 export function roleOf(word: string, cues: Cues): string | null {
   if (cues.roles.has(word)) return word
@@ -19,7 +19,7 @@ export function roleOf(word: string, cues: Cues): string | null {
   return role
 }
 
-/** The forms that a word for an office has for a woman and for a man: "прес-секретарка" and "прес-секретар". */
+/** The forms of a word for an office, for a woman and for a man: "прес-секретарка" and "прес-секретар". */
 export const rolesLike = (role: string): string[] => [
   role,
   ...FEMININE.flatMap(([woman, men]) =>

@@ -1,6 +1,9 @@
 import { formsIn, type SayingLanguage, type VerbsOfSaying, verbsOfSaying } from './verbs-of-saying.ts'
 
-/** Behind a form of "have" in French: what stands before it, between it and the participle, and the pronoun turned behind it. */
+/**
+ * The French perfect tense: the words before a form of "have", those between it and the participle, and the inverted
+ * pronoun.
+ */
 const HAVE = (have: string) =>
   String.raw`(?:s['’]|l['’])?(?:${have})(?:-(?:t-)?(?:il|elle|on|ils|elles))?\s(?:(?:aussi|encore|également|notamment|ensuite)\s)?`
 
@@ -15,7 +18,7 @@ function patternOf({ says, said, have, notAlone, itSays = '' }: VerbsOfSaying): 
     : finite
 }
 
-/** A pattern of the verbs of some languages, of all where none is named: whole words. */
+/** A pattern for the verbs of the given languages, or of all: whole words. */
 export const sayingVerbs = (...languages: SayingLanguage[]): string => {
   const chosen = languages.length === 0 ? (Object.keys(verbsOfSaying) as SayingLanguage[]) : languages
   return String.raw`(?<![\p{L}\p{M}])(?:${chosen.map((language) => patternOf(verbsOfSaying[language])).join('|')})(?![\p{L}\p{M}])`

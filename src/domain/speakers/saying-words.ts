@@ -1,55 +1,55 @@
-/** The words by which a language says who said something, but for its verbs of saying; written as these are. */
+/** The words by which a language says who said something, other than verbs of saying; in the same notation. */
 export type SayingWords = {
-  /** Verbs that are passive with a word of `be`; whoever spoke is named with a word of `by`, or not at all. */
+  /** Verbs that are passive after a form of `be`; the speaker follows a word of `by` or is not named at all. */
   readonly passive?: string
-  /** Verbs whose passive still has the speaker for its subject: "was quoted as saying". */
+  /** Verbs whose subject is the speaker even in the passive: "was quoted as saying". */
   readonly quoted?: string
-  /** Before these stands whoever was spoken to, and nobody speaks: Turkish passives. */
+  /** Turkish passives, which are preceded by the person spoken to and name no speaker. */
   readonly nobody?: string
-  /** Before the name of whoever said it: "according to". */
+  /** Before the speaker's name: "according to". */
   readonly according?: string
-  /** Behind the name of whoever said it: Turkish "göre", German "zufolge". */
+  /** After the speaker's name: Turkish "göre", German "zufolge". */
   readonly accordingAfter?: string
-  /** Before the name of whoever said it, where another passes it on: "citing". */
+  /** Before the speaker's name, if somebody else passes the words on: "citing". */
   readonly citing?: string
-  /** Whoever passes words on is their subject, and whoever said them their object: "цитирует". */
+  /** Verbs whose subject passes words on and whose object said them: "цитирует". */
   readonly cites?: string
-  /** Says that what follows was not said: "denied", "refused to". */
+  /** Says that something was not said: "denied", "refused to". */
   readonly denies?: string
   readonly not?: string
-  /** The same with a pronoun in it: "in her words". */
+  /** The same with a pronoun: "in her words". */
   readonly inHis?: string
   readonly inHer?: string
   readonly inTheir?: string
-  /** What somebody's words are called: "claim", "слова". */
+  /** Nouns for somebody's words: "claim", "слова". */
   readonly noun?: string
   readonly be?: string
   readonly by?: string
-  /** Before the name of whoever's the words are: "of". Without any, the case says it. */
+  /** Between such a noun and the speaker's name: "of". If empty, the case of the name tells. */
   readonly of?: string
-  /** Words that may stand between a verb and its subject. */
+  /** Words that may come between a verb and its subject. */
   readonly skip?: string
   readonly prepositions?: string
   readonly determiners?: string
-  /** One who is not named before: "a spokesman". */
+  /** Marks somebody who was not mentioned before: "a spokesman". */
   readonly indefinite?: string
-  /** Words that begin a clause with a subject of its own. */
+  /** Words that begin a clause with its own subject. */
   readonly subordinators?: string
   readonly and?: string
   readonly relative?: string
-  /** By gender: he, she, they; it. */
+  /** Pronouns by gender: he, she, they; it. */
   readonly he?: string
   readonly she?: string
   readonly they?: string
   readonly it?: string
-  /** What people are by trade or office, as a description has it: "mayor". */
+  /** Offices and occupations in descriptions of people: "mayor". */
   readonly roles?: string
-  /** The same of bodies, whose names begin with what they are: "bank". */
+  /** Kinds of organisations, with which the names of organisations begin: "bank". */
   readonly bodies?: string
-  /** Whoever speaks in the name of another: "spokesman". */
+  /** People who speak on behalf of others: "spokesman". */
   readonly spokes?: string
-  /** Words with a capital that begin a sentence, or always have one, and are no part of a name. */
+  /** Words with a capital that begin a sentence, or always have one, and are not part of a name. */
   readonly openers?: string
-  /** What tells when, not who: "day". */
+  /** Words that say when, not who: "day". */
   readonly times?: string
 }

@@ -15,32 +15,32 @@ import { citedBy, quotedAsSaying, saidInPaper } from './passed-on.ts'
 import { firstSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import { isQuoted, phraseAt, type Sentence, type Token } from './tokens.ts'
 
-/** A place of a sentence that says whose words are quoted beside it. */
+/** A place in a sentence that says whose words are quoted next to it. */
 export type Saying = {
-  /** The tokens that say it, from `at` to before `end`. */
+  /** Its tokens, from `at` to before `end`. */
   readonly at: number
   readonly end: number
-  /** Whoever speaks; null where nobody does, or it is not written. */
+  /** The speaker; null if there is none, or none is named. */
   readonly subject: Subject | null
-  /** The words are said to somebody, by nobody who is named: "Ada was told". */
+  /** Whether the words are said to somebody, by a speaker who is not named: "Ada was told". */
   readonly isSaidToSomebody: boolean
-  /** Another passes on what they said, so that it comes before the verb: "citing Ada, the Gazette wrote". */
+  /** Whether somebody else passes the words on; the speaker then comes first: "citing Ada, the Gazette wrote". */
   readonly isCited?: boolean
-  /** What somebody's words are called: "Ada’s claim". */
+  /** Whether it is a noun for somebody's words: "Ada’s claim". */
   readonly isNoun?: boolean
-  /** It is said that nobody said it: "Ada denied saying". */
+  /** Whether it says that the words were not said: "Ada denied saying". */
   readonly isDenied?: boolean
-  /** The gender that a verb in the past gives its subject. */
+  /** The gender of its subject that a past-tense verb shows. */
   readonly gender?: Gender | null
 }
 
-/** Every place of a sentence that says who speaks. */
+/** Every place in a sentence that says who speaks. */
 export function sayingsIn(sentence: Sentence): Saying[] {
   const found: Saying[] = []
   for (let at = 0; at < sentence.tokens.length; at += 1) {
     const saying = accordingAt(sentence, at) ?? nounAt(sentence, at) ?? verbAt(sentence, at)
     if (saying === null) continue
-    // "…, said Bo, adding that": the participle's subject is the verb's.
+    // "…, said Bo, adding that": the participle has the same subject as the verb.
     const isParticiple =
       saying.subject === null &&
       saying.isDenied !== true &&
@@ -79,7 +79,7 @@ function accordingAt(sentence: Sentence, at: number): Saying | null {
   return name && { at, end: at + behind, subject: [name], isSaidToSomebody: false }
 }
 
-/** The name of a body with what it is of: "У Комітеті міністрів". */
+/** The name of an organisation including what it is of: "У Комітеті міністрів". */
 function wholeBody({ tokens, cues }: Sentence, at: number, verb: number): string {
   const stop = tokens.findIndex(
     ({ kind, lower }, index) =>
@@ -129,13 +129,13 @@ function verbAt(sentence: Sentence, at: number): Saying | null {
   const end = at + saying
   if (language === 'tr')
     return { at, end, subject: subjectAfter(sentence, end, clauseEnd(sentence, end)), ...isActive }
-  // "with Ada Marlow saying": whoever stands right before it, else whoever the sentence began with.
+  // "with Ada Marlow saying": the subject is directly before it or, failing that, the subject of the sentence.
   const own = nameEndingAt(sentence, beforeAdverbs(sentence, at) + 1)
   const subject = own ? [own] : firstSubject(sentence, clauseBegin(sentence, at, true), at)
   return { at, end, subject, ...isActive }
 }
 
-/** A verb of saying that is negated, or that says by itself that something was not said: nobody is said to say it. */
+/** A verb of saying that is negated, or that itself says that something was not said: it has no speaker. */
 function denialAt(sentence: Sentence, at: number): Saying | null {
   const { tokens, cues } = sentence
   const [denies = 0, verb = 0] = [
@@ -193,7 +193,7 @@ function finiteAt(sentence: Sentence, at: number, end: number): Saying | null {
         firstSubject(sentence, 0, at) ??
         written(tokens[at]),
     )
-  // Where a language leaves the pronoun out, its verb says he or she; an English one without a subject is none.
+  // In languages that omit the pronoun, the verb means he or she; elsewhere a verb without a subject does not count.
   const implied = language === 'en' || language === 'de' || language === 'fr' ? null : written(tokens[at])
   return implied === null && !isBehindQuoted && !isBefore(sentence, end) ? null : found(implied)
 
@@ -206,7 +206,7 @@ function finiteAt(sentence: Sentence, at: number, end: number): Saying | null {
   }
 }
 
-/** Verbs that stand before whoever speaks: "…, said Ada Marlow, the mayor." */
+/** Verbs that can come before their subject: "…, said Ada Marlow, the mayor." */
 const INVERTS = new Set(
   'said says added adds wrote writes explained explains noted notes argued argues recalled recalls'.split(
     ' ',
@@ -217,11 +217,11 @@ function isBehindComma(sentence: Sentence, at: number, end: number): boolean {
   const { tokens, cues } = sentence
   const name =
     tokens[at - 1]?.text === ',' && INVERTS.has(tokens[at]?.lower ?? '') ? nameAt(sentence, end) : null
-  // "Ada, the mayor, said Bo Tennant was" is Ada's.
+  // "Ada, the mayor, said Bo Tennant was" quotes Ada.
   return name !== null && !cues.openers.has(tokens[end]?.lower ?? '') && tokens[name.end]?.kind !== 'WORD'
 }
 
-/** The pronoun behind a French verb: "dit-il", "explique-t-elle". */
+/** The pronoun after a French verb: "dit-il", "explique-t-elle". */
 function invertedPronoun({ tokens, cues }: Sentence, end: number, stop: number): Gender | null {
   let at = end
   while (at < Math.min(stop, end + 3) && /^(?:-|t)$/u.test(tokens[at]?.lower ?? '')) at += 1
@@ -229,7 +229,7 @@ function invertedPronoun({ tokens, cues }: Sentence, end: number, stop: number):
   return token === undefined ? null : pronounOf(token, cues)
 }
 
-/** Whoever "who" stands for: "It was Medinsky who said", "Ada Marlow, who called it". */
+/** Whoever "who" refers to: "It was Medinsky who said", "Ada Marlow, who called it". */
 function beforeRelative(sentence: Sentence, verb: number): Mention | null {
   const { tokens, cues } = sentence
   const at = beforeAdverbs(sentence, verb)
@@ -238,7 +238,7 @@ function beforeRelative(sentence: Sentence, verb: number): Mention | null {
   return nameEndingAt(sentence, isComma ? at - 1 : at)
 }
 
-/** The gender that a verb in the past has in Ukrainian, Russian, Belarusian and Polish, of whoever is not named. */
+/** The gender that a past-tense verb in Ukrainian, Russian, Belarusian or Polish gives a subject that is not named. */
 const written = (verb: Token | undefined): Subject => [
   { kind: 'PRONOUN', gender: genderOfVerb(verb), from: verb?.from ?? 0 },
 ]
@@ -248,7 +248,7 @@ function genderOfVerb(verb: Token | undefined): Gender | null {
   return /(?:в|л|ў|вся|лся|ўся|ł)$/u.test(verb?.lower ?? '') ? 'HE' : null
 }
 
-/** Turkish names whoever speaks right before the words: "Ada Marlow, “…” dedi". */
+/** Turkish names the speaker right before the words: "Ada Marlow, “…” dedi". */
 function beforeQuoted(sentence: Sentence, verb: number): Subject | null {
   const { tokens } = sentence
   const quoted = tokens.findLastIndex((token, index) => index < verb && isQuoted(token))
@@ -261,11 +261,11 @@ function beforeQuoted(sentence: Sentence, verb: number): Subject | null {
 }
 
 const isPlural = (verb: Token | undefined) => /(?:ли|лі|лися|лись|ліся)$/u.test(verb?.lower ?? '')
-/** One person before a verb in the plural is whoever was spoken to: "Бориса Теннанта запитали". */
+/** A single person before a plural verb is the one spoken to: "Бориса Теннанта запитали". */
 const isSingle = (subject: Subject | null) =>
   subject?.length === 1 && subject[0]?.kind === 'NAME' && subject[0].text.split(' ').length < 3
 
-/** "У Кремлі заявили": those who are in it speak for it. */
+/** "У Кремлі заявили": an institution, whose members speak for it. */
 function inWhichTheySay(sentence: Sentence, begin: number, verb: number): Mention[] {
   const { tokens } = sentence
   if (!isPlural(tokens[verb]) && !isPlural(tokens[verb + 1])) return []
@@ -286,7 +286,7 @@ function isPassive({ tokens, cues }: Sentence, at: number): boolean {
 
 const beforeBe = ({ tokens, cues }: Sentence, at: number): number => beforeAdverbs({ tokens, cues }, at)
 
-/** The index of the last token before one that is no adverb; words of `be` are not passed over. */
+/** The index of the last token before this one that is not an adverb; forms of `be` are not skipped. */
 function beforeAdverbs({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'>, at: number): number {
   let index = at - 1
   while (index >= 0) {

@@ -1,16 +1,16 @@
 import { titles } from '../names/titles.ts'
 
-/** Ranks and offices as they are cut short before a name; a dot belongs to each, and ends no sentence. */
+/** Ranks and offices as they are abbreviated before a name, with a dot that does not end the sentence. */
 const SHORT = new Set(
   `rep sen rev gov lt sgt cpl pvt cmdr adm brig supt insp det cllr hon msgr atty amb pres asst dep dist capt maj col gen st jr sr
   av doç prof uzm dr mr mrs ms д-р проф акад г-н г-жа им гр`.split(/\s+/u),
 )
 
-/** Whether a word is a title that a dot may stand behind. */
+/** Whether a word is a title that may have a dot after it. */
 export const isShortTitle = (word: string): boolean =>
   SHORT.has(word.toLowerCase()) || titles.has(word.toLowerCase())
 
-/** A name without the titles cut short before it, and without what tells a son from his father behind it. */
+/** A name without abbreviated titles before it, and without "Jr." or "Sr." after it. */
 export const withoutShortTitles = (name: string): string => {
   const words = name.split(' ')
   const begin = words.findIndex((word) => !(word.endsWith('.') && SHORT.has(word.slice(0, -1).toLowerCase())))

@@ -19,12 +19,12 @@ import { isOwner } from './owners.ts'
 import { roleOf } from './role-words.ts'
 import { isQuoted, isWord, type Sentence, type Token } from './tokens.ts'
 
-/** Whoever is the subject of a verb; several that are joined by "and". */
+/** The subject of a verb; several if they are joined by "and". */
 export type Subject = readonly Mention[]
 
 /**
- * The subject before a verb: looked for in the clause that ends at it, from the part nearest to the verb to those behind
- * commas. "Putin, answering Ukraine, said": Putin; "When Bo left, the mayor, Ada, said": Ada.
+ * The subject before a verb: searched for in the clause that ends at it, from the part nearest to the verb to those
+ * before commas. "Putin, answering Ukraine, said": Putin; "When Bo left, the mayor, Ada, said": Ada.
  */
 export function subjectBefore(sentence: Sentence, begin: number, verb: number): Subject | null {
   const beside = sentence.language === 'en' ? nameBeside(sentence, begin, verb) : null
@@ -43,7 +43,7 @@ export function subjectBefore(sentence: Sentence, begin: number, verb: number): 
     const subject = subjectAt(sentence, at, end)
     if (subject === null) continue
     if (subject[0]?.kind !== 'DESCRIPTION') {
-      // Another name only stands behind a description that explains it.
+      // A second name counts only after a description that it explains.
       return described === null || subject[0]?.kind === 'NAME' ? subject : described
     }
     described = subject
@@ -52,7 +52,7 @@ export function subjectBefore(sentence: Sentence, begin: number, verb: number): 
   return described
 }
 
-/** The subject of a whole clause: of a participle, it is the one that the sentence began with. */
+/** The subject of a whole clause; for a participle, the one with which the sentence began. */
 export function firstSubject(sentence: Sentence, begin: number, end: number): Subject | null {
   for (const part of partsOf(sentence, begin, end)) {
     if (sentence.cues.subordinators.has(sentence.tokens[part.at]?.lower ?? '')) continue
@@ -64,7 +64,7 @@ export function firstSubject(sentence: Sentence, begin: number, end: number): Su
   return null
 }
 
-/** Turkish ends a long part with whoever it is about: "yarışı anlatan Ada Marlow, ...". */
+/** In Turkish, the name at the end of a long part is its subject: "yarışı anlatan Ada Marlow, ...". */
 function endingName(sentence: Sentence, { at, end }: { at: number; end: number }): Subject | null {
   for (let index = at; index < end; index += 1) {
     const name = nameAt(sentence, index)
@@ -75,7 +75,7 @@ function endingName(sentence: Sentence, { at, end }: { at: number; end: number }
   return null
 }
 
-/** The subject behind a verb: "said the mayor, Ada Marlow". */
+/** The subject after a verb: "said the mayor, Ada Marlow". */
 export function subjectAfter(sentence: Sentence, at: number, end: number, isOblique = false): Subject | null {
   const { tokens, cues } = sentence
   let begin = at
@@ -102,7 +102,9 @@ export function subjectAfter(sentence: Sentence, at: number, end: number, isObli
   return named !== null && isAlone ? [named.mention] : first
 }
 
-/** What a verb, or a word like "of", is followed by: a pronoun, a name, with an office before it or not, or a description. */
+/**
+ * The phrase after a verb, or after a word like "of": a pronoun, a name with or without an office, or a description.
+ */
 function phraseAfter(sentence: Sentence, at: number, end: number, isOblique: boolean): Subject | null {
   const { tokens, cues } = sentence
   const first = tokens[at]
@@ -127,7 +129,7 @@ function phraseAfter(sentence: Sentence, at: number, end: number, isOblique: boo
     index += 1
   }
   const name = index < end ? personAt(sentence, index, isOblique) : null
-  // "said the mayor Ada Marlow", and not "said a friend of Ada Marlow".
+  // "said the mayor Ada Marlow", but not "said a friend of Ada Marlow".
   const isOwned =
     name !== null && sentence.language === 'slavic' && !isOblique && index > at && isOwner(name.mention)
   if (name !== null && !isOwned && !isPossessive(name.mention) && !isOffice(name.mention, sentence)) {
@@ -147,7 +149,9 @@ function phraseAfter(sentence: Sentence, at: number, end: number, isOblique: boo
   return [descriptionOf(sentence, at, stop)]
 }
 
-/** The subject that a part of a clause begins with, behind what tells when and where; null where it begins otherwise. */
+/**
+ * The subject with which a part of a clause begins, after words that say when and where; null if it begins otherwise.
+ */
 function subjectAt(sentence: Sentence, begin: number, end: number): Subject | null {
   const { tokens, cues, language } = sentence
   let at = begin
@@ -176,7 +180,7 @@ function subjectAt(sentence: Sentence, begin: number, end: number): Subject | nu
         continue
       }
       const isBare = language === 'en' && stop === end && stop - at <= 3
-      // In Turkish an object stands before its verb too.
+      // In Turkish, objects come before the verb too.
       const isDetermined = cues.determiners.has(token.lower) && (language !== 'tr' || hasRole(at, stop))
       const isDescribed = isDetermined || cues.roles.has(token.lower) || isBare
       if (!isDescribed) {
@@ -217,7 +221,7 @@ function named(
   return joined(sentence, name, end)
 }
 
-/** A Turkish sentence may begin with a word that is no name, before whoever speaks: "Toplantıda konuşan Ada Marlow". */
+/** A Turkish sentence may begin with a word that is not a name, before the speaker: "Toplantıda konuşan Ada Marlow". */
 function isPassed(
   sentence: Sentence,
   { mention, end: behind }: Read<Mention & { kind: 'NAME' }>,
@@ -227,7 +231,7 @@ function isPassed(
   return sentence.tokens.slice(behind, end).some((_, index) => isNameWord(sentence, behind + index))
 }
 
-/** A description, or the name that it stands before: "the mayor Ada Marlow". */
+/** A description, or the name that comes after it: "the mayor Ada Marlow". */
 function described(sentence: Sentence, at: number, stop: number, end: number): Subject {
   const name = stop < end ? personAt(sentence, stop) : null
   const held = sentence.language === 'slavic' ? holderOf(sentence, at, end) : null
@@ -244,7 +248,7 @@ function described(sentence: Sentence, at: number, stop: number, end: number): S
   return [descriptionOf(sentence, at, Math.max(stop, at + 1)) satisfies DescriptionMention]
 }
 
-/** A name and those that "and" joins to it. */
+/** A name, and those that "and" joins to it. */
 function joined(sentence: Sentence, { mention, end: behind }: Read<Mention>, end: number): Subject {
   const { tokens, cues } = sentence
   const others = nameAt(sentence, behind + 1)

@@ -2,27 +2,27 @@ import { type CueLanguage, type Cues, cuesOf } from './cues.ts'
 import { FILLER, NAME_FILLER } from './own-text.ts'
 import { isShortTitle } from './short-titles.ts'
 
-/** A word, a mark, or a quotation, as it stands in a draft's own words. */
+/** A word, a mark, or a quotation in a draft's own words. */
 export type Token = {
   readonly kind: 'WORD' | 'MARK' | 'QUOTED'
   readonly text: string
-  /** The word in small letters. */
+  /** The word in lower case. */
   readonly lower: string
   readonly from: number
   readonly to: number
-  /** A word with a capital. */
+  /** Whether it is a word with a capital. */
   readonly isCapital: boolean
-  /** It begins its sentence, so that its capital tells nothing. */
+  /** Whether it begins its sentence, so that its capital means nothing. */
   readonly isFirst: boolean
-  /** A quotation that is the name of a thing, and a word of the sentence like others. */
+  /** Whether it is a quotation that is merely the name of a thing, and counts as a word of the sentence. */
   readonly isNameOfThing: boolean
 }
 
-/** Whether something is quoted here, and not only named: it ends what is read on either side. */
+/** Whether a token is a real quotation, at which reading stops on either side. */
 export const isQuoted = (token: Token | undefined): boolean =>
   token?.kind === 'QUOTED' && !token.isNameOfThing
 
-/** Whether a clause goes on over a token. */
+/** Whether a clause continues across a token. */
 export const isWord = (token: Token | undefined): boolean =>
   token?.kind === 'WORD' || token?.isNameOfThing === true
 
@@ -40,10 +40,10 @@ const TOKEN = new RegExp(
   'gu',
 )
 
-/** What stands in brackets behind a word, without a quotation: a party, an age. */
+/** An aside in brackets after a word, without a quotation: a party, an age. */
 const ASIDE = new RegExp(String.raw`(?<=[\p{L}\p{N}.]\s?)\([^()${FILLER}]{1,60}\)`, 'gu')
 
-/** Reads a stretch of a draft's own words, in which FILLER stands for what is quoted. */
+/** Reads a stretch of a draft's own words, in which FILLER replaces quotations. */
 export function sentenceOf(own: string, from: number, to: number, latin: CueLanguage): Sentence {
   const text = own.slice(from, to)
   const language = /\p{Script=Cyrillic}/u.test(text) ? 'slavic' : latin
@@ -58,7 +58,7 @@ export function sentenceOf(own: string, from: number, to: number, latin: CueLang
     const isNameOfThing = found.startsWith(NAME_FILLER)
     const kind =
       isNameOfThing || found.startsWith(FILLER) ? 'QUOTED' : /[\p{L}\p{N}]/u.test(found) ? 'WORD' : 'MARK'
-    // The dot of a title or an initial is a part of it.
+    // The dot after a title or an initial belongs to it.
     const isShort = kind === 'WORD' && (/^\p{Lu}$/u.test(found) || isShortTitle(found))
     const end = index + found.length + (isShort && text[index + found.length] === '.' ? 1 : 0)
     absorbed = end
@@ -78,7 +78,7 @@ export function sentenceOf(own: string, from: number, to: number, latin: CueLang
   return { tokens, cues: cuesOf[language], language }
 }
 
-/** How many tokens a phrase of cue words takes at a place; 0 where none stands there. The longest counts. */
+/** How many tokens a phrase of cue words takes up at a place; 0 if none is there. The longest counts. */
 export function phraseAt(tokens: readonly Token[], at: number, phrases: ReadonlySet<string>): number {
   for (let length = 4; length > 0; length -= 1) {
     const words = tokens.slice(at, at + length)

@@ -1,19 +1,22 @@
 /**
- * The verbs by which a language says that somebody speaks, in small letters: the one list of them. What says who is quoted
- * (speakers/) and what cuts "said Ada" out of quoted words (attributions.ts) read it. `stem(a|b)` stands for both forms,
- * `_` for a space.
+ * The verbs by which a language says that somebody speaks, in lower case. This is the only list of them: finding out
+ * who is quoted (speakers/) and cutting "said Ada" out of quoted words (attributions.ts) both use it. `stem(a|b)`
+ * stands for both forms, `_` for a space.
  */
 export type VerbsOfSaying = {
-  /** Finite verbs: whoever speaks is their subject. */
+  /** Finite verbs, whose subject is the speaker. */
   readonly says: string
-  /** Participles behind a form of "have" (`have`): "a déclaré". */
+  /** Participles after a form of "have" (`have`): "a déclaré". */
   readonly said?: string
   readonly have?: string
-  /** Without a subject: what a paper says, whosever it is: "говорится в заявлении". */
+  /** Verbs without a subject, for what a document says: "говорится в заявлении". */
   readonly itSays?: string
-  /** Forms that lean on a subject said elsewhere: "saying", "додавши", "diyen". */
+  /** Forms that depend on a subject elsewhere: "saying", "додавши", "diyen". */
   readonly saying?: string
-  /** Of `says`: what may as well be done to somebody, or without words, so that it cuts nothing out of what is quoted. */
+  /**
+   * Those of `says` that may also be done to somebody, or without words, so that they do not cut anything out of a
+   * quotation.
+   */
   readonly notAlone?: string
 }
 

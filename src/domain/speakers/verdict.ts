@@ -6,38 +6,38 @@ import { type SpeakerVerdict, verdictOfKnown } from '../quotations/passages/whos
 import { wordsIn } from '../search/words.ts'
 import type { Description, DraftName, SaidBy } from './said-by.ts'
 
-/** Somebody whose words the graph has: who said them, or in whose name they were said. */
+/** Somebody whose words are in the graph: who said them, or on whose behalf they were said. */
 export type RecordedSpeaker = KnownActor & {
-  /** As what: "mayor". */
+  /** In what roles: "mayor". */
   readonly roles: readonly string[]
-  /** What it belongs to. */
+  /** The organisations that it belongs to. */
   readonly organisations: readonly KnownActor[]
 }
 
-/** An actor of the graph that goes by a name of the draft. */
+/** An actor in the graph with a name from the draft. */
 export type FoundActor = { readonly id: string; readonly name: string; readonly reason: NamedReason }
 
-/** Those of the graph that go by a name. */
+/** Finds the actors in the graph with a given name. */
 export type LookUpName = (name: string) => readonly FoundActor[]
 
-/** What is to be told of a speaker, and which of the recorded ones is confirmed. */
+/** What to report about a speaker, and which of the recorded speakers is confirmed. */
 export type SpeakerCheck = {
   readonly verdict: SpeakerVerdict
   readonly confirmed: readonly string[]
-  /** Actors whom the draft names by a whole name and whose words these are not, as far as the passages found tell. */
+  /** Actors whom the draft names in full, and whose words these are not, as far as the passages found can tell. */
   readonly others: readonly FoundActor[]
 }
 
-/** Every text of a draft's names that is looked up in the graph. */
+/** Every text in a draft's names that is looked up in the graph. */
 export const namesToLookUp = ({ names, description }: SaidBy): string[] => [
   ...names.flatMap(({ text, readings, fuller }) => [text, ...readings, ...fuller]),
   ...(description === null ? [] : [description.text]),
 ]
 
 /**
- * Whether words are of whom a draft says they are, as the graph has them. CONFIRMED: those whom it names, by a whole name or a
- * person's last one, are recorded speakers; so is the one whom a pronoun or a description means. OTHER: it names somebody by
- * a whole name that the graph knows, and who is none of them. Else it cannot be told.
+ * Whether words are by whom a draft says they are, according to the graph. CONFIRMED: those whom it names, in full or
+ * by a person's last name, are recorded speakers, or the one whom a pronoun or a description means is. OTHER: it names
+ * in full somebody whom the graph knows, and who is not one of them. Otherwise it cannot be told.
  */
 export function speakerCheck(
   saidBy: SaidBy,
@@ -89,7 +89,7 @@ function nameCheck(name: DraftName, speakers: readonly RecordedSpeaker[], lookUp
   if (whole.length > 0) return { ids: whole.map(({ id }) => id), others: [] }
   const known = lookUp(name.text).filter(({ reason }) => isWholeName(reason))
   if (known.length > 0) {
-    // Whoever belongs to a speaker, or the speaker to it, may have said it too.
+    // Whoever belongs to a speaker, or whom the speaker belongs to, may have said it too.
     const near = new Set(speakers.flatMap(({ organisations }) => organisations.map(({ id }) => id)))
     return known.some(({ id }) => near.has(id)) ? unknown : { ids: [], others: known }
   }
@@ -98,7 +98,7 @@ function nameCheck(name: DraftName, speakers: readonly RecordedSpeaker[], lookUp
     const [first = unknown, ...others] = name.fuller.map((text) =>
       nameCheck({ text, isOblique: true, readings: [], fuller: [] }, speakers, lookUp),
     )
-    // A draft has one name in several cases; all of them have to mean the same.
+    // A draft may have a name in several cases; all of them must mean the same actor.
     return others.every(({ ids }) => ids.length > 0 && ids.join() === first.ids.join()) ? first : unknown
   }
   const part = speakers.filter((speaker) => calls(name, speaker) === 'PART')
@@ -109,10 +109,10 @@ function nameCheck(name: DraftName, speakers: readonly RecordedSpeaker[], lookUp
   return readings.length > 0 ? { ids: [], others: readings } : unknown
 }
 
-/** Whether one has the same last name. */
+/** Whether two names end with the same last name. */
 const endsAlike = (name: string, text: string) => nameTerms(name).at(-1) === nameTerms(text).at(-1)
 
-/** How a name calls an actor; the other readings are a person's only. */
+/** How a name refers to an actor; the other readings count only for persons. */
 function calls(name: DraftName, actor: KnownActor): 'WHOLE' | 'PART' | null {
   const ways = [callsActor(name, actor)]
   if (actor.names.some(({ isPerson }) => isPerson))
@@ -120,7 +120,9 @@ function calls(name: DraftName, actor: KnownActor): 'WHOLE' | 'PART' | null {
   return ways.includes('WHOLE') ? 'WHOLE' : ways.includes('PART') ? 'PART' : null
 }
 
-/** The speakers that a description means: by a name that they go by, the role that the graph has them in, or whose it is. */
+/**
+ * The speakers whom a description means: by one of their names, by their role in the graph, or by whom they belong to.
+ */
 function describedBy(
   { text, head, owner, isSpokes }: Description,
   names: readonly DraftName[],
@@ -137,7 +139,7 @@ function describedBy(
     )
     return spoken.map(({ id }) => id)
   }
-  // The draft itself says who is called so, and it is somebody else.
+  // The draft itself says who has that office, and it is somebody else.
   if (names.some(({ isGuess }) => !isGuess)) return []
   const inRole = speakers.filter(
     ({ roles, organisations }) =>
@@ -158,7 +160,7 @@ const hasRole = (role: string, head: string): boolean =>
     return word === head || isInflected(head, word) || foldName(word) === foldName(head)
   })
 
-/** Whether a name of an actor stands in a text of a script that has no capitals, with spaces or without. */
+/** Whether a text in a script without capitals contains a name of an actor, with or without spaces around it. */
 function isWrittenIn(text: string, { names }: KnownActor): boolean {
   const plain = (each: string) => each.normalize('NFKC').replace(/\p{M}/gu, '').toLowerCase()
   return names.some(({ value }) => plain(text).includes(plain(value)))

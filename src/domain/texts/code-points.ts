@@ -1,6 +1,6 @@
 /**
- * Positions in a text are counted in Unicode code points, as the W3C Web Annotation model demands;
- * a JavaScript string counts UTF-16 code units. The two differ after each character outside the basic plane.
+ * Positions in a text are counted in Unicode code points, as the W3C Web Annotation model requires; a JavaScript string
+ * counts UTF-16 code units. The two differ after each character outside the basic plane.
  */
 export interface CodePointIndex {
   /** The text's length in code points. */
@@ -11,7 +11,7 @@ export interface CodePointIndex {
   unitAt(codePoint: number): number
 }
 
-/** Reads the text once; each look-up afterwards is a binary search over its astral characters. */
+/** Reads the text once; each lookup afterwards is a binary search over its astral characters. */
 export function codePointIndex(text: string): CodePointIndex {
   const astral: number[] = []
   for (const match of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) astral.push(match.index)
@@ -22,7 +22,7 @@ export function codePointIndex(text: string): CodePointIndex {
   }
 }
 
-/** The text without lone surrogates, which are no characters and which UTF-8 cannot write: each becomes U+FFFD. */
+/** The text with U+FFFD in place of lone surrogates, which are not characters and cannot be written in UTF-8. */
 export const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD')
 
 export function codePointLength(text: string): number {
@@ -31,7 +31,7 @@ export function codePointLength(text: string): number {
   return length
 }
 
-/** How many items, counted from the first, pass a test that fails for all items after the first that fails. */
+/** How many items, from the first on, pass a test; once an item fails, all later ones must fail too. */
 function countWhile(items: readonly number[], passes: (item: number, index: number) => boolean): number {
   let low = 0
   let high = items.length

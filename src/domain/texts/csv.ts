@@ -4,23 +4,23 @@ import { badInput } from '../../errors.ts'
 /** One record of a CSV file, and the line on which it begins. */
 export type CsvRow = { readonly line: number; readonly cells: readonly string[] }
 
-/** What divides cells where no `sep=` says so; of as many of two, the first. */
+/** The delimiters to try if there is no `sep=` line; the first of equally frequent ones is chosen. */
 const delimiters = [',', ';', '\t', '|'] as const
 
-/** The first line that some exporters write for Excel: what divides the cells. */
+/** The first line that some exporters write for Excel, to declare the delimiter. */
 const separatorLine = /^"?sep=([^\r\n])"?[,;\t]*(\r\n|\r|\n|$)/i
 
 /**
- * Reads comma-separated values (RFC 4180): cells in quotation marks may hold delimiters, line ends and doubled quotation
- * marks. A byte order mark is passed over, and lines end with LF, CRLF or CR. The delimiter is what a first line `sep=;`
- * says, else the one of comma, semicolon, tab and bar that the first line has most of. Rows whose cells are all empty are
- * left out.
+ * Reads comma-separated values (RFC 4180): cells in quotation marks may contain delimiters, line ends and doubled
+ * quotation marks. A byte order mark is ignored, and lines end with LF, CRLF or CR. The delimiter is the one declared
+ * by a first line `sep=;`, or else whichever of comma, semicolon, tab and bar is most frequent in the first line. Rows
+ * whose cells are all empty are left out.
  *
- * Between tabs a quotation mark may be a plain character: where the marks do not divide the file into cells as a spreadsheet
- * writes them, they are taken as they stand.
+ * With tabs as delimiters, a quotation mark may be a plain character: if the marks do not divide the file into cells as
+ * a spreadsheet would write them, they are taken literally.
  *
- * @param cellsPerRow how many cells a row has, where that is known: it tells the delimiter of a file without headers
- * @throws BAD_USER_INPUT where a quotation mark is not closed, or text follows one that is
+ * @param cellsPerRow how many cells a row has, if known: it helps to find the delimiter of a file without headers
+ * @throws BAD_USER_INPUT if a quotation mark is not closed, or is followed by text after it is
  */
 export function parseCsv(given: string, cellsPerRow?: number): CsvRow[] {
   const whole = given.replace(/^\uFEFF/, '')
@@ -52,7 +52,7 @@ function rowsOf(text: string, { delimiter, firstLine, quote, to }: Reading): Csv
         'there is text after the quotation mark that ends a cell. Double the quotation marks inside a cell.',
       )
     if (record.some((cell) => cell.trim() !== '')) rows.push({ line, cells: record })
-    // The parser's own count takes a CRLF inside a cell for two lines.
+    // The parser itself counts a CRLF inside a cell as two lines.
     line += lineEnds(raw)
   }
   return rows
@@ -74,7 +74,7 @@ function recordsOf(text: string, reading: Reading): CsvRecord[] {
     }) as unknown as CsvRecord[]
   } catch (fault) {
     if (!(fault instanceof CsvError) || fault.code !== 'CSV_QUOTE_NOT_CLOSED') throw fault
-    // It tells of the end of the file: the record that has no end begins after the last whole one.
+    // The parser reports the end of the file; the unclosed record begins after the last complete one.
     const whole =
       Number(fault.records) === 0 ? [] : recordsOf(text, { ...reading, to: Number(fault.records) })
     const line = whole.reduce((sum, { raw }) => sum + lineEnds(raw), reading.firstLine)
@@ -84,10 +84,15 @@ function recordsOf(text: string, reading: Reading): CsvRecord[] {
 
 const lineEnds = (raw: string) => raw.match(/\r\n|\r|\n/g)?.length ?? 0
 
-/** Whether text stood after the mark that ended a cell: it is then in the cell as it stood in the file. */
+/**
+ * Whether text followed the mark that ended a cell, in which case the parser returns the cell as it was in the file.
+ */
 const isTorn = (cell: string, raw: string) => /^"[\s\S]*"/.test(cell) && raw.includes(cell)
 
-/** Whether marks around cells are a spreadsheet's: each is closed, and no cell reaches over a tab or beyond the header. */
+/**
+ * Whether the marks around cells are a spreadsheet's: each is closed, and no cell contains a tab or extends beyond the
+ * header.
+ */
 function marksDivideCells(text: string, cellsPerRow?: number): boolean {
   try {
     const rows = rowsOf(text, { delimiter: '\t', firstLine: 1, quote: '"' })
@@ -105,7 +110,7 @@ function delimiterOf(text: string, cellsPerRow?: number): string {
     const outside = part.replace(/"(?:[^"]|"")*"/g, '')
     return delimiters.map((delimiter) => outside.split(delimiter).length)
   }
-  // A tab parts cells whatever marks stand between; a header cell may reach over a line end.
+  // A tab separates cells whatever marks are around it; a header cell may contain a line end.
   const counts = [countsOf(line), countsOf(start)].find((each) => Math.max(...each) > 1) ?? []
   const exact = delimiters.find((_, index) => counts[index] === cellsPerRow)
   if (exact !== undefined) return exact
@@ -115,8 +120,9 @@ function delimiterOf(text: string, cellsPerRow?: number): string {
 }
 
 /**
- * One cell. What a spreadsheet would take for a formula is made text by an apostrophe before it: a source's words must
- * not run in a reader's program (CSV injection). Quoted is what any spreadsheet would divide, at semicolons or tabs too.
+ * One cell. Anything that a spreadsheet would take for a formula becomes text by a leading apostrophe: a source's words
+ * must not run in a reader's program (CSV injection). Whatever any spreadsheet would divide is quoted, including
+ * semicolons and tabs.
  */
 export function cellText(value: string): string {
   const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value

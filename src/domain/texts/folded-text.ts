@@ -1,28 +1,33 @@
 import { IGNORABLE, OTHER_FORMS, otherForm, POINTS, STRETCH } from './optional-characters.ts'
 
 /**
- * A text as it is compared: what typesetting does to words counts for nothing in it. Quotation marks, dashes, ellipses and
- * runs of white space each become one plain character; characters that nobody sees, vowel points and the stretching of
- * Arabic vanish; ligatures and wide forms become the letters that they are. Two spans that fold alike have the same words
- * and marks, as for the status NORMALISED (docs/check-receipts.md).
+ * A text in the form that is compared, which ignores what typesetting does to words. Quotation marks, dashes, ellipses
+ * and runs of white space each become one plain character; invisible characters, vowel points and the stretching of
+ * Arabic disappear; ligatures and wide forms become plain letters. Two spans that fold alike have the same words and
+ * marks, which is what the status NORMALISED means (docs/check-receipts.md).
  */
 export interface FoldedText {
   readonly text: string
-  /** The code unit of the original at which what stands from the folded unit on begins, past what vanished before it. */
+  /**
+   * The code unit of the original at which the text from the folded unit on begins, after any characters that
+   * disappeared before it.
+   */
   startOf(unit: number): number
-  /** The code unit of the original at which what stands before the folded unit ends, points on its last letter included. */
+  /**
+   * The code unit of the original at which the text before the folded unit ends, including points on its last letter.
+   */
   endOf(unit: number): number
-  /** Whether a folded unit lies inside one character of the original, as between the letters of a ligature. */
+  /** Whether a folded unit is inside one character of the original, such as between the letters of a ligature. */
   isInside(unit: number): boolean
 }
 
 /**
- * Stands in a folded text for a hyphen and the white space after it, which may break a word over two lines: "har-\nbour" is
- * "harbour", "well-\nknown" may be "well-known".
+ * In a folded text, stands for a hyphen and the white space after it, which may break a word over two lines:
+ * "har-\nbour" is "harbour", "well-\nknown" may be "well-known".
  */
 export const BROKEN = '\u00AD'
 
-/** White space, and the sign of a block quotation where it begins a line. */
+/** White space, including the sign of a block quotation at the beginning of a line. */
 const SPACE = String.raw`(?:[\s${IGNORABLE}]*\n(?:[ \t]*>)+)*[\s${IGNORABLE}]*`
 
 const BREAK = String.raw`(?:[-‐][${IGNORABLE}]*|\u00AD)(?<=\p{L}[\p{M}${IGNORABLE}]*[-‐\u00AD][${IGNORABLE}]*)(?=\s)${SPACE}(?=\p{Ll})`
@@ -30,10 +35,10 @@ const BREAK = String.raw`(?:[-‐][${IGNORABLE}]*|\u00AD)(?<=\p{L}[\p{M}${IGNORA
 const FOLDED = new RegExp(
   [
     `(${BREAK})`,
-    // One plain space is what it becomes.
+    // White space that is a single plain space already is left alone.
     String.raw`(?! [^\s${IGNORABLE}])(?=[\s${IGNORABLE}])${SPACE}`,
     `[${POINTS}${STRETCH}]+`,
-    // The mark of stress, which Cyrillic has for learners.
+    // The stress mark, which Cyrillic uses for learners.
     String.raw`[\u0300\u0301](?<=\p{Script=Cyrillic}.)`,
     String.raw`(?:\.{3}|[…⋯])+`,
     "[“”„‟«»″〝〞〟「」『』《》״]|``|''|’’|‘‘",
@@ -76,9 +81,9 @@ function plain(found: string, broken: string | undefined): string {
 
 export const fold = (text: string): string => text.normalize('NFC').replace(FOLDED, plain)
 
-/** Folds a normalised text and keeps where each folded unit came from. */
+/** Folds a normalised text, and remembers where each folded unit came from. */
 export function foldText(text: string): FoldedText {
-  // Only where a run changes its length do positions shift: where it begins, and how long it is, before and after.
+  // Positions shift only where a run changes its length: its place and length, before and after.
   const runs = { at: [] as number[], length: [] as number[], from: [] as number[], to: [] as number[] }
   let shift = 0
   const folded = text.replace(FOLDED, (found: string, broken: string | undefined, from: number) => {
@@ -94,7 +99,7 @@ export function foldText(text: string): FoldedText {
   })
   const valueAt = (list: readonly number[], index: number) => list[index] as number
   const foldedEnd = (run: number) => valueAt(runs.at, run) + valueAt(runs.length, run)
-  /** The unit of the original for one that no run covers; where several runs end there, `run` is the one before it. */
+  /** The original unit of one that is not in any run; if several runs end there, `run` is the one before it. */
   const after = (run: number, unit: number) =>
     run < 0 ? unit : valueAt(runs.to, run) + unit - foldedEnd(run)
   return {
@@ -116,7 +121,7 @@ export function foldText(text: string): FoldedText {
   }
 }
 
-/** The last index of a sorted list at which the value is not beyond a limit; -1 where there is none. */
+/** The last index of a sorted list whose value does not exceed a limit; -1 if there is none. */
 function lastUpTo(sorted: readonly number[], limit: number): number {
   let low = 0
   let high = sorted.length

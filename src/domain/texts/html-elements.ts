@@ -1,7 +1,7 @@
-/** Elements of which a reader sees nothing. */
+/** Elements that readers do not see. */
 export const NEVER_SHOWN = new Set(['head', 'script', 'style', 'template', 'noscript', 'svg', 'iframe'])
 
-/** Elements that begin a line. */
+/** Elements that begin on a new line. */
 export const BLOCKS = new Set(
   (
     'address article aside blockquote body caption dd details dialog div dl dt fieldset figcaption figure footer form ' +

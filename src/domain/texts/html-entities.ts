@@ -1,4 +1,7 @@
-/** The character references that news pages use: numeric ones, Latin-1 and the punctuation. Others stay as written. */
+/**
+ * Decodes the character references that news pages use: numeric ones, Latin-1 and punctuation. Others are left as they
+ * are.
+ */
 export function decodeEntities(text: string): string {
   return text.replace(
     /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,7}));/g,

@@ -6,7 +6,10 @@ import { proseWriter } from './prose-writer.ts'
 
 const nothing = () => {}
 
-/** The prose of an HTML page as a reader sees it, without code; what is quoted in a block stands between the marks of one. */
+/**
+ * The prose of an HTML page as a reader sees it, without code; block quotations are enclosed in BLOCK_BEGINS and
+ * BLOCK_ENDS.
+ */
 export function proseOfHtml(html: string): MappedText {
   const prose = proseWriter(html.length)
   const page = htmlReader(prose)

@@ -2,7 +2,7 @@ import { BLOCKS, NEVER_SHOWN } from './html-elements.ts'
 import { isAboutPost, isCard, isPost } from './posts.ts'
 import type { ProseWriter } from './prose-writer.ts'
 
-/** Code, and what is no text of the page. */
+/** Elements whose content is skipped: code, and anything that is not the page's text. */
 const PASSED_OVER = new Set([...NEVER_SHOWN, 'pre', 'code', 'samp', 'textarea', 'select', 'math', 'title'])
 const OF_THE_HEAD = new Set([
   'head',
@@ -18,29 +18,30 @@ const OF_THE_HEAD = new Set([
 
 type Piece = { readonly text: string; readonly at: number }
 
-/** A `blockquote` that is open. */
+/** An open `blockquote`. */
 type Block = {
   /** Whether only its paragraphs are the words of the post. */
   readonly isPost: boolean
-  /** What says who said it. */
+  /** The pieces that say who said it. */
   readonly signature: Piece[]
 }
 
 /**
- * Reads a page element by element. `q` is quotation marks, a `blockquote` a block, and what says whose words these are stands behind
- * a dash after it. A block of HTML is a paragraph, `br` ends a line, and two of them a paragraph.
+ * Reads a page element by element. `q` becomes quotation marks, a `blockquote` becomes a block, and the text that says
+ * whose words these are follows after a dash. A block of HTML becomes a paragraph, `br` ends a line, and two of them
+ * end a paragraph.
  */
 export function htmlReader(prose: ProseWriter) {
   const blocks: Block[] = []
-  /** The element that is passed over, and how many of its name are open. */
+  /** The element whose content is being skipped, and how many elements of that name are open. */
   let passedOver = ''
   let passedDepth = 0
-  /** The element of a block in which it says who, and how many of its name are open. */
+  /** The element of a block that says who said it, and how many elements of that name are open. */
   let signing = ''
   let signingDepth = 0
   let inParagraph = false
   let inLink = false
-  /** Whether a block just ended, whose caption says who. */
+  /** Whether a block has just ended, so that a caption may say who said it. */
   let isBehindBlock = false
   let captionBegins = false
 
@@ -84,7 +85,7 @@ export function htmlReader(prose: ProseWriter) {
       if (passedOver === 'head' && !OF_THE_HEAD.has(name)) passedOver = ''
       if (passedOver !== '') {
         if (name === passedOver) passedDepth += 1
-        // Code in a line ends with its paragraph, closed or not.
+        // Inline code ends with its paragraph, closed or not.
         if (!(BLOCKS.has(name) && passedOver === 'code')) return
         passedOver = ''
       }
@@ -143,7 +144,7 @@ export function htmlReader(prose: ProseWriter) {
       else if (BLOCKS.has(name) && !isOfSignature()) prose.endParagraph()
       if (name === 'p') inParagraph = false
     },
-    /** Ends what is open. */
+    /** Ends everything that is open. */
     finish(at: number) {
       while (blocks.length > 0) endBlock(at)
     },

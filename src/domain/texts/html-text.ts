@@ -2,8 +2,8 @@ import { BLOCKS, NEVER_SHOWN } from './html-elements.ts'
 import { decodeEntities } from './html-entities.ts'
 
 /**
- * HTML reduced to the text that a reader sees: tags, comments and what is never shown go, a block begins a line,
- * white space in a line folds to one space (not inside `pre`). It needs no parser's tree, and reads the page once.
+ * HTML reduced to the text that a reader sees: tags, comments and anything never shown are removed, a block begins a
+ * line, white space within a line becomes one space (except in `pre`). Needs no parse tree, and reads the page once.
  */
 export function htmlToText(html: string): string {
   const lines = ['']
@@ -32,7 +32,7 @@ export function htmlToText(html: string): string {
   return lines.map((line) => line.trimEnd()).join('\n')
 }
 
-/** Where the next tag, comment or declaration opens; the end where none does. A lone `<` is text. */
+/** The beginning of the next tag, comment or declaration, or else the end of the page. A lone `<` is text. */
 function nextMarkup(html: string, from: number): number {
   for (let open = html.indexOf('<', from); open !== -1; open = html.indexOf('<', open + 1)) {
     if (/[A-Za-z/!?]/.test(html[open + 1] ?? '')) return open
@@ -46,7 +46,7 @@ interface Tag {
   end: number
 }
 
-/** As a browser reads it: a `>` inside a quoted attribute does not end a tag, the end of the page does. */
+/** Reads a tag as a browser does: a `>` inside a quoted attribute does not end it, the end of the page does. */
 function tagAt(html: string, open: number): Tag {
   if (html.startsWith('<!--', open)) {
     const end = html.indexOf('-->', open + 4)
@@ -65,7 +65,7 @@ function tagAt(html: string, open: number): Tag {
   return { name, closing, end: html.length }
 }
 
-/** Right after the closing tag of an element whose content is not shown; the end of the page where it never closes. */
+/** The place right after the closing tag of an element that is not shown; the end of the page if it is never closed. */
 function endOfElement(html: string, from: number, name: string): number {
   const closing = new RegExp(`</${name}\\b[^<>]*>`, 'gi')
   closing.lastIndex = from

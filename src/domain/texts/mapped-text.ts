@@ -1,7 +1,7 @@
-/** A text made of another, which knows where in that one each of its code units comes from. */
+/** A text made from another one, which remembers where in the original each of its code units comes from. */
 export type MappedText = {
   readonly text: string
-  /** The code unit of the original that each code unit comes from, and last that at which the original ends. */
+  /** The code unit of the original that each code unit comes from, followed by the one at which the original ends. */
   readonly places: Uint32Array
 }
 
@@ -10,7 +10,7 @@ export const mappedText = (text: string): MappedText => ({
   places: Uint32Array.from({ length: text.length + 1 }, (_, unit) => unit),
 })
 
-/** Puts a mapped text together, piece by piece. */
+/** Builds a mapped text piece by piece. */
 export function mappedTextBuilder(capacity: number) {
   const pieces: string[] = []
   let places = new Uint32Array(capacity + 1)
@@ -22,14 +22,14 @@ export function mappedTextBuilder(capacity: number) {
     places = wider
   }
   return {
-    /** Adds text that stands for what the original has at a place. */
+    /** Adds text that replaces what the original has at a place. */
     put(text: string, at: number) {
       makeRoom(text.length)
       places.fill(at, length, length + text.length)
       length += text.length
       pieces.push(text)
     },
-    /** Adds text that another text has from a unit on, with its places; without these the other is the original. */
+    /** Adds a part of another text, with its places; without `of`, the other text is the original. */
     copy(text: string, from: number, of?: Uint32Array) {
       makeRoom(text.length)
       for (let unit = from; unit < from + text.length; unit += 1) {
@@ -38,7 +38,7 @@ export function mappedTextBuilder(capacity: number) {
       }
       pieces.push(text)
     },
-    /** The text, where the original ends at `end`. */
+    /** The text, given the unit at which the original ends. */
     done(end: number): MappedText {
       makeRoom(1)
       places[length] = end
@@ -47,7 +47,7 @@ export function mappedTextBuilder(capacity: number) {
   }
 }
 
-/** Replaces what a pattern finds: by another string, or by one of the pattern's groups, which keeps its places. */
+/** Replaces the matches of a pattern by another string, or by one of the pattern's groups, which keeps its places. */
 export function replaced(
   { text, places }: MappedText,
   pattern: RegExp,
@@ -76,7 +76,7 @@ export function composed({ text, places }: MappedText): MappedText {
   if (text.normalize('NFC') === text) return { text, places }
   const made = mappedTextBuilder(text.length)
   let at = 0
-  // Nothing is composed with ASCII but the letter that marks follow.
+  // Nothing combines with ASCII but a letter that is followed by marks.
   for (const { 0: run, index } of text.matchAll(/[\0-\x7F]?[^\0-\x7F]+/g)) {
     if (run.normalize('NFC') === run) continue
     made.copy(text.slice(at, index), at, places)

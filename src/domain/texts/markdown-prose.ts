@@ -8,7 +8,7 @@ const blank = (passed: string) => passed.replace(/[^\n]/g, ' ')
 const FRONT_MATTER = /^\uFEFF?(---|\+\+\+)[ \t]*\n[\s\S]*?\n(?:\1|\.\.\.)[ \t]*(?=\n|$)/g
 const FENCED_CODE =
   /^ {0,3}(`{3,}(?!`)(?=[^`\n]*\n)|~{3,}(?!~)(?=[^\n]*\n))[^\n]*\n[\s\S]*?(?:\n {0,3}\1[`~]*[ \t]*(?=\n|$)|$(?![\s\S]))/gm
-/** Not two backticks that ``are typed for quotation marks''. */
+/** A code span, but not two backticks that ``are typed for quotation marks''. */
 const CODE_SPAN = /(?<!`)(?:`(?!`)[^`\n]+`|(`{2,3})(?!`)(?:(?!'')[^`\n])+\1)(?!`)/g
 const COMMENT = /<!--[\s\S]*?(?:-->|$(?![\s\S]))/g
 const LINK_DEFINITION = /^ {0,3}\[[^\]\n]+\]:[^\n]*$/gm
@@ -16,8 +16,8 @@ const TAG = /<\/?[A-Za-z][^<>]{0,2000}>/g
 const ENTITY = /&(?:#\d{1,7}|#[xX][\dA-Fa-f]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/g
 
 /**
- * The prose of a Markdown text as a reader sees it: character references are read, a block quotation stands between the marks of one,
- * and front matter, code, comments and the definitions of links are blank.
+ * The prose of a Markdown text as a reader sees it: character references are decoded, block quotations are enclosed in
+ * BLOCK_BEGINS and BLOCK_ENDS, and front matter, code, comments and the definitions of links are blanked.
  */
 export function proseOfMarkdown(markdown: MappedText): MappedText {
   let prose = replaced(markdown, ESCAPE, (escaped) => shield(escaped.slice(1)))
@@ -29,7 +29,7 @@ export function proseOfMarkdown(markdown: MappedText): MappedText {
   return withSignaturesOutside(withBlocks({ ...prose, text: unshield(prose.text) }))
 }
 
-/** What a tag of HTML inside Markdown does to the lines and the quotations. */
+/** The effect of an HTML tag inside Markdown on lines and quotations. */
 function inPlaceOfTag(tag: string): string {
   const [, closing = '', name = ''] = /^<(\/?)([A-Za-z][A-Za-z\d]*)/.exec(tag) ?? []
   switch (name.toLowerCase()) {
@@ -49,10 +49,13 @@ function inPlaceOfTag(tag: string): string {
 
 const BLOCK = /^ {0,3}>[^\n]*(?:\n(?: {0,3}>|(?![ \t]*(?:\n|$|[-*+#=`~]|\d{1,9}[.)]))[^\n])[^\n]*)*/gm
 const MARK = /^ {0,3}(?:> ?)+/
-/** Boxes that some renderers make of a block: notes of whoever writes. */
+/** Boxes that some renderers make of a block: the author's own notes, not quotations. */
 const CALLOUT = /^ {0,3}> *\[!\w+\]/
 
-/** Puts the marks of a quotation around each block of lines that begin with `>`, without these; a line may leave it out where its paragraph goes on. */
+/**
+ * Encloses each block of lines that begin with `>` and removes these marks; a line that continues a paragraph may lack
+ * the mark.
+ */
 function withBlocks({ text, places }: MappedText): MappedText {
   const made = mappedTextBuilder(text.length)
   let at = 0

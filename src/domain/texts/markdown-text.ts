@@ -1,8 +1,8 @@
 import { wellFormed } from './code-points.ts'
 
 /**
- * Markdown reduced to its text: links, images, autolinks, emphasis, code spans and backslash escapes become what
- * a reader sees. Lines, blank lines and the marks that begin a line (headings, quotations, lists) stay as they are.
+ * Markdown reduced to its text: links, images, autolinks, emphasis, code spans and backslash escapes become what a
+ * reader sees. Lines, blank lines and the marks that begin a line (headings, quotations, lists) are kept.
  */
 export function markdownToText(markdown: string): string {
   let reduced = wellFormed(markdown)
@@ -12,7 +12,8 @@ export function markdownToText(markdown: string): string {
   return unshield(reduced)
 }
 
-// No pattern may run far past the next mark that opens it, so that a text of nothing but marks still takes linear time.
+// No pattern may search far beyond the next mark that could open it, so that a text of nothing but marks still takes
+// linear time.
 export const ESCAPE = /\\([!-/:-@[-`{-~])/g
 const CODE_SPAN = /(?<!`)(`{1,3})(?!`)([^`\n]+)\1(?!`)/g
 const TARGET = String.raw`\((?:<[^<>\n]*>|[^\s()<>]*(?:\([^\s()<>]*\)[^\s()<>]*)*)(?:[ \t]+(?:"[^"\n]*"|'[^'\n]*'))?\)`
@@ -26,7 +27,7 @@ const EMPHASIS = /\*(?=\S)([^*\n]+)(?<=\S)\*/g
 const EMPHASIS_UNDERSCORE = /(?<![\p{L}\p{N}_])_(?=\S)([^_\n]+)(?<=\S)_(?![\p{L}\p{N}_])/gu
 const STRIKETHROUGH = /~~(?=\S)([^~\n]+)(?<=\S)~~/g
 
-/** What is reduced, in this order, each to one of its pattern's groups. */
+/** The patterns to reduce, in this order, each to one of its groups. */
 export const REDUCED: readonly (readonly [pattern: RegExp, kept: number])[] = [
   [IMAGE, 1],
   [LINK, 1],
@@ -38,7 +39,10 @@ export const REDUCED: readonly (readonly [pattern: RegExp, kept: number])[] = [
   [STRIKETHROUGH, 1],
 ]
 
-/** Hides ASCII punctuation from the patterns above, as lone surrogates, of which a well-formed text has none. */
+/**
+ * Hides ASCII punctuation from the patterns above by encoding it as lone surrogates, which no well-formed text
+ * contains.
+ */
 export function shield(text: string): string {
   return text.replace(/[!-/:-@[-`{-~]/g, (mark) => String.fromCharCode(0xdc00 + mark.charCodeAt(0)))
 }

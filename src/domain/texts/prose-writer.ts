@@ -2,15 +2,15 @@ import { BLOCK_BEGINS, BLOCK_ENDS } from '../quotations/marks/block-quotations.t
 import { mappedTextBuilder } from './mapped-text.ts'
 
 /**
- * Writes prose as a browser lays it out: white space folds to one space and begins no line, a paragraph stands between blank lines.
- * Places are those of the page.
+ * Writes prose as a browser lays it out: white space becomes one space and never begins a line, and blank lines
+ * separate paragraphs. Places are those of the page.
  */
 export function proseWriter(capacity: number) {
   const made = mappedTextBuilder(capacity)
-  /** What is to come before the next words: line ends, else a space. */
+  /** What comes before the next words: line ends or, if there are none, a space. */
   let lineEnds = 0
   let space = false
-  /** Whether nothing stands in this block yet. */
+  /** Whether this block is still empty. */
   let isBare = true
   let last = ''
 
@@ -38,16 +38,16 @@ export function proseWriter(capacity: number) {
         last = run
       }
     },
-    /** Adds what stands for something else. */
+    /** Adds text that replaces something. */
     put(text: string, at: number) {
       reach(at)
       made.put(text, at)
     },
-    /** Adds what closes words, right behind them. */
+    /** Adds a closing mark directly after the words. */
     close: (text: string, at: number) => made.put(text, at),
     endLine: () => endLine(lineEnds + 1),
     endParagraph: () => endLine(2),
-    /** Whether the next words stand apart from the last sentence: on a line of their own, or behind its end. */
+    /** Whether the next words are separate from the last sentence: on a line of their own, or after its end. */
     isBehindSentence: () => isBare || lineEnds > 0 || /[.!?…”"»—–]$/u.test(last),
     beginBlock(at: number) {
       endLine(2)

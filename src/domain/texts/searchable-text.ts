@@ -8,7 +8,7 @@ import { type CodePointIndex, codePointIndex, wellFormed } from './code-points.t
 import { BROKEN, type FoldedText, fold, foldText } from './folded-text.ts'
 import { textDigest } from './texts.ts'
 
-/** A normalised text made ready for any number of checks. */
+/** A normalised text prepared for any number of checks. */
 export interface SearchableText {
   readonly text: string
   readonly digest: string
@@ -16,14 +16,14 @@ export interface SearchableText {
   folded(): FoldedText
 }
 
-/** A W3C TextQuoteSelector: words, and what stands right before and after them where that is recorded. */
+/** A W3C TextQuoteSelector: words, and the text right before and after them if it is recorded. */
 export interface QuoteSelector {
   readonly exact: string
   readonly prefix?: string | null
   readonly suffix?: string | null
 }
 
-/** How alike words must be: to the character, or but for typography. */
+/** Whether words are identical character by character, or apart from typography. */
 export type Likeness = 'VERBATIM' | 'NORMALISED'
 
 /** A span in UTF-16 code units, as strings are cut. */
@@ -35,14 +35,14 @@ export interface Span {
 export interface PassagePlace {
   readonly start: number
   readonly end: number
-  /** Up to `CONTEXT_LENGTH` characters on either side, to tell one place from another. */
+  /** Up to `CONTEXT_LENGTH` characters on either side, to tell places apart. */
   readonly before: string
   readonly after: string
 }
 
 const CONTEXT_LENGTH = 24
 
-/** The search stops at the first place beyond these. */
+/** The search stops at the first place beyond this number. */
 export const MOST_PLACES = 10
 
 export function searchableText(normalised: string): SearchableText {
@@ -58,7 +58,7 @@ export function searchableText(normalised: string): SearchableText {
   }
 }
 
-/** Every place where the words stand in the surroundings recorded, up to one more than `most`. */
+/** Every place where the words occur in the recorded surroundings, up to one more than `most`. */
 export function placesOf(
   selector: QuoteSelector,
   text: SearchableText,
@@ -80,7 +80,7 @@ export function placesOf(
   return spans
 }
 
-/** Where a text has words, in order; in folded ones, whatever a line's end may have broken. */
+/** The places of some words in a text, in order; in folded texts, even if the end of a line broke them. */
 function* foundIn(text: string, words: string, areFolded: boolean): Generator<{ at: number; end: number }> {
   if (areFolded && (text.includes(BROKEN) || words.includes(BROKEN))) {
     for (const { index, 0: found } of text.matchAll(brokenAnywhere(words))) {
@@ -93,7 +93,7 @@ function* foundIn(text: string, words: string, areFolded: boolean): Generator<{ 
   }
 }
 
-/** How alike the words at a span are to the selector's, its surroundings too; null where they are not. */
+/** How the words at a span, and their surroundings, match those of the selector; null if they do not. */
 export function likenessAt(selector: QuoteSelector, { text }: SearchableText, span: Span): Likeness | null {
   const words = text.slice(span.from, span.to)
   if (words === selector.exact && contextAgrees(selector, text, span, 'VERBATIM')) return 'VERBATIM'
@@ -101,22 +101,22 @@ export function likenessAt(selector: QuoteSelector, { text }: SearchableText, sp
   return alike ? 'NORMALISED' : null
 }
 
-/** Nothing recorded agrees with anything. */
+/** A prefix or suffix that is not recorded matches anything. */
 function contextAgrees(selector: QuoteSelector, text: string, span: Span, likeness: Likeness): boolean {
   const prefix = selector.prefix ?? ''
   const suffix = selector.suffix ?? ''
-  // Folding may shorten, so a wider piece is folded than is compared.
+  // Folding may shorten, so the piece that is folded is wider than the one compared.
   const before = text.slice(Math.max(0, span.from - 2 * prefix.length - CONTEXT_LENGTH), span.from)
   const after = text.slice(span.to, span.to + 2 * suffix.length + CONTEXT_LENGTH)
   if (likeness === 'VERBATIM') return before.endsWith(prefix) && after.startsWith(suffix)
   return foldedEndsWith(before, prefix) && foldedStartsWith(after, suffix)
 }
 
-/** Whether a cut at `unit` falls between the two halves of one character. */
+/** Whether a cut at `unit` splits a surrogate pair. */
 const splitsCharacter = (text: string, unit: number) =>
   /[\uDC00-\uDFFF]/.test(text[unit] ?? '') && /[\uD800-\uDBFF]/.test(text[unit - 1] ?? '')
 
-/** The place that a span is, in code points, with its surroundings. */
+/** The place of a span, in code points, with its surroundings. */
 export function placeAt({ from, to }: Span, { text, points }: SearchableText): PassagePlace {
   return {
     start: points.codePointAt(from),

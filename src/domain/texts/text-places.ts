@@ -1,9 +1,9 @@
-/** A place in a text; both are counted from 1. */
+/** A place in a text; both numbers count from 1. */
 export type TextPlace = { readonly line: number; readonly column: number }
 
 /**
- * Tells the lines and columns of places of a text, which are asked for in their order, in code units. Columns count characters,
- * as an editor does; a byte order mark is none.
+ * Computes the lines and columns of places in a text, which must be requested in ascending order, in code units.
+ * Columns count characters, as an editor does; a byte order mark does not count.
  */
 export function textPlaces(text: string): (unit: number) => TextPlace {
   const lineEnds = /\r\n?|\n/g

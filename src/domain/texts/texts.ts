@@ -5,16 +5,17 @@ import { htmlToText } from './html-text.ts'
 import { markdownToText } from './markdown-text.ts'
 
 /**
- * The normalised text of a source, in which positions are counted and of which the digest is taken (docs/check-receipts.md):
- * no byte order mark, line ends LF, markup reduced to its text, Unicode NFC. Lines and blank lines stay.
+ * The normalised text of a source, in which positions are counted and from which the digest is computed
+ * (docs/check-receipts.md): no byte order mark, line ends LF, markup reduced to its text, Unicode NFC. Lines and blank
+ * lines are kept.
  */
 export function normaliseText(raw: string, format: TextFormat): string {
   const lines = withoutMark(wellFormed(raw)).replace(/\r\n?/g, '\n')
-  // A mark may have stood behind markup.
+  // Reducing markup may bring a byte order mark to the front.
   return withoutMark(reduceMarkup(lines, format)).normalize('NFC')
 }
 
-/** A byte order mark at the beginning is no part of a text. */
+/** A text without the byte order mark at its beginning. */
 const withoutMark = (text: string): string => text.replace(/^\uFEFF+/, '')
 
 function reduceMarkup(text: string, format: TextFormat): string {
@@ -33,12 +34,12 @@ export function textDigest(text: string): string {
   return `sha256:${createHash('sha256').update(text, 'utf8').digest('hex')}`
 }
 
-/** What a bundle tells of a text that it does not ship. */
+/** What a bundle says about a text that it does not contain. */
 export function measureText(text: string): { digest: string; words: number; codePoints: number } {
   return { digest: textDigest(text), words: countWords(text), codePoints: codePointLength(text) }
 }
 
-/** Runs of anything but white space that hold a letter or a digit, so that a dash on its own is no word. */
+/** The number of runs of non-white space with a letter or a digit, so that a single dash is not a word. */
 export function countWords(text: string): number {
   let words = 0
   for (const [run] of text.matchAll(/\S+/g)) if (/[\p{L}\p{N}]/u.test(run)) words += 1

@@ -1,4 +1,4 @@
-/** Scripts that put no spaces between words: what is compared in them is characters, each with its marks. */
+/** Scripts without spaces between words, in which single characters with their marks are compared. */
 
 const HAN = String.raw`\p{Script=Han}々〆〇`
 const KANA = String.raw`\p{Script=Hiragana}\p{Script=Katakana}ー`
@@ -12,7 +12,7 @@ const ends = new RegExp(String.raw`${UNSPACED}\p{M}*$`, 'u')
 const isHan = new RegExp(`^[${HAN}]`, 'u')
 const isKana = new RegExp(`^[${KANA}]`, 'u')
 
-/** A run of letters as its script is compared: the characters of one without spaces, the rest whole. */
+/** A run of letters divided for comparison: into characters in scripts without spaces, otherwise whole. */
 export const unspacedPieces = (run: string): string[] => run.match(pieces) ?? []
 
 /** Whether a text begins with a character of such a script. */
@@ -20,7 +20,10 @@ export const beginsUnspaced = (text: string): boolean => begins.test(text)
 
 export const endsUnspaced = (text: string): boolean => ends.test(text)
 
-/** About how much of a word a piece is: four Chinese characters, six kana or eight Thai letters say what three words say. */
+/**
+ * About what share of a word a piece is: four Chinese characters, six kana or eight Thai letters say as much as three
+ * words.
+ */
 export function shareOfWord(piece: string): number {
   if (!beginsUnspaced(piece)) return 1
   if (isHan.test(piece)) return 0.75
@@ -29,5 +32,5 @@ export function shareOfWord(piece: string): number {
 
 const some = new RegExp(UNSPACED, 'u')
 
-/** Whether a text has a character of such a script. */
+/** Whether a text contains a character of such a script. */
 export const holdsUnspaced = (text: string): boolean => some.test(text)

@@ -12,29 +12,30 @@ import type { GraphStore, Value } from '../../graph/store.ts'
 
 type Properties = { readonly [key: string]: Value }
 
-/** What a node is created anew as: a concept, or what is no record. */
+/** What kind of node a restore creates: a concept, or one of the kinds that are not records. */
 export type NodeKind = keyof typeof restoreNodes
 
-/** One thing that a graph is made of. A name belongs to an entity; a link leads from one record to another. */
+/** One item of a backup: a node, a name of an entity, or a relationship between two nodes. */
 export type BackupItem =
   | { readonly node: NodeKind; readonly properties: Properties }
   | { readonly name: string; readonly properties: Properties }
   | { readonly link: string; readonly from: string; readonly to: string; readonly properties: Properties }
 
-/** How many nodes, or entries of the log, are read at once. */
+/** How many nodes or log entries are read at a time. */
 const pageSize = 2_000
 
-/** A Dispute is a StatementRelation too, so it is looked for first. */
+/** A Dispute is also labelled StatementRelation, so it is tested for first. */
 const kinds: readonly NodeKind[] = [
   'Dispute',
   ...(Object.keys(restoreNodes) as NodeKind[]).filter((kind) => kind !== 'Dispute'),
 ]
 
 /**
- * Everything that the graph is made of, bare: records with what is derived, what was withdrawn, judgements, writes and the log,
- * then the relationships, each after both its ends.
+ * Everything in the graph, as stored: records with their derived fields, withdrawn records, judgements, writes and
+ * the log, then the relationships, each after both its ends.
  *
- * @throws CONFLICT, at the end, where the graph was changed meanwhile: what was read before and after does not fit together
+ * @throws CONFLICT at the end, if the graph was changed meanwhile, because what was read before and after the change
+ * does not fit together
  */
 export async function* backupItems(store: GraphStore): AsyncGenerator<BackupItem> {
   const { seq: before } = await store.read(latestChange, {})
@@ -69,7 +70,7 @@ export async function* backupItems(store: GraphStore): AsyncGenerator<BackupItem
   }
 }
 
-/** The number of the latest migration that a graph was brought to. */
+/** The number of the last migration that was applied to the graph. */
 export async function latestMigrationOf(store: GraphStore): Promise<number> {
   return (await store.read(latestMigration, {})).number
 }
@@ -100,7 +101,7 @@ function kindOf(labels: readonly string[]): NodeKind {
   return kind
 }
 
-/** Engines give properties and rows in orders of their own; a backup of the same graph is the same. */
+/** Sorted, because engines return properties in different orders, and backups of the same graph must be identical. */
 const inOrder = (properties: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)))
 

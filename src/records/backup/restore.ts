@@ -13,10 +13,10 @@ import {
 import type { GraphStore, Transaction } from '../../graph/store.ts'
 import type { BackupItem } from './backup.ts'
 
-/** The most items of one transaction. */
+/** The most items written in one transaction. */
 const batchSize = 1_000
 
-/** @throws CONFLICT where the graph holds anything: a backup is restored into an empty one only */
+/** @throws CONFLICT if the graph holds anything: a backup is only restored into an empty graph */
 export async function refuseUnlessEmpty(store: GraphStore): Promise<void> {
   const { seq } = await store.read(latestChange, {})
   const found = await store.read(nodesInOrder.Record, { after: '', limit: 1 })
@@ -26,14 +26,14 @@ export async function refuseUnlessEmpty(store: GraphStore): Promise<void> {
     )
 }
 
-/** Has the migrations after one carried out again by whoever migrates the store next. */
+/** Forgets the migrations after the given one, so that the next migration of this store applies them again. */
 export async function migrateAgainFrom(store: GraphStore, migration: number): Promise<void> {
   await store.transaction((transaction) => transaction.run(forgetMigrations, { after: migration }))
 }
 
 /**
- * Writes what a backup holds, in its order. The log's counter is set last: an interrupted restore leaves a part of a graph, to
- * be thrown away and restored anew.
+ * Writes the items of a backup in its order. The log's counter is set last, so an interrupted restore leaves an
+ * incomplete graph, which has to be deleted before trying again.
  */
 export async function restoreItems(
   store: GraphStore,

@@ -16,7 +16,7 @@ export type ActorsArgs = {
   readonly page: PageArguments
 }
 
-/** A page of all actors by name, or of given ones. */
+/** A page of all actors by name, or of the given ones. */
 export async function actorPage(
   records: RequestRecords,
   { filter, orderBy, page }: ActorsArgs,

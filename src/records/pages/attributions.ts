@@ -17,7 +17,7 @@ export type AttributionsArgs = {
   readonly page: PageArguments
 }
 
-/** @throws BAD_USER_INPUT for a filter that cannot be met or read */
+/** @throws BAD_USER_INPUT for a filter that is unreadable or can match nothing */
 export function attributionRequest(
   records: RequestRecords,
   { filter, page }: AttributionsArgs,
@@ -28,7 +28,7 @@ export function attributionRequest(
   )
 }
 
-/** Whom a filter names, with all who are the same. */
+/** The actors that a filter names, with those that they were merged with. */
 export const attributionMembers = (
   records: RequestRecords,
   filter: AttributionFilter | null | undefined,
@@ -37,7 +37,7 @@ export const attributionMembers = (
     whenThere(membersOf(records, filter?.via), (via) => ({ publishers, via })),
   )
 
-/** A page of all attributions by id, from the sources that are asked for, if any are. */
+/** A page of attributions by id: all, or those from the given sources. */
 export async function attributionPage(
   records: RequestRecords,
   args: AttributionsArgs,

@@ -5,15 +5,18 @@ import type { PageArguments } from '../../domain/paging/pages.ts'
 
 export type WalkOrder = 'asc' | 'desc'
 
-/** Which dates a page may show: those that overlap the range, the undated too, or only the undated. */
+/** Which dates a page may show: those that overlap the range, those and the undated, or only the undated. */
 export type Dating = { readonly range: DateRange | null; readonly undated: 'INCLUDE' | 'EXCLUDE' | 'ONLY' }
 
-/** A run over keys, both bounds exclusive; `span` is one class of dates, '' the undated, null for all of them. */
+/**
+ * A range of page keys, both bounds exclusive. `span` is one class of dates: '' for undated, null for all classes.
+ */
 export type Bounds = { readonly floor: string; readonly ceiling: string; readonly span: string | null }
 
 /**
- * The runs that a page is merged from. Without a range it is one. With one, each class of dates is a run of its own that
- * starts its length before the range, so that a page never reads the whole past for the few dates that last long.
+ * The key ranges that a page is merged from: one, if no range of dates is requested. Otherwise each class of dates
+ * has a key range of its own, which begins one length of the class before the requested range. So a page never has to
+ * read all of the past to find the few long dates that reach into the range.
  */
 export function boundsOf(page: PageArguments, order: WalkOrder, { range, undated }: Dating): Bounds[] {
   const runs: { keys: KeyBounds; span: string | null }[] =

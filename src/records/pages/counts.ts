@@ -1,4 +1,4 @@
 import { countActors, countRecords } from '../../generated/queries.ts'
 
-/** How many records each concept has: actors that are the same count once. */
+/** The number of records of each concept; merged actors count once. */
 export const recordCounts = { ...countRecords, ...countActors }

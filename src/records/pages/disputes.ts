@@ -11,7 +11,7 @@ import { checkFilter, type RangeArgument, rangeConditions } from './filters.ts'
 import { type Ids, membersOf } from './members.ts'
 import { given, inOrder, type PageRequest } from './requests.ts'
 
-/** Which disputes are asked for: the schema's DisputeFilter. */
+/** The disputes to look for: the schema's DisputeFilter. */
 export type DisputeFilter = {
   readonly involving?: Ids
   readonly between?: Ids
@@ -31,10 +31,11 @@ export type DisputesArgs = {
 }
 
 /**
- * What a filter of disputes asks, in the order of time: clashes between speakers, unless it asks for others. `met` is what
- * whatever is on the page meets already.
+ * The page request for a filter of disputes, in order of time: clashes between speakers, unless the filter asks for
+ * other types. `met` is the condition that everything on the page is known to meet already.
  *
- * @throws BAD_USER_INPUT for a `between` that does not name two actors, and for a kind of relation that is no dispute
+ * @throws BAD_USER_INPUT for a `between` that does not name two actors, and for a type of relation that is not a
+ * dispute
  */
 export async function disputeRequest(
   records: RequestRecords,
@@ -70,7 +71,7 @@ export async function disputeRequest(
   )
 }
 
-/** @throws BAD_USER_INPUT for a filter that cannot be met or read */
+/** @throws BAD_USER_INPUT for a filter that is unreadable or can match nothing */
 function checkDisputeFilter(filter: DisputeFilter): void {
   checkFilter(filter, 'filter')
   const { between } = filter
@@ -86,7 +87,10 @@ function checkDisputeFilter(filter: DisputeFilter): void {
   }
 }
 
-/** A page of all disputes. Filtered, it is walked from whichever condition leads to the fewest, and must meet the others. */
+/**
+ * A page of all disputes. A filtered one is walked from the condition with the fewest disputes, and tests the others
+ * on the way.
+ */
 export async function disputePage(
   records: RequestRecords,
   args: DisputesArgs,
@@ -95,7 +99,7 @@ export async function disputePage(
   const filter = args.filter ?? {}
   checkDisputeFilter(filter)
   const walks = walksOf(filter, await voicesNamed(records, filter.voiceOf))
-  // Where there is one way to walk, what it is walked from is not looked up as a condition.
+  // With only one way to walk, the condition that it starts from need not be tested again.
   const only = walks.length === 1 ? walks[0]?.meets : null
   const [walk, request] = await Promise.all([fewest(records, walks), disputeRequest(records, args, only)])
   if (!walk)
@@ -105,7 +109,7 @@ export async function disputePage(
   return records.pages.from({ parents: walk.parents }, listing, { ...request, conditions: given(left) }, rows)
 }
 
-/** Where a page may be walked from, and the condition that all of it meets by that. */
+/** A starting point for walking a page, and the condition that everything reached from there meets. */
 type Walk = {
   readonly along: readonly DisputeRelationship[]
   readonly parents: readonly string[]

@@ -6,7 +6,7 @@ import { checkFilter, type RangeArgument, rangeConditions } from './filters.ts'
 import { type Ids, membersOf } from './members.ts'
 import { given, inOrder, type PageRequest } from './requests.ts'
 
-/** Which events are asked for: the schema's EventFilter. */
+/** The events to look for: the schema's EventFilter. */
 export type EventFilter = {
   readonly ids?: Ids
   readonly kinds?: readonly string[] | null
@@ -23,7 +23,7 @@ export type EventsArgs = {
   readonly page: PageArguments
 }
 
-/** @throws BAD_USER_INPUT for a filter that cannot be met or read */
+/** @throws BAD_USER_INPUT for a filter that is unreadable or can match nothing */
 export async function eventRequest(
   records: RequestRecords,
   { filter, orderBy, page }: EventsArgs,
@@ -46,13 +46,13 @@ export async function eventRequest(
   )
 }
 
-/** These places and all places in them; null where none are given. */
+/** These places and all places in them; null if none are given. */
 const placesIn = async ({ insideOf }: RequestRecords, ids: Ids): Promise<string[] | null> =>
   ids ? [...new Set((await Promise.all(ids.map(insideOf))).flat())] : null
 
 const all = { of: 'Event', along: [] }
 
-/** A page of all events, anchored at given ids, else at the narrowest of its conditions. */
+/** A page of all events, walked from the given ids or else from the narrowest of the filter's conditions. */
 export async function eventPage(
   records: RequestRecords,
   args: EventsArgs,

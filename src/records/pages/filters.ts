@@ -13,7 +13,7 @@ export type RangeArgument = {
 
 type Given<T> = T | null | undefined
 
-/** What one attribution must meet, as it is asked for. */
+/** The conditions that a single attribution must meet. */
 export type AttributionFilter = {
   readonly sources?: Given<readonly string[]>
   readonly publishers?: Given<readonly string[]>
@@ -26,7 +26,7 @@ export type AttributionFilter = {
   readonly primary?: Given<boolean>
 }
 
-/** The most values that one list of a filter may hold. */
+/** The most values that one list in a filter may have. */
 const listBound = 100
 
 /** The fields that hold ids of records. */
@@ -51,8 +51,8 @@ const idFields = new Set([
 ])
 
 /**
- * Refuses what cannot be meant: an empty list (nobody asks for nothing; leave the field out), one that is too long, and a
- * name where an id is asked for, which would silently be met by nothing.
+ * Refuses filters that cannot be meant: an empty list (to filter by nothing, leave the field out), a list that is too
+ * long, and a name in place of an id, which would silently match nothing.
  *
  * @throws BAD_USER_INPUT that names the field
  */
@@ -79,7 +79,7 @@ export function checkFilter(filter: object, argument: string): void {
   }
 }
 
-/** The ids that a filter names, by its fields. */
+/** The ids that a filter names, each with its field. */
 export function idsNamed(filter: object, argument: string): NamedId[] {
   return Object.entries(filter).flatMap(([name, value]): NamedId[] => {
     const path = `${argument}.${name}`
@@ -91,10 +91,12 @@ export function idsNamed(filter: object, argument: string): NamedId[] {
   })
 }
 
-/** Whether a filter asks for nothing at all. */
+/** Whether a filter has no conditions at all. */
 export const isEmpty = (filter: object): boolean => Object.values(filter).every((value) => value == null)
 
-/** A range as bounds in epoch milliseconds, both null for no range. Open ends lie beyond every date. */
+/**
+ * A range as bounds in epoch milliseconds; both are null if there is no range. An open end lies beyond every date.
+ */
 export function rangeBounds(
   range: Given<RangeArgument>,
   argument: string,
@@ -109,8 +111,8 @@ export function rangeBounds(
 }
 
 /**
- * The conditions of a range over dates whose bounds are kept under a name (`said`; '' for an event's own): that they overlap
- * it, or, for certain, lie within.
+ * The conditions of a date range. `name` is the prefix of the properties that hold a date's bounds: `said`, or '' for
+ * an event's own date. The date has to overlap the range or, for `CERTAIN`, lie within it.
  *
  * @throws BAD_USER_INPUT for a range that cannot be read
  */
@@ -128,11 +130,11 @@ export function rangeConditions(
   return { [named('From')]: from, [named('Until')]: until }
 }
 
-/** Names as they are compared where capital and small letters are the same; null where none are given. */
+/** Names in lower case, for comparisons that ignore case; null if none are given. */
 export const inSmallLetters = (names: Given<readonly string[]>): string[] | null =>
   names?.map((name) => name.toLowerCase()) ?? null
 
-/** Whom a filter of attributions names that may be merged: the ids of all that are the same. */
+/** The actors that a filter of attributions names and that may be merged: the ids of all members. */
 export type AttributionMembers = {
   readonly publishers: readonly string[] | null
   readonly via: readonly string[] | null

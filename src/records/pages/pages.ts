@@ -10,10 +10,10 @@ import { unknownId, type Warning } from '../unknown-ids.ts'
 import { recordCounts } from './counts.ts'
 import { anyDate, askOf, countBound, countingOf, isPlain, type PageRequest } from './requests.ts'
 
-/** What a page lists: of which concept, along which relations. */
+/** What a page lists: the concept, and the relations that lead to it. */
 export type Listing = Listed
 
-/** A page that came along with its parent, and what is wanted of its rows, should it not have. */
+/** A page that may have been read with its parent, and the fields to read if it was not. */
 export type Coming = {
   readonly came: AnsweredPage | undefined
   readonly rows: () => WantedOf | Promise<WantedOf>
@@ -21,9 +21,11 @@ export type Coming = {
 
 const anyRecord = onlyIdsOf('Record')
 
-/** Pages: under a record, along its relations; of all records in order; or of given ones. */
+/** Reads pages: under a record, along its relations; of all records in order; or of given records. */
 export function pageReader(read: Reader, ask: Ask, records: RecordReader, warn: (warning: Warning) => void) {
-  /** Warns of ids that nothing has, where nothing is found by them: nobody takes that for an answer. */
+  /**
+   * Warns about unknown ids in the filter if nothing was found, because an empty page would suggest that they exist.
+   */
   function warned<Row>(
     found: Page<Row>,
     { page, named = [] }: PageRequest,
@@ -39,7 +41,7 @@ export function pageReader(read: Reader, ask: Ask, records: RecordReader, warn: 
       return found
     })
   }
-  /** How many of a listing relate to a record. */
+  /** How many records of a listing are related to a record. */
   async function countUnder(
     parent: Known,
     listing: Listing,
@@ -64,7 +66,7 @@ export function pageReader(read: Reader, ask: Ask, records: RecordReader, warn: 
     return countOfIds(await ask.count({ root: 'count', from, page }))
   }
   return {
-    /** A page of what relates to one record. */
+    /** A page of what is related to one record. */
     under<Row>(
       parent: Known,
       listing: Listing,
@@ -80,14 +82,14 @@ export function pageReader(read: Reader, ask: Ask, records: RecordReader, warn: 
         return warned(finished<Row>(answered, request, counted), request, known?.total ?? 0)
       })
     },
-    /** A page of what relates to any of some records, of all records, or of given ones. */
+    /** A page of what is related to any of several records, of all records, or of the given records. */
     async from<Row>(
       from: PageSource,
       listing: Listing,
       request: PageRequest,
       rows: WantedOf,
     ): Promise<Page<Row>> {
-      // Given records are not walked: their dates are among their conditions.
+      // Given records are not walked: their dates are tested as conditions.
       const walked = 'ids' in from ? { ...request, dating: anyDate } : request
       const asked = askOf(walked)
       const answered =
@@ -97,7 +99,7 @@ export function pageReader(read: Reader, ask: Ask, records: RecordReader, warn: 
       const found = finished<Row>(answered, walked, () => countFrom(from, listing, walked))
       return warned(found, walked, 0)
     },
-    /** How many relationships some records have together: to begin with the most selective relation. */
+    /** How many relationships several records have together. Used to start from the most selective relation. */
     async degreeOf(relation: string, parents: readonly Known[]): Promise<number> {
       const listing = { of: 'Statement', along: [relation] }
       const request = countingOf(anyRequest)
@@ -117,14 +119,17 @@ const anyRequest: PageRequest = {
   dating: anyDate,
 }
 
-/** The listing that a page field of a type of records is. */
+/** The listing behind a page field of a record type. */
 export function listingOf({ concept }: Pick<Known, 'concept'>, name: string): Listing {
   const listing = readsOf(concept).pages[name]
   if (!listing) throw new Error(`${concept} has no pages ${name}`)
   return listing
 }
 
-/** How a page under a record is counted: one relation, of which all is shown, is counted by the engine itself. */
+/**
+ * How a page under a record is counted. If it shows all of one relation, the engine's own count (the degree) is
+ * enough.
+ */
 export const countedBy = ({ along, members, where }: Listing, request: PageRequest): 'degree' | 'ids' =>
   along.length === 1 && members === undefined && where === undefined && isPlain(request) ? 'degree' : 'ids'
 
@@ -135,7 +140,7 @@ const wantedPage = (
   counted: PageWanted['counted'],
 ): PageWanted => ({ as: 'page', ...listing, ask, rows, counted })
 
-/** Where a walk stopped at its scan bound, nothing beyond that is shown yet. */
+/** If a walk stopped at its scan bound, nothing beyond that point is shown yet. */
 function finished<Row>(
   answered: AnsweredPage | null,
   { page, order, isCutOff = false }: PageRequest,
@@ -160,14 +165,17 @@ function finished<Row>(
   })
 }
 
-/** The count that came with a page; null where none did, or where more than one member may have led to one record. */
+/**
+ * The count that was read with a page; null if none was, or if a record may have been reached through several
+ * members.
+ */
 function countIn(answered: AnsweredPage | null): Count | null {
   if (answered?.found) return countOfIds(answered.found)
   const { members, total } = answered?.degree ?? { members: 2, total: 0 }
   return members < 2 ? { total, isExact: true } : null
 }
 
-/** How many different ids several walks found; not exact where one of them stopped at the bound. */
+/** The number of different ids that several walks found; inexact if one of them stopped at the bound. */
 function countOfIds(found: readonly FoundIds[]): Count {
   const distinct = new Set(found.flatMap(({ ids }) => ids))
   const isExact = found.every(({ scanned }) => scanned <= countBound) && distinct.size <= countBound

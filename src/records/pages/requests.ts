@@ -4,25 +4,27 @@ import type { NamedId } from '../unknown-ids.ts'
 import { boundsOf, type Dating, type WalkOrder } from './bounds.ts'
 import { idsNamed } from './filters.ts'
 
-/** What a page asks of the records that it lists, however it comes to them. */
+/** What is requested of a page, whatever it is walked from. */
 export type PageRequest = {
   readonly page: PageArguments
   readonly order: WalkOrder
-  /** By when they were said, by name or by id; or by when they were recorded. */
+  /** Sorted by when they were said, by name or by id, or by when they were recorded. */
   readonly property: 'key' | 'recordedKey'
-  /** What they must meet, by the names of conditions in cypher/reads; null where all are shown. */
+  /** The conditions to meet, by their names in cypher/reads; null if all records are shown. */
   readonly conditions: Readonly<Record<string, unknown>> | null
   readonly dating: Dating
-  /** The ids that its filter names. */
+  /** The ids that the filter names. */
   readonly named?: readonly NamedId[]
-  /** Whether more match the searched words than are looked at, so that no count is exact. */
+  /** Whether the search has more matches than are considered, so that no count is exact. */
   readonly isCutOff?: boolean
 }
 
-/** No dates are asked for. */
+/** No restriction by date. */
 export const anyDate: Dating = { range: null, undated: 'EXCLUDE' }
 
-/** A request for a page in the order of keys, whatever the dates; `filter` is what names its ids. */
+/**
+ * A request for a page in the order of keys, regardless of dates. The ids named in `filter` are kept for warnings.
+ */
 export const inOrder = (
   page: PageArguments,
   order: WalkOrder,
@@ -37,19 +39,19 @@ export const inOrder = (
   named: idsNamed(filter ?? {}, 'filter'),
 })
 
-/** The conditions that are given; null where none is. */
+/** The conditions that have a value; null if none has. */
 export function given(conditions: Readonly<Record<string, unknown>> | null) {
   const those = Object.entries(conditions ?? {}).filter(([, value]) => value != null)
   return those.length === 0 ? null : Object.fromEntries(those)
 }
 
-/** A filtered walk reads at most so many records for one page; the page may then be short and still go on. */
+/** The most records that a filtered walk reads for one page; the page may then be short although more follow. */
 const scanBound = 1_000
 
-/** Counts of what a filter meets stop here. */
+/** Filtered counts stop here. */
 export const countBound = 10_000
 
-/** How the composed text walks for a request. One record more than asked for tells whether a page follows. */
+/** The walk for a request. It reads one record more than requested, which tells whether a page follows. */
 export function askOf({ page, order, property, conditions, dating }: PageRequest): PageAsk {
   const limit = page.first + 1
   return {
@@ -63,13 +65,13 @@ export function askOf({ page, order, property, conditions, dating }: PageRequest
   }
 }
 
-/** The same from its beginning, for a count: the cursor counts for nothing. */
+/** The same walk from the very beginning, for counting: the cursor is ignored. */
 export const countingOf = (request: PageRequest): PageAsk => ({
   ...askOf({ ...request, page: { ...request.page, after: null } }),
   limit: 1,
   order: 'asc',
 })
 
-/** Whether all that relates is shown: the engine's own count is then its number. */
+/** Whether everything related is shown, so that the engine's own count can be used. */
 export const isPlain = ({ conditions, dating }: PageRequest): boolean =>
   conditions === null && dating.range === null && dating.undated !== 'ONLY'

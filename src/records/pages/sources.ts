@@ -6,7 +6,7 @@ import { checkFilter, type RangeArgument, rangeConditions } from './filters.ts'
 import { membersOf } from './members.ts'
 import { given, inOrder, type PageRequest } from './requests.ts'
 
-/** Which sources are asked for: the schema's SourceFilter. */
+/** The sources to look for: the schema's SourceFilter. */
 export type SourceFilter = {
   readonly ids?: readonly string[] | null
   readonly publishers?: readonly string[] | null
@@ -21,7 +21,7 @@ export type SourcesArgs = {
   readonly page: PageArguments
 }
 
-/** @throws BAD_USER_INPUT for a filter that cannot be met or read */
+/** @throws BAD_USER_INPUT for a filter that is unreadable or can match nothing */
 export async function sourceRequest(
   records: RequestRecords,
   { filter, orderBy, page }: SourcesArgs,
@@ -44,7 +44,7 @@ export async function sourceRequest(
 
 const all = { of: 'Source', along: [] }
 
-/** A page of all sources, anchored at given ids, else at publishers, else in the whole order. */
+/** A page of all sources, walked from the given ids, else from the given publishers, else in order. */
 export async function sourcePage(
   records: RequestRecords,
   args: SourcesArgs,

@@ -21,7 +21,7 @@ import {
 import { type Ids, membersOf } from './members.ts'
 import { given, type PageRequest } from './requests.ts'
 
-/** Which statements are asked for: the schema's StatementFilter. */
+/** The statements to look for: the schema's StatementFilter. */
 export type StatementFilter = {
   readonly ids?: Ids
   readonly speakers?: Ids
@@ -51,20 +51,23 @@ export type StatementsArgs = {
   readonly page: PageArguments
 }
 
-/** The relations from a statement to what it relates to, each of which is walked in pages. */
+/** The relations of a statement that can be walked in pages. */
 type StatementRelationship = (typeof relationships)[keyof typeof relationships] | 'REPORTED_IN'
 
-/** `meets` is the list of the filter that all statements meet which are walked from here. */
+/**
+ * A starting point for walking statements. `meets` is the filter's field that every statement reached from here
+ * meets.
+ */
 type Anchor = {
   readonly relation: StatementRelationship
   readonly parentIds: readonly string[]
   readonly meets: keyof typeof relationships | null
 }
 
-/** Full text gives at most so many best matches, which are then put in order. */
+/** The most matches that a full-text search returns, best first, before they are put in the requested order. */
 const matchBound = 1_000
 
-/** The relationship behind each list of the filter that a page can walk, and so anchor at. */
+/** The relation behind each field of the filter that a page can be walked from. */
 const relationships = {
   speakers: 'SAID_BY',
   onBehalfOf: 'SAID_FOR',
@@ -75,10 +78,11 @@ const relationships = {
 } as const satisfies Partial<Record<keyof StatementFilter, string>>
 
 /**
- * What a filter of statements asks: its conditions, with the ids of all that were merged, those inside each voice, and those
- * of the best matches of a search. `met` is what whatever is on the page meets already.
+ * The page request for a filter of statements. Its ids are extended by those of merged records and of everyone inside
+ * each voice, and a search by the ids of its best matches. `met` is the condition that everything on the page is
+ * known to meet already.
  *
- * @throws BAD_USER_INPUT for a filter that cannot be met or read
+ * @throws BAD_USER_INPUT for a filter that is unreadable or can match nothing
  */
 async function statementRequest(
   records: RequestRecords,
@@ -129,7 +133,7 @@ async function statementRequest(
   }
 }
 
-/** @throws BAD_USER_INPUT where statements under a record are asked for in the order of their recording */
+/** @throws BAD_USER_INPUT if statements under a record are requested in the order of their recording */
 export async function statementsUnderRequest(
   records: RequestRecords,
   args: StatementsArgs,
@@ -147,15 +151,15 @@ export async function statementsUnderRequest(
 const all = { of: 'Statement', along: [] }
 
 /**
- * A page of all statements. A filtered one is anchored at ONE of its conditions (given ids, else the relation that the fewest
- * statements have, else the whole order), is walked from there in order, and must meet the others.
+ * A page of all statements. A filtered one is walked from ONE of its conditions and tests the others on the way. That
+ * is the given ids, else the relation that the fewest statements have, else the order of all statements.
  */
 export async function statementPage(
   records: RequestRecords,
   args: StatementsArgs,
   rows: WantedOf,
 ): Promise<Page<StatementRow>> {
-  // No relation is ordered by when its statements were recorded.
+  // No relation is sorted by when its statements were recorded.
   const isWalkable = args.orderBy !== 'RECORDED_AT_DESC'
   checkFilter(args.filter ?? {}, 'filter')
   const { filter } = args
@@ -181,7 +185,7 @@ export async function statementPage(
   return records.pages.from({ label: 'Statement' }, all, request, rows)
 }
 
-/** What actors said themselves and what others said for them. */
+/** What actors said themselves, and what others said on their behalf. */
 const voicePage = (
   records: RequestRecords,
   actorIds: readonly string[],
@@ -195,7 +199,7 @@ const voicePage = (
     rows,
   )
 
-/** In the order of recording there are no dates to walk by: the conditions alone decide. */
+/** In the order of recording, the dates said cannot bound a walk: the range is only tested as a condition. */
 const datingOf = (undated: 'INCLUDE' | 'EXCLUDE' | 'ONLY', orderBy: StatementOrder) =>
   orderBy === 'RECORDED_AT_DESC' ? 'INCLUDE' : undated
 
@@ -228,7 +232,7 @@ async function relationConditions(records: RequestRecords, filter: StatementFilt
   }
 }
 
-/** The relations that a filter names, from which a page of it can be walked. */
+/** The relations that a filter names and from which its page can be walked. */
 function anchorsOf(filter: StatementFilter): Anchor[] {
   const candidates = Object.entries(relationships).flatMap(([field, relation]): Anchor[] => {
     const meets = field as keyof typeof relationships
@@ -239,7 +243,7 @@ function anchorsOf(filter: StatementFilter): Anchor[] {
   return sources ? [...candidates, { relation: 'REPORTED_IN', parentIds: sources, meets: null }] : candidates
 }
 
-/** The anchor that the fewest statements have; null where there is none. */
+/** The anchor with the fewest statements; null if there is none. */
 async function fewest(records: RequestRecords, anchors: readonly Anchor[]): Promise<Anchor | null> {
   if (anchors.length < 2) return anchors[0] ?? null
   const counted = await Promise.all(

@@ -15,7 +15,10 @@ import type { Reader } from '../reader.ts'
 
 export type { ChangeRow }
 
-/** The log, oldest entry first. Its cursor is the number of an entry, so that a reader that tails it misses nothing. */
+/**
+ * Reads the log, oldest entry first. Its cursors are the numbers of entries, so a reader that tails the log misses
+ * nothing.
+ */
 export function changeRecords(read: Reader) {
   const ofRecord = batched(
     async (asks: readonly { recordId: string; page: PageArguments }[]) => {
@@ -42,7 +45,9 @@ export function changeRecords(read: Reader) {
     ({ id }) => id,
   )
   return {
-    /** What a change left of its record, as JSON; null where it took the record out, or a redaction took what it left. */
+    /**
+     * What a change left in its record, as JSON; null if it removed the record, or if a redaction erased the content.
+     */
     async left(change: ChangeRow): Promise<string | null> {
       if (!leavesContent(change)) return null
       return unlessErased(change.after ?? (await leftBy(change)))
@@ -51,7 +56,7 @@ export function changeRecords(read: Reader) {
     async ofRecord(recordId: string, page: PageArguments): Promise<Page<ChangeRow>> {
       return changePage(await ofRecord({ recordId, page }), page, () => countOf(recordId))
     },
-    /** @param since ISO 8601: a page without a cursor begins with the first entry of then or later */
+    /** @param since ISO 8601; a page without a cursor begins with the first entry at or after this time */
     async inOrder(page: PageArguments, since: string | null): Promise<Page<ChangeRow>> {
       const skipped = async () => (since === null ? 0 : lastBefore(read, since))
       const after = page.after === null ? await skipped() : seqOf(page)
@@ -70,12 +75,12 @@ export function changeRecords(read: Reader) {
   }
 }
 
-/** Into so many parts the log is divided in each round of the search for a time. */
+/** Each round of the search for a time divides the remaining log into this many parts. */
 const parts = 32
 
 /**
- * The number of the last entry that was written before a time; 0 where none was. Entries are numbered in the order in which
- * they were committed, and so nearly in that of their times.
+ * The number of the last entry written before a time; 0 if there is none. Entries are numbered in the order in which
+ * they were committed, which is nearly that of their times.
  */
 async function lastBefore(read: Reader, time: string): Promise<number> {
   let [before, end] = [0, (await read(latestChange, {})).seq + 1]
@@ -83,7 +88,7 @@ async function lastBefore(read: Reader, time: string): Promise<number> {
     const step = Math.ceil((end - before) / parts)
     const seqs = Array.from({ length: parts }, (_, part) => before + (part + 1) * step)
     const written = await read(timesOfChanges, { seqs: seqs.filter((seq) => seq < end) })
-    // What is missing is being written.
+    // A missing entry is still being written.
     if (written.length === 0) break
     end = Math.min(end, ...written.flatMap(({ seq, at }) => (at >= time ? [seq] : [])))
     before = Math.max(before, ...written.flatMap(({ seq, at }) => (at < time && seq < end ? [seq] : [])))
@@ -91,20 +96,20 @@ async function lastBefore(read: Reader, time: string): Promise<number> {
   return before
 }
 
-/** @throws BAD_USER_INPUT for a cursor that names no entry */
+/** @throws BAD_USER_INPUT for a cursor that is not the number of an entry */
 function seqOf({ after }: PageArguments): number {
   const seq = Number(after ?? 0)
   if (!Number.isSafeInteger(seq) || seq < 0) throw badCursor('after')
   return seq
 }
 
-/** What is missing between entries is being written: a reader that went on past it would never see it. */
+/** A gap means that an entry is still being written. A reader that went on past it would never see that entry. */
 function untilGap(rows: readonly ChangeRow[], after: number): readonly ChangeRow[] {
   const gap = rows.findIndex(({ seq }, index) => seq !== after + index + 1)
   return gap === -1 ? rows : rows.slice(0, gap)
 }
 
-/** A page of the log. At its end there is a cursor too: it is where what is written later will follow. */
+/** A page of the log. The last page has an end cursor too, from which to read what is written later. */
 function changePage(
   rows: readonly ChangeRow[],
   page: PageArguments,

@@ -3,16 +3,16 @@ import type { RecordKind } from '../../domain/ids.ts'
 import { contentsByIds, contentsInOrder, receiptContents } from '../../generated/queries.ts'
 import type { GraphStore } from '../../graph/store.ts'
 
-/** What a record holds, as it was written: its bundle form, its receipts apart. */
+/** The content of a record: its bundle form, without its receipts. */
 export type Content = { readonly id: string } & Readonly<Record<string, unknown>>
 
 /**
- * How many contents are read at once. The embedded engine sorts for every page, so a smaller page makes a large export
- * slower; a larger one only takes more memory.
+ * How many contents are read at a time. The embedded engine sorts for every page, so smaller pages slow down a large
+ * export; larger ones only take more memory.
  */
 const pageSize = 2_000
 
-/** What all records of a kind hold, by id, a page at a time. Withdrawn ones are left out. */
+/** The contents of all records of a kind, in order of id, one page at a time. Withdrawn records are left out. */
 export async function* contentsOfKind(store: GraphStore, kind: RecordKind): AsyncGenerator<Content[]> {
   let after = `${kind}:`
   for (;;) {
@@ -24,7 +24,7 @@ export async function* contentsOfKind(store: GraphStore, kind: RecordKind): Asyn
   }
 }
 
-/** What each of several records holds, in the order of their ids' list. Those that are not there are left out. */
+/** The contents of the given records, in the order of `ids`. Ids that are not in the graph are left out. */
 export async function* contentsOf(store: GraphStore, ids: readonly string[]): AsyncGenerator<Content[]> {
   for (let from = 0; from < ids.length; from += pageSize) {
     const page = ids.slice(from, from + pageSize)
@@ -38,7 +38,7 @@ export async function* contentsOf(store: GraphStore, ids: readonly string[]): As
   }
 }
 
-/** The receipts of each of several records: attributions that report a statement, or evidence that supports a fact. */
+/** The receipts of the given records: attributions of a statement, or evidence for a fact. */
 export async function receiptsOf(
   store: GraphStore,
   relation: 'REPORTS' | 'SUPPORTS',

@@ -1,4 +1,4 @@
-/** A date as its record keeps it: EDTF, its bounds as instants (null where open), and how it was come by. */
+/** A date as it is stored: EDTF, its bounds as instants (null if open), and how it was established. */
 export type DateRow = {
   readonly edtf: string
   readonly earliest: string | null
@@ -7,5 +7,5 @@ export type DateRow = {
   readonly note: string | null
 }
 
-/** Dates are kept as JSON, since they are only read with their record. */
+/** Dates are stored as JSON, since they are only read together with their record. */
 export const dateOf = (json: string | null): DateRow | null => (json === null ? null : JSON.parse(json))

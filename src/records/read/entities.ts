@@ -4,14 +4,17 @@ import type { Reader } from '../reader.ts'
 
 export type { NameRow }
 
-/** A record that was merged into another one, as it is in itself. */
+/** A record that was merged into another one, with its own values. */
 export type MergedRow = {
   readonly id: string
   readonly revision: number
   readonly content: { readonly name: string } & Readonly<Record<string, unknown>>
 }
 
-/** What a statement can be about, whatever it is; and what all of them have: names, and others merged with them. */
+/**
+ * Reads entities, which is anything that a statement can be about. All of them have names, and records merged into
+ * them.
+ */
 export function entityRecords(read: Reader) {
   const membersOf = batched(async (ids: readonly string[]) => {
     const members = new Map((await read(membersOfEntities, { ids })).map((row) => [row.id, row.members]))
@@ -29,11 +32,14 @@ export function entityRecords(read: Reader) {
       const names = new Map((await read(namesOfEntities, { ids })).map((row) => [row.id, row.names]))
       return ids.map((id): readonly NameRow[] => names.get(id) ?? [])
     }),
-    /** The ids of these and of all that were merged with them; an id that is not in the graph stays as it is. */
+    /**
+     * The ids of these records and of all records merged with them; an id that is not in the graph is returned
+     * unchanged.
+     */
     async membersOfAll(ids: readonly string[]): Promise<string[]> {
       return [...new Set((await Promise.all(ids.map(membersOf))).flat())]
     },
-    /** What was merged into a record, each as it is in itself, by id. */
+    /** The records merged into this one, each with its own values, by id. */
     async mergedInto(id: string): Promise<MergedRow[]> {
       const merged = (await membersOf(id)).filter((member) => member !== id)
       return (await Promise.all(merged.map(asItIs))).filter((row) => row !== null)

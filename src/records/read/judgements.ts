@@ -9,14 +9,14 @@ import type { GraphStore } from '../../graph/store.ts'
 
 export type { JudgementRow }
 
-/** A judgement that was asked for, the two actors, and the entry that the log has of it if it is new. */
+/** The judgement requested, its two actors, and its entry in the log if it was written just now. */
 export type JudgedRow = {
   readonly judgementId: string
   readonly actorIds: readonly string[]
   readonly changeId: string
 }
 
-/** The ids of the actors that each of several was judged to be the same as, by a judgement that holds. */
+/** The ids of the actors that each of the given ones is currently judged to be the same as. */
 export async function sameActors(
   store: GraphStore,
   ids: readonly string[],
@@ -30,10 +30,10 @@ export async function sameActors(
   return same
 }
 
-/** Of so many actors the judgements are read at once. */
+/** For how many actors judgements are read at a time. */
 const actorsAtOnce = 1_000
 
-/** The judgements that hold about some actors, and about all that are the same as one of them. */
+/** The judgements in force about some actors and about everyone merged with them. */
 export async function judgementsAbout(
   store: GraphStore,
   ids: readonly string[],
@@ -46,7 +46,7 @@ export async function judgementsAbout(
   return [...found.values()]
 }
 
-/** The judgements of two of some actors that were reversed, the earliest reversal first. */
+/** The reversed judgements between two of these actors, the earliest reversal first. */
 export const reversedAmong = (
   store: GraphStore,
   ids: readonly string[],

@@ -3,7 +3,7 @@ import { verificationReason } from '../../domain/quotations/passages/verificatio
 import type { PassagePart, VerificationStatus } from '../../domain/vocabulary.ts'
 import type { AttributionRow, EvidenceRow, QuoteRow } from './rows.ts'
 
-/** A span of a source's text, as its receipt keeps it. `sourceId` is where its context would be read. */
+/** A span of a source's text, as its receipt stores it. Its context is read from the text of `sourceId`. */
 export type PassageRow = {
   readonly id: string
   readonly part: PassagePart
@@ -17,13 +17,13 @@ export type PassageRow = {
   readonly sourceId: string
 }
 
-/** One link of the chain that a report came through. */
+/** One link in the chain through which a report came. */
 export type ViaRow = { readonly id: string; readonly actor?: string | null; readonly source?: string | null }
 
-/** A receipt, as what its passages come to and which text they were checked in. */
+/** A receipt: an attribution or evidence. */
 export type VerificationRow = AttributionRow | EvidenceRow
 
-/** A receipt's passages, each with the source that it is of. */
+/** A receipt's passages, each with the id of its source. */
 export function passagesOf({
   content,
   sourceId,
@@ -37,13 +37,13 @@ export function viaOf({ content }: Pick<AttributionRow, 'content'>): ViaRow[] {
   return via.map((link, index) => ({ id: `${id}/via-${index + 1}`, ...link }))
 }
 
-/** The worst status of its passages, which is what a receipt's `verification` holds. */
+/** The worst status among its passages, which is what a receipt's `verification` holds. */
 export const statusOf = ({ verification }: VerificationRow) => verification as VerificationStatus
 
 export const reasonOf = (receipt: VerificationRow): string | null =>
   verificationReason(statusOf(receipt), passagesOf(receipt))
 
-/** The words that a report has in quotation marks: never joined, never edited. */
+/** The words that a report has in quotation marks, never joined or edited. */
 export const quotesIn = (attribution: AttributionRow): QuoteRow[] =>
   passagesOf(attribution)
     .filter(({ part, quoted }) => part === 'CONTENT' && quoted)

@@ -11,14 +11,14 @@ import { type RecordType, readAs, recordTypes } from '../../queries/reads.ts'
 import { batched } from '../loader.ts'
 import { ofTypes } from './wanted.ts'
 
-/** A record of which something is read. */
+/** A record from which something is read. */
 export type Known = { readonly id: string; readonly concept: RecordType }
 
-/** Reads records and parts of them: what is asked of many in one tick is one question. */
+/** Reads records and parts of them. Everything requested in one tick is one question. */
 export type RecordReader = {
-  /** A record, with what is wanted of it; null where there is none of a wanted type. */
+  /** A record with the wanted fields; null if there is none of the wanted types. */
   byId(id: string, of: WantedOf): Promise<AnsweredRow | null>
-  /** The neighbours of a record: a list, or one, or null. */
+  /** The neighbours of a record: a list, a single one or null. */
   neighbours(record: Known, neighbours: NeighboursWanted): Promise<unknown>
   /** A page under a record. */
   page(record: Known, page: PageWanted): Promise<AnsweredPage | null>
@@ -27,7 +27,10 @@ export type RecordReader = {
 export function recordReader(ask: Ask): RecordReader {
   const numbers = new WeakMap<object, number>()
   let numbered = 0
-  /** Tells what is wanted apart: a selection is one object, however many records it is read of. */
+  /**
+   * A number for each selection. A selection is one object, however many records it is read for, so its identity will
+   * do.
+   */
   const numberOf = (of: WantedOf): number => {
     const number = numbers.get(of) ?? ++numbered
     numbers.set(of, number)
@@ -64,5 +67,5 @@ export function recordReader(ask: Ask): RecordReader {
   }
 }
 
-/** The types that are read like one: actors are read together, whatever they are. */
+/** The types that are read in the same way as this one: all actors are read together, whichever type they have. */
 const alikeTo = (concept: RecordType) => recordTypes.filter((type) => readAs(type) === readAs(concept))

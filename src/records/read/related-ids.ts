@@ -1,7 +1,7 @@
 import { participationsInEvents, relationIdsOfStatements } from '../../generated/queries.ts'
 import type { GraphStore } from '../../graph/store.ts'
 
-/** The ids of the relations that a statement stands in, from either end. */
+/** The ids of a statement's relations, in either direction. */
 export async function relationsOf(store: GraphStore, statementId: string): Promise<string[]> {
   return (await store.read(relationIdsOfStatements, { ids: [statementId] })).map(({ id }) => id)
 }

@@ -5,17 +5,17 @@ import { batched } from '../loader.ts'
 import type { Reader } from '../reader.ts'
 import type { EntityRow, RelationRow } from './rows.ts'
 
-/** How disputes are reached: from either speaker, from those that they spoke for, and from what they are about. */
+/** How disputes are reached: from either speaker, from those they spoke for, and from what they are about. */
 export type DisputeRelationship = Extract<RelationshipType, 'INVOLVES' | 'INVOLVES_FOR' | 'CONCERNS'>
 
-/** From where a relation is seen: one of its statements, one of its speakers, or neither (at the root). */
+/** Where a relation is seen from: one of its statements, one of its speakers, or neither (at the root). */
 export type Viewpoint = { readonly statementId: string } | { readonly actorId: string } | null
 
-/** An edge knows from where it is seen, so that it can tell which end is the other one. */
+/** An edge that knows where it is seen from, so that it can tell which end is the other one. */
 export type RelationEdge = PageEdge<RelationRow> & { readonly seenFrom: Viewpoint }
 export type RelationPage = Page<RelationRow, RelationEdge>
 
-/** What both statements of a relation are about, or mention, by id. */
+/** The ids of what both statements of a relation are about or mention. */
 export const sharedEntityReader = (read: Reader) =>
   batched(async (ids: readonly string[]) => {
     const shared = new Map(
@@ -24,7 +24,7 @@ export const sharedEntityReader = (read: Reader) =>
     return ids.map((id): readonly EntityRow[] => shared.get(id) ?? [])
   })
 
-/** The same page, as it is seen from one of its statements or speakers. */
+/** The same page, seen from one of its statements or speakers. */
 export const withOtherEnds = (page: Page<RelationRow>, seenFrom: Viewpoint): RelationPage => ({
   ...page,
   edges: page.edges.map((edge) => ({ ...edge, seenFrom })),

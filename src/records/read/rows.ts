@@ -1,6 +1,6 @@
 import type * as stored from '../../generated/queries.ts'
 
-/** The rows of records: what is stored of them, and what may have come along, each under its name. */
+/** The rows of records: their stored properties, and any parts that were read along with them, each under its name. */
 export type {
   ActorRow,
   EntityRow,
@@ -40,7 +40,7 @@ export type RelationRow = stored.RelationRow & {
 export type ParticipationRow = stored.ParticipationRow
 export type MembershipRow = stored.MembershipRow
 
-/** Words that a source puts in quotation marks, and the report that they are from. */
+/** Words that a source puts in quotation marks, and the report that contains them. */
 export type QuoteRow = { readonly id: string; readonly words: string; readonly attribution: AttributionRow }
 
 /** The row of each type of record. */

@@ -6,7 +6,7 @@ import type { Reader } from '../reader.ts'
 
 type Counted = Exclude<keyof typeof recordCounts, 'Actor' | 'Dispute'>
 
-/** The counts of a graph: of each concept, and of receipts by their verification. */
+/** The counts of a graph: records by concept, and receipts by verification status. */
 export type StatsRow = {
   readonly counts: Readonly<Record<Counted, number>>
   readonly verification: readonly {

@@ -3,10 +3,10 @@ import { voicesOfActors } from '../../generated/queries.ts'
 import { batched } from '../loader.ts'
 import type { Reader } from '../reader.ts'
 
-/** An actor speaks with the voice of at most so many. */
+/** The most actors that one actor can speak for. */
 const voiceBound = 500
 
-/** The ids of an actor, of whatever it was merged with, and of everyone inside it, to any depth. */
+/** The ids of an actor, of all actors merged with it, and of everyone inside it, at any depth. */
 export const voiceReader = (read: Reader) =>
   batched(async (ids: readonly string[]): Promise<readonly (readonly string[])[]> => {
     const rows = await read(voicesOfActors, { ids, limit: voiceBound })
@@ -14,13 +14,13 @@ export const voiceReader = (read: Reader) =>
     return ids.map((id) => voices.get(id) ?? [])
   })
 
-/** The most actors whose voices are read at once: each is two walks. */
+/** The most actors whose voices are read at a time; each takes two walks. */
 const voicesBound = 1_000
 
 /**
- * The ids of everyone who speaks for some actors: themselves and whoever is inside them. Null where none are named.
+ * The ids of everyone who speaks for the given actors: themselves and everyone inside them. Null if none are given.
  *
- * @throws BAD_USER_INPUT where they are too many to be listened to at once
+ * @throws BAD_USER_INPUT if there are too many of them to be read at a time
  */
 export async function voicesNamed(
   { voicesOf }: { readonly voicesOf: ReturnType<typeof voiceReader> },

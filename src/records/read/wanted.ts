@@ -7,7 +7,9 @@ const wholeConcepts = new Map<string, Wanted>(
 
 const wholes = new Map<string, WantedOf>()
 
-/** All that is stored of the records of a concept, and nothing beside: `Actor`, `Statement`, or `Record` for any. */
+/**
+ * All stored fields of the records of a concept and no neighbours or pages: `Actor`, `Statement`, or `Record` for any.
+ */
 export function wholeOf(concept: string): WantedOf {
   const known = wholes.get(concept)
   if (known) return known
@@ -16,9 +18,9 @@ export function wholeOf(concept: string): WantedOf {
   return whole
 }
 
-/** The same wanted of records of some types. */
+/** The fields wanted of records of several types. */
 export const ofTypes = (types: readonly RecordType[], wanted: (type: RecordType) => Wanted): WantedOf =>
   Object.fromEntries(types.map((type) => [type, wanted(type)]))
 
-/** Nothing but which records of a concept they are. */
+/** Only the ids and types of the records of a concept. */
 export const onlyIdsOf = (concept: string): WantedOf => ofTypes(typesOf(concept), () => nothingWanted)

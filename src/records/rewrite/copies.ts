@@ -3,9 +3,9 @@ import type { GraphStore, Transaction } from '../../graph/store.ts'
 import { inBatches, type Rewritten } from './in-batches.ts'
 
 /**
- * Drops the copies that an older version's log has of what was created (contents-left.ts).
+ * Deletes from the log the copies of created records that older versions wrote (contents-left.ts).
  *
- * @param after the number of the entry after which it begins, '' for the first
+ * @param after the number of the entry after which to begin; '' for the first
  */
 export async function dropCopies(
   store: GraphStore,

@@ -4,9 +4,9 @@ import { derivedRelations } from '../write/derived.ts'
 import { inBatches, type Rewritten } from './in-batches.ts'
 
 /**
- * Derives the disputes of a graph anew that an older version wrote, which had them in the order of ids.
+ * Derives again the disputes of a graph written by an older version, which ordered them by id.
  *
- * @param after the id of the relation after which it begins
+ * @param after the id of the relation after which to begin
  */
 export const deriveDisputesAnew = (
   store: GraphStore,
@@ -18,7 +18,7 @@ export const deriveDisputesAnew = (
     {
       total: async () => (await store.read(countRelationsAfter, { after })).total,
       idsAfter: (last, limit) => store.read(relationIdsAfter, { after: last, limit }),
-      // Locked first, so that what an editor writes meanwhile is derived by one of the two as it then is.
+      // Locked before reading, so that an edit made meanwhile is derived either here or by the editor.
       async rewrite(transaction, ids) {
         await transaction.run(holdRecords, { ids })
         await derivedRelations(transaction, { ids })

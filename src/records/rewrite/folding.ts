@@ -16,13 +16,14 @@ import { searchTextOfStatement } from '../write/derived.ts'
 import { deriveListing } from '../write/listing.ts'
 import { inBatches, type Rewritten } from './in-batches.ts'
 
-/** The graph record of what a record's node holds. */
+/** Makes a graph record from the content that a node holds. */
 export type RecordOf = (concept: string, content: object) => GraphRecord
 
 /**
- * Folds anew what is stored of words and names: search texts, what names are looked up by, and the order of lists of names.
+ * Folds stored words and names again: search texts, the terms that names are looked up by, and the order of lists of
+ * names.
  *
- * @param after the id of the record after which it begins
+ * @param after the id of the record after which to begin
  */
 export const foldAnew = (
   store: GraphStore,
@@ -41,7 +42,7 @@ export const foldAnew = (
     folded,
   )
 
-/** Locked first, so that what an editor writes meanwhile is folded by one of the two as it then is. */
+/** Locked before reading, so that an edit made meanwhile is folded either here or by the editor. */
 async function foldBatch(transaction: Transaction, ids: readonly string[], recordOf: RecordOf) {
   const held = await transaction.run(holdRecords, { ids })
   const records = held.map(({ concept, content }) => recordOf(concept, JSON.parse(content)))

@@ -1,11 +1,11 @@
 import type { GraphStore, Transaction } from '../../graph/store.ts'
 
-/** How far a rewriting is, for whoever waits or has to go on from there. */
+/** How far a rewrite has come: for showing progress, and for resuming. */
 export type Rewritten = { readonly after: string; readonly done: number; readonly total: number }
 
-/** What is rewritten, in the order of ids, and how. */
+/** What to rewrite, in order of ids, and how. */
 export type Rewriting = {
-  /** How many records there are from where it begins. */
+  /** How many records there are from the starting point on. */
   total(): Promise<number>
   idsAfter(after: string, limit: number): Promise<readonly { readonly id: string }[]>
   rewrite(transaction: Transaction, ids: readonly string[]): Promise<unknown>
@@ -15,10 +15,10 @@ export type Rewriting = {
 const batchSize = 500
 
 /**
- * Rewrites what is derived of records, a batch in each transaction. Memory holds a batch, nothing is logged, and what is done
- * twice comes to the same.
+ * Rewrites derived fields, one transaction per batch. Only one batch is held in memory, nothing is logged, and doing a
+ * batch twice gives the same result.
  *
- * @param after the id of the record after which it begins
+ * @param after the id of the record after which to begin
  */
 export async function inBatches(
   store: GraphStore,

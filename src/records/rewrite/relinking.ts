@@ -13,14 +13,14 @@ import { link } from '../write/nodes.ts'
 import type { RecordOf } from './folding.ts'
 import { inBatches, type Rewritten } from './in-batches.ts'
 
-/** Where a record stands in time, and whom a report came through. */
+/** The properties to compare: where a record stands in time, and through whom a report came. */
 const rewritten: readonly string[] = ['key', 'from', 'until', 'begunBy', 'lastsTo', 'viaIds']
 
 /**
- * Links records of an older version anew: those that stood elsewhere in time, and reports that came through others. What is
- * derived from them follows.
+ * Links again those records of an older version whose place in time, or whose chain of reports, is computed differently
+ * now. What is derived from them is derived again.
  *
- * @param after the id of the record after which it begins
+ * @param after the id of the record after which to begin
  */
 export const linkAnew = (
   store: GraphStore,
@@ -39,7 +39,7 @@ export const linkAnew = (
     reached,
   )
 
-/** Locked first, so that what an editor writes meanwhile is linked by one of the two as it then is. */
+/** Locked before reading, so that an edit made meanwhile is linked either here or by the editor. */
 async function linkBatch(transaction: Transaction, ids: readonly string[], recordOf: RecordOf) {
   const held = await transaction.run(holdRecords, { ids })
   const records = held.map(({ concept, content }) => recordOf(concept, JSON.parse(content)))

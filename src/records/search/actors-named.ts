@@ -6,14 +6,19 @@ import type { Ask } from '../../queries/ask.ts'
 import type { AnsweredRow, WantedOf } from '../../queries/question.ts'
 import { onlyIdsOf } from '../read/wanted.ts'
 
-/** An actor that goes by a name, which of its names answered, and how. `actor` is null where it did not come along. */
+/**
+ * An actor that goes by a name, which of its names matched, and how. `actor` is null if it was not read along with it.
+ */
 export type NamedActorRow = HowNamed & {
   readonly actorId: string
   readonly matchedName: string
   readonly actor: AnsweredRow | null
 }
 
-/** How actors are looked up by a name: how many, of which concepts (null for all), and whether its last word is only begun. */
+/**
+ * How to look actors up by a name: how many, of which concepts (null for all), and whether the last word may be
+ * incomplete.
+ */
 export type NameLookUp = {
   readonly first?: number
   readonly labels?: readonly string[] | null
@@ -22,14 +27,17 @@ export type NameLookUp = {
 
 const onlyIds = onlyIdsOf('Actor')
 
-/** How many names are looked at: those first that are nearest by the number of their words. */
+/** How many names are compared, beginning with those closest in number of words. */
 const mostNames = 500
-/** Of so many what is wanted comes along at once. Where there are more, the nearest are told from all, and read afterwards. */
+/**
+ * Up to this many actors are read along with their names. If more match, all names are ranked first and the actors are
+ * read afterwards.
+ */
 const mostAtOnce = 40
-/** Of one concept there may be few among many. */
+/** The same for a search by concept or prefix, where few of the many names may be of the right concept. */
 const mostOfAll = 10_000
 
-/** The actors that go by a name, the nearest first, 20 where nothing else is said, with what is wanted of each. */
+/** The actors that go by a name, the closest match first, with the wanted fields of each. */
 export async function actorsNamed(
   ask: Ask,
   name: string,

@@ -4,7 +4,7 @@ import { actorsOfPages, type MatchEvidenceRow, matchEvidence } from '../../gener
 import type { Reader } from '../reader.ts'
 import { type NameLike, readNamesLike, readNamesNearly } from './names-like.ts'
 
-/** Whom one looks for: a name, and what else is known. */
+/** Who is being looked for: a name, and what else is known. */
 export type MatchRequest = {
   readonly name: string
   readonly country: string | null
@@ -20,7 +20,7 @@ export type MatchReasonKind =
   | 'OTHER_COUNTRY'
   | 'SHARED_CONTEXT'
 
-/** One thing that speaks for a match, or against it: `weight` is what it adds to the score. */
+/** A reason for or against a match. `weight` is how much it changes the score. */
 export type MatchReasonRow = {
   readonly kind: MatchReasonKind
   readonly weight: number
@@ -34,20 +34,20 @@ export type ActorMatchRow = {
   readonly reasons: MatchReasonRow[]
 }
 
-/** How many names are compared, and how many actors are looked at closely. */
+/** How many names are compared, and how many actors are examined closely. */
 const nameBound = 200
 const actorBound = 50
 
-/** From this likeness on, no other spelling is looked for. */
+/** From this similarity on, other spellings are not looked for. */
 const muchAlike = 0.7
 
-/** The share of what is missing to certainty that each agreement adds. A name alone proves nothing. */
+/** The share of the remaining uncertainty that each agreement removes. A name alone proves nothing. */
 const agreements = { SAME_IDENTIFIER: 0.9, SHARED_CONTEXT: 0.3, SAME_COUNTRY: 0.1 } as const
 
-/** What is left of the score where the countries differ. */
+/** The score is multiplied by this if the countries differ. */
 const otherCountry = 0.7
 
-/** The actors that a name, or a page, may mean, the best first, each with what speaks for it. */
+/** The actors that a name or a page may refer to, the best match first, each with the reasons for it. */
 export async function matchActors(read: Reader, request: MatchRequest): Promise<ActorMatchRow[]> {
   const candidates = await candidatesFor(read, request)
   const ids = candidates.map(({ actorId }) => actorId)
@@ -65,7 +65,7 @@ export async function matchActors(read: Reader, request: MatchRequest): Promise<
     .slice(0, request.first)
 }
 
-/** An actor that comes into question: by a name, or else, without a likeness, by a page about it. */
+/** An actor that may match: by a name or, without a similarity, by a page about it. */
 type Candidate = {
   readonly actorId: string
   readonly value: string
@@ -79,7 +79,9 @@ async function candidatesFor(read: Reader, { name, sameAs }: MatchRequest): Prom
   return [...ids].flatMap((id) => byId.get(id) ?? [])
 }
 
-/** The actors with a name like this one, each by that which is most like it. Slips are looked behind where none is much like it. */
+/**
+ * The actors with a name like this one, each with the closest of its names. Misspellings are tried if no name is close.
+ */
 async function actorsLike(read: Reader, name: string): Promise<Candidate[]> {
   const rows = await readNamesLike(read, name, nameBound)
   const alike = mostAlike(name, rows)

@@ -3,7 +3,7 @@ import { bigramsKept, bigramsOf, mostSlips, slipsBetween } from '../../domain/se
 import { type ActorsNamedLikeRow, actorsNamedLike, actorsNamedNearly } from '../../generated/queries.ts'
 import type { Reader } from '../reader.ts'
 
-/** The names that share a folded word with this one, each with the actor that goes by it; `limit` bounds them. */
+/** At most `limit` names that share a folded word with this one, each with the actor that goes by it. */
 export async function readNamesLike(
   read: Reader,
   name: string,
@@ -22,7 +22,10 @@ export async function readNamesLike(
 /** A name of an actor. */
 export type NameLike = Pick<ActorsNamedLikeRow, 'value' | 'actorId'>
 
-/** The names with a folded word that a slip or two make one of this name's, each with the actor that goes by it. */
+/**
+ * The names with a folded word that is within a slip or two of one of this name's words, each with the actor that goes
+ * by it.
+ */
 export async function readNamesNearly(
   read: Reader,
   name: string,

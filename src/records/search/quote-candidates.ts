@@ -4,12 +4,15 @@ import type { Reader } from '../reader.ts'
 
 /** The most statements whose words are compared. */
 const mostStatements = 40
-/** How many statements are ranked by the words that they share; the store's index gives the likeliest of them. */
+/** How many statements are ranked by the words they share; the store's index returns the likeliest. */
 const mostRanked = 1_000
 
-/** The statements among whose passages quoted words are looked for. */
+/** Finds the statements whose passages are compared with quoted words. */
 export const quoteRecords = (read: Reader) => ({
-  /** The statements that hold words in this order, then those that hold the most of them, an actor's first among equals. */
+  /**
+   * The statements that contain the words in this order, then those that contain most of them. Among equals, the
+   * speaker's come first.
+   */
   idsSharing: async (needles: QuoteNeedles, speaker: string | null): Promise<string[]> => {
     const rows = await read(statementsSharingWords, {
       ...needles,

@@ -25,7 +25,7 @@ import { type PassageRow, passagesOf } from '../read/receipts.ts'
 import type { AttributionRow, StatementRow } from '../read/rows.ts'
 import { ofTypes, onlyIdsOf, wholeOf } from '../read/wanted.ts'
 
-/** What the graph has of quoted words: the outcome, and the passages that come into question with their receipts. */
+/** The result of a quotation check: the outcome, and the candidate passages with their receipts. */
 export type QuoteCheckRow = {
   readonly outcome: QuoteOutcome
   readonly caution: QuoteCaution | null
@@ -42,12 +42,12 @@ export type QuoteMatchRow = {
 
 type Candidate = QuotablePassage & { readonly attribution: AttributionRow; readonly passage: PassageRow }
 
-/** The most characters that are looked up. */
+/** The most characters that a quotation may have. */
 const longestQuotation = 5_000
-/** How many characters of a text around a passage tell how its sentence begins and goes on. */
+/** How many characters around a passage are read, to tell how its sentence begins and ends. */
 const contextWidth = 160
 
-/** Whose words they should be, an actor by its id or by a name; and the draft's own words around them. */
+/** Who is supposed to have said the words, as an actor's id or name, and the draft's own words around them. */
 export type QuoteQuestion = DraftAround & {
   readonly words: string
   readonly speaker?: string | null
@@ -55,10 +55,10 @@ export type QuoteQuestion = DraftAround & {
 }
 
 /**
- * Looks for quoted words among the passages of the statements that share the most words with them, and whether they are those
- * of the speaker, or were said in its name.
+ * Looks for quoted words in the passages of the statements that share most words with them, and tells whether the
+ * speaker said them, or someone else did on the speaker's behalf.
  *
- * @throws BAD_USER_INPUT where there is nothing to look up, too much, no such actor, or two speakers
+ * @throws BAD_USER_INPUT if there are no words to look up or too many, no such actor, or two speakers
  */
 export async function checkQuote(
   records: RequestRecords,
@@ -100,7 +100,7 @@ export async function checkQuote(
   return answerOf(check, verdict === 'OTHER' && named.length === 0 ? 'UNCONFIRMED' : verdict)
 }
 
-/** A check of passages, and where it finds any whose text is kept, once more with what stands around them there. */
+/** Checks passages. Those found whose source text is kept are checked again with the text around them. */
 async function inContext<Check extends QuotationCheck<Candidate>>(
   records: RequestRecords,
   candidates: readonly Candidate[],
@@ -139,21 +139,21 @@ const answerOf = (
   })),
 })
 
-/** @throws BAD_USER_INPUT where there is no such actor */
+/** @throws BAD_USER_INPUT if there is no such actor */
 async function knownSpeaker(records: RequestRecords, id: string): Promise<string> {
   const actor = await records.actor(id)
   if (actor === null) throw badInput('speaker', `there is no actor "${id}". Find its id with actorsNamed.`)
   return actor.id
 }
 
-/** The actors whose whole name it is. */
+/** The actors who have exactly this name. */
 async function actorsOfName(records: RequestRecords, name: string): Promise<string[]> {
   checkName(name, 'speakerNamed')
   const found = await records.actorsNamed(name, onlyIdsOf('Actor'))
   return found.flatMap(({ reason, actorId }) => (isWholeName(reason) ? [actorId] : []))
 }
 
-/** Of the speakers of some passages, those that a name calls, be it by a part of theirs. */
+/** Those speakers of some passages whom a name refers to, even if only by part of their own. */
 async function calledBy(
   records: RequestRecords,
   text: string,
@@ -170,7 +170,7 @@ async function knownActor(records: RequestRecords, id: string): Promise<KnownAct
   return { id, names: names.map(({ value, kind }) => ({ value, kind, isPerson })) }
 }
 
-/** What tells whose words a statement has: its speakers, whom they spoke for, and its reports. */
+/** What tells whose words a statement contains: its speakers, those they spoke for, and its reports. */
 const withWords = ofTypes(['Statement'], () => ({
   fields: [],
   neighbours: [

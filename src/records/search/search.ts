@@ -10,7 +10,7 @@ import { countBound } from '../pages/requests.ts'
 import type { Reader } from '../reader.ts'
 import { amongSpeakers, type SpokenSearch } from './speakers-called.ts'
 
-/** A record that was found, and how well it answers; scores compare within one search on one engine only. */
+/** A record that was found, and how well it matches. Scores are comparable only within one search on one engine. */
 export type SearchHit = {
   readonly cursor: string
   readonly record: AnsweredRow
@@ -36,7 +36,7 @@ type Search = {
 }
 
 export const searchRecords = (read: Reader, ask: Ask) => {
-  // The same search is read once, however many fields of a request ask for it.
+  // A search is run once per request, however many fields ask for it.
   const best = batched<Search, readonly string[]>(
     (searches) =>
       Promise.all(
@@ -51,8 +51,8 @@ export const searchRecords = (read: Reader, ask: Ask) => {
 
   return {
     /**
-     * Everything that holds what is asked for, a statement also in what its speakers are called, best first, with what is
-     * wanted of each; `labels` are the concepts to look among, null for all.
+     * The records that match a search, best first, with the wanted fields of each. A statement also matches by its
+     * speakers' names. `labels` are the concepts to search in; null for all.
      */
     async page(
       parsed: ParsedSearch,
@@ -69,7 +69,7 @@ export const searchRecords = (read: Reader, ask: Ask) => {
           of,
         })
       const isSpoken = labels === null || labels.includes('Statement')
-      // Few words are anybody's name: both are asked at once, and once more where one is.
+      // Few searches contain a name. So both queries run at once, and the search is repeated only if one does.
       const [{ needles, isWhole }, own] = await Promise.all([
         isSpoken ? spoken(parsed) : { ...parsed, isWhole: true },
         askedFor(parsed.needles),
@@ -95,7 +95,7 @@ export const searchRecords = (read: Reader, ask: Ask) => {
         },
       }
     },
-    /** The ids of the best matches among the records of one concept, by their own words alone. */
+    /** The ids of the best matches among the records of one concept, by their own words only. */
     async bestIds({ needles }: ParsedSearch, label: string, limit: number): Promise<string[]> {
       return [...(await best({ needles, labels: [label], after: null, limit }))]
     },
@@ -109,7 +109,7 @@ const matching = ({ needles, labels, after, limit }: Search) => ({
   limit,
 })
 
-/** What is looked for, and among which records: the index tells statements from others by itself. */
+/** What to look for, and in which records. The full-text index itself can leave out everything but statements. */
 function among(needles: readonly SearchNeedle[], labels: readonly string[] | null) {
   const { anchor, lucene, ...asked } = questionForAll(needles)
   const isOfStatements = labels?.length === 1 && labels[0] === 'Statement'
@@ -121,9 +121,9 @@ function among(needles: readonly SearchNeedle[], labels: readonly string[] | nul
 }
 
 /**
- * Where a page begins: after this score, and among equal ones after this id.
+ * Where a page begins: after this score and, among equal scores, after this id.
  *
- * @throws BAD_USER_INPUT for a cursor that names no score and id
+ * @throws BAD_USER_INPUT for a cursor that does not hold a score and an id
  */
 function placeOf({ after }: PageArguments): Search['after'] {
   if (after === null) return null

@@ -9,23 +9,23 @@ import { foldedSmallWords } from '../../domain/search/search-words.ts'
 import { actorsCalled } from '../../generated/queries.ts'
 import type { Reader } from '../reader.ts'
 
-/** What a search asks for, where a statement may also hold it in what its speakers are called. */
+/** A search whose needles may also be found in the names of a statement's speakers. */
 export type SpokenSearch = {
   readonly needles: readonly SearchNeedle[]
-  /** Whether all were looked at who are called so. */
+  /** Whether all actors with a matching name were considered. */
   readonly isWhole: boolean
 }
 
-/** How many names are compared, and how many of them are looked at: those first that hold the most of what is asked for. */
+/** How many names are compared, and how many of the best are considered. */
 const mostCompared = 2_000
 const mostNames = 200
-/** Lucene refuses questions of more than a thousand clauses. */
+/** Lucene rejects queries with more than 1,024 clauses by default. */
 const mostSpeakers = 600
 
 /**
- * A search in which each needle is also held by a statement one of whose speakers has it in a name. Whoever is called so is
- * looked up in the names of now: nothing of a name is stored with a statement but the id of its speaker. A name counts where
- * it has more than small words of what is asked for.
+ * Extends a search so that a needle also matches statements whose speaker has it in a name. Names are looked up as they
+ * are now, since a statement stores nothing of its speakers but their ids. A name counts only if it contains more than
+ * small words (such as "the") of the search.
  */
 export async function amongSpeakers(read: Reader, { needles }: ParsedSearch): Promise<SpokenSearch> {
   const telling = needles.filter((needle) => !isSmall(needle))

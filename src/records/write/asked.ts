@@ -3,22 +3,22 @@ import type { GraphStore } from '../../graph/store.ts'
 import { findDoneWrite } from './done-writes.ts'
 import { otherWrite } from './unit-of-work.ts'
 
-/** What a client asks to be written, and under which name. */
+/** A write as the client requested it, and its name. */
 export type Asked = {
-  /** The mutation's field, so that one key is not taken for two kinds of writes. */
+  /** The mutation's field, so that one key is not accepted for two kinds of writes. */
   readonly mutation: string
-  /** What was asked, whole. */
+  /** The whole input. */
   readonly input: object
   readonly writeId: string
-  /** Whether the client named it: done again under the name, it gives the same and writes nothing. */
+  /** Whether the client named the write: if repeated under that name, it returns the same result and writes nothing. */
   readonly isNamed: boolean
   readonly by: string
 }
 
 /**
- * What was asked, as a digest, and what it gave as JSON where it was done before.
+ * The input as a digest and, if the write was done before, its stored result as JSON.
  *
- * @throws CONFLICT where its name was that of another write
+ * @throws CONFLICT if its name was used for another write
  */
 export async function doneBefore(
   store: GraphStore,

@@ -7,10 +7,10 @@ import { holdRecords } from '../../generated/queries.ts'
 import type { Transaction } from '../../graph/store.ts'
 import { conceptWritten, type GraphRecord } from '../graph-record.ts'
 
-/** What is to know of a record to find circles. */
+/** What is needed of a record to find circles. */
 export type Directed = Pick<GraphRecord, 'id' | 'concept'> & { readonly content: object }
 
-/** Of a record, only the fields by which it refers to others of its concept; null where it has no such field. */
+/** The fields of a record that refer to others of its own concept; null if the concept has no such fields. */
 export function directedPart({ id, concept, content }: Directed): Directed | null {
   const fields = directedFields(conceptWritten(concept))
   if (fields.length === 0) return null
@@ -18,19 +18,19 @@ export function directedPart({ id, concept, content }: Directed): Directed | nul
   return { id, concept, content: Object.fromEntries(given.filter(([, ids]) => ids.length > 0)) }
 }
 
-/** What records hold, by their ids; those that are not there are left out. */
+/** Reads the contents of records by their ids; ids that are not in the graph are left out. */
 type ReadContents = (
   ids: readonly string[],
 ) => Promise<readonly { readonly id: string; readonly content: string | null }[]>
 
-/** A record and a field along which it refers to something that it did not refer to before. */
+/** A record, and a field that now refers to something that it did not refer to before. */
 export type Moved = { readonly id: string; readonly field: string }
 
 /**
- * The references of a record that point elsewhere than before. Only a record that was there before can be what others come back to, so that circles are
- * looked for from these.
+ * The fields of a record that refer to something new. A new circle has to run through one of them, and only a record
+ * that existed before can be referred to already, so circles are searched for from these.
  *
- * @param before what the record held until now, as JSON; null for one that is new
+ * @param before the content that the record had until now, as JSON; null if it is new
  */
 export function movedOf({ id, concept, content }: Directed, before: string | null): Moved[] {
   if (before === null) return []
@@ -41,13 +41,13 @@ export function movedOf({ id, concept, content }: Directed, before: string | nul
   })
 }
 
-/** How many records are read at once; only their references are kept. */
+/** How many records are read at a time; only their references are kept. */
 const readAtOnce = 500
 
 /**
- * All that some records come to along a field, each with what it refers to by it.
+ * Everything that can be reached from some records along a field, each with what it refers to.
  *
- * @param told what records are to hold; what is not among them is read
+ * @param told the new contents of records, by id; all others are read
  */
 export async function reachOf(
   ids: readonly string[],
@@ -68,13 +68,13 @@ export async function reachOf(
   return targets
 }
 
-/** What is wrong with a circle, in words. */
+/** Describes a circle in an error message. */
 export const describeCircle = (field: string, ids: readonly string[]): string =>
   `Through "${field}", this would lead back to itself: ${circleText(ids)}.`
 
 /**
- * Refuses such a circle. Whatever lies on the way is locked before it is read: of two writers who would close one together,
- * the second finds what the first wrote.
+ * Refuses such a circle. Every record on the way is locked before it is read: if two writers would close a circle
+ * together, the second one sees what the first one wrote.
  *
  * @throws CONFLICT with the circle
  */

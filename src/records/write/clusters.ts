@@ -6,11 +6,12 @@ import type { Transaction } from '../../graph/store.ts'
 import { deriveListing } from './listing.ts'
 
 /**
- * Gives some actors, and whoever they were merged with, the canonical ids that the judgements now in the graph make of
- * them. What a cluster is depends on nothing else, so that a judgement that is reversed leaves no trace in it.
+ * Gives these actors, and all actors merged with them, the canonical ids that follow from the judgements now in the
+ * graph. Nothing else decides what a cluster is, so a reversed judgement leaves no trace.
  *
- * @param written the judgements that this transaction writes: refused, they are not there, and are not named by their ids
- * @throws CONFLICT where judgements contradict one another, or one says what another one says already
+ * @param written the ids of the judgements that this transaction writes: not named in an error, because after it they
+ * do not exist
+ * @throws CONFLICT if judgements contradict each other, or one repeats another
  */
 export async function reclusterActors(
   transaction: Transaction,
@@ -33,7 +34,10 @@ export async function reclusterActors(
   await deriveListing(transaction, memberIds)
 }
 
-/** Two may be judged so once: a second judgement would keep them together when the first is reversed. */
+/**
+ * Two actors may be judged to be the same only once: a second judgement would keep them merged after the first is
+ * reversed.
+ */
 function refuseRepeated(judgements: readonly JudgementRow[], written: ReadonlySet<string>) {
   for (const [, same] of groupsOf(judgements, sayingOf)) {
     const first = same.find(({ id }) => !written.has(id)) ?? same[0]

@@ -4,14 +4,14 @@ import type { Transaction } from '../../graph/store.ts'
 import { reclusterActors } from './clusters.ts'
 import { derivedRelations, deriveFromReceipts } from './derived.ts'
 
-/** A record by its id and what it is. */
+/** A record's id and concept. */
 export type Held = { readonly id: string; readonly concept: string }
 
 /**
- * Derives anew what came from records that were taken away: of statements from the attributions and relations that are
- * left, of events from their other participations, of actors from the other judgements.
+ * Derives again what depended on records that are gone: statements from their remaining attributions and relations,
+ * events from their other participations, actors from their other judgements.
  *
- * @throws CONFLICT where a statement is left without an attribution
+ * @throws CONFLICT if a statement is left without an attribution
  */
 export async function deriveAround(transaction: Transaction, depending: readonly Held[]): Promise<void> {
   const idsOf = (...concepts: string[]) =>

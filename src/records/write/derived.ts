@@ -20,10 +20,10 @@ import { reclusterActors } from './clusters.ts'
 import { deriveListing } from './listing.ts'
 
 /**
- * Recomputes, in the transaction that wrote the records, what is derived from others: a statement's form, sources and
- * search text from its attributions; a merged actor's from its names; an event's participants; when a dispute was, whom it
- * involves and what it concerns; what a retraction takes back; who is the same from judgements.
- * Derived fields are no part of a record's content: they have no revision and are not logged.
+ * Derives fields from other records, in the transaction that wrote the records: a statement's form, sources and search
+ * text from its attributions; a merged actor's search text from its names; an event's participants; a dispute's time,
+ * speakers and subjects; what a retraction takes back; and, from judgements, who is the same. Derived fields are not
+ * part of a record's content: they have no revision and are not logged.
  */
 export async function derive(
   transaction: Transaction,
@@ -55,7 +55,7 @@ export async function derive(
   if (participations.length + events.length > 0)
     await transaction.run(deriveParticipants, { participations, events })
 
-  // Both ends: a relation that turned round may have retracted what it begins at now.
+  // Both ends, because a relation whose direction was reversed may have retracted the statement that it now begins at.
   const ends = written.flatMap(({ properties: { fromId, toId } }) =>
     [fromId, toId].filter((id) => typeof id === 'string'),
   )
@@ -66,21 +66,23 @@ export async function derive(
   })
 }
 
-/** Locks what is derived anew without being written, so that of two writers the second finds what the first wrote. */
+/** Locks records that are derived again but not written, so that a concurrent writer sees this writer's result. */
 async function held(transaction: Transaction, rows: readonly { readonly id: string }[]) {
   const ids = rows.map(({ id }) => id).sort()
   if (ids.length > 0) await transaction.run(holdRecords, { ids })
   return rows
 }
 
-/** Relations of which something is derived, statements whose relations are, and statements that such a relation may retract. */
+/**
+ * Relations to derive again, statements whose relations are to be derived again, and statements that these may retract.
+ */
 type RelationsToDerive = {
   readonly ids?: readonly string[]
   readonly of?: readonly string[]
   readonly ends?: readonly string[]
 }
 
-/** What relations have of their two statements, and statements of their relations. */
+/** Derives what relations take from their two statements, and statements from their relations. */
 export async function derivedRelations(
   transaction: Transaction,
   { ids = [], of = [], ends = [] }: RelationsToDerive,
@@ -89,9 +91,9 @@ export async function derivedRelations(
 }
 
 /**
- * Statements' forms, sources and search texts, from their attributions.
+ * Derives statements' forms, sources and search texts from their attributions.
  *
- * @throws CONFLICT where one has no attribution
+ * @throws CONFLICT if a statement has no attribution
  */
 export async function deriveFromReceipts(transaction: Transaction, ids: readonly string[]) {
   if (ids.length === 0) return
@@ -116,14 +118,17 @@ export async function deriveFromReceipts(transaction: Transaction, ids: readonly
   await transaction.run(deriveStatements, { rows })
 }
 
-/** The derived fields of a statement, from all its receipts in the order of their ids. */
+/** The derived fields of a statement, from all its receipts in order of their ids. */
 export const fromReceipts = (reports: readonly ReceiptsOfStatementsRow[]): Properties => ({
   form: QUOTE_FORMS.find((form) => reports.some((report) => report.form === form)) ?? 'INDIRECT',
   independentSources: new Set(reports.map(({ originId }) => originId)).size,
   firstReportedId: firstReported(reports),
 })
 
-/** By what a statement is found: its own words, those that its sources have of it, what they call the speaker, and who that is. */
+/**
+ * The text that a statement is found by: its own words, the words its sources have, what they call the speaker, and the
+ * speakers' ids.
+ */
 export function searchTextOfStatement(reports: readonly ReceiptsOfStatementsRow[]): string {
   const words = reports.flatMap(({ content, speakerAsNamed }) => [
     ...(JSON.parse(content) as Stored['Attribution']).passages
@@ -134,7 +139,7 @@ export function searchTextOfStatement(reports: readonly ReceiptsOfStatementsRow[
   return `${searchTextOf([reports[0]?.text, ...words], reports[0]?.speakers)}${statementMark} `
 }
 
-/** The report that came before all others for certain: its source's latest instant lies before every other's earliest. */
+/** The report that certainly came first: its source's latest possible instant is before the earliest of all others. */
 function firstReported(reports: readonly ReceiptsOfStatementsRow[]): string | null {
   const [first, ...others] = [...reports].sort((a, b) => (a.publishedFrom ?? 0) - (b.publishedFrom ?? 0))
   if (!first || reports.some(({ publishedFrom }) => publishedFrom === null)) return null

@@ -1,6 +1,6 @@
 import { type DoneWriteRow, doneWrite } from '../../generated/queries.ts'
 import type { GraphStore } from '../../graph/store.ts'
 
-/** What a write of this name was asked and gave, as JSON; null where there was none. */
+/** The input and the result of the write of this name, as JSON; null if there was none. */
 export const findDoneWrite = (store: GraphStore, writeId: string): Promise<DoneWriteRow | null> =>
   store.read(doneWrite, { id: writeId })

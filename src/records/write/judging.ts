@@ -8,7 +8,7 @@ import { judgementRecord } from '../judgement-record.ts'
 import { unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
 import { writeIn } from './writing.ts'
 
-/** What is judged: whether two actors are the same, how sure that is, from 0 to 1, and why. */
+/** A judgement to make: whether two actors are the same, how certain that is, from 0 to 1, and why. */
 export type Judging = {
   readonly verdict: Verdict
   readonly actorIds: readonly [string, string]
@@ -19,11 +19,13 @@ export type Judging = {
 export type JudgeResult = { readonly judgement: string; readonly actors: string[] }
 
 /**
- * Judges that two actors are the same, or are not. Those that are the same answer as one, under one id; nothing of them is
- * rewritten, so that a judgement that is withdrawn leaves everything as it was. Judging again what holds changes nothing.
+ * Judges that two actors are the same, or that they are not. Actors that are the same are read as one, under one id.
+ * Their own records are not rewritten, so withdrawing the judgement restores everything. Repeating a judgement that is
+ * in force changes nothing.
  *
- * @throws NOT_FOUND where there is no such actor; BAD_USER_INPUT where they are not two of one kind; CONFLICT where other
- *   judgements say otherwise
+ * @throws NOT_FOUND if there is no such actor; BAD_USER_INPUT if they are not two different actors of one kind;
+ * CONFLICT if
+ *   other judgements contradict this one
  */
 export function judge(store: GraphStore, judging: Judging, note: WriteNote): Promise<JudgeResult> {
   const actorIds = [...judging.actorIds].sort()

@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { GraphRecord } from '../graph-record.ts'
 
-/** What a check was of: the words, where they stand, what was found, and in which source. */
+/** What was checked: the passages, in the text of this source. */
 type Checked = { readonly source?: unknown; readonly passages?: unknown }
 
 /**
- * A receipt that is written anew with the passages that it had, of the source that it had, stays checked as it was: what
- * tells when, against which text and among which words it was found is left alone. Every other receipt is a claim until it is checked (checks.ts).
+ * A receipt keeps its last check if it is written with the same source and passages as before: the properties that tell
+ * when and against which text they were found are left out of the write. Every other receipt is unchecked until the
+ * next check (checks.ts).
  *
- * @param before the content that the record had; null where it is new
+ * @param before the content that the record had, as JSON; null if it is new
  */
 export function keepingChecks(record: GraphRecord, before: string | null): GraphRecord {
   if (before === null || !('checkedAt' in record.properties)) return record

@@ -10,15 +10,15 @@ type Named = {
   readonly description?: string | null
 }
 
-/** By what lists and searches find an actor: its name, and every word that it is called and described with. */
+/** What lists and searches find an actor by: its name, and all words of its names and description. */
 export const listed = ({ id, name, names, description }: Named) => ({
   key: `${foldName(name)}:${id}`,
   searchText: searchTextOf([...new Set([name, ...names]), description]),
 })
 
 /**
- * Lists those of some actors that are the same once: the canonical one by the names of all, the others not at all. A lone
- * actor is listed as its record says.
+ * Lists each cluster of merged actors once: the canonical actor, by the names of all; the others are not listed. An
+ * actor that was not merged is listed by its own names.
  */
 export async function deriveListing(transaction: Transaction, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return

@@ -3,10 +3,12 @@ import { findRecords, withdrawnByIds } from '../../generated/queries.ts'
 import type { Transaction } from '../../graph/store.ts'
 import type { Link } from '../graph-record.ts'
 
-/** The most missing records that are named. */
+/** The most missing records that the error names. */
 const namedMissing = 10
 
-/** Which ends of relationships are not in the graph, whose they are, and how to have them back, as an error. */
+/**
+ * The error for relationships whose ends are not in the graph: which ends, who refers to them, and how to restore them.
+ */
 export async function missingEnds(
   transaction: Transaction,
   links: readonly (Pick<Link, 'from' | 'to'> & { readonly owner: string })[],

@@ -14,11 +14,11 @@ export const digestOf = ({ content }: Pick<GraphRecord, 'content'>): string =>
 export const digested = (record: GraphRecord): Digested => ({ record, digest: digestOf(record) })
 
 /**
- * Writes records with what they own, and derives what comes from them.
+ * Writes records with what they own, and derives what follows from them.
  *
  * @param at when they are written
- * @param recordedAt when each record that is not in the graph yet came into it first
- * @throws NOT_FOUND where an end of a relationship is not in the graph, with its id
+ * @param recordedAt when each new record first came into the graph
+ * @throws NOT_FOUND, with its id, if an end of a relationship is not in the graph
  */
 export async function writeNodes(
   transaction: Transaction,

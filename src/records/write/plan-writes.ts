@@ -11,8 +11,8 @@ import {
 import type { GraphStore } from '../../graph/store.ts'
 
 /**
- * Runs the queries of a write with nothing to write, and takes all of it back: Neo4j takes up to a second to plan what it has
- * not met. The other engine has no plans to make.
+ * Runs the queries of a write with nothing to write and rolls back, because Neo4j takes up to a second to plan a query
+ * that it has not seen before. The embedded engine makes no plans.
  */
 export async function planWrites(store: GraphStore): Promise<void> {
   if (store.engine !== 'neo4j') return

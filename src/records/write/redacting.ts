@@ -11,22 +11,25 @@ import type { GraphStore } from '../../graph/store.ts'
 import { type LogEntry, unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
 import { withdrawIn } from './withdrawing.ts'
 
-/** The ids of what was redacted: the record that was asked for first, then what went with it. */
+/** The ids of what was redacted: the requested record first, then what went with it. */
 export type RedactResult = { readonly redacted: string[] }
 
 export type RedactOptions = WriteNote & {
-  /** Why, without the words that must not be readable: it stays. */
+  /** Why. It stays readable, so it must not repeat the words to be erased. */
   readonly reason: string
 }
 
 /**
- * Makes a record unreadable: what it held is erased from the graph and from the log, with the receipts and relations that
- * are only about it. So is every withdrawn record that names it, with its receipts, and what the log holds of others from
- * when they named it: a live one that names it stands in the way, as for a withdrawal. The kept texts of all these
- * receipts' sources go too, and what is kept of the words around other passages of them. It is withdrawn, if it was not yet; a tombstone stays, with its id. What results are stored of
- * writes are ids, and stay. Then the store is compacted. Backups, and files of Neo4j's, are out of reach.
+ * Makes a record unreadable: erases its content from the graph and from the log, with the receipts and relations that
+ * are only about it. Also erased are withdrawn records that refer to it, with their receipts, and what the log holds of
+ * other records from when they referred to it. A record that still refers to it prevents this, as with a withdrawal.
+ * The kept texts of the sources of all these receipts are deleted, and so are the words kept from around other passages
+ * of those sources.
  *
- * @throws as `withdraw` does; CONFLICT where it was redacted before
+ * The record is withdrawn if it was not yet, and its id remains as a tombstone. The stored results of writes hold only
+ * ids, and stay. The store is compacted at the end. Backups and Neo4j's own files are out of reach.
+ *
+ * @throws as `withdraw` does; CONFLICT if it was redacted before
  */
 export async function redact(store: GraphStore, id: string, options: RedactOptions): Promise<RedactResult> {
   const input = textDigest(`redact ${id} ${options.reason}`)
@@ -64,7 +67,7 @@ async function redactIn(
 
 const withdrawnNow = ({ recordId, before }: LogEntry) => ({ id: recordId, content: before })
 
-/** The source that a receipt is from. */
+/** The source of a receipt. */
 function sourceOf(content: string | null): string | null {
   const { source } = content === null ? {} : (JSON.parse(content) as { source?: string })
   return source ?? null

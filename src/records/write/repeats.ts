@@ -11,13 +11,19 @@ import type { Transaction } from '../../graph/store.ts'
 import { conceptWritten, type GraphRecord } from '../graph-record.ts'
 import type { Reader } from '../reader.ts'
 
-/** A record that would repeat what another one of the graph, or of the same write, already says. */
+/**
+ * A record that would repeat what another one says already, in the graph or in the same write. `mend` tells how to fix
+ * it.
+ */
 export type Repeat = { readonly id: string; readonly rival: string; readonly mend: string }
 
-/** What is to know of a record to find what it repeats. */
+/** What is needed of a record to find what it repeats. */
 type Told = Pick<GraphRecord, 'id' | 'concept'> & { readonly content: object }
 
-/** What the graph has of the parts of some records, each with its `whole` and what tells it from the others, `telling`. */
+/**
+ * For each concept, the query for what the graph already has as parts of the given records: each with its `whole` and
+ * the values, `telling`, that must differ.
+ */
 const partsOf: { readonly [concept in ConceptName]?: typeof attributionsOfStatements } = {
   Attribution: attributionsOfStatements,
   Participation: participationsInEvents,
@@ -25,10 +31,10 @@ const partsOf: { readonly [concept in ConceptName]?: typeof attributionsOfStatem
 }
 
 /**
- * What the record tells once and these records would tell again: a statement's report by one source, an actor's role in an
- * event, a relation between two statements.
+ * Finds records that would say again what may be said only once: a statement's report by one source, an actor's role in
+ * an event, a relation between two statements.
  *
- * @param isNew tells the records that come into the graph with these: nothing in it is a part of them
+ * @param isNew whether a record is created by the same write, so that nothing in the graph can be part of it
  */
 export async function repeatsIn(
   read: Reader,
@@ -56,10 +62,10 @@ export async function repeatsIn(
 }
 
 /**
- * Refuses what would be told twice. Whatever the parts belong to is locked before, so that of two writers who tell the
- * same the second finds what the first wrote.
+ * Refuses repeats. The records that the parts belong to are locked before, so that if two writers say the same, the
+ * second sees what the first one wrote.
  *
- * @throws CONFLICT with the record that says it already
+ * @throws CONFLICT with the record that already says it
  */
 export async function refuseRepeats(
   transaction: Transaction,

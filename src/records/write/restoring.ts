@@ -8,19 +8,19 @@ import { refuseRepeats } from './repeats.ts'
 import { rootsOf } from './roots.ts'
 import { lock, type Work, type Worked } from './unit-of-work.ts'
 
-/** Makes the graph record of what the log keeps of one: `content`, of a concept. */
+/** Makes a graph record of a concept from the content that the log keeps. */
 export type Rebuild = (concept: string, content: object) => GraphRecord
 
-/** The ids of what was restored: the record that was asked for first, then what had gone with it. */
+/** The ids of what was restored: the requested record first, then what had gone with it. */
 export type RestoreResult = { readonly restored: string[] }
 
 /**
- * Brings a withdrawn record back as it was, with what went with it when it was withdrawn. Within a unit of work
+ * Restores a withdrawn record as it was, with everything that was withdrawn along with it. Runs within a unit of work
  * that has locked the judging.
  *
- * @param gone what is kept of the two, locked
- * @throws NOT_FOUND where it refers to what is not there any more; CONFLICT where it is not withdrawn, was redacted, went
- *   with another record, or says what another one says by now
+ * @param gone the locked tombstones of the record and of what went with it
+ * @throws NOT_FOUND if it refers to something that no longer exists; CONFLICT if it is not withdrawn, was redacted, was
+ *   withdrawn along with another record, or repeats what another record says by now
  */
 export async function restoreIn(
   work: Work,

@@ -15,19 +15,19 @@ import { type LogEntry, unitOfWork, type Work, type Worked, type WriteNote } fro
 import { withdrawIn } from './withdrawing.ts'
 import { writeIn } from './writing.ts'
 
-/** The most parts, of those added to a record since, that are named. */
+/** The most parts added to a record since that an error names. */
 const namedSince = 10
 
 /** The id of the record whose change was undone. */
 export type RevertResult = { readonly record: string }
 
 /**
- * Undoes a change, while the record still is as that change left it: a record that was created is withdrawn, one that was
- * changed gets what it held before, one that was withdrawn comes back. The log keeps both.
+ * Undoes a change, provided that the record still is as that change left it: a created record is withdrawn, a changed
+ * one gets its previous content, a withdrawn one is restored. The log keeps both changes.
  *
- * @param rebuild makes the graph record of what the log kept
- * @throws NOT_FOUND where there is no such change; CONFLICT where the record is not as it left it, others added to it
- *   since, or what it did cannot be undone
+ * @param rebuild makes a graph record from content that the log keeps
+ * @throws NOT_FOUND if there is no such change; CONFLICT if the record was changed or added to since, or if the change
+ *   cannot be undone
  */
 export function revertChange(
   store: GraphStore,
@@ -45,7 +45,7 @@ export function revertChange(
     const { entries } = await undo({ ...work, reason }, found.node, note.rebuild)
     return { result: { record: found.node.recordId }, entries }
   }
-  // What is undone may be a judgement, and the judging is locked before any record.
+  // The change may be that of a judgement, and the judging is locked before any record.
   return unitOfWork(store, { ...note, reason }, input, undoing, { judging: true })
 }
 
@@ -69,7 +69,10 @@ async function undo(
   })
 }
 
-/** Locks the record of a change. @throws CONFLICT where it is not as the change left it, or the log lost what it was */
+/**
+ * Locks the record of a change. @throws CONFLICT if it is not as the change left it, or if the log no longer has its
+ * content
+ */
 async function holdAsLeft({ transaction }: Work, change: ChangeRow) {
   const { recordId, before, seq } = change
   const [held] = await transaction.run(holdRecords, { ids: [recordId] })
@@ -90,9 +93,9 @@ async function holdAsLeft({ transaction }: Work, change: ChangeRow) {
 }
 
 /**
- * Whatever belongs to a record goes with it. Looked at once all of that is locked, so that nothing more comes to it.
+ * The parts of a record go with it. They are checked once all of them are locked, so that no more can be added.
  *
- * @throws CONFLICT where some of it came later than the change, or was changed since
+ * @throws CONFLICT if some of them were added or changed after the change
  */
 async function refuseWhatCameSince(
   { transaction }: Work,

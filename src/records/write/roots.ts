@@ -5,15 +5,15 @@ import type { Transaction } from '../../graph/store.ts'
 import { conceptWritten, type GraphRecord } from '../graph-record.ts'
 
 /**
- * The other records whose derived fields come from this one, or whose part it is: they are locked, so that of two writers the
- * second finds what the first wrote.
+ * The other records whose derived fields depend on this one, or that it is a part of. They are locked, so that a
+ * concurrent writer sees the first writer's result.
  */
 export const rootsOf = ({ concept, content }: GraphRecord): string[] =>
   (conceptOf(conceptWritten(concept)).roots ?? []).flatMap((field) => idsIn(content, field))
 
 /**
- * Locks what some of these records belonged to until now and belong to no longer, such as the event that a participation is
- * moved away from, and gives it, to be derived anew.
+ * Locks the records that some of these no longer belong to, such as the event that a participation is moved away from,
+ * and returns them to be derived again.
  */
 export async function holdLeftRoots(
   transaction: Transaction,

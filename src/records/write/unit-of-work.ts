@@ -3,11 +3,11 @@ import { conflict } from '../../errors.ts'
 import { beginWrite, endWrite, type LockedRow } from '../../generated/queries.ts'
 import type { GraphStore, Transaction } from '../../graph/store.ts'
 
-/** What every write says of itself. */
+/** What every write tells about itself. */
 export type WriteNote = {
-  /** Names this write: done again under the same name it gives the stored result and changes nothing. */
+  /** The name of this write: if repeated under the same name, it returns the stored result and changes nothing. */
   readonly writeId: string
-  /** Who writes, for the log; null where nobody is known. */
+  /** Who writes, for the log; null if unknown. */
   readonly by: string | null
   readonly reason?: string | null
 }
@@ -15,8 +15,8 @@ export type WriteNote = {
 export type ChangeKind = 'CREATED' | 'UPDATED' | 'WITHDRAWN' | 'RESTORED' | 'REDACTED'
 
 /**
- * What a write did to one record, for the log: its content before and after, as JSON. A creation holds none: what it wrote is
- * what the record holds, until the next change says what it found (contents-left.ts).
+ * What a write did to one record, for the log: its content before and after, as JSON. A creation has neither: its
+ * content is in the record itself and, after the next change, in that change's `before` (contents-left.ts).
  */
 export type LogEntry = {
   readonly recordId: string
@@ -26,34 +26,37 @@ export type LogEntry = {
 }
 
 /**
- * What a unit of work gives: its result, which is stored under the write's name, and its entries for the log. A result
- * holds ids and no words of a record, so that nothing in it is ever to be redacted.
+ * What a unit of work returns: its result, stored under the write's name, and its entries for the log. A result holds
+ * ids and no content, so that it never needs to be redacted.
  */
 export type Worked<Result> = { readonly result: Result; readonly entries: readonly LogEntry[] }
 
-/** What a unit of work is done with: queries, the write that it is, when, and what it locked as it began. */
+/**
+ * What a unit of work has at hand: its queries, the write's name and author, its time, and what it locked at the start.
+ */
 export type Work = WriteNote & {
   readonly transaction: Transaction
   readonly at: string
   readonly locked: readonly LockedRow[]
 }
 
-/** What a write locks before it reads anything of it. */
+/** What a write locks before it reads anything. */
 export type Locks = {
-  /** The judging of who is the same, as what one judgement does depends on all others. */
+  /** All judging of who is the same, because the effect of a judgement depends on all others. */
   readonly judging?: boolean
-  /** What the records belong to, as far as it is there. */
+  /** The records that those to be written belong to; ids that do not exist are skipped. */
   readonly roots?: readonly string[]
-  /** The records that it writes, whether they are there or not: they have to be, when it ends. */
+  /** The ids of the records to write, whether they exist or not. All of them must exist when the write ends. */
   readonly ids?: readonly string[]
 }
 
 /**
- * Does a write in one transaction, all or nothing, and once: its name is claimed first, in the query that locks what it
- * writes; its result is noted and the log appended last, in one query, since that locks the counter of all changes.
+ * Runs a write in one transaction, all or nothing, and only once. Its name is claimed first, in the query that locks
+ * what it writes. Its result and its log entries are written last, in one query, because that locks the log's counter,
+ * which all writes share.
  *
- * @param input what was asked, as a digest; the same name with other input is refused
- * @throws CONFLICT where `writeId` named other input before
+ * @param input a digest of the request; the same name with another input is refused
+ * @throws CONFLICT if `writeId` was used with another input before
  */
 export function unitOfWork<Result>(
   store: GraphStore,
@@ -81,7 +84,7 @@ export function unitOfWork<Result>(
   })
 }
 
-/** Locks more within a unit of work, for one that found out only then what it writes. */
+/** Locks more within a unit of work, if only then it is known what to write. */
 export async function lock({ transaction, writeId, at }: Work, locks: Locks): Promise<readonly LockedRow[]> {
   return (await transaction.run(beginWrite, begin(writeId, at, locks))).locked
 }
@@ -94,12 +97,14 @@ const begin = (id: string, at: string, { judging = false, roots = [], ids = [] }
   ids,
 })
 
-/** Two writes under one name: the key may be taken from another request by mistake, so neither is guessed at. */
+/**
+ * Two writes with the same name. The key may belong to another request by mistake, so neither is taken for the other.
+ */
 export const otherWrite = () =>
   conflict('This key already names another write. Use a new key, or send that write again unchanged.', {
     argument: 'input.idempotencyKey',
   })
 
-/** The id of what a write did to a record, in the log. */
+/** The id of the log entry for what a write did to a record. */
 export const changeId = (writeId: string, recordId: string): string =>
   `change:${textDigest(`${writeId}:${recordId}`).slice(7, 39)}`

@@ -15,36 +15,40 @@ import { deriveAround } from './derived-around.ts'
 import { unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
 import { checkRevisions } from './writing.ts'
 
-/** The ids of what was withdrawn: the record that was asked for first, then what went with it. */
+/** The ids of what was withdrawn: the requested record first, then what went with it. */
 export type WithdrawResult = { readonly withdrawn: string[] }
 
 export type WithdrawOptions = WriteNote & {
-  /** Why, for whoever asks for the record later. */
+  /** Why, shown to anyone who later asks for the record. */
   readonly reason: string
-  /** The revision at which the record was read; whatever it is where it is not given. */
+  /** The revision at which the record was read; if not given, any revision will do. */
   readonly expected?: number
-  /** Whether it has to be a judgement, or must not be one; either where it is not given, and the judging waits for it. */
+  /**
+   * Whether the record must be a judgement or must not be one. If not given, it may be either, and the judging is
+   * locked too.
+   */
   readonly isJudgement?: boolean
 }
 
-/** The most records that stand in the way that are named. */
+/** The most referring records that an error names. */
 const namedReferrers = 10
 
 /**
- * Takes a record out of every read and count. Its id stays taken, and answers what became of it. The receipts that are
- * only about it go with it, and the relations on a statement.
+ * Removes a record from all reads and counts. Its id stays taken, and tells that the record was withdrawn. Receipts
+ * that are only about it go with it, as do the relations of a statement.
  *
- * @throws NOT_FOUND where there is no such record; CONFLICT where it was withdrawn before, is not at the revision
- *   expected, is referred to by others, or is the last attribution of its statement
+ * @throws NOT_FOUND if there is no such record; CONFLICT if it was withdrawn before, is not at the expected revision,
+ * is
+ *   referred to by others, or is the last attribution of its statement
  */
 export function withdraw(store: GraphStore, id: string, options: WithdrawOptions): Promise<WithdrawResult> {
   const input = textDigest(JSON.stringify(['withdraw', id, options.reason, options.expected ?? null]))
-  // Before the record tells what it is: whoever judges locks the judging first, and the actors after it.
+  // Before the record is read and its concept known: writers of judgements lock the judging first, then the actors.
   const locks = { judging: options.isJudgement !== false }
   return unitOfWork(store, options, input, (work) => withdrawIn(work, id, options), locks)
 }
 
-/** The same, within a unit of work that has locked the judging, unless it cannot be a judgement. */
+/** The same within a unit of work that has locked the judging, which is needed unless `isJudgement` is false. */
 export async function withdrawIn(
   work: Work,
   id: string,
@@ -65,7 +69,7 @@ export async function withdrawIn(
     belongedTo: ownersIn(record.content),
   }))
   await transaction.run(takeBackRecords, { rows, at, reason })
-  // Only now: whoever writes a reference at the same time has either been waited for, or finds the record gone.
+  // Only now, because a concurrent writer of a reference has by now either committed, or will find the record gone.
   await refuseReferrers(transaction, id, ids)
   await transaction.run(detachWithdrawn, { ids })
   await deriveAround(transaction, depending)
@@ -80,7 +84,10 @@ export async function withdrawIn(
   }
 }
 
-/** What a receipt, a relation or a judgement is about: to redact that is to redact these, also where they were withdrawn before. */
+/**
+ * The records that a receipt, a relation or a judgement is about. Redacting one of them redacts these too, even if
+ * withdrawn before.
+ */
 function ownersIn(content: string): string[] {
   const held = JSON.parse(content) as Readonly<Record<string, unknown>>
   const { statement, of, relationType, from, to, verdict, actors } = held
@@ -103,8 +110,8 @@ type Whole = {
 const nothing = { parts: [], depending: [] }
 
 /**
- * Locks a record, what goes with it and what depends on them, in the order of their ids. What that is, is read before
- * the lock and again under it, until nothing is left to lock.
+ * Locks a record, what goes with it and what depends on them, in order of their ids. This set is read before locking
+ * and again under the locks, until nothing is left to lock.
  */
 async function holdWhole({ transaction }: Work, id: string): Promise<Whole> {
   const held = new Map<string, HoldRecordsRow>()

@@ -12,38 +12,39 @@ import { refuseRepeats } from './repeats.ts'
 import { holdLeftRoots, rootsOf } from './roots.ts'
 import { type Locks, lock, unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
 
-/** What became of the records of one write. */
+/** What happened to the records of one write. */
 export type WriteResult = {
   readonly created: string[]
   readonly updated: string[]
   readonly unchanged: string[]
-  /** The record that the write was asked for, where it was asked for one. */
+  /** The record that was requested, if the write was for one record. */
   readonly root?: string
 }
 
-/** The record that an edit wrote, and its entry in the log: null where it was as asked already. */
+/** The record that an edit wrote, and its entry in the log; null if nothing had to change. */
 export type Written = { readonly id: string; readonly changeId: string | null }
 
 export type WriteOptions = WriteNote & {
   /**
-   * The revision at which each of some records was read, null for one that must be new; absent records are written
-   * whatever theirs is.
+   * The revision at which each record was read; null for one that must be new. Records that are not listed are written
+   * at any revision.
    */
   readonly expected?: ReadonlyMap<string, number | null>
-  /** The digest of what was asked, where the records hold more than that, such as ids that were proposed for them. */
+  /** A digest of the request, if the records hold more than that, such as ids that were proposed for them. */
   readonly input?: string
-  /** The record that was asked for, to be found again in the stored result. */
+  /** The requested record, kept in the stored result. */
   readonly root?: string
 }
 
 /**
- * Writes records in one transaction, all or none: locks them, leaves those whose content is as it was, writes the
- * others with what they own, derives what comes from them, and appends to the log, last.
+ * Writes records in one transaction, all or none. Locks them, skips those whose content is unchanged, writes the others
+ * with what they own, derives what follows from them, and finally appends to the log.
  *
  * What the records refer to must exist or be among them.
  *
- * @throws NOT_FOUND where it does not; CONFLICT where `writeId` named other records before, or a record was withdrawn,
- *   is no longer at the revision expected, says what another one says, or would come back to itself
+ * @throws NOT_FOUND if it does not; CONFLICT if `writeId` named other records before, or if a record was withdrawn, is
+ * no
+ *   longer at the expected revision, repeats what another one says, or would become part of itself
  */
 export function writeRecords(
   store: GraphStore,
@@ -61,7 +62,7 @@ export function writeRecords(
   )
 }
 
-/** The same, within a unit of work that has not locked the records yet. */
+/** The same within a unit of work that has not locked the records yet. */
 export async function writeIn(
   work: Work,
   records: readonly GraphRecord[],
@@ -71,7 +72,7 @@ export async function writeIn(
   return writeLocked(work, sorted, await lock(work, locksOf(sorted)), options)
 }
 
-/** In the order of their ids, in which all writers lock. */
+/** In order of their ids: all writers lock in this order, so that they cannot deadlock. */
 const inOrder = (records: readonly GraphRecord[]): Digested[] =>
   [...records].sort((a, b) => (a.id < b.id ? -1 : 1)).map(digested)
 
@@ -134,9 +135,9 @@ async function writeLocked(
 }
 
 /**
- * A receipt stays with what it is a receipt of: moved away, it could leave a statement without any.
+ * A receipt cannot be moved to another record: that could leave a statement without any.
  *
- * @throws CONFLICT where it was another's before
+ * @throws CONFLICT if it belonged to another record before
  */
 function checkOwner(record: GraphRecord, before: string | null) {
   const { id } = record
@@ -145,7 +146,7 @@ function checkOwner(record: GraphRecord, before: string | null) {
     throw conflict(`"${id}" is already a receipt of "${was}". Give this one another id.`, { record: id })
 }
 
-/** Compared only after the lock, so that of many writers who read one revision exactly one finds it still there. */
+/** Compared only under the lock, so that of several writers who read the same revision exactly one succeeds. */
 export function checkRevisions(
   locked: readonly (Pick<LockedRow, 'id' | 'revision'> & { readonly withdrawnAt?: string | null })[],
   expected: WriteOptions['expected'] = new Map(),

@@ -5,18 +5,18 @@ import { type ComparedText, wordsBeside } from './compared-text.ts'
 import type { ComparedWord } from './compared-words.ts'
 import { type WordRun, wordDiff } from './word-diff.ts'
 
-/** A passage, how words differ from it, and how much they share with it. */
+/** A passage, how the quoted words differ from it, and how much they share with it. */
 export type NearlyQuoted<Passage> = {
   readonly passage: Passage
   readonly runs: readonly WordRun[]
   readonly weight: number
 }
 
-/** How many of those that share the most words are compared word by word, and how many pairs of words. */
+/** How many of the passages that share the most words are compared word by word, and how many pairs of words in all. */
 const MOST_COMPARED = 20
 const MOST_PAIRS = 12_000_000
 
-/** The passages that words are nearly of, the nearest first: where enough tells that these were meant. */
+/** The passages that the words nearly match, the closest first, if they share enough to show that these were meant. */
 export function nearlyQuoted<Passage>(
   quoted: ComparedText,
   candidates: readonly { readonly passage: Passage; readonly text: ComparedText }[],
@@ -53,9 +53,10 @@ function sharedWeight(weights: ReadonlyMap<string, number>, keys: ReadonlySet<st
 }
 
 /**
- * How alike two texts are, from 0 to 1, by the weights of the words that they share in this order; a word that only changed
- * its ending is shared. It is 0 where that does not tell that the one was meant: too little is shared, most of either is
- * not, or all that is shared is one run with other words beside it, as any two sentences on one subject have.
+ * How similar two texts are, from 0 to 1, by the weights of the words they share in the same order; a word that differs
+ * only in its ending counts as shared. 0 if this does not show that one is meant by the other: too little is shared,
+ * most of either text is not shared, or all that is shared is a single run with other words beside it, as in any two
+ * sentences on the same subject.
  */
 function evidenceOf(runs: readonly WordRun[]): { readonly likeness: number; readonly weight: number } {
   const wordsOf = (...ops: WordRun['op'][]) => runs.flatMap((run) => (ops.includes(run.op) ? run.words : []))
@@ -65,7 +66,7 @@ function evidenceOf(runs: readonly WordRun[]): { readonly likeness: number; read
   const ofPassage = weight / weightOfWords(wordsOf('EQUAL', 'DELETE'))
   const telling = shared.filter((word) => weightOf(word) > 0.1)
   const size = wordCount(shared)
-  // Where nothing differs but endings, capitals or a question mark.
+  // If nothing differs but endings, capitals or a question mark.
   const isSame = size >= 5 && ofQuoted > 0.99 && ofPassage > 0.99
   const isMeant =
     isSame || (size >= 3 && wordCount(telling) >= 2 && isEvident(runs, { weight, size, ofQuoted, ofPassage }))
@@ -75,9 +76,9 @@ function evidenceOf(runs: readonly WordRun[]): { readonly likeness: number; read
 
 type Shared = {
   readonly weight: number
-  /** How many words. */
+  /** The number of words. */
   readonly size: number
-  /** The shares of what was quoted, and of the run of the passage, by weight. */
+  /** The shares, by weight, of the quoted words and of the passage's run. */
   readonly ofQuoted: number
   readonly ofPassage: number
 }
@@ -94,14 +95,14 @@ function isEvident(runs: readonly WordRun[], { weight, size, ofQuoted, ofPassage
   return weight >= 2 || (weight >= 1.5 && (size >= 5 || Math.min(ofQuoted, ofPassage) >= 0.8))
 }
 
-/** Words of both; of scripts without spaces, a character alone between others is chance. */
+/** Words in both texts. In scripts without spaces, a single shared character between others is a coincidence. */
 const wordsInOrder = (runs: readonly WordRun[]): ComparedWord[] =>
   runs.flatMap(({ op, words }) => {
     const isChance = words.length === 1 && words.some(({ key }) => beginsUnspaced(key))
     return op === 'EQUAL' && !isChance ? words : []
   })
 
-/** Words put in, where they stand for others left out there with another ending, other case or no question mark. */
+/** Inserted words that replace the same words with another ending, in another case or without a question mark. */
 const otherEndings = (runs: readonly WordRun[]): ComparedWord[] =>
   runs.flatMap(({ op, words }, index) => {
     const beside = [runs[index - 1], runs[index + 1]].filter((run) => run?.op === 'DELETE')

@@ -1,8 +1,8 @@
 import { BROKEN, fold } from '../../texts/folded-text.ts'
 
 /**
- * Folded words as a pattern that also finds them where a line's end broke one of them: a break between two letters stands
- * for nothing or for a hyphen, as it does where a dash is set with a space after it alone.
+ * Folded words as a pattern that also matches words broken at the end of a line. A break between two letters may stand
+ * for nothing or for a hyphen; a dash with a space only after it looks like such a break.
  */
 export const brokenAnywhere = (folded: string, around: 'whole' | 'start' | 'end' | 'anywhere' = 'anywhere') =>
   new RegExp(
@@ -14,7 +14,7 @@ const patternOf = (folded: string): string =>
   [...folded]
     .map((character, index, all) => {
       if (character === BROKEN) return `(?:${BROKEN}|- ?)?`
-      // A dash that stands at a word's end, as a text without breaks has it.
+      // A dash at the end of a word, as in a text without breaks.
       if (character === '-' && all[index + 1] === ' ') return `(?:${BROKEN}|- )`
       if (character === ' ' && all[index - 1] === '-') return ''
       const plain = character === '-' ? `[${BROKEN}-]` : character.replace(/[\\^$.*+?()[\]{}|/]/u, '\\$&')
@@ -23,15 +23,15 @@ const patternOf = (folded: string): string =>
     })
     .join('')
 
-/** Whether two texts are the same but for typography. */
+/** Whether two texts are the same apart from typography. */
 export const foldAlike = (one: string, other: string): boolean =>
   alike(one, other, 'whole', (a, b) => a === b)
 
-/** Whether a text begins with another but for typography. */
+/** Whether a text begins with another one, apart from typography. */
 export const foldedStartsWith = (text: string, beginning: string): boolean =>
   alike(text, beginning, 'start', (a, b) => a.startsWith(b))
 
-/** Whether a text ends with another but for typography. */
+/** Whether a text ends with another one, apart from typography. */
 export const foldedEndsWith = (text: string, ending: string): boolean =>
   alike(text, ending, 'end', (a, b) => a.endsWith(b))
 

@@ -2,7 +2,7 @@ import { fold } from '../../texts/folded-text.ts'
 import { beginsUnspaced, endsUnspaced } from '../../texts/unspaced.ts'
 import { type ComparedWord, comparedWords, rejoined } from './compared-words.ts'
 
-/** A text made ready to be compared with others, each form when it is first needed. */
+/** A text prepared for comparison; each form is computed when it is first needed. */
 export type ComparedText = {
   /** With single spaces. */
   readonly text: string
@@ -36,11 +36,11 @@ export function comparedText(original: string): ComparedText {
   }
 }
 
-/** The words of a text, each that a line's end broke whole where another text has it. */
+/** The words of a text. A word broken at the end of a line is joined if the other text has it whole. */
 export const wordsBeside = (one: ComparedText, other: ComparedText): readonly ComparedWord[] =>
   one.words.some(({ broken }) => broken) ? rejoined(one.words, other.keys) : one.words
 
-/** Where words stand in a text, not inside longer words: the code units at which they begin. */
+/** The places of some words in a text, in code units, where they are not inside longer words. */
 export function wholePlacesOf(words: string, text: string): number[] {
   const places: number[] = []
   if (words === '') return places
@@ -52,7 +52,7 @@ export function wholePlacesOf(words: string, text: string): number[] {
   return places
 }
 
-/** Whether no word reaches from one text into the next; in a script without spaces none is seen to. */
+/** Whether there is a word boundary between two texts; in a script without spaces there always is. */
 const isParted = (one: string, other: string): boolean =>
   !/[\p{L}\p{N}]\p{M}*$/u.test(one.slice(-8)) ||
   !/^[\p{L}\p{N}]/u.test(other.slice(0, 2)) ||

@@ -8,18 +8,23 @@ import { bracketsIn, type EditorsBracket } from './editors-brackets.ts'
 export type ComparedWord = {
   readonly text: string
   readonly key: string
-  /** Whether its whole text is set in capitals, so that its case tells nothing. */
+  /** Whether the text around it is all in capitals, so that its case means nothing. */
   readonly inCapitals: boolean
-  /** Where it begins and ends in its text, without the punctuation around it. */
+  /** Its beginning and end in the text, without the punctuation around it. */
   readonly start: number
   readonly end: number
-  /** Whether no white space parts it from the word before. */
+  /** Whether there is no white space between it and the word before. */
   readonly glued: boolean
-  /** Whether a hyphen and white space part it from the word before, as where a line breaks one word in two. */
+  /**
+   * Whether there is a hyphen and white space between it and the word before, as when a line breaks one word in two.
+   */
   readonly broken: boolean
-  /** Which of the text's editor's brackets it stands in; null where in none. */
+  /** The number of the editor's bracket that contains it; null if none does. */
   readonly bracket: number | null
-  /** The words that it may stand for where an editor's brackets are in it: `argu[ed]` for all in argu-; else null. */
+  /**
+   * The words it may stand for if it has an editor's brackets: `argu[ed]` for any that begins with argu-; otherwise
+   * null.
+   */
   readonly standsFor: RegExp | null
 }
 
@@ -28,9 +33,9 @@ type Token = { readonly start: number; readonly end: number }
 const lineBreak = new RegExp(`^(?:[-‐][${IGNORABLE}]*|\\u00AD[${IGNORABLE}]*)\\s[\\s${IGNORABLE}>]*$`, 'u')
 
 /**
- * The words of a text as two texts are compared: folded, without the punctuation around them but for a question mark,
- * which changes what is said. Case counts, but for the capital that may begin a sentence, and but for several words that
- * are all in capitals. Scripts without spaces give a word for each character.
+ * The words of a text as they are compared: folded, without the punctuation around them, except for question marks,
+ * which change the meaning. Case counts, except for a capital that may be due to the beginning of a sentence, and for
+ * several words all in capitals. In scripts without spaces, each character is a word.
  */
 export function comparedWords(text: string): ComparedWord[] {
   const brackets = bracketsIn(text)
@@ -74,7 +79,7 @@ function memoised(compute: (text: string) => string): (text: string) => string {
   }
 }
 
-/** What of the marks between two words stands after the first, and what before the second. */
+/** Divides the marks between two words into those after the first and those before the second. */
 function marksBetween(gap: string): { readonly after: string; readonly before: string } {
   if (gap === '' || gap === ' ') return { after: '', before: '' }
   const space = /\s[\s\S]*\s|\s/u.exec(gap)
@@ -86,7 +91,7 @@ function marksBetween(gap: string): { readonly after: string; readonly before: s
     : { after: gap.slice(0, opening), before: gap.slice(opening) }
 }
 
-/** Words, a character each in scripts without spaces; brackets inside a word do not part it. */
+/** Words, or single characters in scripts without spaces; brackets inside a word do not divide it. */
 function tokensOf(
   text: string,
   inside: readonly EditorsBracket[],
@@ -109,7 +114,7 @@ function tokensOf(
   return tokens
 }
 
-/** What a word may be for, where an editor's brackets stand for any letters. */
+/** A pattern for the words that a word with an editor's brackets may stand for: the brackets match any letters. */
 function patternOf(text: string, { start, end }: Token, mended: readonly EditorsBracket[]): RegExp {
   let pattern = ''
   let at = start
@@ -125,13 +130,13 @@ const lowerFirst = (word: string) => {
   return first.toLowerCase() + word.slice(first.length)
 }
 
-/** Whether two words are one; the capital of a sentence's first word counts for neither. */
+/** Whether two words are the same; the capital of a sentence's first word is ignored in both. */
 export const sameWord = (a: ComparedWord, b: ComparedWord) =>
   a.key === b.key ||
   (a.key.slice(1) === b.key.slice(1) && lowerFirst(a.key) === lowerFirst(b.key)) ||
   ((a.inCapitals || b.inCapitals) && a.key.toLowerCase() === b.key.toLowerCase())
 
-/** The words, joined where a hyphen at a line's end broke one that is among the keys of another text. */
+/** Joins words broken by a hyphen at the end of a line, if the other text has the joined word among its keys. */
 export function rejoined(words: readonly ComparedWord[], keys: ReadonlySet<string>): readonly ComparedWord[] {
   if (!words.some(({ broken }) => broken)) return words
   const whole: ComparedWord[] = []
@@ -145,7 +150,7 @@ export function rejoined(words: readonly ComparedWord[], keys: ReadonlySet<strin
   return whole
 }
 
-/** Where a run of words stands among others, each time. */
+/** Every place at which a run of words occurs among others. */
 export function runsOf(words: readonly ComparedWord[], run: readonly ComparedWord[]): number[] {
   const found: number[] = []
   for (let at = 0; run.length > 0 && at + run.length <= words.length; at += 1) {
@@ -154,6 +159,6 @@ export function runsOf(words: readonly ComparedWord[], run: readonly ComparedWor
   return found
 }
 
-/** Words as a text has them. */
+/** Words as they appear in the text. */
 export const textOfWords = (words: readonly ComparedWord[]): string =>
   words.map(({ text, glued }, index) => (glued || index === 0 ? text : ` ${text}`)).join('')

@@ -3,18 +3,18 @@ import { type ComparedWord, sameWord } from './compared-words.ts'
 import { holdsNegation } from './negations.ts'
 import type { WordRun } from './word-diff.ts'
 
-/** Words and a run of a passage that differ by an editor's brackets only. */
+/** Quoted words and a run of a passage that differ only by an editor's brackets. */
 export type EditedRun = {
   readonly runs: readonly WordRun[]
-  /** The first and the last word of the run, by their numbers in the passage. */
+  /** The indexes in the passage of the run's first and last word. */
   readonly from: number
   readonly to: number
 }
 
 /**
- * How words are a run of a passage's but for what an editor put in brackets, in either: a word (`[sic]`), letters of a word
- * (`[W]e`), or words in place of a few others (`[the minister]` for "he"). A negation that brackets take the place of is no
- * editing. Null where words outside of brackets differ, or there are none.
+ * Matches words with a run of a passage, apart from what an editor put in brackets in either: a word (`[sic]`), letters
+ * of a word (`[W]e`), or words that replace a few others (`[the minister]` for "he"). If the brackets replace a
+ * negation, this is not editing. Null if words outside of brackets differ, or if there are no brackets.
  */
 export function editedRun(
   quoted: readonly ComparedWord[],
@@ -54,7 +54,7 @@ function matched(quoted: readonly ComparedWord[], passage: readonly ComparedWord
   return following({ op: 'DELETE', words: [own] }, following({ op: 'INSERT', words: [word] }, rest))
 }
 
-/** Brackets in place of as few words as let the rest follow. */
+/** Brackets that replace as few words as possible for the rest to match. */
 function bracketMatched(
   quoted: readonly ComparedWord[],
   passage: readonly ComparedWord[],
@@ -81,13 +81,13 @@ function bracketMatched(
 const following = (run: WordRun, rest: Rest | null): Rest | null =>
   rest === null ? null : { runs: [run, ...rest.runs], to: rest.to }
 
-/** The words from one on that stand in the same brackets. */
+/** The words from an index on that are in the same brackets. */
 function bracketOf(words: readonly ComparedWord[], at: number): readonly ComparedWord[] {
   const end = words.findIndex(({ bracket }, index) => index > at && bracket !== words[at]?.bracket)
   return words.slice(at, end === -1 ? words.length : end)
 }
 
-/** A number or "sic", which stands for no words. */
+/** A number or "sic", which replaces no words. */
 const isNote = (words: readonly ComparedWord[]): boolean =>
   words.length === 1 && /^(?:\p{N}+|sic|\p{Ll})$/u.test(words[0]?.key ?? '')
 
@@ -98,7 +98,9 @@ const hidesNegation = (replaced: readonly ComparedWord[], put: readonly Compared
   return holds(replaced) && !holds(put)
 }
 
-/** Where the words begin that brackets at the beginning may stand for: as many, and of the same sentence. */
+/**
+ * The first word that brackets at the beginning may replace: as many words as the brackets hold, in the same sentence.
+ */
 function replacedFrom(
   passage: readonly ComparedWord[],
   before: number,

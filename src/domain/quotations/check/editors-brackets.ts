@@ -1,11 +1,11 @@
 import { beginsUnspaced } from '../../texts/unspaced.ts'
 
-/** Square brackets, which mark what an editor put into somebody's words, and notes of an editor in round ones. */
+/** Square brackets, which mark an editor's changes to somebody's words, or an editor's note in round brackets. */
 export type EditorsBracket = {
-  /** The code units of its opening mark and after its closing one. */
+  /** The code units of its opening mark and after its closing mark. */
   readonly from: number
   readonly to: number
-  /** Whether it stands for letters of one word: `[W]e`, `argu[ed]`. */
+  /** Whether it replaces letters of a word: `[W]e`, `argu[ed]`. */
   readonly inWord: boolean
 }
 
@@ -17,7 +17,7 @@ const bracket = new RegExp(
 )
 const letters = /^\p{L}[\p{L}\p{M}'’]*$/u
 
-/** The editor's brackets of a text, in their order; one inside another is a part of it. */
+/** The editor's brackets in a text, in order; nested brackets are a part of the outer ones. */
 export function bracketsIn(text: string): EditorsBracket[] {
   if (!/[[［【〔(]/u.test(text)) return []
   return Array.from(text.matchAll(bracket), ({ 0: found, 1: inside = '', index }) => {

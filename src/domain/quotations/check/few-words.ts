@@ -3,12 +3,12 @@ import { isEverydayWord } from '../../texts/everyday-words/everyday-words.ts'
 import { beginsUnspaced } from '../../texts/unspaced.ts'
 import { type ComparedWord, sameWord } from './compared-words.ts'
 
-/** Up to how many words identify no statement, but where a source quotes these alone and one of them is beyond the everyday ones. */
+/** So few words identify no statement, unless a source quotes exactly these and one of them is not an everyday word. */
 const FEW = 3
 
 /**
- * Whether words are too few to tell whose they are. `quotedWholes` are the words of each passage, or part of one, that a
- * source puts in quotation marks by itself.
+ * Whether there are too few words to tell whose they are. `quotedWholes` are the words of each passage, or part of a
+ * passage, that a source puts in quotation marks by itself.
  */
 export function areTooFew(
   words: readonly ComparedWord[],
@@ -22,7 +22,7 @@ export function areTooFew(
   return count <= 1 || !words.some(tells) || !quotedWholes.some(isWhole)
 }
 
-/** A character says too little for a list; some that a source quotes alone are a turn of phrase. */
+/** A character says too little to be listed as everyday; several that a source quotes by themselves are a phrase. */
 const tells = (word: ComparedWord, _index: number, words: readonly ComparedWord[]): boolean =>
   beginsUnspaced(word.key)
     ? wordCount(words.filter(({ key }) => beginsUnspaced(key))) >= 2

@@ -1,7 +1,7 @@
 import { wordsIn } from '../../search/words.ts'
 import { fold } from '../../texts/folded-text.ts'
 
-/** Words that turn what stands beside them into its opposite, in the languages that are read. */
+/** Words that turn what is next to them into its opposite, in the supported languages. */
 const NEGATIONS = new Set(
   `not never no nor neither cannot none nobody nothing nowhere without
   не ні ніколи ніхто ніщо ніяк ніде жоден жодна жодне жодні жодного жодної без нет ни никогда никто ничто никак нигде никакой никакая никакие никаких
@@ -20,14 +20,15 @@ const NEGATIONS = new Set(
     .filter(Boolean),
 )
 
-/** Words between a negation and what it turns: "no longer permitted", "not to open". */
+/** Words that may come between a negation and what it negates: "no longer permitted", "not to open". */
 const BETWEEN = new Set(
   'longer yet to be been being even ever at all ще більше вже больше уже более mehr plus più más mais już'.split(
     ' ',
   ),
 )
 
-// Scripts without spaces have no words to list: how a text ends before the words, and begins after them.
+// Scripts without spaces have no words to list: these match the end of the text before the words, and the beginning of
+// the text after them.
 const NEGATES_BEFORE =
   /(?:[不未非無无勿沒没][会會能要是可得必应應想敢该該有法曾]{0,2}|(?<![特分区區个個级級性类類告鉴鑑识識差])[别別]|ไม่(?:ได้|ใช่|มี|เคย|ต้อง|ควร|อาจ)?|มิ(?:ได้)?|อย่า|មិន|ບໍ່)$/u
 const NEGATES_AFTER =
@@ -52,7 +53,7 @@ const GOES_ON = new Set(
 const GOES_ON_UNSPACED =
   /^(?:但(?:是)?|除非|除了|如果|然而|不过|不過|が、|けど|けれど|しかし|ただし|แต่|เว้นแต่|ถ้า|หาก)/u
 
-/** Of these, words that are something else in another language: they tell only after a comma. */
+/** Those of them that mean something else in another language: they count only after a comma. */
 const AMBIGUOUS = new Set(['ma', 'se', 'only', 'так'])
 
 const isNegation = (word: string): boolean => NEGATIONS.has(word) || word.endsWith("n't")
@@ -61,8 +62,8 @@ const wordsOf = (text: string) =>
   wordsIn(text).map((word) => ({ ...word, key: fold(word.text).toLowerCase() }))
 
 /**
- * The words at the end of a text down to a negation, where one stands directly before what follows; else null. After a
- * comma it turns nothing ("No, we will").
+ * The end of a text from a negation on, if it negates what follows directly; otherwise null. It does not if a comma
+ * comes after it ("No, we will").
  */
 export function negationAtEnd(text: string): string | null {
   const before = fold(text)
@@ -78,7 +79,7 @@ export function negationAtEnd(text: string): string | null {
   return word !== undefined && isNegation(word.key) ? before.slice(word.start) : null
 }
 
-/** The words at the beginning of a text from a negation on, where one stands directly after what precedes; else null. */
+/** The beginning of a text, if its first word negates what directly precedes it; otherwise null. */
 export function negationAtStart(text: string): string | null {
   const { rest, pause } = afterWords(text)
   if (pause !== null) return null
@@ -87,7 +88,10 @@ export function negationAtStart(text: string): string | null {
   return isNegation(wordsOf(rest)[0]?.key ?? '') ? beginningOf(rest) : null
 }
 
-/** How a sentence goes on with "but", "unless" and the like, or the next one begins with "But"; null where neither does. */
+/**
+ * The continuation of a sentence with "but", "unless" and the like, or a next sentence that begins with "But"; null if
+ * there is neither.
+ */
 export function turnAtStart(text: string): string | null {
   const { rest, pause } = afterWords(text)
   const word = wordsOf(rest)[0]?.key ?? ''
@@ -102,7 +106,7 @@ export function turnAtStart(text: string): string | null {
 const NEXT_SENTENCE =
   /^(?:But|However|Unless|Except|Але|Проте|Однак|Но|Однако|Аднак|Ama|Ancak|Fakat|Aber|Mais|Ale|Pero|Ma|Mas|لكن|ولكن|אבל|但是?|しかし)(?!\p{L}\p{L})/u
 
-/** Whether the own words of a draft hold a negation, among the few nearest to its quotation marks. */
+/** Whether a draft's own words have a negation among the few words nearest to the quotation marks. */
 export function holdsNegation(words: string, side: 'before' | 'after'): boolean {
   const all = wordsOf(words)
   const nearest = side === 'before' ? all.slice(-4) : all.slice(0, 4)
@@ -112,7 +116,7 @@ export function holdsNegation(words: string, side: 'before' | 'after'): boolean 
   )
 }
 
-/** What stands after words, and the pause before it; the words of a reporter inside a quotation are passed over. */
+/** The text after the words, and the pause before it; a reporter's words inside a quotation are skipped. */
 function afterWords(text: string): { readonly rest: string; readonly pause: 'COMMA' | 'SENTENCE' | null } {
   const folded = fold(text)
   const incise = /^ ?[,.…]?["'],?[^".!?]{1,80}[,:]? ["'](?=\p{Ll})/u.exec(folded)

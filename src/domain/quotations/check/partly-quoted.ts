@@ -2,12 +2,13 @@ import { weightOfWords, wordCount } from '../../search/word-weights.ts'
 import { type ComparedWord, sameWord } from './compared-words.ts'
 import type { WordRun } from './word-diff.ts'
 
-/** Words that hold a passage, and how much they share with it. */
+/** Words that contain a passage, and how much they share with it. */
 export type PartlyQuoted = { readonly runs: readonly WordRun[]; readonly weight: number }
 
 /**
- * How words go on beyond a passage: they hold the whole of it unbroken, or all that it has from some word to its end, or from
- * its beginning, and more on that side. Null where they do not, or what they share is too little to tell that it is the same.
+ * How words extend beyond a passage: they contain all of it unbroken, or all of it from some word to its end, or from
+ * its beginning to some word, and more on that side. Null if they do not, or if they share too little to show that it
+ * is the same.
  */
 export function partlyQuoted(
   quoted: readonly ComparedWord[],
@@ -32,7 +33,7 @@ export function partlyQuoted(
 
 type SharedRun = { readonly from: number; readonly to: number; readonly isWhole: boolean }
 
-/** The words of a quotation that are the passage, else its end or its beginning. */
+/** The words of a quotation that are the whole passage, or else its end or its beginning. */
 function sharedRun(quoted: readonly ComparedWord[], passage: readonly ComparedWord[]): SharedRun | null {
   const isAt = (from: number, own: number, count: number) => {
     for (let index = 0; index < count; index += 1)

@@ -13,7 +13,7 @@ import { type DiffPart, diffOf } from './word-diff.ts'
 
 export type { DraftAround, QuoteCut }
 
-/** What became of words that somebody puts in quotation marks, the best first. */
+/** The outcome of checking words that somebody puts in quotation marks, the best first. */
 export const QUOTE_OUTCOMES = [
   'EXACT',
   'PUNCTUATION',
@@ -26,23 +26,23 @@ export const QUOTE_OUTCOMES = [
 ] as const
 export type QuoteOutcome = (typeof QUOTE_OUTCOMES)[number]
 
-/** Why words are not to be quoted although a passage has them, the lesser first. */
+/** Why words should not be quoted although a passage has them, the least serious reason first. */
 export const QUOTE_CAUTIONS = ['NEGATION_CUT', 'NOT_QUOTED', 'REFUTED'] as const
 export type QuoteCaution = (typeof QUOTE_CAUTIONS)[number]
 
-/** A passage that may be what is quoted, and whose words it is. */
+/** A passage that may be the one quoted, and whose words it contains. */
 export type QuotablePassage = {
   readonly exact: string
   readonly quoted: boolean
   readonly status: VerificationStatus
   readonly speakers: readonly string[]
-  /** Where it stands, where that is known: two passages may adjoin. */
+  /** Its source, if known: two passages of one source may adjoin. */
   readonly source?: string
   readonly start?: number | null
   readonly end?: number | null
-  /** What it says, where that is known: of several passages, each has a part. */
+  /** Its statement, if known: several passages may each contain a part of one statement. */
   readonly statement?: string
-  /** The source's text directly before and after it, where that is known. */
+  /** The source's text directly before and after it, if known. */
   readonly prefix?: string | null
   readonly suffix?: string | null
 }
@@ -55,39 +55,44 @@ export type QuoteMatch<Passage> = {
 
 export type QuotationCheck<Passage> = {
   readonly outcome: QuoteOutcome
-  /** Null where the words are neither EXACT nor PUNCTUATION, or a passage has them of which there is nothing to say. */
+  /**
+   * Null if the words are neither EXACT nor PUNCTUATION, or if nothing speaks against one of the passages that have
+   * them.
+   */
   readonly caution: QuoteCaution | null
-  /** The passages that come into question, the best first; the two parts in their order where it is SPLICED. */
+  /** The candidate passages, the best first; for SPLICED, the two parts in order. */
   readonly matches: readonly QuoteMatch<Passage>[]
 }
 
-/** Whether a passage has the words, be it that something tells against quoting them. */
+/** Whether a passage has the words, even if there is a reason not to quote them. */
 export const isFound = ({ outcome }: { readonly outcome: QuoteOutcome }): boolean =>
   outcome === 'EXACT' || outcome === 'PUNCTUATION' || outcome === 'EDITED'
 
 const MOST_MATCHES = 5
 
-/** A passage and its words; or what stands in quotation marks inside one. */
+/** A passage and its words, or a quotation inside a passage. */
 type Candidate<Passage> = {
   readonly passage: Passage
   readonly text: ComparedText
-  /** What stands before and after it in the passage and around it. */
+  /** The text before and after it, in the passage and around it. */
   readonly before: string
   readonly after: string
 }
 
-/** A passage that has the words, and at what they are cut out of it. */
+/** A passage that has the words, and how the words are cut out of it. */
 type Found<Passage> = QuoteMatch<Passage> & { readonly exact: boolean }
 
 /**
- * Checks quoted words against passages. TOO_FEW_WORDS: everyday words, so few that they identify nothing. EXACT: they stand
- * in a passage. PUNCTUATION: the same words in the same order, other punctuation or typography (a question mark is no
- * typography). EDITED: the same but for an editor's square brackets. SPLICED: two passages joined as if they were one.
- * PART: they hold a whole passage, and more around it. ALTERED: nearly the words of one; the diff says how.
+ * Checks quoted words against passages. TOO_FEW_WORDS: everyday words, too few to identify anything. EXACT: a passage
+ * has them. PUNCTUATION: the same words in the same order, with other punctuation or typography (a question mark counts
+ * as a word). EDITED: the same apart from an editor's square brackets. SPLICED: two passages joined as if they were
+ * one. PART: they contain a whole passage, and more around it. ALTERED: nearly the words of one; the diff shows the
+ * difference.
  *
- * A passage that the source has in quotation marks comes before the source's own words (NOT_QUOTED), and these before a
+ * A passage that the source has in quotation marks is preferred to the source's own words (NOT_QUOTED), and these to a
  * passage that was not found in its source (REFUTED): the caution is that of the best passage that has the words. It is
- * NEGATION_CUT where each of the best has a negation beside them that neither they nor the draft's words around have.
+ * NEGATION_CUT if each of the best passages has a negation next to the words that neither they nor the draft's words
+ * around them have.
  */
 export function checkQuotation<Passage extends QuotablePassage>(
   quoted: string,
@@ -127,7 +132,7 @@ const unbracketed = ({ words }: ComparedText) => {
   return own.length === 0 ? words : own
 }
 
-/** What there is to say of a passage. Of one without a text nobody looked whether it is in quotation marks. */
+/** The caution about a passage. If its source has no text, it was never checked whether it is in quotation marks. */
 function cautionOf({ quoted, status }: QuotablePassage): QuoteCaution | null {
   if (status === 'NOT_FOUND') return 'REFUTED'
   return quoted || status === 'NO_TEXT' ? null : 'NOT_QUOTED'
@@ -135,7 +140,7 @@ function cautionOf({ quoted, status }: QuotablePassage): QuoteCaution | null {
 
 const gravity = (caution: QuoteCaution | null) => (caution === null ? -1 : QUOTE_CAUTIONS.indexOf(caution))
 
-/** How good a passage is to quote from, the best the highest. */
+/** How good a passage is to quote from; higher is better. */
 const standingOf = (passage: QuotablePassage) =>
   -4 * gravity(cautionOf(passage)) + 2 * Number(passage.quoted) + Number(verifies(passage.status))
 
@@ -150,13 +155,13 @@ const candidateOf = <Passage extends QuotablePassage>(
   after: `${passage.exact.slice(to)}${passage.suffix ?? ''}`,
 })
 
-/** What stands in quotation marks inside a passage that does not stand in them as a whole. */
+/** The quotations inside a passage that is not itself a quotation as a whole. */
 const quotedInside = <Passage extends QuotablePassage>({ passage }: Candidate<Passage>) =>
   quotedSpans(passage.exact).map(({ words, from, to }) => candidateOf(passage, words, { from, to }))
 
 const withWords = <Passage>({ passage, text }: Candidate<Passage>) => ({ passage, words: text.words })
 
-/** How words stand in the best passages that have them, or in two that adjoin; null where none has them. */
+/** How the best passages that have the words have them, or how two adjoining ones do; null if none has. */
 function foundAmong<Passage extends QuotablePassage>(
   quoted: ComparedText,
   candidates: readonly Candidate<Passage>[],
@@ -192,7 +197,7 @@ function foundAmong<Passage extends QuotablePassage>(
   return null
 }
 
-/** The passage of a candidate where it has the words; where it has them several times, cut as little as may be. */
+/** The place of the words in a candidate's passage; if there are several, the one at which least is cut off. */
 function placed<Passage extends QuotablePassage>(
   quoted: ComparedText,
   { passage, text, before, after }: Candidate<Passage>,
@@ -223,7 +228,7 @@ function placedAsEdited<Passage extends QuotablePassage>(
   return [{ passage, diff: diffOf(edited.runs), exact: false, cut }]
 }
 
-/** One match a passage, the first. */
+/** The first match of each passage. */
 function distinct<Passage>(found: readonly Found<Passage>[]): QuoteMatch<Passage>[] {
   const byPassage = new Map([...found].reverse().map((one) => [one.passage, one]))
   const passages = [...new Set(found.map(({ passage }) => passage))].slice(0, MOST_MATCHES)
@@ -233,7 +238,7 @@ function distinct<Passage>(found: readonly Found<Passage>[]): QuoteMatch<Passage
   })
 }
 
-/** What holds a whole passage is found in part, but where another passage, of which it has more, is nearly what it says. */
+/** Words that contain a whole passage are PART, unless they nearly match more of another passage. */
 function partOrAltered<Passage extends QuotablePassage>(
   quoted: ComparedText,
   candidates: readonly Candidate<Passage>[],

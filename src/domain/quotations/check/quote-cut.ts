@@ -1,21 +1,24 @@
 import { holdsNegation, negationAtEnd, negationAtStart, turnAtStart } from './negations.ts'
 
-/** What turns the meaning of quoted words where they are cut out of their passage: the passage's own words there. */
+/** Words next to a quotation in its passage without which its meaning changes. */
 export type QuoteCut = {
-  /** The words directly before the quoted ones, down to a negation; null where there is none. */
+  /** The words directly before the quoted ones, from a negation on; null if there is none. */
   readonly before: string | null
-  /** The words directly after them: a negation, or how the sentence goes on with "but", "unless" or the like; else null. */
+  /**
+   * The words directly after them: a negation, or the continuation of the sentence with "but", "unless" or the like;
+   * otherwise null.
+   */
   readonly after: string | null
-  /** Whether a negation is among them: without it the words say the opposite. */
+  /** Whether they include a negation, without which the words mean the opposite. */
   readonly negates: boolean
 }
 
-/** The words of a draft that stand around its quotation marks. */
+/** The words of a draft around its quotation marks. */
 export type DraftAround = { readonly before?: string | null; readonly after?: string | null }
 
 /**
- * What stands where words are cut out of a text; null where nothing turns them. A negation that the draft has by itself beside
- * its quotation marks is not missing.
+ * What is cut off where words are taken out of a text; null if it does not change their meaning. A negation that the
+ * draft itself has next to its quotation marks is not missing.
  */
 export function cutAt(textBefore: string, textAfter: string, around: DraftAround): QuoteCut | null {
   const before = holdsNegation(around.before ?? '', 'before') ? null : negationAtEnd(textBefore)

@@ -2,24 +2,27 @@ import { ofStatements } from '../../search/search-index.ts'
 import { type SearchWord, searchWordsIn, soughtWords } from '../../search/search-words.ts'
 import { bracketsIn } from './editors-brackets.ts'
 
-/** What finds the statements that may hold quoted words, among folded search texts. */
+/** What to search for, in folded search texts, to find the statements that may contain quoted words. */
 export type QuoteNeedles = {
-  /** The beginning of the words, as it stands in a search text that has all of them. */
+  /** The beginning of the words, as it appears in a search text that contains all of them. */
   readonly phrase: string
-  /** What each holds some of: words between spaces; runs of characters of scripts without spaces. */
+  /** Each statement found contains some of these: words of scripts with spaces, runs of characters in others. */
   readonly needles: readonly string[]
-  /** The same for a full-text index over search texts that parts them at white space, for those of statements. */
+  /** The same for a full-text index of search texts that splits at white space, restricted to statements. */
   readonly lucene: string
-  /** For the embedded engine's: words of which a text that holds any needle has at least one; '' where there is no whole one. */
+  /**
+   * For the embedded engine's index: words of which a text with any needle has at least one; '' if there is no whole
+   * word.
+   */
   readonly anchor: string
 }
 
 const LONGEST_PHRASE = 32
 const MOST_NEEDLES = 12
-/** Fewer of these where there are words between spaces, which tell more. */
+/** Fewer runs are used if there are words between spaces, which are more distinctive. */
 const MOST_RUNS = 6
 
-/** Null where there is no word to look up. */
+/** Null if there is no word to look up. */
 export function quoteNeedles(quoted: string): QuoteNeedles | null {
   const words = withoutBrackets(quoted)
   const { words: whole, isBegun } = soughtWords(words.replace(/(?<=\p{L})[-‐\u00AD]\s+(?=\p{Ll})/gu, ''))
@@ -47,7 +50,7 @@ export function quoteNeedles(quoted: string): QuoteNeedles | null {
 
 const joined = (words: readonly SearchWord[]) => words.map(({ folded }) => folded).join(' ')
 
-/** The words that are somebody's, without what an editor put in brackets; with it where there are no others. */
+/** The words without an editor's brackets; with them if there are no others. */
 function withoutBrackets(text: string): string {
   const brackets = bracketsIn(text)
   let own = text
@@ -58,8 +61,8 @@ function withoutBrackets(text: string): string {
 }
 
 /**
- * Neighbouring characters in scripts without spaces, as search texts have them: two Chinese or Japanese ones, four of the
- * letters of south-east Asia.
+ * Runs of neighbouring characters in scripts without spaces, as search texts have them: two Chinese or Japanese
+ * characters, four of the scripts of south-east Asia.
  */
 function runsOf(words: readonly SearchWord[]): string[] {
   return words.flatMap(({ unspaced, folded }, at) => {
@@ -71,7 +74,7 @@ function runsOf(words: readonly SearchWord[]): string[] {
   })
 }
 
-/** At most so many of a list, from all of its parts. */
+/** At most `most` items of a list, spread evenly over it. */
 const spread = (list: readonly string[], most: number): string[] =>
   list.length <= most
     ? [...list]

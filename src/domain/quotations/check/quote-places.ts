@@ -1,16 +1,18 @@
 import { type ComparedText, wholePlacesOf, wordsBeside } from './compared-text.ts'
 import { runsOf } from './compared-words.ts'
 
-/** Where quoted words stand in a text: as they are, or alike but for typography; and what stands around them. */
+/**
+ * A place of quoted words in a text, where they are identical or differ only in typography, with the text around it.
+ */
 export type QuotePlace = { readonly exact: boolean; readonly before: string; readonly after: string }
 
-/** Every place of quoted words in a text, those that have them to the character first. */
+/** Every place of quoted words in a text, those with identical characters first. */
 export function quotePlaces(quoted: ComparedText, text: ComparedText): QuotePlace[] {
   const exact = placesOf(quoted.text, text.text, true)
   if (exact.length > 0) return exact
   const folded = placesOf(quoted.folded, text.folded, false)
   if (folded.length > 0) return folded
-  // Letters in brackets are an editor's, and told.
+  // Letters in brackets are an editor's, which are reported (edited.ts).
   if (quoted.words.some(({ standsFor }) => standsFor !== null)) return []
   const [run, words] = [wordsBeside(quoted, text), wordsBeside(text, quoted)]
   return runsOf(words, run).map((at) => ({

@@ -6,18 +6,18 @@ type Place = { readonly source?: string; readonly start?: number | null; readonl
 
 type Candidate<Passage> = { readonly passage: Passage; readonly words: readonly ComparedWord[] }
 
-/** Two passages that words are joined from, each with the words that are its. */
+/** Two passages whose words were joined, each with its share of the words. */
 export type Splice<Passage> = {
   readonly matches: readonly { readonly passage: Passage; readonly diff: readonly DiffPart[] }[]
-  /** Whether the one ends where the other begins, in one source: then the source has the words as they are quoted. */
+  /** Whether one ends where the other begins, in the same source: then the source has the words as quoted. */
   readonly adjoin: boolean
 }
 
-/** So little of a passage tells nothing, but where it is all that the passage has. */
+/** So few words of a passage mean nothing, unless they are all of the passage. */
 const LEAST_WORDS = 3
 const LEAST_WEIGHT = 1.2
 
-/** Words that whoever joins two passages may put between them. */
+/** Words that may be put between two passages to join them. */
 const JOINING = new Set(
   'and but or і й та але и но а ды ve ama und aber oder et mais ou i ale y pero e ma o mas و لكن ו'.split(
     ' ',
@@ -25,8 +25,8 @@ const JOINING = new Set(
 )
 
 /**
- * How words are two passages joined: the first part at the end of what one has of them, the rest in another; a joining word
- * may stand between.
+ * How words may be two passages joined: the longest beginning of them that one passage has, and the rest in another; a
+ * joining word may come between.
  */
 export function splicesOf<Passage extends Place>(
   words: readonly ComparedWord[],
@@ -77,13 +77,13 @@ const match = <Passage>(
   ],
 })
 
-/** Between them is room for a mark and a space at most, so for no word. */
+/** There may be room between them for a mark and a space, but not for a word. */
 function doAdjoin(one: Place, other: Place): boolean {
   const gap = (other.start ?? Number.NaN) - (one.end ?? Number.NaN)
   return one.source !== undefined && one.source === other.source && gap >= 0 && gap <= 2
 }
 
-/** The most words of a beginning that stand together in others. */
+/** The most words, from the first on, that occur together among others. */
 function longestBeginning(words: readonly ComparedWord[], others: readonly ComparedWord[]): number {
   let longest = 0
   for (let at = 0; at < others.length - longest; at += 1) {

@@ -19,7 +19,7 @@ const LOOKALIKES = new Map(
 )
 const lookalike = new RegExp(`[${[...LOOKALIKES.keys()].join('')}]`, 'gu')
 
-/** In what two texts differ whose words are the same, in words; each kind of character that a reader hardly sees by its code. */
+/** Describes how two texts with the same words differ; characters that are hard to see are named by their codes. */
 export function typographyBetween(one: string, other: string): string {
   const kinds: string[] = []
   let [a, b] = [one, other]
@@ -38,8 +38,8 @@ export function typographyBetween(one: string, other: string): string {
 const codesOf = (characters: readonly string[]) => [...new Set(characters.map(codeOf))].slice(0, 5).join(', ')
 
 /**
- * A text for a message that sets it beside another: `[U+00AD]` in place of each character that nobody sees, and after each
- * letter of a word that only looks like one of the other text.
+ * A text for a message that shows it next to another: `[U+00AD]` replaces an invisible character, and follows a letter
+ * that only looks like one of the other text.
  */
 export function withCodes(text: string, beside: string): string {
   const wordsOf = (one: string) => fold(one).match(words) ?? []

@@ -5,24 +5,25 @@ export type DiffPart = { readonly op: DiffOp; readonly text: string }
 export const DIFF_OPS = ['EQUAL', 'INSERT', 'DELETE'] as const
 export type DiffOp = (typeof DIFF_OPS)[number]
 
-/** The same, of words that are compared. */
+/** The same with compared words. */
 export type WordRun = { readonly op: DiffOp; readonly words: readonly ComparedWord[] }
 
-/** Runs of words as a reader is shown them; runs of the same kind are one, empty ones none. */
+/** The runs of words to show to a reader; adjacent runs of the same kind are joined, empty ones left out. */
 export const diffOf = (runs: readonly WordRun[]): DiffPart[] =>
   joined(runs).map(({ op, words }) => ({ op, text: textOfWords(words) }))
 
-// A word that was left out costs less than one that was put in, so that the words on either side of a gap stay together.
+// A deletion costs less than an insertion, so that the words on either side of a gap stay together.
 const DELETION = 1
 const INSERTION = 4
 
 /**
- * How new words differ from the run of old ones that comes nearest to them. What the old text has before and after that
- * run is no part of the difference: EQUAL and INSERT together are the new words, EQUAL and DELETE the run.
+ * How new words differ from the run of old words that is closest to them. The old text before and after that run is not
+ * part of the difference: EQUAL and INSERT together are the new words, EQUAL and DELETE the run.
  */
 export function wordDiff(old: readonly ComparedWord[], now: readonly ComparedWord[]): WordRun[] {
   const width = now.length + 1
-  // cost[i][j]: of turning the best run that ends before old word i into the first j new words; a run may begin anywhere.
+  // cost[i][j]: of turning the best run that ends before old word i into the first j new words; a run may begin
+  // anywhere.
   const cost = new Uint16Array((old.length + 1) * width)
   const at = (i: number, j: number) => cost[i * width + j] as number
   const same = sameness(old, now)
@@ -60,7 +61,7 @@ export function wordDiff(old: readonly ComparedWord[], now: readonly ComparedWor
   return withReplaced(old, joined(runs.reverse()), { from: i, to: runEnd })
 }
 
-/** Whether words are the same, by numbers for their keys, which compare faster where nothing is set in capitals. */
+/** Compares words by numbers in place of keys, which is faster if nothing is set in capitals. */
 function sameness(old: readonly ComparedWord[], now: readonly ComparedWord[]) {
   if (old[0]?.inCapitals || now[0]?.inCapitals) {
     return (i: number, j: number) => sameWord(old[i] as ComparedWord, now[j] as ComparedWord)
@@ -77,7 +78,10 @@ function sameness(old: readonly ComparedWord[], now: readonly ComparedWord[]) {
   return (i: number, j: number) => first[i] === second[j]
 }
 
-/** Where the new words begin or end otherwise, as many old words are shown there as were put in: what they replace. */
+/**
+ * If the new words differ at the beginning or the end, shows as many old words there as were inserted, as the ones
+ * replaced.
+ */
 function withReplaced(
   old: readonly ComparedWord[],
   runs: readonly WordRun[],

@@ -1,10 +1,10 @@
 import type { MarkPlaces } from './mark-places.ts'
 import { isSpace, isWord, surroundings } from './mark-surroundings.ts'
 
-/** Years ('90s) and the words that English shortens in front. */
+/** Years ('90s) and words that English shortens at the beginning. */
 const ELISION = /^(?:\d0s|tis|twas|em|til|till|cause|n|round|bout|cuz|cos|twere|twould)(?![\p{L}\p{N}])/iu
 
-/** Whether a single mark that may open a quotation is an apostrophe in front of a word. */
+/** Whether a single mark that may open a quotation is an apostrophe before a word. */
 export const isElision = (text: string, at: number): boolean => ELISION.test(text.slice(at + 1, at + 8))
 
 /** Whether a mark that may close a single quotation is an apostrophe: inside a word, or after a plural's s. */

@@ -1,16 +1,19 @@
 import { type MappedText, mappedTextBuilder } from '../../texts/mapped-text.ts'
 
-/** Stand around a block that is set apart as a quotation: characters that no text uses, put there by who reads a markup. */
+/** Enclose a block quotation: private-use characters that no text contains, inserted when markup is read. */
 export const BLOCK_BEGINS = '\uE000'
 export const BLOCK_ENDS = '\uE001'
 
 const LAST_LINE = /(?:\n\s*)([^\n]*)$/
 const BEGINS_WITH_DASH = /^\s*(?:[—–―]|--?\s)/
-/** How networks name the author of a post that is shown elsewhere. */
+/** How social networks name the author of an embedded post. */
 const SHARED_BY = /^\s*(?:a post shared by|posted by|post by)\b/i
 const LONGEST_SIGNATURE = 200
 
-/** Puts the last line of each block outside of it where it says who said the words: one behind a dash, as no other line of the block is. */
+/**
+ * Moves the last line of a block out of it if it names the speaker: a line after a dash, provided that no other line of
+ * the block begins with one.
+ */
 export function withSignaturesOutside(mapped: MappedText): MappedText {
   const { text, places } = mapped
   const made = mappedTextBuilder(text.length)
@@ -36,6 +39,6 @@ export function withSignaturesOutside(mapped: MappedText): MappedText {
 function isSignature(line: string, before: string): boolean {
   if (line.length > LONGEST_SIGNATURE || !/\p{L}/u.test(line) || !/\p{L}/u.test(before)) return false
   if (SHARED_BY.test(line)) return true
-  // Several lines behind dashes are a conversation.
+  // Several lines with dashes are a dialogue.
   return BEGINS_WITH_DASH.test(line) && !before.split('\n').some((other) => BEGINS_WITH_DASH.test(other))
 }

@@ -7,8 +7,8 @@ const SPEAKS_OF_ITSELF =
 type Span = { readonly from: number; readonly to: number; readonly begins: number; readonly ends: number }
 
 /**
- * Whether a block that is set apart is itself a quotation: not where marks stand around all of it, nor where it is somebody's
- * report of what others said ("He said “no”."): there these count.
+ * Whether a block is itself a quotation. It is not if quotation marks enclose all of it, nor if it is somebody's report
+ * of what others said ("He said “no”."): then its own marks count.
  */
 export function blockIsQuotation(
   text: string,

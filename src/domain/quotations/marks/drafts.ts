@@ -8,12 +8,13 @@ import { type TextPlace, textPlaces } from '../../texts/text-places.ts'
 import type { TextFormat } from '../../vocabulary.ts'
 import { quotationsIn } from './quotations.ts'
 
-/** A quotation of a draft, and the place in the draft where its words begin, markup counted. */
+/** A quotation in a draft, and where its words begin in the draft, counting markup. */
 export type DraftQuotation = SaidQuotation & TextPlace
 
 /**
- * Every quotation of a draft: words in quotation marks, block quotations (without the line that says who), and HTML's
- * `q` and `blockquote`. What is no prose is passed over: front matter, code, comments, link titles, attributes.
+ * Every quotation in a draft: words in quotation marks, block quotations (without the line that names the speaker), and
+ * HTML's `q` and `blockquote`. Everything that is not prose is skipped: front matter, code, comments, link titles,
+ * attributes.
  */
 export function quotationsOfDraft(draft: string, format: TextFormat): DraftQuotation[] {
   const { text, places } = proseOf(draft, format)
@@ -24,7 +25,10 @@ export function quotationsOfDraft(draft: string, format: TextFormat): DraftQuota
   }))
 }
 
-/** What a reader reads of a draft. The marks of blocks are put there by who reads the markup, so a draft's own are blank. */
+/**
+ * The text of a draft as a reader sees it. The characters that enclose blocks are inserted here, so those of the draft
+ * itself are blanked.
+ */
 function proseOf(draft: string, format: TextFormat): MappedText {
   const raw = wellFormed(draft).replace(/[\uE000\uE001]/g, ' ')
   const read = format === 'HTML' ? proseOfHtml(raw) : proseOfLines(mappedText(raw), format)

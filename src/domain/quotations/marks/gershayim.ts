@@ -1,13 +1,13 @@
 import { isHebrew, type Surroundings } from './mark-surroundings.ts'
 
-/** Marks that are typed for gershayim, which make a word of initials or of numerals. */
+/** Marks that are typed for gershayim, which marks acronyms and numerals in Hebrew. */
 const TYPED = ['"', '״', '”', '“', '„', "''", '″']
-/** Letters that Hebrew joins to the word behind them. */
+/** Letters that Hebrew prefixes to a word. */
 const PREFIXES = /(?<![\p{L}\p{M}])[והשבכלמ]{1,4}$/u
 
 /**
- * What a mark between two Hebrew letters is: gershayim, before the last letter of a word (צה"ל) or in one that takes an ending
- * (מנכ"לית); or the mark of a quotation behind letters that are joined to it (ב"הארץ"). Null where it stands between no such.
+ * What a mark between two Hebrew letters is: gershayim, before the last letter of a word (צה"ל) or in one with a suffix
+ * (מנכ"לית); or a quotation mark after prefixed letters (ב"הארץ"). Null if it is not between such letters.
  */
 export function inHebrewWord(
   text: string,

@@ -1,7 +1,9 @@
 import { saysWho } from '../passages/attributions.ts'
 import type { Piece } from './quotation.ts'
 
-/** Where Ukrainian, Russian and Belarusian set an incise off, a comma or the end of a sentence stands before the dash. */
+/**
+ * Languages that put a comma or the end of a sentence before the dash of an incise: Ukrainian, Russian and Belarusian.
+ */
 const BEHIND_STOP = ['uk', 'ru', 'be'] as const
 const BEHIND_ANY = ['pl', 'es', 'pt', 'it', 'tr'] as const
 const LONGEST = 160
@@ -11,9 +13,9 @@ const FRENCH =
   /(?<![\p{L}])(?:le|la|les|des|du|est|et|que|qui|nous|vous|une|un|pas|dans|pour|ce|se|ne|au|aux|sur|[ldnjcs]['’]\p{L}+)(?![\p{L}])/giu
 
 /**
- * A stretch of quoted words without the incises that say who speaks: «We stay, — сказала Ада, — until winter», « We stay, a
- * déclaré Ada, until winter », «We stay —dijo Ada— until winter». What a speaker puts between dashes or commas is his own: an
- * incise has a verb of saying, and behind it whoever says it.
+ * A stretch of quoted words without its incises, which name the speaker: «We stay, — сказала Ада, — until winter», « We
+ * stay, a déclaré Ada, until winter », «We stay —dijo Ada— until winter». Anything else between dashes or commas is the
+ * speaker's own: an incise has a verb of saying, followed by its subject.
  */
 export function withoutIncises(text: string, piece: Piece): Piece[] {
   const words = text.slice(piece.from, piece.to)
@@ -66,14 +68,14 @@ function dashedIn(words: string, isFrench: boolean): Piece[] {
   return cuts
 }
 
-/** What stands before the next dash, or before the end of the sentence where that comes first; null where it is too long. */
+/** The text up to the next dash or the end of the sentence, whichever comes first; null if it is too long. */
 function clauseIn(stretch: string): string | null {
   const near = stretch.slice(0, LONGEST)
   const sentence = /^[^\n]*?(?<!(?<!\p{L})\p{Lu}\p{Ll}{0,2})[.!?…](?=\s+[\p{Lu}«“„])/u.exec(near)?.[0]
   return sentence ?? (stretch.length <= LONGEST ? stretch : null)
 }
 
-/** French puts the speaker between commas; so does Turkish. */
+/** French and Turkish put the speaker between commas. */
 function betweenCommas(words: string, isFrench: boolean): Piece[] {
   const cuts: Piece[] = []
   for (const { 0: comma, index } of words.matchAll(/[,!?…][ \u00A0\n]+(?=\p{Ll})/gu)) {

@@ -1,9 +1,15 @@
 import { endsWords, isSpace, isUnspaced, type Surroundings, surroundings } from './mark-surroundings.ts'
 
-/** Where marks stand in a text. Each mark is looked for once, so that a text of nothing but marks is read in linear time. */
+/**
+ * The places of marks in a text. Each mark is searched for once, so that even a text of nothing but marks is read in
+ * linear time.
+ */
 export type MarkPlaces = {
   readonly text: string
-  /** The next place of a mark in a paragraph, at `from` or behind it: any, where it ends words, or where it may begin them. */
+  /**
+   * The next place of a mark in the paragraph, at `from` or later: anywhere, where it ends words, or where it may begin
+   * them.
+   */
   next(mark: string, from: number, where?: keyof typeof stands): number | null
 }
 
@@ -38,7 +44,7 @@ export function markPlaces(text: string): MarkPlaces {
   }
 }
 
-/** The first of ascending numbers that is not below another. */
+/** The first of ascending numbers that is not below `from`. */
 function firstFrom(numbers: readonly number[], from: number): number | undefined {
   let low = 0
   let high = numbers.length

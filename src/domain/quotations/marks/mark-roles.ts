@@ -12,18 +12,18 @@ import {
 } from './mark-surroundings.ts'
 import { isMixedUp, type Opener, openerOf } from './quotation-pairs.ts'
 
-/** What a mark does where it stands: it closes one of those that are open, counted from the outermost, or opens a quotation. */
+/** What a mark does at its place: it closes one of the open quotations, counted from the outermost, or opens one. */
 export type MarkRole = { readonly closes: number } | { readonly opens: Opener }
 
-/** Marks that look the same where words begin and where they end, or that are also used for other things. */
+/** Marks that look the same at the beginning and the end of words, or that have other uses. */
 const ALIKE = ['"', '＂', '″', 'ʺ', '״', '”', "''"]
-/** Marks that close one quotation, and open another where words begin. */
+/** Marks that close one kind of quotation, but open another kind before words. */
 const MAY_OPEN = [...ALIKE, '“', '„', '«', '``', '‘‘', '〝']
 const APOSTROPHES = ["'", '‘', '‛', '＇', '`']
-/** Marks that open only what they also close, as each is also something else. */
+/** Marks that open a quotation only if it is also closed, because they have other uses. */
 const NEEDS_END = ['″', 'ʺ', '״', '”', "''", '»', '›', '<<', ',,', '``', '‘‘', '‚‚', '❝']
 
-/** What the mark at a place does; null where it is no quotation mark there. */
+/** What the mark at a place does; null if it is not a quotation mark there. */
 export function roleOf(
   places: MarkPlaces,
   at: number,
@@ -48,7 +48,7 @@ const opening = (mark: string, spaced = false): MarkRole | null => {
   return opener && { opens: { ...opener, spaced } }
 }
 
-/** Behind letters that are joined to it; where a quotation is open already, its own mark has to come too. */
+/** After prefixed letters. If a quotation is open already, its own mark has to follow as well. */
 function opensBehindPrefix(places: MarkPlaces, end: number, mark: string, isOpen: boolean): MarkRole | null {
   const first = places.next(mark, end, 'BEHIND_WORDS')
   const isEnded = first !== null && (!isOpen || places.next(mark, first + 1, 'BEHIND_WORDS') !== null)
@@ -93,7 +93,7 @@ function opensSingle(places: MarkPlaces, at: number, around: Surroundings, opene
   return isEndedLater(places, at + 1, opener)
 }
 
-/** A mark that is as often something else is one where words follow, and another ends them. */
+/** A mark with other common uses is a quotation mark if words follow, and another one ends them. */
 function opensWhatEnds(
   places: MarkPlaces,
   end: number,
@@ -110,11 +110,11 @@ function opensWhatEnds(
   return /[\p{L}\p{N}“„«‘'"¿¡([…–—-]/u.test(after) && isEndedLater(places, end, opener)
 }
 
-/** Whether a mark that closes another comes later in the paragraph, where words end. */
+/** Whether a mark that closes it comes later in the paragraph, at the end of words. */
 const isEndedLater = (places: MarkPlaces, from: number, { closes }: Opener): boolean =>
   closes.some((mark) => places.next(mark, from, 'BEHIND_WORDS') !== null)
 
-/** " We will go " in marks that stand apart from the words, but no inch signs. */
+/** " We will go " in marks that are set apart from the words, as opposed to inch signs. */
 function isSpacedPair(places: MarkPlaces, at: number, mark: string, before: string): boolean {
   if (!isSpace(before) && !/[:(]/.test(before)) return false
   if (/\d\s$/u.test(places.text.slice(Math.max(0, at - 2), at))) return false
@@ -124,7 +124,10 @@ function isSpacedPair(places: MarkPlaces, at: number, mark: string, before: stri
 
 const MEASURES = ['"', '″', '”', "''"]
 
-/** An inch, or a second of arc (27", 5' 10", 26″), where a mark that ends words follows, which then is the closing one. */
+/**
+ * An inch or a second of arc (27", 5' 10", 26″), provided that a mark at the end of words follows and is the closing
+ * one.
+ */
 function isMeasure(
   places: MarkPlaces,
   end: number,

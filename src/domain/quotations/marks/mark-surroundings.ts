@@ -1,10 +1,13 @@
-/** What stands right before and after a mark: what is not seen, and the marks of emphasis, are passed over; three dots are an ellipsis. */
+/**
+ * The characters right before and after a mark. Invisible characters and marks of emphasis are skipped; three dots
+ * count as an ellipsis.
+ */
 export type Surroundings = { readonly before: string; readonly after: string }
 
 const PASSED_OVER = /[\p{Default_Ignorable_Code_Point}*_~]/u
 const MOST_PASSED_OVER = 8
 
-/** The characters around a stretch of a text; the empty string where the text begins or ends. */
+/** The characters around a stretch of a text; the empty string at its beginning or end. */
 export function surroundings(text: string, from: number, to: number): Surroundings {
   let first = from - 1
   for (let passed = 0; passed < MOST_PASSED_OVER && PASSED_OVER.test(text[first] ?? ''); passed += 1)
@@ -15,7 +18,7 @@ export function surroundings(text: string, from: number, to: number): Surroundin
   return { before: characterBefore(text, first), after }
 }
 
-/** The character that a code unit ends, whole where it is half of a pair. */
+/** The character that ends before a code unit, including both halves of a surrogate pair. */
 function characterBefore(text: string, unit: number): string {
   const character = text[unit] ?? ''
   return /[\uDC00-\uDFFF]/.test(character) ? `${text[unit - 1] ?? ''}${character}` : character
@@ -27,21 +30,21 @@ const characterAt = (text: string, unit: number): string => {
 }
 
 export const isWord = (character: string): boolean => /[\p{L}\p{M}\p{N}]/u.test(character)
-/** White space, a block's edge, or where a text begins or ends. */
+/** White space, the edge of a block, or the beginning or end of the text. */
 export const isSpace = (character: string): boolean => character === '' || /[\s\uE000\uE001]/u.test(character)
-/** Letters of scripts that write no spaces between words. */
+/** Letters of scripts without spaces between words. */
 export const isUnspaced = (character: string): boolean =>
   /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}，。、：；！？ー]/u.test(
     character,
   )
 export const isHebrew = (character: string): boolean => /[\p{sc=Hebrew}]/u.test(character)
 
-/** Whether a mark stands where only an opening one does: behind a space or a bracket, and right before words. */
+/** Whether only an opening mark can have this place: after a space or a bracket, and directly before words. */
 export const beginsWords = ({ before, after }: Surroundings): boolean =>
   (isSpace(before) || /[([{“„«‹‘‚「『<¿¡]/u.test(before)) &&
   !isSpace(after) &&
   !/[.,;:!?)\]}»”’]/u.test(after)
 
-/** Whether a mark stands where only a closing one does: right behind words, and before none. */
+/** Whether only a closing mark can have this place: directly after words, and not before any. */
 export const endsWords = ({ before, after }: Surroundings): boolean =>
   !isSpace(before) && !/[([{]/.test(before) && !isWord(after)

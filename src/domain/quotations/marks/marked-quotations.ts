@@ -9,10 +9,10 @@ import { closingMarkAfter } from './paragraph-ends.ts'
 import type { Piece, Quotation } from './quotation.ts'
 import { MARKS, type Opener } from './quotation-pairs.ts'
 
-/** A quotation as its marks have it, before two halves are joined. */
+/** A quotation as delimited by its marks, before the halves of split quotations are joined. */
 export type MarkedQuotation = Quotation & {
   readonly mark: string
-  /** Where its opening mark begins, and its closing mark ends. */
+  /** The beginning of its opening mark, and the end of its closing mark. */
   readonly begins: number
   readonly ends: number
 }
@@ -21,27 +21,30 @@ type Open = Opener & {
   readonly mark: string
   readonly begins: number
   readonly from: number
-  /** Stretches that are done, where a quotation goes on in a new paragraph. */
+  /** The complete stretches, if the quotation continues in a new paragraph. */
   readonly pieces: Piece[]
-  /** Where the stretch begins that is being read. */
+  /** The beginning of the current stretch. */
   resumed: number
-  /** Where the mark stands that is known to close it, paragraphs later. */
+  /** The place of the mark known to close it, some paragraphs later. */
   runsTo: number
 }
 
-/** Marks that would nest deeper open nothing. */
+/** Marks that would be nested deeper open nothing. */
 const DEEPEST = 8
 
-/** So far before the end of a paragraph its last sentence may begin, in characters. */
+/** The last sentence of a paragraph may begin this many characters before its end. */
 const LONGEST_SENTENCE = 2_000
 
-/** The quotations of a text by their marks, in the order in which they begin. */
+/** The quotations in a text by their marks, in the order in which they begin. */
 export function markedQuotations(text: string): MarkedQuotation[] {
   const places = markPlaces(text)
   const found: MarkedQuotation[] = []
   const stack: Open[] = []
 
-  /** Takes down what an open mark began; what stands inside it is one deeper, which it was taken for all along. */
+  /**
+   * Adds the quotation that an open mark began. Quotations inside it are one level deeper, as was assumed for them
+   * already.
+   */
   function take(open: Open, to: number, ends: number, closed: boolean) {
     const depth = stack.slice(0, stack.indexOf(open)).filter(({ mark }) => mark !== BLOCK_BEGINS).length
     const stretches = [...open.pieces, trimmed(text, open.resumed, to)].filter(
@@ -69,20 +72,23 @@ export function markedQuotations(text: string): MarkedQuotation[] {
     })
   }
 
-  /** What was found behind a place, where a mark is still open: the last ones, as they were closed after it. */
+  /**
+   * The quotations found after a place while a mark is still open, which are the last ones, since they were closed
+   * after it.
+   */
   function insideOf(place: number): MarkedQuotation[] {
     let first = found.length
     while (first > 0 && (found[first - 1] as MarkedQuotation).begins > place) first -= 1
     return found.slice(first)
   }
 
-  /** Puts what was found behind a place into one quotation more, or one less. */
+  /** Changes the depth of the quotations found after a place. */
   function deepen(place: number, by: number) {
     const inside = insideOf(place).map((each) => ({ ...each, depth: each.depth + by }))
     found.splice(found.length - inside.length, inside.length, ...inside)
   }
 
-  /** Ends what is open from an index of the stack on. */
+  /** Ends the open quotations from an index of the stack on. */
   function endOpen(first: number, at: number, next: number) {
     for (let open = stack[first]; open !== undefined; open = stack[first]) {
       if (open.single) {
@@ -108,13 +114,13 @@ export function markedQuotations(text: string): MarkedQuotation[] {
       if (inner === null) stack.length = first
       else {
         stack.splice(first, 1)
-        // What other marks opened before it ended with it.
+        // Quotations that other marks opened before it ended along with it.
         while ((stack[first]?.begins ?? inner) < inner) stack.splice(first, 1)
       }
     }
   }
 
-  /** Where the first mark of the same kind opened another quotation inside one; null where none did. */
+  /** The place where the same kind of mark first opened another quotation inside this one; null if there is none. */
   function sameInside(open: Open, index: number): number | null {
     const places = [...insideOf(open.begins), ...stack.slice(index + 1)]
       .filter(({ mark, begins }) => mark === open.mark && begins > open.begins)
@@ -122,7 +128,10 @@ export function markedQuotations(text: string): MarkedQuotation[] {
     return places.length === 0 ? null : Math.min(...places)
   }
 
-  /** A name in guillemets at the end of a quotation in guillemets, whose mark then closes both: «He reads «Izvestia», he said. */
+  /**
+   * A name in guillemets at the end of a quotation in guillemets, where one mark closes both: «He reads «Izvestia», he
+   * said.
+   */
   function closingBoth(open: Open, at: number): MarkedQuotation | null {
     const last = insideOf(open.begins).at(-1)
     if (last === undefined || open.mark !== '«' || last.mark !== '«' || !last.closed) return null
@@ -131,14 +140,14 @@ export function markedQuotations(text: string): MarkedQuotation[] {
     return isName && /^[.,]?(?:\s*$|\s+[—–-]\s)/u.test(behind) ? last : null
   }
 
-  /** Where "said Ada" begins in what is read of an open quotation: there its closing mark was forgotten. */
+  /** Where "said Ada" begins within an open quotation, which shows that its closing mark was forgotten. */
   function attributed(open: Open, to: number): number | null {
     const from = Math.max(open.resumed, to - LONGEST_SENTENCE)
     const place = attributionIn(text.slice(from, to))
     return place === null ? null : from + place
   }
 
-  /** Whether an open quotation goes on in the paragraph that begins at `next`; it is then made to. */
+  /** Whether an open quotation continues in the paragraph that begins at `next`; if so, it is extended. */
   function goesOn(open: Open, at: number, next: number): boolean {
     if (next >= text.length) return false
     const mark = repeatedMark(open, next)
@@ -157,7 +166,7 @@ export function markedQuotations(text: string): MarkedQuotation[] {
     return true
   }
 
-  /** The mark with which a paragraph says that a quotation goes on: its opening one; of « also ». */
+  /** The mark by which a paragraph shows that a quotation continues: its opening mark or, for «, also ». */
   function repeatedMark(open: Open, next: number): string {
     const mark = [open.mark, ...(open.mark === '«' ? ['»'] : [])].find((each) => text.startsWith(each, next))
     return mark === undefined || (mark === '»' && isSpace(text[next + 1] ?? '')) ? '' : mark
@@ -165,7 +174,7 @@ export function markedQuotations(text: string): MarkedQuotation[] {
 
   const outermost = () => stack.findIndex(({ mark }) => mark !== BLOCK_BEGINS)
 
-  /** Ends a paragraph that only a line end parts from the next, where that repeats the mark of what is open. */
+  /** Ends a paragraph at a single line end, if the next line repeats the mark of the open quotation. */
   function endLine(mark: string, at: number) {
     const first = outermost()
     const open = stack[first]
@@ -199,7 +208,7 @@ export function markedQuotations(text: string): MarkedQuotation[] {
     }
   }
 
-  /** Whether two marks are those of a single quotation inside another, or inside one that is closed by two. */
+  /** Whether two marks belong to a single quotation inside another, or to one closed by two single marks. */
   function isTwoSingles(mark: string, at: number): boolean {
     if (mark !== "''") return false
     const [outer, inner] = stack.slice(-2)
@@ -229,7 +238,7 @@ function trimmed(text: string, from: number, to: number): Piece {
   return { from: begins, to: Math.max(begins, from + stretch.trimEnd().length) }
 }
 
-/** The words of some stretches, with a space between two unless their script has none. */
+/** The words of several stretches, separated by spaces unless their script has none. */
 export function wordsOf(text: string, pieces: readonly Piece[]): string {
   const words = pieces.map(({ from, to }, index) => {
     const before = text[(pieces[index - 1]?.to ?? 0) - 1] ?? ''

@@ -2,7 +2,9 @@ import { inHebrewWord } from './gershayim.ts'
 import { beginsWords, endsWords, isSpace, surroundings } from './mark-surroundings.ts'
 import { MARKS, type Opener, openerOf } from './quotation-pairs.ts'
 
-/** So far, in characters and paragraphs, a quotation may go on without a mark at the beginning of a paragraph. */
+/**
+ * How far a quotation may continue, in characters and in paragraphs, without a mark at the beginning of each paragraph.
+ */
 const FURTHEST = 12_000
 const MOST_PARAGRAPHS = 40
 /** The longest quotation inside another, in characters. */
@@ -10,8 +12,8 @@ const LONGEST = 2_000
 const HEADING = /^(?:#{1,6}[ \t]|[-*_]{3,}[ \t]*(?:\n|$))/
 
 /**
- * The mark that closes, paragraphs later, what nothing closes in its own: the first that stands there, with no opening one
- * between. Quotations of other marks may stand in between, whole. Null where there is none.
+ * The mark that closes, paragraphs later, a quotation that is not closed in its own paragraph: the first such mark,
+ * with no opening one between. Complete quotations with other marks may come between. Null if there is none.
  */
 export function closingMarkAfter(
   text: string,

@@ -1,18 +1,18 @@
 import type { Quotation } from './quotation.ts'
 import { quotationsIn } from './quotations.ts'
 
-/** The quotations of a text by which it is told what it quotes. */
+/** A quotation as far as is needed to tell whether words are quoted. */
 export type QuotedSpan = Pick<Quotation, 'words' | 'pieces' | 'from' | 'to'>
 
 /**
- * What a text has in quotation marks, in code units and without the marks. A mark that nothing closes quotes nothing: one slip
- * does not turn the rest of a text inside out.
+ * The quotations in a text, in code units and without the marks. A mark that is never closed quotes nothing, so that
+ * one slip does not turn the rest of the text inside out.
  */
 export const quotedSpans = (text: string): QuotedSpan[] => quotationsIn(text).filter(({ closed }) => closed)
 
 /**
- * Whether what a text has from `from` to `to` is of one quotation: its first and last words are quoted. An incise or a "said Ada"
- * may stand between; by itself it is the text's own.
+ * Whether the text between `from` and `to` belongs to one quotation, so that its first and last words are quoted. An
+ * incise or a "said Ada" may come between; by itself, it is the text's own.
  */
 export function isQuoted(text: string, spans: readonly QuotedSpan[], from: number, to: number): boolean {
   const passage = text.slice(from, to)
@@ -27,14 +27,14 @@ export function isQuoted(text: string, spans: readonly QuotedSpan[], from: numbe
   )
 }
 
-/** Marks that may stand around a passage, by the one of which it has the other half inside. */
+/** Marks that may enclose a passage, by the one whose partner is inside it. */
 const AROUND: readonly (readonly [inside: RegExp, opens: string, closes: string])[] = [
   [/^[^“]*”/, '“', '”'],
   [/^[^„]*“[^“]*„/, '„', '“'],
   [/^[^"]*"/, '"', '"'],
 ]
 
-/** The words that were said of a passage that is quoted: without an incise, and without what stands between two halves. */
+/** The spoken words of a quoted passage: without incises, and without the text between two halves. */
 export function spokenWords(exact: string): string {
   const [, opens = '«', closes = '»'] = AROUND.find(([inside]) => inside.test(exact)) ?? []
   const [said] = quotationsIn(`${opens}${exact}${closes}`)

@@ -1,14 +1,15 @@
-/** How a quotation mark opens, and what closes it. */
+/** An opening quotation mark, and what closes it. */
 export type Opener = {
   /** The marks, any of which closes it. */
   readonly closes: readonly string[]
-  /** A single mark may be an apostrophe. */
+  /** A single mark, which may be an apostrophe. */
   readonly single: boolean
-  /** Stands apart from the words that it is around: " We will go ". */
+  /** Set apart from the words that it encloses: " We will go ". */
   readonly spaced: boolean
 }
 
-// German and Polish close „ with “ or ”; Scandinavian texts repeat ”, or turn guillemets around. Typing gives `` '' and ,, ''.
+// German and Polish close „ with “ or ”; Scandinavian texts repeat ”, or use guillemets the other way round. `` '' and
+// ,, '' are typed.
 const CLOSED_BY: Readonly<Record<string, string>> = {
   '"': '"',
   '＂': '＂',
@@ -54,13 +55,13 @@ const openers: ReadonlyMap<string, Opener> = new Map(
   ]),
 )
 
-/** What a mark opens, where it opens anything. */
+/** What a mark opens, if anything. */
 export const openerOf = (mark: string): Opener | null => openers.get(mark) ?? null
 
-/** Marks that people mix up: where one of these ends words, it closes any of the others. */
+/** Marks that are often confused: at the end of words, any of these closes any of the others. */
 const MIXED_UP = ['"', '“', '”', '„', '‟', '″', '＂', 'ʺ', '״', '``', "''", ',,', '‘‘', '’’', '‚‚']
 export const isMixedUp = (mark: string): boolean => MIXED_UP.includes(mark)
 
-/** Every mark, the longest first; and where a paragraph ends, by a blank line. */
+/** Every mark, the longest first, and the ends of paragraphs, which are blank lines. */
 export const MARKS =
   /``|''|,,(?!,)|‘‘|’’|‚‚|<<|>>|["＂“”„‟«»‹›‘’‚‛'＇`「」『』｢｣﹁﹂﹃﹄〝〞〟❝❞″ʺ״\uE000\uE001]|\n[ \t]*\n\s*/g

@@ -1,16 +1,16 @@
-/** Words of a text that stand in quotation marks, or in a block that is set apart as one quotation. */
+/** Words of a text in quotation marks, or in a block quotation. */
 export type Quotation = {
-  /** The words without their marks, each run of white space one space: those of the pieces, joined. */
+  /** The words of all pieces without their marks; each run of white space is one space. */
   readonly words: string
-  /** The stretches of the text that are quoted. What lies between two of them, if any letters do, is the text's own. */
+  /** The stretches of the text that are quoted. Any words between two of them are the text's own. */
   readonly pieces: readonly Piece[]
-  /** The code unit of the text after the mark that opens it. */
+  /** The code unit after the opening mark. */
   readonly from: number
-  /** The code unit after its last: that of the mark that closes it. */
+  /** The code unit after the last word, which is that of the closing mark. */
   readonly to: number
-  /** In how many other quotations it stands: 0 for one that is in none. */
+  /** The number of quotations that contain it; 0 if it is in none. */
   readonly depth: number
-  /** False where no mark closes it: it is taken to end with its paragraph, or where the text says who said it. */
+  /** False if no mark closes it: it then ends with its paragraph, or where the text says who said it. */
   readonly closed: boolean
 }
 

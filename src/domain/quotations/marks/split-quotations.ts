@@ -2,18 +2,19 @@ import { withoutNoteMarks } from '../../texts/footnote-marks.ts'
 import { isAttribution, mayBeAttribution } from '../passages/attributions.ts'
 import { type MarkedQuotation, wordsOf } from './marked-quotations.ts'
 
-/** What stands between two halves is no longer, in characters. */
+/** The greatest length of the text between two halves, in characters. */
 const LONGEST = 160
 
 /**
- * Joins the halves of what somebody said in one: “The owner is,” said Ada, “not permitted.” The first ends in a comma or without
- * a stop, the second goes on, and what stands between says who speaks and no more. Two whole sentences stay two.
+ * Joins the halves of what somebody said in one go: “The owner is,” said Ada, “not permitted.” The first half ends with
+ * a comma or without a full stop, the second continues it, and the text between only names the speaker. Two whole
+ * sentences stay two.
  */
 export function splitQuotationsJoined(
   text: string,
   quotations: readonly MarkedQuotation[],
 ): MarkedQuotation[] {
-  /** The halves of each, in their order; what stands inside another is one by itself. */
+  /** The halves of each quotation, in order; a quotation inside another is separate. */
   const parts: [MarkedQuotation, ...MarkedQuotation[]][] = []
   let last: MarkedQuotation[] = []
   for (const quotation of quotations) {
@@ -48,13 +49,13 @@ function areHalves(text: string, first: MarkedQuotation, second: MarkedQuotation
   if (endsSentence(said) || said === '') return false
   const isSetOff = /[,،，—–-]\s*$/u.test(gap)
   if (/^\p{Lu}/u.test(second.words) && !isSetOff) return false
-  // Ukrainian, Russian and Belarusian set the second half off; in «…», — said the head of the «…» nothing does.
+  // Ukrainian, Russian and Belarusian set off the second half, which «…», — said the head of the «…» does not.
   if (/\p{Script=Cyrillic}/u.test(gap) && !isSetOff) return false
   const isSaid = isAttribution(said) || (isSetOff && /[,،，]$/u.test(first.words) && mayBeAttribution(said))
   return isSaid && !isOtherSpeaker(text, second.ends, said)
 }
 
-/** What stands between two quotations, without marks of notes; one that is too long is not read. */
+/** The text between two quotations, without footnote marks; empty if it is too long. */
 function gapBetween(text: string, { ends }: MarkedQuotation, { begins }: MarkedQuotation): string {
   const from = Math.max(0, ends - 1)
   return begins - ends > LONGEST
@@ -67,12 +68,12 @@ const endsSentence = (clause: string) =>
     clause.replace(/(?<!\p{L})(?:\p{Lu}|Mr|Mrs|Ms|Dr|Gen|Sen|St|Prof|Rep|Col|Capt|Lt|Gov)\./gu, ''),
   )
 
-/** Whether what follows gives the second half to somebody whom the first's clause does not name. */
+/** Whether the text that follows attributes the second half to somebody other than the first half's clause. */
 function isOtherSpeaker(text: string, from: number, clause: string): boolean {
   const [after = ''] = /^[\s,—–-]*[^.!?\n“”«»„"]{0,80}/u.exec(text.slice(from, from + 100)) ?? []
   const said = after.replace(/^[\s,—–-]+/u, '')
   if (!isAttribution(said)) return false
-  // A pronoun may be whoever is named behind the second half.
+  // A pronoun may be the one who is named after the second half.
   if (!/\p{Lu}/u.test(clause)) return false
   const names = said.match(/\p{Lu}[\p{L}\p{M}]+/gu) ?? []
   return names.length > 0 && !names.some((name) => clause.includes(name))

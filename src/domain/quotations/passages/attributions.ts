@@ -1,21 +1,21 @@
 import { sayingVerbs } from '../../speakers/saying-patterns.ts'
 import type { SayingLanguage } from '../../speakers/verbs-of-saying.ts'
 
-/** A run of words with a capital; scripts without capitals have names that look like all words. */
+/** A run of capitalised words; in scripts without capitals, names look like any other words. */
 const NAME = String.raw`(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.'’\-]*`
 const PRONOUN =
   'he|she|they|он|она|они|він|вона|вони|ён|яна|яны|il|elle|ils|elles|er|sie|él|ella|ellos|ele|ela|lui|lei|on|ona|oni|o|הוא|היא|هو|هي'
-/** Words of the speaker's own, who does not quote himself so. */
+/** The speaker's own words: people do not quote themselves in this way. */
 const FIRST_PERSON =
   /(?<![\p{L}])(?:i|me|my|я|меня|мне|мной|мой|моя|мои|мене|мені|мій|моє|мої|мяне|мая|ja|mnie|mi|mój|moja|je|j['’]|moi|mon|ma|mes|yo|mis|eu|meu|minha|io|mio|mia|ich|mir|mein|meine|ben|bana|benim)(?![\p{L}])/iu
-/** Whoever people in general are is nobody whom a draft quotes. */
+/** People in general, whom no draft quotes. */
 const ANYBODY =
   /(?<![\p{L}])(?:люди|народ|людзі|ludzie|la gente|les gens|dit-on|people|insanlar)(?![\p{L}])/iu
 const THAT = /^[\s,]*(?:that|що|что|што|że|que|che|dass|diye)(?![\p{L}])/iu
-/** What says more than who speaks: another thing that is said, or whose words another's are. */
+/** Words that say more than who speaks: something else that is said, or whose words somebody repeats. */
 const SAYS_MORE =
   /(?<![\p{L}])(?:adding|calling|describing|while|whereas|but|that|as|who|which|because|if|но|але|але|ale|mais|aber|pero|mas|che|adding|referring|citing|diyen)(?![\p{L}])/iu
-/** Another who speaks next, and not whoever speaks between two halves: “A” and Bo said “B”. */
+/** The next speaker, as opposed to the one who speaks between two halves: “A” and Bo said “B”. */
 const BEGINS_ANOTHER =
   /^[\s,]*(?:and|but|or|while|та|але|а|и|но|ale|oraz|et|mais|und|aber|oder|y|pero|ve)(?![\p{L}])/iu
 const JOINS = /(?<![\p{L}])(?:and|or|и|або|й|та|і|oraz|et|ou|und|oder|y|e|ve)\s*$/iu
@@ -33,14 +33,16 @@ const SUBJECT_FIRST = new RegExp(
 )
 const CHINESE =
   /^[\s，,]*[\p{sc=Han}·]{1,20}(?:说|說|道|表示|称|稱|指出|强调|強調|补充|補充|问|問|答)(?:道|说)?[\s，,：:]*$/u
-/** Behind "she said" may come when, where and to whom. */
+/** When, where and to whom, which may follow "she said". */
 const CIRCUMSTANCE =
   /^[\s,]*(?:$|(?:on|in|at|to|during|after|before|late|early|yesterday|today|tomorrow|earlier|later|again|reporters|journalists|via|by|from|with|through|\p{Lu})(?![\p{L}]))/u
 
 const MOST_WORDS = 16
 const countOf = (clause: string) => clause.split(/\s+/u).length
 
-/** Whether a clause says that somebody other than the speaker says something, the verb before whoever it is: "said Ada", "сказала Ада". */
+/**
+ * Whether a clause says that somebody else says something, with the verb before its subject: "said Ada", "сказала Ада".
+ */
 export function saysWho(clause: string, languages: readonly SayingLanguage[] = []): boolean {
   if (countOf(clause) > MOST_WORDS) return false
   const pattern = languages.length === 0 ? VERB_FIRST : patternOf(languages)
@@ -62,7 +64,7 @@ function patternOf(languages: readonly SayingLanguage[]): RegExp {
   return pattern
 }
 
-/** Whether a clause says, and says no more than, who speaks: "said Ada", "Ada said on Monday", "she told reporters". */
+/** Whether a clause says who speaks, and nothing else: "said Ada", "Ada said on Monday", "she told reporters". */
 export function isAttribution(clause: string): boolean {
   if (CHINESE.test(clause)) return true
   if (countOf(clause) > MOST_WORDS || BEGINS_ANOTHER.test(clause)) return false
@@ -72,7 +74,7 @@ export function isAttribution(clause: string): boolean {
   return found !== null && !FIRST_PERSON.test(clause) && CIRCUMSTANCE.test(found.groups?.rest ?? '')
 }
 
-/** A clause of a few words with a name or a pronoun in it, whose verb need not be known: "thundered Ada". */
+/** A clause of a few words with a name or a pronoun in it, whose verb need not be a known one: "thundered Ada". */
 export function mayBeAttribution(clause: string): boolean {
   const words = clause.trim().split(/\s+/u)
   if (words.length < 2 || words.length > 4 || SAYS_MORE.test(clause) || JOINS.test(clause)) return false
@@ -81,7 +83,10 @@ export function mayBeAttribution(clause: string): boolean {
   return new RegExp(String.raw`(?<![\p{L}])(?:\p{Lu}\p{L}+|${PRONOUN})(?![\p{L}])`, 'u').test(clause)
 }
 
-/** Where an attribution begins that a sentence of a stretch of text ends with, with the comma or dash before it; null where none does. */
+/**
+ * Where the attribution begins with which a sentence in a stretch of text ends, including the comma or dash before it;
+ * null if there is none.
+ */
 export function attributionIn(stretch: string): number | null {
   for (const { 0: mark, index } of stretch.matchAll(/,?\s[—–-]\s|,\s|(?<=[?!…])\s/gu)) {
     const after = stretch.slice(index + mark.length, index + mark.length + 200)

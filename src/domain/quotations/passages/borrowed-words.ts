@@ -1,6 +1,6 @@
 import { countWords } from '../../texts/texts.ts'
 
-/** A passage as far as it tells which words of a text are shown; positions are code points. */
+/** A passage, as far as it tells which words of a text it shows; positions are code points. */
 export type ShownPassage = {
   readonly exact: string
   readonly prefix?: string | null
@@ -9,15 +9,16 @@ export type ShownPassage = {
   readonly quoted: boolean
 }
 
-/** Of a text of fewer words, such as a post or a notice, a share tells nothing: a fact is most of it. */
+/** In a text of fewer words, such as a post or a notice, a share means nothing: a single fact is most of it. */
 export const FEWEST_MEASURED_WORDS = 100
 
-/** What is shown of a text that it does not quote stays under this share of its words. */
+/** A bundle may show less than this share of a text's words without quoting them. */
 export const LEAST_REFUSED_SHARE = 0.4
 
 /**
- * How many words of a source passages show that it does not quote, with their prefixes and suffixes. A place that several
- * of them show counts once, and not at all where one of them is quoted. It takes no text: positions tell what overlaps.
+ * How many words of a source its passages show without quoting them, including prefixes and suffixes. A place that
+ * several passages show counts once, and not at all if one of them is quoted. This needs no text: positions show what
+ * overlaps.
  */
 export function borrowedWords(passages: Iterable<ShownPassage>): number {
   const unquoted = new Map<number, string>()

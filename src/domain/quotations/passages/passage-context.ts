@@ -4,8 +4,8 @@ import { codePointIndex } from '../../texts/code-points.ts'
 export type PassageContext = { readonly before: string; readonly exact: string; readonly after: string }
 
 /**
- * A place of a text, in code points, with so many of them on either side; null where the place is not known, or not in
- * the text.
+ * A span of a text, in code points, with up to the given number of code points on either side; null if its position is
+ * unknown or not in the text.
  */
 export function contextOf(
   text: string,

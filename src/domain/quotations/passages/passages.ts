@@ -15,18 +15,18 @@ import { typographyBetween, withCodes } from '../check/unseen-differences.ts'
 import { isStillThere, placesKnownAgain, type Surroundings } from './surroundings.ts'
 
 /**
- * Verification (docs/check-receipts.md): whether a passage's words stand in its source's text, and where. Positions are
- * code points of the normalised text. A passage is never anchored again to words that merely look like it: where the
+ * Verification (docs/check-receipts.md): whether a source's text contains a passage's words, and where. Positions are
+ * code points of the normalised text. A passage is never anchored again to words that merely look similar: if the
  * record does not decide which place is meant, the status says so and a person decides.
  */
 export interface PassageSelector extends QuoteSelector {
   readonly start?: number | null
   readonly end?: number | null
-  /** What was found before. */
+  /** The status found before. */
   readonly status?: VerificationStatus
 }
 
-/** What is at hand of a source: the digest known of its text, and the text itself where it is kept. */
+/** What is available of a source: the known digest of its text, and the text itself if it is kept. */
 export interface SourceAtHand {
   readonly digest: string | null
   readonly text: SearchableText | null
@@ -34,16 +34,16 @@ export interface SourceAtHand {
 
 export interface PassageCheck {
   readonly status: VerificationStatus
-  /** Why, in words for a person; null where VERBATIM needs none. */
+  /** The reason for the status, for a person to read; null for VERBATIM, which needs none. */
   readonly reason: string | null
-  /** The one place that was found; null where none was, or several were. */
+  /** The only place that was found; null if none or several were. */
   readonly start: number | null
   readonly end: number | null
-  /** The places that fit, where that is not exactly one; at most `MOST_PLACES`. */
+  /** The places that match, if there is not exactly one; at most `MOST_PLACES`. */
   readonly places: readonly PassagePlace[]
 }
 
-/** The worst of a receipt's passages, which is the receipt's own status; NO_TEXT where it has none. */
+/** The worst status of a receipt's passages, which is the receipt's own status; NO_TEXT if it has no passages. */
 export function worstStatus(statuses: Iterable<VerificationStatus>): VerificationStatus {
   const present = new Set(statuses)
   return VERIFICATION_STATUSES.find((status) => present.has(status)) ?? 'NO_TEXT'
@@ -54,8 +54,8 @@ export const verifies = (status: VerificationStatus) => status === 'VERBATIM' ||
 /**
  * Checks one passage.
  *
- * @param digestLastChecked the digest of the text in which its position was last found; null where it was never checked
- * @param surroundings what stood around it when it was last found; null where that is not known
+ * @param digestLastChecked the digest of the text in which its position was last found; null if it was never checked
+ * @param surroundings the text around it when it was last found; null if not known
  */
 export function verifyPassage(
   passage: PassageSelector,
@@ -95,7 +95,7 @@ function positionOf({ start, end }: PassageSelector, { points }: SearchableText)
   return { from: unitAt(start), to: unitAt(end) }
 }
 
-/** A passage without a position: its one place, or all of them. */
+/** Looks for a passage without a position: finds its only place, or all of them. */
 function search(passage: PassageSelector, text: SearchableText): PassageCheck {
   for (const likeness of ['VERBATIM', 'NORMALISED'] as const) {
     const spans = placesOf(passage, text, likeness)
@@ -109,7 +109,10 @@ function search(passage: PassageSelector, text: SearchableText): PassageCheck {
   return notInText(passage, text)
 }
 
-/** A passage that stood elsewhere before the text changed: MOVED only where recorded surroundings moved with it. */
+/**
+ * Looks for a passage that was elsewhere before the text changed: MOVED only if the recorded surroundings moved with
+ * it.
+ */
 function searchChanged(passage: PassageSelector, text: SearchableText): PassageCheck {
   const verbatim = placesOf(passage, text, 'VERBATIM')
   const spans = verbatim.length > 0 ? verbatim : placesOf(passage, text, 'NORMALISED')
@@ -132,7 +135,7 @@ function searchChanged(passage: PassageSelector, text: SearchableText): PassageC
   return failed('SOURCE_CHANGED', reason, [span], text)
 }
 
-/** A passage of which is known what stood around it, in a text that changed since. */
+/** Looks for a passage whose surroundings are known in a text that has changed since. */
 function searchAmong(
   surroundings: Surroundings,
   passage: PassageSelector,
@@ -160,8 +163,8 @@ function searchAmong(
 }
 
 /**
- * The text is the one that was checked, or none ever was: a wrong position is a wrong claim, wherever else
- * the words may stand.
+ * The text is the one that was checked, or none ever was: a wrong position is a wrong claim, wherever else the words
+ * may be.
  */
 function notAtItsPosition(passage: PassageSelector, position: Span, text: SearchableText): PassageCheck {
   const { exact, start, end } = passage

@@ -1,6 +1,6 @@
 import type { PassagePart, QuoteForm } from '../../vocabulary.ts'
 
-/** As much of a passage as tells the form of the report it belongs to. */
+/** A passage, as far as is needed to tell the form of its report. */
 export interface FormPassage {
   readonly part: PassagePart
   readonly quoted: boolean
@@ -8,8 +8,8 @@ export interface FormPassage {
 }
 
 /**
- * The form of a report (docs/the-record.md): DIRECT where its content has a whole utterance in quotation marks, MIXED
- * where quoted words stand inside the source's own sentence, INDIRECT where nothing of it is quoted.
+ * The form of a report (docs/the-record.md): DIRECT if its content has a whole utterance in quotation marks, MIXED if
+ * there are quoted words in the source's own sentence, INDIRECT if nothing of it is quoted.
  */
 export function quoteForm(passages: readonly FormPassage[]): QuoteForm {
   const quoted = passages.filter((passage) => passage.part === 'CONTENT' && passage.quoted)

@@ -2,20 +2,21 @@ import { placesOf, type SearchableText, type Span } from '../../texts/searchable
 import { foldAlike, foldedEndsWith, foldedStartsWith } from '../check/broken-words.ts'
 
 /**
- * What stood around a passage where it was last found, by which it is known again when the text around it is edited. It is
- * short, as what is borrowed of a publisher's text has to be, and so it is kept with what tells it from elsewhere.
+ * The text around a passage where it was last found, by which it can be recognised after the text around it was edited.
+ * It is short, because little may be borrowed of a publisher's text, and so it is stored together with what made it
+ * unique.
  */
 export type Surroundings = {
   readonly before: string
   readonly after: string
   /**
-   * How much of the two sides, each, told the passage from every other place that has its words. A sentence that stands twice
-   * among the same words is so never taken for its twin.
+   * How much of each side was enough to tell the passage from every other place with the same words. This prevents a
+   * sentence that occurs twice among the same words from being mistaken for its twin.
    */
   readonly telling: readonly Telling[]
 }
 
-/** How much of a side agrees: all of it; all of it, or as much as stands on the passage's own line; whatever stands there. */
+/** How much of a side matches: all of it; all of it or the part on the passage's own line; anything. */
 const extents = ['ALL', 'LINE', 'ANY'] as const
 type Extent = (typeof extents)[number]
 type Telling = `${Extent} ${Extent}`
@@ -27,10 +28,10 @@ const tellings = extents
 /** How many characters are kept on either side. */
 const mostAround = 24
 
-/** Where a passage stands elsewhere than before, so many letters and digits agree around it at least: fewer stand anywhere. */
+/** If a passage has moved, at least this many letters and digits around it must match, because fewer occur anywhere. */
 const leastLetters = 10
 
-/** What stands around a place of a text; null where another place has the same words among the same. */
+/** The surroundings of a span of a text; null if another place has the same words among the same surroundings. */
 export function surroundingsOf(exact: string, span: Span, text: SearchableText): Surroundings | null {
   const { before, after } = around(span, text)
   const kept = {
@@ -43,8 +44,8 @@ export function surroundingsOf(exact: string, span: Span, text: SearchableText):
 }
 
 /**
- * Whether a passage that stands where it stood in a text that was changed is the same one: a side that told it by itself is
- * enough.
+ * Whether a passage at its old position in a changed text is still the same one: a side that was enough to identify it
+ * is enough.
  */
 export function isStillThere(kept: Surroundings, span: Span, text: SearchableText): boolean {
   const place = agreementAt(kept, span, text)
@@ -52,8 +53,9 @@ export function isStillThere(kept: Surroundings, span: Span, text: SearchableTex
 }
 
 /**
- * The places of a changed text where a passage is known again. Both sides agree, each to its end or to that of the passage's own
- * line, so that a line which was added next to it does not hide it. One that agrees to both ends comes alone.
+ * The places in a changed text where a passage is recognised. Both sides must match, each to its end or to the end of
+ * the passage's own line, so that a line which was added next to it does not hide it. A place that matches to both ends
+ * is the only one returned.
  */
 export function placesKnownAgain(exact: string, kept: Surroundings, text: SearchableText): Span[] {
   const telling = kept.telling.filter((each) => !each.includes('ANY'))
@@ -64,17 +66,17 @@ export function placesKnownAgain(exact: string, kept: Surroundings, text: Search
   return (whole.length === 1 ? whole : known).map(({ span }) => span)
 }
 
-/** Every place that has the words, but for typography. */
+/** Every place with the same words, apart from typography. */
 const everyPlaceOf = (exact: string, text: SearchableText): Span[] =>
   placesOf({ exact }, text, 'NORMALISED', Number.POSITIVE_INFINITY)
 
-/** More of the text than is kept, as folding may shorten it. */
+/** Takes more text than is kept, because folding may shorten it. */
 const around = ({ from, to }: Span, { text }: SearchableText) => ({
   before: text.slice(Math.max(0, from - 4 * mostAround), from),
   after: text.slice(to, to + 4 * mostAround),
 })
 
-/** What agrees of a side, to its end and to that of the line; null where that does not agree. */
+/** The matching part of a side, to its end and to the end of the line; null where it does not match. */
 type Agreed = { readonly ALL: string | null; readonly LINE: string | null }
 type Place = { readonly before: Agreed; readonly after: Agreed }
 

@@ -11,7 +11,7 @@ const reasons: Readonly<Record<VerificationStatus, string>> = {
   VERBATIM: 'These words are in the text',
 }
 
-/** Why a receipt has the status that it has, with the words that give it; null where all of it is verbatim. */
+/** Why a receipt has its status, with the words that caused it; null if all of it is verbatim. */
 export function verificationReason(
   status: VerificationStatus,
   passages: readonly { readonly exact: string; readonly status: VerificationStatus }[],

@@ -4,13 +4,13 @@ import type { ShownPassage } from './borrowed-words.ts'
 
 type Span = { readonly from: number; readonly to: number }
 
-/** A sentence of fewer words is nobody's wording: "He agreed." */
+/** A shorter sentence is too common to be anyone's wording: "He agreed." */
 const fewestWords = 5
 
 /**
- * The sentences of a text of which passages, their prefixes and suffixes show every word, however they are joined. What
- * stands in quotation marks does not make a sentence: it has words of its own beside. A sentence that the text repeats is
- * one sentence, of which each time may show a part. Passages without a position are not looked for.
+ * The sentences of a text that passages, with their prefixes and suffixes, show completely, however they are combined.
+ * Sentences with fewer than five words outside of quotation marks do not count. A sentence that the text repeats counts
+ * as one, and each occurrence may show a part of it. Passages without a position are ignored.
  */
 export function wholeSentences(text: string, passages: Iterable<ShownPassage>): string[] {
   const isShown = shownUnits(text, passages)
@@ -32,7 +32,7 @@ export function wholeSentences(text: string, passages: Iterable<ShownPassage>): 
     .map((sentence) => sentence.text)
 }
 
-/** Which code units of a text are shown by some passage, as words or as what stands beside them. */
+/** The code units of a text that passages show, as their words or as the text next to them. */
 function shownUnits(text: string, passages: Iterable<ShownPassage>): Uint8Array {
   const points = codePointIndex(text)
   const shown = new Uint8Array(text.length)
@@ -47,7 +47,7 @@ function shownUnits(text: string, passages: Iterable<ShownPassage>): Uint8Array 
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
-/** A line break alone may only wrap a line; an empty line ends a sentence. */
+/** A single line break may only wrap a line; an empty line ends a sentence. */
 function sentencesOf(text: string): Span[] {
   const unwrapped = text.replace(/(?<!\n)\n(?!\n)/g, ' ')
   return [...segmenter.segment(unwrapped)].map(({ index, segment }) => ({

@@ -5,16 +5,16 @@ import {
   type QuotationCheck,
 } from '../check/quote-check.ts'
 
-/** Whether quoted words are those of whom they are said to be of. */
+/** Whether quoted words are those of the speaker they are attributed to. */
 export const SPEAKER_VERDICTS = ['CONFIRMED', 'OTHER', 'UNCONFIRMED', 'NOT_NAMED'] as const
 export type SpeakerVerdict = (typeof SPEAKER_VERDICTS)[number]
 
-/** What became of quoted words, and whether the passages that they may be from are those of one speaker. */
+/** The outcome for quoted words, and whether the passages they may come from are the speaker's. */
 export type WhoseWords<Passage> = QuotationCheck<Passage> & { readonly areTheirs: boolean }
 
 /**
- * Checks quoted words against the passages of one speaker, and against everybody else's where that speaker's own do not have
- * them. Of two that have them equally well, the speaker's own count.
+ * Checks quoted words against the passages of one speaker and, if none of these has them, against everybody else's. If
+ * both have them equally well, the speaker's own count.
  */
 export function checkWordsOf<Passage extends QuotablePassage>(
   quoted: string,
@@ -31,8 +31,8 @@ export function checkWordsOf<Passage extends QuotablePassage>(
 }
 
 /**
- * The verdict on a speaker whom the graph knows. OTHER is said only of words that a passage of somebody else has: those that
- * are merely near a passage may be the speaker's own.
+ * The verdict on a speaker whom the graph knows. OTHER requires that a passage of somebody else has the words: words
+ * that are merely close to a passage may be the speaker's own.
  */
 export function verdictOfKnown({
   outcome,
@@ -49,13 +49,13 @@ export function verdictOfKnown({
 /** Whether an outcome names passages, so that there is a speaker to compare with. */
 const saysWhose = (outcome: string): boolean => outcome !== 'NOT_FOUND' && outcome !== 'TOO_FEW_WORDS'
 
-/** Whether a passage has the words, or the words hold a passage, unchanged. */
+/** Whether a passage has the words, or the words contain a passage, unchanged. */
 const isHeldWhole = (outcome: string): boolean => ['EXACT', 'PUNCTUATION', 'EDITED', 'PART'].includes(outcome)
 
-/** Whether a passage has the words, and nothing tells against quoting them. */
+/** Whether a passage has the words, and nothing speaks against quoting them. */
 const isSound = ({ outcome, caution }: QuotationCheck<unknown>) => isHeldWhole(outcome) && caution === null
 
-/** How near passages come to the words. */
+/** How close passages come to the words. */
 function standingOf({ outcome, caution }: QuotationCheck<unknown>): number {
   if (outcome === 'NOT_FOUND') return 0
   if (outcome === 'TOO_FEW_WORDS') return 1

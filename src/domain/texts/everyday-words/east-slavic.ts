@@ -1,4 +1,4 @@
-/** Ukrainian, Russian and Belarusian words that carry no meaning by themselves. */
+/** Ukrainian, Russian and Belarusian words that have no meaning by themselves. */
 export const eastSlavicFunctionWords = `
 і й та а але або чи що як коли де куди звідки чому навіщо хто який яка яке які якого якої яких яким чий скільки стільки
 я ти він вона воно ми ви вони мене мені мною тебе тобі його йому ним неї їй нею нас нам нами вас вам вами їх їм ними себе собі собою
@@ -24,7 +24,7 @@ export const eastSlavicFunctionWords = `
 ужо ўжо толькі нават амаль вельмі тут там цяпер зараз тады потым заўсёды часта зноў аднак вось менавіта магчыма ёсць быць быў была было былі
 будзе будуць можа могуць можна трэба павінен павінна павінны хто што які якая якое якія дзе куды адкуль чаму навошта колькі`
 
-/** The commonest other words of their news and talk. */
+/** The most common other words in their news and conversation. */
 export const eastSlavicEverydayWords = `
 аналіз армія багато база безпека бій біль близько бог боротьба брат будинок важливий важко великий весна вечір виборець вибори вибір вибух
 визнати вийти вимагати війна воєнний військо військовий вік війська віддати відкрити відповідь відповісти відносини вітер влада вода ворог восени

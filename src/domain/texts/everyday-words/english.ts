@@ -1,4 +1,4 @@
-/** English words that carry no meaning by themselves. */
+/** English words that have no meaning by themselves. */
 export const englishFunctionWords = `
 a an the this that these those such some any no every each either neither both all half many much more most few fewer less least several
 enough own other another same one ones
@@ -17,7 +17,7 @@ not never n't ever also too very just only even still already always often somet
 really almost nearly soon ago away back else however therefore thus hence instead indeed otherwise together
 yes no oh well okay ok`
 
-/** The commonest other words of English news and talk: two of them together are in any paper. */
+/** The most common other words in English news and conversation: any newspaper has two of them together. */
 export const englishEverydayWords = `
 able accept accord account across act action active actual add address admit adult affair afford afraid age agency agenda agent agree
 agreement ahead aid aim air airport alive allow alone alright amount ancient anger angry animal announce annual answer anyway apart

@@ -14,8 +14,8 @@ const ARABIC_PREFIX = /^(?:[وفبلك]?ال|لل|[وفبلك])(?=..)/u
 const listed = (...lists: readonly string[]) => lists.flatMap((list) => list.split(/\s+/u).filter(Boolean))
 
 /**
- * Words that tell nothing of which statement is meant: lists made by hand, of all languages together, compared by crude
- * stems. A rare word that is taken for an everyday one costs a finding, the other way round a false one.
+ * Words that do not help to tell which statement is meant: lists made by hand, of all languages together, compared by
+ * crude stems. A rare word that counts as everyday may cost a match; the opposite may cause a false one.
  */
 const everydayStems = new Set(
   listed(englishEverydayWords, eastSlavicEverydayWords, otherEverydayWords).flatMap((word) => [
@@ -38,7 +38,7 @@ const functionWords = new Set([
 /** Whether a folded word of a text has no meaning of its own. */
 export const isFunctionWord = (word: string): boolean => functionWords.has(plain(word))
 
-/** Whether a folded word is among the commonest of its language, function words included. */
+/** Whether a folded word is among the most common of its language, including function words. */
 export function isEverydayWord(word: string): boolean {
   const known = plain(word)
   if (functionWords.has(known) || everydayStems.has(known) || everydayStems.has(stem(known))) return true
@@ -52,7 +52,7 @@ function plain(word: string): string {
   return functionWords.has(lower) ? lower : lower.replace(/'s?$/u, '')
 }
 
-/** The form under which a word's inflections meet, as the languages of its script inflect. */
+/** A form that a word's inflections have in common, by the rules of the languages of its script. */
 function stem(word: string): string {
   if (/\p{Script=Cyrillic}/u.test(word)) return withoutEnding(word, SLAVIC_ENDING)
   if (/\p{Script=Hebrew}/u.test(word)) return word.replace(HEBREW_PREFIX, '')

@@ -1,4 +1,4 @@
-/** Words of other languages that drafts are read in which carry no meaning by themselves. */
+/** Words of other languages of drafts that have no meaning by themselves. */
 export const otherFunctionWords = `
 der die das den dem des ein eine einen einem einer eines und oder aber denn sondern doch wenn weil dass ob als wie wo wann warum wer wen wem
 was welche welcher welches ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen mein meine dein deine sein seine ihre unser unsere
@@ -36,7 +36,7 @@ ser sido foi foram está estão estava tem têm tinha ter há pode podem deve si
 איזה אשר פה שם עכשיו אז תמיד שוב
 `
 
-/** The commonest other words of their news. */
+/** The most common other words in their news. */
 export const otherEverydayWords = `
 abend arbeit armee auge bank bericht bild bruder buch bundeskanzler bundesregierung chef deutsch deutschland dorf dritte ende entscheidung erde erfolg
 erste europa fall familie feind feuer film fluss frage frau frei freiheit freund frieden führer gefahr geld gemeinde gericht geschichte gesellschaft

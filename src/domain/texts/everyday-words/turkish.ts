@@ -1,4 +1,4 @@
-/** Turkish words that carry no meaning by themselves. */
+/** Turkish words that have no meaning by themselves. */
 export const turkishFunctionWords = `
 ve ile veya ya da de ki ama fakat ancak lakin çünkü eğer ise için gibi kadar göre doğru karşı rağmen beri önce sonra üzere dair
 ben sen o biz siz onlar bana sana ona bize size onlara beni seni onu bizi sizi onları bende sende onda bizde sizde benim senim senin onun bizim
@@ -8,7 +8,7 @@ pek bütün tüm hep hepsi biri birisi kimse şey bir değil yok var hayır evet
 olmak olduğu olduğunu olmadı olmaz idi imiş etmek etti eder edecek ediyor eden yine hâlâ hala artık bile sadece yalnız şimdi zaten belki elbette tabii
 hem ne ya yoksa yani ayrıca üstelik oysa hatta işte bugün dün yarın`
 
-/** The commonest other words of its news and talk. */
+/** The most common other words in Turkish news and conversation. */
 export const turkishEverydayWords = `
 açık açıklama açmak adam ad adalet adım ağır ağaç aile akıl akşam alan alış almak alt ana anayasa anlam anlamak anlaşma anne ara araba arkadaş
 artmak asker askeri aslında ay ayak aynı ayrı baba bakan bakanlık bakmak banka barış baskı baş başarı başbakan başka başkan başlamak batı belediye beklemek
