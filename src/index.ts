@@ -7,7 +7,12 @@ import { type AuthOptions, local, type ProductApi, startProduct, type Viewer } f
 import { type Uploads, uploadsFor } from './api/uploads.ts'
 import { backupText, restoreBackup } from './backup/backup.ts'
 import { dataMigrations } from './bundle/data-migrations.ts'
-import { type BundleProblem, type OfBundle, ofBundle, resultOfBundle } from './bundle/problems.ts'
+import {
+  asBundleProblem,
+  type BundleProblem,
+  type WithBundleProblems,
+  withBundleProblems,
+} from './bundle/problems.ts'
 import type { KindsOf } from './bundle/reading/across-chunks.ts'
 import { readParts } from './bundle/reading/parts.ts'
 import { validateBundle as problemsOf } from './bundle/validate.ts'
@@ -84,9 +89,9 @@ export type {
 export { EXPORT_FORMATS, exportOptionsOf, local, STATEMENT_TYPES }
 
 /** What became of a bundle: where there are problems, nothing was written. */
-export type ImportResult = OfBundle<Imported>
+export type ImportResult = WithBundleProblems<Imported>
 /** The same in numbers. */
-export type ImportSummary = OfBundle<Summary>
+export type ImportSummary = WithBundleProblems<Summary>
 
 /**
  * Everything wrong with a bundle by itself, in the terms of a bundle; none where it can be imported. A value of any shape gives
@@ -95,7 +100,7 @@ export type ImportSummary = OfBundle<Summary>
  * @param known tells which records a graph already holds, to which the bundle may refer
  */
 export const validateBundle = async (value: unknown, known?: KindsOf): Promise<BundleProblem[]> =>
-  (await problemsOf(value, known)).map(ofBundle)
+  (await problemsOf(value, known)).map(asBundleProblem)
 
 /** Where a graph is kept: in memory, in a directory of this machine, or in Neo4j. */
 export type StoreOptions = { readonly directory?: string } | { readonly neo4j: Neo4jOptions }
@@ -203,13 +208,13 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
   return {
     execute: (operation, signal, viewer) => api.execute(operation, signal, viewer),
     importBundle: async (bundle, by, importOptions) =>
-      resultOfBundle(
+      withBundleProblems(
         await importBundle(store, bundle, by ?? null, { ...importOptions, keepTexts: options.keepTexts }),
       ),
     verify: ({ by = 'on-record verify', ...verifyOptions } = {}) =>
       verifyGraph(store, { ...verifyOptions, by }),
     importText: async (text, by, importOptions) =>
-      resultOfBundle(
+      withBundleProblems(
         await importParts(store, readParts(text), by ?? null, {
           ...importOptions,
           keepTexts: options.keepTexts,
@@ -228,7 +233,7 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
     api,
     uploads: uploadsFor(api.viewerOf, {
       importBytes: async (bytes, by, uploadOptions) =>
-        resultOfBundle(
+        withBundleProblems(
           await importSent(store, bytes, by, { ...uploadOptions, keepTexts: options.keepTexts }),
         ),
       verifyBytes: (bytes, by, verifyOptions) => verifySent(store, bytes, by, verifyOptions),

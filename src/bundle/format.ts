@@ -32,7 +32,7 @@ export type BundleText = Values<typeof sourceText.fields>
 export type BundleVia = Values<typeof via.fields>
 /**
  * A span of a source's normalised text; `start` and `end` count its Unicode code points. In a file only `exact` is
- * needed: withTexts fills in the rest.
+ * needed: an import fills in the rest.
  */
 export type BundlePassage = Values<typeof passage.fields>
 

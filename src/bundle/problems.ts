@@ -33,7 +33,7 @@ export const messageText = (message: Message, print: (place: Path) => string = p
     : message.map((part) => (typeof part === 'string' ? part : print(part))).join('')
 
 /** A problem in the terms of a bundle. */
-export const ofBundle = ({ place, record, message, mend }: Problem): BundleProblem => ({
+export const asBundleProblem = ({ place, record, message, mend }: Problem): BundleProblem => ({
   path: pathText(place),
   record,
   message: messageText(message),
@@ -41,14 +41,16 @@ export const ofBundle = ({ place, record, message, mend }: Problem): BundleProbl
 })
 
 /** What became of a bundle, told to whoever wrote it. */
-export type OfBundle<Result> = Omit<Result, 'problems'> & { readonly problems: readonly BundleProblem[] }
+export type WithBundleProblems<Result> = Omit<Result, 'problems'> & {
+  readonly problems: readonly BundleProblem[]
+}
 
-export const resultOfBundle = <Result extends { readonly problems: readonly Problem[] }>(
+export const withBundleProblems = <Result extends { readonly problems: readonly Problem[] }>(
   result: Result,
-): OfBundle<Result> => ({ ...result, problems: result.problems.map(ofBundle) })
+): WithBundleProblems<Result> => ({ ...result, problems: result.problems.map(asBundleProblem) })
 
 /** The same problem where its places are others. */
-export const movedTo = (problem: Problem, where: (place: Path) => Path): Problem => ({
+export const relocated = (problem: Problem, where: (place: Path) => Path): Problem => ({
   ...problem,
   place: where(problem.place),
   message:
@@ -59,7 +61,7 @@ export const movedTo = (problem: Problem, where: (place: Path) => Path): Problem
 
 /** One line for a person: where, what, how to mend it. */
 export function describeProblem(problem: Problem): string {
-  const { path, message, mend } = ofBundle(problem)
+  const { path, message, mend } = asBundleProblem(problem)
   return `${path === '' ? 'The bundle' : path}: ${message} ${mend}`
 }
 

@@ -1,4 +1,4 @@
-import { ofBundle, type Problem } from '../bundle/problems.ts'
+import { asBundleProblem, type Problem } from '../bundle/problems.ts'
 import { readParts } from '../bundle/reading/parts.ts'
 import type { Path } from '../domain/paths.ts'
 import { badInput } from '../errors.ts'
@@ -46,7 +46,7 @@ async function read(
     if (part.kind === 'header') continue
     const problem = part.kind === 'problem' ? part.problem : withoutId(part.value, part.place)
     if (problem !== null) {
-      const { path, ...told } = ofBundle(problem)
+      const { path, ...told } = asBundleProblem(problem)
       printProblems([{ ...told, path: [file, path].filter(Boolean).join(', ') }], print)
       return null
     }

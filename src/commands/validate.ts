@@ -1,5 +1,5 @@
 import { kindsAmong } from '../bundle/checks/known-kinds.ts'
-import { ofBundle } from '../bundle/problems.ts'
+import { asBundleProblem } from '../bundle/problems.ts'
 import type { KindsOf } from '../bundle/reading/across-chunks.ts'
 import { readParts } from '../bundle/reading/parts.ts'
 import { RecordKindsDocument } from '../generated/operations.ts'
@@ -37,7 +37,7 @@ export async function validate({ operands, options, server, print }: CommandInpu
     if (outside.length > 0) print(outsideTold(outside))
     return exitCodes.done
   }
-  printProblems(problems.map(ofBundle), print)
+  printProblems(problems.map(asBundleProblem), print)
   return exitCodes.refused
 }
 

@@ -1,4 +1,5 @@
 import type { BundleList } from '../bundle/format.ts'
+import { conceptOfList, listsWithReceipts, receiptField } from '../domain/concepts/concepts.ts'
 import type { Path } from '../domain/paths.ts'
 
 /** A record, or a part of one, as an input gives it: whether it is sound, the bundle's own checks tell. */
@@ -26,4 +27,16 @@ export type Edit = {
   readonly places: readonly ArgumentPlace[]
   /** The revision at which records were read; each other record must be new. */
   readonly revisions?: ReadonlyMap<string, number>
+}
+
+/** The receipts of records, and where each stands. */
+export function* receiptsIn(records: Lists): Generator<readonly [receipt: object, place: Path]> {
+  for (const list of listsWithReceipts) {
+    const { field = '' } = receiptField(conceptOfList(list)) ?? {}
+    for (const [index, record] of (records[list] ?? []).entries()) {
+      const receipts = record[field]
+      for (const [at, receipt] of Array.isArray(receipts) ? receipts.entries() : [])
+        yield [Object(receipt), [list, index, field, at]]
+    }
+  }
 }

@@ -1,24 +1,14 @@
-import { kindsAmong } from '../bundle/checks/known-kinds.ts'
-import { BUNDLE_LISTS } from '../bundle/format.ts'
-import { type CheckedBundle, checkParts } from '../bundle/reading/check.ts'
-import type { ReadPart } from '../bundle/reading/ndjson.ts'
 import { recordOfContent } from '../bundle/to-graph/content.ts'
-import { conceptOfId } from '../domain/concepts/concepts.ts'
-import { idsIn } from '../domain/concepts/references.ts'
 import { OnRecordError } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { surroundingsOfReceipt } from '../records/checks.ts'
-import { findConcepts } from '../records/record.ts'
 import { type Asked, doneBefore } from '../records/write/asked.ts'
 import { changeId } from '../records/write/unit-of-work.ts'
 import { type WriteOptions, type WriteResult, type Written, writeRecords } from '../records/write/writing.ts'
-import { spoolDirectory } from '../spool/spool.ts'
-import { type CheckedBatch, checkedBatches } from '../verification/checked-batches.ts'
 import { keepChecks } from '../verification/keep-checks.ts'
-import { type Texts, textsOnce, textsWith } from '../verification/texts.ts'
 import { inputError } from './argument-places.ts'
 import type { Edit } from './edit.ts'
 import { type ProposeId, proposedIds } from './proposed-ids.ts'
+import { findPassages, type ReadEdit, readEdit } from './read-edit.ts'
 
 export type { Asked, Written }
 
@@ -84,42 +74,14 @@ function takenFirst(error: unknown, proposed: ReadonlySet<string>): string | nul
   return typeof record === 'string' && proposed.has(record) ? record : null
 }
 
-/** An edit as a small bundle that was read and checked, and what the graph has to say of it. */
-type ReadEdit = {
-  readonly bundle: CheckedBundle
-  readonly texts: Texts
-  /** The proposed ids that the graph has already. */
-  readonly taken: readonly string[]
-}
-
-/** Reads an edit as any bundle is read. The graph is asked for everything in one round. */
-async function readEdit(store: GraphStore, edit: Edit, proposed: ReadonlySet<string>): Promise<ReadEdit> {
-  const { texts, ahead } = textsOnce(textsWith(store))
-  ahead((edit.records.sources ?? []).flatMap((source) => idsIn(source, 'id')))
-  const concepts = new Map<string, string>()
-  const lookUp = async (ids: readonly string[]) => {
-    for (const [id, concept] of await findConcepts(store, ids)) concepts.set(id, concept)
-  }
-  let unasked = [...proposed]
-  const bundle = await checkParts(partsOf(edit), async (ids) => {
-    ahead(ids.filter((id) => conceptOfId(id) === 'Source'))
-    const asked = [...unasked, ...ids]
-    unasked = []
-    await lookUp(asked)
-    return kindsAmong(concepts)
-  })
-  await lookUp(unasked)
-  return { bundle, texts, taken: [...proposed].filter((id) => concepts.has(id)) }
-}
-
 async function writeOnce(
   store: GraphStore,
   edit: Edit,
-  { bundle, texts }: ReadEdit,
+  read: ReadEdit,
   { keepTexts, ...options }: Pick<WriteOptions, 'writeId' | 'by' | 'input' | 'root'> & { keepTexts: boolean },
 ): Promise<WriteResult> {
-  if (bundle.problems.length > 0) throw inputError(bundle.problems, edit)
-  const found = await foundIn(store, bundle, texts, keepTexts)
+  if (read.bundle.problems.length > 0) throw inputError(read.bundle.problems, edit)
+  const found = await findPassages(store, read, keepTexts)
   if (found.problems.length > 0) throw inputError(found.problems, edit)
   const besides = Object.values(edit.beside ?? {}).flatMap((records) => records.map(({ id }) => id))
   const unwritten = new Set<unknown>([...besides, ...(edit.unwritten ?? [])])
@@ -133,43 +95,6 @@ async function writeOnce(
   const checked = found.checked.filter(({ id }) => expected.has(id))
   await keepChecks(store, { ...found, checked }, keepTexts)
   return result
-}
-
-/** The records of an edit after their passages were looked for in their texts. */
-async function foundIn(store: GraphStore, bundle: CheckedBundle, texts: Texts, keepTexts: boolean) {
-  const keptOf = (receipt: string) => surroundingsOfReceipt(store, receipt)
-  const aside = spoolDirectory()
-  try {
-    const checks = checkedBatches(texts, aside.spool('texts'), { keptOf }, { keepTexts })
-    const batches: CheckedBatch[] = []
-    for await (const batch of checks.of(bundle.groups())) batches.push(batch)
-    return {
-      problems: checks.problems,
-      records: batches.flatMap(({ records }) => records),
-      checked: batches.flatMap(({ checked }) => checked),
-      texts: batches.flatMap((batch) => batch.texts),
-    }
-  } finally {
-    await aside.close()
-  }
-}
-
-/** What stands beside, by the ids that it has in the graph, then what is written. */
-async function* partsOf({ beside = {}, records }: Edit): AsyncGenerator<ReadPart> {
-  for (const list of BUNDLE_LISTS) {
-    for (const record of beside[list] ?? [])
-      yield { kind: 'record', list, value: withoutNulls(record), place: [String(record.id)] }
-    for (const [index, record] of (records[list] ?? []).entries())
-      yield { kind: 'record', list, value: withoutNulls(record), place: [list, index] }
-  }
-}
-
-/** A null means the same as nothing, in lists too, where a bundle has nothing. */
-function withoutNulls(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNulls)
-  if (typeof value !== 'object' || value === null) return value
-  const fields = Object.entries(value).filter(([, field]) => field !== null && field !== undefined)
-  return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)]))
 }
 
 function written(writeId: string, result: WriteResult): Written {

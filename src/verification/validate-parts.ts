@@ -18,10 +18,9 @@ export type Validated = {
 }
 
 /**
- * Everything that is wrong with a bundle by itself, as `validateBundle` tells it, for one that is read bit by bit. Where it
- * is sound, also of which texts it shows too much to be passed on and, with texts at hand, the passages that they do not
- * have, whatever the bundle claims of them. A bundle may refer to records of a graph; an id that is a slip away from one of its
- * own is a problem all the same.
+ * Everything that is wrong with a bundle by itself, which is read bit by bit. Where it is sound, also of which texts it shows
+ * too much to be passed on and, with texts at hand, the passages that they do not have, whatever the bundle claims of them. A
+ * bundle may refer to records of a graph; an id that is a slip away from one of its own is a problem all the same.
  *
  * @param known which records the graph has, where one is looked in
  */

@@ -135,8 +135,11 @@ test('what the graph has is told by its id', async () => {
 
 test('a character that cannot be stored is told by every door', async () => {
   const text = 'A bell\u0007 rings.'
-  const inBundle = ['statements[0].text: It has U+0007, which cannot be stored.']
-  const given = bundle({ statements: [statement('a', { text }), statement('b')] })
+  const inBundle = [
+    'title: It has U+0007, which cannot be stored.',
+    'statements[0].text: It has U+0007, which cannot be stored.',
+  ]
+  const given = bundle({ title: text, statements: [statement('a', { text }), statement('b')] })
   expect(await throughDoors(given)).toMatchObject({
     validated: inBundle,
     imported: inBundle,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { KnownKind } from '../../src/bundle/checks/references.ts'
 import type { BundleRelation } from '../../src/bundle/format.ts'
-import { describeProblem, ofBundle } from '../../src/bundle/problems.ts'
+import { asBundleProblem, describeProblem } from '../../src/bundle/problems.ts'
 import { validateBundle } from '../../src/bundle/validate.ts'
 import { bundle, passage, relation, statement, withPassages } from './small-bundle.ts'
 
@@ -70,7 +70,7 @@ describe('what the schema says', () => {
     const [problem] = await validateBundle(
       withPassages(passage({ prefix: 'a prefix of more than 24 characters' })),
     )
-    expect(problem && ofBundle(problem)).toMatchInlineSnapshot(`
+    expect(problem && asBundleProblem(problem)).toMatchInlineSnapshot(`
       {
         "mend": "Shorten it to 24. The characters right before it, only if \`exact\` occurs more than once.",
         "message": "This has more than 24 characters.",

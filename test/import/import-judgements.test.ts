@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { bundleText } from '../../src/bundle/canonical.ts'
 import type { Bundle, BundleJudgement } from '../../src/bundle/format.ts'
-import { ofBundle } from '../../src/bundle/problems.ts'
+import { asBundleProblem } from '../../src/bundle/problems.ts'
 import { readParts } from '../../src/bundle/reading/parts.ts'
 import { recordOfContent } from '../../src/bundle/to-graph/content.ts'
 import { validateBundle } from '../../src/bundle/validate.ts'
@@ -47,7 +47,7 @@ const imported = (given: Bundle) => importBundle(store, given, 'Eve')
 const told = async (given: Bundle) => {
   const { problems } = await imported(given)
   return problems
-    .map(ofBundle)
+    .map(asBundleProblem)
     .map(({ path, message, mend }) =>
       `${path}: ${message} ${mend}`.replace(/\d{4}-\d\d-\d\d/, 'DATE').replace(/[0-9a-f]{32}/, '0'),
     )

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
-import { ofBundle } from '../../src/bundle/problems.ts'
+import { asBundleProblem } from '../../src/bundle/problems.ts'
 import { recordsOf } from '../../src/bundle/to-graph/records.ts'
 import { exportBundle } from '../../src/export/export.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
@@ -86,7 +86,9 @@ describe('a bundle as lines', () => {
       })),
     })
     const { problems } = await importLines(`${linesBackwards(wrong)}\n{"person": 7}\n{"elephant": {}}\n{`)
-    expect(problems.map(ofBundle).map(({ path, message }) => `${path}: ${message}`)).toMatchInlineSnapshot(`
+    expect(
+      problems.map(asBundleProblem).map(({ path, message }) => `${path}: ${message}`),
+    ).toMatchInlineSnapshot(`
       [
         "line 11: This is not one record under the name of its kind.",
         "line 12: This is not valid JSON: "Expected property name or '}'", at character 2.",
@@ -131,7 +133,7 @@ describe('an import that meets what the graph holds', () => {
     await importBundle(store, bundle())
     const { problems } = await importBundle(store, renamed)
     expect(
-      problems.map(ofBundle).map(({ path, message, mend }) => `${path}: ${message} ${mend}`),
+      problems.map(asBundleProblem).map(({ path, message, mend }) => `${path}: ${message} ${mend}`),
     ).toMatchInlineSnapshot(`
       [
         "organisation:ukraine.name: The graph has a record with this id whose "name" is "Ukraine"; the bundle says "Ukraina". If they are two different records, give the one in the bundle another id. If not, bring the bundle up to date (on-record export), or import with --overwrite.",
@@ -150,7 +152,7 @@ describe('an import that meets what the graph holds', () => {
     const edit = [...recordsOf(changed('Two.'))].flat().filter(({ id }) => id === 'statement:a')
     await writeRecords(store, edit, { writeId: 'w', by: 'eve', reason: 'A slip.' })
     const { problems } = await importBundle(store, changed('Three.'))
-    expect(problems.map(ofBundle).map(({ path, message }) => `${path}: ${message}`)).toEqual([
+    expect(problems.map(asBundleProblem).map(({ path, message }) => `${path}: ${message}`)).toEqual([
       expect.stringMatching(
         /^statement:a: eve changed it on \d{4}-\d\d-\d\d, after this bundle was last imported\.$/,
       ),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Bundle, BundleSource } from '../../src/bundle/format.ts'
-import { ofBundle, type Problem } from '../../src/bundle/problems.ts'
+import { asBundleProblem, type Problem } from '../../src/bundle/problems.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { importBundle } from '../../src/import/import.ts'
 import { statementRows } from '../../src/spreadsheet/columns.ts'
@@ -44,7 +44,7 @@ beforeAll(async () => {
 afterAll(() => store.close())
 
 const told = (problems: readonly Problem[]) =>
-  problems.map(ofBundle).map(({ path, message }) => `${path}: ${message}`)
+  problems.map(asBundleProblem).map(({ path, message }) => `${path}: ${message}`)
 
 const a = (changes: object, ...words: string[]) => ({
   statements: [statement('a', { attributions: [report('source:daily', ...words)], ...changes })],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import type { Bundle } from '../../src/bundle/format.ts'
-import { ofBundle } from '../../src/bundle/problems.ts'
+import { asBundleProblem } from '../../src/bundle/problems.ts'
 import { type ChangeRow, changesInOrder, changesOfRecords } from '../../src/generated/queries.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { importBundle } from '../../src/import/import.ts'
@@ -144,7 +144,7 @@ test('a bundle with any problem writes nothing, and tells them all', async () =>
   }
   const { problems, created } = await importBundle(store, broken)
   expect(created).toEqual([])
-  const paths = problems.map(ofBundle).map(({ path }) => path)
+  const paths = problems.map(asBundleProblem).map(({ path }) => path)
   expect(paths).toEqual(expect.arrayContaining(['persons[0].name', 'persons[1].name']))
   expect(await timeless()).toEqual(graph)
 })

@@ -1,96 +1,80 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
-import type { Path } from '../../domain/paths.ts'
 import { type Problem, shown } from '../problems.ts'
 import { exampleIdOf, patternInWords } from './patterns.ts'
 
-type Explanation = Omit<Problem, 'record'>
+type Explanation = Pick<Problem, 'message' | 'mend'>
 
 /** What the schema finds, in the words of a person who has to mend it: Ajv's own are for programmers. */
-export function explain(error: ErrorObject, place: Path): Explanation {
+export function explain(error: ErrorObject): Explanation {
   const { params, data } = error
   const meaning = descriptionOf(error.parentSchema)
   switch (error.keyword) {
     case 'required': {
       const field = String(params.missingProperty)
       const properties = recordOf(recordOf(error.parentSchema).properties)
-      return { place, message: `"${field}" is missing.`, mend: mendMissing(field, properties[field]) }
+      return { message: `"${field}" is missing.`, mend: mendMissing(field, properties[field]) }
     }
     case 'additionalProperties': {
       const fields = Object.keys(recordOf(recordOf(error.parentSchema).properties)).join(', ')
-      const message = 'There is no such field in the format.'
-      return {
-        place: [...place, String(params.additionalProperty)],
-        message,
-        mend: `Remove it, or use one of: ${fields}.`,
-      }
+      const mend = `Remove it, or use one of: ${fields}.`
+      return { message: 'There is no such field in the format.', mend }
     }
     case 'type':
       return {
-        place,
         message: `This is ${typeName(data)}, not ${typeNames(params.type)}.`,
         mend: `Write ${typeNames(params.type)}. ${meaning}`,
       }
     case 'enum': {
       const terms = [params.allowedValues].flat().filter((term) => term !== null)
       return {
-        place,
         message: `${given(data)} is not one of the allowed values.`,
         mend: `Write one of: ${terms.join(', ')}.`,
       }
     }
     case 'const':
       return {
-        place,
         message: `${given(data)} is not a format that this version can read.`,
         mend: `Write "${params.allowedValue}".`,
       }
     case 'pattern':
       if (params.pattern === '\\S')
-        return { place, message: 'This is only white space.', mend: `Fill it in. ${meaning}` }
+        return { message: 'This is only white space.', mend: `Fill it in. ${meaning}` }
       return {
-        place,
         message: `${given(data)} is not in the right form.`,
         mend: `${meaning} ${patternInWords(String(params.pattern))}`,
       }
     case 'format':
       return {
-        place,
         message: `${given(data)} cannot be read as ${params.format === 'uri' ? 'a URL' : 'an instant'}.`,
         mend: meaning,
       }
     case 'minItems':
       if (params.limit > 1) {
         const message = `This list has fewer than ${params.limit} items.`
-        return { place, message, mend: `Give at least ${params.limit}. ${meaning}` }
+        return { message, mend: `Give at least ${params.limit}. ${meaning}` }
       }
-      return { place, message: 'This is empty.', mend: `Fill it in. ${meaning}` }
+      return { message: 'This is empty.', mend: `Fill it in. ${meaning}` }
     case 'minLength':
     case 'minProperties':
-      return { place, message: 'This is empty.', mend: `Fill it in. ${meaning}` }
+      return { message: 'This is empty.', mend: `Fill it in. ${meaning}` }
     case 'maxLength':
       return {
-        place,
         message: `This has more than ${params.limit} characters.`,
         mend: `Shorten it to ${params.limit}. ${meaning}`,
       }
     case 'maxItems':
       return {
-        place,
         message: `This list has more than ${params.limit} items.`,
         mend: `Keep at most ${params.limit}.`,
       }
     case 'minimum':
-      return { place, message: `This is less than ${params.limit}.`, mend: meaning }
+      return { message: `This is less than ${params.limit}.`, mend: meaning }
     case 'maximum':
-      return { place, message: `This is more than ${params.limit}.`, mend: meaning }
+      return { message: `This is more than ${params.limit}.`, mend: meaning }
     case 'uniqueItems':
-      return {
-        place,
-        message: `Items ${params.j} and ${params.i} are the same.`,
-        mend: 'Remove one of them.',
-      }
+      return { message: `Items ${params.j} and ${params.i} are the same.`, mend: 'Remove one of them.' }
     default:
-      return { place, message: `This ${error.message}.`, mend: meaning }
+      return { message: `This ${error.message}.`, mend: meaning }
   }
 }
 

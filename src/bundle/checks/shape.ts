@@ -46,7 +46,13 @@ export function checkShape(value: unknown): ShapeReport {
     // What is not written as it must be cannot be read either.
     if (error.keyword === 'format' && unlike.has(error.instancePath)) continue
     const { place, record } = follow(value, error.instancePath)
-    problems.push({ ...explain(error, place), record })
+    // Ajv points at the object that has a field too many.
+    const unknown: unknown = error.params.additionalProperty
+    problems.push({
+      place: typeof unknown === 'string' ? [...place, unknown] : place,
+      record,
+      ...explain(error),
+    })
     if (UNREADABLE.has(error.keyword)) faults.push(place)
   }
   return { problems, faults }

@@ -1,5 +1,7 @@
 import { spoolDirectory } from '../../spool/spool.ts'
+import { checkCharacters } from '../checks/characters.ts'
 import { checkShape } from '../checks/shape.ts'
+import { soundPart } from '../draft.ts'
 import type { Problem } from '../problems.ts'
 import { checksAcrossChunks, type KindsOf } from './across-chunks.ts'
 import { checkChunk, type ReadRecord } from './chunk.ts'
@@ -61,7 +63,8 @@ export async function checkParts(
     for await (const part of parts) {
       if (part.kind === 'problem') problems.push(part.problem)
       else if (part.kind === 'header') {
-        problems.push(...checkShape(part.value).problems)
+        const { problems: found, faults } = checkShape(part.value)
+        problems.push(...found, ...checkCharacters(soundPart(part.value, faults)))
         title = 'title' in part.value ? String(part.value.title) : ''
         description = 'description' in part.value ? String(part.value.description) : ''
       } else if (chunk.push(part) === chunkSize) await endChunk()

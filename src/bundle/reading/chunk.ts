@@ -9,7 +9,7 @@ import { checkRepetitions } from '../checks/repetitions.ts'
 import { checkShape } from '../checks/shape.ts'
 import { type Draft, soundPart } from '../draft.ts'
 import { BUNDLE_FORMAT, type Bundle, type BundleList } from '../format.ts'
-import { movedTo, type Problem } from '../problems.ts'
+import { type Problem, relocated } from '../problems.ts'
 
 /** A record of a bundle's list as it was read, sound or not, and where it stands. */
 export type ReadRecord = { readonly list: BundleList; readonly value: unknown; readonly place: Path }
@@ -49,5 +49,5 @@ export function checkChunk(records: readonly ReadRecord[]): CheckedChunk {
     ...checkRepetitions(draft),
     ...checkPassages(draft),
   ]
-  return { draft, problems: found.map((problem) => movedTo(problem, placeOf)), placeOf }
+  return { draft, problems: found.map((problem) => relocated(problem, placeOf)), placeOf }
 }

@@ -1,4 +1,4 @@
-import { ofBundle } from '../../bundle/problems.ts'
+import { asBundleProblem } from '../../bundle/problems.ts'
 import type { MutationResolvers } from '../../generated/resolvers.ts'
 import { asked } from './input.ts'
 
@@ -10,6 +10,6 @@ export const bundleMutations: Pick<MutationResolvers, 'importBundle'> = {
       input.bundle,
       options,
     )
-    return { ...counts, problems: counts.problems.map(ofBundle) }
+    return { ...counts, problems: counts.problems.map(asBundleProblem) }
   },
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Bundle } from '../../../src/bundle/format.ts'
-import { ofBundle } from '../../../src/bundle/problems.ts'
+import { asBundleProblem } from '../../../src/bundle/problems.ts'
 import { recordOfContent } from '../../../src/bundle/to-graph/content.ts'
 import type { GraphStore } from '../../../src/graph/store.ts'
 import { importBundle } from '../../../src/import/import.ts'
@@ -57,7 +57,7 @@ test.each<[string, Partial<Bundle>, string]>([
     })
     const before = await logged()
     const { problems } = await importMore(lists)
-    expect(problems.map(ofBundle).map(({ message }) => message)).toEqual([
+    expect(problems.map(asBundleProblem).map(({ message }) => message)).toEqual([
       `The graph already has a record that says the same: "${rival}".`,
     ])
     expect(await logged()).toBe(before)
@@ -92,7 +92,7 @@ test('a bundle that would make an organisation of the graph a part of itself is 
   await importMore({ organisations: [organisation('a', 'b'), organisation('b', 'c'), organisation('c')] })
   const before = await logged()
   const { problems } = await importMore({ organisations: [organisation('c', 'a')] })
-  expect(problems.map(ofBundle).map(({ path, message }) => [path, message])).toEqual([
+  expect(problems.map(asBundleProblem).map(({ path, message }) => [path, message])).toEqual([
     [
       'organisation:c.partOf',
       'Through "partOf", this would lead back to itself: organisation:c → organisation:a → organisation:b → organisation:c.',

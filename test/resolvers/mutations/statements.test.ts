@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { local } from '../../../src/domain/viewers.ts'
 import { adaSays, recordStatement, report, said, twoSpeakers } from '../../support/ada-says.ts'
 import { mutation, openForEditing } from '../../support/asking.ts'
@@ -67,6 +67,14 @@ describe('recording', () => {
     ).toEqual({
       sourceByUrl: { statements: { totalCount: 1 } },
     })
+  })
+
+  test('needs no folder for temporary files', async () => {
+    vi.stubEnv('TMPDIR', '/none')
+    const input = adaSays({ id: 'statement:without-a-folder' })
+    const { recordStatement: recorded } = await ask(recordStatement, { input })
+    vi.unstubAllEnvs()
+    expect(recorded.statement.id).toBe('statement:without-a-folder')
   })
 
   test.each([

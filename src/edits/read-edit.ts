@@ -1,0 +1,83 @@
+import { kindsAmong } from '../bundle/checks/known-kinds.ts'
+import { BUNDLE_LISTS } from '../bundle/format.ts'
+import { type CheckedBundle, checkParts } from '../bundle/reading/check.ts'
+import type { ReadPart } from '../bundle/reading/ndjson.ts'
+import { idsIn } from '../domain/concepts/references.ts'
+import type { GraphStore } from '../graph/store.ts'
+import { surroundingsOfReceipt } from '../records/checks.ts'
+import { findConcepts } from '../records/record.ts'
+import { spoolDirectory } from '../spool/spool.ts'
+import { type CheckedBatch, checkedBatches } from '../verification/checked-batches.ts'
+import { type Texts, textsOnce, textsWith } from '../verification/texts.ts'
+import { type Edit, receiptsIn } from './edit.ts'
+
+/** An edit as a small bundle that was read and checked, and what the graph has to say of it. */
+export type ReadEdit = {
+  readonly bundle: CheckedBundle
+  readonly texts: Texts
+  /** The proposed ids that the graph has already. */
+  readonly taken: readonly string[]
+}
+
+/** Reads an edit as any bundle is read. The graph is asked for everything in one round. */
+export async function readEdit(
+  store: GraphStore,
+  edit: Edit,
+  proposed: ReadonlySet<string>,
+): Promise<ReadEdit> {
+  const { texts, ahead } = textsOnce(textsWith(store))
+  ahead([
+    ...(edit.records.sources ?? []).flatMap((source) => idsIn(source, 'id')),
+    ...[...receiptsIn(edit.records)].flatMap(([receipt]) => idsIn(receipt, 'source')),
+  ])
+  const concepts = new Map<string, string>()
+  const lookUp = async (ids: readonly string[]) => {
+    for (const [id, concept] of await findConcepts(store, ids)) concepts.set(id, concept)
+  }
+  let unasked = [...proposed]
+  const bundle = await checkParts(partsOf(edit), async (ids) => {
+    const asked = [...unasked, ...ids]
+    unasked = []
+    await lookUp(asked)
+    return kindsAmong(concepts)
+  })
+  await lookUp(unasked)
+  return { bundle, texts, taken: [...proposed].filter((id) => concepts.has(id)) }
+}
+
+/** What stands beside, by the ids that it has in the graph, then what is written. */
+async function* partsOf({ beside = {}, records }: Edit): AsyncGenerator<ReadPart> {
+  for (const list of BUNDLE_LISTS) {
+    for (const record of beside[list] ?? [])
+      yield { kind: 'record', list, value: withoutNulls(record), place: [String(record.id)] }
+    for (const [index, record] of (records[list] ?? []).entries())
+      yield { kind: 'record', list, value: withoutNulls(record), place: [list, index] }
+  }
+}
+
+/** A null means the same as nothing, in lists too, where a bundle has nothing. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls)
+  if (typeof value !== 'object' || value === null) return value
+  const fields = Object.entries(value).filter(([, field]) => field !== null && field !== undefined)
+  return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)]))
+}
+
+/** The records of an edit after their passages were looked for in their texts. */
+export async function findPassages(store: GraphStore, { bundle, texts }: ReadEdit, keepTexts: boolean) {
+  const keptOf = (receipt: string) => surroundingsOfReceipt(store, receipt)
+  const aside = spoolDirectory()
+  try {
+    const checks = checkedBatches(texts, aside.spool('texts'), { keptOf }, { keepTexts })
+    const batches: CheckedBatch[] = []
+    for await (const batch of checks.of(bundle.groups())) batches.push(batch)
+    return {
+      problems: checks.problems,
+      records: batches.flatMap(({ records }) => records),
+      checked: batches.flatMap(({ checked }) => checked),
+      texts: batches.flatMap((batch) => batch.texts),
+    }
+  } finally {
+    await aside.close()
+  }
+}
