@@ -111,7 +111,7 @@ const config: CodegenConfig = {
   pluginLoader: async (name) => (name === 'typed-documents' ? { plugin: typedDocuments } : import(name)),
   generates: {
     'src/generated/operations.ts': {
-      documents: 'src/{commands,drafts}/*.graphql',
+      documents: 'src/{commands,drafts}/**/*.graphql',
       plugins: ['typescript-operations', 'typed-documents'],
       config: {
         arrayInputCoercion: false,

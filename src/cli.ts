@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import './commands/production.ts'
 import { constants } from 'node:os'
-import { interruptedTold, runCommandLine } from './commands/command-line.ts'
-import { isUnread } from './commands/output.ts'
+import { interruptedTold, runCommandLine } from './commands/terminal/command-line.ts'
+import { isUnread } from './commands/terminal/output.ts'
 
 // Whoever stops reading, as `head` does, wants no more: the command goes on to its own end and exit code.
 for (const stream of [process.stdout, process.stderr])

@@ -1,10 +1,10 @@
 import { readConfig } from '../config.ts'
 import { badInput } from '../errors.ts'
-import { addressOn } from './asking.ts'
 import { type Command, type CommandInput, type ExitCode, exitCodes, serverOption } from './command.ts'
-import { type Output, outputOf, outputOptions, writeText } from './output.ts'
-import { textOf } from './over-server.ts'
+import { addressOn } from './remote/asking.ts'
+import { textOf } from './remote/over-server.ts'
 import { openExisting } from './store.ts'
+import { type Output, outputOf, outputOptions, writeText } from './terminal/output.ts'
 
 export const backupCommand: Command = {
   summary: 'write the whole graph to a file, with its log and judgements',

@@ -4,7 +4,6 @@ import { type CheckedQuotation, quotationLines, summaryLine } from '../drafts/qu
 import { badInput } from '../errors.ts'
 import { GraphSizeDocument } from '../generated/operations.ts'
 import { quotationsOfDraft } from '../index.ts'
-import { type Ask, asking } from './asking.ts'
 import { encodingOption } from './bundle-text.ts'
 import {
   type Command,
@@ -16,6 +15,7 @@ import {
 } from './command.ts'
 import { readDraft } from './draft-file.ts'
 import { refuseUnknownSpeakers } from './known-speakers.ts'
+import { type Ask, asking } from './remote/asking.ts'
 import { placeOf } from './store.ts'
 
 export const checkCommand: Command = {

@@ -5,7 +5,7 @@ import { badInput } from '../errors.ts'
 import { DIFF_FORMATS, diffBundles, diffLines } from '../index.ts'
 import { readText } from './bundle-text.ts'
 import { type Command, type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
-import { printProblems } from './problems.ts'
+import { printProblems } from './terminal/problems.ts'
 
 export const diffCommand: Command = {
   operands: '<before> <after>',

@@ -1,7 +1,6 @@
 import { readConfig } from '../config.ts'
 import { badInput } from '../errors.ts'
 import { type AskedExport, EXPORT_FORMATS, type ExportOptions, exportOptionsOf } from '../index.ts'
-import { addressOn, asking, askingHere } from './asking.ts'
 import {
   type Command,
   type CommandInput,
@@ -13,9 +12,10 @@ import {
   textOptions,
 } from './command.ts'
 import { refuseUnknownSpeakers } from './known-speakers.ts'
-import { type Output, outputOf, outputOptions, writeText } from './output.ts'
-import { textOf } from './over-server.ts'
+import { addressOn, asking, askingHere } from './remote/asking.ts'
+import { textOf } from './remote/over-server.ts'
 import { openExisting } from './store.ts'
+import { type Output, outputOf, outputOptions, writeText } from './terminal/output.ts'
 
 export const exportCommand: Command = {
   summary: 'write the graph, or part of it, as a bundle',

@@ -18,7 +18,6 @@ import {
   spellingIn,
   withNewIds,
 } from '../index.ts'
-import { asking } from './asking.ts'
 import { encodingOption } from './bundle-text.ts'
 import {
   type Command,
@@ -30,12 +29,13 @@ import {
   textOption,
   textOptions,
 } from './command.ts'
-import { decisionsMade, nearestActors, refuseStrangers } from './decided-names.ts'
-import { tellOfSheet } from './from-csv-report.ts'
-import { outputOptions, outputTo, writeText } from './output.ts'
-import { outputOfBundle } from './replaced-bundle.ts'
-import { bundleBeside, knownSources } from './sheet-bundle.ts'
-import { sheetFile } from './sheet-file.ts'
+import { asking } from './remote/asking.ts'
+import { decisionsMade, nearestActors, refuseStrangers } from './sheets/decided-names.ts'
+import { tellOfSheet } from './sheets/from-csv-report.ts'
+import { outputOfBundle } from './sheets/replaced-bundle.ts'
+import { bundleBeside, knownSources } from './sheets/sheet-bundle.ts'
+import { sheetFile } from './sheets/sheet-file.ts'
+import { outputOptions, outputTo, writeText } from './terminal/output.ts'
 
 export const fromCsvCommand: Command = {
   operands: '<file>',

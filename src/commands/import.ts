@@ -11,10 +11,10 @@ import {
   serverOption,
   textOption,
 } from './command.ts'
-import { importOverServer } from './import-over-server.ts'
-import { printProblems } from './problems.ts'
-import { progressOn } from './progress.ts'
+import { importOverServer } from './remote/import-over-server.ts'
 import { isNoGraph, openConfigured, openExisting, placeOf } from './store.ts'
+import { printProblems } from './terminal/problems.ts'
+import { progressOn } from './terminal/progress.ts'
 import {
   type GivenTexts,
   givenTexts,

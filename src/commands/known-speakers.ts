@@ -1,6 +1,6 @@
 import { badInput } from '../errors.ts'
 import { KnownActorDocument } from '../generated/operations.ts'
-import { type Ask, unlessBad } from './asking.ts'
+import { type Ask, unlessBad } from './remote/asking.ts'
 
 /** @throws BAD_USER_INPUT where one of the actors that `--speaker` names is not in the graph */
 export async function refuseUnknownSpeakers(ask: Ask, speakers: readonly string[]): Promise<void> {

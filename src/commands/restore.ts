@@ -10,8 +10,8 @@ import {
   noServerOption,
   refuseServer,
 } from './command.ts'
-import { progressOn } from './progress.ts'
 import { openConfigured, placeOf } from './store.ts'
+import { progressOn } from './terminal/progress.ts'
 
 export const restoreCommand: Command = {
   operands: '<backup>',

@@ -7,11 +7,11 @@ import type { OnRecord } from '../index.ts'
 import { type Serving, serve as serveHttp } from '../server/http.ts'
 import { localTokens, newLocalKey } from '../server/local-tokens.ts'
 import { logFault, openLog } from '../server/log.ts'
-import { askingHere } from './asking.ts'
 import { type Command, type CommandInput, type ExitCode, exitCodes, refuseOperands } from './command.ts'
 import { demoBundle } from './demo.ts'
-import { leaveKey } from './local-key.ts'
 import { planExamples } from './plan.ts'
+import { askingHere } from './remote/asking.ts'
+import { leaveKey } from './remote/local-key.ts'
 import { openConfigured, placeOf } from './store.ts'
 
 const playgroundDirectory = fileURLToPath(new URL('../../dist/web', import.meta.url))

@@ -1,5 +1,4 @@
 import { StatsDocument } from '../generated/operations.ts'
-import { asking } from './asking.ts'
 import {
   type Command,
   type CommandInput,
@@ -8,6 +7,7 @@ import {
   refuseOperands,
   serverOption,
 } from './command.ts'
+import { asking } from './remote/asking.ts'
 
 export const statsCommand: Command = {
   summary: 'count what is in the graph, here or on a running server',

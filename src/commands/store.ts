@@ -1,7 +1,7 @@
 import type { Config } from '../config.ts'
 import { OnRecordError } from '../errors.ts'
 import { type AuthOptions, createOnRecord, type OnRecord, type OnRecordOptions } from '../index.ts'
-import { progressOn } from './progress.ts'
+import { progressOn } from './terminal/progress.ts'
 
 type Opening = Pick<OnRecordOptions, 'report' | 'existing'> & Pick<AuthOptions, 'local'>
 

@@ -2,9 +2,9 @@ import { userInfo } from 'node:os'
 import { readConfig } from '../config.ts'
 import { badInput, unavailable } from '../errors.ts'
 import { type LocalRole, localRoles, oneTimeToken } from '../server/local-tokens.ts'
-import { addressOn } from './asking.ts'
 import { type Command, type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
-import { type LocalServer, localServer } from './local-key.ts'
+import { addressOn } from './remote/asking.ts'
+import { type LocalServer, localServer } from './remote/local-key.ts'
 
 /** Long enough to paste a token, too short for one that is found later. */
 const defaultMinutes = '10'

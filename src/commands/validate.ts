@@ -4,10 +4,10 @@ import type { KindsOf } from '../bundle/reading/across-chunks.ts'
 import { readParts } from '../bundle/reading/parts.ts'
 import { RecordKindsDocument } from '../generated/operations.ts'
 import { validateParts } from '../verification/validate-parts.ts'
-import { type Ask, asking } from './asking.ts'
 import { nameOf, readText } from './bundle-text.ts'
 import { type Command, type CommandInput, type ExitCode, exitCodes, serverOption } from './command.ts'
-import { printProblems } from './problems.ts'
+import { type Ask, asking } from './remote/asking.ts'
+import { printProblems } from './terminal/problems.ts'
 import { givenTexts, textsDetails, textsEncodingOption, textsOption } from './texts-option.ts'
 
 export const validateCommand: Command = {

@@ -10,9 +10,9 @@ import {
   serverOption,
   textOption,
 } from './command.ts'
+import { verifyOverServer } from './remote/verify-over-server.ts'
 import { openExisting } from './store.ts'
 import { givenTexts, textsDetails, textsEncodingOption, textsOption } from './texts-option.ts'
-import { verifyOverServer } from './verify-over-server.ts'
 
 export const verifyCommand: Command = {
   summary: "look for every passage in its source's text again, and list what got worse",

@@ -63,6 +63,41 @@ export type GraphSizeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GraphSizeQuery = { readonly stats: { readonly statements: number, readonly changes: number } };
 
+export type KnownActorQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type KnownActorQuery = { readonly actor:
+    | { readonly id: string }
+    | { readonly id: string }
+    | { readonly id: string }
+   | null };
+
+export type RecordKindsQueryVariables = Exact<{
+  ids: ReadonlyArray<string>;
+}>;
+
+
+export type RecordKindsQuery = { readonly nodes: ReadonlyArray<
+    | { readonly __typename: 'Attribution' }
+    | { readonly __typename: 'Change' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Evidence' }
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Judgement' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Source' }
+    | { readonly __typename: 'Statement' }
+    | { readonly __typename: 'StatementRelation' }
+    | { readonly __typename: 'Topic' }
+    | { readonly __typename: 'Withdrawn' }
+   | null> };
+
 export type HeldRecordsQueryVariables = Exact<{
   ids: ReadonlyArray<string>;
   log?: string | null | undefined;
@@ -95,17 +130,6 @@ export type HeldRecordsQuery = { readonly nodes: ReadonlyArray<
 
 export type LogFragment = { readonly nodes: ReadonlyArray<{ readonly after: Readonly<Record<string, unknown>> | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } };
 
-export type KnownActorQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type KnownActorQuery = { readonly actor:
-    | { readonly id: string }
-    | { readonly id: string }
-    | { readonly id: string }
-   | null };
-
 export type NearActorsQueryVariables = Exact<{
   name: string;
 }>;
@@ -132,30 +156,6 @@ export type NearFragment =
   | Near_Organisation_Fragment
   | Near_Person_Fragment
 ;
-
-export type RecordKindsQueryVariables = Exact<{
-  ids: ReadonlyArray<string>;
-}>;
-
-
-export type RecordKindsQuery = { readonly nodes: ReadonlyArray<
-    | { readonly __typename: 'Attribution' }
-    | { readonly __typename: 'Change' }
-    | { readonly __typename: 'Event' }
-    | { readonly __typename: 'Evidence' }
-    | { readonly __typename: 'Group' }
-    | { readonly __typename: 'Judgement' }
-    | { readonly __typename: 'Membership' }
-    | { readonly __typename: 'Organisation' }
-    | { readonly __typename: 'Participation' }
-    | { readonly __typename: 'Person' }
-    | { readonly __typename: 'Place' }
-    | { readonly __typename: 'Source' }
-    | { readonly __typename: 'Statement' }
-    | { readonly __typename: 'StatementRelation' }
-    | { readonly __typename: 'Topic' }
-    | { readonly __typename: 'Withdrawn' }
-   | null> };
 
 export type SourceAtQueryVariables = Exact<{
   url: string;
@@ -241,6 +241,18 @@ export const GraphSizeDocument: TypedDocument<GraphSizeQuery, GraphSizeQueryVari
   }
 }`
 
+export const KnownActorDocument: TypedDocument<KnownActorQuery, KnownActorQueryVariables> = `query KnownActor($id: ID!) {
+  actor(id: $id) {
+    id
+  }
+}`
+
+export const RecordKindsDocument: TypedDocument<RecordKindsQuery, RecordKindsQueryVariables> = `query RecordKinds($ids: [ID!]!) {
+  nodes(ids: $ids) {
+    __typename
+  }
+}`
+
 export const HeldRecordsDocument: TypedDocument<HeldRecordsQuery, HeldRecordsQueryVariables> = `query HeldRecords($ids: [ID!]!, $log: String, $receipts: String) {
   nodes(ids: $ids) {
     __typename
@@ -283,12 +295,6 @@ fragment Log on ChangeConnection {
   }
 }`
 
-export const KnownActorDocument: TypedDocument<KnownActorQuery, KnownActorQueryVariables> = `query KnownActor($id: ID!) {
-  actor(id: $id) {
-    id
-  }
-}`
-
 export const NearActorsDocument: RepeatedDocument<NearActorsQuery, NearActorsQueryVariables> = {
   fields: ["named","like"],
   text: (times) => `query NearActors(${repeated(times, (at) => `$name_${at}: String!`)}) {
@@ -313,12 +319,6 @@ fragment Near on Actor {
   }
 }`,
 }
-
-export const RecordKindsDocument: TypedDocument<RecordKindsQuery, RecordKindsQueryVariables> = `query RecordKinds($ids: [ID!]!) {
-  nodes(ids: $ids) {
-    __typename
-  }
-}`
 
 export const SourceAtDocument: RepeatedDocument<SourceAtQuery, SourceAtQueryVariables> = {
   fields: ["sourceByUrl"],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { askingBy } from '../../src/commands/asking.ts'
+import { askingBy } from '../../src/commands/remote/asking.ts'
 import { SourceAtDocument } from '../../src/generated/operations.ts'
 
 test('what is asked for each of several comes in their order, so many in one request', async () => {

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream'
 import type { WriteStream } from 'node:tty'
 import { expect, test } from 'vitest'
-import { progressOn } from '../../src/commands/progress.ts'
+import { progressOn } from '../../src/commands/terminal/progress.ts'
 
 /** What is told of an import of so many records, after each tenth of them, and another one after it. */
 function told(isTTY: boolean, total: number): string {

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { workbookRows } from '../../src/commands/workbook.ts'
+import { workbookRows } from '../../src/commands/sheets/workbook.ts'
 import { type WorkbookCell, workbook } from '../support/workbook.ts'
 
 const cellsOf = async (rows: readonly (readonly WorkbookCell[])[]) =>

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { commandNamed } from '../../src/commands/commands.ts'
-import { commandHelp } from '../../src/commands/help.ts'
+import { commandHelp } from '../../src/commands/terminal/help.ts'
 import { codeBlocks } from '../../tools/docs/code-blocks.ts'
 
 const root = resolve(import.meta.dirname, '../..')

@@ -1,4 +1,4 @@
-import { askingBy } from '../../src/commands/asking.ts'
+import { askingBy } from '../../src/commands/remote/asking.ts'
 import { checkedDraft } from '../../src/drafts/checked-draft.ts'
 import type { CheckedQuotation } from '../../src/drafts/quote-report.ts'
 import { quotationsOfDraft } from '../../src/index.ts'

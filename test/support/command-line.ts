@@ -1,5 +1,5 @@
 import { vi } from 'vitest'
-import { runCommandLine } from '../../src/commands/command-line.ts'
+import { runCommandLine } from '../../src/commands/terminal/command-line.ts'
 import type { Outcome } from './cli.ts'
 
 const isSetting = (name: string) => /^(ON_RECORD_|NEO4J_(?!TEST_)|HOST$|PORT$)/.test(name)

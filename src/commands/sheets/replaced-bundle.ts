@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { badInput } from '../errors.ts'
-import { type Output, outputTo } from './output.ts'
+import { badInput } from '../../errors.ts'
+import { type Output, outputTo } from '../terminal/output.ts'
 
 /**
  * The output for a bundle that is made repeatedly. It may replace the bundle of the same title and, if asked for, any

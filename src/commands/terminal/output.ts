@@ -4,9 +4,9 @@ import { link, lstat, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { diskFault } from '../domain/disk-faults.ts'
-import { badInput, OnRecordError, unavailable } from '../errors.ts'
-import { type Option, type OptionValues, textOption } from './command.ts'
+import { diskFault } from '../../domain/disk-faults.ts'
+import { badInput, OnRecordError, unavailable } from '../../errors.ts'
+import { type Option, type OptionValues, textOption } from '../command.ts'
 
 /** For commands that write a file. */
 export const outputOptions = {

@@ -1,9 +1,9 @@
-import { readConfig } from '../config.ts'
-import type { RepeatedDocument } from '../domain/typed-documents.ts'
-import type { Ask } from '../drafts/ask.ts'
-import { badInput, OnRecordError, unavailable } from '../errors.ts'
-import { type FormattedExecutionResult, local, type OnRecord } from '../index.ts'
-import { openExisting } from './store.ts'
+import { readConfig } from '../../config.ts'
+import type { RepeatedDocument } from '../../domain/typed-documents.ts'
+import type { Ask } from '../../drafts/ask.ts'
+import { badInput, OnRecordError, unavailable } from '../../errors.ts'
+import { type FormattedExecutionResult, local, type OnRecord } from '../../index.ts'
+import { openExisting } from '../store.ts'
 
 export type { Ask }
 

@@ -1,7 +1,7 @@
 import { lstat, mkdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
-import { unavailable } from '../errors.ts'
+import { unavailable } from '../../errors.ts'
 
 /** A server's address, and the key that signs the one-time tokens made on its machine. */
 export type LocalServer = { readonly url: string; readonly key: Buffer }

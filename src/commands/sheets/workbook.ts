@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { unzipSync } from 'fflate'
-import { badInput } from '../errors.ts'
-import type { CsvRow } from '../index.ts'
+import { badInput } from '../../errors.ts'
+import type { CsvRow } from '../../index.ts'
 
 /** Limits on a workbook, in bytes once unpacked, in heap and in time: a small file can claim any size. */
 const mostUnpacked = 256 * 2 ** 20

@@ -1,6 +1,6 @@
-import { HeldRecordsDocument, type HeldRecordsQuery } from '../generated/operations.ts'
-import type { KnownRecord } from '../index.ts'
-import type { Ask } from './asking.ts'
+import { HeldRecordsDocument, type HeldRecordsQuery } from '../../generated/operations.ts'
+import type { KnownRecord } from '../../index.ts'
+import type { Ask } from '../remote/asking.ts'
 
 type Page<Item> = {
   readonly nodes: readonly Item[]

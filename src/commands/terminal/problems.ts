@@ -1,4 +1,4 @@
-import type { BundleProblem } from '../index.ts'
+import type { BundleProblem } from '../../index.ts'
 
 /** The parts of a problem that are printed. */
 export type ShownProblem = Pick<BundleProblem, 'path' | 'message' | 'mend'>

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream'
-import { unavailable } from '../errors.ts'
-import type { ImportPartsOptions, ImportSummary } from '../index.ts'
-import { linesOfTexts } from '../verification/sent-texts.ts'
-import type { TextsDirectory } from '../verification/texts-directory.ts'
+import { unavailable } from '../../errors.ts'
+import type { ImportPartsOptions, ImportSummary } from '../../index.ts'
+import { linesOfTexts } from '../../verification/sent-texts.ts'
+import type { TextsDirectory } from '../../verification/texts-directory.ts'
 import { addressOn } from './asking.ts'
 import { answersOf } from './over-server.ts'
 

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
-import type { VerifiedSource } from '../index.ts'
-import { linesOfTexts } from '../verification/sent-texts.ts'
-import type { TextsDirectory } from '../verification/texts-directory.ts'
+import type { VerifiedSource } from '../../index.ts'
+import { linesOfTexts } from '../../verification/sent-texts.ts'
+import type { TextsDirectory } from '../../verification/texts-directory.ts'
 import { addressOn } from './asking.ts'
 import { answersOf } from './over-server.ts'
 

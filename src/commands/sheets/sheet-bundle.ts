@@ -1,4 +1,4 @@
-import { SourceAtDocument } from '../generated/operations.ts'
+import { SourceAtDocument } from '../../generated/operations.ts'
 import {
   bundleOfRows,
   type CsvBundle,
@@ -6,8 +6,8 @@ import {
   type KnownRecord,
   type StatementCells,
   sourceKey,
-} from '../index.ts'
-import type { Ask } from './asking.ts'
+} from '../../index.ts'
+import type { Ask } from '../remote/asking.ts'
 import { heldRecords } from './known-records.ts'
 
 /**

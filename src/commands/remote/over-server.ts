@@ -3,9 +3,9 @@ import { request as httpsRequest } from 'node:https'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
-import { readConfig } from '../config.ts'
-import { OnRecordError, unavailable } from '../errors.ts'
-import { linesOf } from '../spool/lines.ts'
+import { readConfig } from '../../config.ts'
+import { OnRecordError, unavailable } from '../../errors.ts'
+import { linesOf } from '../../spool/lines.ts'
 import { refusalOf, type SentError } from './asking.ts'
 
 /** A request to a server, and how messages speak of it. */

@@ -1,9 +1,9 @@
-import { pathText } from '../domain/paths.ts'
-import type { CsvBundle, Decisions, KnownRecord, NearActor, SheetNames, StatementCells } from '../index.ts'
-import { ACTOR_KINDS, acceptedDates, isPattern } from '../index.ts'
-import { inCell } from '../spreadsheet/row-problems.ts'
-import type { CommandInput } from './command.ts'
-import { groupedProblems } from './problems.ts'
+import { pathText } from '../../domain/paths.ts'
+import type { CsvBundle, Decisions, KnownRecord, NearActor, SheetNames, StatementCells } from '../../index.ts'
+import { ACTOR_KINDS, acceptedDates, isPattern } from '../../index.ts'
+import { inCell } from '../../spreadsheet/row-problems.ts'
+import type { CommandInput } from '../command.ts'
+import { groupedProblems } from '../terminal/problems.ts'
 
 type Sheet = {
   readonly rows: readonly StatementCells[]

@@ -1,9 +1,15 @@
 import { readFile } from 'node:fs/promises'
-import { badInput } from '../errors.ts'
-import { NearActorsDocument, type NearFragment } from '../generated/operations.ts'
-import { type MadeDecisions, type NearActor, nothingMade, readDecisions, type SheetNames } from '../index.ts'
-import { decodedBytes } from '../spool/encodings.ts'
-import type { Ask } from './asking.ts'
+import { badInput } from '../../errors.ts'
+import { NearActorsDocument, type NearFragment } from '../../generated/operations.ts'
+import {
+  type MadeDecisions,
+  type NearActor,
+  nothingMade,
+  readDecisions,
+  type SheetNames,
+} from '../../index.ts'
+import { decodedBytes } from '../../spool/encodings.ts'
+import type { Ask } from '../remote/asking.ts'
 import { heldRecords } from './known-records.ts'
 
 /** The decisions in a file; none if there is no such file yet. */

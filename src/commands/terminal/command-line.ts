@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
-import { nearestTo } from '../domain/search/near-words.ts'
-import { type ErrorCode, OnRecordError } from '../errors.ts'
-import { version } from '../generated/shipped.ts'
-import { type ExitCode, exitCodes } from './command.ts'
-import { commandNamed, commands } from './commands.ts'
+import { nearestTo } from '../../domain/search/near-words.ts'
+import { type ErrorCode, OnRecordError } from '../../errors.ts'
+import { version } from '../../generated/shipped.ts'
+import { type ExitCode, exitCodes } from '../command.ts'
+import { commandNamed, commands } from '../commands.ts'
 import { commandHelp, overallHelp } from './help.ts'
 
 /** Any other code means that the store or the server cannot be reached. */

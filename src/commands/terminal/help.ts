@@ -1,6 +1,6 @@
-import { type Setting, settings } from '../config.ts'
-import type { Command, Option } from './command.ts'
-import { commandNamed, commands } from './commands.ts'
+import { type Setting, settings } from '../../config.ts'
+import type { Command, Option } from '../command.ts'
+import { commandNamed, commands } from '../commands.ts'
 
 /** The longest line, in characters, so that a terminal need not break it. */
 const width = 100
