@@ -9,7 +9,7 @@ import { deriveAround } from './derived-around.ts'
 import { keepingChecks } from './kept-checks.ts'
 import { type Digested, digested, writeNodes } from './nodes.ts'
 import { refuseRepeats } from './repeats.ts'
-import { holdLeftRoots, rootsOf } from './roots.ts'
+import { lockFormerRoots, rootsOf } from './roots.ts'
 import { type Locks, lock, unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
 
 /** What happened to the records of one write. */
@@ -112,7 +112,7 @@ async function writeLocked(
     ...(root === undefined ? {} : { root }),
   }
   if (changed.length > 0) {
-    const left = await holdLeftRoots(
+    const left = await lockFormerRoots(
       transaction,
       changedRecords.filter(({ id }) => !isNew(id)),
     )
