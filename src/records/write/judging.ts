@@ -24,8 +24,7 @@ export type JudgeResult = { readonly judgement: string; readonly actors: string[
  * in force changes nothing.
  *
  * @throws NOT_FOUND if there is no such actor; BAD_USER_INPUT if they are not two different actors of one kind;
- * CONFLICT if
- *   other judgements contradict this one
+ *   CONFLICT if other judgements contradict this one
  */
 export function judge(store: GraphStore, judging: Judging, note: WriteNote): Promise<JudgeResult> {
   const actorIds = [...judging.actorIds].sort()

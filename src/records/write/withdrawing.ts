@@ -38,8 +38,7 @@ const namedReferrers = 10
  * that are only about it go with it, as do the relations of a statement.
  *
  * @throws NOT_FOUND if there is no such record; CONFLICT if it was withdrawn before, is not at the expected revision,
- * is
- *   referred to by others, or is the last attribution of its statement
+ *   is referred to by others, or is the last attribution of its statement
  */
 export function withdraw(store: GraphStore, id: string, options: WithdrawOptions): Promise<WithdrawResult> {
   const input = textDigest(JSON.stringify(['withdraw', id, options.reason, options.expected ?? null]))

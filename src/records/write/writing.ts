@@ -43,8 +43,7 @@ export type WriteOptions = WriteNote & {
  * What the records refer to must exist or be among them.
  *
  * @throws NOT_FOUND if it does not; CONFLICT if `writeId` named other records before, or if a record was withdrawn, is
- * no
- *   longer at the expected revision, repeats what another one says, or would become part of itself
+ *   no longer at the expected revision, repeats what another one says, or would become part of itself
  */
 export function writeRecords(
   store: GraphStore,
