@@ -1,5 +1,5 @@
 // Locks records and returns their contents; those that do not exist are left out.
-// @query holdRecords
+// @query lockRecords
 // @mode write   @returns many
 // @param ids string[]
 // @row id string

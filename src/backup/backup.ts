@@ -7,7 +7,7 @@ import { linesOf } from '../spool/lines.ts'
 const BACKUP_FORMAT = 'on-record-backup/1'
 
 /** The last migration of graphs whose backups do not state it. */
-const untoldMigration = 4
+const assumedMigration = 4
 
 /**
  * The whole graph as lines of JSON: the format and the last migration, then one node, name or relationship per line,
@@ -37,11 +37,11 @@ export async function restoreBackup(
   progress?: (done: number, total: number) => void,
 ): Promise<number> {
   await refuseUnlessEmpty(store)
-  let [total, migration] = [0, untoldMigration]
-  const told = (number: number) => {
+  let [total, migration] = [0, assumedMigration]
+  const onMigration = (number: number) => {
     migration = number
   }
-  for await (const _item of itemsOf(open(), told)) total += 1
+  for await (const _item of itemsOf(open(), onMigration)) total += 1
   await refuseNewer(store, migration)
   await migrateAgainFrom(store, migration)
   return await restoreItems(store, itemsOf(open()), (done) => progress?.(done, total))
@@ -58,12 +58,12 @@ async function refuseNewer(store: GraphStore, migration: number): Promise<void> 
 }
 
 /**
- * @param told called with the graph's last migration, if the backup states it
+ * @param onMigration called with the graph's last migration, if the backup states it
  * @throws BAD_USER_INPUT once the text turns out not to be a complete backup
  */
 async function* itemsOf(
   text: AsyncIterable<string>,
-  told?: (migration: number) => void,
+  onMigration?: (migration: number) => void,
 ): AsyncGenerator<BackupItem> {
   let [line, items] = [0, 0]
   let isWhole = false
@@ -78,7 +78,7 @@ async function* itemsOf(
     if (value === null) unread = { line, text: each }
     else if (line === 1) {
       if (value.format !== BACKUP_FORMAT) throw noBackup(line, each)
-      if (typeof value.migration === 'number') told?.(value.migration)
+      if (typeof value.migration === 'number') onMigration?.(value.migration)
     } else if ('items' in value) {
       isWhole = value.items === items
       if (!isWhole)

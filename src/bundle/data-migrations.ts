@@ -1,19 +1,19 @@
 import type { GraphStore } from '../graph/store.ts'
 import { dropCopies } from '../records/rewrite/copies.ts'
-import { deriveDisputesAnew } from '../records/rewrite/disputes.ts'
-import { foldAnew } from '../records/rewrite/folding.ts'
+import { rederiveDisputes } from '../records/rewrite/disputes.ts'
+import { refold } from '../records/rewrite/folding.ts'
 import type { Rewritten } from '../records/rewrite/in-batches.ts'
-import { linkAnew } from '../records/rewrite/relinking.ts'
+import { relink } from '../records/rewrite/relinking.ts'
 import { recordOfContent } from './to-graph/content.ts'
 
 /** What migrations of data do (cypher/migrations), each in the order of ids from the record after `after` on. */
 export const dataMigrations = {
   /** To how words and names are folded now (domain/search.ts, domain/names.ts). */
   folding: (store: GraphStore, after: string, reached: (rewritten: Rewritten) => Promise<void>) =>
-    foldAnew(store, recordOfContent, after, reached),
-  disputes: deriveDisputesAnew,
+    refold(store, recordOfContent, after, reached),
+  disputes: rederiveDisputes,
   copies: dropCopies,
   /** To where open dates stand now (domain/dates.ts), and to whom reports came through. */
   links: (store: GraphStore, after: string, reached: (rewritten: Rewritten) => Promise<void>) =>
-    linkAnew(store, recordOfContent, after, reached),
+    relink(store, recordOfContent, after, reached),
 }

@@ -4,7 +4,7 @@ import type { RepeatedDocument, TypedDocument } from '../domain/typed-documents.
  * Sends GraphQL to a graph, or to a server that has one: operations from .graphql files, typed by `npm run codegen`.
  *
  * @throws if any part of the query was refused, even if the rest was answered; SERVICE_UNAVAILABLE if there is no
- * answer
+ *   answer
  */
 export type Ask = {
   /** The data of one answer. */

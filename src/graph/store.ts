@@ -57,7 +57,7 @@ export type Transaction = {
   ): Promise<Answer<Row, C>>
 }
 
-/** Which engine the store is; available once it answers. */
+/** The engine and its version, known once the store answers. */
 export type Readiness = { readonly engine: Engine; readonly version: string }
 
 export type GraphStore = {

@@ -4,7 +4,7 @@ import { circlesOf } from '../domain/circles.ts'
 import { groupsOf } from '../domain/groups.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { storedRecords } from '../records/stored-records.ts'
-import { describeCircle, type Moved, reachOf } from '../records/write/circles.ts'
+import { describeCircle, type Moved, reachableFrom } from '../records/write/circles.ts'
 import type { CheckedPlan } from './plan.ts'
 
 /**
@@ -28,7 +28,7 @@ export function movedReferences(store: GraphStore) {
       const problems: Problem[] = []
       for (const [field, from] of groupsOf(moved, (each) => each.field)) {
         const ids = from.map(({ id }) => id)
-        const reach = await reachOf(ids, field, told, async (unread) => [
+        const reach = await reachableFrom(ids, field, told, async (unread) => [
           ...(await storedRecords(store, unread)).values(),
         ])
         for (const [id, targets] of reach) besides.set(id, [...(besides.get(id) ?? []), ...targets])

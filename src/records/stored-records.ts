@@ -20,7 +20,7 @@ export const verifyReason = 'verify'
 /**
  * Whether an editor's reason would be taken for that of an import or a check, whose results later imports overwrite.
  */
-export const passesForNobodys = (reason: string) =>
+export const isReservedReason = (reason: string) =>
   reason === verifyReason || reason.startsWith(importReason(''))
 
 /** What the graph holds, or held, under each of the given ids. */

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import type { Session } from 'neo4j-driver'
 import { migrations, noteMigration } from '../../../src/generated/migrations.ts'
 import type { GraphStore } from '../../../src/graph/store.ts'
-import { deriveDisputesAnew } from '../../../src/records/rewrite/disputes.ts'
+import { rederiveDisputes } from '../../../src/records/rewrite/disputes.ts'
 import { fetchNeo4j } from '../../../tools/neo4j/fetch.ts'
 import type { Neo4jHome } from '../../../tools/neo4j/home.ts'
 import { defaultJava } from '../../../tools/neo4j/java.ts'
@@ -63,5 +63,5 @@ export async function defineStore(store: GraphStore): Promise<void> {
     const at = new Date().toISOString()
     await store.transaction((transaction) => transaction.run(noteMigration, { number, name, at }))
   }
-  await deriveDisputesAnew(store, '', async () => {})
+  await rederiveDisputes(store, '', async () => {})
 }

@@ -13,8 +13,7 @@ export type DateRange = { from: string | null; to: string | null }
  * null end is open.
  *
  * @throws BAD_USER_INPUT for an end that cannot be read or that is open towards the range's own end, and for a range
- * that ends
- *   before it begins
+ *   that ends before it begins
  */
 export function parseDateRange(
   range: { from?: string | null; to?: string | null },

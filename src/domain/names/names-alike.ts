@@ -5,7 +5,7 @@ import { type ComparableName, comparableName, likenessOf } from './name-likeness
 const mostCompared = 50
 
 /** How many similar names are reported for each name. */
-const mostTold = 5
+const mostReported = 5
 
 /** Names that are less similar than this, and of which neither is a part of the other, merely share a word. */
 const leastLikeness = 0.7
@@ -31,7 +31,7 @@ export function namesAlike(names: readonly string[]): Map<string, string[]> {
       .map((other) => ({ name: other.name, score: scoreOf(one, other) }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
-    const told = found.slice(0, mostTold).map(({ name }) => name)
+    const told = found.slice(0, mostReported).map(({ name }) => name)
     if (told.length > 0) alike.set(one.name, told)
   }
   return alike

@@ -50,8 +50,7 @@ export const speakerWord = (id: string): string => `ø${id.replace(/[^a-z0-9]/g,
  * partner is ignored, as is other punctuation; repeated words count once.
  *
  * @param isTyped whether the last word may be incomplete, if it has two letters or more and nothing follows it
- * @throws BAD_USER_INPUT for a query without a word, of more than 200 characters, or of more than 16 terms
- *   and phrases
+ * @throws BAD_USER_INPUT for a query without a word, of more than 200 characters, or of more than 16 terms and phrases
  */
 export function parseSearch(query: string, argument = 'query', isTyped = false): ParsedSearch {
   if (query.length > longestQuery) {

@@ -35,7 +35,7 @@ const kinds: readonly NodeKind[] = [
  * the log, then the relationships, each after both its ends.
  *
  * @throws CONFLICT at the end, if the graph was changed meanwhile, because what was read before and after the change
- * does not fit together
+ *   does not fit together
  */
 export async function* backupItems(store: GraphStore): AsyncGenerator<BackupItem> {
   const { seq: before } = await store.read(latestChange, {})

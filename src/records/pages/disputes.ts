@@ -35,7 +35,7 @@ export type DisputesArgs = {
  * other types. `met` is the condition that everything on the page is known to meet already.
  *
  * @throws BAD_USER_INPUT for a `between` that does not name two actors, and for a type of relation that is not a
- * dispute
+ *   dispute
  */
 export async function disputeRequest(
   records: RequestRecords,

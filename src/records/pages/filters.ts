@@ -131,7 +131,7 @@ export function rangeConditions(
 }
 
 /** Names in lower case, for comparisons that ignore case; null if none are given. */
-export const inSmallLetters = (names: Given<readonly string[]>): string[] | null =>
+export const lowerCased = (names: Given<readonly string[]>): string[] | null =>
   names?.map((name) => name.toLowerCase()) ?? null
 
 /** The actors that a filter of attributions names and that may be merged: the ids of all members. */
@@ -152,7 +152,7 @@ export function attributionConditions(
     via,
     forms: filter.forms ?? null,
     channels: filter.channels ?? null,
-    channelNames: inSmallLetters(filter.channelNames),
+    channelNames: lowerCased(filter.channelNames),
     verification: filter.verification ?? null,
     ...rangeConditions(filter.published, `${argument}.published`, 'published'),
     primary: filter.primary ?? null,

@@ -12,8 +12,8 @@ import {
   attributionConditions,
   checkFilter,
   idsNamed,
-  inSmallLetters,
   isEmpty,
+  lowerCased,
   type RangeArgument,
   rangeBounds,
   rangeConditions,
@@ -227,7 +227,7 @@ async function relationConditions(records: RequestRecords, filter: StatementFilt
     about,
     mentions,
     voiceOf,
-    roles: inSmallLetters(filter.roles),
+    roles: lowerCased(filter.roles),
     attribution,
   }
 }

@@ -1,4 +1,4 @@
-import { countRelationsAfter, holdRecords, relationIdsAfter } from '../../generated/queries.ts'
+import { countRelationsAfter, lockRecords, relationIdsAfter } from '../../generated/queries.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { derivedRelations } from '../write/derived.ts'
 import { inBatches, type Rewritten } from './in-batches.ts'
@@ -8,7 +8,7 @@ import { inBatches, type Rewritten } from './in-batches.ts'
  *
  * @param after the id of the relation after which to begin
  */
-export const deriveDisputesAnew = (
+export const rederiveDisputes = (
   store: GraphStore,
   after: string,
   reached: (rewritten: Rewritten) => Promise<void>,
@@ -20,7 +20,7 @@ export const deriveDisputesAnew = (
       idsAfter: (last, limit) => store.read(relationIdsAfter, { after: last, limit }),
       // Locked before reading, so that an edit made meanwhile is derived either here or by the editor.
       async rewrite(transaction, ids) {
-        await transaction.run(holdRecords, { ids })
+        await transaction.run(lockRecords, { ids })
         await derivedRelations(transaction, { ids })
       },
     },

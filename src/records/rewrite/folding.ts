@@ -7,7 +7,7 @@ import {
   foldNames,
   foldParts,
   foldRecords,
-  holdRecords,
+  lockRecords,
   receiptsOfStatements,
 } from '../../generated/queries.ts'
 import type { GraphStore, Transaction } from '../../graph/store.ts'
@@ -25,7 +25,7 @@ export type RecordOf = (concept: string, content: object) => GraphRecord
  *
  * @param after the id of the record after which to begin
  */
-export const foldAnew = (
+export const refold = (
   store: GraphStore,
   recordOf: RecordOf,
   after: string,
@@ -44,7 +44,7 @@ export const foldAnew = (
 
 /** Locked before reading, so that an edit made meanwhile is folded either here or by the editor. */
 async function foldBatch(transaction: Transaction, ids: readonly string[], recordOf: RecordOf) {
-  const held = await transaction.run(holdRecords, { ids })
+  const held = await transaction.run(lockRecords, { ids })
   const records = held.map(({ concept, content }) => recordOf(concept, JSON.parse(content)))
   const names = records.flatMap(({ id, names = [] }) =>
     names.map((name) => ({

@@ -2,7 +2,7 @@ import { everMs } from '../../domain/dates/dates.ts'
 import {
   clearRecords,
   countRelinked,
-  holdRecords,
+  lockRecords,
   relinkedInOrder,
   rewriteProperties,
 } from '../../generated/queries.ts'
@@ -22,7 +22,7 @@ const rewritten: readonly string[] = ['key', 'from', 'until', 'begunBy', 'lastsT
  *
  * @param after the id of the record after which to begin
  */
-export const linkAnew = (
+export const relink = (
   store: GraphStore,
   recordOf: RecordOf,
   after: string,
@@ -41,7 +41,7 @@ export const linkAnew = (
 
 /** Locked before reading, so that an edit made meanwhile is linked either here or by the editor. */
 async function linkBatch(transaction: Transaction, ids: readonly string[], recordOf: RecordOf) {
-  const held = await transaction.run(holdRecords, { ids })
+  const held = await transaction.run(lockRecords, { ids })
   const records = held.map(({ concept, content }) => recordOf(concept, JSON.parse(content)))
   const rows = records.map(({ id, properties }) => ({ id, properties: rewrittenOf(properties) }))
   await transaction.run(rewriteProperties, { rows })

@@ -3,7 +3,7 @@ import { directedFields } from '../../domain/concepts/concepts.ts'
 import { idsIn } from '../../domain/concepts/references.ts'
 import { groupsOf } from '../../domain/groups.ts'
 import { conflict } from '../../errors.ts'
-import { holdRecords } from '../../generated/queries.ts'
+import { lockRecords } from '../../generated/queries.ts'
 import type { Transaction } from '../../graph/store.ts'
 import { conceptWritten, type GraphRecord } from '../graph-record.ts'
 
@@ -47,22 +47,22 @@ const readAtOnce = 500
 /**
  * Everything that can be reached from some records along a field, each with what it refers to.
  *
- * @param told the new contents of records, by id; all others are read
+ * @param contents the new contents of records, by id; all others are read
  */
-export async function reachOf(
+export async function reachableFrom(
   ids: readonly string[],
   field: string,
-  told: ReadonlyMap<string, object>,
+  contents: ReadonlyMap<string, object>,
   read: ReadContents,
 ): Promise<Map<string, readonly string[]>> {
   const targets = new Map<string, readonly string[]>()
   for (let next = ids; next.length > 0; ) {
-    const unread = next.filter((id) => !told.has(id)).sort()
+    const unread = next.filter((id) => !contents.has(id)).sort()
     for (let from = 0; from < unread.length; from += readAtOnce) {
       for (const { id, content } of await read(unread.slice(from, from + readAtOnce)))
         targets.set(id, idsIn(JSON.parse(content ?? '{}'), field))
     }
-    for (const id of next) if (!targets.has(id)) targets.set(id, idsIn(told.get(id) ?? {}, field))
+    for (const id of next) if (!targets.has(id)) targets.set(id, idsIn(contents.get(id) ?? {}, field))
     next = [...new Set(next.flatMap((id) => targets.get(id) ?? []))].filter((id) => !targets.has(id))
   }
   return targets
@@ -87,10 +87,12 @@ export async function refuseCircles(
     records.flatMap((record) => movedOf(record, before(record.id))),
     ({ field }) => field,
   )
-  const told = new Map(records.map(({ id, content }) => [id, content]))
+  const contents = new Map(records.map(({ id, content }) => [id, content]))
   for (const [field, from] of moved) {
     const ids = from.map(({ id }) => id)
-    const reach = await reachOf(ids, field, told, (unread) => transaction.run(holdRecords, { ids: unread }))
+    const reach = await reachableFrom(ids, field, contents, (unread) =>
+      transaction.run(lockRecords, { ids: unread }),
+    )
     const [circle] = circlesOf(reach)
     if (circle)
       throw conflict(`${describeCircle(field, circle)} Leave one of them out.`, { record: circle[0] })

@@ -10,7 +10,7 @@ import { deriveListing } from './listing.ts'
  * graph. Nothing else decides what a cluster is, so a reversed judgement leaves no trace.
  *
  * @param written the ids of the judgements that this transaction writes: not named in an error, because after it they
- * do not exist
+ *   do not exist
  * @throws CONFLICT if judgements contradict each other, or one repeats another
  */
 export async function reclusterActors(

@@ -8,7 +8,7 @@ import {
   deriveParticipants,
   deriveRelations,
   deriveStatements,
-  holdRecords,
+  lockRecords,
   type ReceiptsOfStatementsRow,
   receiptsOfStatements,
   statementIdsOfSources,
@@ -39,7 +39,7 @@ export async function derive(
   const oldSources = idsOf('Source').filter(isOld)
   const ofSources =
     oldSources.length > 0
-      ? await held(transaction, await transaction.run(statementIdsOfSources, { ids: oldSources }))
+      ? await locked(transaction, await transaction.run(statementIdsOfSources, { ids: oldSources }))
       : []
   await deriveFromReceipts(transaction, [
     ...new Set([...idsOf('Statement'), ...ofAttributions, ...ofSources.map(({ id }) => id)]),
@@ -67,9 +67,9 @@ export async function derive(
 }
 
 /** Locks records that are derived again but not written, so that a concurrent writer sees this writer's result. */
-async function held(transaction: Transaction, rows: readonly { readonly id: string }[]) {
+async function locked(transaction: Transaction, rows: readonly { readonly id: string }[]) {
   const ids = rows.map(({ id }) => id).sort()
-  if (ids.length > 0) await transaction.run(holdRecords, { ids })
+  if (ids.length > 0) await transaction.run(lockRecords, { ids })
   return rows
 }
 

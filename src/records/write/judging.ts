@@ -2,7 +2,7 @@ import { sayingOf, type Verdict } from '../../domain/clusters.ts'
 import { ACTORS } from '../../domain/concepts/concepts.ts'
 import { textDigest } from '../../domain/texts/texts.ts'
 import { badInput, lookUp, notFound } from '../../errors.ts'
-import { holdRecords, judgementsOfActors } from '../../generated/queries.ts'
+import { judgementsOfActors, lockRecords } from '../../generated/queries.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { judgementRecord } from '../judgement-record.ts'
 import { unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
@@ -24,8 +24,7 @@ export type JudgeResult = { readonly judgement: string; readonly actors: string[
  * in force changes nothing.
  *
  * @throws NOT_FOUND if there is no such actor; BAD_USER_INPUT if they are not two different actors of one kind;
- * CONFLICT if
- *   other judgements contradict this one
+ *   CONFLICT if other judgements contradict this one
  */
 export function judge(store: GraphStore, judging: Judging, note: WriteNote): Promise<JudgeResult> {
   const actorIds = [...judging.actorIds].sort()
@@ -41,7 +40,7 @@ async function judgeIn(
 ): Promise<Worked<JudgeResult>> {
   const { transaction, writeId } = work
   const actors = [...actorIds]
-  checkActors(actors, await transaction.run(holdRecords, { ids: actors }))
+  checkActors(actors, await transaction.run(lockRecords, { ids: actors }))
   const known = (await transaction.run(judgementsOfActors, { ids: actors })).find(
     ({ node }) => sayingOf(node) === sayingOf({ ...judging, actorIds }),
   )

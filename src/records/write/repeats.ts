@@ -18,7 +18,7 @@ import type { Reader } from '../reader.ts'
 export type Repeat = { readonly id: string; readonly rival: string; readonly mend: string }
 
 /** What is needed of a record to find what it repeats. */
-type Told = Pick<GraphRecord, 'id' | 'concept'> & { readonly content: object }
+type Candidate = Pick<GraphRecord, 'id' | 'concept'> & { readonly content: object }
 
 /**
  * For each concept, the query for what the graph already has as parts of the given records: each with its `whole` and
@@ -38,7 +38,7 @@ const partsOf: { readonly [concept in ConceptName]?: typeof attributionsOfStatem
  */
 export async function repeatsIn(
   read: Reader,
-  records: readonly Told[],
+  records: readonly Candidate[],
   isNew: (id: string) => boolean,
 ): Promise<Repeat[]> {
   const own = new Set(records.map(({ id }) => id))
@@ -69,7 +69,7 @@ export async function repeatsIn(
  */
 export async function refuseRepeats(
   transaction: Transaction,
-  records: readonly Told[],
+  records: readonly Candidate[],
   isNew: (id: string) => boolean,
 ): Promise<void> {
   const [repeat] = await repeatsIn((query, params) => transaction.run(query, params), records, isNew)

@@ -3,9 +3,9 @@ import { conflict, notFound } from '../../errors.ts'
 import {
   type ChangeRow,
   changesByIds,
-  holdRecords,
   type LeftAndLatestRow,
   leftAndLatest,
+  lockRecords,
   lockWithdrawn,
 } from '../../generated/queries.ts'
 import type { GraphStore } from '../../graph/store.ts'
@@ -57,7 +57,7 @@ async function undo(
   const { recordId, kind, before } = change
   if (kind === 'REDACTED') throw conflict('A redaction cannot be undone: the content is gone.')
   if (kind === 'WITHDRAWN') return restore(work, change, rebuild)
-  const { concept, revision } = await holdAsLeft(work, change)
+  const { concept, revision } = await lockAsLeft(work, change)
   if (kind !== 'UPDATED' || before === null) {
     const isJudgement = concept === 'Judgement'
     const undone = await withdrawIn(work, recordId, { reason: work.reason, expected: revision, isJudgement })
@@ -73,9 +73,9 @@ async function undo(
  * Locks the record of a change. @throws CONFLICT if it is not as the change left it, or if the log no longer has its
  * content
  */
-async function holdAsLeft({ transaction }: Work, change: ChangeRow) {
+async function lockAsLeft({ transaction }: Work, change: ChangeRow) {
   const { recordId, before, seq } = change
-  const [held] = await transaction.run(holdRecords, { ids: [recordId] })
+  const [held] = await transaction.run(lockRecords, { ids: [recordId] })
   const after = held === undefined ? null : (await contentsLeftBy(transaction.run, [change])).get(seq)
   if (held && (before === erased || after === erased)) {
     throw conflict(

@@ -3,8 +3,8 @@ import { badInput, conflict, lookUp, notFound } from '../../errors.ts'
 import {
   clearRecords,
   detachWithdrawn,
-  type HoldRecordsRow,
-  holdRecords,
+  type LockRecordsRow,
+  lockRecords,
   lockWithdrawn,
   referringToWithdrawn,
   takeBackRecords,
@@ -38,8 +38,7 @@ const namedReferrers = 10
  * that are only about it go with it, as do the relations of a statement.
  *
  * @throws NOT_FOUND if there is no such record; CONFLICT if it was withdrawn before, is not at the expected revision,
- * is
- *   referred to by others, or is the last attribution of its statement
+ *   is referred to by others, or is the last attribution of its statement
  */
 export function withdraw(store: GraphStore, id: string, options: WithdrawOptions): Promise<WithdrawResult> {
   const input = textDigest(JSON.stringify(['withdraw', id, options.reason, options.expected ?? null]))
@@ -55,7 +54,7 @@ export async function withdrawIn(
   { reason, expected, isJudgement }: Pick<WithdrawOptions, 'reason' | 'expected' | 'isJudgement'>,
 ): Promise<Worked<WithdrawResult>> {
   const { transaction, at } = work
-  const { own, parts, depending } = await holdWhole(work, id)
+  const { own, parts, depending } = await lockWhole(work, id)
   if (isJudgement !== undefined) checkIsJudgement(own, isJudgement)
   checkRevisions([own], expected === undefined ? undefined : new Map([[id, expected]]))
   const gone = [own, ...parts]
@@ -96,15 +95,15 @@ function ownersIn(content: string): string[] {
   return owners.filter((owner) => typeof owner === 'string')
 }
 
-function checkIsJudgement({ id, concept }: HoldRecordsRow, wanted: boolean) {
+function checkIsJudgement({ id, concept }: LockRecordsRow, wanted: boolean) {
   if ((concept === 'Judgement') === wanted) return
   throw badInput('input.id', wanted ? `"${id}" is not a judgement.` : `"${id}" is a judgement: reverse it.`)
 }
 
 type Whole = {
-  readonly own: HoldRecordsRow
-  readonly parts: readonly HoldRecordsRow[]
-  readonly depending: readonly HoldRecordsRow[]
+  readonly own: LockRecordsRow
+  readonly parts: readonly LockRecordsRow[]
+  readonly depending: readonly LockRecordsRow[]
 }
 
 const nothing = { parts: [], depending: [] }
@@ -113,8 +112,8 @@ const nothing = { parts: [], depending: [] }
  * Locks a record, what goes with it and what depends on them, in order of their ids. This set is read before locking
  * and again under the locks, until nothing is left to lock.
  */
-async function holdWhole({ transaction }: Work, id: string): Promise<Whole> {
-  const held = new Map<string, HoldRecordsRow>()
+async function lockWhole({ transaction }: Work, id: string): Promise<Whole> {
+  const held = new Map<string, LockRecordsRow>()
   for (;;) {
     const { parts, depending } = (await transaction.run(wholeOfRecord, { id })) ?? nothing
     const missing = [id, ...parts, ...depending].filter((each) => !held.has(each)).sort()
@@ -123,7 +122,7 @@ async function holdWhole({ transaction }: Work, id: string): Promise<Whole> {
       const [own] = rowsOf([id])
       if (own) return { own, parts: rowsOf(parts), depending: rowsOf(depending) }
     }
-    for (const row of await transaction.run(holdRecords, { ids: missing })) held.set(row.id, row)
+    for (const row of await transaction.run(lockRecords, { ids: missing })) held.set(row.id, row)
     if (!held.has(id)) throw await missingRecord(transaction, id)
   }
 }

@@ -9,7 +9,7 @@ import { deriveAround } from './derived-around.ts'
 import { keepingChecks } from './kept-checks.ts'
 import { type Digested, digested, writeNodes } from './nodes.ts'
 import { refuseRepeats } from './repeats.ts'
-import { holdLeftRoots, rootsOf } from './roots.ts'
+import { lockFormerRoots, rootsOf } from './roots.ts'
 import { type Locks, lock, unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
 
 /** What happened to the records of one write. */
@@ -43,8 +43,7 @@ export type WriteOptions = WriteNote & {
  * What the records refer to must exist or be among them.
  *
  * @throws NOT_FOUND if it does not; CONFLICT if `writeId` named other records before, or if a record was withdrawn, is
- * no
- *   longer at the expected revision, repeats what another one says, or would become part of itself
+ *   no longer at the expected revision, repeats what another one says, or would become part of itself
  */
 export function writeRecords(
   store: GraphStore,
@@ -112,7 +111,7 @@ async function writeLocked(
     ...(root === undefined ? {} : { root }),
   }
   if (changed.length > 0) {
-    const left = await holdLeftRoots(
+    const left = await lockFormerRoots(
       transaction,
       changedRecords.filter(({ id }) => !isNew(id)),
     )

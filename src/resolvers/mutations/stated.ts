@@ -1,6 +1,6 @@
 import { isVisible, strangeCharacter } from '../../domain/texts/characters.ts'
 import { badInput } from '../../errors.ts'
-import { passesForNobodys } from '../../records/stored-records.ts'
+import { isReservedReason } from '../../records/stored-records.ts'
 
 /** A reason is a sentence or two, in characters. */
 const longestReason = 1_000
@@ -23,7 +23,7 @@ export function stated(reason: string, argument: string): string {
  * @throws BAD_USER_INPUT as `stated` does, and where the log would mistake the change for an import or a check of receipts
  */
 export function statedReason(reason: string): string {
-  if (passesForNobodys(reason)) {
+  if (isReservedReason(reason)) {
     const taken = 'the log calls imports "import: " and a title, and checks of receipts "verify".'
     throw badInput('input.reason', `${taken} Say why you are changing it, in other words.`)
   }

@@ -130,7 +130,7 @@ export const writes = {
     { id: 'a write', at, judging: true, roots: [statement, nobody], ids: [other, 'topic:new', withdrawn] },
     { id: withdrawal, at, judging: false, roots: [], ids: ['topic:never'] },
   ],
-  holdRecords: [{ ids: [statement, oneMayor[1], relation, withdrawn, nobody] }],
+  lockRecords: [{ ids: [statement, oneMayor[1], relation, withdrawn, nobody] }],
   keepTexts: [
     {
       rows: [

@@ -38,8 +38,8 @@ export function typographyBetween(one: string, other: string): string {
 const codesOf = (characters: readonly string[]) => [...new Set(characters.map(codeOf))].slice(0, 5).join(', ')
 
 /**
- * A text for a message that shows it next to another: `[U+00AD]` replaces an invisible character, and follows a letter
- * that only looks like one of the other text.
+ * A text for a message that shows it next to another. A code such as `[U+00AD]` replaces each invisible character, and
+ * follows each letter that only looks like one of the other text.
  */
 export function withCodes(text: string, beside: string): string {
   const wordsOf = (one: string) => fold(one).match(words) ?? []

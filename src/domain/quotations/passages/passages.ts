@@ -12,7 +12,7 @@ import {
 } from '../../texts/searchable-text.ts'
 import { VERIFICATION_STATUSES, type VerificationStatus } from '../../vocabulary.ts'
 import { typographyBetween, withCodes } from '../check/unseen-differences.ts'
-import { isStillThere, placesKnownAgain, type Surroundings } from './surroundings.ts'
+import { isStillThere, recognisedPlaces, type Surroundings } from './surroundings.ts'
 
 /**
  * Verification (docs/check-receipts.md): whether a source's text contains a passage's words, and where. Positions are
@@ -141,7 +141,7 @@ function searchAmong(
   passage: PassageSelector,
   text: SearchableText,
 ): PassageCheck {
-  const [span, ...others] = placesKnownAgain(passage.exact, surroundings, text)
+  const [span, ...others] = recognisedPlaces(passage.exact, surroundings, text)
   if (span === undefined) {
     const spans = placesOf({ exact: passage.exact }, text, 'NORMALISED')
     if (spans.length === 0) return notInText(passage, text)

@@ -57,7 +57,7 @@ export function isStillThere(kept: Surroundings, span: Span, text: SearchableTex
  * the passage's own line, so that a line which was added next to it does not hide it. A place that matches to both ends
  * is the only one returned.
  */
-export function placesKnownAgain(exact: string, kept: Surroundings, text: SearchableText): Span[] {
+export function recognisedPlaces(exact: string, kept: Surroundings, text: SearchableText): Span[] {
   const telling = kept.telling.filter((each) => !each.includes('ANY'))
   const known = everyPlaceOf(exact, text)
     .map((span) => ({ span, place: agreementAt(kept, span, text) }))
