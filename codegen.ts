@@ -127,6 +127,27 @@ const config: CodegenConfig = {
         useTypeImports: true,
       },
     },
+    'src/generated/page-answers.ts': {
+      documents: 'src/pages/**/*.graphql',
+      plugins: ['typescript-operations'],
+      config: {
+        avoidOptionals: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        scalars: {
+          CountryCode: 'string',
+          DateTime: 'string',
+          ID: 'string',
+          JSONObject: 'Record<string, unknown>',
+          Locale: 'string',
+          NonNegativeInt: 'number',
+          URL: 'string',
+        },
+        skipTypename: true,
+        strictScalars: true,
+        useTypeImports: true,
+      },
+    },
   },
 }
 

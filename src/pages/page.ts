@@ -1,0 +1,66 @@
+import type { Operation } from '../generated/pages.ts'
+import type { Html } from './markup/html.ts'
+import type { Site } from './site.ts'
+
+/** Asks an operation of the product, for whoever reads the page. @throws Refused where there is no whole answer */
+export type Ask = <Data, Variables>(
+  operation: Operation<Data, Variables>,
+  variables: NoInfer<Variables>,
+) => Promise<Data>
+
+/** What a page is asked for. */
+export type Asked = {
+  /** What stands behind `/read/`: an id, or the name of a page; empty for the front page. */
+  readonly name: string
+  readonly query: URLSearchParams
+  /** What a form sent; null where the page is only looked at. */
+  readonly form: FormData | null
+  readonly site: Site
+  readonly ask: Ask
+}
+
+/** A page before it stands in its frame. */
+export type View = {
+  readonly status: 200 | 400 | 401 | 403 | 404 | 410 | 503 | 500
+  /** What it is called, wherever it is linked to. Own wording in it is marked as a summary. */
+  readonly title: string
+  /** What it shows, in a sentence or two. */
+  readonly description: string
+  /** The address that it is kept under: `/read/topic:mediation`. */
+  readonly path: string
+  readonly body: Html
+  /** What it tells programs, as JSON-LD. */
+  readonly data?: object
+  /** Whether it has a feed of what is new. */
+  readonly isFed?: boolean
+}
+
+/** Another page to go to. */
+export type Moved = { readonly movedTo: string; readonly status: 301 | 303 }
+
+/** What is downloaded. */
+export type Download = {
+  readonly type: string
+  /** What the file is called. */
+  readonly file?: string
+  readonly text: string | AsyncIterable<string>
+  /** Whether what its address gives never changes. */
+  readonly isLasting?: boolean
+}
+
+export type Answer = View | Moved | Download
+
+/** What answers an address. */
+export type Page = (asked: Asked) => Promise<Answer>
+
+/** The product refused what a page asked of it, or could not answer. */
+export class Refused extends Error {
+  /** The code of the refusal, as GraphQL has it. */
+  readonly code: string
+
+  constructor(code: string, message: string) {
+    super(message)
+    this.name = 'Refused'
+    this.code = code
+  }
+}

@@ -1,0 +1,64 @@
+import type { BackedFragment, ListedFragment, SpokenFragment } from '../../generated/page-answers.ts'
+import { type Html, html } from '../markup/html.ts'
+import { pathOf } from '../site.ts'
+import { checkWords } from '../words/checks.ts'
+import { quotedIn } from '../words/excerpts.ts'
+import { sourceNouns, statementTypes } from '../words/kinds.ts'
+import { dateBriefly } from './dates.ts'
+import { citationLinks, nameLinks, speakerLinks } from './names.ts'
+import { type Marking, quotations, quoted, unmarked } from './words.ts'
+
+/** What an entry of a list shows besides the statement. */
+export type EntryOptions = {
+  /** Whether the speaker is named: not where the page is about them. */
+  readonly withSpeaker?: boolean
+  /** Whether the date stands in the entry: not where the list is ordered by it. */
+  readonly withDate?: boolean
+  readonly mark?: Marking
+}
+
+/** What an entry says of its summaries and words, once for a list. */
+export const howToRead = html`<p class="note prose first">Bold: summaries in On Record’s words, not quotations. Serif in coloured marks: words that a source puts in quotation marks.</p>`
+
+/** A statement in a list: who, the words, and where they are from. */
+export function statementEntry(statement: ListedFragment, options: EntryOptions = {}): Html {
+  const { withSpeaker = true, withDate = true, mark = unmarked } = options
+  const { nodes, totalCount } = statement.attributions
+  return html`<article class="pair"><div>
+${withSpeaker && html`<p class="byline">${speakerLinks(statement)}</p>`}${wordsOf(statement, mark)}</div>
+<div><div class="notes inl"><p><b>${statementTypes[statement.type][0]}</b>${against(statement)}</p>
+${withDate && html`<p>${dateBriefly(statement.saidAt)}</p>`}${nodes.map(backing)}${totalCount > nodes.length && html`<p><a href="${pathOf(statement.id)}">${totalCount - nodes.length} more</a></p>`}${disputedIn(statement)}</div></div></article>`
+}
+
+const against = ({ against: whom }: SpokenFragment) => whom.length > 0 && html` against ${nameLinks(whom)}`
+
+/** Where it stands and what was found of it, in the short form. */
+const backing = ({ source, verification }: BackedFragment): Html =>
+  html`<p>${citationLinks(source)}. <span class="muted">${checkWords(verification, sourceNouns[source.sourceKind])}</span></p>`
+
+/** The words lead where a source quotes the whole utterance; else the summary does, and what is quoted follows. */
+function wordsOf(statement: ListedFragment, mark: Marking): Html {
+  const address = pathOf(statement.id)
+  const [whole] = wholeQuotation(statement.attributions.nodes)
+  if (whole !== undefined)
+    return html`<p class="excerpt"><a href="${address}">${quoted(whole, mark)}</a></p><p class="note">Summary: ${mark(statement.text)}</p>`
+  const passages = statement.attributions.nodes.flatMap((each) => each.passages)
+  return html`<p class="own"><a href="${address}">${mark(statement.text)}</a></p>${quotations(passages, mark)}`
+}
+
+/** The words of the first receipt that quotes the whole utterance. */
+export function wholeQuotation(receipts: readonly BackedFragment[]): string[] {
+  const direct = receipts.find(({ form }) => form === 'DIRECT')
+  return direct === undefined ? [] : quotedIn(direct.passages)
+}
+
+/** Whether a speaker disputes it; where only reports differ is not a dispute. */
+function disputedIn({ relations }: ListedFragment): Html | false {
+  const dispute = relations.nodes.find(({ clash }) => clash === 'SPEAKERS')
+  return dispute !== undefined && html`<p><a href="${pathOf(dispute.id)}">Disputed</a></p>`
+}
+
+/** A statement in few words, beside another one. */
+export const statementBrief = (statement: SpokenFragment): Html => html`
+<p class="byline">${speakerLinks(statement)}<span class="muted">: ${statementTypes[statement.type][0].toLowerCase()}, ${statement.saidAt === null ? 'no date given' : dateBriefly(statement.saidAt)}</span></p>
+<p class="own"><a href="${pathOf(statement.id)}">${statement.text}</a></p>`
