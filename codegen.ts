@@ -131,9 +131,10 @@ const config: CodegenConfig = {
       documents: 'src/pages/**/*.graphql',
       plugins: ['typescript-operations'],
       config: {
-        avoidOptionals: true,
+        avoidOptionals: { variableValue: true, inputValue: false },
         enumsAsTypes: true,
         immutableTypes: true,
+        inlineFragmentTypes: 'combine',
         scalars: {
           CountryCode: 'string',
           DateTime: 'string',

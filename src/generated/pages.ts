@@ -1,17 +1,1034 @@
 // Generated from src/pages/ by `npm run codegen`. Do not edit: edit the documents and sheets there.
 import type {
+  ActorPageQuery,
+  ActorPageQueryVariables,
+  DisputePageQuery,
+  DisputePageQueryVariables,
+  EventPageQuery,
+  EventPageQueryVariables,
+  EventRowsQuery,
+  EventRowsQueryVariables,
+  FrontPageQuery,
+  FrontPageQueryVariables,
   LogNumberQuery,
   LogNumberQueryVariables,
+  NamesPageQuery,
+  NamesPageQueryVariables,
+  PartOfQuery,
+  PartOfQueryVariables,
+  PlacePageQuery,
+  PlacePageQueryVariables,
+  SearchPageQuery,
+  SearchPageQueryVariables,
+  SourcePageQuery,
+  SourcePageQueryVariables,
+  StatementFeedQuery,
+  StatementFeedQueryVariables,
   StatementPageQuery,
   StatementPageQueryVariables,
+  StatementRowsQuery,
+  StatementRowsQueryVariables,
+  TopicPageQuery,
+  TopicPageQueryVariables,
+  WhatsNewQuery,
+  WhatsNewQueryVariables,
 } from './page-answers.ts'
 
 /** An operation of GraphQL, with the type of its answer and of its variables. */
 export type Operation<Data, Variables> = {
-  readonly name: string
+  /** Null where the text does not name it. */
+  readonly name: string | null
   readonly text: string
   /** For the compiler alone: it is never there. */
   readonly types?: (variables: Variables) => Data
+}
+
+export const ActorPage: Operation<ActorPageQuery, ActorPageQueryVariables> = {
+  name: 'ActorPage',
+  text: `query ActorPage($id: ID!, $said: String) {
+  node(id: $id) {
+    __typename
+    id
+    ...Gone
+    ...Acting
+    ... on Organisation {
+      organisationKind
+      partOf {
+        ...Named
+      }
+      parts(first: 20) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      groups(first: 20) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      members(first: 20) {
+        totalCount
+        nodes {
+          role
+          member {
+            ...Named
+          }
+        }
+      }
+      published(first: 10) {
+        totalCount
+        nodes {
+          ...Cited
+        }
+      }
+    }
+    ... on Group {
+      partOf {
+        ...Named
+      }
+    }
+  }
+}
+
+fragment Acting on Actor {
+  __typename
+  id
+  name
+  description
+  country
+  sameAs
+  names {
+    value
+    kind
+    language
+  }
+  memberships(first: 10) {
+    nodes {
+      role
+      organisation {
+        ...Named
+      }
+      from {
+        ...Dated
+      }
+      to {
+        ...Dated
+      }
+      evidence {
+        ...Evident
+      }
+    }
+  }
+  participations(first: 20) {
+    totalCount
+    nodes {
+      role
+      hedged
+      event {
+        ...Named
+        startedAt {
+          ...Dated
+        }
+      }
+    }
+  }
+  statements(first: 20, after: $said) {
+    ...Statements
+  }
+  statementsOnBehalf(first: 5) {
+    ...Statements
+  }
+  statementsAgainst(first: 5) {
+    ...Statements
+  }
+  statementsAbout(first: 5) {
+    ...Statements
+  }
+  disputes(filter: {clash: [SPEAKERS, REPORTS]}, first: 10) {
+    totalCount
+    nodes {
+      ...Opposed
+    }
+  }
+}
+
+fragment Backed on Attribution {
+  id
+  form
+  passages {
+    ...Shown
+  }
+  verification {
+    ...Checked
+  }
+  source {
+    ...Cited
+  }
+}
+
+fragment Checked on Verification {
+  status
+  reason
+  checkedAt
+  checkedHere
+}
+
+fragment Cited on Source {
+  id
+  title
+  url
+  sourceKind
+  publishedAt {
+    ...Dated
+  }
+  publisher {
+    ...Named
+  }
+}
+
+fragment Dated on PartialDate {
+  edtf
+  basis
+  note
+}
+
+fragment Evident on Evidence {
+  id
+  field
+  passages {
+    ...Shown
+  }
+  verification {
+    ...Checked
+  }
+  source {
+    ...Cited
+  }
+}
+
+fragment Gone on Withdrawn {
+  id
+  kind
+  withdrawnAt
+  redactedAt
+  reason
+}
+
+fragment Listed on Statement {
+  ...Spoken
+  recordedAt
+  attributions(first: 3) {
+    totalCount
+    nodes {
+      ...Backed
+    }
+  }
+  relations(types: [CONTRADICTS, REBUTS, DENIES], first: 3) {
+    nodes {
+      id
+      clash
+    }
+  }
+}
+
+fragment Named on Entity {
+  __typename
+  id
+  name
+}
+
+fragment Opposed on StatementRelation {
+  id
+  relationType
+  clash
+  certainty
+  basis
+  from {
+    ...Spoken
+  }
+  to {
+    ...Spoken
+  }
+}
+
+fragment Shown on Passage {
+  part
+  exact
+  prefix
+  suffix
+  start
+  end
+  quoted
+  status
+}
+
+fragment Spoken on Statement {
+  id
+  text
+  type
+  form
+  saidAt {
+    ...Dated
+  }
+  speakers {
+    role
+    actor {
+      ...Named
+    }
+    onBehalfOf {
+      ...Named
+    }
+  }
+  against {
+    ...Named
+  }
+}
+
+fragment Statements on StatementConnection {
+  totalCount
+  totalCountIsExact
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Listed
+  }
+}`,
+}
+
+export const DisputePage: Operation<DisputePageQuery, DisputePageQueryVariables> = {
+  name: 'DisputePage',
+  text: `query DisputePage($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ...Gone
+    ... on StatementRelation {
+      relationType
+      clash
+      certainty
+      basis
+      recordedAt
+      from {
+        ...Side
+      }
+      to {
+        ...Side
+      }
+      sharedEntities {
+        ...Named
+      }
+    }
+  }
+}
+
+fragment Backed on Attribution {
+  id
+  form
+  passages {
+    ...Shown
+  }
+  verification {
+    ...Checked
+  }
+  source {
+    ...Cited
+  }
+}
+
+fragment Checked on Verification {
+  status
+  reason
+  checkedAt
+  checkedHere
+}
+
+fragment Cited on Source {
+  id
+  title
+  url
+  sourceKind
+  publishedAt {
+    ...Dated
+  }
+  publisher {
+    ...Named
+  }
+}
+
+fragment Dated on PartialDate {
+  edtf
+  basis
+  note
+}
+
+fragment Gone on Withdrawn {
+  id
+  kind
+  withdrawnAt
+  redactedAt
+  reason
+}
+
+fragment Named on Entity {
+  __typename
+  id
+  name
+}
+
+fragment Shown on Passage {
+  part
+  exact
+  prefix
+  suffix
+  start
+  end
+  quoted
+  status
+}
+
+fragment Side on Statement {
+  ...Spoken
+  attributions(first: 3) {
+    totalCount
+    nodes {
+      ...Backed
+      cue
+    }
+  }
+}
+
+fragment Spoken on Statement {
+  id
+  text
+  type
+  form
+  saidAt {
+    ...Dated
+  }
+  speakers {
+    role
+    actor {
+      ...Named
+    }
+    onBehalfOf {
+      ...Named
+    }
+  }
+  against {
+    ...Named
+  }
+}`,
+}
+
+export const EventPage: Operation<EventPageQuery, EventPageQueryVariables> = {
+  name: 'EventPage',
+  text: `query EventPage($id: ID!, $said: String, $undated: String) {
+  node(id: $id) {
+    __typename
+    id
+    ...Gone
+    ... on Event {
+      ...Outlined
+      outcome
+      evidence {
+        ...Evident
+      }
+      partOf {
+        ...Named
+      }
+      precededBy(first: 10, orderBy: STARTED_AT_ASC) {
+        nodes {
+          ...Outlined
+        }
+      }
+      parts(first: 20, orderBy: STARTED_AT_ASC) {
+        totalCount
+        nodes {
+          ...Outlined
+        }
+      }
+      followedBy(first: 10, orderBy: STARTED_AT_ASC) {
+        nodes {
+          ...Outlined
+        }
+      }
+      participants(first: 20) {
+        totalCount
+        nodes {
+          id
+          role
+          hedged
+          actor {
+            ...Named
+          }
+          evidence {
+            ...Evident
+          }
+        }
+      }
+      said: statements(
+        filter: {dateBasis: [STATED, RESOLVED, INFERRED]}
+        first: 20
+        after: $said
+        orderBy: SAID_AT_ASC
+      ) {
+        ...Statements
+      }
+      undated: statements(filter: {undated: ONLY}, first: 20, after: $undated) {
+        ...Statements
+      }
+    }
+  }
+  disputes(filter: {about: [$id], clash: [SPEAKERS, REPORTS]}, first: 10) {
+    nodes {
+      ...Opposed
+    }
+  }
+}
+
+fragment Backed on Attribution {
+  id
+  form
+  passages {
+    ...Shown
+  }
+  verification {
+    ...Checked
+  }
+  source {
+    ...Cited
+  }
+}
+
+fragment Checked on Verification {
+  status
+  reason
+  checkedAt
+  checkedHere
+}
+
+fragment Cited on Source {
+  id
+  title
+  url
+  sourceKind
+  publishedAt {
+    ...Dated
+  }
+  publisher {
+    ...Named
+  }
+}
+
+fragment Dated on PartialDate {
+  edtf
+  basis
+  note
+}
+
+fragment Evident on Evidence {
+  id
+  field
+  passages {
+    ...Shown
+  }
+  verification {
+    ...Checked
+  }
+  source {
+    ...Cited
+  }
+}
+
+fragment Gone on Withdrawn {
+  id
+  kind
+  withdrawnAt
+  redactedAt
+  reason
+}
+
+fragment Listed on Statement {
+  ...Spoken
+  recordedAt
+  attributions(first: 3) {
+    totalCount
+    nodes {
+      ...Backed
+    }
+  }
+  relations(types: [CONTRADICTS, REBUTS, DENIES], first: 3) {
+    nodes {
+      id
+      clash
+    }
+  }
+}
+
+fragment Named on Entity {
+  __typename
+  id
+  name
+}
+
+fragment Opposed on StatementRelation {
+  id
+  relationType
+  clash
+  certainty
+  basis
+  from {
+    ...Spoken
+  }
+  to {
+    ...Spoken
+  }
+}
+
+fragment Outlined on Event {
+  id
+  name
+  eventKind
+  status
+  description
+  startedAt {
+    ...Dated
+  }
+  endedAt {
+    ...Dated
+  }
+  place {
+    ...Named
+  }
+  statements {
+    totalCount
+    totalCountIsExact
+  }
+}
+
+fragment Shown on Passage {
+  part
+  exact
+  prefix
+  suffix
+  start
+  end
+  quoted
+  status
+}
+
+fragment Spoken on Statement {
+  id
+  text
+  type
+  form
+  saidAt {
+    ...Dated
+  }
+  speakers {
+    role
+    actor {
+      ...Named
+    }
+    onBehalfOf {
+      ...Named
+    }
+  }
+  against {
+    ...Named
+  }
+}
+
+fragment Statements on StatementConnection {
+  totalCount
+  totalCountIsExact
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Listed
+  }
+}`,
+}
+
+export const PartOf: Operation<PartOfQuery, PartOfQueryVariables> = {
+  name: 'PartOf',
+  text: `query PartOf($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ...Gone
+    ... on Attribution {
+      statement {
+        id
+      }
+    }
+    ... on Evidence {
+      of {
+        id
+      }
+    }
+    ... on Participation {
+      event {
+        id
+      }
+    }
+    ... on Membership {
+      member {
+        id
+      }
+    }
+    ... on Judgement {
+      actorIds
+    }
+  }
+}
+
+fragment Gone on Withdrawn {
+  id
+  kind
+  withdrawnAt
+  redactedAt
+  reason
+}`,
+}
+
+export const PlacePage: Operation<PlacePageQuery, PlacePageQueryVariables> = {
+  name: 'PlacePage',
+  text: `query PlacePage($id: ID!, $said: String) {
+  node(id: $id) {
+    __typename
+    id
+    ...Gone
+    ... on Place {
+      name
+      country
+      names {
+        value
+        kind
+        language
+      }
+      partOf {
+        ...Named
+      }
+      parts(first: 20) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      events(first: 20, orderBy: STARTED_AT_ASC) {
+        totalCount
+        nodes {
+          ...Outlined
+        }
+      }
+      statements(first: 20, after: $said) {
+        ...Statements
+      }
+    }
+  }
+}
+
+fragment Backed on Attribution {
+  id
+  form
+  passages {
+    ...Shown
+  }
+  verification {
+    ...Checked
+  }
+  source {
+    ...Cited
+  }
+}
+
+fragment Checked on Verification {
+  status
+  reason
+  checkedAt
+  checkedHere
+}
+
+fragment Cited on Source {
+  id
+  title
+  url
+  sourceKind
+  publishedAt {
+    ...Dated
+  }
+  publisher {
+    ...Named
+  }
+}
+
+fragment Dated on PartialDate {
+  edtf
+  basis
+  note
+}
+
+fragment Gone on Withdrawn {
+  id
+  kind
+  withdrawnAt
+  redactedAt
+  reason
+}
+
+fragment Listed on Statement {
+  ...Spoken
+  recordedAt
+  attributions(first: 3) {
+    totalCount
+    nodes {
+      ...Backed
+    }
+  }
+  relations(types: [CONTRADICTS, REBUTS, DENIES], first: 3) {
+    nodes {
+      id
+      clash
+    }
+  }
+}
+
+fragment Named on Entity {
+  __typename
+  id
+  name
+}
+
+fragment Outlined on Event {
+  id
+  name
+  eventKind
+  status
+  description
+  startedAt {
+    ...Dated
+  }
+  endedAt {
+    ...Dated
+  }
+  place {
+    ...Named
+  }
+  statements {
+    totalCount
+    totalCountIsExact
+  }
+}
+
+fragment Shown on Passage {
+  part
+  exact
+  prefix
+  suffix
+  start
+  end
+  quoted
+  status
+}
+
+fragment Spoken on Statement {
+  id
+  text
+  type
+  form
+  saidAt {
+    ...Dated
+  }
+  speakers {
+    role
+    actor {
+      ...Named
+    }
+    onBehalfOf {
+      ...Named
+    }
+  }
+  against {
+    ...Named
+  }
+}
+
+fragment Statements on StatementConnection {
+  totalCount
+  totalCountIsExact
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Listed
+  }
+}`,
+}
+
+export const SourcePage: Operation<SourcePageQuery, SourcePageQueryVariables> = {
+  name: 'SourcePage',
+  text: `query SourcePage($id: ID!, $receipts: String) {
+  node(id: $id) {
+    __typename
+    id
+    ...Gone
+    ... on Source {
+      ...Cited
+      archivedUrl
+      authors
+      retrievedAt
+      language
+      primary
+      copyOf {
+        ...Cited
+      }
+      copies(first: 10) {
+        totalCount
+        nodes {
+          ...Cited
+        }
+      }
+      attributions(first: 30, after: $receipts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          form
+          passages {
+            ...Shown
+          }
+          verification {
+            ...Checked
+          }
+          statement {
+            ...Spoken
+          }
+        }
+      }
+      evidence(first: 20) {
+        totalCount
+        nodes {
+          id
+          field
+          passages {
+            ...Shown
+          }
+          verification {
+            ...Checked
+          }
+          of {
+            __typename
+            id
+            ... on Event {
+              name
+            }
+            ... on Participation {
+              role
+              actor {
+                ...Named
+              }
+              event {
+                ...Named
+              }
+            }
+            ... on Membership {
+              member {
+                ...Named
+              }
+              organisation {
+                ...Named
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment Checked on Verification {
+  status
+  reason
+  checkedAt
+  checkedHere
+}
+
+fragment Cited on Source {
+  id
+  title
+  url
+  sourceKind
+  publishedAt {
+    ...Dated
+  }
+  publisher {
+    ...Named
+  }
+}
+
+fragment Dated on PartialDate {
+  edtf
+  basis
+  note
+}
+
+fragment Gone on Withdrawn {
+  id
+  kind
+  withdrawnAt
+  redactedAt
+  reason
+}
+
+fragment Named on Entity {
+  __typename
+  id
+  name
+}
+
+fragment Shown on Passage {
+  part
+  exact
+  prefix
+  suffix
+  start
+  end
+  quoted
+  status
+}
+
+fragment Spoken on Statement {
+  id
+  text
+  type
+  form
+  saidAt {
+    ...Dated
+  }
+  speakers {
+    role
+    actor {
+      ...Named
+    }
+    onBehalfOf {
+      ...Named
+    }
+  }
+  against {
+    ...Named
+  }
+}`,
 }
 
 export const StatementPage: Operation<StatementPageQuery, StatementPageQueryVariables> = {
@@ -28,8 +1045,10 @@ export const StatementPage: Operation<StatementPageQuery, StatementPageQueryVari
       updatedAt
       language
       independentSources
-      speakers {
+      spokenBy: speakers {
+        role
         actor {
+          ...Named
           ... on Organisation {
             organisationKind
             partOf {
@@ -41,6 +1060,9 @@ export const StatementPage: Operation<StatementPageQuery, StatementPageQueryVari
               ...Named
             }
           }
+        }
+        onBehalfOf {
+          ...Named
         }
       }
       addressedTo {
@@ -214,12 +1236,952 @@ fragment Spoken on Statement {
 }`,
 }
 
+export const TopicPage: Operation<TopicPageQuery, TopicPageQueryVariables> = {
+  name: 'TopicPage',
+  text: `query TopicPage($id: ID!, $said: String) {
+  node(id: $id) {
+    __typename
+    id
+    ...Gone
+    ... on Topic {
+      name
+      description
+      statements(first: 25, after: $said) {
+        ...Statements
+      }
+    }
+  }
+}
+
+fragment Backed on Attribution {
+  id
+  form
+  passages {
+    ...Shown
+  }
+  verification {
+    ...Checked
+  }
+  source {
+    ...Cited
+  }
+}
+
+fragment Checked on Verification {
+  status
+  reason
+  checkedAt
+  checkedHere
+}
+
+fragment Cited on Source {
+  id
+  title
+  url
+  sourceKind
+  publishedAt {
+    ...Dated
+  }
+  publisher {
+    ...Named
+  }
+}
+
+fragment Dated on PartialDate {
+  edtf
+  basis
+  note
+}
+
+fragment Gone on Withdrawn {
+  id
+  kind
+  withdrawnAt
+  redactedAt
+  reason
+}
+
+fragment Listed on Statement {
+  ...Spoken
+  recordedAt
+  attributions(first: 3) {
+    totalCount
+    nodes {
+      ...Backed
+    }
+  }
+  relations(types: [CONTRADICTS, REBUTS, DENIES], first: 3) {
+    nodes {
+      id
+      clash
+    }
+  }
+}
+
+fragment Named on Entity {
+  __typename
+  id
+  name
+}
+
+fragment Shown on Passage {
+  part
+  exact
+  prefix
+  suffix
+  start
+  end
+  quoted
+  status
+}
+
+fragment Spoken on Statement {
+  id
+  text
+  type
+  form
+  saidAt {
+    ...Dated
+  }
+  speakers {
+    role
+    actor {
+      ...Named
+    }
+    onBehalfOf {
+      ...Named
+    }
+  }
+  against {
+    ...Named
+  }
+}
+
+fragment Statements on StatementConnection {
+  totalCount
+  totalCountIsExact
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Listed
+  }
+}`,
+}
+
+export const StatementRows: Operation<StatementRowsQuery, StatementRowsQueryVariables> = {
+  name: 'StatementRows',
+  text: `query StatementRows($filter: StatementFilter, $after: String) {
+  statements(filter: $filter, first: 50, after: $after) {
+    ...Rows
+  }
+}
+
+fragment Backed on Attribution {
+  id
+  form
+  passages {
+    ...Shown
+  }
+  verification {
+    ...Checked
+  }
+  source {
+    ...Cited
+  }
+}
+
+fragment Checked on Verification {
+  status
+  reason
+  checkedAt
+  checkedHere
+}
+
+fragment Cited on Source {
+  id
+  title
+  url
+  sourceKind
+  publishedAt {
+    ...Dated
+  }
+  publisher {
+    ...Named
+  }
+}
+
+fragment Dated on PartialDate {
+  edtf
+  basis
+  note
+}
+
+fragment Named on Entity {
+  __typename
+  id
+  name
+}
+
+fragment Rows on StatementConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Spoken
+    attributions(first: 20) {
+      nodes {
+        ...Backed
+      }
+    }
+  }
+}
+
+fragment Shown on Passage {
+  part
+  exact
+  prefix
+  suffix
+  start
+  end
+  quoted
+  status
+}
+
+fragment Spoken on Statement {
+  id
+  text
+  type
+  form
+  saidAt {
+    ...Dated
+  }
+  speakers {
+    role
+    actor {
+      ...Named
+    }
+    onBehalfOf {
+      ...Named
+    }
+  }
+  against {
+    ...Named
+  }
+}`,
+}
+
+export const EventRows: Operation<EventRowsQuery, EventRowsQueryVariables> = {
+  name: 'EventRows',
+  text: `query EventRows($id: ID!, $after: String) {
+  event(id: $id) {
+    statements(first: 50, after: $after) {
+      ...Rows
+    }
+  }
+}
+
+fragment Backed on Attribution {
+  id
+  form
+  passages {
+    ...Shown
+  }
+  verification {
+    ...Checked
+  }
+  source {
+    ...Cited
+  }
+}
+
+fragment Checked on Verification {
+  status
+  reason
+  checkedAt
+  checkedHere
+}
+
+fragment Cited on Source {
+  id
+  title
+  url
+  sourceKind
+  publishedAt {
+    ...Dated
+  }
+  publisher {
+    ...Named
+  }
+}
+
+fragment Dated on PartialDate {
+  edtf
+  basis
+  note
+}
+
+fragment Named on Entity {
+  __typename
+  id
+  name
+}
+
+fragment Rows on StatementConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Spoken
+    attributions(first: 20) {
+      nodes {
+        ...Backed
+      }
+    }
+  }
+}
+
+fragment Shown on Passage {
+  part
+  exact
+  prefix
+  suffix
+  start
+  end
+  quoted
+  status
+}
+
+fragment Spoken on Statement {
+  id
+  text
+  type
+  form
+  saidAt {
+    ...Dated
+  }
+  speakers {
+    role
+    actor {
+      ...Named
+    }
+    onBehalfOf {
+      ...Named
+    }
+  }
+  against {
+    ...Named
+  }
+}`,
+}
+
+export const StatementFeed: Operation<StatementFeedQuery, StatementFeedQueryVariables> = {
+  name: 'StatementFeed',
+  text: `query StatementFeed($filter: StatementFilter) {
+  statements(filter: $filter, orderBy: RECORDED_AT_DESC, first: 30) {
+    nodes {
+      ...Fed
+    }
+  }
+}
+
+fragment Backed on Attribution {
+  id
+  form
+  passages {
+    ...Shown
+  }
+  verification {
+    ...Checked
+  }
+  source {
+    ...Cited
+  }
+}
+
+fragment Checked on Verification {
+  status
+  reason
+  checkedAt
+  checkedHere
+}
+
+fragment Cited on Source {
+  id
+  title
+  url
+  sourceKind
+  publishedAt {
+    ...Dated
+  }
+  publisher {
+    ...Named
+  }
+}
+
+fragment Dated on PartialDate {
+  edtf
+  basis
+  note
+}
+
+fragment Fed on Statement {
+  ...Spoken
+  recordedAt
+  updatedAt
+  attributions(first: 3) {
+    nodes {
+      ...Backed
+    }
+  }
+}
+
+fragment Named on Entity {
+  __typename
+  id
+  name
+}
+
+fragment Shown on Passage {
+  part
+  exact
+  prefix
+  suffix
+  start
+  end
+  quoted
+  status
+}
+
+fragment Spoken on Statement {
+  id
+  text
+  type
+  form
+  saidAt {
+    ...Dated
+  }
+  speakers {
+    role
+    actor {
+      ...Named
+    }
+    onBehalfOf {
+      ...Named
+    }
+  }
+  against {
+    ...Named
+  }
+}`,
+}
+
+export const FrontPage: Operation<FrontPageQuery, FrontPageQueryVariables> = {
+  name: 'FrontPage',
+  text: `query FrontPage {
+  stats {
+    statements
+    sources
+    events
+  }
+  statements(orderBy: RECORDED_AT_DESC, first: 5) {
+    nodes {
+      ...Listed
+    }
+  }
+  events(orderBy: STARTED_AT_DESC, first: 15) {
+    totalCount
+    nodes {
+      ...Outlined
+    }
+  }
+  actors(first: 60) {
+    totalCount
+    totalCountIsExact
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Named
+      statements(first: 1) {
+        totalCount
+        totalCountIsExact
+      }
+    }
+  }
+  disputes(first: 5, filter: {clash: [SPEAKERS]}) {
+    totalCount
+    nodes {
+      ...Opposed
+    }
+  }
+  reports: disputes(first: 5, filter: {clash: [REPORTS]}) {
+    totalCount
+    nodes {
+      ...Opposed
+    }
+  }
+  topics(first: 20) {
+    totalCount
+    nodes {
+      ...Named
+    }
+  }
+  places(first: 20) {
+    totalCount
+    nodes {
+      ...Named
+    }
+  }
+  sources(first: 10) {
+    totalCount
+    nodes {
+      ...Cited
+    }
+  }
+}
+
+fragment Backed on Attribution {
+  id
+  form
+  passages {
+    ...Shown
+  }
+  verification {
+    ...Checked
+  }
+  source {
+    ...Cited
+  }
+}
+
+fragment Checked on Verification {
+  status
+  reason
+  checkedAt
+  checkedHere
+}
+
+fragment Cited on Source {
+  id
+  title
+  url
+  sourceKind
+  publishedAt {
+    ...Dated
+  }
+  publisher {
+    ...Named
+  }
+}
+
+fragment Dated on PartialDate {
+  edtf
+  basis
+  note
+}
+
+fragment Listed on Statement {
+  ...Spoken
+  recordedAt
+  attributions(first: 3) {
+    totalCount
+    nodes {
+      ...Backed
+    }
+  }
+  relations(types: [CONTRADICTS, REBUTS, DENIES], first: 3) {
+    nodes {
+      id
+      clash
+    }
+  }
+}
+
+fragment Named on Entity {
+  __typename
+  id
+  name
+}
+
+fragment Opposed on StatementRelation {
+  id
+  relationType
+  clash
+  certainty
+  basis
+  from {
+    ...Spoken
+  }
+  to {
+    ...Spoken
+  }
+}
+
+fragment Outlined on Event {
+  id
+  name
+  eventKind
+  status
+  description
+  startedAt {
+    ...Dated
+  }
+  endedAt {
+    ...Dated
+  }
+  place {
+    ...Named
+  }
+  statements {
+    totalCount
+    totalCountIsExact
+  }
+}
+
+fragment Shown on Passage {
+  part
+  exact
+  prefix
+  suffix
+  start
+  end
+  quoted
+  status
+}
+
+fragment Spoken on Statement {
+  id
+  text
+  type
+  form
+  saidAt {
+    ...Dated
+  }
+  speakers {
+    role
+    actor {
+      ...Named
+    }
+    onBehalfOf {
+      ...Named
+    }
+  }
+  against {
+    ...Named
+  }
+}`,
+}
+
 export const LogNumber: Operation<LogNumberQuery, LogNumberQueryVariables> = {
   name: 'LogNumber',
   text: `query LogNumber {
   stats {
     changes
     version
+  }
+}`,
+}
+
+export const NamesPage: Operation<NamesPageQuery, NamesPageQueryVariables> = {
+  name: 'NamesPage',
+  text: `query NamesPage($after: String) {
+  actors(first: 100, after: $after) {
+    totalCount
+    totalCountIsExact
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Named
+      statements(first: 1) {
+        totalCount
+        totalCountIsExact
+      }
+    }
+  }
+}
+
+fragment Named on Entity {
+  __typename
+  id
+  name
+}`,
+}
+
+export const SearchPage: Operation<SearchPageQuery, SearchPageQueryVariables> = {
+  name: 'SearchPage',
+  text: `query SearchPage($words: String!, $kinds: [SearchKind!], $after: String) {
+  search(query: $words, kinds: $kinds, first: 20, after: $after) {
+    totalCount
+    totalCountIsExact
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      snippet {
+        text
+        match
+      }
+      node {
+        __typename
+        id
+        ...Listed
+        ...Cited
+        ...Outlined
+        ... on Actor {
+          name
+          description
+        }
+        ... on Topic {
+          name
+          description
+        }
+        ... on Place {
+          name
+        }
+      }
+    }
+  }
+}
+
+fragment Backed on Attribution {
+  id
+  form
+  passages {
+    ...Shown
+  }
+  verification {
+    ...Checked
+  }
+  source {
+    ...Cited
+  }
+}
+
+fragment Checked on Verification {
+  status
+  reason
+  checkedAt
+  checkedHere
+}
+
+fragment Cited on Source {
+  id
+  title
+  url
+  sourceKind
+  publishedAt {
+    ...Dated
+  }
+  publisher {
+    ...Named
+  }
+}
+
+fragment Dated on PartialDate {
+  edtf
+  basis
+  note
+}
+
+fragment Listed on Statement {
+  ...Spoken
+  recordedAt
+  attributions(first: 3) {
+    totalCount
+    nodes {
+      ...Backed
+    }
+  }
+  relations(types: [CONTRADICTS, REBUTS, DENIES], first: 3) {
+    nodes {
+      id
+      clash
+    }
+  }
+}
+
+fragment Named on Entity {
+  __typename
+  id
+  name
+}
+
+fragment Outlined on Event {
+  id
+  name
+  eventKind
+  status
+  description
+  startedAt {
+    ...Dated
+  }
+  endedAt {
+    ...Dated
+  }
+  place {
+    ...Named
+  }
+  statements {
+    totalCount
+    totalCountIsExact
+  }
+}
+
+fragment Shown on Passage {
+  part
+  exact
+  prefix
+  suffix
+  start
+  end
+  quoted
+  status
+}
+
+fragment Spoken on Statement {
+  id
+  text
+  type
+  form
+  saidAt {
+    ...Dated
+  }
+  speakers {
+    role
+    actor {
+      ...Named
+    }
+    onBehalfOf {
+      ...Named
+    }
+  }
+  against {
+    ...Named
+  }
+}`,
+}
+
+export const WhatsNew: Operation<WhatsNewQuery, WhatsNewQueryVariables> = {
+  name: 'WhatsNew',
+  text: `query WhatsNew($after: String) {
+  statements(orderBy: RECORDED_AT_DESC, first: 25, after: $after) {
+    ...Statements
+  }
+}
+
+fragment Backed on Attribution {
+  id
+  form
+  passages {
+    ...Shown
+  }
+  verification {
+    ...Checked
+  }
+  source {
+    ...Cited
+  }
+}
+
+fragment Checked on Verification {
+  status
+  reason
+  checkedAt
+  checkedHere
+}
+
+fragment Cited on Source {
+  id
+  title
+  url
+  sourceKind
+  publishedAt {
+    ...Dated
+  }
+  publisher {
+    ...Named
+  }
+}
+
+fragment Dated on PartialDate {
+  edtf
+  basis
+  note
+}
+
+fragment Listed on Statement {
+  ...Spoken
+  recordedAt
+  attributions(first: 3) {
+    totalCount
+    nodes {
+      ...Backed
+    }
+  }
+  relations(types: [CONTRADICTS, REBUTS, DENIES], first: 3) {
+    nodes {
+      id
+      clash
+    }
+  }
+}
+
+fragment Named on Entity {
+  __typename
+  id
+  name
+}
+
+fragment Shown on Passage {
+  part
+  exact
+  prefix
+  suffix
+  start
+  end
+  quoted
+  status
+}
+
+fragment Spoken on Statement {
+  id
+  text
+  type
+  form
+  saidAt {
+    ...Dated
+  }
+  speakers {
+    role
+    actor {
+      ...Named
+    }
+    onBehalfOf {
+      ...Named
+    }
+  }
+  against {
+    ...Named
+  }
+}
+
+fragment Statements on StatementConnection {
+  totalCount
+  totalCountIsExact
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Listed
   }
 }`,
 }
@@ -411,6 +2373,9 @@ code {
     grid-template-columns: minmax(0, 37rem) minmax(0, 1fr);
     column-gap: 3.5rem;
   }
+  .row > .body {
+    grid-column: 2;
+  }
   .row > .wide {
     grid-column: 1 / -1;
   }
@@ -535,6 +2500,16 @@ textarea {
 .front button {
   padding: 0.6rem 0.8rem;
   font-size: 1.0625rem;
+}
+.choice {
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.25rem 1.25rem;
+  font-size: 0.9375rem;
+}
+.choice [aria-current] {
+  font-weight: 700;
+  text-decoration: none;
 }
 .draft {
   display: grid;

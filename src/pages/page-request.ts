@@ -11,6 +11,8 @@ export type PageRequest = {
   /** Leads from the page to the root of the server: `../`. */
   readonly root: string
   readonly viewer: Viewer
+  /** What is to be told about the form that was sent. */
+  readonly notice?: string
   readonly signal?: AbortSignal
   readonly caller?: Caller
   /** The tag of the page that whoever asks has already. */

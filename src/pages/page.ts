@@ -1,3 +1,5 @@
+import type { Viewer } from '../domain/viewers.ts'
+import type { StatementFilter } from '../generated/page-answers.ts'
 import type { Operation } from '../generated/pages.ts'
 import type { Html } from './markup/html.ts'
 import type { Site } from './site.ts'
@@ -16,6 +18,9 @@ export type Asked = {
   /** What a form sent; null where the page is only looked at. */
   readonly form: FormData | null
   readonly site: Site
+  readonly viewer: Viewer
+  /** What is to be told about the form that was sent; null where there is nothing. */
+  readonly notice: string | null
   readonly ask: Ask
 }
 
@@ -31,9 +36,14 @@ export type View = {
   readonly body: Html
   /** What it tells programs, as JSON-LD. */
   readonly data?: object
-  /** Whether it has a feed of what is new. */
+  /** Which statements it shows, of which all are to be had as a table. */
+  readonly statements?: Shown
+  /** Whether there is a feed of what is new of these. */
   readonly isFed?: boolean
 }
+
+/** Statements of a filter, or all that are about an event or were made at it. */
+export type Shown = { readonly filter: StatementFilter | null } | { readonly event: string }
 
 /** Another page to go to. */
 export type Moved = { readonly movedTo: string; readonly status: 301 | 303 }
@@ -57,10 +67,13 @@ export type Page = (asked: Asked) => Promise<Answer>
 export class Refused extends Error {
   /** The code of the refusal, as GraphQL has it. */
   readonly code: string
+  /** The argument that was refused, where it was one. */
+  readonly argument: string | undefined
 
-  constructor(code: string, message: string) {
+  constructor(code: string, message: string, argument?: string) {
     super(message)
     this.name = 'Refused'
     this.code = code
+    this.argument = argument
   }
 }

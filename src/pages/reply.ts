@@ -1,3 +1,4 @@
+import type { Viewer } from '../domain/viewers.ts'
 import { markupOf } from './markup/html.ts'
 import type { Answer, View } from './page.ts'
 import { layout } from './parts/layout.ts'
@@ -13,12 +14,14 @@ export type Reply = {
 type Frame = {
   readonly site: Site
   readonly root: string
+  /** Who looks at the page. */
+  readonly viewer: Viewer
   /** The tag of what the page was made from; null where it may be another the next time. */
   readonly tag: string | null
 }
 
 /** How an answer is sent. */
-export function replyWith(answer: Answer, { site, root, tag }: Frame): Reply {
+export function replyWith(answer: Answer, { site, root, viewer, tag }: Frame): Reply {
   if ('movedTo' in answer)
     return { status: answer.status, headers: { location: `${root}${answer.movedTo.slice(1)}` }, body: '' }
   if ('type' in answer) {
@@ -33,7 +36,7 @@ export function replyWith(answer: Answer, { site, root, tag }: Frame): Reply {
   return {
     status: answer.status,
     headers: { 'content-type': 'text/html; charset=utf-8', ...caching(answer.status === 200 ? tag : null) },
-    body: markupOf(layout(answer, site), root),
+    body: markupOf(layout(answer, site, viewer), root),
   }
 }
 

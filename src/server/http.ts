@@ -18,7 +18,7 @@ import { type Logger, openLog } from './log.ts'
 import { corsOrigin, type Origins } from './origins.ts'
 import { playground } from './playground.ts'
 import { type RequestsPerMinute, rateLimit } from './rate-limit.ts'
-import { readingRoomRoutes } from './reading-room.ts'
+import { readingRoomPages } from './reading-room.ts'
 import { requestIdHeader, requestIdOf } from './request-ids.ts'
 import { sessionRoute } from './session.ts'
 import { uploadRoutes } from './uploads.ts'
@@ -114,7 +114,8 @@ async function httpServer<Context extends RequestWithSignal>(
   graphqlRoute(app, api, observer)
   if (options.uploads !== undefined) await uploadRoutes(app, options.uploads)
   if (options.downloads !== undefined) downloadRoutes(app, options.downloads)
-  if (options.readingRoom !== undefined) readingRoomRoutes(app, api, options.readingRoom, observer)
+  if (options.readingRoom !== undefined)
+    await app.register(readingRoomPages({ api, site: options.readingRoom, local: options.local, observer }))
   if (options.local !== undefined) sessionRoute(app, options.local)
   await app.register(playground, { directory: playgroundDirectory })
   app.get('/', (request, reply) => reply.redirect(addressOf('playground', request)))

@@ -68,7 +68,8 @@ ${types.map((name) => `  ${name},`).join('\n')}
 
 /** An operation of GraphQL, with the type of its answer and of its variables. */
 export type Operation<Data, Variables> = {
-  readonly name: string
+  /** Null where the text does not name it. */
+  readonly name: string | null
   readonly text: string
   /** For the compiler alone: it is never there. */
   readonly types?: (variables: Variables) => Data

@@ -16,7 +16,8 @@ export type RecordPage<Data extends Answered, Variables, Kind extends Kinds<Data
   /** The kinds of record that it shows. */
   readonly kinds: readonly Kind[]
   readonly variables: (asked: Asked) => NoInfer<Variables>
-  readonly view: (record: Shown<Data, Kind>, asked: Asked) => Omit<View, 'status' | 'path'>
+  /** `answer` is all that was asked with the record. */
+  readonly view: (record: Shown<Data, Kind>, asked: Asked, answer: Data) => Omit<View, 'status' | 'path'>
 }
 
 /**
@@ -28,12 +29,13 @@ export const recordPage =
     page: RecordPage<Data, Variables, Kind>,
   ): Page =>
   async (asked) => {
-    const { node } = await asked.ask(page.operation, page.variables(asked))
+    const answer = await asked.ask(page.operation, page.variables(asked))
+    const { node } = answer
     if (node === null) return notFound(asked)
     if (isGone(node)) return withdrawn(node)
     if (!isShown<Data, Kind>(node, page.kinds)) return notFound(asked)
     if (node.id !== asked.name) return { movedTo: pathOf(node.id), status: 301 }
-    return { status: 200, path: pathOf(node.id), ...page.view(node, asked) }
+    return { status: 200, path: pathOf(node.id), ...page.view(node, asked, answer) }
   }
 
 const isGone = (node: Found): node is GoneFragment & Found => node.__typename === 'Withdrawn'

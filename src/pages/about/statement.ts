@@ -6,13 +6,14 @@ import { citationLinks, inRow, nameLines, nameLink, nameLinks, speakersBefore } 
 import { pager } from '../parts/pager.ts'
 import { receipt } from '../parts/receipt.ts'
 import { type Fact, facts, head, pair, row } from '../parts/rows.ts'
-import { statementBrief, wholeQuotation } from '../parts/statement-entry.ts'
+import { quotationsOf, statementBrief, wholeQuotation } from '../parts/statement-entry.ts'
 import { takeAlong } from '../parts/take-along.ts'
-import { quotations, quoted } from '../parts/words.ts'
+import { quoted } from '../parts/words.ts'
 import { pathOf } from '../site.ts'
 import { checkWords } from '../words/checks.ts'
 import { quotedIn } from '../words/excerpts.ts'
 import { bearingWords, organisationKinds, sourceNouns, statementTypes } from '../words/kinds.ts'
+import { languageName } from '../words/languages.ts'
 import { arePlural, reportedly, speakersOf, summaryLine } from '../words/speakers.ts'
 import { recordPage } from './record.ts'
 import { statementCopies } from './statement-copies.ts'
@@ -39,6 +40,7 @@ function view(statement: Statement, asked: Asked): Omit<View, 'status' | 'path'>
     title: summaryLine(statement),
     description: described(statement),
     data: statementData(statement, asked.site),
+    statements: { filter: { ids: [statement.id] } },
     body: html`${head(type, meaning, lead(statement))}
 ${row({ title: 'Who and when', body: facts(factsOf(statement)) })}
 ${row({
@@ -93,8 +95,7 @@ const wordingWords = ({ wording, source }: Statement['attributions']['nodes'][nu
       : `Whether these are the words as spoken or a translation, the ${sourceNouns[source.sourceKind]} does not say.`
 
 function summarised(statement: Statement): Html {
-  const passages = statement.attributions.nodes.flatMap((each) => each.passages)
-  const words = quotations(passages)
+  const words = quotationsOf(statement.attributions.nodes)
   const heading = html`<h1><span class="lead">${speakersBefore(statement)} ${reportedly(statement)} (summary)</span> ${statement.text}</h1>
 ${words.length > 0 ? html`<p class="tag">Quoted in part</p><div class="big">${words}</div>` : html`<p class="tag">No source quotes the words.</p>`}${standing(statement)}`
   return pair(heading, notAQuotation)
@@ -133,10 +134,10 @@ const retraction = ({ retractedBy }: Statement) =>
   html`<p class="disputed"><b>Taken back</b> by the speaker (summary): <a href="${pathOf(retractedBy.id)}">${retractedBy.text}</a></p>`
 
 function factsOf(statement: Statement): (Fact | false)[] {
-  const { speakers, addressedTo, against, about, mentions, madeAt, language, saidAt, independentSources } =
+  const { spokenBy, addressedTo, against, about, mentions, madeAt, language, saidAt, independentSources } =
     statement
   return [
-    [speakers.length > 1 ? 'Speakers' : 'Speaker', speakers.map(speakerFact)],
+    [spokenBy.length > 1 ? 'Speakers' : 'Speaker', spokenBy.map(speakerFact)],
     ['Date', dateWithBasis(saidAt)],
     about.length > 0 && ['About', nameLines(about)],
     against.length > 0 && ['Against', nameLines(against)],
@@ -148,10 +149,7 @@ function factsOf(statement: Statement): (Fact | false)[] {
   ]
 }
 
-const languageName = (language: string) =>
-  new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language
-
-function speakerFact({ actor, role, onBehalfOf }: Statement['speakers'][number], index: number): Html {
+function speakerFact({ actor, role, onBehalfOf }: Statement['spokenBy'][number], index: number): Html {
   const kind = 'organisationKind' in actor ? organisationKinds[actor.organisationKind] : null
   const whole = 'partOf' in actor ? actor.partOf : null
   const what = [role, kind].filter((each) => each !== null).join('. ')

@@ -1,3 +1,4 @@
+import type { Viewer } from '../../domain/viewers.ts'
 import { iconPath, styleSheetPath } from '../loaded.ts'
 import { dataBlock, type Html, html } from '../markup/html.ts'
 import type { View } from '../page.ts'
@@ -7,7 +8,7 @@ import { publicAddress, type Site, withParameters } from '../site.ts'
 const longestDescription = 300
 
 /** A whole page: its head for programs, and its frame for people. */
-export const layout = (view: View, site: Site): Html => html`<!DOCTYPE html>
+export const layout = (view: View, site: Site, viewer: Viewer): Html => html`<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -27,7 +28,7 @@ ${view.status === 200 && forPrograms(view, site)}
 <search class="search">${searchForm('q', 'Names or words')}</search>
 </header>
 <main id="main">${view.body}</main>
-${foot(view, site)}
+${foot(view, site, viewer)}
 </div>
 </body>
 </html>
@@ -47,7 +48,7 @@ function forPrograms({ title, description, path, data, isFed }: View, site: Site
 <meta property="og:title" content="${title}">
 <meta property="og:description" content="${short}">
 ${data && html`<link rel="alternate" type="application/ld+json" href="${withParameters(path, { format: 'jsonld' })}">`}
-${isFed && html`<link rel="alternate" type="application/atom+xml" href="${withParameters(path, { format: 'atom' })}">`}
+${isFed && site.publicUrl !== null && html`<link rel="alternate" type="application/atom+xml" href="${withParameters(path, { format: 'atom' })}">`}
 ${data && dataBlock(data)}`
 }
 
@@ -58,10 +59,10 @@ const shortened = (text: string): string =>
 export const searchForm = (id: string, hint: string, value = ''): Html =>
   html`<form class="find" action="/read/search"><label class="vh" for="${id}">Search names or words</label><input type="search" id="${id}" name="q" placeholder="${hint}" value="${value}" required maxlength="200"><button type="submit">Search</button></form>`
 
-function foot({ path }: View, { title, contact }: Site): Html {
+function foot({ path }: View, { title, contact }: Site, viewer: Viewer): Html {
   const isMailbox = contact?.includes('@') && !contact.includes(':')
   const address = contact === null ? null : isMailbox ? `mailto:${contact}` : contact
   const subject = `?subject=${encodeURIComponent(`Error in ${path}`)}`
   return html`<footer class="foot"><p>Who is reported to have said what, and where. Not whether it is true.</p>
-${contact === null ? html`<p>${title}</p>` : html`<p>${title}: <a href="${address}">${contact}</a></p><p><a href="${isMailbox ? `${address}${subject}` : address}">Report an error</a></p>`}</footer>`
+${contact === null ? html`<p>${title}</p>` : html`<p>${title}: <a href="${address}">${contact}</a></p><p><a href="${isMailbox ? `${address}${subject}` : address}">Report an error</a></p>`}${viewer.role !== 'anonymous' && html`<p><a href="/read/sign-in">Signed in as ${viewer.name}</a></p>`}</footer>`
 }

@@ -3,7 +3,7 @@ import { type Html, html } from '../markup/html.ts'
 import { pathOf } from '../site.ts'
 import { checkedParts, checkWords, isFound } from '../words/checks.ts'
 import { channels, sourceNouns } from '../words/kinds.ts'
-import { passageAddress, sourceName } from '../words/sources.ts'
+import { hostOf, passageAddress, sourceName } from '../words/sources.ts'
 import { citationLinks, inRow, nameLink } from './names.ts'
 import { excerpts, mentioned } from './words.ts'
 
@@ -37,10 +37,6 @@ function whereToRead({ source, passages }: Receipt): Html {
   const address = words === null ? source.url : passageAddress(source.url, words)
   return html`${title} <a href="${address}">Read it at ${hostOf(source.url)}</a>.${archived}`
 }
-
-/** "themoscowtimes.com". */
-export const hostOf = (url: string): string =>
-  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url
 
 type Note = readonly [term: string, told: Html | string]
 

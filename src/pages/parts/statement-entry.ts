@@ -15,26 +15,48 @@ export type EntryOptions = {
   /** Whether the date stands in the entry: not where the list is ordered by it. */
   readonly withDate?: boolean
   readonly mark?: Marking
+  /** What was found of the words of the whole list, which an entry does not repeat. */
+  readonly check?: string | null
 }
 
-/** What an entry says of its summaries and words, once for a list. */
-export const howToRead = html`<p class="note prose first">Bold: summaries in On Record’s words, not quotations. Serif in coloured marks: words that a source puts in quotation marks.</p>`
+/** What was found of the words of all these statements, where it is the same of each; else null. */
+export function sharedCheck(statements: readonly ListedFragment[]): string | null {
+  const receipts = statements.flatMap(({ attributions }) => attributions.nodes)
+  const checks = new Set(receipts.map(checkOf))
+  const [check] = checks
+  return checks.size === 1 && check !== undefined ? check : null
+}
+
+/** How the entries of a list are to be read, and what was found of all of them. Said once, before them. */
+export const howToRead = (check: string | null): Html =>
+  html`<p class="note prose first">Bold: summaries in On Record’s words, not quotations. Serif in coloured marks: words that a source puts in quotation marks.${check !== null && ` ${check}`}</p>`
+
+/** Statements below each other, after how to read them. */
+export function statementList(statements: readonly ListedFragment[], options: EntryOptions = {}): Html {
+  const check = sharedCheck(statements)
+  return html`${howToRead(check)}${statements.map((each) => statementEntry(each, { ...options, check }))}`
+}
 
 /** A statement in a list: who, the words, and where they are from. */
 export function statementEntry(statement: ListedFragment, options: EntryOptions = {}): Html {
-  const { withSpeaker = true, withDate = true, mark = unmarked } = options
+  const { withSpeaker = true, withDate = true, mark = unmarked, check = null } = options
   const { nodes, totalCount } = statement.attributions
   return html`<article class="pair"><div>
 ${withSpeaker && html`<p class="byline">${speakerLinks(statement)}</p>`}${wordsOf(statement, mark)}</div>
 <div><div class="notes inl"><p><b>${statementTypes[statement.type][0]}</b>${against(statement)}</p>
-${withDate && html`<p>${dateBriefly(statement.saidAt)}</p>`}${nodes.map(backing)}${totalCount > nodes.length && html`<p><a href="${pathOf(statement.id)}">${totalCount - nodes.length} more</a></p>`}${disputedIn(statement)}</div></div></article>`
+${withDate && html`<p>${dateBriefly(statement.saidAt)}</p>`}${nodes.map((receipt) => backing(receipt, check))}${totalCount > nodes.length && html`<p><a href="${pathOf(statement.id)}">${totalCount - nodes.length} more</a></p>`}${disputedIn(statement)}</div></div></article>`
 }
 
 const against = ({ against: whom }: SpokenFragment) => whom.length > 0 && html` against ${nameLinks(whom)}`
 
-/** Where it stands and what was found of it, in the short form. */
-const backing = ({ source, verification }: BackedFragment): Html =>
-  html`<p>${citationLinks(source)}. <span class="muted">${checkWords(verification, sourceNouns[source.sourceKind])}</span></p>`
+/** Where it stands, and what was found of it, unless that was said before. */
+function backing(receipt: BackedFragment, said: string | null): Html {
+  const check = checkOf(receipt)
+  return html`<p>${citationLinks(receipt.source)}.${check !== said && html` <span class="muted">${check}</span>`}</p>`
+}
+
+const checkOf = ({ source, verification }: BackedFragment): string =>
+  checkWords(verification, sourceNouns[source.sourceKind])
 
 /** The words lead where a source quotes the whole utterance; else the summary does, and what is quoted follows. */
 function wordsOf(statement: ListedFragment, mark: Marking): Html {
@@ -42,8 +64,18 @@ function wordsOf(statement: ListedFragment, mark: Marking): Html {
   const [whole] = wholeQuotation(statement.attributions.nodes)
   if (whole !== undefined)
     return html`<p class="excerpt"><a href="${address}">${quoted(whole, mark)}</a></p><p class="note">Summary: ${mark(statement.text)}</p>`
-  const passages = statement.attributions.nodes.flatMap((each) => each.passages)
-  return html`<p class="own"><a href="${address}">${mark(statement.text)}</a></p>${quotations(passages, mark)}`
+  return html`<p class="own"><a href="${address}">${mark(statement.text)}</a></p>${quotationsOf(statement.attributions.nodes, mark)}`
+}
+
+/** What the sources quote, each for itself; the same words are shown once. */
+export function quotationsOf(receipts: readonly BackedFragment[], mark: Marking = unmarked): Html[] {
+  const shown = new Set<string>()
+  return receipts.flatMap(({ passages }) => {
+    const words = quotedIn(passages).join('\n')
+    if (shown.has(words)) return []
+    shown.add(words)
+    return quotations(passages, mark)
+  })
 }
 
 /** The words of the first receipt that quotes the whole utterance. */

@@ -30,3 +30,15 @@ export const quotations = (passages: readonly ShownFragment[], mark: Marking = u
     passages.filter((passage) => passage.quoted),
     mark,
   )
+
+/** Marks words wherever they stand in a text, in capitals or not. */
+export function markingOf(words: readonly string[]): Marking {
+  if (words.length === 0) return unmarked
+  const escaped = [...new Set(words)].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const found = new RegExp(
+    `(${escaped.toSorted((one, other) => other.length - one.length).join('|')})`,
+    'giu',
+  )
+  return (text) =>
+    html`${text.split(found).map((piece, index) => (index % 2 === 1 ? html`<mark>${piece}</mark>` : piece))}`
+}

@@ -19,13 +19,13 @@ export function excerptsOf(passages: readonly ShownFragment[]): Excerpt[] {
   for (const passage of shown) {
     const line = lines.at(-1)
     const distance = distanceBetween(line?.at(-1)?.passage, passage)
-    if (line && distance <= farthest) line.push({ passage, isGapBefore: distance > 1 })
+    if (line && distance >= 0 && distance <= farthest) line.push({ passage, isGapBefore: distance > 1 })
     else lines.push([{ passage, isGapBefore: false }])
   }
   return lines
 }
 
-/** In code points; infinite where nobody recorded where a passage stands. */
+/** In code points, below 0 where they overlap; infinite where nobody recorded where a passage stands. */
 function distanceBetween(before: ShownFragment | undefined, after: ShownFragment): number {
   if (!before || before.end === null || after.start === null) return Number.POSITIVE_INFINITY
   return after.start - before.end

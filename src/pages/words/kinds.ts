@@ -1,7 +1,9 @@
 import type {
   Channel,
   EventKind,
+  EventStatus,
   OrganisationKind,
+  ParticipationRole,
   RecordKind,
   RelationType,
   SourceKind,
@@ -39,6 +41,23 @@ export const eventKinds: Readonly<Record<EventKind, string>> = {
   MEETING: 'Meeting',
   PUBLICATION: 'Publication',
   OTHER: 'Event',
+}
+
+/** How well an event is established. By whom is what its receipts say. */
+export const eventStatuses: Readonly<Record<EventStatus, string>> = {
+  PLANNED: 'Planned',
+  REPORTED: 'Reported',
+  CONFIRMED: 'Confirmed by those who took part',
+  DISPUTED: 'Disputed',
+  CANCELLED: 'Called off',
+}
+
+export const participationRoles: Readonly<Record<ParticipationRole, string>> = {
+  PARTY: 'Party',
+  MEDIATOR: 'Mediator',
+  HOST: 'Host',
+  SUBJECT: 'Affected',
+  OBSERVER: 'Observer',
 }
 
 export const organisationKinds: Readonly<Record<OrganisationKind, string>> = {

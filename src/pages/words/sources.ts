@@ -30,3 +30,7 @@ export function passageAddress(url: string, words: string): string {
   const fragment = ends.map((end) => encodeURIComponent(end).replaceAll('-', '%2D')).join(',')
   return `${url}${url.includes('#') ? '' : '#'}:~:text=${fragment}`
 }
+
+/** "themoscowtimes.com". */
+export const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url
