@@ -900,7 +900,7 @@ export type NamedFragment =
   | Named_Topic_Fragment
 ;
 
-export type DatedFragment = { readonly edtf: string, readonly basis: DateBasis, readonly note: string | null };
+export type DatedFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: DateBasis, readonly note: string | null };
 
 export type SpokenFragment = { readonly id: string, readonly text: string, readonly type: StatementType, readonly form: QuoteForm, readonly saidAt: DatedFragment | null, readonly speakers: ReadonlyArray<{ readonly role: string | null, readonly actor:
       | Named_Group_Fragment

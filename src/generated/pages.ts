@@ -190,6 +190,8 @@ fragment Cited on Source {
 
 fragment Dated on PartialDate {
   edtf
+  earliest
+  latest
   basis
   note
 }
@@ -361,6 +363,8 @@ fragment Cited on Source {
 
 fragment Dated on PartialDate {
   edtf
+  earliest
+  latest
   basis
   note
 }
@@ -526,6 +530,8 @@ fragment Cited on Source {
 
 fragment Dated on PartialDate {
   edtf
+  earliest
+  latest
   basis
   note
 }
@@ -771,6 +777,8 @@ fragment Cited on Source {
 
 fragment Dated on PartialDate {
   edtf
+  earliest
+  latest
   basis
   note
 }
@@ -979,6 +987,8 @@ fragment Cited on Source {
 
 fragment Dated on PartialDate {
   edtf
+  earliest
+  latest
   basis
   note
 }
@@ -1184,6 +1194,8 @@ fragment Cited on Source {
 
 fragment Dated on PartialDate {
   edtf
+  earliest
+  latest
   basis
   note
 }
@@ -1289,6 +1301,8 @@ fragment Cited on Source {
 
 fragment Dated on PartialDate {
   edtf
+  earliest
+  latest
   basis
   note
 }
@@ -1414,6 +1428,8 @@ fragment Cited on Source {
 
 fragment Dated on PartialDate {
   edtf
+  earliest
+  latest
   basis
   note
 }
@@ -1519,6 +1535,8 @@ fragment Cited on Source {
 
 fragment Dated on PartialDate {
   edtf
+  earliest
+  latest
   basis
   note
 }
@@ -1624,6 +1642,8 @@ fragment Cited on Source {
 
 fragment Dated on PartialDate {
   edtf
+  earliest
+  latest
   basis
   note
 }
@@ -1781,6 +1801,8 @@ fragment Cited on Source {
 
 fragment Dated on PartialDate {
   edtf
+  earliest
+  latest
   basis
   note
 }
@@ -1987,6 +2009,8 @@ fragment Cited on Source {
 
 fragment Dated on PartialDate {
   edtf
+  earliest
+  latest
   basis
   note
 }
@@ -2113,6 +2137,8 @@ fragment Cited on Source {
 
 fragment Dated on PartialDate {
   edtf
+  earliest
+  latest
   basis
   note
 }
@@ -2513,6 +2539,7 @@ textarea {
 }
 .draft {
   display: grid;
+  grid-template-columns: minmax(0, 1fr);
   gap: 0.4rem;
   justify-items: start;
   max-width: 37rem;
@@ -2884,9 +2911,6 @@ svg .band {
 svg .hair {
   stroke: var(--rule);
 }
-svg .line {
-  stroke: var(--ink);
-}
 svg .maybe {
   stroke: var(--ink);
   stroke-dasharray: 4 3;
@@ -2910,6 +2934,26 @@ figcaption {
   color: var(--muted);
   max-width: 31rem;
   margin-top: 0.75rem;
+}
+
+.no {
+  display: inline-block;
+  min-width: 1.6em;
+}
+.wide {
+  margin-top: 1rem;
+}
+/* On a narrow screen only the list: there the numbers would be too small to read. */
+@media (max-width: 63.99rem) {
+  .wide {
+    display: none;
+  }
+}
+@media (forced-colors: active) {
+  svg .band {
+    stroke: var(--rule);
+    stroke-dasharray: 1 3;
+  }
 }
 
 /* On paper */

@@ -11,6 +11,7 @@ import { countWords, type Fact, facts, head, pair, row } from '../parts/rows.ts'
 import { howToRead, sharedCheck } from '../parts/statement-entry.ts'
 import { takeAlong } from '../parts/take-along.ts'
 import { timedRows } from '../parts/timed.ts'
+import { timeline } from '../parts/timeline.ts'
 import { pathOf, publicAddress } from '../site.ts'
 import { eventKinds, eventStatuses, participationRoles } from '../words/kinds.ts'
 import { recordPage } from './record.ts'
@@ -33,6 +34,9 @@ function view(
   const { id, name, description, said, undated, evidence: receipts } = event
   const all = [...said.nodes, ...undated.nodes]
   const check = sharedCheck(all)
+  const numberOf = new Map(all.map((statement, index) => [statement.id, index + 1]))
+  const figure = timeline(all, numberOf)
+  const listing = { check, numberOf: figure ? numberOf : undefined }
   const path = pathOf(id)
   return {
     title: name,
@@ -50,8 +54,8 @@ function view(
     body: html`${head('Event', eventKinds[event.eventKind].toLowerCase(), html`${pair(html`<h1>${name}</h1>${description !== null && html`<p class="lede">${description}</p>`}`, html`<p class="note">Name and description are in On Record’s words.</p>`)}${facts(factsOf(event))}`)}
 ${stages(event)}
 ${participants(event)}
-${row({ title: 'Timeline', count: countWords(event.statements), id: 'timeline', body: all.length === 0 ? html`<p>No statement recorded here is about it.</p>` : howToRead(check) })}
-${all.length > 0 && html`<h2 class="vh">Each statement</h2>`}${timedRows(said.nodes, pager(path, 'said', said.pageInfo, query), { check })}${timedRows(undated.nodes, pager(path, 'undated', undated.pageInfo, query), { check })}
+${row({ title: 'Timeline', count: countWords(event.statements), id: 'timeline', body: all.length === 0 ? html`<p>No statement recorded here is about it.</p>` : howToRead(check), figure })}
+${all.length > 0 && html`<h2 class="vh">Each statement</h2>`}${timedRows(said.nodes, pager(path, 'said', said.pageInfo, query), listing)}${timedRows(undated.nodes, pager(path, 'undated', undated.pageInfo, query), listing)}
 ${clashRows(disputes.nodes)}
 ${receipts.length > 0 && row({ title: 'Evidence', count: receipts.length, note: 'The passages behind what is told of the event.', body: receipts.map((each) => pair(evidence(each), html`<p class="note">${fieldWords(each.field)}</p>`)) })}
 ${takeAlong({ path, operation: EventPage, variables: { id, said: null, undated: null }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,

@@ -39,7 +39,7 @@ export function statementData(statement: Statement, site: Site): object {
 }
 
 /** A speaker for programs. */
-export const actorData = ({ __typename, id, name }: NamedFragment, site: Site): object => ({
+const actorData = ({ __typename, id, name }: NamedFragment, site: Site): object => ({
   '@type': __typename === 'Person' ? 'Person' : 'Organization',
   '@id': publicAddress(site, pathOf(id)),
   name,

@@ -42,7 +42,7 @@ export const dataBlock = (data: object): Html => {
 }
 
 /** Text as it stands in a page or in a quoted attribute. What no page may have (U+0000) becomes U+FFFD. */
-export const escaped = (text: string): string =>
+const escaped = (text: string): string =>
   text.replace(/[&<>"'\0]/g, (character) => entities[character] ?? '\uFFFD')
 
 const entities: Readonly<Record<string, string>> = {

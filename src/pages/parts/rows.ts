@@ -11,12 +11,14 @@ export type Row = {
   readonly note?: Value
   readonly id?: string
   readonly body: Value
+  /** A figure over the whole width, below. */
+  readonly figure?: Value
 }
 
 /** A part of a page, under its title. */
-export const row = ({ title, count, note, id, body }: Row): Html => html`
+export const row = ({ title, count, note, id, body, figure }: Row): Html => html`
 <section class="row" id="${id}"><div class="label"><h2>${title}${count !== undefined && html`&nbsp;<span class="count">${count}</span>`}</h2>${note && html`<p class="note">${note}</p>`}</div>
-<div class="body">${body}</div></section>`
+<div class="body">${body}</div>${figure && html`<div class="wide">${figure}</div>`}</section>`
 
 /** Words on the left, what is said of them on the right. */
 export const pair = (left: Value, right: Value): Html =>

@@ -15,6 +15,8 @@ export type EntryOptions = {
   /** Whether the date stands in the entry: not where the list is ordered by it. */
   readonly withDate?: boolean
   readonly mark?: Marking
+  /** The numbers of the entries, by the statements' ids, where a figure refers to them. */
+  readonly numberOf?: ReadonlyMap<string, number>
   /** What was found of the words of the whole list, which an entry does not repeat. */
   readonly check?: string | null
 }
@@ -39,10 +41,11 @@ export function statementList(statements: readonly ListedFragment[], options: En
 
 /** A statement in a list: who, the words, and where they are from. */
 export function statementEntry(statement: ListedFragment, options: EntryOptions = {}): Html {
-  const { withSpeaker = true, withDate = true, mark = unmarked, check = null } = options
+  const { withSpeaker = true, withDate = true, mark = unmarked, check = null, numberOf } = options
+  const number = numberOf?.get(statement.id)
   const { nodes, totalCount } = statement.attributions
   return html`<article class="pair"><div>
-${withSpeaker && html`<p class="byline">${speakerLinks(statement)}</p>`}${wordsOf(statement, mark)}</div>
+${withSpeaker && html`<p class="byline">${number !== undefined && html`<b class="no">${number}</b> `}${speakerLinks(statement)}</p>`}${wordsOf(statement, mark)}</div>
 <div><div class="notes inl"><p><b>${statementTypes[statement.type][0]}</b>${against(statement)}</p>
 ${withDate && html`<p>${dateBriefly(statement.saidAt)}</p>`}${nodes.map((receipt) => backing(receipt, check))}${totalCount > nodes.length && html`<p><a href="${pathOf(statement.id)}">${totalCount - nodes.length} more</a></p>`}${disputedIn(statement)}</div></div></article>`
 }

@@ -35,6 +35,8 @@ const copy = (called: string, text: string) =>
 
 /** The playground with a question in it. In the fragment, which is sent to no server. */
 function playgroundAddress(query: string, variables: unknown): string {
-  const question = new URLSearchParams({ query, variables: JSON.stringify(variables) })
+  // The playground lays it out again.
+  const short = query.replace(/\s+/g, ' ')
+  const question = new URLSearchParams({ query: short, variables: JSON.stringify(variables) })
   return `/playground/#${question}`
 }

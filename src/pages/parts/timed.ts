@@ -7,7 +7,7 @@ import { type EntryOptions, sharedCheck, statementEntry } from './statement-entr
 type Statement = Pick<SpokenFragment, 'saidAt'>
 
 /** Statements in the order they come in, those of one date and basis together. */
-export function byDate<Each extends Statement>(statements: readonly Each[]): Each[][] {
+function byDate<Each extends Statement>(statements: readonly Each[]): Each[][] {
   const groups: Each[][] = []
   for (const statement of statements) {
     const last = groups.at(-1)
@@ -38,6 +38,6 @@ export function timedRows(
 }
 
 /** A row under its date. */
-export const dateRow = (date: SpokenFragment['saidAt'], body: Value): Html => html`
+const dateRow = (date: SpokenFragment['saidAt'], body: Value): Html => html`
 <section class="row sub"><div class="label"><h3>${date === null ? noDate : dateText(date.edtf, true)}</h3><p class="note">${date === null ? 'The date of publication is not used in its place.' : basisWords(date)}</p></div>
 <div class="body">${body}</div></section>`
