@@ -9,7 +9,7 @@ import { clashRows } from '../parts/opposed.ts'
 import { otherNames } from '../parts/other-names.ts'
 import { pager } from '../parts/pager.ts'
 import { countWords, type Fact, facts, head, pair, row } from '../parts/rows.ts'
-import { howToRead, sharedCheck, statementList } from '../parts/statement-entry.ts'
+import { howToRead, sharedCheck, statementEntry } from '../parts/statement-entry.ts'
 import { takeAlong } from '../parts/take-along.ts'
 import { timedRows } from '../parts/timed.ts'
 import { pathOf, publicAddress } from '../site.ts'
@@ -31,6 +31,10 @@ export const actorPage = recordPage({
 function view(actor: Actor, { query, site }: Asked): Omit<View, 'status' | 'path'> {
   const { id, name, statements, disputes } = actor
   const path = pathOf(id)
+  const lists = [statements, actor.statementsOnBehalf, actor.statementsAgainst, actor.statementsAbout]
+  const check = sharedCheck(lists.flatMap(({ nodes }) => nodes))
+  // How to read the entries is told once, before the first of them.
+  const others = { check, isTold: statements.totalCount > 0 }
   return {
     title: name,
     description: `What ${name} is reported to have said: ${countWords(statements)} ${statements.totalCount === 1 ? 'statement' : 'statements'}, each with its receipt.`,
@@ -38,10 +42,10 @@ function view(actor: Actor, { query, site }: Asked): Omit<View, 'status' | 'path
     statements: { filter: { speakers: [id] } },
     isFed: true,
     body: html`${head(actor.__typename, kindOf(actor), html`${pair(html`<h1>${name}</h1>${roles(actor)}`, html`${actor.description !== null && html`<p class="note">${actor.description} In On Record’s words.</p>`}`)}${facts(factsOf(actor))}`)}
-${said(actor, query)}
-${otherStatements(`Said on ${whose(actor)} behalf`, actor.statementsOnBehalf)}
-${otherStatements(`Statements against ${whom(actor)}`, actor.statementsAgainst, 'Accusations, condemnations, threats and rejections.')}
-${otherStatements(`Statements about ${whom(actor)}`, actor.statementsAbout)}
+${said(actor, query, check)}
+${otherStatements(`Said on ${whose(actor)} behalf`, actor.statementsOnBehalf, others)}
+${otherStatements(`Statements against ${whom(actor)}`, actor.statementsAgainst, others)}
+${otherStatements(`Statements about ${whom(actor)}`, actor.statementsAbout, others)}
 ${clashRows(disputes.nodes, disputes.totalCount)}
 ${events(actor)}
 ${published(actor)}
@@ -105,7 +109,7 @@ function insideOf({
   ]
 }
 
-function said({ statements, id, __typename }: Actor, query: URLSearchParams): Html {
+function said({ statements, id, __typename }: Actor, query: URLSearchParams, check: string | null): Html {
   const verb = __typename === 'Group' ? 'Are' : 'Is'
   if (statements.totalCount === 0)
     return row({
@@ -113,22 +117,21 @@ function said({ statements, id, __typename }: Actor, query: URLSearchParams): Ht
       count: 0,
       body: html`<p>No source recorded here reports anything that they said.</p>`,
     })
-  return html`${row({ title: `${verb} reported to have said`, count: countWords(statements), id: 'said', body: howToRead(sharedCheck(statements.nodes)) })}
-<h2 class="vh">Each statement</h2>${timedRows(statements.nodes, pager(pathOf(id), 'said', statements.pageInfo, query), { withSpeaker: false })}`
+  return html`${row({ title: `${verb} reported to have said`, count: countWords(statements), id: 'said', body: howToRead(check) })}
+<h2 class="vh">Each statement</h2>${timedRows(statements.nodes, pager(pathOf(id), 'said', statements.pageInfo, query), { withSpeaker: false, check })}`
 }
 
 /** The first of a list; the rest is a question away. */
 const otherStatements = (
   title: string,
   { nodes, totalCount, totalCountIsExact }: Actor['statementsAbout'],
-  note?: string,
+  { check, isTold }: { readonly check: string | null; readonly isTold: boolean },
 ): Html | false =>
   nodes.length > 0 &&
   row({
     title,
     count: countWords({ totalCount, totalCountIsExact }),
-    note,
-    body: html`${statementList(nodes)}${totalCount > nodes.length && html`<p class="more note">The first ${nodes.length} of ${totalCount}. <a href="#use">Ask for all in GraphQL</a>.</p>`}`,
+    body: html`${!isTold && howToRead(check)}${nodes.map((each) => statementEntry(each, { check }))}${totalCount > nodes.length && html`<p class="more note">The first ${nodes.length} of ${totalCount}. <a href="#use">Ask for all in GraphQL</a>.</p>`}`,
   })
 
 const events = ({ participations: { nodes, totalCount } }: Actor): Html | false =>
@@ -136,7 +139,7 @@ const events = ({ participations: { nodes, totalCount } }: Actor): Html | false 
   row({
     title: 'Took part in',
     count: totalCount,
-    body: html`<ul class="lines">${nodes.map(({ role, hedged, event }) => html`<li>${nameLink(event)}${event.startedAt && html`, ${dateBriefly(event.startedAt)}`} <span class="note">${participationRoles[role]}${hedged && '. The source hedges.'}</span></li>`)}</ul>`,
+    body: html`<ul class="lines">${nodes.map(({ role, hedged, event }) => html`<li>${nameLink(event)} <span class="note">${participationRoles[role]}${hedged && ', the source hedges'}. ${event.startedAt === null ? 'No date given' : dateBriefly(event.startedAt)}.</span></li>`)}</ul>`,
   })
 
 const published = (actor: Actor): Html | false =>

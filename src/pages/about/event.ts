@@ -13,6 +13,7 @@ import { takeAlong } from '../parts/take-along.ts'
 import { timedRows } from '../parts/timed.ts'
 import { timeline } from '../parts/timeline.ts'
 import { pathOf, publicAddress } from '../site.ts'
+import { receiptFor } from '../words/event-fields.ts'
 import { eventKinds, eventStatuses, participationRoles } from '../words/kinds.ts'
 import { recordPage } from './record.ts'
 
@@ -57,24 +58,10 @@ ${participants(event)}
 ${row({ title: 'Timeline', count: countWords(event.statements), id: 'timeline', body: all.length === 0 ? html`<p>No statement recorded here is about it.</p>` : howToRead(check), figure })}
 ${all.length > 0 && html`<h2 class="vh">Each statement</h2>`}${timedRows(said.nodes, pager(path, 'said', said.pageInfo, query), listing)}${timedRows(undated.nodes, pager(path, 'undated', undated.pageInfo, query), listing)}
 ${clashRows(disputes.nodes)}
-${receipts.length > 0 && row({ title: 'Evidence', count: receipts.length, note: 'The passages behind what is told of the event.', body: receipts.map((each) => pair(evidence(each), html`<p class="note">${fieldWords(each.field)}</p>`)) })}
+${receipts.length > 0 && row({ title: 'Evidence', count: receipts.length, note: 'The passages behind what is told of the event.', body: receipts.map((each) => pair(evidence(each), html`<p class="note">${receiptFor(each.field)}</p>`)) })}
 ${takeAlong({ path, operation: EventPage, variables: { id, said: null, undated: null }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,
   }
 }
-
-const fields: Readonly<Record<string, string>> = {
-  description: 'For its description',
-  status: 'For its status',
-  startedAt: 'For its start',
-  endedAt: 'For its end',
-  outcome: 'For its outcome',
-  place: 'For its place',
-  partOf: 'For what it is part of',
-  precededBy: 'For what came before',
-}
-
-const fieldWords = (field: string | null) =>
-  field === null ? 'Shows that it happened, or was to happen' : (fields[field] ?? `For its ${field}`)
 
 function factsOf(event: Event): (Fact | false)[] {
   const { status, startedAt, endedAt, place, outcome, partOf, precededBy, followedBy } = event

@@ -3,13 +3,15 @@ import { SourcePage } from '../../generated/pages.ts'
 import { type Html, html } from '../markup/html.ts'
 import type { Asked, View } from '../page.ts'
 import { dateText, dateWithBasis, dayOf } from '../parts/dates.ts'
+import { evidenceWords } from '../parts/evidence.ts'
 import { citationLinks, nameLink, speakerLinks } from '../parts/names.ts'
 import { pager } from '../parts/pager.ts'
 import { type Fact, facts, head, pair, row } from '../parts/rows.ts'
 import { takeAlong } from '../parts/take-along.ts'
 import { excerpts, quoted } from '../parts/words.ts'
 import { pathOf, publicAddress } from '../site.ts'
-import { checkWords } from '../words/checks.ts'
+import { checkWords, sameOfAll } from '../words/checks.ts'
+import { receiptFor } from '../words/event-fields.ts'
 import { quotedIn } from '../words/excerpts.ts'
 import { participationRoles, sourceNouns, statementTypes } from '../words/kinds.ts'
 import { languageName } from '../words/languages.ts'
@@ -32,6 +34,8 @@ function view(source: Source, { query, site }: Asked): Omit<View, 'status' | 'pa
   const { id, attributions, evidence } = source
   const noun = sourceNouns[source.sourceKind]
   const path = pathOf(id)
+  const receipts = [...attributions.nodes, ...evidence.nodes]
+  const check = sameOfAll(receipts.map(({ verification }) => checkWords(verification, noun)))
   return {
     title: sourceName(source),
     description: `${attributions.totalCount} statements that ${publisherName(source)} reports, in the order of the ${noun}, with the passages.`,
@@ -49,10 +53,10 @@ function view(source: Source, { query, site }: Asked): Omit<View, 'status' | 'pa
 ${row({
   title: 'Receipts',
   count: attributions.totalCount,
-  note: `${attributions.pageInfo.hasNextPage || query.has('receipts') ? `On each page, in the order of the ${noun}.` : `In the order of the ${noun}.`} Bold: summaries in On Record’s words, not quotations. Serif: the ${noun}’s words. An ellipsis stands for words not held here.`,
-  body: html`${inOrder(attributions.nodes).map((each) => report(each, noun))}${pager(path, 'receipts', attributions.pageInfo, query)}`,
+  note: `${attributions.pageInfo.hasNextPage || query.has('receipts') ? `On each page, in the order of the ${noun}.` : `In the order of the ${noun}.`} Bold: summaries in On Record’s words, not quotations. Serif: the ${noun}’s words. An ellipsis stands for words not held here.${check === null ? '' : ` ${check}`}`,
+  body: html`${inOrder(attributions.nodes).map((each) => report(each, noun, check))}${pager(path, 'receipts', attributions.pageInfo, query)}`,
 })}
-${evidence.nodes.length > 0 && row({ title: 'Other facts', count: evidence.totalCount, note: 'What it is the receipt for besides statements.', body: inOrder(evidence.nodes).map((each) => fact(each, noun)) })}
+${evidence.nodes.length > 0 && row({ title: 'Other facts', count: evidence.totalCount, note: `What it is the receipt for besides statements.${evidence.totalCount > evidence.nodes.length ? ` The first ${evidence.nodes.length} of ${evidence.totalCount}.` : ''}`, body: inOrder(evidence.nodes).map((each) => fact(each, noun, check)) })}
 ${takeAlong({ path, operation: SourcePage, variables: { id, receipts: null }, hasTable: true, hasData: true })}`,
   }
 }
@@ -91,9 +95,13 @@ function factsOf(source: Source): (Fact | false)[] {
 
 const forms = { DIRECT: 'Quoted in full', MIXED: 'Quoted in part', INDIRECT: 'Not quoted' }
 
-const report = ({ id, form, passages, verification, statement }: Report, noun: string): Html => html`
+const report = (
+  { id, form, passages, verification, statement }: Report,
+  noun: string,
+  said: string | null,
+): Html => html`
 <article class="pair" id="${id}"><div><p class="byline">${speakerLinks(statement)}</p>${wordsOf(statement, form, passages)}</div>
-<div><div class="notes inl"><p><b>${statementTypes[statement.type][0]}</b></p><p>${forms[form]}</p><p class="muted">${checkWords(verification, noun)}</p></div></div></article>`
+<div><div class="notes inl"><p><b>${statementTypes[statement.type][0]}</b></p><p>${forms[form]}</p>${checkNote(verification, noun, said)}</div></div></article>`
 
 /** The words lead where the whole utterance is quoted; else the summary does. */
 function wordsOf(
@@ -107,11 +115,17 @@ function wordsOf(
   return html`<p class="own"><a href="${pathOf(id)}">${text}</a></p>${excerpts(passages)}`
 }
 
-const fact = ({ of, passages, verification, field }: Evidence, noun: string): Html =>
+const fact = ({ of, passages, verification, field }: Evidence, noun: string, said: string | null): Html =>
   pair(
-    html`<p class="byline">${subject(of)}</p>${excerpts(passages)}`,
-    html`<div class="notes">${field !== null && html`<p>For its ${field === 'startedAt' ? 'start' : field === 'endedAt' ? 'end' : field}</p>`}<p class="muted">${checkWords(verification, noun)}</p></div>`,
+    html`<p class="byline">${subject(of)}</p>${evidenceWords(passages)}`,
+    html`<div class="notes">${of.__typename === 'Event' && html`<p>${receiptFor(field)}</p>`}${checkNote(verification, noun, said)}</div>`,
   )
+
+/** What was found, unless it was said of all of them. */
+function checkNote(verification: Report['verification'], noun: string, said: string | null): Html | null {
+  const check = checkWords(verification, noun)
+  return check === said ? null : html`<p class="muted">${check}</p>`
+}
 
 /** What a receipt is of, as a link. */
 function subject(of: Evidence['of']): Html | null {

@@ -14,6 +14,14 @@ export const dateWithBasis = (date: Dated | null): Html =>
     ? html`${noDate} <span class="note">The date of publication is not used in its place.</span>`
     : html`${dateText(date.edtf, true)} <span class="note">${basisWords(date)}</span>`
 
+/** A date within a sentence: "on or before 9 June 2025, worked out". */
+export function dateInside(date: Dated): Html {
+  const { lead, text, machine } = dateWords(date.edtf)
+  const basis = basisBriefly(date)
+  const dated = machine === null ? text : html`<time datetime="${machine}">${text}</time>`
+  return html`${lead !== '' && `${lead.toLowerCase()} `}${dated}${basis !== null && `, ${basis}`}`
+}
+
 /** A date in one line of a list: "9 June 2025, worked out". */
 export function dateBriefly(date: Dated | null): Html {
   if (date === null) return html`${noDate}`

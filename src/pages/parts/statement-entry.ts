@@ -1,10 +1,10 @@
 import type { BackedFragment, ListedFragment, SpokenFragment } from '../../generated/page-answers.ts'
 import { type Html, html } from '../markup/html.ts'
 import { pathOf } from '../site.ts'
-import { checkWords } from '../words/checks.ts'
+import { checkWords, sameOfAll } from '../words/checks.ts'
 import { quotedIn } from '../words/excerpts.ts'
 import { sourceNouns, statementTypes } from '../words/kinds.ts'
-import { dateBriefly } from './dates.ts'
+import { dateBriefly, dateInside } from './dates.ts'
 import { citationLinks, nameLinks, speakerLinks } from './names.ts'
 import { type Marking, quotations, quoted, unmarked } from './words.ts'
 
@@ -22,12 +22,8 @@ export type EntryOptions = {
 }
 
 /** What was found of the words of all these statements, where it is the same of each; else null. */
-export function sharedCheck(statements: readonly ListedFragment[]): string | null {
-  const receipts = statements.flatMap(({ attributions }) => attributions.nodes)
-  const checks = new Set(receipts.map(checkOf))
-  const [check] = checks
-  return checks.size === 1 && check !== undefined ? check : null
-}
+export const sharedCheck = (statements: readonly ListedFragment[]): string | null =>
+  sameOfAll(statements.flatMap(({ attributions }) => attributions.nodes.map(checkOf)))
 
 /** How the entries of a list are to be read, and what was found of all of them. Said once, before them. */
 export const howToRead = (check: string | null): Html =>
@@ -95,5 +91,5 @@ function disputedIn({ relations }: ListedFragment): Html | false {
 
 /** A statement in few words, beside another one. */
 export const statementBrief = (statement: SpokenFragment): Html => html`
-<p class="byline">${speakerLinks(statement)}<span class="muted">: ${statementTypes[statement.type][0].toLowerCase()}, ${statement.saidAt === null ? 'no date given' : dateBriefly(statement.saidAt)}</span></p>
+<p class="byline">${speakerLinks(statement)}<span class="muted">: ${statementTypes[statement.type][0].toLowerCase()}, ${statement.saidAt === null ? 'no date given' : dateInside(statement.saidAt)}</span></p>
 <p class="own"><a href="${pathOf(statement.id)}">${statement.text}</a></p>`

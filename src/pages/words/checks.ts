@@ -49,6 +49,12 @@ export function checkWords({ status, checkedHere, checkedAt }: CheckedFragment, 
   return `${findings[status].here(noun)}, checked here${checkedAt === null ? '' : ` on ${dayWords(checkedAt)}`}.`
 }
 
+/** What was found of all, where it is the same of each; else null. It is then said once. */
+export function sameOfAll(checks: readonly string[]): string | null {
+  const [check = null, ...others] = new Set(checks)
+  return others.length === 0 ? check : null
+}
+
 const partNames: Readonly<Record<Exclude<ShownFragment['part'], 'CONTENT'>, (words: string) => string>> = {
   SPEAKER: () => 'the speaker’s name',
   CUE: (words) => `‘${words}’`,
