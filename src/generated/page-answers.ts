@@ -974,6 +974,36 @@ export type SearchPageQuery = { readonly search: { readonly totalCount: number, 
         | { readonly __typename: 'Withdrawn', readonly id: string }
        }> } };
 
+export type SuggestionsQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Attribution', readonly id: string }
+        | { readonly __typename: 'Change', readonly id: string }
+        | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Evidence', readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Judgement', readonly id: string }
+        | { readonly __typename: 'Membership', readonly id: string }
+        | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | (
+          { readonly __typename: 'Source', readonly id: string }
+          & CitedFragment
+        )
+        | (
+          { readonly __typename: 'Statement', readonly id: string }
+          & SpokenFragment
+        )
+        | { readonly __typename: 'StatementRelation', readonly id: string }
+        | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Withdrawn', readonly id: string }
+       }> } };
+
 export type WhatsNewQueryVariables = Exact<{
   after: string | null | undefined;
 }>;

@@ -28,6 +28,8 @@ import type {
   StatementPageQueryVariables,
   StatementRowsQuery,
   StatementRowsQueryVariables,
+  SuggestionsQuery,
+  SuggestionsQueryVariables,
   TopicPageQuery,
   TopicPageQueryVariables,
   WhatsNewQuery,
@@ -2093,6 +2095,74 @@ fragment Spoken on Statement {
 }`,
 }
 
+export const Suggestions: Operation<SuggestionsQuery, SuggestionsQueryVariables> = {
+  name: 'Suggestions',
+  text: `query Suggestions($words: String!) {
+  search(query: $words, prefix: true, first: 6) {
+    edges {
+      node {
+        __typename
+        id
+        ...Spoken
+        ...Cited
+        ... on Entity {
+          name
+        }
+      }
+    }
+  }
+}
+
+fragment Cited on Source {
+  id
+  title
+  url
+  sourceKind
+  publishedAt {
+    ...Dated
+  }
+  publisher {
+    ...Named
+  }
+}
+
+fragment Dated on PartialDate {
+  edtf
+  earliest
+  latest
+  basis
+  note
+}
+
+fragment Named on Entity {
+  __typename
+  id
+  name
+}
+
+fragment Spoken on Statement {
+  id
+  text
+  type
+  form
+  saidAt {
+    ...Dated
+  }
+  speakers {
+    role
+    actor {
+      ...Named
+    }
+    onBehalfOf {
+      ...Named
+    }
+  }
+  against {
+    ...Named
+  }
+}`,
+}
+
 export const WhatsNew: Operation<WhatsNewQuery, WhatsNewQueryVariables> = {
   name: 'WhatsNew',
   text: `query WhatsNew($after: String) {
@@ -2218,6 +2288,51 @@ export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"
   <path fill="#b3202c" d="M4 2h24a4 4 0 0 1 4 4v16a4 4 0 0 1-4 4H15l-8 6v-6H4a4 4 0 0 1-4-4V6a4 4 0 0 1 4-4z" />
   <path fill="#fff" d="M8 20v-5.5C8 10.500 10 8.300 14 8v3c-1.800.300-2.600 1.200-2.700 3H14v6zm10 0v-5.500c0-4 2-6.200 6-6.500v3c-1.800.300-2.600 1.200-2.700 3H24v6z" />
 </svg>
+`
+
+/** What answers in a search field as one types. */
+export const script = `// Answers as a reader types: below a search field stands what begins with the words. Without it the field works as before.
+
+/** Whoever types fast is asked about once, in milliseconds. */
+const pause = 150
+
+for (const field of document.querySelectorAll('.find input')) {
+  const list = document.createElement('ul')
+  list.className = 'suggestions'
+  list.hidden = true
+  list.setAttribute('aria-label', 'What begins so')
+  field.form.append(list)
+  let asking = new AbortController()
+  let waiting
+
+  async function suggest() {
+    asking.abort()
+    asking = new AbortController()
+    const address = new URL('suggestions', \`\${field.form.action.replace(/\\/search$/, '')}/\`)
+    address.searchParams.set('q', field.value)
+    const response = await fetch(address, { signal: asking.signal }).catch(() => null)
+    const answer = response?.ok ? await response.text().catch(() => '') : ''
+    const { body } = new DOMParser().parseFromString(answer, 'text/html')
+    for (const link of body.querySelectorAll('a')) link.href = new URL(link.getAttribute('href'), address)
+    list.replaceChildren(...body.children)
+    list.hidden = list.children.length === 0
+  }
+
+  field.addEventListener('input', () => {
+    clearTimeout(waiting)
+    waiting = setTimeout(suggest, pause)
+  })
+  field.form.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || list.hidden) return
+    // It would empty the field as well.
+    event.preventDefault()
+    list.hidden = true
+    field.focus()
+  })
+  field.form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!field.form.contains(relatedTarget)) list.hidden = true
+  })
+}
 `
 
 /** The sheet of every page. */
@@ -2516,6 +2631,25 @@ textarea {
   flex: 1;
   width: 100%;
   min-width: 0;
+}
+.find {
+  position: relative;
+}
+.suggestions {
+  position: absolute;
+  z-index: 1;
+  inset: 100% 0 auto;
+  min-width: 16rem;
+  padding: 0.25rem 0.75rem;
+  background: var(--paper);
+  border: 1px solid var(--muted);
+  font-size: 0.9375rem;
+}
+.suggestions[hidden] {
+  display: none;
+}
+.suggestions li {
+  padding-block: 0.35rem;
 }
 .front {
   display: block;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { icon, styleSheet } from '../generated/pages.ts'
+import { icon, script, styleSheet } from '../generated/pages.ts'
 import type { Page } from './page.ts'
 
 /** What pages load besides themselves. Other content has another address, so that a browser may keep it for good. */
@@ -15,3 +15,9 @@ export const { path: styleSheetPath, page: styleSheetPage } = loaded(
 )
 
 export const { path: iconPath, page: iconPage } = loaded('icon.svg', 'image/svg+xml', icon)
+
+export const { path: scriptPath, page: scriptPage } = loaded(
+  'suggest.js',
+  'text/javascript; charset=utf-8',
+  script,
+)

@@ -17,6 +17,8 @@ export type Asked = {
   readonly query: URLSearchParams
   /** What a form sent; null where the page is only looked at. */
   readonly form: FormData | null
+  /** Leads from the page to the root of the server. */
+  readonly root: string
   readonly site: Site
   readonly viewer: Viewer
   /** What is to be told about the form that was sent; null where there is nothing. */

@@ -12,7 +12,7 @@ import { asking } from './asking.ts'
 import { checkPage } from './check.ts'
 import { inFormat } from './formats.ts'
 import { frontPage } from './front.ts'
-import { iconPage, styleSheetPage } from './loaded.ts'
+import { iconPage, scriptPage, styleSheetPage } from './loaded.ts'
 import { namesPage } from './names.ts'
 import { type Page, Refused } from './page.ts'
 import type { Execute, PageRequest } from './page-request.ts'
@@ -22,6 +22,7 @@ import { rulesPage } from './rules.ts'
 import { searchPage } from './search.ts'
 import { signInPage } from './sign-in.ts'
 import type { Site } from './site.ts'
+import { suggestionsPage } from './suggestions.ts'
 import { whatsNewPage } from './whats-new.ts'
 
 /** The pages about records, by how their ids begin. */
@@ -51,12 +52,14 @@ const named: Readonly<Record<string, Page>> = {
   names: namesPage,
   rules: rulesPage,
   'sign-in': signInPage,
+  suggestions: suggestionsPage,
   'icon.svg': iconPage,
+  'suggest.js': scriptPage,
   'style.css': styleSheetPage,
 }
 
 /** The pages that say nothing of the record: they are open to whoever may not read it. */
-const open = new Set(['sign-in', 'icon.svg', 'style.css'])
+const open = new Set(['sign-in', 'icon.svg', 'suggest.js', 'style.css'])
 
 /** The page at `/read/<name>`: of a record, where the name is an id. */
 function pageAt(name: string): Page {
@@ -72,7 +75,7 @@ export const readingRoom = (execute: Execute, site: Site): Pages => ({
   async answer(request) {
     const { name, query, form, root, known, viewer, notice = null } = request
     const ask = asking(execute, request)
-    const asked = { name, query, form, site, viewer, notice, ask }
+    const asked = { name, query, form, root, site, viewer, notice, ask }
     const frame = { site, root, viewer }
     try {
       if (open.has(name)) return replyWith(await pageAt(name)(asked), { ...frame, tag: null })

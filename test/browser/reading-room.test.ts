@@ -121,6 +121,33 @@ test('with the keyboard alone a reader skips to the content, searches and follow
   await page.context().close()
 })
 
+test('a search answers as one types, and the keyboard reaches what it found', async () => {
+  const page = await opened('/read/rules', { viewport: desk })
+  await page.keyboard.press('Tab')
+  await page.getByRole('searchbox').focus()
+  await page.keyboard.type('Medins')
+  const found = page.getByRole('list', { name: 'What begins so' }).getByRole('link')
+  await found.first().waitFor()
+  expect(await found.first().textContent()).toBe('Vladimir Medinsky')
+  await page.keyboard.press('Escape')
+  expect(await found.first().isVisible()).toBe(false)
+  await page.keyboard.type('k')
+  await found.first().waitFor()
+  await found.first().focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Vladimir Medinsky', level: 1 }).waitFor()
+  expect(faults).toEqual([])
+  await page.context().close()
+})
+
+test('without script a search is a form', async () => {
+  const page = await opened('/read', { viewport: phone, javaScriptEnabled: false })
+  await page.getByRole('searchbox').last().fill('Medinsky')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: /with ‘Medinsky’/ }).waitFor()
+  await page.context().close()
+})
+
 test('what a page asks opens in the playground, and is answered there', async () => {
   const page = await opened('/read/topic:mediation', { viewport: desk })
   await page.getByRole('link', { name: 'Open in GraphQL' }).click()

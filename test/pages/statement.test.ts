@@ -48,7 +48,9 @@ describe('a statement that is quoted whole', () => {
       'og:site_name': 'Example Newsroom',
       description: expect.stringMatching(/^In quotation marks in The Moscow Times: “In accordance with/),
     })
-    const [data] = elementsOf(body, 'script').map(({ text }) => JSON.parse(text))
+    const [data] = elementsOf(body, 'script')
+      .filter(({ attributes }) => attributes.type === 'application/ld+json')
+      .map(({ text }) => JSON.parse(text))
     expect(data).toMatchObject({ '@type': 'CreativeWork', name: title })
     expect(data.hasPart).toMatchObject([
       { '@type': 'Quotation', text: expect.stringMatching(/^In accordance with .* by the Kyiv regime$/) },

@@ -133,6 +133,14 @@ describe('a page over HTTP', () => {
     expect(await response.text()).toContain('1. As recorded')
   })
 
+  test('what begins so is answered as a list, in which a statement is a summary', async () => {
+    const list = await (await get(open, '/read/suggestions?q=dirty+ga')).text()
+    expect(list).toContain(
+      '<li><a href="../read/statement:ukraine-dirty-games">Ukraine is reported to have said (summary): Russia is playing dirty.</a></li>',
+    )
+    expect(await (await get(open, '/read/suggestions?q=')).text()).toBe('')
+  })
+
   test('a form is taken by these pages only', async () => {
     expect((await post(open, '/graphql', { query: '{ stats { changes } }' })).status).toBe(415)
   })

@@ -87,6 +87,9 @@ export const ${name}: Operation<${name}Query, ${name}QueryVariables> = {
 /** The mark that a browser shows beside the title. */
 export const icon = ${quoted(read('../../web/mark.svg'))}
 
+/** What answers in a search field as one types. */
+export const script = ${quoted(read('suggest.js'))}
+
 /** The sheet of every page. */
 export const styleSheet = ${quoted(sheets.map((name) => read(`sheets/${name}.css`)).join('\n'))}
 `,

@@ -1,5 +1,5 @@
 import type { Viewer } from '../../domain/viewers.ts'
-import { iconPath, styleSheetPath } from '../loaded.ts'
+import { iconPath, scriptPath, styleSheetPath } from '../loaded.ts'
 import { dataBlock, type Html, html } from '../markup/html.ts'
 import type { View } from '../page.ts'
 import { publicAddress, type Site, withParameters } from '../site.ts'
@@ -18,6 +18,7 @@ ${(!site.indexed || view.status !== 200) && html`<meta name="robots" content="no
 ${view.status === 200 && forPrograms(view, site)}
 <link rel="icon" href="${iconPath}" type="image/svg+xml">
 <link rel="stylesheet" href="${styleSheetPath}">
+<script src="${scriptPath}" defer></script>
 </head>
 <body>
 <div class="page">
