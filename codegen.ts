@@ -148,6 +148,28 @@ const config: CodegenConfig = {
         useTypeImports: true,
       },
     },
+    'src/generated/page-answers.ts': {
+      documents: 'src/pages/**/*.graphql',
+      plugins: ['typescript-operations'],
+      config: {
+        avoidOptionals: { variableValue: true, inputValue: false },
+        enumsAsTypes: true,
+        immutableTypes: true,
+        inlineFragmentTypes: 'combine',
+        scalars: {
+          CountryCode: 'string',
+          DateTime: 'string',
+          ID: 'string',
+          JSONObject: 'Record<string, unknown>',
+          Locale: 'string',
+          NonNegativeInt: 'number',
+          URL: 'string',
+        },
+        skipTypename: true,
+        strictScalars: true,
+        useTypeImports: true,
+      },
+    },
   },
 }
 

@@ -14,6 +14,7 @@ const onEveryEngine = [
   'api',
   'questions',
   'commands',
+  'pages',
 ]
 
 /**

@@ -1,5 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { type ReadingRoomConfig, readingRoomOf, readingRoomSettings } from './domain/reading-room-settings.ts'
+import type { Setting } from './domain/setting.ts'
 import { misspelt } from './domain/setting-names.ts'
 import {
   boolean,
@@ -45,6 +47,8 @@ export type Config = {
   anonymousReads: boolean
   /** Whether the texts of sources that come with a write are kept. */
   keepTexts: boolean
+  /** What the pages at /read say of the server; null where there are none. */
+  readingRoom: ReadingRoomConfig | null
   /** What a command shows the server that it asks; empty for nothing. */
   clientToken: string
 }
@@ -57,19 +61,6 @@ export type Neo4jConfig = {
   credentials: { username: string; password: string } | null
   /** Null for the server's default database. */
   database: string | null
-}
-
-/** One row of the table in docs/configuration.md, and the reader of its value. */
-export type Setting<Value> = {
-  meaning: string
-  /** Completes "NAME must be ...". */
-  allowed: string
-  /** Read when the variable is not set or empty. */
-  default: string
-  /** Gives undefined for a value that is not allowed. */
-  read: (given: string) => Value | undefined
-  /** What a refusal may show of the value. */
-  show?: (given: string) => string
 }
 
 /** In place of a directory: nothing is kept. */
@@ -171,6 +162,7 @@ export const settings = {
     ...secret,
     allowed: 'a token',
   },
+  ...readingRoomSettings,
   ON_RECORD_JWKS_URL: {
     meaning: 'Where the issuer of JWTs publishes its keys; if not set, JWTs are not accepted.',
     allowed: 'an https URL (http on this machine)',
@@ -291,6 +283,7 @@ function configOf(values: Values, isNamed: boolean): Config {
     jwt: jwksUrl === null ? null : { jwksUrl, issuer, audience, roleClaim },
     anonymousReads: values.ON_RECORD_ANONYMOUS_READS,
     keepTexts: values.ON_RECORD_KEEP_TEXTS,
+    readingRoom: readingRoomOf(values),
     clientToken: values.ON_RECORD_TOKEN,
   }
 }

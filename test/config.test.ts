@@ -31,6 +31,7 @@ test('without any setting: this machine only, the embedded store beside the work
     jwt: null,
     anonymousReads: true,
     keepTexts: false,
+    readingRoom: { title: 'On Record', contact: null, publicUrl: null, indexed: false },
     clientToken: '',
   })
 })
@@ -187,4 +188,33 @@ test('no refusal shows a password, wherever it was written', () => {
   expect(shown).toContain('it is "bolt://...@host:7687"')
   expect(shown).not.toContain('secret')
   expect(refusal({ NEO4J_URI: 'neo4j:secret@host' })).toContain('it is "...@host"')
+})
+
+describe('the pages at /read', () => {
+  test('may be off, and say who runs them', () => {
+    expect(readConfig({ ON_RECORD_READING_ROOM: 'off' }).readingRoom).toBeNull()
+    const said = {
+      ON_RECORD_TITLE: 'The Daily',
+      ON_RECORD_CONTACT: 'desk@daily.example',
+      ON_RECORD_PUBLIC_URL: 'https://daily.example/record/',
+      ON_RECORD_INDEXED: 'true',
+    }
+    expect(readConfig(said).readingRoom).toEqual({
+      title: 'The Daily',
+      contact: 'desk@daily.example',
+      publicUrl: 'https://daily.example/record',
+      indexed: true,
+    })
+  })
+
+  test.each([
+    ['ON_RECORD_READING_ROOM', 'no'],
+    ['ON_RECORD_CONTACT', 'javascript:alert(1)'],
+    ['ON_RECORD_CONTACT', 'the desk'],
+    ['ON_RECORD_PUBLIC_URL', 'daily.example'],
+    ['ON_RECORD_PUBLIC_URL', 'https://anna:secret@daily.example'],
+    ['ON_RECORD_PUBLIC_URL', 'https://daily.example/?q'],
+  ])('%s=%s is refused, with what is allowed', (name, value) => {
+    expect(refusal({ [name]: value })).toContain(`${name} must be `)
+  })
 })

@@ -4,12 +4,17 @@ import { EditorOptions } from './editor-options.tsx'
 import { examplesOpenedFirst } from './examples.ts'
 import { examplesPane } from './examples-pane.tsx'
 import { fetcher } from './fetcher.ts'
+import { linkedQuestion } from './linked-question.ts'
 import mark from './mark.svg'
 import { storage } from './storage.ts'
 import { TokenField } from './token-field.tsx'
 
 const plugins = [HISTORY_PLUGIN, examplesPane]
-const defaultTabs = examplesOpenedFirst.map(({ document }) => ({ query: document }))
+/** What a link asks comes first. */
+const defaultTabs = [
+  ...(linkedQuestion ? [linkedQuestion] : []),
+  ...examplesOpenedFirst.map(({ document }) => ({ query: document })),
+]
 
 /** On a narrow screen the editors need the room, and the pane is one click away. */
 const paneOpenedFirst = window.innerWidth >= 1100 ? examplesPane : undefined
@@ -35,6 +40,8 @@ export function Playground() {
           showPersistHeadersSettings={false}
           schemaDescription
           defaultTabs={defaultTabs}
+          initialQuery={linkedQuestion?.query}
+          initialVariables={linkedQuestion?.variables}
           plugins={plugins}
           visiblePlugin={paneOpenedFirst}
         >

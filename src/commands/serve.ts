@@ -56,6 +56,7 @@ async function serve({ operands, print }: CommandInput): Promise<ExitCode> {
         await onRecord.planWrites()
       },
       playgroundDirectory,
+      readingRoom: config.readingRoom ?? undefined,
       origins: config.corsOrigins,
       requestsPerMinute: config.requestsPerMinute ?? undefined,
       trustedProxies: config.trustedProxies,
@@ -78,7 +79,7 @@ async function serve({ operands, print }: CommandInput): Promise<ExitCode> {
   }
   // Listens for signals first, since whoever reads the welcome may stop the server at once.
   const stopped = untilStopped(close)
-  print(welcome(serving.url, metrics?.url))
+  print(welcome(serving.url, { pages: config.readingRoom !== null, metrics: metrics?.url }))
   await stopped
   return exitCodes.done
 }
@@ -125,11 +126,12 @@ async function measured(listening: { readonly host: string; readonly port: numbe
 type ServingMetrics = Awaited<ReturnType<typeof measured>>
 
 /** In one piece: whoever has read where it listens has read the rest, too. */
-const welcome = (url: string, metrics: string | undefined) =>
+const welcome = (url: string, { pages, metrics }: { pages: boolean; metrics: string | undefined }) =>
   [
     '',
-    `GraphQL:    ${url}/graphql`,
+    ...(pages ? [`Read:       ${url}/read`] : []),
     `Playground: ${url}/playground`,
+    `GraphQL:    ${url}/graphql`,
     ...(metrics === undefined ? [] : [`Metrics:    ${metrics}`]),
     '',
     'Three queries to try:',

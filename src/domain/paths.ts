@@ -1,9 +1,8 @@
 import { recordKindOf } from './ids.ts'
 
 /**
- * Where something stands: names of fields and indexes of lists, from the outside in. What stands in a file of lines begins
- * with the number of its line, what stands in the graph with the id of its record, what a mutation is given with the name
- * of the argument.
+ * The path to a value: names of fields and indexes of lists, from the outside in. In a file of lines it begins with the number
+ * of the line, in the graph with the record's id, in a mutation's input with the name of the argument.
  */
 export type Path = readonly (string | number)[]
 
@@ -16,7 +15,7 @@ export function pathText(path: Path): string {
   return begins + rest.map(stepText).join('')
 }
 
-/** A name that is no plain word is written as in JSON; a long one is cut. */
+/** A name that is not a plain word is written as in JSON; a long one is cut. */
 function stepText(step: string | number): string {
   if (typeof step === 'number') return `[${step}]`
   return isPlain(step) ? `.${step}` : `[${JSON.stringify(step.slice(0, longestShown))}]`
@@ -26,7 +25,7 @@ const longestShown = 40
 
 const isPlain = (step: string) => step.length <= longestShown && /^\w+$/.test(step)
 
-/** What of a path is left after a beginning that it has; null where it begins otherwise. */
+/** What remains of a path after its beginning; null if it begins differently. */
 export const pathAfter = (beginning: Path, path: Path): Path | null =>
   beginning.length <= path.length && beginning.every((step, at) => step === path[at])
     ? path.slice(beginning.length)

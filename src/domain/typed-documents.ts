@@ -1,14 +1,14 @@
 /** The text of an operation, with the types of its variables and of its answer. */
 export type TypedDocument<Data, Variables> = string & { readonly types?: (variables: Variables) => Data }
 
-/** An operation that is asked for each of several: its variables and fields end in `_0`, `_1` and so on. */
+/** An operation repeated for each of several inputs: its variables and fields end with `_0`, `_1` and so on. */
 export type RepeatedDocument<Data, Variables> = {
-  /** The names under which it answers each. */
+  /** The names of its fields, without these endings. */
   readonly fields: readonly (keyof Data & string)[]
   readonly text: (times: number) => string
   readonly types?: (variables: Variables) => Data
 }
 
-/** A part of such an operation, once for each. */
+/** A part of such an operation, repeated for each input. */
 export const repeated = (times: number, text: (at: number) => string): string =>
   Array.from({ length: times }, (_, at) => text(at)).join('\n')

@@ -1,10 +1,11 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Api, RequestWithSignal } from '../api/api.ts'
 import { badInput } from '../errors.ts'
 import { logOperation, type Observer } from './access-log.ts'
 import { addressOf } from './addresses.ts'
 import { isFromHere } from './from-here.ts'
+import { leaving } from './leaving.ts'
 
 /**
  * GraphQL over HTTP at /graphql. A browser that opens it as a page is sent to the playground.
@@ -42,15 +43,4 @@ function asksForPage(request: FastifyRequest): boolean {
   return (
     request.method === 'GET' && prefersHtml && !new URLSearchParams(request.url.split('?')[1]).has('query')
   )
-}
-
-/** Aborts when the client closes the connection before it has its answer. */
-function leaving(reply: FastifyReply): AbortSignal {
-  const controller = new AbortController()
-  reply.raw.once('close', () => {
-    if (!reply.raw.writableFinished) {
-      controller.abort()
-    }
-  })
-  return controller.signal
 }

@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Api, RequestWithSignal } from '../api/api.ts'
 import type { Downloads } from '../api/downloads.ts'
 import type { Uploads } from '../api/uploads.ts'
+import type { Site } from '../pages/pages.ts'
 import { accessLog, type Observer } from './access-log.ts'
 import { addressOf } from './addresses.ts'
 import { contentSecurity } from './content-security.ts'
@@ -17,6 +18,7 @@ import { type Logger, openLog } from './log.ts'
 import { corsOrigin, type Origins } from './origins.ts'
 import { playground } from './playground.ts'
 import { type RequestsPerMinute, rateLimit } from './rate-limit.ts'
+import { readingRoomPages } from './reading-room.ts'
 import { requestIdHeader, requestIdOf } from './request-ids.ts'
 import { sessionRoute } from './session.ts'
 import { uploadRoutes } from './uploads.ts'
@@ -40,6 +42,8 @@ export type ServeOptions<Context extends RequestWithSignal> = {
   readonly playgroundDirectory: string
   /** What takes one-time tokens of this machine at /session; there is no such route without it. */
   readonly local?: LocalTokens
+  /** What the pages at /read say of this server; there are none where it is not given. */
+  readonly readingRoom?: Site
   /** The sites whose pages may read answers; none by default. */
   readonly origins?: Origins
   /** No limit by default. */
@@ -110,6 +114,8 @@ async function httpServer<Context extends RequestWithSignal>(
   graphqlRoute(app, api, observer)
   if (options.uploads !== undefined) await uploadRoutes(app, options.uploads)
   if (options.downloads !== undefined) downloadRoutes(app, options.downloads)
+  if (options.readingRoom !== undefined)
+    await app.register(readingRoomPages({ api, site: options.readingRoom, local: options.local, observer }))
   if (options.local !== undefined) sessionRoute(app, options.local)
   await app.register(playground, { directory: playgroundDirectory })
   app.get('/', (request, reply) => reply.redirect(addressOf('playground', request)))

@@ -10,7 +10,7 @@ export type Shares<Value> = {
 /** The number of shares that the keys are divided into, once they are on the disk. */
 const shareCount = 64
 
-/** So many values stay together in memory: most bundles have fewer. */
+/** Up to this many values are kept in memory, which is enough for most bundles. */
 const mostHeld = 1_000
 
 export function sharesIn<Value>(directory: SpoolDirectory, name: string): Shares<Value> {

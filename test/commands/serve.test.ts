@@ -39,7 +39,9 @@ describe('on a graph that is empty', () => {
     const { data } = await ask(url, '{ statement(id: "statement:ukraine-dirty-games") { quotes { words } } }')
     expect(data).toEqual({ statement: { quotes: [{ words: 'dirty games' }] } })
     expect(told()).toContain('The graph was empty: loaded ')
-    expect(told()).toContain(`GraphQL:    ${url}/graphql\nPlayground: ${url}/playground\n`)
+    expect(told()).toContain(
+      `Read:       ${url}/read\nPlayground: ${url}/playground\nGraphQL:    ${url}/graphql\n`,
+    )
   })
 
   test('each query that it suggests is answered', async () => {

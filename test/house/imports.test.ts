@@ -121,8 +121,24 @@ const house = {
     allowed: ['../resolvers/context.ts', '../records/statement.ts', '../graph/store.ts', '@apollo/server'],
     forbidden: ['../server/http.ts', '../graph/neo4j.ts', '../bundle/format.ts', 'fastify'],
   },
+  'src/pages/pages.ts': {
+    allowed: ['./about/statement.ts', '../api/api.ts', '../domain/ids.ts', '../generated/pages.ts'],
+    forbidden: [
+      '../records/statement.ts',
+      '../resolvers/context.ts',
+      '../server/http.ts',
+      'graphql',
+      'fastify',
+    ],
+  },
+  'src/pages/about/statement.ts': {
+    allowed: ['../markup/html.ts', '../parts/rows.ts', '../../generated/page-answers.ts'],
+    forbidden: ['../../records/statement.ts', '../../config.ts', '../../generated/resolvers.ts'],
+  },
+  'src/generated/pages.ts': { allowed: ['./page-answers.ts'], forbidden: ['../pages/page.ts', 'graphql'] },
+  'src/generated/page-answers.ts': { allowed: [] as string[], forbidden: ['../domain/ids.ts', 'graphql'] },
   'src/server/http.ts': {
-    allowed: ['../api/schema.ts', '../errors.ts', 'fastify', '@as-integrations/fastify'],
+    allowed: ['../api/schema.ts', '../pages/pages.ts', '../errors.ts', 'fastify', '@as-integrations/fastify'],
     forbidden: ['../resolvers/context.ts', '../config.ts', '../index.ts', 'neo4j-driver'],
   },
   'src/index.ts': {

@@ -68,6 +68,7 @@ const house = [
     'spool',
     'resolvers',
     'api',
+    'pages',
     'server',
     'commands',
     'generated',

@@ -1,6 +1,5 @@
 import { readConfig } from '../../config.ts'
-import type { RepeatedDocument } from '../../domain/typed-documents.ts'
-import type { Ask } from '../../drafts/ask.ts'
+import { type Ask, askWith } from '../../drafts/ask.ts'
 import { badInput, OnRecordError, unavailable } from '../../errors.ts'
 import { type FormattedExecutionResult, local, type OnRecord } from '../../index.ts'
 import { openExisting } from '../store.ts'
@@ -34,31 +33,8 @@ export function askingBy(execute: Execute): Ask {
     if (errors !== undefined || data == null) throw refusalOf(errors ?? [], 'one who may ask this')
     return data
   }
-  return {
-    one: async <Data>(document: string, variables: object) => (await dataOf(document, variables)) as Data,
-    async each<Data extends object, Variables extends object>(
-      { text, fields }: RepeatedDocument<Data, Variables>,
-      variables: readonly Variables[],
-      atOnce: number,
-    ) {
-      const all: Data[] = []
-      for (let start = 0; start < variables.length; start += atOnce) {
-        const some = variables.slice(start, start + atOnce)
-        const data = await dataOf(text(some.length), numbered(some))
-        const dataAt = (at: number) =>
-          Object.fromEntries(fields.map((field) => [field, data[`${field}_${at}`]])) as Data
-        all.push(...some.map((_, at) => dataAt(at)))
-      }
-      return all
-    },
-  }
+  return askWith(dataOf)
 }
-
-/** Several sets of variables in one, under the names that a repeated document has for them. */
-const numbered = (several: readonly object[]): object =>
-  Object.fromEntries(
-    several.flatMap((each, at) => Object.entries(each).map(([name, value]) => [`${name}_${at}`, value])),
-  )
 
 /** A GraphQL error as it is sent. */
 export type SentError = {

@@ -1,4 +1,5 @@
-import { type Setting, settings } from '../../config.ts'
+import { settings } from '../../config.ts'
+import type { Setting } from '../../domain/setting.ts'
 import type { Command, Option } from '../command.ts'
 import { commandNamed, commands } from '../commands.ts'
 

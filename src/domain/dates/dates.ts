@@ -57,11 +57,11 @@ export const acceptedDates =
   '(../2025-06-09, 2025-06/). ' +
   'Years are 0001 to 9999. Write a season as its months (2025-03/2025-05).'
 
-/** What is wrong with a text that is no date, in a sentence. */
+/** What is wrong with a text that is not a date, as a sentence. */
 export type DateFault = { readonly fault: string }
 
 /**
- * Reads a date in EDTF (ISO 8601-2:2019, annex A), or tells why it is none.
+ * Reads a date in EDTF (ISO 8601-2:2019, annex A), or says why it is not one.
  *
  * Accepted are, of level 0: `2025`, `2025-06`, `2025-06-09`, `2025-06-09T11:42Z`, `2025-06-09T11:42:10+03:00` (also
  * with exactly three decimals), and intervals of these. Of level 1: `?` `~` `%` after a whole date, which do not move

@@ -1,0 +1,1012 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/**
+ * Which attributions to include. One attribution must match every field given; within a list, one value is enough. An
+ * empty list is refused: leave the field out instead.
+ */
+export type AttributionFilter = {
+  /** Naming the channel in one of these ways, such as "Telegram"; capital and small letters are the same. */
+  readonly channelNames?: ReadonlyArray<string> | null | undefined;
+  /** Naming one of these channels. */
+  readonly channels?: ReadonlyArray<Channel> | null | undefined;
+  /** Reporting in one of these forms. */
+  readonly forms?: ReadonlyArray<QuoteForm> | null | undefined;
+  /** Whether its source is the speaker's own publication. */
+  readonly primary?: boolean | null | undefined;
+  /** When its source was published. */
+  readonly published?: DateRange | null | undefined;
+  /** By a source of one of these publishers. */
+  readonly publishers?: ReadonlyArray<string> | null | undefined;
+  /** By one of these sources. */
+  readonly sources?: ReadonlyArray<string> | null | undefined;
+  /** With one of these verification statuses. */
+  readonly verification?: ReadonlyArray<VerificationStatus> | null | undefined;
+  /** That came through one of these actors or sources. */
+  readonly via?: ReadonlyArray<string> | null | undefined;
+};
+
+/** How certain a judgement is. */
+export type Certainty =
+  /** Nothing in the sources speaks against it. */
+  | 'SURE'
+  /** Likely, but not proven. */
+  | 'UNSURE';
+
+/** The kinds of change. */
+export type ChangeKind =
+  /** The record was added to the graph. */
+  | 'CREATED'
+  /** The record was made unreadable, in this log too. */
+  | 'REDACTED'
+  /** The record had been withdrawn and was restored as it was. */
+  | 'RESTORED'
+  /** Fields of the record were changed. */
+  | 'UPDATED'
+  /** The record was withdrawn: it is in no list any more, and a query by its id says why. */
+  | 'WITHDRAWN';
+
+/** The kinds of channel a statement can be made through. */
+export type Channel =
+  /** In a document, such as a report or a treaty. */
+  | 'DOCUMENT'
+  /** In an interview. */
+  | 'INTERVIEW'
+  /** To the media, with nothing more said about how. */
+  | 'MEDIA'
+  /** At a press conference. */
+  | 'PRESS_CONFERENCE'
+  /** In a post on a social network or a messenger. */
+  | 'SOCIAL_MEDIA'
+  /** In a speech. */
+  | 'SPEECH'
+  /** The source does not say. */
+  | 'UNKNOWN'
+  /** In an address on video. */
+  | 'VIDEO_ADDRESS'
+  /** In writing: a press release, a letter, a statement. */
+  | 'WRITTEN_STATEMENT';
+
+/** Between whom two statements clash. */
+export type Clash =
+  /** Two sources report it differently, and no speaker answered another. */
+  | 'REPORTS'
+  /** One speaker disputes what another said. */
+  | 'SPEAKERS';
+
+/** How a date is known. */
+export type DateBasis =
+  /** Some part of it, such as the year, is not in the source. */
+  | 'INFERRED'
+  /** Worked out from words such as "Saturday" and a date that the source gives. */
+  | 'RESOLVED'
+  /** The source gives the whole date. */
+  | 'STATED';
+
+/** How sure it has to be that a date lies in a span of time. */
+export type DateCertainty =
+  /** Every day that it may mean is in the span: `2025-06-09` is found in June 2025, `2025` is not. */
+  | 'CERTAIN'
+  /** It overlaps the span: `2025`, and `../2025-06-09`, are found in June 2025. */
+  | 'POSSIBLE';
+
+/**
+ * A span of time to search in. Anything that overlaps it matches, unless you ask for what lies in it for certain: `2025-06`
+ * overlaps a search from `2025-06-09`, and may be before it. Both ends are included, days are days in UTC, and an end left out
+ * is open.
+ */
+export type DateRange = {
+  /** Whether dates that may lie in the span match, or only those that certainly do. */
+  readonly certainty?: DateCertainty | null | undefined;
+  /** From this date, as an EDTF date: `2025`, `2025-06`, `2025-06-09` or `2025-06-09T11:42Z`. */
+  readonly from?: string | null | undefined;
+  /** Up to and including this date, as an EDTF date. */
+  readonly to?: string | null | undefined;
+};
+
+/** What kind of event. */
+export type EventKind =
+  /** Something agreed. */
+  | 'AGREEMENT'
+  /** An attack. */
+  | 'ATTACK'
+  /** A meeting other than talks, such as a visit. */
+  | 'MEETING'
+  /** Talks. */
+  | 'NEGOTIATION'
+  /** None of these. */
+  | 'OTHER'
+  /** An exchange of prisoners. */
+  | 'PRISONER_EXCHANGE'
+  /** Something made public or handed over. */
+  | 'PUBLICATION'
+  /** The return of people, or of the bodies of the dead. */
+  | 'REPATRIATION';
+
+/** How well an event is established. */
+export type EventStatus =
+  /** It was called off. */
+  | 'CANCELLED'
+  /** Those who took part confirm it. */
+  | 'CONFIRMED'
+  /** One side says so and another disputes it. */
+  | 'DISPUTED'
+  /** It was planned. */
+  | 'PLANNED'
+  /** Sources report it. */
+  | 'REPORTED';
+
+/** What kind of name it is. */
+export type NameKind =
+  /** A short form, such as POW or UN. */
+  | 'ABBREVIATION'
+  /** Another name for it. */
+  | 'ALIAS'
+  /** A former name. */
+  | 'FORMER'
+  /** The main name in this graph. */
+  | 'MAIN'
+  /** A place or part that stands for the whole, as Moscow does for Russia. */
+  | 'METONYM'
+  /** The same name in another script or spelling system, such as Zelenskyy and Zelenskiy. */
+  | 'TRANSLITERATION'
+  /** A name it shares with others, such as a surname alone. It helps to find someone, but proves nothing. */
+  | 'WEAK';
+
+/** What kind of body an organisation is. */
+export type OrganisationKind =
+  /** A public body other than a ministry, such as an intelligence service or a coordination headquarters. */
+  | 'AGENCY'
+  /** An army, or part of one. */
+  | 'ARMED_FORCES'
+  /** A business. */
+  | 'COMPANY'
+  /** The government of a country, a region or a town, or the office of its head. */
+  | 'GOVERNMENT'
+  /** A body of several countries, such as the United Nations. */
+  | 'INTERNATIONAL'
+  /** A publisher of news: a newspaper, an agency, a broadcaster. */
+  | 'MEDIA'
+  /** A department of a government, headed by a minister. */
+  | 'MINISTRY'
+  /** A non-governmental organisation. */
+  | 'NGO'
+  /** None of these. */
+  | 'OTHER'
+  /** A political party. */
+  | 'PARTY'
+  /** A country as an actor among others. */
+  | 'STATE';
+
+/** The roles in which someone takes part in an event. */
+export type ParticipationRole =
+  /** Hosts it. */
+  | 'HOST'
+  /** Mediates between the sides. */
+  | 'MEDIATOR'
+  /** Observes it. */
+  | 'OBSERVER'
+  /** One of the sides. */
+  | 'PARTY'
+  /** The one it is done to, such as a prisoner who is exchanged. */
+  | 'SUBJECT';
+
+/** What a passage supports. */
+export type PassagePart =
+  /** Whom it was said to. */
+  | 'ADDRESSEE'
+  /** The channel it was said through. */
+  | 'CHANNEL'
+  /** What was said, or what happened. */
+  | 'CONTENT'
+  /** The words that attribute it: "accused". */
+  | 'CUE'
+  /** In which role it was said. */
+  | 'ROLE'
+  /** Who said it. */
+  | 'SPEAKER'
+  /** When it was said or happened. */
+  | 'TIME';
+
+/** How closely a source reports what was said. */
+export type QuoteForm =
+  /** A whole utterance in quotation marks. */
+  | 'DIRECT'
+  /** Only the source's own words. */
+  | 'INDIRECT'
+  /** Quoted words inside the source's own sentence. */
+  | 'MIXED';
+
+/** The kinds of record. */
+export type RecordKind =
+  /** One source's report of one statement. */
+  | 'ATTRIBUTION'
+  /** Something that happened, or was to happen. */
+  | 'EVENT'
+  /** The receipt for a fact that is not a statement. */
+  | 'EVIDENCE'
+  /** People with no list of members, such as analysts. */
+  | 'GROUP'
+  /** Someone's judgement on whether two actors are the same. */
+  | 'JUDGEMENT'
+  /** Someone's membership of an organisation. */
+  | 'MEMBERSHIP'
+  /** An organisation, from a state to a newspaper. */
+  | 'ORGANISATION'
+  /** Someone's part in an event. */
+  | 'PARTICIPATION'
+  /** A human being. */
+  | 'PERSON'
+  /** Where something happens. */
+  | 'PLACE'
+  /** A judgement that links two statements. */
+  | 'RELATION'
+  /** A published document. */
+  | 'SOURCE'
+  /** One act of saying. */
+  | 'STATEMENT'
+  /** What statements are about. */
+  | 'TOPIC';
+
+/** How one statement bears on another. */
+export type RelationType =
+  /** Says that it is so. */
+  | 'CONFIRMS'
+  /** Both cannot be true. */
+  | 'CONTRADICTS'
+  /** Corrects what the same speaker said. */
+  | 'CORRECTS'
+  /** Says that the thing did not happen. */
+  | 'DENIES'
+  /** Answers and disputes it. */
+  | 'REBUTS'
+  /** Says the same in other words. */
+  | 'REPHRASES'
+  /** Answers it, neither for nor against. */
+  | 'RESPONDS_TO'
+  /** Takes back what the same speaker said. */
+  | 'RETRACTS';
+
+/** What a search can find. */
+export type SearchKind =
+  /** What happened. */
+  | 'EVENT'
+  /** People with no list of members. */
+  | 'GROUP'
+  /** States, ministries, companies, newspapers. */
+  | 'ORGANISATION'
+  /** Human beings. */
+  | 'PERSON'
+  /** Towns, regions, countries as territories. */
+  | 'PLACE'
+  /** Articles, posts, transcripts. */
+  | 'SOURCE'
+  /** What was said. */
+  | 'STATEMENT'
+  /** What is talked about. */
+  | 'TOPIC';
+
+/** What kind of document a source is. */
+export type SourceKind =
+  /** An article of a newspaper, an agency or a site. */
+  | 'ARTICLE'
+  /** A report, a treaty, a letter. */
+  | 'DOCUMENT'
+  /** None of these. */
+  | 'OTHER'
+  /** A post on a social network. */
+  | 'POST'
+  /** A record of what was spoken. */
+  | 'TRANSCRIPT'
+  /** A recording with pictures. */
+  | 'VIDEO';
+
+/**
+ * Which statements to include. Every field given must match; within a list, one value is enough. An empty list is
+ * refused: leave the field out instead. Look ids up with `actorsNamed` or `search`.
+ */
+export type StatementFilter = {
+  /** About one of these actors, events, topics or places. */
+  readonly about?: ReadonlyArray<string> | null | undefined;
+  /** Said to one of these actors. */
+  readonly addressedTo?: ReadonlyArray<string> | null | undefined;
+  /** Accusing, condemning, threatening or rejecting one of these actors. */
+  readonly against?: ReadonlyArray<string> | null | undefined;
+  /** Reported by at least one attribution that meets all of these conditions. */
+  readonly attribution?: AttributionFilter | null | undefined;
+  /** Only those with a date on one of these bases. */
+  readonly dateBasis?: ReadonlyArray<DateBasis> | null | undefined;
+  /** Whether another speaker contradicts, rebuts or denies it. True keeps only those statements, false only the others. */
+  readonly disputed?: boolean | null | undefined;
+  /** Only those with these ids. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Words to search for. The best 1,000 matches are taken, then put in the order asked for. A phrase in quotation marks
+   * is kept together.
+   */
+  readonly matching?: string | null | undefined;
+  /** Mentioning one of these actors, events, topics or places. */
+  readonly mentions?: ReadonlyArray<string> | null | undefined;
+  /** Reported by at least this many sources that are not copies of each other. */
+  readonly minIndependentSources?: number | null | undefined;
+  /** Said on behalf of one of these actors. */
+  readonly onBehalfOf?: ReadonlyArray<string> | null | undefined;
+  /** Reported by every one of these sources. */
+  readonly reportedByAll?: ReadonlyArray<string> | null | undefined;
+  /** Said by somebody in one of these roles, as recorded, such as "President"; capital and small letters are the same. */
+  readonly roles?: ReadonlyArray<string> | null | undefined;
+  /** When it was said. */
+  readonly said?: DateRange | null | undefined;
+  /** Said by one of these actors. */
+  readonly speakers?: ReadonlyArray<string> | null | undefined;
+  /** Only acts of these kinds. */
+  readonly types?: ReadonlyArray<StatementType> | null | undefined;
+  /** What to do with undated statements when `said` is given. `ONLY` needs no `said`. */
+  readonly undated?: Undated | null | undefined;
+  /** Said by one of these actors, on its behalf, or by its members, parts or groups. */
+  readonly voiceOf?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What kind of act a statement was. It says nothing about whether the statement is true. */
+export type StatementType =
+  /** Says that someone did wrong. */
+  | 'ACCUSATION'
+  /** Says that the speaker did it. */
+  | 'ADMISSION'
+  /** Makes something known. */
+  | 'ANNOUNCEMENT'
+  /** Says that something is so. */
+  | 'CLAIM'
+  /** Promises to do something. */
+  | 'COMMITMENT'
+  /** Speaks against something that was done. */
+  | 'CONDEMNATION'
+  /** Says that what was already reported or expected is so. */
+  | 'CONFIRMATION'
+  /** Says that something is not so, or did not happen. */
+  | 'DENIAL'
+  /** A reported silence: someone who was asked, or expected to speak, did not. */
+  | 'NO_COMMENT'
+  /** Puts something forward for others to accept. */
+  | 'OFFER'
+  /** Says what the speaker thinks of something. */
+  | 'OPINION'
+  /** None of these. */
+  | 'OTHER'
+  /** Says what will happen. */
+  | 'PREDICTION'
+  /** Asks. */
+  | 'QUESTION'
+  /** Turns down an offer, a demand or a version of events. */
+  | 'REJECTION'
+  /** Asks for something to be done. */
+  | 'REQUEST'
+  /** Takes back what the speaker said before. */
+  | 'RETRACTION'
+  /** Says that something bad will follow. */
+  | 'THREAT';
+
+/** What to do with undated statements. */
+export type Undated =
+  /** Leave them out. */
+  | 'EXCLUDE'
+  /** Keep them along with those whose date matches. */
+  | 'INCLUDE'
+  /** Keep only them. */
+  | 'ONLY';
+
+/** How a passage was found in its source's text. The first two count as found. */
+export type VerificationStatus =
+  /** In more than one place, with nothing to show which is meant. */
+  | 'AMBIGUOUS'
+  /** In another place of a text that has changed, with the same words around it. */
+  | 'MOVED'
+  /**
+   * The same but for typography: quotation marks, dashes, ellipses, white space, characters that nobody sees, ligatures, vowel
+   * points, a hyphen at a line's end.
+   */
+  | 'NORMALISED'
+  /** Nowhere in the text. */
+  | 'NOT_FOUND'
+  /** There is no text to check against. */
+  | 'NO_TEXT'
+  /**
+   * The source's text has changed since the check: either nobody has checked it again, or the words are in another place
+   * and no surrounding words are recorded to show that they are the same.
+   */
+  | 'SOURCE_CHANGED'
+  /** Character for character, in the recorded place. */
+  | 'VERBATIM';
+
+/** Whether reported words can be the words as spoken. */
+export type Wording =
+  /** They are in the language that was spoken. */
+  | 'ORIGINAL'
+  /** They are a translation. */
+  | 'TRANSLATED'
+  /** The source does not say. */
+  | 'UNKNOWN';
+
+export type ActorPageQueryVariables = Exact<{
+  id: string;
+  said: string | null | undefined;
+}>;
+
+
+export type ActorPageQuery = { readonly node:
+    | { readonly __typename: 'Attribution', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | (
+      { readonly __typename: 'Group', readonly id: string, readonly partOf: Named_Organisation_Fragment | null }
+      & Acting_Group_Fragment
+    )
+    | { readonly __typename: 'Judgement', readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | (
+      { readonly __typename: 'Organisation', readonly organisationKind: OrganisationKind, readonly id: string, readonly partOf: Named_Organisation_Fragment | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<Named_Organisation_Fragment> }, readonly groups: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+          | Named_Group_Fragment
+          | Named_Organisation_Fragment
+          | Named_Person_Fragment
+        > }, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly member:
+            | Named_Group_Fragment
+            | Named_Organisation_Fragment
+            | Named_Person_Fragment
+           }> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<CitedFragment> } }
+      & Acting_Organisation_Fragment
+    )
+    | { readonly __typename: 'Participation', readonly id: string }
+    | (
+      { readonly __typename: 'Person', readonly id: string }
+      & Acting_Person_Fragment
+    )
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementRelation', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | (
+      { readonly __typename: 'Withdrawn', readonly id: string }
+      & GoneFragment
+    )
+   | null };
+
+type Acting_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly memberships: { readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: ParticipationRole, readonly hedged: boolean, readonly event: (
+        { readonly startedAt: DatedFragment | null }
+        & Named_Event_Fragment
+      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly disputes: { readonly totalCount: number, readonly nodes: ReadonlyArray<OpposedFragment> } };
+
+type Acting_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly memberships: { readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: ParticipationRole, readonly hedged: boolean, readonly event: (
+        { readonly startedAt: DatedFragment | null }
+        & Named_Event_Fragment
+      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly disputes: { readonly totalCount: number, readonly nodes: ReadonlyArray<OpposedFragment> } };
+
+type Acting_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly memberships: { readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: ParticipationRole, readonly hedged: boolean, readonly event: (
+        { readonly startedAt: DatedFragment | null }
+        & Named_Event_Fragment
+      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly disputes: { readonly totalCount: number, readonly nodes: ReadonlyArray<OpposedFragment> } };
+
+export type ActingFragment =
+  | Acting_Group_Fragment
+  | Acting_Organisation_Fragment
+  | Acting_Person_Fragment
+;
+
+export type DisputePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DisputePageQuery = { readonly node:
+    | { readonly __typename: 'Attribution', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'Judgement', readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementRelation', readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly recordedAt: string, readonly id: string, readonly from: SideFragment, readonly to: SideFragment, readonly sharedEntities: ReadonlyArray<
+        | Named_Event_Fragment
+        | Named_Group_Fragment
+        | Named_Organisation_Fragment
+        | Named_Person_Fragment
+        | Named_Place_Fragment
+        | Named_Topic_Fragment
+      > }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | (
+      { readonly __typename: 'Withdrawn', readonly id: string }
+      & GoneFragment
+    )
+   | null };
+
+export type SideFragment = (
+  { readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly cue: string | null }
+      & BackedFragment
+    )> } }
+  & SpokenFragment
+);
+
+export type EventPageQueryVariables = Exact<{
+  id: string;
+  said: string | null | undefined;
+  undated: string | null | undefined;
+}>;
+
+
+export type EventPageQuery = { readonly node:
+    | { readonly __typename: 'Attribution', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | (
+      { readonly __typename: 'Event', readonly outcome: string | null, readonly id: string, readonly evidence: ReadonlyArray<EvidentFragment>, readonly partOf: Named_Event_Fragment | null, readonly precededBy: { readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly followedBy: { readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly participants: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly hedged: boolean, readonly actor:
+            | Named_Group_Fragment
+            | Named_Organisation_Fragment
+            | Named_Person_Fragment
+          , readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly said: StatementsFragment, readonly undated: StatementsFragment }
+      & OutlinedFragment
+    )
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'Judgement', readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementRelation', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | (
+      { readonly __typename: 'Withdrawn', readonly id: string }
+      & GoneFragment
+    )
+   | null, readonly disputes: { readonly nodes: ReadonlyArray<OpposedFragment> } };
+
+export type PartOfQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartOfQuery = { readonly node:
+    | { readonly __typename: 'Attribution', readonly id: string, readonly statement: { readonly id: string } }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string, readonly of:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'Judgement', readonly actorIds: ReadonlyArray<string>, readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string, readonly member:
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+       }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string, readonly event: { readonly id: string } }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementRelation', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | (
+      { readonly __typename: 'Withdrawn', readonly id: string }
+      & GoneFragment
+    )
+   | null };
+
+export type PlacePageQueryVariables = Exact<{
+  id: string;
+  said: string | null | undefined;
+}>;
+
+
+export type PlacePageQuery = { readonly node:
+    | { readonly __typename: 'Attribution', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'Judgement', readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Place', readonly name: string, readonly country: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly partOf: Named_Place_Fragment | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<Named_Place_Fragment> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly statements: StatementsFragment }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementRelation', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | (
+      { readonly __typename: 'Withdrawn', readonly id: string }
+      & GoneFragment
+    )
+   | null };
+
+export type SourcePageQueryVariables = Exact<{
+  id: string;
+  receipts: string | null | undefined;
+}>;
+
+
+export type SourcePageQuery = { readonly node:
+    | { readonly __typename: 'Attribution', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'Judgement', readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | (
+      { readonly __typename: 'Source', readonly archivedUrl: string | null, readonly authors: ReadonlyArray<string>, readonly retrievedAt: string | null, readonly language: string | null, readonly primary: boolean, readonly id: string, readonly copyOf: CitedFragment | null, readonly copies: { readonly totalCount: number, readonly nodes: ReadonlyArray<CitedFragment> }, readonly attributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly form: QuoteForm, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly statement: SpokenFragment }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly of:
+            | { readonly __typename: 'Attribution', readonly id: string }
+            | { readonly __typename: 'Change', readonly id: string }
+            | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+            | { readonly __typename: 'Evidence', readonly id: string }
+            | { readonly __typename: 'Group', readonly id: string }
+            | { readonly __typename: 'Judgement', readonly id: string }
+            | { readonly __typename: 'Membership', readonly id: string, readonly member:
+                | Named_Group_Fragment
+                | Named_Organisation_Fragment
+                | Named_Person_Fragment
+              , readonly organisation: Named_Organisation_Fragment }
+            | { readonly __typename: 'Organisation', readonly id: string }
+            | { readonly __typename: 'Participation', readonly role: ParticipationRole, readonly id: string, readonly actor:
+                | Named_Group_Fragment
+                | Named_Organisation_Fragment
+                | Named_Person_Fragment
+              , readonly event: Named_Event_Fragment }
+            | { readonly __typename: 'Person', readonly id: string }
+            | { readonly __typename: 'Place', readonly id: string }
+            | { readonly __typename: 'Source', readonly id: string }
+            | { readonly __typename: 'Statement', readonly id: string }
+            | { readonly __typename: 'StatementRelation', readonly id: string }
+            | { readonly __typename: 'Topic', readonly id: string }
+            | { readonly __typename: 'Withdrawn', readonly id: string }
+           }> } }
+      & CitedFragment
+    )
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementRelation', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | (
+      { readonly __typename: 'Withdrawn', readonly id: string }
+      & GoneFragment
+    )
+   | null };
+
+export type StatementPageQueryVariables = Exact<{
+  id: string;
+  receipts: string | null | undefined;
+  related: string | null | undefined;
+}>;
+
+
+export type StatementPageQuery = { readonly node:
+    | { readonly __typename: 'Attribution', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'Judgement', readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | (
+      { readonly __typename: 'Statement', readonly revision: number, readonly recordedAt: string, readonly updatedAt: string, readonly language: string | null, readonly independentSources: number, readonly id: string, readonly spokenBy: ReadonlyArray<{ readonly role: string | null, readonly actor:
+          | (
+            { readonly partOf: Named_Organisation_Fragment | null }
+            & Named_Group_Fragment
+          )
+          | (
+            { readonly organisationKind: OrganisationKind, readonly partOf: Named_Organisation_Fragment | null }
+            & Named_Organisation_Fragment
+          )
+          | Named_Person_Fragment
+        , readonly onBehalfOf:
+          | Named_Group_Fragment
+          | Named_Organisation_Fragment
+          | Named_Person_Fragment
+         | null }>, readonly addressedTo: ReadonlyArray<
+        | Named_Group_Fragment
+        | Named_Organisation_Fragment
+        | Named_Person_Fragment
+      >, readonly about: ReadonlyArray<
+        | Named_Event_Fragment
+        | Named_Group_Fragment
+        | Named_Organisation_Fragment
+        | Named_Person_Fragment
+        | Named_Place_Fragment
+        | Named_Topic_Fragment
+      >, readonly mentions: ReadonlyArray<
+        | Named_Event_Fragment
+        | Named_Group_Fragment
+        | Named_Organisation_Fragment
+        | Named_Person_Fragment
+        | Named_Place_Fragment
+        | Named_Topic_Fragment
+      >, readonly madeAt: Named_Event_Fragment | null, readonly retractedBy: { readonly id: string, readonly text: string } | null, readonly attributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+          { readonly cue: string | null, readonly speakerAsNamed: string | null, readonly saidAtAsReported: string | null, readonly channel: Channel, readonly channelName: string | null, readonly wording: Wording, readonly confidence: number | null, readonly confidenceNote: string | null, readonly via: ReadonlyArray<{ readonly actor:
+              | Named_Group_Fragment
+              | Named_Organisation_Fragment
+              | Named_Person_Fragment
+             | null, readonly source: CitedFragment | null }>, readonly source: { readonly archivedUrl: string | null, readonly primary: boolean, readonly copyOf: { readonly id: string } | null } }
+          & BackedFragment
+        )> }, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly other: SpokenFragment | null, readonly node: { readonly id: string, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly from: { readonly id: string } } }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: ChangeKind, readonly reason: string | null }> } }
+      & SpokenFragment
+    )
+    | { readonly __typename: 'StatementRelation', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | (
+      { readonly __typename: 'Withdrawn', readonly id: string }
+      & GoneFragment
+    )
+   | null };
+
+export type TopicPageQueryVariables = Exact<{
+  id: string;
+  said: string | null | undefined;
+}>;
+
+
+export type TopicPageQuery = { readonly node:
+    | { readonly __typename: 'Attribution', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'Judgement', readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementRelation', readonly id: string }
+    | { readonly __typename: 'Topic', readonly name: string, readonly description: string | null, readonly id: string, readonly statements: StatementsFragment }
+    | (
+      { readonly __typename: 'Withdrawn', readonly id: string }
+      & GoneFragment
+    )
+   | null };
+
+export type StatementRowsQueryVariables = Exact<{
+  filter: StatementFilter | null | undefined;
+  after: string | null | undefined;
+}>;
+
+
+export type StatementRowsQuery = { readonly statements: RowsFragment };
+
+export type EventRowsQueryVariables = Exact<{
+  id: string;
+  after: string | null | undefined;
+}>;
+
+
+export type EventRowsQuery = { readonly event: { readonly statements: RowsFragment } | null };
+
+export type StatementFeedQueryVariables = Exact<{
+  filter: StatementFilter | null | undefined;
+}>;
+
+
+export type StatementFeedQuery = { readonly statements: { readonly nodes: ReadonlyArray<FedFragment> } };
+
+export type RowsFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+    { readonly attributions: { readonly nodes: ReadonlyArray<BackedFragment> } }
+    & SpokenFragment
+  )> };
+
+export type FedFragment = (
+  { readonly recordedAt: string, readonly updatedAt: string, readonly attributions: { readonly nodes: ReadonlyArray<BackedFragment> } }
+  & SpokenFragment
+);
+
+export type FrontPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FrontPageQuery = { readonly stats: { readonly statements: number, readonly sources: number, readonly events: number }, readonly statements: { readonly nodes: ReadonlyArray<ListedFragment> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly actors: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | (
+        { readonly statements: { readonly totalCount: number, readonly totalCountIsExact: boolean } }
+        & Named_Group_Fragment
+      )
+      | (
+        { readonly statements: { readonly totalCount: number, readonly totalCountIsExact: boolean } }
+        & Named_Organisation_Fragment
+      )
+      | (
+        { readonly statements: { readonly totalCount: number, readonly totalCountIsExact: boolean } }
+        & Named_Person_Fragment
+      )
+    > }, readonly disputes: { readonly totalCount: number, readonly nodes: ReadonlyArray<OpposedFragment> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<OpposedFragment> }, readonly topics: { readonly totalCount: number, readonly nodes: ReadonlyArray<Named_Topic_Fragment> }, readonly places: { readonly totalCount: number, readonly nodes: ReadonlyArray<Named_Place_Fragment> }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<CitedFragment> } };
+
+export type LogNumberQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LogNumberQuery = { readonly stats: { readonly changes: number, readonly version: string } };
+
+export type NamesPageQueryVariables = Exact<{
+  after: string | null | undefined;
+}>;
+
+
+export type NamesPageQuery = { readonly actors: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+      | (
+        { readonly statements: { readonly totalCount: number, readonly totalCountIsExact: boolean } }
+        & Named_Group_Fragment
+      )
+      | (
+        { readonly statements: { readonly totalCount: number, readonly totalCountIsExact: boolean } }
+        & Named_Organisation_Fragment
+      )
+      | (
+        { readonly statements: { readonly totalCount: number, readonly totalCountIsExact: boolean } }
+        & Named_Person_Fragment
+      )
+    > } };
+
+type Named_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly name: string };
+
+type Named_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string };
+
+type Named_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly name: string };
+
+type Named_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string };
+
+type Named_Place_Fragment = { readonly __typename: 'Place', readonly id: string, readonly name: string };
+
+type Named_Topic_Fragment = { readonly __typename: 'Topic', readonly id: string, readonly name: string };
+
+export type NamedFragment =
+  | Named_Event_Fragment
+  | Named_Group_Fragment
+  | Named_Organisation_Fragment
+  | Named_Person_Fragment
+  | Named_Place_Fragment
+  | Named_Topic_Fragment
+;
+
+export type DatedFragment = { readonly edtf: string, readonly earliest: string | null, readonly latest: string | null, readonly basis: DateBasis, readonly note: string | null };
+
+export type SpokenFragment = { readonly id: string, readonly text: string, readonly type: StatementType, readonly form: QuoteForm, readonly saidAt: DatedFragment | null, readonly speakers: ReadonlyArray<{ readonly role: string | null, readonly actor:
+      | Named_Group_Fragment
+      | Named_Organisation_Fragment
+      | Named_Person_Fragment
+    , readonly onBehalfOf:
+      | Named_Group_Fragment
+      | Named_Organisation_Fragment
+      | Named_Person_Fragment
+     | null }>, readonly against: ReadonlyArray<
+    | Named_Group_Fragment
+    | Named_Organisation_Fragment
+    | Named_Person_Fragment
+  > };
+
+export type CitedFragment = { readonly id: string, readonly title: string | null, readonly url: string | null, readonly sourceKind: SourceKind, readonly publishedAt: DatedFragment | null, readonly publisher: Named_Organisation_Fragment | null };
+
+export type ShownFragment = { readonly part: PassagePart, readonly exact: string, readonly prefix: string | null, readonly suffix: string | null, readonly start: number | null, readonly end: number | null, readonly quoted: boolean, readonly status: VerificationStatus };
+
+export type CheckedFragment = { readonly status: VerificationStatus, readonly reason: string | null, readonly checkedAt: string | null, readonly checkedHere: boolean };
+
+export type BackedFragment = { readonly id: string, readonly form: QuoteForm, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly source: CitedFragment };
+
+export type ListedFragment = (
+  { readonly recordedAt: string, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<BackedFragment> }, readonly relations: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly clash: Clash | null }> } }
+  & SpokenFragment
+);
+
+export type EvidentFragment = { readonly id: string, readonly field: string | null, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly source: CitedFragment };
+
+export type OutlinedFragment = { readonly id: string, readonly name: string, readonly eventKind: EventKind, readonly status: EventStatus, readonly description: string | null, readonly startedAt: DatedFragment | null, readonly endedAt: DatedFragment | null, readonly place: Named_Place_Fragment | null, readonly statements: { readonly totalCount: number, readonly totalCountIsExact: boolean } };
+
+export type OpposedFragment = { readonly id: string, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly from: SpokenFragment, readonly to: SpokenFragment };
+
+export type GoneFragment = { readonly id: string, readonly kind: RecordKind, readonly withdrawnAt: string, readonly redactedAt: string | null, readonly reason: string };
+
+export type StatementsFragment = { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<ListedFragment> };
+
+export type SearchPageQueryVariables = Exact<{
+  words: string;
+  kinds: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+  after: string | null | undefined;
+}>;
+
+
+export type SearchPageQuery = { readonly search: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippet: ReadonlyArray<{ readonly text: string, readonly match: boolean }>, readonly node:
+        | { readonly __typename: 'Attribution', readonly id: string }
+        | { readonly __typename: 'Change', readonly id: string }
+        | (
+          { readonly __typename: 'Event', readonly id: string }
+          & OutlinedFragment
+        )
+        | { readonly __typename: 'Evidence', readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly description: string | null, readonly id: string }
+        | { readonly __typename: 'Judgement', readonly id: string }
+        | { readonly __typename: 'Membership', readonly id: string }
+        | { readonly __typename: 'Organisation', readonly name: string, readonly description: string | null, readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly description: string | null, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | (
+          { readonly __typename: 'Source', readonly id: string }
+          & CitedFragment
+        )
+        | (
+          { readonly __typename: 'Statement', readonly id: string }
+          & ListedFragment
+        )
+        | { readonly __typename: 'StatementRelation', readonly id: string }
+        | { readonly __typename: 'Topic', readonly name: string, readonly description: string | null, readonly id: string }
+        | { readonly __typename: 'Withdrawn', readonly id: string }
+       }> } };
+
+export type SuggestionsQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArray<{ readonly node:
+        | { readonly __typename: 'Attribution', readonly id: string }
+        | { readonly __typename: 'Change', readonly id: string }
+        | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Evidence', readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Judgement', readonly id: string }
+        | { readonly __typename: 'Membership', readonly id: string }
+        | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Participation', readonly id: string }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | (
+          { readonly __typename: 'Source', readonly id: string }
+          & CitedFragment
+        )
+        | (
+          { readonly __typename: 'Statement', readonly id: string }
+          & SpokenFragment
+        )
+        | { readonly __typename: 'StatementRelation', readonly id: string }
+        | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Withdrawn', readonly id: string }
+       }> } };
+
+export type WhatsNewQueryVariables = Exact<{
+  after: string | null | undefined;
+}>;
+
+
+export type WhatsNewQuery = { readonly statements: StatementsFragment };

@@ -1,0 +1,82 @@
+import type { DisputePageQuery, SideFragment } from '../../generated/page-answers.ts'
+import { DisputePage } from '../../generated/pages.ts'
+import { type Html, html } from '../markup/html.ts'
+import type { View } from '../page.ts'
+import { dateBriefly, dayOf } from '../parts/dates.ts'
+import { citationLinks, nameLinks, speakerLinks } from '../parts/names.ts'
+import { head, pair, row } from '../parts/rows.ts'
+import { takeAlong } from '../parts/take-along.ts'
+import { excerpts } from '../parts/words.ts'
+import { pathOf } from '../site.ts'
+import { checkWords } from '../words/checks.ts'
+import { betweenWords, pairKind, pairTitle } from '../words/disputes.ts'
+import { quotedIn } from '../words/excerpts.ts'
+import { sourceNouns, statementTypes } from '../words/kinds.ts'
+import { reportedly, summaryLine } from '../words/speakers.ts'
+import { recordPage } from './record.ts'
+
+type Relation = Extract<NonNullable<DisputePageQuery['node']>, { __typename: 'StatementRelation' }>
+
+/** `/read/relation:...`: two statements side by side, why they are put there, and what they are about. */
+export const disputePage = recordPage({
+  operation: DisputePage,
+  kinds: ['StatementRelation'],
+  variables: ({ name }) => ({ id: name }),
+  view,
+})
+
+function view(relation: Relation): Omit<View, 'status' | 'path'> {
+  const { id, from, to, clash, certainty, basis, sharedEntities, recordedAt } = relation
+  const title = pairTitle(relation)
+  return {
+    title,
+    description: `${summaryLine(to)} ${summaryLine(from)} This page does not say who is right.`,
+    statements: { filter: { ids: [to.id, from.id] } },
+    body: html`${head(
+      pairKind(relation),
+      clash === null ? null : clash === 'SPEAKERS' ? 'between speakers' : 'not between speakers',
+      pair(
+        html`<h1>${title}</h1><p class="lede">${betweenWords(relation)}.</p>`,
+        html`<p class="note">${aboutClash(clash)} This page does not say who is right.</p>`,
+      ),
+    )}
+${row({
+  title: clash === null ? 'Both statements' : 'Both accounts',
+  note: 'Bold: summaries in On Record’s words. Serif: the source’s words.',
+  body: html`<div class="sides">${side(to, 'The first')}${side(from, 'The second')}</div>`,
+})}
+${row({
+  title: 'Why they are put side by side',
+  body: pair(
+    html`<p class="lede">${basis}</p>`,
+    html`<div class="notes"><p>An editor’s judgement, recorded as ${certainty === 'SURE' ? 'certain' : 'not certain'}, on ${dayOf(recordedAt)}.</p><p class="note">In On Record’s words. Both receipts are above.</p></div>`,
+  ),
+})}
+${sharedEntities.length > 0 && row({ title: 'Both are about', body: html`<p>${nameLinks(sharedEntities)}</p>` })}
+${takeAlong({ path: pathOf(id), operation: DisputePage, variables: { id }, hasTable: true })}`,
+  }
+}
+
+function aboutClash(clash: Relation['clash']): string {
+  if (clash === 'SPEAKERS') return 'One speaker disputes what the other is reported to have said.'
+  if (clash === 'REPORTS')
+    return 'Two sources do not agree; no speaker disputes the other. It is not counted as a dispute.'
+  return 'One statement bears on the other, and neither disputes it.'
+}
+
+/** One of the two. Its parts stand at the same height as those of the other. */
+function side(statement: SideFragment, turn: string): Html {
+  const { type, attributions, saidAt, against } = statement
+  const whole = attributions.nodes.find(({ form }) => form === 'DIRECT')
+  const shown = whole ?? attributions.nodes[0]
+  return html`<article class="side"><p class="turn">${turn}</p>
+<div><h3>${speakerLinks(statement)}</h3><p class="note">${statementTypes[type][0]}${against.length > 0 && html` against ${nameLinks(against)}`}. ${dateBriefly(saidAt)}.</p></div>
+<div><p class="tag">${capital(reportedly(statement))} (summary)</p><p class="own"><a href="${pathOf(statement.id)}">${statement.text}</a></p></div>
+<div>${shown && excerpts(shown.passages)}</div>
+<div class="notes">${attributions.nodes.map(
+    ({ source, verification, passages }) =>
+      html`<p>${citationLinks(source)}. ${quotedIn(passages).length === 0 && `In the ${sourceNouns[source.sourceKind]}’s own words; nothing is quoted.`}</p><p class="note">${checkWords(verification, sourceNouns[source.sourceKind])}</p>`,
+  )}</div></article>`
+}
+
+const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`

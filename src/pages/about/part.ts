@@ -1,0 +1,27 @@
+import { PartOf } from '../../generated/pages.ts'
+import type { Page } from '../page.ts'
+import { notFound, withdrawn } from '../parts/absent.ts'
+import { pathOf } from '../site.ts'
+
+/** What is part of another record, or says something of one, has no page: its id leads to that of the other. */
+export const partPage: Page = async (asked) => {
+  const { node } = await asked.ask(PartOf, { id: asked.name })
+  switch (node?.__typename) {
+    case 'Withdrawn':
+      return withdrawn(node)
+    case 'Attribution':
+      return { movedTo: `${pathOf(node.statement.id)}#${node.id}`, status: 303 }
+    case 'Evidence':
+      return { movedTo: pathOf(node.of.id), status: 303 }
+    case 'Participation':
+      return { movedTo: pathOf(node.event.id), status: 303 }
+    case 'Membership':
+      return { movedTo: pathOf(node.member.id), status: 303 }
+    case 'Judgement': {
+      const [judged] = node.actorIds
+      return judged === undefined ? notFound(asked) : { movedTo: pathOf(judged), status: 303 }
+    }
+    default:
+      return notFound(asked)
+  }
+}

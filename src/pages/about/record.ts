@@ -1,0 +1,46 @@
+import type { GoneFragment } from '../../generated/page-answers.ts'
+import type { Operation } from '../../generated/pages.ts'
+import type { Asked, Page, View } from '../page.ts'
+import { notFound, withdrawn } from '../parts/absent.ts'
+import { pathOf } from '../site.ts'
+
+/** What stands under an id: a record, or what is left of one. */
+type Found = { readonly __typename: string; readonly id: string }
+type Answered = { readonly node: Found | null }
+
+type Kinds<Data extends Answered> = NonNullable<Data['node']>['__typename']
+type Shown<Data extends Answered, Kind> = Extract<NonNullable<Data['node']>, { __typename: Kind }>
+
+export type RecordPage<Data extends Answered, Variables, Kind extends Kinds<Data>> = {
+  readonly operation: Operation<Data, Variables>
+  /** The kinds of record that it shows. */
+  readonly kinds: readonly Kind[]
+  readonly variables: (asked: Asked) => NoInfer<Variables>
+  /** `answer` is all that was asked with the record. */
+  readonly view: (record: Shown<Data, Kind>, asked: Asked, answer: Data) => Omit<View, 'status' | 'path'>
+}
+
+/**
+ * A page about one record. The old id of a record that was merged leads to the page of the one that it was merged into; what
+ * was withdrawn says why; what was never there offers a search.
+ */
+export const recordPage =
+  <Data extends Answered, Variables, Kind extends Kinds<Data>>(
+    page: RecordPage<Data, Variables, Kind>,
+  ): Page =>
+  async (asked) => {
+    const answer = await asked.ask(page.operation, page.variables(asked))
+    const { node } = answer
+    if (node === null) return notFound(asked)
+    if (isGone(node)) return withdrawn(node)
+    if (!isShown<Data, Kind>(node, page.kinds)) return notFound(asked)
+    if (node.id !== asked.name) return { movedTo: pathOf(node.id), status: 301 }
+    return { status: 200, path: pathOf(node.id), ...page.view(node, asked, answer) }
+  }
+
+const isGone = (node: Found): node is GoneFragment & Found => node.__typename === 'Withdrawn'
+
+const isShown = <Data extends Answered, Kind extends Kinds<Data>>(
+  node: Found,
+  kinds: readonly Kind[],
+): node is Shown<Data, Kind> => kinds.some((kind) => kind === node.__typename)

@@ -1,0 +1,21 @@
+import type { Operation } from '../generated/pages.ts'
+import { type Ask, Refused } from './page.ts'
+import type { Execute, PageRequest } from './page-request.ts'
+
+/** Asks the product for whoever reads a page. What is refused in part is refused: a page does not show half an answer. */
+export const asking =
+  (execute: Execute, { signal, viewer, caller }: Pick<PageRequest, 'signal' | 'viewer' | 'caller'>): Ask =>
+  async <Data, Variables>({ name, text }: Operation<Data, Variables>, variables: Variables) => {
+    const operation = {
+      query: text,
+      operationName: name ?? undefined,
+      variables: variables as Record<string, unknown>,
+    }
+    const { data, errors = [] } = await execute(operation, signal, viewer, caller)
+    const [error] = errors
+    if (error) {
+      const { code = 'INTERNAL_SERVER_ERROR', argument } = error.extensions ?? {}
+      throw new Refused(String(code), error.message, typeof argument === 'string' ? argument : undefined)
+    }
+    return data as Data
+  }

@@ -1,0 +1,46 @@
+import { EventRows, StatementFeed, StatementRows } from '../generated/pages.ts'
+import type { Answer, Asked, Shown, View } from './page.ts'
+import { feedText } from './parts/feed.ts'
+import { type NextRows, tableText } from './parts/table.ts'
+
+/** A page in the form that was asked for by `?format=`: as a page, unless it is to be had as another one. */
+export async function inFormat(view: View, asked: Asked): Promise<Answer> {
+  const { data, statements, status } = view
+  const format = asked.query.get('format')
+  if (status !== 200 || format === null) return view
+  if (format === 'jsonld' && data)
+    return { type: 'application/ld+json', text: `${JSON.stringify(data, null, 2)}\n` }
+  if (format === 'csv' && statements)
+    return {
+      type: 'text/csv; charset=utf-8',
+      file: fileName(view.path),
+      text: tableText(nextRows(statements, asked), asked.site),
+    }
+  if (format === 'atom' && statements && asked.site.publicUrl !== null)
+    return { type: 'application/atom+xml; charset=utf-8', text: await feed(view, statements, asked) }
+  return view
+}
+
+/** "zelensky-exchange-complex.csv": what a system of files takes. */
+const fileName = (path: string) =>
+  `${
+    path
+      .replace(/^\/read\/?/, '')
+      .replace(/^\w+:/, '')
+      .replace(/[^\w-]+/g, '-')
+      .slice(0, 80) || 'on-record'
+  }.csv`
+
+function nextRows(shown: Shown, { ask }: Asked): NextRows {
+  const nothing = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
+  if ('event' in shown)
+    return async (after) => (await ask(EventRows, { id: shown.event, after })).event?.statements ?? nothing
+  return async (after) => (await ask(StatementRows, { filter: shown.filter, after })).statements
+}
+
+/** The log's order is kept for filters only: what was made at an event without being about it is not in its feed. */
+async function feed({ title, path }: View, shown: Shown, { ask, site }: Asked): Promise<string> {
+  const filter = 'event' in shown ? { about: [shown.event] } : shown.filter
+  const { statements } = await ask(StatementFeed, { filter })
+  return feedText(title, path, statements.nodes, site)
+}

@@ -1,0 +1,94 @@
+import { type RecordKind, recordKindOf } from '../domain/ids.ts'
+import { LogNumber } from '../generated/pages.ts'
+import { actorPage } from './about/actor.ts'
+import { disputePage } from './about/dispute.ts'
+import { eventPage } from './about/event.ts'
+import { partPage } from './about/part.ts'
+import { placePage } from './about/place.ts'
+import { sourcePage } from './about/source.ts'
+import { statementPage } from './about/statement.ts'
+import { topicPage } from './about/topic.ts'
+import { asking } from './asking.ts'
+import { checkPage } from './check.ts'
+import { inFormat } from './formats.ts'
+import { frontPage } from './front.ts'
+import { iconPage, scriptPage, styleSheetPage } from './loaded.ts'
+import { namesPage } from './names.ts'
+import { type Page, Refused } from './page.ts'
+import type { Execute, PageRequest } from './page-request.ts'
+import { failed, notFound } from './parts/absent.ts'
+import { type Reply, replyWith, statusOf } from './reply.ts'
+import { rulesPage } from './rules.ts'
+import { searchPage } from './search.ts'
+import { signInPage } from './sign-in.ts'
+import type { Site } from './site.ts'
+import { suggestionsPage } from './suggestions.ts'
+import { whatsNewPage } from './whats-new.ts'
+
+/** The pages about records, by how their ids begin. */
+const aboutRecords: { readonly [kind in RecordKind]: Page } = {
+  person: actorPage,
+  organisation: actorPage,
+  group: actorPage,
+  statement: statementPage,
+  relation: disputePage,
+  event: eventPage,
+  source: sourcePage,
+  topic: topicPage,
+  place: placePage,
+  attribution: partPage,
+  evidence: partPage,
+  participation: partPage,
+  membership: partPage,
+  judgement: partPage,
+}
+
+/** The other pages, by their names behind `/read/`. */
+const named: Readonly<Record<string, Page>> = {
+  '': frontPage,
+  search: searchPage,
+  check: checkPage,
+  new: whatsNewPage,
+  names: namesPage,
+  rules: rulesPage,
+  'sign-in': signInPage,
+  suggestions: suggestionsPage,
+  'icon.svg': iconPage,
+  'suggest.js': scriptPage,
+  'style.css': styleSheetPage,
+}
+
+/** The pages that say nothing of the record: they are open to whoever may not read it. */
+const open = new Set(['sign-in', 'icon.svg', 'suggest.js', 'style.css'])
+
+/** The page at `/read/<name>`: of a record, where the name is an id. */
+function pageAt(name: string): Page {
+  const kind = recordKindOf(name)
+  const page = kind === null ? (Object.hasOwn(named, name) ? named[name] : undefined) : aboutRecords[kind]
+  return page ?? (async (asked) => notFound(asked))
+}
+
+/** The pages of a graph, for people who write no GraphQL. */
+export type Pages = { answer(request: PageRequest): Promise<Reply> }
+
+export const readingRoom = (execute: Execute, site: Site): Pages => ({
+  async answer(request) {
+    const { name, query, form, root, known, viewer, notice = null } = request
+    const ask = asking(execute, request)
+    const asked = { name, query, form, root, site, viewer, notice, ask }
+    const frame = { site, root, viewer }
+    try {
+      if (open.has(name)) return replyWith(await pageAt(name)(asked), { ...frame, tag: null })
+      const { stats } = await ask(LogNumber, {})
+      const tag = form === null ? `W/"${stats.changes}-${stats.version}"` : null
+      if (tag !== null && known === tag) return { status: 304, headers: { etag: tag }, body: '' }
+      const answer = await pageAt(name)(asked)
+      return replyWith('body' in answer ? await inFormat(answer, asked) : answer, { ...frame, tag })
+    } catch (fault) {
+      if (!(fault instanceof Refused)) throw fault
+      return replyWith(failed(statusOf(fault.code), fault.message), { ...frame, tag: null })
+    }
+  },
+})
+
+export type { PageRequest, Reply, Site }

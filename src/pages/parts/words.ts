@@ -1,0 +1,44 @@
+import type { ShownFragment } from '../../generated/page-answers.ts'
+import { type Html, html } from '../markup/html.ts'
+import { type Excerpt, excerptsOf } from '../words/excerpts.ts'
+
+/** Marks words that a search asked for; leaves the text as it is where there are none. */
+export type Marking = (text: string) => Html
+
+export const unmarked: Marking = (text) => html`${text}`
+
+/** Words that a source has in quotation marks. */
+export const quoted = (words: string, mark: Marking = unmarked): Html =>
+  html`<span class="said"><span class="qm">“</span>${mark(words)}<span class="qm">”</span></span>`
+
+/** The words of a source that are mentioned, not quoted: its name for somebody, its verb. */
+export const mentioned = (words: string): Html => html`<span class="told">${words}</span>`
+
+const excerptLine = (excerpt: Excerpt, mark: Marking): Html[] =>
+  excerpt.map(({ passage, isGapBefore }, index) => {
+    const joint = index === 0 ? null : isGapBefore ? html`<span class="gap"> … </span>` : ' '
+    return html`${joint}${passage.quoted ? quoted(passage.exact, mark) : mark(passage.exact)}`
+  })
+
+/** What a source has of a statement, in its words: each line is one place of it. */
+export const excerpts = (passages: readonly ShownFragment[], mark: Marking = unmarked): Html[] =>
+  excerptsOf(passages).map((excerpt) => html`<p class="excerpt">${excerptLine(excerpt, mark)}</p>`)
+
+/** Only what a source puts in quotation marks, each on its own. */
+export const quotations = (passages: readonly ShownFragment[], mark: Marking = unmarked): Html[] =>
+  excerpts(
+    passages.filter((passage) => passage.quoted),
+    mark,
+  )
+
+/** Marks words wherever they stand in a text, in capitals or not. */
+export function markingOf(words: readonly string[]): Marking {
+  if (words.length === 0) return unmarked
+  const escaped = [...new Set(words)].map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  const found = new RegExp(
+    `(${escaped.toSorted((one, other) => other.length - one.length).join('|')})`,
+    'giu',
+  )
+  return (text) =>
+    html`${text.split(found).map((piece, index) => (index % 2 === 1 ? html`<mark>${piece}</mark>` : piece))}`
+}

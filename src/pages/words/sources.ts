@@ -1,0 +1,36 @@
+import type { CitedFragment } from '../../generated/page-answers.ts'
+import { plainDate } from './dates.ts'
+import { sourceNouns } from './kinds.ts'
+
+/** What a source is called where it has no title: "Unnamed article". */
+export const sourceName = ({ title, sourceKind }: Pick<CitedFragment, 'title' | 'sourceKind'>): string =>
+  title ?? `Unnamed ${sourceNouns[sourceKind]}`
+
+/** Who published it: its publisher, or that it has none. */
+export const publisherName = ({ publisher, sourceKind }: CitedFragment): string =>
+  publisher?.name ?? `Unnamed ${sourceNouns[sourceKind]}`
+
+/** When it was published, in few words. */
+export const publishedWords = ({ publishedAt }: Pick<CitedFragment, 'publishedAt'>): string =>
+  publishedAt === null ? 'no date' : plainDate(publishedAt.edtf)
+
+/** "The Moscow Times, 9 June 2025". */
+export const citation = (source: CitedFragment): string =>
+  `${publisherName(source)}, ${publishedWords(source)}`
+
+/**
+ * The address of a source that leads to the passage in it.
+ *
+ * @see https://wicg.github.io/scroll-to-text-fragment/
+ */
+export function passageAddress(url: string, words: string): string {
+  const all = words.trim().split(/\s+/)
+  const isLong = all.length > 12
+  const ends = isLong ? [all.slice(0, 5).join(' '), all.slice(-5).join(' ')] : [all.join(' ')]
+  const fragment = ends.map((end) => encodeURIComponent(end).replaceAll('-', '%2D')).join(',')
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${fragment}`
+}
+
+/** "themoscowtimes.com". */
+export const hostOf = (url: string): string =>
+  URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url

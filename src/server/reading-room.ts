@@ -1,0 +1,92 @@
+import { Readable } from 'node:stream'
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
+import type { Api, RequestWithSignal } from '../api/api.ts'
+import { OnRecordError } from '../errors.ts'
+import { type Reply, readingRoom, type Site } from '../pages/pages.ts'
+import { logOperation, type Observer } from './access-log.ts'
+import { addressOf } from './addresses.ts'
+import { readForms } from './forms.ts'
+import { leaving } from './leaving.ts'
+import type { LocalTokens } from './local-tokens.ts'
+import { readerOf, refuseForeignForm, signIn, signOut } from './page-sessions.ts'
+
+/**
+ * What a page may load: its own sheet and script. Nothing that stands in the page itself runs or is styled, whatever got into
+ * it.
+ *
+ * @see https://www.w3.org/TR/CSP3/
+ */
+const policy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+
+export type ReadingRoomOptions<Context extends RequestWithSignal> = {
+  readonly api: Api<Context>
+  readonly site: Site
+  /** Whose one-time tokens are taken. */
+  readonly local?: LocalTokens
+  readonly observer?: Observer
+}
+
+/** The pages at /read, for people who write no GraphQL. All are looked at by GET; a form is sent by POST. */
+export const readingRoomPages =
+  <Context extends RequestWithSignal>(options: ReadingRoomOptions<Context>): FastifyPluginAsync =>
+  async (room) => {
+    const { api, site, local, observer } = options
+    const pages = readingRoom(api.execute, site)
+    const doors = { viewerOf: api.viewerOf, local }
+
+    async function page(request: FastifyRequest, reply: FastifyReply, sentForm: SentForm = {}) {
+      const { name = '' } = request.params as { name?: string }
+      const answer = await pages.answer({
+        name: sentForm.name ?? name,
+        query: new URLSearchParams(request.url.split('?')[1]),
+        form: sentForm.form ?? null,
+        notice: sentForm.notice,
+        root: addressOf('', request),
+        viewer: await readerOf(doors, request),
+        signal: leaving(reply),
+        caller: { requestId: request.id, answered: logOperation(request, observer) },
+        known: request.headers['if-none-match'],
+      })
+      return sent(reply, answer)
+    }
+
+    // Only these routes read forms: elsewhere a page of another site could send one.
+    readForms(room)
+    room.get('/read', (request, reply) => page(request, reply))
+    room.get('/read/:name', (request, reply) => page(request, reply))
+    room.post<{ Body: FormData }>('/read/check', (request, reply) =>
+      page(request, reply, { name: 'check', form: request.body }),
+    )
+    room.post<{ Body: FormData }>('/read/sign-in', async (request, reply) => {
+      refuseForeignForm(request)
+      try {
+        await signIn(doors, request, reply, String(request.body.get('token') ?? ''))
+      } catch (fault) {
+        if (!(fault instanceof OnRecordError)) throw fault
+        return page(request, reply, { name: 'sign-in', form: request.body, notice: fault.message })
+      }
+      return reply.redirect(addressOf('read', request), 303)
+    })
+    room.post('/read/sign-out', async (request, reply) => {
+      refuseForeignForm(request)
+      signOut(request, reply)
+      return reply.redirect(addressOf('read', request), 303)
+    })
+  }
+
+/** A form that was sent to a page, and what is to be told about it. */
+type SentForm = { readonly name?: string; readonly form?: FormData; readonly notice?: string }
+
+function sent(reply: FastifyReply, { status, headers, body }: Reply) {
+  reply.code(status).headers(headers).header('content-security-policy', policy)
+  return reply.send(typeof body === 'string' ? body : Readable.from(body))
+}
