@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '../..')
 
 /** What generating, checking and testing need of the repository. */
 const needed = [
-  ...['src', 'schema', 'cypher', 'examples', 'data', 'test', 'bench', 'tools', 'codegen.ts'],
+  ...['src', 'schema', 'cypher', 'examples', 'data', 'test', 'bench', 'tools', 'web', 'codegen.ts'],
   ...[
     'package.json',
     'tsconfig.json',
