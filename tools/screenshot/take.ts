@@ -1,10 +1,14 @@
-/** Makes docs/playground.png, the README's picture: the README's query and its answer, in the built product. */
+/**
+ * Makes the README's pictures, of the built product: docs/playground.png, the README's query and its answer, and
+ * docs/reading-room.png, a page of the reading room.
+ */
 import { readFileSync } from 'node:fs'
 import { onlyBlock } from '../docs/code-blocks.ts'
 import { launchChromium } from './chromium.ts'
 import { startProduct } from './product.ts'
 
-const picture = 'docs/playground.png'
+const pictures = { playground: 'docs/playground.png', readingRoom: 'docs/reading-room.png' }
+const read = '/read/relation:coordination-headquarters-rebuts-medinsky-on-the-bodies'
 const query = onlyBlock(readFileSync('README.md', 'utf8'), 'graphql')
 const empty = { hash: null, variables: null, headers: null, response: null }
 const tab = { ...empty, id: 'readme', title: 'DirtyGames', query, operationName: 'DirtyGames' }
@@ -28,8 +32,16 @@ try {
   // Without the pointer, no tooltip; and the colours of the answer come a moment after its text.
   await page.mouse.move(700, 20)
   await page.waitForTimeout(500)
-  await page.screenshot({ path: picture })
-  console.log(`${picture} has been taken.`)
+  await page.screenshot({ path: pictures.playground })
+  await page.close()
+  const paper = await browser.newPage({
+    viewport: { width: 1360, height: 800 },
+    deviceScaleFactor: 1.5,
+    colorScheme: 'light',
+  })
+  await paper.goto(`${product.url}${read}`)
+  await paper.screenshot({ path: pictures.readingRoom })
+  for (const picture of Object.values(pictures)) console.log(`${picture} has been taken.`)
 } finally {
   await browser.close()
   await product.stop()
