@@ -1,14 +1,32 @@
 import { type MaybePromise, whenThere } from '../../domain/maybe-promise.ts'
-import { type Count, type Page, pageOf } from '../../domain/paging/pages.ts'
+import { type Count, type Page, type PageArguments, pageOf } from '../../domain/paging/pages.ts'
 import type { Ask } from '../../queries/ask.ts'
-import type { AnsweredPage, FoundIds, PageSource, PageWanted, WantedOf } from '../../queries/question.ts'
+import type {
+  AlikeRecords,
+  AnsweredPage,
+  FoundIds,
+  PageSource,
+  PageWanted,
+  WantedOf,
+} from '../../queries/question.ts'
 import { type Page as Listed, readsOf } from '../../queries/reads.ts'
 import type { Known, RecordReader } from '../read/records.ts'
 import { onlyIdsOf } from '../read/wanted.ts'
 import type { Reader } from '../reader.ts'
 import { unknownId, type Warning } from '../unknown-ids.ts'
 import { recordCounts } from './counts.ts'
-import { anyDate, askOf, countBound, countingOf, isPlain, type PageRequest } from './requests.ts'
+import {
+  anyDate,
+  askOf,
+  countBound,
+  countingOf,
+  groupedBound,
+  groupingOf,
+  isPlain,
+  type Narrowing,
+  narrowed,
+  type PageRequest,
+} from './requests.ts'
 
 /** What a page lists: of which concept, along which relations. */
 export type Listing = Listed
@@ -19,16 +37,33 @@ export type Coming = {
   readonly rows: () => WantedOf | Promise<WantedOf>
 }
 
+/** Records that are alike, of all those on a list; not exact where more are on it than were looked at. */
+export type Alike = { readonly alike: readonly AlikeRecords[]; readonly isExact: boolean }
+
+/** A page, and what else can be asked of the list that it is of. */
+export type ListedPage<Row> = Page<Row> & {
+  /** The name of its order, to which its cursors belong. */
+  readonly order: string
+  /** What it lists, by keys of cypher/reads. */
+  readonly alikeBy: (keys: readonly string[]) => Promise<Alike>
+  /** A page of those on the list that meet more. */
+  readonly within: (
+    narrowing: Narrowing,
+    page: PageArguments,
+    rows: () => WantedOf | Promise<WantedOf>,
+  ) => MaybePromise<ListedPage<Row>>
+}
+
 const anyRecord = onlyIdsOf('Record')
 
 /** Pages: under a record, along its relations; of all records in order; or of given ones. */
 export function pageReader(read: Reader, ask: Ask, records: RecordReader, warn: (warning: Warning) => void) {
   /** Warns of ids that nothing has, where nothing is found by them: nobody takes that for an answer. */
-  function warned<Row>(
-    found: Page<Row>,
+  function warned<Found extends Page<unknown>>(
+    found: Found,
     { page, named = [] }: PageRequest,
     total: number,
-  ): MaybePromise<Page<Row>> {
+  ): MaybePromise<Found> {
     const isEmpty = total === 0 && page.after === null && found.edges.length === 0 && !found.hasNextPage
     if (!isEmpty || named.length === 0) return found
     const missing = named.map(async (each) =>
@@ -63,21 +98,45 @@ export function pageReader(read: Reader, ask: Ask, records: RecordReader, warn: 
     const page = wantedPage(listing, countingOf(request), null, 'ids')
     return countOfIds(await ask.count({ root: 'count', from, page }))
   }
-  return {
+  async function alikeFrom(
+    from: PageSource,
+    listing: Listing,
+    request: PageRequest,
+    by: readonly string[],
+  ): Promise<Alike> {
+    const page = wantedPage(listing, groupingOf(request), null, null)
+    const alike = await ask.groups({ root: 'groups', from, page, by })
+    const looked = alike.reduce((sum, { records }) => sum + records, 0)
+    return {
+      alike: alike.filter(({ isMet }) => isMet),
+      isExact: looked <= groupedBound && request.isCutOff !== true,
+    }
+  }
+  const reading = {
     /** A page of what relates to one record. */
     under<Row>(
       parent: Known,
       listing: Listing,
       request: PageRequest,
       { came, rows }: Coming,
-    ): MaybePromise<Page<Row>> {
+    ): MaybePromise<ListedPage<Row>> {
       const pageRead = async () =>
         records.page(parent, wantedPage(listing, askOf(request), await rows(), null))
       return whenThere(came ?? pageRead(), (answered) => {
         const known = countIn(answered)
         const counted = () =>
           known ?? countUnder(parent, listing, request, answered?.degree ? 'ids' : undefined)
-        return warned(finished<Row>(answered, request, counted), request, known?.total ?? 0)
+        const page: ListedPage<Row> = {
+          ...finished<Row>(answered, request, counted),
+          order: request.page.order,
+          alikeBy: (keys) => alikeFrom({ parents: [parent.id] }, listing, request, keys),
+          within: (narrowing, page, rows) =>
+            reading.under<Row>(parent, listing, narrowed(request, narrowing, page), {
+              came: undefined,
+              rows,
+            }),
+        }
+        return warned(page, request, known?.total ?? 0)
       })
     },
     /** A page of what relates to any of some records, of all records, or of given ones. */
@@ -86,7 +145,7 @@ export function pageReader(read: Reader, ask: Ask, records: RecordReader, warn: 
       listing: Listing,
       request: PageRequest,
       rows: WantedOf,
-    ): Promise<Page<Row>> {
+    ): Promise<ListedPage<Row>> {
       // Given records are not walked: their dates are among their conditions.
       const walked = 'ids' in from ? { ...request, dating: anyDate } : request
       const asked = askOf(walked)
@@ -94,7 +153,13 @@ export function pageReader(read: Reader, ask: Ask, records: RecordReader, warn: 
         asked.runs.length === 0
           ? null
           : await ask.page({ root: 'page', from, page: wantedPage(listing, asked, rows, null) })
-      const found = finished<Row>(answered, walked, () => countFrom(from, listing, walked))
+      const found: ListedPage<Row> = {
+        ...finished<Row>(answered, walked, () => countFrom(from, listing, walked)),
+        order: request.page.order,
+        alikeBy: (keys) => alikeFrom(from, listing, walked, keys),
+        within: async (narrowing, page, of) =>
+          reading.from<Row>(from, listing, narrowed(walked, narrowing, page), await of()),
+      }
       return warned(found, walked, 0)
     },
     /** How many relationships some records have together: to begin with the most selective relation. */
@@ -107,6 +172,7 @@ export function pageReader(read: Reader, ask: Ask, records: RecordReader, warn: 
       return degrees.reduce((sum, answered) => sum + (answered?.degree?.total ?? 0), 0)
     },
   }
+  return reading
 }
 
 const anyRequest: PageRequest = {
