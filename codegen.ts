@@ -95,8 +95,12 @@ const pages = Object.fromEntries(
   ]),
 )
 
-/** Pages whose edges say more than where they are: the other statement of a relation, where a search matched. */
+/** Pages that say more than what is on them: groups, the other statement of a relation, where a search matched. */
 const tellingPages = {
+  StatementConnection: row('ListedPage<StatementRow>', 'pages/pages'),
+  StatementGroups: row('GroupedStatements', 'pages/groups'),
+  StatementGroup: row('GroupRow', 'pages/groups'),
+  StatementGroupValue: row('GroupValueRow', 'pages/groups'),
   StatementRelationConnection: row('RelationPage', 'read/relations'),
   StatementRelationEdge: row('RelationEdge', 'read/relations'),
   SearchConnection: row('SearchPage', 'search/search'),

@@ -100,6 +100,83 @@ COUNT { MATCH (this)-[reported:REPORTED_IN]->() WHERE reported.otherId IN $repor
 // @condition disputed boolean
 $disputed = EXISTS { MATCH (this)<-[:RELATES_FROM|RELATES_TO]-(relation:StatementRelation) WHERE relation.clash = 'SPEAKERS' }
 
+// What a group of statements has in common. Each is met besides what was asked for, which may be about the same relation.
+// @condition ofSpeaker string[]
+EXISTS { MATCH (this)-[spoken:SAID_BY]->() WHERE spoken.otherId IN $ofSpeaker }
+
+// @condition ofPrincipal string[]
+EXISTS { MATCH (this)-[spokenFor:SAID_FOR]->() WHERE spokenFor.otherId IN $ofPrincipal }
+
+// @condition ofSubject string[]
+EXISTS { MATCH (this)-[treats:ABOUT]->() WHERE treats.otherId IN $ofSubject }
+
+// @condition ofType string
+this.type = $ofType
+
+// @condition ofForm string
+this.form = $ofForm
+
+// @condition ofPublisher string[]
+EXISTS { MATCH (this)-[:REPORTED_IN]->(:Source)-[issued:PUBLISHED_BY]->() WHERE issued.otherId IN $ofPublisher }
+
+// @condition ofVerification string
+EXISTS { MATCH (this)<-[:REPORTS]-(checked:Attribution) WHERE checked.verification = $ofVerification }
+
+// @condition ofDaysFrom float
+// @also ofDaysUntil float
+(this.saidFrom >= $ofDaysFrom AND this.saidUntil <= $ofDaysUntil)
+
+// What statements are grouped by. Whoever was merged is named by the canonical record.
+// @key speaker
+[(this)-[:SAID_BY]->(speaker:Actor) | speaker.canonicalId]
+
+// @key principal
+[(this)-[:SAID_FOR]->(principal:Actor) | principal.canonicalId]
+
+// @key subject
+[(this)-[:ABOUT]->(subject:Entity) | subject.canonicalId]
+
+// @key type
+this.type
+
+// @key form
+this.form
+
+// @key publisher
+[(this)-[:REPORTED_IN]->(:Source)-[:PUBLISHED_BY]->(publisher:Organisation) | publisher.canonicalId]
+
+// @key verification
+[(this)<-[:REPORTS]-(report:Attribution) | report.verification]
+
+// The first and the last day that its date may mean, counted from 1970 in UTC.
+// @key firstDay
+floor(this.saidFrom / 86400000.0)
+
+// @key lastDay
+floor(this.saidUntil / 86400000.0)
+
+// The month and the year that all of its date is in, found out once for all statements of the same days. The inner CASE keeps
+// undated ones out: AND would read both of its sides where one is null.
+// @key month  @of firstDay|lastDay
+CASE
+  WHEN firstDay = lastDay THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 7)
+  WHEN lastDay - firstDay < 31 THEN
+    CASE WHEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 7)
+      = left(toString(datetime({epochMillis: toInteger(lastDay * 86400000)})), 7)
+      THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 7) ELSE null END
+  ELSE null
+END
+
+// @key year  @of firstDay|lastDay
+CASE
+  WHEN firstDay = lastDay THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 4)
+  WHEN lastDay - firstDay < 366 THEN
+    CASE WHEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 4)
+      = left(toString(datetime({epochMillis: toInteger(lastDay * 86400000)})), 4)
+      THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 4) ELSE null END
+  ELSE null
+END
+
 // Reported by a single attribution that meets all of the attribution's conditions.
 // @condition attribution AttributionConditions
 EXISTS { MATCH (this)<-[:REPORTS]-(attribution:Attribution)-[:PRINTED_IN]->(source:Source) WHERE <conditions of attribution> }

@@ -147,7 +147,8 @@ export const reads = {
     "with": null
    }
   },
-  "with": {}
+  "with": {},
+  "keys": {}
  },
  "Attribution": {
   "kinds": [
@@ -296,7 +297,8 @@ export const reads = {
   },
   "with": {
    "source": "(this)-[:PRINTED_IN]->(source:Source)"
-  }
+  },
+  "keys": {}
  },
  "Event": {
   "kinds": [
@@ -438,7 +440,8 @@ export const reads = {
     "with": null
    }
   },
-  "with": {}
+  "with": {},
+  "keys": {}
  },
  "Evidence": {
   "kinds": [
@@ -509,7 +512,8 @@ export const reads = {
     "with": null
    }
   },
-  "with": {}
+  "with": {},
+  "keys": {}
  },
  "Judgement": {
   "kinds": [
@@ -530,7 +534,8 @@ export const reads = {
   "neighbours": {},
   "pages": {},
   "conditions": {},
-  "with": {}
+  "with": {},
+  "keys": {}
  },
  "Membership": {
   "kinds": [
@@ -576,7 +581,8 @@ export const reads = {
   },
   "pages": {},
   "conditions": {},
-  "with": {}
+  "with": {},
+  "keys": {}
  },
  "Participation": {
   "kinds": [
@@ -629,7 +635,8 @@ export const reads = {
     "with": null
    }
   },
-  "with": {}
+  "with": {},
+  "keys": {}
  },
  "Place": {
   "kinds": [
@@ -677,7 +684,8 @@ export const reads = {
    }
   },
   "conditions": {},
-  "with": {}
+  "with": {},
+  "keys": {}
  },
  "StatementRelation": {
   "kinds": [
@@ -795,7 +803,8 @@ export const reads = {
     "with": null
    }
   },
-  "with": {}
+  "with": {},
+  "keys": {}
  },
  "Source": {
   "kinds": [
@@ -919,7 +928,8 @@ export const reads = {
     "with": null
    }
   },
-  "with": {}
+  "with": {},
+  "keys": {}
  },
  "Statement": {
   "kinds": [
@@ -1160,6 +1170,63 @@ export const reads = {
     ],
     "with": null
    },
+   "ofSpeaker": {
+    "text": "EXISTS { MATCH (this)-[spoken:SAID_BY]->() WHERE spoken.otherId IN $ofSpeaker }",
+    "params": [
+     "ofSpeaker"
+    ],
+    "with": null
+   },
+   "ofPrincipal": {
+    "text": "EXISTS { MATCH (this)-[spokenFor:SAID_FOR]->() WHERE spokenFor.otherId IN $ofPrincipal }",
+    "params": [
+     "ofPrincipal"
+    ],
+    "with": null
+   },
+   "ofSubject": {
+    "text": "EXISTS { MATCH (this)-[treats:ABOUT]->() WHERE treats.otherId IN $ofSubject }",
+    "params": [
+     "ofSubject"
+    ],
+    "with": null
+   },
+   "ofType": {
+    "text": "this.type = $ofType",
+    "params": [
+     "ofType"
+    ],
+    "with": null
+   },
+   "ofForm": {
+    "text": "this.form = $ofForm",
+    "params": [
+     "ofForm"
+    ],
+    "with": null
+   },
+   "ofPublisher": {
+    "text": "EXISTS { MATCH (this)-[:REPORTED_IN]->(:Source)-[issued:PUBLISHED_BY]->() WHERE issued.otherId IN $ofPublisher }",
+    "params": [
+     "ofPublisher"
+    ],
+    "with": null
+   },
+   "ofVerification": {
+    "text": "EXISTS { MATCH (this)<-[:REPORTS]-(checked:Attribution) WHERE checked.verification = $ofVerification }",
+    "params": [
+     "ofVerification"
+    ],
+    "with": null
+   },
+   "ofDaysFrom": {
+    "text": "(this.saidFrom >= $ofDaysFrom AND this.saidUntil <= $ofDaysUntil)",
+    "params": [
+     "ofDaysFrom",
+     "ofDaysUntil"
+    ],
+    "with": null
+   },
    "attribution": {
     "text": "EXISTS { MATCH (this)<-[:REPORTS]-(attribution:Attribution)-[:PRINTED_IN]->(source:Source) WHERE <conditions of attribution> }",
     "params": [
@@ -1168,7 +1235,59 @@ export const reads = {
     "with": null
    }
   },
-  "with": {}
+  "with": {},
+  "keys": {
+   "speaker": {
+    "text": "[(this)-[:SAID_BY]->(speaker:Actor) | speaker.canonicalId]",
+    "of": []
+   },
+   "principal": {
+    "text": "[(this)-[:SAID_FOR]->(principal:Actor) | principal.canonicalId]",
+    "of": []
+   },
+   "subject": {
+    "text": "[(this)-[:ABOUT]->(subject:Entity) | subject.canonicalId]",
+    "of": []
+   },
+   "type": {
+    "text": "this.type",
+    "of": []
+   },
+   "form": {
+    "text": "this.form",
+    "of": []
+   },
+   "publisher": {
+    "text": "[(this)-[:REPORTED_IN]->(:Source)-[:PUBLISHED_BY]->(publisher:Organisation) | publisher.canonicalId]",
+    "of": []
+   },
+   "verification": {
+    "text": "[(this)<-[:REPORTS]-(report:Attribution) | report.verification]",
+    "of": []
+   },
+   "firstDay": {
+    "text": "floor(this.saidFrom / 86400000.0)",
+    "of": []
+   },
+   "lastDay": {
+    "text": "floor(this.saidUntil / 86400000.0)",
+    "of": []
+   },
+   "month": {
+    "text": "CASE\n  WHEN firstDay = lastDay THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 7)\n  WHEN lastDay - firstDay < 31 THEN\n    CASE WHEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 7)\n      = left(toString(datetime({epochMillis: toInteger(lastDay * 86400000)})), 7)\n      THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 7) ELSE null END\n  ELSE null\nEND",
+    "of": [
+     "firstDay",
+     "lastDay"
+    ]
+   },
+   "year": {
+    "text": "CASE\n  WHEN firstDay = lastDay THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 4)\n  WHEN lastDay - firstDay < 366 THEN\n    CASE WHEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 4)\n      = left(toString(datetime({epochMillis: toInteger(lastDay * 86400000)})), 4)\n      THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 4) ELSE null END\n  ELSE null\nEND",
+    "of": [
+     "firstDay",
+     "lastDay"
+    ]
+   }
+  }
  },
  "Topic": {
   "kinds": [
@@ -1193,6 +1312,7 @@ export const reads = {
    }
   },
   "conditions": {},
-  "with": {}
+  "with": {},
+  "keys": {}
  }
 } as const

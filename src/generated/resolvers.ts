@@ -12,6 +12,8 @@ import type { QuoteCheckRow, QuoteMatchRow } from '../records/search/quote-check
 import type { Written } from '../records/write/writing.ts';
 import type { JudgedRow } from '../records/read/judgements.ts';
 import type { Page, PageEdge } from '../domain/paging/pages.ts';
+import type { ListedPage } from '../records/pages/pages.ts';
+import type { GroupedStatements, GroupRow, GroupValueRow } from '../records/pages/groups.ts';
 import type { RelationPage, RelationEdge } from '../records/read/relations.ts';
 import type { SearchPage, SearchHit } from '../records/search/search.ts';
 import type { RequestContext } from '../resolvers/context.ts';
@@ -3659,6 +3661,11 @@ export type StatementConnection = {
   __typename?: 'StatementConnection';
   /** The statements of this page, each with its position. */
   edges: Array<StatementEdge>;
+  /**
+   * How many of the whole list have what in common: how many of each type, by each speaker, in each month. `first` and `after` of
+   * the list count for nothing here.
+   */
+  groups: StatementGroups;
   /** The statements of this page. */
   nodes: Array<Statement>;
   /** This page's place in the whole list. */
@@ -3667,6 +3674,13 @@ export type StatementConnection = {
   totalCount: Scalars['Int']['output'];
   /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
   totalCountIsExact: Scalars['Boolean']['output'];
+};
+
+
+/** A page of statements. */
+export type StatementConnectiongroupsArgs = {
+  by: Array<StatementGroupKey>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A statement at its position in the list. */
@@ -3722,6 +3736,83 @@ export type StatementFilter = {
   undated?: InputMaybe<Undated>;
   /** Said by one of these actors, on its behalf, or by its members, parts or groups. */
   voiceOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** Statements that have something in common. */
+export type StatementGroup = {
+  __typename?: 'StatementGroup';
+  /** How many they are. Someone who was merged with others, or speaks with others, makes a statement count once. */
+  count: Scalars['Int']['output'];
+  /** Whether `count` is exact. If not, there are at least that many. */
+  isExact: Scalars['Boolean']['output'];
+  /** These statements, in the order of the list. */
+  statements: StatementConnection;
+  /** What they have in common, in the order in which it was asked for. */
+  values: Array<StatementGroupValue>;
+};
+
+
+/** Statements that have something in common. */
+export type StatementGroupstatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What statements can be grouped by. */
+export type StatementGroupKey =
+  /** What it is about, of which there may be several. */
+  | 'ABOUT'
+  /** The most direct form in which any source reports it. */
+  | 'FORM'
+  /** For whom it was said. It may be for several, and need not be for anybody. */
+  | 'ON_BEHALF_OF'
+  /** The publishers of all the sources that report it, whichever of them met a filter. */
+  | 'PUBLISHER'
+  /** The day on which it was certainly said. */
+  | 'SAID_DAY'
+  /** The month in which it was certainly said. */
+  | 'SAID_MONTH'
+  /** The year in which it was certainly said. */
+  | 'SAID_YEAR'
+  /** Who said it. What several said together is in the group of each of them. */
+  | 'SPEAKER'
+  /** What kind of act it was. */
+  | 'TYPE'
+  /** The status of each of its reports: a statement may be found in one text and not in another. */
+  | 'VERIFICATION';
+
+/** What the statements of a group have in common. */
+export type StatementGroupValue = {
+  __typename?: 'StatementGroupValue';
+  /** What it is a value of. */
+  key: StatementGroupKey;
+  /** The record, where the value is an id. */
+  record?: Maybe<Entity>;
+  /**
+   * The value: an id, the name of a type, form or status as in the filter, or a year, month or day in UTC (`2025`, `2025-06`,
+   * `2025-06-09`).
+   */
+  value: Scalars['String']['output'];
+};
+
+/**
+ * The groups of a list of statements. A statement is in one group, in several where it has several values for a key, or in
+ * none: then it is in `unplaced`. So with keys that have one value (TYPE, FORM and the dates) all groups and `unplaced` add up to
+ * `totalCount`; with others they may come to more, and each group is as large as its own `statements`.
+ */
+export type StatementGroups = {
+  __typename?: 'StatementGroups';
+  /** Whether all counts are exact. They are made of at most 50,000 statements: then this is false, and there are at least so many. */
+  isExact: Scalars['Boolean']['output'];
+  /** The groups, those with the most statements first, and such as have equally many in the order of their values. */
+  nodes: Array<StatementGroup>;
+  /** How many groups there are in all. */
+  totalCount: Scalars['Int']['output'];
+  /**
+   * How many statements are in no group, because they have no value for one of the keys: nobody on whose behalf they were said, no
+   * date, or one that is less precise than what is asked for ("2025" is in no month).
+   */
+  unplaced: Scalars['Int']['output'];
 };
 
 /** The order of statements. */
@@ -4664,9 +4755,13 @@ export type ResolversTypes = {
   SpeakerInput: SpeakerInput;
   SpeakerVerdict: SpeakerVerdict;
   Statement: ResolverTypeWrapper<StatementRow>;
-  StatementConnection: ResolverTypeWrapper<Page<StatementRow>>;
+  StatementConnection: ResolverTypeWrapper<ListedPage<StatementRow>>;
   StatementEdge: ResolverTypeWrapper<PageEdge<StatementRow>>;
   StatementFilter: StatementFilter;
+  StatementGroup: ResolverTypeWrapper<GroupRow>;
+  StatementGroupKey: StatementGroupKey;
+  StatementGroupValue: ResolverTypeWrapper<GroupValueRow>;
+  StatementGroups: ResolverTypeWrapper<GroupedStatements>;
   StatementOrder: StatementOrder;
   StatementRelation: ResolverTypeWrapper<RelationRow>;
   StatementRelationConnection: ResolverTypeWrapper<RelationPage>;
@@ -4822,9 +4917,12 @@ export type ResolversParentTypes = {
   Speaker: SpeakerRow;
   SpeakerInput: SpeakerInput;
   Statement: StatementRow;
-  StatementConnection: Page<StatementRow>;
+  StatementConnection: ListedPage<StatementRow>;
   StatementEdge: PageEdge<StatementRow>;
   StatementFilter: StatementFilter;
+  StatementGroup: GroupRow;
+  StatementGroupValue: GroupValueRow;
+  StatementGroups: GroupedStatements;
   StatementRelation: RelationRow;
   StatementRelationConnection: RelationPage;
   StatementRelationEdge: RelationEdge;
@@ -5589,6 +5687,7 @@ export type StatementResolvers<ContextType = RequestContext, ParentType extends 
 
 export type StatementConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
   edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  groups?: Resolver<ResolversTypes['StatementGroups'], ParentType, ContextType, RequireFields<StatementConnectiongroupsArgs, 'by' | 'first'>>;
   nodes?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5598,6 +5697,26 @@ export type StatementConnectionResolvers<ContextType = RequestContext, ParentTyp
 export type StatementEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StatementGroupResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementGroup'] = ResolversParentTypes['StatementGroup']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<StatementGroupstatementsArgs, 'first'>>;
+  values?: Resolver<Array<ResolversTypes['StatementGroupValue']>, ParentType, ContextType>;
+};
+
+export type StatementGroupValueResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementGroupValue'] = ResolversParentTypes['StatementGroupValue']> = {
+  key?: Resolver<ResolversTypes['StatementGroupKey'], ParentType, ContextType>;
+  record?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StatementGroupsResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementGroups'] = ResolversParentTypes['StatementGroups']> = {
+  isExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['StatementGroup']>, ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unplaced?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StatementRelationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['StatementRelation'] = ResolversParentTypes['StatementRelation']> = {
@@ -5807,6 +5926,9 @@ export type Resolvers<ContextType = RequestContext> = {
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementGroup?: StatementGroupResolvers<ContextType>;
+  StatementGroupValue?: StatementGroupValueResolvers<ContextType>;
+  StatementGroups?: StatementGroupsResolvers<ContextType>;
   StatementRelation?: StatementRelationResolvers<ContextType>;
   StatementRelationConnection?: StatementRelationConnectionResolvers<ContextType>;
   StatementRelationEdge?: StatementRelationEdgeResolvers<ContextType>;

@@ -3772,6 +3772,20 @@ type StatementConnection {
   Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
   """
   totalCountIsExact: Boolean! @cost(weight: "1")
+  """
+  How many of the whole list have what in common: how many of each type, by each speaker, in each month. \`first\` and \`after\` of
+  the list count for nothing here.
+  """
+  groups(
+    """
+    What to group by, from one to three different keys: a group has a value for each of them.
+    """
+    by: [StatementGroupKey!]!
+    """
+    At most how many groups to return, from 1 to 1,000: those with the most statements.
+    """
+    first: Int = 100
+  ): StatementGroups! @cost(weight: "5000")
 }
 
 """A statement at its position in the list."""
@@ -3838,6 +3852,93 @@ input StatementFilter {
   is kept together.
   """
   matching: String
+}
+
+"""Statements that have something in common."""
+type StatementGroup {
+  """What they have in common, in the order in which it was asked for."""
+  values: [StatementGroupValue!]! @listSize(assumedSize: 3)
+  """
+  How many they are. Someone who was merged with others, or speaks with others, makes a statement count once.
+  """
+  count: Int!
+  """Whether \`count\` is exact. If not, there are at least that many."""
+  isExact: Boolean!
+  """These statements, in the order of the list."""
+  statements(
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): StatementConnection! @cost(weight: "500")
+}
+
+"""What statements can be grouped by."""
+enum StatementGroupKey {
+  """
+  Who said it. What several said together is in the group of each of them.
+  """
+  SPEAKER
+  """
+  For whom it was said. It may be for several, and need not be for anybody.
+  """
+  ON_BEHALF_OF
+  """What it is about, of which there may be several."""
+  ABOUT
+  """What kind of act it was."""
+  TYPE
+  """The most direct form in which any source reports it."""
+  FORM
+  """
+  The publishers of all the sources that report it, whichever of them met a filter.
+  """
+  PUBLISHER
+  """
+  The status of each of its reports: a statement may be found in one text and not in another.
+  """
+  VERIFICATION
+  """The year in which it was certainly said."""
+  SAID_YEAR
+  """The month in which it was certainly said."""
+  SAID_MONTH
+  """The day on which it was certainly said."""
+  SAID_DAY
+}
+
+"""What the statements of a group have in common."""
+type StatementGroupValue {
+  """What it is a value of."""
+  key: StatementGroupKey!
+  """
+  The value: an id, the name of a type, form or status as in the filter, or a year, month or day in UTC (\`2025\`, \`2025-06\`,
+  \`2025-06-09\`).
+  """
+  value: String!
+  """The record, where the value is an id."""
+  record: Entity
+}
+
+"""
+The groups of a list of statements. A statement is in one group, in several where it has several values for a key, or in
+none: then it is in \`unplaced\`. So with keys that have one value (TYPE, FORM and the dates) all groups and \`unplaced\` add up to
+\`totalCount\`; with others they may come to more, and each group is as large as its own \`statements\`.
+"""
+type StatementGroups {
+  """
+  The groups, those with the most statements first, and such as have equally many in the order of their values.
+  """
+  nodes: [StatementGroup!]! @listSize(assumedSize: 100)
+  """How many groups there are in all."""
+  totalCount: Int!
+  """
+  How many statements are in no group, because they have no value for one of the keys: nobody on whose behalf they were said, no
+  date, or one that is less precise than what is asked for ("2025" is in no month).
+  """
+  unplaced: Int!
+  """
+  Whether all counts are exact. They are made of at most 50,000 statements: then this is false, and there are at least so many.
+  """
+  isExact: Boolean!
 }
 
 """The order of statements."""
@@ -5331,6 +5432,48 @@ fragment Receipt on Receipt {
   verification {
     status
     reason
+  }
+}
+`,
+`# How many statements of which kind did Vladimir Medinsky make in each month, and which is an instance of each?
+# A statement whose date is less precise than a month, or that has none, is counted in \`unplaced\`. Each group lists its statements.
+query StatementsByMonth {
+  actor(id: "person:vladimir-medinsky") {
+    name
+    statements {
+      totalCount
+      groups(by: [TYPE, SAID_MONTH], first: 3) {
+        totalCount
+        unplaced
+        isExact
+        nodes {
+          values {
+            key
+            value
+          }
+          count
+          statements(first: 1) {
+            nodes {
+              text
+              attributions {
+                nodes {
+                  source {
+                    id
+                    title
+                  }
+                  passages {
+                    exact
+                  }
+                  verification {
+                    status
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
   }
 }
 `,

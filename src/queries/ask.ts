@@ -4,12 +4,14 @@ import { type AnswerTo, composed } from './compose.ts'
 import type { MergedRow, Reading } from './composing.ts'
 import { parametersOf } from './parameters.ts'
 import type {
+  AlikeRecords,
   AnsweredFind,
   AnsweredPage,
   AnsweredRecord,
   CountQuestion,
   FoundIds,
   FoundQuestion,
+  GroupsQuestion,
   PageQuestion,
   PageWanted,
   Question,
@@ -26,6 +28,7 @@ export type Ask = {
   readonly records: (question: RecordsQuestion) => Promise<readonly AnsweredRecord[]>
   readonly page: (question: PageQuestion) => Promise<AnsweredPage>
   readonly count: (question: CountQuestion) => Promise<readonly FoundIds[]>
+  readonly groups: (question: GroupsQuestion) => Promise<readonly AlikeRecords[]>
   readonly found: <Params, Row>(question: FoundQuestion<Params, Row>) => Promise<readonly AnsweredFind<Row>[]>
 }
 
@@ -64,6 +67,7 @@ export function askerOf(store: GraphStore, signal?: AbortSignal): Ask {
     records: (question) => answer(question),
     page: (question) => answer(question),
     count: (question) => answer(question),
+    groups: (question) => answer(question),
     found: <Params, Row>(question: FoundQuestion<Params, Row>) =>
       answer(question as unknown as FoundQuestion) as Promise<readonly AnsweredFind<Row>[]>,
   }

@@ -2,15 +2,18 @@ import type { CypherQuery, Engine } from '../graph/store.ts'
 import type { Composing, Reading } from './composing.ts'
 import { countRoot } from './count-root.ts'
 import { foundRoot } from './found-root.ts'
+import { groupsRoot } from './groups-root.ts'
 import { pageRoot } from './page-root.ts'
 import { integersOf } from './parameters.ts'
 import type {
+  AlikeRecords,
   AnsweredFind,
   AnsweredPage,
   AnsweredRecord,
   CountQuestion,
   FoundIds,
   FoundQuestion,
+  GroupsQuestion,
   PageQuestion,
   PageWanted,
   Question,
@@ -31,9 +34,11 @@ export type AnswerTo<Q extends Question> = Q extends RecordsQuestion
     ? AnsweredPage
     : Q extends CountQuestion
       ? readonly FoundIds[]
-      : Q extends FoundQuestion
-        ? readonly AnsweredFind[]
-        : never
+      : Q extends GroupsQuestion
+        ? readonly AlikeRecords[]
+        : Q extends FoundQuestion
+          ? readonly AnsweredFind[]
+          : never
 
 /** A question's text for one engine, and the reader of its rows. */
 export type Composed<Q extends Question = Question> = {
@@ -91,6 +96,8 @@ function rootOf(composing: Composing, question: Question): Root<unknown> {
       return pageRoot(composing, question)
     case 'count':
       return countRoot(composing, question)
+    case 'groups':
+      return groupsRoot(composing, question)
     case 'found':
       return foundRoot(composing, question)
   }

@@ -51,7 +51,8 @@ export function pageRoot(composing: Composing, { from, page }: PageQuestion): Ro
 
 type Paged = Pick<PageQuestion, 'from' | 'page'>
 
-function sourceText(composing: Composing, { from, page }: Paged, found: Found): string[] {
+/** The rows of a page and their keys, in order, where it is of given records or walked from several. */
+export function sourceText(composing: Composing, { from, page }: Paged, found: Found): string[] {
   const place = composing.places.get(page) ?? 0
   const { row, key } = found
   const { ask } = page

@@ -5,7 +5,7 @@ import type { RecordType } from './reads.ts'
  * A question to the graph, as data: a root, and a tree of fields, neighbours and pages below it. Resolvers make one
  * from a selection, loaders make one with a single part. It is answered by one text (compose.ts).
  */
-export type Question = RecordsQuestion | PageQuestion | CountQuestion | FoundQuestion
+export type Question = RecordsQuestion | PageQuestion | CountQuestion | GroupsQuestion | FoundQuestion
 
 /** Records by their ids, whatever their types. The id of a merged record gives the one that it was merged into. */
 export type RecordsQuestion = {
@@ -37,6 +37,17 @@ export type CountQuestion = {
   readonly root: 'count'
   readonly from: Exclude<PageSource, { readonly ids: readonly string[] }>
   readonly page: PageWanted
+}
+
+/**
+ * What the walks of a page meet, by keys of cypher/reads: how many records are alike in all of them. At most `countScan` records
+ * are looked at, each once.
+ */
+export type GroupsQuestion = {
+  readonly root: 'groups'
+  readonly from: PageSource
+  readonly page: PageWanted
+  readonly by: readonly string[]
 }
 
 export type PageSource =
@@ -123,6 +134,16 @@ export type AnsweredPage = {
 }
 
 export const nothingWanted: Wanted = { fields: [], neighbours: [], pages: [] }
+
+/**
+ * Records that are alike: how many, whether they meet the conditions, and what they have for each key. A key of which a record
+ * may have several values has a list.
+ */
+export type AlikeRecords = {
+  readonly records: number
+  readonly isMet: boolean
+  readonly keys: readonly unknown[]
+}
 
 /** The result of a count: how many records each walk looked at, and the ids of those that meet the conditions. */
 export type FoundIds = { readonly scanned: number; readonly ids: readonly string[] }

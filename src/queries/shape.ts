@@ -10,7 +10,8 @@ export function shapeOf(question: Question): string {
   if (question.root === 'found') return `found ${question.by.name} ${ofShape(question.of)}`
   const [from] = Object.keys(question.from)
   const label = 'label' in question.from ? question.from.label : ''
-  return `${question.root} ${from} ${label} ${pageShape(question.page)}`
+  const by = question.root === 'groups' ? question.by.join() : ''
+  return `${question.root} ${from} ${label} ${by} ${pageShape(question.page)}`
 }
 
 const ofShape = (of: WantedOf): string =>

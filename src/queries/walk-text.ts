@@ -61,12 +61,12 @@ const distinct = ({ isMany }: Member, { along }: PageWanted) =>
   isMany || along.length > 1 ? 'DISTINCT ' : ''
 
 /**
- * One walk in order, up to a limit. Neo4j reads the relationships' own index by the member's id and the key; the
- * embedded engine expands the member's relationships.
+ * One walk in order, up to a limit; without one on the embedded engine, which sorts what it found, as it comes. Neo4j reads
+ * the relationships' own index by the member's id and the key; the embedded engine expands the member's relationships.
  */
 export function walkText(
   composing: Composing,
-  { member, relation, limit }: { member: Member; relation: string; limit: string },
+  { member, relation, limit }: { member: Member; relation: string; limit: string | null },
   page: PageWanted,
   { row, key }: Found,
 ): string[] {
@@ -95,7 +95,11 @@ export function walkText(
     return [
       `MATCH (${member.variable})<-[${link}:${relation}]-(${row}:${label})`,
       ...(met.length > 0 ? [`WHERE ${met.join(' AND ')}`] : []),
-      `WITH ${distinct(member, page)}${row}, ${link}.key AS ${key} ORDER BY ${key} ${order} LIMIT ${limit}`,
+      ...(limit === null
+        ? []
+        : [
+            `WITH ${distinct(member, page)}${row}, ${link}.key AS ${key} ORDER BY ${key} ${order} LIMIT ${limit}`,
+          ]),
     ]
   }
   const seek = [`${link}.otherId = ${member.variable}.id`, ...keyText(composing, page, link)]

@@ -19,6 +19,7 @@ import * as relation from './relation.ts'
 import * as search from './search.ts'
 import * as source from './source.ts'
 import * as statement from './statement.ts'
+import * as groups from './statement-groups.ts'
 import * as stats from './stats.ts'
 import * as topic from './topic.ts'
 import { Withdrawn } from './withdrawn.ts'
@@ -93,7 +94,9 @@ export const resolvers: Resolvers = {
   ParticipationConnection: connection,
   PlaceConnection: connection,
   SourceConnection: connection,
-  StatementConnection: connection,
+  StatementConnection: groups.StatementConnection,
+  StatementGroup: groups.StatementGroup,
+  StatementGroupValue: groups.StatementGroupValue,
   StatementRelationConnection: connection,
   TopicConnection: connection,
 }

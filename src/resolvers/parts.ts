@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { valueIn } from '../domain/concepts/references.ts'
 import { type MaybePromise, whenThere } from '../domain/maybe-promise.ts'
-import type { Page } from '../domain/paging/pages.ts'
 import { notFound } from '../errors.ts'
 import type { AnsweredPage, WantedOf } from '../queries/question.ts'
 import { readsOf } from '../queries/reads.ts'
+import type { ListedPage } from '../records/pages/pages.ts'
 import type { Known } from '../records/read/records.ts'
 import type { RequestContext } from './context.ts'
 import { onceInRequest } from './once.ts'
@@ -93,7 +93,7 @@ const pageOnce = (record: Known, args: object, context: RequestContext, info: Gr
 
 /** A field for a page of what relates to a record. */
 export const pageField =
-  <Row>(): Field<Known, Page<Row>> =>
+  <Row>(): Field<Known, ListedPage<Row>> =>
   (record, args, context, info) => {
     const { name, asked } = pageOnce(record, args, context, info)
     return whenThere(asked, ({ listing, request }) =>

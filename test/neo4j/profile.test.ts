@@ -9,7 +9,7 @@ import { pagesIn } from '../../src/queries/shape.ts'
 import { wholeOf } from '../../src/records/read/wanted.ts'
 import { neo4jAddress, openTestStore } from '../support/engines.ts'
 import { writeHubs } from '../support/graphs/hubs.ts'
-import { countedAll, everyPage, recordsOf } from '../support/questions.ts'
+import { countedAll, everyPage, groupsFrom, pageOf, recordsOf } from '../support/questions.ts'
 import * as bounds from './profile/bounds.ts'
 import { filtersOf } from './profile/filters.ts'
 import { everyHubPage, type HubPage, placesOf, withoutHub } from './profile/hub-pages.ts'
@@ -63,6 +63,8 @@ function countIn({ root }: Question, answer: unknown): number {
   if (root === 'page') return (answer as AnsweredPage).rows.length
   if (root === 'count')
     return (answer as { scanned: number }[]).reduce((sum, { scanned }) => sum + scanned, 0)
+  if (root === 'groups')
+    return (answer as { records: number }[]).reduce((sum, { records }) => sum + records, 0)
   return (answer as { row: { page?: AnsweredPage } }[]).reduce((sum, { row: { page } }) => {
     const scanned = page?.found?.reduce((all, each) => all + each.scanned, 0) ?? page?.degree?.total
     return sum + (page ? (scanned ?? page.rows.length) : 1)
@@ -121,6 +123,17 @@ describe('a filtered or merged count costs its scan bound', () => {
     const filters = [...filtersOf(page), ...(isWhole(page) ? [null] : [])]
     const questions = filters.flatMap((conditions) => page.counts({ conditions }, 'ids'))
     expect((await hold(name, questions, questionBounds.counts)) > 0, `counted of ${name}`).toBe(isFound(name))
+  })
+})
+
+describe('groups cost the statements that they are made of', () => {
+  test.each(Object.keys(questionBounds.groups))('%s', async (keys) => {
+    const question = groupsFrom(
+      { parents: ['person:hub'] },
+      pageOf({ of: 'Statement', along: ['SAID_BY'] }, { countScan: 50_001 }),
+      keys.split(' '),
+    )
+    expect(await hold(keys, [question], questionBounds.groups)).toBe(11_002)
   })
 })
 

@@ -14,6 +14,7 @@ import {
   countFrom,
   everyOrder,
   everyPage,
+  groupsFrom,
   pageFrom,
   pageOf,
   pageUnder,
@@ -58,3 +59,14 @@ test.each(Object.entries(everyOrder))('all of %s count what their pages show', a
 })
 
 const distinct = (found: Awaited<ReturnType<Ask['count']>>) => new Set(found.flatMap(({ ids }) => ids)).size
+
+test('groups are made of each statement once, and of no more than are looked at', async () => {
+  const page = pageOf({ of: 'Statement', along: [] }, { countScan: 1_000 })
+  const lookedAt = async (countScan: number) => {
+    const limited = { ...page, ask: { ...page.ask, countScan } }
+    const alike = await ask.groups(groupsFrom({ label: 'Statement' }, limited, ['type', 'speaker', 'month']))
+    return alike.reduce((sum, { records }) => sum + records, 0)
+  }
+  expect(await lookedAt(1_000)).toBe(distinct(await ask.count(countFrom({ label: 'Statement' }, page))))
+  expect(await lookedAt(5)).toBe(5)
+})

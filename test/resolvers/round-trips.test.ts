@@ -93,6 +93,11 @@ test('each example', async () => {
       "13-dates-not-stated.graphql": [
         "page(Event) + page(Statement) REPORTS",
       ],
+      "14-statements-by-month.graphql": [
+        "records(Organisation|Person|Group) SAID_BY counted",
+        "groups(Statement) SAID_BY",
+        "records(Organisation|Person|Group) SAID_BY REPORTS",
+      ],
     }
   `)
 })

@@ -38,6 +38,7 @@ test.each(connections.map((type) => [type.name, type] as const))(
       'pageInfo: PageInfo!',
       'totalCount: Int!',
       'totalCountIsExact: Boolean!',
+      ...(node === 'Statement' ? ['groups: StatementGroups!'] : []),
     ])
     const edge = schema.getType(`${node}Edge`)
     expect(isObjectType(edge) && Object.keys(edge.getFields()).slice(0, 2)).toEqual(['cursor', 'node'])
@@ -93,6 +94,9 @@ test('everything a client can cache has an id', () => {
     'QuoteDiffPart',
     'QuoteMatch',
     'SnippetPart',
+    'StatementGroup',
+    'StatementGroupValue',
+    'StatementGroups',
     'Stats',
     'Verification',
     'VerificationCount',
@@ -104,7 +108,10 @@ test('the same filter and order are taken wherever the same things are listed', 
     field.args.map(({ name, type, defaultValue }) => `${name}: ${type} = ${JSON.stringify(defaultValue)}`)
   const root = schema.getQueryType()?.getFields() ?? {}
   for (const name of ['statements', 'events', 'sources', 'attributions']) {
-    const listed = fields.filter(({ field }) => String(field.type) === String(root[name]?.type))
+    // A group has the filter and the order of the list that it is of.
+    const listed = fields.filter(
+      ({ field, type }) => String(field.type) === String(root[name]?.type) && type.name !== 'StatementGroup',
+    )
     expect(new Set(listed.map(({ field }) => page(field).join(', '))).size, name).toBe(1)
   }
 })

@@ -14,13 +14,16 @@ export type ConnectionField = {
 
 const fixed: Readonly<Record<string, string>> = { search: 'query: "said"' }
 
-/** What only writing makes: their histories are read in the tests of what writes them. */
-const written = ['Judgement', 'MergedRecord', 'Withdrawn']
+/**
+ * What only writing makes, whose histories are read in the tests of what writes them; and groups of statements, which are under a
+ * list rather than a record: test/resolvers/statement-groups.test.ts.
+ */
+const elsewhere = ['Judgement', 'MergedRecord', 'StatementGroup', 'Withdrawn']
 
 /** Every connection of the schema, so that a new one cannot be forgotten. Interfaces have the fields of their types. */
 export const connectionFields: readonly ConnectionField[] = Object.values(schemaOfSdl().getTypeMap()).flatMap(
   (type) =>
-    isObjectType(type) && !written.includes(type.name)
+    isObjectType(type) && !elsewhere.includes(type.name)
       ? Object.values(type.getFields())
           .filter(({ type: given }) => getNamedType(given).name.endsWith('Connection'))
           .map((field) => ({

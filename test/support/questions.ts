@@ -1,6 +1,7 @@
 import { reads } from '../../src/generated/reads.ts'
 import {
   type CountQuestion,
+  type GroupsQuestion,
   nothingWanted,
   type PageAsk,
   type PageQuestion,
@@ -95,3 +96,9 @@ export const countFrom = (from: CountQuestion['from'], page: PageWanted): CountQ
   from,
   page: { ...page, rows: null, counted: 'ids' },
 })
+
+export const groupsFrom = (
+  from: GroupsQuestion['from'],
+  page: PageWanted,
+  by: readonly string[],
+): GroupsQuestion => ({ root: 'groups', from, page: { ...page, rows: null }, by })

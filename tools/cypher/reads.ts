@@ -23,10 +23,11 @@ export type ReadsFile = {
   readonly pages: Readonly<Record<string, object>>
   readonly conditions: Readonly<Record<string, object>>
   readonly with: Readonly<Record<string, string>>
+  readonly keys: Readonly<Record<string, object>>
 }
 
 const known = new Set(
-  'concept row kinds needs neighbour neighbours to order link required page of along members path condition also with'.split(
+  'concept row kinds needs neighbour neighbours to order link required page of along members path condition also with key'.split(
     ' ',
   ),
 )
@@ -115,5 +116,6 @@ export function parseReads(
         block.tags.has('condition') || !block.tags.has('with') ? [] : [[first(block, 'with'), block.body]],
       ),
     ),
+    keys: Object.fromEntries(named('key', (block) => ({ text: block.body, of: split(first(block, 'of')) }))),
   }
 }

@@ -1,14 +1,32 @@
 import { type MaybePromise, whenThere } from '../../domain/maybe-promise.ts'
-import { type Count, type Page, pageOf } from '../../domain/paging/pages.ts'
+import { type Count, type Page, type PageArguments, pageOf } from '../../domain/paging/pages.ts'
 import type { Ask } from '../../queries/ask.ts'
-import type { AnsweredPage, FoundIds, PageSource, PageWanted, WantedOf } from '../../queries/question.ts'
+import type {
+  AlikeRecords,
+  AnsweredPage,
+  FoundIds,
+  PageSource,
+  PageWanted,
+  WantedOf,
+} from '../../queries/question.ts'
 import { type Page as Listed, readsOf } from '../../queries/reads.ts'
 import type { Known, RecordReader } from '../read/records.ts'
 import { onlyIdsOf } from '../read/wanted.ts'
 import type { Reader } from '../reader.ts'
 import { unknownId, type Warning } from '../unknown-ids.ts'
 import { recordCounts } from './counts.ts'
-import { anyDate, askOf, countBound, countingOf, isPlain, type PageRequest } from './requests.ts'
+import {
+  anyDate,
+  askOf,
+  countBound,
+  countingOf,
+  groupedBound,
+  groupingOf,
+  isPlain,
+  type Narrowing,
+  narrowed,
+  type PageRequest,
+} from './requests.ts'
 
 /** What a page lists: the concept, and the relations that lead to it. */
 export type Listing = Listed
@@ -19,6 +37,23 @@ export type Coming = {
   readonly rows: () => WantedOf | Promise<WantedOf>
 }
 
+/** Records that are alike, of all those on a list; not exact where more are on it than were looked at. */
+export type Alike = { readonly alike: readonly AlikeRecords[]; readonly isExact: boolean }
+
+/** A page, and what else can be asked of the list that it is of. */
+export type ListedPage<Row> = Page<Row> & {
+  /** The name of its order, to which its cursors belong. */
+  readonly order: string
+  /** What it lists, by keys of cypher/reads. */
+  readonly alikeBy: (keys: readonly string[]) => Promise<Alike>
+  /** A page of those on the list that meet more. */
+  readonly within: (
+    narrowing: Narrowing,
+    page: PageArguments,
+    rows: () => WantedOf | Promise<WantedOf>,
+  ) => MaybePromise<ListedPage<Row>>
+}
+
 const anyRecord = onlyIdsOf('Record')
 
 /** Reads pages: under a record, along its relations; of all records in order; or of given records. */
@@ -26,11 +61,11 @@ export function pageReader(read: Reader, ask: Ask, records: RecordReader, warn: 
   /**
    * Warns about unknown ids in the filter if nothing was found, because an empty page would suggest that they exist.
    */
-  function warned<Row>(
-    found: Page<Row>,
+  function warned<Found extends Page<unknown>>(
+    found: Found,
     { page, named = [] }: PageRequest,
     total: number,
-  ): MaybePromise<Page<Row>> {
+  ): MaybePromise<Found> {
     const isEmpty = total === 0 && page.after === null && found.edges.length === 0 && !found.hasNextPage
     if (!isEmpty || named.length === 0) return found
     const missing = named.map(async (each) =>
@@ -65,21 +100,45 @@ export function pageReader(read: Reader, ask: Ask, records: RecordReader, warn: 
     const page = wantedPage(listing, countingOf(request), null, 'ids')
     return countOfIds(await ask.count({ root: 'count', from, page }))
   }
-  return {
+  async function alikeFrom(
+    from: PageSource,
+    listing: Listing,
+    request: PageRequest,
+    by: readonly string[],
+  ): Promise<Alike> {
+    const page = wantedPage(listing, groupingOf(request), null, null)
+    const alike = await ask.groups({ root: 'groups', from, page, by })
+    const looked = alike.reduce((sum, { records }) => sum + records, 0)
+    return {
+      alike: alike.filter(({ isMet }) => isMet),
+      isExact: looked <= groupedBound && request.isCutOff !== true,
+    }
+  }
+  const reading = {
     /** A page of what is related to one record. */
     under<Row>(
       parent: Known,
       listing: Listing,
       request: PageRequest,
       { came, rows }: Coming,
-    ): MaybePromise<Page<Row>> {
+    ): MaybePromise<ListedPage<Row>> {
       const pageRead = async () =>
         records.page(parent, wantedPage(listing, askOf(request), await rows(), null))
       return whenThere(came ?? pageRead(), (answered) => {
         const known = countIn(answered)
         const counted = () =>
           known ?? countUnder(parent, listing, request, answered?.degree ? 'ids' : undefined)
-        return warned(finished<Row>(answered, request, counted), request, known?.total ?? 0)
+        const page: ListedPage<Row> = {
+          ...finished<Row>(answered, request, counted),
+          order: request.page.order,
+          alikeBy: (keys) => alikeFrom({ parents: [parent.id] }, listing, request, keys),
+          within: (narrowing, page, rows) =>
+            reading.under<Row>(parent, listing, narrowed(request, narrowing, page), {
+              came: undefined,
+              rows,
+            }),
+        }
+        return warned(page, request, known?.total ?? 0)
       })
     },
     /** A page of what is related to any of several records, of all records, or of the given records. */
@@ -88,7 +147,7 @@ export function pageReader(read: Reader, ask: Ask, records: RecordReader, warn: 
       listing: Listing,
       request: PageRequest,
       rows: WantedOf,
-    ): Promise<Page<Row>> {
+    ): Promise<ListedPage<Row>> {
       // Given records are not walked: their dates are tested as conditions.
       const walked = 'ids' in from ? { ...request, dating: anyDate } : request
       const asked = askOf(walked)
@@ -96,7 +155,13 @@ export function pageReader(read: Reader, ask: Ask, records: RecordReader, warn: 
         asked.runs.length === 0
           ? null
           : await ask.page({ root: 'page', from, page: wantedPage(listing, asked, rows, null) })
-      const found = finished<Row>(answered, walked, () => countFrom(from, listing, walked))
+      const found: ListedPage<Row> = {
+        ...finished<Row>(answered, walked, () => countFrom(from, listing, walked)),
+        order: request.page.order,
+        alikeBy: (keys) => alikeFrom(from, listing, walked, keys),
+        within: async (narrowing, page, of) =>
+          reading.from<Row>(from, listing, narrowed(walked, narrowing, page), await of()),
+      }
       return warned(found, walked, 0)
     },
     /** How many relationships several records have together. Used to start from the most selective relation. */
@@ -109,6 +174,7 @@ export function pageReader(read: Reader, ask: Ask, records: RecordReader, warn: 
       return degrees.reduce((sum, answered) => sum + (answered?.degree?.total ?? 0), 0)
     },
   }
+  return reading
 }
 
 const anyRequest: PageRequest = {

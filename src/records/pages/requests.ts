@@ -1,3 +1,4 @@
+import type { DateRange } from '../../domain/dates/date-ranges.ts'
 import type { PageArguments } from '../../domain/paging/pages.ts'
 import type { PageAsk } from '../../queries/question.ts'
 import type { NamedId } from '../unknown-ids.ts'
@@ -70,6 +71,43 @@ export const countingOf = (request: PageRequest): PageAsk => ({
   ...askOf({ ...request, page: { ...request.page, after: null } }),
   limit: 1,
   order: 'asc',
+})
+
+/** Groups are made of so many statements at most. */
+export const groupedBound = 50_000
+
+/** The same for groups. */
+export const groupingOf = (request: PageRequest): PageAsk => ({
+  ...countingOf(request),
+  limit: groupedBound + 1,
+  countScan: groupedBound + 1,
+})
+
+/** What a part of a list meets besides what the whole of it does, and the dates that it is walked by. */
+export type Narrowing = {
+  readonly conditions: Readonly<Record<string, unknown>>
+  readonly range: DateRange | null
+}
+
+/** The request for a page of a part of a list. What is said at no time is in no part that has dates. */
+export const narrowed = (
+  request: PageRequest,
+  { conditions, range }: Narrowing,
+  page: PageArguments,
+): PageRequest => ({
+  ...request,
+  page,
+  conditions: { ...request.conditions, ...conditions },
+  dating:
+    range === null || request.property === 'recordedKey'
+      ? request.dating
+      : { range: overlap(request.dating.range, range), undated: 'EXCLUDE' },
+})
+
+/** What two ranges share, of which there is something. */
+const overlap = (a: DateRange | null, b: DateRange): DateRange => ({
+  from: a?.from != null && (b.from === null || a.from > b.from) ? a.from : b.from,
+  to: a?.to != null && (b.to === null || a.to < b.to) ? a.to : b.to,
 })
 
 /** Whether everything related is shown, so that the engine's own count can be used. */

@@ -1,4 +1,4 @@
-import type { Page, PageArguments } from '../../domain/paging/pages.ts'
+import type { PageArguments } from '../../domain/paging/pages.ts'
 import { parseSearch } from '../../domain/search/search.ts'
 import { badInput } from '../../errors.ts'
 import type { WantedOf } from '../../queries/question.ts'
@@ -19,6 +19,7 @@ import {
   rangeConditions,
 } from './filters.ts'
 import { type Ids, membersOf } from './members.ts'
+import type { ListedPage } from './pages.ts'
 import { given, type PageRequest } from './requests.ts'
 
 /** The statements to look for: the schema's StatementFilter. */
@@ -158,7 +159,7 @@ export async function statementPage(
   records: RequestRecords,
   args: StatementsArgs,
   rows: WantedOf,
-): Promise<Page<StatementRow>> {
+): Promise<ListedPage<StatementRow>> {
   // No relation is sorted by when its statements were recorded.
   const isWalkable = args.orderBy !== 'RECORDED_AT_DESC'
   checkFilter(args.filter ?? {}, 'filter')
@@ -191,7 +192,7 @@ const voicePage = (
   actorIds: readonly string[],
   request: PageRequest,
   rows: WantedOf,
-): Promise<Page<StatementRow>> =>
+): Promise<ListedPage<StatementRow>> =>
   records.pages.from(
     { parents: actorIds },
     { of: 'Statement', along: ['SAID_BY', 'SAID_FOR'] },

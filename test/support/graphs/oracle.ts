@@ -12,9 +12,11 @@ import { archive, merged } from './archive.ts'
  * Which statements of the archive a filter asks for, by going through all of them in JavaScript, a condition after the
  * other: what every query must give, however it gets there.
  */
-export function statementsMeeting(filter: StatementFilter): string[] {
-  return (archive.statements ?? []).filter((statement) => meets(statement, filter)).map(({ id }) => id)
-}
+export const statementsMeeting = (filter: StatementFilter): string[] => allMeeting(filter).map(({ id }) => id)
+
+/** The statements themselves. */
+export const allMeeting = (filter: StatementFilter): BundleStatement[] =>
+  (archive.statements ?? []).filter((statement) => meets(statement, filter))
 
 type Ids = readonly string[] | null | undefined
 
@@ -92,7 +94,7 @@ function liesIn(edtf: string, range: RangeArgument): boolean {
   return isBegun && (to === null || (date.latest !== null && date.latest <= to))
 }
 
-const sourceOf = (id: string) => archive.sources?.find((source) => source.id === id)
+export const sourceOf = (id: string) => archive.sources?.find((source) => source.id === id)
 
 function meetsOne(
   { source, channel, channelName, via = [], passages }: BundleAttribution,
