@@ -168,7 +168,7 @@ test('a file that comes into being meanwhile is not replaced', async () => {
 
 test('a process that ends while a file is written leaves the old one whole, and nothing beside it', async () => {
   writeFileSync(at('kept'), 'kept')
-  const module = pathToFileURL(join(dirname(inject('program')), 'commands/output.js'))
+  const module = pathToFileURL(join(dirname(inject('program')), 'commands/terminal/output.js'))
   writeFileSync(
     at('ends.mjs'),
     `import { readdirSync } from 'node:fs'
