@@ -54,6 +54,14 @@ test('each quotation has a verdict on its words and one on its speaker, in words
   expect(text).toContain('Your draft does not have: ‘sensitive’')
 })
 
+test('recorded words of a speaker whom the draft does not make clear are to be looked at again', async () => {
+  const unclear = 'He called it “quite complex, with many sensitive details”.'
+  const { body, text } = await pages.get('/read/check', { form: formOf({ draft: unclear }) })
+  expect(elementsOf(body, 'h3').map((heading) => heading.text)).toEqual(['1. Speaker not clear'])
+  expect(elementsOf(body, 'dd').map((told) => told.text)).toEqual(['Match', 'Not clear'])
+  expect(text).toContain('0 quotations as recorded, 1 to look at again.')
+})
+
 test('an uploaded file is read by its kind', async () => {
   const file = new File(['<p>Ukraine accused Russia of <q>dirty games</q>.</p>'], 'draft.html', {
     type: 'text/html',

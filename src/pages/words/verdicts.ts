@@ -1,8 +1,10 @@
+const matching = 'As recorded'
+
 /** What became of the words of a quotation, as `checkQuote` tells it. */
 const outcomes: Readonly<Record<string, readonly [title: string, words: string]>> = {
-  EXACT: ['As recorded', 'Match'],
-  PUNCTUATION: ['As recorded', 'Match but for punctuation'],
-  EDITED: ['As recorded', 'Match but for what an editor put in brackets'],
+  EXACT: [matching, 'Match'],
+  PUNCTUATION: [matching, 'Match but for punctuation'],
+  EDITED: [matching, 'Match but for what an editor put in brackets'],
   SPLICED: ['Joined from two places', 'Two passages that do not stand together are joined as one'],
   PART: ['Only a part is recorded', 'The record has a part of these words'],
   ALTERED: ['Some words differ', 'Nearly the recorded words'],
@@ -23,12 +25,16 @@ const speakers: Readonly<Record<string, string>> = {
   NOT_NAMED: 'Your draft names none',
 }
 
+/** Whether the words are those that are recorded. */
+const isMatch = (outcome: string): boolean => outcomes[outcome]?.[0] === matching
+
 type Verdict = { readonly outcome: string; readonly caution: string | null; readonly speaker: string }
 
 /** In two or three words, what a writer should know first. */
 export function verdictTitle({ outcome, caution, speaker }: Verdict): string {
   if (caution !== null) return cautions[caution]?.[0] ?? caution
   if (speaker === 'OTHER') return 'Another speaker'
+  if (speaker === 'UNCONFIRMED' && isMatch(outcome)) return 'Speaker not clear'
   return outcomes[outcome]?.[0] ?? outcome
 }
 
