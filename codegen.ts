@@ -152,9 +152,9 @@ const config: CodegenConfig = {
         useTypeImports: true,
       },
     },
-    'src/generated/page-answers.ts': {
+    'src/generated/page-operations.ts': {
       documents: 'src/pages/**/*.graphql',
-      plugins: ['typescript-operations'],
+      plugins: ['typescript-operations', 'typed-documents'],
       config: {
         avoidOptionals: { variableValue: true, inputValue: false },
         enumsAsTypes: true,

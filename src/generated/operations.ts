@@ -234,6 +234,34 @@ export type CalledFragment =
   | Called_Person_Fragment
 ;
 
+const logFragment = `fragment Log on ChangeConnection {
+  nodes {
+    after
+  }
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+}`
+
+const nearFragment = `fragment Near on Actor {
+  id
+  name
+  names {
+    value
+    kind
+  }
+}`
+
+const calledFragment = `fragment Called on Actor {
+  __typename
+  id
+  names {
+    value
+    kind
+  }
+}`
+
 export const GraphSizeDocument: TypedDocument<GraphSizeQuery, GraphSizeQueryVariables> = `query GraphSize {
   stats {
     statements
@@ -285,15 +313,7 @@ export const HeldRecordsDocument: TypedDocument<HeldRecordsQuery, HeldRecordsQue
   }
 }
 
-fragment Log on ChangeConnection {
-  nodes {
-    after
-  }
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-}`
+${logFragment}`
 
 export const NearActorsDocument: RepeatedDocument<NearActorsQuery, NearActorsQueryVariables> = {
   fields: ["named","like"],
@@ -310,14 +330,7 @@ like_${at}: matchActors(name: $name_${at}) {
 }`)}
 }
 
-fragment Near on Actor {
-  id
-  name
-  names {
-    value
-    kind
-  }
-}`,
+${nearFragment}`,
 }
 
 export const SourceAtDocument: RepeatedDocument<SourceAtQuery, SourceAtQueryVariables> = {
@@ -441,11 +454,4 @@ export const SpeakersDocument: TypedDocument<SpeakersQuery, SpeakersQueryVariabl
   }
 }
 
-fragment Called on Actor {
-  __typename
-  id
-  names {
-    value
-    kind
-  }
-}`
+${calledFragment}`

@@ -1,14 +1,13 @@
-import type { Operation } from '../generated/pages.ts'
+import type { TypedDocument } from '../domain/typed-documents.ts'
 import { type Ask, Refused } from './page.ts'
 import type { Execute, PageRequest } from './page-request.ts'
 
 /** Asks the product for whoever reads a page. What is refused in part is refused: a page does not show half an answer. */
 export const asking =
   (execute: Execute, { signal, viewer, caller }: Pick<PageRequest, 'signal' | 'viewer' | 'caller'>): Ask =>
-  async <Data, Variables>({ name, text }: Operation<Data, Variables>, variables: Variables) => {
+  async <Data, Variables>(document: TypedDocument<Data, Variables>, variables: Variables) => {
     const operation = {
-      query: text,
-      operationName: name ?? undefined,
+      query: document,
       variables: variables as Record<string, unknown>,
     }
     const { data, errors = [] } = await execute(operation, signal, viewer, caller)

@@ -45,7 +45,7 @@ function formatOf(name: string): TextFormat {
 const askingQuotes = (ask: Ask): DraftAsk =>
   askWith(async (text, variables) => {
     try {
-      return await ask<Record<string, unknown>, object>({ name: null, text }, variables)
+      return await ask<Record<string, unknown>, object>(text, variables)
     } catch (fault) {
       const { argument, message } = fault instanceof Refused ? fault : {}
       if (argument === undefined || message === undefined) throw fault

@@ -1,4 +1,8 @@
-import { EventRows, StatementFeed, StatementRows } from '../generated/pages.ts'
+import {
+  EventRowsDocument,
+  StatementFeedDocument,
+  StatementRowsDocument,
+} from '../generated/page-operations.ts'
 import type { Answer, Asked, Shown, View } from './page.ts'
 import { feedText } from './parts/feed.ts'
 import { type NextRows, tableText } from './parts/table.ts'
@@ -34,13 +38,14 @@ const fileName = (path: string) =>
 function nextRows(shown: Shown, { ask }: Asked): NextRows {
   const nothing = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
   if ('event' in shown)
-    return async (after) => (await ask(EventRows, { id: shown.event, after })).event?.statements ?? nothing
-  return async (after) => (await ask(StatementRows, { filter: shown.filter, after })).statements
+    return async (after) =>
+      (await ask(EventRowsDocument, { id: shown.event, after })).event?.statements ?? nothing
+  return async (after) => (await ask(StatementRowsDocument, { filter: shown.filter, after })).statements
 }
 
 /** The log's order is kept for filters only: what was made at an event without being about it is not in its feed. */
 async function feed({ title, path }: View, shown: Shown, { ask, site }: Asked): Promise<string> {
   const filter = 'event' in shown ? { about: [shown.event] } : shown.filter
-  const { statements } = await ask(StatementFeed, { filter })
+  const { statements } = await ask(StatementFeedDocument, { filter })
   return feedText(title, path, statements.nodes, site)
 }

@@ -1,5 +1,5 @@
-import type { FrontPageQuery } from '../generated/page-answers.ts'
-import { FrontPage } from '../generated/pages.ts'
+import type { FrontPageQuery } from '../generated/page-operations.ts'
+import { FrontPageDocument } from '../generated/page-operations.ts'
 import { type Html, html } from './markup/html.ts'
 import { nameColumns } from './names.ts'
 import type { Page } from './page.ts'
@@ -15,7 +15,7 @@ import { publishedWords, sourceName } from './words/sources.ts'
 
 /** `/read`: search, what is new, events, who speaks, and who disputes whom. */
 export const frontPage: Page = async ({ ask, site }) => {
-  const answer = await ask(FrontPage, {})
+  const answer = await ask(FrontPageDocument, {})
   const { stats, statements, events, disputes, reports } = answer
   return {
     status: 200,
@@ -39,7 +39,7 @@ ${events.nodes.length > 0 && row({ title: 'Events', count: events.totalCount, no
 ${speakers(answer)}
 ${clashRows([...disputes.nodes, ...reports.nodes], disputes.totalCount + reports.totalCount)}
 ${subjects(answer)}
-${takeAlong({ path: '/read', operation: FrontPage, variables: {}, hasData: true })}`,
+${takeAlong({ path: '/read', operation: FrontPageDocument, variables: {}, hasData: true })}`,
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { icon, script, styleSheet } from '../generated/pages.ts'
+import { icon, script, styleSheet } from '../generated/page-files.ts'
 import type { Page } from './page.ts'
 
 /** What pages load besides themselves. Other content has another address, so that a browser may keep it for good. */

@@ -1,5 +1,5 @@
-import type { FrontPageQuery } from '../generated/page-answers.ts'
-import { NamesPage } from '../generated/pages.ts'
+import type { FrontPageQuery } from '../generated/page-operations.ts'
+import { NamesPageDocument } from '../generated/page-operations.ts'
 import { type Html, html } from './markup/html.ts'
 import type { Page } from './page.ts'
 import { nameLink } from './parts/names.ts'
@@ -13,7 +13,7 @@ const path = '/read/names'
 
 /** `/read/names`: every person, organisation and group, by name. */
 export const namesPage: Page = async ({ query, ask }) => {
-  const { actors } = await ask(NamesPage, { after: query.get('after') })
+  const { actors } = await ask(NamesPageDocument, { after: query.get('after') })
   return {
     status: 200,
     path,
@@ -21,7 +21,7 @@ export const namesPage: Page = async ({ query, ask }) => {
     description: 'Everybody of whom this record knows, by name.',
     body: html`${head('Names', null, html`<h1>People, organisations and groups</h1>`)}
 ${row({ title: 'By name', count: countWords(actors), note: 'With the number of statements.', body: html`${nameColumns(actors.nodes)}${pager(path, 'after', actors.pageInfo, query)}` })}
-${takeAlong({ path, operation: NamesPage, variables: { after: null } })}`,
+${takeAlong({ path, operation: NamesPageDocument, variables: { after: null } })}`,
   }
 }
 

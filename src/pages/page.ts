@@ -1,12 +1,12 @@
+import type { TypedDocument } from '../domain/typed-documents.ts'
 import type { Viewer } from '../domain/viewers.ts'
-import type { StatementFilter } from '../generated/page-answers.ts'
-import type { Operation } from '../generated/pages.ts'
+import type { StatementFilter } from '../generated/page-operations.ts'
 import type { Html } from './markup/html.ts'
 import type { Site } from './site.ts'
 
 /** Asks an operation of the product, for whoever reads the page. @throws Refused where there is no whole answer */
 export type Ask = <Data, Variables>(
-  operation: Operation<Data, Variables>,
+  operation: TypedDocument<Data, Variables>,
   variables: NoInfer<Variables>,
 ) => Promise<Data>
 

@@ -1,5 +1,5 @@
 import { type RecordKind, recordKindOf } from '../domain/ids.ts'
-import { LogNumber } from '../generated/pages.ts'
+import { LogNumberDocument } from '../generated/page-operations.ts'
 import { actorPage } from './about/actor.ts'
 import { disputePage } from './about/dispute.ts'
 import { eventPage } from './about/event.ts'
@@ -79,7 +79,7 @@ export const readingRoom = (execute: Execute, site: Site): Pages => ({
     const frame = { site, root, viewer }
     try {
       if (open.has(name)) return replyWith(await pageAt(name)(asked), { ...frame, tag: null })
-      const { stats } = await ask(LogNumber, {})
+      const { stats } = await ask(LogNumberDocument, {})
       const tag = form === null ? `W/"${stats.changes}-${stats.version}"` : null
       if (tag !== null && known === tag) return { status: 304, headers: { etag: tag }, body: '' }
       const answer = await pageAt(name)(asked)

@@ -1,5 +1,5 @@
-import type { SearchKind, SearchPageQuery } from '../generated/page-answers.ts'
-import { SearchPage } from '../generated/pages.ts'
+import type { SearchKind, SearchPageQuery } from '../generated/page-operations.ts'
+import { SearchPageDocument } from '../generated/page-operations.ts'
 import { type Html, html } from './markup/html.ts'
 import type { Page, View } from './page.ts'
 import { dateBriefly } from './parts/dates.ts'
@@ -34,7 +34,7 @@ export const searchPage: Page = async ({ query, ask, site }) => {
   if (words === '') return emptySearch
   const chosen = kind === null ? undefined : kinds[kind]
   const variables = { words, kinds: chosen?.[1] ?? null, after: query.get('after') }
-  const { search } = await ask(SearchPage, variables)
+  const { search } = await ask(SearchPageDocument, variables)
   const check = sharedCheck(
     search.edges.flatMap(({ node }) => (node.__typename === 'Statement' ? [node] : [])),
   )
@@ -53,7 +53,7 @@ export const searchPage: Page = async ({ query, ask, site }) => {
 <search class="front">${searchForm('fq', 'Names or words', words)}</search>${choice(words, kind)}`,
     )}
 ${search.totalCount === 0 ? nothing(words, chosen !== undefined) : row({ title: 'Found', note: 'The best matches first.', body: html`${howToRead(check)}${search.edges.map((each) => hit(each, check))}${pager(path, 'after', search.pageInfo, query)}` })}
-${takeAlong({ path, kept, operation: SearchPage, variables: { ...variables, after: null }, hasTable: true, isFed: site.publicUrl !== null })}`,
+${takeAlong({ path, kept, operation: SearchPageDocument, variables: { ...variables, after: null }, hasTable: true, isFed: site.publicUrl !== null })}`,
   }
 }
 

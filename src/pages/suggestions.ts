@@ -1,5 +1,5 @@
-import type { SuggestionsQuery } from '../generated/page-answers.ts'
-import { Suggestions } from '../generated/pages.ts'
+import type { SuggestionsQuery } from '../generated/page-operations.ts'
+import { SuggestionsDocument } from '../generated/page-operations.ts'
 import { type Html, html, markupOf } from './markup/html.ts'
 import type { Page } from './page.ts'
 import { pathOf } from './site.ts'
@@ -11,7 +11,7 @@ type Found = SuggestionsQuery['search']['edges'][number]['node']
 /** `/read/suggestions?q=`: what begins with the words that a reader is typing, as a list that the script puts below them. */
 export const suggestionsPage: Page = async ({ query, ask, root }) => {
   const words = query.get('q')?.trimStart() ?? ''
-  const { search } = words.trim() === '' ? nothing : await ask(Suggestions, { words })
+  const { search } = words.trim() === '' ? nothing : await ask(SuggestionsDocument, { words })
   const found = search.edges.map(({ node }) => suggestion(node))
   return { type: 'text/html; charset=utf-8', text: markupOf(html`${found}`, root) }
 }

@@ -1,5 +1,5 @@
-import type { ListedFragment } from '../generated/page-answers.ts'
-import { WhatsNew } from '../generated/pages.ts'
+import type { ListedFragment } from '../generated/page-operations.ts'
+import { WhatsNewDocument } from '../generated/page-operations.ts'
 import { html } from './markup/html.ts'
 import type { Page } from './page.ts'
 import { pager } from './parts/pager.ts'
@@ -12,7 +12,7 @@ const path = '/read/new'
 
 /** `/read/new`: what was recorded, the latest first, by the day. */
 export const whatsNewPage: Page = async ({ query, ask, site }) => {
-  const { statements } = await ask(WhatsNew, { after: query.get('after') })
+  const { statements } = await ask(WhatsNewDocument, { after: query.get('after') })
   const check = sharedCheck(statements.nodes)
   return {
     status: 200,
@@ -24,7 +24,7 @@ export const whatsNewPage: Page = async ({ query, ask, site }) => {
     body: html`${head('What’s new', null, html`<h1>What was recorded last</h1><p class="lede">${countWords(statements)} statements in all, the latest first: by when they were added here, not by when they were said.</p>`)}
 ${row({ title: 'How to read them', body: howToRead(check) })}
 ${daysOf(statements.nodes).map((day) => row({ title: `Added ${dayWords(day[0]?.recordedAt ?? '')}`, body: day.map((each) => statementEntry(each, { check })) }))}${pager(path, 'after', statements.pageInfo, query)}
-${takeAlong({ path, operation: WhatsNew, variables: { after: null }, hasTable: true, isFed: site.publicUrl !== null })}`,
+${takeAlong({ path, operation: WhatsNewDocument, variables: { after: null }, hasTable: true, isFed: site.publicUrl !== null })}`,
   }
 }
 

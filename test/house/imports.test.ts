@@ -122,7 +122,7 @@ const house = {
     forbidden: ['../server/http.ts', '../graph/neo4j.ts', '../bundle/format.ts', 'fastify'],
   },
   'src/pages/pages.ts': {
-    allowed: ['./about/statement.ts', '../api/api.ts', '../domain/ids.ts', '../generated/pages.ts'],
+    allowed: ['./about/statement.ts', '../api/api.ts', '../domain/ids.ts', '../generated/page-operations.ts'],
     forbidden: [
       '../records/statement.ts',
       '../resolvers/context.ts',
@@ -132,11 +132,14 @@ const house = {
     ],
   },
   'src/pages/about/statement.ts': {
-    allowed: ['../markup/html.ts', '../parts/rows.ts', '../../generated/page-answers.ts'],
+    allowed: ['../markup/html.ts', '../parts/rows.ts', '../../generated/page-operations.ts'],
     forbidden: ['../../records/statement.ts', '../../config.ts', '../../generated/resolvers.ts'],
   },
-  'src/generated/pages.ts': { allowed: ['./page-answers.ts'], forbidden: ['../pages/page.ts', 'graphql'] },
-  'src/generated/page-answers.ts': { allowed: [] as string[], forbidden: ['../domain/ids.ts', 'graphql'] },
+  'src/generated/page-operations.ts': {
+    allowed: ['../domain/typed-documents.ts'],
+    forbidden: ['../pages/page.ts', '../domain/ids.ts', 'graphql'],
+  },
+  'src/generated/page-files.ts': { allowed: [] as string[], forbidden: ['../domain/ids.ts', 'graphql'] },
   'src/server/http.ts': {
     allowed: ['../api/schema.ts', '../pages/pages.ts', '../errors.ts', 'fastify', '@as-integrations/fastify'],
     forbidden: ['../resolvers/context.ts', '../config.ts', '../index.ts', 'neo4j-driver'],

@@ -11,7 +11,11 @@ const near = `
 
 test('an operation is its text with its fragments, typed by what it takes and answers', () => {
   expect(written('near.graphql', near)).toMatchInlineSnapshot(`
-    "export const NearDocument: TypedDocument<NearQuery, NearQueryVariables> = \`query Near($name: String!, $first: Int) {
+    "const calledFragment = \`fragment Called on Actor {
+      id
+    }\`
+
+    export const NearDocument: TypedDocument<NearQuery, NearQueryVariables> = \`query Near($name: String!, $first: Int) {
       named(name: $name) {
         ...Called
       }
@@ -20,15 +24,17 @@ test('an operation is its text with its fragments, typed by what it takes and an
       }
     }
 
-    fragment Called on Actor {
-      id
-    }\`"
+    \${calledFragment}\`"
   `)
 })
 
 test('one that is asked for each of several has numbers to its variables and fields', () => {
   expect(written('near.each.graphql', near)).toMatchInlineSnapshot(`
-    "export const NearDocument: RepeatedDocument<NearQuery, NearQueryVariables> = {
+    "const calledFragment = \`fragment Called on Actor {
+      id
+    }\`
+
+    export const NearDocument: RepeatedDocument<NearQuery, NearQueryVariables> = {
       fields: ["named","like"],
       text: (times) => \`query Near(\${repeated(times, (at) => \`$name_\${at}: String!
     $first_\${at}: Int\`)}) {
@@ -40,9 +46,7 @@ test('one that is asked for each of several has numbers to its variables and fie
     }\`)}
     }
 
-    fragment Called on Actor {
-      id
-    }\`,
+    \${calledFragment}\`,
     }"
   `)
 })
@@ -57,10 +61,12 @@ test('fragments may stand in other files, and come along only where they are spr
     null,
     files.map((text) => ({ document: parse(text) })),
   )
-  expect([...content.matchAll(/(query|fragment) \w+/g)].map(([found]) => found)).toEqual([
-    'query A',
+  expect([...content.matchAll(/(?:query|fragment) \w+|\w+(?=\})/g)].map(([found]) => found)).toEqual([
     'fragment B',
     'fragment C',
+    'query A',
+    'bFragment',
+    'cFragment',
   ])
 })
 

@@ -22,21 +22,36 @@ type Operation = {
   readonly location: string
   readonly name: string
   readonly operation: OperationDefinitionNode
-  /** The texts of the fragments that it spreads, from whichever file. */
-  readonly fragments: readonly string[]
+  /** The fragments that it spreads, from whichever file. */
+  readonly fragments: readonly FragmentDefinitionNode[]
 }
 
 /** @throws where an operation has no name, or one that is to be repeated cannot be */
-export const plugin = (_schema: unknown, files: readonly File[]) => ({
-  prepend: [
-    "import { type RepeatedDocument, repeated, type TypedDocument } from '../domain/typed-documents.ts'",
-  ],
-  content: operationsIn(files)
-    .map((found) =>
-      found.location.endsWith('.each.graphql') ? repeatedDocument(found) : typedDocument(found),
-    )
-    .join('\n\n'),
-})
+export function plugin(_schema: unknown, files: readonly File[]) {
+  const operations = operationsIn(files)
+  const isAnyRepeated = operations.some(isRepeated)
+  const imported = isAnyRepeated
+    ? 'type RepeatedDocument, repeated, type TypedDocument'
+    : 'type TypedDocument'
+  const fragments = new Set(operations.flatMap((operation) => operation.fragments))
+  return {
+    prepend: [`import { ${imported} } from '../domain/typed-documents.ts'`],
+    content: [
+      ...[...fragments].map((fragment) => `const ${constantOf(fragment)} = ${quoted(print(fragment))}`),
+      ...operations.map((found) => (isRepeated(found) ? repeatedDocument(found) : typedDocument(found))),
+    ].join('\n\n'),
+  }
+}
+
+const isRepeated = ({ location }: Operation): boolean => location.endsWith('.each.graphql')
+
+/** Under which name the text of a fragment stands, once for all operations that spread it. */
+const constantOf = ({ name: { value } }: FragmentDefinitionNode): string =>
+  `${value.charAt(0).toLowerCase()}${value.slice(1)}Fragment`
+
+/** What the texts of fragments add to that of an operation, within a template literal. */
+const appended = (fragments: readonly FragmentDefinitionNode[]): string =>
+  fragments.map((fragment) => `\n\n\${${constantOf(fragment)}}`).join('')
 
 function operationsIn(files: readonly File[]): Operation[] {
   const definitions = files.flatMap(({ location = '', document }) =>
@@ -50,8 +65,8 @@ function operationsIn(files: readonly File[]): Operation[] {
   return definitions.flatMap(({ location, definition: operation }) => {
     if (operation.kind !== Kind.OPERATION_DEFINITION) return []
     if (operation.name === undefined) throw new Error(`${location}: give each operation a name.`)
-    const texts = [...spreadIn(operation, fragments)].map(print)
-    return { location, name: operation.name.value, operation, fragments: texts }
+    const spread = [...spreadIn(operation, fragments)]
+    return { location, name: operation.name.value, operation, fragments: spread }
   })
 }
 
@@ -75,8 +90,8 @@ function spreadIn(
 const typesOf = ({ name }: Operation) => `<${name}Query, ${name}QueryVariables>`
 
 function typedDocument(found: Operation): string {
-  const text = [print(found.operation), ...found.fragments].join('\n\n')
-  return `export const ${found.name}Document: TypedDocument${typesOf(found)} = ${quoted(text)}`
+  const text = `${quoted(print(found.operation)).slice(0, -1)}${appended(found.fragments)}\``
+  return `export const ${found.name}Document: TypedDocument${typesOf(found)} = ${text}`
 }
 
 function repeatedDocument(found: Operation): string {
@@ -86,7 +101,7 @@ function repeatedDocument(found: Operation): string {
     throw new Error(
       `${location}: name each field at the root, without a fragment, so that it can be repeated.`,
     )
-  if (fragments.some((text) => text.includes('$')))
+  if (fragments.some((fragment) => print(fragment).includes('$')))
     throw new Error(`${location}: a fragment that is not repeated has a variable that is.`)
   const aliased = fields.map((field) => ({
     ...field,
@@ -96,7 +111,7 @@ function repeatedDocument(found: Operation): string {
   fields: ${JSON.stringify(fields.map(keyOf))},
   text: (times) => \`${operation.operation} ${name}(${repeatedParts(operation.variableDefinitions ?? [])}) {
 ${repeatedParts(aliased)}
-}${fragments.map((text) => `\n\n${text}`).join('')}\`,
+}${appended(fragments)}\`,
 }`
 }
 

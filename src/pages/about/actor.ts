@@ -1,5 +1,5 @@
-import type { ActorPageQuery } from '../../generated/page-answers.ts'
-import { ActorPage } from '../../generated/pages.ts'
+import type { ActorPageQuery } from '../../generated/page-operations.ts'
+import { ActorPageDocument } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import type { Asked, View } from '../page.ts'
 import { dateBriefly, dateText } from '../parts/dates.ts'
@@ -22,7 +22,7 @@ type Actor = Extract<NonNullable<ActorPageQuery['node']>, { __typename: 'Person'
 
 /** `/read/person:...`, `organisation:...`, `group:...`: who it is, and what it is reported to have said. */
 export const actorPage = recordPage({
-  operation: ActorPage,
+  operation: ActorPageDocument,
   kinds: ['Person', 'Organisation', 'Group'],
   variables: ({ name, query }) => ({ id: name, said: query.get('said') }),
   view,
@@ -49,7 +49,7 @@ ${otherStatements(`Statements about ${whom(actor)}`, actor.statementsAbout, othe
 ${clashRows(disputes.nodes, disputes.totalCount)}
 ${events(actor)}
 ${published(actor)}
-${takeAlong({ path, operation: ActorPage, variables: { id, said: null }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,
+${takeAlong({ path, operation: ActorPageDocument, variables: { id, said: null }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,
   }
 }
 

@@ -1,5 +1,5 @@
-import type { DisputePageQuery, SideFragment } from '../../generated/page-answers.ts'
-import { DisputePage } from '../../generated/pages.ts'
+import type { DisputePageQuery, SideFragment } from '../../generated/page-operations.ts'
+import { DisputePageDocument } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import type { View } from '../page.ts'
 import { dateBriefly, dayOf } from '../parts/dates.ts'
@@ -19,7 +19,7 @@ type Relation = Extract<NonNullable<DisputePageQuery['node']>, { __typename: 'St
 
 /** `/read/relation:...`: two statements side by side, why they are put there, and what they are about. */
 export const disputePage = recordPage({
-  operation: DisputePage,
+  operation: DisputePageDocument,
   kinds: ['StatementRelation'],
   variables: ({ name }) => ({ id: name }),
   view,
@@ -53,7 +53,7 @@ ${row({
   ),
 })}
 ${sharedEntities.length > 0 && row({ title: 'Both are about', body: html`<p>${nameLinks(sharedEntities)}</p>` })}
-${takeAlong({ path: pathOf(id), operation: DisputePage, variables: { id }, hasTable: true })}`,
+${takeAlong({ path: pathOf(id), operation: DisputePageDocument, variables: { id }, hasTable: true })}`,
   }
 }
 

@@ -1,5 +1,5 @@
-import type { EventPageQuery, OutlinedFragment } from '../../generated/page-answers.ts'
-import { EventPage } from '../../generated/pages.ts'
+import type { EventPageQuery, OutlinedFragment } from '../../generated/page-operations.ts'
+import { EventPageDocument } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import type { Asked, View } from '../page.ts'
 import { dateBriefly, dateWithBasis } from '../parts/dates.ts'
@@ -21,7 +21,7 @@ type Event = Extract<NonNullable<EventPageQuery['node']>, { __typename: 'Event' 
 
 /** `/read/event:...`: what it was, who took part, and what was said of it, in order of time. */
 export const eventPage = recordPage({
-  operation: EventPage,
+  operation: EventPageDocument,
   kinds: ['Event'],
   variables: ({ name, query }) => ({ id: name, said: query.get('said'), undated: query.get('undated') }),
   view,
@@ -59,7 +59,7 @@ ${row({ title: 'Timeline', count: countWords(event.statements), id: 'timeline', 
 ${all.length > 0 && html`<h2 class="vh">Each statement</h2>`}${timedRows(said.nodes, pager(path, 'said', said.pageInfo, query), listing)}${timedRows(undated.nodes, pager(path, 'undated', undated.pageInfo, query), listing)}
 ${clashRows(disputes.nodes)}
 ${receipts.length > 0 && row({ title: 'Evidence', count: receipts.length, note: 'The passages behind what is told of the event.', body: receipts.map((each) => pair(evidence(each), html`<p class="note">${receiptFor(each.field)}</p>`)) })}
-${takeAlong({ path, operation: EventPage, variables: { id, said: null, undated: null }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,
+${takeAlong({ path, operation: EventPageDocument, variables: { id, said: null, undated: null }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,
   }
 }
 

@@ -1,11 +1,11 @@
-import { PartOf } from '../../generated/pages.ts'
+import { PartOfDocument } from '../../generated/page-operations.ts'
 import type { Page } from '../page.ts'
 import { notFound, withdrawn } from '../parts/absent.ts'
 import { pathOf } from '../site.ts'
 
 /** What is part of another record, or says something of one, has no page: its id leads to that of the other. */
 export const partPage: Page = async (asked) => {
-  const { node } = await asked.ask(PartOf, { id: asked.name })
+  const { node } = await asked.ask(PartOfDocument, { id: asked.name })
   switch (node?.__typename) {
     case 'Withdrawn':
       return withdrawn(node)

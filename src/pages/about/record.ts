@@ -1,5 +1,5 @@
-import type { GoneFragment } from '../../generated/page-answers.ts'
-import type { Operation } from '../../generated/pages.ts'
+import type { TypedDocument } from '../../domain/typed-documents.ts'
+import type { GoneFragment } from '../../generated/page-operations.ts'
 import type { Asked, Page, View } from '../page.ts'
 import { notFound, withdrawn } from '../parts/absent.ts'
 import { pathOf } from '../site.ts'
@@ -12,7 +12,7 @@ type Kinds<Data extends Answered> = NonNullable<Data['node']>['__typename']
 type Shown<Data extends Answered, Kind> = Extract<NonNullable<Data['node']>, { __typename: Kind }>
 
 export type RecordPage<Data extends Answered, Variables, Kind extends Kinds<Data>> = {
-  readonly operation: Operation<Data, Variables>
+  readonly operation: TypedDocument<Data, Variables>
   /** The kinds of record that it shows. */
   readonly kinds: readonly Kind[]
   readonly variables: (asked: Asked) => NoInfer<Variables>

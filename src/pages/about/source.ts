@@ -1,5 +1,5 @@
-import type { SourcePageQuery } from '../../generated/page-answers.ts'
-import { SourcePage } from '../../generated/pages.ts'
+import type { SourcePageQuery } from '../../generated/page-operations.ts'
+import { SourcePageDocument } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import type { Asked, View } from '../page.ts'
 import { dateText, dateWithBasis, dayOf } from '../parts/dates.ts'
@@ -24,7 +24,7 @@ type Evidence = Source['evidence']['nodes'][number]
 
 /** `/read/source:...`: what an article reports, in the order in which it does. */
 export const sourcePage = recordPage({
-  operation: SourcePage,
+  operation: SourcePageDocument,
   kinds: ['Source'],
   variables: ({ name, query }) => ({ id: name, receipts: query.get('receipts') }),
   view,
@@ -57,7 +57,7 @@ ${row({
   body: html`${inOrder(attributions.nodes).map((each) => report(each, noun, check))}${pager(path, 'receipts', attributions.pageInfo, query)}`,
 })}
 ${evidence.nodes.length > 0 && row({ title: 'Other facts', count: evidence.totalCount, note: `What it is the receipt for besides statements.${evidence.totalCount > evidence.nodes.length ? ` The first ${evidence.nodes.length} of ${evidence.totalCount}.` : ''}`, body: inOrder(evidence.nodes).map((each) => fact(each, noun, check)) })}
-${takeAlong({ path, operation: SourcePage, variables: { id, receipts: null }, hasTable: true, hasData: true })}`,
+${takeAlong({ path, operation: SourcePageDocument, variables: { id, receipts: null }, hasTable: true, hasData: true })}`,
   }
 }
 

@@ -1,4 +1,4 @@
-import type { NamedFragment } from '../../generated/page-answers.ts'
+import type { NamedFragment } from '../../generated/page-operations.ts'
 import { pathOf, publicAddress, type Site } from '../site.ts'
 import { quotedIn } from '../words/excerpts.ts'
 import { summaryLine } from '../words/speakers.ts'

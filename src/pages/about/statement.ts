@@ -1,4 +1,4 @@
-import { StatementPage } from '../../generated/pages.ts'
+import { StatementPageDocument } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import type { Asked, View } from '../page.ts'
 import { dateWithBasis, dayOf } from '../parts/dates.ts'
@@ -22,7 +22,7 @@ import type { Statement } from './statement-record.ts'
 
 /** `/read/statement:...`: the words, who is reported to have said them, and the receipts. */
 export const statementPage = recordPage({
-  operation: StatementPage,
+  operation: StatementPageDocument,
   kinds: ['Statement'],
   variables: ({ name, query }) => ({
     id: name,
@@ -53,7 +53,7 @@ ${related(statement, asked)}
 ${history(statement)}
 ${takeAlong({
   path,
-  operation: StatementPage,
+  operation: StatementPageDocument,
   variables: { id: statement.id, receipts: null, related: null },
   hasData: true,
   hasTable: true,

@@ -1,4 +1,4 @@
-import { TopicPage } from '../../generated/pages.ts'
+import { TopicPageDocument } from '../../generated/page-operations.ts'
 import { html } from '../markup/html.ts'
 import { pager } from '../parts/pager.ts'
 import { countWords, head, pair, row } from '../parts/rows.ts'
@@ -10,7 +10,7 @@ import { recordPage } from './record.ts'
 
 /** `/read/topic:...`: what was said about it. */
 export const topicPage = recordPage({
-  operation: TopicPage,
+  operation: TopicPageDocument,
   kinds: ['Topic'],
   variables: ({ name, query }) => ({ id: name, said: query.get('said') }),
   view: ({ id, name, description, statements }, { query }) => ({
@@ -20,6 +20,6 @@ export const topicPage = recordPage({
     body: html`${head('Topic', null, pair(html`<h1>${name}</h1>${description !== null && html`<p class="lede">${description}</p>`}`, html`<p class="note">Name and description are in On Record’s words.</p>`))}
 ${row({ title: 'What was said about it', count: countWords(statements), body: statements.totalCount === 0 ? html`<p>No statement recorded here is about it.</p>` : howToRead(sharedCheck(statements.nodes)) })}
 ${statements.nodes.length > 0 && html`<h2 class="vh">Each statement</h2>`}${timedRows(statements.nodes, pager(pathOf(id), 'said', statements.pageInfo, query))}
-${takeAlong({ path: pathOf(id), operation: TopicPage, variables: { id, said: null }, hasTable: true })}`,
+${takeAlong({ path: pathOf(id), operation: TopicPageDocument, variables: { id, said: null }, hasTable: true })}`,
   }),
 })

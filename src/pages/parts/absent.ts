@@ -1,4 +1,4 @@
-import type { GoneFragment } from '../../generated/page-answers.ts'
+import type { GoneFragment } from '../../generated/page-operations.ts'
 import { html } from '../markup/html.ts'
 import type { Asked, View } from '../page.ts'
 import { pathOf } from '../site.ts'

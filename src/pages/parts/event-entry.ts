@@ -1,4 +1,4 @@
-import type { OutlinedFragment } from '../../generated/page-answers.ts'
+import type { OutlinedFragment } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import { eventStatuses } from '../words/kinds.ts'
 import { dateBriefly } from './dates.ts'

@@ -1,4 +1,4 @@
-import type { EvidentFragment, ShownFragment } from '../../generated/page-answers.ts'
+import type { EvidentFragment, ShownFragment } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import { checkWords } from '../words/checks.ts'
 import { sourceNouns } from '../words/kinds.ts'

@@ -1,4 +1,4 @@
-import type { FedFragment } from '../../generated/page-answers.ts'
+import type { FedFragment } from '../../generated/page-operations.ts'
 import { html, markupOf } from '../markup/html.ts'
 import { pathOf, publicAddress, type Site, withParameters } from '../site.ts'
 import { checkWords } from '../words/checks.ts'

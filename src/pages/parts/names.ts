@@ -1,4 +1,4 @@
-import type { CitedFragment, NamedFragment, SpokenFragment } from '../../generated/page-answers.ts'
+import type { CitedFragment, NamedFragment, SpokenFragment } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import { pathOf } from '../site.ts'
 import { publishedWords, publisherName } from '../words/sources.ts'

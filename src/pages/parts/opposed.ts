@@ -1,4 +1,4 @@
-import type { OpposedFragment } from '../../generated/page-answers.ts'
+import type { OpposedFragment } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import { pathOf } from '../site.ts'
 import { betweenWords } from '../words/disputes.ts'

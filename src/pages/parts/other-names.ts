@@ -1,4 +1,4 @@
-import type { ActingFragment } from '../../generated/page-answers.ts'
+import type { ActingFragment } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import { languageName } from '../words/languages.ts'
 import type { Fact } from './rows.ts'

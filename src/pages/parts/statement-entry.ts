@@ -1,4 +1,4 @@
-import type { BackedFragment, ListedFragment, SpokenFragment } from '../../generated/page-answers.ts'
+import type { BackedFragment, ListedFragment, SpokenFragment } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import { pathOf } from '../site.ts'
 import { checkWords, sameOfAll } from '../words/checks.ts'

@@ -1,5 +1,5 @@
 import { cellText } from '../../domain/texts/csv.ts'
-import type { BackedFragment, RowsFragment } from '../../generated/page-answers.ts'
+import type { BackedFragment, RowsFragment } from '../../generated/page-operations.ts'
 import { pathOf, publicAddress, type Site } from '../site.ts'
 import { checkWords } from '../words/checks.ts'
 import { quotedIn } from '../words/excerpts.ts'

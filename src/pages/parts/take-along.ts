@@ -1,4 +1,4 @@
-import type { Operation } from '../../generated/pages.ts'
+import type { TypedDocument } from '../../domain/typed-documents.ts'
 import { type Html, html, markupOf } from '../markup/html.ts'
 import { type Parameters, withParameters } from '../site.ts'
 import { row } from './rows.ts'
@@ -7,7 +7,7 @@ export type Taken<Data, Variables> = {
   readonly path: string
   /** The parameters that say what is shown, such as what is searched for. */
   readonly kept?: Parameters
-  readonly operation: Operation<Data, Variables>
+  readonly operation: TypedDocument<Data, Variables>
   readonly variables: Variables
   /** Whether what is shown is to be had as a table. */
   readonly hasTable?: boolean
@@ -26,7 +26,7 @@ export function takeAlong<Data, Variables>(taken: Taken<Data, Variables>): Html 
   return row({
     title: 'Use this',
     id: 'use',
-    body: html`<ul class="use"><li><a href="${playgroundAddress(operation.text, variables)}">Open in GraphQL</a></li>${hasTable && download('csv', 'Download CSV')}${hasData && download('jsonld', 'Download JSON-LD')}${isFed && download('atom', 'Feed of what is new')}</ul>${copies.map(([called, words]) => copy(called, markupOf(words, '')))}${copy('The GraphQL query behind this page', operation.text)}`,
+    body: html`<ul class="use"><li><a href="${playgroundAddress(operation, variables)}">Open in GraphQL</a></li>${hasTable && download('csv', 'Download CSV')}${hasData && download('jsonld', 'Download JSON-LD')}${isFed && download('atom', 'Feed of what is new')}</ul>${copies.map(([called, words]) => copy(called, markupOf(words, '')))}${copy('The GraphQL query behind this page', operation)}`,
   })
 }
 

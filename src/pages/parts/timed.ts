@@ -1,4 +1,4 @@
-import type { ListedFragment, SpokenFragment } from '../../generated/page-answers.ts'
+import type { ListedFragment, SpokenFragment } from '../../generated/page-operations.ts'
 import { type Html, html, type Value } from '../markup/html.ts'
 import { basisWords, noDate } from '../words/dates.ts'
 import { dateText } from './dates.ts'

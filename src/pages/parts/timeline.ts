@@ -1,4 +1,4 @@
-import type { ListedFragment } from '../../generated/page-answers.ts'
+import type { ListedFragment } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import { dayWords, plainDate } from '../words/dates.ts'
 import { statementTypes } from '../words/kinds.ts'

@@ -1,4 +1,4 @@
-import type { ShownFragment } from '../../generated/page-answers.ts'
+import type { ShownFragment } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import { type Excerpt, excerptsOf } from '../words/excerpts.ts'
 

@@ -1,4 +1,4 @@
-import type { CheckedFragment, ShownFragment, VerificationStatus } from '../../generated/page-answers.ts'
+import type { CheckedFragment, ShownFragment, VerificationStatus } from '../../generated/page-operations.ts'
 import { dayWords } from './dates.ts'
 
 /** What was found, where this server compared the words with the text, and where a bundle only says so. */

@@ -1,4 +1,4 @@
-import type { OpposedFragment } from '../../generated/page-answers.ts'
+import type { OpposedFragment } from '../../generated/page-operations.ts'
 import { speakerNames } from './speakers.ts'
 
 type Relation = Pick<OpposedFragment, 'relationType' | 'clash' | 'certainty'>

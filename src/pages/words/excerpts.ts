@@ -1,4 +1,4 @@
-import type { ShownFragment } from '../../generated/page-answers.ts'
+import type { ShownFragment } from '../../generated/page-operations.ts'
 
 /** How far apart passages may be to stand in one line, in code points: about a sentence, since the text is not held here. */
 const farthest = 60

@@ -8,7 +8,7 @@ import type {
   RelationType,
   SourceKind,
   StatementType,
-} from '../../generated/page-answers.ts'
+} from '../../generated/page-operations.ts'
 
 /** What kind of act a statement was, and what that means. */
 export const statementTypes: Readonly<Record<StatementType, readonly [name: string, meaning: string]>> = {

@@ -1,4 +1,4 @@
-import type { CitedFragment } from '../../generated/page-answers.ts'
+import type { CitedFragment } from '../../generated/page-operations.ts'
 import { plainDate } from './dates.ts'
 import { sourceNouns } from './kinds.ts'
 

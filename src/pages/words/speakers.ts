@@ -1,4 +1,4 @@
-import type { NamedFragment, SpokenFragment } from '../../generated/page-answers.ts'
+import type { NamedFragment, SpokenFragment } from '../../generated/page-operations.ts'
 
 /** Words in a row: "a", "a and b", "a, b and c". */
 function listed(words: readonly string[]): string {

@@ -2,6 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { type TypedDocument } from '../domain/typed-documents.ts'
 /**
  * Which attributions to include. One attribution must match every field given; within a list, one value is enough. An
  * empty list is refused: leave the field out instead.
@@ -1010,3 +1011,1108 @@ export type WhatsNewQueryVariables = Exact<{
 
 
 export type WhatsNewQuery = { readonly statements: StatementsFragment };
+
+const goneFragment = `fragment Gone on Withdrawn {
+  id
+  kind
+  withdrawnAt
+  redactedAt
+  reason
+}`
+
+const actingFragment = `fragment Acting on Actor {
+  __typename
+  id
+  name
+  description
+  country
+  sameAs
+  names {
+    value
+    kind
+    language
+  }
+  memberships(first: 10) {
+    nodes {
+      role
+      organisation {
+        ...Named
+      }
+      from {
+        ...Dated
+      }
+      to {
+        ...Dated
+      }
+      evidence {
+        ...Evident
+      }
+    }
+  }
+  participations(first: 20) {
+    totalCount
+    nodes {
+      role
+      hedged
+      event {
+        ...Named
+        startedAt {
+          ...Dated
+        }
+      }
+    }
+  }
+  statements(first: 20, after: $said) {
+    ...Statements
+  }
+  statementsOnBehalf(first: 5) {
+    ...Statements
+  }
+  statementsAgainst(first: 5) {
+    ...Statements
+  }
+  statementsAbout(first: 5) {
+    ...Statements
+  }
+  disputes(filter: {clash: [SPEAKERS, REPORTS]}, first: 10) {
+    totalCount
+    nodes {
+      ...Opposed
+    }
+  }
+}`
+
+const namedFragment = `fragment Named on Entity {
+  __typename
+  id
+  name
+}`
+
+const datedFragment = `fragment Dated on PartialDate {
+  edtf
+  earliest
+  latest
+  basis
+  note
+}`
+
+const evidentFragment = `fragment Evident on Evidence {
+  id
+  field
+  passages {
+    ...Shown
+  }
+  verification {
+    ...Checked
+  }
+  source {
+    ...Cited
+  }
+}`
+
+const shownFragment = `fragment Shown on Passage {
+  part
+  exact
+  prefix
+  suffix
+  start
+  end
+  quoted
+  status
+}`
+
+const checkedFragment = `fragment Checked on Verification {
+  status
+  reason
+  checkedAt
+  checkedHere
+}`
+
+const citedFragment = `fragment Cited on Source {
+  id
+  title
+  url
+  sourceKind
+  publishedAt {
+    ...Dated
+  }
+  publisher {
+    ...Named
+  }
+}`
+
+const statementsFragment = `fragment Statements on StatementConnection {
+  totalCount
+  totalCountIsExact
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Listed
+  }
+}`
+
+const listedFragment = `fragment Listed on Statement {
+  ...Spoken
+  recordedAt
+  attributions(first: 3) {
+    totalCount
+    nodes {
+      ...Backed
+    }
+  }
+  relations(types: [CONTRADICTS, REBUTS, DENIES], first: 3) {
+    nodes {
+      id
+      clash
+    }
+  }
+}`
+
+const spokenFragment = `fragment Spoken on Statement {
+  id
+  text
+  type
+  form
+  saidAt {
+    ...Dated
+  }
+  speakers {
+    role
+    actor {
+      ...Named
+    }
+    onBehalfOf {
+      ...Named
+    }
+  }
+  against {
+    ...Named
+  }
+}`
+
+const backedFragment = `fragment Backed on Attribution {
+  id
+  form
+  passages {
+    ...Shown
+  }
+  verification {
+    ...Checked
+  }
+  source {
+    ...Cited
+  }
+}`
+
+const opposedFragment = `fragment Opposed on StatementRelation {
+  id
+  relationType
+  clash
+  certainty
+  basis
+  from {
+    ...Spoken
+  }
+  to {
+    ...Spoken
+  }
+}`
+
+const sideFragment = `fragment Side on Statement {
+  ...Spoken
+  attributions(first: 3) {
+    totalCount
+    nodes {
+      ...Backed
+      cue
+    }
+  }
+}`
+
+const outlinedFragment = `fragment Outlined on Event {
+  id
+  name
+  eventKind
+  status
+  description
+  startedAt {
+    ...Dated
+  }
+  endedAt {
+    ...Dated
+  }
+  place {
+    ...Named
+  }
+  statements {
+    totalCount
+    totalCountIsExact
+  }
+}`
+
+const rowsFragment = `fragment Rows on StatementConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Spoken
+    attributions(first: 20) {
+      nodes {
+        ...Backed
+      }
+    }
+  }
+}`
+
+const fedFragment = `fragment Fed on Statement {
+  ...Spoken
+  recordedAt
+  updatedAt
+  attributions(first: 3) {
+    nodes {
+      ...Backed
+    }
+  }
+}`
+
+export const ActorPageDocument: TypedDocument<ActorPageQuery, ActorPageQueryVariables> = `query ActorPage($id: ID!, $said: String) {
+  node(id: $id) {
+    __typename
+    id
+    ...Gone
+    ...Acting
+    ... on Organisation {
+      organisationKind
+      partOf {
+        ...Named
+      }
+      parts(first: 20) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      groups(first: 20) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      members(first: 20) {
+        totalCount
+        nodes {
+          role
+          member {
+            ...Named
+          }
+        }
+      }
+      published(first: 10) {
+        totalCount
+        nodes {
+          ...Cited
+        }
+      }
+    }
+    ... on Group {
+      partOf {
+        ...Named
+      }
+    }
+  }
+}
+
+${goneFragment}
+
+${actingFragment}
+
+${namedFragment}
+
+${datedFragment}
+
+${evidentFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}
+
+${statementsFragment}
+
+${listedFragment}
+
+${spokenFragment}
+
+${backedFragment}
+
+${opposedFragment}`
+
+export const DisputePageDocument: TypedDocument<DisputePageQuery, DisputePageQueryVariables> = `query DisputePage($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ...Gone
+    ... on StatementRelation {
+      relationType
+      clash
+      certainty
+      basis
+      recordedAt
+      from {
+        ...Side
+      }
+      to {
+        ...Side
+      }
+      sharedEntities {
+        ...Named
+      }
+    }
+  }
+}
+
+${goneFragment}
+
+${sideFragment}
+
+${spokenFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}`
+
+export const EventPageDocument: TypedDocument<EventPageQuery, EventPageQueryVariables> = `query EventPage($id: ID!, $said: String, $undated: String) {
+  node(id: $id) {
+    __typename
+    id
+    ...Gone
+    ... on Event {
+      ...Outlined
+      outcome
+      evidence {
+        ...Evident
+      }
+      partOf {
+        ...Named
+      }
+      precededBy(first: 10, orderBy: STARTED_AT_ASC) {
+        nodes {
+          ...Outlined
+        }
+      }
+      parts(first: 20, orderBy: STARTED_AT_ASC) {
+        totalCount
+        nodes {
+          ...Outlined
+        }
+      }
+      followedBy(first: 10, orderBy: STARTED_AT_ASC) {
+        nodes {
+          ...Outlined
+        }
+      }
+      participants(first: 20) {
+        totalCount
+        nodes {
+          id
+          role
+          hedged
+          actor {
+            ...Named
+          }
+          evidence {
+            ...Evident
+          }
+        }
+      }
+      said: statements(
+        filter: {dateBasis: [STATED, RESOLVED, INFERRED]}
+        first: 20
+        after: $said
+        orderBy: SAID_AT_ASC
+      ) {
+        ...Statements
+      }
+      undated: statements(filter: {undated: ONLY}, first: 20, after: $undated) {
+        ...Statements
+      }
+    }
+  }
+  disputes(filter: {about: [$id], clash: [SPEAKERS, REPORTS]}, first: 10) {
+    nodes {
+      ...Opposed
+    }
+  }
+}
+
+${goneFragment}
+
+${outlinedFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${evidentFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}
+
+${statementsFragment}
+
+${listedFragment}
+
+${spokenFragment}
+
+${backedFragment}
+
+${opposedFragment}`
+
+export const PartOfDocument: TypedDocument<PartOfQuery, PartOfQueryVariables> = `query PartOf($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ...Gone
+    ... on Attribution {
+      statement {
+        id
+      }
+    }
+    ... on Evidence {
+      of {
+        id
+      }
+    }
+    ... on Participation {
+      event {
+        id
+      }
+    }
+    ... on Membership {
+      member {
+        id
+      }
+    }
+    ... on Judgement {
+      actorIds
+    }
+  }
+}
+
+${goneFragment}`
+
+export const PlacePageDocument: TypedDocument<PlacePageQuery, PlacePageQueryVariables> = `query PlacePage($id: ID!, $said: String) {
+  node(id: $id) {
+    __typename
+    id
+    ...Gone
+    ... on Place {
+      name
+      country
+      names {
+        value
+        kind
+        language
+      }
+      partOf {
+        ...Named
+      }
+      parts(first: 20) {
+        totalCount
+        nodes {
+          ...Named
+        }
+      }
+      events(first: 20, orderBy: STARTED_AT_ASC) {
+        totalCount
+        nodes {
+          ...Outlined
+        }
+      }
+      statements(first: 20, after: $said) {
+        ...Statements
+      }
+    }
+  }
+}
+
+${goneFragment}
+
+${namedFragment}
+
+${outlinedFragment}
+
+${datedFragment}
+
+${statementsFragment}
+
+${listedFragment}
+
+${spokenFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}`
+
+export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryVariables> = `query SourcePage($id: ID!, $receipts: String) {
+  node(id: $id) {
+    __typename
+    id
+    ...Gone
+    ... on Source {
+      ...Cited
+      archivedUrl
+      authors
+      retrievedAt
+      language
+      primary
+      copyOf {
+        ...Cited
+      }
+      copies(first: 10) {
+        totalCount
+        nodes {
+          ...Cited
+        }
+      }
+      attributions(first: 30, after: $receipts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          form
+          passages {
+            ...Shown
+          }
+          verification {
+            ...Checked
+          }
+          statement {
+            ...Spoken
+          }
+        }
+      }
+      evidence(first: 20) {
+        totalCount
+        nodes {
+          id
+          field
+          passages {
+            ...Shown
+          }
+          verification {
+            ...Checked
+          }
+          of {
+            __typename
+            id
+            ... on Event {
+              name
+            }
+            ... on Participation {
+              role
+              actor {
+                ...Named
+              }
+              event {
+                ...Named
+              }
+            }
+            ... on Membership {
+              member {
+                ...Named
+              }
+              organisation {
+                ...Named
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+${goneFragment}
+
+${citedFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${spokenFragment}`
+
+export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementPageQueryVariables> = `query StatementPage($id: ID!, $receipts: String, $related: String) {
+  node(id: $id) {
+    __typename
+    id
+    ...Gone
+    ... on Statement {
+      ...Spoken
+      revision
+      recordedAt
+      updatedAt
+      language
+      independentSources
+      spokenBy: speakers {
+        role
+        actor {
+          ...Named
+          ... on Organisation {
+            organisationKind
+            partOf {
+              ...Named
+            }
+          }
+          ... on Group {
+            partOf {
+              ...Named
+            }
+          }
+        }
+        onBehalfOf {
+          ...Named
+        }
+      }
+      addressedTo {
+        ...Named
+      }
+      about {
+        ...Named
+      }
+      mentions {
+        ...Named
+      }
+      madeAt {
+        ...Named
+      }
+      retractedBy {
+        id
+        text
+      }
+      attributions(first: 20, after: $receipts) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...Backed
+          cue
+          speakerAsNamed
+          saidAtAsReported
+          channel
+          channelName
+          wording
+          confidence
+          confidenceNote
+          via {
+            actor {
+              ...Named
+            }
+            source {
+              ...Cited
+            }
+          }
+          source {
+            archivedUrl
+            primary
+            copyOf {
+              id
+            }
+          }
+        }
+      }
+      relations(first: 20, after: $related) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          other {
+            ...Spoken
+          }
+          node {
+            id
+            relationType
+            clash
+            certainty
+            basis
+            from {
+              id
+            }
+          }
+        }
+      }
+      history(first: 20) {
+        totalCount
+        nodes {
+          at
+          kind
+          reason
+        }
+      }
+    }
+  }
+}
+
+${goneFragment}
+
+${spokenFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}`
+
+export const TopicPageDocument: TypedDocument<TopicPageQuery, TopicPageQueryVariables> = `query TopicPage($id: ID!, $said: String) {
+  node(id: $id) {
+    __typename
+    id
+    ...Gone
+    ... on Topic {
+      name
+      description
+      statements(first: 25, after: $said) {
+        ...Statements
+      }
+    }
+  }
+}
+
+${goneFragment}
+
+${statementsFragment}
+
+${listedFragment}
+
+${spokenFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}`
+
+export const StatementRowsDocument: TypedDocument<StatementRowsQuery, StatementRowsQueryVariables> = `query StatementRows($filter: StatementFilter, $after: String) {
+  statements(filter: $filter, first: 50, after: $after) {
+    ...Rows
+  }
+}
+
+${rowsFragment}
+
+${spokenFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}`
+
+export const EventRowsDocument: TypedDocument<EventRowsQuery, EventRowsQueryVariables> = `query EventRows($id: ID!, $after: String) {
+  event(id: $id) {
+    statements(first: 50, after: $after) {
+      ...Rows
+    }
+  }
+}
+
+${rowsFragment}
+
+${spokenFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}`
+
+export const StatementFeedDocument: TypedDocument<StatementFeedQuery, StatementFeedQueryVariables> = `query StatementFeed($filter: StatementFilter) {
+  statements(filter: $filter, orderBy: RECORDED_AT_DESC, first: 30) {
+    nodes {
+      ...Fed
+    }
+  }
+}
+
+${fedFragment}
+
+${spokenFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}`
+
+export const FrontPageDocument: TypedDocument<FrontPageQuery, FrontPageQueryVariables> = `query FrontPage {
+  stats {
+    statements
+    sources
+    events
+  }
+  statements(orderBy: RECORDED_AT_DESC, first: 5) {
+    nodes {
+      ...Listed
+    }
+  }
+  events(orderBy: STARTED_AT_DESC, first: 15) {
+    totalCount
+    nodes {
+      ...Outlined
+    }
+  }
+  actors(first: 60) {
+    totalCount
+    totalCountIsExact
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Named
+      statements(first: 1) {
+        totalCount
+        totalCountIsExact
+      }
+    }
+  }
+  disputes(first: 5, filter: {clash: [SPEAKERS]}) {
+    totalCount
+    nodes {
+      ...Opposed
+    }
+  }
+  reports: disputes(first: 5, filter: {clash: [REPORTS]}) {
+    totalCount
+    nodes {
+      ...Opposed
+    }
+  }
+  topics(first: 20) {
+    totalCount
+    nodes {
+      ...Named
+    }
+  }
+  places(first: 20) {
+    totalCount
+    nodes {
+      ...Named
+    }
+  }
+  sources(first: 10) {
+    totalCount
+    nodes {
+      ...Cited
+    }
+  }
+}
+
+${listedFragment}
+
+${spokenFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}
+
+${outlinedFragment}
+
+${opposedFragment}`
+
+export const LogNumberDocument: TypedDocument<LogNumberQuery, LogNumberQueryVariables> = `query LogNumber {
+  stats {
+    changes
+    version
+  }
+}`
+
+export const NamesPageDocument: TypedDocument<NamesPageQuery, NamesPageQueryVariables> = `query NamesPage($after: String) {
+  actors(first: 100, after: $after) {
+    totalCount
+    totalCountIsExact
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Named
+      statements(first: 1) {
+        totalCount
+        totalCountIsExact
+      }
+    }
+  }
+}
+
+${namedFragment}`
+
+export const SearchPageDocument: TypedDocument<SearchPageQuery, SearchPageQueryVariables> = `query SearchPage($words: String!, $kinds: [SearchKind!], $after: String) {
+  search(query: $words, kinds: $kinds, first: 20, after: $after) {
+    totalCount
+    totalCountIsExact
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      snippet {
+        text
+        match
+      }
+      node {
+        __typename
+        id
+        ...Listed
+        ...Cited
+        ...Outlined
+        ... on Actor {
+          name
+          description
+        }
+        ... on Topic {
+          name
+          description
+        }
+        ... on Place {
+          name
+        }
+      }
+    }
+  }
+}
+
+${listedFragment}
+
+${spokenFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}
+
+${outlinedFragment}`
+
+export const SuggestionsDocument: TypedDocument<SuggestionsQuery, SuggestionsQueryVariables> = `query Suggestions($words: String!) {
+  search(query: $words, prefix: true, first: 6) {
+    edges {
+      node {
+        __typename
+        id
+        ...Spoken
+        ...Cited
+        ... on Entity {
+          name
+        }
+      }
+    }
+  }
+}
+
+${spokenFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${citedFragment}`
+
+export const WhatsNewDocument: TypedDocument<WhatsNewQuery, WhatsNewQueryVariables> = `query WhatsNew($after: String) {
+  statements(orderBy: RECORDED_AT_DESC, first: 25, after: $after) {
+    ...Statements
+  }
+}
+
+${statementsFragment}
+
+${listedFragment}
+
+${spokenFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}`
