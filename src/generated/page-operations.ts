@@ -840,20 +840,7 @@ export type FedFragment = (
 export type FrontPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type FrontPageQuery = { readonly stats: { readonly statements: number, readonly sources: number, readonly events: number }, readonly statements: { readonly nodes: ReadonlyArray<ListedFragment> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly actors: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-      | (
-        { readonly statements: { readonly totalCount: number, readonly totalCountIsExact: boolean } }
-        & Named_Group_Fragment
-      )
-      | (
-        { readonly statements: { readonly totalCount: number, readonly totalCountIsExact: boolean } }
-        & Named_Organisation_Fragment
-      )
-      | (
-        { readonly statements: { readonly totalCount: number, readonly totalCountIsExact: boolean } }
-        & Named_Person_Fragment
-      )
-    > }, readonly disputes: { readonly totalCount: number, readonly nodes: ReadonlyArray<OpposedFragment> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<OpposedFragment> }, readonly topics: { readonly totalCount: number, readonly nodes: ReadonlyArray<Named_Topic_Fragment> }, readonly places: { readonly totalCount: number, readonly nodes: ReadonlyArray<Named_Place_Fragment> }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<CitedFragment> } };
+export type FrontPageQuery = { readonly stats: { readonly statements: number, readonly sources: number, readonly events: number }, readonly statements: { readonly nodes: ReadonlyArray<ListedFragment> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly actors: WhoSpeaksFragment, readonly disputes: { readonly totalCount: number, readonly nodes: ReadonlyArray<OpposedFragment> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<OpposedFragment> }, readonly topics: { readonly totalCount: number, readonly nodes: ReadonlyArray<Named_Topic_Fragment> }, readonly places: { readonly totalCount: number, readonly nodes: ReadonlyArray<Named_Place_Fragment> }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<CitedFragment> } };
 
 export type LogNumberQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -865,20 +852,7 @@ export type NamesPageQueryVariables = Exact<{
 }>;
 
 
-export type NamesPageQuery = { readonly actors: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
-      | (
-        { readonly statements: { readonly totalCount: number, readonly totalCountIsExact: boolean } }
-        & Named_Group_Fragment
-      )
-      | (
-        { readonly statements: { readonly totalCount: number, readonly totalCountIsExact: boolean } }
-        & Named_Organisation_Fragment
-      )
-      | (
-        { readonly statements: { readonly totalCount: number, readonly totalCountIsExact: boolean } }
-        & Named_Person_Fragment
-      )
-    > } };
+export type NamesPageQuery = { readonly actors: WhoSpeaksFragment };
 
 type Named_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly name: string };
 
@@ -939,6 +913,21 @@ export type OpposedFragment = { readonly id: string, readonly relationType: Rela
 export type GoneFragment = { readonly id: string, readonly kind: RecordKind, readonly withdrawnAt: string, readonly redactedAt: string | null, readonly reason: string };
 
 export type StatementsFragment = { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<ListedFragment> };
+
+export type WhoSpeaksFragment = { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
+    | (
+      { readonly statements: { readonly totalCount: number, readonly totalCountIsExact: boolean } }
+      & Named_Group_Fragment
+    )
+    | (
+      { readonly statements: { readonly totalCount: number, readonly totalCountIsExact: boolean } }
+      & Named_Organisation_Fragment
+    )
+    | (
+      { readonly statements: { readonly totalCount: number, readonly totalCountIsExact: boolean } }
+      & Named_Person_Fragment
+    )
+  > };
 
 export type SearchPageQueryVariables = Exact<{
   words: string;
@@ -1274,6 +1263,22 @@ const fedFragment = `fragment Fed on Statement {
   attributions(first: 3) {
     nodes {
       ...Backed
+    }
+  }
+}`
+
+const whoSpeaksFragment = `fragment WhoSpeaks on ActorConnection {
+  totalCount
+  totalCountIsExact
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Named
+    statements(first: 1) {
+      totalCount
+      totalCountIsExact
     }
   }
 }`
@@ -1923,19 +1928,7 @@ export const FrontPageDocument: TypedDocument<FrontPageQuery, FrontPageQueryVari
     }
   }
   actors(first: 60) {
-    totalCount
-    totalCountIsExact
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...Named
-      statements(first: 1) {
-        totalCount
-        totalCountIsExact
-      }
-    }
+    ...WhoSpeaks
   }
   disputes(first: 5, filter: {clash: [SPEAKERS]}) {
     totalCount
@@ -1987,6 +1980,8 @@ ${citedFragment}
 
 ${outlinedFragment}
 
+${whoSpeaksFragment}
+
 ${opposedFragment}`
 
 export const LogNumberDocument: TypedDocument<LogNumberQuery, LogNumberQueryVariables> = `query LogNumber {
@@ -1998,21 +1993,11 @@ export const LogNumberDocument: TypedDocument<LogNumberQuery, LogNumberQueryVari
 
 export const NamesPageDocument: TypedDocument<NamesPageQuery, NamesPageQueryVariables> = `query NamesPage($after: String) {
   actors(first: 100, after: $after) {
-    totalCount
-    totalCountIsExact
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      ...Named
-      statements(first: 1) {
-        totalCount
-        totalCountIsExact
-      }
-    }
+    ...WhoSpeaks
   }
 }
+
+${whoSpeaksFragment}
 
 ${namedFragment}`
 
