@@ -780,6 +780,22 @@ svg .box.stated + text {
 svg .box.inferred {
   stroke-dasharray: 2.5 2;
 }
+svg .clash,
+svg .bears {
+  fill: none;
+  stroke: var(--ink);
+}
+svg .clash {
+  stroke: var(--accent);
+  stroke-width: 3;
+}
+svg .unsure {
+  stroke-dasharray: 6 4;
+}
+.answers {
+  max-width: 47.5rem;
+  margin-bottom: 1.5rem;
+}
 figcaption {
   font-size: 0.9375rem;
   line-height: 1.45;
@@ -798,6 +814,11 @@ figcaption {
 /* On a narrow screen only the list: there the numbers would be too small to read. */
 @media (max-width: 63.99rem) {
   .wide {
+    display: none;
+  }
+}
+@media (max-width: 47.99rem) {
+  .answers {
     display: none;
   }
 }

@@ -514,7 +514,23 @@ export type DisputePageQuery = { readonly node:
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
-    | { readonly __typename: 'StatementRelation', readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly recordedAt: string, readonly id: string, readonly from: SideFragment, readonly to: SideFragment, readonly sharedEntities: ReadonlyArray<
+    | { readonly __typename: 'StatementRelation', readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly recordedAt: string, readonly id: string, readonly from: (
+        { readonly spokenBy: ReadonlyArray<{ readonly actor:
+            | { readonly statements: { readonly nodes: ReadonlyArray<(
+                  { readonly relations: AnsweringFragment }
+                  & SpokenFragment
+                )> } }
+            | { readonly statements: { readonly nodes: ReadonlyArray<(
+                  { readonly relations: AnsweringFragment }
+                  & SpokenFragment
+                )> } }
+            | { readonly statements: { readonly nodes: ReadonlyArray<(
+                  { readonly relations: AnsweringFragment }
+                  & SpokenFragment
+                )> } }
+           }> }
+        & SideFragment
+      ), readonly to: SideFragment, readonly sharedEntities: ReadonlyArray<
         | Named_Event_Fragment
         | Named_Group_Fragment
         | Named_Organisation_Fragment
@@ -533,9 +549,14 @@ export type SideFragment = (
   { readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
       { readonly cue: string | null }
       & BackedFragment
-    )> } }
+    )> }, readonly relations: (
+    { readonly totalCount: number }
+    & AnsweringFragment
+  ) }
   & SpokenFragment
 );
+
+export type AnsweringFragment = { readonly edges: ReadonlyArray<{ readonly other: SpokenFragment | null, readonly node: { readonly id: string, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly from: { readonly id: string } } }> };
 
 export type EventPageQueryVariables = Exact<{
   id: string;
@@ -1218,6 +1239,28 @@ const sideFragment = `fragment Side on Statement {
       cue
     }
   }
+  relations(first: 6) {
+    totalCount
+    ...Answering
+  }
+}`
+
+const answeringFragment = `fragment Answering on StatementRelationConnection {
+  edges {
+    other {
+      ...Spoken
+    }
+    node {
+      id
+      relationType
+      clash
+      certainty
+      basis
+      from {
+        id
+      }
+    }
+  }
 }`
 
 const outlinedFragment = `fragment Outlined on Event {
@@ -1369,6 +1412,18 @@ export const DisputePageDocument: TypedDocument<DisputePageQuery, DisputePageQue
       recordedAt
       from {
         ...Side
+        spokenBy: speakers {
+          actor {
+            statements(first: 20) {
+              nodes {
+                ...Spoken
+                relations(first: 4) {
+                  ...Answering
+                }
+              }
+            }
+          }
+        }
       }
       to {
         ...Side
@@ -1396,7 +1451,9 @@ ${shownFragment}
 
 ${checkedFragment}
 
-${citedFragment}`
+${citedFragment}
+
+${answeringFragment}`
 
 export const EventPageDocument: TypedDocument<EventPageQuery, EventPageQueryVariables> = `query EventPage($id: ID!, $said: String, $undated: String) {
   node(id: $id) {

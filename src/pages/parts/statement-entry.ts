@@ -89,7 +89,11 @@ function disputedIn({ relations }: ListedFragment): Html | false {
   return dispute !== undefined && html`<p><a href="${pathOf(dispute.id)}">Disputed</a></p>`
 }
 
-/** A statement in few words, beside another one. */
-export const statementBrief = (statement: SpokenFragment): Html => html`
-<p class="byline">${speakerLinks(statement)}<span class="muted">: ${statementTypes[statement.type][0].toLowerCase()}, ${statement.saidAt === null ? 'no date given' : dateInside(statement.saidAt)}</span></p>
+/**
+ * A statement in few words, beside another one.
+ *
+ * @param number the number that a figure has for it
+ */
+export const statementBrief = (statement: SpokenFragment, number?: number): Html => html`
+<p class="byline">${number !== undefined && html`<b class="no">${number}</b> `}${speakerLinks(statement)}<span class="muted">: ${statementTypes[statement.type][0].toLowerCase()}, ${statement.saidAt === null ? 'no date given' : dateInside(statement.saidAt)}</span></p>
 <p class="own"><a href="${pathOf(statement.id)}">${statement.text}</a></p>`

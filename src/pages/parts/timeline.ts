@@ -4,6 +4,7 @@ import { dayWords, plainDate } from '../words/dates.ts'
 import { statementTypes } from '../words/kinds.ts'
 import { speakerNames } from '../words/speakers.ts'
 import { type Column, columnsOf, type Unit, unitFor } from '../words/timeline.ts'
+import { fitting } from './fitting.ts'
 
 /** Widths and heights, in the figure's own pixels. */
 const size = { width: 1160, label: 210, folded: 70, mark: 24, line: 26, top: 44, foot: 8 }
@@ -85,11 +86,11 @@ function drawing(columns: readonly Placed[], lanes: readonly string[]): Html {
   })
   const height = y + size.foot
   return html`<svg viewBox="${`0 0 ${size.width} ${height}`}" aria-hidden="true">
-${columns.map(({ x, width, title, isFolded }) => html`${!isFolded && html`<rect class="band" x="${x}" y="${size.top}" width="${width - 8}" height="${height - size.top}"/>`}<text class="${isFolded ? 'm mid' : 'b'}" x="${isFolded ? x + width / 2 - 4 : x + 4}" y="30">${cut(title, width, isFolded ? 6.5 : 7.5)}</text>`)}
+${columns.map(({ x, width, title, isFolded }) => html`${!isFolded && html`<rect class="band" x="${x}" y="${size.top}" width="${width - 8}" height="${height - size.top}"/>`}<text class="${isFolded ? 'm mid' : 'b'}" x="${isFolded ? x + width / 2 - 4 : x + 4}" y="30">${fitting(title, width, isFolded ? 6.5 : 7.5)}</text>`)}
 ${rows.map(
   (
     row,
-  ) => html`<path class="hair" d="${`M0 ${row.y}H${size.width}`}"/><text x="0" y="${row.y + 20}">${cut(row.lane, size.label - 8, 7)}</text>
+  ) => html`<path class="hair" d="${`M0 ${row.y}H${size.width}`}"/><text x="0" y="${row.y + 20}">${fitting(row.lane, size.label - 8, 7)}</text>
 ${columns.map(({ x, width, marks }) => inLane(marks, row.lane).map((mark, index) => drawnMark(mark, x + 6, row.y + 4 + index * size.line, width)))}`,
 )}
 </svg>`
@@ -103,11 +104,5 @@ const looks = { STATED: 'box stated', RESOLVED: 'box', INFERRED: 'box inferred' 
 function drawnMark({ statement, number }: Marked, x: number, y: number, width: number): Html {
   const { saidAt, type } = statement
   const isOpen = saidAt !== null && saidAt.earliest === null
-  return html`${isOpen && html`<path class="maybe" d="${`M${size.label} ${y + 11}H${x}`}"/>`}<rect class="${saidAt === null ? 'box' : looks[saidAt.basis]}" x="${x}" y="${y}" width="${size.mark}" height="20"/><text class="mid" x="${x + size.mark / 2}" y="${y + 15}">${number}</text>${width > 120 && html`<text x="${x + size.mark + 6}" y="${y + 15}">${cut(statementTypes[type][0], width - size.mark - 20, 7)}</text>`}`
-}
-
-/** Text that fits into a width, at so many pixels for each letter. */
-function cut(text: string, width: number, letter: number): string {
-  const most = Math.max(1, Math.floor(width / letter))
-  return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`
+  return html`${isOpen && html`<path class="maybe" d="${`M${size.label} ${y + 11}H${x}`}"/>`}<rect class="${saidAt === null ? 'box' : looks[saidAt.basis]}" x="${x}" y="${y}" width="${size.mark}" height="20"/><text class="mid" x="${x + size.mark / 2}" y="${y + 15}">${number}</text>${width > 120 && html`<text x="${x + size.mark + 6}" y="${y + 15}">${fitting(statementTypes[type][0], width - size.mark - 20, 7)}</text>`}`
 }

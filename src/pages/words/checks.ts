@@ -7,7 +7,7 @@ type Finding = { readonly here: (noun: string) => string; readonly recorded: (no
 const findings: Readonly<Record<VerificationStatus, Finding>> = {
   VERBATIM: {
     here: (noun) => `Matches the ${noun}’s text`,
-    recorded: (noun) => `Recorded as matching the ${noun}`,
+    recorded: () => 'Recorded as matching',
   },
   NORMALISED: {
     here: () => 'Matches but for punctuation or spacing',
