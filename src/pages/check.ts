@@ -10,6 +10,7 @@ import { nameLink } from './parts/names.ts'
 import { counted, head, pair, row } from './parts/rows.ts'
 import { quoted } from './parts/words.ts'
 import { pathOf } from './site.ts'
+import { checkWords } from './words/checks.ts'
 import { plainDate } from './words/dates.ts'
 import { speakerVerdict, verdictTitle, wordsVerdict } from './words/verdicts.ts'
 
@@ -96,8 +97,8 @@ function receipt({ passage, diff, attribution }: QuoteAnswerMatch): Html {
   const { statement, source, verification } = attribution
   const where = `${source.publisher?.name ?? 'an unnamed source'}, ${source.publishedAt === null ? 'no date' : plainDate(source.publishedAt.edtf)}`
   const differing = diff.filter(({ op }) => op === 'DELETE').map(({ text }) => text)
-  const check = verification.checkedHere ? 'checked here' : 'not checked on this server'
+  const check = checkWords({ ...verification, checkedAt: null }, 'source')
   return html`<p class="tag">Receipt: <a href="${pathOf(source.id)}">${where}</a>. Speaker: ${statement.speakers.map(({ actor }) => html`${nameLink(actor)} `)}</p>
 <p class="excerpt">${passage.quoted ? quoted(passage.exact) : passage.exact}</p>${differing.length > 0 && html`<p class="note">Your draft does not have: ${differing.map((text) => `‘${text.trim()}’`).join(', ')}</p>`}
-<p class="note"><a href="${pathOf(statement.id)}">The statement and its receipts</a>; ${check}.</p>`
+<p class="note"><a href="${pathOf(statement.id)}">The statement and its receipts</a>. ${check}</p>`
 }

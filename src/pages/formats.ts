@@ -1,8 +1,5 @@
-import {
-  EventRowsDocument,
-  StatementFeedDocument,
-  StatementRowsDocument,
-} from '../generated/page-operations.ts'
+import { EventRowsDocument, StatementRowsDocument } from '../generated/page-operations.ts'
+import { newestOf } from './newest.ts'
 import type { Answer, Asked, Shown, View } from './page.ts'
 import { feedText } from './parts/feed.ts'
 import { type NextRows, tableText } from './parts/table.ts'
@@ -43,9 +40,9 @@ function nextRows(shown: Shown, { ask }: Asked): NextRows {
   return async (after) => (await ask(StatementRowsDocument, { filter: shown.filter, after })).statements
 }
 
-/** The log's order is kept for filters only: what was made at an event without being about it is not in its feed. */
-async function feed({ title, path }: View, shown: Shown, { ask, site }: Asked): Promise<string> {
-  const filter = 'event' in shown ? { about: [shown.event] } : shown.filter
-  const { statements } = await ask(StatementFeedDocument, { filter })
-  return feedText(title, path, statements.nodes, site)
+/** A page of the feed: of all that is about an event or was made at it, too. */
+async function feed({ title, path, fed }: View, shown: Shown, { ask, site, query }: Asked): Promise<string> {
+  const filters = fed ?? ('filter' in shown ? [shown.filter] : [])
+  const { statements, next } = await newestOf(filters, query.get('after'), ask)
+  return feedText({ title, path, statements, after: query.get('after'), next }, site)
 }

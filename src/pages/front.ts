@@ -7,16 +7,25 @@ import { eventTable } from './parts/event-entry.ts'
 import { searchForm } from './parts/layout.ts'
 import { nameLines } from './parts/names.ts'
 import { clashRows } from './parts/opposed.ts'
+import { type Following, pager } from './parts/pager.ts'
 import { counted, countWords, type Fact, facts, head, row } from './parts/rows.ts'
 import { statementList } from './parts/statement-entry.ts'
 import { takeAlong } from './parts/take-along.ts'
-import { pathOf, publicAddress } from './site.ts'
+import { pathOf, placesIn, publicAddress } from './site.ts'
 import { publishedWords, sourceName } from './words/sources.ts'
 
+/** The lists that go on, by the parameters that say where. */
+const lists = ['events', 'disputes', 'reports', 'topics', 'places', 'sources'] as const
+
+/** The way on in a list of the page. */
+type GoingOn = (name: (typeof lists)[number], list: { readonly pageInfo: Following }) => Html | false
+
 /** `/read`: search, what is new, events, who speaks, and who disputes whom. */
-export const frontPage: Page = async ({ ask, site }) => {
-  const answer = await ask(FrontPageDocument, {})
+export const frontPage: Page = async ({ ask, site, query }) => {
+  const answer = await ask(FrontPageDocument, placesIn(query, lists))
+  const goingOn: GoingOn = (name, { pageInfo }) => pager('/read', name, pageInfo, query)
   const { stats, statements, events, disputes, reports } = answer
+  const moreClashes = [goingOn('disputes', disputes), goingOn('reports', reports)]
   return {
     status: 200,
     path: '/read',
@@ -35,11 +44,11 @@ export const frontPage: Page = async ({ ask, site }) => {
 <search class="front">${searchForm('fq', 'Names or words, in any spelling')}</search><p class="note">${counted(stats.statements, 'statement')} from ${counted(stats.sources, 'source')}, about ${counted(stats.events, 'event')}. Or <a href="/read/check">check the quotations in your draft</a>.</p>`,
     )}
 ${statements.nodes.length > 0 && row({ title: 'What’s new', id: 'new', body: html`${statementList(statements.nodes)}<p class="more"><a href="/read/new">All that is new</a></p>` })}
-${events.nodes.length > 0 && row({ title: 'Events', count: events.totalCount, note: 'The latest first, under their recorded names.', body: html`${eventTable(events.nodes)}${events.totalCount > events.nodes.length && html`<p class="more note">The first ${events.nodes.length}. <a href="#use">Ask for all in GraphQL</a>.</p>`}` })}
+${events.nodes.length > 0 && row({ title: 'Events', count: events.totalCount, note: 'The latest first, under their recorded names.', body: html`${eventTable(events.nodes)}${goingOn('events', events)}` })}
 ${speakers(answer)}
-${clashRows([...disputes.nodes, ...reports.nodes], disputes.totalCount + reports.totalCount)}
-${subjects(answer)}
-${takeAlong({ path: '/read', operation: FrontPageDocument, variables: {}, hasData: true })}`,
+${clashRows([...disputes.nodes, ...reports.nodes], moreClashes.some((each) => each !== false) && html`${moreClashes}`)}
+${subjects(answer, goingOn)}
+${takeAlong({ path: '/read', operation: FrontPageDocument, variables: placesIn(new URLSearchParams(), lists), hasData: true })}`,
   }
 }
 
@@ -65,23 +74,15 @@ function speakers({ actors }: FrontPageQuery): Html | false {
   )
 }
 
-function subjects({ topics, places, sources }: FrontPageQuery): Html {
+function subjects({ topics, places, sources }: FrontPageQuery, goingOn: GoingOn): Html {
   const articles = sources.nodes.map(
     (source, index) =>
       html`${index > 0 && html`<br>`}<a href="${pathOf(source.id)}">${sourceName(source)}</a>, ${publishedWords(source)}`,
   )
   const known: (Fact | false)[] = [
-    topics.nodes.length > 0 && ['Topics', html`${nameLines(topics.nodes)}${rest(topics)}`],
-    places.nodes.length > 0 && ['Places', html`${nameLines(places.nodes)}${rest(places)}`],
-    articles.length > 0 && ['Sources', html`${articles}${rest(sources)}`],
+    topics.nodes.length > 0 && ['Topics', html`${nameLines(topics.nodes)}${goingOn('topics', topics)}`],
+    places.nodes.length > 0 && ['Places', html`${nameLines(places.nodes)}${goingOn('places', places)}`],
+    articles.length > 0 && ['Sources', html`${articles}${goingOn('sources', sources)}`],
   ]
   return html`${known.some((fact) => fact !== false) && row({ title: 'Topics, places, sources', body: facts(known) })}`
 }
-
-const rest = ({
-  nodes,
-  totalCount,
-}: {
-  readonly nodes: readonly unknown[]
-  readonly totalCount: number
-}): Html | false => totalCount > nodes.length && html`<br>and ${totalCount - nodes.length} more`

@@ -17,7 +17,7 @@ export const { path: styleSheetPath, page: styleSheetPage } = loaded(
 export const { path: iconPath, page: iconPage } = loaded('icon.svg', 'image/svg+xml', icon)
 
 export const { path: scriptPath, page: scriptPage } = loaded(
-  'suggest.js',
+  'page.js',
   'text/javascript; charset=utf-8',
   script,
 )

@@ -54,12 +54,12 @@ const named: Readonly<Record<string, Page>> = {
   'sign-in': signInPage,
   suggestions: suggestionsPage,
   'icon.svg': iconPage,
-  'suggest.js': scriptPage,
+  'page.js': scriptPage,
   'style.css': styleSheetPage,
 }
 
 /** The pages that say nothing of the record: they are open to whoever may not read it. */
-const open = new Set(['sign-in', 'icon.svg', 'suggest.js', 'style.css'])
+const open = new Set(['sign-in', 'icon.svg', 'page.js', 'style.css'])
 
 /** The page at `/read/<name>`: of a record, where the name is an id. */
 function pageAt(name: string): Page {
@@ -78,12 +78,14 @@ export const readingRoom = (execute: Execute, site: Site): Pages => ({
     const asked = { name, query, form, root, site, viewer, notice, ask }
     const frame = { site, root, viewer }
     try {
-      if (open.has(name)) return replyWith(await pageAt(name)(asked), { ...frame, tag: null })
+      if (open.has(name))
+        return replyWith(await pageAt(name)({ ...asked, logNumber: 0 }), { ...frame, tag: null })
       const { stats } = await ask(LogNumberDocument, {})
       const tag = form === null ? `W/"${stats.changes}-${stats.version}"` : null
       if (tag !== null && known === tag) return { status: 304, headers: { etag: tag }, body: '' }
-      const answer = await pageAt(name)(asked)
-      return replyWith('body' in answer ? await inFormat(answer, asked) : answer, { ...frame, tag })
+      const now = { ...asked, logNumber: stats.changes }
+      const answer = await pageAt(name)(now)
+      return replyWith('body' in answer ? await inFormat(answer, now) : answer, { ...frame, tag })
     } catch (fault) {
       if (!(fault instanceof Refused)) throw fault
       return replyWith(failed(statusOf(fault.code), fault.message), { ...frame, tag: null })

@@ -5,7 +5,8 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Api, RequestWithSignal } from '../api/api.ts'
 import type { Downloads } from '../api/downloads.ts'
 import type { Uploads } from '../api/uploads.ts'
-import type { Site } from '../pages/pages.ts'
+import { readingRoom, type Site } from '../pages/pages.ts'
+import { planPages } from '../pages/planning.ts'
 import { accessLog, type Observer } from './access-log.ts'
 import { addressOf } from './addresses.ts'
 import { contentSecurity } from './content-security.ts'
@@ -61,6 +62,8 @@ export type ServeOptions<Context extends RequestWithSignal> = {
 export type Serving = {
   /** Where it listens: `http://127.0.0.1:4000`. */
   readonly url: string
+  /** Asks what pages ask once, for a store that has to plan each query first; gives what stops that. */
+  planPages(): () => Promise<void>
   /** Accepts no more requests, answers those in progress, and frees the port. */
   close(): Promise<void>
 }
@@ -78,7 +81,12 @@ export async function serve<Context extends RequestWithSignal>(
     await drain(app)
     throw fault
   }
-  return { url: await listening, close: () => drain(app) }
+  const { api, readingRoom: site } = options
+  return {
+    url: await listening,
+    planPages: () => (site ? planPages(readingRoom(api.execute, site), api.execute) : async () => {}),
+    close: () => drain(app),
+  }
 }
 
 async function httpServer<Context extends RequestWithSignal>(

@@ -1,7 +1,6 @@
 import type { DisputePageQuery, SideFragment } from '../../generated/page-operations.ts'
 import { DisputePageDocument } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
-import type { View } from '../page.ts'
 import { dateBriefly, dayOf } from '../parts/dates.ts'
 import { citationLinks, nameLinks, speakerLinks } from '../parts/names.ts'
 import { judged } from '../parts/opposed.ts'
@@ -16,7 +15,7 @@ import { betweenWords, pairKind, pairTitle } from '../words/disputes.ts'
 import { quotedIn } from '../words/excerpts.ts'
 import { sourceNouns, statementTypes } from '../words/kinds.ts'
 import { reportedly, speakersOf, summaryLine } from '../words/speakers.ts'
-import { recordPage } from './record.ts'
+import { type PageOfRecord, recordPage } from './record.ts'
 
 type Relation = Extract<NonNullable<DisputePageQuery['node']>, { __typename: 'StatementRelation' }>
 
@@ -28,7 +27,7 @@ export const disputePage = recordPage({
   view,
 })
 
-function view(relation: Relation): Omit<View, 'status' | 'path'> {
+function view(relation: Relation): PageOfRecord {
   const { id, from, to, clash, certainty, basis, sharedEntities, recordedAt } = relation
   const title = pairTitle(relation)
   return {

@@ -28,5 +28,11 @@ const quotation = (
   )}<figcaption>${speakerNames(statement)}, quoted in ${citation(source)}, <cite>${sourceName(source)}</cite>. ${address}</figcaption>
 </figure>`
 
-const sourcesOf = ({ attributions }: Statement) =>
-  attributions.nodes.map(({ source }) => citation(source)).join('; ')
+/** So many sources are named in a reference. */
+const mostSources = 5
+
+function sourcesOf({ attributions: { nodes, totalCount } }: Statement): string {
+  const named = nodes.slice(0, mostSources).map(({ source }) => citation(source))
+  const others = totalCount - named.length
+  return [...named, ...(others > 0 ? [`and ${others} more`] : [])].join('; ')
+}

@@ -4,6 +4,9 @@ import { quotedIn } from '../words/excerpts.ts'
 import { summaryLine } from '../words/speakers.ts'
 import type { Statement } from './statement-record.ts'
 
+/** So many reports are told to programs: they go with each page, and the API has all. */
+const mostReports = 5
+
 /**
  * A statement for programs. Its name is the summary, marked as one; a `Quotation` has nothing but words that a source quotes.
  *
@@ -11,6 +14,7 @@ import type { Statement } from './statement-record.ts'
  */
 export function statementData(statement: Statement, site: Site): object {
   const { id, attributions, speakers, recordedAt, updatedAt } = statement
+  const reports = attributions.nodes.slice(0, mostReports)
   return {
     '@context': 'https://schema.org',
     '@type': 'CreativeWork',
@@ -19,7 +23,7 @@ export function statementData(statement: Statement, site: Site): object {
     publisher: { '@type': 'Organization', name: site.title },
     dateCreated: recordedAt,
     dateModified: updatedAt,
-    isBasedOn: attributions.nodes.map(({ source }) => ({
+    isBasedOn: reports.map(({ source }) => ({
       '@type': source.sourceKind === 'ARTICLE' ? 'NewsArticle' : 'CreativeWork',
       ...(source.title !== null && { headline: source.title }),
       ...(source.url !== null && { url: source.url }),
@@ -27,7 +31,7 @@ export function statementData(statement: Statement, site: Site): object {
         publisher: { '@type': 'Organization', name: source.publisher.name },
       }),
     })),
-    hasPart: attributions.nodes.flatMap(({ passages, source }) =>
+    hasPart: reports.flatMap(({ passages, source }) =>
       quotedIn(passages).map((text) => ({
         '@type': 'Quotation',
         text,

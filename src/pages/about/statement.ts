@@ -1,6 +1,6 @@
 import { StatementPageDocument } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
-import type { Asked, View } from '../page.ts'
+import type { Asked } from '../page.ts'
 import { dateWithBasis, dayOf } from '../parts/dates.ts'
 import { citationLinks, inRow, nameLines, nameLink, nameLinks, speakersBefore } from '../parts/names.ts'
 import { pager } from '../parts/pager.ts'
@@ -8,17 +8,23 @@ import { receipt } from '../parts/receipt.ts'
 import { type Fact, facts, head, pair, row } from '../parts/rows.ts'
 import { quotationsOf, statementBrief, wholeQuotation } from '../parts/statement-entry.ts'
 import { takeAlong } from '../parts/take-along.ts'
+import { within } from '../parts/within.ts'
 import { quoted } from '../parts/words.ts'
 import { pathOf } from '../site.ts'
+import { changeWords, reasonWords } from '../words/changes.ts'
 import { checkWords } from '../words/checks.ts'
 import { quotedIn } from '../words/excerpts.ts'
 import { bearingWords, organisationKinds, sourceNouns, statementTypes } from '../words/kinds.ts'
 import { languageName } from '../words/languages.ts'
 import { arePlural, reportedly, speakersOf, summaryLine } from '../words/speakers.ts'
-import { recordPage } from './record.ts'
+import { unfolded } from './receipt-context.ts'
+import { type PageOfRecord, recordPage } from './record.ts'
 import { statementCopies } from './statement-copies.ts'
 import { statementData } from './statement-data.ts'
 import type { Statement } from './statement-record.ts'
+
+/** How much markup the receipts may take, and what is related, in bytes. */
+const [share, shareOfRelated] = [16_000, 9_000]
 
 /** `/read/statement:...`: the words, who is reported to have said them, and the receipts. */
 export const statementPage = recordPage({
@@ -32,10 +38,11 @@ export const statementPage = recordPage({
   view,
 })
 
-function view(statement: Statement, asked: Asked): Omit<View, 'status' | 'path'> {
-  const { attributions } = statement
+async function view(statement: Statement, asked: Asked): Promise<PageOfRecord> {
+  const attributions = within(share, statement.attributions, (each) => receipt(each, '', null))
   const [type, meaning] = statementTypes[statement.type]
   const path = pathOf(statement.id)
+  const shown = await unfolded(asked)
   return {
     title: summaryLine(statement),
     description: described(statement),
@@ -47,7 +54,7 @@ ${row({
   title: 'Receipts',
   count: attributions.totalCount,
   note: 'What each source has, in its words. An ellipsis stands for words not held here; passages further apart have lines of their own.',
-  body: html`${attributions.nodes.map(receipt)}${pager(path, 'receipts', attributions.pageInfo, asked.query)}`,
+  body: html`${attributions.nodes.map((each) => receipt(each, path, shown))}${pager(path, 'receipts', attributions.pageInfo, asked.query)}`,
 })}
 ${related(statement, asked)}
 ${history(statement)}
@@ -78,6 +85,9 @@ function lead(statement: Statement): Html {
   return whole.length > 0 ? quotedWhole(statement, whole) : summarised(statement)
 }
 
+/** So many lines of quoted words lead a page; the receipts have all. */
+const mostLines = 6
+
 const notAQuotation = html`<p class="note">The summary is in On Record’s words, kept as short as possible. It is not a quotation.</p>`
 
 function quotedWhole(statement: Statement, words: readonly string[]): Html {
@@ -95,7 +105,7 @@ const wordingWords = ({ wording, source }: Statement['attributions']['nodes'][nu
       : `Whether these are the words as spoken or a translation, the ${sourceNouns[source.sourceKind]} does not say.`
 
 function summarised(statement: Statement): Html {
-  const words = quotationsOf(statement.attributions.nodes)
+  const words = quotationsOf(statement.attributions.nodes).slice(0, mostLines)
   const heading = html`<h1><span class="lead">${speakersBefore(statement)} ${reportedly(statement)} (summary)</span> ${statement.text}</h1>
 ${words.length > 0 ? html`<p class="tag">Quoted in part</p><div class="big">${words}</div>` : html`<p class="tag">No source quotes the words.</p>`}${standing(statement)}`
   return pair(heading, notAQuotation)
@@ -158,14 +168,16 @@ function speakerFact({ actor, role, onBehalfOf }: Statement['spokenBy'][number],
 
 function related(statement: Statement, { query }: Asked): Html | false {
   const { edges, totalCount, pageInfo } = statement.relations
-  const shown = edges.filter(({ other }) => other !== null)
+  const list = { nodes: edges, edges, pageInfo }
+  const shown = within(shareOfRelated, list, (edge) => relatedEntry(edge, statement.id))
+  const others = shown.nodes.filter(({ other }) => other !== null)
   return (
-    shown.length > 0 &&
+    others.length > 0 &&
     row({
       title: 'Related statements',
       count: totalCount,
       note: 'Bold: summaries in On Record’s words. How they are related is an editor’s judgement, with the reason.',
-      body: html`${shown.map((edge) => relatedEntry(edge, statement.id))}${pager(pathOf(statement.id), 'related', pageInfo, query)}`,
+      body: html`${others.map((edge) => relatedEntry(edge, statement.id))}${pager(pathOf(statement.id), 'related', shown.pageInfo, query)}`,
     })
   )
 }
@@ -175,26 +187,11 @@ function relatedEntry({ node, other }: Statement['relations']['edges'][number], 
   return html`<article class="pair"><div>${other && statementBrief(other)}</div><div><div class="notes"><p><b>${bearingWords(node.relationType, node.certainty, node.from.id !== shownId)}</b></p><p>An editor’s judgement, recorded as ${sureness}.</p><p class="note">${node.basis}</p>${node.clash !== null && html`<p><a href="${pathOf(node.id)}">Side by side</a></p>`}</div></div></article>`
 }
 
-const changes = {
-  CREATED: 'added',
-  UPDATED: 'changed',
-  WITHDRAWN: 'withdrawn',
-  RESTORED: 'restored',
-  REDACTED: 'made unreadable',
-}
-
-/** The log names the bundle that a change came with; any other reason stands as whoever changed it wrote it. */
-function reasonWords(reason: string | null): string | null {
-  if (reason === null) return null
-  const [, title] = /^import: (.+)$/s.exec(reason) ?? []
-  return title === undefined ? `. Reason: ${reason.replace(/\.$/, '')}` : ` with the bundle “${title}”`
-}
-
 const history = ({ history: { nodes, totalCount }, revision }: Statement): Html =>
   row({
     title: 'History',
     body: pair(
-      html`<ol class="lines">${nodes.map(({ at, kind, reason }) => html`<li>${dayOf(at)}: ${changes[kind]}${reasonWords(reason)}.</li>`)}${totalCount > nodes.length && html`<li>And ${totalCount - nodes.length} more changes since.</li>`}</ol>`,
+      html`<ol class="lines">${nodes.map(({ at, kind, reason }) => html`<li>${dayOf(at)}: ${changeWords[kind].toLowerCase()}${reasonWords(reason)}.</li>`)}${totalCount > nodes.length && html`<li>And ${totalCount - nodes.length} more changes since.</li>`}</ol>`,
       html`<p class="note">Revision ${revision}</p>`,
     ),
   })

@@ -57,13 +57,16 @@ function backing(receipt: BackedFragment, said: string | null): Html {
 const checkOf = ({ source, verification }: BackedFragment): string =>
   checkWords(verification, sourceNouns[source.sourceKind])
 
+/** So many lines of quoted words stand in a list; its page has all. */
+const mostLines = 3
+
 /** The words lead where a source quotes the whole utterance; else the summary does, and what is quoted follows. */
 function wordsOf(statement: ListedFragment, mark: Marking): Html {
   const address = pathOf(statement.id)
   const [whole] = wholeQuotation(statement.attributions.nodes)
   if (whole !== undefined)
     return html`<p class="excerpt"><a href="${address}">${quoted(whole, mark)}</a></p><p class="note">Summary: ${mark(statement.text)}</p>`
-  return html`<p class="own"><a href="${address}">${mark(statement.text)}</a></p>${quotationsOf(statement.attributions.nodes, mark)}`
+  return html`<p class="own"><a href="${address}">${mark(statement.text)}</a></p>${quotationsOf(statement.attributions.nodes, mark).slice(0, mostLines)}`
 }
 
 /** What the sources quote, each for itself; the same words are shown once. */

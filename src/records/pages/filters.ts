@@ -39,6 +39,7 @@ const idFields = new Set([
   'addressedTo',
   'about',
   'mentions',
+  'madeAt',
   'reportedByAll',
   'sources',
   'via',
