@@ -705,30 +705,6 @@ export type PlacePageQuery = { readonly node:
     )
    | null };
 
-export type ReceiptContextQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ReceiptContextQuery = { readonly node:
-    | { readonly __typename: 'Attribution', readonly id: string, readonly passages: ReadonlyArray<{ readonly part: PassagePart, readonly context: { readonly before: string, readonly exact: string, readonly after: string } | null }> }
-    | { readonly __typename: 'Change', readonly id: string }
-    | { readonly __typename: 'Event', readonly id: string }
-    | { readonly __typename: 'Evidence', readonly id: string }
-    | { readonly __typename: 'Group', readonly id: string }
-    | { readonly __typename: 'Judgement', readonly id: string }
-    | { readonly __typename: 'Membership', readonly id: string }
-    | { readonly __typename: 'Organisation', readonly id: string }
-    | { readonly __typename: 'Participation', readonly id: string }
-    | { readonly __typename: 'Person', readonly id: string }
-    | { readonly __typename: 'Place', readonly id: string }
-    | { readonly __typename: 'Source', readonly id: string }
-    | { readonly __typename: 'Statement', readonly id: string }
-    | { readonly __typename: 'StatementRelation', readonly id: string }
-    | { readonly __typename: 'Topic', readonly id: string }
-    | { readonly __typename: 'Withdrawn', readonly id: string }
-   | null };
-
 export type SourcePageQueryVariables = Exact<{
   id: string;
   receipts: string | null | undefined;
@@ -785,6 +761,30 @@ export type SourcePageQuery = { readonly node:
       { readonly __typename: 'Withdrawn', readonly id: string }
       & GoneFragment
     )
+   | null };
+
+export type ReceiptContextQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReceiptContextQuery = { readonly node:
+    | { readonly __typename: 'Attribution', readonly id: string, readonly passages: ReadonlyArray<{ readonly part: PassagePart, readonly context: { readonly before: string, readonly exact: string, readonly after: string } | null }> }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'Judgement', readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementRelation', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | { readonly __typename: 'Withdrawn', readonly id: string }
    | null };
 
 export type StatementPageQueryVariables = Exact<{
@@ -886,6 +886,67 @@ export type TopicPageQuery = { readonly node:
     )
    | null };
 
+export type FrontPageQueryVariables = Exact<{
+  events: string | null | undefined;
+  disputes: string | null | undefined;
+  reports: string | null | undefined;
+  topics: string | null | undefined;
+  places: string | null | undefined;
+  sources: string | null | undefined;
+}>;
+
+
+export type FrontPageQuery = { readonly stats: { readonly statements: number, readonly sources: number, readonly events: number }, readonly statements: { readonly nodes: ReadonlyArray<ListedFragment> }, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly actors: WhoSpeaksFragment, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> }, readonly reports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> }, readonly topics: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Named_Topic_Fragment> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Named_Place_Fragment> }, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<CitedFragment> } };
+
+export type NamesPageQueryVariables = Exact<{
+  after: string | null | undefined;
+}>;
+
+
+export type NamesPageQuery = { readonly actors: WhoSpeaksFragment };
+
+export type WhatsNewQueryVariables = Exact<{
+  first: number | null | undefined;
+  after: string | null | undefined;
+}>;
+
+
+export type WhatsNewQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: ChangeKind, readonly recordId: string, readonly reason: string | null, readonly before: Record<string, unknown> | null, readonly after: Record<string, unknown> | null, readonly record:
+        | { readonly __typename: 'Attribution', readonly id: string, readonly statement: SpokenFragment }
+        | { readonly __typename: 'Change', readonly id: string }
+        | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Evidence', readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Judgement', readonly verdict: Verdict, readonly actorIds: ReadonlyArray<string>, readonly basis: string, readonly id: string }
+        | { readonly __typename: 'Membership', readonly id: string, readonly member:
+            | Named_Group_Fragment
+            | Named_Organisation_Fragment
+            | Named_Person_Fragment
+          , readonly organisation: Named_Organisation_Fragment }
+        | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Participation', readonly role: ParticipationRole, readonly id: string, readonly actor:
+            | Named_Group_Fragment
+            | Named_Organisation_Fragment
+            | Named_Person_Fragment
+          , readonly event: Named_Event_Fragment }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | (
+          { readonly __typename: 'Source', readonly id: string }
+          & CitedFragment
+        )
+        | (
+          { readonly __typename: 'Statement', readonly id: string }
+          & ListedFragment
+        )
+        | (
+          { readonly __typename: 'StatementRelation', readonly id: string }
+          & OpposedFragment
+        )
+        | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Withdrawn', readonly id: string }
+       | null }> } };
+
 export type StatementRowsQueryVariables = Exact<{
   filter: StatementFilter | null | undefined;
   after: string | null | undefined;
@@ -920,29 +981,10 @@ export type FedFragment = (
   & SpokenFragment
 );
 
-export type FrontPageQueryVariables = Exact<{
-  events: string | null | undefined;
-  disputes: string | null | undefined;
-  reports: string | null | undefined;
-  topics: string | null | undefined;
-  places: string | null | undefined;
-  sources: string | null | undefined;
-}>;
-
-
-export type FrontPageQuery = { readonly stats: { readonly statements: number, readonly sources: number, readonly events: number }, readonly statements: { readonly nodes: ReadonlyArray<ListedFragment> }, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly actors: WhoSpeaksFragment, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> }, readonly reports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> }, readonly topics: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Named_Topic_Fragment> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Named_Place_Fragment> }, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<CitedFragment> } };
-
 export type LogNumberQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LogNumberQuery = { readonly stats: { readonly changes: number, readonly version: string } };
-
-export type NamesPageQueryVariables = Exact<{
-  after: string | null | undefined;
-}>;
-
-
-export type NamesPageQuery = { readonly actors: WhoSpeaksFragment };
 
 type Named_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly name: string };
 
@@ -1100,48 +1142,6 @@ export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArra
         | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
         | { readonly __typename: 'Withdrawn', readonly id: string }
        }> } };
-
-export type WhatsNewQueryVariables = Exact<{
-  first: number | null | undefined;
-  after: string | null | undefined;
-}>;
-
-
-export type WhatsNewQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: ChangeKind, readonly recordId: string, readonly reason: string | null, readonly before: Record<string, unknown> | null, readonly after: Record<string, unknown> | null, readonly record:
-        | { readonly __typename: 'Attribution', readonly id: string, readonly statement: SpokenFragment }
-        | { readonly __typename: 'Change', readonly id: string }
-        | { readonly __typename: 'Event', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Evidence', readonly id: string }
-        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Judgement', readonly verdict: Verdict, readonly actorIds: ReadonlyArray<string>, readonly basis: string, readonly id: string }
-        | { readonly __typename: 'Membership', readonly id: string, readonly member:
-            | Named_Group_Fragment
-            | Named_Organisation_Fragment
-            | Named_Person_Fragment
-          , readonly organisation: Named_Organisation_Fragment }
-        | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Participation', readonly role: ParticipationRole, readonly id: string, readonly actor:
-            | Named_Group_Fragment
-            | Named_Organisation_Fragment
-            | Named_Person_Fragment
-          , readonly event: Named_Event_Fragment }
-        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
-        | (
-          { readonly __typename: 'Source', readonly id: string }
-          & CitedFragment
-        )
-        | (
-          { readonly __typename: 'Statement', readonly id: string }
-          & ListedFragment
-        )
-        | (
-          { readonly __typename: 'StatementRelation', readonly id: string }
-          & OpposedFragment
-        )
-        | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
-        | { readonly __typename: 'Withdrawn', readonly id: string }
-       | null }> } };
 
 const goneFragment = `fragment Gone on Withdrawn {
   id
@@ -1420,6 +1420,22 @@ const outlinedFragment = `fragment Outlined on Event {
   }
 }`
 
+const whoSpeaksFragment = `fragment WhoSpeaks on ActorConnection {
+  totalCount
+  totalCountIsExact
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Named
+    statements(first: 1) {
+      totalCount
+      totalCountIsExact
+    }
+  }
+}`
+
 const rowsFragment = `fragment Rows on StatementConnection {
   pageInfo {
     hasNextPage
@@ -1442,22 +1458,6 @@ const fedFragment = `fragment Fed on Statement {
   attributions(first: 3) {
     nodes {
       ...Backed
-    }
-  }
-}`
-
-const whoSpeaksFragment = `fragment WhoSpeaks on ActorConnection {
-  totalCount
-  totalCountIsExact
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-  nodes {
-    ...Named
-    statements(first: 1) {
-      totalCount
-      totalCountIsExact
     }
   }
 }`
@@ -1838,23 +1838,6 @@ ${checkedFragment}
 
 ${citedFragment}`
 
-export const ReceiptContextDocument: TypedDocument<ReceiptContextQuery, ReceiptContextQueryVariables> = `query ReceiptContext($id: ID!) {
-  node(id: $id) {
-    __typename
-    id
-    ... on Attribution {
-      passages {
-        part
-        context(characters: 300) {
-          before
-          exact
-          after
-        }
-      }
-    }
-  }
-}`
-
 export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryVariables> = `query SourcePage($id: ID!, $receipts: String, $facts: String, $copies: String) {
   node(id: $id) {
     __typename
@@ -1958,6 +1941,23 @@ ${shownFragment}
 ${checkedFragment}
 
 ${spokenFragment}`
+
+export const ReceiptContextDocument: TypedDocument<ReceiptContextQuery, ReceiptContextQueryVariables> = `query ReceiptContext($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Attribution {
+      passages {
+        part
+        context(characters: 300) {
+          before
+          exact
+          after
+        }
+      }
+    }
+  }
+}`
 
 export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementPageQueryVariables> = `query StatementPage($id: ID!, $receipts: String, $related: String) {
   node(id: $id) {
@@ -2129,82 +2129,6 @@ ${checkedFragment}
 
 ${citedFragment}`
 
-export const StatementRowsDocument: TypedDocument<StatementRowsQuery, StatementRowsQueryVariables> = `query StatementRows($filter: StatementFilter, $after: String) {
-  statements(filter: $filter, first: 50, after: $after) {
-    ...Rows
-  }
-}
-
-${rowsFragment}
-
-${spokenFragment}
-
-${datedFragment}
-
-${namedFragment}
-
-${backedFragment}
-
-${shownFragment}
-
-${checkedFragment}
-
-${citedFragment}`
-
-export const EventRowsDocument: TypedDocument<EventRowsQuery, EventRowsQueryVariables> = `query EventRows($id: ID!, $after: String) {
-  event(id: $id) {
-    statements(first: 50, after: $after) {
-      ...Rows
-    }
-  }
-}
-
-${rowsFragment}
-
-${spokenFragment}
-
-${datedFragment}
-
-${namedFragment}
-
-${backedFragment}
-
-${shownFragment}
-
-${checkedFragment}
-
-${citedFragment}`
-
-export const StatementFeedDocument: TypedDocument<StatementFeedQuery, StatementFeedQueryVariables> = `query StatementFeed($filter: StatementFilter, $after: String) {
-  statements(filter: $filter, orderBy: RECORDED_AT_DESC, first: 30, after: $after) {
-    pageInfo {
-      hasNextPage
-    }
-    edges {
-      cursor
-      node {
-        ...Fed
-      }
-    }
-  }
-}
-
-${fedFragment}
-
-${spokenFragment}
-
-${datedFragment}
-
-${namedFragment}
-
-${backedFragment}
-
-${shownFragment}
-
-${checkedFragment}
-
-${citedFragment}`
-
 export const FrontPageDocument: TypedDocument<FrontPageQuery, FrontPageQueryVariables> = `query FrontPage($events: String, $disputes: String, $reports: String, $topics: String, $places: String, $sources: String) {
   stats {
     statements
@@ -2303,13 +2227,6 @@ ${whoSpeaksFragment}
 
 ${opposedFragment}`
 
-export const LogNumberDocument: TypedDocument<LogNumberQuery, LogNumberQueryVariables> = `query LogNumber {
-  stats {
-    changes
-    version
-  }
-}`
-
 export const NamesPageDocument: TypedDocument<NamesPageQuery, NamesPageQueryVariables> = `query NamesPage($after: String) {
   actors(first: 100, after: $after) {
     ...WhoSpeaks
@@ -2319,6 +2236,159 @@ export const NamesPageDocument: TypedDocument<NamesPageQuery, NamesPageQueryVari
 ${whoSpeaksFragment}
 
 ${namedFragment}`
+
+export const WhatsNewDocument: TypedDocument<WhatsNewQuery, WhatsNewQueryVariables> = `query WhatsNew($first: Int, $after: String) {
+  changes(first: $first, after: $after) {
+    nodes {
+      at
+      kind
+      recordId
+      reason
+      before
+      after
+      record {
+        __typename
+        id
+        ...Listed
+        ...Cited
+        ... on Entity {
+          name
+        }
+        ... on Attribution {
+          statement {
+            ...Spoken
+          }
+        }
+        ... on StatementRelation {
+          ...Opposed
+        }
+        ... on Participation {
+          role
+          actor {
+            ...Named
+          }
+          event {
+            ...Named
+          }
+        }
+        ... on Membership {
+          member {
+            ...Named
+          }
+          organisation {
+            ...Named
+          }
+        }
+        ... on Judgement {
+          verdict
+          actorIds
+          basis
+        }
+      }
+    }
+  }
+}
+
+${listedFragment}
+
+${spokenFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}
+
+${opposedFragment}`
+
+export const StatementRowsDocument: TypedDocument<StatementRowsQuery, StatementRowsQueryVariables> = `query StatementRows($filter: StatementFilter, $after: String) {
+  statements(filter: $filter, first: 50, after: $after) {
+    ...Rows
+  }
+}
+
+${rowsFragment}
+
+${spokenFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}`
+
+export const EventRowsDocument: TypedDocument<EventRowsQuery, EventRowsQueryVariables> = `query EventRows($id: ID!, $after: String) {
+  event(id: $id) {
+    statements(first: 50, after: $after) {
+      ...Rows
+    }
+  }
+}
+
+${rowsFragment}
+
+${spokenFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}`
+
+export const StatementFeedDocument: TypedDocument<StatementFeedQuery, StatementFeedQueryVariables> = `query StatementFeed($filter: StatementFilter, $after: String) {
+  statements(filter: $filter, orderBy: RECORDED_AT_DESC, first: 30, after: $after) {
+    pageInfo {
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        ...Fed
+      }
+    }
+  }
+}
+
+${fedFragment}
+
+${spokenFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}`
+
+export const LogNumberDocument: TypedDocument<LogNumberQuery, LogNumberQueryVariables> = `query LogNumber {
+  stats {
+    changes
+    version
+  }
+}`
 
 export const SamplesDocument: TypedDocument<SamplesQuery, SamplesQueryVariables> = `query Samples {
   persons: actors(filter: {kinds: [PERSON]}, first: 1) {
@@ -2444,73 +2514,3 @@ ${datedFragment}
 ${namedFragment}
 
 ${citedFragment}`
-
-export const WhatsNewDocument: TypedDocument<WhatsNewQuery, WhatsNewQueryVariables> = `query WhatsNew($first: Int, $after: String) {
-  changes(first: $first, after: $after) {
-    nodes {
-      at
-      kind
-      recordId
-      reason
-      before
-      after
-      record {
-        __typename
-        id
-        ...Listed
-        ...Cited
-        ... on Entity {
-          name
-        }
-        ... on Attribution {
-          statement {
-            ...Spoken
-          }
-        }
-        ... on StatementRelation {
-          ...Opposed
-        }
-        ... on Participation {
-          role
-          actor {
-            ...Named
-          }
-          event {
-            ...Named
-          }
-        }
-        ... on Membership {
-          member {
-            ...Named
-          }
-          organisation {
-            ...Named
-          }
-        }
-        ... on Judgement {
-          verdict
-          actorIds
-          basis
-        }
-      }
-    }
-  }
-}
-
-${listedFragment}
-
-${spokenFragment}
-
-${datedFragment}
-
-${namedFragment}
-
-${backedFragment}
-
-${shownFragment}
-
-${checkedFragment}
-
-${citedFragment}
-
-${opposedFragment}`

@@ -1,5 +1,5 @@
-import type { Unfolded } from '../about/receipt-context.ts'
-import type { Receipt } from '../about/statement-record.ts'
+import type { Unfolded } from '../about/statement/receipt-context.ts'
+import type { Receipt } from '../about/statement/statement-record.ts'
 import { type Html, html } from '../markup/html.ts'
 import { pathOf, withParameters } from '../site.ts'
 import { checkedParts, checkWords, isFound } from '../words/checks.ts'

@@ -1,8 +1,8 @@
-import { EventRowsDocument, StatementRowsDocument } from '../generated/page-operations.ts'
+import { EventRowsDocument, StatementRowsDocument } from '../../generated/page-operations.ts'
+import type { Answer, Asked, Shown, View } from '../page.ts'
+import { feedText } from './feed.ts'
 import { newestOf } from './newest.ts'
-import type { Answer, Asked, Shown, View } from './page.ts'
-import { feedText } from './parts/feed.ts'
-import { type NextRows, tableText } from './parts/table.ts'
+import { type NextRows, tableText } from './table.ts'
 
 /** A page in the form that was asked for by `?format=`: as a page, unless it is to be had as another one. */
 export async function inFormat(view: View, asked: Asked): Promise<Answer> {

@@ -1,7 +1,7 @@
-import type { NamedFragment } from '../../generated/page-operations.ts'
-import { pathOf, publicAddress, type Site } from '../site.ts'
-import { quotedIn } from '../words/excerpts.ts'
-import { summaryLine } from '../words/speakers.ts'
+import type { NamedFragment } from '../../../generated/page-operations.ts'
+import { pathOf, publicAddress, type Site } from '../../site.ts'
+import { quotedIn } from '../../words/excerpts.ts'
+import { summaryLine } from '../../words/speakers.ts'
 import type { Statement } from './statement-record.ts'
 
 /** So many reports are told to programs: they go with each page, and the API has all. */

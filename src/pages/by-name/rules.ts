@@ -1,9 +1,9 @@
-import { html } from './markup/html.ts'
-import type { Page } from './page.ts'
-import { facts, head, pair, row } from './parts/rows.ts'
-import { quoted } from './parts/words.ts'
-import { checkWords } from './words/checks.ts'
-import { statementTypes } from './words/kinds.ts'
+import { html } from '../markup/html.ts'
+import type { Page } from '../page.ts'
+import { facts, head, pair, row } from '../parts/rows.ts'
+import { quoted } from '../parts/words.ts'
+import { checkWords } from '../words/checks.ts'
+import { statementTypes } from '../words/kinds.ts'
 
 const example = { reason: null, checkedAt: '2025-06-10', checkedHere: true }
 const claimed = { ...example, checkedHere: false }

@@ -1,4 +1,4 @@
-import type { StatementPageQuery } from '../../generated/page-operations.ts'
+import type { StatementPageQuery } from '../../../generated/page-operations.ts'
 
 /** A statement as its page asks for it. */
 export type Statement = Extract<NonNullable<StatementPageQuery['node']>, { __typename: 'Statement' }>

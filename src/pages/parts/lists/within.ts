@@ -1,4 +1,4 @@
-import { type Html, markupOf } from '../markup/html.ts'
+import { type Html, markupOf } from '../../markup/html.ts'
 import type { Following } from './pager.ts'
 
 /** A page of a list, each item with its place. */

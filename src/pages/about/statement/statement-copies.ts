@@ -1,9 +1,9 @@
-import { type Html, html } from '../markup/html.ts'
-import { pathOf, publicAddress, type Site } from '../site.ts'
-import { dayWords } from '../words/dates.ts'
-import { quotedIn } from '../words/excerpts.ts'
-import { citation, sourceName } from '../words/sources.ts'
-import { speakerNames, summaryLine } from '../words/speakers.ts'
+import { type Html, html } from '../../markup/html.ts'
+import { pathOf, publicAddress, type Site } from '../../site.ts'
+import { dayWords } from '../../words/dates.ts'
+import { quotedIn } from '../../words/excerpts.ts'
+import { citation, sourceName } from '../../words/sources.ts'
+import { speakerNames, summaryLine } from '../../words/speakers.ts'
 import type { Statement } from './statement-record.ts'
 
 /** What may be copied of a statement: a quotation only where a source quotes, and a reference that says what it is. */

@@ -1,10 +1,10 @@
-import type { SuggestionsQuery } from '../generated/page-operations.ts'
-import { SuggestionsDocument } from '../generated/page-operations.ts'
-import { type Html, html, markupOf } from './markup/html.ts'
-import type { Page } from './page.ts'
-import { pathOf } from './site.ts'
-import { citation, sourceName } from './words/sources.ts'
-import { summaryLine } from './words/speakers.ts'
+import type { SuggestionsQuery } from '../../generated/page-operations.ts'
+import { SuggestionsDocument } from '../../generated/page-operations.ts'
+import { type Html, html, markupOf } from '../markup/html.ts'
+import type { Page } from '../page.ts'
+import { pathOf } from '../site.ts'
+import { citation, sourceName } from '../words/sources.ts'
+import { summaryLine } from '../words/speakers.ts'
 
 type Found = SuggestionsQuery['search']['edges'][number]['node']
 

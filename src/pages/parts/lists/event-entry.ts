@@ -1,9 +1,9 @@
-import type { OutlinedFragment } from '../../generated/page-operations.ts'
-import { type Html, html } from '../markup/html.ts'
-import { eventStatuses } from '../words/kinds.ts'
-import { dateBriefly } from './dates.ts'
-import { nameLink } from './names.ts'
-import { counted } from './rows.ts'
+import type { OutlinedFragment } from '../../../generated/page-operations.ts'
+import { type Html, html } from '../../markup/html.ts'
+import { eventStatuses } from '../../words/kinds.ts'
+import { dateBriefly } from '../dates.ts'
+import { nameLink } from '../names.ts'
+import { counted } from '../rows.ts'
 
 /** Events in a table, or on a phone below each other. */
 export const eventTable = (events: readonly OutlinedFragment[]): Html => html`

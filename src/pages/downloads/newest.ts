@@ -1,6 +1,6 @@
-import type { FedFragment, StatementFilter } from '../generated/page-operations.ts'
-import { StatementFeedDocument } from '../generated/page-operations.ts'
-import { type Ask, Refused } from './page.ts'
+import type { FedFragment, StatementFilter } from '../../generated/page-operations.ts'
+import { StatementFeedDocument } from '../../generated/page-operations.ts'
+import { type Ask, Refused } from '../page.ts'
 
 /** So many statements make a page of a feed. */
 const onPage = 30

@@ -1,8 +1,8 @@
-import type { OpposedFragment } from '../../generated/page-operations.ts'
-import { type Html, html, type Value } from '../markup/html.ts'
-import { pathOf } from '../site.ts'
-import { betweenWords } from '../words/disputes.ts'
-import { row } from './rows.ts'
+import type { OpposedFragment } from '../../../generated/page-operations.ts'
+import { type Html, html, type Value } from '../../markup/html.ts'
+import { pathOf } from '../../site.ts'
+import { betweenWords } from '../../words/disputes.ts'
+import { row } from '../rows.ts'
 import { statementBrief } from './statement-entry.ts'
 
 /**

@@ -1,9 +1,9 @@
-import type { ListedFragment } from '../../generated/page-operations.ts'
-import { type Html, html } from '../markup/html.ts'
-import { dayWords, plainDate } from '../words/dates.ts'
-import { statementTypes } from '../words/kinds.ts'
-import { speakerNames } from '../words/speakers.ts'
-import { type Column, columnsOf, type Unit, unitFor } from '../words/timeline.ts'
+import type { ListedFragment } from '../../../generated/page-operations.ts'
+import { type Html, html } from '../../markup/html.ts'
+import { dayWords, plainDate } from '../../words/dates.ts'
+import { statementTypes } from '../../words/kinds.ts'
+import { speakerNames } from '../../words/speakers.ts'
+import { type Column, columnsOf, type Unit, unitFor } from '../../words/timeline.ts'
 import { fitting } from './fitting.ts'
 
 /** Widths and heights, in the figure's own pixels. */

@@ -1,11 +1,11 @@
-import type { FrontPageQuery } from '../generated/page-operations.ts'
-import { NamesPageDocument } from '../generated/page-operations.ts'
-import { type Html, html } from './markup/html.ts'
-import type { Page } from './page.ts'
-import { nameLink } from './parts/names.ts'
-import { pager } from './parts/pager.ts'
-import { countWords, head, row } from './parts/rows.ts'
-import { takeAlong } from './parts/take-along.ts'
+import type { FrontPageQuery } from '../../generated/page-operations.ts'
+import { NamesPageDocument } from '../../generated/page-operations.ts'
+import { type Html, html } from '../markup/html.ts'
+import type { Page } from '../page.ts'
+import { pager } from '../parts/lists/pager.ts'
+import { nameLink } from '../parts/names.ts'
+import { countWords, head, row } from '../parts/rows.ts'
+import { takeAlong } from '../parts/take-along.ts'
 
 type Named = FrontPageQuery['actors']['nodes'][number]
 

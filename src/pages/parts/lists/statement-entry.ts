@@ -1,12 +1,12 @@
-import type { BackedFragment, ListedFragment, SpokenFragment } from '../../generated/page-operations.ts'
-import { type Html, html } from '../markup/html.ts'
-import { pathOf } from '../site.ts'
-import { checkWords, sameOfAll } from '../words/checks.ts'
-import { quotedIn } from '../words/excerpts.ts'
-import { sourceNouns, statementTypes } from '../words/kinds.ts'
-import { dateBriefly, dateInside } from './dates.ts'
-import { citationLinks, nameLinks, speakerLinks } from './names.ts'
-import { type Marking, quotations, quoted, unmarked } from './words.ts'
+import type { BackedFragment, ListedFragment, SpokenFragment } from '../../../generated/page-operations.ts'
+import { type Html, html } from '../../markup/html.ts'
+import { pathOf } from '../../site.ts'
+import { checkWords, sameOfAll } from '../../words/checks.ts'
+import { quotedIn } from '../../words/excerpts.ts'
+import { sourceNouns, statementTypes } from '../../words/kinds.ts'
+import { dateBriefly, dateInside } from '../dates.ts'
+import { citationLinks, nameLinks, speakerLinks } from '../names.ts'
+import { type Marking, quotations, quoted, unmarked } from '../words.ts'
 
 /** What an entry of a list shows besides the statement. */
 export type EntryOptions = {

@@ -1,6 +1,6 @@
-import { ReceiptContextDocument } from '../../generated/page-operations.ts'
-import { type Html, html } from '../markup/html.ts'
-import type { Asked } from '../page.ts'
+import { ReceiptContextDocument } from '../../../generated/page-operations.ts'
+import { type Html, html } from '../../markup/html.ts'
+import type { Asked } from '../../page.ts'
 
 /** A receipt of which the text around its words is shown. */
 export type Unfolded = { readonly id: string; readonly around: Html }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import { icon, script, styleSheet } from '../generated/page-files.ts'
-import type { Page } from './page.ts'
+import { icon, script, styleSheet } from '../../generated/page-files.ts'
+import type { Page } from '../page.ts'
 
 /** What pages load besides themselves. Other content has another address, so that a browser may keep it for good. */
 const loaded = (name: string, type: string, text: string): { path: string; page: Page } => {

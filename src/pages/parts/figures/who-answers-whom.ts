@@ -1,7 +1,7 @@
-import type { OpposedFragment } from '../../generated/page-operations.ts'
-import { type Html, html } from '../markup/html.ts'
-import { isMutual, namesOn } from '../words/answers.ts'
-import { speakerNames } from '../words/speakers.ts'
+import type { OpposedFragment } from '../../../generated/page-operations.ts'
+import { type Html, html } from '../../markup/html.ts'
+import { isMutual, namesOn } from '../../words/answers.ts'
+import { speakerNames } from '../../words/speakers.ts'
 import { fitting } from './fitting.ts'
 
 /** Widths and heights, in the figure's own pixels: a column of names on either side, lines between them. */

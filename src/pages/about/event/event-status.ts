@@ -1,11 +1,15 @@
-import type { EventStatusQuery, EvidentFragment, OutlinedFragment } from '../../generated/page-operations.ts'
-import { EventStatusDocument } from '../../generated/page-operations.ts'
-import { type Html, html } from '../markup/html.ts'
-import type { Ask } from '../page.ts'
-import { nameLinks } from '../parts/names.ts'
-import { pathOf } from '../site.ts'
-import { eventStatuses } from '../words/kinds.ts'
-import { speakersOf } from '../words/speakers.ts'
+import type {
+  EventStatusQuery,
+  EvidentFragment,
+  OutlinedFragment,
+} from '../../../generated/page-operations.ts'
+import { EventStatusDocument } from '../../../generated/page-operations.ts'
+import { type Html, html } from '../../markup/html.ts'
+import type { Ask } from '../../page.ts'
+import { nameLinks } from '../../parts/names.ts'
+import { pathOf } from '../../site.ts'
+import { eventStatuses } from '../../words/kinds.ts'
+import { speakersOf } from '../../words/speakers.ts'
 
 type Event = Pick<OutlinedFragment, 'id' | 'status'> & {
   readonly evidence: readonly EvidentFragment[]

@@ -1,7 +1,7 @@
-import type { ListedFragment, SpokenFragment } from '../../generated/page-operations.ts'
-import { type Html, html, type Value } from '../markup/html.ts'
-import { basisWords, noDate } from '../words/dates.ts'
-import { dateText } from './dates.ts'
+import type { ListedFragment, SpokenFragment } from '../../../generated/page-operations.ts'
+import { type Html, html, type Value } from '../../markup/html.ts'
+import { basisWords, noDate } from '../../words/dates.ts'
+import { dateText } from '../dates.ts'
 import { type EntryOptions, sharedCheck, statementEntry } from './statement-entry.ts'
 
 type Statement = Pick<SpokenFragment, 'saidAt'>

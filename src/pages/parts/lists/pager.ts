@@ -1,5 +1,5 @@
-import { type Html, html } from '../markup/html.ts'
-import { withParameters } from '../site.ts'
+import { type Html, html } from '../../markup/html.ts'
+import { withParameters } from '../../site.ts'
 
 /** Where a list goes on. */
 export type Following = { readonly hasNextPage: boolean; readonly endCursor: string | null }

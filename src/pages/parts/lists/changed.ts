@@ -1,13 +1,13 @@
-import { recordKindOf } from '../../domain/ids.ts'
-import type { WhatsNewQuery } from '../../generated/page-operations.ts'
-import { type Html, html } from '../markup/html.ts'
-import { pathOf } from '../site.ts'
-import { changeWords, fieldsChanged, reasonWords } from '../words/changes.ts'
-import { betweenWords, pairTitle } from '../words/disputes.ts'
-import { participationRoles, recordKinds } from '../words/kinds.ts'
-import { sourceName } from '../words/sources.ts'
-import { summaryLine } from '../words/speakers.ts'
-import { nameLink } from './names.ts'
+import { recordKindOf } from '../../../domain/ids.ts'
+import type { WhatsNewQuery } from '../../../generated/page-operations.ts'
+import { type Html, html } from '../../markup/html.ts'
+import { pathOf } from '../../site.ts'
+import { changeWords, fieldsChanged, reasonWords } from '../../words/changes.ts'
+import { betweenWords, pairTitle } from '../../words/disputes.ts'
+import { participationRoles, recordKinds } from '../../words/kinds.ts'
+import { sourceName } from '../../words/sources.ts'
+import { summaryLine } from '../../words/speakers.ts'
+import { nameLink } from '../names.ts'
 
 export type Change = WhatsNewQuery['changes']['nodes'][number]
 type Changed = NonNullable<Change['record']>

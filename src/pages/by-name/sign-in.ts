@@ -1,6 +1,6 @@
-import { html } from './markup/html.ts'
-import type { Page } from './page.ts'
-import { head } from './parts/rows.ts'
+import { html } from '../markup/html.ts'
+import type { Page } from '../page.ts'
+import { head } from '../parts/rows.ts'
 
 /** `/read/sign-in`: for a record that is not public. Who is signed in may sign out here. */
 export const signInPage: Page = async ({ viewer, notice }) => ({
