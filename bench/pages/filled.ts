@@ -6,7 +6,7 @@ import type { EmptyPlace } from '../writing/places.ts'
 /** Fills a place with the graph that the comparison with peers has, as an import does. */
 export async function filled({ engine, at }: EmptyPlace, statements: number): Promise<void> {
   console.error(`${engine}: importing ${statements.toLocaleString('en')} statements`)
-  const where = engine === 'neo4j' ? { neo4j: { uri: at } } : { data: at }
+  const where = engine === 'neo4j' ? { neo4j: { uri: at } } : { directory: at }
   const onRecord = await createOnRecord({ ...where, timeout: 600_000 })
   try {
     const { problems } = await onRecord.importText(lines(sizesOf(statements)), 'bench')

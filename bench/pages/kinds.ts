@@ -49,16 +49,17 @@ export async function kindsOfPages(url: string): Promise<(readonly [kind: string
   const [dispute] = data.disputes.nodes
   const statement = dispute?.from
   const source = statement?.attributions.nodes[0]?.source
+  if (!dispute || !statement || !source) throw new Error('The graph has no dispute to look at.')
   return [
     ['Front page', '/read'],
     ['What’s new', '/read/new'],
     ['Names', '/read/names'],
     ['Search', '/read/search?q=meeting'],
-    ['Statement', `/read/${statement?.id}`],
-    ['Person', `/read/${statement?.speakers[0]?.actor.id}`],
-    ['Organisation', `/read/${source?.publisher?.id}`],
-    ['Source', `/read/${source?.id}`],
-    ['Dispute', `/read/${dispute?.id}`],
+    ['Statement', `/read/${statement.id}`],
+    ['Person', `/read/${statement.speakers[0]?.actor.id}`],
+    ['Organisation', `/read/${source.publisher?.id}`],
+    ['Source', `/read/${source.id}`],
+    ['Dispute', `/read/${dispute.id}`],
     ['Event', '/read/event:e-0'],
     ['Topic', '/read/topic:t-0'],
     ['Place', '/read/place:l-0'],

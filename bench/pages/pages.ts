@@ -1,6 +1,6 @@
 /**
- * Each kind of page beside the operation that it asks, over HTTP and in turn: `npm run bench -- pages [--statements=NUMBER]`,
- * 2,000 where none is given. What a page costs besides its operation is what the reading room is answerable for.
+ * Each kind of page beside the operation that it asks, over HTTP and in turn: `npm run bench -- pages [--statements=NUMBER]
+ * [--engine=embedded]`; 2,000 statements and both engines where nothing is given. What a page costs besides its operation is what the reading room is answerable for.
  */
 import { availableParallelism, cpus, loadavg } from 'node:os'
 import { median, oneByOne } from '../peers/measure/timing.ts'
@@ -13,8 +13,9 @@ import { startServer } from './server.ts'
 /** How long a kind of page and its operation are measured, in milliseconds each, and how often at least. */
 const [patience, least] = [800, 9]
 
-const given = process.argv.find((argument) => argument.startsWith('--statements='))?.split('=')[1]
-const statements = Number(given ?? 2_000)
+const given = (name: string) =>
+  process.argv.find((argument) => argument.startsWith(`--${name}=`))?.split('=')[1]
+const statements = Number(given('statements') ?? 2_000)
 const [load = Number.NaN] = loadavg()
 
 /** An answer to its last byte. @throws where it is none */
@@ -38,8 +39,23 @@ async function measured(url: string, kind: string, path: string): Promise<Measur
   return one
 }
 
-const tables: string[] = []
-const version = await onBothEngines(async (engine, empty) => {
+function written(engine: string, pages: readonly MeasuredPage[]): string {
+  const rows = pages.map(
+    ({ kind, operation, page, bytes }) =>
+      `| ${kind} | ${operation.toFixed(1)} | ${page.toFixed(1)} | ${(page / operation).toFixed(2)} | ${(bytes / 1_000).toFixed(0)} |`,
+  )
+  return `By \`npm run bench -- pages\` on ${new Date().toISOString().slice(0, 10)}: ${statements.toLocaleString('en')} statements, ${availableParallelism()} cores (${cpus()[0]?.model}), Node ${process.versions.node}, ${engine};
+load average ${load.toFixed(1)} before it began. Medians of requests in turn, of the page and of the very operation that its "Open in
+GraphQL" has. A page asks for the log's number first, by which it is tagged.
+
+| Page | Its operation, ms | The page, ms | Ratio | kB |
+| --- | ---: | ---: | ---: | ---: |
+${rows.join('\n')}
+`
+}
+
+await onBothEngines(async (engine, empty) => {
+  if (given('engine') !== undefined && given('engine') !== engine) return
   const place = await empty()
   await filled(place, statements)
   const server = await startServer(place)
@@ -47,23 +63,11 @@ const version = await onBothEngines(async (engine, empty) => {
     const pages: MeasuredPage[] = []
     for (const [kind, path] of await kindsOfPages(server.url))
       pages.push(await measured(server.url, kind, path))
-    const rows = pages.map(
-      ({ kind, operation, page, bytes }) =>
-        `| ${kind} | ${operation.toFixed(1)} | ${page.toFixed(1)} | ${(page / operation).toFixed(2)} | ${(bytes / 1_000).toFixed(0)} |`,
-    )
-    tables.push(
-      `${engine === 'neo4j' ? 'Neo4j' : 'Embedded'}:\n\n| Page | Its operation, ms | The page, ms | Ratio | kB |\n| --- | ---: | ---: | ---: | ---: |\n${rows.join('\n')}`,
-    )
+    const name = engine === 'neo4j' ? 'Neo4j' : 'the embedded engine'
+    const text = written(name, pages)
+    writeSection(`Pages beside their operations, on ${name}`, text)
+    console.log(text)
   } finally {
     await server.stop()
   }
 })
-
-const text = `By \`npm run bench -- pages\` on ${new Date().toISOString().slice(0, 10)}: ${statements.toLocaleString('en')} statements, ${availableParallelism()} cores (${cpus()[0]?.model}), Node ${process.versions.node}, Neo4j ${version};
-load average ${load.toFixed(1)} before it began. Medians of requests in turn, of the page and of the very operation that its "Open in
-GraphQL" has. A page asks for the log's number first, by which it is tagged.
-
-${tables.join('\n\n')}
-`
-writeSection('Pages beside their operations', text)
-console.log(text)

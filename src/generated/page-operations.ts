@@ -1065,9 +1065,9 @@ export type SamplesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SamplesQuery = { readonly persons: { readonly nodes: ReadonlyArray<
-      | { readonly id: string }
-      | { readonly id: string }
-      | { readonly id: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
     > }, readonly organisations: { readonly nodes: ReadonlyArray<
       | { readonly id: string }
       | { readonly id: string }
@@ -2394,6 +2394,7 @@ export const SamplesDocument: TypedDocument<SamplesQuery, SamplesQueryVariables>
   persons: actors(filter: {kinds: [PERSON]}, first: 1) {
     nodes {
       id
+      name
     }
   }
   organisations: actors(filter: {kinds: [ORGANISATION]}, first: 1) {

@@ -4,9 +4,6 @@ import { asking } from './asking.ts'
 import type { Execute } from './page-request.ts'
 import type { Pages } from './pages.ts'
 
-/** The pages that are about no record, and what a search asks. */
-const others = ['', 'new', 'names', 'search?q=record', 'suggestions?q=record']
-
 /**
  * Looks at one page of each kind, one after the other, and ignores what they show: Neo4j takes up to a second to plan a new
  * query text, which the first reader should not have to wait for.
@@ -18,12 +15,13 @@ export function planPages(pages: Pages, execute: Execute): () => Promise<void> {
   async function look() {
     const found = await asking(execute, { viewer: program })(SamplesDocument, {})
     const ids = Object.values(found).flatMap(({ nodes }) => nodes.map(({ id }) => id))
-    for (const address of [...others, ...ids]) {
+    // What is found is asked for more than what is not.
+    const query = new URLSearchParams({ q: found.persons.nodes[0]?.name ?? 'record' })
+    for (const name of ['', 'new', 'names', 'search', 'suggestions', ...ids]) {
       if (isStopped) return
-      const [name = '', query = ''] = address.split('?')
       await pages.answer({
         name,
-        query: new URLSearchParams(query),
+        query,
         form: null,
         root: '',
         viewer: program,

@@ -5,7 +5,7 @@ import { summaryLine } from '../../words/speakers.ts'
 import type { Statement } from './statement-record.ts'
 
 /** So many reports are told to programs: they go with each page, and the API has all. */
-const mostReports = 5
+const mostReports = 3
 
 /**
  * A statement for programs. Its name is the summary, marked as one; a `Quotation` has nothing but words that a source quotes.

@@ -24,7 +24,7 @@ import { statementData } from './statement-data.ts'
 import type { Statement } from './statement-record.ts'
 
 /** How much markup the receipts may take, and what is related, in bytes. */
-const [share, shareOfRelated] = [16_000, 9_000]
+const [share, shareOfRelated] = [13_000, 7_000]
 
 /** `/read/statement:...`: the words, who is reported to have said them, and the receipts. */
 export const statementPage = recordPage({
