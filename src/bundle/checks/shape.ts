@@ -1,7 +1,7 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import type { Path } from '../../domain/paths.ts'
+import { bundleJsonSchema } from '../json-schema.ts'
 import type { Problem } from '../problems.ts'
-import { bundleSchema } from '../schema.ts'
 import { explain } from './explain.ts'
 
 /** What the JSON Schema finds, and where the values are that tell nothing any more. */
@@ -21,7 +21,7 @@ function schema(): ValidateFunction {
     inlineRefs: false,
     code: { optimize: false },
     formats: { uri: (text: string) => URL.canParse(text), 'date-time': isInstant },
-  }).compile(bundleSchema)
+  }).compile(bundleJsonSchema)
   return compiled
 }
 
