@@ -4,6 +4,7 @@ import { idsIn } from '../domain/concepts/references.ts'
 import { lookUp, notFound } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { type Content, contentsOf } from '../records/read/contents.ts'
+import { possibleRivals } from '../records/write/repeats.ts'
 import type { Fields } from './edit.ts'
 
 /** What records of the graph hold, as a bundle has them but for their receipts. */
@@ -20,6 +21,13 @@ export async function held(store: GraphStore, id: string): Promise<Content> {
     throw notFound(`There is no "${id}" to update. ${lookUp}`, { argument: 'input.id' })
   return content
 }
+
+/** The records of the graph that a new one might repeat. */
+export const rivalsOf = async (store: GraphStore, list: BundleList, record: Fields): Promise<Content[]> =>
+  allHeld(
+    store,
+    await possibleRivals((query, params) => store.read(query, params), conceptOfList(list), record),
+  )
 
 /**
  * What a record is a part, a copy or a consequence of, however many steps away: checked with the record, they show

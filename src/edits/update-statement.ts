@@ -29,7 +29,7 @@ export const updateStatement = (
   writeEdit(store, asked, async (propose): Promise<Edit> => {
     checkKind(id, 'statements')
     const statement = { ...changed(await held(store, id), changes), id }
-    const before = (await receiptsOf(store, 'REPORTS', [id])).get(id) ?? []
+    const before = (await receiptsOf(store, 'Attribution', [id])).get(id) ?? []
     const changesOf = new Map<string, { readonly each: AttributionChanges; readonly index: number }>()
     for (const [index, each] of (attributions ?? []).entries()) {
       const argument = `input.attributions[${index}].id`

@@ -26,7 +26,7 @@ export const updateRecord = (
   writeEdit(store, asked, async (propose): Promise<Edit> => {
     checkKind(id, list)
     const record = { ...changed(await held(store, id), changes), id }
-    const before = (await receiptsOf(store, 'SUPPORTS', [id])).get(id) ?? []
+    const before = (await receiptsOf(store, 'Evidence', [id])).get(id) ?? []
     const added = receiptsFor(id, 'evidence', addEvidence, propose)
     const evidence = [...before.map(({ of: _of, ...receipt }) => receipt), ...added]
     const addedPlaces = added.map((_, index): ArgumentPlace => {

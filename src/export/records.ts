@@ -34,7 +34,7 @@ export async function withReceipts(
   const { field, receipt } = receiptField(conceptOfList(list)) ?? {}
   if (field === undefined || receipt === undefined) return [...records]
   const ids = records.map(({ id }) => id)
-  const receipts = await receiptsOf(store, receipt === 'Attribution' ? 'REPORTS' : 'SUPPORTS', ids)
+  const receipts = await receiptsOf(store, receipt, ids)
   const { receiptOf = '' } = conceptOf(receipt)
   return records.map((record) => ({
     ...record,

@@ -27,9 +27,9 @@ function* distinctPartsIn(fields: Fields): Generator<DistinctParts> {
   for (const [name, field] of Object.entries(fields)) {
     const part = partIn(field)
     if (field.type !== 'list' || part === null) continue
-    const { once } = part.receipt === undefined ? {} : conceptOf(part.receipt)
+    const { unique } = part.receipt === undefined ? {} : conceptOf(part.receipt)
     const { distinctBy, distinctFrom: from } = field
-    if (once !== undefined) yield { name, by: once.telling, what: once.what, mend: once.mend }
+    if (unique !== undefined) yield { name, by: unique.by, what: unique.what, mend: unique.mend }
     else if (distinctBy !== undefined)
       yield { name, by: [distinctBy], from, what: `The same ${part.name} is`, mend: 'Keep one of them.' }
   }

@@ -8,7 +8,7 @@ import { type Problem, told } from '../problems.ts'
 import { entriesOf } from './inventory.ts'
 import { compositeKey } from './repetitions.ts'
 
-/** What a whole bundle has once: an id, or what a record of a concept says. `record` is the id of whatever has it. */
+/** A key that no other record of a bundle may have: an id, or what a concept's records are unique by. */
 export type Unique = {
   readonly key: string
   readonly place: Path
@@ -22,10 +22,10 @@ export function* uniqueIn(bundle: Draft<Bundle>): Generator<Unique> {
   for (const { id, place } of entriesOf(bundle)) yield { key: keyOfId(id), place, record: id, of: 'id' }
   for (const list of BUNDLE_LISTS) {
     const concept = conceptOfList(list)
-    const { once } = conceptOf(concept)
-    if (once === undefined) continue
+    const { unique } = conceptOf(concept)
+    if (unique === undefined) continue
     for (const [record, place] of each<{ readonly id?: string }>(bundle[list], [list])) {
-      const said = compositeKey(inOneDirection(record), [once.within, ...once.telling])
+      const said = compositeKey(inOneDirection(record), [unique.within, ...unique.by])
       if (said !== undefined)
         yield { key: `${concept} ${said}`, place, record: record.id ?? null, of: concept }
     }
@@ -48,6 +48,6 @@ export function repetitionOf({ place, record, of }: Unique, earlier: Path): Prob
       message: told`The id "${record ?? ''}" already belongs to ${earlier}.`,
       mend: 'Give it a different id, or merge the two records.',
     }
-  const { what = 'The same is', mend = 'Keep one of them.' } = conceptOf(of).once ?? {}
+  const { what = 'The same is', mend = 'Keep one of them.' } = conceptOf(of).unique ?? {}
   return { place, record, message: told`${what} already at ${earlier}.`, mend }
 }

@@ -35,13 +35,11 @@ export type Concept = {
    * 17).
    */
   readonly naming?: readonly string[]
-  /**
-   * What may be recorded only once: within the record that `within` refers to, no two may agree in all of these fields.
-   */
-  readonly once?: {
+  /** A uniqueness rule: within the record that `within` refers to, no two may agree in all of the fields `by`. */
+  readonly unique?: {
     readonly within: string
-    readonly telling: readonly string[]
-    /** The beginning of the message about it: "The same speaker is". */
+    readonly by: readonly string[]
+    /** How the message about a repetition begins: "The same relation is". */
     readonly what: string
     readonly mend: string
   }
