@@ -13,7 +13,7 @@ import { passages, sourceText } from '../domain/concepts/parts.ts'
 import { longestId } from '../domain/ids.ts'
 import { BUNDLE_FORMAT } from './format.ts'
 
-/** As much of JSON Schema as is written here. @see https://json-schema.org/draft/2020-12/json-schema-core */
+/** A part of JSON Schema. @see https://json-schema.org/draft/2020-12/json-schema-core */
 export type JsonSchema = Readonly<Record<string, unknown>>
 
 const slug = '[a-z0-9]+(-[a-z0-9]+)*'
@@ -51,7 +51,7 @@ const definition = (name: string) => ({ $ref: `#/$defs/${name}` })
 
 const described = (about: string): JsonSchema => (about === '' ? {} : { description: about })
 
-/** A definition, where it may also be null. */
+/** A reference to a definition, or null if the field is optional. */
 const named = (field: Field, name: string): JsonSchema => ({
   ...described(field.about),
   ...(field.optional ? { anyOf: [definition(name), { type: 'null' }] } : definition(name)),

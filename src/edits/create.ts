@@ -5,18 +5,18 @@ import { rivalsOf } from './current-content.ts'
 import type { Edit, Fields } from './edit.ts'
 import { type ProposeId, wordsOfId } from './proposed-ids.ts'
 import { type ReceiptFields, receiptsFor } from './receipts.ts'
-import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
+import { type EditRequest, type Written, writeEdit } from './write-edit.ts'
 
-/** What a new record of any concept but a statement may be given. */
+/** The input for a new record of any concept except a statement. */
 export type NewRecord = Fields & {
   readonly id?: string | null
   readonly evidence?: readonly ReceiptFields[] | null
 }
 
-/** Creates a record with its evidence. Where it has no id of its own, one is proposed from what it is. */
+/** Creates a record with its evidence. Without an id of its own, it gets one made of its words. */
 export const createRecord = (
   store: GraphStore,
-  asked: AskedEdit,
+  asked: EditRequest,
   list: BundleList,
   given: NewRecord,
 ): Promise<Written> =>
@@ -30,7 +30,7 @@ export const createRecord = (
     }
   })
 
-/** A new record as a bundle has it. */
+/** A new record in its bundle form. */
 function recordFor(
   list: BundleList,
   { id: ownId, evidence, ...fields }: NewRecord,

@@ -3,7 +3,7 @@ import type { GraphStore } from '../graph/store.ts'
 import { rivalsOf } from './current-content.ts'
 import type { Edit, Fields } from './edit.ts'
 import { wordsOfId } from './proposed-ids.ts'
-import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
+import { type EditRequest, type Written, writeEdit } from './write-edit.ts'
 
 /** A judgement that links two statements. */
 export type NewRelation = Fields & {
@@ -14,10 +14,13 @@ export type NewRelation = Fields & {
 }
 
 /**
- * Links two statements. A relation that says the same from either end is stored with the smaller id first, whichever
- * was given first.
+ * Links two statements. A symmetric relation is stored with the smaller id first, in whichever order they were given.
  */
-export const relateStatements = (store: GraphStore, asked: AskedEdit, given: NewRelation): Promise<Written> =>
+export const relateStatements = (
+  store: GraphStore,
+  asked: EditRequest,
+  given: NewRelation,
+): Promise<Written> =>
   writeEdit(store, asked, async (propose): Promise<Edit> => {
     const { id: ownId, relationType, from, to } = given
     const isSwapped = SYMMETRIC_RELATION_TYPES.includes(relationType) && from > to

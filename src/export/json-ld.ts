@@ -18,8 +18,8 @@ type Node = Readonly<Record<string, unknown>>
 
 /**
  * The graph in schema.org's vocabulary, for search engines and linked data: a statement is a Claim, its quoted words
- * are Quotations, and it appears in its sources. What schema.org has no term for is left out, so this is not a backup.
- * Merged actors are `sameAs` each other.
+ * are Quotations, and it appears in its sources. Whatever schema.org has no term for is left out, so this is not a
+ * backup. Merged actors are `sameAs` each other.
  */
 export async function* jsonLdText(
   store: GraphStore,

@@ -4,7 +4,7 @@ import type { Path } from '../../domain/paths.ts'
 import { SYMMETRIC_RELATION_TYPES } from '../../domain/vocabulary.ts'
 import { type Draft, each } from '../draft.ts'
 import { BUNDLE_LISTS, type Bundle } from '../format.ts'
-import { type Problem, told } from '../problems.ts'
+import { messageOf, type Problem } from '../problems.ts'
 import { entriesOf } from './inventory.ts'
 import { compositeKey } from './repetitions.ts'
 
@@ -32,22 +32,22 @@ export function* uniqueIn(bundle: Draft<Bundle>): Generator<Unique> {
   }
 }
 
-/** A relation that means the same from either end, with the smaller id first. */
+/** A symmetric relation with the smaller id first; other records as they are. */
 function inOneDirection(record: object): object {
   const [from, to] = [valueIn(record, 'from'), valueIn(record, 'to')]
   const isSymmetric = SYMMETRIC_RELATION_TYPES.some((type) => type === valueIn(record, 'relationType'))
   return isSymmetric && String(from) > String(to) ? { ...record, from: to, to: from } : record
 }
 
-/** Tells of the second that it repeats what stands at `earlier`. */
+/** The problem with the second of two records with the same key, of which the first is at `earlier`. */
 export function repetitionOf({ place, record, of }: Unique, earlier: Path): Problem {
   if (of === 'id')
     return {
       place: [...place, 'id'],
       record,
-      message: told`The id "${record ?? ''}" already belongs to ${earlier}.`,
+      message: messageOf`The id "${record ?? ''}" already belongs to ${earlier}.`,
       mend: 'Give it a different id, or merge the two records.',
     }
   const { what = 'The same is', mend = 'Keep one of them.' } = conceptOf(of).unique ?? {}
-  return { place, record, message: told`${what} already at ${earlier}.`, mend }
+  return { place, record, message: messageOf`${what} already at ${earlier}.`, mend }
 }

@@ -7,7 +7,7 @@ import type { ReadRecord } from './chunk.ts'
 import { jsonValue } from './json-value.ts'
 import { repeatedField } from './repeated-fields.ts'
 
-/** One part of a bundle that is read bit by bit: its own fields, one record and where it is, or what cannot be read. */
+/** One part of a bundle that is read as a stream: its own fields, a record, or a problem with its syntax. */
 export type ReadPart =
   | { readonly kind: 'header'; readonly value: object }
   | ({ readonly kind: 'record' } & ReadRecord)
@@ -15,8 +15,8 @@ export type ReadPart =
 
 /**
  * Reads a bundle written as lines of JSON (NDJSON): its own fields on the first line (`format`, `title`,
- * `description`), then one record a line, under the name of its kind: `{"person": {"id": ...}}`. Blank lines are passed
- * over. The records may come in any order.
+ * `description`), then one record per line, under the name of its kind: `{"person": {"id": ...}}`. Blank lines are
+ * ignored. The records may come in any order.
  */
 export async function* readLines(text: AsyncIterable<string>): AsyncGenerator<ReadPart> {
   let number = 0

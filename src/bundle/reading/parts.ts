@@ -4,10 +4,10 @@ import { readJson } from './json.ts'
 import { mistakenForBundle } from './mistaken.ts'
 import { type ReadPart, readLines } from './ndjson.ts'
 
-/** How much of a file is read to tell whether it is written as lines, in characters: the first of a file of lines is short. */
+/** How many characters are read to decide whether a file is NDJSON, whose first line is short. */
 const enoughToTell = 64 * 1024
 
-/** The parts of a bundle that is held in memory, or of whatever was taken for one. */
+/** The parts of a bundle in memory, or the problems with a value that is not one. */
 export async function* partsOf(value: unknown): AsyncGenerator<ReadPart> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     for (const problem of checkShape(value).problems) yield { kind: 'problem', problem }
@@ -24,7 +24,7 @@ export async function* partsOf(value: unknown): AsyncGenerator<ReadPart> {
   }
 }
 
-/** Reads a bundle bit by bit, written as one JSON object or as lines of JSON, whichever it is. */
+/** Reads a bundle as a stream of parts, from one JSON object or from NDJSON. */
 export async function* readParts(text: AsyncIterable<string>): AsyncGenerator<ReadPart> {
   const pieces = text[Symbol.asyncIterator]()
   let beginning = ''
@@ -42,7 +42,7 @@ export async function* readParts(text: AsyncIterable<string>): AsyncGenerator<Re
   else yield* isOfLines(beginning) ? readLines(whole) : readJson(whole)
 }
 
-/** A file of lines has a whole object on its first, and that is no bundle with its records. */
+/** The first line of NDJSON is a whole object without lists of records. */
 function isOfLines(beginning: string): boolean {
   const [first = ''] = beginning
     .replace(/^\uFEFF/, '')

@@ -66,7 +66,7 @@ export function refusalOf([error]: readonly SentError[], holder: string): OnReco
 }
 
 /** The answer; null where the server refuses the value of `argument`. */
-export const unlessBad = <Data>(answer: Promise<Data>, argument: string): Promise<Data | null> =>
+export const nullIfRefused = <Data>(answer: Promise<Data>, argument: string): Promise<Data | null> =>
   answer.catch((fault: unknown) => {
     if (fault instanceof OnRecordError && fault.details.argument === argument) return null
     throw fault

@@ -42,8 +42,8 @@ const isLine = isObjectOf<{
 })
 
 /**
- * Verifies the graph of a running server, or one of its sources, with texts that are sent from this machine. Yields each
- * source that was verified.
+ * Verifies the graph of a running server, or one of its sources, with texts that are sent from this machine. Yields
+ * each source that was verified.
  *
  * @throws what the server refused; SERVICE_UNAVAILABLE where it does not answer, breaks off, or sends other lines
  */
