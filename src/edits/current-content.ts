@@ -4,7 +4,7 @@ import { idsIn } from '../domain/concepts/references.ts'
 import { lookUp, notFound } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { type Content, contentsOf } from '../records/read/contents.ts'
-import { possibleRivals } from '../records/write/repeats.ts'
+import { possibleRivals } from '../records/write/checking/repeats.ts'
 import type { Fields } from './edit.ts'
 
 /** The contents of records of the graph: their bundle form without receipts. */

@@ -3,9 +3,14 @@ import type { Problem } from '../bundle/problems.ts'
 import type { GraphStore } from '../graph/store.ts'
 import type { RecordContent } from '../records/graph-record.ts'
 import { type StoredRecord, storedHeads, storedRecords } from '../records/stored-records.ts'
-import { type Directed, directedPart, type NewReference, newReferencesOf } from '../records/write/circles.ts'
+import {
+  type Directed,
+  directedPart,
+  type NewReference,
+  newReferencesOf,
+} from '../records/write/checking/circles.ts'
+import { repeatsIn } from '../records/write/checking/repeats.ts'
 import { digestOf } from '../records/write/nodes.ts'
-import { repeatsIn } from '../records/write/repeats.ts'
 import { overwriteConflicts, ownerConflicts, repeatConflict, withdrawnConflict } from './conflicts.ts'
 import { compareJudgements, type NewJudgement, newJudgement } from './judgements.ts'
 import { withKnownChecks } from './known-checks.ts'

@@ -4,8 +4,8 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { importFile } from '../../src/commands/import.ts'
-import { verify } from '../../src/commands/verify.ts'
+import { importFile } from '../../src/commands/bundles/import.ts'
+import { verify } from '../../src/commands/bundles/verify.ts'
 import { bundle } from '../bundle/small-bundle.ts'
 
 let directory: string
