@@ -1,3 +1,4 @@
+import { isObject } from '../domain/objects.ts'
 import type { Path } from '../domain/paths.ts'
 import type { Bundle } from './format.ts'
 
@@ -17,7 +18,7 @@ const DEEPEST = 12
 /** A copy without the values at `faults`, and without nulls. Items of a list keep their index. */
 export function validPart(value: unknown, faults: readonly Path[] = []): Draft<Bundle> {
   const sound = copySound(value, faults.length > 0 ? branchesOf(faults) : undefined, DEEPEST)
-  return typeof sound === 'object' && sound !== null && !Array.isArray(sound) ? sound : {}
+  return isObject(sound) ? sound : {}
 }
 
 /** Paths as a tree, so that the walk over a value can follow them. */

@@ -1,4 +1,4 @@
-import type { RecordKind } from '../domain/ids.ts'
+import { type RecordKind, slugIn } from '../domain/ids.ts'
 import { freeSlug, slugOf } from '../domain/slugs.ts'
 
 /** Proposes a readable id for a new record of a kind, from words that distinguish it. */
@@ -22,4 +22,4 @@ export function proposedIds(taken: ReadonlySet<string>): {
 }
 
 /** The slug of an id, for use in another id: `vladimir-medinsky` for `person:vladimir-medinsky`. */
-export const wordsOfId = (id: string, longest = 50): string => slugOf(id.slice(id.indexOf(':') + 1), longest)
+export const wordsOfId = (id: string, longest = 50): string => slugOf(slugIn(id), longest)

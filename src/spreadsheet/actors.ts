@@ -1,4 +1,5 @@
 import type { Bundle, BundleActor } from '../bundle/format.ts'
+import { kindIn } from '../domain/ids.ts'
 import { nameKey } from '../domain/names/same-name.ts'
 import type { StatementCells } from './columns.ts'
 import type { Decision } from './decisions.ts'
@@ -58,7 +59,7 @@ export function actorsOfSheet(rows: readonly StatementCells[], { decisions, name
       const id = chosenId(decisionOf(name)) ?? ''
       const record = held.get(id)
       if (!isThere(record) || goesBy(record, name)) return null
-      return `you decided that "${name}" is new, but the graph already has ${id} under another name. Decide "${id}" if you mean that one, or "new ${id.split(':')[0]}".`
+      return `you decided that "${name}" is new, but the graph already has ${id} under another name. Decide "${id}" if you mean that one, or "new ${kindIn(id)}".`
     },
     /** The new actors, by the lists of a bundle. */
     made(): Pick<Bundle, 'organisations' | 'persons' | 'groups'> {

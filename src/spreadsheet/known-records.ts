@@ -1,4 +1,5 @@
 import type { BundleAttribution, BundleStatement } from '../bundle/format.ts'
+import { slugIn } from '../domain/ids.ts'
 import { nameKey } from '../domain/names/same-name.ts'
 import { freeSlug, slugOf } from '../domain/slugs.ts'
 import { urlKey } from '../domain/urls.ts'
@@ -37,7 +38,7 @@ export function idChooser(held: KnownRecords) {
     },
     /** The id of a statement's receipt from a source, numbered. */
     receiptIdOf(statement: string, source: string): string {
-      const slug = statement.slice(statement.indexOf(':') + 1)
+      const slug = slugIn(statement)
       const isSame = ({ versions }: KnownRecord) =>
         versions.some((one) => one.statement === statement && one.source === source)
       let number = 1

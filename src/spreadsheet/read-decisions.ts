@@ -1,4 +1,5 @@
 import { recordKindOf } from '../domain/ids.ts'
+import { isObject } from '../domain/objects.ts'
 import { nearestTo } from '../domain/search/near-words.ts'
 import { badInput } from '../errors.ts'
 import { ACTOR_KINDS } from './actor-kinds.ts'
@@ -77,7 +78,4 @@ function parsed(text: string, file: string): unknown {
   }
 }
 
-const objectOf = (value: unknown): Readonly<Record<string, unknown>> | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : null
+const objectOf = (value: unknown) => (isObject(value) ? value : null)

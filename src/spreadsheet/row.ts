@@ -1,6 +1,6 @@
 import type { BundleAttribution, BundlePassage, BundleSource, BundleStatement } from '../bundle/format.ts'
 import type { DateOrder } from '../domain/dates/written-dates.ts'
-import { recordKindOf } from '../domain/ids.ts'
+import { kindIn, recordKindOf } from '../domain/ids.ts'
 import { DATE_BASES, STATEMENT_TYPES } from '../domain/vocabulary.ts'
 import type { ActorKind } from './actor-kinds.ts'
 import { formOf, kindOf, yesOrNo } from './cell-words.ts'
@@ -43,7 +43,7 @@ export function speakersOf({ speaker, role, kind, speaker_id, attribution_id }: 
     return {
       name,
       role: roles?.length === names?.length ? (roles?.[at] ?? '') : at === 0 ? role : '',
-      kind: kindOf(kinds?.[at] ?? kinds?.[0] ?? '') ?? kindOf(id?.split(':')[0] ?? ''),
+      kind: kindOf(kinds?.[at] ?? kinds?.[0] ?? '') ?? kindOf(kindIn(id ?? '')),
       ...(id !== undefined && id !== '' && { id }),
     }
   })

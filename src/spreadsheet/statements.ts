@@ -6,7 +6,7 @@ import {
   type BundleSource,
   type BundleStatement,
 } from '../bundle/format.ts'
-import { recordKindOf } from '../domain/ids.ts'
+import { recordKindOf, slugIn } from '../domain/ids.ts'
 import { urlKey } from '../domain/urls.ts'
 import { actorsOfSheet } from './actors.ts'
 import type { StatementCells } from './columns.ts'
@@ -111,7 +111,7 @@ export function bundleOfRows(
     }
     const [speaker = ''] = speakers
     // From the speaker's id, not the row's spelling, so that another spelling gives the same id.
-    const words = `${speaker.slice(speaker.indexOf(':') + 1)} ${row.date} ${row.text}`
+    const words = `${slugIn(speaker)} ${row.date} ${row.text}`
     const isFree = row.statement_id !== '' && !ids.given.has(row.statement_id) && isSame(row.statement_id)
     const id = isFree
       ? ids.give(row.statement_id)

@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
+import { isObject } from '../domain/objects.ts'
 import { badInput } from '../errors.ts'
 import { decodedBytes } from '../spool/encodings.ts'
 import { formatOfEnding } from './text-formats.ts'
@@ -74,9 +75,8 @@ async function indexOf(directory: string): Promise<[string, string][]> {
   } catch (fault) {
     throw badInput(path, `it is not valid JSON: ${(fault as Error).message}.`)
   }
-  const entries = typeof index === 'object' && index !== null ? Object.entries(index) : []
-  const isIndex = !Array.isArray(index) && entries.every(([, name]) => typeof name === 'string')
-  if (!isIndex || entries.length === 0)
+  const entries = isObject(index) ? Object.entries(index) : []
+  if (entries.length === 0 || !entries.every(([, name]) => typeof name === 'string'))
     throw badInput(path, 'it is not a list of files by id. Write { "source:...": "file.md" }.')
   return entries.map(([id, name]) => [id, String(name)])
 }

@@ -1,4 +1,5 @@
 import { type Contradiction, clustersOf, type Judged, sayingOf } from '../../domain/clusters.ts'
+import { kindIn } from '../../domain/ids.ts'
 import type { Path } from '../../domain/paths.ts'
 import { type Draft, each } from '../draft.ts'
 import type { Bundle } from '../format.ts'
@@ -25,8 +26,8 @@ export const checkJudgements = (bundle: Draft<Bundle>): Problem[] =>
 function faultOfActors(first: string, second: string): Pick<Problem, 'message' | 'mend'> | null {
   if (first === second)
     return { message: 'An actor is always the same as itself.', mend: 'Name two different ones.' }
-  if (kindOf(first) !== kindOf(second)) {
-    const kinds = `${kindOf(first)} and ${kindOf(second)}`
+  if (kindIn(first) !== kindIn(second)) {
+    const kinds = `${kindIn(first)} and ${kindIn(second)}`
     return {
       message: `These are of different kinds, ${kinds}; only two of the same kind can be the same.`,
       mend: 'Name two of the same kind.',
@@ -38,8 +39,6 @@ function faultOfActors(first: string, second: string): Pick<Problem, 'message' |
     mend: 'Swap the two.',
   }
 }
-
-const kindOf = (id: string) => id.slice(0, id.indexOf(':'))
 
 /** Checks that no two actors who are the same, by however many judgements, are also judged to be two. */
 export const checkContradictions = (judged: readonly JudgedAt[]): Problem[] =>

@@ -1,5 +1,6 @@
 import { conceptOfList } from '../../domain/concepts/concepts.ts'
 import { referredIn } from '../../domain/concepts/references.ts'
+import { kindIn } from '../../domain/ids.ts'
 import type { Path } from '../../domain/paths.ts'
 import { type Draft, each } from '../draft.ts'
 import { BUNDLE_LISTS, type Bundle } from '../format.ts'
@@ -26,12 +27,10 @@ export function checkOutside({ id, place, record }: Reference, known?: KnownKind
     const message = `There is no ${shown(id)} ${where}.`
     return [{ place, record, message, mend: 'Add that record, or correct the id.' }]
   }
-  if (kind === kindOf(id)) return []
+  if (kind === kindIn(id)) return []
   const message = `${shown(id)} is in the graph as a record of kind ${kind}.`
-  return [{ place, record, message, mend: `Refer to a record of kind ${kindOf(id)}.` }]
+  return [{ place, record, message, mend: `Refer to a record of kind ${kindIn(id)}.` }]
 }
-
-const kindOf = (id: string) => id.slice(0, id.indexOf(':'))
 
 /** Every reference, in the order of the file. */
 export function* referencesOf(bundle: Draft<Bundle>): Generator<Reference> {

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { sayingOf } from '../../domain/clusters.ts'
+import { isObject } from '../../domain/objects.ts'
 import { canonicalRecord } from '../canonical.ts'
 import { BUNDLE_LISTS, type Bundle, type BundleList } from '../format.ts'
 
@@ -42,7 +43,7 @@ const byId = (list: BundleList, bundle: Comparable) =>
 
 function* differences(field: string, before: unknown, after: unknown): Generator<FieldChange> {
   if (isDeepStrictEqual(before, after)) return
-  if (isItem(before) && isItem(after)) {
+  if (isObject(before) && isObject(after)) {
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
       yield* differences(field === '' ? key : `${field}.${key}`, before[key], after[key])
   } else if (Array.isArray(before) || Array.isArray(after)) {
@@ -72,17 +73,14 @@ function* differencesOfLists(field: string, before: unknown[], after: unknown[])
 }
 
 function keyOf(item: unknown): string {
-  if (!isItem(item)) return JSON.stringify(item)
+  if (!isObject(item)) return JSON.stringify(item)
   if ('id' in item) return String(item.id)
   return 'exact' in item ? `${item.part} "${item.exact}"` : JSON.stringify(item)
 }
 
-const isItem = (value: unknown): value is Item =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
-const labelOfAny = (value: unknown) => (isItem(value) ? labelOf(value) : String(value))
+const labelOfAny = (value: unknown) => (isObject(value) ? labelOf(value) : String(value))
 
 /** What a person recognises a record, or a part of one, by. */
 export function labelOf(item: Item): string {

@@ -1,4 +1,5 @@
 import { kindOfList } from '../../domain/concepts/concepts.ts'
+import { isObject } from '../../domain/objects.ts'
 import type { Path } from '../../domain/paths.ts'
 import { linesOf, longestLine } from '../../spool/lines.ts'
 import { BUNDLE_LISTS } from '../format.ts'
@@ -43,8 +44,7 @@ function readLine(line: string, at: Path, hasHeader: boolean): ReadPart {
   const { value } = read
   const repeated = repeatedField(line)
   if (repeated !== null) return problem(at, `This has ${shown(repeated)} twice.`, 'Keep one of them.')
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return problem(at, 'This is not an object.', hasHeader ? recordMend : headerMend)
+  if (!isObject(value)) return problem(at, 'This is not an object.', hasHeader ? recordMend : headerMend)
   if (!hasHeader)
     return 'format' in value ? { kind: 'header', value } : problem(at, 'This is not a header.', headerMend)
   const [field, ...more] = Object.entries(value)

@@ -1,3 +1,4 @@
+import { kindIn, slugIn } from '../../domain/ids.ts'
 import { nearestTo } from '../../domain/search/near-words.ts'
 import type { KindsOf } from './across-chunks.ts'
 import type { ReadPart } from './ndjson.ts'
@@ -26,7 +27,7 @@ export function outsideReferences() {
     kindsOf: (async (asked) => {
       const slips = new Set(asked.filter((id) => isSlip(id, ids)))
       outside.push(...asked.filter((id) => !slips.has(id)))
-      return (id) => (slips.has(id) ? null : id.slice(0, id.indexOf(':')))
+      return (id) => (slips.has(id) ? null : kindIn(id))
     }) satisfies KindsOf,
   }
 }
@@ -35,12 +36,9 @@ export function outsideReferences() {
  * Whether an id looks like a misspelling of another one. Ids that differ only in a number at the end are different ids.
  */
 function isSlip(id: string, ids: ReadonlySet<string>): boolean {
-  const kind = id.slice(0, id.indexOf(':') + 1)
-  const near = nearestTo(
-    id.slice(kind.length),
-    [...ids].filter((each) => each.startsWith(kind)).map((each) => each.slice(kind.length)),
-  )
-  return near !== null && withoutNumber(near) !== withoutNumber(id.slice(kind.length))
+  const [kind, slug] = [kindIn(id), slugIn(id)]
+  const near = nearestTo(slug, [...ids].filter((each) => kindIn(each) === kind).map(slugIn))
+  return near !== null && withoutNumber(near) !== withoutNumber(slug)
 }
 
 const withoutNumber = (slug: string) => slug.replace(/-?\d+$/, '')
