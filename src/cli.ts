@@ -10,7 +10,7 @@ for (const stream of [process.stdout, process.stderr])
     if (!isUnread(fault)) throw fault
   })
 
-// Whoever handles a signal by itself, as serve does, is left to it. What was put aside on the disk is removed on exit.
+// Whoever handles a signal by itself, as serve does, is left to it. Spooled files are removed on exit.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => {
     if (process.listenerCount(signal) > 1) return

@@ -142,7 +142,7 @@ export type OnRecord = {
   ): Promise<ImportResult>
   /**
    * Imports a bundle from its text, as JSON or as lines of JSON, in memory that does not grow with it: it is read, validated
-   * and put aside on the disk before anything is written.
+   * and spooled to the disk before anything is written.
    */
   importText(
     text: AsyncIterable<string>,
