@@ -91,7 +91,7 @@ const nameOfKind: ReadonlyMap<string, ConceptName> = new Map(
   conceptNames.map((name) => [concepts[name].kind, name]),
 )
 
-export const conceptOfKind = (kind: string): ConceptName | undefined => nameOfKind.get(kind)
+const conceptOfKind = (kind: string): ConceptName | undefined => nameOfKind.get(kind)
 
 /** The concept of a record, which its id begins with. */
 export const conceptOfId = (id: string) => conceptOfKind(id.slice(0, id.indexOf(':')))
