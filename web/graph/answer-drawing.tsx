@@ -6,6 +6,7 @@ import { download } from './drawing-file.tsx'
 import { expansionOf } from './expansions.ts'
 import { type Fold, folded } from './folding.ts'
 import { typesIn } from './kinds.ts'
+import { counted } from './labels.ts'
 import type { Extent } from './layout.ts'
 import { Legend } from './legend.tsx'
 import { RecordDetails } from './record-details.tsx'
@@ -117,6 +118,3 @@ export function AnswerDrawing({ answer, question, room }: Props) {
     </>
   )
 }
-
-const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`

@@ -6,6 +6,7 @@ import { foldWords, keyOfFold } from './drawn-boxes.ts'
 import { DrawnNode } from './drawn-node.tsx'
 import type { FoldedGraph } from './folding.ts'
 import { typesIn } from './kinds.ts'
+import { counted } from './labels.ts'
 import { LegendMarks } from './legend.tsx'
 import type { Drawn } from './use-layout.ts'
 
@@ -33,7 +34,7 @@ function DrawingFile({ graph, drawn, question }: Props) {
     >
       <title>{question}</title>
       <desc>
-        {`${records.length} records that an answer holds, and what is nested in what. Drawn by On Record: who said what, with the receipts. It does not say that a statement is true.`}
+        {`${counted(records.length, 'record')} of an answer, and what is nested in what. Drawn by On Record: who said what, with the receipts. It does not say that a statement is true.`}
       </desc>
       <style>{sheet}</style>
       <rect className="halo" width={width} height={height} />

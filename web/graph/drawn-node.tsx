@@ -12,9 +12,10 @@ export function DrawnNode({ record, isTurnedTo }: { record: DrawnRecord; isTurne
       <circle className="halo" r="13" />
       <RecordMark type={node.type} scale={node.isAskedFor ? 1.25 : 1} />
       <text className={`label in-${voice}`}>
+        {/* With a space, so that whoever reads the lines as one has words. */}
         {lines.map(({ line, y }) => (
           <tspan key={y} x="0" y={y}>
-            {line}
+            {`${line} `}
           </tspan>
         ))}
       </text>

@@ -55,3 +55,7 @@ const shortened = (word: string, letters: number): string =>
 /** The fields that lead somewhere, in words: `said at edtf` for `saidAt edtf`. */
 export const spokenPath = (path: string): string =>
   path.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+
+/** A number of things: `1 record`, `1,204 records`. */
+export const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`
