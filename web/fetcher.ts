@@ -1,7 +1,7 @@
 import type { GraphiQLProps } from 'graphiql'
 import type { GraphQLSchema } from 'graphql'
 import { type Answer, ask, type Operation } from './asking.ts'
-import { graphOf } from './graph/answer-graph.ts'
+import { type AnswerGraph, graphOf } from './graph/answer-graph.ts'
 import { keepDrawing } from './graph/drawings.ts'
 import { markedQuestion } from './graph/marked-question.ts'
 import { withoutMarks } from './graph/marks.ts'
@@ -30,7 +30,7 @@ async function withDrawing(asked: Operation, headers?: Readonly<Record<string, u
 }
 
 /** The graph of a question that the drawing adds, together with what is drawn already. */
-export async function graphWith(asked: Operation, before: ReturnType<typeof graphOf>) {
+export async function graphWith(asked: Operation, before: AnswerGraph): Promise<AnswerGraph> {
   const query = schema && markedQuestion(asked.query, schema)
   const { data, errors } = await ask({ ...asked, query: query ?? asked.query })
   if (errors) throw new Error(messageOf(errors))

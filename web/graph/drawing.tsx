@@ -15,6 +15,9 @@ type Props = {
   readonly onUnfold: (fold: Fold) => void
 }
 
+/** Nor has it a group that is named, but an image alone, which would hide what is in it. */
+const group = { role: 'group' }
+
 /** The drawing of an answer. One stop for the Tab key; the arrow keys go from record to record, in the answer's order. */
 export function Drawing({ graph, drawn, selected, scale, onSelect, onUnfold }: Props) {
   const [hovered, setHovered] = useState<string | null>(null)
@@ -26,9 +29,10 @@ export function Drawing({ graph, drawn, selected, scale, onSelect, onUnfold }: P
     const { x, y } = places.get(key) ?? { x: 0, y: 0 }
     return `translate(${x} ${y})`
   }
-  const reachable = (key: string, act: () => void) => ({
+  const reachable = (key: string, act: () => void, isPressed?: boolean) => ({
     // SVG has no button of its own.
     role: 'button',
+    'aria-pressed': isPressed,
     tabIndex: key === stop ? 0 : -1,
     onFocus: () => setCurrent(key),
     onPointerEnter: () => setHovered(key),
@@ -56,7 +60,7 @@ export function Drawing({ graph, drawn, selected, scale, onSelect, onUnfold }: P
       viewBox={`0 0 ${width} ${height}`}
       width={width * scale}
       height={height * scale}
-      {...{ role: 'group' }}
+      {...group}
     >
       <title>The answer as a drawing: arrow keys go from record to record, Enter shows one</title>
       <DrawingEdges edges={graph.edges} places={places} turnedTo={turnedTo} />
@@ -68,8 +72,7 @@ export function Drawing({ graph, drawn, selected, scale, onSelect, onUnfold }: P
             className="node"
             aria-label={describedAs(record.node)}
             transform={at(key)}
-            {...reachable(key, () => onSelect(key))}
-            {...{ 'aria-pressed': key === selected }}
+            {...reachable(key, () => onSelect(key), key === selected)}
           >
             <title>{describedAs(record.node)}</title>
             <DrawnNode record={record} isTurnedTo={key === turnedTo || key === current} />
