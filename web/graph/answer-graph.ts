@@ -30,7 +30,7 @@ export type AnswerGraph = {
   readonly edges: readonly NestingEdge[]
 }
 
-export const emptyGraph: AnswerGraph = { nodes: [], edges: [] }
+const emptyGraph: AnswerGraph = { nodes: [], edges: [] }
 
 type Growing = { nodes: Map<string, RecordNode>; edges: Map<string, NestingEdge> }
 

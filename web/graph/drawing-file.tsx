@@ -55,7 +55,7 @@ function DrawingFile({ graph, drawn, question }: Props) {
 }
 
 /** The text of the file. A tree of elements is written out, so that whatever a name holds, it stays text. */
-export function svgOf(props: Props): string {
+function svgOf(props: Props): string {
   const holder = document.createElement('div')
   const root = createRoot(holder)
   flushSync(() => root.render(<DrawingFile {...props} />))
