@@ -1,26 +1,45 @@
 import type { GraphiQLProps } from 'graphiql'
-import { addressOf, heldToken } from './token.ts'
+import type { GraphQLSchema } from 'graphql'
+import { type Answer, ask, type Operation } from './asking.ts'
+import { type AnswerGraph, graphOf } from './graph/answer-graph.ts'
+import { keepDrawing } from './graph/drawings.ts'
+import { markedQuestion } from './graph/marked-question.ts'
+import { withoutMarks } from './graph/marks.ts'
 
-/** Sends an operation to the server this page came from. */
-export const fetcher: GraphiQLProps['fetcher'] = async (operation, options) => {
-  const headers = new Headers({
-    accept: 'application/graphql-response+json, application/json',
-    'content-type': 'application/json',
-  })
-  const held = heldToken()
-  if (held) headers.set('authorization', `Bearer ${held.token}`)
-  // Whoever writes another token under Headers means that one.
-  for (const [name, value] of Object.entries(options?.headers ?? {})) headers.set(name, String(value))
-  const response = await fetch(addressOf('graphql'), {
-    method: 'POST',
-    headers,
-    body: JSON.stringify({ ...operation, operationName: nameOf(operation) }),
-  })
-  if (response.headers.get('content-type')?.includes('json')) return response.json()
-  // A proxy or a stopped server answers in something else than GraphQL: show what it said.
-  return { errors: [{ message: `${response.status} ${response.statusText}: ${await response.text()}` }] }
+let schema: GraphQLSchema | undefined
+
+/** Keeps the schema that GraphiQL asked for, by which questions are marked. */
+export const keepSchema = (asked: GraphQLSchema): void => {
+  schema = asked
 }
 
+/** Asks what a reader asks, and keeps a drawing of the answer. */
+export const fetcher: GraphiQLProps['fetcher'] = async (operation, options) => {
+  const asked = { ...operation, operationName: nameOf(operation) }
+  return withDrawing(asked, options?.headers) as ReturnType<GraphiQLProps['fetcher']>
+}
+
+async function withDrawing(asked: Operation, headers?: Readonly<Record<string, unknown>>): Promise<Answer> {
+  const query = schema && markedQuestion(asked.query, schema, asked.operationName)
+  if (query === undefined) return ask(asked, headers)
+  const { data, ...rest } = await ask({ ...asked, query }, headers)
+  // An error has to say what is wrong with the question as it was written, and where in it.
+  const answer = rest.errors ? await ask(asked, headers) : { data: withoutMarks(data), ...rest }
+  if (data !== undefined && data !== null) keepDrawing(answer, graphOf(data))
+  return answer
+}
+
+/** The graph of a question that the drawing adds, together with what is drawn already. */
+export async function graphWith(asked: Operation, before: AnswerGraph): Promise<AnswerGraph> {
+  const query = schema && markedQuestion(asked.query, schema)
+  const { data, errors } = await ask({ ...asked, query: query ?? asked.query })
+  if (errors) throw new Error(messageOf(errors))
+  return graphOf(data, before)
+}
+
+const messageOf = (errors: unknown): string =>
+  Array.isArray(errors) ? errors.map(({ message }) => message).join(' ') : String(errors)
+
 /** For a moment after a change of tabs, GraphiQL still sends the name of the operation in the tab before. */
-const nameOf = ({ query, operationName }: Parameters<typeof fetcher>[0]) =>
+const nameOf = ({ query, operationName }: Parameters<GraphiQLProps['fetcher']>[0]) =>
   operationName && query.includes(operationName) ? operationName : undefined

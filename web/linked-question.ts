@@ -1,15 +1,17 @@
-import { parse, print } from 'graphql'
+import { parse, print, stripIgnoredCharacters } from 'graphql'
 
 /** A question that a link brought along. */
 export interface LinkedQuestion {
   query: string
   /** As JSON. */
   variables: string
+  /** Whether the pane is open that draws the answer. */
+  isDrawn: boolean
 }
 
 /**
- * The question in the address: `#query=...&variables=...`, as the pages at /read write it. In the fragment it is sent to no
- * server. It is taken out of the address, so that a reload does not ask again what was changed since.
+ * The question in the address: `#query=...&variables=...&pane=graph`, as the pages at /read and {@link linkTo} write it. In the
+ * fragment it is sent to no server. It is taken out of the address, so that a reload does not ask again what was changed since.
  */
 function readLinkedQuestion(): LinkedQuestion | undefined {
   const given = new URLSearchParams(location.hash.slice(1))
@@ -19,6 +21,7 @@ function readLinkedQuestion(): LinkedQuestion | undefined {
   return {
     query: laidOut(query, print, parse),
     variables: laidOut(given.get('variables') ?? '', indented, JSON.parse),
+    isDrawn: given.get('pane') === 'graph',
   }
 }
 
@@ -38,3 +41,11 @@ function laidOut<Value>(
 }
 
 export const linkedQuestion = readLinkedQuestion()
+
+/** The address that brings a question along. What a reader's token or headers are is never in it. */
+export function linkTo({ query, variables, isDrawn }: LinkedQuestion): string {
+  const question = new URLSearchParams({ query: laidOut(query, stripIgnoredCharacters, String) })
+  if (variables.trim() !== '') question.set('variables', laidOut(variables, JSON.stringify, JSON.parse))
+  if (isDrawn) question.set('pane', 'graph')
+  return new URL(`#${question}`, location.href).href
+}

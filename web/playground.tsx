@@ -1,9 +1,12 @@
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
+import { lazy, Suspense, useState } from 'react'
 import { ActiveTab } from './active-tab.tsx'
+import { AnswerBar } from './answer-bar.tsx'
 import { EditorOptions } from './editor-options.tsx'
 import { examplesOpenedFirst } from './examples.ts'
 import { examplesPane } from './examples-pane.tsx'
-import { fetcher } from './fetcher.ts'
+import { fetcher, keepSchema } from './fetcher.ts'
+import { LinkedAnswer } from './linked-answer.tsx'
 import { linkedQuestion } from './linked-question.ts'
 import mark from './mark.svg'
 import { storage } from './storage.ts'
@@ -16,11 +19,15 @@ const defaultTabs = [
   ...examplesOpenedFirst.map(({ document }) => ({ query: document })),
 ]
 
+/** Loaded when a reader wants it. */
+const GraphPane = lazy(async () => ({ default: (await import('./graph/graph-pane.tsx')).GraphPane }))
+
 /** On a narrow screen the editors need the room, and the pane is one click away. */
-const paneOpenedFirst = window.innerWidth >= 1100 ? examplesPane : undefined
+const paneOpenedFirst = window.innerWidth >= 1100 && !linkedQuestion?.isDrawn ? examplesPane : undefined
 
 /** GraphiQL under a header that says what this is. */
 export function Playground() {
+  const [isDrawn, setIsDrawn] = useState(linkedQuestion?.isDrawn ?? false)
   return (
     <>
       <header className="masthead">
@@ -39,6 +46,7 @@ export function Playground() {
           shouldPersistHeaders={false}
           showPersistHeadersSettings={false}
           schemaDescription
+          onSchemaChange={keepSchema}
           defaultTabs={defaultTabs}
           initialQuery={linkedQuestion?.query}
           initialVariables={linkedQuestion?.variables}
@@ -48,6 +56,15 @@ export function Playground() {
           <GraphiQL.Logo>{null}</GraphiQL.Logo>
           <EditorOptions />
           <ActiveTab />
+          <GraphiQL.Footer>
+            <AnswerBar isDrawn={isDrawn} onDraw={setIsDrawn} />
+          </GraphiQL.Footer>
+          {linkedQuestion?.isDrawn && <LinkedAnswer />}
+          {isDrawn && (
+            <Suspense>
+              <GraphPane onClose={() => setIsDrawn(false)} />
+            </Suspense>
+          )}
         </GraphiQL>
       </main>
     </>

@@ -128,6 +128,9 @@ async function measured(listening: { readonly host: string; readonly port: numbe
 
 type ServingMetrics = Awaited<ReturnType<typeof measured>>
 
+/** A question that any graph answers. */
+const disputes = '{ disputes { nodes { relationType basis from { text } to { text } } } }'
+
 /** In one piece: whoever has read where it listens has read the rest, too. */
 const welcome = (url: string, { pages, metrics }: { pages: boolean; metrics: string | undefined }) =>
   [
@@ -137,10 +140,14 @@ const welcome = (url: string, { pages, metrics }: { pages: boolean; metrics: str
     `GraphQL:    ${url}/graphql`,
     ...(metrics === undefined ? [] : [`Metrics:    ${metrics}`]),
     '',
+    'To begin with:',
+    ...(pages ? [`  Read what was said of something:   ${url}/read/search?q=bodies`] : []),
+    `  See who disputes what, as a graph: ${url}/playground#${new URLSearchParams({ pane: 'graph', query: disputes })}`,
+    '',
     'Three queries to try:',
     '  { actor(id: "person:volodymyr-zelensky") { statements { nodes { text saidAt { edtf } quotes { words } } } } }',
     '  { search(query: "\\"dirty games\\"") { edges { node { id } snippet { text match } } } }',
-    '  { disputes { nodes { relationType basis from { text } to { text } } } }',
+    `  ${disputes}`,
     '',
   ].join('\n')
 

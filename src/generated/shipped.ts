@@ -4724,6 +4724,9 @@ enum Wording {
 export const examples: readonly string[] = [
 `# What did Vladimir Medinsky say, when, and in which words was it reported?
 # Neither report quotes him: the text is this graph's own wording, and the passages are the words of the source.
+# Asked for: Who said what
+# Gives: one person, each statement with its date, and each report with its article and its words.
+# Change this: the id in \`actor(id: ...)\`, for another speaker; \`actorsNamed(name: ...)\` finds ids.
 query WhatMedinskySaid {
   actor(id: "person:vladimir-medinsky") {
     name
@@ -4768,6 +4771,9 @@ query WhatMedinskySaid {
 `,
 `# Who rebuts whom about the bodies of the fallen?
 # A relation is somebody's judgement, with a basis, a certainty and receipts. It does not say who is right.
+# Asked for: Who disagrees
+# Gives: pairs of statements, each with its speaker, why they are set against each other, and the receipts.
+# Change this: the event in \`about\` and the organisation in \`speakers\`.
 query WhoRebutsWhom {
   disputes(filter: { about: ["event:return-of-the-fallen-2025-06"] }) {
     nodes {
@@ -4841,6 +4847,9 @@ fragment Receipt on Attribution {
 `,
 `# Did anyone say "dirty games", in exactly those words?
 # A phrase in quotation marks is searched for as a whole. quotes holds only words that a source puts in quotation marks.
+# Asked for: In which words
+# Gives: the statements that contain the phrase, by whom and against whom, and the words in quotation marks.
+# Change this: the phrase in \`query\`; keep its quotation marks to find it as a whole.
 query DirtyGames {
   search(query: "\\"dirty games\\"", kinds: [STATEMENT]) {
     edges {
@@ -4890,6 +4899,9 @@ query DirtyGames {
 `,
 `# What did Zelensky say in quotation marks, and on which channel?
 # Only reports that quote him: a whole utterance (DIRECT), or quoted words inside the source's sentence (MIXED).
+# Asked for: In which words
+# Gives: statements, each with its quoted words, the channel and the article.
+# Change this: the person in \`speakers\`; \`forms: [DIRECT]\` leaves only whole utterances.
 query ZelenskyInQuotationMarks {
   statements(filter: { speakers: ["person:volodymyr-zelensky"], attribution: { forms: [DIRECT, MIXED] } }) {
     nodes {
@@ -4928,6 +4940,9 @@ query ZelenskyInQuotationMarks {
 `# Which statements are reported by both articles?
 # One statement, two receipts: compare the words. independentSources is an upper limit: one may follow the other without saying so.
 # And where may two statements be one act, reported twice in other words?
+# Asked for: What is the evidence
+# Gives: statements with their speakers and a receipt from each article; then a pair that may be one act.
+# Change this: the articles in \`reportedByAll\`, and the statement whose other wordings you look for.
 query ReportedByBoth {
   statements(
     filter: {
@@ -4989,6 +5004,9 @@ fragment Reported on Statement {
 `,
 `# Who took part in the Istanbul talks of 2 June, in which role, according to whom, and what was agreed?
 # A role that a source hedges ("reportedly") stays hedged. Facts have receipts too, called evidence.
+# Asked for: What happened
+# Gives: one event: its date, place, who took part in which role, what was agreed and what followed.
+# Change this: the id in \`event(id: ...)\`; \`events { nodes { id name } }\` lists them.
 query IstanbulTalks {
   event(id: "event:istanbul-talks-2025-06-02") {
     name
@@ -5051,6 +5069,9 @@ fragment Receipt on Evidence {
 `,
 `# Who stayed silent?
 # A reported silence is a statement of its own. Where another report says otherwise, only the REPORTS clash.
+# Asked for: Who disagrees
+# Gives: statements of silence with their receipts, then the reports that differ.
+# Change this: \`types: [NO_COMMENT]\`, for another kind of statement such as DENIAL.
 query WhoStayedSilent {
   statements(filter: { types: [NO_COMMENT] }) {
     nodes {
@@ -5112,6 +5133,9 @@ fragment Receipt on Attribution {
 `,
 `# What did every voice of the Russian state say on 9 June, in chronological order?
 # The voice of an organisation is its own and that of its parts, members and groups. Undated statements are asked for separately.
+# Asked for: Who said what
+# Gives: one organisation with its parts and members, and two lists of statements with their receipts.
+# Change this: the days in \`said: { from, to }\` and the id of the organisation.
 query VoiceOfRussia {
   actor(id: "organisation:russia") {
     name
@@ -5181,6 +5205,9 @@ fragment Said on Statement {
 `,
 `# Which accusations did each side make against the other?
 # Each accusation has its own receipts; where both sides accuse each other, there is one statement in each direction.
+# Asked for: Who disagrees
+# Gives: two lists of accusations, one for each side, with dates and receipts.
+# Change this: \`voiceOf\` and \`against\`, for two other sides.
 query Accusations {
   byUkraine: statements(
     filter: { types: [ACCUSATION], voiceOf: ["organisation:ukraine"], against: ["organisation:russia"] }
@@ -5234,6 +5261,9 @@ fragment Accusation on Statement {
 `,
 `# Which speakers have only a description, not a name, and what did they say?
 # "Analysts", "critics", "Turkish officials": a group is people whom the source does not name.
+# Asked for: Who said what
+# Gives: groups, each with what it belongs to, its statements and their receipts.
+# Change this: \`kinds: [GROUP]\`, for PERSON or ORGANISATION.
 query SpeakersWithoutAName {
   actors(filter: { kinds: [GROUP] }) {
     nodes {
@@ -5274,6 +5304,9 @@ query SpeakersWithoutAName {
 `,
 `# From the agreement to its sources: who said what about it, and where are the words?
 # Five steps through the graph: the event, the statements, their speakers, the reports, the passages.
+# Asked for: What happened
+# Gives: one event, and each statement about it with date, speakers, articles and words.
+# Change this: the id in \`event(id: ...)\`, or the order in \`orderBy\`.
 query FromAgreementToSources {
   event(id: "event:istanbul-agreement-2025-06-02") {
     name
@@ -5321,6 +5354,9 @@ query FromAgreementToSources {
 `,
 `# Which passages do not verify, and why?
 # VERBATIM and NORMALISED verify: the words are in the source's text. Two empty lists mean that every passage verifies.
+# Asked for: What is the evidence
+# Gives: counts by result, then the receipts that do not verify, and one that does for comparison.
+# Change this: the results in \`verification\`, or \`first\` for more receipts.
 query WhatDoesNotVerify {
   stats {
     attributions
@@ -5385,6 +5421,9 @@ fragment Receipt on Receipt {
 `,
 `# Which dates are worked out or inferred rather than stated?
 # RESOLVED: "Saturday", counted from the day of publication. INFERRED: a part of it, such as the year, is nowhere in the source.
+# Asked for: What is the evidence
+# Gives: statements and events, each with its date, how the date is known, and the words it rests on.
+# Change this: \`dateBasis: [STATED]\`, for the dates that a source gives itself.
 query DatesNotStated {
   statements(filter: { dateBasis: [RESOLVED, INFERRED] }, orderBy: SAID_AT_ASC, first: 100) {
     nodes {
@@ -5439,6 +5478,9 @@ fragment Receipt on Receipt {
 `,
 `# How many statements of which kind did Vladimir Medinsky make in each month, and which is an instance of each?
 # A statement whose date is less precise than a month, or that has none, is counted in \`unplaced\`. Each group lists its statements.
+# Asked for: Who said what
+# Gives: one person, and for each kind and month a count with an instance and its receipt.
+# Change this: the keys in \`by\`, such as ABOUT or PUBLISHER, and the person.
 query StatementsByMonth {
   actor(id: "person:vladimir-medinsky") {
     name

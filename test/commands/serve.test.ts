@@ -44,6 +44,21 @@ describe('on a graph that is empty', () => {
     )
   })
 
+  test('it says what to begin with: a page that there is, and a link that draws the disputes', async () => {
+    const { url, told } = running
+    const [page = '', drawing = ''] = told().match(/http\S+[?#]\S+/g) ?? []
+    const found = await fetch(page)
+    expect([found.status, await found.text()]).toEqual([200, expect.stringContaining('bodies')])
+    const { origin, pathname, hash } = new URL(drawing)
+    const { pane, query } = Object.fromEntries(new URLSearchParams(hash.slice(1)))
+    expect([origin + pathname, pane]).toEqual([`${url}/playground`, 'graph'])
+    expect(await ask(url, query ?? '')).toEqual({
+      data: {
+        disputes: { nodes: expect.arrayContaining([expect.objectContaining({ relationType: 'REBUTS' })]) },
+      },
+    })
+  })
+
   test('each query that it suggests is answered', async () => {
     const suggested = running
       .told()

@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { buildSchema, type DocumentNode, Kind, parse, validate, visit } from 'graphql'
+import { buildSchema, type DocumentNode, Kind, parse, print, validate, visit } from 'graphql'
 import { describe, expect, test } from 'vitest'
 
 const bundle = readFileSync('data/istanbul-2025/bundle.json', 'utf8')
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'))
+
+/** What the playground groups its questions by. */
+const groups = ['Who said what', 'In which words', 'Who disagrees', 'What happened', 'What is the evidence']
 
 test('there is an example for each of the fourteen questions', () => {
   const numbers = documentsIn('examples').map(({ name }) => name.slice(0, 2))
@@ -30,6 +33,19 @@ describe.each(documentsIn('examples'))('$name', ({ name, text }) => {
 
   test('opens with a question and a line that says what the answer shows', () => {
     expect(text).toMatch(/^# [A-Z].*\?\n# \S/)
+  })
+
+  test('says what it is asked for, what it gives and what to change', () => {
+    const [, group] = text.match(/^# Asked for: (.+)$/m) ?? []
+    expect(groups).toContain(group)
+    expect(text).toMatch(/^# Gives: [a-z].+\.$/m)
+    expect(text).toMatch(/^# Change this: .+\.$/m)
+  })
+
+  test('names only what it has under what to change', () => {
+    const [, change = ''] = text.match(/^# Change this: (.+)$/m) ?? []
+    const arguments_ = [...change.matchAll(/`(\w+)`/g)].map(([, argument]) => argument)
+    for (const argument of arguments_) expect(print(document)).toContain(`${argument}:`)
   })
 
   test('asks for the receipts', () => {

@@ -1,13 +1,18 @@
 /**
- * Makes the README's pictures, of the built product: docs/playground.png, the README's query and its answer, and
- * docs/reading-room.png, a page of the reading room.
+ * Makes the README's pictures, of the built product: docs/playground.png, the README's query and its answer;
+ * docs/drawn-answer.png, an example's answer as a graph; and docs/reading-room.png, a page of the reading room.
  */
 import { readFileSync } from 'node:fs'
 import { onlyBlock } from '../docs/code-blocks.ts'
 import { launchChromium } from './chromium.ts'
 import { startProduct } from './product.ts'
 
-const pictures = { playground: 'docs/playground.png', readingRoom: 'docs/reading-room.png' }
+const pictures = {
+  playground: 'docs/playground.png',
+  drawnAnswer: 'docs/drawn-answer.png',
+  readingRoom: 'docs/reading-room.png',
+}
+const drawn = readFileSync('examples/11-from-agreement-to-sources.graphql', 'utf8')
 const read = '/read/relation:coordination-headquarters-rebuts-medinsky-on-the-bodies'
 const query = onlyBlock(readFileSync('README.md', 'utf8'), 'graphql')
 const empty = { hash: null, variables: null, headers: null, response: null }
@@ -34,6 +39,18 @@ try {
   await page.waitForTimeout(500)
   await page.screenshot({ path: pictures.playground })
   await page.close()
+  const figure = await browser.newPage({
+    viewport: { width: 1360, height: 800 },
+    deviceScaleFactor: 1.5,
+    colorScheme: 'light',
+    reducedMotion: 'reduce',
+  })
+  await figure.goto(`${product.url}/playground/#${new URLSearchParams({ query: drawn, pane: 'graph' })}`)
+  await figure.locator('.graph-pane .node').first().waitFor()
+  // The colours of the answer come a moment after its text.
+  await figure.waitForTimeout(500)
+  await figure.screenshot({ path: pictures.drawnAnswer })
+  await figure.close()
   const paper = await browser.newPage({
     viewport: { width: 1360, height: 800 },
     deviceScaleFactor: 1.5,
