@@ -12,9 +12,15 @@ WITH counter
 CALL (counter) {
   MATCH (killed:RunningBackup)
   WHERE killed.id > '' AND killed.until < $at
-  OPTIONAL MATCH (old:WrittenMeanwhile {backup: killed.id})
+  MATCH (old:WrittenMeanwhile {backup: killed.id})
   WHERE old.number > 0
-  DETACH DELETE old, killed
+  DELETE old
+  RETURN count(old) AS old
+}
+CALL (old) {
+  MATCH (killed:RunningBackup)
+  WHERE killed.id > '' AND killed.until < $at
+  DELETE killed
   RETURN count(killed) AS forgotten
 }
 CALL (forgotten) {
