@@ -16,6 +16,7 @@ CALL {
 CALL {
   UNWIND $ids AS id
   MATCH (:Record {id: id})<-[:PRINTED_IN|TAKEN_FROM]-(receipt:Record)
+  WITH receipt ORDER BY receipt.id
   REMOVE receipt.surroundings
   RETURN count(receipt) AS receipts, collect(receipt.id) AS touched
 }

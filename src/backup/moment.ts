@@ -1,18 +1,17 @@
 import { conflict } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { allParts, type LogPage, logAfter, type Part, sections } from '../records/backup/backup.ts'
+import { allParts, logAfter } from '../records/backup/backup.ts'
 import {
-  begin,
   catchUp,
-  end,
+  finishBackup,
   lastRound,
   type Reached,
   type RunningBackup,
-  signs,
+  startBackup,
 } from '../records/backup/running.ts'
 import { readerOf } from '../records/reader.ts'
 import { type SpoolDirectory, spoolDirectory } from '../spool/spool.ts'
-import { type Lines, linesOfItems, spooledSection } from './spooled-sections.ts'
+import { type Lines, type SpooledGraph, spooledGraph } from './spooled-graph.ts'
 
 /** The graph of one moment, on the disk. */
 export type Moment = {
@@ -63,27 +62,26 @@ async function* attempted(
   directory: SpoolDirectory,
   mostLocked: number,
 ): AsyncGenerator<string, Moment | null> {
-  const running = await begin(store)
+  const running = await startBackup(store)
   try {
     const spooled = spooledGraph(directory)
-    const goOn = signs(store, running)
     const read = readerOf(store)
     for await (const parts of allParts(read)) {
       await spooled.append(parts)
-      await goOn()
+      await running.goOn()
       yield ''
     }
     let seq = 0
     for await (const page of logAfter(read, 0)) {
-      await spooled.log(page)
+      await spooled.appendLog(page)
       seq = page.seq
-      await goOn()
+      await running.goOn()
       yield ''
     }
     const reached = yield* caughtUp(store, running, spooled, { note: 0, seq }, mostLocked)
     return reached && { seq: reached.seq, lines: spooled.lines, close: () => directory.close() }
   } finally {
-    await end(store, running)
+    await finishBackup(store, running)
   }
 }
 
@@ -95,52 +93,24 @@ async function* caughtUp(
   from: Reached,
   mostLocked: number,
 ): AsyncGenerator<string, Reached | null> {
-  const goOn = signs(store, running)
   let reached = from
   for (let round = 0; round < mostRounds; round += 1) {
     const last = await lastRound(store, running, reached, mostLocked)
     if (last === 'anew') return null
     if (last !== 'too much') {
       await spooled.replace(last.parts)
-      for (const page of last.log) await spooled.log(page)
+      for (const page of last.log) await spooled.appendLog(page)
       return last.reached
     }
     for await (const { parts, log, reached: now } of catchUp(readerOf(store), running, reached)) {
       await spooled.replace(parts)
-      for (const page of log) await spooled.log(page)
+      for (const page of log) await spooled.appendLog(page)
       reached = now
-      await goOn()
+      await running.goOn()
       yield ''
     }
   }
   throw conflict(
     'The graph is written faster than a backup can follow. Back it up again when less is written, after an import for example.',
   )
-}
-
-type SpooledGraph = ReturnType<typeof spooledGraph>
-
-/** All of a graph on the disk: its sections in order of ids, and its log. Relationships come last, after both their ends. */
-function spooledGraph(directory: SpoolDirectory) {
-  const bySection = new Map(sections.map((section) => [section, spooledSection(directory, section)]))
-  const log = directory.spool('log')
-  const linesOf = async function* (...names: readonly (typeof sections)[number][]) {
-    for (const name of names) yield* bySection.get(name)?.lines() ?? []
-  }
-  return {
-    async append(parts: readonly Part[]) {
-      for (const part of parts) await bySection.get(part.section)?.append(part)
-    },
-    async replace(parts: readonly Part[]) {
-      for (const part of parts) await bySection.get(part.section)?.replace(part)
-    },
-    async log({ items }: LogPage) {
-      for (const item of items) await log.append(linesOfItems([item]))
-    },
-    async *lines(): AsyncGenerator<Lines> {
-      yield* linesOf('records', 'withdrawn', 'writes')
-      for await (const lines of log.all()) yield lines as Lines
-      yield* linesOf('links')
-    },
-  }
 }

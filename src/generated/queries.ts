@@ -1821,6 +1821,7 @@ export const forgetTexts = ((ints: readonly string[]) => ({ name: 'forgetTexts',
 CALL {
   UNWIND \$ids AS id
   MATCH (:Record {id: id})<-[:PRINTED_IN|TAKEN_FROM]-(receipt:Record)
+  WITH receipt ORDER BY receipt.id
   REMOVE receipt.surroundings
   RETURN count(receipt) AS receipts, collect(receipt.id) AS touched
 }

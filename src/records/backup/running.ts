@@ -16,6 +16,8 @@ export type RunningBackup = {
   readonly id: string
   /** The number of the last entry in the log when it began. */
   readonly since: number
+  /** To be called often: every minute it says in the graph that the backup goes on. */
+  goOn(): Promise<void>
 }
 
 /** How far a backup has read what was written since it began: the numbers of a note and of an entry in the log. */
@@ -31,38 +33,36 @@ export type Round = {
 /** How many notes are read at a time, and of how many records and writes. */
 const [notesAtOnce, partsAtOnce] = [1_000, 500]
 
-/**
- * After so long without a sign a backup is taken for killed, and nothing more is noted for it; the sign is given as
- * often as every minute.
- */
-const [killedAfterMs, signEveryMs] = [10 * 60_000, 60_000]
+/** After so long without a sign a backup is taken for killed, and nothing more is noted for it. */
+const [killedAfterMs, sayEveryMs] = [10 * 60_000, 60_000]
 
 /** For how long nobody can commit, at most: a round that is not read by then is abandoned, and tried again later. */
 const longestLockMs = 4_000
 
-const inTime = () => new Date(Date.now() + killedAfterMs).toISOString()
+const killedUnlessBy = (said: number) => new Date(said + killedAfterMs).toISOString()
 
-export async function begin(store: GraphStore): Promise<RunningBackup> {
+export async function startBackup(store: GraphStore): Promise<RunningBackup> {
   const id = randomUUID()
-  const begun = await store.transaction((transaction) =>
-    transaction.run(beginBackup, { id, until: inTime() }),
+  let said = Date.now()
+  const { seq } = await store.transaction((transaction) =>
+    transaction.run(beginBackup, { id, until: killedUnlessBy(said) }),
   )
-  return { id, since: begun.seq }
+  return {
+    id,
+    since: seq,
+    async goOn() {
+      if (Date.now() - said < sayEveryMs) return
+      said = Date.now()
+      await store.transaction((transaction) =>
+        transaction.run(goOnWithBackup, { id, until: killedUnlessBy(said) }),
+      )
+    },
+  }
 }
 
 /** Ends a backup. If that fails, it will be taken for killed, so this does not hide what went wrong before. */
-export async function end(store: GraphStore, { id }: RunningBackup): Promise<void> {
+export async function finishBackup(store: GraphStore, { id }: RunningBackup): Promise<void> {
   await store.transaction((transaction) => transaction.run(endBackup, { id })).catch(() => {})
-}
-
-/** Gives a sign, if the last one was given a while ago, that a backup goes on. */
-export function signs(store: GraphStore, { id }: RunningBackup): () => Promise<void> {
-  let last = Date.now()
-  return async () => {
-    if (Date.now() - last < signEveryMs) return
-    last = Date.now()
-    await store.transaction((transaction) => transaction.run(goOnWithBackup, { id, until: inTime() }))
-  }
 }
 
 /** Whether anything was redacted after this entry of the log. */

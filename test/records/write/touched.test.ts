@@ -5,7 +5,7 @@ import { writtenMeanwhile } from '../../../src/generated/queries.ts'
 import type { GraphStore } from '../../../src/graph/store.ts'
 import { importBundle } from '../../../src/import/import.ts'
 import { allParts } from '../../../src/records/backup/backup.ts'
-import { begin, end, type RunningBackup } from '../../../src/records/backup/running.ts'
+import { finishBackup, type RunningBackup, startBackup } from '../../../src/records/backup/running.ts'
 import { keepSourceTexts, markChecked } from '../../../src/records/checks.ts'
 import { readerOf } from '../../../src/records/reader.ts'
 import { judge } from '../../../src/records/write/judging.ts'
@@ -24,11 +24,11 @@ let running: RunningBackup
 beforeEach(async () => {
   store = await openTestStore()
   await importBundle(store, town)
-  running = await begin(store)
+  running = await startBackup(store)
 }, 120_000)
 afterEach(async () => {
   vi.useRealTimers()
-  await end(store, running)
+  await finishBackup(store, running)
   await store.close()
 })
 
@@ -134,7 +134,7 @@ test('nothing is noted once a backup has ended', async () => {
     note(),
   )
   expect(await store.read(left, {})).toEqual({ backups: 1, notes: 1 })
-  await end(store, running)
+  await finishBackup(store, running)
   await importBundle(store, istanbul)
   expect(await store.read(left, {})).toEqual({ backups: 0, notes: 0 })
 })

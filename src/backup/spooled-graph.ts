@@ -1,4 +1,4 @@
-import type { Part, sections } from '../records/backup/backup.ts'
+import { type LogPage, type Part, sections } from '../records/backup/backup.ts'
 import type { Place, SpoolDirectory } from '../spool/spool.ts'
 
 type Section = (typeof sections)[number]
@@ -6,13 +6,47 @@ type Section = (typeof sections)[number]
 /** Lines of a backup, as one text that ends with a line feed, and their number. */
 export type Lines = { readonly text: string; readonly count: number }
 
-export const linesOfItems = (items: readonly object[]): Lines => ({
+/** All of a graph on the disk: its sections in order of ids, and its log. */
+export type SpooledGraph = {
+  append(parts: readonly Part[]): Promise<void>
+  replace(parts: readonly Part[]): Promise<void>
+  appendLog(page: LogPage): Promise<void>
+  /** Relationships come last, after both their ends. */
+  lines(): AsyncGenerator<Lines>
+}
+
+export function spooledGraph(directory: SpoolDirectory): SpooledGraph {
+  const bySection = new Map(sections.map((section) => [section, spooledSection(directory, section)]))
+  const log = directory.spool('log')
+  const linesOf = async function* (...names: readonly Section[]) {
+    for (const name of names) yield* bySection.get(name)?.lines() ?? []
+  }
+  return {
+    async append(parts) {
+      for (const part of parts) await bySection.get(part.section)?.append(part)
+    },
+    async replace(parts) {
+      for (const part of parts) await bySection.get(part.section)?.replace(part)
+    },
+    async appendLog({ items }) {
+      // One by one, since a line of a spool has a longest length.
+      for (const item of items) await log.append(linesOfItems([item]))
+    },
+    async *lines() {
+      yield* linesOf('records', 'withdrawn', 'writes')
+      for await (const lines of log.all()) yield lines as Lines
+      yield* linesOf('links')
+    },
+  }
+}
+
+const linesOfItems = (items: readonly object[]): Lines => ({
   text: items.map((item) => `${JSON.stringify(item)}\n`).join(''),
   count: items.length,
 })
 
 /** One section of a backup on the disk, in order of ids, of which each may be replaced. Only ids are held in memory. */
-export type SpooledSection = {
+type SpooledSection = {
   /** Appends a part, which comes in order of ids. */
   append(part: Part): Promise<void>
   /** Puts a part in the place of what is there under its id, or among the others; one without items removes it. */
@@ -20,7 +54,7 @@ export type SpooledSection = {
   lines(): AsyncGenerator<Lines>
 }
 
-export function spooledSection(directory: SpoolDirectory, name: Section): SpooledSection {
+function spooledSection(directory: SpoolDirectory, name: Section): SpooledSection {
   const [first, again] = [directory.spool(name), directory.spool(`${name}-again`)]
   const replaced = new Map<string, Place>()
   return {
