@@ -1,6 +1,7 @@
 // Forgets the migrations after the given one, so that they are applied again.
 // @query forgetMigrations
 // @mode write   @returns one
+// @touches offline
 // @param after int
 // @row forgotten int
 MATCH (migration:Migration)

@@ -1,6 +1,7 @@
 // Writes the names of entities.
 // @query createNames
 // @mode write   @returns one
+// @touches $names.entityId
 // @param names NewName[]
 // @row written int
 UNWIND $names AS new

@@ -1,6 +1,7 @@
 // Writes the terms that names are looked up by.
 // @query foldNames
 // @mode write   @returns one
+// @touches offline
 // @param rows FoldedName[]
 // @row written int
 UNWIND $rows AS row

@@ -1,6 +1,7 @@
 // Writes the search texts of records.
 // @query foldRecords
 // @mode write   @returns one
+// @touches offline
 // @param rows FoldedRow[]
 // @row written int
 UNWIND $rows AS row

@@ -2,6 +2,7 @@
 // does not change is not written.
 // @query listActors
 // @mode write   @returns one
+// @touches $rows.id
 // @param rows ListedActor[]
 // @row changed int
 UNWIND $rows AS row

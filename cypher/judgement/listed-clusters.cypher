@@ -3,6 +3,7 @@
 // writer's result.
 // @query listedClusters
 // @mode write   @returns many
+// @touches none
 // @param ids string[]
 // @row id string
 // @row name string

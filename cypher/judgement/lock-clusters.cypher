@@ -1,6 +1,7 @@
 // Locks some actors and everyone merged with them.
 // @query lockClusters
 // @mode write   @returns many
+// @touches none
 // @param ids string[]
 // @row id string
 // @row canonicalId string

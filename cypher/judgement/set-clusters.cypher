@@ -1,6 +1,7 @@
 // Sets the canonical ids of actors to that of the cluster they now belong to.
 // @query setClusters
 // @mode write   @returns one
+// @touches $actors.id
 // @param actors ActorCluster[]
 // @row changed int
 UNWIND $actors AS cluster

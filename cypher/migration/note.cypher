@@ -1,6 +1,7 @@
 // Records that a migration was applied.
 // @query noteMigration
 // @mode write   @returns one
+// @touches offline
 // @param number int
 // @param name string
 // @param at string

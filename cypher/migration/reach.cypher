@@ -1,6 +1,7 @@
 // Records how far a data migration got, so that the next start resumes there.
 // @query reachMigration
 // @mode write   @returns one
+// @touches offline
 // @param number int
 // @param after string
 // @row after string

@@ -2,15 +2,17 @@
 // actor whatever the number of roles, so that an actor's events can be read in pages.
 // @query deriveParticipants
 // @mode write   @returns one
+// @touches $events taken
 // @param participations string[]
 // @param events string[]
 // @row written int
+// @row taken string[]
 CALL {
   UNWIND $participations AS id
   MATCH (:Record {id: id})-[:TAKES_PART_IN]->(event:Event)
   RETURN collect(DISTINCT event.id) AS taken
 }
-WITH $events + [id IN taken WHERE NOT id IN $events] AS ids
+WITH taken, $events + [id IN taken WHERE NOT id IN $events] AS ids
 CALL (ids) {
   UNWIND ids AS id
   MATCH (event:Record {id: id})-[has:HAS_PARTICIPANT]->()
@@ -26,4 +28,4 @@ CALL (ids) {
   SET has.otherId = actor.id, has.key = event.key
   RETURN count(has) AS written
 }
-RETURN written
+RETURN written, taken

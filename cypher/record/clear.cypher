@@ -3,14 +3,16 @@
 // that come from their participations. Relations lose the label Dispute, since they may no longer be one.
 // @query clearRecords
 // @mode write   @returns one
+// @touches $ids touched
 // @param ids string[]
 // @row deleted int
+// @row touched string[]
 CALL {
   UNWIND $ids AS id
   MATCH (membership:Record {id: id})-[:OF_MEMBER]->(member:Actor)-[inside:INSIDE]->()
   WHERE inside.ownerId = membership.id
   DELETE inside
-  RETURN count(inside) AS insides
+  RETURN count(inside) AS insides, collect(DISTINCT member.id) AS members
 }
 CALL {
   UNWIND $ids AS id
@@ -18,7 +20,7 @@ CALL {
   WITH DISTINCT event
   MATCH (event)-[has:HAS_PARTICIPANT]->()
   DELETE has
-  RETURN count(has) AS participants
+  RETURN count(has) AS participants, collect(DISTINCT event.id) AS events
 }
 CALL {
   UNWIND $ids AS id
@@ -36,4 +38,4 @@ CALL {
   DELETE related
   RETURN count(related) AS links
 }
-RETURN insides + participants + names + links AS deleted
+RETURN insides + participants + names + links AS deleted, members + events AS touched

@@ -1,6 +1,7 @@
 // Locks records and returns their contents; those that do not exist are left out.
 // @query lockRecords
 // @mode write   @returns many
+// @touches none
 // @param ids string[]
 // @row id string
 // @row concept string

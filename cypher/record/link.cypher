@@ -2,6 +2,7 @@
 // record, because writing the relationship waits for a concurrent withdrawal of it.
 // @query linkRecords
 // @mode write   @returns one
+// @touches $links.from
 // @each links.type SAID_BY|SAID_FOR|AGAINST|ADDRESSED_TO|ABOUT|MENTIONS|MADE_AT|REPORTED_IN|REPORTS|PRINTED_IN|TAKEN_FROM|PUBLISHED_BY|COPY_OF|PART_OF|FOLLOWS|HELD_AT|HAS_PARTICIPANT|TAKES_PART_AS|TAKES_PART_IN|OF_MEMBER|OF_ORGANISATION|SUPPORTS|RELATES_FROM|RELATES_TO|HOLDS_BOTH_WAYS|INVOLVES|INVOLVES_FOR|CONCERNS|INSIDE|VIA|REFERS_TO|JUDGES
 // @param links LinkRow[]
 // @row written int

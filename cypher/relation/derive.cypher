@@ -8,10 +8,12 @@
 // that a concurrent writer sees the first writer's result. `ends` are the statements at the ends of changed relations.
 // @query deriveRelations
 // @mode write   @returns one
+// @touches $ids $ends related
 // @param ids string[]
 // @param of string[]
 // @param ends string[]
 // @row written int
+// @row related string[]
 CALL {
   UNWIND $of AS id
   MATCH (relation:StatementRelation)-[:RELATES_FROM|RELATES_TO]->(:Record {id: id})
@@ -19,7 +21,7 @@ CALL {
   SET relation.lock = true
   RETURN collect(relation.id) AS related
 }
-WITH $ids + [id IN related WHERE NOT id IN $ids] AS ids
+WITH related, $ids + [id IN related WHERE NOT id IN $ids] AS ids
 CALL (ids) {
   UNWIND ids AS id
   MATCH (:Record {id: id})-[derived:INVOLVES|INVOLVES_FOR|CONCERNS]->()
@@ -74,4 +76,4 @@ CALL {
   SET statement.retractedById = retractedById
   RETURN count(statement) AS ended
 }
-RETURN involved + involvedFor + concerned AS written
+RETURN involved + involvedFor + concerned AS written, related

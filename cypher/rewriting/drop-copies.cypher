@@ -2,6 +2,7 @@
 // erased content as ERASED. Removes the properties of receipts that only repeat their content.
 // @query dropCopies
 // @mode write   @returns one
+// @touches offline
 // @param seqs int[]
 // @row looked int
 UNWIND $seqs AS seq

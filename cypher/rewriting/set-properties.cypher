@@ -1,6 +1,7 @@
 // Writes properties that are derived from the contents of records.
 // @query rewriteProperties
 // @mode write   @returns one
+// @touches offline
 // @param rows RewrittenRow[]
 // @row written int
 UNWIND $rows AS row

@@ -2,6 +2,7 @@
 // that does not change is not written, because updating a full-text index is most of the cost.
 // @query deriveStatements
 // @mode write   @returns one
+// @touches $rows.id
 // @param rows DerivedStatement[]
 // @row derived int
 UNWIND $rows AS row

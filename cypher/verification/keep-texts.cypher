@@ -2,6 +2,7 @@
 // receipt.
 // @query keepTexts
 // @mode write   @returns one
+// @touches $rows.id
 // @param rows KeptRow[]
 // @row kept int
 UNWIND $rows AS row

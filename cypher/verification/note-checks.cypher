@@ -2,6 +2,7 @@
 // sources with a redacted receipt. The contents of receipts do not change, so nothing is logged.
 // @query noteChecks
 // @mode write   @returns one
+// @touches $rows.id
 // @param rows CheckedRow[]
 // @param at string
 // @row noted int

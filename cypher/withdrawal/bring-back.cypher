@@ -2,6 +2,7 @@
 // were checked are kept.
 // @query bringBackWithdrawn
 // @mode write   @returns one
+// @touches $ids
 // @param ids string[]
 // @row restored int
 UNWIND $ids AS id

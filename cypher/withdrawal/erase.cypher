@@ -4,6 +4,7 @@
 // covers both properties, so both are in the condition.
 // @query eraseRecords
 // @mode write   @returns one
+// @touches $ids
 // @param ids string[]
 // @param named string[]
 // @param at string

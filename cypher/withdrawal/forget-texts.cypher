@@ -2,8 +2,10 @@
 // no text is kept again. Also erases the text around passages of their receipts, which may contain such words.
 // @query forgetTexts
 // @mode write   @returns one
+// @touches $ids touched
 // @param ids string[]
 // @row forgotten int
+// @row touched string[]
 CALL {
   UNWIND $ids AS id
   MATCH (source:Record {id: id})
@@ -14,7 +16,8 @@ CALL {
 CALL {
   UNWIND $ids AS id
   MATCH (:Record {id: id})<-[:PRINTED_IN|TAKEN_FROM]-(receipt:Record)
+  WITH receipt ORDER BY receipt.id
   REMOVE receipt.surroundings
-  RETURN count(receipt) AS receipts
+  RETURN count(receipt) AS receipts, collect(receipt.id) AS touched
 }
-RETURN texts + receipts AS forgotten
+RETURN texts + receipts AS forgotten, touched

@@ -1,6 +1,7 @@
 // Locks the receipts and relations of a record that were withdrawn before the record itself. Scans all tombstones.
 // @query lockWithdrawnOf
 // @mode write   @returns many
+// @touches none
 // @param ids string[]
 // @row id string
 // @row content string?

@@ -2,6 +2,7 @@
 // judgements about the person. Scans all tombstones.
 // @query lockWithdrawnNaming
 // @mode write   @returns many
+// @touches none
 // @param ids string[]
 // @row id string
 // @row content string?

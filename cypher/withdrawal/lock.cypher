@@ -1,6 +1,7 @@
 // Locks a withdrawn record and those withdrawn along with it, and returns their tombstones.
 // @query lockWithdrawn
 // @mode write   @returns many
+// @touches none
 // @param id string
 // @row id string
 // @row was string

@@ -2,6 +2,7 @@
 // checked.
 // @query takeBackRecords
 // @mode write   @returns one
+// @touches $rows.id
 // @param rows WithdrawnParams[]
 // @param at string
 // @param reason string

@@ -5,6 +5,7 @@
 // withdrawn stays taken.
 // @query beginWrite
 // @mode write   @returns one
+// @touches none
 // @param id string
 // @param at string
 // @param judging boolean

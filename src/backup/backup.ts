@@ -1,10 +1,13 @@
 import { jsonValue } from '../bundle/reading/json-value.ts'
 import { isObject } from '../domain/objects.ts'
-import { badInput, type OnRecordError } from '../errors.ts'
+import { badInput, conflict, type OnRecordError } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { type BackupItem, backupItems, latestMigrationOf } from '../records/backup/backup.ts'
+import { type BackupItem, latestMigrationOf } from '../records/backup/backup.ts'
 import { migrateAgainFrom, refuseUnlessEmpty, restoreItems } from '../records/backup/restore.ts'
+import { isRedactedSince } from '../records/backup/running.ts'
+import { readerOf } from '../records/reader.ts'
 import { linesOf } from '../spool/lines.ts'
+import { type MomentOptions, putAside } from './moment.ts'
 
 const BACKUP_FORMAT = 'on-record-backup/1'
 
@@ -13,17 +16,29 @@ const assumedMigration = 4
 
 /**
  * The whole graph as lines of JSON: the format and the last migration, then one node, name or relationship per line,
- * then their number, which distinguishes a complete backup from a truncated one. Only `restoreBackup` reads it; an
- * export is the format for people to read and review.
+ * then their number, which distinguishes a complete backup from a truncated one. It is the graph of one moment, also
+ * while others write: nothing is sent until all of it has been put aside; only empty texts come before. Only
+ * `restoreBackup` reads it; an export is the format for people to read and review.
+ *
+ * @throws as `putAside` does; CONFLICT at the end, if anything was redacted while the text was being sent
  */
-export async function* backupText(store: GraphStore): AsyncGenerator<string> {
-  let items = 0
-  yield `${JSON.stringify({ format: BACKUP_FORMAT, migration: await latestMigrationOf(store) })}\n`
-  for await (const item of backupItems(store)) {
-    items += 1
-    yield `${JSON.stringify(item)}\n`
+export async function* backupText(store: GraphStore, options?: MomentOptions): AsyncGenerator<string> {
+  const moment = yield* putAside(store, options)
+  try {
+    let items = 0
+    yield `${JSON.stringify({ format: BACKUP_FORMAT, migration: await latestMigrationOf(store) })}\n`
+    for await (const { text, count } of moment.lines()) {
+      items += count
+      yield text
+    }
+    if (await isRedactedSince(readerOf(store), moment.seq))
+      throw conflict(
+        'Something was redacted while this backup was being written, and is still in what was written. Delete that, and back the graph up again.',
+      )
+    yield `${JSON.stringify({ items })}\n`
+  } finally {
+    await moment.close()
   }
-  yield `${JSON.stringify({ items })}\n`
 }
 
 /**

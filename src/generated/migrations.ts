@@ -250,5 +250,17 @@ export const migrations = [
       "neo4j": [],
       "embedded": []
     }
+  },
+  {
+    "number": 12,
+    "name": "running-backups",
+    "data": null,
+    "statements": {
+      "neo4j": [
+        "CREATE CONSTRAINT running_backup_id IF NOT EXISTS FOR (n:RunningBackup) REQUIRE n.id IS UNIQUE",
+        "CREATE INDEX written_meanwhile IF NOT EXISTS FOR (n:WrittenMeanwhile) ON (n.backup, n.number)"
+      ],
+      "embedded": []
+    }
   }
 ] as const

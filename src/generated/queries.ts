@@ -494,6 +494,35 @@ export const attributionsOfStatements = ((ints: readonly string[]) => ({ name: '
 MATCH (:Record {id: within})<-[:REPORTS]-(attribution:Attribution)
 RETURN within, attribution.id AS id, [attribution.sourceId] AS values`) } as CypherQuery<AttributionsOfStatementsParams, AttributionsOfStatementsRow, 'read', 'many'>))([])
 
+export type BeginBackupParams = { readonly id: string; readonly until: string }
+export type BeginBackupRow = { readonly seq: number }
+/** Begins a backup: from now on every transaction that writes notes what it wrote. Under the lock of the log's counter, which every writer takes last: what is not noted has been committed, and is read. Returns the number of the last entry in the log. */
+export const beginBackup = ((ints: readonly string[]) => ({ name: 'beginBackup', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (counter:ChangeCounter {id: 'changes'})
+SET counter.lock = true
+WITH counter
+CREATE (backup:RunningBackup)
+SET backup.id = \$id, backup.until = \$until, backup.notes = 0
+RETURN counter.seq AS seq`) } as CypherQuery<BeginBackupParams, BeginBackupRow, 'write', 'one'>))([])
+
+export type EndBackupParams = { readonly id: string }
+export type EndBackupRow = { readonly ended: number }
+/** Ends a backup: nothing more is noted for it, and its notes are deleted. */
+export const endBackup = ((ints: readonly string[]) => ({ name: 'endBackup', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (counter:ChangeCounter {id: 'changes'})
+SET counter.lock = true
+WITH counter
+CALL (counter) {
+  MATCH (note:WrittenMeanwhile {backup: \$id})
+  WHERE note.number > 0
+  DELETE note
+  RETURN count(note) AS notes
+}
+CALL (notes) {
+  MATCH (backup:RunningBackup {id: \$id})
+  DELETE backup
+  RETURN count(backup) AS ended
+}
+RETURN ended`) } as CypherQuery<EndBackupParams, EndBackupRow, 'write', 'one'>))([])
+
 export type ForgetMigrationsParams = { readonly after: number }
 export type ForgetMigrationsRow = { readonly forgotten: number }
 /** Forgets the migrations after the given one, so that they are applied again. */
@@ -501,6 +530,13 @@ export const forgetMigrations = ((ints: readonly string[]) => ({ name: 'forgetMi
 WHERE migration.number > \$after
 DETACH DELETE migration
 RETURN count(migration) AS forgotten`) } as CypherQuery<ForgetMigrationsParams, ForgetMigrationsRow, 'write', 'one'>))(["after"])
+
+export type GoOnWithBackupParams = { readonly id: string; readonly until: string }
+export type GoOnWithBackupRow = { readonly until: string }
+/** Says until when a backup certainly goes on. None is returned if it was taken for killed in the meantime. */
+export const goOnWithBackup = ((ints: readonly string[]) => ({ name: 'goOnWithBackup', mode: 'write', returns: 'maybeOne', ints, text: onBoth(`MATCH (backup:RunningBackup {id: \$id})
+SET backup.until = \$until
+RETURN backup.until AS until`) } as CypherQuery<GoOnWithBackupParams, GoOnWithBackupRow, 'write', 'maybeOne'>))([])
 
 export type LatestMigrationParams = Record<string, never>
 export type LatestMigrationRow = { readonly number: number }
@@ -515,6 +551,15 @@ export const linksOfRecords = ((ints: readonly string[]) => ({ name: 'linksOfRec
 MATCH (record:Record {id: id})-[related]->(other:Record)
 RETURN type(related) AS type, id AS from, other.id AS to, properties(related) AS properties`) } as CypherQuery<LinksOfRecordsParams, LinksOfRecordsRow, 'read', 'many'>))([])
 
+export type LockForBackupParams = { readonly id: string }
+export type LockForBackupRow = { readonly seq: number; readonly notes: number | null }
+/** Locks the log's counter, so that nobody can commit, and returns how far the log and a backup's notes go. The notes are null if the backup was taken for killed. */
+export const lockForBackup = ((ints: readonly string[]) => ({ name: 'lockForBackup', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (counter:ChangeCounter {id: 'changes'})
+SET counter.lock = true
+WITH counter
+OPTIONAL MATCH (backup:RunningBackup {id: \$id})
+RETURN counter.seq AS seq, backup.notes AS notes`) } as CypherQuery<LockForBackupParams, LockForBackupRow, 'write', 'one'>))([])
+
 export type LogInOrderParams = { readonly after: number; readonly limit: number }
 export type LogInOrderRow = { readonly seq: number; readonly properties: { readonly [key: string]: Value } }
 /** A page of log entries with all of their properties, by number. */
@@ -528,6 +573,27 @@ export type NameNodesOfRecordsRow = { readonly entityId: string; readonly proper
 export const nameNodesOfRecords = ((ints: readonly string[]) => ({ name: 'nameNodesOfRecords', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
 MATCH (:Record {id: id})<-[:NAMES]-(name:Name)
 RETURN id AS entityId, properties(name) AS properties`) } as CypherQuery<NameNodesOfRecordsParams, NameNodesOfRecordsRow, 'read', 'many'>))([])
+
+export type NodesByIdsParams = { readonly ids: readonly string[] }
+export type NodesByIdsRow = { readonly id: string; readonly labels: readonly string[]; readonly properties: { readonly [key: string]: Value } }
+/** The nodes with a label and one of these ids: all of their properties, and their labels in order. */
+export const nodesByIds = ((ints: readonly string[]) => ({
+Record: { name: 'nodesByIds.Record', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (node:Record {id: id})
+UNWIND labels(node) AS label
+WITH node, label ORDER BY label
+RETURN node.id AS id, collect(label) AS labels, properties(node) AS properties ORDER BY id`) } as CypherQuery<NodesByIdsParams, NodesByIdsRow, 'read', 'many'>,
+Withdrawn: { name: 'nodesByIds.Withdrawn', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (node:Withdrawn {id: id})
+UNWIND labels(node) AS label
+WITH node, label ORDER BY label
+RETURN node.id AS id, collect(label) AS labels, properties(node) AS properties ORDER BY id`) } as CypherQuery<NodesByIdsParams, NodesByIdsRow, 'read', 'many'>,
+Write: { name: 'nodesByIds.Write', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (node:Write {id: id})
+UNWIND labels(node) AS label
+WITH node, label ORDER BY label
+RETURN node.id AS id, collect(label) AS labels, properties(node) AS properties ORDER BY id`) } as CypherQuery<NodesByIdsParams, NodesByIdsRow, 'read', 'many'>,
+}))([])
 
 export type NodesInOrderParams = { readonly after: string; readonly limit: number }
 export type NodesInOrderRow = { readonly id: string; readonly labels: readonly string[]; readonly properties: { readonly [key: string]: Value } }
@@ -552,6 +618,13 @@ UNWIND labels(node) AS label
 WITH node, label ORDER BY label
 RETURN node.id AS id, collect(label) AS labels, properties(node) AS properties ORDER BY id`) } as CypherQuery<NodesInOrderParams, NodesInOrderRow, 'read', 'many'>,
 }))(["limit"])
+
+export type RedactedSinceParams = { readonly seq: number }
+export type RedactedSinceRow = { readonly redacted: number }
+/** How many records were redacted after an entry of the log. */
+export const redactedSince = ((ints: readonly string[]) => ({ name: 'redactedSince', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (change:Change)
+WHERE change.seq > \$seq AND change.kind = 'REDACTED'
+RETURN count(change) AS redacted`) } as CypherQuery<RedactedSinceParams, RedactedSinceRow, 'read', 'one'>))(["seq"])
 
 export type RestoreCounterParams = { readonly seq: number }
 export type RestoreCounterRow = { readonly seq: number }
@@ -655,6 +728,13 @@ SET node = row.properties
 SET node.revision = toInteger(node.revision), node.seq = toInteger(node.seq)
 RETURN count(node) AS created`) } as CypherQuery<RestoreNodesParams, RestoreNodesRow, 'write', 'one'>,
 }))([])
+
+export type WrittenMeanwhileParams = { readonly backup: string; readonly after: number; readonly limit: number }
+export type WrittenMeanwhileRow = { readonly number: number; readonly write: string | null; readonly ids: readonly string[] }
+/** A page of what was noted for a backup: the records that one transaction wrote, and its name if it has one. */
+export const writtenMeanwhile = ((ints: readonly string[]) => ({ name: 'writtenMeanwhile', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (note:WrittenMeanwhile {backup: \$backup})
+WHERE note.number > \$after
+RETURN note.number AS number, note.write AS write, note.ids AS ids ORDER BY number LIMIT \$limit`) } as CypherQuery<WrittenMeanwhileParams, WrittenMeanwhileRow, 'read', 'many'>))(["after","limit"])
 
 export type ChangesByIdsParams = { readonly ids: readonly string[] }
 export type ChangesByIdsRow = { readonly id: string; readonly node: ChangeRow }
@@ -768,7 +848,7 @@ RETURN id`) } as CypherQuery<WrittenForParams, WrittenForRow, 'read', 'many'>))(
 export type CreateNamesParams = { readonly names: readonly NewName[] }
 export type CreateNamesRow = { readonly written: number }
 /** Writes the names of entities. */
-export const createNames = ((ints: readonly string[]) => ({ name: 'createNames', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$names AS new
+export const createNames = ((ints: readonly string[]) => ({ name: 'createNames', mode: 'write', returns: 'one', ints, touches: ['$names.entityId'], text: onBoth(`UNWIND \$names AS new
 MATCH (entity:Record {id: new.entityId})
 CREATE (name:Name)-[:NAMES]->(entity)
 SET name += new.properties
@@ -852,7 +932,7 @@ RETURN judgement { .id, .verdict, .actorIds, .score, .basis, .by, .revision, .re
 export type ListActorsParams = { readonly rows: readonly ListedActor[] }
 export type ListActorsRow = { readonly changed: number }
 /** Sets the key that actors are sorted by in lists, and their search text; null takes an actor out of both. A text that does not change is not written. */
-export const listActors = ((ints: readonly string[]) => ({ name: 'listActors', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+export const listActors = ((ints: readonly string[]) => ({ name: 'listActors', mode: 'write', returns: 'one', ints, touches: ['$rows.id'], text: onBoth(`UNWIND \$rows AS row
 MATCH (actor:Record {id: row.id})
 SET actor.key = row.key
 FOREACH (changed IN CASE WHEN coalesce(actor.searchText, '') = coalesce(row.searchText, '') THEN [] ELSE [1] END | SET actor.searchText = row.searchText)
@@ -913,20 +993,20 @@ RETURN gone.id AS id, gone.content AS content, gone.withdrawnAt AS withdrawnAt O
 export type SetClustersParams = { readonly actors: readonly ActorCluster[] }
 export type SetClustersRow = { readonly changed: number }
 /** Sets the canonical ids of actors to that of the cluster they now belong to. */
-export const setClusters = ((ints: readonly string[]) => ({ name: 'setClusters', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$actors AS cluster
+export const setClusters = ((ints: readonly string[]) => ({ name: 'setClusters', mode: 'write', returns: 'one', ints, touches: ['$actors.id'], text: onBoth(`UNWIND \$actors AS cluster
 MATCH (actor:Record {id: cluster.id})
 SET actor.canonicalId = cluster.canonicalId
 RETURN count(actor) AS changed`) } as CypherQuery<SetClustersParams, SetClustersRow, 'write', 'one'>))([])
 
 export type DeriveParticipantsParams = { readonly participations: readonly string[]; readonly events: readonly string[] }
-export type DeriveParticipantsRow = { readonly written: number }
+export type DeriveParticipantsRow = { readonly written: number; readonly taken: readonly string[] }
 /** Links events, both the given ones and those of the given participations, to each of their participants, once per actor whatever the number of roles, so that an actor's events can be read in pages. */
-export const deriveParticipants = ((ints: readonly string[]) => ({ name: 'deriveParticipants', mode: 'write', returns: 'one', ints, text: onBoth(`CALL {
+export const deriveParticipants = ((ints: readonly string[]) => ({ name: 'deriveParticipants', mode: 'write', returns: 'one', ints, touches: ['$events', 'taken'], text: onBoth(`CALL {
   UNWIND \$participations AS id
   MATCH (:Record {id: id})-[:TAKES_PART_IN]->(event:Event)
   RETURN collect(DISTINCT event.id) AS taken
 }
-WITH \$events + [id IN taken WHERE NOT id IN \$events] AS ids
+WITH taken, \$events + [id IN taken WHERE NOT id IN \$events] AS ids
 CALL (ids) {
   UNWIND ids AS id
   MATCH (event:Record {id: id})-[has:HAS_PARTICIPANT]->()
@@ -942,7 +1022,7 @@ CALL (ids) {
   SET has.otherId = actor.id, has.key = event.key
   RETURN count(has) AS written
 }
-RETURN written`) } as CypherQuery<DeriveParticipantsParams, DeriveParticipantsRow, 'write', 'one'>))([])
+RETURN written, taken`) } as CypherQuery<DeriveParticipantsParams, DeriveParticipantsRow, 'write', 'one'>))([])
 
 export type ParticipationsInEventsParams = { readonly ids: readonly string[] }
 export type ParticipationsInEventsRow = { readonly within: string; readonly id: string; readonly values: readonly string[] }
@@ -964,14 +1044,14 @@ CALL (place) {
 RETURN id, inside`) } as CypherQuery<PlacesInsideParams, PlacesInsideRow, 'read', 'many'>))(["limit"])
 
 export type ClearRecordsParams = { readonly ids: readonly string[] }
-export type ClearRecordsRow = { readonly deleted: number }
+export type ClearRecordsRow = { readonly deleted: number; readonly touched: readonly string[] }
 /** Deletes what earlier writes of these records left, and what was derived from it elsewhere, before they are written again: names, the relationships that they own, the INSIDE links of their memberships, and the participants of events that come from their participations. Relations lose the label Dispute, since they may no longer be one. */
-export const clearRecords = ((ints: readonly string[]) => ({ name: 'clearRecords', mode: 'write', returns: 'one', ints, text: onBoth(`CALL {
+export const clearRecords = ((ints: readonly string[]) => ({ name: 'clearRecords', mode: 'write', returns: 'one', ints, touches: ['$ids', 'touched'], text: onBoth(`CALL {
   UNWIND \$ids AS id
   MATCH (membership:Record {id: id})-[:OF_MEMBER]->(member:Actor)-[inside:INSIDE]->()
   WHERE inside.ownerId = membership.id
   DELETE inside
-  RETURN count(inside) AS insides
+  RETURN count(inside) AS insides, collect(DISTINCT member.id) AS members
 }
 CALL {
   UNWIND \$ids AS id
@@ -979,7 +1059,7 @@ CALL {
   WITH DISTINCT event
   MATCH (event)-[has:HAS_PARTICIPANT]->()
   DELETE has
-  RETURN count(has) AS participants
+  RETURN count(has) AS participants, collect(DISTINCT event.id) AS events
 }
 CALL {
   UNWIND \$ids AS id
@@ -997,7 +1077,7 @@ CALL {
   DELETE related
   RETURN count(related) AS links
 }
-RETURN insides + participants + names + links AS deleted`) } as CypherQuery<ClearRecordsParams, ClearRecordsRow, 'write', 'one'>))([])
+RETURN insides + participants + names + links AS deleted, members + events AS touched`) } as CypherQuery<ClearRecordsParams, ClearRecordsRow, 'write', 'one'>))([])
 
 export type ContentsByIdsParams = { readonly ids: readonly string[] }
 export type ContentsByIdsRow = { readonly id: string; readonly content: string }
@@ -1063,7 +1143,7 @@ export type LinkRecordsRow = { readonly written: number }
 export const linkRecordsEach = ['SAID_BY', 'SAID_FOR', 'AGAINST', 'ADDRESSED_TO', 'ABOUT', 'MENTIONS', 'MADE_AT', 'REPORTED_IN', 'REPORTS', 'PRINTED_IN', 'TAKEN_FROM', 'PUBLISHED_BY', 'COPY_OF', 'PART_OF', 'FOLLOWS', 'HELD_AT', 'HAS_PARTICIPANT', 'TAKES_PART_AS', 'TAKES_PART_IN', 'OF_MEMBER', 'OF_ORGANISATION', 'SUPPORTS', 'RELATES_FROM', 'RELATES_TO', 'HOLDS_BOTH_WAYS', 'INVOLVES', 'INVOLVES_FOR', 'CONCERNS', 'INSIDE', 'VIA', 'REFERS_TO', 'JUDGES'] as const
 export type LinkRecordsEach = (typeof linkRecordsEach)[number]
 /** Writes relationships between existing records, and counts those written. Checks again that the other end is still a record, because writing the relationship waits for a concurrent withdrawal of it. */
-export const linkRecords = ((ints: readonly string[]) => ({ name: 'linkRecords', mode: 'write', returns: 'one', ints, text: { neo4j: `UNWIND \$links AS link
+export const linkRecords = ((ints: readonly string[]) => ({ name: 'linkRecords', mode: 'write', returns: 'one', ints, touches: ['$links.from'], text: { neo4j: `UNWIND \$links AS link
 MATCH (from:Record {id: link.from})
 MATCH (to:Record {id: link.to})
 CREATE (from)-[related:\$(link.type)]->(to)
@@ -1092,7 +1172,7 @@ export type PutRecordsRow = { readonly written: number }
 export const putRecordsEach = ['Person', 'Organisation', 'Group', 'Event', 'Topic', 'Place', 'Source', 'Statement', 'Attribution', 'Evidence', 'StatementRelation', 'Dispute', 'Participation', 'Membership', 'Judgement'] as const
 export type PutRecordsEach = (typeof putRecordsEach)[number]
 /** Creates records, or gives existing ones their new properties and their next revision. */
-export const putRecords = ((ints: readonly string[]) => ({ name: 'putRecords', mode: 'write', returns: 'one', ints, text: { neo4j: `UNWIND \$rows AS row
+export const putRecords = ((ints: readonly string[]) => ({ name: 'putRecords', mode: 'write', returns: 'one', ints, touches: ['$rows.id'], text: { neo4j: `UNWIND \$rows AS row
 MERGE (record:Record {id: row.id})
 SET record:\$(CASE row.concept WHEN 'Person' THEN ['Entity','Searchable','Actor','Person'] WHEN 'Organisation' THEN ['Entity','Searchable','Actor','Organisation'] WHEN 'Group' THEN ['Entity','Searchable','Actor','Group'] WHEN 'Event' THEN ['Entity','Searchable','Event'] WHEN 'Topic' THEN ['Entity','Searchable','Topic'] WHEN 'Place' THEN ['Entity','Searchable','Place'] WHEN 'Source' THEN ['Searchable','Source'] WHEN 'Statement' THEN ['Searchable','Statement'] WHEN 'Attribution' THEN ['Attribution'] WHEN 'Evidence' THEN ['Evidence'] WHEN 'StatementRelation' THEN ['StatementRelation'] WHEN 'Dispute' THEN ['StatementRelation','Dispute'] WHEN 'Participation' THEN ['Participation'] WHEN 'Membership' THEN ['Membership'] WHEN 'Judgement' THEN ['Judgement'] END)
 SET record += row.properties, record.updatedAt = \$at
@@ -1134,16 +1214,16 @@ WHERE relation.id > \$after
 RETURN count(relation) AS total`) } as CypherQuery<CountRelationsAfterParams, CountRelationsAfterRow, 'read', 'one'>))([])
 
 export type DeriveRelationsParams = { readonly ids: readonly string[]; readonly of: readonly string[]; readonly ends: readonly string[] }
-export type DeriveRelationsRow = { readonly written: number }
+export type DeriveRelationsRow = { readonly written: number; readonly related: readonly string[] }
 /** Derives what relations take from their two statements, and what statements take from their relations. A dispute is dated by the later of its two statements. A statement's key begins with its instant or, if it has no date, with '!', which sorts before every instant. A dispute is linked to the speakers on both sides, to those they spoke for, and to what either statement is about, so that the disputes of each of these can be read in pages. Relations that are no longer disputes lose all of this. A statement stores the id of the one by which its speaker retracted it.  `ids` are relations. `of` are statements whose relations are derived as well; these are locked before reading, so that a concurrent writer sees the first writer's result. `ends` are the statements at the ends of changed relations. */
-export const deriveRelations = ((ints: readonly string[]) => ({ name: 'deriveRelations', mode: 'write', returns: 'one', ints, text: onBoth(`CALL {
+export const deriveRelations = ((ints: readonly string[]) => ({ name: 'deriveRelations', mode: 'write', returns: 'one', ints, touches: ['$ids', '$ends', 'related'], text: onBoth(`CALL {
   UNWIND \$of AS id
   MATCH (relation:StatementRelation)-[:RELATES_FROM|RELATES_TO]->(:Record {id: id})
   WITH DISTINCT relation ORDER BY relation.id
   SET relation.lock = true
   RETURN collect(relation.id) AS related
 }
-WITH \$ids + [id IN related WHERE NOT id IN \$ids] AS ids
+WITH related, \$ids + [id IN related WHERE NOT id IN \$ids] AS ids
 CALL (ids) {
   UNWIND ids AS id
   MATCH (:Record {id: id})-[derived:INVOLVES|INVOLVES_FOR|CONCERNS]->()
@@ -1198,7 +1278,7 @@ CALL {
   SET statement.retractedById = retractedById
   RETURN count(statement) AS ended
 }
-RETURN involved + involvedFor + concerned AS written`) } as CypherQuery<DeriveRelationsParams, DeriveRelationsRow, 'write', 'one'>))([])
+RETURN involved + involvedFor + concerned AS written, related`) } as CypherQuery<DeriveRelationsParams, DeriveRelationsRow, 'write', 'one'>))([])
 
 export type RelationsFromStatementsParams = { readonly ids: readonly string[] }
 export type RelationsFromStatementsRow = { readonly within: string; readonly id: string; readonly values: readonly string[] }
@@ -1515,7 +1595,7 @@ RETURN id ORDER BY id LIMIT 1`) } as CypherQuery<SourceIdByUrlParams, SourceIdBy
 export type DeriveStatementsParams = { readonly rows: readonly DerivedStatement[] }
 export type DeriveStatementsRow = { readonly derived: number }
 /** Writes what is derived of statements: fields, the search text, and the links to the sources that report them. A text that does not change is not written, because updating a full-text index is most of the cost. */
-export const deriveStatements = ((ints: readonly string[]) => ({ name: 'deriveStatements', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+export const deriveStatements = ((ints: readonly string[]) => ({ name: 'deriveStatements', mode: 'write', returns: 'one', ints, touches: ['$rows.id'], text: onBoth(`UNWIND \$rows AS row
 MATCH (statement:Record {id: row.id})
 SET statement += row.properties
 FOREACH (changed IN CASE WHEN statement.searchText = row.searchText THEN [] ELSE [1] END | SET statement.searchText = row.searchText)
@@ -1598,7 +1678,7 @@ RETURN status, attributions, evidence`) } as CypherQuery<CountVerificationParams
 export type KeepTextsParams = { readonly rows: readonly KeptRow[] }
 export type KeepTextsRow = { readonly kept: number }
 /** Keeps the normalised texts of sources if their digests match those of the sources, except for sources with a redacted receipt. */
-export const keepTexts = ((ints: readonly string[]) => ({ name: 'keepTexts', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+export const keepTexts = ((ints: readonly string[]) => ({ name: 'keepTexts', mode: 'write', returns: 'one', ints, touches: ['$rows.id'], text: onBoth(`UNWIND \$rows AS row
 MATCH (source:Record {id: row.id})
 WHERE source:Source AND source.textDigest = row.digest AND source.keepsNoText IS NULL
 SET source.keptText = row.text
@@ -1607,7 +1687,7 @@ RETURN count(source) AS kept`) } as CypherQuery<KeepTextsParams, KeepTextsRow, '
 export type NoteChecksParams = { readonly rows: readonly CheckedRow[]; readonly at: string }
 export type NoteChecksRow = { readonly noted: number }
 /** Stores when receipts were checked, against which text, and the text around their passages, which is left out for sources with a redacted receipt. The contents of receipts do not change, so nothing is logged. */
-export const noteChecks = ((ints: readonly string[]) => ({ name: 'noteChecks', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+export const noteChecks = ((ints: readonly string[]) => ({ name: 'noteChecks', mode: 'write', returns: 'one', ints, touches: ['$rows.id'], text: onBoth(`UNWIND \$rows AS row
 MATCH (receipt:Record {id: row.id})
 MATCH (source:Record {id: receipt.sourceId})
 SET receipt.checkedAt = \$at, receipt.checkedDigest = row.digest
@@ -1665,7 +1745,7 @@ RETURN source.id AS id`) } as CypherQuery<SourcesWithTextParams, SourcesWithText
 export type BringBackWithdrawnParams = { readonly ids: readonly string[] }
 export type BringBackWithdrawnRow = { readonly restored: number }
 /** Turns tombstones back into records, still without their contents, which are written next. The times at which receipts were checked are kept. */
-export const bringBackWithdrawn = ((ints: readonly string[]) => ({ name: 'bringBackWithdrawn', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
+export const bringBackWithdrawn = ((ints: readonly string[]) => ({ name: 'bringBackWithdrawn', mode: 'write', returns: 'one', ints, touches: ['$ids'], text: onBoth(`UNWIND \$ids AS id
 MATCH (gone:Withdrawn {id: id})
 SET gone = {id: id, revision: gone.revision, recordedAt: gone.recordedAt, checkedAt: gone.checkedAt, checkedDigest: gone.checkedDigest}
 SET gone:Record
@@ -1688,17 +1768,17 @@ WHERE NOT root.id IN \$ids
 RETURN DISTINCT root.id AS id`) } as CypherQuery<DependingOnRecordsParams, DependingOnRecordsRow, 'read', 'many'>))([])
 
 export type DetachWithdrawnParams = { readonly ids: readonly string[] }
-export type DetachWithdrawnRow = { readonly deleted: number }
+export type DetachWithdrawnRow = { readonly deleted: number; readonly touched: readonly string[] }
 /** Deletes all relationships of records that were withdrawn. */
-export const detachWithdrawn = ((ints: readonly string[]) => ({ name: 'detachWithdrawn', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (:Withdrawn {id: id})-[related]-()
+export const detachWithdrawn = ((ints: readonly string[]) => ({ name: 'detachWithdrawn', mode: 'write', returns: 'one', ints, touches: ['$ids', 'touched'], text: onBoth(`UNWIND \$ids AS id
+MATCH (:Withdrawn {id: id})-[related]-(other)
 DELETE related
-RETURN count(related) AS deleted`) } as CypherQuery<DetachWithdrawnParams, DetachWithdrawnRow, 'write', 'one'>))([])
+RETURN count(related) AS deleted, collect(DISTINCT other.id) AS touched`) } as CypherQuery<DetachWithdrawnParams, DetachWithdrawnRow, 'write', 'one'>))([])
 
 export type EraseRecordsParams = { readonly ids: readonly string[]; readonly named: readonly string[]; readonly at: string; readonly reason: string }
 export type EraseRecordsRow = { readonly erased: number }
 /** Erases the contents of withdrawn records, and from the log their contents before and after each change, which are marked as erased, and the reasons for the changes. The tombstones stay. Also erased are contents in the log that mention one of the ids in `named`, which appear there as JSON strings; this scans the whole log. The log's index covers both properties, so both are in the condition. */
-export const eraseRecords = ((ints: readonly string[]) => ({ name: 'eraseRecords', mode: 'write', returns: 'one', ints, text: onBoth(`CALL {
+export const eraseRecords = ((ints: readonly string[]) => ({ name: 'eraseRecords', mode: 'write', returns: 'one', ints, touches: ['$ids'], text: onBoth(`CALL {
   UNWIND \$ids AS id
   MATCH (gone:Withdrawn {id: id})
   SET gone = {id: id, was: gone.was, revision: gone.revision, recordedAt: gone.recordedAt, withdrawnAt: gone.withdrawnAt, withdrawnWith: gone.withdrawnWith, redactedAt: \$at, reason: \$reason}
@@ -1722,9 +1802,9 @@ CALL {
 RETURN records + changes + naming AS erased`) } as CypherQuery<EraseRecordsParams, EraseRecordsRow, 'write', 'one'>))([])
 
 export type ForgetTextsParams = { readonly ids: readonly string[] }
-export type ForgetTextsRow = { readonly forgotten: number }
+export type ForgetTextsRow = { readonly forgotten: number; readonly touched: readonly string[] }
 /** Erases the kept texts of sources, because they contain the words of redacted receipts, and marks the sources so that no text is kept again. Also erases the text around passages of their receipts, which may contain such words. */
-export const forgetTexts = ((ints: readonly string[]) => ({ name: 'forgetTexts', mode: 'write', returns: 'one', ints, text: onBoth(`CALL {
+export const forgetTexts = ((ints: readonly string[]) => ({ name: 'forgetTexts', mode: 'write', returns: 'one', ints, touches: ['$ids', 'touched'], text: onBoth(`CALL {
   UNWIND \$ids AS id
   MATCH (source:Record {id: id})
   SET source.keepsNoText = true
@@ -1734,10 +1814,11 @@ export const forgetTexts = ((ints: readonly string[]) => ({ name: 'forgetTexts',
 CALL {
   UNWIND \$ids AS id
   MATCH (:Record {id: id})<-[:PRINTED_IN|TAKEN_FROM]-(receipt:Record)
+  WITH receipt ORDER BY receipt.id
   REMOVE receipt.surroundings
-  RETURN count(receipt) AS receipts
+  RETURN count(receipt) AS receipts, collect(receipt.id) AS touched
 }
-RETURN texts + receipts AS forgotten`) } as CypherQuery<ForgetTextsParams, ForgetTextsRow, 'write', 'one'>))([])
+RETURN texts + receipts AS forgotten, touched`) } as CypherQuery<ForgetTextsParams, ForgetTextsRow, 'write', 'one'>))([])
 
 export type LockWithdrawnOfParams = { readonly ids: readonly string[] }
 export type LockWithdrawnOfRow = { readonly id: string; readonly content: string | null }
@@ -1776,7 +1857,7 @@ RETURN id`) } as CypherQuery<ReferringToWithdrawnParams, ReferringToWithdrawnRow
 export type TakeBackRecordsParams = { readonly rows: readonly WithdrawnParams[]; readonly at: string; readonly reason: string }
 export type TakeBackRecordsRow = { readonly withdrawn: number }
 /** Withdraws records from everything that is read. What is left is the tombstone, the content, and when a receipt was checked. */
-export const takeBackRecords = ((ints: readonly string[]) => ({ name: 'takeBackRecords', mode: 'write', returns: 'one', ints, text: onBoth(`UNWIND \$rows AS row
+export const takeBackRecords = ((ints: readonly string[]) => ({ name: 'takeBackRecords', mode: 'write', returns: 'one', ints, touches: ['$rows.id'], text: onBoth(`UNWIND \$rows AS row
 MATCH (record:Record {id: row.id})
 SET record = {id: row.id, was: row.was, content: record.content, by: record.by, checkedAt: record.checkedAt, checkedDigest: record.checkedDigest, revision: record.revision, recordedAt: record.recordedAt, withdrawnAt: \$at, reason: \$reason, withdrawnWith: row.withdrawnWith, belongedTo: row.belongedTo}
 SET record:Withdrawn
@@ -1837,23 +1918,77 @@ export const doneWrite = ((ints: readonly string[]) => ({ name: 'doneWrite', mod
 WHERE done.result IS NOT NULL
 RETURN done.input AS input, done.result AS result`) } as CypherQuery<DoneWriteParams, DoneWriteRow, 'read', 'maybeOne'>))([])
 
-export type EndWriteParams = { readonly id: string; readonly input: string; readonly result: string; readonly changes: readonly NewChange[]; readonly count: number; readonly at: string }
+export type EndUnloggedParams = { readonly touched: readonly string[]; readonly at: string }
+export type EndUnloggedRow = { readonly noted: number }
+/** Notes for every backup that is being taken what a transaction wrote that is not in the log. This locks the log's counter, as the end of a logged write does (end.cypher), so it is the last query of a transaction. */
+export const endUnlogged = ((ints: readonly string[]) => ({ name: 'endUnlogged', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (counter:ChangeCounter {id: 'changes'})
+SET counter.lock = true
+WITH counter
+CALL (counter) {
+  MATCH (killed:RunningBackup)
+  WHERE killed.id > '' AND killed.until < \$at
+  MATCH (old:WrittenMeanwhile {backup: killed.id})
+  WHERE old.number > 0
+  DELETE old
+  RETURN count(old) AS old
+}
+CALL (old) {
+  MATCH (killed:RunningBackup)
+  WHERE killed.id > '' AND killed.until < \$at
+  DELETE killed
+  RETURN count(killed) AS forgotten
+}
+CALL (forgotten) {
+  MATCH (backup:RunningBackup)
+  WHERE backup.id > ''
+  SET backup.notes = backup.notes + 1
+  CREATE (note:WrittenMeanwhile)
+  SET note.backup = backup.id, note.number = backup.notes, note.ids = \$touched
+  RETURN count(note) AS noted
+}
+RETURN noted`) } as CypherQuery<EndUnloggedParams, EndUnloggedRow, 'write', 'one'>))([])
+
+export type EndWriteParams = { readonly id: string; readonly input: string; readonly result: string; readonly changes: readonly NewChange[]; readonly count: number; readonly touched: readonly string[]; readonly at: string }
 export type EndWriteRow = { readonly written: number }
-/** Stores a write's result in the transaction that did it, and appends its entries to the log. This locks the log's counter, so it is the last query of a transaction. Without entries the counter is left alone. */
+/** Stores a write's result in the transaction that did it, appends its entries to the log, and notes for every backup that is being taken what was written: `touched` are the records that no entry is about. This locks the log's counter, so it is the last query of a transaction. A backup that has not said for a while that it goes on has been killed: it is forgotten, with its notes. The conditions that hold for all are there because the indexes cover those properties. */
 export const endWrite = ((ints: readonly string[]) => ({ name: 'endWrite', mode: 'write', returns: 'one', ints, text: onBoth(`MATCH (done:Write {id: \$id})
 SET done.input = \$input, done.result = \$result
 WITH done
 CALL (done) {
-  UNWIND CASE WHEN \$count > 0 THEN ['changes'] ELSE [] END AS counterId
-  MATCH (counter:ChangeCounter {id: counterId})
+  MATCH (counter:ChangeCounter {id: 'changes'})
   SET counter.seq = counter.seq + \$count
-  WITH counter.seq - \$count AS base
+  RETURN counter.seq - \$count AS base
+}
+CALL (base) {
   UNWIND \$changes AS new
   CREATE (change:Change)
   SET change += new.properties, change.seq = base + new.position, change.at = \$at
   RETURN count(change) AS written
 }
+CALL (base) {
+  MATCH (killed:RunningBackup)
+  WHERE killed.id > '' AND killed.until < \$at
+  MATCH (old:WrittenMeanwhile {backup: killed.id})
+  WHERE old.number > 0
+  DELETE old
+  RETURN count(old) AS old
+}
+CALL (old) {
+  MATCH (killed:RunningBackup)
+  WHERE killed.id > '' AND killed.until < \$at
+  DELETE killed
+  RETURN count(killed) AS forgotten
+}
+CALL (forgotten) {
+  MATCH (backup:RunningBackup)
+  WHERE backup.id > ''
+  SET backup.notes = backup.notes + 1
+  CREATE (note:WrittenMeanwhile)
+  SET note.backup = backup.id, note.number = backup.notes, note.write = \$id
+  SET note.ids = \$touched + [new IN \$changes | new.properties.recordId]
+  RETURN count(note) AS noted
+}
 RETURN written`) } as CypherQuery<EndWriteParams, EndWriteRow, 'write', 'one'>))(["changes[].position","count"])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, forgetMigrations, latestMigration, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, latestChange, leftAndLatest, changesOfRecords, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, deriveParticipants, participationsInEvents, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, deriveStatements, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endWrite }
+export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, latestChange, leftAndLatest, changesOfRecords, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, deriveParticipants, participationsInEvents, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, deriveStatements, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite }

@@ -32,6 +32,8 @@ export type CypherQuery<Params, Row, M extends Mode = Mode, C extends Cardinalit
   /** Present if the embedded engine has a text for each kind of row. */
   readonly each?: TextOfEach
   readonly ints: readonly string[]
+  /** Where the ids of the records that it writes are: parameters (`$rows.id`) and fields of its rows (`related`). */
+  readonly touches?: readonly string[]
   /** Never set: carries the types of the parameters and rows. */
   readonly types?: (params: Params) => Row
 }

@@ -9,6 +9,7 @@ import {
 import type { GraphStore } from '../graph/store.ts'
 import { batched } from './loader.ts'
 import type { Reader } from './reader.ts'
+import { writeUnlogged } from './write/touched.ts'
 
 /**
  * A receipt that was checked against its source's text: the digest of that text, and the text around its passages, as
@@ -45,14 +46,14 @@ export async function markChecked(store: GraphStore, receipts: readonly CheckedR
   const at = new Date().toISOString()
   for (let from = 0; from < receipts.length; from += pageSize) {
     const rows = receipts.slice(from, from + pageSize)
-    await store.transaction((transaction) => transaction.run(noteChecks, { rows, at }))
+    await writeUnlogged(store, (transaction) => transaction.run(noteChecks, { rows, at }))
   }
 }
 
 /** Keeps the texts whose digests match those of their sources; skips the others, and those that are too long. */
 export async function keepSourceTexts(store: GraphStore, texts: readonly SourceText[]): Promise<void> {
   for (const row of texts.filter(({ text }) => text.length <= longestKept)) {
-    await store.transaction((transaction) => transaction.run(keepTexts, { rows: [row] }))
+    await writeUnlogged(store, (transaction) => transaction.run(keepTexts, { rows: [row] }))
   }
 }
 

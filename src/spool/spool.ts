@@ -55,7 +55,7 @@ export function spoolDirectory(): SpoolDirectory {
 type Directory = { readonly path: string; remove(): Promise<void> }
 
 async function makeDirectory(): Promise<Directory> {
-  const path = await mkdtemp(join(tmpdir(), 'on-record-import-')).catch(notSpooled)
+  const path = await mkdtemp(join(tmpdir(), 'on-record-spool-')).catch(notSpooled)
   const removeAtExit = () => rmSync(path, { recursive: true, force: true })
   process.once('exit', removeAtExit)
   return {

@@ -119,25 +119,3 @@ test('a graph that holds anything is not restored into, and half a backup is no 
   }
   expect(await restoreBackup(store, asText(backup))).toBeGreaterThan(10)
 })
-
-test('a graph that is changed while it is backed up makes no whole backup', async () => {
-  const source = await emptyGraph()
-  await importBundle(source, bundle())
-  let text = ''
-  const reading = async () => {
-    for await (const piece of backupText(source)) {
-      if (text.endsWith('}\n') && !text.includes('\n{'))
-        await withdraw(source, 'statement:b', { writeId: 'late', by: 'ann', reason: 'A slip.' })
-      text += piece
-    }
-  }
-  await expect(reading()).rejects.toMatchObject({
-    code: 'CONFLICT',
-    message: expect.stringContaining('changed while'),
-  })
-
-  const store = await emptyGraph()
-  await expect(restoreBackup(store, asText(text))).rejects.toMatchObject({
-    message: expect.stringContaining('cut off'),
-  })
-})

@@ -150,6 +150,18 @@ describe('a graph of an older version', () => {
     })
   })
 
+  test('is backed up, and what is restored answers as it did', async () => {
+    const backup = await opened(store, (record) => textOf(record.backup()))
+    await store.remove()
+    store = await emptyStore()
+    await opened(store, async (record) => {
+      await record.restore(() => piecesOf(backup))
+      await answersAsBefore(record)
+      expect(await exported(record)).toBe(olderFile('export.json'))
+      expect(await textOf(record.backup())).toBe(backup)
+    })
+  })
+
   test('is found by its names and words as they are folded today', async () => {
     await opened(store, findsItself)
   })

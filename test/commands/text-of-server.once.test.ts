@@ -7,7 +7,7 @@ import { exportGraph } from '../../src/commands/bundles/export.ts'
 import { backup } from '../../src/commands/stored-graph/backup.ts'
 import { createOnRecord, type OnRecord } from '../../src/index.ts'
 import { type Serving, serve } from '../../src/server/http.ts'
-import { bundle } from '../bundle/small-bundle.ts'
+import { bundle, statement } from '../bundle/small-bundle.ts'
 
 const digest = (token: string) => createHash('sha256').update(token).digest('hex')
 
@@ -89,6 +89,24 @@ test('a server gives out what the graph itself would: an export of all or of a p
   })
   expect(restored).toBeGreaterThan(10)
   await other.close()
+})
+
+test('a backup through a server holds what its log says, though the server is written to all the while', async () => {
+  let isTaken = false
+  const writing = async () => {
+    for (let turn = 0; !isTaken; turn += 1)
+      await onRecord.importBundle(bundle({ relations: [], statements: [statement(`new-${turn}`)] }))
+  }
+  const written = writing()
+  const saved = await writtenBy(backup, 'written.backup')
+  isTaken = true
+  await written
+  const nodes = saved.split('\n').flatMap((line) => (line.startsWith('{"node"') ? [JSON.parse(line)] : []))
+  const idsOf = (kind: string, id: string) =>
+    nodes.flatMap(({ node, properties }) => (node === kind ? [properties[id]] : [])).sort()
+  expect(idsOf('Statement', 'id')).toEqual(
+    idsOf('Change', 'recordId').filter((id) => id.startsWith('statement:')),
+  )
 })
 
 test('only an admin is given the whole graph, and a part that there is not is refused without a file', async () => {

@@ -1,5 +1,6 @@
 import { vi } from 'vitest'
 import { textDigest } from '../../src/domain/texts/texts.ts'
+import { beginBackup } from '../../src/generated/queries.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { keepSourceTexts, markChecked } from '../../src/records/checks.ts'
 import { judge } from '../../src/records/write/judging.ts'
@@ -26,6 +27,9 @@ export const judgementId = `judgement:${textDigest(judging).slice(7, 39)}`
 /** The source that a text is kept of, and the digest that it has of it. */
 export const kept = { id: MT, digest: istanbul.sources?.find(({ id }) => id === MT)?.text?.digest ?? '' }
 
+/** A backup that has begun before the last of the corrections, and does not end. */
+export const running = 'a backup'
+
 /** What stands around a passage, as a receipt keeps it. */
 const around = '[{"exact":"a","before":"b","after":"c","telling":["ALL ALL"]}]'
 
@@ -44,6 +48,8 @@ export async function correct(store: GraphStore): Promise<void> {
     await withdraw(store, judgement, { writeId: `reverses ${judgement}`, by: 'editor', reason })
     vi.setSystemTime(Date.now() + 60_000)
   }
+  const until = new Date(Date.now() + 60_000).toISOString()
+  await store.transaction((transaction) => transaction.run(beginBackup, { id: running, until }))
   await judge(
     store,
     { verdict: 'NOT_SAME_AS', actorIds: judged, score: 0.25, basis: 'One prints about the other.' },

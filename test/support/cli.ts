@@ -40,6 +40,20 @@ export async function run(
   return { code, ...told() }
 }
 
+/** Starts a command, for a test that sends it a signal before it ends. */
+export function started(args: readonly string[], settings: Settings = {}) {
+  const child = launch(args, settings)
+  const told = listen(child)
+  const closed = once(child, 'close')
+  return {
+    async stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<Outcome> {
+      child.kill(signal)
+      const [code] = await closed
+      return { code, ...told() }
+    },
+  }
+}
+
 /** Runs a command whose output nobody reads, as of `| head` that has read enough. */
 export async function runUnread(args: readonly string[], settings: Settings = {}): Promise<Outcome> {
   const child = launch(args, settings)

@@ -8,7 +8,7 @@ import { chooseVariants, expandRows, type Library, paramsIn, textOfAll, textOfOn
 import { migrationsIn } from './migrations.ts'
 import { type Each, isEmbedded, parseQuery, parseTypes, type QueryFile } from './parse.ts'
 import { parseReads } from './reads.ts'
-import { declarationOf, integerPaths, typescriptOf } from './types.ts'
+import { checkTouches, declarationOf, integerPaths, typescriptOf } from './types.ts'
 
 const folder = new URL('../../cypher/', import.meta.url).pathname
 const generated = new URL('../../src/generated/', import.meta.url)
@@ -53,6 +53,7 @@ const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1)
 
 /** One query object, or, where there are variants, objects nested by their values. */
 function emit(query: QueryFile, embedded: QueryFile | undefined): string {
+  checkTouches(query, types)
   const { finds } = query
   const found = finds === null ? '' : ` & { readonly finds: '${finds}' }`
   const type = `CypherQuery<${pascal(query.name)}Params, ${pascal(query.name)}Row, '${query.mode}', '${query.returns}'>${found}`
@@ -66,7 +67,7 @@ function emit(query: QueryFile, embedded: QueryFile | undefined): string {
     const texts = embedded
       ? `{ neo4j: ${quote(neo4jText)}, embedded: ${quote(embeddedText)} }`
       : `onBoth(${quote(neo4jText)})`
-    return `{ name: '${name}', mode: '${query.mode}', returns: '${query.returns}', ints, text: ${texts}${finds === null ? '' : `, finds: '${finds}'`} } as ${type}`
+    return `{ name: '${name}', mode: '${query.mode}', returns: '${query.returns}', ints${touchesIn(query)}, text: ${texts}${finds === null ? '' : `, finds: '${finds}'`} } as ${type}`
   }
   const nest = (depth: number, chosen: Record<string, string>, values: readonly string[]): string => {
     const variant = query.variants[depth]
@@ -84,6 +85,9 @@ function emit(query: QueryFile, embedded: QueryFile | undefined): string {
   return `${params}\n${row}\n${each}/** ${query.description} */\nexport const ${query.name} = ((ints: readonly string[]) => (${nest(0, {}, [])}))(${ints})\n`
 }
 
+const touchesIn = ({ touches }: QueryFile) =>
+  touches.length === 0 ? '' : `, touches: [${touches.map((place) => `'${place}'`).join(', ')}]`
+
 /** Neo4j gets one text, the embedded engine one for each value. */
 function ofEach(query: QueryFile, each: Each, type: string): string {
   const body = expandRows(query.path, query.body, library)
@@ -94,7 +98,7 @@ function ofEach(query: QueryFile, each: Each, type: string): string {
   const texts = `textsOf((written) => ${template}, ${values})`
   const [first = ''] = each.values.values()
   const text = `{ neo4j: ${quote(neo4jText)}, embedded: ${quote(textOfOne(body, first))} }`
-  return `{ name: '${query.name}', mode: '${query.mode}', returns: '${query.returns}', ints, text: ${text}, each: { list: '${each.list}', field: '${each.field}', texts: ${texts} } } as ${type}`
+  return `{ name: '${query.name}', mode: '${query.mode}', returns: '${query.returns}', ints${touchesIn(query)}, text: ${text}, each: { list: '${each.list}', field: '${each.field}', texts: ${texts} } } as ${type}`
 }
 
 function eachDeclaration(name: string, { list, field, values }: Each): string {

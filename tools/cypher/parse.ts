@@ -10,6 +10,11 @@
  * `@each links.type A|B=X:Y` gives the values of a field of a parameter's rows that the text writes as a label or a type,
  * `<link.type>`: the rows of one query may have different ones.
  *
+ * `@touches $rows.id related` says in which parameters and fields of its rows a query that writes has the ids of the
+ * records that it writes: their nodes, names or relationships away from them. A backup that is being taken reads those again.
+ * `none` is for queries that only lock or write no records, `offline` for those of migrations and restores, beside which
+ * nobody backs up.
+ *
  * `@finds record` names the variable of the record that each row is about: the composer reads more of it (src/queries).
  *
  * Fields are `name type`, a type being string, int, float, boolean or a type declared in a row file,
@@ -45,6 +50,7 @@ export type QueryFile = {
   readonly each: Each | null
   readonly params: readonly Field[]
   readonly rows: readonly Field[]
+  readonly touches: readonly string[]
   readonly finds: string | null
   readonly body: string
 }
@@ -113,7 +119,16 @@ function eachOf(path: string, tags: readonly Tag[]): Each | null {
   return { list, field, values: namedValues(values) }
 }
 
-const known = new Set(['query', 'mode', 'returns', 'variant', 'each', 'param', 'row', 'finds'])
+/** Where a query has the ids of the records that it writes. */
+function touchesOf(path: string, mode: string, tags: readonly Tag[]): readonly string[] {
+  const [found, more] = tags.filter(({ tag }) => tag === 'touches')
+  if (mode === 'read' ? found !== undefined : !found?.words[0] || more !== undefined)
+    throw new Error(`${path}: a query needs one @touches if it writes, and none if it only reads`)
+  const places = found?.words ?? []
+  return ['none', 'offline'].includes(places.join()) ? [] : places
+}
+
+const known = new Set(['query', 'mode', 'returns', 'touches', 'variant', 'each', 'param', 'row', 'finds'])
 
 export function parseQuery(path: string, text: string): QueryFile {
   const { prose, tags, body } = split(text)
@@ -136,6 +151,7 @@ export function parseQuery(path: string, text: string): QueryFile {
     each: eachOf(path, tags),
     params: fields(tags, 'param'),
     rows: fields(tags, 'row'),
+    touches: touchesOf(path, mode, tags),
     finds: tags.find(({ tag }) => tag === 'finds')?.words[0] ?? null,
     body,
   }

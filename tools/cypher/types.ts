@@ -1,5 +1,5 @@
 /** The TypeScript of header types, and the paths of the integers in a query's parameters. */
-import type { Field, TypeDeclaration } from './parse.ts'
+import type { Field, QueryFile, TypeDeclaration } from './parse.ts'
 
 const scalars: Readonly<Record<string, string>> = {
   string: 'string',
@@ -41,6 +41,24 @@ export function declarationOf(type: TypeDeclaration, types: ReadonlyMap<string, 
     return `  readonly ${field.name}${optional}: ${typescriptOf(type.name, field.type, types)}`
   })
   return `/** ${type.description} */\nexport type ${type.name} = {\n${fields.join('\n')}\n}\n`
+}
+
+/** @throws Error if a `@touches` names what is no string or list of strings of the query */
+export function checkTouches(
+  { path, touches, params, rows }: QueryFile,
+  types: ReadonlyMap<string, TypeDeclaration>,
+): void {
+  const isId = (fields: readonly Field[], [first = '', ...rest]: readonly string[]): boolean => {
+    const field = fields.find(({ name }) => name === first)
+    if (field === undefined) return false
+    const { base } = shapeOf(field.type)
+    return rest.length === 0 ? base === 'string' : isId(types.get(base)?.fields ?? [], rest)
+  }
+  for (const place of touches) {
+    const steps = place.replace('$', '').split('.')
+    if (!isId(place.startsWith('$') ? params : rows, steps))
+      throw new Error(`${path}: @touches ${place} is no id or list of ids of this query`)
+  }
 }
 
 /** E.g. `limit`, `walks[].limit`: where a number must reach the engine as an integer. */

@@ -10,14 +10,15 @@ export const backupCommand: Command = {
   summary: 'write the whole graph to a file, with its log and judgements',
   options: { ...outputOptions, server: serverOption },
   details: [
-    'Back up while nobody is writing. Only on-record restore reads a backup.',
-    "With --server, you need an admin's token in ON_RECORD_TOKEN.",
+    'Others may go on writing: a backup is the graph of one moment. Only on-record restore reads it.',
+    "The embedded engine's graph can be opened by one process only: back up through its server, with --server",
+    "and an admin's token in ON_RECORD_TOKEN.",
   ],
   interrupted: 'No partial file was left behind.',
   run: backup,
 }
 
-/** Writes the whole graph, with its log and judgements, to standard output or a file. */
+/** Writes the whole graph of one moment, with its log and judgements, to standard output or a file. */
 export async function backup({ operands, options, server, print }: CommandInput): Promise<ExitCode> {
   const [operand] = operands
   if (operand !== undefined) throw badInput(operand, `name the file to write with -o ${operand}.`)

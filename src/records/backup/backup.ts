@@ -1,14 +1,15 @@
-import { conflict } from '../../errors.ts'
+import { groupsOf } from '../../domain/groups.ts'
 import {
-  latestChange,
   latestMigration,
   linksOfRecords,
   logInOrder,
   nameNodesOfRecords,
+  nodesByIds,
   nodesInOrder,
   restoreNodes,
 } from '../../generated/queries.ts'
 import type { GraphStore, Value } from '../../graph/store.ts'
+import type { Reader } from '../reader.ts'
 
 type Properties = { readonly [key: string]: Value }
 
@@ -21,6 +22,21 @@ export type BackupItem =
   | { readonly name: string; readonly properties: Properties }
   | { readonly link: string; readonly from: string; readonly to: string; readonly properties: Properties }
 
+/** The sections of a backup that are in order of ids: records with their names, tombstones, writes, relationships. */
+export const sections = ['records', 'withdrawn', 'writes', 'links'] as const
+
+/** All that a section of a backup has of one id; no items if there is nothing, or nothing any more. */
+export type Part = {
+  readonly section: (typeof sections)[number]
+  readonly id: string
+  readonly items: readonly BackupItem[]
+}
+
+/** Entries of the log, and the number of the last of them. */
+export type LogPage = { readonly items: readonly BackupItem[]; readonly seq: number }
+
+type NodeRow = { readonly id: string; readonly labels: readonly string[]; readonly properties: Properties }
+
 /** How many nodes or log entries are read at a time. */
 const pageSize = 2_000
 
@@ -31,42 +47,45 @@ const kinds: readonly NodeKind[] = [
 ]
 
 /**
- * Everything in the graph, as stored: records with their derived fields, withdrawn records, judgements, writes and
- * the log, then the relationships, each after both its ends.
- *
- * @throws CONFLICT at the end, if the graph was changed meanwhile, because what was read before and after the change
- *   does not fit together
+ * Everything in the graph but the log, as stored, in pages: records with their derived fields and names, withdrawn
+ * records, writes, and relationships, each under the id that it begins at.
  */
-export async function* backupItems(store: GraphStore): AsyncGenerator<BackupItem> {
-  const { seq: before } = await store.read(latestChange, {})
-  for await (const rows of pagesOf(store, 'Record')) {
-    for (const { labels, properties } of rows) yield { node: kindOf(labels), properties: inOrder(properties) }
-    const names = await store.read(nameNodesOfRecords, { ids: rows.map(({ id }) => id) })
-    yield* sorted(
-      names.map(({ entityId, properties }) => ({ name: entityId, properties: inOrder(properties) })),
-    )
-  }
-  for (const label of ['Withdrawn', 'Write'] as const) {
-    for await (const rows of pagesOf(store, label))
-      for (const { properties } of rows) yield { node: label, properties: inOrder(properties) }
-  }
-  yield* log(store)
-  for await (const rows of pagesOf(store, 'Record')) {
-    const links = await store.read(linksOfRecords, { ids: rows.map(({ id }) => id) })
-    yield* sorted(
-      links.map(({ type, from, to, properties }) => ({
-        link: type,
-        from,
-        to,
-        properties: inOrder(properties),
-      })),
-    )
-  }
-  const { seq: after } = await store.read(latestChange, {})
-  if (after > before) {
-    throw conflict(
-      `The graph was changed while it was being backed up: its log has grown by ${after - before}. Stop everything that writes to it, and back it up again.`,
-    )
+export async function* allParts(read: Reader): AsyncGenerator<readonly Part[]> {
+  for await (const rows of pagesOf(read, 'Record')) yield await partsOfRecords(read, rows)
+  for await (const rows of pagesOf(read, 'Withdrawn')) yield rows.map(tombstone)
+  for await (const rows of pagesOf(read, 'Write')) yield rows.map(write)
+}
+
+/** The same of the records and writes with these ids, whatever has become of them. */
+export async function partsOf(
+  read: Reader,
+  ids: readonly string[],
+  writes: readonly string[],
+): Promise<Part[]> {
+  const found = [
+    ...(await partsOfRecords(read, await read(nodesByIds.Record, { ids }))),
+    ...(await read(nodesByIds.Withdrawn, { ids })).map(tombstone),
+    ...(await read(nodesByIds.Write, { ids: writes })).map(write),
+  ]
+  const known = new Set(found.map(({ section, id }) => `${section} ${id}`))
+  const gone = ids.flatMap((id) =>
+    (['records', 'withdrawn', 'links'] as const)
+      .filter((section) => !known.has(`${section} ${id}`))
+      .map((section) => ({ section, id, items: [] })),
+  )
+  return [...found, ...gone]
+}
+
+/** The log from an entry on, in pages. */
+export async function* logAfter(read: Reader, seq: number): AsyncGenerator<LogPage> {
+  for (let after = seq; ; ) {
+    const rows = await read(logInOrder, { after, limit: pageSize })
+    const last = rows.at(-1)
+    if (last === undefined) return
+    const items = rows.map(({ properties }) => ({ node: 'Change' as const, properties: stored(properties) }))
+    yield { items, seq: last.seq }
+    if (rows.length < pageSize) return
+    after = last.seq
   }
 }
 
@@ -75,9 +94,9 @@ export async function latestMigrationOf(store: GraphStore): Promise<number> {
   return (await store.read(latestMigration, {})).number
 }
 
-async function* pagesOf(store: GraphStore, label: keyof typeof nodesInOrder) {
+async function* pagesOf(read: Reader, label: keyof typeof nodesInOrder) {
   for (let after = ''; ; ) {
-    const rows = await store.read(nodesInOrder[label], { after, limit: pageSize })
+    const rows = await read(nodesInOrder[label], { after, limit: pageSize })
     if (rows.length > 0) yield rows
     const last = rows.at(-1)
     if (last === undefined || rows.length < pageSize) return
@@ -85,14 +104,24 @@ async function* pagesOf(store: GraphStore, label: keyof typeof nodesInOrder) {
   }
 }
 
-async function* log(store: GraphStore): AsyncGenerator<BackupItem> {
-  for (let after = 0; ; ) {
-    const rows = await store.read(logInOrder, { after, limit: pageSize })
-    for (const { properties } of rows) yield { node: 'Change', properties: inOrder(properties) }
-    const last = rows.at(-1)
-    if (last === undefined || rows.length < pageSize) return
-    after = last.seq
-  }
+async function partsOfRecords(read: Reader, rows: readonly NodeRow[]): Promise<Part[]> {
+  const ids = rows.map(({ id }) => id)
+  const names = groupsOf(await read(nameNodesOfRecords, { ids }), ({ entityId }) => entityId)
+  const links = groupsOf(await read(linksOfRecords, { ids }), ({ from }) => from)
+  return rows.flatMap(({ id, labels, properties }): Part[] => {
+    const node = { node: kindOf(labels), properties: stored(properties) }
+    const ownNames = (names.get(id) ?? []).map((name) => ({ name: id, properties: stored(name.properties) }))
+    const ownLinks = (links.get(id) ?? []).map(({ type, from, to, properties }) => ({
+      link: type,
+      from,
+      to,
+      properties: stored(properties),
+    }))
+    return [
+      { section: 'records', id, items: [node, ...sorted(ownNames)] },
+      { section: 'links', id, items: sorted(ownLinks) },
+    ]
+  })
 }
 
 function kindOf(labels: readonly string[]): NodeKind {
@@ -101,8 +130,23 @@ function kindOf(labels: readonly string[]): NodeKind {
   return kind
 }
 
-/** Sorted, because engines return properties in different orders, and backups of the same graph must be identical. */
-const inOrder = (properties: Properties): Properties =>
+const tombstone = ({ id, properties }: NodeRow): Part => ({
+  section: 'withdrawn',
+  id,
+  items: [{ node: 'Withdrawn', properties: stored(properties) }],
+})
+
+const write = ({ id, properties }: NodeRow): Part => ({
+  section: 'writes',
+  id,
+  items: [{ node: 'Write', properties: stored(properties) }],
+})
+
+/**
+ * Sorted, because engines return properties in different orders, and backups of the same graph must be identical. The
+ * mark of a lock is left out: it says nothing, and a record gets it without being written.
+ */
+const stored = ({ lock: _mark, ...properties }: Properties): Properties =>
   Object.fromEntries(Object.entries(properties).sort(([a], [b]) => (a < b ? -1 : 1)))
 
 const sorted = <Item>(items: readonly Item[]): Item[] =>

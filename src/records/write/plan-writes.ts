@@ -27,7 +27,7 @@ export async function planWrites(store: GraphStore): Promise<void> {
     await transaction.run(linkRecords, { links: [] })
     await transaction.run(receiptsOfStatements, { ids: [] })
     await transaction.run(deriveStatements, { rows: [] })
-    await transaction.run(endWrite, { id, input: '', result: '', changes: [], count: 0, at })
+    await transaction.run(endWrite, { id, input: '', result: '', changes: [], count: 0, touched: [], at })
     throw withdrawalPayload
   })
   await planning.catch((fault: unknown) => {

@@ -2,6 +2,7 @@ import { textDigest } from '../../domain/texts/texts.ts'
 import { conflict } from '../../errors.ts'
 import { beginWrite, endWrite, type LockedRow } from '../../generated/queries.ts'
 import type { GraphStore, Transaction } from '../../graph/store.ts'
+import { collectingTouched } from './touched.ts'
 
 /** What every write tells about itself. */
 export type WriteNote = {
@@ -67,7 +68,8 @@ export function unitOfWork<Result>(
 ): Promise<Result> {
   const { writeId, by, reason = null } = note
   const at = new Date().toISOString()
-  return store.transaction(async (transaction) => {
+  return store.transaction(async (open) => {
+    const transaction = collectingTouched(open)
     const begun = await transaction.run(beginWrite, begin(writeId, at, locks))
     if (begun.result !== null) {
       if (begun.input === input) return JSON.parse(begun.result)
@@ -78,8 +80,10 @@ export function unitOfWork<Result>(
       position: index + 1,
       properties: { id: changeId(writeId, recordId), recordId, ...entry, by, reason },
     }))
-    const ended = { id: writeId, input, result: JSON.stringify(result), changes, count: changes.length, at }
-    await transaction.run(endWrite, ended)
+    const logged = new Set(entries.map(({ recordId }) => recordId))
+    const touched = [...transaction.touched].filter((id) => !logged.has(id))
+    const end = { id: writeId, input, result: JSON.stringify(result), changes, count: changes.length }
+    await transaction.run(endWrite, { ...end, touched, at })
     return result
   })
 }

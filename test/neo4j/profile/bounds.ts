@@ -28,6 +28,9 @@ export const byIds = {
 export const others = {
   // Pages of a backup: 500 nodes or entries of the log with all their properties, and what twenty records have.
   nodesInOrder: 31_000,
+  nodesByIds: 2_000,
+  redactedSince: 10_000,
+  writtenMeanwhile: 5,
   foldedInOrder: 3_000,
   // Once a migration: each record that is found by words.
   countFolded: 300_000,

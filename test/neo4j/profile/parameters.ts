@@ -66,6 +66,9 @@ const params: Readonly<Record<string, object>> = {
   contentsLeft: { entries: [1, 2, 3].map((seq) => ({ recordId: 'event:hub', seq })) },
   leftAndLatest: { ids: ['event:hub'], at: '2025-06-07T00:00:00.000Z' },
   reversedJudgements: { ids: ['person:hub', 'organisation:part-00001'] },
+  nodesByIds: { ids: twenty('statement:') },
+  redactedSince: { seq: 1_000 },
+  writtenMeanwhile: { backup: 'no backup', after: 0, limit: 1_000 },
   nodesInOrder: { after: 'statement:01000', limit: 500 },
   foldedInOrder: { after: 'statement:01000', limit: 500 },
   countFolded: { after: '' },
@@ -123,4 +126,5 @@ export const findingNothing: readonly QueryName[] = [
   'reversedJudgements',
   'surroundingsOfReceipts',
   'withdrawnByIds',
+  'writtenMeanwhile',
 ]

@@ -53,7 +53,14 @@ export async function writeHubs(store: GraphStore, sizes: HubSizes = hubSizes): 
   await store.transaction(async (transaction) => {
     const write = { id: 'hubs', at: recordedAt }
     await transaction.run(beginWrite, { ...write, judging: false, roots: [], ids: [] })
-    await transaction.run(endWrite, { ...write, input: '', result: '{}', changes, count: changes.length })
+    await transaction.run(endWrite, {
+      ...write,
+      input: '',
+      result: '{}',
+      changes,
+      count: changes.length,
+      touched: [],
+    })
   })
 }
 

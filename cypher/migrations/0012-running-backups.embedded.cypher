@@ -1,0 +1,1 @@
+// The embedded engine looks through the few backups and notes that there are.
