@@ -12,8 +12,10 @@ import {
   type Said,
   sentencesOf,
 } from './read-text.ts'
+import { roleOf } from './role-words.ts'
 import { sayingsIn } from './sayings.ts'
-import { subjectAfter, subjectBefore } from './subjects.ts'
+import { firstSubject, subjectBefore } from './subjects.ts'
+import { subjectAfter } from './subjects-after.ts'
 import { isQuoted, type Sentence, sentenceOf } from './tokens.ts'
 
 /** Who speaks between two halves of a quotation: "…", said Ada, "…". */
@@ -93,8 +95,9 @@ function behindComma(quotation: Quotation, { sentence }: ReadSentence): Said {
   return isVerb ? subjectAfter(sentence, begin + 1, end) : verbBehind(sentence, begin, end)
 }
 
-/** The endings of past-tense verbs in English and the Slavic languages. */
-const VERB = /(?:ed|[вўл]|[лў]а|л[иі]|в?ся|лась|лася|ła|ł)$/u
+/** The endings of past-tense verbs in English, and of past and present-tense verbs in the Slavic languages. */
+const VERB =
+  /(?:ed|[вўл]|[лў]а|л[иі]|в?ся|лась|лася|ła|ł|[аеуюяі]є|[аеуюяыо]е|[аяеёи]т|[уюая]ть|ить|[уюая]ць|[ыі]ць|[шжч]е|тся|ться|цца)$/u
 
 /** A name or a pronoun before a past-tense verb. */
 function verbBehind(sentence: Sentence, begin: number, end: number): Said {
@@ -182,7 +185,9 @@ export function namedBeside(quotation: Quotation, { paragraphs, index }: Reader)
   if (held === undefined) return null
   const { tokens, cues } = held.sentence
   const [first] = namesIn(held.sentence)
-  if (first === undefined || isOffice(first.mention, held.sentence)) return null
+  const piece = piecesIn(held.sentence, quotation)[0] ?? 0
+  if (first === undefined || first.at > piece || isOffice(first.mention, held.sentence))
+    return personBefore(held.sentence, piece)
   if (hasSuffix(first.mention)) return null
   const before = tokens.slice(0, first.at)
   const isSubject = before.every(
@@ -191,5 +196,16 @@ export function namedBeside(quotation: Quotation, { paragraphs, index }: Reader)
   )
   return isSubject && !cues.prepositions.has(before.at(-1)?.lower ?? '')
     ? [{ ...first.mention, isFirst: true }]
-    : null
+    : personBefore(held.sentence, piece)
+}
+
+/** The pronoun, or the office or occupation, with which a sentence begins that goes on to quote. */
+function personBefore(sentence: Sentence, end: number): Said {
+  const [first] = firstSubject(sentence, 0, end) ?? []
+  if (first === undefined) return null
+  const isPerson =
+    first.kind === 'PRONOUN'
+      ? first.gender !== 'IT'
+      : first.kind === 'DESCRIPTION' && roleOf(first.head, sentence.cues) !== null
+  return isPerson ? [first] : null
 }

@@ -34,6 +34,25 @@ function isOwnerName(name: string): boolean {
   )
 }
 
+/** The endings of Slavic names in cases other than the nominative. */
+const OBLIQUE = /(?:ого|его|ому|ему|ові|еві|єві|у|ю|ом|ем|єм|ым|им|ою|ею|єю|ой|ої|ы|и|і|ї)$/u
+
+/** Given names whose nominative has such an ending. */
+const NOT_OBLIQUE = new Set('максим вадим юхим ефим яким артем рустем назим том'.split(' '))
+
+/**
+ * Whether the form of a full name shows that it is in the nominative, and so the subject of its clause. A given name in
+ * -а is a woman's, or a man's in the genitive; it counts only with a last name that no man has in the genitive.
+ */
+export function isNominative(name: string): boolean {
+  const words = name.toLowerCase().split(' ')
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  if (words.some((word) => OBLIQUE.test(word) && !NOT_OBLIQUE.has(word)) || isOwner({ text: name }))
+    return false
+  if (!/[ая]$/u.test(first)) return true
+  return !/[ая]$/u.test(last) || /(?:ова|ева|єва|іна|ина|ська|цька|ская|цкая)$/u.test(last)
+}
+
 const SLAVIC_MEN = new Set(
   `volodymyr vladimir dmytro dmitrii dmytr sergei sergey serhii andrii andrei mykol nikolai nikolay petr ivan oleh oleg yurii
   yuriy viktor vasyl vasilii vasiliy maksym maksim denys denis roman ihor igor anton artem vitalii vitaliy stepan taras mykhail mikhail mykhailo pavel pavlo konstantin kyryl kirill rustem arsenii

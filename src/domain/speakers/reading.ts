@@ -1,6 +1,7 @@
 import { BLOCK_BEGINS } from '../quotations/marks/block-quotations.ts'
 import type { Quotation } from '../quotations/marks/quotation.ts'
 import { namedBeforeDash, namedBeside, saidAround, saidInGaps, saidInSentence } from './beside.ts'
+import type { Before } from './candidates.ts'
 import { latinLanguage } from './cues.ts'
 import { draftName, draftNames } from './draft-names.ts'
 import { genderOf } from './given-names.ts'
@@ -16,8 +17,9 @@ import {
   readParagraph,
   type Said,
   sentencesOf,
+  withNamesFirst,
 } from './read-text.ts'
-import { type Before, meantBy, meantByDescription, spokenFor } from './referents.ts'
+import { meantBy, meantByDescription, spokenFor } from './referents.ts'
 import { type DraftName, nobody, type SaidBy, type SaidQuotation } from './said-by.ts'
 
 /**
@@ -28,16 +30,17 @@ import { type DraftName, nobody, type SaidBy, type SaidQuotation } from './said-
 export function withSpeakers(text: string, quotations: readonly Quotation[]): SaidQuotation[] {
   const draft = ownText(text, quotations)
   const latin = latinLanguage(text)
-  const paragraphs = draft.paragraphs.map((paragraph) => readParagraph(draft, paragraph, latin))
-  const names = draftNames(paragraphs.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence)))
-  const read = { own: draft.own, latin, paragraphs, names, led: new Map(), stretches: new Map() }
+  const read = draft.paragraphs.map((paragraph) => readParagraph(draft, paragraph, latin))
+  const names = draftNames(read.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence)))
+  const paragraphs = read.map((paragraph) => withNamesFirst(paragraph, names))
+  const known = { own: draft.own, latin, paragraphs, names, led: new Map(), stretches: new Map() }
   let last: SaidBefore | null = null
   return quotations.map((quotation) => {
     const index = lastFrom(paragraphs, quotation.from)
     const paragraph = paragraphs[index]
     if (quotation.depth > 0 || paragraph === undefined)
       return { ...quotation, saidBy: nobody, before: '', after: '' }
-    const reader: Reader = { ...read, index }
+    const reader: Reader = { ...known, index }
     const said = saidOf(quotation, reader)
     const goesOn = said === null ? goesOnFrom(last, quotation, reader) : null
     const saidBy: SaidBy = goesOn ?? saidByOf(said, quotation, reader, last)
@@ -162,7 +165,10 @@ function sentencesBefore(quotation: Quotation, { paragraphs, index }: Reader): B
   const here = lastSentences(sentences, lastFrom(sentences, quotation.to - 1))
   const before = paragraphs
     .slice(Math.max(0, index - MOST_PARAGRAPHS), index)
-    .findLast(({ sentences }) => sentences.some(({ sentence }) => sentence.tokens.length > 1))
+    .findLast(
+      ({ isHeading, sentences }) =>
+        !isHeading && sentences.some(({ sentence }) => sentence.tokens.length > 1),
+    )
   const all = [...here, ...lastSentences(before?.sentences ?? [])]
   return all.map(({ sentence, sayings }, index) => ({
     sentence,
