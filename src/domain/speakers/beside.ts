@@ -124,7 +124,7 @@ const LEADS_ON = new Set(
  * How many words separate a quotation from each word of saying; beyond another quotation the distance counts as large.
  */
 function nearest(quotation: Quotation, { sentence, sayings }: ReadSentence) {
-  const { tokens } = sentence
+  const { tokens, cues } = sentence
   const own = piecesIn(sentence, quotation)
   const far = 1_000
   return sayings.flatMap((saying) =>
@@ -137,10 +137,16 @@ function nearest(quotation: Quotation, { sentence, sayings }: ReadSentence) {
         saying.isNoun &&
         at > saying.at &&
         between.some(({ kind, lower }) => kind === 'WORD' && !LEADS_ON.has(lower))
+      // "It waits for “…,” and the minister has warned": another clause, with its own subject.
+      const isNext =
+        at < saying.at &&
+        cues.and.has(between.find(({ kind }) => kind === 'WORD')?.lower ?? '') &&
+        (saying.subject?.[0]?.from ?? 0) > (tokens[at]?.from ?? 0)
       return {
         saying,
         distance:
           cited +
+          (isNext ? far / 2 : 0) +
           (isApart ? far / 2 : 0) +
           between.filter(({ kind }) => kind === 'WORD').length +
           far * others,

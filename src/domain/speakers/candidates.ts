@@ -60,7 +60,10 @@ export function candidatesIn(
       return [
         {
           name,
-          gender: genders.get(mention.from) ?? genderIn(personOf(whole ?? name.text, sentence), names),
+          gender:
+            genders.get(mention.from) ??
+            genderIn(name.text, names) ??
+            genderIn(personOf(whole ?? name.text, sentence), names),
           isSubject,
           isFree: !isPlace && !isPossessive(mention) && !isGoverned(sentence, at) && !isOfPronoun(sentence),
           back,

@@ -1,5 +1,6 @@
 import { titles } from '../names/titles.ts'
 import type { Gender } from './mentions.ts'
+import { isMansGenitive } from './owners.ts'
 
 /** Common given names whose ending does not show that they are a woman's, or suggests the opposite. */
 const WOMEN = new Set(
@@ -35,12 +36,14 @@ export function genderOf(name: string): Gender | null {
   const [first = '', ...rest] = words.slice(office + 1)
   const addressed = genderOfAddress(name)
   if (addressed !== null) return addressed
+  if (isMansGenitive(words.slice(office + 1).join(' '))) return 'HE'
   const last = rest.at(-1) ?? first
   if (rest.some((word) => /(?:[оеє]вич|ович|ьич|кич)(?:[ауіе]|ем)?$/u.test(word))) return 'HE'
   if (rest.some((word) => /(?:[оеє]вн|івн|ївн|ичн)(?:[аиуыіе]|ою|ой|і)$/u.test(word))) return 'SHE'
   if (/(?:ськ|цьк|ск|цк)(?:а|ая)$|(?:ова|ева|єва|іна|ина)$/u.test(last) && /^\p{Script=Cyrillic}/u.test(last))
     return 'SHE'
   if (/(?:ськ|цьк|ск|цк)(?:ий|ій|і|ы)$/u.test(last)) return 'HE'
+  if (/^\p{Script=Cyrillic}+(?:[оеєё]в|[иії]н)$/u.test(last)) return 'HE'
   if (rest.length === 0) return null
   if (WOMEN.has(first)) return 'SHE'
   if (MEN.has(first)) return 'HE'

@@ -25,7 +25,12 @@ export const isOwner = ({ text }: { readonly text: string }): boolean =>
  */
 function isOwnerName(name: string): boolean {
   const [first = '', ...rest] = name.toLowerCase().split(' ')
-  if (/^\p{Script=Cyrillic}+(?:ого|его|ої|ія)$/u.test(rest.at(-1) ?? first)) return true
+  return /^\p{Script=Cyrillic}+(?:ого|его|ої|ія)$/u.test(rest.at(-1) ?? first) || isMansGenitive(name)
+}
+
+/** "Ивана Петрова", which has the ending of a woman's name. */
+export function isMansGenitive(name: string): boolean {
+  const [first = '', ...rest] = name.toLowerCase().split(' ')
   const stem = /^\p{Script=Cyrillic}/u.test(first) ? /^(.+)[ая]$/u.exec(first)?.[1] : undefined
   return (
     rest.length > 0 &&

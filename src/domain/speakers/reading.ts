@@ -2,7 +2,7 @@ import { BLOCK_BEGINS } from '../quotations/marks/block-quotations.ts'
 import type { Quotation } from '../quotations/marks/quotation.ts'
 import { namedBeforeDash, namedBeside, saidAround, saidInGaps, saidInSentence } from './beside.ts'
 import type { Before } from './candidates.ts'
-import { latinLanguage } from './cues.ts'
+import { cuesOf, latinLanguage } from './cues.ts'
 import { draftName, draftNames } from './draft-names.ts'
 import { genderOf } from './given-names.ts'
 import { carriedOn, goesOnFrom, type SaidBefore } from './going-on.ts'
@@ -140,7 +140,12 @@ function saidByOf(said: Said, quotation: Quotation, reader: Reader, last: SaidBe
     return { ...found, names: meant.length > 0 ? meant : (carriedOn(first, last, index) ?? []) }
   }
   if (first.kind === 'DESCRIPTION') {
-    const spoken = first.isSpokes && first.owner === null ? spokenFor(first, before) : null
+    // "According to the post": of whoever was quoted before.
+    const isDocument =
+      cuesOf[reader.latin].noun.has(first.head) && first.owner === null && !first.isIndefinite
+    if (isDocument)
+      return { ...found, names: carriedOn({ gender: null }, last, index) ?? [], description: first }
+    const spoken = first.isSpokes && first.owner === null ? spokenFor(first, before, names) : null
     return {
       ...found,
       names: meantByDescription(first, before, names),

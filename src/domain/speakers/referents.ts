@@ -89,10 +89,21 @@ export function meantByDescription(
 }
 
 /** The organisation that "a spokeswoman" speaks for: the last one near her that was said to speak. */
-export function spokenFor({ from }: DescriptionMention, before: readonly Before[]): string | null {
+export function spokenFor(
+  { from }: DescriptionMention,
+  before: readonly Before[],
+  names: DraftNames,
+): string | null {
   const spoke = before.filter(({ isNear }) => isNear).flatMap(({ speakers }) => speakers.flat())
   const body = spoke.find((mention) => mention.kind === 'NAME' && mention.from < from)
-  return body?.kind === 'NAME' ? body.text : null
+  if (body?.kind === 'NAME') return body.text
+  // "The Harbour Office was asked … a spokeswoman said".
+  const [subject, ...others] = subjectsOf(
+    before.filter(({ isNear }) => isNear),
+    from,
+    names,
+  )
+  return subject !== undefined && others.length === 0 ? subject.name.text : null
 }
 
 /** The one who was mentioned, if nobody else is near and the description was not used before. */
@@ -111,12 +122,24 @@ function guessed(
   if (isSpokenOf) return []
   const near = before.filter(({ isNear }) => isNear)
   const subjects = subjectsOf(near, from, names)
-  const found = subjects.length > 0 ? subjects : subjectsOf(before, from, names)
+  const wider = subjects.length > 0 ? subjects : subjectsOf(before, from, names)
+  const found = wider.length === 0 && PERSONS.test(head) ? anyOf(near, from, names) : wider
   return found.length === 1 &&
     found.every((each) => isOfGender(each.name.fuller[0] ?? each.name.text, gender, names))
     ? found.map(({ name }) => ({ ...name, isGuess: true }))
     : []
 }
+
+/** Words for a person that give no office: whoever was mentioned, in whatever role, may be meant. */
+const PERSONS =
+  /^(?:man|woman|boy|girl|teenager|witness|victim|suspect|defendant|\d+-year-old|свидетель|свидетельница|подсудимый|подсудимая|обвиняемый|мужчина|женщина|мальчик|девочка|девушка|парень|свідок|підсудний|підсудна|чоловік|жінка|хлопчик|дівчинка|дівчина|хлопець|сведка|мужчына|жанчына|хлопчык|дзяўчына|хлопец)$/u
+
+const anyOf = (before: readonly Before[], from: number, names: DraftNames): Candidate[] =>
+  merged(
+    before
+      .flatMap((each, back) => candidatesIn(each, from, names, back))
+      .filter(({ isStrong, back }) => isStrong && back > 0),
+  )
 
 const isCapital = (text: string) => /^\p{Lu}\p{L}+$/u.test(text)
 

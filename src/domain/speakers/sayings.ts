@@ -18,14 +18,14 @@ export function sayingsIn(sentence: Sentence): Saying[] {
     // "…, said Bo, adding that": the participle has the same subject as the verb.
     const isParticiple =
       saying.isDenied !== true && sentence.cues.saying.has(sentence.tokens[at]?.lower ?? '')
-    const spoke = isParticiple && !isNamedBeside(sentence, at) ? found.findLast(isFinite)?.subject : null
+    const spoke = isParticiple && !isNamedBeside(sentence, at) ? found.findLast(hasSpeaker)?.subject : null
     found.push(spoke ? { ...saying, subject: spoke } : saying)
     at = saying.end - 1
   }
   return found
 }
 
-const isFinite = ({ isNoun, isDenied, isCited, subject }: Saying) =>
+const hasSpeaker = ({ isNoun, isDenied, isCited, subject }: Saying) =>
   isNoun !== true && isDenied !== true && isCited !== true && subject !== null
 
 /** "With Ada Marlow saying". */

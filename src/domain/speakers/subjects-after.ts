@@ -3,6 +3,7 @@ import { behindPreposition, endOfDescription } from './descriptions.ts'
 import { behindQuoted, holderOf } from './holders.ts'
 import {
   descriptionOf,
+  GERUND,
   isNameWord,
   isOffice,
   isPossessive,
@@ -20,7 +21,7 @@ import { isQuoted, isWord, type Sentence, type Token } from './tokens.ts'
 /** The subject after a verb: "said the mayor, Ada Marlow". */
 export function subjectAfter(sentence: Sentence, at: number, end: number, isOblique = false): Subject | null {
   const { tokens, cues } = sentence
-  let begin = at
+  let begin = behindGerund(sentence, at, end)
   while (begin < end) {
     const lower = tokens[begin]?.lower ?? ''
     if (cues.skip.has(lower) || /ly$/u.test(lower)) begin += 1
@@ -42,6 +43,14 @@ export function subjectAfter(sentence: Sentence, at: number, end: number, isObli
   const named = personAt(sentence, beforeName(sentence, stop + 1, end), isOblique)
   const isAlone = named !== null && tokens[named.end]?.kind !== 'WORD'
   return named !== null && isAlone ? [named.mention] : first
+}
+
+/** Where a clause goes on after a gerund between commas: "сказал, выходя из зала, Бо Теннант". */
+function behindGerund({ tokens, language }: Sentence, at: number, end: number): number {
+  const isGerund =
+    language === 'slavic' && tokens[at]?.text === ',' && GERUND.test(tokens[at + 1]?.lower ?? '')
+  const close = isGerund ? tokens.findIndex(({ text }, index) => index > at + 1 && text === ',') : -1
+  return close === -1 || close >= end ? at : close + 1
 }
 
 /** The most words between a comma and the name that explains a description. */

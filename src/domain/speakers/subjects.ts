@@ -86,9 +86,17 @@ export function firstSubject(sentence: Sentence, begin: number, end: number): Su
     const subject =
       (sentence.language === 'tr' ? endingName(sentence, part) : null) ??
       subjectAt(sentence, part.at, part.end)
-    if (subject !== null) return subject
+    if (subject !== null) return explainedBy(sentence, subject, part.end) ?? subject
   }
   return null
+}
+
+/** The name between commas that explains a description: "the chief engineer, Ada Marlow, came and said". */
+function explainedBy(sentence: Sentence, [first]: Subject, end: number): Subject | null {
+  const { tokens } = sentence
+  if (first?.kind !== 'DESCRIPTION' || tokens[end]?.text !== ',') return null
+  const name = personAt(sentence, end + 1)
+  return name !== null && tokens[name.end]?.text === ',' ? [name.mention] : null
 }
 
 /** In Turkish, the name at the end of a long part is its subject: "yarışı anlatan Ada Marlow, ...". */
