@@ -137,11 +137,12 @@ function nearest(quotation: Quotation, { sentence, sayings }: ReadSentence) {
         saying.isNoun &&
         at > saying.at &&
         between.some(({ kind, lower }) => kind === 'WORD' && !LEADS_ON.has(lower))
-      // "It waits for “…,” and the minister has warned": another clause, with its own subject.
+      // "She called it “…” and said", "It waits for “…,” and the minister has warned": another clause.
       const isNext =
         at < saying.at &&
         cues.and.has(between.find(({ kind }) => kind === 'WORD')?.lower ?? '') &&
-        (saying.subject?.[0]?.from ?? 0) > (tokens[at]?.from ?? 0)
+        (sayings.some((other) => other.end <= at) ||
+          (saying.subject?.[0]?.from ?? 0) > (tokens[at]?.from ?? 0))
       return {
         saying,
         distance:

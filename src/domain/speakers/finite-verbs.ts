@@ -1,4 +1,12 @@
-import { beforeAdverbs, clauseBegin, clauseEnd, isBefore, isBehind, isSentenceBegin } from './clauses.ts'
+import {
+  beforeAdverbs,
+  clauseBegin,
+  clauseEnd,
+  isBefore,
+  isBehind,
+  isComma,
+  isSentenceBegin,
+} from './clauses.ts'
 import {
   descriptionOf,
   type Gender,
@@ -38,7 +46,10 @@ export function finiteAt(sentence: Sentence, at: number, end: number): Saying | 
     return { ...found(null), isSaidToSomebody: true }
 
   const isBehindQuoted = isBehind(sentence, at)
-  const isInverted = isBehindQuoted || (language === 'en' && isBehindComma(sentence, at, end))
+  const isInverted =
+    isBehindQuoted ||
+    isParenthetic(sentence, at, end) ||
+    (language === 'en' && isBehindComma(sentence, at, end))
   const order = isInverted ? [after, before] : [before, after]
   if (language === 'tr' && isBehindQuoted) order.unshift(() => beforeQuoted(sentence, at))
   for (const look of order) {
@@ -64,6 +75,15 @@ export function finiteAt(sentence: Sentence, at: number, end: number): Saying | 
     if (language === 'en' && !isInverted && begin !== at && !isSentenceBegin(sentence, at)) return null
     return subjectAfter(sentence, end, stop)
   }
+}
+
+/** "Деньги, отметила она, «…»": a Slavic verb and its subject between commas. */
+function isParenthetic(sentence: Sentence, at: number, end: number): boolean {
+  const { tokens, cues, language } = sentence
+  const subject = tokens[end]
+  if (language !== 'slavic' || !isComma(tokens[at - 1]) || subject === undefined) return false
+  const close = pronounOf(subject, cues) === null ? nameAt(sentence, end)?.end : end + 1
+  return close !== undefined && isComma(tokens[close])
 }
 
 /** Verbs that can come before their subject: "…, said Ada Marlow, the mayor." */

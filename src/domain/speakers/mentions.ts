@@ -59,6 +59,8 @@ export function isNameWord({ tokens, cues, language }: Sentence, at: number): bo
   if (token === undefined || !token.isCapital || token.lower === 'i') return false
   if (language === 'tr' && /^\p{Lu}$/u.test(token.text)) return false
   if (!token.isFirst) return true
+  // "Eight-year-old Ada", "Dad-of-three Bo".
+  if (/-(?:old|of-\p{L}+)$/u.test(token.lower)) return false
   if ([cues.prepositions, cues.subordinators, cues.determiners].some((words) => words.has(token.lower)))
     return false
   const isVerb = cues.says.has(token.lower) || cues.saying.has(token.lower)

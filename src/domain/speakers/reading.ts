@@ -31,7 +31,9 @@ export function withSpeakers(text: string, quotations: readonly Quotation[]): Sa
   const draft = ownText(text, quotations)
   const latin = latinLanguage(text)
   const read = draft.paragraphs.map((paragraph) => readParagraph(draft, paragraph, latin))
-  const names = draftNames(read.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence)))
+  // "Late Dempster header": capitals and short forms of headings say little about names.
+  const prose = read.filter(({ isHeading }) => !isHeading)
+  const names = draftNames(prose.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence)))
   const paragraphs = read.map((paragraph) => withNamesFirst(paragraph, names))
   const known = { own: draft.own, latin, paragraphs, names, led: new Map(), stretches: new Map() }
   let last: SaidBefore | null = null

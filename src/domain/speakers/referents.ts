@@ -67,7 +67,8 @@ export function meantByDescription(
   before: readonly Before[],
   names: DraftNames,
 ): DraftName[] {
-  const { head, isIndefinite, from, gender = null } = description
+  const { head, isIndefinite, from } = description
+  const gender = description.gender ?? genderOfNoun(head)
   if (isIndefinite) return []
   const called = rolesLike(head)
     .flatMap((role) => names.byRole.get(role) ?? [])
@@ -85,7 +86,9 @@ export function meantByDescription(
   if (called.length > 0) return called
   const longer = isOfNobody(description) ? (names.byWord.get(head) ?? []) : []
   if (longer.length > 0) return longer.map((text) => plainName(text, names))
-  return isOfNobody(description) && !description.isSpokes ? guessed(description, before, names) : []
+  return isOfNobody(description) && !description.isSpokes
+    ? guessed({ ...description, gender }, before, names)
+    : []
 }
 
 /** The organisation that "a spokeswoman" speaks for: the last one near her that was said to speak. */
@@ -104,6 +107,14 @@ export function spokenFor(
     names,
   )
   return subject !== undefined && others.length === 0 ? subject.name.text : null
+}
+
+const genderOfNoun = (noun: string): Gender | null => {
+  if (/^(?:man|boy|мужчина|мальчик|парень|чоловік|хлопчик|хлопець|мужчына|хлопчык|хлопец)$/u.test(noun))
+    return 'HE'
+  return /^(?:woman|girl|женщина|девочка|девушка|жінка|дівчинка|дівчина|жанчына|дзяўчына)$/u.test(noun)
+    ? 'SHE'
+    : null
 }
 
 /** The one who was mentioned, if nobody else is near and the description was not used before. */

@@ -7,7 +7,7 @@ import { citedBy, quotedAsSaying, saidInPaper } from './passed-on.ts'
 import type { Saying } from './saying.ts'
 import { firstSubject, subjectBefore } from './subjects.ts'
 import { subjectAfter } from './subjects-after.ts'
-import { phraseAt, type Sentence } from './tokens.ts'
+import { isQuoted, phraseAt, type Sentence } from './tokens.ts'
 
 /** Every place in a sentence that says who speaks. */
 export function sayingsIn(sentence: Sentence): Saying[] {
@@ -18,7 +18,8 @@ export function sayingsIn(sentence: Sentence): Saying[] {
     // "…, said Bo, adding that": the participle has the same subject as the verb.
     const isParticiple =
       saying.isDenied !== true && sentence.cues.saying.has(sentence.tokens[at]?.lower ?? '')
-    const spoke = isParticiple && !isNamedBeside(sentence, at) ? found.findLast(hasSpeaker)?.subject : null
+    const goesOn = isParticiple ? !isNamedBeside(sentence, at) : isJoined(sentence, at, saying)
+    const spoke = goesOn ? found.findLast(hasSpeaker)?.subject : null
     found.push(spoke ? { ...saying, subject: spoke } : saying)
     at = saying.end - 1
   }
@@ -27,6 +28,14 @@ export function sayingsIn(sentence: Sentence): Saying[] {
 
 const hasSpeaker = ({ isNoun, isDenied, isCited, subject }: Saying) =>
   isNoun !== true && isDenied !== true && isCited !== true && subject !== null
+
+/** "Ada called it “…” and said “…”": a verb without a subject of its own behind a quotation. */
+const isJoined = ({ tokens, cues }: Sentence, at: number, { subject, isSaidToSomebody, isDenied }: Saying) =>
+  cues.and.has(tokens[at - 1]?.lower ?? '') &&
+  isQuoted(tokens[at - 2]?.text === ',' ? tokens[at - 3] : tokens[at - 2]) &&
+  !isSaidToSomebody &&
+  isDenied !== true &&
+  (subject === null || (subject[0]?.kind === 'PRONOUN' && subject[0].from === tokens[at]?.from))
 
 /** "With Ada Marlow saying". */
 const isNamedBeside = (sentence: Sentence, at: number) =>
