@@ -212,7 +212,7 @@ function personBefore(sentence: Sentence, end: number): Said {
   if (first === undefined) return null
   const isPerson =
     first.kind === 'PRONOUN'
-      ? first.gender !== 'IT'
+      ? first.gender === 'HE' || first.gender === 'SHE'
       : first.kind === 'DESCRIPTION' && roleOf(first.head, sentence.cues) !== null
   return isPerson ? [first] : null
 }

@@ -20,6 +20,8 @@ export type Candidate = {
   readonly name: DraftName
   readonly gender: Gender | null
   readonly isSubject: boolean
+  /** Whether only its form shows that it is a subject. */
+  readonly isByForm: boolean
   readonly isStrong: boolean
   /** Whether no preposition governs it. */
   readonly isFree: boolean
@@ -54,9 +56,9 @@ export function candidatesIn(
       const name = draftName({ ...mention, isOblique: true }, names)
       const [whole] = name.fuller
       if (isSingle && mention.isFirst && whole === undefined && !spoke.has(mention.from)) return []
-      const isSubject =
-        spoke.has(mention.from) ||
-        (!isPossessive(mention) && (isBegun(sentence, at) || isSubjectByForm(sentence, text, at)))
+      const isPlainly = spoke.has(mention.from) || (!isPossessive(mention) && isBegun(sentence, at))
+      const isByForm = !isPlainly && !isPossessive(mention) && isSubjectByForm(sentence, text, at)
+      const isSubject = isPlainly || isByForm
       return [
         {
           name,
@@ -65,6 +67,7 @@ export function candidatesIn(
             genderIn(name.text, names) ??
             genderIn(personOf(whole ?? name.text, sentence), names),
           isSubject,
+          isByForm,
           isFree: !isPlace && !isPossessive(mention) && !isGoverned(sentence, at) && !isOfPronoun(sentence),
           back,
           isStrong: !isPlace && (!isSingle || whole !== undefined || spoke.has(mention.from)),

@@ -49,7 +49,9 @@ function meantIn(
   const subject = open.find(({ isSubject }) => isSubject)
   // Somebody mentioned more recently may be meant as well.
   const isSince = open.some((each) => subject && each.isFree && each.back < subject.back)
-  return subject && !isSince ? [subject.name] : distinct.map(({ name }) => name)
+  // "Бо отметил. Сделку оценил и директор Пётр. Он заявил": either.
+  const isRivalled = open.some((each) => subject?.isByForm && each !== subject && each.isSubject)
+  return subject && !isSince && !isRivalled ? [subject.name] : distinct.map(({ name }) => name)
 }
 
 /** A last name that a man and a woman share means the one whom the pronoun can mean: "Leck … her father … he said". */
