@@ -21,7 +21,7 @@ const roles: Readonly<Record<string, string>> = {
 const read = (name: string) => readFileSync(new URL(`articles/${name}.md`, import.meta.url), 'utf8')
 
 /** `3 Ada Marlow` is Ada Marlow three times running. */
-const article = (name: string, ...speakers: string[]): Article => ({
+export const article = (name: string, ...speakers: string[]): Article => ({
   name,
   draft: read(name),
   speakers: speakers.flatMap((each) => {
@@ -133,30 +133,49 @@ export const heldOutArticles = [
   ),
 ]
 
-/** A graph in which every quotation of some articles is recorded of whoever says it there. */
-export function graphOf(all: readonly Article[]): Bundle {
+/** Of whom words are recorded that an article has of a speaker, among those who speak in it. */
+type Recorded = (speaker: string, speakers: readonly string[]) => string
+
+/** A graph in which every quotation of some articles is recorded of whoever says it there, or of another. */
+export function graphOf(all: readonly Article[], recorded: Recorded = (speaker) => speaker): Bundle {
+  const everyone = all.flatMap(({ speakers }) =>
+    speakers.filter((each) => each !== '-').map((each) => recorded(each, speakers)),
+  )
   const ids = new Map(
-    [...new Set(all.flatMap(({ speakers }) => speakers))].map((name, index) => [name, `person:p${index}`]),
+    [...new Set(everyone)].map((name, index) => [
+      name,
+      `${name.startsWith('@') ? 'organisation' : 'person'}:p${index}`,
+    ]),
   )
   const statements = all.flatMap(({ name, draft, speakers }) =>
-    quotationsIn(draft).map(({ words }, index) => {
-      const speaker = speakers[index] ?? ''
+    quotationsIn(draft).flatMap(({ words }, index) => {
+      const named = speakers[index] ?? '-'
+      if (named === '-') return []
+      const speaker = recorded(named, speakers)
       const role = roles[speaker]
       const base = statement(`${name}-${index}`, {
         speakers: [{ actor: ids.get(speaker) ?? '', ...(role && { role }) }],
       })
-      return {
-        ...base,
-        attributions: base.attributions.map((one) => ({ ...one, passages: [passage({ exact: words })] })),
-      }
+      const attributions = base.attributions.map((one) => ({
+        ...one,
+        passages: [passage({ exact: words })],
+      }))
+      return [{ ...base, attributions }]
     }),
   )
-  const persons = [...ids].map(([name, id]): BundlePerson => ({ id, name }))
+  const isOrganisation = ([name]: [string, string]) => name.startsWith('@')
+  const persons = [...ids]
+    .filter((each) => !isOrganisation(each))
+    .map(([name, id]): BundlePerson => ({ id, name }))
+  const organisations = [...ids]
+    .filter(isOrganisation)
+    .map(([name, id]) => ({ id, name: name.slice(1), organisationKind: 'AGENCY' as const }))
   return {
     format: 'on-record-bundle/1',
     title: 'Articles',
     description: 'What invented articles quote.',
     persons,
+    organisations,
     sources: [{ id: 'source:daily', sourceKind: 'ARTICLE' }],
     statements,
   }

@@ -12,8 +12,10 @@ import {
   type Said,
   sentencesOf,
 } from './read-text.ts'
+import { roleOf } from './role-words.ts'
 import { sayingsIn } from './sayings.ts'
-import { subjectAfter, subjectBefore } from './subjects.ts'
+import { firstSubject, subjectBefore } from './subjects.ts'
+import { subjectAfter } from './subjects-after.ts'
 import { isQuoted, type Sentence, sentenceOf } from './tokens.ts'
 
 /** Who speaks between two halves of a quotation: "…", said Ada, "…". */
@@ -93,8 +95,9 @@ function behindComma(quotation: Quotation, { sentence }: ReadSentence): Said {
   return isVerb ? subjectAfter(sentence, begin + 1, end) : verbBehind(sentence, begin, end)
 }
 
-/** The endings of past-tense verbs in English and the Slavic languages. */
-const VERB = /(?:ed|[вўл]|[лў]а|л[иі]|в?ся|лась|лася|ła|ł)$/u
+/** The endings of past-tense verbs in English, and of past and present-tense verbs in the Slavic languages. */
+const VERB =
+  /(?:ed|[вўл]|[лў]а|л[иі]|в?ся|лась|лася|ła|ł|[аеуюяі]є|[аеуюяыо]е|[аяеёи]т|[уюая]ть|ить|[уюая]ць|[ыі]ць|[шжч]е|тся|ться|цца)$/u
 
 /** A name or a pronoun before a past-tense verb. */
 function verbBehind(sentence: Sentence, begin: number, end: number): Said {
@@ -121,7 +124,7 @@ const LEADS_ON = new Set(
  * How many words separate a quotation from each word of saying; beyond another quotation the distance counts as large.
  */
 function nearest(quotation: Quotation, { sentence, sayings }: ReadSentence) {
-  const { tokens } = sentence
+  const { tokens, cues } = sentence
   const own = piecesIn(sentence, quotation)
   const far = 1_000
   return sayings.flatMap((saying) =>
@@ -134,10 +137,17 @@ function nearest(quotation: Quotation, { sentence, sayings }: ReadSentence) {
         saying.isNoun &&
         at > saying.at &&
         between.some(({ kind, lower }) => kind === 'WORD' && !LEADS_ON.has(lower))
+      // "She called it “…” and said", "It waits for “…,” and the minister has warned": another clause.
+      const isNext =
+        at < saying.at &&
+        cues.and.has(between.find(({ kind }) => kind === 'WORD')?.lower ?? '') &&
+        (sayings.some((other) => other.end <= at) ||
+          (saying.subject?.[0]?.from ?? 0) > (tokens[at]?.from ?? 0))
       return {
         saying,
         distance:
           cited +
+          (isNext ? far / 2 : 0) +
           (isApart ? far / 2 : 0) +
           between.filter(({ kind }) => kind === 'WORD').length +
           far * others,
@@ -182,7 +192,9 @@ export function namedBeside(quotation: Quotation, { paragraphs, index }: Reader)
   if (held === undefined) return null
   const { tokens, cues } = held.sentence
   const [first] = namesIn(held.sentence)
-  if (first === undefined || isOffice(first.mention, held.sentence)) return null
+  const piece = piecesIn(held.sentence, quotation)[0] ?? 0
+  if (first === undefined || first.at > piece || isOffice(first.mention, held.sentence))
+    return personBefore(held.sentence, piece)
   if (hasSuffix(first.mention)) return null
   const before = tokens.slice(0, first.at)
   const isSubject = before.every(
@@ -191,5 +203,16 @@ export function namedBeside(quotation: Quotation, { paragraphs, index }: Reader)
   )
   return isSubject && !cues.prepositions.has(before.at(-1)?.lower ?? '')
     ? [{ ...first.mention, isFirst: true }]
-    : null
+    : personBefore(held.sentence, piece)
+}
+
+/** The pronoun, or the office or occupation, with which a sentence begins that goes on to quote. */
+function personBefore(sentence: Sentence, end: number): Said {
+  const [first] = firstSubject(sentence, 0, end) ?? []
+  if (first === undefined) return null
+  const isPerson =
+    first.kind === 'PRONOUN'
+      ? first.gender === 'HE' || first.gender === 'SHE'
+      : first.kind === 'DESCRIPTION' && roleOf(first.head, sentence.cues) !== null
+  return isPerson ? [first] : null
 }

@@ -77,3 +77,14 @@ export const isSentenceBegin = ({ tokens, cues }: Sentence, at: number): boolean
   tokens
     .slice(0, at)
     .every(({ kind, lower }) => kind !== 'WORD' || cues.subordinators.has(lower) || cues.skip.has(lower))
+
+/** The index of the last token before this one that is not an adverb; forms of `be` are not skipped. */
+export function beforeAdverbs({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'>, at: number): number {
+  let index = at - 1
+  while (index >= 0) {
+    const { lower = '' } = tokens[index] ?? {}
+    if (cues.be.has(lower) || !(cues.skip.has(lower) || /ly$/u.test(lower))) break
+    index -= 1
+  }
+  return index
+}

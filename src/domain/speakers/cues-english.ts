@@ -55,12 +55,19 @@ export const english: SayingWords = {
     student students pensioner founder editor reporter journalist correspondent partner vet inspector treasurer conductor
     organiser organizer volunteer volunteers landlord tenant tenants shopkeeper electrician surveyor architect curator
     passenger passengers patient patients defendant plaintiff suspect veteran veterans
+        goalkeeper midfielder defender forward winger skipper captain referee umpire champion apprentice trainee intern lecturer academic scholar
+    surgeon midwife paramedic firefighter firefighters detective constable superintendent magistrate barrister defendant claimant juror
+    founder co-founder archaeologist biologist geologist ecologist botanist meteorologist statistician psychologist chemist physicist
+    butcher grocer carpenter plumber welder builder mechanic joiner beekeeper gardener forester ranger shepherd miner fishmonger
+    novelist playwright composer musician singer painter sculptor photographer filmmaker producer presenter host broadcaster
+    entrepreneur investor shareholder strategist consultant administrator superintendent principal headteacher headmaster headmistress
+    caretaker receptionist bartender barman waitress waiter chef housewife grandmother grandfather aunt uncle cousin niece nephew twin
     politician politicians businessman businesswoman executive executives campaigner campaigners`,
   bodies: `
     ministry council committee government company firm union party bank agency court commission board office parliament army navy force forces team club university hospital school church museum police troops`,
   spokes: `spokesman spokeswoman spokesperson representative office press_office service statement`,
   openers: `
-    and but or so yet for nor in on at to by with from after before during until since when while as if although though later
+    more here here’s here's over now and but or so yet for nor in on at to by with from after before during until since when while as if although though later
     earlier then meanwhile however yesterday today now also still even both what that he she it they we you i his her their its
     the a an this these those there here who why how where which once instead perhaps maybe indeed moreover furthermore
     besides nevertheless nonetheless otherwise despite following according because unlike like let yes no not all some many

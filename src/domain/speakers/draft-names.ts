@@ -1,7 +1,8 @@
 import { isInflected } from '../names/inflected-names.ts'
 import { nameTerms } from '../names/names.ts'
 import { wordsIn } from '../search/words.ts'
-import { isOffice, type NameMention, nameAt } from './mentions.ts'
+import { genderOf, genderOfAddress } from './given-names.ts'
+import { type Gender, isOffice, type NameMention, nameAt } from './mentions.ts'
 import { type Holder, officesOf } from './offices.ts'
 import type { DraftName } from './said-by.ts'
 import { withoutShortTitles } from './short-titles.ts'
@@ -14,18 +15,27 @@ export type DraftNames = {
   readonly byWord: ReadonlyMap<string, readonly string[]>
   /** By a word such as "mayor": those to whom the draft gives that office, the last first. */
   readonly byRole: ReadonlyMap<string, readonly Holder[]>
+  /** By a full name: the gender of a form of address that the draft has for them, "Mr. Marlow". */
+  readonly addressed: ReadonlyMap<string, Gender>
   /** By a name: the longer names it may be short for, filled in once they are looked for. */
-  readonly fuller: Map<string, readonly string[]>
+  readonly fuller: Map<string, readonly FullName[]>
 }
 
-type FullName = { readonly name: string; readonly terms: readonly string[]; readonly last: string }
+type FullName = {
+  readonly name: string
+  readonly terms: readonly string[]
+  readonly last: string
+  /** Where the draft first has it. */
+  readonly from: number
+}
 
 /** A word shared by more names than this does not identify anyone. */
 const MOST_NAMES = 20
 
 export function draftNames(sentences: readonly Sentence[]): DraftNames {
-  const runs = new Set<string>()
+  const runs = new Map<string, number>()
   const byRole = new Map<string, Holder[]>()
+  const addresses: { readonly last: string; readonly gender: Gender; readonly from: number }[] = []
   const calls = (role: string, holder: Holder) => {
     const holders = byRole.get(role) ?? []
     const same = holders.find(({ name }) => name === holder.name)
@@ -36,22 +46,30 @@ export function draftNames(sentences: readonly Sentence[]): DraftNames {
     for (const { mention, end, at } of namesIn(sentence)) {
       if (isOffice(mention, sentence)) continue
       const text = bare(mention)
-      runs.add(text)
+      if (!runs.has(text)) runs.set(text, mention.from)
+      const gender = genderOfAddress(mention.text)
+      if (gender !== null) addresses.push({ last: lastTerm(text), gender, from: mention.from })
       const { roles, whose } = officesOf(sentence, mention, at, end)
       for (const role of new Set(roles))
         calls(role, { name: personOf(text, sentence), whose, from: mention.from })
     }
   }
   const full = [...runs]
-    .map((name) => ({ name, terms: nameTerms(name), last: wordsIn(name).at(-1)?.text ?? '' }))
+    .map(([name, from]) => ({ name, terms: nameTerms(name), last: wordsIn(name).at(-1)?.text ?? '', from }))
     .filter(({ terms }) => terms.length > 1)
+  const addressed = new Map<string, Gender>()
+  for (const { last, gender, from } of addresses) {
+    const named = full.filter(({ terms }) => terms.at(-1) === last)
+    const whole = named.findLast((each) => each.from <= from) ?? named[0]
+    if (whole !== undefined && !addressed.has(keyOf(whole.name))) addressed.set(keyOf(whole.name), gender)
+  }
   const byWord = new Map<string, string[]>()
-  for (const run of runs)
+  for (const run of runs.keys())
     for (const word of new Set(run.toLowerCase().split(/\s+/u))) {
       const names = byWord.get(word) ?? []
       if (names.length < MOST_NAMES) byWord.set(word, [...names, run])
     }
-  return { full, byWord, byRole, fuller: new Map() }
+  return { full, byWord, byRole, addressed, fuller: new Map() }
 }
 
 /** Whether nearly every word has a capital, as in a heading, so that capitals do not indicate names. */
@@ -60,6 +78,27 @@ export function isHeading({ tokens }: Sentence): boolean {
   const capitals = words.filter(({ isCapital }) => isCapital)
   return words.length > 5 && capitals.length > 0.7 * words.length
 }
+
+const keyOf = (name: string) => nameTerms(name).join(' ')
+
+const lastTerm = (name: string) => nameTerms(name).at(-1) ?? ''
+
+/**
+ * The gender of somebody in a draft: by the form of address that it has before the name or, failing that, by the given
+ * name.
+ */
+export function genderIn(name: string, names: DraftNames): Gender | null {
+  return genderOfAddress(name) ?? names.addressed.get(keyOf(name)) ?? genderOf(name)
+}
+
+/** Whether a word is the last name of somebody whom a draft names in full, in any case. */
+export const isLastName = (word: string, { full }: DraftNames): boolean =>
+  /^\p{Lu}/u.test(word) &&
+  full.some(
+    ({ last }) =>
+      initial(last) === initial(word) &&
+      (last === word || isInflected(word, last) || isInflected(last, word)),
+  )
 
 type NameIn = { readonly mention: NameMention; readonly at: number; readonly end: number }
 
@@ -87,7 +126,7 @@ const bare = ({ text }: NameMention) =>
   withoutShortTitles(text).replace(/(?:['’]s|(?<=s)['’]|(?<=\p{Script=Latin})['’]\p{Ll}{1,6})$/u, '')
 
 /** A person's name without the office before it: "Ada Marlow" from "Mayor Ada Marlow". */
-function personOf(text: string, { cues }: Sentence): string {
+export function personOf(text: string, { cues }: Pick<Sentence, 'cues'>): string {
   const words = text.split(' ')
   const role = words.slice(0, -1).findLastIndex((word) => cues.roles.has(word.toLowerCase()))
   return words.slice(role + 1).join(' ')
@@ -102,17 +141,21 @@ export function draftName(mention: NameMention, names: DraftNames): DraftName {
     ...(words.length > 2 && /^(?:of|from)$/u.test(words[2] ?? '') ? [words.slice(0, 2).join(' ')] : []),
     ...(words.length > 3 && /^(?:of|from)$/u.test(words[3] ?? '') ? [words.slice(0, 3).join(' ')] : []),
   ]
-  return { text, isOblique: mention.isOblique, readings, fuller: fullerThan(text, names) }
+  return { text, isOblique: mention.isOblique, readings, fuller: fullerThan(text, mention.from, names) }
 }
 
-/** The longer names of a draft that end with a name or, failing that, begin with it. */
-function fullerThan(text: string, names: DraftNames): readonly string[] {
+/**
+ * The longer names of a draft that end with a name or, failing that, begin with it. A last name means those introduced
+ * before it: "Gowl said" is not yet his wife, who comes later. If nobody was introduced, it may be any of them.
+ */
+function fullerThan(text: string, place: number, names: DraftNames): readonly string[] {
   const fuller = names.fuller.get(text) ?? longerNames(text, names)
   names.fuller.set(text, fuller)
-  return fuller
+  const introduced = fuller.filter(({ from }) => from < place)
+  return (introduced.length > 0 ? introduced : fuller).map(({ name }) => name)
 }
 
-function longerNames(text: string, { full }: DraftNames): string[] {
+function longerNames(text: string, { full }: DraftNames): FullName[] {
   const terms = nameTerms(text)
   const [word] = wordsIn(text).slice(-1)
   if (terms.length !== 1 || word === undefined) return []
@@ -124,18 +167,20 @@ function longerNames(text: string, { full }: DraftNames): string[] {
         (isInflected(word.text, last) || isInflected(last, word.text))),
   )
   const begins = full.filter(({ terms: own }) => own[0] === term && own.length < 4)
-  const longer = (ends.length > 0 ? ends : begins).slice(0, MOST_NAMES).map((each) => ({
-    name: each.name,
-    key: ` ${each.terms.join(' ')}`,
-  }))
+  const longer = (ends.length > 0 ? ends : begins).slice(0, MOST_NAMES)
+  const key = ({ terms }: FullName) => ` ${terms.join(' ')}`
   // "Mayor Ada Marlow" and "Ada Marlow" are the same person.
+  const isOf = (each: FullName, other: FullName) => key(each).endsWith(key(other))
   return longer
-    .filter(({ key }, index) =>
+    .filter((each, index) =>
       longer.every(
-        (other, at) => at === index || !key.endsWith(other.key) || (key === other.key && index < at),
+        (other, at) => at === index || !isOf(each, other) || (key(each) === key(other) && index < at),
       ),
     )
-    .map(({ name }) => name)
+    .map((each) => {
+      const places = longer.filter((other) => isOf(other, each)).map(({ from }) => from)
+      return { ...each, from: Math.min(...places) }
+    })
 }
 
 const initial = (word: string) => word.slice(0, 1).toLowerCase().replace('ё', 'е')

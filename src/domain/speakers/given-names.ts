@@ -1,5 +1,6 @@
 import { titles } from '../names/titles.ts'
 import type { Gender } from './mentions.ts'
+import { isMansGenitive } from './owners.ts'
 
 /** Common given names whose ending does not show that they are a woman's, or suggests the opposite. */
 const WOMEN = new Set(
@@ -33,18 +34,36 @@ export function genderOf(name: string): Gender | null {
     .slice(0, -1)
     .findLastIndex((word) => titles.has(word) && !/^(?:m(?:rs?|s|iss)|dame|sir)$/u.test(word))
   const [first = '', ...rest] = words.slice(office + 1)
-  if (/^(?:mr|sir|lord|пан|herr)$/u.test(first)) return 'HE'
-  if (/^(?:mrs|ms|miss|dame|lady|пані|frau)$/u.test(first)) return 'SHE'
+  const addressed = genderOfAddress(name)
+  if (addressed !== null) return addressed
+  if (isMansGenitive(words.slice(office + 1).join(' '))) return 'HE'
   const last = rest.at(-1) ?? first
+  if (rest.some((word) => /(?:[оеє]вич|ович|ьич|кич)(?:[ауіе]|ем)?$/u.test(word))) return 'HE'
+  if (rest.some((word) => /(?:[оеє]вн|івн|ївн|ичн)(?:[аиуыіе]|ою|ой|і)$/u.test(word))) return 'SHE'
   if (/(?:ськ|цьк|ск|цк)(?:а|ая)$|(?:ова|ева|єва|іна|ина)$/u.test(last) && /^\p{Script=Cyrillic}/u.test(last))
     return 'SHE'
   if (/(?:ськ|цьк|ск|цк)(?:ий|ій|і|ы)$/u.test(last)) return 'HE'
+  if (/^\p{Script=Cyrillic}+(?:[оеєё]в|[иії]н)$/u.test(last)) return 'HE'
   if (rest.length === 0) return null
   if (WOMEN.has(first)) return 'SHE'
   if (MEN.has(first)) return 'HE'
+  // "Ивана Петрухина": a man's name in the genitive looks like a woman's.
+  if (/[ая]$/u.test(first) && /[^ві]а$/u.test(last)) return null
   if (/[aаяá]$/u.test(first)) return 'SHE'
   return COMMON_MEN.has(first) || /^\p{Script=Cyrillic}+[^аеєиіїоуюяыэь]$/u.test(first) ? 'HE' : null
 }
+
+/** The gender of a form of address, or of an office that only a woman or a man holds, before a name. */
+export function genderOfAddress(name: string): Gender | null {
+  const words = name.toLowerCase().split(' ').slice(0, -1)
+  if (words.some((word) => MENS.test(word))) return 'HE'
+  return words.some((word) => WOMENS.test(word)) ? 'SHE' : null
+}
+
+const MENS =
+  /^(?:mr\.?|sir|lord|пан|herr|king|prince|father|brother|(?:spokes|chair|congress|police|business)man|г-н)$/u
+const WOMENS =
+  /^(?:mrs\.?|ms\.?|miss|dame|lady|пані|frau|queen|princess|sister|actress|(?:spokes|chair|congress|police|business)woman|г-жа)$/u
 
 const COMMON_MEN = new Set(
   `adam alan albert barack mitch bernie chuck chris ted rick rob nick greg brad brett kyle ryan josh jared eli ben sam max leon hans joachim alex alexander alfred andrew anthony arthur barry ben benjamin bill bob boris brian bruce carl charles

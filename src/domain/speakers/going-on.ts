@@ -27,11 +27,11 @@ export function continuingSpeaker(
   const paragraph = paragraphs[index] as ReadParagraph
   const held = sentencesOf(paragraph, quotation)
   const isBare = held.every(({ from, to }) => !hasWords(own.slice(from, to)))
-  if (!isBare || own[quotation.from - 1] === BLOCK_BEGINS) return null
+  if (!isBare || paragraph.isHeading || own[quotation.from - 1] === BLOCK_BEGINS) return null
   if (last?.paragraph === index) return inParagraph(last, paragraph, held, reader)
   const isAlone = !hasWords(own.slice(paragraph.from, quotation.from))
   const before = paragraphs[index - 1]
-  return isAlone && before !== undefined ? behindParagraph(last, before, reader) : null
+  return isAlone && before !== undefined && !before.isHeading ? behindParagraph(last, before, reader) : null
 }
 
 function inParagraph(

@@ -1,5 +1,6 @@
 import { isOffice, isPossessive, type Mention, type NameMention, nameEndingAt, personAt } from './mentions.ts'
 import { isOwner } from './owners.ts'
+import { isShortTitle } from './short-titles.ts'
 import type { Sentence } from './tokens.ts'
 
 /** The name right before an English verb, after the person's office: "club assistant director Ada Marlow said". */
@@ -24,12 +25,15 @@ export function nameBeside(sentence: Sentence, begin: number, verb: number): Men
     before === undefined
   )
     return null
+  // "Chairman of governors the Rev Ada Marlow said".
+  const isTitled = before.lower === 'the' && isShortTitle(name.text.split(' ')[0]?.replace('.', '') ?? '')
   const isCalled =
-    before.kind === 'WORD' &&
-    !before.isFirst &&
-    ![cues.prepositions, cues.determiners, cues.and, cues.subordinators, cues.skip].some((words) =>
-      words.has(before.lower),
-    )
+    isTitled ||
+    (before.kind === 'WORD' &&
+      !before.isFirst &&
+      ![cues.prepositions, cues.determiners, cues.and, cues.subordinators, cues.skip].some((words) =>
+        words.has(before.lower),
+      ))
   return isCalled && !isOffice(name, sentence) ? name : null
 }
 

@@ -1,10 +1,12 @@
 import type { CueLanguage } from './cues.ts'
 import { namesIn } from './draft-names.ts'
-import { descriptionOf, isPossessive, type Mention, nameAt } from './mentions.ts'
+import { impliedSubject } from './finite-verbs.ts'
+import { descriptionOf, isPossessive, type Mention, nameAt, type Subject } from './mentions.ts'
 import { FILLER } from './own-text.ts'
 import { sayingsIn } from './sayings.ts'
-import { type Subject, subjectBefore } from './subjects.ts'
-import { type Sentence, sentenceOf } from './tokens.ts'
+import { subjectBefore } from './subjects.ts'
+import { subjectAfter } from './subjects-after.ts'
+import { type Sentence, sentenceOf, type Token } from './tokens.ts'
 
 /**
  * What may come between a quotation and a mark that introduces a name: its own marks, or the end of a block or a line.
@@ -62,6 +64,8 @@ export function speakerBeforeColon(sentence: Sentence, colon: number): Subject |
   const sayings = sayingsIn({ ...sentence, tokens: sentence.tokens.slice(0, colon) })
   const last = sayings.at(-1)
   if (last !== undefined) return last.isSaidToSomebody ? 'NOBODY' : (last.subject ?? [])
+  const sender = senderBefore(sentence, colon)
+  if (sender !== null) return sender
   const subject = subjectBefore(sentence, 0, colon)
   // "Bo retweeted Ada:" may introduce either.
   const isAnother = namesIn({ ...sentence, tokens: sentence.tokens.slice(0, colon) }).some(
@@ -71,7 +75,26 @@ export function speakerBeforeColon(sentence: Sentence, colon: number): Subject |
       mention.from !== subject?.[0]?.from &&
       !sentence.cues.prepositions.has(sentence.tokens[at - 1]?.lower ?? ''),
   )
+  const verb = sentence.tokens[colon - 1]
+  if (subject === null && sentence.language === 'slavic' && isVerb(verb)) return impliedSubject(verb)
   if (subject !== null) return isAnother && subject[0]?.kind === 'NAME' && subject.length === 1 ? [] : subject
   const label = sentence.tokens.slice(0, colon).filter(({ kind }) => kind === 'WORD')
   return label.length === 1 && label[0]?.isCapital ? [] : null
 }
+
+/** "More from our reporter Ada Marlow, who is at the harbour:"; "A message from the mayor:". */
+function senderBefore(sentence: Sentence, colon: number): Subject | null {
+  const { tokens, cues } = sentence
+  const from = tokens.findIndex(({ lower }) => lower === 'from')
+  const isLed =
+    from > 0 &&
+    tokens
+      .slice(0, from)
+      .every(({ lower }) =>
+        [cues.noun, cues.openers, cues.determiners, cues.skip].some((words) => words.has(lower)),
+      )
+  return isLed ? subjectAfter(sentence, from + 1, colon, true) : null
+}
+
+/** A Slavic verb in the past tense, which shows the gender of its subject. */
+const isVerb = (token: Token | undefined) => /(?:[вўл]|[лў]а|в?ся|лась|лася)$/u.test(token?.lower ?? '')

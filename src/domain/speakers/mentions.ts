@@ -42,10 +42,13 @@ export type DescriptionMention = {
   readonly from: number
 }
 
+/** The subject of a verb; several if they are joined by "and". */
+export type Subject = readonly Mention[]
+
 /** A mention, and the index of the token after it. */
 export type Read<Kind> = { readonly mention: Kind; readonly end: number }
 
-const CONNECTORS = new Set('of for the de la von van der den bin al del di da du dos ibn el'.split(' '))
+const CONNECTORS = new Set('of for the de la von van der den bin al del di da du dos ibn el &'.split(' '))
 
 /** "Відповідаючи", "отвечая", "адказваючы": a Slavic gerund, whose subject is that of another verb. */
 export const GERUND = /(?:ючи|ачи|учи|вши|шись|ючись|ючы|ачы|ўшы|.{3}(?:ая|яя|уя))$/u
@@ -56,6 +59,8 @@ export function isNameWord({ tokens, cues, language }: Sentence, at: number): bo
   if (token === undefined || !token.isCapital || token.lower === 'i') return false
   if (language === 'tr' && /^\p{Lu}$/u.test(token.text)) return false
   if (!token.isFirst) return true
+  // "Eight-year-old Ada", "Dad-of-three Bo".
+  if (/-(?:old|of-\p{L}+)$/u.test(token.lower)) return false
   if ([cues.prepositions, cues.subordinators, cues.determiners].some((words) => words.has(token.lower)))
     return false
   const isVerb = cues.says.has(token.lower) || cues.saying.has(token.lower)
@@ -63,8 +68,19 @@ export function isNameWord({ tokens, cues, language }: Sentence, at: number): bo
   if (language === 'tr' && /^\p{L}{4,}[dt][ae]n?$/u.test(token.text)) return false
   if (language === 'slavic' && !beginsWithName({ tokens, cues, language }, at)) return false
   const isNoun = cues.noun.has(token.lower) || /ly$/u.test(token.lower)
-  return !isVerb && !isNoun && !cues.openers.has(token.lower) && pronounOf(token, cues) === null
+  // "Taking to the stage, Ada said".
+  const isParticiple =
+    language === 'en' && /.ing$/u.test(token.lower) && isSmallWord({ tokens, cues }, at + 1)
+  return (
+    !isVerb && !isNoun && !isParticiple && !cues.openers.has(token.lower) && pronounOf(token, cues) === null
+  )
 }
+
+const isSmallWord = ({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'>, at: number) =>
+  [cues.prepositions, cues.determiners].some((words) => words.has(tokens[at]?.lower ?? ''))
+
+/** Small words with which a last name may begin. */
+const PARTICLES = new Set('van von de der den del di da du bin ibn al el ten ter'.split(' '))
 
 /** The endings of Slavic verbs and participles, before which a word may be the subject. */
 const VERB_ENDING =
@@ -87,18 +103,27 @@ function beginsWithName({ tokens, cues }: Sentence, at: number): boolean {
 const BODY_ADJECTIVE = /(?:ск|цк|ськ|цьк)(?:ой|ому|ого|им|ій|ої)$/u
 
 /** Whether the first of several capitalised words belongs to an office, and the name of its holder begins after it. */
-function isBeforePerson([first, ...others]: readonly Token[]): boolean {
+function isBeforePerson([first, ...others]: readonly Token[], isHeld: boolean): boolean {
   if (first === undefined || others.length === 0 || others.some(({ kind }) => kind !== 'WORD')) return false
+  // "Міська голова Заліщан Ада Марлоу", but not "директор Ада Львівна Марлоу".
+  if (isHeld && others.length === 2 && !PATRONYMIC.test(others[0]?.lower ?? '')) return true
   if (isCountry(first.lower) || (/^\p{Lu}{2,6}$/u.test(first.text) && /\p{Ll}/u.test(others[0]?.text ?? '')))
     return true
   return others.length > 1 && /[ыиії]$/u.test(first.lower)
 }
 
+const PATRONYMIC = /(?:вич|ьич|мич|кич|нич)(?:[ауіе]|ем)?$|(?:вн|ичн|чн)(?:[аиуыіе]|ою|ой|і)$/u
+
+/** Whether a word for an office is right before a token. */
+const isHeldAt = ({ tokens, cues }: Sentence, at: number): boolean =>
+  tokens[at - 1]?.kind === 'WORD' && roleOf(tokens[at - 1]?.lower ?? '', cues) !== null
+
 /** The run of capitalised words that begins at a token, including small words inside long names. */
 export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<NameMention> | null {
   const { tokens } = sentence
-  if (!isNameWord(sentence, at)) return null
-  let end = at + 1
+  const isParticle = PARTICLES.has(tokens[at]?.text ?? '') && !isNameWord(sentence, at - 1)
+  if (!isNameWord(sentence, isParticle ? at + 1 : at)) return null
+  let end = isParticle ? at + 2 : at + 1
   for (;;) {
     let next = end
     while (next - end < 3 && CONNECTORS.has(tokens[next]?.text ?? '')) next += 1
@@ -106,7 +131,7 @@ export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<
     end = next + 1
   }
   if (sentence.language === 'slavic') {
-    if (isBeforePerson(tokens.slice(at, end))) end = at + 1
+    if (isBeforePerson(tokens.slice(at, end), isHeldAt(sentence, at))) end = at + 1
     // "сказала Ада Марлоу Русской службе": an adjective begins the name of an organisation.
     else if (
       end - at > 2 &&
@@ -127,8 +152,14 @@ export function nameAt(sentence: Sentence, at: number, isOblique = false): Read<
 export function personAt(sentence: Sentence, at: number, isOblique = false): Read<NameMention> | null {
   const name = nameAt(sentence, at, isOblique)
   if (name === null || sentence.language !== 'slavic') return name
+  // "Воротар «Портовика» Ада Марлоу".
+  const isOfThing = name.mention.isFirst && sentence.tokens[name.end]?.isNameOfThing === true
+  const holder = isOfThing ? nameAt(sentence, name.end + 1, isOblique) : null
+  if (holder?.mention.text.includes(' ')) return holder
   const next = nameAt(sentence, name.end, isOblique)
-  return next !== null && isBeforePerson(sentence.tokens.slice(at, next.end)) ? next : name
+  return next !== null && isBeforePerson(sentence.tokens.slice(at, next.end), isHeldAt(sentence, at))
+    ? next
+    : name
 }
 
 const POSSESSIVE = /(?:['’]s|s['’])$/u

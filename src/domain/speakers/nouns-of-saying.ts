@@ -1,6 +1,6 @@
 import { clauseEnd } from './clauses.ts'
-import { hasSuffix, isNameWord, isPossessive, nameEndingAt } from './mentions.ts'
-import { type Subject, subjectAfter } from './subjects.ts'
+import { hasSuffix, isNameWord, isPossessive, nameEndingAt, type Subject } from './mentions.ts'
+import { subjectAfter } from './subjects-after.ts'
 import type { Sentence } from './tokens.ts'
 
 /** Whose words a noun means: "Ada Marlow’s claim that", "the words of Ada Marlow", "слова Ади Марлоу". */

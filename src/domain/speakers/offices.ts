@@ -2,7 +2,7 @@ import { foldName } from '../names/names.ts'
 import { type DescriptionMention, isNameWord, isOffice, isPossessive, type NameMention } from './mentions.ts'
 import { NAME_FILLER } from './own-text.ts'
 import { roleOf } from './role-words.ts'
-import type { Sentence, Token } from './tokens.ts'
+import { isWord, type Sentence, type Token } from './tokens.ts'
 
 /** The full forms of offices that are abbreviated before a name. */
 const SHORT_FOR: Readonly<Record<string, readonly string[]>> = {
@@ -41,9 +41,14 @@ export function officesOf(sentence: Sentence, name: NameMention, at: number, end
     .split(' ')
     .slice(0, -1)
     .flatMap((word) => SHORT_FOR[word.toLowerCase().replace(/\.$/u, '')] ?? [word.toLowerCase()])
-  const behind = tokens[end]?.text === ',' ? appositionAt(sentence, end + 1) : []
+  // "Turning to Ada Marlow, the mayor said": whoever follows is the subject.
+  const isLed = cues.prepositions.has(tokens[at - 1]?.lower ?? '') && beginsWithPhrase(sentence, at)
+  const behind = tokens[end]?.text === ',' && !isLed ? appositionAt(sentence, end + 1) : []
   const known = [...inside, ...behind].filter((word) => cues.roles.has(word))
   if (sentence.language === 'slavic') {
+    // "Стекольщик Гончарной улицы".
+    const isAdjectival = !name.text.includes(' ') && /(?:ой|ої|ай|ого|ага)$/u.test(name.text)
+    if (isAdjectival) return { roles: known, whose: [] }
     const before = officeBefore(sentence, at, name.text.includes(' '))
     return { roles: [...known, ...before.roles], whose: before.whose }
   }
@@ -63,6 +68,12 @@ export function officesOf(sentence: Sentence, name: NameMention, at: number, end
     const isOfAnother = before.some((word) => cues.says.has(word) || cues.prepositions.has(word))
     return isOfAnother ? [] : before.filter((word) => cues.roles.has(word))
   }
+}
+
+/** Whether a sentence begins with words that only say when, where or how, up to a place: "Writing in". */
+function beginsWithPhrase({ tokens, cues }: Sentence, at: number): boolean {
+  const first = tokens[0]?.lower ?? ''
+  return (/.ing$/u.test(first) || cues.prepositions.has(first)) && tokens.slice(0, at).every(isWord)
 }
 
 /** The most words in an office before a name. */

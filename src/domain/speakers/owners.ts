@@ -25,13 +25,37 @@ export const isOwner = ({ text }: { readonly text: string }): boolean =>
  */
 function isOwnerName(name: string): boolean {
   const [first = '', ...rest] = name.toLowerCase().split(' ')
-  if (/^\p{Script=Cyrillic}+(?:ого|его|ої|ія)$/u.test(rest.at(-1) ?? first)) return true
+  return /^\p{Script=Cyrillic}+(?:ого|его|ої|ія)$/u.test(rest.at(-1) ?? first) || isMansGenitive(name)
+}
+
+/** "Ивана Петрова", which has the ending of a woman's name. */
+export function isMansGenitive(name: string): boolean {
+  const [first = '', ...rest] = name.toLowerCase().split(' ')
   const stem = /^\p{Script=Cyrillic}/u.test(first) ? /^(.+)[ая]$/u.exec(first)?.[1] : undefined
   return (
     rest.length > 0 &&
     stem !== undefined &&
     ['', 'й', 'ь'].some((end) => SLAVIC_MEN.has(foldRomanisation(latinWord(stem + end))))
   )
+}
+
+/** The endings of Slavic names in cases other than the nominative. */
+const OBLIQUE = /(?:ого|его|ому|ему|ові|еві|єві|у|ю|ом|ем|єм|ым|им|ою|ею|єю|ой|ої|ы|и|і|ї)$/u
+
+/** Given names whose nominative has such an ending. */
+const NOT_OBLIQUE = new Set('максим вадим юхим ефим яким артем рустем назим том'.split(' '))
+
+/**
+ * Whether the form of a full name shows that it is in the nominative, and so the subject of its clause. A given name in
+ * -а is a woman's, or a man's in the genitive; it counts only with a last name that no man has in the genitive.
+ */
+export function isNominative(name: string): boolean {
+  const words = name.toLowerCase().split(' ')
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  if (words.some((word) => OBLIQUE.test(word) && !NOT_OBLIQUE.has(word)) || isOwner({ text: name }))
+    return false
+  if (!/[ая]$/u.test(first)) return true
+  return !/[ая]$/u.test(last) || /(?:ова|ева|єва|іна|ина|ська|цька|ская|цкая)$/u.test(last)
 }
 
 const SLAVIC_MEN = new Set(

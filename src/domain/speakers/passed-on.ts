@@ -1,7 +1,15 @@
 import { endOfDescription } from './descriptions.ts'
-import { descriptionOf, isNameWord, type Mention, nameAt, personAt, pronounOf } from './mentions.ts'
+import {
+  descriptionOf,
+  isNameWord,
+  type Mention,
+  nameAt,
+  personAt,
+  pronounOf,
+  type Subject,
+} from './mentions.ts'
 import { roleOf } from './role-words.ts'
-import { type Subject, subjectAfter } from './subjects.ts'
+import { subjectAfter } from './subjects-after.ts'
 import { phraseAt, type Sentence } from './tokens.ts'
 
 /** Words that somebody else passes on: their speaker, and the token after the phrase that says so. */
@@ -57,6 +65,13 @@ const OBJECTS = new Map([
   ...['их', 'їх', 'іх'].map((word) => [word, 'THEY'] as const),
 ])
 
+/** "У відповіді, яку підписав Бо Теннант". */
+const SIGNED = new Set(
+  'підписав підписала підписали підписом підписаній підписаному подписал подписала подписали подписью подписанном подписанной падпісаў падпісала подпісам'.split(
+    ' ',
+  ),
+)
+
 /** "Говорится в заявлении министерства": the author of a document is the speaker of what it says. */
 export function authorOfDocument(sentence: Sentence, at: number): PassedOn | null {
   const { tokens, cues } = sentence
@@ -66,6 +81,9 @@ export function authorOfDocument(sentence: Sentence, at: number): PassedOn | nul
   const isIn = /^(?:в|во|у|ў|на)$/u.test(tokens[end]?.lower ?? '')
   const paper = end + 1
   if (!isIn || tokens[paper]?.kind !== 'WORD') return { end, subject: [] }
+  const signed = tokens.findIndex(({ lower }, index) => index > paper && SIGNED.has(lower))
+  const signer = signed === -1 ? null : subjectAfter(sentence, signed + 1, tokens.length, true)
+  if (signer !== null) return { end: paper + 1, subject: signer }
   const stop = tokens.findIndex(({ kind }, index) => index > paper && kind === 'MARK')
   const owner = subjectAfter(sentence, paper + 1, stop === -1 ? tokens.length : stop, true)
   return { end: paper + 1, subject: owner ?? [] }

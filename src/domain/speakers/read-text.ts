@@ -1,15 +1,19 @@
 import type { Quotation } from '../quotations/marks/quotation.ts'
 import type { CueLanguage } from './cues.ts'
-import type { DraftNames } from './draft-names.ts'
+import { type DraftNames, isLastName } from './draft-names.ts'
+import type { Subject } from './mentions.ts'
+import { isNameWord } from './mentions.ts'
 import type { OwnText, Paragraph, Span } from './own-text.ts'
-import { type Saying, sayingsIn } from './sayings.ts'
-import type { Subject } from './subjects.ts'
+import type { Saying } from './saying.ts'
+import { sayingsIn } from './sayings.ts'
 import { type Sentence, sentenceOf } from './tokens.ts'
 
 /** A sentence of a paragraph, with the places that say who speaks. */
 export type ReadSentence = Span & { readonly sentence: Sentence; readonly sayings: readonly Saying[] }
 export type ReadParagraph = Span & {
   readonly sentences: readonly ReadSentence[]
+  /** Whether it is a heading, which nobody speaks in and nothing is carried over from. */
+  readonly isHeading: boolean
   /** The place of its first letter outside of quotations. */
   readonly firstLetter: number
 }
@@ -30,14 +34,34 @@ export type Reader = {
   readonly stretches: Map<string, ReadSentence>
 }
 
+/** The length of the longest mark of a heading in Markdown, with the space after it. */
+const MOST_HASHES = 7
+
 export const readParagraph = (
   { own }: OwnText,
   { sentences, ...span }: Paragraph,
   latin: CueLanguage,
 ): ReadParagraph => ({
   ...span,
+  isHeading: /^#{1,6}\s/u.test(own.slice(span.from, span.from + MOST_HASHES)),
   sentences: sentences.map(({ from, to }) => readSentence(own, from, to, latin)),
   firstLetter: span.from + (/\p{L}/u.exec(own.slice(span.from, span.to))?.index ?? span.to - span.from),
+})
+
+/**
+ * A paragraph whose sentences may begin with a last name that the draft has elsewhere, where the language does not tell
+ * a name from another word that begins a sentence: "Либман бумагу читал".
+ */
+export const withNamesFirst = (paragraph: ReadParagraph, names: DraftNames): ReadParagraph => ({
+  ...paragraph,
+  sentences: paragraph.sentences.map((read) => {
+    const { sentence } = read
+    const first = sentence.tokens.find(({ kind }) => kind === 'WORD')
+    const isName = sentence.language === 'slavic' && first?.isFirst === true && isLastName(first.text, names)
+    if (!isName || isNameWord(sentence, sentence.tokens.indexOf(first))) return read
+    const tokens = sentence.tokens.map((token) => (token === first ? { ...token, isFirst: false } : token))
+    return { ...read, sentence: { ...sentence, tokens }, sayings: sayingsIn({ ...sentence, tokens }) }
+  }),
 })
 
 /** Reads two sentences of a paragraph, and everything between them, as one. */

@@ -1,7 +1,8 @@
 import { BLOCK_BEGINS } from '../quotations/marks/block-quotations.ts'
 import type { Quotation } from '../quotations/marks/quotation.ts'
 import { namedBeforeDash, namedBeside, saidAround, saidInGaps, saidInSentence } from './beside.ts'
-import { latinLanguage } from './cues.ts'
+import type { Before } from './candidates.ts'
+import { cuesOf, latinLanguage } from './cues.ts'
 import { draftName, draftNames } from './draft-names.ts'
 import { genderOf } from './given-names.ts'
 import { carriedOn, continuingSpeaker, type SaidBefore } from './going-on.ts'
@@ -16,8 +17,9 @@ import {
   readParagraph,
   type Said,
   sentencesOf,
+  withNamesFirst,
 } from './read-text.ts'
-import { type Before, meantBy, meantByDescription, spokenFor } from './referents.ts'
+import { meantBy, meantByDescription, spokenFor } from './referents.ts'
 import { type DraftName, nobody, type SaidBy, type SaidQuotation } from './said-by.ts'
 
 /**
@@ -28,16 +30,19 @@ import { type DraftName, nobody, type SaidBy, type SaidQuotation } from './said-
 export function withSpeakers(text: string, quotations: readonly Quotation[]): SaidQuotation[] {
   const draft = ownText(text, quotations)
   const latin = latinLanguage(text)
-  const paragraphs = draft.paragraphs.map((paragraph) => readParagraph(draft, paragraph, latin))
-  const names = draftNames(paragraphs.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence)))
-  const read = { own: draft.own, latin, paragraphs, names, led: new Map(), stretches: new Map() }
+  const read = draft.paragraphs.map((paragraph) => readParagraph(draft, paragraph, latin))
+  // "Late Dempster header": capitals and short forms of headings say little about names.
+  const prose = read.filter(({ isHeading }) => !isHeading)
+  const names = draftNames(prose.flatMap(({ sentences }) => sentences.map(({ sentence }) => sentence)))
+  const paragraphs = read.map((paragraph) => withNamesFirst(paragraph, names))
+  const known = { own: draft.own, latin, paragraphs, names, led: new Map(), stretches: new Map() }
   let last: SaidBefore | null = null
   return quotations.map((quotation) => {
     const index = lastFrom(paragraphs, quotation.from)
     const paragraph = paragraphs[index]
     if (quotation.depth > 0 || paragraph === undefined)
       return { ...quotation, saidBy: nobody, before: '', after: '' }
-    const reader: Reader = { ...read, index }
+    const reader: Reader = { ...known, index }
     const said = saidOf(quotation, reader)
     const goesOn = said === null ? continuingSpeaker(last, quotation, reader) : null
     const saidBy: SaidBy = goesOn ?? saidByOf(said, quotation, reader, last)
@@ -137,7 +142,12 @@ function saidByOf(said: Said, quotation: Quotation, reader: Reader, last: SaidBe
     return { ...found, names: meant.length > 0 ? meant : (carriedOn(first, last, index) ?? []) }
   }
   if (first.kind === 'DESCRIPTION') {
-    const spoken = first.isSpokes && first.owner === null ? spokenFor(first, before) : null
+    // "According to the post": of whoever was quoted before.
+    const isDocument =
+      cuesOf[reader.latin].noun.has(first.head) && first.owner === null && !first.isIndefinite
+    if (isDocument)
+      return { ...found, names: carriedOn({ gender: null }, last, index) ?? [], description: first }
+    const spoken = first.isSpokes && first.owner === null ? spokenFor(first, before, names) : null
     return {
       ...found,
       names: meantByDescription(first, before, names),
@@ -162,7 +172,10 @@ function sentencesBefore(quotation: Quotation, { paragraphs, index }: Reader): B
   const here = lastSentences(sentences, lastFrom(sentences, quotation.to - 1))
   const before = paragraphs
     .slice(Math.max(0, index - MOST_PARAGRAPHS), index)
-    .findLast(({ sentences }) => sentences.some(({ sentence }) => sentence.tokens.length > 1))
+    .findLast(
+      ({ isHeading, sentences }) =>
+        !isHeading && sentences.some(({ sentence }) => sentence.tokens.length > 1),
+    )
   const all = [...here, ...lastSentences(before?.sentences ?? [])]
   return all.map(({ sentence, sayings }, index) => ({
     sentence,

@@ -1,46 +1,11 @@
 import { isInflected } from '../names/inflected-names.ts'
 import { nameTerms } from '../names/names.ts'
-import { type DraftNames, draftName, isHeading, namesIn } from './draft-names.ts'
-import { genderOf } from './given-names.ts'
-import {
-  type DescriptionMention,
-  type Gender,
-  isOffice,
-  isPossessive,
-  type PronounMention,
-  pronounOf,
-} from './mentions.ts'
-import { holdsOffice, isNation, isOfNobody } from './offices.ts'
+import { type Before, type Candidate, candidatesIn, isNobody } from './candidates.ts'
+import { type DraftNames, draftName, genderIn, namesIn } from './draft-names.ts'
+import type { DescriptionMention, Gender, PronounMention } from './mentions.ts'
+import { holdsOffice, isOfNobody } from './offices.ts'
 import { rolesLike } from './role-words.ts'
 import type { DraftName } from './said-by.ts'
-import type { Subject } from './subjects.ts'
-import type { Sentence } from './tokens.ts'
-
-/** A sentence that a pronoun may refer back to, and who spoke in it. */
-export type Before = {
-  readonly sentence: Sentence
-  readonly speakers: readonly Subject[]
-  /** Whether it is in the pronoun's own paragraph. */
-  readonly isNear: boolean
-  /** The gender that a verb gives a speaker, by where the speaker's name begins. */
-  readonly genders: ReadonlyMap<number, Gender>
-}
-
-/** Somebody whom the text mentioned: whether as the subject of a sentence or of a verb of saying, and how far back. */
-type Candidate = {
-  readonly name: DraftName
-  readonly gender: Gender | null
-  readonly isSubject: boolean
-  readonly isStrong: boolean
-  /** Whether no preposition governs it. */
-  readonly isFree: boolean
-  /** How many sentences back it is. */
-  readonly back: number
-}
-
-const PLACES = new Set(
-  'in at near from across outside inside into around у в ў з із из с до на біля около ля'.split(' '),
-)
 
 /** Whom a pronoun may mean: one name if it is clear, several if not, none if nobody was mentioned. */
 export function meantBy(
@@ -63,8 +28,12 @@ function meantIn(
   names: DraftNames,
   isStrong: boolean,
 ): DraftName[] {
-  const all = before.flatMap((each, back) => candidatesIn(each, from, names, back))
   const isHuman = gender === 'HE' || gender === 'SHE' || gender === null
+  const all = before
+    .flatMap((each, back) => candidatesIn(each, from, names, back))
+    // "Speaking to Ada, she said": she is somebody else.
+    .filter(({ back, isFree, isSubject }) => back > 0 || isFree || isSubject)
+    .map((each) => (isHuman && gender !== null ? withoutNamesakes(each, gender, names) : each))
   const pool = all.filter(
     (each) =>
       (isHuman ? each.isStrong || !isStrong : each.isSubject) && !(isHuman && isNobody(each.name.text)),
@@ -80,7 +49,18 @@ function meantIn(
   const subject = open.find(({ isSubject }) => isSubject)
   // Somebody mentioned more recently may be meant as well.
   const isSince = open.some((each) => subject && each.isFree && each.back < subject.back)
-  return subject && !isSince ? [subject.name] : distinct.map(({ name }) => name)
+  // "Бо отметил. Сделку оценил и директор Пётр. Он заявил": either.
+  const isRivalled = open.some((each) => subject?.isByForm && each !== subject && each.isSubject)
+  return subject && !isSince && !isRivalled ? [subject.name] : distinct.map(({ name }) => name)
+}
+
+/** A last name that a man and a woman share means the one whom the pronoun can mean: "Leck … her father … he said". */
+function withoutNamesakes(candidate: Candidate, gender: Gender, names: DraftNames): Candidate {
+  const { name } = candidate
+  const fuller = name.fuller.filter((each) => isOfGender(each, gender, names))
+  return name.fuller.length < 2 || fuller.length === 0
+    ? candidate
+    : { ...candidate, name: { ...name, fuller }, gender: genderIn(fuller[0] ?? '', names) }
 }
 
 /** Whom a description means, judging by what is near it; only if it can mean nobody else. */
@@ -89,12 +69,14 @@ export function meantByDescription(
   before: readonly Before[],
   names: DraftNames,
 ): DraftName[] {
-  const { head, isIndefinite, from, gender = null } = description
+  const { head, isIndefinite, from } = description
+  const gender = description.gender ?? genderOfNoun(head)
   if (isIndefinite) return []
   const called = rolesLike(head)
     .flatMap((role) => names.byRole.get(role) ?? [])
     .filter(
-      (holder) => holder.from < from && holdsOffice(description, holder) && isOfGender(holder.name, gender),
+      (holder) =>
+        holder.from < from && holdsOffice(description, holder) && isOfGender(holder.name, gender, names),
     )
     .map(({ name }) => plainName(name, names))
   const asName = isCapital(description.text) ? names.full.filter(({ last }) => last === description.text) : []
@@ -106,14 +88,35 @@ export function meantByDescription(
   if (called.length > 0) return called
   const longer = isOfNobody(description) ? (names.byWord.get(head) ?? []) : []
   if (longer.length > 0) return longer.map((text) => plainName(text, names))
-  return isOfNobody(description) && !description.isSpokes ? guessed(description, before, names) : []
+  return isOfNobody(description) && !description.isSpokes
+    ? guessed({ ...description, gender }, before, names)
+    : []
 }
 
 /** The organisation that "a spokeswoman" speaks for: the last one near her that was said to speak. */
-export function spokenFor({ from }: DescriptionMention, before: readonly Before[]): string | null {
+export function spokenFor(
+  { from }: DescriptionMention,
+  before: readonly Before[],
+  names: DraftNames,
+): string | null {
   const spoke = before.filter(({ isNear }) => isNear).flatMap(({ speakers }) => speakers.flat())
   const body = spoke.find((mention) => mention.kind === 'NAME' && mention.from < from)
-  return body?.kind === 'NAME' ? body.text : null
+  if (body?.kind === 'NAME') return body.text
+  // "The Harbour Office was asked … a spokeswoman said".
+  const [subject, ...others] = subjectsOf(
+    before.filter(({ isNear }) => isNear),
+    from,
+    names,
+  )
+  return subject !== undefined && others.length === 0 ? subject.name.text : null
+}
+
+const genderOfNoun = (noun: string): Gender | null => {
+  if (/^(?:man|boy|мужчина|мальчик|парень|чоловік|хлопчик|хлопець|мужчына|хлопчык|хлопец)$/u.test(noun))
+    return 'HE'
+  return /^(?:woman|girl|женщина|девочка|девушка|жінка|дівчинка|дівчина|жанчына|дзяўчына)$/u.test(noun)
+    ? 'SHE'
+    : null
 }
 
 /** The one who was mentioned, if nobody else is near and the description was not used before. */
@@ -132,12 +135,24 @@ function guessed(
   if (isSpokenOf) return []
   const near = before.filter(({ isNear }) => isNear)
   const subjects = subjectsOf(near, from, names)
-  const found = subjects.length > 0 ? subjects : subjectsOf(before, from, names)
+  const wider = subjects.length > 0 ? subjects : subjectsOf(before, from, names)
+  const found = wider.length === 0 && PERSONS.test(head) ? anyOf(near, from, names) : wider
   return found.length === 1 &&
-    found.every((each) => isOfGender(each.name.fuller[0] ?? each.name.text, gender))
+    found.every((each) => isOfGender(each.name.fuller[0] ?? each.name.text, gender, names))
     ? found.map(({ name }) => ({ ...name, isGuess: true }))
     : []
 }
+
+/** Words for a person that give no office: whoever was mentioned, in whatever role, may be meant. */
+const PERSONS =
+  /^(?:man|woman|boy|girl|teenager|witness|victim|suspect|defendant|\d+-year-old|свидетель|свидетельница|подсудимый|подсудимая|обвиняемый|мужчина|женщина|мальчик|девочка|девушка|парень|свідок|підсудний|підсудна|чоловік|жінка|хлопчик|дівчинка|дівчина|хлопець|сведка|мужчына|жанчына|хлопчык|дзяўчына|хлопец)$/u
+
+const anyOf = (before: readonly Before[], from: number, names: DraftNames): Candidate[] =>
+  merged(
+    before
+      .flatMap((each, back) => candidatesIn(each, from, names, back))
+      .filter(({ isStrong, back }) => isStrong && back > 0),
+  )
 
 const isCapital = (text: string) => /^\p{Lu}\p{L}+$/u.test(text)
 
@@ -152,8 +167,8 @@ function isNamedIn({ text }: DraftName, before: readonly Before[], end: number, 
   )
 }
 
-const isOfGender = (name: string, gender: Gender | null) => {
-  const own = genderOf(name)
+const isOfGender = (name: string, gender: Gender | null, names: DraftNames) => {
+  const own = genderIn(name, names)
   return own === null || gender === null || own === gender
 }
 
@@ -166,83 +181,6 @@ const subjectsOf = (before: readonly Before[], from: number, names: DraftNames):
 
 const plainName = (text: string, names: DraftNames): DraftName =>
   draftName({ kind: 'NAME', text, isFirst: false, isOblique: false, from: 0 }, names)
-
-function candidatesIn(
-  { sentence, speakers, genders }: Before,
-  end: number,
-  names: DraftNames,
-  back: number,
-): Candidate[] {
-  const { tokens, cues } = sentence
-  if (isHeading(sentence)) return []
-  const spoke = new Set(speakers.flat().map(({ from }) => from))
-  const found = namesIn(sentence)
-    .filter(({ mention }) => mention.from < end && !isOffice(mention, sentence))
-    .flatMap(({ mention, at }): Candidate[] => {
-      const text = mention.text.replace(/(?:['’]s|(?<=s)['’])$/u, '')
-      const isSingle = !text.includes(' ')
-      const lower = text.toLowerCase()
-      if (isSingle && (cues.openers.has(lower) || cues.times.has(lower))) return []
-      const isPlace = PLACES.has(tokens[at - 1]?.lower ?? '')
-      if (isSingle && isPlace) return []
-      // For a reference back, it may be in any case.
-      const name = draftName({ ...mention, isOblique: true }, names)
-      const [whole] = name.fuller
-      if (isSingle && mention.isFirst && whole === undefined && !spoke.has(mention.from)) return []
-      const isSubject = spoke.has(mention.from) || (!isPossessive(mention) && isBegun(sentence, at))
-      return [
-        {
-          name,
-          gender: genders.get(mention.from) ?? genderOf(whole ?? text),
-          isSubject,
-          isFree: !isPlace && !isPossessive(mention) && !isGoverned(sentence, at) && !isOfPronoun(sentence),
-          back,
-          isStrong: !isPlace && (!isSingle || whole !== undefined || spoke.has(mention.from)),
-        },
-      ]
-    })
-  // Whoever spoke last comes first, then whoever a sentence began with.
-  return [...found].sort(
-    (a, b) => Number(spoke.size > 0 && b.isSubject) - Number(spoke.size > 0 && a.isSubject),
-  )
-}
-
-/** Capital letters only, as in the names of organisations. */
-const isLetters = (text: string) => /^(?:\p{Lu}\.?\s?){1,6}$/u.test(text)
-
-const BODIES = new Set(
-  `united states|united kingdom|united nations|european union|white house|supreme court|state department|justice department|new york|los angeles
-  |islamic state|wall street|middle east|south korea|north korea|saudi arabia|hong kong|islamic republic|soviet union|great britain|new zealand
-  |south africa|євросоюз|европейский союз|евросоюз|еўрасаюз|еўрапейскі саюз|кремль|крэмль|рада|госдума|верховна рада|верховная рада|білий дім|белый дом`
-    .split('|')
-    .map((each) => each.trim()),
-)
-
-/** Names that "he" cannot refer to. */
-const isNobody = (text: string) => isLetters(text) || BODIES.has(text.toLowerCase()) || isNation(text)
-
-/** Whether a sentence begins with a pronoun, so that its subject was mentioned before. */
-function isOfPronoun({ tokens, cues }: Sentence): boolean {
-  const first = tokens.find(({ kind }) => kind === 'WORD')
-  return first !== undefined && pronounOf(first, cues) !== null
-}
-
-/** Whether a preposition precedes a name, with or without an article. */
-function isGoverned({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'>, at: number): boolean {
-  const before = cues.determiners.has(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1
-  return cues.prepositions.has(tokens[before]?.lower ?? '')
-}
-
-/** Whether a name is preceded in its sentence only by words that say when, where and why. */
-function isBegun({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'>, at: number): boolean {
-  if (isGoverned({ tokens, cues }, at)) return false
-  const isLed =
-    cues.prepositions.has(tokens[0]?.lower ?? '') || cues.subordinators.has(tokens[0]?.lower ?? '')
-  const begin = isLed && tokens[at - 1]?.text === ',' ? at : 0
-  return tokens
-    .slice(begin, at)
-    .every(({ kind, isFirst, lower }) => kind !== 'WORD' || isFirst || cues.skip.has(lower))
-}
 
 /** Whether two names are the same name in two cases, word by word. */
 function areCases(a: string, b: string): boolean {

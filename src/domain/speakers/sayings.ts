@@ -1,38 +1,13 @@
-import { clauseBegin, clauseEnd, isBefore, isBehind, isSentenceBegin } from './clauses.ts'
+import { beforeAdverbs, clauseBegin, clauseEnd, isBehind } from './clauses.ts'
 import { isDenied } from './denials.ts'
-import {
-  descriptionOf,
-  type Gender,
-  hasSuffix,
-  isPossessive,
-  type Mention,
-  nameAt,
-  nameEndingAt,
-  pronounOf,
-} from './mentions.ts'
+import { finiteAt } from './finite-verbs.ts'
+import { nameAt, nameEndingAt } from './mentions.ts'
 import { ownerOfWords } from './nouns-of-saying.ts'
 import { authorOfDocument, citedBy, quotedAsSaying } from './passed-on.ts'
-import { firstSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
-import { isQuoted, phraseAt, type Sentence, type Token } from './tokens.ts'
-
-/** A place in a sentence that says whose words are quoted next to it. */
-export type Saying = {
-  /** Its tokens, from `at` to before `end`. */
-  readonly at: number
-  readonly end: number
-  /** The speaker; null if there is none, or none is named. */
-  readonly subject: Subject | null
-  /** Whether the words are said to somebody, by a speaker who is not named: "Ada was told". */
-  readonly isSaidToSomebody: boolean
-  /** Whether somebody else passes the words on; the speaker then comes first: "citing Ada, the Gazette wrote". */
-  readonly isCited?: boolean
-  /** Whether it is a noun for somebody's words: "Ada’s claim". */
-  readonly isNoun?: boolean
-  /** Whether it says that the words were not said: "Ada denied saying". */
-  readonly isDenied?: boolean
-  /** The gender of its subject that a past-tense verb shows. */
-  readonly gender?: Gender | null
-}
+import type { Saying } from './saying.ts'
+import { firstSubject, subjectBefore } from './subjects.ts'
+import { subjectAfter } from './subjects-after.ts'
+import { isQuoted, phraseAt, type Sentence } from './tokens.ts'
 
 /** Every place in a sentence that says who speaks. */
 export function sayingsIn(sentence: Sentence): Saying[] {
@@ -42,14 +17,29 @@ export function sayingsIn(sentence: Sentence): Saying[] {
     if (saying === null) continue
     // "…, said Bo, adding that": the participle has the same subject as the verb.
     const isParticiple =
-      saying.subject === null &&
-      saying.isDenied !== true &&
-      sentence.cues.saying.has(sentence.tokens[at]?.lower ?? '')
-    found.push(isParticiple ? { ...saying, subject: found.at(-1)?.subject ?? null } : saying)
+      saying.isDenied !== true && sentence.cues.saying.has(sentence.tokens[at]?.lower ?? '')
+    const goesOn = isParticiple ? !isNamedBeside(sentence, at) : isJoined(sentence, at, saying)
+    const spoke = goesOn ? found.findLast(hasSpeaker)?.subject : null
+    found.push(spoke ? { ...saying, subject: spoke } : saying)
     at = saying.end - 1
   }
   return found
 }
+
+const hasSpeaker = ({ isNoun, isDenied, isCited, subject }: Saying) =>
+  isNoun !== true && isDenied !== true && isCited !== true && subject !== null
+
+/** "Ada called it “…” and said “…”": a verb without a subject of its own behind a quotation. */
+const isJoined = ({ tokens, cues }: Sentence, at: number, { subject, isSaidToSomebody, isDenied }: Saying) =>
+  cues.and.has(tokens[at - 1]?.lower ?? '') &&
+  isQuoted(tokens[at - 2]?.text === ',' ? tokens[at - 3] : tokens[at - 2]) &&
+  !isSaidToSomebody &&
+  isDenied !== true &&
+  (subject === null || (subject[0]?.kind === 'PRONOUN' && subject[0].from === tokens[at]?.from))
+
+/** "With Ada Marlow saying". */
+const isNamedBeside = (sentence: Sentence, at: number) =>
+  nameEndingAt(sentence, beforeAdverbs(sentence, at) + 1) !== null
 
 /** "According to the mayor, Ada Marlow"; "Ada Marlow'a göre". */
 function accordingAt(sentence: Sentence, at: number): Saying | null {
@@ -79,19 +69,6 @@ function accordingAt(sentence: Sentence, at: number): Saying | null {
   return name && { at, end: at + behind, subject: [name], isSaidToSomebody: false }
 }
 
-/** The name of an organisation including what it is of: "У Комітеті міністрів". */
-function wholeBody({ tokens, cues }: Sentence, at: number, verb: number): string {
-  const stop = tokens.findIndex(
-    ({ kind, lower }, index) =>
-      index > at &&
-      (index >= verb || kind !== 'WORD' || cues.skip.has(lower) || cues.prepositions.has(lower)),
-  )
-  return tokens
-    .slice(at, stop)
-    .map(({ text }) => text)
-    .join(' ')
-}
-
 function nounAt(sentence: Sentence, at: number): Saying | null {
   const subject = ownerOfWords(sentence, at)
   return subject && { at, end: at + 1, subject, isSaidToSomebody: false, isNoun: true }
@@ -117,6 +94,7 @@ function verbAt(sentence: Sentence, at: number): Saying | null {
     if (!cues.passive.has(tokens[at]?.lower ?? '')) return null
     const by = tokens.findIndex(({ lower }, index) => index > at && cues.by.has(lower))
     const agent = by === -1 ? null : subjectAfter(sentence, by + 1, tokens.length)
+    if (agent === null && isOfThings(sentence, at)) return null
     return { at, end: at + 1, subject: agent, isSaidToSomebody: agent === null }
   }
   const passedOn = quotedAsSaying(sentence, at) ?? citedBy(sentence, at) ?? authorOfDocument(sentence, at)
@@ -157,142 +135,19 @@ function denialAt(sentence: Sentence, at: number): Saying | null {
     : null
 }
 
-function finiteAt(sentence: Sentence, at: number, end: number): Saying | null {
-  const { tokens, language } = sentence
-  const [begin, stop] = [clauseBegin(sentence, at), clauseEnd(sentence, end)]
-  const gender = genderOfVerb(tokens[at])
-  const found = (subject: Subject | null): Saying => ({
-    at,
-    end,
-    subject: subject?.map((each) => (each.kind === 'DESCRIPTION' ? { ...each, gender } : each)) ?? null,
-    gender,
-    isSaidToSomebody: false,
-  })
-  const pronoun = language === 'fr' ? invertedPronoun(sentence, end, stop) : null
-  if (pronoun !== null) return found([{ kind: 'PRONOUN', gender: pronoun, from: at }])
-
-  const antecedent = beforeRelative(sentence, at)
-  if (antecedent !== null) return found([antecedent])
-  const [inParty] = language === 'slavic' ? inWhichTheySay(sentence, begin, at) : []
-  if (inParty !== undefined) return found([inParty])
-  if (language === 'slavic' && isPlural(tokens[at]) && isSingle(subjectBefore(sentence, begin, at)))
-    return { ...found(null), isSaidToSomebody: true }
-
-  const isBehindQuoted = isBehind(sentence, at)
-  const isInverted = isBehindQuoted || (language === 'en' && isBehindComma(sentence, at, end))
-  const order = isInverted ? [after, before] : [before, after]
-  if (language === 'tr' && isBehindQuoted) order.unshift(() => beforeQuoted(sentence, at))
-  for (const look of order) {
-    const subject = look()
-    if (subject !== null) return found(subject)
-  }
-  if (language === 'tr')
-    return found(
-      beforeQuoted(sentence, at) ??
-        firstSubject(sentence, clauseBegin(sentence, at, true), at) ??
-        firstSubject(sentence, 0, at) ??
-        written(tokens[at]),
-    )
-  // In languages that omit the pronoun, the verb means he or she; elsewhere a verb without a subject does not count.
-  const implied = language === 'en' || language === 'de' || language === 'fr' ? null : written(tokens[at])
-  return implied === null && !isBehindQuoted && !isBefore(sentence, end) ? null : found(implied)
-
-  function before() {
-    return subjectBefore(sentence, begin, at)
-  }
-  function after() {
-    if (language === 'en' && !isInverted && begin !== at && !isSentenceBegin(sentence, at)) return null
-    return subjectAfter(sentence, end, stop)
-  }
-}
-
-/** Verbs that can come before their subject: "…, said Ada Marlow, the mayor." */
-const INVERTS = new Set(
-  'said says added adds wrote writes explained explains noted notes argued argues recalled recalls'.split(
-    ' ',
-  ),
-)
-
-function isBehindComma(sentence: Sentence, at: number, end: number): boolean {
-  const { tokens, cues } = sentence
-  const name =
-    tokens[at - 1]?.text === ',' && INVERTS.has(tokens[at]?.lower ?? '') ? nameAt(sentence, end) : null
-  // "Ada, the mayor, said Bo Tennant was" quotes Ada.
-  return name !== null && !cues.openers.has(tokens[end]?.lower ?? '') && tokens[name.end]?.kind !== 'WORD'
-}
-
-/** The pronoun after a French verb: "dit-il", "explique-t-elle". */
-function invertedPronoun({ tokens, cues }: Sentence, end: number, stop: number): Gender | null {
-  let at = end
-  while (at < Math.min(stop, end + 3) && /^(?:-|t)$/u.test(tokens[at]?.lower ?? '')) at += 1
-  const token = at < stop ? tokens[at] : undefined
-  return token === undefined ? null : pronounOf(token, cues)
-}
-
-/** Whoever "who" refers to: "It was Medinsky who said", "Ada Marlow, who called it". */
-function beforeRelative(sentence: Sentence, verb: number): Mention | null {
-  const { tokens, cues } = sentence
-  const at = beforeAdverbs(sentence, verb)
-  if (!cues.relative.has(tokens[at]?.lower ?? '')) return null
-  const isComma = tokens[at - 1]?.kind === 'MARK'
-  return nameEndingAt(sentence, isComma ? at - 1 : at)
-}
-
-/** The gender that a past-tense verb in Ukrainian, Russian, Belarusian or Polish gives a subject that is not named. */
-const written = (verb: Token | undefined): Subject => [
-  { kind: 'PRONOUN', gender: genderOfVerb(verb), from: verb?.from ?? 0 },
-]
-
-function genderOfVerb(verb: Token | undefined): Gender | null {
-  if (/(?:ла|лася|лась|ła)$/u.test(verb?.lower ?? '')) return 'SHE'
-  return /(?:в|л|ў|вся|лся|ўся|ł)$/u.test(verb?.lower ?? '') ? 'HE' : null
-}
-
-/** Turkish names the speaker right before the words: "Ada Marlow, “…” dedi". */
-function beforeQuoted(sentence: Sentence, verb: number): Subject | null {
-  const { tokens } = sentence
-  const quoted = tokens.findLastIndex((token, index) => index < verb && isQuoted(token))
-  if (quoted < 1) return null
-  const at = tokens[quoted - 1]?.text === ',' ? quoted - 2 : quoted - 1
-  const last = tokens[at]
-  if (last === undefined || !last.isCapital || hasSuffix(last) || isPossessive(last)) return null
-  const name = nameEndingAt(sentence, at + 1)
-  return name && [name]
-}
-
-const isPlural = (verb: Token | undefined) => /(?:ли|лі|лися|лись|ліся)$/u.test(verb?.lower ?? '')
-/** A single person before a plural verb is the one spoken to: "Бориса Теннанта запитали". */
-const isSingle = (subject: Subject | null) =>
-  subject?.length === 1 && subject[0]?.kind === 'NAME' && subject[0].text.split(' ').length < 3
-
-/** "У Кремлі заявили": an institution, whose members speak for it. */
-function inWhichTheySay(sentence: Sentence, begin: number, verb: number): Mention[] {
-  const { tokens } = sentence
-  if (!isPlural(tokens[verb]) && !isPlural(tokens[verb + 1])) return []
-  for (let index = begin; index < verb; index += 1) {
-    if (!['у', 'в', 'ў', 'во'].includes(tokens[index]?.lower ?? '')) continue
-    const name = nameAt(sentence, index + 1, true)
-    if (name !== null) return [{ ...name.mention, text: wholeBody(sentence, index + 1, verb) }]
-    return [descriptionOf(sentence, index + 1, Math.min(index + 3, verb))]
-  }
-  return []
-}
-
 function isPassive({ tokens, cues }: Sentence, at: number): boolean {
   const { lower = '' } = tokens[at] ?? {}
   if (!cues.passive.has(lower) && !cues.quoted.has(lower)) return false
   return cues.be.has(tokens[beforeAdverbs({ tokens, cues }, at)]?.lower ?? '')
 }
 
-const beforeBe = ({ tokens, cues }: Sentence, at: number): number => beforeAdverbs({ tokens, cues }, at)
+/** "Questions will have to be asked": nobody is spoken to. */
+const isOfThings = ({ tokens, cues }: Sentence, at: number): boolean =>
+  /^questions?$/u.test(
+    tokens.slice(0, at).findLast(({ lower }) => !PASSIVE.has(lower) && !cues.skip.has(lower))?.lower ?? '',
+  )
 
-/** The index of the last token before this one that is not an adverb; forms of `be` are not skipped. */
-function beforeAdverbs({ tokens, cues }: Pick<Sentence, 'tokens' | 'cues'>, at: number): number {
-  let index = at - 1
-  while (index >= 0) {
-    const { lower = '' } = tokens[index] ?? {}
-    if (cues.be.has(lower) || !(cues.skip.has(lower) || /ly$/u.test(lower))) break
-    index -= 1
-  }
-  return index
-}
+/** Words between a subject and a passive. */
+const PASSIVE = new Set('be been to have has had must should need needs'.split(' '))
+
+const beforeBe = ({ tokens, cues }: Sentence, at: number): number => beforeAdverbs({ tokens, cues }, at)

@@ -1,6 +1,6 @@
 import { isComma, isConjunction, partsOf } from './clauses.ts'
 import { behindPreposition, endOfDescription } from './descriptions.ts'
-import { behindQuoted, holderOf, nameBeside } from './holders.ts'
+import { holderOf, nameBeside } from './holders.ts'
 import {
   type DescriptionMention,
   descriptionOf,
@@ -11,16 +11,15 @@ import {
   isPossessive,
   type Mention,
   nameAt,
+  nameEndingAt,
   personAt,
   pronounOf,
   type Read,
+  type Subject,
 } from './mentions.ts'
 import { isOwner } from './owners.ts'
-import { roleOf } from './role-words.ts'
-import { isQuoted, isWord, type Sentence, type Token } from './tokens.ts'
-
-/** The subject of a verb; several if they are joined by "and". */
-export type Subject = readonly Mention[]
+import { joined } from './subjects-after.ts'
+import { isWord, type Sentence, type Token } from './tokens.ts'
 
 /**
  * The subject before a verb: searched for in the clause that ends at it, from the part nearest to the verb to those
@@ -31,7 +30,7 @@ export function subjectBefore(sentence: Sentence, begin: number, verb: number): 
   if (beside !== null) return [beside]
   // "Ada Marlow shook her head and said".
   const isJoined = sentence.language === 'en' && sentence.cues.and.has(sentence.tokens[verb - 1]?.lower ?? '')
-  if (isJoined) return firstSubject(sentence, begin, verb)
+  if (isJoined) return firstSubject(sentence, beginOfReport(sentence, begin, verb), verb)
   const parts = partsOf(sentence, begin, verb)
   let described: Subject | null = null
   for (const [index, { at, end }] of [...parts.entries()].reverse()) {
@@ -43,6 +42,8 @@ export function subjectBefore(sentence: Sentence, begin: number, verb: number): 
     const subject = subjectAt(sentence, at, end)
     if (subject === null) continue
     if (subject[0]?.kind !== 'DESCRIPTION') {
+      const explained = nameExplained(sentence, parts[index - 1], { at, end }, verb)
+      if (explained !== null) return explained
       // A second name counts only after a description that it explains.
       return described === null || subject[0]?.kind === 'NAME' ? subject : described
     }
@@ -52,6 +53,32 @@ export function subjectBefore(sentence: Sentence, begin: number, verb: number): 
   return described
 }
 
+/** The name before an apposition that is itself capitalised: "Ada Marlow, Harbour Master of Velen, said". */
+function nameExplained(
+  sentence: Sentence,
+  before: { at: number; end: number } | undefined,
+  { at, end }: { at: number; end: number },
+  verb: number,
+): Subject | null {
+  const { tokens } = sentence
+  const isEnclosed = tokens[at - 1]?.text === ',' && tokens[end]?.text === ',' && end === verb - 1
+  if (before === undefined || !isEnclosed) return null
+  const name = nameEndingAt(sentence, before.end)
+  const subject = name?.kind === 'NAME' ? subjectAt(sentence, before.at, before.end) : null
+  return subject?.length === 1 && subject[0]?.from === name?.from ? subject : null
+}
+
+/** Where a report of somebody's words begins in which a verb is joined to another: "told them that he came and said". */
+function beginOfReport({ tokens, cues }: Sentence, begin: number, verb: number): number {
+  const that = tokens.findLastIndex(
+    ({ lower }, index) => index > begin && index < verb && lower === 'that' && !cues.prepositions.has(lower),
+  )
+  const isReport =
+    that !== -1 &&
+    tokens.slice(begin, that).some(({ lower }) => cues.says.has(lower) || cues.saying.has(lower))
+  return isReport ? that + 1 : begin
+}
+
 /** The subject of a whole clause; for a participle, the one with which the sentence began. */
 export function firstSubject(sentence: Sentence, begin: number, end: number): Subject | null {
   for (const part of partsOf(sentence, begin, end)) {
@@ -59,9 +86,17 @@ export function firstSubject(sentence: Sentence, begin: number, end: number): Su
     const subject =
       (sentence.language === 'tr' ? endingName(sentence, part) : null) ??
       subjectAt(sentence, part.at, part.end)
-    if (subject !== null) return subject
+    if (subject !== null) return explainedBy(sentence, subject, part.end) ?? subject
   }
   return null
+}
+
+/** The name between commas that explains a description: "the chief engineer, Ada Marlow, came and said". */
+function explainedBy(sentence: Sentence, [first]: Subject, end: number): Subject | null {
+  const { tokens } = sentence
+  if (first?.kind !== 'DESCRIPTION' || tokens[end]?.text !== ',') return null
+  const name = personAt(sentence, end + 1)
+  return name !== null && tokens[name.end]?.text === ',' ? [name.mention] : null
 }
 
 /** In Turkish, the name at the end of a long part is its subject: "yarışı anlatan Ada Marlow, ...". */
@@ -73,80 +108,6 @@ function endingName(sentence: Sentence, { at, end }: { at: number; end: number }
     index = name ? name.end - 1 : index
   }
   return null
-}
-
-/** The subject after a verb: "said the mayor, Ada Marlow". */
-export function subjectAfter(sentence: Sentence, at: number, end: number, isOblique = false): Subject | null {
-  const { tokens, cues } = sentence
-  let begin = at
-  while (begin < end) {
-    const lower = tokens[begin]?.lower ?? ''
-    if (cues.skip.has(lower) || /ly$/u.test(lower)) begin += 1
-    else if (!isOblique && cues.prepositions.has(lower)) begin = behindPreposition(sentence, begin, end)
-    else break
-  }
-  const stop = tokens.findIndex((token, index) => index >= begin && index < end && !isWord(token))
-  const first = phraseAfter(sentence, begin, stop === -1 ? end : stop, isOblique)
-  if (first === null) return null
-  const [mention] = first
-  if (mention?.kind !== 'DESCRIPTION') return first
-  const ends = stop === -1 ? end : stop
-  const inside = isQuoted(tokens[ends]) && !mention.isIndefinite ? behindQuoted(sentence, ends + 1) : null
-  if (inside !== null) return [inside]
-  if (stop === -1 || !isComma(tokens[stop])) return first
-  const isDashed = sentence.language === 'slavic' && tokens[stop]?.text !== ','
-  const further = isDashed ? phraseAfter(sentence, stop + 1, end, isOblique) : null
-  if (further?.[0]?.kind === 'NAME') return further
-  const named = personAt(sentence, stop + 1, isOblique)
-  const isAlone = named !== null && tokens[named.end]?.kind !== 'WORD'
-  return named !== null && isAlone ? [named.mention] : first
-}
-
-/**
- * The phrase after a verb, or after a word like "of": a pronoun, a name with or without an office, or a description.
- */
-function phraseAfter(sentence: Sentence, at: number, end: number, isOblique: boolean): Subject | null {
-  const { tokens, cues } = sentence
-  const first = tokens[at]
-  if (first === undefined || at >= end) return null
-  const gender = pronounOf(first, cues)
-  if (gender !== null) return [{ kind: 'PRONOUN', gender, from: first.from }]
-  const owner = nameAt(sentence, at, isOblique)
-  if (owner !== null && isPossessive(owner.mention) && owner.end < end)
-    return [descriptionOf(sentence, at, Math.max(endOfDescription(sentence, owner.end, end), owner.end))]
-  const isLongOffice =
-    sentence.language === 'slavic' &&
-    tokens.slice(at, Math.min(end, at + 4)).some(({ lower }) => roleOf(lower, cues) !== null)
-  const held = isLongOffice ? holderOf(sentence, at, end) : null
-  if (held !== null) return [{ ...held, isOblique }]
-  let index = at
-  while (index < end && !isNameWord(sentence, index)) {
-    if (
-      cues.prepositions.has(tokens[index]?.lower ?? '') ||
-      cues.subordinators.has(tokens[index]?.lower ?? '')
-    )
-      break
-    index += 1
-  }
-  const name = index < end ? personAt(sentence, index, isOblique) : null
-  // "said the mayor Ada Marlow", but not "said a friend of Ada Marlow".
-  const isOwned =
-    name !== null && sentence.language === 'slavic' && !isOblique && index > at && isOwner(name.mention)
-  if (name !== null && !isOwned && !isPossessive(name.mention) && !isOffice(name.mention, sentence)) {
-    const behind = tokens[name.end]
-    const isModifier = behind !== undefined && name.end < end && cues.roles.has(behind.lower)
-    if (!isModifier) return joined(sentence, name, end)
-    if (index > at)
-      return [descriptionOf(sentence, at, Math.max(endOfDescription(sentence, name.end, end), name.end))]
-  }
-  const stop = endOfDescription(sentence, at, end)
-  if (stop === at) return null
-  const last = personAt(sentence, stop)
-  const isOwning = last !== null && sentence.language === 'slavic' && !isOblique && isOwner(last.mention)
-  if (isOwning) return [descriptionOf(sentence, at, last.end)]
-  if (last !== null && stop < end && !isOffice(last.mention, sentence) && stop > at)
-    return [{ ...last.mention, isOblique }]
-  return [descriptionOf(sentence, at, stop)]
 }
 
 /**
@@ -246,15 +207,6 @@ function described(sentence: Sentence, at: number, stop: number, end: number): S
   )
     return joined(sentence, name, end)
   return [descriptionOf(sentence, at, Math.max(stop, at + 1)) satisfies DescriptionMention]
-}
-
-/** A name, and those that "and" joins to it. */
-function joined(sentence: Sentence, { mention, end: behind }: Read<Mention>, end: number): Subject {
-  const { tokens, cues } = sentence
-  const others = nameAt(sentence, behind + 1)
-  if (behind + 1 < end && others !== null && cues.and.has(tokens[behind]?.lower ?? ''))
-    return [mention, ...joined(sentence, others, end)]
-  return [mention]
 }
 
 function isPassedOver({ tokens, cues }: Sentence, at: number): boolean {

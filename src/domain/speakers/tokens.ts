@@ -36,7 +36,7 @@ export type Sentence = {
 const LETTERS = String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*`
 const PRONOUN_BEHIND = 't|je|ils?|elles?|on'
 const TOKEN = new RegExp(
-  String.raw`${FILLER}+[.!?…]?|${NAME_FILLER}[${NAME_FILLER}\p{L}\p{M}\p{N}]*|@?${LETTERS}(?:(?:['’ʼ´]|[-‐‑](?!(?:${PRONOUN_BEHIND})(?![\p{L}])))${LETTERS})*|[^\s"“”„‟«»‹›'‘’‚‛「」『』()*_\uE000\uE001]`,
+  String.raw`${FILLER}+[.!?…]?|${NAME_FILLER}[${NAME_FILLER}\p{L}\p{M}\p{N}]*|[@№]?${LETTERS}(?:(?:['’ʼ´]|[-‐‑](?!(?:${PRONOUN_BEHIND})(?![\p{L}])))${LETTERS})*|[^\s"“”„‟«»‹›'‘’‚‛「」『』()*_\uE000\uE001]`,
   'gu',
 )
 
@@ -57,7 +57,7 @@ export function sentenceOf(own: string, from: number, to: number, latin: CueLang
     if (index < absorbed || asides.some(([begin, end]) => index >= begin && index < end)) continue
     const isNameOfThing = found.startsWith(NAME_FILLER)
     const kind =
-      isNameOfThing || found.startsWith(FILLER) ? 'QUOTED' : /[\p{L}\p{N}]/u.test(found) ? 'WORD' : 'MARK'
+      isNameOfThing || found.startsWith(FILLER) ? 'QUOTED' : /[\p{L}\p{N}&]/u.test(found) ? 'WORD' : 'MARK'
     // The dot after a title or an initial belongs to it.
     const isShort = kind === 'WORD' && (/^\p{Lu}$/u.test(found) || isShortTitle(found))
     const end = index + found.length + (isShort && text[index + found.length] === '.' ? 1 : 0)

@@ -37,10 +37,14 @@ const english: VerbsOfSaying = {
     implore(d|s) elaborate(d|s) clarif(ied|ies) estimate(d|s) concur(red|s) echo(ed|es) hint(ed|s) remember(ed|s) texted emailed
     mock(ed|s) ridiculed derided decr(ied|ies) tout(ed|s) characteri(s|z)ed characteri(s|z)es liken(ed|s) compare(d|s) term(ed|s) deemed
     chastised rebuked challenge(d|s) teased pressed inquired wonder(ed|s) believe(d|s) think(s) pen(ned|s) defend(ed|s) bemoan(ed|s)
-    attribute(d|s) blame(d|s) credit(ed|s) summari(s|z)ed instructed scoff(ed|s)
+    attribute(d|s) blame(d|s) credit(ed|s) summari(s|z)ed summari(s|z)es instructed scoff(ed|s) confess(ed|es) confide(d|s) reckon(ed|s) beam(ed|s)
+    allow(ed|s)_that chuckle(d|s) grumble(d|s) growl(ed|s) snort(ed|s) scream(ed|s) sob(bed|s) gasp(ed|s) enthuse(d|s) marvel(led|s) rue(d|s) fret(ted|s) sneer(ed|s) groan(ed|s)
+    volunteered counsel(led|led|s) apologi(s|z)ed apologi(s|z)es interrupt(ed|s) theori(s|z)ed theori(s|z)es pronounce(d|s) mutter(s) murmur(s) nod(s|ded)
+    ruled recommend(ed|s) propose(d|s) swear(s) express(ed|es) voiced captioned signalled stipulate(d|s) detailed outlined
     put(|s)_it put(|s)_it_this_way went_on goes_on sp(oke|eaks)_of talk(ed|s)_of talk(ed|s)_about sp(oke|eaks)_about refer(red|s)_to point(ed|s)_out
     point(ed|s)_to read(|s)_out hit(|s)_back shot_back fired_back chimed_in sum(med|s)_up lash(ed|es)_out weigh(ed|s)_in made_clear
-    made_it_clear let_it_be_known`,
+    made_it_clear let_it_be_known call(s|ed)_out cut(s|)_in br(oke|eaks)_in spelled_out set(s|)_out sign(ed|s)_off took_to went_further
+    paid_tribute pays_tribute sh(oots|outs)_back told_how`,
   saying: `
     saying adding telling calling warning insisting arguing claiming describing noting stressing stating explaining
     declaring writing asking announcing admitting branding denouncing dismissing condemning accusing promising vowing pledging
@@ -50,6 +54,7 @@ const english: VerbsOfSaying = {
   notAlone: `
     call(ed|s) accuse(d|s) describe(d|s) brand(ed|s) label(led|ed) dub(bed|s) order(ed|s) joined compare(d|s) liken(ed|s) term(ed|s) deemed
     think(s) believe(d|s) defend(ed|s) attribute(d|s) blame(d|s) credit(ed|s) praise(d|s) welcome(d|s) thank(ed|s) challenge(d|s)
+    ruled propose(d|s) recommend(ed|s) express(ed|es) voiced nod(s|ded) signalled detailed outlined interrupt(ed|s) took_to set(s|)_out
     pressed mock(ed|s) blast(ed|s) slam(med|s) hail(ed|s) tout(ed|s) laugh(ed|s) smiled pen(ned|s)`,
 }
 
@@ -67,6 +72,10 @@ const ukrainian: VerbsOfSaying = {
     мови(в|ла) додавав додавала переконан(ий|а|і) впевнен(ий|а|і) певен певна акценту(є|вав|вала) деталізу(є|вав|вала) ді(литься|лилася|лився) поділи(вся|лася|лися)
     спростув(ав|ала|али) припуст(ив|ила|или) припуска(є|ють) вказа(в|ла|ли|ло) вказу(є|ють|вав) відреагува(в|ла|ли) реагу(є|вав|вала) проінформу(вав|вала|вали) інформу(є|вав|вала) анонсу(вав|вала|є) запропону(вав|вала|вали)
     дума(є|в|ла) сподіва(ється|вся|лася) наполяга(є|в|ла) обур(ився|илася|юється) парирував парирувала розмірковує розмірковував
+    застер(іг|егла|егли|ігає) зронив зронила запевня(є|в|ла) пригадувала буркну(в|ла) бурчить пробурмоті(в|ла) хмикну(в|ла) хмикає кину(в|ла) кидає відріза(в|ла|є) відказ(ав|ала|ує) відмахну(вся|лася) кива(є|в|ла) кивну(в|ла) підхопи(в|ла) підхоплює
+    втрути(вся|лася) радіє хвал(иться|ився|илася) диву(ється|вався|валася) здивува(вся|лася) жалі(ється|вся|лася) пожалі(вся|лася) хвилюється ремствує просить попросив попросила радить
+    рекоменду(є|вав|вала) вимага(є|в|ла) опис(ав|ала|али|ує) поцікав(ився|илася) цікавиться міркує перепові(в|ла|дає) розсмія(вся|лася) засмія(вся|лася) шепоче прошепоті(в|ла)
+    крич(ить|ав|ала) гукну(в|ла) гукає попере(джав|джала) доповіда(є|в|ла) доповіла доповів звітує запропонувала резюмували
     зверну(в|ла|ли)_увагу дав_зрозуміти дала_зрозуміти висло(вив|вила)_(думку|переконання|сподівання|впевненість)`,
   itSays: `(й|і)деться мовиться зазнача(ється|лося) повідомля(ється|лося) наголошу(ється|валося) підкреслю(ється|валося)`,
   saying: `сказавши додавши заявивши зазначивши наголосивши назвавши пояснивши кажучи додаючи називаючи зазначаючи наголошуючи підкресливши підкреслюючи зауваживши уточнивши стверджуючи`,
@@ -82,6 +91,9 @@ const russian: VerbsOfSaying = {
     призва(л|ла|ли|ло) призыва(ет|ют|л|ла) уточн(ил|ила|или|яет|яют|ило) продолж(ил|ила|или|ает) высказ(ался|алась|ались) пожалова(лся|лась|лись) жалу(ется|ются) шутит пошут(ил|ила|или) посовет(овал|овала) пригро(зил|зила|зили)
     наста(ивает|ивают|ивал|ивала) выра(зился|зилась) возму(тился|тилась|щается) улыба(ется|лся|лась) улыбну(лся|лась) вздохну(л|ла) вздыхает сме(ётся|ется) засмея(лся|лась) напомн(ил|ила|или|ило) напомина(ет|ют|л) констатир(овал|овала|ует)
     заключ(ил|ила|или|ает) подтвер(дил|дила|дили|ждает|дило) указ(ал|ала|али|ывает|ывают|ало) уверен(|а|ы) убежд(ён|ен|ена|ены) увер(яет|яют|ял|яла|ил|ила) полага(ет|ют|л|ла) дума(ет|ют|л|ла) надеется наде(ялся|ялась) парир(овал|овала|ует)
+    показал(|а|и) обронил(|а) уверя(ет|л|ла) подытоживает буркнул(|а) пробурча(л|ла) бурчит хмыкнул(|а) хмыкает брос(ил|ила|ает) отреза(л|ла|ет) отмахну(лся|лась) отмахивается кива(ет|л|ла) кивнул(|а) подхват(ил|ила|ывает) вмеша(лся|лась) усмеха(ется|лся|лась) усмехну(лся|лась)
+    радуется обрадова(лся|лась) хвастает(|ся) удивля(ется|лся|лась) удиви(лся|лась) недоумева(ет|л|ла) просит попрос(ил|ила) советует рекоменд(ует|овал|овала) треб(ует|овал|овала) потребов(ал|ала|али)
+    опис(ал|ала|али|ывает) поинтересова(лся|лась) интересуется ворчит проворча(л|ла) негодует волнуется переживает гордится долож(ил|ила|или) докладыва(ет|л|ла) отчита(лся|лась) отчитывается поведа(л|ла) рассмея(лся|лась)
     возра(зил|зила|жает) посетов(ал|ала) сетует рассужда(ет|л|ла) акцентир(овал|овала|ует) дели(тся|лся|лась) подели(лся|лась|лись) предполож(ил|ила|или) предполага(ет|ют) допус(тил|тила|кает) отреагиров(ал|ала|али) проинформиров(ал|ала|али)
     информир(ует|овал|овала) анонсиров(ал|ала) предлож(ил|ила|или) опроверг опровергла  процитиров(ал|ала) поблагодар(ил|ила|или) поздрав(ил|ила) произн(ёс|ес|есла) прокричал крикну(л|ла) кричит прошептал шепчет
     обратил(|а|и)_внимание обраща(ет|ют)_внимание дал(|а|и)_понять выра(зил|зила|зили)_(мнение|надежду|уверенность|сожаление|убеждение) высказ(ал|ала|али)_(мнение|предположение) под(вёл|вел|вела)_итог отозва(лся|лась)`,
@@ -96,6 +108,9 @@ const belarusian: VerbsOfSaying = {
     спыта(ў|ла) прызна(ў|ла|ўся|лася|лі|ецца) папярэ(дзіў|дзіла|дзілі|джвае) паабяца(ў|ла|лі) абяцае лічыць лічаць абвінаваці(ў|ла|лі) пракаментава(ў|ла|лі) каментуе падсумава(ў|ла) успомні(ў|ла) успамінае
     заўваж(ыў|ыла|ылі|ае) сцвярджа(е|юць|ў|ла) абвясці(ў|ла|лі) заклі(каў|кала|калі|кае) гавор(ыць|аць|ыў|ыла) гавары(ў|ла|лі) удакладн(іў|іла|яе) працягну(ў|ла) працягвае скардзіцца пажартава(ў|ла) жартуе параі(ў|ла) прыгразі(ў|ла)
     усміха(ецца|ўся|лася) усміхну(ўся|лася) нагада(ў|ла|лі) нагадвае канстат(аваў|авала|авалі|уе) мові(ў|ла) упэўнен(ы|ая|а) перакан(аны|аная) пераконвае запэўні(ў|ла|лі) запэўнівае пацвер(дзіў|дзіла|дзілі|джае) меркуе думае спадзяецца
+    смя(ецца|яўся|ялася) засмя(яўся|ялася) рассмя(яўся|ялася) уздыха(е|ў|ла) уздыхну(ў|ла) буркну(ў|ла) бурчыць хмыкну(ў|ла) кіну(ў|ла) дзі(віцца|віўся|вілася) раду(ецца|ецца) просіць папрасіў папрасіла раіць патрабуе патрабава(ў|ла|лі)
+    апіс(аў|ала|алі|вае) жаліцца паскардзі(ўся|лася) хвал(іцца|іўся|ілася) настойва(е|ў|ла) падагульн(іў|іла|яе) адрэагава(ў|ла|лі) выказа(ўся|лася) прапанава(ў|ла|лі) парырава(ў|ла) дапуска(е|ў|ла)
+    дапусці(ў|ла) ківа(е|ў|ла) кіўну(ў|ла) хвалюецца крыч(ыць|аў|ала) крыкну(ў|ла) шэпча прашапта(ў|ла) цікавіцца пацікаві(ўся|лася) гаворыць адзначала абурае абураецца жартава(ў|ла) усклікну(ў|ла) дзякуе падзякава(ў|ла)
     дзел(іцца|іўся|ілася) падзялі(ўся|лася|ліся) рэзюм(аваў|авала|уе) указ(аў|ала|вае) выка(заў|зала|залі)_(меркаванне|спадзяванне|надзею) звярну(ў|ла|лі)_увагу прыгадаў прыгадала прыгадвае здзіў(іўся|ілася) абурыўся`,
   itSays: `гавор(ыцца|ылася) паведамля(ецца|лася) адзнача(ецца|лася) падкрэсліва(ецца|лася) сцвярджа(ецца|лася)`,
   saying: `сказаўшы дадаўшы заявіўшы адзначыўшы назваўшы кажучы дадаючы адзначаючы падкрэсліўшы называючы`,
@@ -110,10 +125,13 @@ const turkish: VerbsOfSaying = {
     değerlendir(di|diler) itiraf_etti kabul_et(ti|tiler) söz_verdi seslendi bağırdı haykırdı özetle(di|diler) hatırlat(tı|tılar) (yorumunu|açıklamasını|paylaşımını|değerlendirmesini|uyarısını|çağrısını|tanımını|benzetmesini)_yap(tı|tılar)
     şikayet_etti suçla(dı|dılar) tehdit_etti devam_et(ti|tiler) sürdür(dü|düler) (karşılık|yanıt|cevap)_ver(di|diler) (yanıtını|cevabını|mesajını|müjdesini|bilgisini|karşılığını|örneğini)_ver(di|diler) adlandırdı buyurdu
     dile_getir(di|diler|mişti) öne_sür(dü|düler) ileri_sür(dü|düler) altını_çiz(di|diler)  vurgu_yaptı şöyle_tepki_gösterdi isyan_etti sitem_etti (ifadelere|ifadelerine|sözlere|görüşlere|cümlelere)_yer_ver(di|diler) noktaladı tamamladı
-    sözlerini_sarf_etti sözleriyle_(anlattı|özetledi|tamamladı|noktaladı|konuştu) anımsat(tı|tılar) çağrı_yap(tı|tılar) mesaj_ver(di|diler)`,
+    sözlerini_sarf_etti sözleriyle_(anlattı|özetledi|tamamladı|noktaladı|konuştu) anımsat(tı|tılar) çağrı_yap(tı|tılar) mesaj_ver(di|diler)
+    gülümsedi gülümsüyor güldü gülüyor serzenişte_bulundu tepki_göster(di|diler) yakın(dı|ıyor) dert_yan(dı|ıyor) itiraz_et(ti|tiler|iyor) çıkıştı mırıldandı fısıldadı (notunu|mesajını)_(düştü|paylaştı|yayımladı)
+    yorumla(dı|dılar) yorumluyor (vurgusu|vurgusunu|uyarısı|yorumu|açıklaması|çağrısı)_yap(tı|tılar) tanımlıyor niteliyor değerlendiriyor hatırlatıyor paylaşıyor (itiraf|iddia|ifade|kabul|devam|şikayet|teşekkür)_ediyor
+    (cevap|yanıt|karşılık)_veriyor teşekkür_et(ti|tiler) müjdele(di|diler) dile_getiriyor öne_sürüyor ileri_sürüyor altını_çiziyor diyordu özetliyor soruyor yanıtlıyor sözlerini_(tamamladı|noktaladı|bitirdi)`,
   saying: `
     diyen söyleyen belirten ekleyen vurgulayan yazan savunan açıklayan anlatan niteleyen nitelendiren tanımlayan uyaran kullanan suçlayan
-    yanıtlayan kaydeden aktaran (ifade|iddia)_eden dile_getiren öne_süren ileri_süren hatırlatan paylaşan soran seslenen konuşan`,
+    yanıtlayan kaydeden aktaran (ifade|iddia)_eden yakınan tamamlayan değerlendiren cevaplayan (yanıt|cevap|karşılık)_veren sürdüren (devam|itiraf|kabul|teşekkür|itiraz)_eden bulunan bildiren duyuran özetleyen yorumlayan kaydederek dile_getiren öne_süren ileri_süren hatırlatan paylaşan soran seslenen konuşan`,
   notAlone: `derken diyerek yaz(dı|dılar) paylaş(tı|tılar) savun(du|dular) kaydet(ti|tiler) tamamladı noktaladı suçla(dı|dılar) değerlendir(di|diler)`,
 }
 

@@ -1,0 +1,172 @@
+import {
+  beforeAdverbs,
+  clauseBegin,
+  clauseEnd,
+  isBefore,
+  isBehind,
+  isComma,
+  isSentenceBegin,
+} from './clauses.ts'
+import {
+  descriptionOf,
+  type Gender,
+  hasSuffix,
+  isPossessive,
+  type Mention,
+  nameAt,
+  nameEndingAt,
+  pronounOf,
+  type Subject,
+} from './mentions.ts'
+import type { Saying } from './saying.ts'
+import { firstSubject, subjectBefore } from './subjects.ts'
+import { subjectAfter } from './subjects-after.ts'
+import { isQuoted, type Sentence, type Token } from './tokens.ts'
+
+/** What a finite verb of saying says: who speaks. Null if it has no subject, and no quotation beside it. */
+export function finiteAt(sentence: Sentence, at: number, end: number): Saying | null {
+  const { tokens, language } = sentence
+  const [begin, stop] = [clauseBegin(sentence, at), clauseEnd(sentence, end)]
+  const gender = genderOfVerb(tokens[at])
+  const found = (subject: Subject | null): Saying => ({
+    at,
+    end,
+    subject: subject?.map((each) => (each.kind === 'DESCRIPTION' ? { ...each, gender } : each)) ?? null,
+    gender,
+    isSaidToSomebody: false,
+  })
+  const pronoun = language === 'fr' ? invertedPronoun(sentence, end, stop) : null
+  if (pronoun !== null) return found([{ kind: 'PRONOUN', gender: pronoun, from: at }])
+
+  const antecedent = beforeRelative(sentence, at)
+  if (antecedent !== null) return found([antecedent])
+  const [inParty] = language === 'slavic' ? inWhichTheySay(sentence, begin, at) : []
+  if (inParty !== undefined) return found([inParty])
+  if (language === 'slavic' && isPlural(tokens[at]) && isSingle(subjectBefore(sentence, begin, at)))
+    return { ...found(null), isSaidToSomebody: true }
+
+  const isBehindQuoted = isBehind(sentence, at)
+  const isInverted =
+    isBehindQuoted ||
+    isParenthetic(sentence, at, end) ||
+    (language === 'en' && isBehindComma(sentence, at, end))
+  const order = isInverted ? [after, before] : [before, after]
+  if (language === 'tr' && isBehindQuoted) order.unshift(() => beforeQuoted(sentence, at))
+  for (const look of order) {
+    const subject = look()
+    if (subject !== null) return found(subject)
+  }
+  if (language === 'tr')
+    return found(
+      beforeQuoted(sentence, at) ??
+        firstSubject(sentence, clauseBegin(sentence, at, true), at) ??
+        firstSubject(sentence, 0, at) ??
+        impliedSubject(tokens[at]),
+    )
+  // In languages that omit the pronoun, the verb means he or she; elsewhere a verb without a subject does not count.
+  const implied =
+    language === 'en' || language === 'de' || language === 'fr' ? null : impliedSubject(tokens[at])
+  return implied === null && !isBehindQuoted && !isBefore(sentence, end) ? null : found(implied)
+
+  function before() {
+    return subjectBefore(sentence, begin, at)
+  }
+  function after() {
+    if (language === 'en' && !isInverted && begin !== at && !isSentenceBegin(sentence, at)) return null
+    return subjectAfter(sentence, end, stop)
+  }
+}
+
+/** "Деньги, отметила она, «…»": a Slavic verb and its subject between commas. */
+function isParenthetic(sentence: Sentence, at: number, end: number): boolean {
+  const { tokens, cues, language } = sentence
+  const subject = tokens[end]
+  if (language !== 'slavic' || !isComma(tokens[at - 1]) || subject === undefined) return false
+  const close = pronounOf(subject, cues) === null ? nameAt(sentence, end)?.end : end + 1
+  return close !== undefined && isComma(tokens[close])
+}
+
+/** Verbs that can come before their subject: "…, said Ada Marlow, the mayor." */
+const INVERTS = new Set(
+  'said says added adds wrote writes explained explains noted notes argued argues recalled recalls'.split(
+    ' ',
+  ),
+)
+
+function isBehindComma(sentence: Sentence, at: number, end: number): boolean {
+  const { tokens, cues } = sentence
+  const name =
+    tokens[at - 1]?.text === ',' && INVERTS.has(tokens[at]?.lower ?? '') ? nameAt(sentence, end) : null
+  // "Ada, the mayor, said Bo Tennant was" quotes Ada.
+  return name !== null && !cues.openers.has(tokens[end]?.lower ?? '') && tokens[name.end]?.kind !== 'WORD'
+}
+
+/** The pronoun after a French verb: "dit-il", "explique-t-elle". */
+function invertedPronoun({ tokens, cues }: Sentence, end: number, stop: number): Gender | null {
+  let at = end
+  while (at < Math.min(stop, end + 3) && /^(?:-|t)$/u.test(tokens[at]?.lower ?? '')) at += 1
+  const token = at < stop ? tokens[at] : undefined
+  return token === undefined ? null : pronounOf(token, cues)
+}
+
+/** Whoever "who" refers to: "It was Medinsky who said", "Ada Marlow, who called it". */
+function beforeRelative(sentence: Sentence, verb: number): Mention | null {
+  const { tokens, cues } = sentence
+  const at = beforeAdverbs(sentence, verb)
+  if (!cues.relative.has(tokens[at]?.lower ?? '')) return null
+  const isComma = tokens[at - 1]?.kind === 'MARK'
+  return nameEndingAt(sentence, isComma ? at - 1 : at)
+}
+
+/** The gender that a past-tense verb in Ukrainian, Russian, Belarusian or Polish gives a subject that is not named. */
+export const impliedSubject = (verb: Token | undefined): Subject => [
+  { kind: 'PRONOUN', gender: genderOfVerb(verb), from: verb?.from ?? 0 },
+]
+
+function genderOfVerb(verb: Token | undefined): Gender | null {
+  if (/(?:ла|лася|лась|ła)$/u.test(verb?.lower ?? '')) return 'SHE'
+  return /(?:в|л|ў|вся|лся|ўся|ł)$/u.test(verb?.lower ?? '') ? 'HE' : null
+}
+
+/** Turkish names the speaker right before the words: "Ada Marlow, “…” dedi". */
+function beforeQuoted(sentence: Sentence, verb: number): Subject | null {
+  const { tokens } = sentence
+  const quoted = tokens.findLastIndex((token, index) => index < verb && isQuoted(token))
+  if (quoted < 1) return null
+  const at = tokens[quoted - 1]?.text === ',' ? quoted - 2 : quoted - 1
+  const last = tokens[at]
+  if (last === undefined || !last.isCapital || hasSuffix(last) || isPossessive(last)) return null
+  const name = nameEndingAt(sentence, at + 1)
+  return name && [name]
+}
+
+const isPlural = (verb: Token | undefined) => /(?:ли|лі|лися|лись|ліся)$/u.test(verb?.lower ?? '')
+/** A single person before a plural verb is the one spoken to: "Бориса Теннанта запитали". */
+const isSingle = (subject: Subject | null) =>
+  subject?.length === 1 && subject[0]?.kind === 'NAME' && subject[0].text.split(' ').length < 3
+
+/** "У Кремлі заявили": an institution, whose members speak for it. */
+function inWhichTheySay(sentence: Sentence, begin: number, verb: number): Mention[] {
+  const { tokens } = sentence
+  if (!isPlural(tokens[verb]) && !isPlural(tokens[verb + 1])) return []
+  for (let index = begin; index < verb; index += 1) {
+    if (!['у', 'в', 'ў', 'во'].includes(tokens[index]?.lower ?? '')) continue
+    const name = nameAt(sentence, index + 1, true)
+    if (name !== null) return [{ ...name.mention, text: wholeBody(sentence, index + 1, verb) }]
+    return [descriptionOf(sentence, index + 1, Math.min(index + 3, verb))]
+  }
+  return []
+}
+
+/** The name of an organisation including what it is of: "У Комітеті міністрів". */
+function wholeBody({ tokens, cues }: Sentence, at: number, verb: number): string {
+  const stop = tokens.findIndex(
+    ({ kind, lower }, index) =>
+      index > at &&
+      (index >= verb || kind !== 'WORD' || cues.skip.has(lower) || cues.prepositions.has(lower)),
+  )
+  return tokens
+    .slice(at, stop)
+    .map(({ text }) => text)
+    .join(' ')
+}
