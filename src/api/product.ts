@@ -33,7 +33,7 @@ export type ProductOptions = {
 export type { AuthOptions, Viewer }
 export { local }
 
-export type ProductApi = Api<RequestContext>
+export type ProductApi = Api
 
 /** The API over a store. Whoever opened the store closes it. */
 export function startProduct(store: GraphStore, options: ProductOptions): Promise<ProductApi> {
