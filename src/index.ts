@@ -1,8 +1,9 @@
 import type { FormattedExecutionResult } from 'graphql'
 import { checkTokens } from './api/access/auth.ts'
-import type { Operation } from './api/api.ts'
 import { type Downloads, downloadsFor } from './api/downloads.ts'
 import type { Fault } from './api/errors.ts'
+import type { HandleOptions } from './api/fetch/handler.ts'
+import type { Data, Operation, Variables } from './api/operation.ts'
 import { type AuthOptions, local, type ProductApi, startProduct, type Viewer } from './api/product.ts'
 import { type Uploads, uploadsFor } from './api/uploads.ts'
 import { backupText, restoreBackup } from './backup/backup.ts'
@@ -73,6 +74,7 @@ export type {
   ExportOptions,
   Fault,
   FormattedExecutionResult,
+  HandleOptions,
   ImportOptions,
   ImportPartsOptions,
   ImportPlan,
@@ -127,10 +129,19 @@ export type OnRecordOptions = StoreOptions & {
 /** A graph of who said what, embedded in this process. */
 export type OnRecord = {
   /**
-   * Answers a GraphQL operation, under the same limits as over HTTP; as a reader, who writes nothing, unless a viewer is
-   * given. Never throws for what the operation asks.
+   * Answers a GraphQL operation, under the same limits as over HTTP. Unless a viewer is given, it may do what somebody
+   * without a token may. Never throws for what the operation asks. With a typed document, the answer has its types.
    */
-  execute(operation: Operation, signal?: AbortSignal, viewer?: Viewer): Promise<FormattedExecutionResult>
+  execute<D = Data, V = Variables>(
+    operation: Operation<D, V>,
+    signal?: AbortSignal,
+    viewer?: Viewer,
+  ): Promise<FormattedExecutionResult<D>>
+  /**
+   * Answers a request of the Fetch API: GraphQL over HTTP for any server that can make one. Never throws because of the
+   * request.
+   */
+  handle(request: Request, options?: HandleOptions): Promise<Response>
   /**
    * Imports a bundle. Everything is validated first: where the result has problems, nothing was written.
    * `by` is who imports, for the log.
@@ -207,6 +218,7 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
   })
   return {
     execute: (operation, signal, viewer) => api.execute(operation, signal, viewer),
+    handle: api.handle,
     importBundle: async (bundle, by, importOptions) =>
       withBundleProblems(
         await importBundle(store, bundle, by ?? null, { ...importOptions, keepTexts: options.keepTexts }),

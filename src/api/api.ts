@@ -3,8 +3,10 @@ import type { FormattedExecutionResult } from 'graphql'
 import { program, type Viewer } from '../domain/viewers.ts'
 import { type AuthOptions, refusal, viewerReader } from './access/auth.ts'
 import { apolloServer } from './apollo.ts'
+import { type Handle, requestHandler } from './fetch/handler.ts'
 import { defaultLimits } from './limits/default-limits.ts'
 import type { Limits } from './limits/limits.ts'
+import { type Data, type Operation, textOf, type Variables } from './operation.ts'
 import type { AnsweredOperation, Caller } from './pipeline/answered-operations.ts'
 import {
   type Asker,
@@ -13,13 +15,7 @@ import {
   startPipeline,
 } from './pipeline/pipeline.ts'
 
-export type { AnsweredOperation, Asker, Caller, RequestWithSignal }
-
-export type Operation = {
-  readonly query: string
-  readonly variables?: Readonly<Record<string, unknown>>
-  readonly operationName?: string
-}
+export type { AnsweredOperation, Asker, Caller, Handle, Operation, RequestWithSignal }
 
 /** The API as a transport sees it. */
 export type Api = {
@@ -40,12 +36,14 @@ export type Api = {
    * Answers in this process, through the same pipeline and limits as every transport. Without a viewer it is a reader who
    * asks.
    */
-  execute(
-    operation: Operation,
+  execute<D = Data, V = Variables>(
+    operation: Operation<D, V>,
     client?: AbortSignal,
     viewer?: Viewer,
     caller?: Caller,
-  ): Promise<FormattedExecutionResult>
+  ): Promise<FormattedExecutionResult<D>>
+  /** Answers a request of the Fetch API, whatever server it came to. */
+  readonly handle: Handle
   /** Resolves when requests can be answered; throws SERVICE_UNAVAILABLE when not. */
   ready(): Promise<unknown>
   /** Refuses new requests. Whoever opened the store closes it afterwards. */
@@ -78,11 +76,18 @@ export async function startApi<Context extends RequestWithSignal>(
       })
       return { viewer, client, caller }
     },
-    async execute(operation, client, viewer = program, caller) {
-      const { query, variables, operationName } = operation
-      const { result } = await pipeline.answer({ query, variables, operationName, client, viewer, caller })
-      return result
+    async execute<D, V>(
+      { query, variables, operationName }: Operation<D, V>,
+      client?: AbortSignal,
+      viewer: Viewer = program,
+      caller?: Caller,
+    ) {
+      const asked = { query: textOf(query), variables, operationName }
+      const { result } = await pipeline.answer({ ...asked, client, viewer, caller })
+      // The types are those of the operation, as GraphQL promises.
+      return result as FormattedExecutionResult<D>
     },
+    handle: requestHandler({ pipeline, viewerOf, report }),
     ready,
     async close() {
       pipeline.close()
