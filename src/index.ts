@@ -2,7 +2,8 @@ import type { FormattedExecutionResult } from 'graphql'
 import { checkTokens } from './api/access/auth.ts'
 import { type Downloads, downloadsFor } from './api/downloads.ts'
 import type { Fault } from './api/errors.ts'
-import type { HandleOptions } from './api/fetch/handler.ts'
+import type { Handle, HandleOptions } from './api/fetch/handler.ts'
+import { type NodeHandler, nodeHandler } from './api/fetch/node-handler.ts'
 import type { Data, Operation, Variables } from './api/operation.ts'
 import { type AuthOptions, local, type ProductApi, startProduct, type Viewer } from './api/product.ts'
 import { type Uploads, uploadsFor } from './api/uploads.ts'
@@ -74,11 +75,13 @@ export type {
   ExportOptions,
   Fault,
   FormattedExecutionResult,
+  Handle,
   HandleOptions,
   ImportOptions,
   ImportPartsOptions,
   ImportPlan,
   Neo4jOptions,
+  NodeHandler,
   Operation,
   PlannedChange,
   ProductApi,
@@ -88,7 +91,7 @@ export type {
   VerifyOptions,
   Viewer,
 }
-export { EXPORT_FORMATS, exportOptionsOf, local, STATEMENT_TYPES }
+export { EXPORT_FORMATS, exportOptionsOf, local, nodeHandler, STATEMENT_TYPES }
 
 /** What became of a bundle: where there are problems, nothing was written. */
 export type ImportResult = WithBundleProblems<Imported>

@@ -1,9 +1,6 @@
 import { parseRequestParams } from 'graphql-http'
 import { refusedRequest } from './responses.ts'
 
-/** What a GraphQL request over HTTP consists of. */
-export type RequestParameters = Awaited<ReturnType<typeof readParameters>>
-
 const messages: Readonly<Record<number, string>> = {
   405: 'Send GraphQL by POST, or a query by GET.',
   415: 'Send JSON, with the header "Content-Type: application/json".',
