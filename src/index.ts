@@ -5,6 +5,7 @@ import type { Fault } from './api/errors.ts'
 import type { Handle, HandleOptions } from './api/fetch/handler.ts'
 import { type NodeHandler, nodeHandler } from './api/fetch/node-handler.ts'
 import type { Data, Operation, Variables } from './api/operation.ts'
+import type { DocumentManifest, TrustedDocuments } from './api/pipeline/persisted-documents.ts'
 import { type AuthOptions, local, type ProductApi, startProduct, type Viewer } from './api/product.ts'
 import { type Uploads, uploadsFor } from './api/uploads.ts'
 import { backupText, restoreBackup } from './backup/backup.ts'
@@ -71,6 +72,7 @@ export { textsOfDirectory } from './verification/texts-directory.ts'
 export type {
   AskedExport,
   AuthOptions,
+  DocumentManifest,
   Downloads,
   ExportOptions,
   Fault,
@@ -86,6 +88,7 @@ export type {
   PlannedChange,
   ProductApi,
   Readiness,
+  TrustedDocuments,
   Uploads,
   VerifiedSource,
   VerifyOptions,
@@ -125,6 +128,8 @@ export type OnRecordOptions = StoreOptions & {
   readonly anonymousReads?: boolean
   /** Whether the texts of sources that come with a write are kept. False where it is not given. */
   readonly keepTexts?: boolean
+  /** Documents that clients may name by a hash instead of sending them, and whether all others are refused. */
+  readonly documents?: TrustedDocuments
   /** Told how far it is where what an older version stored has to be rewritten, which takes long in a large graph. */
   readonly migrating?: MigrationProgress
 }
@@ -218,6 +223,7 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
     auth: options.auth,
     anonymousReads: options.anonymousReads,
     keepTexts: options.keepTexts,
+    documents: options.documents,
   })
   return {
     execute: (operation, signal, viewer) => api.execute(operation, signal, viewer),

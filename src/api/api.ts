@@ -8,6 +8,7 @@ import { defaultLimits } from './limits/default-limits.ts'
 import type { Limits } from './limits/limits.ts'
 import { type Data, type Operation, textOf, type Variables } from './operation.ts'
 import type { AnsweredOperation, Caller } from './pipeline/answered-operations.ts'
+import { persistedDocuments, type TrustedDocuments } from './pipeline/persisted-documents.ts'
 import {
   type Asker,
   type PipelineOptions,
@@ -50,9 +51,14 @@ export type Api = {
   close(): Promise<void>
 }
 
-export type ApiOptions<Context extends RequestWithSignal> = Omit<PipelineOptions<Context>, 'limits'> & {
+export type ApiOptions<Context extends RequestWithSignal> = Omit<
+  PipelineOptions<Context>,
+  'limits' | 'persisted'
+> & {
   readonly ready: () => Promise<unknown>
   readonly limits?: Limits
+  /** Documents that clients may name instead of sending them; none by default. */
+  readonly documents?: TrustedDocuments
   /** Which tokens are accepted; none by default. */
   readonly auth?: AuthOptions
   /** Whether reading needs no token; true by default. The schema enforces it. */
@@ -63,8 +69,9 @@ export async function startApi<Context extends RequestWithSignal>(
   options: ApiOptions<Context>,
 ): Promise<Api> {
   const { schema, ready, limits = defaultLimits, auth = {}, anonymousReads, report } = options
-  const pipeline = startPipeline({ ...options, limits })
-  const apollo = apolloServer(pipeline, schema, report)
+  const persisted = persistedDocuments(options.documents ?? {})
+  const pipeline = startPipeline({ ...options, limits, persisted })
+  const apollo = apolloServer(pipeline, schema, persisted, report)
   await apollo.start()
   const viewerOf = viewerReader(auth, anonymousReads)
   return {
@@ -83,7 +90,7 @@ export async function startApi<Context extends RequestWithSignal>(
       caller?: Caller,
     ) {
       const asked = { query: textOf(query), variables, operationName }
-      const { result } = await pipeline.answer({ ...asked, client, viewer, caller })
+      const { result } = await pipeline.answer({ ...asked, client, viewer, caller, isOwn: true })
       // The types are those of the operation, as GraphQL promises.
       return result as FormattedExecutionResult<D>
     },

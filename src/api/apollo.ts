@@ -14,16 +14,23 @@ import {
 import { type GraphQLSchema, Kind } from 'graphql'
 import { clientError, type ReportFault } from './errors.ts'
 import { mediaTypeFor } from './media-types.ts'
+import type { PersistedDocuments } from './pipeline/persisted-documents.ts'
 import type { Asker, Pipeline } from './pipeline/pipeline.ts'
 
 type Logger = NonNullable<ApolloServerOptions<BaseContext>['logger']>
+type KeyValueCache = ApolloServerOptions<BaseContext>['cache'] & object
 type DocumentStore = NonNullable<ApolloServerOptions<BaseContext>['documentStore']>
 
 /**
  * The pipeline as an Apollo Server, which brings GraphQL over HTTP, its integrations with web frameworks and automatic
  * persisted queries. It neither parses nor validates nor executes. Nothing is sent to Apollo's services or anywhere else.
  */
-export const apolloServer = (pipeline: Pipeline, schema: GraphQLSchema, report: ReportFault) =>
+export const apolloServer = (
+  pipeline: Pipeline,
+  schema: GraphQLSchema,
+  persisted: PersistedDocuments,
+  report: ReportFault,
+) =>
   new ApolloServer<Asker>({
     schema,
     introspection: true,
@@ -32,6 +39,7 @@ export const apolloServer = (pipeline: Pipeline, schema: GraphQLSchema, report: 
     stopOnTerminationSignals: false,
     logger: reporting(report),
     documentStore: nothingToParse,
+    persistedQueries: { cache: hashesOf(persisted) },
     dangerouslyDisableValidation: true,
     formatError: clientError(report),
     plugins: [
@@ -50,17 +58,27 @@ const nothingToParse: DocumentStore = {
   delete: async () => false,
 }
 
+/** Apollo reads its protocol of persisted queries; which documents there are, the pipeline knows. */
+const hashesOf = (persisted: PersistedDocuments): KeyValueCache => ({
+  get: async (key) => persisted.byHash(key.slice(hashPrefix.length)),
+  set: async () => {},
+  delete: async () => false,
+})
+
+const hashPrefix = 'apq:'
+
 const statusOf = { REQUEST: 400, DOOR: 405 } as const
 
 const answeredBy = (pipeline: Pipeline): ApolloServerPlugin<Asker> => ({
   requestDidStart: async () => ({
     async responseForOperation({ source, request, contextValue }) {
-      const { variables, operationName, http } = request
+      const { variables, operationName, extensions, http } = request
       const { result, refused } = await pipeline.answer({
         ...contextValue,
         query: source,
         variables,
         operationName,
+        extensions,
         mayWrite: http?.method !== 'GET',
       })
       const headers = new HeaderMap(refused === 'DOOR' ? [['allow', 'POST']] : [])

@@ -2,7 +2,9 @@ import type { Viewer } from '../../domain/viewers.ts'
 import type { ReportFault } from '../errors.ts'
 import { mediaTypeFor } from '../media-types.ts'
 import type { Caller } from '../pipeline/answered-operations.ts'
+import { hashOf } from '../pipeline/persisted-documents.ts'
 import type { Pipeline } from '../pipeline/pipeline.ts'
+import { isKnown, setTag, tagOf, unchanged } from './conditional.ts'
 import { allowOrigin, isPreflight, preflightResponse } from './cross-origin.ts'
 import { readParameters } from './parameters.ts'
 import { faultResponse, refusedRequest, responseOf } from './responses.ts'
@@ -57,9 +59,20 @@ async function answer({ pipeline, viewerOf, report }: Behind, request: Request, 
   try {
     const viewer =
       options.viewer ?? (await viewerOf(headers.get('authorization') ?? undefined, caller?.isHere))
-    const mayWrite = method !== 'GET'
-    const answered = await pipeline.answer({ ...parameters, viewer, caller, client: signal, mayWrite })
-    return responseOf(answered, mediaType)
+    const isGet = method === 'GET'
+    const tag =
+      isGet && hashOf(parameters.extensions) !== null ? await tagOf(pipeline, parameters, viewer) : null
+    if (tag !== null && isKnown(tag, headers.get('if-none-match'))) return unchanged(tag, viewer)
+    const answered = await pipeline.answer({
+      ...parameters,
+      viewer,
+      caller,
+      client: signal,
+      mayWrite: !isGet,
+    })
+    const response = responseOf(answered, mediaType)
+    if (tag !== null && !answered.result.errors) setTag(response.headers, tag, viewer)
+    return response
   } catch (error) {
     return faultResponse(error, report)
   }

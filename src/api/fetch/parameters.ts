@@ -12,14 +12,14 @@ export async function readParameters(request: Request, mostBytes: number) {
   try {
     const parameters = await parseRequestParams({
       method: request.method,
-      url: request.url,
+      url: namedInUrl(request.url),
       headers: request.headers,
       raw: request,
       context: undefined,
       body: async () => {
         const text = await textWithin(request, mostBytes)
         isTooLarge = text === null
-        return text
+        return text === null ? null : namedInBody(JSON.parse(text))
       },
     })
     if (!Array.isArray(parameters)) return parameters as Exclude<typeof parameters, readonly unknown[]>
@@ -39,6 +39,34 @@ export async function readParameters(request: Request, mostBytes: number) {
     )
   }
 }
+
+/**
+ * A request may name its document by an id instead of sending it: in `documentId`, or in the `extensions` of Apollo's
+ * protocol. What reads the parameters wants a query, so that an empty one is put there.
+ *
+ * @see https://github.com/graphql/graphql-over-http/blob/main/spec/Appendix%20A%20--%20Persisted%20Documents.md
+ */
+function namedInUrl(url: string): string {
+  const named = new URL(url)
+  const { searchParams } = named
+  if (searchParams.has('query')) return url
+  const id = searchParams.get('documentId')
+  if (id !== null) searchParams.set('extensions', JSON.stringify(persisted(id)))
+  if (searchParams.has('extensions')) searchParams.set('query', '')
+  return named.href
+}
+
+function namedInBody(body: unknown): Record<string, unknown> | null {
+  if (typeof body !== 'object' || body === null || Array.isArray(body))
+    throw new Error('JSON body must be an object')
+  const parameters = body as Record<string, unknown>
+  if (parameters.query !== undefined) return parameters
+  const { documentId, extensions } = parameters
+  if (typeof documentId === 'string') return { ...parameters, query: '', extensions: persisted(documentId) }
+  return extensions === undefined ? parameters : { ...parameters, query: '' }
+}
+
+const persisted = (id: string) => ({ persistedQuery: { version: 1, sha256Hash: id } })
 
 /** The text of a body; null where it is too large, of which no more is read. */
 async function textWithin(request: Request, mostBytes: number): Promise<string | null> {

@@ -13,6 +13,7 @@ import { type BegunRequest, beginRequest, type Caller } from './answered-operati
 import { compiledQueries, type Execution } from './compiled-queries.ts'
 import { deadlines } from './deadlines.ts'
 import { validDocuments } from './documents.ts'
+import { notTrusted, type PersistedDocuments } from './persisted-documents.ts'
 import { isWrong, type RequestErrors, wrong } from './request-errors.ts'
 import { operationOf, refusedVariables } from './resolved-operation.ts'
 
@@ -36,6 +37,10 @@ export type PipelineRequest = Asker & {
   readonly query: unknown
   readonly variables?: unknown
   readonly operationName?: unknown
+  /** A hash of Apollo's protocol may stand for the document, whose text is then empty. */
+  readonly extensions?: unknown
+  /** Whether it is the program's own, which may be any document; false by default. */
+  readonly isOwn?: boolean
   /** Whether mutations may come through this door; true by default. */
   readonly mayWrite?: boolean
 }
@@ -56,6 +61,8 @@ export type PipelineOptions<Context extends RequestWithSignal> = {
   /** How long a request may take, in milliseconds. */
   readonly timeout: number
   readonly limits: Limits
+  /** The documents that clients name instead of sending them. */
+  readonly persisted: PersistedDocuments
   /** Where bugs and failures of the store are reported. */
   readonly report: ReportFault
   /** How often a query is executed before it is compiled. */
@@ -87,7 +94,7 @@ type Answered = {
 export function startPipeline<Context extends RequestWithSignal>(
   options: PipelineOptions<Context>,
 ): Pipeline {
-  const { schema, limits, report } = options
+  const { schema, limits, persisted, report } = options
   const documents = validDocuments(schema, limits)
   const compiled = compiledQueries(schema, options.compileAfter)
   const masked = clientError(report)
@@ -98,8 +105,12 @@ export function startPipeline<Context extends RequestWithSignal>(
   function prepared(request: PipelineRequest): Omit<Execution, 'context'> | RequestErrors {
     const asked = requestOf(request)
     if (isWrong(asked)) return asked
-    const document = documents(asked.query)
+    const text = persisted.textOf(asked.query, request.extensions)
+    if (typeof text !== 'string') return text
+    const document = documents(text)
     if (isWrong(document)) return document
+    if (!request.isOwn && !persisted.isTrusted(document)) return notTrusted()
+    persisted.register(text, request.extensions)
     const operation = operationOf(document, asked.operationName)
     if (isWrong(operation)) return operation
     if (operation.operation === 'subscription') return wrong(noSubscriptions())

@@ -14,6 +14,8 @@ export type RequestErrors = {
     | 'OPERATION_RESOLUTION_FAILURE'
     | 'BAD_USER_INPUT'
     | 'BAD_REQUEST'
+    | 'PERSISTED_QUERY_NOT_FOUND'
+    | 'QUERY_NOT_IN_SAFELIST'
   readonly errors: readonly GraphQLError[]
 }
 
