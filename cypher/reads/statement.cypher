@@ -94,6 +94,9 @@ EXISTS { MATCH (this)-[concerns:ABOUT]->() WHERE concerns.otherId IN $about }
 // @condition mentions string[]
 EXISTS { MATCH (this)-[named:MENTIONS]->() WHERE named.otherId IN $mentions }
 
+// @condition madeAt string[]
+EXISTS { MATCH (this)-[held:MADE_AT]->() WHERE held.otherId IN $madeAt }
+
 // @condition reportedByAll string[]
 COUNT { MATCH (this)-[reported:REPORTED_IN]->() WHERE reported.otherId IN $reportedByAll } = size($reportedByAll)
 

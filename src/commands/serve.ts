@@ -65,7 +65,10 @@ async function serve({ operands, print }: CommandInput): Promise<ExitCode> {
       observer: metrics?.observer,
     })
     await onRecord.announce(serving.url)
-    if (config.neo4j) stopPlanning = planExamples(onRecord)
+    if (config.neo4j) {
+      const stops = [planExamples(onRecord), serving.planPages()]
+      stopPlanning = async () => void (await Promise.all(stops.map((stop) => stop())))
+    }
     forgetKey = await leaveKey({ url: serving.url, key }).catch((error: unknown) => {
       log.warn(
         { err: error },

@@ -8,7 +8,7 @@ export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"
 </svg>
 `
 
-/** What answers in a search field as one types. */
+/** What answers in a search field as one types, and what unfolds the text around a receipt's words. */
 export const script = `// Answers as a reader types: below a search field stands what begins with the words. Without it the field works as before.
 
 /** Whoever types fast is asked about once, in milliseconds. */
@@ -49,6 +49,26 @@ for (const field of document.querySelectorAll('.find input')) {
   })
   field.form.addEventListener('focusout', ({ relatedTarget }) => {
     if (!field.form.contains(relatedTarget)) list.hidden = true
+  })
+}
+
+// The text around a receipt's words unfolds below them. Without it the link leads to the page with that text in it.
+
+for (const link of document.querySelectorAll('a.unfold')) {
+  link.addEventListener('click', async (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    const answer = await fetch(link.href)
+      .then((response) => (response.ok ? response.text() : ''))
+      .catch(() => '')
+    const page = new DOMParser().parseFromString(answer, 'text/html')
+    const around = page.getElementById(link.hash.slice(1))?.querySelector('.around')
+    if (!around) {
+      location.assign(link.href)
+      return
+    }
+    link.parentElement.replaceWith(around)
+    around.focus()
   })
 }
 `
@@ -464,6 +484,11 @@ h1 + .tag {
 .more {
   margin-top: 1.25rem;
 }
+.around {
+  margin-top: 0.75rem;
+  padding-left: 1rem;
+  border-left: 3px solid var(--rule);
+}
 .then {
   margin-top: 0.75rem;
 }
@@ -780,6 +805,22 @@ svg .box.stated + text {
 svg .box.inferred {
   stroke-dasharray: 2.5 2;
 }
+svg .clash,
+svg .bears {
+  fill: none;
+  stroke: var(--ink);
+}
+svg .clash {
+  stroke: var(--accent);
+  stroke-width: 3;
+}
+svg .unsure {
+  stroke-dasharray: 6 4;
+}
+.answers {
+  max-width: 47.5rem;
+  margin-bottom: 1.5rem;
+}
 figcaption {
   font-size: 0.9375rem;
   line-height: 1.45;
@@ -798,6 +839,11 @@ figcaption {
 /* On a narrow screen only the list: there the numbers would be too small to read. */
 @media (max-width: 63.99rem) {
   .wide {
+    display: none;
+  }
+}
+@media (max-width: 47.99rem) {
+  .answers {
     display: none;
   }
 }

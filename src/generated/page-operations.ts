@@ -322,6 +322,8 @@ export type StatementFilter = {
   readonly disputed?: boolean | null | undefined;
   /** Only those with these ids. */
   readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Said at one of these events. */
+  readonly madeAt?: ReadonlyArray<string> | null | undefined;
   /**
    * Words to search for. The best 1,000 matches are taken, then put in the order asked for. A phrase in quotation marks
    * is kept together.
@@ -397,6 +399,13 @@ export type Undated =
   /** Keep only them. */
   | 'ONLY';
 
+/** The verdict of a judgement on two actors. */
+export type Verdict =
+  /** They are not the same. */
+  | 'NOT_SAME_AS'
+  /** They are the same. */
+  | 'SAME_AS';
+
 /** How a passage was found in its source's text. The first two count as found. */
 export type VerificationStatus =
   /** In more than one place, with nothing to show which is meant. */
@@ -432,6 +441,16 @@ export type Wording =
 export type ActorPageQueryVariables = Exact<{
   id: string;
   said: string | null | undefined;
+  behalf: string | null | undefined;
+  against: string | null | undefined;
+  about: string | null | undefined;
+  roles: string | null | undefined;
+  events: string | null | undefined;
+  parts: string | null | undefined;
+  groups: string | null | undefined;
+  members: string | null | undefined;
+  published: string | null | undefined;
+  disputes: string | null | undefined;
 }>;
 
 
@@ -447,15 +466,15 @@ export type ActorPageQuery = { readonly node:
     | { readonly __typename: 'Judgement', readonly id: string }
     | { readonly __typename: 'Membership', readonly id: string }
     | (
-      { readonly __typename: 'Organisation', readonly organisationKind: OrganisationKind, readonly id: string, readonly partOf: Named_Organisation_Fragment | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<Named_Organisation_Fragment> }, readonly groups: { readonly totalCount: number, readonly nodes: ReadonlyArray<
+      { readonly __typename: 'Organisation', readonly organisationKind: OrganisationKind, readonly id: string, readonly partOf: Named_Organisation_Fragment | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Named_Organisation_Fragment> }, readonly groups: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
           | Named_Group_Fragment
           | Named_Organisation_Fragment
           | Named_Person_Fragment
-        > }, readonly members: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly member:
+        > }, readonly members: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly member:
             | Named_Group_Fragment
             | Named_Organisation_Fragment
             | Named_Person_Fragment
-           }> }, readonly published: { readonly totalCount: number, readonly nodes: ReadonlyArray<CitedFragment> } }
+           }> }, readonly published: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<CitedFragment> } }
       & Acting_Organisation_Fragment
     )
     | { readonly __typename: 'Participation', readonly id: string }
@@ -474,20 +493,20 @@ export type ActorPageQuery = { readonly node:
     )
    | null };
 
-type Acting_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly memberships: { readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: ParticipationRole, readonly hedged: boolean, readonly event: (
+type Acting_Group_Fragment = { readonly __typename: 'Group', readonly id: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly memberships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: ParticipationRole, readonly hedged: boolean, readonly event: (
         { readonly startedAt: DatedFragment | null }
         & Named_Event_Fragment
-      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly disputes: { readonly totalCount: number, readonly nodes: ReadonlyArray<OpposedFragment> } };
+      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
 
-type Acting_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly memberships: { readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: ParticipationRole, readonly hedged: boolean, readonly event: (
+type Acting_Organisation_Fragment = { readonly __typename: 'Organisation', readonly id: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly memberships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: ParticipationRole, readonly hedged: boolean, readonly event: (
         { readonly startedAt: DatedFragment | null }
         & Named_Event_Fragment
-      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly disputes: { readonly totalCount: number, readonly nodes: ReadonlyArray<OpposedFragment> } };
+      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
 
-type Acting_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly memberships: { readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly participations: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly role: ParticipationRole, readonly hedged: boolean, readonly event: (
+type Acting_Person_Fragment = { readonly __typename: 'Person', readonly id: string, readonly name: string, readonly description: string | null, readonly country: string | null, readonly sameAs: ReadonlyArray<string>, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly memberships: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: string | null, readonly organisation: Named_Organisation_Fragment, readonly from: DatedFragment | null, readonly to: DatedFragment | null, readonly evidence: ReadonlyArray<EvidentFragment> }> }, readonly participations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly role: ParticipationRole, readonly hedged: boolean, readonly event: (
         { readonly startedAt: DatedFragment | null }
         & Named_Event_Fragment
-      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly disputes: { readonly totalCount: number, readonly nodes: ReadonlyArray<OpposedFragment> } };
+      ) }> }, readonly statements: StatementsFragment, readonly statementsOnBehalf: StatementsFragment, readonly statementsAgainst: StatementsFragment, readonly statementsAbout: StatementsFragment, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
 
 export type ActingFragment =
   | Acting_Group_Fragment
@@ -514,7 +533,23 @@ export type DisputePageQuery = { readonly node:
     | { readonly __typename: 'Place', readonly id: string }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
-    | { readonly __typename: 'StatementRelation', readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly recordedAt: string, readonly id: string, readonly from: SideFragment, readonly to: SideFragment, readonly sharedEntities: ReadonlyArray<
+    | { readonly __typename: 'StatementRelation', readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly recordedAt: string, readonly id: string, readonly from: (
+        { readonly spokenBy: ReadonlyArray<{ readonly actor:
+            | { readonly statements: { readonly nodes: ReadonlyArray<(
+                  { readonly relations: AnsweringFragment }
+                  & SpokenFragment
+                )> } }
+            | { readonly statements: { readonly nodes: ReadonlyArray<(
+                  { readonly relations: AnsweringFragment }
+                  & SpokenFragment
+                )> } }
+            | { readonly statements: { readonly nodes: ReadonlyArray<(
+                  { readonly relations: AnsweringFragment }
+                  & SpokenFragment
+                )> } }
+           }> }
+        & SideFragment
+      ), readonly to: SideFragment, readonly sharedEntities: ReadonlyArray<
         | Named_Event_Fragment
         | Named_Group_Fragment
         | Named_Organisation_Fragment
@@ -533,14 +568,33 @@ export type SideFragment = (
   { readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<(
       { readonly cue: string | null }
       & BackedFragment
-    )> } }
+    )> }, readonly relations: (
+    { readonly totalCount: number }
+    & AnsweringFragment
+  ) }
   & SpokenFragment
 );
+
+export type AnsweringFragment = { readonly edges: ReadonlyArray<{ readonly other: SpokenFragment | null, readonly node: { readonly id: string, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly from: { readonly id: string } } }> };
+
+export type EventStatusQueryVariables = Exact<{
+  about: ReadonlyArray<string> | string | null | undefined;
+  sources: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type EventStatusQuery = { readonly statements: { readonly nodes: ReadonlyArray<(
+      { readonly attributions: { readonly nodes: ReadonlyArray<{ readonly source: { readonly id: string }, readonly passages: ReadonlyArray<ShownFragment> }> } }
+      & SpokenFragment
+    )> } };
 
 export type EventPageQueryVariables = Exact<{
   id: string;
   said: string | null | undefined;
   undated: string | null | undefined;
+  parts: string | null | undefined;
+  participants: string | null | undefined;
+  disputes: string | null | undefined;
 }>;
 
 
@@ -548,7 +602,7 @@ export type EventPageQuery = { readonly node:
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | (
-      { readonly __typename: 'Event', readonly outcome: string | null, readonly id: string, readonly evidence: ReadonlyArray<EvidentFragment>, readonly partOf: Named_Event_Fragment | null, readonly precededBy: { readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly followedBy: { readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly participants: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly hedged: boolean, readonly actor:
+      { readonly __typename: 'Event', readonly outcome: string | null, readonly id: string, readonly evidence: ReadonlyArray<EvidentFragment>, readonly partOf: Named_Event_Fragment | null, readonly precededBy: { readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly followedBy: { readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly participants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly hedged: boolean, readonly actor:
             | Named_Group_Fragment
             | Named_Organisation_Fragment
             | Named_Person_Fragment
@@ -571,7 +625,7 @@ export type EventPageQuery = { readonly node:
       { readonly __typename: 'Withdrawn', readonly id: string }
       & GoneFragment
     )
-   | null, readonly disputes: { readonly nodes: ReadonlyArray<OpposedFragment> } };
+   | null, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
 
 export type PartOfQueryVariables = Exact<{
   id: string;
@@ -624,6 +678,8 @@ export type PartOfQuery = { readonly node:
 export type PlacePageQueryVariables = Exact<{
   id: string;
   said: string | null | undefined;
+  parts: string | null | undefined;
+  events: string | null | undefined;
 }>;
 
 
@@ -638,7 +694,7 @@ export type PlacePageQuery = { readonly node:
     | { readonly __typename: 'Organisation', readonly id: string }
     | { readonly __typename: 'Participation', readonly id: string }
     | { readonly __typename: 'Person', readonly id: string }
-    | { readonly __typename: 'Place', readonly name: string, readonly country: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly partOf: Named_Place_Fragment | null, readonly parts: { readonly totalCount: number, readonly nodes: ReadonlyArray<Named_Place_Fragment> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly statements: StatementsFragment }
+    | { readonly __typename: 'Place', readonly name: string, readonly country: string | null, readonly id: string, readonly names: ReadonlyArray<{ readonly value: string, readonly kind: NameKind, readonly language: string | null }>, readonly partOf: Named_Place_Fragment | null, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Named_Place_Fragment> }, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly statements: StatementsFragment }
     | { readonly __typename: 'Source', readonly id: string }
     | { readonly __typename: 'Statement', readonly id: string }
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -652,6 +708,8 @@ export type PlacePageQuery = { readonly node:
 export type SourcePageQueryVariables = Exact<{
   id: string;
   receipts: string | null | undefined;
+  facts: string | null | undefined;
+  copies: string | null | undefined;
 }>;
 
 
@@ -668,7 +726,7 @@ export type SourcePageQuery = { readonly node:
     | { readonly __typename: 'Person', readonly id: string }
     | { readonly __typename: 'Place', readonly id: string }
     | (
-      { readonly __typename: 'Source', readonly archivedUrl: string | null, readonly authors: ReadonlyArray<string>, readonly retrievedAt: string | null, readonly language: string | null, readonly primary: boolean, readonly id: string, readonly copyOf: CitedFragment | null, readonly copies: { readonly totalCount: number, readonly nodes: ReadonlyArray<CitedFragment> }, readonly attributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly form: QuoteForm, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly statement: SpokenFragment }> }, readonly evidence: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly of:
+      { readonly __typename: 'Source', readonly archivedUrl: string | null, readonly authors: ReadonlyArray<string>, readonly retrievedAt: string | null, readonly language: string | null, readonly primary: boolean, readonly id: string, readonly copyOf: CitedFragment | null, readonly copies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<CitedFragment> }, readonly attributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly form: QuoteForm, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly statement: SpokenFragment }> }, readonly evidence: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly field: string | null, readonly passages: ReadonlyArray<ShownFragment>, readonly verification: CheckedFragment, readonly of:
             | { readonly __typename: 'Attribution', readonly id: string }
             | { readonly __typename: 'Change', readonly id: string }
             | { readonly __typename: 'Event', readonly name: string, readonly id: string }
@@ -703,6 +761,30 @@ export type SourcePageQuery = { readonly node:
       { readonly __typename: 'Withdrawn', readonly id: string }
       & GoneFragment
     )
+   | null };
+
+export type ReceiptContextQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReceiptContextQuery = { readonly node:
+    | { readonly __typename: 'Attribution', readonly id: string, readonly passages: ReadonlyArray<{ readonly part: PassagePart, readonly context: { readonly before: string, readonly exact: string, readonly after: string } | null }> }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'Judgement', readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementRelation', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | { readonly __typename: 'Withdrawn', readonly id: string }
    | null };
 
 export type StatementPageQueryVariables = Exact<{
@@ -758,14 +840,14 @@ export type StatementPageQuery = { readonly node:
         | Named_Person_Fragment
         | Named_Place_Fragment
         | Named_Topic_Fragment
-      >, readonly madeAt: Named_Event_Fragment | null, readonly retractedBy: { readonly id: string, readonly text: string } | null, readonly attributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
+      >, readonly madeAt: Named_Event_Fragment | null, readonly retractedBy: { readonly id: string, readonly text: string } | null, readonly attributions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<(
           { readonly cue: string | null, readonly speakerAsNamed: string | null, readonly saidAtAsReported: string | null, readonly channel: Channel, readonly channelName: string | null, readonly wording: Wording, readonly confidence: number | null, readonly confidenceNote: string | null, readonly via: ReadonlyArray<{ readonly actor:
               | Named_Group_Fragment
               | Named_Organisation_Fragment
               | Named_Person_Fragment
              | null, readonly source: CitedFragment | null }>, readonly source: { readonly archivedUrl: string | null, readonly primary: boolean, readonly copyOf: { readonly id: string } | null } }
           & BackedFragment
-        )> }, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly other: SpokenFragment | null, readonly node: { readonly id: string, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly from: { readonly id: string } } }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: ChangeKind, readonly reason: string | null }> } }
+        )> }, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other: SpokenFragment | null, readonly node: { readonly id: string, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly from: { readonly id: string } } }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: ChangeKind, readonly reason: string | null }> } }
       & SpokenFragment
     )
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -804,6 +886,67 @@ export type TopicPageQuery = { readonly node:
     )
    | null };
 
+export type FrontPageQueryVariables = Exact<{
+  events: string | null | undefined;
+  disputes: string | null | undefined;
+  reports: string | null | undefined;
+  topics: string | null | undefined;
+  places: string | null | undefined;
+  sources: string | null | undefined;
+}>;
+
+
+export type FrontPageQuery = { readonly stats: { readonly statements: number, readonly sources: number, readonly events: number }, readonly statements: { readonly nodes: ReadonlyArray<ListedFragment> }, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly actors: WhoSpeaksFragment, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> }, readonly reports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> }, readonly topics: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Named_Topic_Fragment> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Named_Place_Fragment> }, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<CitedFragment> } };
+
+export type NamesPageQueryVariables = Exact<{
+  after: string | null | undefined;
+}>;
+
+
+export type NamesPageQuery = { readonly actors: WhoSpeaksFragment };
+
+export type WhatsNewQueryVariables = Exact<{
+  first: number | null | undefined;
+  after: string | null | undefined;
+}>;
+
+
+export type WhatsNewQuery = { readonly changes: { readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: ChangeKind, readonly recordId: string, readonly reason: string | null, readonly before: Record<string, unknown> | null, readonly after: Record<string, unknown> | null, readonly record:
+        | { readonly __typename: 'Attribution', readonly id: string, readonly statement: SpokenFragment }
+        | { readonly __typename: 'Change', readonly id: string }
+        | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Evidence', readonly id: string }
+        | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Judgement', readonly verdict: Verdict, readonly actorIds: ReadonlyArray<string>, readonly basis: string, readonly id: string }
+        | { readonly __typename: 'Membership', readonly id: string, readonly member:
+            | Named_Group_Fragment
+            | Named_Organisation_Fragment
+            | Named_Person_Fragment
+          , readonly organisation: Named_Organisation_Fragment }
+        | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Participation', readonly role: ParticipationRole, readonly id: string, readonly actor:
+            | Named_Group_Fragment
+            | Named_Organisation_Fragment
+            | Named_Person_Fragment
+          , readonly event: Named_Event_Fragment }
+        | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+        | (
+          { readonly __typename: 'Source', readonly id: string }
+          & CitedFragment
+        )
+        | (
+          { readonly __typename: 'Statement', readonly id: string }
+          & ListedFragment
+        )
+        | (
+          { readonly __typename: 'StatementRelation', readonly id: string }
+          & OpposedFragment
+        )
+        | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Withdrawn', readonly id: string }
+       | null }> } };
+
 export type StatementRowsQueryVariables = Exact<{
   filter: StatementFilter | null | undefined;
   after: string | null | undefined;
@@ -822,10 +965,11 @@ export type EventRowsQuery = { readonly event: { readonly statements: RowsFragme
 
 export type StatementFeedQueryVariables = Exact<{
   filter: StatementFilter | null | undefined;
+  after: string | null | undefined;
 }>;
 
 
-export type StatementFeedQuery = { readonly statements: { readonly nodes: ReadonlyArray<FedFragment> } };
+export type StatementFeedQuery = { readonly statements: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: FedFragment }> } };
 
 export type RowsFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
     { readonly attributions: { readonly nodes: ReadonlyArray<BackedFragment> } }
@@ -837,22 +981,10 @@ export type FedFragment = (
   & SpokenFragment
 );
 
-export type FrontPageQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FrontPageQuery = { readonly stats: { readonly statements: number, readonly sources: number, readonly events: number }, readonly statements: { readonly nodes: ReadonlyArray<ListedFragment> }, readonly events: { readonly totalCount: number, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly actors: WhoSpeaksFragment, readonly disputes: { readonly totalCount: number, readonly nodes: ReadonlyArray<OpposedFragment> }, readonly reports: { readonly totalCount: number, readonly nodes: ReadonlyArray<OpposedFragment> }, readonly topics: { readonly totalCount: number, readonly nodes: ReadonlyArray<Named_Topic_Fragment> }, readonly places: { readonly totalCount: number, readonly nodes: ReadonlyArray<Named_Place_Fragment> }, readonly sources: { readonly totalCount: number, readonly nodes: ReadonlyArray<CitedFragment> } };
-
 export type LogNumberQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type LogNumberQuery = { readonly stats: { readonly changes: number, readonly version: string } };
-
-export type NamesPageQueryVariables = Exact<{
-  after: string | null | undefined;
-}>;
-
-
-export type NamesPageQuery = { readonly actors: WhoSpeaksFragment };
 
 type Named_Event_Fragment = { readonly __typename: 'Event', readonly id: string, readonly name: string };
 
@@ -912,7 +1044,7 @@ export type OpposedFragment = { readonly id: string, readonly relationType: Rela
 
 export type GoneFragment = { readonly id: string, readonly kind: RecordKind, readonly withdrawnAt: string, readonly redactedAt: string | null, readonly reason: string };
 
-export type StatementsFragment = { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<ListedFragment> };
+export type StatementsFragment = { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string }>, readonly nodes: ReadonlyArray<ListedFragment> };
 
 export type WhoSpeaksFragment = { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<
     | (
@@ -928,6 +1060,23 @@ export type WhoSpeaksFragment = { readonly totalCount: number, readonly totalCou
       & Named_Person_Fragment
     )
   > };
+
+export type SamplesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SamplesQuery = { readonly persons: { readonly nodes: ReadonlyArray<
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+    > }, readonly organisations: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > }, readonly groups: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly disputes: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
 export type SearchPageQueryVariables = Exact<{
   words: string;
@@ -994,13 +1143,6 @@ export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArra
         | { readonly __typename: 'Withdrawn', readonly id: string }
        }> } };
 
-export type WhatsNewQueryVariables = Exact<{
-  after: string | null | undefined;
-}>;
-
-
-export type WhatsNewQuery = { readonly statements: StatementsFragment };
-
 const goneFragment = `fragment Gone on Withdrawn {
   id
   kind
@@ -1021,7 +1163,11 @@ const actingFragment = `fragment Acting on Actor {
     kind
     language
   }
-  memberships(first: 10) {
+  memberships(first: 10, after: $roles) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       role
       organisation {
@@ -1038,8 +1184,12 @@ const actingFragment = `fragment Acting on Actor {
       }
     }
   }
-  participations(first: 20) {
+  participations(first: 15, after: $events) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       role
       hedged
@@ -1054,17 +1204,21 @@ const actingFragment = `fragment Acting on Actor {
   statements(first: 20, after: $said) {
     ...Statements
   }
-  statementsOnBehalf(first: 5) {
+  statementsOnBehalf(first: 5, after: $behalf) {
     ...Statements
   }
-  statementsAgainst(first: 5) {
+  statementsAgainst(first: 5, after: $against) {
     ...Statements
   }
-  statementsAbout(first: 5) {
+  statementsAbout(first: 5, after: $about) {
     ...Statements
   }
-  disputes(filter: {clash: [SPEAKERS, REPORTS]}, first: 10) {
+  disputes(filter: {clash: [SPEAKERS, REPORTS]}, first: 5, after: $disputes) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...Opposed
     }
@@ -1136,6 +1290,9 @@ const statementsFragment = `fragment Statements on StatementConnection {
   pageInfo {
     hasNextPage
     endCursor
+  }
+  edges {
+    cursor
   }
   nodes {
     ...Listed
@@ -1218,6 +1375,28 @@ const sideFragment = `fragment Side on Statement {
       cue
     }
   }
+  relations(first: 6) {
+    totalCount
+    ...Answering
+  }
+}`
+
+const answeringFragment = `fragment Answering on StatementRelationConnection {
+  edges {
+    other {
+      ...Spoken
+    }
+    node {
+      id
+      relationType
+      clash
+      certainty
+      basis
+      from {
+        id
+      }
+    }
+  }
 }`
 
 const outlinedFragment = `fragment Outlined on Event {
@@ -1238,6 +1417,22 @@ const outlinedFragment = `fragment Outlined on Event {
   statements {
     totalCount
     totalCountIsExact
+  }
+}`
+
+const whoSpeaksFragment = `fragment WhoSpeaks on ActorConnection {
+  totalCount
+  totalCountIsExact
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Named
+    statements(first: 1) {
+      totalCount
+      totalCountIsExact
+    }
   }
 }`
 
@@ -1267,23 +1462,7 @@ const fedFragment = `fragment Fed on Statement {
   }
 }`
 
-const whoSpeaksFragment = `fragment WhoSpeaks on ActorConnection {
-  totalCount
-  totalCountIsExact
-  pageInfo {
-    hasNextPage
-    endCursor
-  }
-  nodes {
-    ...Named
-    statements(first: 1) {
-      totalCount
-      totalCountIsExact
-    }
-  }
-}`
-
-export const ActorPageDocument: TypedDocument<ActorPageQuery, ActorPageQueryVariables> = `query ActorPage($id: ID!, $said: String) {
+export const ActorPageDocument: TypedDocument<ActorPageQuery, ActorPageQueryVariables> = `query ActorPage($id: ID!, $said: String, $behalf: String, $against: String, $about: String, $roles: String, $events: String, $parts: String, $groups: String, $members: String, $published: String, $disputes: String) {
   node(id: $id) {
     __typename
     id
@@ -1294,20 +1473,32 @@ export const ActorPageDocument: TypedDocument<ActorPageQuery, ActorPageQueryVari
       partOf {
         ...Named
       }
-      parts(first: 20) {
+      parts(first: 12, after: $parts) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...Named
         }
       }
-      groups(first: 20) {
+      groups(first: 12, after: $groups) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...Named
         }
       }
-      members(first: 20) {
+      members(first: 12, after: $members) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           role
           member {
@@ -1315,8 +1506,12 @@ export const ActorPageDocument: TypedDocument<ActorPageQuery, ActorPageQueryVari
           }
         }
       }
-      published(first: 10) {
+      published(first: 8, after: $published) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...Cited
         }
@@ -1369,6 +1564,18 @@ export const DisputePageDocument: TypedDocument<DisputePageQuery, DisputePageQue
       recordedAt
       from {
         ...Side
+        spokenBy: speakers {
+          actor {
+            statements(first: 20) {
+              nodes {
+                ...Spoken
+                relations(first: 4) {
+                  ...Answering
+                }
+              }
+            }
+          }
+        }
       }
       to {
         ...Side
@@ -1396,9 +1603,37 @@ ${shownFragment}
 
 ${checkedFragment}
 
-${citedFragment}`
+${citedFragment}
 
-export const EventPageDocument: TypedDocument<EventPageQuery, EventPageQueryVariables> = `query EventPage($id: ID!, $said: String, $undated: String) {
+${answeringFragment}`
+
+export const EventStatusDocument: TypedDocument<EventStatusQuery, EventStatusQueryVariables> = `query EventStatus($about: [ID!], $sources: [ID!]) {
+  statements(filter: {about: $about, attribution: {sources: $sources}}, first: 50) {
+    nodes {
+      ...Spoken
+      attributions(first: 5) {
+        nodes {
+          source {
+            id
+          }
+          passages {
+            ...Shown
+          }
+        }
+      }
+    }
+  }
+}
+
+${spokenFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${shownFragment}`
+
+export const EventPageDocument: TypedDocument<EventPageQuery, EventPageQueryVariables> = `query EventPage($id: ID!, $said: String, $undated: String, $parts: String, $participants: String, $disputes: String) {
   node(id: $id) {
     __typename
     id
@@ -1417,8 +1652,12 @@ export const EventPageDocument: TypedDocument<EventPageQuery, EventPageQueryVari
           ...Outlined
         }
       }
-      parts(first: 20, orderBy: STARTED_AT_ASC) {
+      parts(first: 12, after: $parts, orderBy: STARTED_AT_ASC) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...Outlined
         }
@@ -1428,8 +1667,12 @@ export const EventPageDocument: TypedDocument<EventPageQuery, EventPageQueryVari
           ...Outlined
         }
       }
-      participants(first: 20) {
+      participants(first: 12, after: $participants) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           id
           role
@@ -1455,7 +1698,16 @@ export const EventPageDocument: TypedDocument<EventPageQuery, EventPageQueryVari
       }
     }
   }
-  disputes(filter: {about: [$id], clash: [SPEAKERS, REPORTS]}, first: 10) {
+  disputes(
+    filter: {about: [$id], clash: [SPEAKERS, REPORTS]}
+    first: 5
+    after: $disputes
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...Opposed
     }
@@ -1521,7 +1773,7 @@ export const PartOfDocument: TypedDocument<PartOfQuery, PartOfQueryVariables> = 
 
 ${goneFragment}`
 
-export const PlacePageDocument: TypedDocument<PlacePageQuery, PlacePageQueryVariables> = `query PlacePage($id: ID!, $said: String) {
+export const PlacePageDocument: TypedDocument<PlacePageQuery, PlacePageQueryVariables> = `query PlacePage($id: ID!, $said: String, $parts: String, $events: String) {
   node(id: $id) {
     __typename
     id
@@ -1537,14 +1789,22 @@ export const PlacePageDocument: TypedDocument<PlacePageQuery, PlacePageQueryVari
       partOf {
         ...Named
       }
-      parts(first: 20) {
+      parts(first: 20, after: $parts) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...Named
         }
       }
-      events(first: 20, orderBy: STARTED_AT_ASC) {
+      events(first: 12, after: $events, orderBy: STARTED_AT_ASC) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...Outlined
         }
@@ -1578,7 +1838,7 @@ ${checkedFragment}
 
 ${citedFragment}`
 
-export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryVariables> = `query SourcePage($id: ID!, $receipts: String) {
+export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryVariables> = `query SourcePage($id: ID!, $receipts: String, $facts: String, $copies: String) {
   node(id: $id) {
     __typename
     id
@@ -1593,13 +1853,17 @@ export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryV
       copyOf {
         ...Cited
       }
-      copies(first: 10) {
+      copies(first: 10, after: $copies) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...Cited
         }
       }
-      attributions(first: 30, after: $receipts) {
+      attributions(first: 25, after: $receipts) {
         totalCount
         pageInfo {
           hasNextPage
@@ -1619,8 +1883,12 @@ export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryV
           }
         }
       }
-      evidence(first: 20) {
+      evidence(first: 20, after: $facts) {
         totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           id
           field
@@ -1673,6 +1941,23 @@ ${shownFragment}
 ${checkedFragment}
 
 ${spokenFragment}`
+
+export const ReceiptContextDocument: TypedDocument<ReceiptContextQuery, ReceiptContextQueryVariables> = `query ReceiptContext($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ... on Attribution {
+      passages {
+        part
+        context(characters: 300) {
+          before
+          exact
+          after
+        }
+      }
+    }
+  }
+}`
 
 export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementPageQueryVariables> = `query StatementPage($id: ID!, $receipts: String, $related: String) {
   node(id: $id) {
@@ -1728,6 +2013,9 @@ export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementP
           hasNextPage
           endCursor
         }
+        edges {
+          cursor
+        }
         nodes {
           ...Backed
           cue
@@ -1762,6 +2050,7 @@ export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementP
           endCursor
         }
         edges {
+          cursor
           other {
             ...Spoken
           }
@@ -1840,6 +2129,184 @@ ${checkedFragment}
 
 ${citedFragment}`
 
+export const FrontPageDocument: TypedDocument<FrontPageQuery, FrontPageQueryVariables> = `query FrontPage($events: String, $disputes: String, $reports: String, $topics: String, $places: String, $sources: String) {
+  stats {
+    statements
+    sources
+    events
+  }
+  statements(orderBy: RECORDED_AT_DESC, first: 5) {
+    nodes {
+      ...Listed
+    }
+  }
+  events(orderBy: STARTED_AT_DESC, first: 15, after: $events) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Outlined
+    }
+  }
+  actors(first: 60) {
+    ...WhoSpeaks
+  }
+  disputes(first: 5, after: $disputes, filter: {clash: [SPEAKERS]}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Opposed
+    }
+  }
+  reports: disputes(first: 5, after: $reports, filter: {clash: [REPORTS]}) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Opposed
+    }
+  }
+  topics(first: 20, after: $topics) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Named
+    }
+  }
+  places(first: 20, after: $places) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Named
+    }
+  }
+  sources(first: 10, after: $sources) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Cited
+    }
+  }
+}
+
+${listedFragment}
+
+${spokenFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}
+
+${outlinedFragment}
+
+${whoSpeaksFragment}
+
+${opposedFragment}`
+
+export const NamesPageDocument: TypedDocument<NamesPageQuery, NamesPageQueryVariables> = `query NamesPage($after: String) {
+  actors(first: 100, after: $after) {
+    ...WhoSpeaks
+  }
+}
+
+${whoSpeaksFragment}
+
+${namedFragment}`
+
+export const WhatsNewDocument: TypedDocument<WhatsNewQuery, WhatsNewQueryVariables> = `query WhatsNew($first: Int, $after: String) {
+  changes(first: $first, after: $after) {
+    nodes {
+      at
+      kind
+      recordId
+      reason
+      before
+      after
+      record {
+        __typename
+        id
+        ...Listed
+        ...Cited
+        ... on Entity {
+          name
+        }
+        ... on Attribution {
+          statement {
+            ...Spoken
+          }
+        }
+        ... on StatementRelation {
+          ...Opposed
+        }
+        ... on Participation {
+          role
+          actor {
+            ...Named
+          }
+          event {
+            ...Named
+          }
+        }
+        ... on Membership {
+          member {
+            ...Named
+          }
+          organisation {
+            ...Named
+          }
+        }
+        ... on Judgement {
+          verdict
+          actorIds
+          basis
+        }
+      }
+    }
+  }
+}
+
+${listedFragment}
+
+${spokenFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}
+
+${opposedFragment}`
+
 export const StatementRowsDocument: TypedDocument<StatementRowsQuery, StatementRowsQueryVariables> = `query StatementRows($filter: StatementFilter, $after: String) {
   statements(filter: $filter, first: 50, after: $after) {
     ...Rows
@@ -1886,10 +2353,16 @@ ${checkedFragment}
 
 ${citedFragment}`
 
-export const StatementFeedDocument: TypedDocument<StatementFeedQuery, StatementFeedQueryVariables> = `query StatementFeed($filter: StatementFilter) {
-  statements(filter: $filter, orderBy: RECORDED_AT_DESC, first: 30) {
-    nodes {
-      ...Fed
+export const StatementFeedDocument: TypedDocument<StatementFeedQuery, StatementFeedQueryVariables> = `query StatementFeed($filter: StatementFilter, $after: String) {
+  statements(filter: $filter, orderBy: RECORDED_AT_DESC, first: 30, after: $after) {
+    pageInfo {
+      hasNextPage
+    }
+    edges {
+      cursor
+      node {
+        ...Fed
+      }
     }
   }
 }
@@ -1910,80 +2383,6 @@ ${checkedFragment}
 
 ${citedFragment}`
 
-export const FrontPageDocument: TypedDocument<FrontPageQuery, FrontPageQueryVariables> = `query FrontPage {
-  stats {
-    statements
-    sources
-    events
-  }
-  statements(orderBy: RECORDED_AT_DESC, first: 5) {
-    nodes {
-      ...Listed
-    }
-  }
-  events(orderBy: STARTED_AT_DESC, first: 15) {
-    totalCount
-    nodes {
-      ...Outlined
-    }
-  }
-  actors(first: 60) {
-    ...WhoSpeaks
-  }
-  disputes(first: 5, filter: {clash: [SPEAKERS]}) {
-    totalCount
-    nodes {
-      ...Opposed
-    }
-  }
-  reports: disputes(first: 5, filter: {clash: [REPORTS]}) {
-    totalCount
-    nodes {
-      ...Opposed
-    }
-  }
-  topics(first: 20) {
-    totalCount
-    nodes {
-      ...Named
-    }
-  }
-  places(first: 20) {
-    totalCount
-    nodes {
-      ...Named
-    }
-  }
-  sources(first: 10) {
-    totalCount
-    nodes {
-      ...Cited
-    }
-  }
-}
-
-${listedFragment}
-
-${spokenFragment}
-
-${datedFragment}
-
-${namedFragment}
-
-${backedFragment}
-
-${shownFragment}
-
-${checkedFragment}
-
-${citedFragment}
-
-${outlinedFragment}
-
-${whoSpeaksFragment}
-
-${opposedFragment}`
-
 export const LogNumberDocument: TypedDocument<LogNumberQuery, LogNumberQueryVariables> = `query LogNumber {
   stats {
     changes
@@ -1991,15 +2390,54 @@ export const LogNumberDocument: TypedDocument<LogNumberQuery, LogNumberQueryVari
   }
 }`
 
-export const NamesPageDocument: TypedDocument<NamesPageQuery, NamesPageQueryVariables> = `query NamesPage($after: String) {
-  actors(first: 100, after: $after) {
-    ...WhoSpeaks
+export const SamplesDocument: TypedDocument<SamplesQuery, SamplesQueryVariables> = `query Samples {
+  persons: actors(filter: {kinds: [PERSON]}, first: 1) {
+    nodes {
+      id
+      name
+    }
   }
-}
-
-${whoSpeaksFragment}
-
-${namedFragment}`
+  organisations: actors(filter: {kinds: [ORGANISATION]}, first: 1) {
+    nodes {
+      id
+    }
+  }
+  groups: actors(filter: {kinds: [GROUP]}, first: 1) {
+    nodes {
+      id
+    }
+  }
+  statements(first: 1) {
+    nodes {
+      id
+    }
+  }
+  events(filter: {status: [CONFIRMED]}, first: 1) {
+    nodes {
+      id
+    }
+  }
+  sources(first: 1) {
+    nodes {
+      id
+    }
+  }
+  disputes(first: 1) {
+    nodes {
+      id
+    }
+  }
+  topics(first: 1) {
+    nodes {
+      id
+    }
+  }
+  places(first: 1) {
+    nodes {
+      id
+    }
+  }
+}`
 
 export const SearchPageDocument: TypedDocument<SearchPageQuery, SearchPageQueryVariables> = `query SearchPage($words: String!, $kinds: [SearchKind!], $after: String) {
   search(query: $words, kinds: $kinds, first: 20, after: $after) {
@@ -2075,29 +2513,5 @@ ${spokenFragment}
 ${datedFragment}
 
 ${namedFragment}
-
-${citedFragment}`
-
-export const WhatsNewDocument: TypedDocument<WhatsNewQuery, WhatsNewQueryVariables> = `query WhatsNew($after: String) {
-  statements(orderBy: RECORDED_AT_DESC, first: 25, after: $after) {
-    ...Statements
-  }
-}
-
-${statementsFragment}
-
-${listedFragment}
-
-${spokenFragment}
-
-${datedFragment}
-
-${namedFragment}
-
-${backedFragment}
-
-${shownFragment}
-
-${checkedFragment}
 
 ${citedFragment}`

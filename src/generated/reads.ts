@@ -1156,6 +1156,13 @@ export const reads = {
     ],
     "with": null
    },
+   "madeAt": {
+    "text": "EXISTS { MATCH (this)-[held:MADE_AT]->() WHERE held.otherId IN $madeAt }",
+    "params": [
+     "madeAt"
+    ],
+    "with": null
+   },
    "reportedByAll": {
     "text": "COUNT { MATCH (this)-[reported:REPORTED_IN]->() WHERE reported.otherId IN $reportedByAll } = size($reportedByAll)",
     "params": [

@@ -3711,6 +3711,8 @@ export type StatementFilter = {
   disputed?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only those with these ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Said at one of these events. */
+  madeAt?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
    * Words to search for. The best 1,000 matches are taken, then put in the order asked for. A phrase in quotation marks
    * is kept together.

@@ -3823,6 +3823,8 @@ input StatementFilter {
   about: [ID!]
   """Mentioning one of these actors, events, topics or places."""
   mentions: [ID!]
+  """Said at one of these events."""
+  madeAt: [ID!]
   """Only acts of these kinds."""
   types: [StatementType!]
   """When it was said."""

@@ -24,6 +24,8 @@ export type Asked = {
   /** What is to be told about the form that was sent; null where there is nothing. */
   readonly notice: string | null
   readonly ask: Ask
+  /** How many entries the log has: that of the latest. */
+  readonly logNumber: number
 }
 
 /** A page before it stands in its frame. */
@@ -42,6 +44,8 @@ export type View = {
   readonly statements?: Shown
   /** Whether there is a feed of what is new of these. */
   readonly isFed?: boolean
+  /** The lists that the page has of statements, where its feed holds more than those of its table: each as a filter. */
+  readonly fed?: readonly StatementFilter[]
 }
 
 /** Statements of a filter, or all that are about an event or were made at it. */

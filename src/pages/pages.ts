@@ -2,28 +2,28 @@ import { type RecordKind, recordKindOf } from '../domain/ids.ts'
 import { LogNumberDocument } from '../generated/page-operations.ts'
 import { actorPage } from './about/actor.ts'
 import { disputePage } from './about/dispute.ts'
-import { eventPage } from './about/event.ts'
+import { eventPage } from './about/event/event.ts'
 import { partPage } from './about/part.ts'
 import { placePage } from './about/place.ts'
 import { sourcePage } from './about/source.ts'
-import { statementPage } from './about/statement.ts'
+import { statementPage } from './about/statement/statement.ts'
 import { topicPage } from './about/topic.ts'
 import { asking } from './asking.ts'
-import { checkPage } from './check.ts'
-import { inFormat } from './formats.ts'
-import { frontPage } from './front.ts'
-import { iconPage, scriptPage, styleSheetPage } from './loaded.ts'
-import { namesPage } from './names.ts'
+import { checkPage } from './by-name/check.ts'
+import { frontPage } from './by-name/front.ts'
+import { namesPage } from './by-name/names.ts'
+import { rulesPage } from './by-name/rules.ts'
+import { signInPage } from './by-name/sign-in.ts'
+import { whatsNewPage } from './by-name/whats-new.ts'
+import { inFormat } from './downloads/formats.ts'
+import { iconPage, scriptPage, styleSheetPage } from './loaded/loaded.ts'
 import { type Page, Refused } from './page.ts'
 import type { Execute, PageRequest } from './page-request.ts'
 import { failed, notFound } from './parts/absent.ts'
 import { type Reply, replyWith, statusOf } from './reply.ts'
-import { rulesPage } from './rules.ts'
-import { searchPage } from './search.ts'
-import { signInPage } from './sign-in.ts'
+import { searchPage } from './searching/search.ts'
+import { suggestionsPage } from './searching/suggestions.ts'
 import type { Site } from './site.ts'
-import { suggestionsPage } from './suggestions.ts'
-import { whatsNewPage } from './whats-new.ts'
 
 /** The pages about records, by how their ids begin. */
 const aboutRecords: { readonly [kind in RecordKind]: Page } = {
@@ -54,12 +54,12 @@ const named: Readonly<Record<string, Page>> = {
   'sign-in': signInPage,
   suggestions: suggestionsPage,
   'icon.svg': iconPage,
-  'suggest.js': scriptPage,
+  'page.js': scriptPage,
   'style.css': styleSheetPage,
 }
 
 /** The pages that say nothing of the record: they are open to whoever may not read it. */
-const open = new Set(['sign-in', 'icon.svg', 'suggest.js', 'style.css'])
+const open = new Set(['sign-in', 'icon.svg', 'page.js', 'style.css'])
 
 /** The page at `/read/<name>`: of a record, where the name is an id. */
 function pageAt(name: string): Page {
@@ -78,12 +78,14 @@ export const readingRoom = (execute: Execute, site: Site): Pages => ({
     const asked = { name, query, form, root, site, viewer, notice, ask }
     const frame = { site, root, viewer }
     try {
-      if (open.has(name)) return replyWith(await pageAt(name)(asked), { ...frame, tag: null })
+      if (open.has(name))
+        return replyWith(await pageAt(name)({ ...asked, logNumber: 0 }), { ...frame, tag: null })
       const { stats } = await ask(LogNumberDocument, {})
       const tag = form === null ? `W/"${stats.changes}-${stats.version}"` : null
       if (tag !== null && known === tag) return { status: 304, headers: { etag: tag }, body: '' }
-      const answer = await pageAt(name)(asked)
-      return replyWith('body' in answer ? await inFormat(answer, asked) : answer, { ...frame, tag })
+      const now = { ...asked, logNumber: stats.changes }
+      const answer = await pageAt(name)(now)
+      return replyWith('body' in answer ? await inFormat(answer, now) : answer, { ...frame, tag })
     } catch (fault) {
       if (!(fault instanceof Refused)) throw fault
       return replyWith(failed(statusOf(fault.code), fault.message), { ...frame, tag: null })

@@ -19,8 +19,13 @@ export const publicAddress = ({ publicUrl }: Site, path: string): string => `${p
 /** The parameters of an address. */
 export type Parameters = Readonly<Record<string, string | null>>
 
-/** The address of a page with parameters; those that are null are left out. */
+/** The places in lists that an address names by these parameters; null where a list begins. */
+export const placesIn = <Name extends string>(query: URLSearchParams, names: readonly Name[]) =>
+  Object.fromEntries(names.map((name) => [name, query.get(name)])) as Record<Name, string | null>
+
+/** The address of a page with parameters, after those that it has; those that are null are left out. */
 export function withParameters(path: string, parameters: Parameters): string {
   const given = Object.entries(parameters).filter((each): each is [string, string] => each[1] !== null)
-  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
+  if (given.length === 0) return path
+  return `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams(given)}`
 }

@@ -5,7 +5,8 @@ import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Api } from '../api/api.ts'
 import type { Downloads } from '../api/downloads.ts'
 import type { Uploads } from '../api/uploads.ts'
-import type { Site } from '../pages/pages.ts'
+import { readingRoom, type Site } from '../pages/pages.ts'
+import { planPages } from '../pages/planning.ts'
 import { contentSecurity } from './content-security.ts'
 import { downloadRoutes } from './downloads.ts'
 import { noSuchAddress, transportError } from './errors.ts'
@@ -61,6 +62,8 @@ export type ServeOptions = {
 export type Serving = {
   /** Where it listens: `http://127.0.0.1:4000`. */
   readonly url: string
+  /** Asks what pages ask once, for a store that has to plan each query first; gives what stops that. */
+  planPages(): () => Promise<void>
   /** Accepts no more requests, answers those in progress, and frees the port. */
   close(): Promise<void>
 }
@@ -76,7 +79,12 @@ export async function serve(options: ServeOptions): Promise<Serving> {
     await drain(app)
     throw fault
   }
-  return { url: await listening, close: () => drain(app) }
+  const { api, readingRoom: site } = options
+  return {
+    url: await listening,
+    planPages: () => (site ? planPages(readingRoom(api.execute, site), api.execute) : async () => {}),
+    close: () => drain(app),
+  }
 }
 
 async function httpServer(options: ServeOptions, prepared: () => Promise<void>) {

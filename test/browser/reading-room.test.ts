@@ -88,20 +88,37 @@ describe.each(Object.entries({ phone, desk, zoomed }))('on a screen: %s', (_scre
   })
 })
 
-test('on the first screen of a phone a statement has speaker, words, source and whether it is disputed', async () => {
-  const page = await opened('/read/statement:zelensky-exchange-complex', { viewport: phone })
-  const first = page.locator('main .head')
-  for (const text of [
+test.each([
+  [
+    'zelensky-exchange-complex',
     'Volodymyr Zelensky',
     'quite complex, with many sensitive details',
-    'The Moscow Times',
     'Not disputed by any speaker',
-  ]) {
-    const box = await first.getByText(text).first().boundingBox()
-    expect(box && box.y + box.height, text).toBeLessThanOrEqual(844)
-  }
-  await page.context().close()
-})
+  ],
+  [
+    'russian-ministry-of-defence-2025-06-09-first-group-returned',
+    'Russian Ministry of Defence',
+    'the first group of Russian servicemen',
+    'Not disputed by any speaker',
+  ],
+  [
+    'coordination-headquarters-no-date-agreed',
+    'Coordination Headquarters',
+    'There was no agreed date.',
+    'both accounts',
+  ],
+])(
+  'on the first screen of a phone %s has its speaker, words, source and whether it is disputed',
+  async (name, ...shown) => {
+    const page = await opened(`/read/statement:${name}`, { viewport: phone })
+    const first = page.locator('main .head')
+    for (const text of [...shown, 'The Moscow Times']) {
+      const box = await first.getByText(text).first().boundingBox()
+      expect(box && box.y + box.height, text).toBeLessThanOrEqual(844)
+    }
+    await page.context().close()
+  },
+)
 
 test('with the keyboard alone a reader skips to the content, searches and follows what was found', async () => {
   const page = await opened('/read', { viewport: desk })

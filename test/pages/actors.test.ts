@@ -34,7 +34,24 @@ test('a dispute: both accounts side by side, and no side taken', async () => {
     'Dispute between speakers Two accounts: Vladimir Medinsky and Coordination Headquarters',
   )
   expect(text).toContain('This page does not say who is right.')
-  expect(elementsOf(body, 'article')).toHaveLength(2)
+  expect(elementsOf(body, 'article').filter(({ attributes }) => attributes.class === 'side')).toHaveLength(2)
+})
+
+test('who answers whom around a dispute is drawn, and told in a list under the same numbers', async () => {
+  const { body, text } = await pages.get(
+    '/read/relation:coordination-headquarters-rebuts-medinsky-on-the-bodies',
+  )
+  expect(text).toMatch(
+    /1 Vladimir Medinsky and Coordination Headquarters[^:]* The second disputes the first Both accounts and the reason are above\. 2 Vladimir Medinsky, lead negotiator: claim, .* The second may respond to the first, neither for nor against/,
+  )
+  expect(elementsOf(body, 'text').map((each) => each.text)).toEqual([
+    ...['Who answers', 'Whom'],
+    ...['Coordination Headquarters for the', 'Treatment of Prisoners of War', 'Vladimir Medinsky'],
+    ...['1', '2'],
+  ])
+  const lines = elementsOf(body, 'path').map(({ attributes }) => attributes.class)
+  expect(lines.filter((looks) => looks?.startsWith('clash'))).toEqual(['clash', 'clash'])
+  expect(lines.filter((looks) => looks?.startsWith('bears'))).toEqual(['bears unsure', 'bears'])
 })
 
 test('a source has its receipts in the order of the article', async () => {

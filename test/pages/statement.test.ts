@@ -29,7 +29,7 @@ describe('a statement that is quoted whole', () => {
     )
     expect(text).toContain(
       'In quotation marks in The Moscow Times, 9 June 2025. Also reported in Unnamed article, no date. ' +
-        `${undisputed} Recorded as matching the article; not checked on this server.`,
+        `${undisputed} Recorded as matching; not checked on this server.`,
     )
     expect(text).toContain(
       'Monday, 9 June 2025 Worked out: “Monday” in an article dated 9 June 2025, a Monday.',
@@ -127,7 +127,7 @@ test('a cursor that is none is told in words', async () => {
 
 describe('what was checked is told as it was checked', () => {
   test.each([
-    ['VERBATIM', 'Recorded as matching the article; not checked on this server.'],
+    ['VERBATIM', 'Recorded as matching; not checked on this server.'],
     [
       'NORMALISED',
       'Recorded as matching the article but for punctuation or spacing; not checked on this server.',

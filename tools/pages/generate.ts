@@ -18,8 +18,8 @@ writeFileSync(
 /** The mark that a browser shows beside the title. */
 export const icon = ${quoted(read('web/mark.svg'))}
 
-/** What answers in a search field as one types. */
-export const script = ${quoted(read('src/pages/suggest.js'))}
+/** What answers in a search field as one types, and what unfolds the text around a receipt's words. */
+export const script = ${quoted(['suggest', 'unfold'].map((name) => read(`src/pages/loaded/${name}.js`)).join('\n'))}
 
 /** The sheet of every page. */
 export const styleSheet = ${quoted(sheets.map((name) => read(`src/pages/sheets/${name}.css`)).join('\n'))}

@@ -10,6 +10,12 @@ const longest = 1_000
 export const encodeCursor = (order: string, key: string): string =>
   Buffer.from(JSON.stringify([version, order, key])).toString('base64url')
 
+/** The order of the log, the same in `changes` and in every `history`, so that their cursors are interchangeable. */
+export const logOrder = 'SEQ'
+
+/** The cursor of an entry of the log by its number; the one before the first entry is 0. */
+export const logCursor = (seq: number): string => encodeCursor(logOrder, String(seq))
+
 /**
  * The key in a cursor.
  *

@@ -1,57 +1,80 @@
 import type { ActorPageQuery } from '../../generated/page-operations.ts'
 import { ActorPageDocument } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
-import type { Asked, View } from '../page.ts'
+import type { Asked } from '../page.ts'
 import { dateBriefly, dateText } from '../parts/dates.ts'
 import { evidence } from '../parts/evidence.ts'
+import { clashRows } from '../parts/lists/opposed.ts'
+import { type Following, pager } from '../parts/lists/pager.ts'
+import { howToRead, sharedCheck, statementEntry } from '../parts/lists/statement-entry.ts'
+import { timedRows } from '../parts/lists/timed.ts'
+import { within } from '../parts/lists/within.ts'
 import { inRow, nameLines, nameLink } from '../parts/names.ts'
-import { clashRows } from '../parts/opposed.ts'
-import { otherNames } from '../parts/other-names.ts'
-import { pager } from '../parts/pager.ts'
+import { mostNames, otherNames } from '../parts/other-names.ts'
 import { countWords, type Fact, facts, head, pair, row } from '../parts/rows.ts'
-import { howToRead, sharedCheck, statementEntry } from '../parts/statement-entry.ts'
 import { takeAlong } from '../parts/take-along.ts'
-import { timedRows } from '../parts/timed.ts'
-import { pathOf, publicAddress } from '../site.ts'
+import { pathOf, placesIn, publicAddress } from '../site.ts'
 import { organisationKinds, participationRoles } from '../words/kinds.ts'
 import { countryName } from '../words/languages.ts'
 import { hostOf, publishedWords, sourceName } from '../words/sources.ts'
-import { recordPage } from './record.ts'
+import { type PageOfRecord, recordPage } from './record.ts'
 
 type Actor = Extract<NonNullable<ActorPageQuery['node']>, { __typename: 'Person' | 'Organisation' | 'Group' }>
+
+/** The lists that go on, by the parameters that say where. */
+const lists = [
+  ...(['said', 'behalf', 'against', 'about', 'roles', 'events'] as const),
+  ...(['parts', 'groups', 'members', 'published', 'disputes'] as const),
+]
 
 /** `/read/person:...`, `organisation:...`, `group:...`: who it is, and what it is reported to have said. */
 export const actorPage = recordPage({
   operation: ActorPageDocument,
   kinds: ['Person', 'Organisation', 'Group'],
-  variables: ({ name, query }) => ({ id: name, said: query.get('said') }),
+  variables: ({ name, query }) => ({ id: name, ...placesIn(query, lists) }),
   view,
 })
 
-function view(actor: Actor, { query, site }: Asked): Omit<View, 'status' | 'path'> {
+function view(found: Actor, { query, site }: Asked): PageOfRecord {
+  const actor = inShares(found)
   const { id, name, statements, disputes } = actor
   const path = pathOf(id)
-  const lists = [statements, actor.statementsOnBehalf, actor.statementsAgainst, actor.statementsAbout]
-  const check = sharedCheck(lists.flatMap(({ nodes }) => nodes))
+  const all = [statements, actor.statementsOnBehalf, actor.statementsAgainst, actor.statementsAbout]
+  const check = sharedCheck(all.flatMap(({ nodes }) => nodes))
   // How to read the entries is told once, before the first of them.
-  const others = { check, isTold: statements.totalCount > 0 }
+  const others = { check, isTold: statements.totalCount > 0, path, query }
+  const goingOn = (name: (typeof lists)[number], { pageInfo }: { readonly pageInfo: Following }) =>
+    pager(path, name, pageInfo, query)
   return {
     title: name,
     description: `What ${name} is reported to have said: ${countWords(statements)} ${statements.totalCount === 1 ? 'statement' : 'statements'}, each with its receipt.`,
     data: dataOf(actor, publicAddress(site, path)),
     statements: { filter: { speakers: [id] } },
     isFed: true,
-    body: html`${head(actor.__typename, kindOf(actor), html`${pair(html`<h1>${name}</h1>${roles(actor)}`, html`${actor.description !== null && html`<p class="note">${actor.description} In On Record’s words.</p>`}`)}${facts(factsOf(actor))}`)}
+    fed: [{ speakers: [id] }, { onBehalfOf: [id] }, { against: [id] }, { about: [id] }],
+    body: html`${head(actor.__typename, kindOf(actor), html`${pair(html`<h1>${name}</h1>${roles(actor)}${goingOn('roles', actor.memberships)}`, html`${actor.description !== null && html`<p class="note">${actor.description} In On Record’s words.</p>`}`)}${facts(factsOf(actor, goingOn))}`)}
 ${said(actor, query, check)}
-${otherStatements(`Said on ${whose(actor)} behalf`, actor.statementsOnBehalf, others)}
-${otherStatements(`Statements against ${whom(actor)}`, actor.statementsAgainst, others)}
-${otherStatements(`Statements about ${whom(actor)}`, actor.statementsAbout, others)}
-${clashRows(disputes.nodes, disputes.totalCount)}
-${events(actor)}
-${published(actor)}
-${takeAlong({ path, operation: ActorPageDocument, variables: { id, said: null }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,
+${otherStatements(`Said on ${whose(actor)} behalf`, 'behalf', actor.statementsOnBehalf, others)}
+${otherStatements(`Statements against ${whom(actor)}`, 'against', actor.statementsAgainst, others)}
+${otherStatements(`Statements about ${whom(actor)}`, 'about', actor.statementsAbout, others)}
+${clashRows(disputes.nodes, goingOn('disputes', disputes))}
+${events(actor, goingOn)}
+${published(actor, goingOn)}
+${takeAlong({ path, operation: ActorPageDocument, variables: { id, ...placesIn(new URLSearchParams(), lists) }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,
   }
 }
+
+/** In bytes: what they said, and each of the lists of what others said for them, against them and about them. */
+const [share, shareOfOthers] = [12_000, 3_000]
+
+/** The statements that fit into the page. */
+const inShares = (actor: Actor): Actor => ({
+  ...actor,
+  statements: within(share, actor.statements, statementEntry),
+  statementsOnBehalf: within(shareOfOthers, actor.statementsOnBehalf, statementEntry),
+  statementsAgainst: within(shareOfOthers, actor.statementsAgainst, statementEntry),
+  statementsAbout: within(shareOfOthers, actor.statementsAbout, statementEntry),
+})
 
 const whom = ({ __typename }: Actor) =>
   __typename === 'Person' ? 'this person' : __typename === 'Group' ? 'them' : 'it'
@@ -61,7 +84,10 @@ const kindOf = (actor: Actor) =>
   actor.__typename === 'Organisation' && organisationKinds[actor.organisationKind].toLowerCase()
 
 function dataOf(actor: Actor, address: string): object {
-  const others = actor.names.map(({ value }) => value).filter((value) => value !== actor.name)
+  const others = actor.names
+    .map(({ value }) => value)
+    .filter((value) => value !== actor.name)
+    .slice(0, mostNames)
   return {
     '@context': 'https://schema.org',
     '@type': actor.__typename === 'Person' ? 'Person' : 'Organization',
@@ -80,12 +106,12 @@ function roles({ memberships }: Actor): Html {
   )}`
 }
 
-function factsOf(actor: Actor): (Fact | false)[] {
+function factsOf(actor: Actor, goingOn: GoingOn): (Fact | false)[] {
   return [
     ...otherNames(actor.names, actor.name),
     'partOf' in actor && actor.partOf !== null && ['Part of', nameLink(actor.partOf)],
     actor.country !== null && ['Country', countryName(actor.country)],
-    ...(actor.__typename === 'Organisation' ? insideOf(actor) : []),
+    ...(actor.__typename === 'Organisation' ? insideOf(actor, goingOn) : []),
     actor.sameAs.length > 0 && [
       'Elsewhere',
       actor.sameAs.map((url, index) => html`${index > 0 && html`<br>`}<a href="${url}">${hostOf(url)}</a>`),
@@ -93,18 +119,25 @@ function factsOf(actor: Actor): (Fact | false)[] {
   ]
 }
 
-function insideOf({
-  parts,
-  groups,
-  members,
-}: Extract<Actor, { __typename: 'Organisation' }>): (Fact | false)[] {
-  const inside = [...parts.nodes, ...groups.nodes]
-  const left = parts.totalCount + groups.totalCount - inside.length
+/** The way on in a list of the page. */
+type GoingOn = (name: (typeof lists)[number], list: { readonly pageInfo: Following }) => Html | false
+
+function insideOf(
+  { parts, groups, members }: Extract<Actor, { __typename: 'Organisation' }>,
+  goingOn: GoingOn,
+): (Fact | false)[] {
   return [
-    inside.length > 0 && ['Parts of it', html`${nameLines(inside)}${left > 0 && html`<br>and ${left} more`}`],
+    parts.nodes.length > 0 && [
+      `Parts of it: ${countWords(parts)}`,
+      html`${nameLines(parts.nodes)}${goingOn('parts', parts)}`,
+    ],
+    groups.nodes.length > 0 && [
+      `Groups in it: ${countWords(groups)}`,
+      html`${nameLines(groups.nodes)}${goingOn('groups', groups)}`,
+    ],
     members.nodes.length > 0 && [
-      'Members',
-      html`${inRow(members.nodes.map(({ member, role }) => html`${nameLink(member)}${role !== null && ` (${role})`}`))}${members.totalCount > members.nodes.length && ` and ${members.totalCount - members.nodes.length} more`}`,
+      `Members: ${countWords(members)}`,
+      html`${inRow(members.nodes.map(({ member, role }) => html`${nameLink(member)}${role !== null && ` (${role})`}`))}${goingOn('members', members)}`,
     ],
   ]
 }
@@ -121,32 +154,40 @@ function said({ statements, id, __typename }: Actor, query: URLSearchParams, che
 <h2 class="vh">Each statement</h2>${timedRows(statements.nodes, pager(pathOf(id), 'said', statements.pageInfo, query), { withSpeaker: false, check })}`
 }
 
-/** The first of a list; the rest is a question away. */
+type Others = {
+  readonly check: string | null
+  readonly isTold: boolean
+  readonly path: string
+  readonly query: URLSearchParams
+}
+
+/** A list of statements besides their own, some at a time. */
 const otherStatements = (
   title: string,
-  { nodes, totalCount, totalCountIsExact }: Actor['statementsAbout'],
-  { check, isTold }: { readonly check: string | null; readonly isTold: boolean },
+  name: (typeof lists)[number],
+  { nodes, totalCount, totalCountIsExact, pageInfo }: Actor['statementsAbout'],
+  { check, isTold, path, query }: Others,
 ): Html | false =>
   nodes.length > 0 &&
   row({
     title,
     count: countWords({ totalCount, totalCountIsExact }),
-    body: html`${!isTold && howToRead(check)}${nodes.map((each) => statementEntry(each, { check }))}${totalCount > nodes.length && html`<p class="more note">The first ${nodes.length} of ${totalCount}. <a href="#use">Ask for all in GraphQL</a>.</p>`}`,
+    body: html`${!isTold && howToRead(check)}${nodes.map((each) => statementEntry(each, { check }))}${pager(path, name, pageInfo, query)}`,
   })
 
-const events = ({ participations: { nodes, totalCount } }: Actor): Html | false =>
-  nodes.length > 0 &&
+const events = ({ participations }: Actor, goingOn: GoingOn): Html | false =>
+  participations.nodes.length > 0 &&
   row({
     title: 'Took part in',
-    count: totalCount,
-    body: html`<ul class="lines">${nodes.map(({ role, hedged, event }) => html`<li>${nameLink(event)} <span class="note">${participationRoles[role]}${hedged && ', the source hedges'}. ${event.startedAt === null ? 'No date given' : dateBriefly(event.startedAt)}.</span></li>`)}</ul>`,
+    count: participations.totalCount,
+    body: html`<ul class="lines">${participations.nodes.map(({ role, hedged, event }) => html`<li>${nameLink(event)} <span class="note">${participationRoles[role]}${hedged && ', the source hedges'}. ${event.startedAt === null ? 'No date given' : dateBriefly(event.startedAt)}.</span></li>`)}</ul>${goingOn('events', participations)}`,
   })
 
-const published = (actor: Actor): Html | false =>
+const published = (actor: Actor, goingOn: GoingOn): Html | false =>
   actor.__typename === 'Organisation' &&
   actor.published.nodes.length > 0 &&
   row({
     title: 'Published',
     count: actor.published.totalCount,
-    body: html`<ul class="lines">${actor.published.nodes.map((source) => html`<li><a href="${pathOf(source.id)}">${sourceName(source)}</a>, ${publishedWords(source)}</li>`)}</ul>`,
+    body: html`<ul class="lines">${actor.published.nodes.map((source) => html`<li><a href="${pathOf(source.id)}">${sourceName(source)}</a>, ${publishedWords(source)}</li>`)}</ul>${goingOn('published', actor.published)}`,
   })

@@ -1,19 +1,21 @@
 import type { DisputePageQuery, SideFragment } from '../../generated/page-operations.ts'
 import { DisputePageDocument } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
-import type { View } from '../page.ts'
 import { dateBriefly, dayOf } from '../parts/dates.ts'
+import { whoAnswersWhom } from '../parts/figures/who-answers-whom.ts'
+import { judged } from '../parts/lists/opposed.ts'
 import { citationLinks, nameLinks, speakerLinks } from '../parts/names.ts'
-import { head, pair, row } from '../parts/rows.ts'
+import { counted, head, pair, row } from '../parts/rows.ts'
 import { takeAlong } from '../parts/take-along.ts'
 import { excerpts } from '../parts/words.ts'
 import { pathOf } from '../site.ts'
+import { pairsAround } from '../words/answers.ts'
 import { checkWords } from '../words/checks.ts'
 import { betweenWords, pairKind, pairTitle } from '../words/disputes.ts'
 import { quotedIn } from '../words/excerpts.ts'
 import { sourceNouns, statementTypes } from '../words/kinds.ts'
-import { reportedly, summaryLine } from '../words/speakers.ts'
-import { recordPage } from './record.ts'
+import { reportedly, speakersOf, summaryLine } from '../words/speakers.ts'
+import { type PageOfRecord, recordPage } from './record.ts'
 
 type Relation = Extract<NonNullable<DisputePageQuery['node']>, { __typename: 'StatementRelation' }>
 
@@ -25,7 +27,7 @@ export const disputePage = recordPage({
   view,
 })
 
-function view(relation: Relation): Omit<View, 'status' | 'path'> {
+function view(relation: Relation): PageOfRecord {
   const { id, from, to, clash, certainty, basis, sharedEntities, recordedAt } = relation
   const title = pairTitle(relation)
   return {
@@ -52,6 +54,7 @@ ${row({
     html`<div class="notes"><p>An editor’s judgement, recorded as ${certainty === 'SURE' ? 'certain' : 'not certain'}, on ${dayOf(recordedAt)}.</p><p class="note">In On Record’s words. Both receipts are above.</p></div>`,
   ),
 })}
+${answers(relation)}
 ${sharedEntities.length > 0 && row({ title: 'Both are about', body: html`<p>${nameLinks(sharedEntities)}</p>` })}
 ${takeAlong({ path: pathOf(id), operation: DisputePageDocument, variables: { id }, hasTable: true })}`,
   }
@@ -62,6 +65,25 @@ function aboutClash(clash: Relation['clash']): string {
   if (clash === 'REPORTS')
     return 'Two sources do not agree; no speaker disputes the other. It is not counted as a dispute.'
   return 'One statement bears on the other, and neither disputes it.'
+}
+
+/** So many pairs can be told apart in a figure. */
+const mostPairs = 12
+
+/** Who answers whom: this pair, and what else bears on either statement or stands between the two. */
+function answers(relation: Relation): Html {
+  const { from, to } = relation
+  const elsewhere = from.spokenBy.flatMap(({ actor }) => actor.statements.nodes)
+  const around = pairsAround(relation, elsewhere)
+  const pairs = [relation, ...around].slice(0, mostPairs)
+  const others = pairs.slice(1)
+  const isCut = [from, to].some(({ relations }) => relations.totalCount > relations.edges.length)
+  return row({
+    title: 'Who answers whom',
+    count: pairs.length,
+    note: 'As an editor judges it, each with the reason.',
+    body: html`${whoAnswersWhom(pairs)}${pair(html`<p class="byline"><b class="no">1</b> ${nameLinks([...speakersOf(to), ...speakersOf(from)])}</p>`, html`<div class="notes"><p><b>${betweenWords(relation)}</b></p><p class="note">Both accounts and the reason are above.</p></div>`)}${others.map((each, index) => judged(each, index + 2))}${(isCut || around.length > others.length) && html`<p class="more note">The first ${counted(pairs.length, 'pair')}. The pages of <a href="${pathOf(to.id)}">the first</a> and of <a href="${pathOf(from.id)}">the second statement</a> have all.</p>`}`,
+  })
 }
 
 /** One of the two. Its parts stand at the same height as those of the other. */

@@ -11,13 +11,20 @@ type Answered = { readonly node: Found | null }
 type Kinds<Data extends Answered> = NonNullable<Data['node']>['__typename']
 type Shown<Data extends Answered, Kind> = Extract<NonNullable<Data['node']>, { __typename: Kind }>
 
+/** A page of a record that is there: its address is that of the record. */
+export type PageOfRecord = Omit<View, 'status' | 'path'>
+
 export type RecordPage<Data extends Answered, Variables, Kind extends Kinds<Data>> = {
   readonly operation: TypedDocument<Data, Variables>
   /** The kinds of record that it shows. */
   readonly kinds: readonly Kind[]
   readonly variables: (asked: Asked) => NoInfer<Variables>
   /** `answer` is all that was asked with the record. */
-  readonly view: (record: Shown<Data, Kind>, asked: Asked, answer: Data) => Omit<View, 'status' | 'path'>
+  readonly view: (
+    record: Shown<Data, Kind>,
+    asked: Asked,
+    answer: Data,
+  ) => PageOfRecord | Promise<PageOfRecord>
 }
 
 /**
@@ -35,7 +42,7 @@ export const recordPage =
     if (isGone(node)) return withdrawn(node)
     if (!isShown<Data, Kind>(node, page.kinds)) return notFound(asked)
     if (node.id !== asked.name) return { movedTo: pathOf(node.id), status: 301 }
-    return { status: 200, path: pathOf(node.id), ...page.view(node, asked, answer) }
+    return { status: 200, path: pathOf(node.id), ...(await page.view(node, asked, answer)) }
   }
 
 const isGone = (node: Found): node is GoneFragment & Found => node.__typename === 'Withdrawn'

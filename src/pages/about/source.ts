@@ -1,36 +1,39 @@
 import type { SourcePageQuery } from '../../generated/page-operations.ts'
 import { SourcePageDocument } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
-import type { Asked, View } from '../page.ts'
+import type { Asked } from '../page.ts'
 import { dateText, dateWithBasis, dayOf } from '../parts/dates.ts'
 import { evidenceWords } from '../parts/evidence.ts'
+import { pager } from '../parts/lists/pager.ts'
 import { citationLinks, nameLink, speakerLinks } from '../parts/names.ts'
-import { pager } from '../parts/pager.ts'
 import { type Fact, facts, head, pair, row } from '../parts/rows.ts'
 import { takeAlong } from '../parts/take-along.ts'
 import { excerpts, quoted } from '../parts/words.ts'
-import { pathOf, publicAddress } from '../site.ts'
+import { pathOf, placesIn, publicAddress } from '../site.ts'
 import { checkWords, sameOfAll } from '../words/checks.ts'
 import { receiptFor } from '../words/event-fields.ts'
 import { quotedIn } from '../words/excerpts.ts'
 import { participationRoles, sourceNouns, statementTypes } from '../words/kinds.ts'
 import { languageName } from '../words/languages.ts'
 import { hostOf, publisherName, sourceName } from '../words/sources.ts'
-import { recordPage } from './record.ts'
+import { type PageOfRecord, recordPage } from './record.ts'
 
 type Source = Extract<NonNullable<SourcePageQuery['node']>, { __typename: 'Source' }>
 type Report = Source['attributions']['nodes'][number]
 type Evidence = Source['evidence']['nodes'][number]
 
+/** The lists that go on, by the parameters that say where. */
+const lists = ['receipts', 'facts', 'copies'] as const
+
 /** `/read/source:...`: what an article reports, in the order in which it does. */
 export const sourcePage = recordPage({
   operation: SourcePageDocument,
   kinds: ['Source'],
-  variables: ({ name, query }) => ({ id: name, receipts: query.get('receipts') }),
+  variables: ({ name, query }) => ({ id: name, ...placesIn(query, lists) }),
   view,
 })
 
-function view(source: Source, { query, site }: Asked): Omit<View, 'status' | 'path'> {
+function view(source: Source, { query, site }: Asked): PageOfRecord {
   const { id, attributions, evidence } = source
   const noun = sourceNouns[source.sourceKind]
   const path = pathOf(id)
@@ -49,15 +52,15 @@ function view(source: Source, { query, site }: Asked): Omit<View, 'status' | 'pa
       ...(source.publisher && { publisher: { '@type': 'Organization', name: source.publisher.name } }),
     },
     statements: { filter: { attribution: { sources: [id] } } },
-    body: html`${head('Source', noun, html`${pair(heading(source), html`<p class="note">${source.title === null ? 'Recorded without a title.' : 'Title and date are the publisher’s.'}</p>`)}${facts(factsOf(source))}`)}
+    body: html`${head('Source', noun, html`${pair(heading(source), html`<p class="note">${source.title === null ? 'Recorded without a title.' : 'Title and date are the publisher’s.'}</p>`)}${facts(factsOf(source, pager(path, 'copies', source.copies.pageInfo, query)))}`)}
 ${row({
   title: 'Receipts',
   count: attributions.totalCount,
   note: `${attributions.pageInfo.hasNextPage || query.has('receipts') ? `On each page, in the order of the ${noun}.` : `In the order of the ${noun}.`} Bold: summaries in On Record’s words, not quotations. Serif: the ${noun}’s words. An ellipsis stands for words not held here.${check === null ? '' : ` ${check}`}`,
   body: html`${inOrder(attributions.nodes).map((each) => report(each, noun, check))}${pager(path, 'receipts', attributions.pageInfo, query)}`,
 })}
-${evidence.nodes.length > 0 && row({ title: 'Other facts', count: evidence.totalCount, note: `What it is the receipt for besides statements.${evidence.totalCount > evidence.nodes.length ? ` The first ${evidence.nodes.length} of ${evidence.totalCount}.` : ''}`, body: inOrder(evidence.nodes).map((each) => fact(each, noun, check)) })}
-${takeAlong({ path, operation: SourcePageDocument, variables: { id, receipts: null }, hasTable: true, hasData: true })}`,
+${evidence.nodes.length > 0 && row({ title: 'Other facts', count: evidence.totalCount, note: 'What it is the receipt for besides statements.', body: html`${inOrder(evidence.nodes).map((each) => fact(each, noun, check))}${pager(path, 'facts', evidence.pageInfo, query)}` })}
+${takeAlong({ path, operation: SourcePageDocument, variables: { id, ...placesIn(new URLSearchParams(), lists) }, hasTable: true, hasData: true })}`,
   }
 }
 
@@ -75,7 +78,7 @@ function beginOf({ passages }: Pick<Report, 'passages'>): number {
   )
 }
 
-function factsOf(source: Source): (Fact | false)[] {
+function factsOf(source: Source, moreCopies: Html | false): (Fact | false)[] {
   const { url, archivedUrl, authors, publishedAt, retrievedAt, language, primary, copyOf, copies } = source
   return [
     ['Read it', url === null ? 'There is no link to it.' : html`<a href="${url}">${hostOf(url)}</a>`],
@@ -88,7 +91,7 @@ function factsOf(source: Source): (Fact | false)[] {
     copyOf !== null && ['A copy of', html`<a href="${pathOf(copyOf.id)}">${sourceName(copyOf)}</a>`],
     copies.nodes.length > 0 && [
       'Copies of it',
-      copies.nodes.map((copy, index) => html`${index > 0 && html`<br>`}${citationLinks(copy)}`),
+      html`${copies.nodes.map((copy, index) => html`${index > 0 && html`<br>`}${citationLinks(copy)}`)}${moreCopies}`,
     ],
   ]
 }

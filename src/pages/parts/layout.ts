@@ -1,5 +1,5 @@
 import type { Viewer } from '../../domain/viewers.ts'
-import { iconPath, scriptPath, styleSheetPath } from '../loaded.ts'
+import { iconPath, scriptPath, styleSheetPath } from '../loaded/loaded.ts'
 import { dataBlock, type Html, html } from '../markup/html.ts'
 import type { View } from '../page.ts'
 import { publicAddress, type Site, withParameters } from '../site.ts'

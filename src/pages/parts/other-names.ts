@@ -5,9 +5,12 @@ import type { Fact } from './rows.ts'
 
 type Name = Pick<ActingFragment['names'][number], 'value' | 'language'> & { readonly kind: string }
 
+/** Of more names than these a page shows the first. */
+export const mostNames = 40
+
 /** The other names, by their language. Those that others bear too are told apart: by themselves they tell nobody. */
 export function otherNames(names: readonly Name[], mainName: string): Fact[] {
-  const others = names.filter(({ value }) => value !== mainName)
+  const others = names.filter(({ value }) => value !== mainName).slice(0, mostNames)
   const languages = [...new Set(others.map(({ language }) => language))]
   return languages.map((language): Fact => {
     const inLanguage = others.filter((name) => name.language === language)

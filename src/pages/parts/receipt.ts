@@ -1,21 +1,37 @@
-import type { Receipt } from '../about/statement-record.ts'
+import type { Unfolded } from '../about/statement/receipt-context.ts'
+import type { Receipt } from '../about/statement/statement-record.ts'
 import { type Html, html } from '../markup/html.ts'
-import { pathOf } from '../site.ts'
+import { pathOf, withParameters } from '../site.ts'
 import { checkedParts, checkWords, isFound } from '../words/checks.ts'
 import { channels, sourceNouns } from '../words/kinds.ts'
 import { hostOf, passageAddress, sourceName } from '../words/sources.ts'
 import { citationLinks, inRow, nameLink } from './names.ts'
 import { excerpts, mentioned } from './words.ts'
 
-/** One source's report of a statement: its words, what was found of them, and how it tells them. */
-export const receipt = (given: Receipt): Html => html`
+/**
+ * One source's report of a statement: its words, what was found of them, and how it tells them.
+ *
+ * @param path the page that it stands on
+ * @param unfolded the receipt that is shown with the text around its words
+ */
+export const receipt = (given: Receipt, path: string, unfolded: Unfolded | null): Html => html`
 <article class="pair receipt" id="${given.id}">
 <div><h3 class="byline">${citationLinks(given.source)}</h3>
 ${excerpts(given.passages)}
 <p class="found">${found(given)}</p>
-<p class="src">${whereToRead(given)}</p></div>
+<p class="src">${whereToRead(given)}</p>${context(given, path, unfolded)}</div>
 <div><dl class="notes">${notesOf(given).map(([term, told]) => html`<div><dt>${term}</dt><dd>${told}</dd></div>`)}</dl></div>
 </article>`
+
+/** The text around the words, or the way to it, where the text was at hand here. */
+function context({ id, verification }: Receipt, path: string, unfolded: Unfolded | null): Html | false {
+  if (unfolded?.id === id) return unfolded.around
+  const address = `${withParameters(path, { around: id })}#${id}`
+  return (
+    verification.checkedHere &&
+    html`<p class="src"><a class="unfold" href="${address}">Show the text around it</a></p>`
+  )
+}
 
 /** What was found of the words, part by part; a part that was not found is named. */
 function found({ passages, verification, source }: Receipt): Html {

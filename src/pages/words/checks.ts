@@ -7,7 +7,7 @@ type Finding = { readonly here: (noun: string) => string; readonly recorded: (no
 const findings: Readonly<Record<VerificationStatus, Finding>> = {
   VERBATIM: {
     here: (noun) => `Matches the ${noun}’s text`,
-    recorded: (noun) => `Recorded as matching the ${noun}`,
+    recorded: () => 'Recorded as matching',
   },
   NORMALISED: {
     here: () => 'Matches but for punctuation or spacing',
@@ -43,7 +43,10 @@ export const isFound = (status: VerificationStatus): boolean =>
  * What is known of a receipt's words, in one sentence. Only what was compared with the text on this server is told as a fact;
  * what a bundle says of itself is told as a record.
  */
-export function checkWords({ status, checkedHere, checkedAt }: CheckedFragment, noun: string): string {
+export function checkWords(
+  { status, checkedHere, checkedAt }: Omit<CheckedFragment, 'reason'>,
+  noun: string,
+): string {
   if (status === 'NO_TEXT') return `${findings.NO_TEXT.recorded(noun)}.`
   if (!checkedHere) return `${findings[status].recorded(noun)}; not checked on this server.`
   return `${findings[status].here(noun)}, checked here${checkedAt === null ? '' : ` on ${dayWords(checkedAt)}`}.`

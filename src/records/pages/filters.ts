@@ -40,6 +40,7 @@ const idFields = new Set([
   'addressedTo',
   'about',
   'mentions',
+  'madeAt',
   'reportedByAll',
   'sources',
   'via',

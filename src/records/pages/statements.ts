@@ -32,6 +32,7 @@ export type StatementFilter = {
   readonly addressedTo?: Ids
   readonly about?: Ids
   readonly mentions?: Ids
+  readonly madeAt?: Ids
   readonly types?: readonly string[] | null
   readonly said?: RangeArgument | null
   readonly undated?: 'INCLUDE' | 'EXCLUDE' | 'ONLY' | null
@@ -76,6 +77,7 @@ const relationships = {
   addressedTo: 'ADDRESSED_TO',
   about: 'ABOUT',
   mentions: 'MENTIONS',
+  madeAt: 'MADE_AT',
 } as const satisfies Partial<Record<keyof StatementFilter, string>>
 
 /**
@@ -206,16 +208,18 @@ const datingOf = (undated: 'INCLUDE' | 'EXCLUDE' | 'ONLY', orderBy: StatementOrd
 
 async function relationConditions(records: RequestRecords, filter: StatementFilter) {
   const members = (ids: Ids) => membersOf(records, ids)
-  const [speakers, onBehalfOf, against, addressedTo, about, mentions, reported, voiceOf] = await Promise.all([
-    members(filter.speakers),
-    members(filter.onBehalfOf),
-    members(filter.against),
-    members(filter.addressedTo),
-    members(filter.about),
-    members(filter.mentions),
-    attributionMembers(records, filter.attribution),
-    voicesNamed(records, filter.voiceOf),
-  ])
+  const [speakers, onBehalfOf, against, addressedTo, about, mentions, madeAt, reported, voiceOf] =
+    await Promise.all([
+      members(filter.speakers),
+      members(filter.onBehalfOf),
+      members(filter.against),
+      members(filter.addressedTo),
+      members(filter.about),
+      members(filter.mentions),
+      members(filter.madeAt),
+      attributionMembers(records, filter.attribution),
+      voicesNamed(records, filter.voiceOf),
+    ])
   const attribution =
     filter.attribution && !isEmpty(filter.attribution)
       ? attributionConditions(filter.attribution, reported, 'filter.attribution')
@@ -227,6 +231,7 @@ async function relationConditions(records: RequestRecords, filter: StatementFilt
     addressedTo,
     about,
     mentions,
+    madeAt,
     voiceOf,
     roles: lowerCased(filter.roles),
     attribution,

@@ -1,3 +1,4 @@
+import { logOrder } from '../../domain/paging/cursors.ts'
 import { pageArguments } from '../../domain/paging/pages.ts'
 import { notFound } from '../../errors.ts'
 import type { WantedOf } from '../../queries/question.ts'
@@ -9,7 +10,7 @@ export const recordFields = {
     record: { readonly id: string },
     args: { first?: number | null; after?: string | null },
     { records }: RequestContext,
-  ) => records.changes.ofRecord(record.id, pageArguments(args, { order: 'SEQ', argument: 'history' })),
+  ) => records.changes.ofRecord(record.id, pageArguments(args, { order: logOrder, argument: 'history' })),
 }
 
 /** A record's type: rows have their concept. */

@@ -83,6 +83,7 @@ export const conditions: { readonly [Concept in keyof Reads]: readonly Condition
     { addressedTo: oneMayor },
     { about: ['topic:bridge'] },
     { mentions: ['place:town', 'organisation:ukraine'] },
+    { madeAt: ['event:meeting-1'] },
     { ofSpeaker: oneMayor },
     { ofPrincipal: ['organisation:town'], onBehalfOf: ['organisation:town', ...oneMayor] },
     { ofSubject: ['topic:bridge'], ofType: 'CLAIM' },

@@ -72,6 +72,7 @@ export const fields: {
   addressedTo: someOf(actors),
   about: someOf(entities),
   mentions: someOf(entities),
+  madeAt: someOf(archiveIds.Event?.slice(0, 8) ?? [], 2),
   types: someOf(STATEMENT_TYPES.slice(0, 7)),
   said: range,
   undated: fc.constantFrom('INCLUDE', 'EXCLUDE', 'ONLY'),

@@ -38,6 +38,7 @@ function meets(statement: BundleStatement, filter: StatementFilter): boolean {
     sharesOne(filter.addressedTo, addressedTo) &&
     sharesOne(filter.about, about) &&
     sharesOne(filter.mentions, mentions) &&
+    sharesOne(filter.madeAt, [statement.madeAt ?? ''].filter(Boolean)) &&
     within(filter.types, statement.type) &&
     (filter.dateBasis == null || within(filter.dateBasis, statement.saidAt?.basis ?? '')) &&
     isDatedAsAsked(statement.saidAt, filter) &&

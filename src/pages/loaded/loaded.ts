@@ -1,0 +1,23 @@
+import { createHash } from 'node:crypto'
+import { icon, script, styleSheet } from '../../generated/page-files.ts'
+import type { Page } from '../page.ts'
+
+/** What pages load besides themselves. Other content has another address, so that a browser may keep it for good. */
+const loaded = (name: string, type: string, text: string): { path: string; page: Page } => {
+  const digest = createHash('sha256').update(text).digest('hex').slice(0, 12)
+  return { path: `/read/${name}?${digest}`, page: async () => ({ type, text, isLasting: true }) }
+}
+
+export const { path: styleSheetPath, page: styleSheetPage } = loaded(
+  'style.css',
+  'text/css; charset=utf-8',
+  styleSheet,
+)
+
+export const { path: iconPath, page: iconPage } = loaded('icon.svg', 'image/svg+xml', icon)
+
+export const { path: scriptPath, page: scriptPage } = loaded(
+  'page.js',
+  'text/javascript; charset=utf-8',
+  script,
+)

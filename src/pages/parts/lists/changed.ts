@@ -1,0 +1,56 @@
+import { recordKindOf } from '../../../domain/ids.ts'
+import type { WhatsNewQuery } from '../../../generated/page-operations.ts'
+import { type Html, html } from '../../markup/html.ts'
+import { pathOf } from '../../site.ts'
+import { changeWords, fieldsChanged, reasonWords } from '../../words/changes.ts'
+import { betweenWords, pairTitle } from '../../words/disputes.ts'
+import { participationRoles, recordKinds } from '../../words/kinds.ts'
+import { sourceName } from '../../words/sources.ts'
+import { summaryLine } from '../../words/speakers.ts'
+import { nameLink } from '../names.ts'
+
+export type Change = WhatsNewQuery['changes']['nodes'][number]
+type Changed = NonNullable<Change['record']>
+
+/** A change of the log in a sentence: what was done, to what, and why. */
+export function changeLine(change: Change): Html {
+  const { kind, record, recordId, reason } = change
+  if (kind === 'CREATED' && record?.__typename === 'Judgement') return judgement(record)
+  const fields = kind === 'UPDATED' ? fieldsChanged(change.before, change.after) : []
+  return html`<b>${changeWords[kind]}:</b> ${changedRecord(record, recordId)}${fields.length > 0 && ` (${fields.join(', ')})`}${reasonWords(reason)}.`
+}
+
+function judgement({ verdict, actorIds, basis }: Extract<Changed, { __typename: 'Judgement' }>): Html {
+  const [one, other] = actorIds.map(
+    (id) => html`<a href="${pathOf(id)}">${id.replace(/^\w+:/, '').replaceAll('-', ' ')}</a>`,
+  )
+  return html`<b>${verdict === 'SAME_AS' ? 'Merged' : 'Kept apart'}:</b> ${one} and ${other}${verdict === 'SAME_AS' ? ' are one' : ' are not the same'}. Reason: ${basis}`
+}
+
+/** A record as a link. Of what is not there any more, only what kind it was of. */
+export function changedRecord(record: Changed | null, id: string): Html {
+  switch (record?.__typename) {
+    case 'Statement':
+      return html`<a href="${pathOf(record.id)}">${summaryLine(record)}</a>`
+    case 'Source':
+      return html`<a href="${pathOf(record.id)}">${sourceName(record)}</a>`
+    case 'Attribution':
+      return html`a receipt of <a href="${`${pathOf(record.statement.id)}#${id}`}">${summaryLine(record.statement)}</a>`
+    case 'StatementRelation':
+      return html`<a href="${pathOf(id)}">${pairTitle(record)}</a>. ${betweenWords(record)}`
+    case 'Participation':
+      return html`${nameLink(record.actor)} in ${nameLink(record.event)}, ${participationRoles[record.role].toLowerCase()}`
+    case 'Membership':
+      return html`${nameLink(record.member)} in ${nameLink(record.organisation)}`
+    default:
+      return record && 'name' in record
+        ? nameLink(record)
+        : html`<a href="${pathOf(id)}">${kindWords(id)}</a>`
+  }
+}
+
+function kindWords(id: string): string {
+  const kind = recordKindOf(id)
+  const called = kind === null ? 'record' : recordKinds[kind.toUpperCase() as keyof typeof recordKinds]
+  return /^[aeiou]/.test(called) ? `an ${called}` : `a ${called}`
+}
