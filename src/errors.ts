@@ -68,11 +68,12 @@ export const unavailable = (message: string, cause?: unknown) =>
   new OnRecordError('SERVICE_UNAVAILABLE', message, {}, cause)
 
 /** A setting that is refused at start: its name, what is allowed, what was given. */
-export const badConfiguration = (name: string, allowed: string, given: string) =>
+export const badConfiguration = (name: string, allowed: string, given: string, cause?: unknown) =>
   new OnRecordError(
     'BAD_CONFIGURATION',
     `${name} must be ${allowed}; it is ${given === '' ? 'not set' : `"${given}"`}.`,
     { name },
+    cause,
   )
 
 /** The embedded store's file is open in another process. */

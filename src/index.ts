@@ -1,8 +1,11 @@
 import type { FormattedExecutionResult } from 'graphql'
 import { checkTokens } from './api/access/auth.ts'
-import type { Operation } from './api/api.ts'
 import { type Downloads, downloadsFor } from './api/downloads.ts'
 import type { Fault } from './api/errors.ts'
+import type { Handle, HandleOptions } from './api/fetch/handler.ts'
+import { type NodeHandler, nodeHandler } from './api/fetch/node-handler.ts'
+import type { Data, Operation, Variables } from './api/operation.ts'
+import type { DocumentManifest, TrustedDocuments } from './api/pipeline/persisted-documents.ts'
 import { type AuthOptions, local, type ProductApi, startProduct, type Viewer } from './api/product.ts'
 import { type Uploads, uploadsFor } from './api/uploads.ts'
 import { backupText, restoreBackup } from './backup/backup.ts'
@@ -68,25 +71,30 @@ export type { TextAtHand, Texts } from './verification/texts.ts'
 export { textsOfDirectory } from './verification/texts-directory.ts'
 export type {
   AuthOptions,
+  DocumentManifest,
   Downloads,
   ExportArguments,
   ExportOptions,
   Fault,
   FormattedExecutionResult,
+  Handle,
+  HandleOptions,
   ImportOptions,
   ImportPartsOptions,
   ImportPlan,
   Neo4jOptions,
+  NodeHandler,
   Operation,
   PlannedChange,
   ProductApi,
   Readiness,
+  TrustedDocuments,
   Uploads,
   VerifiedSource,
   VerifyOptions,
   Viewer,
 }
-export { EXPORT_FORMATS, exportOptionsOf, local, STATEMENT_TYPES }
+export { EXPORT_FORMATS, exportOptionsOf, local, nodeHandler, STATEMENT_TYPES }
 
 /** What became of a bundle: where there are problems, nothing was written. */
 export type ImportResult = WithBundleProblems<Imported>
@@ -120,6 +128,8 @@ export type OnRecordOptions = StoreOptions & {
   readonly anonymousReads?: boolean
   /** Whether the texts of sources that come with a write are kept. False where it is not given. */
   readonly keepTexts?: boolean
+  /** Documents that clients may name by a hash instead of sending them, and whether all others are refused. */
+  readonly documents?: TrustedDocuments
   /** Told how far it is where what an older version stored has to be rewritten, which takes long in a large graph. */
   readonly migrating?: MigrationProgress
 }
@@ -127,10 +137,19 @@ export type OnRecordOptions = StoreOptions & {
 /** A graph of who said what, embedded in this process. */
 export type OnRecord = {
   /**
-   * Answers a GraphQL operation, under the same limits as over HTTP; as a reader, who writes nothing, unless a viewer is
-   * given. Never throws for what the operation asks.
+   * Answers a GraphQL operation, under the same limits as over HTTP. Unless a viewer is given, it may do what somebody
+   * without a token may. Never throws for what the operation asks. With a typed document, the answer has its types.
    */
-  execute(operation: Operation, signal?: AbortSignal, viewer?: Viewer): Promise<FormattedExecutionResult>
+  execute<D = Data, V = Variables>(
+    operation: Operation<D, V>,
+    signal?: AbortSignal,
+    viewer?: Viewer,
+  ): Promise<FormattedExecutionResult<D>>
+  /**
+   * Answers a request of the Fetch API: GraphQL over HTTP for any server that can make one. Never throws because of the
+   * request.
+   */
+  handle(request: Request, options?: HandleOptions): Promise<Response>
   /**
    * Imports a bundle. Everything is validated first: where the result has problems, nothing was written.
    * `by` is who imports, for the log.
@@ -204,9 +223,11 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
     auth: options.auth,
     anonymousReads: options.anonymousReads,
     keepTexts: options.keepTexts,
+    documents: options.documents,
   })
   return {
     execute: (operation, signal, viewer) => api.execute(operation, signal, viewer),
+    handle: api.handle,
     importBundle: async (bundle, by, importOptions) =>
       withBundleProblems(
         await importBundle(store, bundle, by ?? null, { ...importOptions, keepTexts: options.keepTexts }),

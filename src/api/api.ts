@@ -1,31 +1,33 @@
 import type { ApolloServer } from '@apollo/server'
-import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
+import type { FormattedExecutionResult } from 'graphql'
 import { program, type Viewer } from '../domain/viewers.ts'
 import { type AuthOptions, refusal, viewerReader } from './access/auth.ts'
-import { deadlines } from './deadlines.ts'
-import type { ReportFault } from './errors.ts'
+import { apolloServer } from './apollo.ts'
+import { type Handle, requestHandler } from './fetch/handler.ts'
 import { defaultLimits } from './limits/default-limits.ts'
 import type { Limits } from './limits/limits.ts'
-import { type AnsweredOperation, type BegunRequest, beginRequest, type Caller } from './operations.ts'
-import { apolloServer, type BegunRequests, type RequestWithSignal } from './server.ts'
+import { type Data, type Operation, textOf, type Variables } from './operation.ts'
+import type { AnsweredOperation, Caller } from './pipeline/answered-operations.ts'
+import { persistedDocuments, type TrustedDocuments } from './pipeline/persisted-documents.ts'
+import {
+  type Asker,
+  type PipelineOptions,
+  type RequestWithSignal,
+  startPipeline,
+} from './pipeline/pipeline.ts'
 
-export type { AnsweredOperation, Caller, RequestWithSignal }
-
-export type Operation = {
-  readonly query: string
-  readonly variables?: Readonly<Record<string, unknown>>
-  readonly operationName?: string
-}
+export type { AnsweredOperation, Asker, Caller, Handle, Operation, RequestWithSignal }
 
 /** The API as a transport sees it. */
-export type Api<Context extends RequestWithSignal> = {
-  readonly apollo: ApolloServer<Context>
+export type Api = {
+  readonly apollo: ApolloServer<Asker>
   /**
-   * The context of a request with this `Authorization` header. `client` aborts when the client no longer waits.
+   * Who asks with this `Authorization` header, as the context of a request to Apollo. `client` aborts when the client no
+   * longer waits.
    *
    * @throws for a token that is refused, an error that Apollo answers with the right status
    */
-  contextFor(authorization: string | undefined, client?: AbortSignal, caller?: Caller): Promise<Context>
+  contextFor(authorization: string | undefined, client?: AbortSignal, caller?: Caller): Promise<Asker>
   /**
    * Who sent this `Authorization` header, from this machine or another. @throws UNAUTHENTICATED for a token that is
    * refused
@@ -35,58 +37,43 @@ export type Api<Context extends RequestWithSignal> = {
    * Answers in this process, through the same pipeline and limits as every transport. Without a viewer it is a reader who
    * asks.
    */
-  execute(
-    operation: Operation,
+  execute<D = Data, V = Variables>(
+    operation: Operation<D, V>,
     client?: AbortSignal,
     viewer?: Viewer,
     caller?: Caller,
-  ): Promise<FormattedExecutionResult>
+  ): Promise<FormattedExecutionResult<D>>
+  /** Answers a request of the Fetch API, whatever server it came to. */
+  readonly handle: Handle
   /** Resolves when requests can be answered; throws SERVICE_UNAVAILABLE when not. */
   ready(): Promise<unknown>
   /** Refuses new requests. Whoever opened the store closes it afterwards. */
   close(): Promise<void>
 }
 
-export type ApiOptions<Context extends RequestWithSignal> = {
-  readonly schema: GraphQLSchema
-  /** Makes the context that the resolvers of one request share. */
-  readonly context: (signal: AbortSignal, viewer: Viewer, request: BegunRequest) => Context
+export type ApiOptions<Context extends RequestWithSignal> = Omit<
+  PipelineOptions<Context>,
+  'limits' | 'persisted'
+> & {
   readonly ready: () => Promise<unknown>
-  /** How long a request may take, in milliseconds. */
-  readonly timeout: number
   readonly limits?: Limits
+  /** Documents that clients may name instead of sending them; none by default. */
+  readonly documents?: TrustedDocuments
   /** Which tokens are accepted; none by default. */
   readonly auth?: AuthOptions
   /** Whether reading needs no token; true by default. The schema enforces it. */
   readonly anonymousReads?: boolean
-  /** Where bugs and failures of the store are reported. */
-  readonly report: ReportFault
-  /** How often a query is executed before it is compiled. */
-  readonly compileAfter?: number
-}
-
-/** The refusal of a request whose `query` is no text. */
-const notAQuery = {
-  message: 'query: it must be text.',
-  extensions: { code: 'BAD_USER_INPUT', argument: 'query' },
 }
 
 export async function startApi<Context extends RequestWithSignal>(
   options: ApiOptions<Context>,
-): Promise<Api<Context>> {
-  const { schema, ready, timeout, limits = defaultLimits, auth = {}, anonymousReads } = options
-  const { report, compileAfter } = options
-  const ofRequests = deadlines(timeout)
-  const begun: BegunRequests = new WeakMap()
-  const apollo = apolloServer<Context>({ schema, limits, deadlines: ofRequests, begun, report, compileAfter })
+): Promise<Api> {
+  const { schema, ready, limits = defaultLimits, auth = {}, anonymousReads, report } = options
+  const persisted = persistedDocuments(options.documents ?? {})
+  const pipeline = startPipeline({ ...options, limits, persisted })
+  const apollo = apolloServer(pipeline, schema, persisted, report)
   await apollo.start()
   const viewerOf = viewerReader(auth, anonymousReads)
-  const begin = (viewer: Viewer, client: AbortSignal | undefined, caller: Caller = {}) => {
-    const signal = ofRequests.begin(client)
-    const request = beginRequest(caller)
-    begun.set(signal, request)
-    return options.context(signal, viewer, request)
-  }
   return {
     apollo,
     viewerOf,
@@ -94,16 +81,24 @@ export async function startApi<Context extends RequestWithSignal>(
       const viewer = await viewerOf(authorization, caller?.isHere).catch((error: unknown) => {
         throw refusal(error)
       })
-      return begin(viewer, client, caller)
+      return { viewer, client, caller }
     },
-    async execute({ query, variables, operationName }, client, viewer = program, caller) {
-      if (typeof query !== 'string') return { errors: [notAQuery] }
-      const contextValue = begin(viewer, client, caller)
-      const { body } = await apollo.executeOperation({ query, variables, operationName }, { contextValue })
-      // Nothing in the schema uses @defer or @stream.
-      return body.kind === 'single' ? body.singleResult : body.initialResult
+    async execute<D, V>(
+      { query, variables, operationName }: Operation<D, V>,
+      client?: AbortSignal,
+      viewer: Viewer = program,
+      caller?: Caller,
+    ) {
+      const asked = { query: textOf(query), variables, operationName }
+      const { result } = await pipeline.answer({ ...asked, client, viewer, caller, isOwn: true })
+      // The types are those of the operation, as GraphQL promises.
+      return result as FormattedExecutionResult<D>
     },
+    handle: requestHandler({ pipeline, viewerOf, report }),
     ready,
-    close: () => apollo.stop(),
+    async close() {
+      pipeline.close()
+      await apollo.stop()
+    },
   }
 }

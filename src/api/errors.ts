@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import { OnRecordError } from '../errors.ts'
-import { tokensError } from './limits/tokens.ts'
 
 /** An error that no client may see, and the id under which the client is told of it. */
 export type Fault = { readonly id: string; readonly error: unknown }
@@ -13,19 +12,13 @@ export type ReportFault = (fault: Fault) => void
  * request stay as they are. Anything else is a bug or a failure of the store: it is reported in full, and the client gets
  * INTERNAL_SERVER_ERROR with the id of the report.
  */
-export function clientError(report: ReportFault, maxTokens: number) {
+export function clientError(report: ReportFault) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = causeOf(error)
     if (cause instanceof OnRecordError) {
       return coded(formatted, cause, report)
     }
     const code = formatted.extensions?.code
-    if (code === 'GRAPHQL_PARSE_FAILED' && error instanceof GraphQLError) {
-      const tooLong = causeOf(tokensError(error, maxTokens))
-      return tooLong instanceof OnRecordError
-        ? coded({ message: tooLong.message }, tooLong, report)
-        : formatted
-    }
     if (code !== 'INTERNAL_SERVER_ERROR') {
       return formatted
     }

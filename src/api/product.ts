@@ -11,6 +11,7 @@ import type { AuthOptions } from './access/auth.ts'
 import { afterMutations } from './after-mutations.ts'
 import { type Api, startApi } from './api.ts'
 import type { ReportFault } from './errors.ts'
+import type { TrustedDocuments } from './pipeline/persisted-documents.ts'
 import { executableSchema } from './schema.ts'
 
 export type ProductOptions = {
@@ -28,12 +29,14 @@ export type ProductOptions = {
   readonly anonymousReads?: boolean
   /** Whether the source texts that come with a mutation are kept; false by default. */
   readonly keepTexts?: boolean
+  /** Documents that clients may name instead of sending them; none by default. */
+  readonly documents?: TrustedDocuments
 }
 
 export type { AuthOptions, Viewer }
 export { local }
 
-export type ProductApi = Api<RequestContext>
+export type ProductApi = Api
 
 /** The API over a store. Whoever opened the store closes it. */
 export function startProduct(store: GraphStore, options: ProductOptions): Promise<ProductApi> {
@@ -68,5 +71,6 @@ export function startProduct(store: GraphStore, options: ProductOptions): Promis
     anonymousReads,
     report,
     compileAfter: options.compileAfter,
+    documents: options.documents,
   })
 }

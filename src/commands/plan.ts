@@ -1,5 +1,5 @@
 import { examples } from '../generated/shipped.ts'
-import type { OnRecord } from '../index.ts'
+import { local, type OnRecord } from '../index.ts'
 
 /**
  * Asks the example questions once, one after the other, and ignores the answers: Neo4j takes up to a second to plan a new
@@ -12,7 +12,7 @@ export function planExamples({ execute }: Pick<OnRecord, 'execute'>): () => Prom
   const asked = (async () => {
     for (const query of examples) {
       if (isStopped) return
-      await execute({ query }).catch(() => {})
+      await execute({ query }, undefined, local).catch(() => {})
     }
   })()
   return async () => {

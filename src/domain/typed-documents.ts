@@ -1,5 +1,13 @@
+/**
+ * The types of an operation's answer and variables, as code generators attach them to its document. There is no such
+ * property when the code runs.
+ *
+ * @see https://github.com/dotansimha/graphql-typed-document-node
+ */
+export type DocumentTypes<Data, Variables> = { readonly __apiType?: (variables: Variables) => Data }
+
 /** The text of an operation, with the types of its variables and of its answer. */
-export type TypedDocument<Data, Variables> = string & { readonly types?: (variables: Variables) => Data }
+export type TypedDocument<Data, Variables> = string & DocumentTypes<Data, Variables>
 
 /** An operation repeated for each of several inputs: its variables and fields end with `_0`, `_1` and so on. */
 export type RepeatedDocument<Data, Variables> = {

@@ -15,8 +15,8 @@ export const anonymous: Viewer = { name: 'anonymous', role: 'anonymous' }
 /** Someone with direct access to the store, as the commands have. */
 export const local: Viewer = { name: 'local', role: 'admin' }
 
-/** A program in this process that does not say on whose behalf it acts: it may read, but cannot write by mistake. */
-export const program: Viewer = { name: 'program', role: 'reader' }
+/** A program in this process that does not say on whose behalf it acts: it may do what somebody without a token may. */
+export const program: Viewer = { name: 'program', role: 'anonymous' }
 
 /** Whether a role includes another: each includes those before it. */
 export const includesRole = (role: ViewerRole, required: ViewerRole): boolean =>

@@ -6,11 +6,7 @@ import type { Execute, PageRequest } from './page-request.ts'
 export const asking =
   (execute: Execute, { signal, viewer, caller }: Pick<PageRequest, 'signal' | 'viewer' | 'caller'>): Ask =>
   async <Data, Variables>(document: TypedDocument<Data, Variables>, variables: Variables) => {
-    const operation = {
-      query: document,
-      variables: variables as Record<string, unknown>,
-    }
-    const { data, errors = [] } = await execute(operation, signal, viewer, caller)
+    const { data, errors = [] } = await execute({ query: document, variables }, signal, viewer, caller)
     const [error] = errors
     if (error) {
       const { code = 'INTERNAL_SERVER_ERROR', argument } = error.extensions ?? {}

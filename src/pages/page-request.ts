@@ -1,4 +1,4 @@
-import type { Api, Caller, RequestWithSignal } from '../api/api.ts'
+import type { Api, Caller } from '../api/api.ts'
 import type { Viewer } from '../domain/viewers.ts'
 
 /** A request for a page, whatever the transport. */
@@ -20,4 +20,4 @@ export type PageRequest = {
 }
 
 /** What a page asks: the operations of the product, under the same limits as over any other door. */
-export type Execute = Api<RequestWithSignal>['execute']
+export type Execute = Api['execute']

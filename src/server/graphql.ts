@@ -1,6 +1,6 @@
 import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { Api, RequestWithSignal } from '../api/api.ts'
+import type { Api } from '../api/api.ts'
 import { badInput } from '../errors.ts'
 import { logOperation, type Observer } from './observed/access-log.ts'
 import { addressOf } from './requests/addresses.ts'
@@ -12,11 +12,7 @@ import { leaving } from './requests/leaving.ts'
  *
  * @see https://graphql.github.io/graphql-over-http/
  */
-export function graphqlRoute<Context extends RequestWithSignal>(
-  app: FastifyInstance,
-  api: Api<Context>,
-  observer?: Observer,
-) {
+export function graphqlRoute(app: FastifyInstance, api: Api, observer?: Observer) {
   app.route({
     url: '/graphql',
     // Apollo refuses all but GET and POST, and says so.
@@ -26,7 +22,7 @@ export function graphqlRoute<Context extends RequestWithSignal>(
       if (!URL.canParse(`http://${request.hostname}/`)) throw badInput('Host', 'this header names no host.')
       return asksForPage(request) ? reply.redirect(addressOf('playground', request)) : undefined
     },
-    handler: fastifyApolloHandler<Context>(api.apollo, {
+    handler: fastifyApolloHandler(api.apollo, {
       context: (request, reply) =>
         api.contextFor(request.headers.authorization, leaving(reply), {
           requestId: request.id,

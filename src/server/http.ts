@@ -2,7 +2,7 @@ import cors from '@fastify/cors'
 import helmet from '@fastify/helmet'
 import rateLimiter from '@fastify/rate-limit'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
-import type { Api, RequestWithSignal } from '../api/api.ts'
+import type { Api } from '../api/api.ts'
 import type { Downloads } from '../api/downloads.ts'
 import type { Uploads } from '../api/uploads.ts'
 import { readingRoom, type Site } from '../pages/pages.ts'
@@ -30,8 +30,8 @@ const largestBody = 256 * 1024
 /** How long requests in progress may take once the server is told to stop, in milliseconds. */
 const patience = 10_000
 
-export type ServeOptions<Context extends RequestWithSignal> = {
-  readonly api: Api<Context>
+export type ServeOptions = {
+  readonly api: Api
   /** What takes uploads of any size at /import and /verify; there are no such routes without it. */
   readonly uploads?: Uploads
   /** What /export and /backup send; there are no such routes without it. */
@@ -69,9 +69,7 @@ export type Serving = {
 }
 
 /** Serves the API and the playground over HTTP. */
-export async function serve<Context extends RequestWithSignal>(
-  options: ServeOptions<Context>,
-): Promise<Serving> {
+export async function serve(options: ServeOptions): Promise<Serving> {
   const app = await httpServer(options, () => prepared)
   const listening: Promise<string> = app.listen({ host: options.host, port: options.port })
   const prepared = listening.then(() => options.prepare?.())
@@ -89,10 +87,7 @@ export async function serve<Context extends RequestWithSignal>(
   }
 }
 
-async function httpServer<Context extends RequestWithSignal>(
-  options: ServeOptions<Context>,
-  prepared: () => Promise<void>,
-) {
+async function httpServer(options: ServeOptions, prepared: () => Promise<void>) {
   const { api, playgroundDirectory, origins = [], requestsPerMinute, trustedProxies = [], observer } = options
   const app = Fastify({
     bodyLimit: largestBody,

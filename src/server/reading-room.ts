@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
-import type { Api, RequestWithSignal } from '../api/api.ts'
+import type { Api } from '../api/api.ts'
 import { OnRecordError } from '../errors.ts'
 import { type Reply, readingRoom, type Site } from '../pages/pages.ts'
 import { logOperation, type Observer } from './observed/access-log.ts'
@@ -27,8 +27,8 @@ const policy = [
   "frame-ancestors 'self'",
 ].join('; ')
 
-export type ReadingRoomOptions<Context extends RequestWithSignal> = {
-  readonly api: Api<Context>
+export type ReadingRoomOptions = {
+  readonly api: Api
   readonly site: Site
   /** Whose one-time tokens are taken. */
   readonly local?: LocalTokens
@@ -37,7 +37,7 @@ export type ReadingRoomOptions<Context extends RequestWithSignal> = {
 
 /** The pages at /read, for people who write no GraphQL. All are looked at by GET; a form is sent by POST. */
 export const readingRoomPages =
-  <Context extends RequestWithSignal>(options: ReadingRoomOptions<Context>): FastifyPluginAsync =>
+  (options: ReadingRoomOptions): FastifyPluginAsync =>
   async (room) => {
     const { api, site, local, observer } = options
     const pages = readingRoom(api.execute, site)

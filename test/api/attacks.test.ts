@@ -38,6 +38,17 @@ async function overHttp(request: Request): Promise<Answer> {
   return (await response.json()) as Answer
 }
 
+async function byHandle(request: Request): Promise<Answer> {
+  const response = await product.api.handle(
+    new globalThis.Request('http://localhost/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(request),
+    }),
+  )
+  return (await response.json()) as Answer
+}
+
 const times = (count: number, text: (index: number) => string) =>
   Array.from({ length: count }, (_, i) => text(i))
 
@@ -125,6 +136,7 @@ const answered: readonly (readonly [string, Request])[] = [
 describe.each([
   ['in process', inProcess],
   ['over HTTP', overHttp],
+  ['by handle', byHandle],
 ])('%s', (_name, ask) => {
   test.each(refused)('%s is refused', async (_what, request, message) => {
     const { errors = [] } = await ask(request)

@@ -162,9 +162,15 @@ test('whoever shows no token reads, unless the operator closed it', async () => 
   expect((await closed.execute({ query }, undefined, editor)).errors).toBeUndefined()
 })
 
-test('a program that does not say for whom it asks reads, also where reading is closed, and writes nothing', async () => {
+test('a program that does not say for whom it asks does what anybody may', async () => {
+  expect((await api.execute({ query: '{ stats { topics } }' })).errors).toBeUndefined()
+  expect((await closed.execute({ query: '{ stats { topics } }' })).errors).toMatchObject([
+    {
+      message:
+        'Query.stats needs a viewer with the role READER. Tell execute whom the program is acting for.',
+    },
+  ])
   for (const each of [api, closed]) {
-    expect((await each.execute({ query: '{ stats { topics } }' })).errors).toBeUndefined()
     const query = 'mutation { createTopic(input: { name: "Talks" }) { topic { id } } }'
     expect(await each.execute({ query })).toMatchObject({
       data: null,

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'graphql'
 import { expect, test } from 'vitest'
-import { isCompilable } from '../../src/api/compilable.ts'
+import { isCompilable } from '../../src/api/pipeline/compilable.ts'
 import { schemaOfSdl } from '../../src/api/schema.ts'
 
 const schema = schemaOfSdl()

@@ -30,7 +30,7 @@ const fields: Record<string, (args: unknown, context: RequestWithSignal) => unkn
     }),
 }
 
-let api: Api<RequestWithSignal>
+let api: Api
 let faults: Fault[]
 
 beforeAll(async () => {

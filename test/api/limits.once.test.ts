@@ -1,11 +1,11 @@
 import { buildSchema, type GraphQLSchema, getIntrospectionQuery } from 'graphql'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Api, type RequestWithSignal, startApi } from '../../src/api/api.ts'
+import { type Api, startApi } from '../../src/api/api.ts'
 import { defaultLimits } from '../../src/api/limits/default-limits.ts'
 import type { Limits } from '../../src/api/limits/limits.ts'
 import { schemaOfSdl } from '../../src/api/schema.ts'
 
-const start = (schema: GraphQLSchema, limits: Limits): Promise<Api<RequestWithSignal>> =>
+const start = (schema: GraphQLSchema, limits: Limits): Promise<Api> =>
   startApi({
     schema,
     limits,
@@ -28,7 +28,7 @@ describe('on a small schema', () => {
     type Item { id: ID  item: Item  items(first: Int = 20): Items  tags: [Tag!]! @listSize(assumedSize: 4) }
     type Tag { id: ID }
   `)
-  let api: Api<RequestWithSignal>
+  let api: Api
   beforeAll(async () => {
     api = await start(schema, { tokens: 60, depth: 4, aliases: 2, cost: 100 })
   })
@@ -161,7 +161,7 @@ describe('on a small schema', () => {
 })
 
 describe('on the schema of the product', () => {
-  let api: Api<RequestWithSignal>
+  let api: Api
   beforeAll(async () => {
     api = await start(schemaOfSdl(), defaultLimits)
   })

@@ -26,9 +26,9 @@ test('a server has asked for all that the examples read before somebody asks for
   product.rounds()
   const asked: string[] = []
   const stop = planExamples({
-    execute: async (request) => {
-      asked.push(request.query)
-      return product.api.execute(request)
+    execute: async (request, _signal, viewer) => {
+      asked.push(String(request.query))
+      return product.api.execute(request, undefined, viewer)
     },
   })
   while (asked.length < examples.length) await new Promise(setImmediate)

@@ -10,7 +10,7 @@ const schema = buildSchema(/* GraphQL */ `
 `)
 
 let ready: () => Promise<unknown>
-let api: Api<RequestWithSignal>
+let api: Api
 let serving: Serving
 let left: () => void
 

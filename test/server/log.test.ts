@@ -1,6 +1,6 @@
 import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { type Api, type RequestWithSignal, startApi } from '../../src/api/api.ts'
+import { type Api, startApi } from '../../src/api/api.ts'
 import { unavailable } from '../../src/errors.ts'
 import { type Serving, serve } from '../../src/server/http.ts'
 import { logFault, openLog } from '../../src/server/observed/log.ts'
@@ -13,7 +13,7 @@ const schema = buildSchema(`type Query {
 }`)
 
 const lines: string[] = []
-let api: Api<RequestWithSignal>
+let api: Api
 let serving: Serving
 
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 import { buildSchema } from 'graphql'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { type Api, type RequestWithSignal, startApi } from '../../src/api/api.ts'
+import { type Api, startApi } from '../../src/api/api.ts'
 import { type ServeOptions, type Serving, serve } from '../../src/server/http.ts'
 
-let api: Api<RequestWithSignal>
+let api: Api
 let serving: Serving
 beforeAll(async () => {
   api = await startApi({
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterEach(() => serving.close())
 afterAll(() => api.close())
 
-async function start(options: Partial<ServeOptions<RequestWithSignal>>) {
+async function start(options: Partial<ServeOptions>) {
   serving = await serve({ api, host: '127.0.0.1', port: 0, playgroundDirectory: '/nowhere', ...options })
 }
 

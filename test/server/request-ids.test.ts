@@ -1,9 +1,9 @@
 import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Api, type RequestWithSignal, startApi } from '../../src/api/api.ts'
+import { type Api, startApi } from '../../src/api/api.ts'
 import { type Serving, serve } from '../../src/server/http.ts'
 
-let api: Api<RequestWithSignal>
+let api: Api
 let serving: Serving
 beforeAll(async () => {
   api = await startApi({

@@ -1,12 +1,12 @@
 import { request } from 'node:http'
 import { buildSchema } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Api, type RequestWithSignal, startApi } from '../../src/api/api.ts'
+import { type Api, startApi } from '../../src/api/api.ts'
 import { type Serving, serve } from '../../src/server/http.ts'
 
 const schema = buildSchema('type Query { greeting(name: String = "you"): String }')
 
-let api: Api<RequestWithSignal>
+let api: Api
 let serving: Serving
 beforeAll(async () => {
   Object.assign(schema.getQueryType()?.getFields().greeting ?? {}, {

@@ -1,27 +1,33 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import { codeBlocks } from '../docs/code-blocks.ts'
 import { freePort } from '../package/free-port.ts'
 import { dependencies, unpackedIn } from '../package/unpacked.ts'
 
 /**
- * Runs the programs of docs/embed.md, as they stand, beside what npm would publish. Fails unless each lets a visitor
- * read and not write, lets whoever it knows write, refuses what is no request with the status of what is wrong, and ends when
+ * Runs the programs of examples/embed, as they stand, beside what npm would publish. Fails unless each lets a visitor read
+ * and not write, lets whoever it knows write, refuses what is not a request with the status of what is wrong, and ends when
  * asked to.
  */
-const page = readFileSync(resolve(import.meta.dirname, '../../docs/embed.md'), 'utf8')
-const programs = codeBlocks(page).filter(({ language }) => language === 'js')
+const examples = resolve(import.meta.dirname, '../../examples/embed')
 const token = 'a-token-of-anna'
+const path = '/graphql'
 
-const addresses: Readonly<Record<string, { path: string; known: Record<string, string> }>> = {
-  'your-own-sign-in.mjs': { path: '/', known: { 'x-signed-in-as': 'anna' } },
-  'your-fastify.mjs': { path: '/who-said-what', known: { authorization: `Bearer ${token}` } },
-}
+/** What the framework does for a route file: one request of the Fetch API after another. */
+const nextLike = `
+import { createServer } from 'node:http'
+import { nodeHandler } from 'on-record'
+import * as route from './route.mjs'
+
+const handle = (request) => route[request.method]?.(request) ?? new Response(null, { status: 405 })
+const server = createServer(nodeHandler(handle))
+server.listen(process.env.PORT)
+process.on('SIGTERM', () => server.close(async () => (await globalThis.onRecord)?.close()))
+`
 
 const json = { 'content-type': 'application/json', connection: 'close' }
 const query = '{"query":"{ __typename }"}'
@@ -54,20 +60,21 @@ try {
   const modules = join(folder, 'node_modules')
   mkdirSync(modules)
   symlinkSync(unpackedIn(folder), join(modules, 'on-record'))
-  for (const name of ['fastify', '@as-integrations'])
+  for (const name of ['fastify', 'express', 'hono', '@hono'])
     symlinkSync(join(dependencies, name), join(modules, name))
-  if (programs.length !== Object.keys(addresses).length) fail(`The page has ${programs.length} programs.`)
-  for (const { title, text } of programs) {
-    writeFileSync(join(folder, title), text)
-    await answersAsTold(title)
-    console.log(`docs/embed.md: ${title} answers, and knows who may write.`)
+  cpSync(examples, folder, { recursive: true })
+  writeFileSync(join(folder, 'next/serve.mjs'), nextLike)
+  const programs = readdirSync(examples).filter((name) => name.endsWith('.mjs'))
+  for (const program of [...programs, 'next/serve.mjs']) {
+    await answersAsTold(program)
+    console.log(`examples/embed: ${program} answers, and knows who may write.`)
   }
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
 
 async function answersAsTold(title: string): Promise<void> {
-  const { path, known } = addresses[title] ?? fail(`Nobody knows where ${title} answers.`)
+  const known = { 'x-signed-in-as': 'anna', authorization: `Bearer ${token}` }
   const port = String(await freePort())
   const env = { ...process.env, PORT: port, ANNAS_TOKEN: token }
   const program = spawn(process.execPath, [title], {

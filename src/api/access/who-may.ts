@@ -65,15 +65,15 @@ export function requireRole(viewer: Viewer, coordinate: string, required: Viewer
   const { name, role } = viewer
   if (includesRole(role, required)) return
   const requires = required.toUpperCase()
+  if (viewer === program) {
+    const how = 'Tell execute whom the program is acting for.'
+    throw forbidden(`${coordinate} needs a viewer with the role ${requires}. ${how}`, { requires })
+  }
   if (role === 'anonymous') {
     const how = 'Send one in the header "Authorization: Bearer <token>".'
     throw unauthenticated(`You need ${tokenOf[required]} token to do this (${coordinate}). ${how}`, {
       requires,
     })
-  }
-  if (viewer === program) {
-    const how = 'Tell execute whom the program is acting for.'
-    throw forbidden(`${coordinate} needs a viewer with the role ${requires}. ${how}`, { requires })
   }
   const has = `"${name}" has the role ${role.toUpperCase()}.`
   throw forbidden(`You need ${tokenOf[required]} token to do this (${coordinate}); ${has}`, { requires })

@@ -15,14 +15,9 @@ export type Limits = {
 
 export type LimitName = keyof Limits
 
-/**
- * The error for a request beyond a limit. Rules report it, plugins throw it.
- */
+/** The error for a request beyond a limit. */
 export function limitExceeded(limit: LimitName, value: number, allowed: number, advice: string) {
   const figures = `${limit} ${value.toLocaleString('en')}, limit ${allowed.toLocaleString('en')}`
   const message = `The query asks for too much: ${figures}. ${advice}`
-  return new GraphQLError(message, {
-    originalError: tooComplex(message, { limit, value, allowed }),
-    extensions: { http: { status: 400 } },
-  })
+  return new GraphQLError(message, { originalError: tooComplex(message, { limit, value, allowed }) })
 }

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import type { Api, RequestWithSignal } from '../../api/api.ts'
+import type { Api } from '../../api/api.ts'
 import type { Viewer } from '../../api/product.ts'
 import { forbidden, OnRecordError, unauthenticated } from '../../errors.ts'
 import { isFromHere } from '../requests/from-here.ts'
@@ -12,7 +12,7 @@ const cookieName = 'on-record-reader'
 const lifetime = 8 * 60 * 60
 
 type Doors = {
-  readonly viewerOf: Api<RequestWithSignal>['viewerOf']
+  readonly viewerOf: Api['viewerOf']
   readonly local?: LocalTokens
 }
 

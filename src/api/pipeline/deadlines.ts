@@ -1,5 +1,5 @@
 import { setMaxListeners } from 'node:events'
-import { timedOut } from '../errors.ts'
+import { timedOut } from '../../errors.ts'
 
 export type Deadlines = {
   /** A signal that aborts with TIMEOUT when the time is up, and with the client's reason when the client leaves. */

@@ -1,5 +1,4 @@
-import { type ApolloServerPlugin, type BaseContext, HeaderMap } from '@apollo/server'
-import type { DocumentNode, GraphQLSchema } from 'graphql'
+import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql'
 import type { CompiledQuery } from 'graphql-jit'
 import { isCompilable } from './compilable.ts'
 
@@ -8,18 +7,23 @@ const defaultPatience = 2
 
 type Executed = { times: number; compiled?: Promise<CompiledQuery | null> }
 
+/** An operation to execute, and what its resolvers share. */
+export type Execution = {
+  readonly document: DocumentNode
+  readonly operation: OperationDefinitionNode
+  readonly variables: Readonly<Record<string, unknown>>
+  readonly context: object
+}
+
 /**
  * Answers a query that is asked repeatedly with code compiled for it, which saves the look-ups that graphql-js makes for
- * each value. graphql-js is the reference and executes everything else: mutations, rare queries, and again every query whose
- * compiled code failed, so that all errors are those of graphql-js.
+ * each value. Null for everything else, which graphql-js, the reference, executes: mutations, rare queries, and again every
+ * query whose compiled code failed, so that all errors are those of graphql-js.
  *
  * @param patience how often graphql-js executes a query before it is compiled
  */
-export function compiledQueries(
-  schema: GraphQLSchema,
-  patience = defaultPatience,
-): ApolloServerPlugin<BaseContext> {
-  // Kept as long as Apollo keeps the document, in a store with a bound.
+export function compiledQueries(schema: GraphQLSchema, patience = defaultPatience) {
+  // Kept as long as the document is.
   const kept = new WeakMap<DocumentNode, Map<string, Executed>>()
 
   function compiled(document: DocumentNode, operationName: string | null) {
@@ -34,22 +38,16 @@ export function compiledQueries(
     return known.compiled
   }
 
-  return {
-    requestDidStart: async () => ({
-      async responseForOperation({ document, operation, operationName, request, contextValue }) {
-        if (operation?.operation !== 'query') return null
-        const { variables = {} } = request
-        const result = await compiled(document, operationName)
-          ?.then((query) => query?.query(undefined, contextValue, variables))
-          // graphql-js executes it instead and reports what is wrong.
-          .catch(() => null)
-        if (!result || result.errors) return null
-        return {
-          http: { headers: new HeaderMap() },
-          body: { kind: 'single', singleResult: { data: result.data } },
-        }
-      },
-    }),
+  return async ({ document, operation, variables, context }: Execution): Promise<ExecutionResult | null> => {
+    if (operation.operation !== 'query') return null
+    const query = await compiled(document, operation.name?.value ?? null)
+    if (!query) return null
+    try {
+      const result = await query.query(undefined, context, { ...variables })
+      return result.errors ? null : { data: result.data }
+    } catch {
+      return null
+    }
   }
 }
 
