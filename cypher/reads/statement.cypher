@@ -91,6 +91,12 @@ EXISTS { MATCH (this)-[addressed:ADDRESSED_TO]->() WHERE addressed.otherId IN $a
 // @condition about string[]
 EXISTS { MATCH (this)-[concerns:ABOUT]->() WHERE concerns.otherId IN $about }
 
+// @condition atEvents string[]
+EXISTS { MATCH (this)-[held:ABOUT|MADE_AT]->() WHERE held.otherId IN $atEvents }
+
+// @condition aboutPlaces string[]
+EXISTS { MATCH (this)-[situated:ABOUT]->() WHERE situated.otherId IN $aboutPlaces }
+
 // @condition mentions string[]
 EXISTS { MATCH (this)-[named:MENTIONS]->() WHERE named.otherId IN $mentions }
 

@@ -800,6 +800,18 @@ CALL (given) {
 }
 RETURN id, names`) } as CypherQuery<NamesOfEntitiesParams, NamesOfEntitiesRow, 'read', 'many'>))([])
 
+export type EventsInsideParams = { readonly ids: readonly string[]; readonly limit: number }
+export type EventsInsideRow = { readonly id: string; readonly inside: readonly string[] }
+/** Each given event and every event that is part of it, at any depth, at most $limit of them. */
+export const eventsInside = ((ints: readonly string[]) => ({ name: 'eventsInside', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (event:Record {id: id})
+CALL (event) {
+  MATCH (event)<-[:PART_OF*0..8]-(inner:Event)
+  WITH DISTINCT inner LIMIT \$limit
+  RETURN collect(inner.id) AS inside
+}
+RETURN id, inside`) } as CypherQuery<EventsInsideParams, EventsInsideRow, 'read', 'many'>))(["limit"])
+
 export type CountFoldedParams = { readonly after: string }
 export type CountFoldedRow = { readonly total: number }
 /** How many records with a search text come after an id. */
@@ -1863,4 +1875,4 @@ CALL (done) {
 RETURN written`) } as CypherQuery<EndWriteParams, EndWriteRow, 'write', 'one'>))(["changes[].position","count"])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, forgetMigrations, latestMigration, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, latestChange, leftAndLatest, changesOfRecords, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, deriveParticipants, participationsInEvents, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, relationIdsOfStatements, sharedEntitiesOfRelations, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, deriveStatements, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endWrite }
+export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, forgetMigrations, latestMigration, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, latestChange, leftAndLatest, changesOfRecords, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, deriveParticipants, participationsInEvents, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, relationIdsOfStatements, sharedEntitiesOfRelations, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, deriveStatements, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endWrite }

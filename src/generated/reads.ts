@@ -1149,6 +1149,20 @@ export const reads = {
     ],
     "with": null
    },
+   "atEvents": {
+    "text": "EXISTS { MATCH (this)-[held:ABOUT|MADE_AT]->() WHERE held.otherId IN $atEvents }",
+    "params": [
+     "atEvents"
+    ],
+    "with": null
+   },
+   "aboutPlaces": {
+    "text": "EXISTS { MATCH (this)-[situated:ABOUT]->() WHERE situated.otherId IN $aboutPlaces }",
+    "params": [
+     "aboutPlaces"
+    ],
+    "with": null
+   },
    "mentions": {
     "text": "EXISTS { MATCH (this)-[named:MENTIONS]->() WHERE named.otherId IN $mentions }",
     "params": [

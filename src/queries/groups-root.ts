@@ -73,7 +73,7 @@ function lookedAt(composing: Composing, { from, page }: GroupsQuestion, row: str
       : walk
   }
   const member = { variable: name('m'), isMany: true }
-  const members = membersOf(page.members, member.variable, name('g'))
+  const members = membersOf(page.members, member.variable, name('g'), place)
   const isUnsorted = engine === 'embedded' && page.path === undefined
   const walk = (relation: string) =>
     walkText(composing, { member, relation, limit: isUnsorted ? null : limit }, page, { row, key })
@@ -89,11 +89,11 @@ function lookedAt(composing: Composing, { from, page }: GroupsQuestion, row: str
 }
 
 /** From where it is walked: all that are the same as a parent, or as the page has its members. */
-const membersOf = (members: string | undefined, member: string, given: string): string[] =>
+const membersOf = (members: string | undefined, member: string, given: string, place: number): string[] =>
   members === undefined
-    ? membersText(member, given)
+    ? membersText(member, given, place)
     : [
-        'UNWIND $parents AS parent',
+        `UNWIND $parents_${place} AS parent`,
         `MATCH (${given}:Record {id: parent})`,
         members.replace(/\bthis\b/g, given).replace(/\bmember\b/g, member),
       ]

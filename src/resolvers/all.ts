@@ -3,6 +3,7 @@ import * as actor from './actor.ts'
 import * as attribution from './attribution.ts'
 import * as change from './change.ts'
 import { connection } from './connections.ts'
+import { PartialDate } from './dates.ts'
 import * as event from './event.ts'
 import * as judgement from './judgement.ts'
 import { Membership } from './membership.ts'
@@ -21,6 +22,7 @@ import * as source from './source.ts'
 import * as statement from './statement.ts'
 import * as groups from './statement-groups.ts'
 import * as stats from './stats.ts'
+import * as timeline from './timeline.ts'
 import * as topic from './topic.ts'
 import { Withdrawn } from './withdrawn.ts'
 
@@ -32,6 +34,7 @@ export const resolvers: Resolvers = {
     ...statement.statementQueries,
     ...relation.relationQueries,
     ...event.eventQueries,
+    ...timeline.timelineQueries,
     ...source.sourceQueries,
     ...topic.topicQueries,
     ...place.placeQueries,
@@ -82,6 +85,8 @@ export const resolvers: Resolvers = {
   ...correctionPayloads,
   ...judgementPayloads,
   Stats: stats.Stats,
+  PartialDate,
+  TimelineEntry: timeline.TimelineEntry,
   SearchConnection: search.SearchConnection,
   SearchEdge: search.SearchEdge,
   ActorConnection: connection,
@@ -98,5 +103,6 @@ export const resolvers: Resolvers = {
   StatementGroup: groups.StatementGroup,
   StatementGroupValue: groups.StatementGroupValue,
   StatementRelationConnection: connection,
+  TimelineConnection: timeline.TimelineConnection,
   TopicConnection: connection,
 }

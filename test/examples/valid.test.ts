@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest'
 const bundle = readFileSync('data/istanbul-2025/bundle.json', 'utf8')
 const schema = buildSchema(readFileSync('schema.graphql', 'utf8'))
 
-test('there is an example for each of the fourteen questions', () => {
+test('there is an example for each of the fifteen questions', () => {
   const numbers = documentsIn('examples').map(({ name }) => name.slice(0, 2))
-  expect(numbers).toEqual(Array.from({ length: 14 }, (_, index) => String(index + 1).padStart(2, '0')))
+  expect(numbers).toEqual(Array.from({ length: 15 }, (_, index) => String(index + 1).padStart(2, '0')))
 })
 
 describe.each(documentsIn('examples'))('$name', ({ name, text }) => {

@@ -45,6 +45,8 @@ const idFields = new Set([
   'publishers',
   'participants',
   'places',
+  'actors',
+  'events',
   'involving',
   'between',
   'partOf',

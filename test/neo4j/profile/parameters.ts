@@ -80,6 +80,7 @@ const params: Readonly<Record<string, object>> = {
   receiptsOfSource: { source: 'source:hub', after: 'attribution:1', limit: 500 },
   sourceIdByUrl: { key: urlKey(hubPage) },
   placesInside: { ids: ['place:hub'], limit: 500 },
+  eventsInside: { ids: ['event:hub'], limit: 500 },
   voicesOfActors: { ids: ['organisation:hub'], limit: 1_000 },
   recordsMatching: {
     asked,

@@ -191,6 +191,9 @@ export const groups = {
   'speaker publisher': 520_000,
 }
 
+/** A page of 21 statements and 21 events each, whole, of which the first 21 are shown. */
+export const timelines = { 'of an actor': 1_200, 'of an event': 1_000 }
+
 /** Twenty records by their ids, or as many as there are: their properties. */
 export const records = {
   Person: 36,

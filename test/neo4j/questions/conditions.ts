@@ -83,6 +83,8 @@ export const conditions: { readonly [Concept in keyof Reads]: readonly Condition
     { addressedTo: oneMayor },
     { about: ['topic:bridge'] },
     { mentions: ['place:town', 'organisation:ukraine'] },
+    { atEvents: ['event:meeting-1', 'event:meeting-5'] },
+    { aboutPlaces: ['place:town'] },
     { ofSpeaker: oneMayor },
     { ofPrincipal: ['organisation:town'], onBehalfOf: ['organisation:town', ...oneMayor] },
     { ofSubject: ['topic:bridge'], ofType: 'CLAIM' },
