@@ -19,8 +19,8 @@ export const publicAddress = ({ publicUrl }: Site, path: string): string => `${p
 /** The parameters of an address. */
 export type Parameters = Readonly<Record<string, string | null>>
 
-/** The address of a page with parameters; those that are null are left out. */
+/** The address of a page, which may have parameters, with further ones; those that are null are left out. */
 export function withParameters(path: string, parameters: Parameters): string {
   const given = Object.entries(parameters).filter((each): each is [string, string] => each[1] !== null)
-  return given.length === 0 ? path : `${path}?${new URLSearchParams(given)}`
+  return given.length === 0 ? path : `${path}${path.includes('?') ? '&' : '?'}${new URLSearchParams(given)}`
 }
