@@ -154,34 +154,19 @@ this.form
 // @key verification
 [(this)<-[:REPORTS]-(report:Attribution) | report.verification]
 
-// The first and the last day that its date may mean, counted from 1970 in UTC.
-// @key firstDay
-floor(this.saidFrom / 86400000.0)
+// The day, month or year that all of its date is in, whichever is the shortest.
+// @key saidIn
+this.saidIn
 
-// @key lastDay
-floor(this.saidUntil / 86400000.0)
+// Found out once for all statements that have it in common.
+// @key day  @of saidIn
+CASE WHEN size(saidIn) = 10 THEN saidIn ELSE null END
 
-// The month and the year that all of its date is in, found out once for all statements of the same days. The inner CASE keeps
-// undated ones out: AND would read both of its sides where one is null.
-// @key month  @of firstDay|lastDay
-CASE
-  WHEN firstDay = lastDay THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 7)
-  WHEN lastDay - firstDay < 31 THEN
-    CASE WHEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 7)
-      = left(toString(datetime({epochMillis: toInteger(lastDay * 86400000)})), 7)
-      THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 7) ELSE null END
-  ELSE null
-END
+// @key month  @of saidIn
+CASE WHEN size(saidIn) >= 7 THEN left(saidIn, 7) ELSE null END
 
-// @key year  @of firstDay|lastDay
-CASE
-  WHEN firstDay = lastDay THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 4)
-  WHEN lastDay - firstDay < 366 THEN
-    CASE WHEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 4)
-      = left(toString(datetime({epochMillis: toInteger(lastDay * 86400000)})), 4)
-      THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 4) ELSE null END
-  ELSE null
-END
+// @key year  @of saidIn
+CASE WHEN size(saidIn) >= 4 THEN left(saidIn, 4) ELSE null END
 
 // Reported by a single attribution that meets all of the attribution's conditions.
 // @condition attribution AttributionConditions

@@ -250,5 +250,14 @@ export const migrations = [
       "neo4j": [],
       "embedded": []
     }
+  },
+  {
+    "number": 12,
+    "name": "said-in",
+    "data": "dates",
+    "statements": {
+      "neo4j": [],
+      "embedded": []
+    }
   }
 ] as const

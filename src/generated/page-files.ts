@@ -884,6 +884,8 @@ figcaption {
   .masthead nav,
   .search,
   .skip,
+  .facets,
+  .jump,
   #use {
     display: none;
   }

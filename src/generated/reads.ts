@@ -1279,26 +1279,26 @@ export const reads = {
     "text": "[(this)<-[:REPORTS]-(report:Attribution) | report.verification]",
     "of": []
    },
-   "firstDay": {
-    "text": "floor(this.saidFrom / 86400000.0)",
+   "saidIn": {
+    "text": "this.saidIn",
     "of": []
    },
-   "lastDay": {
-    "text": "floor(this.saidUntil / 86400000.0)",
-    "of": []
+   "day": {
+    "text": "CASE WHEN size(saidIn) = 10 THEN saidIn ELSE null END",
+    "of": [
+     "saidIn"
+    ]
    },
    "month": {
-    "text": "CASE\n  WHEN firstDay = lastDay THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 7)\n  WHEN lastDay - firstDay < 31 THEN\n    CASE WHEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 7)\n      = left(toString(datetime({epochMillis: toInteger(lastDay * 86400000)})), 7)\n      THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 7) ELSE null END\n  ELSE null\nEND",
+    "text": "CASE WHEN size(saidIn) >= 7 THEN left(saidIn, 7) ELSE null END",
     "of": [
-     "firstDay",
-     "lastDay"
+     "saidIn"
     ]
    },
    "year": {
-    "text": "CASE\n  WHEN firstDay = lastDay THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 4)\n  WHEN lastDay - firstDay < 366 THEN\n    CASE WHEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 4)\n      = left(toString(datetime({epochMillis: toInteger(lastDay * 86400000)})), 4)\n      THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 4) ELSE null END\n  ELSE null\nEND",
+    "text": "CASE WHEN size(saidIn) >= 4 THEN left(saidIn, 4) ELSE null END",
     "of": [
-     "firstDay",
-     "lastDay"
+     "saidIn"
     ]
    }
   }

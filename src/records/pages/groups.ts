@@ -64,9 +64,6 @@ const dated = (read: string): GroupKey => ({
   },
 })
 
-/** A day that is counted from 1970. */
-const textOfDay = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, '2025-06-09'.length)
-
 const groupKeys = {
   SPEAKER: records('speaker', 'ofSpeaker'),
   ON_BEHALF_OF: records('principal', 'ofPrincipal'),
@@ -77,11 +74,7 @@ const groupKeys = {
   VERIFICATION: several('verification', 'ofVerification'),
   SAID_YEAR: dated('year'),
   SAID_MONTH: dated('month'),
-  SAID_DAY: {
-    ...dated('day'),
-    reads: ['firstDay', 'lastDay'],
-    valuesOf: (first, last) => (typeof first === 'number' && first === last ? [textOfDay(first)] : []),
-  },
+  SAID_DAY: dated('day'),
 } as const satisfies Readonly<Record<string, GroupKey>>
 
 /** The keys whose values are ids. */

@@ -36,6 +36,9 @@ export const others = {
   // Once a migration too: each relation.
   countRelationsAfter: 10_000,
   relationIdsAfter: 3_000,
+  // And each statement.
+  countDatedAfter: 100_000,
+  datedIdsAfter: 6_000,
   latestMigration: 30,
   logInOrder: 4_500,
   linksOfRecords: 800,
@@ -103,6 +106,7 @@ export const scanning = [
   'countFolded',
   'relinkedInOrder',
   'countRelationsAfter',
+  'countDatedAfter',
   'latestMigration',
   'forgetMigrations',
 ]
