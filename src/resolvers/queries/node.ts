@@ -1,0 +1,32 @@
+import { badInput } from '../../errors.ts'
+import type {
+  EntityResolvers,
+  NodeResolvers,
+  QueryResolvers,
+  RecordResolvers,
+} from '../../generated/resolvers.ts'
+import { wantedOf } from '../selections/wanted.ts'
+import { nodeRow, typeOfRecord } from '../types/record.ts'
+
+/** The most records that one `nodes` gives. */
+const nodesBound = 100
+
+export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
+  node: async (_root, { id }, context, info) => nodeRow(id, context, await wantedOf(info, context, 'Record')),
+  async nodes(_root, { ids }, context, info) {
+    if (ids.length > nodesBound) {
+      throw badInput('ids', `it has ${ids.length} ids; at most ${nodesBound} are allowed.`)
+    }
+    const of = await wantedOf(info, context, 'Record')
+    return Promise.all(ids.map((id) => nodeRow(id, context, of)))
+  },
+}
+
+export const Node: NodeResolvers = { __resolveType: typeOfNode }
+export const Record: RecordResolvers = { __resolveType: typeOfRecord }
+export const Entity: EntityResolvers = { __resolveType: typeOfRecord }
+
+/** An entry of the log is a node, but no record. */
+function typeOfNode<Concept extends string>(node: { readonly concept: Concept } | { readonly seq: number }) {
+  return 'concept' in node ? node.concept : 'Change'
+}
