@@ -154,19 +154,16 @@ this.form
 // @key verification
 [(this)<-[:REPORTS]-(report:Attribution) | report.verification]
 
-// The day, month or year that all of its date is in, whichever is the shortest.
-// @key saidIn
+// The day, month or year that all of its date is in, whichever is the shortest, and what that begins with: a date that is less
+// precise is given as it is.
+// @key day
 this.saidIn
 
-// Found out once for all statements that have it in common.
-// @key day  @of saidIn
-CASE WHEN size(saidIn) = 10 THEN saidIn ELSE null END
+// @key month
+left(this.saidIn, 7)
 
-// @key month  @of saidIn
-CASE WHEN size(saidIn) >= 7 THEN left(saidIn, 7) ELSE null END
-
-// @key year  @of saidIn
-CASE WHEN size(saidIn) >= 4 THEN left(saidIn, 4) ELSE null END
+// @key year
+left(this.saidIn, 4)
 
 // Reported by a single attribution that meets all of the attribution's conditions.
 // @condition attribution AttributionConditions

@@ -1251,56 +1251,16 @@ export const reads = {
   },
   "with": {},
   "keys": {
-   "speaker": {
-    "text": "[(this)-[:SAID_BY]->(speaker:Actor) | speaker.canonicalId]",
-    "of": []
-   },
-   "principal": {
-    "text": "[(this)-[:SAID_FOR]->(principal:Actor) | principal.canonicalId]",
-    "of": []
-   },
-   "subject": {
-    "text": "[(this)-[:ABOUT]->(subject:Entity) | subject.canonicalId]",
-    "of": []
-   },
-   "type": {
-    "text": "this.type",
-    "of": []
-   },
-   "form": {
-    "text": "this.form",
-    "of": []
-   },
-   "publisher": {
-    "text": "[(this)-[:REPORTED_IN]->(:Source)-[:PUBLISHED_BY]->(publisher:Organisation) | publisher.canonicalId]",
-    "of": []
-   },
-   "verification": {
-    "text": "[(this)<-[:REPORTS]-(report:Attribution) | report.verification]",
-    "of": []
-   },
-   "saidIn": {
-    "text": "this.saidIn",
-    "of": []
-   },
-   "day": {
-    "text": "CASE WHEN size(saidIn) = 10 THEN saidIn ELSE null END",
-    "of": [
-     "saidIn"
-    ]
-   },
-   "month": {
-    "text": "CASE WHEN size(saidIn) >= 7 THEN left(saidIn, 7) ELSE null END",
-    "of": [
-     "saidIn"
-    ]
-   },
-   "year": {
-    "text": "CASE WHEN size(saidIn) >= 4 THEN left(saidIn, 4) ELSE null END",
-    "of": [
-     "saidIn"
-    ]
-   }
+   "speaker": "[(this)-[:SAID_BY]->(speaker:Actor) | speaker.canonicalId]",
+   "principal": "[(this)-[:SAID_FOR]->(principal:Actor) | principal.canonicalId]",
+   "subject": "[(this)-[:ABOUT]->(subject:Entity) | subject.canonicalId]",
+   "type": "this.type",
+   "form": "this.form",
+   "publisher": "[(this)-[:REPORTED_IN]->(:Source)-[:PUBLISHED_BY]->(publisher:Organisation) | publisher.canonicalId]",
+   "verification": "[(this)<-[:REPORTS]-(report:Attribution) | report.verification]",
+   "day": "this.saidIn",
+   "month": "left(this.saidIn, 7)",
+   "year": "left(this.saidIn, 4)"
   }
  },
  "Topic": {

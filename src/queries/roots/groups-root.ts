@@ -19,14 +19,12 @@ export function groupsRoot(composing: Composing, question: GroupsQuestion): Root
   const row = composing.name('n')
   const concept = page.of as ReadConcept
   const { keys }: Reads = reads[concept]
-  const ofRecords = [...new Set(by.flatMap((key) => (keys[key]?.of.length ? keys[key].of : [key])))]
-  const ofKeys = by.filter((key) => !ofRecords.includes(key))
   // Given records are found by their conditions already.
   const { late } = 'ids' in question.from ? { late: null } : timedConditions(composing.engine, page)
   const { met, patterns } = conditionsOf(concept, late ?? {}, row, `filter_${place}`)
-  const textOf = (key: string) => (keys[key]?.text ?? '').replace(/\bthis\b/g, row)
+  const textOf = (key: string) => (keys[key] ?? '').replace(/\bthis\b/g, row)
   const isAll = met.length === 0
-  const alike = ofRecords.map((key) =>
+  const alike = by.map((key) =>
     isAll ? `${textOf(key)} AS ${key}` : `CASE WHEN isMet THEN ${textOf(key)} ELSE null END AS ${key}`,
   )
   return {
@@ -35,8 +33,7 @@ export function groupsRoot(composing: Composing, question: GroupsQuestion): Root
       ...(patterns.length > 0 ? [`MATCH ${patterns.join(', ')}`] : []),
       ...(isAll ? [] : [`WITH ${row}, ${met.join('\n  AND ')} AS isMet`]),
       `WITH ${[row, isAll ? 'true AS isMet' : 'isMet', ...alike].join(', ')}`,
-      `WITH ${['isMet', ...ofRecords, `count(${row}) AS alike`].join(', ')}`,
-      `RETURN ${['isMet', ...by.filter((key) => ofRecords.includes(key)), ...ofKeys.map((key) => `${textOf(key)} AS ${key}`), 'sum(alike) AS records'].join(', ')}`,
+      `RETURN ${['isMet', ...by, `count(${row}) AS records`].join(', ')}`,
     ],
     read: (rows: Rows) =>
       rows.map((each) => ({

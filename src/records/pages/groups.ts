@@ -55,9 +55,10 @@ const records = (read: string, condition: string): GroupKey => ({
   }),
 })
 
-/** Dates that lie in one year, month or day. */
-const dated = (read: string): GroupKey => ({
+/** Dates that lie in one year, month or day, written like the example; what is read is shorter where they do not. */
+const dated = (read: string, { length }: string): GroupKey => ({
   ...one(read, ''),
+  valuesOf: (value) => (typeof value === 'string' && value.length === length ? [value] : []),
   narrowing(value) {
     const { earliest, latest } = parsePartialDate(value)
     return { conditions: {}, range: { from: earliest, to: latest } }
@@ -72,9 +73,9 @@ const groupKeys = {
   FORM: one('form', 'ofForm'),
   PUBLISHER: records('publisher', 'ofPublisher'),
   VERIFICATION: several('verification', 'ofVerification'),
-  SAID_YEAR: dated('year'),
-  SAID_MONTH: dated('month'),
-  SAID_DAY: dated('day'),
+  SAID_YEAR: dated('year', '2025'),
+  SAID_MONTH: dated('month', '2025-06'),
+  SAID_DAY: dated('day', '2025-06-09'),
 } as const satisfies Readonly<Record<string, GroupKey>>
 
 /** The keys whose values are ids. */

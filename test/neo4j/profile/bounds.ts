@@ -68,7 +68,7 @@ export const others = {
   sourceIdByUrl: 5,
   placesInside: 20,
   // Five hundred of the thousand parts of the hub.
-  eventsInside: 4_000,
+  eventsInside: 6_000,
   // 1,000 voices, of which one is inside 2,000 times over, each with whoever was merged with it.
   voicesOfActors: 9_000,
   // Three for each record that has the words, which are 11 thousand here: all are ranked before a page is cut.

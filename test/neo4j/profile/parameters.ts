@@ -73,7 +73,7 @@ const params: Readonly<Record<string, object>> = {
   countRelinked: { after: '', ever: -everMs },
   countRelationsAfter: { after: '' },
   countDatedAfter: { after: '' },
-  datedIdsAfter: { after: '', limit: 500 },
+  datedIdsAfter: { after: 'statement:', limit: 500 },
   relationIdsAfter: { after: 'relation:00100', limit: 500 },
   logInOrder: { after: 1_000, limit: 500 },
   timesOfChanges: { seqs: Array.from({ length: 32 }, (_, part) => (part + 1) * 100) },

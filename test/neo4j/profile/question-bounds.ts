@@ -187,7 +187,7 @@ export const counts = {
  */
 export const groups = {
   type: 38_000,
-  'type month': 62_000,
+  'type month': 51_000,
   'speaker publisher': 520_000,
 }
 
