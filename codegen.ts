@@ -63,8 +63,8 @@ const payloads = Object.fromEntries(
 
 /** What taking back gives: what is left of the record, and what went with it. */
 const corrections = {
-  WithdrawPayload: row('TakenBack', 'read/withdrawn'),
-  RedactPayload: row('TakenBack', 'read/withdrawn'),
+  WithdrawPayload: row('Withdrawal', 'read/withdrawn'),
+  RedactPayload: row('Withdrawal', 'read/withdrawn'),
   JudgePayload: row('JudgedRow', 'read/judgements'),
   RevertChangePayload: row('Written', 'write/writing'),
 }

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import './commands/production.ts'
 import { constants } from 'node:os'
-import { interruptedTold, runCommandLine } from './commands/terminal/command-line.ts'
+import { interruptedMessage, runCommandLine } from './commands/terminal/command-line.ts'
 import { isUnread } from './commands/terminal/output.ts'
 
 // Whoever stops reading, as `head` does, wants no more: the command goes on to its own end and exit code.
@@ -10,11 +10,11 @@ for (const stream of [process.stdout, process.stderr])
     if (!isUnread(fault)) throw fault
   })
 
-// Whoever handles a signal by itself, as serve does, is left to it. What was put aside on the disk is removed on exit.
+// Whoever handles a signal by itself, as serve does, is left to it. Spooled files are removed on exit.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => {
     if (process.listenerCount(signal) > 1) return
-    process.stderr.write(`${interruptedTold(process.argv[2])}\n`)
+    process.stderr.write(`${interruptedMessage(process.argv[2])}\n`)
     process.exit(128 + constants.signals[signal])
   })
 

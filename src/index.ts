@@ -17,8 +17,8 @@ import type { KindsOf } from './bundle/reading/across-chunks.ts'
 import { readParts } from './bundle/reading/parts.ts'
 import { validateBundle as problemsOf } from './bundle/validate.ts'
 import { noGraph } from './errors.ts'
-import { type AskedExport, exportOptionsOf } from './export/asked.ts'
 import { EXPORT_FORMATS, type ExportOptions, exportBundle, STATEMENT_TYPES } from './export/export.ts'
+import { type ExportArguments, exportOptionsOf } from './export/export-options.ts'
 import { noteHolder } from './graph/holder.ts'
 import { holdsGraph, type MigrationProgress, migrate } from './graph/migrate.ts'
 import type { Neo4jOptions } from './graph/neo4j.ts'
@@ -49,9 +49,9 @@ export {
   type Decision,
   type Decisions,
   decideNames,
-  type MadeDecisions,
+  type EarlierDecisions,
   type NearActor,
-  nothingMade,
+  noDecisions,
   withNewIds,
 } from './spreadsheet/decisions.ts'
 export { columnNames } from './spreadsheet/headers.ts'
@@ -67,9 +67,9 @@ export type { PassageChange, StatusChange } from './verification/status-changes.
 export type { TextAtHand, Texts } from './verification/texts.ts'
 export { textsOfDirectory } from './verification/texts-directory.ts'
 export type {
-  AskedExport,
   AuthOptions,
   Downloads,
+  ExportArguments,
   ExportOptions,
   Fault,
   FormattedExecutionResult,
@@ -142,7 +142,7 @@ export type OnRecord = {
   ): Promise<ImportResult>
   /**
    * Imports a bundle from its text, as JSON or as lines of JSON, in memory that does not grow with it: it is read, validated
-   * and put aside on the disk before anything is written.
+   * and spooled to the disk before anything is written.
    */
   importText(
     text: AsyncIterable<string>,
@@ -254,7 +254,7 @@ export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnR
 }
 
 /** What is wrong with the parameters is told when it is read, as what is wrong with the graph is. */
-async function* exportText(store: GraphStore, parameters: AskedExport) {
+async function* exportText(store: GraphStore, parameters: ExportArguments) {
   yield* exportBundle(
     store,
     exportOptionsOf(parameters, (name) => name),
@@ -267,7 +267,7 @@ async function openStore(options: OnRecordOptions): Promise<{ store: GraphStore;
   try {
     await store.ready()
     if (options.existing && !isInMemory(options) && !(await holdsGraph(store)))
-      throw noGraph(`There is no graph in ${placeTold(options)}.`)
+      throw noGraph(`There is no graph in ${headerPlace(options)}.`)
     return { store, migrated: await migrate(store, dataMigrations, options.migrating) }
   } catch (fault) {
     await store.close()
@@ -287,7 +287,7 @@ async function openEngine(options: OnRecordOptions): Promise<GraphStore> {
 
 const isInMemory = (options: StoreOptions) => !('neo4j' in options) && options.directory === undefined
 
-function placeTold(options: StoreOptions): string {
+function headerPlace(options: StoreOptions): string {
   if (!('neo4j' in options)) return options.directory ?? 'memory'
   const { uri, database } = options.neo4j
   return `Neo4j at ${uri}${database === undefined ? '' : `, database ${database}`}`

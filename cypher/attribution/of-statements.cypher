@@ -3,9 +3,9 @@
 // @query attributionsOfStatements
 // @mode read   @returns many
 // @param ids string[]
-// @row whole string
+// @row within string
 // @row id string
-// @row telling string[]
-UNWIND $ids AS whole
-MATCH (:Record {id: whole})<-[:REPORTS]-(attribution:Attribution)
-RETURN whole, attribution.id AS id, [attribution.sourceId] AS telling
+// @row values string[]
+UNWIND $ids AS within
+MATCH (:Record {id: within})<-[:REPORTS]-(attribution:Attribution)
+RETURN within, attribution.id AS id, [attribution.sourceId] AS values

@@ -3,9 +3,9 @@
 // @query participationsInEvents
 // @mode read   @returns many
 // @param ids string[]
-// @row whole string
+// @row within string
 // @row id string
-// @row telling string[]
-UNWIND $ids AS whole
-MATCH (:Record {id: whole})<-[:TAKES_PART_IN]-(participation:Participation)
-RETURN whole, participation.id AS id, [participation.actorId, participation.role] AS telling
+// @row values string[]
+UNWIND $ids AS within
+MATCH (:Record {id: within})<-[:TAKES_PART_IN]-(participation:Participation)
+RETURN within, participation.id AS id, [participation.actorId, participation.role] AS values

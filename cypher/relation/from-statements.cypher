@@ -3,9 +3,9 @@
 // @query relationsFromStatements
 // @mode read   @returns many
 // @param ids string[]
-// @row whole string
+// @row within string
 // @row id string
-// @row telling string[]
-UNWIND $ids AS whole
-MATCH (:Record {id: whole})<-[:RELATES_FROM]-(relation:StatementRelation)
-RETURN whole, relation.id AS id, [relation.relationType, relation.toId] AS telling
+// @row values string[]
+UNWIND $ids AS within
+MATCH (:Record {id: within})<-[:RELATES_FROM]-(relation:StatementRelation)
+RETURN within, relation.id AS id, [relation.relationType, relation.toId] AS values

@@ -1,10 +1,10 @@
-import type { AskedExport } from '../domain/asked-export.ts'
+import type { ExportArguments } from '../domain/asked-export.ts'
 import type { Viewer } from '../domain/viewers.ts'
 import { requireRole } from './access/who-may.ts'
 
 /** The graph as text, in pieces: part of it as a bundle, all of it as a backup. */
 export type GiveText = {
-  readonly exportText: (asked: AskedExport) => AsyncIterable<string>
+  readonly exportText: (asked: ExportArguments) => AsyncIterable<string>
   readonly backupText: () => AsyncIterable<string>
 }
 

@@ -31,12 +31,12 @@ export function clientError(report: ReportFault, maxTokens: number) {
     }
     const id = randomUUID()
     report({ id, error: cause })
-    return { ...formatted, message: wentWrongHere(id), extensions: { code, id } }
+    return { ...formatted, message: internalErrorMessage(id), extensions: { code, id } }
   }
 }
 
 /** What a client is told of a fault on this side: nothing but the id under which it was logged. */
-export const wentWrongHere = (id: string, notIn = 'the request') =>
+export const internalErrorMessage = (id: string, notIn = 'the request') =>
   `Something went wrong here, not in ${notIn}. It was logged as ${id}.`
 
 function coded(

@@ -2,7 +2,7 @@ import { local, type Viewer } from '../domain/viewers.ts'
 import { version } from '../generated/shipped.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { requestRecords } from '../records/context.ts'
-import { countingRounds } from '../records/rounds.ts'
+import { countRoundTrips } from '../records/rounds.ts'
 import type { Warning } from '../records/unknown-ids.ts'
 import { resolvers } from '../resolvers/all.ts'
 import type { RequestContext } from '../resolvers/context.ts'
@@ -47,7 +47,7 @@ export function startProduct(store: GraphStore, options: ProductOptions): Promis
   return startApi({
     schema,
     context(signal, viewer, { rounds }): RequestContext {
-      const counted = countingRounds(store, rounds)
+      const counted = countRoundTrips(store, rounds)
       const warnings = new Map<string, Warning>()
       const warn = (warning: Warning) => warnings.set(`${warning.argument} ${warning.id}`, warning)
       return {

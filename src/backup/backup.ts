@@ -1,3 +1,5 @@
+import { jsonValue } from '../bundle/reading/json-value.ts'
+import { isObject } from '../domain/objects.ts'
 import { badInput, type OnRecordError } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { type BackupItem, backupItems, latestMigrationOf } from '../records/backup/backup.ts'
@@ -107,10 +109,6 @@ function noBackup(line: number, text: string): OnRecordError {
 }
 
 function objectOf(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text)
-    return typeof value === 'object' && value !== null ? { ...value } : null
-  } catch {
-    return null
-  }
+  const read = jsonValue(text)
+  return 'value' in read && isObject(read.value) ? read.value : null
 }

@@ -1,52 +1,65 @@
-import { type ConceptName, conceptOf } from '../domain/concepts/concepts.ts'
-import { eventEvidence } from '../domain/concepts/evidence.ts'
+import {
+  type ConceptName,
+  conceptOf,
+  type Field,
+  type Fields,
+  fieldsOfList,
+} from '../domain/concepts/concepts.ts'
 import { valueIn } from '../domain/concepts/references.ts'
 import type { Draft } from './draft.ts'
-import type { Bundle, BundleList } from './format.ts'
-import { bundleSchema, resolveNode, type SchemaNode } from './schema.ts'
+import { BUNDLE_LISTS, type Bundle, type BundleList } from './format.ts'
 
 /**
- * A valid bundle as it is written: fields in the schema's order, records and receipts by id, passages by start and
- * then part, null and empty lists left out. Two bundles that say the same are then the same text, and a change of
- * one record is a change of its lines.
+ * A valid bundle as text in its canonical order: lists and fields as their concepts have them, records and receipts by
+ * id, passages by start and then part, nulls and empty lists left out. Two bundles that say the same are then the same
+ * text, and a change to one record changes only its lines.
  */
-export function bundleText(bundle: Bundle | Draft<Bundle>): string {
-  return `${JSON.stringify(inOrder(bundle, bundleSchema), null, 2)}\n`
+export const bundleText = (bundle: Bundle | Draft<Bundle>): string =>
+  `${JSON.stringify(canonicalBundle(bundle), null, 2)}\n`
+
+/** A bundle, or the sound part of one, in canonical order. What it says stays the same. */
+export function canonicalBundle<T extends Bundle | Draft<Bundle>>(bundle: T): T {
+  const { format, title, description } = bundle
+  const lists = BUNDLE_LISTS.map((list) => {
+    const records: readonly unknown[] = bundle[list] ?? []
+    return [list, records.map((record) => inOrder(record, fieldsOfList(list))).sort(byIdOrStart)] as const
+  })
+  return withoutAbsent([...Object.entries({ format, title, description }), ...lists]) as T
 }
 
-/** A bundle, or what is sound of one, with everything in its order: what it holds is the same. */
-export const canonicalBundle = <T extends Bundle | Draft<Bundle>>(bundle: T): T =>
-  inOrder(bundle, bundleSchema) as T
-
-/** One record of a bundle's list, with everything in its order. */
+/** One record of a bundle's list in canonical order. */
 export const canonicalRecord = (list: BundleList, record: object): { readonly id: string } =>
-  inOrder(record, bundleSchema.properties?.[list]?.items ?? {}) as { readonly id: string }
+  inOrder(record, fieldsOfList(list)) as { readonly id: string }
 
 /**
- * What a record's node keeps, in its order. Of a receipt, first what it is of, which its bundle form does not tell, then the
- * receipt.
+ * The content of a record's node in canonical order. A receipt begins with the id of its record, which its bundle form
+ * does not have.
  */
 export function canonicalContent(concept: ConceptName, content: object): { readonly id: string } {
-  const { kind, receiptOf } = conceptOf(concept)
-  const definition = concept === 'Evidence' ? eventEvidence.name : kind
-  const ordered = inOrder(content, { $ref: `#/$defs/${definition}` }) as { readonly id: string }
+  const { fields, receiptOf } = conceptOf(concept)
+  const ordered = inOrder(content, fields) as { readonly id: string }
   return receiptOf === undefined ? ordered : { [receiptOf]: valueIn(content, receiptOf), ...ordered }
 }
 
-function inOrder(value: unknown, schema: SchemaNode): unknown {
-  const node = resolveNode(schema)
-  if (Array.isArray(value)) return value.map((item) => inOrder(item, node.items ?? {})).sort(byIdOrStart)
+function inOrder(value: unknown, fields: Fields): unknown {
   if (typeof value !== 'object' || value === null) return value
-  const fields: [string, unknown][] = []
-  for (const [key, part] of Object.entries(node.properties ?? {})) {
-    const field = valueIn(value, key)
-    const isAbsent = field === undefined || field === null || (Array.isArray(field) && field.length === 0)
-    if (!isAbsent) fields.push([key, inOrder(field, part)])
-  }
-  return Object.fromEntries(fields)
+  return withoutAbsent(
+    Object.entries(fields).map(([name, field]) => [name, valueInOrder(valueIn(value, name), field)]),
+  )
 }
 
-/** Only what has an id, or is a passage, has an order of its own; the order of other lists means something. */
+function valueInOrder(value: unknown, field: Field): unknown {
+  if (field.type === 'part') return inOrder(value, field.part.fields)
+  if (field.type !== 'list' || !Array.isArray(value)) return value
+  return value.map((item: unknown) => valueInOrder(item, field.of)).sort(byIdOrStart)
+}
+
+const withoutAbsent = (fields: readonly (readonly [name: string, value: unknown])[]): object =>
+  Object.fromEntries(
+    fields.filter(([, value]) => value != null && !(Array.isArray(value) && value.length === 0)),
+  )
+
+/** Only items with an id, and passages, have a canonical order; the order of other lists means something. */
 function byIdOrStart(a: unknown, b: unknown): number {
   const [left, right] = [sortKey(a), sortKey(b)]
   return left < right ? -1 : left > right ? 1 : 0

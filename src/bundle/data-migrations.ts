@@ -7,14 +7,16 @@ import { relink } from '../records/rewrite/relinking.ts'
 import { addSaidIn } from '../records/rewrite/said-in.ts'
 import { recordOfContent } from './to-graph/content.ts'
 
-/** What migrations of data do (cypher/migrations), each in the order of ids from the record after `after` on. */
+/**
+ * The migrations of data (cypher/migrations). Each goes through the records in order of id, from the one after `after`.
+ */
 export const dataMigrations = {
-  /** To how words and names are folded now (domain/search.ts, domain/names.ts). */
+  /** Folds words and names as this version does (domain/search, domain/names). */
   folding: (store: GraphStore, after: string, reached: (rewritten: Rewritten) => Promise<void>) =>
     refold(store, recordOfContent, after, reached),
   disputes: rederiveDisputes,
   copies: dropCopies,
-  /** To where open dates stand now (domain/dates.ts), and to whom reports came through. */
+  /** Sorts open dates as this version does (domain/dates), and links reports to whom they came through. */
   links: (store: GraphStore, after: string, reached: (rewritten: Rewritten) => Promise<void>) =>
     relink(store, recordOfContent, after, reached),
   /** To the days, months and years that statements are grouped by. */

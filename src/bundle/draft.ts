@@ -1,9 +1,10 @@
+import { isObject } from '../domain/objects.ts'
 import type { Path } from '../domain/paths.ts'
 import type { Bundle } from './format.ts'
 
 /**
- * What is sound of a value that should be a `T`: everything that the schema found fault with is missing from it. The
- * checks of meaning read drafts, so that one fault in a file does not hide another.
+ * The valid part of a value that should be a `T`: whatever the schema rejects is missing from it. The other checks read
+ * drafts, so that one fault in a file does not hide another.
  */
 export type Draft<T> = T extends readonly (infer Item)[]
   ? readonly (Draft<Item> | undefined)[]
@@ -11,16 +12,16 @@ export type Draft<T> = T extends readonly (infer Item)[]
     ? { readonly [Key in keyof T]?: Draft<NonNullable<T[Key]>> }
     : T
 
-/** The format nests less deep than this; whatever lies deeper is no part of it. */
+/** The format does not nest as deep as this. */
 const DEEPEST = 12
 
-/** Leaves out each value that `faults` lead to, and every null. Items of a list keep their index. */
-export function soundPart(value: unknown, faults: readonly Path[] = []): Draft<Bundle> {
+/** A copy without the values at `faults`, and without nulls. Items of a list keep their index. */
+export function validPart(value: unknown, faults: readonly Path[] = []): Draft<Bundle> {
   const sound = copySound(value, faults.length > 0 ? branchesOf(faults) : undefined, DEEPEST)
-  return typeof sound === 'object' && sound !== null && !Array.isArray(sound) ? sound : {}
+  return isObject(sound) ? sound : {}
 }
 
-/** Paths as a tree, which is gone down along with the value. */
+/** Paths as a tree, so that the walk over a value can follow them. */
 type Branch = { isFault: boolean; readonly branches: Map<string | number, Branch> }
 
 const newBranch = (): Branch => ({ isFault: false, branches: new Map() })
@@ -50,7 +51,7 @@ function copySound(value: unknown, faults: Branch | undefined, depth: number): u
   return copy
 }
 
-/** The items of a list that are there, each with its place. */
+/** The items of a list that are not missing, each with its place. */
 export function* each<Item>(
   list: readonly (Item | undefined)[] | undefined,
   place: Path,

@@ -1,7 +1,7 @@
 /**
- * What a bundle file holds (docs/bundles.md), format `on-record-bundle/1`, as the concepts have it. data/bundle.schema.json
- * says the same to a validator and describes each field. An optional field that is absent means null; a list that is absent
- * is empty.
+ * The types of a bundle file (docs/bundles.md), format `on-record-bundle/1`, derived from the concepts. For other
+ * programs, data/bundle.schema.json says the same and describes each field. An absent optional field means null; an
+ * absent list is empty.
  */
 
 import type { attribution } from '../domain/concepts/attribution.ts'
@@ -14,7 +14,7 @@ export { BUNDLE_LISTS, type BundleList } from '../domain/concepts/concepts.ts'
 
 export const BUNDLE_FORMAT = 'on-record-bundle/1'
 
-/** What each list of a bundle has. */
+/** The record that each list of a bundle has. */
 export type BundleRecords = {
   [C in ListedConcept as `${(typeof concepts)[C]['kind']}s`]: Content[C]
 }
@@ -50,5 +50,5 @@ export type BundleRelation = Content['StatementRelation']
 export type BundleJudgement = Content['Judgement']
 
 export type BundleAttribution = Values<typeof attribution.fields>
-/** Evidence of an event; `field` names which of its fields it shows, e.g. `outcome`. */
+/** Evidence of an event; `field` names the field that it supports, e.g. `outcome`. */
 export type BundleEventEvidence = Values<typeof eventEvidence.fields>

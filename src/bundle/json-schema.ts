@@ -1,4 +1,3 @@
-import { attribution } from '../domain/concepts/attribution.ts'
 import {
   BUNDLE_LISTS,
   conceptNames,
@@ -7,43 +6,52 @@ import {
   type Field,
   type Fields,
   type Part,
+  partIn,
   targetsOf,
 } from '../domain/concepts/concepts.ts'
-import { eventEvidence, evidence } from '../domain/concepts/evidence.ts'
-import {
-  name as actorName,
-  date,
-  passage,
-  passages,
-  sourceText,
-  speaker,
-  via,
-} from '../domain/concepts/parts.ts'
+import { passages, sourceText } from '../domain/concepts/parts.ts'
 import { longestId } from '../domain/ids.ts'
 import { BUNDLE_FORMAT } from './format.ts'
 
-/** As much of JSON Schema as is written here. @see https://json-schema.org/draft/2020-12/json-schema-core */
+/** A part of JSON Schema. @see https://json-schema.org/draft/2020-12/json-schema-core */
 export type JsonSchema = Readonly<Record<string, unknown>>
 
 const slug = '[a-z0-9]+(-[a-z0-9]+)*'
 
-const idSchema = (about: string, kinds: readonly string[]): JsonSchema => ({
+export const idPattern = (kinds: readonly string[]): string =>
+  `^${kinds.length > 1 ? `(${kinds.join('|')})` : kinds[0]}:${slug}$`
+
+/** The ids of a concept, or those of several: what a reference may be. */
+type Ids = { readonly about: string; readonly kinds: readonly string[]; readonly example?: string }
+
+const kindsOf = (to: string) => targetsOf(to).map((name) => conceptOf(name).kind)
+
+/** The name of the definition of the ids of a concept, or of several. */
+const idName = (to: string) => `${targetsOf(to).length > 1 ? to.toLowerCase() : kindsOf(to)[0]}Id`
+
+/** Every definition of ids, by its name. */
+export const idDefinitions: ReadonlyMap<string, Ids> = new Map<string, Ids>([
+  ...conceptNames.map((name) => {
+    const { called, kind, example } = conceptOf(name)
+    return [idName(name), { about: `The id of ${called}.`, kinds: [kind], example }] as const
+  }),
+  [idName('Actor'), { about: 'The id of a person, an organisation or a group.', kinds: kindsOf('Actor') }],
+  [idName('Entity'), { about: 'The id of whatever a statement can be about.', kinds: kindsOf('Entity') }],
+])
+
+const idSchema = ({ about, kinds, example }: Ids): JsonSchema => ({
   description: about,
   type: 'string',
   maxLength: longestId,
-  pattern: `^${kinds.length > 1 ? `(${kinds.join('|')})` : kinds[0]}:${slug}$`,
+  pattern: idPattern(kinds),
+  ...(example === undefined ? {} : { examples: [example] }),
 })
-
-const kindOf = (concept: string) => targetsOf(concept).map((name) => conceptOf(name).kind)
-
-/** The definition of the ids of a concept, or of one of several. */
-const idName = (to: string) => `${targetsOf(to).length > 1 ? to.toLowerCase() : kindOf(to)[0]}Id`
 
 const definition = (name: string) => ({ $ref: `#/$defs/${name}` })
 
 const described = (about: string): JsonSchema => (about === '' ? {} : { description: about })
 
-/** A definition, where it may also be null. */
+/** A reference to a definition, or null if the field is optional. */
 const named = (field: Field, name: string): JsonSchema => ({
   ...described(field.about),
   ...(field.optional ? { anyOf: [definition(name), { type: 'null' }] } : definition(name)),
@@ -108,25 +116,31 @@ const partSchema = ({ about, fields, atLeast }: Part): JsonSchema => ({
   ...(atLeast === undefined ? {} : { minProperties: atLeast }),
 })
 
-/** What is known of a text need not be told where the text itself is there. */
+/** What a source's text measures may be left out where the text itself is given. */
 const textSchema: JsonSchema = {
   ...partSchema(sourceText),
   ...Object.fromEntries([
     ['if', { not: { required: ['content'] } }],
-    ['then', { required: ['digest', 'words', 'codePoints'] }],
+    [
+      'then',
+      {
+        required: Object.entries<Field>(sourceText.fields).flatMap(([name, of]) => (of.filledIn ? name : [])),
+      },
+    ],
   ]),
 }
 
-const parts: readonly Part[] = [actorName, date, passage, speaker, via, evidence, eventEvidence, attribution]
+const partsIn = (fields: Fields): Part[] =>
+  Object.values(fields).flatMap((field) => {
+    const part = partIn(field)
+    return part === null ? [] : [part, ...partsIn(part.fields)]
+  })
 
-const ids: JsonSchema = Object.fromEntries([
-  ...conceptNames.map((name) => {
-    const { called, kind } = conceptOf(name)
-    return [idName(name), idSchema(`The id of ${called}.`, [kind])]
-  }),
-  ['actorId', idSchema('The id of a person, an organisation or a group.', kindOf('Actor'))],
-  ['entityId', idSchema('The id of whatever a statement can be about.', kindOf('Entity'))],
-])
+const partDefinitions: JsonSchema = Object.fromEntries(
+  conceptNames
+    .flatMap((name) => partsIn(conceptOf(name).fields))
+    .map((part) => [part.name, part === sourceText ? textSchema : partSchema(part)]),
+)
 
 /** The JSON Schema of a bundle: data/bundle.schema.json, which other programs read, is this. */
 export const bundleJsonSchema: JsonSchema = {
@@ -161,9 +175,8 @@ export const bundleJsonSchema: JsonSchema = {
     ),
   },
   $defs: {
-    ...ids,
-    ...Object.fromEntries(parts.map((part) => [part.name, partSchema(part)])),
-    text: textSchema,
+    ...Object.fromEntries([...idDefinitions].map(([name, ids]) => [name, idSchema(ids)])),
+    ...partDefinitions,
     passages: listSchema(passages),
     ...Object.fromEntries(
       BUNDLE_LISTS.map((list) => {

@@ -4,10 +4,10 @@ import { checkParts } from './reading/check.ts'
 import { partsOf } from './reading/parts.ts'
 
 /**
- * Everything wrong with a bundle that is held in memory; none where it can be imported. A value of any shape gives problems,
- * never an error.
+ * Everything wrong with a bundle in memory; empty if it can be imported. Values of any shape give problems, never
+ * errors.
  *
- * @param known tells which records the graph already holds, to which a bundle may refer
+ * @param known looks up the records in the graph, to which a bundle may refer
  */
 export async function validateBundle(
   value: unknown,

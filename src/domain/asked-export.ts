@@ -1,5 +1,5 @@
 /** The arguments of an export as given on the command line or in a URL: plain strings, not validated yet. */
-export type AskedExport = {
+export type ExportArguments = {
   readonly format?: string
   readonly title?: string
   readonly description?: string

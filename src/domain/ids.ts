@@ -22,6 +22,12 @@ export function recordKindOf(id: string): RecordKind | null {
   return RECORD_KINDS.find((known) => known === kind) ?? null
 }
 
+/** What an id begins with, up to its colon: its kind, if it is valid. */
+export const kindIn = (id: string): string => id.slice(0, id.indexOf(':'))
+
+/** What follows the colon of an id: its slug. */
+export const slugIn = (id: string): string => id.slice(id.indexOf(':') + 1)
+
 /** @throws BAD_USER_INPUT if `id` is not a well-formed id; whether such a record exists is not checked */
 export function assertRecordId(id: string, argument: string): void {
   if (recordKindOf(id) !== null) return

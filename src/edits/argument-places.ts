@@ -4,10 +4,10 @@ import { type Path, pathAfter, pathText } from '../domain/paths.ts'
 import { badInput, type OnRecordError } from '../errors.ts'
 import { type Edit, receiptsIn } from './edit.ts'
 
-/** As many problems are told at once. */
-const mostTold = 5
+/** How many problems one error names. */
+const mostNamed = 5
 
-/** What is wrong with an input, as an error that names the argument: the first problem's, and the others in words. */
+/** The problems of an input as one error: for the argument of the first problem, with the others in its message. */
 export function inputError(problems: readonly Problem[], edit: Edit): OnRecordError {
   const argumentOf = argumentsOf(edit)
   const print = (place: Path) => pathText(argumentOf(place))
@@ -15,18 +15,18 @@ export function inputError(problems: readonly Problem[], edit: Edit): OnRecordEr
     argument: print(place),
     text: `${messageText(message, print)} ${mend}`,
   }))
-  const more = others.slice(0, mostTold - 1).map(({ argument, text }) => `\n${argument}: ${text}`)
+  const more = others.slice(0, mostNamed - 1).map(({ argument, text }) => `\n${argument}: ${text}`)
   const rest = others.length - more.length
   const end = rest > 0 ? `\nAnd ${rest} more.` : ''
   return badInput(first?.argument ?? 'input', `${first?.text ?? ''}${more.join('')}${end}`)
 }
 
 /**
- * Tells of a place in the small bundle that an input became where that is in the input. The most particular part decides; a
- * list of which nothing is told stands in `input` under its own name.
+ * Translates a place in an edit's records to the argument that it came from. The longest matching place decides; a list
+ * without one is in `input` under its own name.
  */
 function argumentsOf({ records, places }: Edit): (place: Path) => Path {
-  // Once they were taken apart from their records, receipts are named by their ids.
+  // The checks after the bundle's own name a receipt by its id, without its record.
   const receipts = new Map<string | number, Path>(
     [...receiptsIn(records)].flatMap(([receipt, place]) =>
       idsIn(receipt, 'id').map((id) => [id, place] as const),

@@ -1,23 +1,22 @@
 import type { BundleList } from '../bundle/format.ts'
 import { kindOfList } from '../domain/concepts/concepts.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { participationsOf } from '../records/read/related-ids.ts'
-import { allHeld } from './current-content.ts'
-import type { Edit, Fields, Lists } from './edit.ts'
+import { rivalsOf } from './current-content.ts'
+import type { Edit, Fields } from './edit.ts'
 import { type ProposeId, wordsOfId } from './proposed-ids.ts'
 import { type ReceiptFields, receiptsFor } from './receipts.ts'
-import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
+import { type EditRequest, type Written, writeEdit } from './write-edit.ts'
 
-/** What a new record of any concept but a statement may be given. */
+/** The input for a new record of any concept except a statement. */
 export type NewRecord = Fields & {
   readonly id?: string | null
   readonly evidence?: readonly ReceiptFields[] | null
 }
 
-/** Creates a record with its evidence. Where it has no id of its own, one is proposed from what it is. */
+/** Creates a record with its evidence. Without an id of its own, it gets one made of its words. */
 export const createRecord = (
   store: GraphStore,
-  asked: AskedEdit,
+  asked: EditRequest,
   list: BundleList,
   given: NewRecord,
 ): Promise<Written> =>
@@ -26,12 +25,12 @@ export const createRecord = (
     return {
       root: record.id,
       records: { [list]: [record] },
-      beside: await rivalsOf(store, list, given),
+      beside: { [list]: await rivalsOf(store, list, record) },
       places: [[[list, 0], ['input']]],
     }
   })
 
-/** A new record as a bundle has it. */
+/** A new record in its bundle form. */
 function recordFor(
   list: BundleList,
   { id: ownId, evidence, ...fields }: NewRecord,
@@ -42,7 +41,7 @@ function recordFor(
   return { ...fields, id, ...(receipts.length > 0 ? { evidence: receipts } : {}) }
 }
 
-/** The words of a record that tell it from others of its kind. */
+/** The words for a new record's id, by which a person tells it from others of its kind. */
 function wordsFor(list: BundleList, fields: Fields): string {
   const words = (...names: string[]) =>
     names.map((name) => wordsOfId(String(fields[name] ?? ''), 35)).join(' ')
@@ -56,10 +55,4 @@ function wordsFor(list: BundleList, fields: Fields): string {
     default:
       return String(fields.name ?? '')
   }
-}
-
-/** Records of the graph that might say the same as a new one. */
-async function rivalsOf(store: GraphStore, list: BundleList, { event }: Fields): Promise<Lists> {
-  if (list !== 'participations' || typeof event !== 'string') return {}
-  return { participations: await allHeld(store, await participationsOf(store, event)) }
 }

@@ -2,34 +2,33 @@ import type { BundleList } from '../bundle/format.ts'
 import { conceptOfList, listsWithReceipts, receiptField } from '../domain/concepts/concepts.ts'
 import type { Path } from '../domain/paths.ts'
 
-/** A record, or a part of one, as an input gives it: whether it is sound, the bundle's own checks tell. */
+/** A record, or a part of one, as given in an input. The checks of bundles decide whether it is valid. */
 export type Fields = Readonly<Record<string, unknown>>
 
-/** The records of a small bundle, list by list. */
+/** The lists of a small bundle. */
 export type Lists = Partial<Record<BundleList, readonly Fields[]>>
 
-/** Where a part of the records stands in the input: `statements, 0` in `input`. */
+/** Which argument a part of the records came from: `statements, 0` from `input`. */
 export type ArgumentPlace = readonly [inRecords: Path, inArguments: Path]
 
-/** What a mutation is to do: the records to write, as a small bundle. */
+/** What a mutation writes, as a small bundle. */
 export type Edit = {
   /** The record that the mutation is about. */
   readonly root: string
   readonly records: Lists
   /**
-   * What the graph holds that the records have to go with, such as other relations of the same statements: checked with
-   * them, never written.
+   * Records of the graph to check together with these, such as other relations of the same statement; never written.
    */
   readonly beside?: Lists
-  /** Receipts that come along with their record only so that the whole of it can be checked. */
+  /** The ids of receipts that are only there because their record is checked as a whole. */
   readonly unwritten?: ReadonlySet<string>
-  /** Where the records stand in the input. A list that is not named stands in `input` under its own name. */
+  /** Which arguments the records came from. A list that is not named is in `input` under its own name. */
   readonly places: readonly ArgumentPlace[]
-  /** The revision at which records were read; each other record must be new. */
+  /** The revisions at which records were read; every other record must be new. */
   readonly revisions?: ReadonlyMap<string, number>
 }
 
-/** The receipts of records, and where each stands. */
+/** The receipts of records, each with its place. */
 export function* receiptsIn(records: Lists): Generator<readonly [receipt: object, place: Path]> {
   for (const list of listsWithReceipts) {
     const { field = '' } = receiptField(conceptOfList(list)) ?? {}

@@ -3,11 +3,11 @@ import type { GraphStore } from '../graph/store.ts'
 import type { Edit, Fields, Lists } from './edit.ts'
 import { type ProposeId, wordsOfId } from './proposed-ids.ts'
 import { type ReceiptFields, receiptsFor } from './receipts.ts'
-import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
+import { type EditRequest, type Written, writeEdit } from './write-edit.ts'
 
 export type SpeakerFields = Fields & { readonly actor: string; readonly onBehalfOf?: string | null }
 
-/** A new statement with its reports, and whatever is new with it, in the lists of a bundle: actors and sources. */
+/** A new statement with its receipts, and the new actors and sources that come with it, in the lists of a bundle. */
 export type NewStatement = Fields & {
   readonly id?: string | null
   readonly text: string
@@ -16,7 +16,11 @@ export type NewStatement = Fields & {
   readonly attributions: readonly ReceiptFields[]
 } & { readonly [List in BundleList]?: readonly Fields[] | null }
 
-export const recordStatement = (store: GraphStore, asked: AskedEdit, given: NewStatement): Promise<Written> =>
+export const recordStatement = (
+  store: GraphStore,
+  asked: EditRequest,
+  given: NewStatement,
+): Promise<Written> =>
   writeEdit(store, asked, (propose): Edit => {
     const { statement, others } = statementFor(given, propose)
     return {
@@ -26,7 +30,7 @@ export const recordStatement = (store: GraphStore, asked: AskedEdit, given: NewS
     }
   })
 
-/** A statement as a bundle has it, and the records that are new with it, which have ids of their own. */
+/** A statement in its bundle form, and the new records that come with it, which have ids of their own. */
 export function statementFor(given: NewStatement, propose: ProposeId) {
   const { id: ownId, attributions, ...rest } = given
   const id = ownId ?? propose('statement', wordsFor(given))
@@ -36,7 +40,7 @@ export function statementFor(given: NewStatement, propose: ProposeId) {
   return { statement: { ...fields, id, attributions: receipts }, others }
 }
 
-/** Who spoke, when, and the first of what was said: `vladimir-medinsky-2025-06-07-russia-brought-the-bodies`. */
+/** Who spoke, when, and the first words of the text: `vladimir-medinsky-2025-06-07-russia-brought-the-bodies`. */
 function wordsFor({ speakers, saidAt, text }: NewStatement): string {
   const speaker = wordsOfId(speakers[0]?.actor ?? '', 30)
   const [date = ''] = /^\d{4}(-\d\d){0,2}/.exec(saidAt?.edtf ?? '') ?? []

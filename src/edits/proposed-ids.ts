@@ -1,10 +1,10 @@
-import type { RecordKind } from '../domain/ids.ts'
+import { type RecordKind, slugIn } from '../domain/ids.ts'
 import { freeSlug, slugOf } from '../domain/slugs.ts'
 
-/** Proposes the id of a new record of a kind, readable, from words that tell it from others. */
+/** Proposes a readable id for a new record of a kind, from words that distinguish it. */
 export type ProposeId = (kind: RecordKind, words: string) => string
 
-/** Ids that were proposed for the records of one write: each free as far as is known, and no two the same. */
+/** Proposes ids for the records of one write, all different and none of them in `taken`. */
 export function proposedIds(taken: ReadonlySet<string>): {
   readonly propose: ProposeId
   readonly proposed: ReadonlySet<string>
@@ -21,5 +21,5 @@ export function proposedIds(taken: ReadonlySet<string>): {
   }
 }
 
-/** The words of an id, to make another of: those of `person:vladimir-medinsky` are `vladimir medinsky`. */
-export const wordsOfId = (id: string, longest = 50): string => slugOf(id.slice(id.indexOf(':') + 1), longest)
+/** The slug of an id, for use in another id: `vladimir-medinsky` for `person:vladimir-medinsky`. */
+export const wordsOfId = (id: string, longest = 50): string => slugOf(slugIn(id), longest)

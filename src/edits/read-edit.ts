@@ -8,24 +8,24 @@ import { surroundingsOfReceipt } from '../records/checks.ts'
 import { findConcepts } from '../records/record.ts'
 import { spoolDirectory } from '../spool/spool.ts'
 import { type CheckedBatch, checkedBatches } from '../verification/checked-batches.ts'
-import { type Texts, textsOnce, textsWith } from '../verification/texts.ts'
+import { cachedTexts, type Texts, textsWith } from '../verification/texts.ts'
 import { type Edit, receiptsIn } from './edit.ts'
 
-/** An edit as a small bundle that was read and checked, and what the graph has to say of it. */
+/** An edit that was read and checked as a small bundle. */
 export type ReadEdit = {
   readonly bundle: CheckedBundle
   readonly texts: Texts
-  /** The proposed ids that the graph has already. */
+  /** The proposed ids that the graph already has. */
   readonly taken: readonly string[]
 }
 
-/** Reads an edit as any bundle is read. The graph is asked for everything in one round. */
+/** Reads an edit as any bundle is read, with a single round trip to the graph. */
 export async function readEdit(
   store: GraphStore,
   edit: Edit,
   proposed: ReadonlySet<string>,
 ): Promise<ReadEdit> {
-  const { texts, ahead } = textsOnce(textsWith(store))
+  const { texts, ahead } = cachedTexts(textsWith(store))
   ahead([
     ...(edit.records.sources ?? []).flatMap((source) => idsIn(source, 'id')),
     ...[...receiptsIn(edit.records)].flatMap(([receipt]) => idsIn(receipt, 'source')),
@@ -45,7 +45,7 @@ export async function readEdit(
   return { bundle, texts, taken: [...proposed].filter((id) => concepts.has(id)) }
 }
 
-/** What stands beside, by the ids that it has in the graph, then what is written. */
+/** The records beside the edit, which problems name by their ids, and the edit's own. */
 async function* partsOf({ beside = {}, records }: Edit): AsyncGenerator<ReadPart> {
   for (const list of BUNDLE_LISTS) {
     for (const record of beside[list] ?? [])
@@ -55,7 +55,7 @@ async function* partsOf({ beside = {}, records }: Edit): AsyncGenerator<ReadPart
   }
 }
 
-/** A null means the same as nothing, in lists too, where a bundle has nothing. */
+/** In an input, null means absent, also within lists; a bundle leaves the field out. */
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutNulls)
   if (typeof value !== 'object' || value === null) return value
@@ -63,7 +63,7 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(fields.map(([name, field]) => [name, withoutNulls(field)]))
 }
 
-/** The records of an edit after their passages were looked for in their texts. */
+/** Looks for an edit's passages in their sources' texts. Returns its records with what was found. */
 export async function findPassages(store: GraphStore, { bundle, texts }: ReadEdit, keepTexts: boolean) {
   const keptOf = (receipt: string) => surroundingsOfReceipt(store, receipt)
   const aside = spoolDirectory()

@@ -2,14 +2,14 @@ import type { RecordKind } from '../domain/ids.ts'
 import type { Fields } from './edit.ts'
 import { type ProposeId, wordsOfId } from './proposed-ids.ts'
 
-/** A receipt as an input gives it: a report by a source, with the passages that show it. */
+/** A receipt in an input: a source, and the passages of it that support the record. */
 export type ReceiptFields = Fields & {
   readonly id?: string | null
   readonly source: string
   readonly passages: readonly Fields[]
 }
 
-/** Receipts of a record as a bundle has them, each with an id. What passages leave out, the text tells. */
+/** The receipts of a record in their bundle form, each with an id. */
 export function receiptsFor(
   recordId: string,
   kind: Extract<RecordKind, 'attribution' | 'evidence'>,

@@ -1,32 +1,32 @@
 import { badInput } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { canonicalIds } from '../records/record.ts'
-import { allHeld } from './current-content.ts'
+import { currentContents } from './current-content.ts'
 import type { Edit, Fields } from './edit.ts'
 import { type SpeakerFields, statementFor } from './new-statement.ts'
 import { wordsOfId } from './proposed-ids.ts'
 import type { ReceiptFields } from './receipts.ts'
 import { checkKind } from './update.ts'
-import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
+import { type EditRequest, type Written, writeEdit } from './write-edit.ts'
 
-/** A statement by which somebody takes back another one. */
+/** A statement in which somebody takes back an earlier one. */
 export type NewRetraction = Fields & {
   readonly retracts: string
   readonly text: string
   readonly attributions: readonly ReceiptFields[]
-  /** Whoever made the statement, where it is not given. */
+  /** By default, those who made the earlier statement. */
   readonly speakers?: readonly SpeakerFields[] | null
   readonly basis?: string | null
 }
 
 export const recordRetraction = (
   store: GraphStore,
-  asked: AskedEdit,
+  asked: EditRequest,
   { retracts, basis, ...given }: NewRetraction,
 ): Promise<Written> =>
   writeEdit(store, asked, async (propose): Promise<Edit> => {
     checkKind(retracts, 'statements', 'input.retracts')
-    const [retracted] = await allHeld(store, [retracts])
+    const [retracted] = await currentContents(store, [retracts])
     if (!retracted) throw badInput('input.retracts', `There is no "${retracts}".`)
     const before = Array.isArray(retracted.speakers) ? (retracted.speakers as SpeakerFields[]) : []
     const speakers = given.speakers ?? before.map(({ actor }) => ({ actor }))
@@ -55,7 +55,7 @@ export const recordRetraction = (
     }
   })
 
-/** @throws BAD_USER_INPUT unless one who takes the statement back made it, or had it made in its name */
+/** @throws BAD_USER_INPUT unless one of those who take the statement back made it, or it was made on their behalf */
 async function checkOwn(store: GraphStore, before: readonly SpeakerFields[], now: readonly SpeakerFields[]) {
   const idsOf = (speakers: readonly SpeakerFields[]) =>
     speakers.flatMap(({ actor, onBehalfOf }) => [actor, onBehalfOf ?? []].flat())

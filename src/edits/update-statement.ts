@@ -1,13 +1,13 @@
 import { badInput } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { receiptsOf } from '../records/read/contents.ts'
-import { held } from './current-content.ts'
+import { currentContent } from './current-content.ts'
 import type { ArgumentPlace, Edit, Fields } from './edit.ts'
 import { type ReceiptFields, receiptsFor } from './receipts.ts'
 import { changed, checkKind } from './update.ts'
-import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
+import { type EditRequest, type Written, writeEdit } from './write-edit.ts'
 
-/** What is to become of a statement, and of its reports: some are changed, others come to it. */
+/** Changes to a statement: to its fields, to some of its attributions, and new attributions. */
 export type StatementChanges = Fields & {
   readonly id: string
   readonly revision: number
@@ -23,13 +23,13 @@ type AttributionChanges = Fields & {
 
 export const updateStatement = (
   store: GraphStore,
-  asked: AskedEdit,
+  asked: EditRequest,
   { id, revision, attributions, addAttributions, ...changes }: StatementChanges,
 ): Promise<Written> =>
   writeEdit(store, asked, async (propose): Promise<Edit> => {
     checkKind(id, 'statements')
-    const statement = { ...changed(await held(store, id), changes), id }
-    const before = (await receiptsOf(store, 'REPORTS', [id])).get(id) ?? []
+    const statement = { ...changed(await currentContent(store, id), changes), id }
+    const before = (await receiptsOf(store, 'Attribution', [id])).get(id) ?? []
     const changesOf = new Map<string, { readonly each: AttributionChanges; readonly index: number }>()
     for (const [index, each] of (attributions ?? []).entries()) {
       const argument = `input.attributions[${index}].id`

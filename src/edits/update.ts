@@ -4,29 +4,29 @@ import { recordKindOf } from '../domain/ids.ts'
 import { badInput } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { receiptsOf } from '../records/read/contents.ts'
-import { ancestorsOf, held } from './current-content.ts'
+import { ancestorsOf, currentContent } from './current-content.ts'
 import type { ArgumentPlace, Edit, Fields } from './edit.ts'
 import { type ReceiptFields, receiptsFor } from './receipts.ts'
-import { type AskedEdit, type Written, writeEdit } from './write-edit.ts'
+import { type EditRequest, type Written, writeEdit } from './write-edit.ts'
 
-/** What is to become of a record: a field that is absent stays as it is, null clears it, a list replaces the list. */
+/** Changes to a record: an absent field stays as it is, null clears it, and a list replaces the list. */
 export type RecordChanges = Fields & {
   readonly id: string
   readonly revision: number
   readonly addEvidence?: readonly ReceiptFields[] | null
 }
 
-/** Changes a record of any concept but a statement, and adds to its evidence. */
+/** Changes a record of any concept except a statement, and adds to its evidence. */
 export const updateRecord = (
   store: GraphStore,
-  asked: AskedEdit,
+  asked: EditRequest,
   list: BundleList,
   { id, revision, addEvidence, ...changes }: RecordChanges,
 ): Promise<Written> =>
   writeEdit(store, asked, async (propose): Promise<Edit> => {
     checkKind(id, list)
-    const record = { ...changed(await held(store, id), changes), id }
-    const before = (await receiptsOf(store, 'SUPPORTS', [id])).get(id) ?? []
+    const record = { ...changed(await currentContent(store, id), changes), id }
+    const before = (await receiptsOf(store, 'Evidence', [id])).get(id) ?? []
     const added = receiptsFor(id, 'evidence', addEvidence, propose)
     const evidence = [...before.map(({ of: _of, ...receipt }) => receipt), ...added]
     const addedPlaces = added.map((_, index): ArgumentPlace => {
@@ -52,13 +52,13 @@ export const updateRecord = (
     }
   })
 
-/** What a record holds after changes. */
+/** The content of a record after changes. */
 export function changed(content: Fields, changes: Fields): Fields {
   const fields = Object.entries({ ...content, ...changes })
   return Object.fromEntries(fields.filter(([, value]) => value !== null && value !== undefined))
 }
 
-/** @throws BAD_USER_INPUT where an id is that of another kind of record */
+/** @throws BAD_USER_INPUT if the id belongs to another kind of record */
 export function checkKind(id: string, list: BundleList, argument = 'input.id'): void {
   const kind = kindOfList(list)
   if (recordKindOf(id) !== kind)

@@ -1,7 +1,7 @@
 import { recordOfContent } from '../bundle/to-graph/content.ts'
 import { OnRecordError } from '../errors.ts'
 import type { GraphStore } from '../graph/store.ts'
-import { type Asked, doneBefore } from '../records/write/asked.ts'
+import { earlierWrite, type WriteRequest } from '../records/write/asked.ts'
 import { changeId } from '../records/write/unit-of-work.ts'
 import { type WriteOptions, type WriteResult, type Written, writeRecords } from '../records/write/writing.ts'
 import { keepChecks } from '../verification/keep-checks.ts'
@@ -10,41 +10,41 @@ import type { Edit } from './edit.ts'
 import { type ProposeId, proposedIds } from './proposed-ids.ts'
 import { findPassages, type ReadEdit, readEdit } from './read-edit.ts'
 
-export type { Asked, Written }
+export type { WriteRequest, Written }
 
-/** What a mutation asks, and whether texts that come with it are kept. */
-export type AskedEdit = Asked & { readonly keepTexts: boolean }
+/** The write request of a mutation, and whether the graph keeps the texts that come with it. */
+export type EditRequest = WriteRequest & { readonly keepTexts: boolean }
 
-/** Ids are proposed anew so many times where others took them first. */
+/** How often new ids are proposed if other writers take the proposed ones first. */
 const mostAttempts = 100
 
 /**
- * Does what a mutation asks, once, in one transaction: whatever is wrong with the input, nothing is written.
+ * Writes what a mutation asks for, exactly once and in one transaction; nothing if anything is wrong with the input.
  *
- * @throws BAD_USER_INPUT with the argument's path; CONFLICT where a record is not at the revision that was read, is
- *   there already, or the key named another write; NOT_FOUND where a record to change is not there
+ * @throws BAD_USER_INPUT with the argument's path; CONFLICT if a record is no longer at the revision that was read,
+ *   already exists, or the key was used for another write; NOT_FOUND if a record to change does not exist
  */
 export async function writeEdit(
   store: GraphStore,
-  asked: AskedEdit,
+  asked: EditRequest,
   plan: (propose: ProposeId) => Edit | Promise<Edit>,
 ): Promise<Written> {
-  const { digest, result } = await doneBefore(store, asked)
+  const { digest, result } = await earlierWrite(store, asked)
   if (result !== null) return written(asked.writeId, JSON.parse(result))
   try {
     return await writeNew(store, { ...asked, digest }, plan)
   } catch (error) {
-    // The same write, sent twice at once, may have been refused for what the other of the two wrote.
-    const { result: since } = await doneBefore(store, asked)
+    // The same write may have been sent twice at once, and refused because of what its twin wrote.
+    const { result: since } = await earlierWrite(store, asked)
     if (since === null) throw error
     return written(asked.writeId, JSON.parse(since))
   }
 }
 
-/** Writes under ids that nobody took first: where somebody did, others are proposed. */
+/** Writes the edit. If another writer took a proposed id first, others are proposed. */
 async function writeNew(
   store: GraphStore,
-  { writeId, by, keepTexts, digest }: AskedEdit & { readonly digest: string },
+  { writeId, by, keepTexts, digest }: EditRequest & { readonly digest: string },
   plan: (propose: ProposeId) => Edit | Promise<Edit>,
 ): Promise<Written> {
   const taken = new Set<string>()
@@ -68,7 +68,7 @@ async function writeNew(
   }
 }
 
-/** The proposed id that somebody else took in the meantime; null where the error is another. */
+/** The proposed id that another writer took meanwhile; null for any other error. */
 function takenFirst(error: unknown, proposed: ReadonlySet<string>): string | null {
   const record = error instanceof OnRecordError && error.code === 'CONFLICT' ? error.details.record : null
   return typeof record === 'string' && proposed.has(record) ? record : null

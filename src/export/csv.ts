@@ -42,15 +42,15 @@ export async function* csvText(
       list === 'statements' ? [record as unknown as BundleStatement] : [],
     )
     if (statements.length === 0) continue
-    const told = await referredTo(store, statements)
+    const known = await referredTo(store, statements)
     for (const statement of statements) {
       for (const attribution of statement.attributions)
-        for (const passage of saidIn(attribution)) yield row(statement, attribution, passage, told)
+        for (const passage of saidIn(attribution)) yield row(statement, attribution, passage, known)
     }
   }
 }
 
-type Told = Partial<
+type Referred = Partial<
   Pick<BundleSource, 'title' | 'url' | 'publisher' | 'publishedAt'> & { readonly name: string }
 >
 
@@ -62,14 +62,14 @@ async function referredTo(store: GraphStore, statements: readonly BundleStatemen
       ...attributions.map(({ source }) => source),
     ]),
   )
-  const told = new Map<string, Told>()
-  const tell = async (missing: Iterable<string>) => {
+  const known = new Map<string, Referred>()
+  const read = async (missing: Iterable<string>) => {
     for await (const page of contentsOf(store, [...missing]))
-      for (const each of page) told.set(each.id, each as Told)
+      for (const each of page) known.set(each.id, each as Referred)
   }
-  await tell(ids)
-  await tell(new Set([...told.values()].flatMap(({ publisher }) => publisher ?? [])))
-  return told
+  await read(ids)
+  await read(new Set([...known.values()].flatMap(({ publisher }) => publisher ?? [])))
+  return known
 }
 
 /** The passages that show what was said; a receipt without any still gets one row. */
@@ -82,10 +82,10 @@ function row(
   { id, text, type, saidAt, speakers }: BundleStatement,
   attribution: BundleAttribution,
   passage: BundlePassage | null,
-  told: ReadonlyMap<string, Told>,
+  known: ReadonlyMap<string, Referred>,
 ): string {
-  const source = told.get(attribution.source)
-  const nameOf = (actor: string) => told.get(actor)?.name ?? actor
+  const source = known.get(attribution.source)
+  const nameOf = (actor: string) => known.get(actor)?.name ?? actor
   const roles = speakers.map(({ role }) => role ?? '')
   const cells: Record<(typeof columns)[number], string | null | undefined> = {
     speaker: speakers.map(({ actor }) => nameOf(actor)).join('; '),

@@ -3,8 +3,8 @@ import type { GraphStore } from '../graph/store.ts'
 import type { StatementFilter } from '../records/pages/statements.ts'
 import { csvText } from './csv.ts'
 import { jsonLdText } from './json-ld.ts'
-import { reach } from './reach.ts'
 import { exportedRecords } from './records.ts'
+import { selectRecords } from './select-records.ts'
 import { type BundleHeader, jsonText, ndjsonText } from './text.ts'
 
 /** The types by which a filter may select statements. */
@@ -35,8 +35,8 @@ export async function* exportBundle(
   store: GraphStore,
   { format = 'json', filter, ...header }: ExportOptions = {},
 ): AsyncGenerator<string> {
-  const reached = filter && (await reach(store, filter))
-  const records = exportedRecords(store, reached)
+  const selection = filter && (await selectRecords(store, filter))
+  const records = exportedRecords(store, selection)
   const named = { ...defaultHeader, ...header }
   if (format === 'csv') yield* csvText(store, records)
   else if (format === 'jsonld') yield* jsonLdText(store, named, records)

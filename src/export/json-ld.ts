@@ -3,22 +3,23 @@ import type {
   BundleAttribution,
   BundleList,
   BundleOrganisation,
+  BundleRecords,
   BundleSource,
   BundleStatement,
 } from '../bundle/format.ts'
 import { ACTORS, conceptOfList } from '../domain/concepts/concepts.ts'
+import { idsIn } from '../domain/concepts/references.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { sameActors } from '../records/read/judgements.ts'
 import type { ListedRecord } from './records.ts'
-
 import type { BundleHeader } from './text.ts'
 
 type Node = Readonly<Record<string, unknown>>
 
 /**
  * The graph in schema.org's vocabulary, for search engines and linked data: a statement is a Claim, its quoted words
- * are Quotations, and it appears in its sources. What schema.org has no term for is left out, so this is not a backup.
- * Merged actors are `sameAs` each other.
+ * are Quotations, and it appears in its sources. Whatever schema.org has no term for is left out, so this is not a
+ * backup. Merged actors are `sameAs` each other.
  */
 export async function* jsonLdText(
   store: GraphStore,
@@ -43,33 +44,22 @@ export async function* jsonLdText(
 
 const isOfActors = (list: BundleList) => ACTORS.some((concept) => concept === conceptOfList(list))
 
-function nodesOf({ list, record: held }: ListedRecord, same: ReadonlyMap<string, readonly string[]>): Node[] {
-  const judged = same.get(held.id)?.map(iri) ?? []
-  const record =
-    judged.length === 0
-      ? held
-      : { ...held, sameAs: [...(((held as Node).sameAs as string[]) ?? []), ...judged] }
-  const given: unknown = record
-  switch (list) {
-    case 'persons':
-      return [actorNode('Person', given as BundleActor)]
-    case 'organisations':
-      return [organisationNode(given as BundleOrganisation)]
-    case 'groups':
-      return [actorNode('Organization', given as BundleActor)]
-    case 'sources':
-      return [sourceNode(given as BundleSource)]
-    case 'statements':
-      return statementNodes(given as BundleStatement)
-    case 'places':
-      return [{ '@type': 'Place', '@id': iri(record.id), name: record.name }]
-    case 'events':
-      return [{ '@type': 'Event', '@id': iri(record.id), name: record.name, description: record.description }]
-    case 'topics':
-      return [{ '@type': 'DefinedTerm', '@id': iri(record.id), name: record.name }]
-    default:
-      return []
-  }
+function nodesOf({ list, record }: ListedRecord, same: ReadonlyMap<string, readonly string[]>): Node[] {
+  const others = same.get(record.id)?.map(iri) ?? []
+  const merged = others.length > 0 ? { ...record, sameAs: [...idsIn(record, 'sameAs'), ...others] } : record
+  return nodesOfList[list]?.(merged as never) ?? []
+}
+
+/** The nodes for a record of each list; schema.org has no term for the others. */
+const nodesOfList: { readonly [L in BundleList]?: (record: BundleRecords[L]) => Node[] } = {
+  persons: (person) => [actorNode('Person', person)],
+  organisations: (organisation) => [organisationNode(organisation)],
+  groups: (group) => [actorNode('Organization', group)],
+  sources: (source) => [sourceNode(source)],
+  statements: (statement) => statementNodes(statement),
+  places: ({ id, name }) => [{ '@type': 'Place', '@id': iri(id), name }],
+  events: ({ id, name, description }) => [{ '@type': 'Event', '@id': iri(id), name, description }],
+  topics: ({ id, name }) => [{ '@type': 'DefinedTerm', '@id': iri(id), name }],
 }
 
 /** Ids are IRIs within the graph: the same for everyone who has it, but not addresses on the web. */

@@ -3,7 +3,7 @@ import { BUNDLE_LISTS, type BundleList } from '../bundle/format.ts'
 import { conceptOf, conceptOfList, kindOfList, receiptField } from '../domain/concepts/concepts.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { type Content, contentsOf, contentsOfKind, receiptsOf } from '../records/read/contents.ts'
-import type { Reached } from './reached.ts'
+import type { Selection } from './selection.ts'
 
 /** A record with its receipts, as in a bundle, and the list that it belongs to. */
 export type ListedRecord = { readonly list: BundleList; readonly record: Content }
@@ -13,10 +13,13 @@ export type ListedRecord = { readonly list: BundleList; readonly record: Content
  * selected. Whatever else is in the graph (revisions, the log, what was withdrawn or reversed, who judged) is not part
  * of a bundle.
  */
-export async function* exportedRecords(store: GraphStore, reached?: Reached): AsyncGenerator<ListedRecord[]> {
+export async function* exportedRecords(
+  store: GraphStore,
+  selection?: Selection,
+): AsyncGenerator<ListedRecord[]> {
   for (const list of BUNDLE_LISTS) {
-    const pages = reached
-      ? contentsOf(store, [...(reached.get(list) ?? [])].sort())
+    const pages = selection
+      ? contentsOf(store, [...(selection.get(list) ?? [])].sort())
       : contentsOfKind(store, kindOfList(list))
     for await (const page of pages) {
       const whole = await withReceipts(store, list, page)
@@ -34,7 +37,7 @@ export async function withReceipts(
   const { field, receipt } = receiptField(conceptOfList(list)) ?? {}
   if (field === undefined || receipt === undefined) return [...records]
   const ids = records.map(({ id }) => id)
-  const receipts = await receiptsOf(store, receipt === 'Attribution' ? 'REPORTS' : 'SUPPORTS', ids)
+  const receipts = await receiptsOf(store, receipt, ids)
   const { receiptOf = '' } = conceptOf(receipt)
   return records.map((record) => ({
     ...record,

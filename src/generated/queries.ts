@@ -488,11 +488,11 @@ CALL (given) {
 RETURN id, voices`) } as CypherQuery<VoicesOfActorsParams, VoicesOfActorsRow, 'read', 'many'>))(["limit"])
 
 export type AttributionsOfStatementsParams = { readonly ids: readonly string[] }
-export type AttributionsOfStatementsRow = { readonly whole: string; readonly id: string; readonly telling: readonly string[] }
+export type AttributionsOfStatementsRow = { readonly within: string; readonly id: string; readonly values: readonly string[] }
 /** The reports of each of several statements, each with its source, which no other report of the same statement may have. */
-export const attributionsOfStatements = ((ints: readonly string[]) => ({ name: 'attributionsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS whole
-MATCH (:Record {id: whole})<-[:REPORTS]-(attribution:Attribution)
-RETURN whole, attribution.id AS id, [attribution.sourceId] AS telling`) } as CypherQuery<AttributionsOfStatementsParams, AttributionsOfStatementsRow, 'read', 'many'>))([])
+export const attributionsOfStatements = ((ints: readonly string[]) => ({ name: 'attributionsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS within
+MATCH (:Record {id: within})<-[:REPORTS]-(attribution:Attribution)
+RETURN within, attribution.id AS id, [attribution.sourceId] AS values`) } as CypherQuery<AttributionsOfStatementsParams, AttributionsOfStatementsRow, 'read', 'many'>))([])
 
 export type ForgetMigrationsParams = { readonly after: number }
 export type ForgetMigrationsRow = { readonly forgotten: number }
@@ -957,11 +957,11 @@ CALL (ids) {
 RETURN written`) } as CypherQuery<DeriveParticipantsParams, DeriveParticipantsRow, 'write', 'one'>))([])
 
 export type ParticipationsInEventsParams = { readonly ids: readonly string[] }
-export type ParticipationsInEventsRow = { readonly whole: string; readonly id: string; readonly telling: readonly string[] }
+export type ParticipationsInEventsRow = { readonly within: string; readonly id: string; readonly values: readonly string[] }
 /** The participations in each of several events, each with its actor and role, which no other one of the same event may have. */
-export const participationsInEvents = ((ints: readonly string[]) => ({ name: 'participationsInEvents', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS whole
-MATCH (:Record {id: whole})<-[:TAKES_PART_IN]-(participation:Participation)
-RETURN whole, participation.id AS id, [participation.actorId, participation.role] AS telling`) } as CypherQuery<ParticipationsInEventsParams, ParticipationsInEventsRow, 'read', 'many'>))([])
+export const participationsInEvents = ((ints: readonly string[]) => ({ name: 'participationsInEvents', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS within
+MATCH (:Record {id: within})<-[:TAKES_PART_IN]-(participation:Participation)
+RETURN within, participation.id AS id, [participation.actorId, participation.role] AS values`) } as CypherQuery<ParticipationsInEventsParams, ParticipationsInEventsRow, 'read', 'many'>))([])
 
 export type PlacesInsideParams = { readonly ids: readonly string[]; readonly limit: number }
 export type PlacesInsideRow = { readonly id: string; readonly inside: readonly string[] }
@@ -1213,11 +1213,11 @@ CALL {
 RETURN involved + involvedFor + concerned AS written`) } as CypherQuery<DeriveRelationsParams, DeriveRelationsRow, 'write', 'one'>))([])
 
 export type RelationsFromStatementsParams = { readonly ids: readonly string[] }
-export type RelationsFromStatementsRow = { readonly whole: string; readonly id: string; readonly telling: readonly string[] }
+export type RelationsFromStatementsRow = { readonly within: string; readonly id: string; readonly values: readonly string[] }
 /** The relations that begin at each of several statements, each with its type and the other statement, which no other one of the same statement may have. */
-export const relationsFromStatements = ((ints: readonly string[]) => ({ name: 'relationsFromStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS whole
-MATCH (:Record {id: whole})<-[:RELATES_FROM]-(relation:StatementRelation)
-RETURN whole, relation.id AS id, [relation.relationType, relation.toId] AS telling`) } as CypherQuery<RelationsFromStatementsParams, RelationsFromStatementsRow, 'read', 'many'>))([])
+export const relationsFromStatements = ((ints: readonly string[]) => ({ name: 'relationsFromStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS within
+MATCH (:Record {id: within})<-[:RELATES_FROM]-(relation:StatementRelation)
+RETURN within, relation.id AS id, [relation.relationType, relation.toId] AS values`) } as CypherQuery<RelationsFromStatementsParams, RelationsFromStatementsRow, 'read', 'many'>))([])
 
 export type RelationIdsAfterParams = { readonly after: string; readonly limit: number }
 export type RelationIdsAfterRow = { readonly id: string }
@@ -1225,13 +1225,6 @@ export type RelationIdsAfterRow = { readonly id: string }
 export const relationIdsAfter = ((ints: readonly string[]) => ({ name: 'relationIdsAfter', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (relation:Record)
 WHERE relation.id > \$after AND relation:StatementRelation
 RETURN relation.id AS id ORDER BY relation.id LIMIT \$limit`) } as CypherQuery<RelationIdsAfterParams, RelationIdsAfterRow, 'read', 'many'>))(["limit"])
-
-export type RelationIdsOfStatementsParams = { readonly ids: readonly string[] }
-export type RelationIdsOfStatementsRow = { readonly id: string }
-/** The relations of each of several statements, whose derived fields depend on the statements' speakers. */
-export const relationIdsOfStatements = ((ints: readonly string[]) => ({ name: 'relationIdsOfStatements', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
-MATCH (relation:StatementRelation)-[:RELATES_FROM|RELATES_TO]->(:Record {id: id})
-RETURN DISTINCT relation.id AS id`) } as CypherQuery<RelationIdsOfStatementsParams, RelationIdsOfStatementsRow, 'read', 'many'>))([])
 
 export type SharedEntitiesOfRelationsParams = { readonly ids: readonly string[] }
 export type SharedEntitiesOfRelationsRow = { readonly id: string; readonly entities: readonly EntityRow[] }
@@ -1889,4 +1882,4 @@ CALL (done) {
 RETURN written`) } as CypherQuery<EndWriteParams, EndWriteRow, 'write', 'one'>))(["changes[].position","count"])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, forgetMigrations, latestMigration, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, latestChange, leftAndLatest, changesOfRecords, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, deriveParticipants, participationsInEvents, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, relationIdsOfStatements, sharedEntitiesOfRelations, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, countDatedAfter, datedIdsAfter, deriveStatements, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endWrite }
+export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, forgetMigrations, latestMigration, linksOfRecords, logInOrder, nameNodesOfRecords, nodesInOrder, restoreCounter, restoreNodes, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, latestChange, leftAndLatest, changesOfRecords, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, deriveParticipants, participationsInEvents, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, countDatedAfter, datedIdsAfter, deriveStatements, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endWrite }

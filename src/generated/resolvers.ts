@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ActorRow, StatementRow, AttributionRow, EvidenceRow, RelationRow, EventRow, ParticipationRow, MembershipRow, SourceRow, TopicRow, PlaceRow, EntityRow, JudgementRow, NameRow, SpeakerRow, QuoteRow } from '../records/read/rows.ts';
 import type { ChangeRow } from '../records/read/changes.ts';
-import type { WithdrawnRow, TakenBack } from '../records/read/withdrawn.ts';
+import type { WithdrawnRow, Withdrawal } from '../records/read/withdrawn.ts';
 import type { MergedRow } from '../records/read/entities.ts';
 import type { DateRow } from '../records/read/dates.ts';
 import type { ViaRow, PassageRow, VerificationRow } from '../records/read/receipts.ts';
@@ -4853,7 +4853,7 @@ export type ResolversTypes = {
   RecordStatementInput: RecordStatementInput;
   RecordStatementPayload: ResolverTypeWrapper<Written>;
   RedactInput: RedactInput;
-  RedactPayload: ResolverTypeWrapper<TakenBack>;
+  RedactPayload: ResolverTypeWrapper<Withdrawal>;
   RelateStatementsInput: RelateStatementsInput;
   RelateStatementsPayload: ResolverTypeWrapper<Written>;
   RelationDirection: RelationDirection;
@@ -4926,7 +4926,7 @@ export type ResolversTypes = {
   Via: ResolverTypeWrapper<ViaRow>;
   ViaInput: ViaInput;
   WithdrawInput: WithdrawInput;
-  WithdrawPayload: ResolverTypeWrapper<TakenBack>;
+  WithdrawPayload: ResolverTypeWrapper<Withdrawal>;
   Withdrawn: ResolverTypeWrapper<WithdrawnRow>;
   Wording: Wording;
 };
@@ -5029,7 +5029,7 @@ export type ResolversParentTypes = {
   RecordStatementInput: RecordStatementInput;
   RecordStatementPayload: Written;
   RedactInput: RedactInput;
-  RedactPayload: TakenBack;
+  RedactPayload: Withdrawal;
   RelateStatementsInput: RelateStatementsInput;
   RelateStatementsPayload: Written;
   RevertChangeInput: RevertChangeInput;
@@ -5084,7 +5084,7 @@ export type ResolversParentTypes = {
   Via: ViaRow;
   ViaInput: ViaInput;
   WithdrawInput: WithdrawInput;
-  WithdrawPayload: TakenBack;
+  WithdrawPayload: Withdrawal;
   Withdrawn: WithdrawnRow;
 };
 

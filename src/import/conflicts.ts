@@ -26,8 +26,8 @@ export const repeatConflict = ({ id, rival, mend }: Repeat): Problem => ({
   mend,
 })
 
-/** A receipt stays with what it is a receipt of, also where it may be overwritten. */
-export function movedConflicts(record: RecordContent, held: StoredRecord | undefined): Problem[] {
+/** A receipt cannot be moved to another record, even with --overwrite. */
+export function ownerConflicts(record: RecordContent, held: StoredRecord | undefined): Problem[] {
   const { id } = record
   const was = ownerOf(record, contentOf(held))
   if (was === ownerOf(record, record.content)) return []
@@ -35,17 +35,17 @@ export function movedConflicts(record: RecordContent, held: StoredRecord | undef
   return [{ place: [id], record: id, message, mend: 'Give this one another id.' }]
 }
 
-/** Records that the graph holds otherwise than a bundle, and what it holds. */
+/** Records that differ from what the graph has, and what it has. */
 type Compared = {
   readonly changed: readonly RecordContent[]
-  /** All that are planned together, a statement with its receipts. */
+  /** All records that are planned together: a statement comes with its receipts. */
   readonly records: readonly RecordContent[]
   readonly held: ReadonlyMap<string, StoredRecord>
 }
 
 /**
- * What a bundle does not change without being told to (decision 17): what makes a record another one, what somebody changed
- * since it was last imported, and the words of a receipt that it never brought.
+ * The changes that a bundle makes only with --overwrite (decision 17): to the identity of a record, to a record that
+ * somebody else changed since the bundle was last imported, and to the words of a receipt that came from elsewhere.
  */
 export async function overwriteConflicts(
   store: GraphStore,
@@ -99,7 +99,7 @@ function lostConflict(id: string, lost: readonly string[]): Problem {
 
 const contentOf = (held: StoredRecord | undefined): object => JSON.parse(held?.content ?? '{}')
 
-/** The words that the graph holds of a receipt and that the bundle leaves out; none of what is no receipt. */
+/** The words of a receipt that the graph has and the bundle leaves out; none for other records. */
 function lostWords({ id, content }: RecordContent, held: Compared['held']): string[] {
   const words = wordsOf(content)
   return wordsOf(contentOf(held.get(id))).filter((exact) => !words.includes(exact))

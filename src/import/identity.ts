@@ -4,16 +4,17 @@ import { idsIn, valueIn } from '../domain/concepts/references.ts'
 import { urlKey } from '../domain/urls.ts'
 import type { RecordContent } from '../records/graph-record.ts'
 
-/** A field by which the graph's record of an id is another one than the bundle's, and what both say there. */
+/** A field in which the graph and the bundle disagree, so that one id stands for two different records. */
 export type Difference = { readonly field: string; readonly has: unknown; readonly says: unknown }
 
 /**
- * By which fields a record of a bundle is not the one that the graph holds under its id, rather than that one corrected.
+ * The fields that show that a record of a bundle is a different one from the graph's record with the same id, rather
+ * than a correction of it.
  *
- * @param before what the graph holds
- * @param own whether the bundle brought the record before: then it mends its own speakers and names of events too
- * @param keepsWords whether a receipt of this statement keeps words: then it is the statement that was reported in them,
- *   however it is told now
+ * @param before what the graph has
+ * @param own whether the bundle wrote the record before: then it may also correct speakers, and names of events
+ * @param keepsWords whether a receipt of this statement keeps some of its words: then it is the same statement, however
+ *   its text is worded now
  */
 export function differences(
   { concept, content }: RecordContent,
@@ -32,7 +33,7 @@ export function differences(
       if (!keepsWords()) return [...differing('text'), ...differingSpeakers(before, content)]
       return own ? [] : differingSpeakers(before, content)
     case 'Event':
-      // Its name is a description, which the bundle that wrote it may better.
+      // An event's name is a description, which the bundle that wrote it may improve.
       return own ? [] : differing('name')
     case 'StatementRelation':
       return isDeepStrictEqual(endsOf(before), endsOf(content))
@@ -43,7 +44,7 @@ export function differences(
   }
 }
 
-/** Two addresses are two sources, whatever their titles; without an address, the title is the name. */
+/** Two addresses are two sources, whatever their titles; without an address, the title identifies a source. */
 function differingSource(
   before: object,
   content: object,
@@ -55,7 +56,7 @@ function differingSource(
   return typeof valueIn(before, 'title') === 'string' ? differing('title') : []
 }
 
-/** One speaker more or less may be a correction; other speakers altogether are others who spoke. */
+/** One speaker more or less may be a correction; with no speaker in common, it is another statement. */
 function differingSpeakers(before: object, content: object): Difference[] {
   const [has, says] = [speakersOf(before), speakersOf(content)]
   return has.some((actor) => says.includes(actor)) ? [] : [{ field: 'speakers', has, says }]
@@ -64,6 +65,6 @@ function differingSpeakers(before: object, content: object): Difference[] {
 const speakersOf = (content: object): readonly string[] =>
   (valueIn(content, 'speakers') as readonly { readonly actor: string }[]).map(({ actor }) => actor)
 
-/** A relation that only turned round is still between the same two. */
+/** The two ends in a fixed order: a relation whose ends were swapped is still the same one. */
 const endsOf = (content: object): readonly unknown[] =>
   [...idsIn(content, 'from'), ...idsIn(content, 'to')].sort()

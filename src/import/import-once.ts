@@ -1,24 +1,24 @@
 import type { GraphStore } from '../graph/store.ts'
-import { type Asked, doneBefore } from '../records/write/asked.ts'
+import { earlierWrite, type WriteRequest } from '../records/write/asked.ts'
 import { unitOfWork } from '../records/write/unit-of-work.ts'
 import { type ImportOptions, importBundle } from './import.ts'
 import type { ImportSummary } from './summary.ts'
 
 /**
- * Imports a bundle as a client asks for it: under a key that named this import before, it gives what it gave then. Its
- * transactions are named after key and input, so that of several that are sent at once each batch is written by one and
- * all give the same; an import that was interrupted is completed, and counts what it had written.
+ * Imports a bundle for a client, idempotently: a request with the same key gives the same result. Its transactions are
+ * named after the key and the input. If the same request is sent several times at once, each batch is therefore written
+ * once and all requests get the same result; an interrupted import is completed, and counts what it wrote before.
  *
- * @throws CONFLICT where the key named another write before
+ * @throws CONFLICT if the key was used for another write
  */
 export async function importOnce(
   store: GraphStore,
-  asked: Asked,
+  asked: WriteRequest,
   bundle: unknown,
   options: ImportOptions,
 ): Promise<ImportSummary> {
   const { writeId, isNamed, by } = asked
-  const { digest, result } = await doneBefore(store, asked)
+  const { digest, result } = await earlierWrite(store, asked)
   if (result !== null) return { ...JSON.parse(result), problems: [] }
   const name = isNamed ? `${writeId}/${digest}` : undefined
   const { created, updated, unchanged, problems } = await importBundle(store, bundle, by, {

@@ -9,44 +9,44 @@ import type { WriteResult } from '../records/write/writing.ts'
 import { spoolDirectory } from '../spool/spool.ts'
 import { checkedBatches } from '../verification/checked-batches.ts'
 import type { Allowance } from '../verification/found-passages.ts'
-import { type Texts, textsOfMany } from '../verification/texts.ts'
+import { batchedTexts, type Texts } from '../verification/texts.ts'
 import type { ImportPlan } from './plan.ts'
 import { planBundle } from './plan-bundle.ts'
 import type { ImportSummary } from './summary.ts'
 import { writeBatches } from './write-batches.ts'
 
 export type ImportPartsOptions = {
-  /** The bundle's word holds also where the graph has another name for a record, or somebody changed it. */
+  /** Lets the bundle change what makes a record what it is, and what somebody else changed (decision 17). */
   readonly overwrite?: boolean
-  /** Told after every transaction how many records were dealt with, and of how many. */
+  /** Called after every transaction with the number of records that are done, and the total. */
   readonly progress?: (done: number, total: number) => void
   /**
-   * Told how far it is before anything is written: how many records were read so far, of a total that nobody knows (null);
-   * then how many were compared with the graph, of all.
+   * Called before anything is written: with the number of records read so far, and null for the unknown total; then
+   * with the number compared with the graph, and the total.
    */
   readonly prepared?: (done: number, total: number | null) => void
-  /** The sources' texts, for what the bundle does not carry itself: its passages are checked against them. */
+  /** The sources' texts, against which passages are checked; a text that the bundle brings takes precedence. */
   readonly texts?: Texts
-  /** Whether the texts that are at hand are kept. */
+  /** Whether the graph keeps the texts. */
   readonly keepTexts?: boolean
-  /** What may be found of passages of which nothing is claimed. */
+  /** What is allowed for passages that claim nothing about where they are. */
   readonly allows?: Allowance | null
-  /** Nothing is written; the numbers tell what would become of the records. */
+  /** Writes nothing; the result says what the import would do. */
   readonly dryRun?: boolean
-  /** Told what the import would do, some records at a time, before anything is written. */
+  /** Called with what the import will do, some records at a time, before anything is written. */
   readonly planned?: (plan: ImportPlan) => void
-  /** Told what became of some records, after every transaction. */
+  /** Called with the records of every transaction once it is written. */
   readonly written?: (result: WriteResult) => void
-  /** Names this import of this very bundle: under it, what was written before counts as it did then. */
+  /** Names this import of this bundle. Importing again under the same name gives the same counts. */
   readonly name?: string
 }
 
 const nothing = { created: 0, updated: 0, unchanged: 0 }
 
 /**
- * Imports a bundle that is read bit by bit. Everything is read and validated first, put aside on the disk, and compared with
- * the graph: where there is any problem or conflict, nothing is written and all of them are the answer. Importing it again
- * changes nothing; an import that was interrupted leaves only whole records behind, and is completed by importing again.
+ * Imports a bundle that is read as a stream. All of it is read, validated, spooled to the disk and compared with the
+ * graph first; if there is any problem or conflict, nothing is written and all of them are returned. Importing it again
+ * changes nothing. An interrupted import leaves only whole records behind, and is completed by importing again.
  */
 export async function importParts(
   store: GraphStore,
@@ -65,7 +65,7 @@ export async function importParts(
     if (bundle.problems.length > 0) return { ...nothing, problems: bundle.problems }
     const keptOf = (receipt: string) => surroundingsOfReceipt(store, receipt)
     const empty = await isEmpty(store)
-    const ofMany = textsOfMany(store, texts, empty)
+    const ofMany = batchedTexts(store, texts, empty)
     const checks = checkedBatches(
       ofMany.texts,
       aside.spool('texts'),

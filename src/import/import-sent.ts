@@ -11,10 +11,10 @@ export type ImportSentOptions = Omit<ImportPartsOptions, 'texts'> & {
   readonly texts: number
 }
 
-/** What became of it, and which of the texts that were sent are of its sources, as far as they were looked in. */
+/** The summary, and the bundle's sources whose texts were sent and used. */
 export type ImportSentSummary = ImportSummary & { readonly textsUsed: readonly string[] }
 
-/** Imports a bundle that is sent, as `importParts` does, with the texts that come before it. */
+/** Imports a bundle that a client uploads, after any number of texts, as `importParts` does. */
 export async function importSent(
   store: GraphStore,
   bytes: AsyncIterable<Uint8Array>,

@@ -8,7 +8,7 @@ export type ImportResult = WriteResult & { readonly problems: readonly Problem[]
 
 export type ImportOptions = Omit<ImportPartsOptions, 'dryRun' | 'planned' | 'written'>
 
-/** Imports a bundle that is held in memory, as `importParts` does one that is read bit by bit, and tells the ids. */
+/** Imports a bundle in memory as `importParts` does, and returns the ids of its records. */
 export async function importBundle(
   store: GraphStore,
   value: unknown,

@@ -9,23 +9,23 @@ import { judgementsAbout, reversedAmong } from '../records/read/judgements.ts'
 import type { StoredRecord } from '../records/stored-records.ts'
 import { digestOf } from '../records/write/nodes.ts'
 
-/** Records of a bundle after its judgements were compared with those that the graph holds, or held. */
+/** Records of a bundle after its judgements were compared with the graph's, past ones included. */
 export type Compared = {
-  /** What is written, or left as it is: neither known nor in conflict. */
+  /** The records that are neither known nor in conflict. */
   readonly records: readonly RecordContent[]
-  /** The ids of judgements that the graph holds under another id: they are left out. */
+  /** The ids of judgements that the graph has under another id; they are not written. */
   readonly known: readonly string[]
   readonly conflicts: readonly Problem[]
 }
 
 type Reversal = { readonly id: string; readonly saying: string; readonly withdrawnAt: string }
 
-/** What a judgement of a bundle, or the content of one in the graph, says. */
+/** A judgement in words, from a bundle or from the graph. */
 const saidBy = ({ verdict, actors }: BundleJudgement) => sayingOf({ verdict, actorIds: actors })
 
 /**
- * Compares judgements with what was judged in the graph. Whatever was reversed there is not judged anew by an import, under
- * whichever id: whoever reversed it knew better.
+ * Compares a bundle's judgements with those of the graph. An import never repeats a judgement that was reversed there,
+ * under any id: the reversal is the later judgement of a person.
  */
 export async function compareJudgements(
   store: GraphStore,
@@ -77,7 +77,7 @@ const otherJudgement = (id: string, said: string, saying: string) =>
     'Give it another id.',
   )
 
-/** @param said what was reversed; undefined where that is not known */
+/** @param said what was reversed; undefined if that is unknown */
 function otherReversed(id: string, said: string | undefined, { saying, withdrawnAt }: Omit<Reversal, 'id'>) {
   const which =
     said === undefined
@@ -101,7 +101,7 @@ function reversedConflict(id: string, { id: under, saying, withdrawnAt }: Revers
 
 const dayOf = (moment: string) => moment.slice(0, 10)
 
-/** A judgement that the graph does not hold yet. */
+/** A judgement that the graph does not have yet. */
 export type NewJudgement = Judged & { readonly id: string }
 
 export const newJudgement = (record: RecordContent): NewJudgement[] =>
@@ -109,7 +109,7 @@ export const newJudgement = (record: RecordContent): NewJudgement[] =>
     ? [{ id: record.id, verdict: record.content.verdict, actorIds: judgedActors(record) }]
     : []
 
-/** The new judgements of a whole bundle that those of the graph contradict, by however many of both. */
+/** Contradictions between a whole bundle's new judgements and the graph's, through any chain of both. */
 export async function contradictionConflicts(
   store: GraphStore,
   judged: readonly NewJudgement[],

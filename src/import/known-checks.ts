@@ -6,9 +6,9 @@ import { isReceipt, type RecordContent } from '../records/graph-record.ts'
 import type { StoredRecord } from '../records/stored-records.ts'
 
 /**
- * A record of a bundle with what was found out here about its text: what a bundle says of that are
- * claims (docs/check-receipts.md). A receipt whose passages were checked here keeps their statuses and positions, as long as it has the same
- * passages of the same source; a source that tells nothing of its text keeps what was measured.
+ * A record of a bundle with the results of checks that the graph has: a bundle only makes claims about its texts
+ * (docs/check-receipts.md). A receipt that was checked here keeps its statuses and positions as long as it has the same
+ * passages of the same source; a source that says nothing about its text keeps the measures of it.
  */
 export function withKnownChecks(record: RecordContent, held: StoredRecord | undefined): RecordContent {
   if (held?.content == null) return record
@@ -24,10 +24,10 @@ export function withKnownChecks(record: RecordContent, held: StoredRecord | unde
   return contentOf(record.concept, canonicalContent(record.concept, { ...receipt, passages }))
 }
 
-/** Whether each passage tells of one that is held, and none is left. */
-function areSame(told: readonly BundlePassage[], held: readonly BundlePassage[]): boolean {
-  const left = [...held]
-  for (const passage of told) {
+/** Whether two receipts have the same passages, in any order. */
+function areSame(given: readonly BundlePassage[], stored: readonly BundlePassage[]): boolean {
+  const left = [...stored]
+  for (const passage of given) {
     const at = left.findIndex((other) => isSame(passage, other))
     if (at < 0) return false
     left.splice(at, 1)
@@ -35,12 +35,14 @@ function areSame(told: readonly BundlePassage[], held: readonly BundlePassage[])
   return left.length === 0
 }
 
-function isSame(told: BundlePassage, held: BundlePassage): boolean {
-  const isPlaced = told.start != null
-  const claimsNothing = !isPlaced && told.status === 'NO_TEXT'
+function isSame(given: BundlePassage, stored: BundlePassage): boolean {
+  const isPlaced = given.start != null
+  const claimsNothing = !isPlaced && given.status === 'NO_TEXT'
   return (
-    (['part', 'exact', 'prefix', 'suffix', 'whole'] as const).every((field) => told[field] === held[field]) &&
-    (!isPlaced || (told.start === held.start && told.end === held.end)) &&
-    (claimsNothing || told.quoted === held.quoted)
+    (['part', 'exact', 'prefix', 'suffix', 'whole'] as const).every(
+      (field) => given[field] === stored[field],
+    ) &&
+    (!isPlaced || (given.start === stored.start && given.end === stored.end)) &&
+    (claimsNothing || given.quoted === stored.quoted)
   )
 }

@@ -7,17 +7,17 @@ import type { RecordContent } from '../records/graph-record.ts'
 import type { SpoolDirectory } from '../spool/spool.ts'
 import type { checkedBatches } from '../verification/checked-batches.ts'
 import { contradictionConflicts, type NewJudgement } from './judgements.ts'
-import { movedReferences } from './moved-references.ts'
 import { type Conflicts, type ImportPlan, type PlanOptions, planRecords } from './plan.ts'
 import { type PlannedBatches, plannedBatches } from './planned-batches.ts'
+import { referenceCircles } from './reference-circles.ts'
 import type { ImportSummary } from './summary.ts'
 
 export type BundlePlanOptions = Pick<PlanOptions, 'title' | 'overwrite' | 'isEmpty'> & {
-  /** Whether each batch is written under a name of its own, whatever there is to write of it. */
+  /** Whether every batch is written under a name, even if there is nothing to change. */
   readonly isNamed: boolean
-  /** Told what the import would do, some records at a time. */
+  /** Called with what the import would do, some records at a time. */
   readonly planned?: (plan: ImportPlan) => void
-  /** Told how many records were compared so far. */
+  /** Called with the number of records compared so far. */
   readonly compared?: (done: number) => void
 }
 
@@ -28,7 +28,7 @@ type Checks = Pick<ReturnType<typeof checkedBatches>, 'of' | 'isChecked' | 'prob
 /** The most records of one transaction, so that neither the store's memory nor its locks grow with the bundle. */
 const batchSize = 1_000
 
-/** Compares a bundle with the graph, and puts aside what is to be written, a batch a transaction. Nothing is written. */
+/** Compares a bundle with the graph, and spools what is to be written, one batch per transaction. Writes nothing. */
 export async function planBundle(
   store: GraphStore,
   bundle: Pick<CheckedBundle, 'groups'>,
@@ -38,7 +38,7 @@ export async function planBundle(
 ): Promise<BundlePlan> {
   const { besides, ...plan } = await planInOrder(store, bundle, checks, aside, options)
   if (besides.size === 0 || plan.summary.problems.length > 0) return plan
-  // References that it moves lead through the graph: only now it is known in which order they can be written.
+  // Changed references may lead through records of the graph, which the order of writing must then respect.
   return planInOrder(store, bundle, checks, aside, { ...options, planned: undefined, besides })
 }
 
@@ -51,7 +51,7 @@ async function planInOrder(
 ): Promise<BundlePlan & { readonly besides: References }> {
   const batches = plannedBatches(aside, besides === undefined ? 'planned' : 'ordered')
   const summing = sums()
-  const moved = movedReferences(store)
+  const circles = referenceCircles(store)
   const judged: NewJudgement[] = []
   let done = 0
   for await (const checked of readingAhead(checks.of(batchesOf(bundle.groups(besides))))) {
@@ -60,22 +60,22 @@ async function planInOrder(
     done += checked.records.length
     compared?.(done)
     summing.add(plan)
-    moved.add(plan)
+    circles.add(plan)
     judged.push(...plan.judged)
     const [write, left] = isNamed ? [[...plan.write, ...plan.same], plan.known] : [plan.write, plan.leave]
     await batches.put({ write, left, checked: checked.checked, texts: checked.texts })
   }
-  const conflicts = [...(await moved.circles()), ...(await contradictionConflicts(store, judged))]
+  const conflicts = [...(await circles.conflicts()), ...(await contradictionConflicts(store, judged))]
   if (conflicts.length > 0) summing.add({ create: [], change: [], leave: [], conflicts, overwritable: [] })
   const { problems, ...counts } = summing.summary()
   return {
     summary: { ...counts, problems: [...checks.problems, ...problems] },
     batches,
-    besides: moved.besides,
+    besides: circles.besides,
   }
 }
 
-/** Whole groups (a statement with its attributions), as many as fit a batch, in the order of the bundle. */
+/** Batches of whole groups (a statement with its attributions), in the order of writing. */
 async function* batchesOf(
   groups: AsyncIterable<readonly RecordContent[]>,
 ): AsyncGenerator<readonly RecordContent[]> {
@@ -90,7 +90,7 @@ async function* batchesOf(
   if (batch.length > 0) yield batch
 }
 
-/** Adds plans up: the first conflicts by themselves, the others as a number, so that memory does not grow with them. */
+/** Adds up plans. It keeps the first conflicts and only counts the others, so that memory does not grow with them. */
 function sums() {
   let [created, updated, unchanged, unlisted, overwritable] = [0, 0, 0, 0, 0]
   const problems: Problem[] = []
@@ -107,14 +107,14 @@ function sums() {
       unlisted += plan.conflicts.length - lasting.length + plan.overwritable.length - passing.length
     },
     summary(): ImportSummary {
-      const others = unlisted > 0 ? [andOthers(unlisted, overwritable)] : []
+      const others = unlisted > 0 ? [unlistedConflicts(unlisted, overwritable)] : []
       return { created, updated, unchanged, problems: [...problems, ...others] }
     },
   }
 }
 
-/** Stands for the conflicts after the first ones. */
-function andOthers(count: number, overwritable: number): Problem {
+/** A single problem in place of the conflicts that are not listed. */
+function unlistedConflicts(count: number, overwritable: number): Problem {
   const pass = overwritable === count ? 'these' : `${overwritable} of these`
   return {
     place: [],

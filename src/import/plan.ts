@@ -3,17 +3,22 @@ import type { Problem } from '../bundle/problems.ts'
 import type { GraphStore } from '../graph/store.ts'
 import type { RecordContent } from '../records/graph-record.ts'
 import { type StoredRecord, storedHeads, storedRecords } from '../records/stored-records.ts'
-import { type Directed, directedPart, type Moved, movedOf } from '../records/write/checking/circles.ts'
+import {
+  type Directed,
+  directedPart,
+  type NewReference,
+  newReferencesOf,
+} from '../records/write/checking/circles.ts'
 import { repeatsIn } from '../records/write/checking/repeats.ts'
 import { digestOf } from '../records/write/nodes.ts'
-import { movedConflicts, overwriteConflicts, repeatConflict, withdrawnConflict } from './conflicts.ts'
+import { overwriteConflicts, ownerConflicts, repeatConflict, withdrawnConflict } from './conflicts.ts'
 import { compareJudgements, type NewJudgement, newJudgement } from './judgements.ts'
 import { withKnownChecks } from './known-checks.ts'
 
-/** A record that is there and would be another, and the fields of it that would be. */
+/** A record of the graph that the import changes, and which fields. */
 export type PlannedChange = { readonly id: string; readonly fields: readonly string[] }
 
-/** What an import would do with some records. Where anything conflicts, it does nothing. */
+/** The ids of records that an import creates, changes or leaves. If anything conflicts, it does nothing. */
 export type ImportPlan = {
   readonly create: readonly string[]
   readonly change: readonly PlannedChange[]
@@ -21,39 +26,39 @@ export type ImportPlan = {
 }
 
 export type Conflicts = {
-  /** What conflicts with the graph, whether the import may overwrite or not. */
+  /** Conflicts that --overwrite does not resolve. */
   readonly conflicts: readonly Problem[]
-  /** What conflicts with it too, and does not where the import may overwrite. */
+  /** Conflicts that it does. */
   readonly overwritable: readonly Problem[]
 }
 
 export type PlanOptions = {
-  /** The bundle's title: by it a bundle is known again when it is imported anew. */
+  /** The bundle's title, by which it is recognised when it is imported again. */
   readonly title: string
-  /** What the graph holds gives way to the bundle, also where somebody changed it. */
+  /** Whether the bundle may change what somebody else changed. */
   readonly overwrite?: boolean
-  /** Whether a receipt was just looked for in its text; if not, what was found here before stays. */
+  /** Whether a receipt was just checked against its text; if not, the results of earlier checks stay. */
   readonly isChecked?: (record: RecordContent) => boolean
-  /** Whether the graph holds nothing, so that nothing has to be looked up in it. */
+  /** Whether the graph is empty, so that nothing has to be looked up in it. */
   readonly isEmpty?: boolean
 }
 
-/** A record as it is to be written, and the revision at which it was found: null where it is not there. */
+/** A record to write, and its revision in the graph; null if it is new. */
 export type PlannedRecord = { readonly record: RecordContent; readonly revision: number | null }
 
-/** A plan with the records that it is of. */
+/** A plan with its records. */
 export type CheckedPlan = ImportPlan &
   Conflicts & {
-    /** What is to be created or changed. */
+    /** The records to create or change. */
     readonly write: readonly PlannedRecord[]
-    /** What is there as it is to be. */
+    /** The records that are unchanged. */
     readonly same: readonly PlannedRecord[]
-    /** Judgements that the graph holds under another id: they are left, and not among the records. */
+    /** The ids of judgements that the graph has under another id; they are in none of the other lists but `leave`. */
     readonly known: readonly string[]
-    /** What is to be written of the references within their lists, of those that have any, or had. */
+    /** The references within lists of the records to write that have any, or had. */
     readonly directed: readonly Directed[]
-    /** What is to refer to other records of its list than it does. */
-    readonly moved: readonly Moved[]
+    /** The references within lists that the import adds to records of the graph. */
+    readonly newReferences: readonly NewReference[]
     readonly judged: readonly NewJudgement[]
   }
 
@@ -99,7 +104,7 @@ export async function planRecords(
     conflicts: [
       ...compared.conflicts,
       ...records.filter(isWithdrawn).map((record) => withdrawnConflict(record, held.get(record.id))),
-      ...changed.flatMap((record) => movedConflicts(record, held.get(record.id))),
+      ...changed.flatMap((record) => ownerConflicts(record, held.get(record.id))),
       ...repeats.map(repeatConflict),
     ],
     overwritable,
@@ -108,11 +113,11 @@ export async function planRecords(
     known: compared.known,
     judged: created.flatMap(newJudgement),
     directed: written.flatMap((record) => directedNow(record, before(record))),
-    moved: changed.flatMap((record) => movedOf(record, before(record))),
+    newReferences: changed.flatMap((record) => newReferencesOf(record, before(record))),
   }
 }
 
-/** What the graph holds of records. Contents are read only where they are others. */
+/** What the graph has under the ids of records. Contents are read only if they differ. */
 async function heldAgainst(
   store: GraphStore,
   given: readonly RecordContent[],

@@ -4,12 +4,12 @@ import type { CheckedReceipt, SourceText } from '../records/checks.ts'
 import type { Place, Spool, SpoolDirectory } from '../spool/spool.ts'
 import type { PlannedRecord } from './plan.ts'
 
-/** Records of a bundle that are written in one transaction, as they were planned. */
+/** The planned records of one transaction. */
 export type PlannedBatch = {
   readonly write: readonly PlannedRecord[]
-  /** The ids of those that are left as they are. */
+  /** The ids of unchanged records. */
   readonly left: readonly string[]
-  /** The receipts among them that were looked for in their texts, and the texts of sources that are to be kept. */
+  /** The receipts among them that were checked against their texts, and the texts to keep. */
   readonly checked: readonly CheckedReceipt[]
   readonly texts: readonly SourceText[]
 }
@@ -23,16 +23,16 @@ type Spooled = Omit<PlannedBatch, 'write' | 'texts'> & {
   readonly texts: readonly Place[]
 }
 
-/** The batches of an import on the disk, in the order in which they are written; memory holds where they lie. */
+/** The batches of an import on the disk, in the order of writing; memory holds only their places. */
 export function plannedBatches(directory: SpoolDirectory, name: string) {
   const batches: Spool = directory.spool(`${name}-batches`)
   const texts: Spool = directory.spool(`${name}-texts`)
   const places: Place[] = []
 
   async function at(place: Place): Promise<PlannedBatch> {
-    const { write, texts: lying, ...rest } = (await batches.at(place)) as Spooled
+    const { write, texts: places, ...rest } = (await batches.at(place)) as Spooled
     const read: SourceText[] = []
-    for (const text of lying) read.push((await texts.at(text)) as SourceText)
+    for (const each of places) read.push((await texts.at(each)) as SourceText)
     return {
       ...rest,
       texts: read,
@@ -45,11 +45,11 @@ export function plannedBatches(directory: SpoolDirectory, name: string) {
 
   return {
     async put({ write, texts: given, ...rest }: PlannedBatch): Promise<void> {
-      const lying: Place[] = []
-      for (const text of given) lying.push(await texts.append(text))
+      const textPlaces: Place[] = []
+      for (const text of given) textPlaces.push(await texts.append(text))
       const spooled: Spooled = {
         ...rest,
-        texts: lying,
+        texts: textPlaces,
         write: write.map(({ record: { concept, content }, revision }) => ({ concept, content, revision })),
       }
       places.push(await batches.append(spooled))

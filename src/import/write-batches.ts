@@ -11,23 +11,24 @@ import { type PlannedRecord, type PlanOptions, planRecords } from './plan.ts'
 import type { PlannedBatch } from './planned-batches.ts'
 
 export type WriteOptions = Pick<PlanOptions, 'title' | 'overwrite'> & {
-  /** Names this import; its transactions are named after it. */
+  /** The import's name, after which its transactions are named. */
   readonly importId: string
-  /** Whether it may be asked for again under that name, and then gives for each batch what it gave before. */
+  /** Whether a client may repeat the import under that name, and then gets the same results. */
   readonly isNamed: boolean
   readonly by: string | null
   readonly keepTexts: boolean
 }
 
-/** A batch with its records as they lie in the graph. */
+/** A batch with its records as the graph stores them. */
 type ReadyBatch = PlannedBatch & { readonly records: readonly GraphRecord[] }
 
 /**
- * Writes planned batches, a transaction each, while the next one is made ready. A batch is held to the revisions that were
- * found, so that an editor's change in between is never lost. Where somebody wrote one of its records since, it is planned
- * again: what another import of the same bundle wrote is left.
+ * Writes planned batches, one transaction each, while the next one is prepared. A batch is only written if its records
+ * are still at the planned revisions, so that an edit made meanwhile is never lost. If they are not, it is planned
+ * again, and what another import of the same bundle wrote is left as it is.
  *
- * @throws CONFLICT where somebody changed a record meanwhile: what was written before stays, and importing again tells
+ * @throws CONFLICT if somebody changed a record meanwhile; the batches written before stay, and a new import shows the
+ *   rest
  */
 export async function* writeBatches(
   store: GraphStore,
@@ -35,7 +36,7 @@ export async function* writeBatches(
   options: WriteOptions,
 ): AsyncGenerator<WriteResult> {
   let index = 0
-  for await (const batch of readingAhead(ready(batches))) {
+  for await (const batch of readingAhead(readyBatches(batches))) {
     const { unchanged, ...written } = await writeBatch(store, batch, `${options.importId}/${index}`, options)
     index += 1
     await keepChecks(store, batch, options.keepTexts)
@@ -43,14 +44,14 @@ export async function* writeBatches(
   }
 }
 
-async function* ready(batches: AsyncIterable<PlannedBatch>): AsyncGenerator<ReadyBatch> {
-  for await (const batch of batches) yield { ...batch, records: asTheyLie(batch.write) }
+async function* readyBatches(batches: AsyncIterable<PlannedBatch>): AsyncGenerator<ReadyBatch> {
+  for await (const batch of batches) yield { ...batch, records: mappedRecords(batch.write) }
 }
 
-const asTheyLie = (planned: readonly PlannedRecord[]): GraphRecord[] =>
+const mappedRecords = (planned: readonly PlannedRecord[]): GraphRecord[] =>
   planned.map(({ record: { concept, content } }) => recordOfContent(concept, content))
 
-/** How often a batch is tried, each time planned anew. */
+/** How often a batch is tried. */
 const mostAttempts = 3
 
 async function writeBatch(
@@ -65,7 +66,7 @@ async function writeBatch(
   try {
     return await writeRecords(store, batch.records, {
       writeId,
-      // Its name tells what was asked; a twin may have found other checks of receipts meanwhile.
+      // The name identifies the input: the records may differ from a twin's in what checks found meanwhile.
       input: isNamed ? importId : undefined,
       by,
       reason: importReason(title),
@@ -77,7 +78,7 @@ async function writeBatch(
   }
 }
 
-/** @throws CONFLICT where the graph no longer is as the import needs it */
+/** @throws CONFLICT if the batch can no longer be written */
 async function plannedAgain(
   store: GraphStore,
   batch: ReadyBatch,
@@ -92,7 +93,7 @@ async function plannedAgain(
   const [first] = [...plan.conflicts, ...plan.overwritable]
   if (first) throw conflict(describeProblem(first))
   const write = [...plan.write, ...plan.same]
-  return { ...batch, write, records: asTheyLie(write) }
+  return { ...batch, write, records: mappedRecords(write) }
 }
 
 const isConflict = (fault: unknown) => fault instanceof OnRecordError && fault.code === 'CONFLICT'

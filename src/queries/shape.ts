@@ -1,3 +1,4 @@
+import { isObject } from '../domain/objects.ts'
 import type { ListWanted, PageAsk, PageWanted, Question, Wanted, WantedOf } from './question.ts'
 import { type RecordType, recordTypes } from './reads.ts'
 
@@ -75,14 +76,11 @@ const conditionNames = ({ conditions }: PageAsk): string => (conditions ? `?${gi
 
 const givenShape = (conditions: Readonly<Record<string, unknown>>): string =>
   givenConditions(conditions)
-    .map(([name, value]) => (isConditions(value) ? `${name}(${givenShape(value)})` : name))
+    .map(([name, value]) => (isObject(value) ? `${name}(${givenShape(value)})` : name))
     .join(',')
 
 export const givenConditions = (conditions: Readonly<Record<string, unknown>>) =>
   Object.entries(conditions).filter(([, value]) => value !== null && value !== undefined)
-
-export const isConditions = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * The pages of a question in the order in which they are composed; a page's parameters are numbered by its place in it.

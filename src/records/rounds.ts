@@ -1,13 +1,13 @@
 import type { GraphStore } from '../graph/store.ts'
 
 /** How many round trips to the store a request took. All queries sent in one turn of the event loop count as one. */
-export type Rounds = { count: number }
+export type RoundTrips = { count: number }
 
 /**
  * Wraps the store for one request and counts its round trips. A transaction's queries run one after another, so each
  * counts.
  */
-export function countingRounds(store: GraphStore, rounds: Rounds): GraphStore {
+export function countRoundTrips(store: GraphStore, rounds: RoundTrips): GraphStore {
   let isOpen = false
   return {
     ...store,

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
 import { refusalStatuses } from '../api/access/auth.ts'
-import { wentWrongHere } from '../api/errors.ts'
+import { internalErrorMessage } from '../api/errors.ts'
 import { OnRecordError } from '../errors.ts'
 
 /** The codes of errors before there is a GraphQL request. */
@@ -37,7 +37,7 @@ export function transportError(
     return reply.code(status).send(body(error.message, codeOfStatus(status)))
   }
   request.log.error({ err: error }, 'The transport failed.')
-  return reply.code(status).send(body(wentWrongHere(request.id), codeOfStatus(status)))
+  return reply.code(status).send(body(internalErrorMessage(request.id), codeOfStatus(status)))
 }
 
 export function noSuchAddress(request: FastifyRequest, reply: FastifyReply) {

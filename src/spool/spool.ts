@@ -25,9 +25,10 @@ export type SpoolDirectory = {
 const bufferBytes = 64 * 1024
 
 /**
- * A directory of spools, each with a name, for what memory should not hold. What fits a spool's buffer stays there, so that a
- * mutation touches no disk. The directory is made with the first file, and only its user can read it; `close` deletes it.
- * Files are unlinked as soon as they are open, so that a process that is killed leaves only the empty directory.
+ * A directory of spools, each with a name, for what memory should not hold. What fits a spool's buffer stays there, so
+ * that a mutation touches no disk. The directory is made with the first file, and only its user can read it; `close`
+ * deletes it. Files are unlinked as soon as they are open, so that a process that is killed leaves only the empty
+ * directory.
  *
  * Its spools throw SERVICE_UNAVAILABLE if the directory for temporary files cannot be written to.
  */

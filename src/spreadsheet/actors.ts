@@ -1,21 +1,22 @@
 import type { Bundle, BundleActor } from '../bundle/format.ts'
+import { kindIn } from '../domain/ids.ts'
 import { nameKey } from '../domain/names/same-name.ts'
 import type { StatementCells } from './columns.ts'
 import type { Decision } from './decisions.ts'
-import { goesBy, type HeldRecords, type idsBeside, isThere } from './known-records.ts'
+import { goesBy, type idChooser, isThere, type KnownRecords } from './known-records.ts'
 
 type Meaning = {
   readonly decisions: ReadonlyMap<string, Decision>
   readonly nameOf: (written: string) => string
-  readonly held: HeldRecords
-  readonly ids: ReturnType<typeof idsBeside>
+  readonly held: KnownRecords
+  readonly ids: ReturnType<typeof idChooser>
 }
 
-/** The id that was decided for a new actor; null where it waits for one, or the actor is not new. */
+/** The id that was decided for a new actor; null if there is none yet, or the actor is not new. */
 const chosenId = (decision: Decision | undefined): string | null =>
   /^new (.+:.+)$/.exec(decision ?? '')?.[1] ?? null
 
-/** Whom the names of a spreadsheet mean, and the actors that are made for those who are new. */
+/** Resolves the names in a spreadsheet to actors, and creates those that are new. */
 export function actorsOfSheet(rows: readonly StatementCells[], { decisions, nameOf, held, ids }: Meaning) {
   const actors = new Map<string, BundleActor>()
   const newIds = new Map<string, string>()
@@ -25,19 +26,21 @@ export function actorsOfSheet(rows: readonly StatementCells[], { decisions, name
   }
   const decisionOf = (name: string): Decision => decisions.get(nameOf(name)) ?? null
 
-  /** Names that are decided to mean one new actor are names of it; the first is the one it goes by. */
+  /** Adds a name to a new actor; the first one is its main name. */
   const addName = (id: string, name: string): void => {
     const actor = actors.get(id)
     if (actor === undefined) actors.set(id, { id, name })
     else if (
-      ![actor.name, ...(actor.names ?? []).map(({ value }) => value)].some((each) => isRead(each, name))
+      ![actor.name, ...(actor.names ?? []).map(({ value }) => value)].some((each) =>
+        isSameSpelling(each, name),
+      )
     )
       actor.names = [...(actor.names ?? []), { value: name, kind: 'ALIAS' }]
   }
   return {
     newIds,
     decisionOf,
-    /** The id of whom a name means; null where that is not decided. */
+    /** The id of the actor that a name means; null if that is undecided. */
     idOf(written: string): string | null {
       const name = nameOf(written)
       const decision = decisionOf(name)
@@ -45,18 +48,18 @@ export function actorsOfSheet(rows: readonly StatementCells[], { decisions, name
       const id = newIds.get(name) ?? chosenId(decision) ?? ids.idOf(decision.replace('new ', ''), name)
       if (!isThere(held.get(id))) {
         if (!newIds.has(name)) addName(id, name)
-        // Another spelling than in spaces or capitals is a name of its own.
+        // A spelling that differs in more than spaces and capitals is another name.
         addName(id, written)
       }
       newIds.set(name, id)
       return id
     },
-    /** Why a name cannot mean the new actor that was decided; null where it can. */
-    rivalTold(name: string): string | null {
+    /** Why a name cannot mean the new actor that was decided; null if it can. */
+    nameConflict(name: string): string | null {
       const id = chosenId(decisionOf(name)) ?? ''
       const record = held.get(id)
       if (!isThere(record) || goesBy(record, name)) return null
-      return `"${name}" was to be new, but the graph has another name for ${id}. Decide "${id}" if that is meant, or "new ${id.split(':')[0]}".`
+      return `you decided that "${name}" is new, but the graph already has ${id} under another name. Decide "${id}" if you mean that one, or "new ${kindIn(id)}".`
     },
     /** The new actors, by the lists of a bundle. */
     made(): Pick<Bundle, 'organisations' | 'persons' | 'groups'> {
@@ -74,8 +77,8 @@ export function actorsOfSheet(rows: readonly StatementCells[], { decisions, name
   }
 }
 
-/** Whether two spellings are read as the same: spaces and capitals make no other name. */
-const isRead = (a: string, b: string) => nameKey(a) === nameKey(b) && plain(a) === plain(b)
+/** Whether two spellings differ in nothing but spaces and capitals. */
+const isSameSpelling = (a: string, b: string) => nameKey(a) === nameKey(b) && plain(a) === plain(b)
 
 const plain = (name: string) =>
   name

@@ -1,7 +1,7 @@
 import type { QuoteForm } from '../domain/vocabulary.ts'
 import { ACTOR_KINDS, type ActorKind } from './actor-kinds.ts'
 
-/** What people write for a kind of actor, in the languages of the product's names. */
+/** Words for a kind of actor, in the languages of the product's names. */
 const kindWords: Readonly<Record<ActorKind, string>> = {
   person: 'person people individual human особа людина персона человек лицо асоба чалавек kişi',
   organisation:
@@ -9,21 +9,21 @@ const kindWords: Readonly<Record<ActorKind, string>> = {
   group: 'group crowd community група группа гурт grup',
 }
 
-/** What people write for yes and no, in the languages of the product's names. */
+/** Words for yes and no, in the same languages. */
 const yes = 'yes y true t 1 x ✓ ✔ так т да д правда праўда истина істина evet e doğru'.split(' ')
 const no = 'no n false f 0 ✗ ✘ ні не н нет неправда няпраўда ложь хибно hayır h yanlış'.split(' ')
 
-/** What people write for the form of a report. */
+/** Words for the form of a report. */
 const formWords: Readonly<Record<QuoteForm, string>> = {
   DIRECT: 'direct quote quotation verbatim пряма прямая прамая doğrudan',
   MIXED: 'mixed partial part змішана смешанная змяшаная karma',
   INDIRECT: 'indirect paraphrase reported непряма косвенная ускосная dolaylı',
 }
 
-/** Without case, in whichever language: all four of the Turkish i are one. */
+/** Ignores case in any language: all four of the Turkish letters i are the same. */
 const plain = (cell: string) => cell.trim().replace(/[İIı]/g, 'i').toLowerCase().replace(/[.!]$/, '')
 
-/** What each word means, by the word as it is compared. */
+/** The meaning of each word, by the word as it is compared. */
 const meanings = <Meaning>(
   words: readonly (readonly [Meaning, readonly string[]])[],
 ): ReadonlyMap<string, Meaning> =>
@@ -38,14 +38,14 @@ const forms = meanings(
   (['DIRECT', 'MIXED', 'INDIRECT'] as const).map((form) => [form, formWords[form].split(' ')]),
 )
 
-/** The kind of actor that a cell names; undefined where it names none. */
+/** The kind of actor that a cell names, if any. */
 export const kindOf = (cell: string): ActorKind | undefined =>
   cell === '' ? undefined : kinds.get(plain(cell))
 
-/** Yes or no, as a cell has it; undefined where it has neither. */
+/** Whether a cell says yes or no; undefined if it says neither. */
 export const yesOrNo = (cell: string): boolean | undefined =>
   cell === '' ? undefined : answers.get(plain(cell))
 
-/** The form of a report that a cell names, `direct` or `direct speech`; undefined where it names none. */
+/** The form of a report that a cell names (`direct`, `direct speech`), if any. */
 export const formOf = (cell: string): QuoteForm | undefined =>
   cell === '' ? undefined : forms.get(plain(cell).split(' ')[0] ?? '')

@@ -1,11 +1,11 @@
 import { type CsvRow, parseCsv } from '../domain/texts/csv.ts'
 import { badInput } from '../errors.ts'
-import { columnNames, type Mapping, type Places, placesOf, unreadTold } from './headers.ts'
+import { columnNames, type Mapping, type Places, placesOf, unreadHeaders } from './headers.ts'
 import type { CellReading, Cells } from './row.ts'
 import { dateReader } from './row-dates.ts'
 import { type CellProblem, checkedRow } from './row-problems.ts'
 
-/** A row of a spreadsheet of statements: what it tells, on which line, and what is wrong with it. */
+/** A row of a spreadsheet of statements: its cells, its line, and what is wrong with it. */
 export type StatementCells = Cells & {
   readonly line: number
   readonly problems: readonly CellProblem[]
@@ -13,27 +13,27 @@ export type StatementCells = Cells & {
 }
 
 export type SheetOptions = CellReading & {
-  /** Which header is read as which column. */
+  /** Which headers are read as which columns. */
   readonly mapping?: Mapping
-  /** The names of the columns of a sheet that has no headers; `-` for one that is not read. */
+  /** The columns of a sheet without headers; `-` for one to ignore. */
   readonly columns?: readonly string[]
-  /** Is told of each header whose cells are not read. */
+  /** Called with a warning for each header that is ignored. */
   readonly tell?: (line: string) => void
 }
 
 /**
  * Reads a spreadsheet of statements from CSV.
  *
- * @throws BAD_USER_INPUT where it is not CSV, or as `rowsOfTable` does
+ * @throws BAD_USER_INPUT if it is not CSV, and whatever `rowsOfTable` throws
  */
 export const statementRows = (csv: string, options: SheetOptions = {}): StatementCells[] =>
   rowsOfTable(parseCsv(csv, options.columns?.length), options)
 
 /**
- * Reads a spreadsheet of statements that was parted into cells.
+ * Reads a spreadsheet of statements that was split into cells.
  *
- * @throws BAD_USER_INPUT where a mapping names no column of either side, two headers have one meaning, there is no speaker,
- *   text or quote, or a row has cells beyond the last header
+ * @throws BAD_USER_INPUT if a mapping names an unknown header or column, two headers have the same meaning, the
+ *   speaker, the text or the quote is missing, or a row has cells beyond the last header
  */
 export function rowsOfTable(
   table: readonly CsvRow[],
@@ -45,12 +45,12 @@ export function rowsOfTable(
   const rows = columns === undefined ? below : table
   refuseLonger(head, rows)
   const places = placesOf(head, mapping, rows)
-  for (const line of unreadTold(head, places)) tell(line)
+  for (const line of unreadHeaders(head, places)) tell(line)
   const readDate = dateReader(reading.dates)
   const long = rows.filter(({ cells }) => (cells[places.get('text') ?? -1] ?? '').length > longestText)
   if (places.get('text') === places.get('quote') && long.length > 0)
     tell(
-      `${long.length} ${long.length === 1 ? 'text is' : 'texts are'} longer than ${longestText} characters and were cut; the quotes are whole.`,
+      `${long.length === 1 ? '1 text is longer than' : `${long.length} texts are longer than`} ${longestText} characters, and ${long.length === 1 ? 'was' : 'were'} cut short; the quotes are complete.`,
     )
   return rows.map((row) => {
     const { cells, problems } = checkedRow(cellsOf(row, places), reading, readDate)
@@ -58,7 +58,7 @@ export function rowsOfTable(
   })
 }
 
-/** A delimiter within a cell that has no marks around it shifts what follows: nobody can say into which column. */
+/** A delimiter in a cell without quotation marks shifts the cells after it, so the row cannot be read. */
 function refuseLonger(head: CsvRow, rows: readonly CsvRow[]): void {
   const [first, ...others] = rows.filter(({ cells }) => filled(cells) > head.cells.length)
   if (first === undefined) return
@@ -71,23 +71,23 @@ function refuseLonger(head: CsvRow, rows: readonly CsvRow[]): void {
   )
 }
 
-/** How many cells there are without the empty ones at the end, which spreadsheets write where a row once was longer. */
+/** The number of cells without empty ones at the end, which spreadsheets write if a row was once longer. */
 const filled = (cells: readonly string[]) => cells.findLastIndex((cell) => cell.trim() !== '') + 1
 
 function cellsOf({ cells }: CsvRow, places: Places): Cells {
-  // What would run as a formula in a spreadsheet, an export puts an apostrophe before.
+  // An export puts an apostrophe before whatever a spreadsheet would run as a formula.
   const isOwn = places.has('attribution_id')
   const textOf = (cell: string) => (isOwn ? cell.replace(/^'(?=[=+\-@\t\r])/, '') : cell).trim()
   const values = columnNames.map((column) => [column, textOf(cells[places.get(column) ?? -1] ?? '')] as const)
   const read = Object.fromEntries(values) as Record<(typeof columnNames)[number], string>
-  // One column for both: the words that a source has may be longer than a statement's own.
+  // If one column is both, a source's words may be longer than a statement's text may be.
   return places.get('text') === places.get('quote') ? { ...read, text: beginningOf(read.text) } : read
 }
 
-/** A statement has no longer text. */
+/** The most characters of a statement's text. */
 const longestText = 2_000
 
-/** A text cut at a word, so that it can stand for all of it. */
+/** A text cut short at the end of a word. */
 function beginningOf(text: string): string {
   if (text.length <= longestText) return text
   const cut = text.slice(0, longestText - 1).replace(/[\uD800-\uDBFF]$/, '')

@@ -4,16 +4,16 @@ import { ACTOR_KINDS, type ActorKind } from './actor-kinds.ts'
 import { type Pattern, patternFor } from './name-patterns.ts'
 import type { NameInSheet, SheetNames } from './names-of-sheet.ts'
 
-/** An actor of the graph that a name may mean, with every name it goes by that tells it from others. */
+/** An actor of the graph that a name may mean, with all of its names that are not too common to identify anybody. */
 export type NearActor = { readonly id: string; readonly name: string; readonly names: readonly string[] }
 
 /**
- * What a name of a spreadsheet means: an actor's id, a new one of a kind (`new person`, or `new person:anna-bell` once it
- * has an id), that its rows are left out, or, null, not decided.
+ * What a name in a spreadsheet means: an actor's id, a new actor (`new person`, or `new person:anna-bell` once it has
+ * an id), or `leave out` for its rows; null if undecided.
  */
 export type Decision = string | null
 
-/** The file in which a person decides what names mean; the next run takes it. */
+/** The file in which a person decides what names mean; the next run reads it. */
 export type Decisions = {
   readonly help: string
   readonly names: Readonly<Record<string, NameDecision>>
@@ -21,13 +21,13 @@ export type Decisions = {
 
 export type NameDecision = {
   readonly decision: Decision
-  /** What decided for many names at once, e.g. `* Party` or `--new person`: with it the decision changes. */
+  /** What decided for many names at once, e.g. `* Party` or `--new person`. If that changes, so does the decision. */
   readonly by?: string
-  /** Actors of the graph. */
+  /** Actors of the graph with similar names. */
   readonly nearest?: readonly string[]
-  /** Other names of the spreadsheet, where there are any. */
+  /** Similar names in the spreadsheet, if there are any. */
   readonly alike?: readonly string[]
-  /** How else the spreadsheet writes the name. */
+  /** Other spellings of the name in the spreadsheet. */
   readonly spellings?: readonly string[]
 }
 
@@ -41,33 +41,34 @@ export const decisionsHelp =
   'spreadsheet ("alike"): you decide about those. If two names mean one new actor, write the same id for both, such as ' +
   '"new person:anna-bell".'
 
-/** Names of the graph that are less like one, and of which none is a part of the other, merely share a word with it. */
+/** Names that are less alike than this, and of which neither is a part of the other, merely share a word. */
 const leastLikeness = 0.7
 
-/** What was decided before: of names one by one, and of many by patterns. */
-export type MadeDecisions = {
+/** What was decided before: for single names, and for many by patterns. */
+export type EarlierDecisions = {
   readonly names: ReadonlyMap<string, { readonly decision: Decision; readonly by?: string }>
   readonly patterns: readonly Pattern[]
 }
 
-export const nothingMade: MadeDecisions = { names: new Map(), patterns: [] }
+export const noDecisions: EarlierDecisions = { names: new Map(), patterns: [] }
 
-/** What decides for all names that nothing else decides for. */
+/** How to decide for names that nothing else decides for. */
 export type DecideAll = {
-  /** What names that nobody is like are: new actors of this kind. */
+  /** Names that resemble no other are new actors of this kind. */
   readonly kind?: ActorKind
-  /** Whether names that are only like other names of the spreadsheet mean others than these. */
+  /** Whether names that only resemble other names in the spreadsheet are different actors. */
   readonly apart?: boolean
 }
 
 /**
- * The decision of each name: that which was made, the one actor that goes by this name, what the sheet, a pattern or `all`
- * says of those that are like no other, or none, with those that go by names like it, and the names of the same spreadsheet
- * that are like it. Nobody is merged without a decision. What was decided of a name that the spreadsheet does not have is kept.
+ * Decides what each name means: as decided before, or the only actor of that name, or, for a name that resembles no
+ * other, as the sheet, a pattern or `all` says. Any other name stays undecided, and is listed with the actors and the
+ * names in the sheet that resemble it. Actors are never merged without a decision. Decisions for names that are not in
+ * the sheet are kept.
  */
 export function decideNames(
   near: ReadonlyMap<string, readonly NearActor[]>,
-  made: MadeDecisions,
+  made: EarlierDecisions,
   sheet: SheetNames,
   all: DecideAll = {},
 ): Decisions {
@@ -105,7 +106,7 @@ type Asked = {
   readonly before: { readonly decision: Decision; readonly by?: string } | undefined
   readonly patterns: readonly Pattern[]
   readonly all: DecideAll
-  /** Whether the sheet says of speakers what they are; whoever only publishes is then an organisation. */
+  /** Whether the sheet gives the kinds of speakers; a name that only publishes is then an organisation. */
   readonly hasKinds: boolean
 }
 
@@ -117,17 +118,17 @@ function decisionOf(name: string, { inSheet, actors, before, patterns, all, hasK
   if (only !== undefined && ids.length < 2) return { decision: only.id }
   const pattern = patternFor(name, patterns)
   if (pattern?.decision === LEAVE_OUT) return { decision: LEAVE_OUT, by: pattern.pattern }
-  // A graph that gave them ids knew apart who is alike.
+  // Different ids in a graph's export mean different actors, however alike their names.
   const isApart = all.apart === true || ids.length === 1
   if (actors.some((actor) => isLike(actor, name)) || (alike.length > 0 && !isApart)) return { decision: null }
   const found = byMany(inSheet, pattern, all, hasKinds)
   if (found === null) return { decision: null }
-  // It keeps the id that it got, as long as it is of the same kind.
+  // It keeps the id that it was given, unless its kind changed.
   const isKept = before?.decision?.startsWith(`${found.decision}:`) === true
   return { ...found, decision: isKept ? (before?.decision ?? null) : found.decision }
 }
 
-/** What decides for a name that is like no other: its rows, then a pattern, then what is said of all. */
+/** The decision for a name that resembles no other: from its rows, else from a pattern, else from `all`. */
 function byMany(
   { kinds, ids, isPublisher }: NameInSheet,
   pattern: Pattern | undefined,
@@ -156,7 +157,7 @@ function isLike({ name: main, names }: NearActor, name: string): boolean {
   })
 }
 
-/** The decisions with the ids that new actors got. */
+/** The decisions with the ids that new actors were given. */
 export const withNewIds = ({ help, names }: Decisions, newIds: ReadonlyMap<string, string>): Decisions => ({
   help,
   names: Object.fromEntries(

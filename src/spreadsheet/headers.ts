@@ -4,7 +4,7 @@ import { STATEMENT_TYPES } from '../domain/vocabulary.ts'
 import { badInput } from '../errors.ts'
 import { kindOf } from './cell-words.ts'
 
-/** What a spreadsheet of statements may tell of each, and the headers by which it is known besides its own name. */
+/** The columns of a spreadsheet of statements, and the headers that they may have besides their own names. */
 const columns = {
   id: ['row id', 'line id'],
   speaker: ['name', 'who'],
@@ -33,19 +33,19 @@ export type Column = keyof typeof columns
 
 export const columnNames = Object.keys(columns) as Column[]
 
-/** In which cell of a row each column is. */
+/** The index of each column's cell in a row. */
 export type Places = ReadonlyMap<Column, number>
 
 /** Which header is read as which column; one header may be read as several. */
 export type Mapping = Iterable<readonly [header: string, column: string]>
 
 /**
- * Finds the columns by their headers. A mapping gives headers of its own a meaning, and says which one is read where several
- * have the same.
+ * Finds the columns by their headers. A mapping gives a meaning to other headers, and decides between headers with the
+ * same meaning.
  *
- * @param rows what stands below: it tells of `kind` and `statement` what they are
- * @throws BAD_USER_INPUT where a mapping names no column of either side, two headers have one meaning, or there is no
- *   speaker, text or quote
+ * @param rows the rows below, whose cells decide what `kind` and `statement` mean
+ * @throws BAD_USER_INPUT if a mapping names an unknown header or column, two headers have the same meaning, or the
+ *   speaker, the text or the quote is missing
  */
 export function placesOf(head: CsvRow, mapping: Mapping, rows: readonly CsvRow[]): Places {
   const headers = head.cells.map(plain)
@@ -58,8 +58,8 @@ export function placesOf(head: CsvRow, mapping: Mapping, rows: readonly CsvRow[]
     const [at, ...others] = found
     if (others.length > 0)
       throw badInput(
-        placeTold(head),
-        rivalsTold(
+        headerPlace(head),
+        ambiguousHeader(
           column,
           found.map((each) => headerAt(head, each)),
         ),
@@ -67,15 +67,15 @@ export function placesOf(head: CsvRow, mapping: Mapping, rows: readonly CsvRow[]
     if (at !== undefined) places.set(column, at)
   }
   for (const needed of ['speaker', 'text', 'quote'] as const)
-    if (!places.has(needed)) throw badInput(placeTold(head), missingTold(head, needed, places))
+    if (!places.has(needed)) throw badInput(headerPlace(head), missingColumn(head, needed, places))
   return places
 }
 
-/** What is said of each header whose cells are not read, with how to have them read. */
-export function unreadTold({ cells }: CsvRow, places: Places): string[] {
+/** A warning for each header that is ignored, with how to have it read. */
+export function unreadHeaders({ cells }: CsvRow, places: Places): string[] {
   const read = new Set(places.values())
   const missing = columnNames.filter((column) => !places.has(column))
-  // A graph's own export says of each receipt how it was checked, which a spreadsheet cannot claim.
+  // An export has the status of each receipt, which a spreadsheet cannot claim.
   const own = places.has('statement_id') && places.has('attribution_id') ? ['status'] : []
   return cells.flatMap((cell, at) => {
     const header = cell.trim()
@@ -90,7 +90,7 @@ export function unreadTold({ cells }: CsvRow, places: Places): string[] {
   })
 }
 
-/** The column that a header means by itself: what `kind` and `statement` are is told by their cells. */
+/** The column that a header means by itself; for `kind` and `statement`, the cells decide. */
 function meaningOf(header: string, at: number, rows: readonly CsvRow[]): Column | undefined {
   const cells = () => rows.map((row) => (row.cells[at] ?? '').trim()).filter((cell) => cell !== '')
   if (header === 'kind' && cells().some(isType) && !cells().some((cell) => kindOf(cell) !== undefined))
@@ -109,9 +109,12 @@ function mappedPlaces(head: CsvRow, mapping: Mapping): Map<Column, number> {
   for (const [header, meaning] of mapping) {
     const [at, ...others] = [...headers.keys()].filter((each) => headers[each] === plain(header))
     if (at === undefined)
-      throw badInput('--map', `there is no column "${header}". The columns are: ${headersTold(head)}.`)
+      throw badInput('--map', `there is no column "${header}". The columns are: ${headerList(head)}.`)
     if (others.length > 0)
-      throw badInput(placeTold(head), `several columns are called "${header}". Give each a name of its own.`)
+      throw badInput(
+        headerPlace(head),
+        `several columns are called "${header}". Give each a name of its own.`,
+      )
     const column = columnNames.find((known) => plain(known) === plain(meaning))
     if (column === undefined) throw badInput('--map', `"${meaning}" is not one of ${columnNames.join(', ')}.`)
     if (places.has(column)) throw badInput('--map', `you gave two columns for ${column}. Give one.`)
@@ -120,7 +123,7 @@ function mappedPlaces(head: CsvRow, mapping: Mapping): Map<Column, number> {
   return places
 }
 
-function rivalsTold(column: Column, headers: readonly string[]): string {
+function ambiguousHeader(column: Column, headers: readonly string[]): string {
   const [first = ''] = headers
   const mend =
     new Set(headers.map(plain)).size < headers.length
@@ -129,7 +132,7 @@ function rivalsTold(column: Column, headers: readonly string[]): string {
   return `${headers.map((header) => `"${header}"`).join(' and ')} both mean ${column}. ${mend}.`
 }
 
-function missingTold(head: CsvRow, needed: 'speaker' | 'text' | 'quote', places: Places): string {
+function missingColumn(head: CsvRow, needed: 'speaker' | 'text' | 'quote', places: Places): string {
   const other = needed === 'text' ? 'quote' : needed === 'quote' ? 'text' : undefined
   const at = other === undefined ? undefined : places.get(other)
   const header = at === undefined ? undefined : headerAt(head, at)
@@ -137,15 +140,15 @@ function missingTold(head: CsvRow, needed: 'speaker' | 'text' | 'quote', places:
     header === undefined
       ? ''
       : ` If "${header}" contains the exact words of the source, use it for both: --map "${header}=text" --map "${header}=quote".`
-  return `there is no column "${needed}". The columns are: ${headersTold(head)}. Say which it is: --map "header=${needed}".${both}`
+  return `there is no column "${needed}". The columns are: ${headerList(head)}. Say which it is: --map "header=${needed}".${both}`
 }
 
-/** Where a message finds the headers: they may have been given on the command line. */
-const placeTold = ({ line }: CsvRow) => (line === 0 ? '--columns' : `line ${line}`)
+/** Where the headers are, for messages: they may have been given on the command line. */
+const headerPlace = ({ line }: CsvRow) => (line === 0 ? '--columns' : `line ${line}`)
 
 const headerAt = ({ cells }: CsvRow, at: number) => cells[at]?.trim() ?? ''
 
-const headersTold = ({ cells }: CsvRow) =>
+const headerList = ({ cells }: CsvRow) =>
   cells
     .map((cell) => cell.trim())
     .join(', ')
@@ -153,7 +156,7 @@ const headersTold = ({ cells }: CsvRow) =>
 
 const headersOf = (column: Column): readonly string[] => [plain(column), ...columns[column]]
 
-/** Headers are the same whatever their case, and with spaces, dashes or underscores. */
+/** Headers are compared without case; spaces, dashes and underscores are the same. */
 const plain = (header: string) =>
   header
     .trim()

@@ -1,23 +1,24 @@
 import type { BundleAttribution, BundleStatement } from '../bundle/format.ts'
+import { slugIn } from '../domain/ids.ts'
 import { nameKey } from '../domain/names/same-name.ts'
 import { freeSlug, slugOf } from '../domain/slugs.ts'
 import { urlKey } from '../domain/urls.ts'
 import { type Cells, typeOf } from './row.ts'
 
-/** What the graph holds, or held, under an id. */
+/** What the graph has, or had, under an id. */
 export type KnownRecord = {
-  /** What was ever written there, as a bundle has it, the present last; nothing of what was made unreadable. */
+  /** Every version in its bundle form, the present one last; redacted versions are left out. */
   readonly versions: readonly Readonly<Record<string, unknown>>[]
   readonly isWithdrawn: boolean
-  /** Of a statement: who its speakers are by now, where they were judged to be the same as others. */
+  /** For a statement, its speakers after merges with other actors. */
   readonly speakers?: readonly string[]
 }
 
-/** What the graph holds under the ids that were looked up; a statement comes with its receipts. */
-export type HeldRecords = ReadonlyMap<string, KnownRecord>
+/** What the graph has under the ids that were looked up, by id; a statement comes with its receipts. */
+export type KnownRecords = ReadonlyMap<string, KnownRecord>
 
-/** Chooses ids for the records of a spreadsheet: none that another record has, of the graph or of the same sheet. */
-export function idsBeside(held: HeldRecords) {
+/** Chooses ids for a spreadsheet's records that no other record has, in the graph or in the same sheet. */
+export function idChooser(held: KnownRecords) {
   const given = new Set<string>()
   const give = (id: string) => {
     given.add(id)
@@ -28,16 +29,16 @@ export function idsBeside(held: HeldRecords) {
     return given.has(id) || (record !== undefined && !isSame(record))
   }
   return {
-    /** Every id that was given. */
+    /** Every id that was chosen. */
     given,
     give,
-    /** A readable id; one of the graph only where that is the same record. */
+    /** A readable id; one that the graph has only if `isSame` says that it is the same record. */
     idOf(kind: string, words: string, isSame: (record: KnownRecord) => boolean = () => false): string {
       return give(`${kind}:${freeSlug(slugOf(words), (slug) => isOthers(`${kind}:${slug}`, isSame))}`)
     },
     /** The id of a statement's receipt from a source, numbered. */
     receiptIdOf(statement: string, source: string): string {
-      const slug = statement.slice(statement.indexOf(':') + 1)
+      const slug = slugIn(statement)
       const isSame = ({ versions }: KnownRecord) =>
         versions.some((one) => one.statement === statement && one.source === source)
       let number = 1
@@ -47,13 +48,13 @@ export function idsBeside(held: HeldRecords) {
   }
 }
 
-/** Whether a record is there to be read, neither new nor withdrawn. */
+/** Whether the graph has a record, and it is not withdrawn. */
 export const isThere = (record: KnownRecord | undefined): record is KnownRecord =>
   record !== undefined && !record.isWithdrawn
 
 /**
- * Whether a statement of the graph is a row's: it has, or once had, its speakers, text, date and, where the row tells one,
- * its type. One that was made unreadable is taken for the row's, so that an import is refused rather than brings it back.
+ * Whether a statement of the graph is that of a row: it has, or once had, the row's speakers, text, date and type, if
+ * the row has one. A redacted statement counts as the row's, so that an import is refused rather than writing it again.
  */
 export function isStatementOf(
   { versions, speakers = [] }: KnownRecord,
@@ -70,7 +71,7 @@ export function isStatementOf(
   )
 }
 
-/** Whether a source of the graph is a row's: it has its address or, where neither has one, its title. */
+/** Whether a source of the graph is that of a row: it has the same address or, if neither has one, the same title. */
 export const isSourceOf = ({ versions }: KnownRecord, { url, title }: Cells): boolean =>
   versions.some((one) =>
     typeof one.url === 'string'
@@ -78,7 +79,7 @@ export const isSourceOf = ({ versions }: KnownRecord, { url, title }: Cells): bo
       : url === '' && one.title === title,
   )
 
-/** Whether an actor of the graph goes, or once went, by a name. */
+/** Whether an actor of the graph has, or once had, a name. */
 export const goesBy = ({ versions }: KnownRecord, name: string): boolean =>
   versions.some(({ name: main, names }) =>
     [main, ...((names ?? []) as { value: string }[]).map(({ value }) => value)].some(
@@ -86,22 +87,22 @@ export const goesBy = ({ versions }: KnownRecord, name: string): boolean =>
     ),
   )
 
-/** The statement that the graph holds under an id, without its receipts; null where there is none to be read. */
-export function heldStatement(held: HeldRecords, id: string): BundleStatement | null {
+/** The statement that the graph has under an id, without its receipts; null if it has none. */
+export function knownStatement(held: KnownRecords, id: string): BundleStatement | null {
   const record = held.get(id)
   const present = isThere(record) ? record.versions.at(-1) : undefined
   return present === undefined ? null : ({ ...present, attributions: [] } as unknown as BundleStatement)
 }
 
-/** A receipt that the graph holds, and the words that it has or once had. */
-export type HeldReceipt = { readonly receipt: BundleAttribution; readonly words: ReadonlySet<string> }
+/** A receipt of the graph, and the words that it has or once had. */
+export type KnownReceipt = { readonly receipt: BundleAttribution; readonly words: ReadonlySet<string> }
 
-/** How the receipt of a statement from a source is looked up. */
+/** The key of a statement's receipt from a source. */
 export const receiptKey = (statement: string, source: string): string => `${statement} ${source}`
 
-/** The receipts that the graph holds, by `receiptKey`. */
-export function heldReceipts(held: HeldRecords): Map<string, HeldReceipt> {
-  const receipts = new Map<string, HeldReceipt>()
+/** The receipts of the graph, by `receiptKey`. */
+export function knownReceipts(held: KnownRecords): Map<string, KnownReceipt> {
+  const receipts = new Map<string, KnownReceipt>()
   for (const { versions, isWithdrawn } of held.values()) {
     const { statement, ...present } = versions.at(-1) ?? {}
     if (isWithdrawn || statement === undefined) continue

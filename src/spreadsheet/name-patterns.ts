@@ -1,18 +1,18 @@
 import { nameKey } from '../domain/names/same-name.ts'
 
-/** What is decided for all names that a pattern fits, in which `*` stands for any words: `* Party`, `*`. */
+/** A decision for all names that match a pattern, in which `*` stands for any words: `* Party`, `*`. */
 export type Pattern = { readonly pattern: string; readonly decision: string }
 
-/** Whether a name of a file of decisions stands for many. */
+/** Whether a name in a file of decisions is a pattern. */
 export const isPattern = (name: string): boolean => name.includes('*')
 
-/** The pattern that a name fits; of several the one that says most of the name. */
+/** The pattern that a name matches; the most specific one of several. */
 export function patternFor(name: string, patterns: readonly Pattern[]): Pattern | undefined {
   const said = ({ pattern }: Pattern) => pattern.replaceAll('*', '').trim().length
   return patterns.filter(({ pattern }) => fits(pattern, name)).sort((a, b) => said(b) - said(a))[0]
 }
 
-/** Case, accents and punctuation do not count; a space before or after a star is the end of a word. */
+/** Ignores case, accents and punctuation; a space next to a star is a word boundary. */
 function fits(pattern: string, name: string): boolean {
   const parts = pattern.split('*').map((part) => {
     const [before, after] = [/^\s/.test(part) ? ' ' : '', /\s$/.test(part) ? ' ' : '']

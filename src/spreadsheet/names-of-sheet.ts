@@ -1,22 +1,22 @@
 import type { ActorKind } from './actor-kinds.ts'
 
-/** A name of a spreadsheet, and the first line that has it. */
+/** A name in a spreadsheet, and the first line that has it. */
 export type SheetName = { readonly name: string; readonly line: number }
 
-/** What a spreadsheet says of a name. */
+/** What a spreadsheet says about a name. */
 export type NameInSheet = {
   readonly line: number
-  /** Other names of the sheet that may mean the same. */
+  /** Other names in the sheet that may mean the same actor. */
   readonly alike: readonly SheetName[]
-  /** How else it is written: with other spaces, case or accents. */
+  /** Other spellings, which differ in spaces, case or accents. */
   readonly spellings: readonly string[]
-  /** The kinds that its rows give it; several where they do not agree. */
+  /** The kinds that its rows give it; more than one if they disagree. */
   readonly kinds: readonly ActorKind[]
-  /** The ids that its rows give it, as a graph's export does; several where it names several. */
+  /** The ids that its rows give it, as those of an export do; more than one if several actors have the name. */
   readonly ids: readonly string[]
-  /** Whether it only publishes, and says nothing. */
+  /** Whether it is only a publisher, never a speaker. */
   readonly isPublisher: boolean
 }
 
-/** The names of speakers and publishers, by the spelling that stands for all of its kind. */
+/** The names of speakers and publishers, by their best spelling. */
 export type SheetNames = ReadonlyMap<string, NameInSheet>

@@ -1,35 +1,35 @@
 import { markedQuotations as quotationsIn } from '../domain/quotations/marks/marked-quotations.ts'
 import type { QuoteForm } from '../domain/vocabulary.ts'
 
-/** Words of a source that a cell gives, whether they are a quotation, and whether a whole utterance. */
+/** A passage that a cell gives: whether it is a quotation, and whether a whole utterance. */
 export type QuotePassage = { readonly words: string; readonly quoted: boolean; readonly whole?: true }
 
-/** The passages that a cell gives; or why it gives none, or does not say which of its words were said. */
+/** The passages that a cell gives, or why it cannot be read. */
 export type QuoteCell = { readonly passages: readonly QuotePassage[] } | { readonly refusal: string }
 
-/** What else a row says of its quote: whether it is one, or which form the report has. Undefined where it does not say. */
+/** What the rest of a row says about its quote, if anything: whether it is one, and the form of the report. */
 export type SaidOfQuote = {
   readonly quoted?: boolean
   readonly form?: QuoteForm
-  /** Whether a graph wrote the cell: its quotations are in “ and ”, whatever marks are in them. */
+  /** Whether an export wrote the cell: quotations are then in “ and ”, whatever marks are inside them. */
   readonly isOwn?: boolean
 }
 
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text)
 
-/** One pair of marks around all of a cell, also of two kinds, as spreadsheets turn them. */
+/** One pair of marks around all of a cell. The two may be of different kinds, since spreadsheets replace marks. */
 const plain = /^["“„”«»]([^"“„”«»]+)["“”«»]$/
 
 /** The marks that an export puts around a quotation. */
 const own = /^“([\s\S]*)”$/
 
-/** Straight marks around all of a cell; the first inside opens another quotation, and does not close this one. */
+/** Straight marks around all of a cell, where the first one inside opens another quotation. */
 const nested = /^"([^"]*\s"(?=\S)[\s\S]*)"$/
 
 /**
- * Takes the quotation marks from around a cell's words. A cell without marks is a quotation, and so is one that is in marks
- * from end to end. Where only some of its words are in marks, nobody can tell whether the rest was said: it is refused, unless
- * the row says so.
+ * Removes the quotation marks around a cell's words. A cell without marks is a quotation, and so is one that is in
+ * marks from end to end. If only some of its words are in marks, the rest may or may not have been said: the cell is
+ * refused unless the row says which.
  */
 export function quoteCell(cell: string, said: SaidOfQuote = {}): QuoteCell {
   if (!hasWords(cell)) return { refusal: 'it has no words.' }
@@ -43,14 +43,14 @@ export function quoteCell(cell: string, said: SaidOfQuote = {}): QuoteCell {
     passages: [{ words, quoted: true, ...(form === 'DIRECT' && { whole: true }) }],
   })
   const between = quoted === undefined ? incise(cell) : undefined
-  if (between !== undefined) return { refusal: inciseTold(between) }
+  if (between !== undefined) return { refusal: inciseRefusal(between) }
   if (outer !== undefined) return passage(outer)
   return quoted === true ? passage(cell) : unlessMarked(cell, passage)
 }
 
 const quotedOf = (form: QuoteForm | undefined) => (form === undefined ? undefined : form !== 'INDIRECT')
 
-/** The words between marks that stand around all of a cell. */
+/** The words of a cell that is in marks from end to end. */
 function outermost(cell: string): string | undefined {
   const [, inner] = plain.exec(cell) ?? nested.exec(cell) ?? []
   if (inner !== undefined) return inner.trim()
@@ -60,7 +60,7 @@ function outermost(cell: string): string | undefined {
   return cell.slice(first.from, first.to).trim()
 }
 
-/** Words of the source inside the marks, between two that were said: «…, — said Ada, — …». */
+/** The source's own words within a quotation: «…, — said Ada, — …». */
 function incise(cell: string): string | undefined {
   const [first] = quotationsIn(cell).filter(({ depth }) => depth === 0)
   const pieces = first?.pieces ?? []
@@ -83,5 +83,5 @@ const several =
   'it has several quotations. Give each a row of its own or, if all of the cell was said, write yes in a column "quoted".'
 const notAll =
   'it begins with a quotation, but goes on after it. Put the quotation marks around all the words that were said, or write yes or no in a column "quoted" (for the whole sheet: --quoted yes).'
-const inciseTold = (between: string) =>
+const inciseRefusal = (between: string) =>
   `"${between.replace(/^[\s,.—–-]+|[\s,.—–-]+$/gu, '')}" is inside the quotation marks, but was not said. Give each part a row of its own or, if all of the cell was said, write yes in a column "quoted".`

@@ -1,19 +1,20 @@
 import { recordKindOf } from '../domain/ids.ts'
+import { isObject } from '../domain/objects.ts'
 import { nearestTo } from '../domain/search/near-words.ts'
 import { badInput } from '../errors.ts'
 import { ACTOR_KINDS } from './actor-kinds.ts'
-import { type Decision, decisionsHelp, LEAVE_OUT, type MadeDecisions, NEW_ACTORS } from './decisions.ts'
+import { type Decision, decisionsHelp, type EarlierDecisions, LEAVE_OUT, NEW_ACTORS } from './decisions.ts'
 import { isPattern, type Pattern } from './name-patterns.ts'
 
-/** The fields of a name's decision: those beside "decision" are there for the person to read. */
+/** The fields of a name's decision; all but "decision" and "by" are only for a person to read. */
 const fields = ['decision', 'by', 'nearest', 'alike', 'spellings']
 
 /**
- * The decisions that a file holds. A name may have its decision as a plain string.
+ * Reads a file of decisions. The decision for a name may be a plain string.
  *
- * @throws BAD_USER_INPUT where it is no such file, or there is a decision or a field that is none; each is told
+ * @throws BAD_USER_INPUT if it is not such a file, or for all unknown decisions and fields in it
  */
-export function readDecisions(text: string, file: string): MadeDecisions {
+export function readDecisions(text: string, file: string): EarlierDecisions {
   const { help: _help, names, ...others } = objectOf(parsed(text, file)) ?? {}
   const entries = objectOf(names)
   if (entries === null) throw badInput(file, 'it has no "names".')
@@ -25,10 +26,10 @@ export function readDecisions(text: string, file: string): MadeDecisions {
   for (const [name, entry] of Object.entries(entries)) {
     const isObject = objectOf(entry) !== null
     const unknown = isObject ? Object.keys(entry as object).filter((field) => !fields.includes(field)) : []
-    problems.push(...unknown.map((field) => `"${name}": ${fieldTold(field)}`))
+    problems.push(...unknown.map((field) => `"${name}": ${unknownField(field)}`))
     const decision = isObject ? (objectOf(entry)?.decision ?? null) : entry
     const by = objectOf(entry)?.by
-    if (decision !== null && !isDecision(decision)) problems.push(`"${name}": ${decisionTold(decision)}`)
+    if (decision !== null && !isDecision(decision)) problems.push(`"${name}": ${unknownDecision(decision)}`)
     else if (!isPattern(name)) decided.set(name, { decision, ...(typeof by === 'string' && { by }) })
     else if (decision !== null && forMany.includes(decision)) patterns.push({ pattern: name, decision })
     else problems.push(`"${name}": a name with * needs one of these decisions: ${forMany.join(', ')}.`)
@@ -41,20 +42,20 @@ export function readDecisions(text: string, file: string): MadeDecisions {
   return { names: decided, patterns }
 }
 
-/** What can be decided for many names at once: nobody becomes one with another by a pattern. */
+/** What a pattern may decide: never that many names are one actor. */
 const forMany: readonly string[] = [...NEW_ACTORS, LEAVE_OUT]
 
-function fieldTold(field: string): string {
+function unknownField(field: string): string {
   const meant = nearestTo(field, fields)
   return `there is no field "${field}".${meant === null ? ` The fields are ${fields.join(', ')}.` : ` Write "${meant}".`}`
 }
 
-function decisionTold(written: unknown): string {
+function unknownDecision(written: unknown): string {
   const meant = typeof written === 'string' ? decisionMeant(written) : null
   return `${JSON.stringify(written)} is not a decision.${meant === null ? '' : ` Write "${meant}".`}`
 }
 
-/** The decision that something is written for by a slip or in other letters; null where none is so near. */
+/** The decision that a misspelt one probably means; null if none is close. */
 function decisionMeant(written: string): string | null {
   const [words = '', ...slug] = written.trim().split(':')
   const near = nearestTo(words, [...NEW_ACTORS, LEAVE_OUT, ...ACTOR_KINDS]) ?? ''
@@ -77,7 +78,4 @@ function parsed(text: string, file: string): unknown {
   }
 }
 
-const objectOf = (value: unknown): Readonly<Record<string, unknown>> | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : null
+const objectOf = (value: unknown) => (isObject(value) ? value : null)

@@ -1,12 +1,12 @@
 import { acceptedDates } from '../domain/dates/dates.ts'
 import { type DateOrder, isEdtf, writtenDate } from '../domain/dates/written-dates.ts'
 
-/** A date cell in EDTF; or what is wrong with it and how to mend it. */
+/** A date cell in EDTF, or what is wrong with it and how to mend it. */
 export type DateCell = { readonly edtf: string } | { readonly message: string; readonly mend: string }
 
 /**
- * Reads a date of a spreadsheet. Without an order only EDTF is taken, and what else is plain is suggested; with one, whatever
- * names one day is taken.
+ * Reads a date in a spreadsheet. Without an order, only EDTF is accepted, and the message suggests what another date
+ * may mean; with one, any text that names a single day is accepted.
  */
 function dateCell(cell: string, order: DateOrder | undefined): DateCell {
   if (cell === '' || isEdtf(cell)) return { edtf: cell }
@@ -25,7 +25,7 @@ function dateCell(cell: string, order: DateOrder | undefined): DateCell {
     : { message: `${shown} is not a day in the calendar.`, mend: 'Write year-month-day, such as 2031-03-09.' }
 }
 
-/** The same for the cells of a whole sheet, which repeat. */
+/** Reads the date cells of a sheet, and equal ones once. */
 export function dateReader(order: DateOrder | undefined): (cell: string) => DateCell {
   const known = new Map<string, DateCell>()
   return (cell) => {

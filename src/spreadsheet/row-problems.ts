@@ -21,10 +21,10 @@ import {
 } from './row.ts'
 import type { DateCell } from './row-dates.ts'
 
-/** One thing that keeps a row from becoming a statement. */
+/** A problem that keeps a row from becoming a statement. */
 export type CellProblem = { readonly column: Column | null; readonly message: string; readonly mend: string }
 
-/** What is wrong, after the name of the column. */
+/** A problem's message after the name of its column. */
 export const inCell = ({ column, message }: Pick<CellProblem, 'column' | 'message'>) =>
   column === null ? message : `${column}: ${message}`
 
@@ -90,7 +90,9 @@ const idColumns = [
   ['attribution_id', 'attribution'],
 ] as const
 
-/** What the bundle's own checks find in a row, but for its dates. What stands in one cell only is placed in its column. */
+/**
+ * The problems that a bundle's checks find in a row, except for its dates. `place` begins with a column if it has one.
+ */
 function problemsAsBundle(cells: Cells, reading: CellReading): readonly Problem[] {
   const receipt = { ...receiptOf('attribution:a', 'source:a'), passages: passagesOf(cells, reading) }
   const speakers = speakersOf(cells)
@@ -108,7 +110,7 @@ function problemsAsBundle(cells: Cells, reading: CellReading): readonly Problem[
   return checkChunk(records).problems
 }
 
-/** The column from which a field of a row's records is read; null for what is read from several, or from none. */
+/** The column that a field is read from; null if it is read from several columns, or from none. */
 function columnOf(place: Path): Column | null {
   const field = [place[0], place.at(-1)].find((step) => columnsOfFields.has(step))
   return columnsOfFields.get(field) ?? null
@@ -126,7 +128,7 @@ const columnsOfFields: ReadonlyMap<string | number | undefined, Column> = new Ma
   ['exact', 'quote'],
 ])
 
-/** A problem in the words of a spreadsheet. */
+/** A problem in terms of a spreadsheet. */
 function cellProblem(column: Column | null, { message, mend }: Problem, cells: Cells): CellProblem {
   if (column === 'url')
     return {

@@ -1,9 +1,9 @@
 import { cellText } from '../domain/texts/csv.ts'
 
-/** What became of a row of a spreadsheet. */
+/** The outcome of a row of a spreadsheet. */
 export type RowOutcome = {
   readonly line: number
-  /** What the sheet's own column `id` says. */
+  /** The cell of the sheet's own column `id`. */
   readonly id: string
   readonly outcome: 'new' | 'merged' | 'in the graph' | 'left out' | 'undecided' | 'refused'
   readonly why: string
@@ -13,7 +13,7 @@ export type RowOutcome = {
 
 const columns = ['line', 'id', 'outcome', 'why', 'statement', 'attribution'] as const
 
-/** A spreadsheet by which the rows of another are joined to the records that they became. */
+/** A CSV that maps the rows of a spreadsheet to the records that they became. */
 export function* rowTable(outcomes: readonly RowOutcome[]): Generator<string> {
   yield `\uFEFF${columns.join(',')}\r\n`
   for (const outcome of outcomes)

@@ -1,24 +1,24 @@
 import type { BundleAttribution, BundlePassage, BundleSource, BundleStatement } from '../bundle/format.ts'
 import type { DateOrder } from '../domain/dates/written-dates.ts'
-import { recordKindOf } from '../domain/ids.ts'
+import { kindIn, recordKindOf } from '../domain/ids.ts'
 import { DATE_BASES, STATEMENT_TYPES } from '../domain/vocabulary.ts'
 import type { ActorKind } from './actor-kinds.ts'
 import { formOf, kindOf, yesOrNo } from './cell-words.ts'
 import type { Column } from './headers.ts'
 import { quoteCell, type SaidOfQuote } from './quote-cell.ts'
 
-/** What the cells of a row say, the empty ones too. */
+/** The cells of a row by column; empty ones are ''. */
 export type Cells = Readonly<Record<Column, string>>
 
-/** How the cells of a whole sheet are read. */
+/** How to read the cells of a sheet. */
 export type CellReading = {
-  /** Which number of a date is the day, where a cell does not begin with the year. */
+  /** The order of day and month in dates that do not begin with the year. */
   readonly dates?: DateOrder
-  /** Whether quotes are in quotation marks in their source, where a row does not say. */
+  /** Whether quotes are in quotation marks in their source, unless a row says otherwise. */
   readonly quoted?: boolean
 }
 
-/** A type as it is written in a spreadsheet: `no comment` is NO_COMMENT; OTHER where there is none. */
+/** The type in a row: `no comment` is NO_COMMENT; OTHER if the cell is empty, undefined if it is unknown. */
 export const typeOf = ({ type }: Cells) =>
   type === ''
     ? 'OTHER'
@@ -27,7 +27,7 @@ export const typeOf = ({ type }: Cells) =>
 export const basisOf = ({ date_basis }: Cells) =>
   date_basis === '' ? 'INFERRED' : DATE_BASES.find((known) => known === date_basis.toUpperCase())
 
-/** Who speaks in a row: one, but for a row that a graph wrote itself, which joins several by "; ". */
+/** A speaker of a row. Only rows of an export may have several, joined by "; ". */
 export type RowSpeaker = {
   readonly name: string
   readonly role: string
@@ -43,13 +43,13 @@ export function speakersOf({ speaker, role, kind, speaker_id, attribution_id }: 
     return {
       name,
       role: roles?.length === names?.length ? (roles?.[at] ?? '') : at === 0 ? role : '',
-      kind: kindOf(kinds?.[at] ?? kinds?.[0] ?? '') ?? kindOf(id?.split(':')[0] ?? ''),
+      kind: kindOf(kinds?.[at] ?? kinds?.[0] ?? '') ?? kindOf(kindIn(id ?? '')),
       ...(id !== undefined && id !== '' && { id }),
     }
   })
 }
 
-/** What a row says of its quote, by itself or with its whole sheet. */
+/** What a row, or else the options for the sheet, says about its quote. */
 export function saidOfQuote({ quoted, form, attribution_id }: Cells, reading: CellReading): SaidOfQuote {
   const isOwn = attribution_id !== ''
   const [isQuoted, quoteForm] = [yesOrNo(quoted), formOf(form)]
@@ -66,7 +66,7 @@ export const sourceOf = ({ title, url, published }: Cells, id: string): BundleSo
   ...(published !== '' && { publishedAt: { edtf: published, basis: 'STATED' } }),
 })
 
-/** The statement that a row tells, without its receipts; `actors` are its speakers, in their order. */
+/** The statement of a row, without its receipts; `actors` are its speakers in order. */
 export function statementOf(row: Cells, actors: readonly string[], id: string): BundleStatement {
   const said = row.date === '' ? undefined : { edtf: row.date, basis: basisOf(row) ?? 'INFERRED' }
   const note =
@@ -85,7 +85,7 @@ export function statementOf(row: Cells, actors: readonly string[], id: string): 
   }
 }
 
-/** A receipt of a source, without its passages. */
+/** A receipt from a source, without its passages. */
 export const receiptOf = (id: string, source: string): BundleAttribution => ({
   id,
   source,
@@ -94,7 +94,7 @@ export const receiptOf = (id: string, source: string): BundleAttribution => ({
   passages: [],
 })
 
-/** A row's quotation as passages, without the marks around it; as the cell has it where the row is refused. */
+/** The passages of a row's quote, without the marks around it; the cell as it is if it cannot be read. */
 export function passagesOf(row: Cells, reading: CellReading): BundlePassage[] {
   const read = quoteCell(row.quote, saidOfQuote(row, reading))
   const words = 'passages' in read ? read.passages : [{ words: row.quote, quoted: true }]

@@ -13,7 +13,7 @@ type Gathered = {
   isPublisher: boolean
 }
 
-/** The names of a spreadsheet, in the order of its lines. */
+/** The names in a spreadsheet, in the order of its lines. */
 export function sheetNames(rows: readonly StatementCells[]): SheetNames {
   const byKey = new Map<string, Gathered>()
   const add = (
@@ -63,7 +63,7 @@ const gathered = (line: number): Gathered => ({
 
 const spelling = (spellings: ReadonlySet<string>) => tidyName(bestSpelling([...spellings]))
 
-/** The spelling that stands for a name as a row has it. */
+/** Finds the best spelling of a name as it is written in a row. */
 export function spellingIn(names: SheetNames): (written: string) => string {
   const byKey = new Map([...names.keys()].map((name) => [nameKey(name), name]))
   return (written) => byKey.get(nameKey(written)) ?? written

@@ -1,4 +1,4 @@
-/** What of the domain whoever reads a spreadsheet needs. */
+/** The parts of the domain that a reader of spreadsheets needs. */
 
 export { acceptedDates } from '../domain/dates/dates.ts'
 export { DATE_ORDERS, type DateOrder } from '../domain/dates/written-dates.ts'

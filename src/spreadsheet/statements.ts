@@ -6,67 +6,67 @@ import {
   type BundleSource,
   type BundleStatement,
 } from '../bundle/format.ts'
-import { recordKindOf } from '../domain/ids.ts'
+import { recordKindOf, slugIn } from '../domain/ids.ts'
 import { urlKey } from '../domain/urls.ts'
 import { actorsOfSheet } from './actors.ts'
 import type { StatementCells } from './columns.ts'
 import { type Decision, LEAVE_OUT } from './decisions.ts'
 import type { Column } from './headers.ts'
 import {
-  type HeldRecords,
-  heldReceipts,
-  heldStatement,
-  idsBeside,
+  idChooser,
   isSourceOf,
   isStatementOf,
   isThere,
+  type KnownRecords,
+  knownReceipts,
+  knownStatement,
   receiptKey,
 } from './known-records.ts'
 import { passagesOf, receiptOf, sourceOf, speakersOf, statementOf, typeOf } from './row.ts'
 import { inCell } from './row-problems.ts'
 import type { RowOutcome } from './row-table.ts'
 
-/** How a source's address is looked up in `CsvMeaning.sources`. */
+/** The key of a source's address in `CsvMeaning.sources`. */
 export const sourceKey = urlKey
 
-/** What keeps a row from becoming a statement. */
+/** A problem that keeps a row from becoming a statement. */
 export type RowProblem = {
   readonly line: number
-  /** Whose cell it is in; null where it is in none, or in several. */
+  /** The column of the cell that it is in; null if it is in none, or in several. */
   readonly column: Column | null
   readonly message: string
   readonly mend: string
-  /** Whether only a decision on its speaker is missing. */
+  /** Whether only a decision about its speaker is missing. */
   readonly isUndecided: boolean
 }
 
 export type CsvMeaning = {
   readonly title: string
-  /** What was decided of each name. */
+  /** What was decided for each name. */
   readonly decisions: ReadonlyMap<string, Decision>
-  /** The spelling under which a name was decided; names are taken as they stand without it. */
+  /** The spelling under which a name was decided; by default, the name itself. */
   readonly nameOf?: (written: string) => string
   /** The sources that the graph has, by `urlKey`. */
   readonly sources: ReadonlyMap<string, string>
-  /** What the graph holds under ids that a bundle of the same rows was given. */
-  readonly held?: HeldRecords
+  /** What the graph has under the ids that a bundle of the same rows was given before. */
+  readonly held?: KnownRecords
 }
 
 export type CsvBundle = {
   readonly bundle: Bundle
   readonly problems: readonly RowProblem[]
-  /** What became of each row, in their order. */
+  /** The outcome of each row, in order. */
   readonly outcomes: readonly RowOutcome[]
-  /** The ids that new actors got, by their names: they keep them when the bundle is made again. */
+  /** The ids of new actors, by name, which they keep when the bundle is made again. */
   readonly newIds: ReadonlyMap<string, string>
-  /** The ids that its records were given. The graph may hold other records under those that were not looked up. */
+  /** The ids of its records. The graph may have other records under those that were not looked up. */
   readonly givenIds: ReadonlySet<string>
 }
 
 /**
- * The bundle that a spreadsheet of statements makes: rows of the same speaker, text, type and date are one statement with several
- * receipts. Rows whose speaker is not decided, or that cannot be read, are left out and told. An import of it only adds: a
- * statement or receipt that the graph holds is given as it is there, with what the rows add.
+ * Makes a bundle of a spreadsheet of statements. Rows with the same speaker, text, type and date are one statement with
+ * several receipts. Rows whose speaker is undecided, or that cannot be read, are left out and reported. Importing the
+ * bundle only adds: a statement or receipt that the graph has is given as it is there, plus what the rows add.
  */
 export function bundleOfRows(
   rows: readonly StatementCells[],
@@ -74,8 +74,8 @@ export function bundleOfRows(
 ): CsvBundle {
   const problems: RowProblem[] = []
   const outcomes: RowOutcome[] = []
-  const ids = idsBeside(held)
-  const receipts = heldReceipts(held)
+  const ids = idChooser(held)
+  const receipts = knownReceipts(held)
   const actors = actorsOfSheet(rows, { decisions, nameOf, held, ids })
   const newSources: BundleSource[] = []
   const sourceIds = new Map<string, string>()
@@ -86,7 +86,7 @@ export function bundleOfRows(
     const key = url === '' ? name : urlKey(url)
     const known = sourceIds.get(key) ?? (url === '' ? undefined : sources.get(key))
     if (known !== undefined) return known
-    // A source without a title or an address, an export names by its id.
+    // An export names a source by its id if it has neither title nor address.
     const isId = recordKindOf(name) === 'source'
     if (isId && isThere(held.get(name))) {
       sourceIds.set(key, name)
@@ -110,13 +110,13 @@ export function bundleOfRows(
       return record === undefined || isStatementOf(record, row, speakers)
     }
     const [speaker = ''] = speakers
-    // Of the speaker's id, not of the row's spelling: under another spelling the same statement gets the same id.
-    const words = `${speaker.slice(speaker.indexOf(':') + 1)} ${row.date} ${row.text}`
+    // From the speaker's id, not the row's spelling, so that another spelling gives the same id.
+    const words = `${slugIn(speaker)} ${row.date} ${row.text}`
     const isFree = row.statement_id !== '' && !ids.given.has(row.statement_id) && isSame(row.statement_id)
     const id = isFree
       ? ids.give(row.statement_id)
       : ids.idOf('statement', words, (record) => isStatementOf(record, row, speakers))
-    return heldStatement(held, id) ?? statementOf(row, speakers, id)
+    return knownStatement(held, id) ?? statementOf(row, speakers, id)
   }
   /** A source that repeats itself is one receipt with several passages. */
   const receiptFor = ({ id, attributions }: BundleStatement, row: StatementCells): BundleAttribution => {
@@ -146,7 +146,7 @@ export function bundleOfRows(
     if (refusals.length === 0)
       refusals.push(
         ...names
-          .flatMap((name) => actors.rivalTold(name) ?? [])
+          .flatMap((name) => actors.nameConflict(name) ?? [])
           .map((message) => ({ column: null, message, mend: '' })),
       )
     const undecided = speakersOf(row).filter(({ name }) => name !== '' && actors.decisionOf(name) === null)

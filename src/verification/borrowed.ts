@@ -12,13 +12,13 @@ import { isReceipt, type RecordContent } from '../records/graph-record.ts'
 import type { Shares } from '../spool/shares.ts'
 import { searchableAtHand, type Texts } from './texts.ts'
 
-/** What a bundle says of a source's text, or one passage of it. */
+/** What a bundle says about a source's text, or one passage of it. */
 export type Borrowed = { readonly source: string } & (
   | { readonly text: BundleText }
   | { readonly passage: ShownPassage }
 )
 
-/** Puts aside what a record shows of texts, by their source. */
+/** Collects what a record shows of texts, by source. */
 export async function putBorrowed(borrowed: Shares<Borrowed>, record: RecordContent): Promise<void> {
   const { id, concept, content } = record
   if (concept === 'Source' && content.text != null) await borrowed.put(id, { source: id, text: content.text })
@@ -28,8 +28,8 @@ export async function putBorrowed(borrowed: Shares<Borrowed>, record: RecordCont
 }
 
 /**
- * Of which texts a bundle shows too much to be passed on, as texts belong to their publishers: an import into one's own
- * graph does not ask. Whole sentences are found where the text is at hand.
+ * Finds texts of which a bundle shows too much to be passed on, since they belong to their publishers. (An import into
+ * one's own graph does not check this.) Whole sentences are only found if the text is available.
  */
 export async function* checkBorrowed(
   borrowed: Shares<Borrowed>,

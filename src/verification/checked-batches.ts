@@ -10,18 +10,18 @@ import type { CheckedReceipt, SourceText } from '../records/checks.ts'
 import { isReceipt, type ReceiptContent, type RecordContent } from '../records/graph-record.ts'
 import type { Place, Spool } from '../spool/spool.ts'
 import { type Allowance, type CheckedText, foundPassage } from './found-passages.ts'
-import { knownSurroundings, type PassageAround, surroundingsText } from './known-surroundings.ts'
+import { knownSurroundings, type PassageSurroundings, surroundingsText } from './known-surroundings.ts'
 import { searchableAtHand, type TextAtHand, type Texts } from './texts.ts'
 
-/** How many texts are held in memory at once. */
+/** How many texts are kept in memory. */
 const mostHeld = 8
 
-/** Of so many sources it is held that their texts are not at hand; then they are looked for again. */
+/** How many sources are remembered to have no text; beyond that, all of them are looked up again. */
 const mostAbsent = 10_000
 
 type SourceRecord = Extract<RecordContent, { readonly concept: 'Source' }>
 
-/** Words of a receipt that its source's text does not have as the receipt says, and why. */
+/** A passage that is not in its source's text as its receipt claims, and why. */
 export type FailedPassage = {
   readonly place: Path
   readonly exact: string
@@ -31,31 +31,31 @@ export type FailedPassage = {
 
 export type CheckOptions = {
   readonly allows?: Allowance | null
-  /** What the graph keeps of a receipt's surroundings, where it has that receipt. */
+  /** Reads the surroundings that the graph keeps of a receipt's passages; null if there are none. */
   readonly keptOf?: (receipt: string) => Promise<string | null>
-  /** Told of the sources whose texts are asked for next. */
+  /** Called with the sources whose texts are needed next. */
   readonly ahead?: (sources: readonly string[]) => Promise<void>
 }
 
-/** What is wanted of records that are written, and not only compared. */
+/** Options for records that are written, and not only compared. */
 type Writing = { readonly keepTexts: boolean }
 
-/** Records in their canonical form, after their passages were looked for in their texts. */
+/** Records in canonical form, after their passages were looked for in their texts. */
 export type CheckedBatch = {
   readonly records: readonly RecordContent[]
-  /** Those of them that had a text, and what stands around their passages. */
+  /** The receipts whose source has a text, with the surroundings of their passages. */
   readonly checked: readonly CheckedReceipt[]
-  /** The texts of sources among them that are to be kept. */
+  /** The texts of sources that the graph is to keep. */
   readonly texts: readonly SourceText[]
 }
 
 /**
- * Checks a valid bundle's passages against the texts at hand, on its way into the graph, sources before what is printed in
- * them: the texts that sources carry as `text.content`, which is taken out, and those of `texts`. A status that the bundle
- * claims is replaced; a passage that claims nothing must stand in one place, and its position is found. What passages leave out
- * is filled in. Passages whose text is not at hand stay as they are, a claim, or NO_TEXT. What sources state of their texts
- * is put aside.
+ * Checks the passages of a valid bundle against the available texts, on their way into the graph: the texts that
+ * sources bring as `text.content`, which is removed, and those of `texts`. Sources must come before their receipts. A
+ * claimed status is replaced. A passage that claims nothing must occur in exactly one place, and gets its position.
+ * What passages leave out is filled in. Without a text, a claim stays as it is, and the status is otherwise NO_TEXT.
  *
+ * @param aside where the sources' `text` fields are spooled
  * @param writing null for records that are only compared
  */
 export function checkedBatches(
@@ -87,7 +87,7 @@ export function checkedBatches(
       return null
     }
     const text = searchableAtHand(given, format)
-    // A source that the bundle brings without a digest gets the text that is at hand, whatever it had before.
+    // A source in the bundle without a digest takes the given text, whatever its text was before.
     const found = { text, digest: (place === undefined ? given.digest : digest) ?? null }
     if (held.size === mostHeld) held.delete(held.keys().next().value ?? '')
     held.set(id, found)
@@ -115,7 +115,7 @@ export function checkedBatches(
     const failed: FailedPassage[] = []
     const isOther = found !== null && found.digest !== null && found.digest !== found.text.digest
     const known = knownSurroundings(isOther ? await keptOf(record.id) : null)
-    const around: PassageAround[] = []
+    const around: PassageSurroundings[] = []
     const passages = content.passages.map((passage, index) => {
       const { fields, reason, surroundings, problem } = foundPassage(passage, found, known(passage), allows)
       if (writing !== null) around.push({ passage: { ...passage, ...fields }, surroundings: surroundings() })
@@ -125,21 +125,21 @@ export function checkedBatches(
         failed.push({ place, exact: passage.exact, source, reason: reason ?? `It is ${fields.status}.` })
       return { ...passage, ...fields }
     })
-    // Of two that name no place, or one, only the text tells that it is the same.
+    // Two passages without positions can only be recognised as the same one with the text.
     if (found !== null) problems.push(...repeatedPassages(passages, record.id, [record.id, 'passages']))
     if (found !== null && writing !== null)
       checked.push({ id: record.id, digest: found.text.digest, surroundings: surroundingsText(around) })
-    const told = inOrder({ ...record, content: { ...content, passages } } as ReceiptContent)
-    if (found !== null) justChecked.set(told, failed)
-    return told
+    const checkedRecord = inOrder({ ...record, content: { ...content, passages } } as ReceiptContent)
+    if (found !== null) justChecked.set(checkedRecord, failed)
+    return checkedRecord
   }
 
   return {
-    /** Passages that claim nothing and are not found in one place, as far as the batches were taken. */
+    /** Passages in the batches so far that claim nothing and do not occur in exactly one place. */
     problems: problems as readonly Problem[],
-    /** Whether a receipt of the batches was looked for in its text. */
+    /** Whether a receipt of the batches was checked against its text. */
     isChecked: (record: RecordContent) => justChecked.has(record),
-    /** The passages of such a receipt that claim something else than what was found. */
+    /** The passages of such a receipt that do not verify. */
     failedOf: (record: RecordContent) => justChecked.get(record) ?? [],
     async *of(batches: AsyncIterable<readonly RecordContent[]>): AsyncGenerator<CheckedBatch> {
       problems.length = 0
@@ -162,7 +162,7 @@ export function checkedBatches(
 const inOrder = ({ concept, content }: RecordContent): RecordContent =>
   contentOf(concept, canonicalContent(concept, content))
 
-/** The source whose text a record asks for. */
+/** The source whose text is needed for a record. */
 function sourceOf(record: RecordContent): string | [] {
   if (record.concept === 'Source') return record.id
   return isReceipt(record) ? record.content.source : []

@@ -5,35 +5,34 @@ import { type PassageCheck, verifies, verifyPassage } from '../domain/quotations
 import { type Surroundings, surroundingsOf } from '../domain/quotations/passages/surroundings.ts'
 import type { SearchableText } from '../domain/texts/searchable-text.ts'
 
-/** A source's text, and the digest of the text in which its passages' positions were found. */
+/** A source's text, and the digest of the text to which its passages' positions refer. */
 export type CheckedText = { readonly text: SearchableText; readonly digest: string | null }
 
-/** What a passage leaves out, filled in, and what is wrong with it. */
+/** A passage's fields after it was looked for, and what is wrong with it. */
 export type FoundPassage = {
   readonly fields: Pick<BundlePassage, 'part' | 'quoted' | 'status' | 'start' | 'end'>
-  /** Why it has its status, where that is not plain. */
+  /** Why it has its status, unless that is obvious. */
   readonly reason: string | null
-  /** What stands around it where it was found, or what was known of that where it was not; null where nothing is. */
+  /** The surroundings where it was found, or else those known before; null if there are none. */
   readonly surroundings: () => Surroundings | null
   readonly problem: Pick<Problem, 'message' | 'mend'> | null
 }
 
-/** What whoever imports allows. */
+/** What an importer may allow. */
 export type Allowance = {
-  /** Words that stand in several places of their text, as AMBIGUOUS. */
+  /** Passages that occur in several places of their text, as AMBIGUOUS. */
   readonly ambiguous?: boolean
 }
 
-/** Words are looked for in quotation marks once in a text, however many passages it has. */
+/** The quotations of each text, which are found once for all of its passages. */
 const quotedIn = new WeakMap<SearchableText, readonly QuotedSpan[]>()
 
 /**
- * Looks for a passage in its source's text. A status that it claims is replaced by what is found; where nothing is claimed
- * of it, it must stand in one place. Without the text, a claim stays, and nothing else is known.
+ * Looks for a passage in its source's text. A claimed status is replaced by the result; a passage that claims nothing
+ * must occur in exactly one place. Without the text, a claimed status stays as it is.
  *
- * @param known what stood around it when it was last found; null where that is not known
- * @param allows what may be found of a passage of which nothing is claimed, besides that it stands in one place; null
- *   where nothing can be allowed
+ * @param known the surroundings when it was last found; null if unknown
+ * @param allows exceptions for passages that claim nothing; null if messages should not offer any
  */
 export function foundPassage(
   passage: Partial<BundlePassage>,
@@ -52,13 +51,13 @@ export function foundPassage(
   }
   const check = verifyPassage({ ...passage, exact }, { digest: at.digest, text: at.text }, at.digest, known)
   const claimsNothing = (status === undefined || status === 'NO_TEXT') && !isPlaced(passage)
-  // Positions are of the text whose digest the source has: those in another one are not written.
+  // Positions refer to the text whose digest the source has; those in another text are not stored.
   const isOther = at.digest !== null && at.digest !== at.text.digest
-  // NO_TEXT says that nobody looked, at the quotation marks neither; `whole` is a reading of its own.
+  // With NO_TEXT nobody looked at the quotation marks, unless `whole` says that somebody did.
   const isFound = status === 'NO_TEXT' && verifies(check.status) && !passage.whole
   const fields = {
     part,
-    quoted: isFound ? standsQuoted(check, at.text) : (quoted ?? standsQuoted(check, at.text)),
+    quoted: isFound ? isInMarks(check, at.text) : (quoted ?? isInMarks(check, at.text)),
     status: check.status,
     ...(isPlaced(passage) || isOther || check.start === null || check.end === null
       ? {}
@@ -78,8 +77,10 @@ function aroundIt(exact: string, { start, end }: PassageCheck, text: SearchableT
 
 const isPlaced = ({ start, end }: Partial<BundlePassage>) => start != null || end != null
 
-/** Where the words stand in several places, in quotation marks is what they are in all of those that were looked at. */
-function standsQuoted({ status, start, end, places }: PassageCheck, text: SearchableText): boolean {
+/**
+ * Whether the words are in quotation marks; if they occur in several places, whether they are in all of those listed.
+ */
+function isInMarks({ status, start, end, places }: PassageCheck, text: SearchableText): boolean {
   const several = status === 'AMBIGUOUS' ? places : []
   const found = start !== null && end !== null ? [{ start, end }] : several
   const spans = quotedIn.get(text) ?? quotedSpans(text.text)

@@ -2,7 +2,7 @@ import type { GraphStore } from '../graph/store.ts'
 import { keepSourceTexts, markChecked } from '../records/checks.ts'
 import type { CheckedBatch } from './checked-batches.ts'
 
-/** Notes of an imported bundle which receipts were checked here, and keeps the texts where that is wanted. */
+/** Records which receipts of a bundle were checked here and, if asked to, keeps the texts. */
 export async function keepChecks(
   store: GraphStore,
   { checked, texts }: Pick<CheckedBatch, 'checked' | 'texts'>,

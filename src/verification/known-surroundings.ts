@@ -1,7 +1,7 @@
 import type { BundlePassage } from '../bundle/format.ts'
 import type { Surroundings } from '../domain/quotations/passages/surroundings.ts'
 
-/** What stood around one passage of a receipt, and the passage that it is of. */
+/** The surroundings of a receipt's passage, and which passage that is. */
 type Known = Pick<BundlePassage, 'exact' | 'start' | 'end'> & Surroundings
 
 type Passage = Pick<BundlePassage, 'exact' | 'start' | 'end'>
@@ -9,7 +9,7 @@ type Passage = Pick<BundlePassage, 'exact' | 'start' | 'end'>
 const isOf = ({ exact, start, end }: Passage, known: Known) =>
   known.exact === exact && known.start === start && known.end === end
 
-/** Reads what a receipt keeps of it: gives it by passage, null of one that was written otherwise then. */
+/** Reads the surroundings that a receipt keeps, by passage; null for a passage that was different then. */
 export function knownSurroundings(kept: string | null) {
   const known: readonly Known[] = kept === null ? [] : JSON.parse(kept)
   return (passage: Partial<Passage>): Surroundings | null => {
@@ -18,11 +18,11 @@ export function knownSurroundings(kept: string | null) {
   }
 }
 
-/** A passage, and what stands around it. */
-export type PassageAround = { readonly passage: Passage; readonly surroundings: Surroundings | null }
+/** A passage and its surroundings. */
+export type PassageSurroundings = { readonly passage: Passage; readonly surroundings: Surroundings | null }
 
-/** What a receipt keeps of its passages, as JSON; null where nothing is known of any. */
-export function surroundingsText(passages: readonly PassageAround[]): string | null {
+/** The surroundings of a receipt's passages as they are stored: JSON, or null if none are known. */
+export function surroundingsText(passages: readonly PassageSurroundings[]): string | null {
   const known = passages.flatMap(({ passage: { exact, start, end }, surroundings }): Known[] => {
     if (surroundings === null) return []
     const { before, after, telling } = surroundings

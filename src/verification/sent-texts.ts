@@ -7,13 +7,13 @@ import type { TextAtHand, Texts } from './texts.ts'
 /** A text on its way to a server, as a line of JSON. */
 type SentText = { readonly source: string; readonly raw: string; readonly format: TextFormat | null }
 
-/** The most bytes of such a line: a server holds one in memory. */
+/** The most bytes of such a line, since a server keeps one in memory. */
 const longestLine = 32 * 1024 * 1024
 
 /**
- * Texts as a server takes them, a line each.
+ * Texts in the form in which a server accepts them, one per line.
  *
- * @throws BAD_USER_INPUT where one is longer than a server takes
+ * @throws BAD_USER_INPUT if one is longer than a server accepts
  */
 export async function* linesOfTexts(ids: readonly string[], textOf: Texts): AsyncGenerator<Buffer> {
   for (const source of ids) {
@@ -26,7 +26,7 @@ export async function* linesOfTexts(ids: readonly string[], textOf: Texts): Asyn
   }
 }
 
-/** Texts that came to this server, put aside on the disk. `rest` is what came after them. */
+/** Texts that were uploaded to this server, spooled to the disk. `rest` is what came after them. */
 export type SentTexts = {
   readonly texts: Texts
   readonly rest: AsyncIterable<Uint8Array>
@@ -35,10 +35,10 @@ export type SentTexts = {
 }
 
 /**
- * Takes the texts that what is sent begins with.
+ * Takes the texts at the beginning of an upload.
  *
- * @param count how many they are; all that is sent where it is not given
- * @throws BAD_USER_INPUT where a line is no text, or too long, or there are fewer
+ * @param count how many there are; by default, everything is texts
+ * @throws BAD_USER_INPUT if a line is not a text or too long, or if there are fewer
  */
 export async function sentTexts(
   bytes: AsyncIterable<Uint8Array>,
@@ -52,7 +52,7 @@ export async function sentTexts(
     let taken = 0
     for await (const line of lines) {
       taken += 1
-      if (line === null) throw tooLong(`text ${taken} has more bytes`)
+      if (line === null) throw tooLong(`text ${taken} is too long`)
       const { source, ...text } = readText(line.toString('utf8'), `text ${taken}`)
       places.set(source, await spool.append(text))
     }
@@ -75,7 +75,7 @@ function readText(line: string, at: string): SentText {
     const isFormat = format === null || TEXT_FORMATS.includes(format)
     if (typeof source === 'string' && typeof raw === 'string' && isFormat) return { source, raw, format }
   } catch {
-    // As for what is JSON and no text.
+    // The error below covers invalid JSON too.
   }
   throw badInput(
     at,
@@ -84,4 +84,7 @@ function readText(line: string, at: string): SentText {
 }
 
 const tooLong = (what: string) =>
-  badInput('texts', `${what}; a server takes at most ${longestLine} for one, in JSON. Send less of it.`)
+  badInput(
+    'texts',
+    `${what}; a server accepts at most ${longestLine} bytes of JSON for a text. Send less of it.`,
+  )

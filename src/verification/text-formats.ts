@@ -10,6 +10,6 @@ const formats: ReadonlyMap<string, TextFormat> = new Map([
   ['.htm', 'HTML'],
 ])
 
-/** The format that the ending of a file's name says, in capitals or not; null where it says none. */
+/** The format for a file name's extension, in any case; null for other extensions. */
 export const formatOfEnding = (name: string): TextFormat | null =>
   formats.get(extname(name).toLowerCase()) ?? null

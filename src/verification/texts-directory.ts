@@ -1,5 +1,6 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises'
 import { extname, join, relative } from 'node:path'
+import { isObject } from '../domain/objects.ts'
 import { badInput } from '../errors.ts'
 import { decodedBytes } from '../spool/encodings.ts'
 import { formatOfEnding } from './text-formats.ts'
@@ -8,16 +9,16 @@ import type { Texts } from './texts.ts'
 /** A file that lists the texts by their sources' ids: `{ "source:daily-2025-06-07": "games.md" }`. */
 const INDEX = 'index.json'
 
-/** No article is longer; a film's file named by mistake is. */
+/** No article is longer, but a file named by mistake may be. */
 const MOST_BYTES = 20_000_000
 
-/** The texts of a directory, and the ids of the sources that they are of. */
+/** The texts of a directory, by the ids of their sources. */
 export type TextsDirectory = {
   readonly ids: readonly string[]
   readonly textOf: Texts
   /** The names of the files, by the ids of their sources. */
   readonly files: ReadonlyMap<string, string>
-  /** The files that may be texts, and of which neither their names nor an index tell the source. */
+  /** Files that look like texts, but whose source neither their name nor an index tells. */
   readonly unnamed: readonly string[]
 }
 
@@ -26,11 +27,12 @@ export const textsOfDirectory = async (directory: string, encoding?: string): Pr
   (await openTextsDirectory(directory, encoding)).textOf
 
 /**
- * Lists the texts of a directory, and reads each when it is asked for. A file is named by its source's id with a dash for the colon, and its format
- * (`source-daily-2025-06-07.md`), or as `index.json` there says; the source's own format goes before the ending.
+ * Lists the texts of a directory, and reads each when it is needed. A file is named after its source's id, with a dash
+ * for the colon (`source-daily-2025-06-07.md`), unless `index.json` in the directory says otherwise. Its extension
+ * gives the format, unless the source states one.
  *
- * @param encoding of the texts that do not say theirs and are not in UTF-8
- * @throws BAD_USER_INPUT where there is no such directory, its index is wrong, or a text cannot be read
+ * @param encoding the encoding of texts that do not declare one and are not in UTF-8
+ * @throws BAD_USER_INPUT if there is no such directory, its index is invalid, or a text cannot be read
  */
 export async function openTextsDirectory(directory: string, encoding?: string): Promise<TextsDirectory> {
   const names = await readdir(directory).catch((fault: NodeJS.ErrnoException) => {
@@ -73,14 +75,13 @@ async function indexOf(directory: string): Promise<[string, string][]> {
   } catch (fault) {
     throw badInput(path, `it is not valid JSON: ${(fault as Error).message}.`)
   }
-  const entries = typeof index === 'object' && index !== null ? Object.entries(index) : []
-  const isIndex = !Array.isArray(index) && entries.every(([, name]) => typeof name === 'string')
-  if (!isIndex || entries.length === 0)
+  const entries = isObject(index) ? Object.entries(index) : []
+  if (entries.length === 0 || !entries.every(([, name]) => typeof name === 'string'))
     throw badInput(path, 'it is not a list of files by id. Write { "source:...": "file.md" }.')
   return entries.map(([id, name]) => [id, String(name)])
 }
 
-/** A file of the directory, and of no other place that an index or a link may name. */
+/** Reads a file, which must be in the directory: an index or a link may point elsewhere. */
 async function textOf(directory: string, name: string, encoding: string | undefined): Promise<string> {
   const path = join(directory, name)
   try {

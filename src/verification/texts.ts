@@ -4,20 +4,20 @@ import type { TextFormat } from '../domain/vocabulary.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { sourcesOfKnownText, textOfSource } from '../records/checks.ts'
 
-/** A source's text as it is at hand. `digest` is of the text in which positions were found before, where that is known. */
+/** The available text of a source. `digest` is that of the text to which stored positions refer, if known. */
 export type TextAtHand = {
   readonly raw: string
-  /** Null where nothing tells it. */
+  /** Null if unknown. */
   readonly format: TextFormat | null
   readonly digest?: string | null
-  /** Whether it is the normalised text already, as it is kept. */
+  /** Whether it is normalised already, as kept texts are. */
   readonly isNormalised?: boolean
 }
 
-/** Where texts come from: gives a source's text by its id, null where it is not at hand. */
+/** Provides a source's text by its id; null if it is not available. */
 export type Texts = (sourceId: string) => Promise<TextAtHand | null>
 
-/** A text made ready for checks; `stated` is the format that its source states. */
+/** Prepares a text for checks; `stated` is the format that its source states. */
 export function searchableAtHand(
   { raw, format, isNormalised = false }: TextAtHand,
   stated: TextFormat | undefined = undefined,
@@ -28,8 +28,8 @@ export function searchableAtHand(
 export const noTexts: Texts = async () => null
 
 /**
- * The texts that are given, else those that the graph keeps. What the graph knows of a source's text, its format and the
- * digest that positions are of, goes before what a file's name tells.
+ * The given texts or, failing that, those that the graph keeps. What the graph knows about a text (its format, and the
+ * digest to which positions refer) takes precedence over a file's name.
  */
 export function textsWith(store: GraphStore, given: Texts = noTexts): Texts {
   return async (id) => {
@@ -42,8 +42,8 @@ export function textsWith(store: GraphStore, given: Texts = noTexts): Texts {
   }
 }
 
-/** The same texts, each asked for once: with `ahead`, several before they are needed. */
-export function textsOnce(texts: Texts) {
+/** The same texts, each requested only once; `ahead` requests several before they are needed. */
+export function cachedTexts(texts: Texts) {
   const asked = new Map<string, Promise<TextAtHand | null>>()
   const once = (id: string): Promise<TextAtHand | null> => {
     const text = asked.get(id) ?? texts(id)
@@ -53,17 +53,20 @@ export function textsOnce(texts: Texts) {
   return {
     texts: once,
     ahead(ids: readonly string[]): void {
-      // Whoever needs one later is told why there is none.
+      // A failure is reported when the text is needed.
       for (const id of ids) once(id).catch(() => {})
     },
   }
 }
 
-/** Texts of many sources: which of them the graph knows anything of is asked for all of a batch at once. */
-export type TextsOfMany = { readonly texts: Texts; readonly ahead: (ids: readonly string[]) => Promise<void> }
+/** The texts of many sources. `ahead` asks once for a whole batch which of them the graph knows anything about. */
+export type BatchedTexts = {
+  readonly texts: Texts
+  readonly ahead: (ids: readonly string[]) => Promise<void>
+}
 
-/** The same for many sources. A graph that is empty knows nothing. */
-export function textsOfMany(store: GraphStore, given: Texts = noTexts, isEmpty = false): TextsOfMany {
+/** The texts of `textsWith`, looked up in batches; an empty graph is not asked. */
+export function batchedTexts(store: GraphStore, given: Texts = noTexts, isEmpty = false): BatchedTexts {
   if (isEmpty) return { texts: given, ahead: async () => {} }
   const both = textsWith(store, given)
   let unknown: ReadonlySet<string> = new Set()

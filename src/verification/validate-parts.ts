@@ -10,19 +10,19 @@ import { type Borrowed, checkBorrowed, putBorrowed } from './borrowed.ts'
 import { type CheckedBatch, checkedBatches, type FailedPassage } from './checked-batches.ts'
 import type { Texts } from './texts.ts'
 
-/** What a bundle that is read by itself is like. */
+/** The result of validating a bundle by itself. */
 export type Validated = {
   readonly problems: readonly Problem[]
-  /** What it refers to and does not have: only a graph tells whether it is there. */
+  /** The ids that it refers to and does not have, which may be in a graph. */
   readonly outside: readonly string[]
 }
 
 /**
- * Everything that is wrong with a bundle by itself, which is read bit by bit. Where it is sound, also of which texts it shows
- * too much to be passed on and, with texts at hand, the passages that they do not have, whatever the bundle claims of them. A
- * bundle may refer to records of a graph; an id that is a slip away from one of its own is a problem all the same.
+ * Everything wrong with a bundle that is read as a stream. If it is valid, this includes texts of which it shows too
+ * much to be passed on and, if texts are given, passages that they do not have, whatever the bundle claims. A bundle
+ * may refer to records of a graph, but an id that looks like a misspelling of one of its own is a problem.
  *
- * @param known which records the graph has, where one is looked in
+ * @param known looks up which records a graph has
  */
 export async function validateParts(
   parts: AsyncIterable<ReadPart>,
@@ -35,7 +35,7 @@ export async function validateParts(
   return { problems: await problemsOf(bundle, texts), outside }
 }
 
-/** The lists whose records show words of a source, or say how long its text is. */
+/** The lists whose records show words of a source, or state the length of its text. */
 const withTexts = ['sources', ...listsWithReceipts] as const
 
 async function problemsOf(bundle: CheckedBundle, texts?: Texts): Promise<readonly Problem[]> {

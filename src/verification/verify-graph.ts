@@ -13,11 +13,11 @@ import { storedRecords, verifyReason } from '../records/stored-records.ts'
 import { writeRecords } from '../records/write/writing.ts'
 import { type CheckedText, foundPassage } from './found-passages.ts'
 import { knownSurroundings, surroundingsText } from './known-surroundings.ts'
-import { type LookedFor, type StatusChange, statusChange } from './status-changes.ts'
+import { type CheckedPassage, type StatusChange, statusChange } from './status-changes.ts'
 import { searchableAtHand, type Texts, textsWith } from './texts.ts'
 
 export type VerifyOptions = {
-  /** The sources' texts; those that the graph keeps are used where one is not among them. */
+  /** The sources' texts; for others, the texts that the graph keeps are used. */
   readonly texts?: Texts
   /** One source only. */
   readonly source?: string
@@ -27,20 +27,20 @@ export type VerifyOptions = {
 export type VerifiedSource = {
   readonly source: string
   readonly receipts: number
-  /** Whether its text was at hand. */
+  /** Whether its text was available. */
   readonly atHand: boolean
   readonly changes: readonly StatusChange[]
 }
 
-/** A page that somebody changes meanwhile is read again so many times. */
+/** How often a page is read if somebody changes it meanwhile. */
 const mostAttempts = 5
 
 /**
- * Looks for the passages of a graph in their sources' texts anew, a source at a time. Statuses that are others than
- * before are written, and logged; positions that were found stay, wherever the words are now. Where a text is not at
- * hand nothing is said of its passages, but for those that were checked here against another text than the source names.
+ * Looks for the passages of a graph in their sources' texts again, source by source. Statuses that changed are written
+ * and logged; positions stay as they were found first, wherever the words are now. Without a text, only passages that
+ * were checked here before the source was given another text change.
  *
- * @throws NOT_FOUND where there is no such source
+ * @throws NOT_FOUND if there is no such source
  */
 export async function* verifyGraph(
   store: GraphStore,
@@ -101,14 +101,14 @@ async function verifySource(
 
 type Checked = {
   readonly id: string
-  /** What stands around its passages, as it is kept. */
+  /** The surroundings of its passages as they are stored. */
   readonly surroundings: string | null
   readonly record: GraphRecord | null
   readonly revision: number | null
   readonly change?: StatusChange | null
 }
 
-/** Writes what changed; false where somebody changed one of them meanwhile, so that it has to be read again. */
+/** Writes changed receipts; false if somebody changed one of them meanwhile, so that they must be read again. */
 async function writeStatuses(
   store: GraphStore,
   checked: readonly Pick<Checked, 'record' | 'revision'>[],
@@ -149,10 +149,10 @@ function checkedReceipt(row: WrittenReceipt, at: CheckedText): Checked {
   return withPassages({ ...row, surroundings: surroundingsText(found) }, receipt, found)
 }
 
-/** What is known of a source's text, and since when. */
+/** The digest of a source's text, and when it was set. */
 type KnownText = { readonly digest: string | null; readonly updatedAt: string }
 
-/** A receipt whose text is not at hand: outdated where the source got another text since it was checked. */
+/** A receipt whose text is not available: outdated if the source was given another text since the last check. */
 function outdated(row: WrittenReceipt, known: KnownText | null): Checked {
   const receipt: Receipt = JSON.parse(row.content)
   const isOutdated =
@@ -163,7 +163,7 @@ function outdated(row: WrittenReceipt, known: KnownText | null): Checked {
     known.updatedAt > row.checkedAt
   if (!isOutdated) return unchanged(row)
   const reason = 'The source has been given another text since it was checked.'
-  const found = receipt.passages.map((passage): LookedFor => {
+  const found = receipt.passages.map((passage): CheckedPassage => {
     const isLost = verifies(passage.status)
     return { passage: isLost ? { ...passage, status: 'SOURCE_CHANGED' } : passage, reason }
   })
@@ -177,7 +177,7 @@ const unchanged = ({ id, revision, surroundings }: WrittenReceipt): Checked => (
   revision,
 })
 
-function withPassages(row: WrittenReceipt, receipt: Receipt, found: readonly LookedFor[]): Checked {
+function withPassages(row: WrittenReceipt, receipt: Receipt, found: readonly CheckedPassage[]): Checked {
   const passages = found.map(({ passage }) => passage)
   const content = canonicalContent(row.concept === 'Attribution' ? 'Attribution' : 'Evidence', {
     ...receipt,
@@ -193,7 +193,7 @@ function withPassages(row: WrittenReceipt, receipt: Receipt, found: readonly Loo
   }
 }
 
-/** Notes what the text of a source measures, in the source as it is by now, which has named no text until now. */
+/** Stores the measures of a text in its source, if the source still states none. */
 async function writeMeasures(store: GraphStore, id: string, text: object, by: string | null): Promise<void> {
   for (let attempts = 1; ; attempts += 1) {
     const held = (await storedRecords(store, [id])).get(id)

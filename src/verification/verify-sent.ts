@@ -3,11 +3,11 @@ import { sentTexts } from './sent-texts.ts'
 import { type VerifiedSource, type VerifyOptions, verifyGraph } from './verify-graph.ts'
 
 export type VerifySentOptions = Pick<VerifyOptions, 'source'> & {
-  /** Told of each source. */
+  /** Called with each source. */
   readonly verified: (source: VerifiedSource) => void
 }
 
-/** Verifies the graph with texts that are sent: all are taken, and put aside on the disk, before the first is looked at. */
+/** Verifies the graph with uploaded texts, which are all spooled to the disk first. */
 export async function verifySent(
   store: GraphStore,
   bytes: AsyncIterable<Uint8Array>,

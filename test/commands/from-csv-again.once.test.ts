@@ -154,7 +154,7 @@ test('a new person takes no id of the graph, and keeps what the graph has come t
   await ask(`mutation { createPerson(input: { id: "person:cas", name: "Casper" }) { person { id } } }`)
   decide('feb', 'new person:cas')
   expect((await take('feb', row))[0]).toBe(
-    'line 2: "Bea" was to be new, but the graph has another name for person:cas. Decide "person:cas" if that is meant, or "new person".',
+    'line 2: you decided that "Bea" is new, but the graph already has person:cas under another name. Decide "person:cas" if you mean that one, or "new person".',
   )
   decide('mar', 'new person')
   await take('mar', row.replace('It is not.', 'It never was.'))

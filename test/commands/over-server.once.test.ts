@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
@@ -266,29 +265,4 @@ test('a text that cannot be sent is told as it is here', async () => {
   await expect(verifyThere({ texts })).rejects.toThrow('gone.txt: there is no such file.')
   await expect(importThere(bundle(), { texts })).rejects.toThrow('gone.txt: there is no such file.')
   expect(await count()).toMatchObject({ changes: 0 })
-})
-
-test('whoever answers and is no On Record server, or does not answer to the end, is told', async () => {
-  const file = join(directory, 'bundle.json')
-  await writeFile(file, JSON.stringify(bundle()))
-  const answers = [
-    'HTTP/1.1 404 Not Found\r\nconnection: close\r\n\r\n',
-    'HTTP/1.1 200 OK\r\nconnection: close\r\n\r\n\n',
-  ]
-  const told = answers.map(async (answer) => {
-    const other = createServer((socket) => {
-      socket.on('error', () => {})
-      socket.once('data', () => socket.end(answer))
-    }).listen(0, '127.0.0.1')
-    await once(other, 'listening')
-    const address = other.address()
-    const server = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
-    const failed = await importFile({ operands: [file], options: {}, server, print: () => {} }).catch(String)
-    other.close()
-    return String(failed).replace(server, 'SERVER')
-  })
-  expect(await Promise.all(told)).toEqual([
-    'OnRecordError: SERVER does not accept bundles (status 404). Is it an On Record server?',
-    'OnRecordError: SERVER broke off before it confirmed that the import was done. Import again: what is already there is left alone.',
-  ])
 })

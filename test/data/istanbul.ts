@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { passagesOf } from '../../src/bundle/checks/inventory.ts'
-import { soundPart } from '../../src/bundle/draft.ts'
+import { validPart } from '../../src/bundle/draft.ts'
 import type { Bundle, BundlePassage } from '../../src/bundle/format.ts'
 
 /** The bundle that ships, as text and as read. */
@@ -31,7 +31,7 @@ export function articleOf(sourceId: string): string | undefined {
 
 /** Every passage of a source, whatever it is the receipt of. */
 export const passagesIn = (sourceId: string): BundlePassage[] =>
-  [...passagesOf(soundPart(istanbul))]
+  [...passagesOf(validPart(istanbul))]
     .filter(({ of }) => of.receipt.source === sourceId)
     .map(({ passage }) => passage as BundlePassage)
 

@@ -38,7 +38,7 @@ test.each([1, 7, 1_000])(
 test('a text that is too long is not sent', async () => {
   const long: Texts = async () => ({ raw: '"'.repeat(17_000_000), format: null })
   await expect(whole(linesOfTexts(['source:a'], long))).rejects.toThrow(
-    'texts: the text of source:a takes 34000045 bytes; a server takes at most 33554432 for one, in JSON. Send less of it.',
+    'texts: the text of source:a takes 34000045 bytes; a server accepts at most 33554432 bytes of JSON for a text. Send less of it.',
   )
 })
 
@@ -46,7 +46,7 @@ test.each([
   ['{"source": "source:a", "raw": "", "format": "PDF"}\n', 1, 'text 1: it is not a line of'],
   ['{"source": "source:a", "raw": ""}\nno JSON', undefined, 'text 2: it is not a line of'],
   ['{"source": "source:a", "raw": ""}\n', 2, 'texts: 2 were announced, but 1 came.'],
-  ['x'.repeat(34_000_000), undefined, 'texts: text 1 has more bytes; a server takes at most 33554432'],
+  ['x'.repeat(34_000_000), undefined, 'texts: text 1 is too long; a server accepts at most 33554432'],
 ])('what is no text is refused (%#)', async (given, count, message) => {
   await expect(sentTexts(cut(Buffer.from(given), 1_000_000), count)).rejects.toThrow(message)
 })

@@ -11,7 +11,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { bundleText } from '../../src/bundle/canonical.ts'
 import { passagesOf } from '../../src/bundle/checks/inventory.ts'
-import { each, soundPart } from '../../src/bundle/draft.ts'
+import { each, validPart } from '../../src/bundle/draft.ts'
 import { describeProblem, type Problem } from '../../src/bundle/problems.ts'
 import { validateBundle } from '../../src/bundle/validate.ts'
 import { verifies } from '../../src/domain/quotations/passages/passages.ts'
@@ -31,7 +31,7 @@ const rawTexts = new Map(
   }),
 )
 
-const bundle = soundPart(JSON.parse(readFileSync(file, 'utf8')))
+const bundle = validPart(JSON.parse(readFileSync(file, 'utf8')))
 const texts = new Map<string, SearchableText>()
 for (const [source] of each(bundle.sources, ['sources'])) {
   const raw = rawTexts.get(source.id ?? '')

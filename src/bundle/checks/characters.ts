@@ -3,13 +3,13 @@ import type { Draft } from '../draft.ts'
 import type { Bundle } from '../format.ts'
 import type { Problem } from '../problems.ts'
 
-/** Words of a source, which are as the source has them. */
+/** The fields that quote a source: they keep whatever characters the source has. */
 const sourceWords: ReadonlySet<unknown> = new Set(['exact', 'prefix', 'suffix', 'content'])
 
-/** Texts with characters that nobody can see, or not every store can keep. */
+/** Finds texts that show nothing, and characters that not every store can keep. */
 export function checkCharacters(bundle: Draft<Bundle>): Problem[] {
   const problems: Problem[] = []
-  // One path for the whole walk: few of the places that it comes to are ever told.
+  // One array for the whole walk, copied only for a problem.
   const path: (string | number)[] = []
   const walk = (value: unknown, record: string | null): void => {
     if (typeof value === 'string') {

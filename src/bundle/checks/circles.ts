@@ -6,7 +6,7 @@ import { type Draft, each } from '../draft.ts'
 import { BUNDLE_LISTS, type Bundle } from '../format.ts'
 import type { Problem } from '../problems.ts'
 
-/** A record that refers to others of its own list by a field, and where it stands. */
+/** A field by which a record refers to others of its own list, and where it is. */
 export type Referring = {
   readonly id: string
   readonly place: Path
@@ -30,9 +30,9 @@ export function* referringIn(bundle: Draft<Bundle>): Generator<Referring> {
 }
 
 /**
- * Nothing is a part, a copy or a consequence of itself, however many steps away. Each circle is told once.
+ * Nothing may be a part, a copy or a consequence of itself, however many steps away. Each circle is one problem.
  *
- * @param referring all that refer by one field
+ * @param referring every record that refers to another by the same field
  */
 export function checkCircles(referring: readonly Referring[]): Problem[] {
   const first = new Map<string, Referring>()

@@ -5,10 +5,10 @@ import { type Draft, each } from '../draft.ts'
 import { BUNDLE_LISTS, type Bundle } from '../format.ts'
 import type { Problem } from '../problems.ts'
 
-/** A record with its dates, as far as it is sound. */
+/** The valid part of a record. */
 type Dated = { readonly id?: string } & { readonly [field: string]: unknown }
 
-/** Every date is in an accepted form of EDTF, and no span ends before it begins. */
+/** Checks that every date is in an accepted form of EDTF, and that no period ends before it begins. */
 export function checkDates(bundle: Draft<Bundle>): Problem[] {
   const problems: Problem[] = []
   for (const list of BUNDLE_LISTS) {
@@ -50,7 +50,7 @@ function edtfOf(date: unknown): string | undefined {
   return typeof date.edtf === 'string' ? date.edtf : undefined
 }
 
-/** What to do about a text that is no date: where it is plain which one is meant, that is named. */
+/** How to correct a text that is not a date: by the dates that it may mean, if any. */
 function mendDate(edtf: string): string {
   const dates = writtenDate(edtf)?.dates ?? []
   return dates.length > 0 ? `Write ${dates.join(' or ')}.` : acceptedDates

@@ -1,10 +1,11 @@
 import type { ErrorObject } from 'ajv/dist/2020.js'
+import { idDefinitions } from '../json-schema.ts'
 import { type Problem, shown } from '../problems.ts'
-import { exampleIdOf, patternInWords } from './patterns.ts'
+import { patternInWords } from './patterns.ts'
 
 type Explanation = Pick<Problem, 'message' | 'mend'>
 
-/** What the schema finds, in the words of a person who has to mend it: Ajv's own are for programmers. */
+/** What the schema finds, in words for the person who has to mend it: Ajv's own are for programmers. */
 export function explain(error: ErrorObject): Explanation {
   const { params, data } = error
   const meaning = descriptionOf(error.parentSchema)
@@ -79,13 +80,13 @@ export function explain(error: ErrorObject): Explanation {
 }
 
 function mendMissing(field: string, part: unknown): string {
-  const id = exampleIdOf(String(recordOf(part).$ref))
-  if (field === 'id' && id !== null) return `Give it an id, such as ${id}.`
+  const ids = idDefinitions.get(String(recordOf(part).$ref).replace('#/$defs/', ''))
+  if (field === 'id' && ids?.example !== undefined) return `Give it an id, such as ${ids.example}.`
   const meaning = descriptionOf(part)
   return `Add "${field}": ${meaning.charAt(0).toLowerCase()}${meaning.slice(1)}`
 }
 
-/** An object is not written out: it may be of any size, and a hostile one has no readable text. */
+/** An object is not written out: it may be of any size, and a hostile one may throw when it is printed. */
 function given(value: unknown): string {
   const isPlain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
   return isPlain ? shown(String(value)) : `This (${typeName(value)})`

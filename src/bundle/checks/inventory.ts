@@ -14,7 +14,7 @@ import {
   type BundlePassage,
 } from '../format.ts'
 
-/** Anything of a bundle that has an id, and where it stands. */
+/** Anything in a bundle that has an id, and where it is. */
 export interface Entry {
   readonly id: string
   readonly place: Path
@@ -53,7 +53,7 @@ export function* passagesOf(bundle: Draft<Bundle>): Generator<PassageEntry> {
   }
 }
 
-/** Everything that has an id, receipts too. */
+/** Everything that has an id, receipts included. */
 export function* entriesOf(bundle: Draft<Bundle>): Generator<Entry> {
   for (const list of BUNDLE_LISTS) {
     for (const [record, place] of each<{ readonly id?: string }>(bundle[list], [list])) {

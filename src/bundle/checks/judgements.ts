@@ -1,13 +1,14 @@
 import { type Contradiction, clustersOf, type Judged, sayingOf } from '../../domain/clusters.ts'
+import { kindIn } from '../../domain/ids.ts'
 import type { Path } from '../../domain/paths.ts'
 import { type Draft, each } from '../draft.ts'
 import type { Bundle } from '../format.ts'
 import type { Message, Problem } from '../problems.ts'
 
-/** A judgement of a bundle, where it is, and of whom it is. */
+/** A judgement in a bundle, and where it is. */
 export type JudgedAt = Judged & { readonly id: string | null; readonly place: Path }
 
-/** The judgements of a bundle, as far as they are sound. */
+/** The judgements of a bundle that are complete and valid. */
 export function* judgedIn(bundle: Draft<Bundle>): Generator<JudgedAt> {
   for (const [{ id = null, verdict, actors }, place] of each(bundle.judgements, ['judgements'])) {
     const [first, second] = actors ?? []
@@ -15,7 +16,7 @@ export function* judgedIn(bundle: Draft<Bundle>): Generator<JudgedAt> {
   }
 }
 
-/** The rules of one judgement that a schema cannot say. */
+/** The rules for a single judgement that a schema cannot express. */
 export const checkJudgements = (bundle: Draft<Bundle>): Problem[] =>
   [...judgedIn(bundle)].flatMap(({ actorIds: [first = '', second = ''], place, id }) => {
     const fault = faultOfActors(first, second)
@@ -25,8 +26,8 @@ export const checkJudgements = (bundle: Draft<Bundle>): Problem[] =>
 function faultOfActors(first: string, second: string): Pick<Problem, 'message' | 'mend'> | null {
   if (first === second)
     return { message: 'An actor is always the same as itself.', mend: 'Name two different ones.' }
-  if (kindOf(first) !== kindOf(second)) {
-    const kinds = `${kindOf(first)} and ${kindOf(second)}`
+  if (kindIn(first) !== kindIn(second)) {
+    const kinds = `${kindIn(first)} and ${kindIn(second)}`
     return {
       message: `These are of different kinds, ${kinds}; only two of the same kind can be the same.`,
       mend: 'Name two of the same kind.',
@@ -39,9 +40,7 @@ function faultOfActors(first: string, second: string): Pick<Problem, 'message' |
   }
 }
 
-const kindOf = (id: string) => id.slice(0, id.indexOf(':'))
-
-/** No two that are the same, by however many judgements, are judged to be two. */
+/** Checks that no two actors who are the same, by however many judgements, are also judged to be two. */
 export const checkContradictions = (judged: readonly JudgedAt[]): Problem[] =>
   clustersOf([], judged).contradictions.map((contradiction) => ({
     place: contradiction.apart.place,
@@ -50,10 +49,10 @@ export const checkContradictions = (judged: readonly JudgedAt[]): Problem[] =>
     mend: 'Leave out the wrong one.',
   }))
 
-/** The most judgements of a chain that are named. */
+/** How many judgements of a chain a message names at most. */
 const namedInChain = 10
 
-/** What contradicts what, each judgement by its name or its place. */
+/** Which judgement contradicts which others, each by its name or its place. */
 export function describeContradiction<J extends Judged>(
   { apart, chain }: Contradiction<J>,
   nameOf: (judged: J) => string | Path,

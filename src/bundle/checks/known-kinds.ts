@@ -3,11 +3,11 @@ import type { GraphStore } from '../../graph/store.ts'
 import { findConcepts } from '../../records/record.ts'
 import type { KnownKind } from './references.ts'
 
-/** The kinds of records, as the graph knows them. */
+/** Looks up the kinds of records in the graph. */
 export const kindsOf = async (store: GraphStore, ids: readonly string[]): Promise<KnownKind> =>
   kindsAmong(await findConcepts(store, ids))
 
-/** The kinds of records by their concepts. */
+/** The same for records whose concepts are known. */
 export const kindsAmong =
   (concepts: ReadonlyMap<string, string>): KnownKind =>
   (id) => {

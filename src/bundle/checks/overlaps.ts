@@ -1,7 +1,7 @@
 import type { Path } from '../../domain/paths.ts'
-import { type Problem, shown, told } from '../problems.ts'
+import { messageOf, type Problem, shown } from '../problems.ts'
 
-/** Words that a passage claims to stand in a text from some code point on, and the passage's place and receipt. */
+/** The words that a passage claims a text has from the code point `start` on. `receipt` is the passage's receipt. */
 export type ClaimedWords = {
   readonly exact: string
   readonly start: number
@@ -10,8 +10,8 @@ export type ClaimedWords = {
 }
 
 /**
- * Passages of one source that claim the same positions must claim the same words there: without the text, that alone
- * tells that one of them is false.
+ * Passages of one source that claim the same positions must claim the same words there. This finds false claims even
+ * without the text.
  */
 export function checkOverlaps(ofSource: readonly ClaimedWords[]): Problem[] {
   const claimed = new Map<number, { readonly character: string; readonly place: Path }>()
@@ -25,7 +25,7 @@ export function checkOverlaps(ofSource: readonly ClaimedWords[]): Problem[] {
       position += 1
     }
     if (rival === undefined) return []
-    const message = told`${shown(exact)} at ${String(start)} does not agree with ${rival}, which claims other words in the same place.`
+    const message = messageOf`${shown(exact)} at ${String(start)} does not agree with ${rival}, which claims other words in the same place.`
     return { place: [...place, 'exact'], record: receipt, message, mend: 'Check both against the text.' }
   })
 }

@@ -6,7 +6,7 @@ import { type PassageEntry, passagesOf } from './inventory.ts'
 
 type Fault = Omit<Problem, 'record'>
 
-/** What can be told of a passage by itself: whether its marks and its position can be true. */
+/** Checks what a passage says by itself: whether its quotation marks and its position can be true. */
 export const checkPassages = (bundle: Draft<Bundle>): Problem[] =>
   [...passagesOf(bundle)].flatMap((entry) =>
     [...checkMarks(entry), ...checkPosition(entry)].map((fault) => ({
@@ -33,7 +33,7 @@ function checkPosition({ passage: { exact, start, end, status }, place }: Passag
     const message = `The end (${end}) is not after the start (${start}).`
     return [{ place: atEnd, message, mend: 'Correct the position.' }]
   }
-  // Words that are equal only after folding may be longer or shorter than the text's.
+  // If they match only after folding, the words may be longer or shorter than the text's.
   if (exact === undefined || status !== 'VERBATIM' || end - start === codePointLength(exact)) return []
   const message = `From ${start} to ${end} there are ${end - start} code points; "exact" has ${codePointLength(exact)}.`
   const mend = 'Correct the position, counting code points, not bytes or UTF-16 units.'

@@ -1,24 +1,25 @@
 import { conceptOfList } from '../../domain/concepts/concepts.ts'
 import { referredIn } from '../../domain/concepts/references.ts'
+import { kindIn } from '../../domain/ids.ts'
 import type { Path } from '../../domain/paths.ts'
 import { type Draft, each } from '../draft.ts'
 import { BUNDLE_LISTS, type Bundle } from '../format.ts'
 import { type Problem, shown } from '../problems.ts'
 
 /**
- * The kind of a record that the graph already holds, e.g. `person`; undefined where it holds none of that id, null where no
- * graph was looked in.
+ * The kind of the record that the graph has under an id, e.g. `person`; undefined if it has none, null if no graph was
+ * searched.
  */
 export type KnownKind = (id: string) => string | null | undefined
 
-/** An id that is referred to, and where; `record` is what refers to it. */
+/** A reference to an id, and where it is. `record` is the id of the record that refers to it. */
 export interface Reference {
   readonly id: string
   readonly place: Path
   readonly record: string | null
 }
 
-/** What is wrong with a reference to a record that the bundle does not have. */
+/** Checks a reference to a record that is not in the bundle. */
 export function checkOutside({ id, place, record }: Reference, known?: KnownKind): Problem[] {
   const kind = known === undefined ? null : known(id)
   if (kind === undefined || kind === null) {
@@ -26,14 +27,12 @@ export function checkOutside({ id, place, record }: Reference, known?: KnownKind
     const message = `There is no ${shown(id)} ${where}.`
     return [{ place, record, message, mend: 'Add that record, or correct the id.' }]
   }
-  if (kind === kindOf(id)) return []
+  if (kind === kindIn(id)) return []
   const message = `${shown(id)} is in the graph as a record of kind ${kind}.`
-  return [{ place, record, message, mend: `Refer to a record of kind ${kindOf(id)}.` }]
+  return [{ place, record, message, mend: `Refer to a record of kind ${kindIn(id)}.` }]
 }
 
-const kindOf = (id: string) => id.slice(0, id.indexOf(':'))
-
-/** Everything that is referred to, in the order of the file. */
+/** Every reference, in the order of the file. */
 export function* referencesOf(bundle: Draft<Bundle>): Generator<Reference> {
   for (const list of BUNDLE_LISTS) {
     const concept = conceptOfList(list)

@@ -6,7 +6,7 @@ import type { Problem } from '../problems.ts'
 
 type Fault = Omit<Problem, 'record'>
 
-/** The rules of StatementRelation that a schema cannot say. */
+/** The rules for a StatementRelation that a schema cannot express. */
 export const checkRelations = (bundle: Draft<Bundle>): Problem[] =>
   [...each(bundle.relations, ['relations'])].flatMap(([relation, place]) =>
     [...checkEnds(relation, place), ...checkClash(relation, place)].map((fault) => ({

@@ -3,10 +3,10 @@ import { valueIn } from '../../domain/concepts/references.ts'
 import type { Path } from '../../domain/paths.ts'
 import { type Draft, each } from '../draft.ts'
 import { BUNDLE_LISTS, type Bundle, type BundleList, type BundlePassage } from '../format.ts'
-import { type Problem, told } from '../problems.ts'
+import { messageOf, type Problem } from '../problems.ts'
 import { receiptsOf } from './inventory.ts'
 
-/** What is recorded twice within a record that has it once (docs/the-record.md). */
+/** Finds what a record has twice and may have only once (docs/the-record.md). */
 export const checkRepetitions = (bundle: Draft<Bundle>): Problem[] => [
   ...BUNDLE_LISTS.flatMap((list) => repeatedParts(bundle, list)),
   ...[...receiptsOf(bundle)].flatMap(({ receipt, place }) =>
@@ -14,7 +14,7 @@ export const checkRepetitions = (bundle: Draft<Bundle>): Problem[] => [
   ),
 ]
 
-/** A list of parts of which no two say the same by some of their fields, nor the record itself by its own field `from`. */
+/** A list whose parts must differ in the fields `by`, and from the record's own field `from`. */
 type DistinctParts = {
   readonly name: string
   readonly by: readonly string[]
@@ -27,15 +27,15 @@ function* distinctPartsIn(fields: Fields): Generator<DistinctParts> {
   for (const [name, field] of Object.entries(fields)) {
     const part = partIn(field)
     if (field.type !== 'list' || part === null) continue
-    const { once } = part.receipt === undefined ? {} : conceptOf(part.receipt)
+    const { unique } = part.receipt === undefined ? {} : conceptOf(part.receipt)
     const { distinctBy, distinctFrom: from } = field
-    if (once !== undefined) yield { name, by: once.telling, what: once.what, mend: once.mend }
+    if (unique !== undefined) yield { name, by: unique.by, what: unique.what, mend: unique.mend }
     else if (distinctBy !== undefined)
       yield { name, by: [distinctBy], from, what: `The same ${part.name} is`, mend: 'Keep one of them.' }
   }
 }
 
-/** Names, speakers, receipts and whatever else a record has once. */
+/** Repeated names, speakers, receipts and other parts. */
 function repeatedParts(bundle: Draft<Bundle>, list: BundleList): Problem[] {
   const records = [...each<{ readonly id?: string }>(bundle[list], [list])]
   const distinct = records.length === 0 ? [] : [...distinctPartsIn(fieldsOfList(list))]
@@ -51,7 +51,7 @@ function repeatedParts(bundle: Draft<Bundle>, list: BundleList): Problem[] {
   )
 }
 
-/** Passages of a receipt that say what another one of it says: the same words in the same place. */
+/** Passages of a receipt with the same words in the same place as another one. */
 export function repeatedPassages(
   passages: readonly (Partial<BundlePassage> | undefined)[] | undefined,
   receipt: string | undefined,
@@ -64,7 +64,7 @@ export function repeatedPassages(
   return repeats(keyed, receipt, 'The same passage is', 'Keep one of them.')
 }
 
-/** What some fields of a record say together; undefined where not all of them are sound. */
+/** A key made of some fields of a record; undefined unless all of them are valid. */
 export function compositeKey(record: object, fields: readonly string[]): string | undefined {
   const values = fields.flatMap((field) => valueIn(record, field))
   return values.every((value) => typeof value === 'string') ? values.join(' ') : undefined
@@ -82,7 +82,13 @@ function repeats(
     if (key === undefined) continue
     const earlier = first.get(key)
     if (earlier === undefined) first.set(key, place)
-    else problems.push({ place, record: record ?? null, message: told`${what} already at ${earlier}.`, mend })
+    else
+      problems.push({
+        place,
+        record: record ?? null,
+        message: messageOf`${what} already at ${earlier}.`,
+        mend,
+      })
   }
   return problems
 }

@@ -1,10 +1,10 @@
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import type { Path } from '../../domain/paths.ts'
+import { bundleJsonSchema } from '../json-schema.ts'
 import type { Problem } from '../problems.ts'
-import { bundleSchema } from '../schema.ts'
 import { explain } from './explain.ts'
 
-/** What the JSON Schema finds, and where the values are that tell nothing any more. */
+/** What the JSON Schema finds, and the places of values that no other check can read. */
 export interface ShapeReport {
   readonly problems: Problem[]
   readonly faults: readonly Path[]
@@ -17,11 +17,11 @@ function schema(): ValidateFunction {
     allErrors: true,
     verbose: true,
     allowUnionTypes: true,
-    // It is compiled at each start, and most often for one bundle: that it is ready soon matters more than its speed.
+    // Compiled at each start, usually for one bundle: a fast compilation matters more than fast checks.
     inlineRefs: false,
     code: { optimize: false },
     formats: { uri: (text: string) => URL.canParse(text), 'date-time': isInstant },
-  }).compile(bundleSchema)
+  }).compile(bundleJsonSchema)
   return compiled
 }
 
@@ -39,14 +39,14 @@ export function checkShape(value: unknown): ShapeReport {
     errors.filter(({ keyword }) => keyword === 'pattern').map((each) => each.instancePath),
   )
   for (const error of errors) {
-    // The branch of an optional field that would allow null, and the choice itself, only repeat the other branch.
+    // For an optional field, the errors of the null branch and of `anyOf` only repeat those of the other branch.
     if (error.schemaPath.includes('/anyOf') || error.keyword === 'if') continue
-    // That it is empty says it already.
+    // `minLength` already says that it is empty.
     if (error.keyword === 'pattern' && error.data === '' && error.parentSchema?.minLength) continue
-    // What is not written as it must be cannot be read either.
+    // The error of the pattern already explains the format.
     if (error.keyword === 'format' && unlike.has(error.instancePath)) continue
     const { place, record } = follow(value, error.instancePath)
-    // Ajv points at the object that has a field too many.
+    // Ajv points at the object that has the unknown field, not at the field.
     const unknown: unknown = error.params.additionalProperty
     problems.push({
       place: typeof unknown === 'string' ? [...place, unknown] : place,
@@ -58,7 +58,7 @@ export function checkShape(value: unknown): ShapeReport {
   return { problems, faults }
 }
 
-/** The kinds of fault after which a value tells nothing any more. */
+/** The keywords whose errors make a value unreadable to the other checks. */
 const UNREADABLE = new Set([
   'type',
   'enum',
@@ -72,7 +72,7 @@ const UNREADABLE = new Set([
 ])
 
 /**
- * Follows a JSON pointer from value to value: where it leads, and the id of the innermost record on the way.
+ * Follows a JSON pointer: its path, and the id of the innermost record on the way.
  *
  * @see https://www.rfc-editor.org/rfc/rfc6901#section-4
  */

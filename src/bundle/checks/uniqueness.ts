@@ -4,11 +4,11 @@ import type { Path } from '../../domain/paths.ts'
 import { SYMMETRIC_RELATION_TYPES } from '../../domain/vocabulary.ts'
 import { type Draft, each } from '../draft.ts'
 import { BUNDLE_LISTS, type Bundle } from '../format.ts'
-import { type Problem, told } from '../problems.ts'
+import { messageOf, type Problem } from '../problems.ts'
 import { entriesOf } from './inventory.ts'
 import { compositeKey } from './repetitions.ts'
 
-/** What a whole bundle has once: an id, or what a record of a concept says. `record` is the id of whatever has it. */
+/** A key that no other record of a bundle may have: an id, or what a concept's records are unique by. */
 export type Unique = {
   readonly key: string
   readonly place: Path
@@ -22,32 +22,32 @@ export function* uniqueIn(bundle: Draft<Bundle>): Generator<Unique> {
   for (const { id, place } of entriesOf(bundle)) yield { key: keyOfId(id), place, record: id, of: 'id' }
   for (const list of BUNDLE_LISTS) {
     const concept = conceptOfList(list)
-    const { once } = conceptOf(concept)
-    if (once === undefined) continue
+    const { unique } = conceptOf(concept)
+    if (unique === undefined) continue
     for (const [record, place] of each<{ readonly id?: string }>(bundle[list], [list])) {
-      const said = compositeKey(inOneDirection(record), [once.within, ...once.telling])
+      const said = compositeKey(inOneDirection(record), [unique.within, ...unique.by])
       if (said !== undefined)
         yield { key: `${concept} ${said}`, place, record: record.id ?? null, of: concept }
     }
   }
 }
 
-/** A relation that means the same from either end, with the smaller id first. */
+/** A symmetric relation with the smaller id first; other records as they are. */
 function inOneDirection(record: object): object {
   const [from, to] = [valueIn(record, 'from'), valueIn(record, 'to')]
   const isSymmetric = SYMMETRIC_RELATION_TYPES.some((type) => type === valueIn(record, 'relationType'))
   return isSymmetric && String(from) > String(to) ? { ...record, from: to, to: from } : record
 }
 
-/** Tells of the second that it repeats what stands at `earlier`. */
+/** The problem with the second of two records with the same key, of which the first is at `earlier`. */
 export function repetitionOf({ place, record, of }: Unique, earlier: Path): Problem {
   if (of === 'id')
     return {
       place: [...place, 'id'],
       record,
-      message: told`The id "${record ?? ''}" already belongs to ${earlier}.`,
+      message: messageOf`The id "${record ?? ''}" already belongs to ${earlier}.`,
       mend: 'Give it a different id, or merge the two records.',
     }
-  const { what = 'The same is', mend = 'Keep one of them.' } = conceptOf(of).once ?? {}
-  return { place, record, message: told`${what} already at ${earlier}.`, mend }
+  const { what = 'The same is', mend = 'Keep one of them.' } = conceptOf(of).unique ?? {}
+  return { place, record, message: messageOf`${what} already at ${earlier}.`, mend }
 }

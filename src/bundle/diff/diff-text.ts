@@ -6,10 +6,10 @@ export type DiffFormat = (typeof DIFF_FORMATS)[number]
 
 const kinds = ['added', 'changed', 'removed'] as const
 
-/** How much of a value is shown, in characters. */
+/** The most characters of a value that are shown. */
 const longest = 300
 
-/** Changes as lines for a person: a terminal's text, or Markdown that reads as a comment in a review. */
+/** Changes as lines of text for a terminal, or of Markdown for a comment in a review. */
 export function diffLines(changes: readonly RecordChange[], format: DiffFormat): string[] {
   const write = format === 'markdown' ? markdown : plain
   if (changes.length === 0) return [write.heading('No records differ')]
@@ -68,7 +68,7 @@ function changed(before: string | null, after: string | null): string {
   return after === null ? `removed ${before}` : `${before} → ${after}`
 }
 
-/** A value on one line, by what it is known by where it is a record's part. */
+/** A value on one line; a part of a record by its label. */
 function valueText(value: unknown): string | null {
   if (value === null) return null
   if (Array.isArray(value)) return shortened(value.join(', '))
@@ -81,5 +81,5 @@ function shortened(text: string): string {
   return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : line
 }
 
-/** What Markdown, or the HTML in it, would take for marks of its own. */
+/** Text without any meaning in Markdown, or in the HTML that Markdown may contain. */
 const escaped = (text: string) => text.replaceAll(/[\\`*_{}[\]<>()#|~!&]/g, (mark) => `\\${mark}`)

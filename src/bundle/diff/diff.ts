@@ -1,27 +1,28 @@
 import { isDeepStrictEqual } from 'node:util'
 import { sayingOf } from '../../domain/clusters.ts'
+import { isObject } from '../../domain/objects.ts'
 import { canonicalRecord } from '../canonical.ts'
 import { BUNDLE_LISTS, type Bundle, type BundleList } from '../format.ts'
 
-/** One thing that differs in a record; null where one of the two has nothing there. */
+/** A field that differs; null on the side that does not have it. */
 export type FieldChange = { readonly field: string; readonly before: unknown; readonly after: unknown }
 
 export type RecordChange = {
   readonly list: BundleList
   readonly id: string
-  /** What a person knows the record by: its name, its words, whom it links. */
+  /** What a person recognises the record by: its name, its words, or whom it links. */
   readonly label: string
   readonly kind: 'added' | 'removed' | 'changed'
-  /** What differs; empty unless it is changed. */
+  /** Empty unless `kind` is `changed`. */
   readonly fields: readonly FieldChange[]
 }
 
-/** A bundle as far as it is compared. What is not valid in it is compared all the same. */
+/** The lists of a bundle, which need not be valid to be compared. */
 export type Comparable = Pick<Bundle, BundleList>
 
 type Item = Readonly<Record<string, unknown>>
 
-/** What changed from one bundle to another, in their canonical order, whatever the order in which they are written. */
+/** What changed from one bundle to another. The order of records in the files makes no difference. */
 export function diffBundles(before: Comparable, after: Comparable): RecordChange[] {
   return BUNDLE_LISTS.flatMap((list) => {
     const [old, now] = [byId(list, before), byId(list, after)]
@@ -42,7 +43,7 @@ const byId = (list: BundleList, bundle: Comparable) =>
 
 function* differences(field: string, before: unknown, after: unknown): Generator<FieldChange> {
   if (isDeepStrictEqual(before, after)) return
-  if (isItem(before) && isItem(after)) {
+  if (isObject(before) && isObject(after)) {
     for (const key of new Set([...Object.keys(before), ...Object.keys(after)]))
       yield* differences(field === '' ? key : `${field}.${key}`, before[key], after[key])
   } else if (Array.isArray(before) || Array.isArray(after)) {
@@ -50,7 +51,7 @@ function* differences(field: string, before: unknown, after: unknown): Generator
   } else yield { field, before: before ?? null, after: after ?? null }
 }
 
-/** Items that have an id are compared with the one of the same id, passages by their words; others are there or not. */
+/** Compares items by their ids, and passages by their words; any other item is either in the list or not. */
 function* differencesOfLists(field: string, before: unknown[], after: unknown[]): Generator<FieldChange> {
   const [old, now] = [before, after].map((items) => new Map(items.map((item) => [keyOf(item), item])))
   let isSame = true
@@ -72,19 +73,16 @@ function* differencesOfLists(field: string, before: unknown[], after: unknown[])
 }
 
 function keyOf(item: unknown): string {
-  if (!isItem(item)) return JSON.stringify(item)
+  if (!isObject(item)) return JSON.stringify(item)
   if ('id' in item) return String(item.id)
   return 'exact' in item ? `${item.part} "${item.exact}"` : JSON.stringify(item)
 }
 
-const isItem = (value: unknown): value is Item =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
 
-const labelOfAny = (value: unknown) => (isItem(value) ? labelOf(value) : String(value))
+const labelOfAny = (value: unknown) => (isObject(value) ? labelOf(value) : String(value))
 
-/** What a record, or a part of one, is known by. */
+/** What a person recognises a record, or a part of one, by. */
 export function labelOf(item: Item): string {
   const text = (...fields: string[]) =>
     fields.map((field) => item[field]).find((value): value is string => typeof value === 'string')

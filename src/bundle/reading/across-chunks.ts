@@ -12,13 +12,12 @@ import type { Problem } from '../problems.ts'
 import type { PlaceOf } from './chunk.ts'
 import { type Claim, checkClaims, putClaims } from './claims.ts'
 
-/** Tells the kinds of the records that a bundle refers to without having them; nothing where no graph is looked in. */
+/** Looks up the kinds of records outside the bundle in the graph; undefined if there is no graph to search. */
 export type KindsOf = (ids: readonly string[]) => Promise<KnownKind | undefined>
 
 /**
- * The checks that must see a bundle whole, for one that is read chunk by chunk. What they compare is put aside on the disk
- * and read again a share at a time; memory holds only the records that refer to others of their own list, and whom
- * judgements are of.
+ * The checks that need the whole of a bundle, for one that is read chunk by chunk. What they compare is spooled to the
+ * disk and read back one share at a time; only references within a list, and judgements, stay in memory.
  */
 export function checksAcrossChunks(directory: SpoolDirectory) {
   const names = sharesIn<Unique | Reference>(directory, 'names')
@@ -27,7 +26,7 @@ export function checksAcrossChunks(directory: SpoolDirectory) {
   const judged: JudgedAt[] = []
 
   return {
-    /** Takes in what is sound of a chunk, after its own checks. */
+    /** Adds the valid part of a chunk. */
     async add(chunk: Draft<Bundle>, placeOf: PlaceOf): Promise<void> {
       const placed = <At extends { readonly place: Path }>(at: At): At => ({
         ...at,
@@ -49,7 +48,7 @@ export function checksAcrossChunks(directory: SpoolDirectory) {
       for (const each of judgedIn(chunk)) judged.push(placed(each))
     },
 
-    /** What shows only when everything was taken in, some at a time. */
+    /** Once every chunk was added: the problems, some at a time. */
     async *finish(kindsOf: KindsOf): AsyncGenerator<Problem[]> {
       yield* checkNames(names, kindsOf)
       for (const byField of groupsOf(referring, ({ field }) => field).values()) yield checkCircles(byField)
@@ -59,7 +58,7 @@ export function checksAcrossChunks(directory: SpoolDirectory) {
   }
 }
 
-/** What is there twice, and what is referred to and is not there. */
+/** Finds keys that occur twice, and references to records that do not exist. */
 async function* checkNames(names: Shares<Unique | Reference>, kindsOf: KindsOf): AsyncGenerator<Problem[]> {
   for await (const share of names.shares()) {
     const first = new Map<string, Path>()

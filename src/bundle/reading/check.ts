@@ -1,14 +1,14 @@
 import { spoolDirectory } from '../../spool/spool.ts'
 import { checkCharacters } from '../checks/characters.ts'
 import { checkShape } from '../checks/shape.ts'
-import { soundPart } from '../draft.ts'
+import { validPart } from '../draft.ts'
 import type { Problem } from '../problems.ts'
 import { checksAcrossChunks, type KindsOf } from './across-chunks.ts'
 import { checkChunk, type ReadRecord } from './chunk.ts'
 import type { ReadPart } from './ndjson.ts'
 import { type SpooledRecords, spooledRecords } from './spooled-records.ts'
 
-/** A bundle that was read to its end and put aside. `close` deletes what was put aside. */
+/** A bundle that was read and checked, with its records spooled to the disk. `close` deletes them. */
 export type CheckedBundle = {
   readonly problems: readonly Problem[]
   readonly title: string
@@ -22,7 +22,7 @@ export type CheckedBundle = {
 /** How many records are checked together. */
 const chunkSize = 500
 
-/** A file with more problems than this is not read on: mending begins with the first. */
+/** Reading stops after this many problems: the author has enough to correct. */
 export const mostProblems = 1_000
 
 const thereAreMore: Problem = {
@@ -33,15 +33,15 @@ const thereAreMore: Problem = {
 }
 
 /**
- * Reads a bundle record by record, checks everything that can be told of it without the texts of its sources, and puts
- * the records aside, so that memory does not grow with what they hold. Nothing is written to the graph.
+ * Reads a bundle record by record, checks everything that does not need the texts of its sources, and spools the
+ * records to the disk, so that memory does not grow with the bundle. Nothing is written to the graph.
  *
- * @param told how many records were read and checked so far
+ * @param progress called with the number of records read and checked so far
  */
 export async function checkParts(
   parts: AsyncIterable<ReadPart>,
   kindsOf: KindsOf,
-  told: (read: number) => void = () => {},
+  progress: (read: number) => void = () => {},
 ): Promise<CheckedBundle> {
   const directory = spoolDirectory()
   try {
@@ -57,14 +57,14 @@ export async function checkParts(
       await across.add(draft, placeOf)
       if (problems.length === 0) for (const { list, value } of chunk) await spooled.put(list, value)
       read += chunk.length
-      told(read)
+      progress(read)
       chunk = []
     }
     for await (const part of parts) {
       if (part.kind === 'problem') problems.push(part.problem)
       else if (part.kind === 'header') {
         const { problems: found, faults } = checkShape(part.value)
-        problems.push(...found, ...checkCharacters(soundPart(part.value, faults)))
+        problems.push(...found, ...checkCharacters(validPart(part.value, faults)))
         title = 'title' in part.value ? String(part.value.title) : ''
         description = 'description' in part.value ? String(part.value.description) : ''
       } else if (chunk.push(part) === chunkSize) await endChunk()

@@ -7,24 +7,24 @@ import { checkPassages } from '../checks/passages.ts'
 import { checkRelations } from '../checks/relations.ts'
 import { checkRepetitions } from '../checks/repetitions.ts'
 import { checkShape } from '../checks/shape.ts'
-import { type Draft, soundPart } from '../draft.ts'
+import { type Draft, validPart } from '../draft.ts'
 import { BUNDLE_FORMAT, type Bundle, type BundleList } from '../format.ts'
 import { type Problem, relocated } from '../problems.ts'
 
-/** A record of a bundle's list as it was read, sound or not, and where it stands. */
+/** A record of a bundle's list as it was read, valid or not, and its place. */
 export type ReadRecord = { readonly list: BundleList; readonly value: unknown; readonly place: Path }
 
-/** Tells of a place in a chunk where that is in what was read. */
+/** Translates a place in a chunk to its place in the file. */
 export type PlaceOf = (inChunk: Path) => Path
 
 export type CheckedChunk = {
-  /** What is sound of the records, as a bundle. */
+  /** The valid part of the records, as a bundle. */
   readonly draft: Draft<Bundle>
   readonly problems: readonly Problem[]
   readonly placeOf: PlaceOf
 }
 
-/** The checks that need no other records than these. */
+/** Checks records by everything that needs no others. */
 export function checkChunk(records: readonly ReadRecord[]): CheckedChunk {
   const lists = groupsOf(records, ({ list }) => list)
   const value = {
@@ -39,7 +39,7 @@ export function checkChunk(records: readonly ReadRecord[]): CheckedChunk {
     return record === undefined ? inChunk : [...record.place, ...rest]
   }
   const { problems, faults } = checkShape(value)
-  const draft = soundPart(value, faults)
+  const draft = validPart(value, faults)
   const found = [
     ...problems,
     ...checkCharacters(draft),

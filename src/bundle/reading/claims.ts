@@ -8,14 +8,14 @@ import type { Bundle } from '../format.ts'
 import type { Problem } from '../problems.ts'
 import type { PlaceOf } from './chunk.ts'
 
-/** What a bundle says of a source's text: its length, where a passage ends in it, which words it has at a place. */
+/** What a bundle claims about a source's text: its length, where a passage ends in it, or which words are where. */
 export type Claim = { readonly source: string } & (
   | { readonly length: number }
   | { readonly end: number; readonly place: Path; readonly receipt: string | null }
   | ClaimedWords
 )
 
-/** What a chunk of a bundle claims of its sources' texts. */
+/** Adds what a chunk claims about its sources' texts. */
 export async function putClaims(
   claims: Shares<Claim>,
   chunk: Draft<Bundle>,
@@ -36,7 +36,7 @@ export async function putClaims(
   }
 }
 
-/** Passages that end beyond their text, and those that claim other words than others at the same place of it. */
+/** Finds passages that end past the end of their text, and passages that contradict others about its words. */
 export async function* checkClaims(claims: Shares<Claim>): AsyncGenerator<Problem[]> {
   for await (const share of claims.shares()) {
     for (const ofSource of groupsOf(share, ({ source }) => source).values())

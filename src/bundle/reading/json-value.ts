@@ -1,10 +1,10 @@
-/** What a text holds as JSON, or why it holds none. */
+/** The value of a JSON text, or why it has none. */
 export type JsonValue = { readonly value: unknown } | JsonFault
 
 export type JsonFault = {
-  /** The engine's own words, without the place. */
+  /** The engine's message, without the position. */
   readonly reason: string
-  /** The code unit at which it gave up, the text's length where that is its end; null where it does not say. */
+  /** The code unit where parsing failed, the text's length for its end; null if the engine does not say. */
   readonly at: number | null
 }
 

@@ -6,15 +6,15 @@ import { type JsonFault, jsonValue } from './json-value.ts'
 import type { ReadPart } from './ndjson.ts'
 import { repeatedField } from './repeated-fields.ts'
 
-/** What is looked for next: outside of values only punctuation, keys and white space stand. */
+/** What must come next. Outside values there are only punctuation, keys and white space. */
 type Expects = 'object' | 'key' | 'colon' | 'value' | 'item' | 'after item' | 'after value' | 'nothing'
 
 const isSpace = (character: string) => ' \t\r\n'.includes(character)
 
 /**
- * Reads a bundle written as one JSON object, from pieces of its text, record by record. Only what divides its records
- * is looked at here; each record is then parsed by itself, so that memory holds one at a time. What is wrong with the
- * JSON ends the reading.
+ * Reads a bundle written as one JSON object, from pieces of its text, record by record. This only finds where each
+ * record begins and ends; the record is then parsed by itself, so that memory holds one at a time. Invalid JSON ends
+ * the reading.
  */
 export async function* readJson(text: AsyncIterable<string>): AsyncGenerator<ReadPart> {
   const reader = jsonReader()
@@ -34,7 +34,7 @@ function jsonReader() {
   const counts = new Map<BundleList, number>()
   let failed = false
   let line = 1
-  // The value that is being read: its text so far, where it begins, and how deep in it the reader is.
+  // The value that is being read: its text so far, its first line, and the reader's state within it.
   let held: string[] | undefined
   let firstLine = 1
   let [length, depth, inString, isEscaped] = [0, 0, false, false]
@@ -47,22 +47,22 @@ function jsonReader() {
 
   const failureHere = (what: string): ReadPart => failure(`${what}, at line ${line}`)
 
-  /** The value that is being read, as a person finds it: its path, and its lines so far. */
+  /** Describes the value that is being read: its path, and its lines so far. */
   function whereabouts(): string {
     const value = list === undefined ? shown(key) : pathText([list, counts.get(list) ?? 0])
     return `${value} (${firstLine === line ? `line ${line}` : `lines ${firstLine} to ${line}`})`
   }
 
-  /** Tells why a value cannot be read, and where in it. */
+  /** The problem with a value that is not valid JSON. */
   function unread(whole: string, { reason, at }: JsonFault): ReadPart {
-    const told = `${whereabouts()} cannot be read: ${shown(reason)}`
-    if (at === null || at >= whole.length) return failure(told)
-    if (firstLine === line) return failure(`${told}, at its character ${at + 1}`)
+    const what = `${whereabouts()} cannot be read: ${shown(reason)}`
+    if (at === null || at >= whole.length) return failure(what)
+    if (firstLine === line) return failure(`${what}, at its character ${at + 1}`)
     const before = whole.slice(0, at).split('\n').length - 1
-    return failure(`${told}, at line ${firstLine + before}`)
+    return failure(`${what}, at line ${firstLine + before}`)
   }
 
-  /** Tells what is wrong with a value that was not read to its end: what ended it too late, if that can be told. */
+  /** The problem with a value that never ended: where its JSON is invalid, or else `otherwise`. */
   function cutOff(otherwise: string): ReadPart {
     if (held === undefined || expects === 'key') return failureHere(otherwise)
     const whole = held.join('').trimEnd()
@@ -71,7 +71,7 @@ function jsonReader() {
     return isWhole ? failure(`${otherwise}, in ${whereabouts()}`) : unread(whole, read)
   }
 
-  /** Whether a character ends the value that is being read, and whether it belongs to it; no string goes over a line's end. */
+  /** Whether a character ends the value, and belongs to it. A line feed within a string is an error. */
   function ends(character: string): 'no' | 'with it' | 'before it' | 'in a string' {
     if (inString) {
       if (character === '\n') return 'in a string'
@@ -118,7 +118,7 @@ function jsonReader() {
     return { kind: 'record', list, value, place: [list, index] }
   }
 
-  /** What a character outside of any value means; `held` is set where a value begins with it. */
+  /** Handles a character outside any value. If a value begins with it, `held` is set. */
   function punctuation(character: string): ReadPart | undefined {
     const is = (state: Expects, wanted: string) => expects === state && character === wanted
     if (is('object', '{')) expects = 'key'

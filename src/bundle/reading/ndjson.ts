@@ -1,4 +1,5 @@
 import { kindOfList } from '../../domain/concepts/concepts.ts'
+import { isObject } from '../../domain/objects.ts'
 import type { Path } from '../../domain/paths.ts'
 import { linesOf, longestLine } from '../../spool/lines.ts'
 import { BUNDLE_LISTS } from '../format.ts'
@@ -7,7 +8,7 @@ import type { ReadRecord } from './chunk.ts'
 import { jsonValue } from './json-value.ts'
 import { repeatedField } from './repeated-fields.ts'
 
-/** One part of a bundle that is read bit by bit: its own fields, one record and where it is, or what cannot be read. */
+/** One part of a bundle that is read as a stream: its own fields, a record, or a problem with its syntax. */
 export type ReadPart =
   | { readonly kind: 'header'; readonly value: object }
   | ({ readonly kind: 'record' } & ReadRecord)
@@ -15,8 +16,8 @@ export type ReadPart =
 
 /**
  * Reads a bundle written as lines of JSON (NDJSON): its own fields on the first line (`format`, `title`,
- * `description`), then one record a line, under the name of its kind: `{"person": {"id": ...}}`. Blank lines are passed
- * over. The records may come in any order.
+ * `description`), then one record per line, under the name of its kind: `{"person": {"id": ...}}`. Blank lines are
+ * ignored. The records may come in any order.
  */
 export async function* readLines(text: AsyncIterable<string>): AsyncGenerator<ReadPart> {
   let number = 0
@@ -43,8 +44,7 @@ function readLine(line: string, at: Path, hasHeader: boolean): ReadPart {
   const { value } = read
   const repeated = repeatedField(line)
   if (repeated !== null) return problem(at, `This has ${shown(repeated)} twice.`, 'Keep one of them.')
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return problem(at, 'This is not an object.', hasHeader ? recordMend : headerMend)
+  if (!isObject(value)) return problem(at, 'This is not an object.', hasHeader ? recordMend : headerMend)
   if (!hasHeader)
     return 'format' in value ? { kind: 'header', value } : problem(at, 'This is not a header.', headerMend)
   const [field, ...more] = Object.entries(value)

@@ -1,30 +1,31 @@
+import { isObject } from '../../domain/objects.ts'
 import { checkShape } from '../checks/shape.ts'
 import { BUNDLE_LISTS, type BundleList } from '../format.ts'
 import { readJson } from './json.ts'
+import { jsonValue } from './json-value.ts'
 import { mistakenForBundle } from './mistaken.ts'
 import { type ReadPart, readLines } from './ndjson.ts'
 
-/** How much of a file is read to tell whether it is written as lines, in characters: the first of a file of lines is short. */
+/** How many characters are read to decide whether a file is NDJSON, whose first line is short. */
 const enoughToTell = 64 * 1024
 
-/** The parts of a bundle that is held in memory, or of whatever was taken for one. */
+/** The parts of a bundle in memory, or the problems with a value that is not one. */
 export async function* partsOf(value: unknown): AsyncGenerator<ReadPart> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+  if (!isObject(value)) {
     for (const problem of checkShape(value).problems) yield { kind: 'problem', problem }
     return
   }
   const fields = Object.entries(value)
-  const isList = (list: string, items: unknown): list is BundleList =>
-    Array.isArray(items) && BUNDLE_LISTS.some((each) => each === list)
-  yield { kind: 'header', value: Object.fromEntries(fields.filter(([name, field]) => !isList(name, field))) }
-  for (const [list, items] of fields) {
-    if (!isList(list, items)) continue
+  const isList = (field: readonly [string, unknown]): field is [BundleList, unknown[]] =>
+    Array.isArray(field[1]) && BUNDLE_LISTS.some((list) => list === field[0])
+  yield { kind: 'header', value: Object.fromEntries(fields.filter((field) => !isList(field))) }
+  for (const [list, items] of fields.filter(isList)) {
     for (const [index, item] of items.entries())
       yield { kind: 'record', list, value: item, place: [list, index] }
   }
 }
 
-/** Reads a bundle bit by bit, written as one JSON object or as lines of JSON, whichever it is. */
+/** Reads a bundle as a stream of parts, from one JSON object or from NDJSON. */
 export async function* readParts(text: AsyncIterable<string>): AsyncGenerator<ReadPart> {
   const pieces = text[Symbol.asyncIterator]()
   let beginning = ''
@@ -39,24 +40,16 @@ export async function* readParts(text: AsyncIterable<string>): AsyncGenerator<Re
   })()
   const mistaken = mistakenForBundle(beginning)
   if (mistaken !== null) yield { kind: 'problem', problem: mistaken }
-  else yield* isOfLines(beginning) ? readLines(whole) : readJson(whole)
+  else yield* isNdjson(beginning) ? readLines(whole) : readJson(whole)
 }
 
-/** A file of lines has a whole object on its first, and that is no bundle with its records. */
-function isOfLines(beginning: string): boolean {
+/** The first line of NDJSON is a whole object without lists of records. */
+function isNdjson(beginning: string): boolean {
   const [first = ''] = beginning
     .replace(/^\uFEFF/, '')
     .trimStart()
     .split('\n')
-  try {
-    const value: unknown = JSON.parse(first)
-    return (
-      typeof value === 'object' &&
-      value !== null &&
-      !Array.isArray(value) &&
-      !BUNDLE_LISTS.some((list) => Object.hasOwn(value, list))
-    )
-  } catch {
-    return false
-  }
+  const read = jsonValue(first)
+  const value = 'value' in read ? read.value : null
+  return isObject(value) && !BUNDLE_LISTS.some((list) => Object.hasOwn(value, list))
 }

@@ -1,6 +1,6 @@
 /**
- * The first field that an object of some JSON has twice, as a merge of two versions by hand may leave it; null where none
- * has. JSON's readers take the last of them and say nothing. The text must be valid JSON.
+ * The first field that an object has twice in a valid JSON text, for instance after two versions were merged by hand;
+ * null if there is none. `JSON.parse` silently keeps the last one.
  *
  * @see https://www.rfc-editor.org/rfc/rfc8259#section-4
  */
@@ -8,7 +8,7 @@ export function repeatedField(json: string): string | null {
   const open: (Set<string> | null)[] = []
   let [start, end] = [-1, -1]
   let isInString = false
-  // Token by token: an expression that takes a string whole fails on the longest ones.
+  // Token by token: an expression for a whole string overflows the stack on very long ones.
   for (const { 0: token, index } of json.matchAll(/\\.|["{}[\]:]/gs)) {
     if (token === '"') {
       if (isInString) end = index + 1

@@ -9,16 +9,16 @@ type Listed = { readonly id: string }
 
 type Referring = { readonly id: string; readonly refersTo: readonly string[]; readonly place: Place }
 
-/** A list's records on the disk: those that refer to none of their own list, and the others, with where they are. */
+/** A list's records on the disk: `free` ones, and those `bound` to others of the same list that they refer to. */
 type SpooledList = { readonly free: Spool; readonly bound: Spool; readonly referring: Referring[] }
 
-/** The records of a bundle as it has them, put aside to be taken in the order in which they are written. */
+/** The records of a bundle, spooled to the disk so that they can be read in the order of writing. */
 export type SpooledRecords = {
   put(list: BundleList, record: unknown): Promise<void>
-  /** How many were put, receipts included. */
+  /** How many records there are, receipts included. */
   records(): number
   /**
-   * @param besides references through records that are not in the bundle, which are kept to as well
+   * @param besides references through records outside the bundle, which the order respects too
    * @param only the records of these lists
    */
   groups(besides?: References, only?: readonly BundleList[]): AsyncGenerator<readonly RecordContent[]>

@@ -27,7 +27,7 @@ const builders: { readonly [C in ConceptName]: (content: Stored[C]) => GraphReco
 const recordOf = <C extends ConceptName>(concept: C, content: Stored[C]): GraphRecord =>
   builders[concept](content)
 
-/** How a record lies in the graph, by what its node, or the log, keeps of it. */
+/** A record as it is stored in the graph, from its content in a node or in the log. */
 export function recordOfContent(concept: string, content: object): GraphRecord {
   const name = conceptNames.find((each) => each === concept)
   if (name === undefined) throw new Error(`There are no records of the concept ${concept}.`)

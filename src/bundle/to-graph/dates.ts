@@ -4,26 +4,26 @@ import type { BundleDate } from '../format.ts'
 
 type MaybeDate = BundleDate | null | undefined
 
-/** A date as its record keeps it: JSON, as it is only read with the record. */
+/** A date as its record stores it: as JSON, because it is only read with the record. */
 export function dateJson(date: MaybeDate): string | null {
   if (!date) return null
   const { edtf, earliest, latest } = parsePartialDate(date.edtf)
   return JSON.stringify({ edtf, earliest, latest, basis: date.basis, note: date.note ?? null })
 }
 
-/** The first and the last instant that a date may name, in epoch milliseconds; ever where it is open, or there is none. */
+/** The first and the last instant that a date may mean, in epoch milliseconds; `everMs` if it is open or absent. */
 function boundsOf(date: MaybeDate): { from: number; until: number } {
   const { earliest, latest } = date ? parsePartialDate(date.edtf) : { earliest: null, latest: null }
   return { from: earliest ? Date.parse(earliest) : -everMs, until: latest ? Date.parse(latest) : everMs }
 }
 
-/** The bounds by which a date is compared with a range, in epoch milliseconds; null for no date. */
+/** The bounds of a date for comparison with a range, in epoch milliseconds; null for no date. */
 export const dateBounds = (date: MaybeDate) => (date ? boundsOf(date) : { from: null, until: null })
 
 /**
- * The bounds by which what lasts is compared with a range, in epoch milliseconds; null where neither date is known. It may
- * have gone on from `from` until `until`, which is ever where its end is not known; it certainly went on between `begunBy`
- * and `lastsTo`, or, where that is the other way round, at one instant of that.
+ * The bounds of a period for comparison with a range, in epoch milliseconds; null if neither date is known. It may have
+ * lasted from `from` to `until`, which is `everMs` if the end is unknown. It certainly lasted from `begunBy` to
+ * `lastsTo` or, if these are the other way round, included an instant between them.
  */
 export function periodBounds(start: MaybeDate, end: MaybeDate) {
   if (!start && !end) return { from: null, until: null, begunBy: null, lastsTo: null }
@@ -46,7 +46,7 @@ export function certainlyIn(date: MaybeDate): string | null {
   return shared ?? null
 }
 
-/** Where a record stands in the order of its date, and how long that date is. */
+/** The page key of a record by its date, and the class of that date's length. */
 export function dateKey(date: MaybeDate, id: string): { key: string; span: DateSpan | '' } {
   if (!date) return { key: pageKey(null, id), span: '' }
   const parsed = parsePartialDate(date.edtf)

@@ -33,11 +33,11 @@ function namesOf({ id, name, names = [] }: Named): Properties[] {
 const searchTextOfNamed = ({ name, names = [] }: Named, ...more: (string | null | undefined)[]) =>
   searchTextOf([name, ...names.map(({ value }) => value), ...more])
 
-/** By what an actor is listed and found. */
+/** The properties by which an actor is listed and found. */
 const listedAs = ({ id, name, names = [], description = null }: BundleActor) =>
   listed({ id, name, names: names.map(({ value }) => value), description })
 
-/** Whatever is part of an organisation speaks with its voice. */
+/** INSIDE, because whatever is part of an organisation speaks with its voice. */
 const partOfLinks = (id: string, key: string, partOf: string | null | undefined): Link[] =>
   partOf
     ? [
@@ -68,7 +68,7 @@ export const organisationRecord = (organisation: BundleOrganisation): GraphRecor
   }
 }
 
-/** A group is inside its organisation, but none of the organisation's parts. */
+/** A group speaks with the voice of its organisation, but is not listed as a part of it. */
 export const groupRecord = (group: BundleGroup): GraphRecord => ({
   id: group.id,
   concept: 'Group',

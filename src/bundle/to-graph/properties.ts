@@ -7,9 +7,9 @@ import type { BundleDate } from '../format.ts'
 import { dateJson } from './dates.ts'
 
 /**
- * What a record's node has of the record's own fields: plain values under their names, dates as JSON, references as
- * `<field>Id` (`<field>Ids` where there are several), the fields of a part by themselves (`textDigest`). Parts that are
- * listed, such as names and passages, are written by whoever knows how they are read.
+ * The properties of a record's node for the record's own fields: plain values under their names, dates as JSON,
+ * references as `<field>Id` (`<field>Ids` for several), and each field of a part on its own (`textDigest`). Lists of
+ * parts, such as names and passages, are stored by each concept's own mapping.
  */
 export function propertiesOf<C extends ConceptName>(concept: C, content: Stored[C]): Properties {
   const { fields, receiptOf } = conceptOf(concept)

@@ -5,12 +5,12 @@ import { type GraphRecord, type Link, paged } from '../../records/graph-record.t
 import type { BundlePassage, BundleVia } from '../format.ts'
 import { propertiesOf } from './properties.ts'
 
-/** Passages that are written are claims until they are checked (records/checks.ts), or stay so (records/kept-checks.ts). */
+/** A receipt that is written is not checked yet: see records/checks.ts and records/write/kept-checks.ts. */
 const notChecked = { checkedAt: null, checkedDigest: null, surroundings: null }
 
 const statusOf = (passages: readonly BundlePassage[]) => worstStatus(passages.map(({ status }) => status))
 
-/** Whom and what a report came through, each once. */
+/** The actors and sources that a report came through, without duplicates. */
 const viaIds = (via: readonly BundleVia[] = []) => [
   ...new Set(via.flatMap(({ actor, source }) => [actor ?? [], source ?? []].flat())),
 ]
@@ -50,7 +50,7 @@ export function evidenceRecord(evidence: Stored['Evidence']): GraphRecord {
     },
     links: [
       { type: 'SUPPORTS', from: id, to: of, properties: paged(of, id) },
-      // A type of its own: a source's PRINTED_IN are its attributions, and are counted as such.
+      // Not PRINTED_IN, by which a source's attributions are counted.
       { type: 'TAKEN_FROM', from: id, to: source, properties: paged(source, id) },
     ],
     content: evidence,

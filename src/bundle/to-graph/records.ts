@@ -13,14 +13,15 @@ import { canonicalBundle } from '../canonical.ts'
 import type { Bundle, BundleList } from '../format.ts'
 import { recordOfContent } from './content.ts'
 
-/** To what some ids refer, whether they are in a bundle or not. */
+/** For each id, the ids that its record refers to. */
 export type References = ReadonlyMap<string, readonly string[]>
 
 /**
- * What a valid bundle's records hold, in groups that are written together (a statement with its attributions), each group
- * after whatever it refers to. Each is in its canonical order, so that a bundle laid out differently is no change.
+ * The contents of a valid bundle's records, in groups that are written together (a statement with its attributions),
+ * each after the records that it refers to. Contents are canonical, so that a different layout of the file is not a
+ * change.
  *
- * @param besides references through records that are not in the bundle, which are kept to as well
+ * @param besides references through records outside the bundle, which the order respects too
  */
 function* contentsOf(given: Bundle, besides: References = new Map()): Generator<RecordContent[]> {
   const bundle = canonicalBundle(given)
@@ -34,7 +35,7 @@ function* contentsOf(given: Bundle, besides: References = new Map()): Generator<
   }
 }
 
-/** The same as they lie in the graph. */
+/** The same as records of the graph. */
 export function* recordsOf(given: Bundle, besides?: References): Generator<GraphRecord[]> {
   for (const group of contentsOf(given, besides))
     yield group.map(({ concept, content }) => recordOfContent(concept, content))
@@ -42,7 +43,7 @@ export function* recordsOf(given: Bundle, besides?: References): Generator<Graph
 
 type Listed = { readonly id: string }
 
-/** What a record holds, canonical as a bundle lists it, and its receipts, which a bundle has within it. */
+/** A record's content, and the contents of its receipts, which are inside the record in a bundle. */
 export function withReceiptsApart(list: BundleList, record: Listed): RecordContent[] {
   const concept = conceptOfList(list)
   const { field, receipt } = receiptField(concept) ?? {}
@@ -55,13 +56,13 @@ export function withReceiptsApart(list: BundleList, record: Listed): RecordConte
   ]
 }
 
-/** A record of a concept, by what it holds: that it is of the concept, the schema has checked. */
+/** A concept and its content. The schema has checked that they match. */
 export const contentOf = (concept: ConceptName, content: Listed): RecordContent =>
   ({ id: content.id, concept, content }) as RecordContent
 
 /**
- * Records of one list in groups, so that each comes after those it refers to. A group has more than one record where they
- * refer to each other, as an event may be a part of one that it came before: along one field, validation refuses that.
+ * Sorts the records of a list into groups, each after those that it refers to. Records that refer to each other share a
+ * group: an event may be part of one that it came before. (Along a single field, validation refuses circles.)
  */
 export function afterReferences<Item extends { readonly id: string }>(
   items: readonly Item[] = [],

@@ -32,7 +32,7 @@ export function sourceRecord(source: BundleSource): GraphRecord {
   }
 }
 
-/** What comes from a statement's attributions (form, sources) is derived when they are written. */
+/** The fields derived from a statement's attributions (form, sources) are set when those are written. */
 export function statementRecord(statement: Stored['Statement']): GraphRecord {
   const { id, saidAt, speakers, madeAt } = statement
   const { key, span } = dateKey(saidAt, id)
@@ -80,7 +80,7 @@ export function statementRecord(statement: Stored['Statement']): GraphRecord {
   }
 }
 
-/** A relation that is stored once but holds both ways is found from either end, whichever way is asked for. */
+/** A symmetric relation is stored once, with a link by which reads in either direction find it from both ends. */
 export function relationRecord(relation: BundleRelation): GraphRecord {
   const { id, from, to, clash } = relation
   const isSymmetric = SYMMETRIC_RELATION_TYPES.some((type) => type === relation.relationType)

@@ -1,6 +1,6 @@
 import { readConfig } from '../../config.ts'
 import { badInput } from '../../errors.ts'
-import { type AskedExport, EXPORT_FORMATS, type ExportOptions, exportOptionsOf } from '../../index.ts'
+import { EXPORT_FORMATS, type ExportArguments, type ExportOptions, exportOptionsOf } from '../../index.ts'
 import {
   type Command,
   type CommandInput,
@@ -85,7 +85,7 @@ const askedOf = (options: OptionValues) => ({
   type: textOptions(options, 'type'),
 })
 
-function exportAddress(server: string, asked: AskedExport): URL {
+function exportAddress(server: string, asked: ExportArguments): URL {
   const address = addressOn(server, 'export')
   for (const name of single) if (asked[name] !== undefined) address.searchParams.set(name, asked[name])
   for (const name of several) for (const value of asked[name] ?? []) address.searchParams.append(name, value)

@@ -3,6 +3,7 @@ import { type Ask, askWith } from '../../drafts/ask.ts'
 import { badInput, OnRecordError, unavailable } from '../../errors.ts'
 import { type FormattedExecutionResult, local, type OnRecord } from '../../index.ts'
 import { openExisting } from '../stored-graph/store.ts'
+import { isListOf, isObjectOf, isText, orAbsent } from './shapes.ts'
 
 export type { Ask }
 
@@ -37,10 +38,21 @@ export function askingBy(execute: Execute): Ask {
 }
 
 /** A GraphQL error as it is sent. */
-export type SentError = {
+type SentError = {
   readonly message: string
   readonly extensions?: { readonly code?: unknown; readonly argument?: unknown }
 }
+
+const isAnything = (_value: unknown): _value is unknown => true
+
+export const isSentErrors = isObjectOf<{ readonly errors: readonly SentError[] }>({
+  errors: isListOf(
+    isObjectOf({
+      message: isText,
+      extensions: orAbsent(isObjectOf({ code: isAnything, argument: isAnything })),
+    }),
+  ),
+})
 
 /** The first error, for a person at a terminal. `holder` says whose token is needed. */
 export function refusalOf([error]: readonly SentError[], holder: string): OnRecordError {
@@ -54,7 +66,7 @@ export function refusalOf([error]: readonly SentError[], holder: string): OnReco
 }
 
 /** The answer; null where the server refuses the value of `argument`. */
-export const unlessBad = <Data>(answer: Promise<Data>, argument: string): Promise<Data | null> =>
+export const nullIfRefused = <Data>(answer: Promise<Data>, argument: string): Promise<Data | null> =>
   answer.catch((fault: unknown) => {
     if (fault instanceof OnRecordError && fault.details.argument === argument) return null
     throw fault

@@ -3,10 +3,13 @@ import { request as httpsRequest } from 'node:https'
 import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { pipeline } from 'node:stream/promises'
+import { shown } from '../../bundle/problems.ts'
+import { jsonValue } from '../../bundle/reading/json-value.ts'
 import { readConfig } from '../../config.ts'
 import { OnRecordError, unavailable } from '../../errors.ts'
 import { linesOf } from '../../spool/lines.ts'
-import { refusalOf, type SentError } from './asking.ts'
+import { isSentErrors, refusalOf } from './asking.ts'
+import { isObjectOf, isText, orAbsent, type Shape } from './shapes.ts'
 
 /** A request to a server, and how messages speak of it. */
 export type Sending = {
@@ -22,10 +25,12 @@ export type Sending = {
 /**
  * Sends a body of any size to a running server. Yields the JSON lines of the answer, up to the one with the `result`.
  *
- * @throws what the server refused; SERVICE_UNAVAILABLE where it does not answer, or not to the end
+ * @param isLine what a line must look like
+ * @throws what the server refused; SERVICE_UNAVAILABLE where it does not answer, breaks off, or sends other lines
  */
 export async function* answersOf<Line extends { readonly result?: unknown }>(
   sending: Sending,
+  isLine: Shape<Line>,
 ): AsyncGenerator<Line> {
   const { address, what, unfinished } = sending
   const { response, fault, stop } = await send(sending)
@@ -40,10 +45,16 @@ export async function* answersOf<Line extends { readonly result?: unknown }>(
   try {
     for await (const line of linesOf(response.setEncoding('utf8'))) {
       if (line === '') continue
-      const told = JSON.parse(line) as Line & { readonly errors?: readonly SentError[] }
-      if (told.errors) throw refusalOf(told.errors, anAdmin)
-      yield told
-      if (told.result) return
+      const read = jsonValue(line)
+      if (!('value' in read) && read.at === line.length) throw brokeOff(undefined)
+      const value = 'value' in read ? read.value : undefined
+      if (isSentErrors(value)) throw refusalOf(value.errors, anAdmin)
+      if (!isLine(value))
+        throw unavailable(
+          `${address.origin} sent a line that this version of On Record cannot read: ${shown(line)}. Does the server run the same version? It did not confirm ${unfinished}`,
+        )
+      yield value
+      if (value.result) return
     }
   } catch (cause) {
     throw cause instanceof OnRecordError ? cause : brokeOff(cause)
@@ -85,16 +96,19 @@ function send({ address, bytes }: Sending): Promise<Answering> {
 }
 
 function refusal(address: URL, what: string, status: number | undefined, body: string): OnRecordError {
-  try {
-    const { errors } = JSON.parse(body) as { readonly errors: readonly SentError[] }
-    if (status !== 404) return refusalOf(errors, anAdmin)
-  } catch {
-    // Not the answer of an On Record server.
-  }
+  const read = jsonValue(body)
+  if (status !== 404 && 'value' in read && isSentErrors(read.value))
+    return refusalOf(read.value.errors, anAdmin)
   return unavailable(
     `${address.origin} does not accept ${what} (status ${status}). Is it an On Record server?`,
   )
 }
+
+/** A line with a piece of a text, or the last one. */
+const isTextLine = isObjectOf<{ readonly text?: string; readonly result?: object }>({
+  text: orAbsent(isText),
+  result: orAbsent(isObjectOf({})),
+})
 
 /**
  * A text from a running server, in pieces.
@@ -103,10 +117,6 @@ function refusal(address: URL, what: string, status: number | undefined, body: s
  */
 export async function* textOf(address: URL, what: string): AsyncGenerator<string> {
   const unfinished = 'that this was all of it. Ask again.'
-  for await (const { text } of answersOf<{ readonly text?: string; readonly result?: object }>({
-    address,
-    what,
-    unfinished,
-  }))
+  for await (const { text } of answersOf({ address, what, unfinished }, isTextLine))
     if (text !== undefined) yield text
 }

@@ -2,9 +2,9 @@ import { readFile } from 'node:fs/promises'
 import { badInput } from '../../errors.ts'
 import { NearActorsDocument, type NearFragment } from '../../generated/operations.ts'
 import {
-  type MadeDecisions,
+  type EarlierDecisions,
   type NearActor,
-  nothingMade,
+  noDecisions,
   readDecisions,
   type SheetNames,
 } from '../../index.ts'
@@ -13,12 +13,12 @@ import type { Ask } from '../remote/asking.ts'
 import { heldRecords } from './known-records.ts'
 
 /** The decisions in a file; none if there is no such file yet. */
-export async function decisionsMade(file: string): Promise<MadeDecisions> {
+export async function decisionsMade(file: string): Promise<EarlierDecisions> {
   const bytes = await readFile(file).catch((fault: NodeJS.ErrnoException) => {
     if (fault.code === 'ENOENT') return null
     throw badInput(file, `it cannot be read (${fault.code}).`)
   })
-  return bytes === null ? nothingMade : readDecisions(await decodedBytes(bytes, file), file)
+  return bytes === null ? noDecisions : readDecisions(await decodedBytes(bytes, file), file)
 }
 
 /**
@@ -28,7 +28,7 @@ export async function decisionsMade(file: string): Promise<MadeDecisions> {
  */
 export async function refuseStrangers(
   ask: Ask,
-  decided: MadeDecisions['names'],
+  decided: EarlierDecisions['names'],
   isInSheet: (name: string) => boolean,
   file: string,
 ): Promise<void> {

@@ -20,7 +20,7 @@ type Sheet = {
 const mostNames = 20
 
 /** Prints what became of a spreadsheet. Returns whether all of it became statements. */
-export function tellOfSheet(sheet: Sheet, print: CommandInput['print']): boolean {
+export function printSheetReport(sheet: Sheet, print: CommandInput['print']): boolean {
   const { rows, decisions, made, held, files, isDryRun } = sheet
   const faults = made.problems.filter(({ isUndecided }) => !isUndecided)
   for (const line of groupedProblems(

@@ -8,8 +8,8 @@ import {
   DATE_ORDERS,
   type Decision,
   decideNames,
+  type EarlierDecisions,
   isPattern,
-  type MadeDecisions,
   rowsOfTable,
   rowTable,
   type SheetNames,
@@ -32,7 +32,7 @@ import {
 import { asking } from '../remote/asking.ts'
 import { outputOptions, outputTo, writeText } from '../terminal/output.ts'
 import { decisionsMade, nearestActors, refuseStrangers } from './decided-names.ts'
-import { tellOfSheet } from './from-csv-report.ts'
+import { printSheetReport } from './from-csv-report.ts'
 import { outputOfBundle } from './replaced-bundle.ts'
 import { bundleBeside, knownSources } from './sheet-bundle.ts'
 import { sheetFile } from './sheet-file.ts'
@@ -134,7 +134,7 @@ export async function fromCsv({ operands, options, server, print }: CommandInput
     if (outputs.bundle.kind === 'file') await writeText([...rowTable(made.outcomes)], outputs.rows)
   }
   tellOfUnused(before, names, files.decisions, print)
-  return tellOfSheet({ rows, names, near, decisions, made, held, files, isDryRun }, print)
+  return printSheetReport({ rows, names, near, decisions, made, held, files, isDryRun }, print)
     ? exitCodes.done
     : exitCodes.refused
 }
@@ -200,7 +200,7 @@ const decided = ({ names }: ReturnType<typeof decideNames>): Map<string, Decisio
   )
 
 function tellOfUnused(
-  { names: made }: MadeDecisions,
+  { names: made }: EarlierDecisions,
   names: SheetNames,
   file: string,
   print: CommandInput['print'],

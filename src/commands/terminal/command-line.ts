@@ -52,7 +52,7 @@ export async function runCommandLine(args: readonly string[], terminal: Terminal
 }
 
 /** The message when a command is interrupted. */
-export const interruptedTold = (name = ''): string =>
+export const interruptedMessage = (name = ''): string =>
   ['Interrupted.', commandNamed(name)?.interrupted].filter(Boolean).join(' ')
 
 /** The help of one command, or of all. */

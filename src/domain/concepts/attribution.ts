@@ -36,9 +36,9 @@ export const Attribution = {
   fields: attribution.fields,
   naming: ['source'],
   receiptOf: 'statement',
-  once: {
+  unique: {
     within: 'statement',
-    telling: ['source'],
+    by: ['source'],
     what: 'The same source is',
     mend: 'A source that repeats itself is one attribution with several passages.',
   },

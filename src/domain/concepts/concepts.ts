@@ -35,13 +35,11 @@ export type Concept = {
    * 17).
    */
   readonly naming?: readonly string[]
-  /**
-   * What may be recorded only once: within the record that `within` refers to, no two may agree in all of these fields.
-   */
-  readonly once?: {
+  /** A uniqueness rule: within the record that `within` refers to, no two may agree in all of the fields `by`. */
+  readonly unique?: {
     readonly within: string
-    readonly telling: readonly string[]
-    /** The beginning of the message about it: "The same speaker is". */
+    readonly by: readonly string[]
+    /** How the message about a repetition begins: "The same relation is". */
     readonly what: string
     readonly mend: string
   }
@@ -93,7 +91,7 @@ const nameOfKind: ReadonlyMap<string, ConceptName> = new Map(
   conceptNames.map((name) => [concepts[name].kind, name]),
 )
 
-export const conceptOfKind = (kind: string): ConceptName | undefined => nameOfKind.get(kind)
+const conceptOfKind = (kind: string): ConceptName | undefined => nameOfKind.get(kind)
 
 /** The concept of a record, which its id begins with. */
 export const conceptOfId = (id: string) => conceptOfKind(id.slice(0, id.indexOf(':')))

@@ -25,6 +25,8 @@ export type TextField = Common & {
     readonly format?: 'uri' | 'date-time'
     readonly pattern?: string
   }
+  /** What to write where the pattern asks for it, for people who read no regular expressions. */
+  readonly patternInWords?: string
 }
 
 export type NumberField = Common & {
@@ -91,19 +93,29 @@ export const text = (about: string, maxLength: number) =>
   ({ type: 'text', about, facets: { minLength: 1, maxLength, pattern: '\\S' } }) as const
 
 /** Text in a fixed format rather than in words. */
-export const formed = <const F extends TextField['facets']>(about: string, facets: F) =>
-  ({ type: 'text', about, facets }) as const
+export const formed = (about: string, facets: TextField['facets'], patternInWords?: string) =>
+  ({ type: 'text', about, facets, patternInWords }) as const
 
-export const url = (about: string) => formed(about, { maxLength: 2000, format: 'uri', pattern: '^https?://' })
+export const url = (about: string) =>
+  formed(
+    about,
+    { maxLength: 2000, format: 'uri', pattern: '^https?://' },
+    'Write a full URL, beginning with http:// or https://.',
+  )
 
 /** @see https://www.rfc-editor.org/rfc/rfc3339#section-5.6 */
 export const instant = (about: string) => formed(about, { maxLength: 40, format: 'date-time' })
 
 /** @see https://www.rfc-editor.org/info/bcp47 */
 export const language = (about: string) =>
-  formed(about, { maxLength: 35, pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' })
+  formed(
+    about,
+    { maxLength: 35, pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' },
+    'Write a language tag such as "uk" or "zh-Hant".',
+  )
 
-export const country = () => formed('ISO 3166-1 alpha-2, e.g. "UA".', { pattern: '^[A-Z]{2}$' })
+export const country = () =>
+  formed('ISO 3166-1 alpha-2, e.g. "UA".', { pattern: '^[A-Z]{2}$' }, 'Write two capital letters.')
 
 export const number = (about: string, minimum: number, maximum: number) =>
   ({ type: 'number', about, minimum, maximum }) as const

@@ -18,9 +18,9 @@ export const Judgement = {
     score: optional(number('How alike they were judged to be, from 0 to 1.', 0, 1)),
     basis: text('Why, in one sentence.', 1000),
   },
-  once: {
+  unique: {
     within: 'actors',
-    telling: ['verdict'],
+    by: ['verdict'],
     what: 'The same judgement is',
     mend: 'Keep one of them.',
   },

@@ -23,9 +23,9 @@ export const Participation = {
     evidence: optional(list('The receipts that support it.', part('', evidence))),
   },
   naming: ['actor', 'event'],
-  once: {
+  unique: {
     within: 'event',
-    telling: ['actor', 'role'],
+    by: ['actor', 'role'],
     what: 'The same participation is',
     mend: 'Merge them and keep the evidence of both.',
   },

@@ -33,7 +33,13 @@ export const name = {
       NAME_KINDS.filter((kind): kind is Exclude<NameKind, 'MAIN'> => kind !== 'MAIN'),
     ),
     language: optional(language('BCP 47, e.g. "uk".')),
-    script: optional(formed('ISO 15924, e.g. "Cyrl".', { pattern: '^[A-Z][a-z]{3}$' })),
+    script: optional(
+      formed(
+        'ISO 15924, e.g. "Cyrl".',
+        { pattern: '^[A-Z][a-z]{3}$' },
+        'Write four letters, the first one a capital.',
+      ),
+    ),
   },
 } as const
 
@@ -103,7 +109,11 @@ export const sourceText = {
       ),
     ),
     digest: filledIn(
-      formed('SHA-256 of the normalised text in UTF-8.', { pattern: '^sha256:[0-9a-f]{64}$' }),
+      formed(
+        'SHA-256 of the normalised text in UTF-8.',
+        { pattern: '^sha256:[0-9a-f]{64}$' },
+        'Write "sha256:" and 64 hexadecimal digits (0 to 9, a to f).',
+      ),
     ),
     words: filledIn(count('Its length in words.')),
     codePoints: filledIn(count('Its length in Unicode code points.')),

@@ -27,9 +27,9 @@ export const StatementRelation = {
       distinct: true,
     }),
   },
-  once: {
+  unique: {
     within: 'from',
-    telling: ['relationType', 'to'],
+    by: ['relationType', 'to'],
     what: 'The same relation is',
     mend: 'Merge them and keep the receipts of both.',
   },

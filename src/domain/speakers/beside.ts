@@ -1,6 +1,6 @@
 import type { Quotation } from '../quotations/marks/quotation.ts'
 import { namesIn } from './draft-names.ts'
-import { ledUpBy } from './lines.ts'
+import { speakerBeforeColon } from './lines.ts'
 import { hasSuffix, isOffice } from './mentions.ts'
 import {
   hasWords,
@@ -60,7 +60,7 @@ export function saidInSentence(quotation: Quotation, reader: Reader): Said {
   if (best !== undefined) return best.saying.isSaidToSomebody ? 'NOBODY' : (best.saying.subject ?? [])
   const at = first.sentence.tokens.findIndex(({ kind, from }) => kind === 'QUOTED' && from >= quotation.from)
   const isLed = at > 0 && first.sentence.tokens[at - 1]?.text === ':'
-  if (isLed) return ledUpBy(first.sentence, at - 1)
+  if (isLed) return speakerBeforeColon(first.sentence, at - 1)
   const before = sentences[lastFrom(sentences, first.from) - 1]
   if (isBare && before !== undefined) return saidBefore(before)
   return behindComma(quotation, stretch ?? ends)
@@ -172,7 +172,7 @@ export function saidAround(quotation: Quotation, { paragraphs, index }: Reader):
     first.sentence.tokens.slice(before.end, begin).every(({ kind }) => kind === 'MARK')
   if (isBeside) return before.isSaidToSomebody ? null : before.subject
   return begin > 0 && first.sentence.tokens[begin - 1]?.text === ':'
-    ? ledUpBy(first.sentence, begin - 1)
+    ? speakerBeforeColon(first.sentence, begin - 1)
     : null
 }
 

@@ -18,7 +18,11 @@ export type SaidBefore = {
  * before it in the paragraph, or spoke in the paragraph before. Directly after “A,” said Ada. this is certain; farther
  * on it is the best guess. Null if nobody spoke before.
  */
-export function goesOnFrom(last: SaidBefore | null, quotation: Quotation, reader: Reader): SaidBy | null {
+export function continuingSpeaker(
+  last: SaidBefore | null,
+  quotation: Quotation,
+  reader: Reader,
+): SaidBy | null {
   const { own, paragraphs, index } = reader
   const paragraph = paragraphs[index] as ReadParagraph
   const held = sentencesOf(paragraph, quotation)

@@ -58,7 +58,7 @@ function lineNames(
  * The speaker whom a sentence that ends with a colon introduces: "Ada Marlow said:", "MARLOW:", "Ada Marlow on the
  * harbour:".
  */
-export function ledUpBy(sentence: Sentence, colon: number): Subject | 'NOBODY' | null {
+export function speakerBeforeColon(sentence: Sentence, colon: number): Subject | 'NOBODY' | null {
   const sayings = sayingsIn({ ...sentence, tokens: sentence.tokens.slice(0, colon) })
   const last = sayings.at(-1)
   if (last !== undefined) return last.isSaidToSomebody ? 'NOBODY' : (last.subject ?? [])

@@ -58,7 +58,7 @@ const OBJECTS = new Map([
 ])
 
 /** "Говорится в заявлении министерства": the author of a document is the speaker of what it says. */
-export function saidInPaper(sentence: Sentence, at: number): PassedOn | null {
+export function authorOfDocument(sentence: Sentence, at: number): PassedOn | null {
   const { tokens, cues } = sentence
   const length = phraseAt(tokens, at, cues.itSays)
   if (length === 0) return null

@@ -4,8 +4,8 @@ import { namedBeforeDash, namedBeside, saidAround, saidInGaps, saidInSentence } 
 import { latinLanguage } from './cues.ts'
 import { draftName, draftNames } from './draft-names.ts'
 import { genderOf } from './given-names.ts'
-import { carriedOn, goesOnFrom, type SaidBefore } from './going-on.ts'
-import { ledUpBy, signedBy } from './lines.ts'
+import { carriedOn, continuingSpeaker, type SaidBefore } from './going-on.ts'
+import { signedBy, speakerBeforeColon } from './lines.ts'
 import { FILLER, NAME_FILLER, ownText } from './own-text.ts'
 import {
   hasWords,
@@ -39,7 +39,7 @@ export function withSpeakers(text: string, quotations: readonly Quotation[]): Sa
       return { ...quotation, saidBy: nobody, before: '', after: '' }
     const reader: Reader = { ...read, index }
     const said = saidOf(quotation, reader)
-    const goesOn = said === null ? goesOnFrom(last, quotation, reader) : null
+    const goesOn = said === null ? continuingSpeaker(last, quotation, reader) : null
     const saidBy: SaidBy = goesOn ?? saidByOf(said, quotation, reader, last)
     last = { quotation, saidBy, paragraph: index }
     const sentences = sentencesOf(paragraph, quotation)
@@ -112,7 +112,7 @@ function leadingUp({ paragraphs, index, own }: Reader): Said {
     if (/:[*_\s]*$/u.test(words)) {
       const last = sentences.at(-1)?.sentence
       const colon = last?.tokens.findLastIndex(({ text }) => text === ':') ?? -1
-      return last === undefined || colon === -1 ? null : ledUpBy(last, colon)
+      return last === undefined || colon === -1 ? null : speakerBeforeColon(last, colon)
     }
     if (hasWords(words) || !words.includes(FILLER)) return null
   }

@@ -11,7 +11,7 @@ import {
   pronounOf,
 } from './mentions.ts'
 import { ownerOfWords } from './nouns-of-saying.ts'
-import { citedBy, quotedAsSaying, saidInPaper } from './passed-on.ts'
+import { authorOfDocument, citedBy, quotedAsSaying } from './passed-on.ts'
 import { firstSubject, type Subject, subjectAfter, subjectBefore } from './subjects.ts'
 import { isQuoted, phraseAt, type Sentence, type Token } from './tokens.ts'
 
@@ -119,7 +119,7 @@ function verbAt(sentence: Sentence, at: number): Saying | null {
     const agent = by === -1 ? null : subjectAfter(sentence, by + 1, tokens.length)
     return { at, end: at + 1, subject: agent, isSaidToSomebody: agent === null }
   }
-  const passedOn = quotedAsSaying(sentence, at) ?? citedBy(sentence, at) ?? saidInPaper(sentence, at)
+  const passedOn = quotedAsSaying(sentence, at) ?? citedBy(sentence, at) ?? authorOfDocument(sentence, at)
   if (passedOn !== null) return { at, ...passedOn, ...isActive }
 
   const says = phraseAt(tokens, at, cues.says)

@@ -1,8 +1,9 @@
+import { isObject } from '../../domain/objects.ts'
 import { reads } from '../../generated/reads.ts'
 import type { Engine } from '../../graph/store.ts'
 import type { PageWanted } from '../question.ts'
 import type { Condition, ReadConcept, Reads } from '../reads.ts'
-import { givenConditions, isConditions } from '../shape.ts'
+import { givenConditions } from '../shape.ts'
 
 type Given = Readonly<Record<string, unknown>>
 
@@ -68,7 +69,7 @@ export function conditionsOf(
 }
 
 function predicate({ text }: Condition, value: unknown, row: string, filter: string, name: string): string {
-  const inner = isConditions(value) ? innerText(value, `${filter}.${name}`) : ''
+  const inner = isObject(value) ? innerText(value, `${filter}.${name}`) : ''
   return text
     .replace(/\bthis\b/g, row)
     .replace(/\$(\w+)/g, `$${filter}.$1`)

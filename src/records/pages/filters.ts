@@ -2,6 +2,7 @@ import type { DateRange } from '../../domain/dates/date-ranges.ts'
 import { parseDateRange } from '../../domain/dates/date-ranges.ts'
 import { everMs } from '../../domain/dates/dates.ts'
 import { assertRecordId } from '../../domain/ids.ts'
+import { isObject } from '../../domain/objects.ts'
 import { badInput } from '../../errors.ts'
 import type { NamedId } from '../unknown-ids.ts'
 
@@ -76,8 +77,7 @@ export function checkFilter(filter: object, argument: string): void {
       for (const [index, id] of value.entries()) assertRecordId(id, `${argument}.${name}[${index}]`)
     }
     if (typeof value === 'string' && idFields.has(name)) assertRecordId(value, `${argument}.${name}`)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      checkFilter(value, `${argument}.${name}`)
+    if (isObject(value)) checkFilter(value, `${argument}.${name}`)
   }
 }
 
@@ -88,8 +88,7 @@ export function idsNamed(filter: object, argument: string): NamedId[] {
     if (idFields.has(name) && Array.isArray(value))
       return value.map((id, index) => ({ argument: `${path}[${index}]`, id }))
     if (idFields.has(name) && typeof value === 'string') return [{ argument: path, id: value }]
-    const isInner = typeof value === 'object' && value !== null && !Array.isArray(value)
-    return isInner ? idsNamed(value, path) : []
+    return isObject(value) ? idsNamed(value, path) : []
   })
 }
 

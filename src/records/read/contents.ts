@@ -1,3 +1,4 @@
+import type { ReceiptConcept } from '../../domain/concepts/concepts.ts'
 import { groupsOf } from '../../domain/groups.ts'
 import type { RecordKind } from '../../domain/ids.ts'
 import { contentsByIds, contentsInOrder, receiptContents } from '../../generated/queries.ts'
@@ -38,13 +39,15 @@ export async function* contentsOf(store: GraphStore, ids: readonly string[]): As
   }
 }
 
+const relationshipOf = { Attribution: 'REPORTS', Evidence: 'SUPPORTS' } as const
+
 /** The receipts of the given records: attributions of a statement, or evidence for a fact. */
 export async function receiptsOf(
   store: GraphStore,
-  relation: 'REPORTS' | 'SUPPORTS',
+  concept: ReceiptConcept,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, Content[]>> {
-  const rows = await store.read(receiptContents[relation], { ids })
+  const rows = await store.read(receiptContents[relationshipOf[concept]], { ids })
   const groups = groupsOf(rows, ({ of }) => of)
   return new Map(
     [...groups].map(([of, receipts]) => [of, receipts.map(({ content }) => JSON.parse(content))]),

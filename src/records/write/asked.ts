@@ -4,7 +4,7 @@ import { findDoneWrite } from './done-writes.ts'
 import { otherWrite } from './unit-of-work.ts'
 
 /** A write as the client requested it, and its name. */
-export type Asked = {
+export type WriteRequest = {
   /** The mutation's field, so that one key is not accepted for two kinds of writes. */
   readonly mutation: string
   /** The whole input. */
@@ -20,9 +20,9 @@ export type Asked = {
  *
  * @throws CONFLICT if its name was used for another write
  */
-export async function doneBefore(
+export async function earlierWrite(
   store: GraphStore,
-  { mutation, input, writeId, isNamed }: Asked,
+  { mutation, input, writeId, isNamed }: WriteRequest,
 ): Promise<{ readonly digest: string; readonly result: string | null }> {
   const digest = textDigest(JSON.stringify([mutation, input]))
   const done = isNamed ? await findDoneWrite(store, writeId) : null

@@ -5,7 +5,7 @@ import { badInput, lookUp, notFound } from '../../errors.ts'
 import { judgementsOfActors, lockRecords } from '../../generated/queries.ts'
 import type { GraphStore } from '../../graph/store.ts'
 import { judgementRecord } from '../judgement-record.ts'
-import { unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
+import { unitOfWork, type Work, type WorkResult, type WriteNote } from './unit-of-work.ts'
 import { writeIn } from './writing.ts'
 
 /** A judgement to make: whether two actors are the same, how certain that is, from 0 to 1, and why. */
@@ -37,7 +37,7 @@ export function judge(store: GraphStore, judging: Judging, note: WriteNote): Pro
 async function judgeIn(
   work: Work,
   { actorIds, ...judging }: Omit<Judging, 'actorIds'> & { readonly actorIds: readonly string[] },
-): Promise<Worked<JudgeResult>> {
+): Promise<WorkResult<JudgeResult>> {
   const { transaction, writeId } = work
   const actors = [...actorIds]
   checkActors(actors, await transaction.run(lockRecords, { ids: actors }))

@@ -16,7 +16,7 @@ import type { GraphStore } from '../../graph/store.ts'
  */
 export async function planWrites(store: GraphStore): Promise<void> {
   if (store.engine !== 'neo4j') return
-  const takenBack = new Error('This was only to be planned.')
+  const withdrawalPayload = new Error('This was only to be planned.')
   const at = new Date().toISOString()
   const id = 'to be planned'
   const planning = store.transaction(async (transaction) => {
@@ -28,9 +28,9 @@ export async function planWrites(store: GraphStore): Promise<void> {
     await transaction.run(receiptsOfStatements, { ids: [] })
     await transaction.run(deriveStatements, { rows: [] })
     await transaction.run(endWrite, { id, input: '', result: '', changes: [], count: 0, at })
-    throw takenBack
+    throw withdrawalPayload
   })
   await planning.catch((fault: unknown) => {
-    if (fault !== takenBack) throw fault
+    if (fault !== withdrawalPayload) throw fault
   })
 }

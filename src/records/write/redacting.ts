@@ -8,7 +8,7 @@ import {
   lockWithdrawnOf,
 } from '../../generated/queries.ts'
 import type { GraphStore } from '../../graph/store.ts'
-import { type LogEntry, unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
+import { type LogEntry, unitOfWork, type Work, type WorkResult, type WriteNote } from './unit-of-work.ts'
 import { withdrawIn } from './withdrawing.ts'
 
 /** The ids of what was redacted: the requested record first, then what went with it. */
@@ -44,7 +44,7 @@ async function redactIn(
   work: Work,
   id: string,
   { reason }: Pick<RedactOptions, 'reason'>,
-): Promise<Worked<RedactResult>> {
+): Promise<WorkResult<RedactResult>> {
   const { transaction, at } = work
   const gone = await transaction.run(lockWithdrawn, { id })
   if (gone.find((row) => row.id === id)?.redactedAt)

@@ -6,7 +6,7 @@ import { refuseRepeats } from './checking/repeats.ts'
 import { rootsOf } from './checking/roots.ts'
 import { keepingChecks } from './kept-checks.ts'
 import { digested, writeNodes } from './nodes.ts'
-import { lock, type Work, type Worked } from './unit-of-work.ts'
+import { lock, type Work, type WorkResult } from './unit-of-work.ts'
 
 /** Makes a graph record of a concept from the content that the log keeps. */
 export type Rebuild = (concept: string, content: object) => GraphRecord
@@ -27,7 +27,7 @@ export async function restoreIn(
   id: string,
   gone: readonly LockWithdrawnRow[],
   rebuild: Rebuild,
-): Promise<Worked<RestoreResult>> {
+): Promise<WorkResult<RestoreResult>> {
   const { transaction, at } = work
   const own = gone.find((row) => row.id === id)
   if (!own) throw conflict(`"${id}" is not withdrawn.`, { record: id })

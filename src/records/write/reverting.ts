@@ -11,7 +11,7 @@ import {
 import type { GraphStore } from '../../graph/store.ts'
 import { contentsLeftBy, erased } from '../contents-left.ts'
 import { type Rebuild, restoreIn } from './restoring.ts'
-import { type LogEntry, unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
+import { type LogEntry, unitOfWork, type Work, type WorkResult, type WriteNote } from './unit-of-work.ts'
 import { withdrawIn } from './withdrawing.ts'
 import { writeIn } from './writing.ts'
 
@@ -121,7 +121,11 @@ async function refuseWhatCameSince(
   })
 }
 
-async function restore(work: Work, { recordId, at }: ChangeRow, rebuild: Rebuild): Promise<Worked<unknown>> {
+async function restore(
+  work: Work,
+  { recordId, at }: ChangeRow,
+  rebuild: Rebuild,
+): Promise<WorkResult<unknown>> {
   const { transaction } = work
   const gone = await transaction.run(lockWithdrawn, { id: recordId })
   const own = gone.find((row) => row.id === recordId)

@@ -29,7 +29,7 @@ export type LogEntry = {
  * What a unit of work returns: its result, stored under the write's name, and its entries for the log. A result holds
  * ids and no content, so that it never needs to be redacted.
  */
-export type Worked<Result> = { readonly result: Result; readonly entries: readonly LogEntry[] }
+export type WorkResult<Result> = { readonly result: Result; readonly entries: readonly LogEntry[] }
 
 /**
  * What a unit of work has at hand: its queries, the write's name and author, its time, and what it locked at the start.
@@ -62,7 +62,7 @@ export function unitOfWork<Result>(
   store: GraphStore,
   note: WriteNote,
   input: string,
-  work: (work: Work) => Promise<Worked<Result>>,
+  work: (work: Work) => Promise<WorkResult<Result>>,
   locks: Locks = {},
 ): Promise<Result> {
   const { writeId, by, reason = null } = note

@@ -12,7 +12,7 @@ import {
 } from '../../generated/queries.ts'
 import type { GraphStore, Transaction } from '../../graph/store.ts'
 import { deriveAround } from './deriving/derived-around.ts'
-import { unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
+import { unitOfWork, type Work, type WorkResult, type WriteNote } from './unit-of-work.ts'
 import { checkRevisions } from './writing.ts'
 
 /** The ids of what was withdrawn: the requested record first, then what went with it. */
@@ -52,7 +52,7 @@ export async function withdrawIn(
   work: Work,
   id: string,
   { reason, expected, isJudgement }: Pick<WithdrawOptions, 'reason' | 'expected' | 'isJudgement'>,
-): Promise<Worked<WithdrawResult>> {
+): Promise<WorkResult<WithdrawResult>> {
   const { transaction, at } = work
   const { own, parts, depending } = await lockWhole(work, id)
   if (isJudgement !== undefined) checkIsJudgement(own, isJudgement)

@@ -10,7 +10,7 @@ import { lockFormerRoots, rootsOf } from './checking/roots.ts'
 import { deriveAround } from './deriving/derived-around.ts'
 import { keepingChecks } from './kept-checks.ts'
 import { type Digested, digested, writeNodes } from './nodes.ts'
-import { type Locks, lock, unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
+import { type Locks, lock, unitOfWork, type Work, type WorkResult, type WriteNote } from './unit-of-work.ts'
 
 /** What happened to the records of one write. */
 export type WriteResult = {
@@ -66,7 +66,7 @@ export async function writeIn(
   work: Work,
   records: readonly GraphRecord[],
   options: Pick<WriteOptions, 'expected' | 'root'>,
-): Promise<Worked<WriteResult>> {
+): Promise<WorkResult<WriteResult>> {
   const sorted = inOrder(records)
   return writeLocked(work, sorted, await lock(work, locksOf(sorted)), options)
 }
@@ -91,7 +91,7 @@ async function writeLocked(
   sorted: readonly Digested[],
   locked: readonly LockedRow[],
   { expected, root }: Pick<WriteOptions, 'expected' | 'root'>,
-): Promise<Worked<WriteResult>> {
+): Promise<WorkResult<WriteResult>> {
   const { transaction, at } = work
   const ids = sorted.map(({ record }) => record.id)
   checkRevisions(locked, expected)

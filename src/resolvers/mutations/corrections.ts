@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { recordOfContent } from '../../bundle/to-graph/content.ts'
 import type { MutationResolvers, Resolvers, WithdrawInput } from '../../generated/resolvers.ts'
-import type { TakenBack } from '../../records/read/withdrawn.ts'
+import type { Withdrawal } from '../../records/read/withdrawn.ts'
 import { changeId } from '../../records/write/unit-of-work.ts'
 import type { Written } from '../../records/write/writing.ts'
 import type { RequestContext } from '../context.ts'
@@ -11,7 +11,7 @@ import { statedReason } from './stated.ts'
 import { writeName } from './write-name.ts'
 
 /** A payload from the ids of its record and of what went with it. */
-const takenBack = (writeId: string, [id = '', ...also]: readonly string[]): TakenBack => ({
+const withdrawalPayload = (writeId: string, [id = '', ...also]: readonly string[]): Withdrawal => ({
   id,
   also,
   changeId: changeId(writeId, id),
@@ -30,7 +30,7 @@ export const withdraws =
       isJudgement,
       expected: revision ?? undefined,
     })
-    return takenBack(name.writeId, withdrawn)
+    return withdrawalPayload(name.writeId, withdrawn)
   }
 
 /** Withdrawing and redacting records, and reverting changes. */
@@ -42,7 +42,7 @@ export const correctionMutations: Pick<MutationResolvers, 'withdraw' | 'redact' 
       ...name,
       reason: statedReason(input.reason),
     })
-    return takenBack(name.writeId, redacted)
+    return withdrawalPayload(name.writeId, redacted)
   },
   async revertChange(_root, { input }, context): Promise<Written> {
     const name = writeName(input, context)
@@ -55,9 +55,9 @@ export const correctionMutations: Pick<MutationResolvers, 'withdraw' | 'redact' 
   },
 }
 
-const left = ({ id }: TakenBack, _args: unknown, { records }: RequestContext) =>
+const left = ({ id }: Withdrawal, _args: unknown, { records }: RequestContext) =>
   required(records.withdrawn.byId(id), id)
-const also = (payload: TakenBack) => [...payload.also]
+const also = (payload: Withdrawal) => [...payload.also]
 const change = (payload: { changeId: string | null }, _args: unknown, { records }: RequestContext) =>
   required(records.changes.byId(payload.changeId ?? ''), payload.changeId ?? '')
 

@@ -1,4 +1,4 @@
-import type { AskedEdit } from '../../edits/write-edit.ts'
+import type { EditRequest } from '../../edits/write-edit.ts'
 import type { Written } from '../../records/write/writing.ts'
 import type { RequestContext } from '../context.ts'
 import type { RequestWrites } from '../writes.ts'
@@ -10,7 +10,7 @@ type Info = { readonly fieldName: string }
 /** The resolver of a mutation that passes its input, as JSON, to one of the writes. */
 export const writing =
   <Given extends object>(
-    write: (writes: RequestWrites) => (asked: AskedEdit, given: Given) => Promise<Written>,
+    write: (writes: RequestWrites) => (asked: EditRequest, given: Given) => Promise<Written>,
   ) =>
   (_root: unknown, { input }: { input: Given & Keyed }, context: RequestContext, info: Info) => {
     const { idempotencyKey, ...fields } = input
@@ -32,7 +32,7 @@ export const asked = (
   { input, idempotencyKey }: Keyed & { readonly input: object },
   context: RequestContext,
   { fieldName }: Info,
-): AskedEdit => ({
+): EditRequest => ({
   ...writeName({ idempotencyKey }, context),
   mutation: fieldName,
   input,

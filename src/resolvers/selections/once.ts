@@ -5,7 +5,7 @@ import type { RequestContext } from '../context.ts'
  * Keeps what is worked out for a field's nodes, for one request, whatever record has the field. It is keyed by the
  * request too, since a compiled query has the same nodes each time, with other variables.
  */
-export function onceInRequest<Value>() {
+export function memoizePerRequest<Value>() {
   const requests = new WeakMap<RequestContext, WeakMap<readonly FieldNode[], Map<string, Value>>>()
   return (context: RequestContext, nodes: readonly FieldNode[], name: string, find: () => Value): Value => {
     const fields = requests.get(context) ?? new WeakMap<readonly FieldNode[], Map<string, Value>>()

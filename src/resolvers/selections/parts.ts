@@ -7,7 +7,7 @@ import { readsOf } from '../../queries/reads.ts'
 import type { ListedPage } from '../../records/pages/pages.ts'
 import type { Known } from '../../records/read/records.ts'
 import type { RequestContext } from '../context.ts'
-import { onceInRequest } from './once.ts'
+import { memoizePerRequest } from './once.ts'
 import { type PageAsked, pageAsked, partName } from './page-requests.ts'
 import { pageRowsOf, wantedOf } from './wanted.ts'
 
@@ -82,7 +82,7 @@ export async function recordNamed<Row>(
 
 type PageOfField = { readonly name: string; readonly asked: MaybePromise<PageAsked> }
 
-const once = onceInRequest<PageOfField>()
+const once = memoizePerRequest<PageOfField>()
 
 /** The page that a field asks for, worked out once for all records that have the field. */
 const pageOnce = (record: Known, args: object, context: RequestContext, info: GraphQLResolveInfo) =>

@@ -18,13 +18,13 @@ import { countedBy } from '../../records/pages/pages.ts'
 import { askOf } from '../../records/pages/requests.ts'
 import { ofTypes, wholeOf } from '../../records/read/wanted.ts'
 import type { RequestContext } from '../context.ts'
-import { onceInRequest } from './once.ts'
+import { memoizePerRequest } from './once.ts'
 import { type PageAsked, pageAsked, partName } from './page-requests.ts'
 import { argumentsOf, samePages } from './same-pages.ts'
 import { fieldsOn, namedTypeOf, nodesAt } from './selection.ts'
 
 /** What the selections of an operation want, worked out once each, however many records they are made on. */
-const once = onceInRequest<Promise<WantedOf>>()
+const once = memoizePerRequest<Promise<WantedOf>>()
 
 /**
  * What a field selects of the records at a path below it (`['nodes']`), so that all of it is read together. Without looking

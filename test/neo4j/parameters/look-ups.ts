@@ -80,7 +80,6 @@ export const lookUps = {
   membersOfEntities: byIds('Person', 'Topic'),
   namesOfEntities: byIds('Person', 'Organisation', 'Group', 'Place'),
   findRecords: byIds('Statement', 'Dispute', 'StatementRelation', 'Person', 'Evidence', 'Membership'),
-  relationIdsOfStatements: byIds('Statement'),
   sharedEntitiesOfRelations: byIds('Dispute', 'StatementRelation'),
   recordsMatching: searches.map((asked) => found(...asked)),
   countMatching: searches.map((asked) => ({ ...search(...asked), bound: 1_000 })),

@@ -87,7 +87,6 @@ export const others = {
 
 /** Read by the writes alone: what they cost follows from what is written. */
 export const partsOfWrites = [
-  'relationIdsOfStatements',
   'sourcesWithText',
   'receiptsOfStatements',
   'statementIdsOfSources',

@@ -1,4 +1,4 @@
-import { saysWho } from '../passages/attributions.ts'
+import { attributesToOther } from '../passages/attributions.ts'
 import type { Piece } from './quotation.ts'
 
 /**
@@ -54,7 +54,7 @@ function dashedIn(words: string, isFrench: boolean): Piece[] {
       ...BEHIND_ANY,
       ...(isFrench ? (['fr'] as const) : []),
     ]
-    if (!saysWho(said, languages)) continue
+    if (!attributesToOther(said, languages)) continue
     const from = dash.index - (before === ',' ? 1 : 0)
     const reachesDash = next !== undefined && begins + clause.length === next.index
     let to = begins + clause.length
@@ -82,7 +82,8 @@ function betweenCommas(words: string, isFrench: boolean): Piece[] {
     const begins = index + comma.length
     const [clause] =
       /^[^,;:!?\n«»“”—–]{4,100}?(?=[,;]|\.(?:\s|$)|\s*$)/u.exec(words.slice(begins, begins + 110)) ?? []
-    if (clause === undefined || !saysWho(clause, isFrench ? ['fr', 'tr', 'it'] : ['tr', 'it'])) continue
+    if (clause === undefined || !attributesToOther(clause, isFrench ? ['fr', 'tr', 'it'] : ['tr', 'it']))
+      continue
     const end = begins + clause.length
     cuts.push({
       from: comma.startsWith(',') ? index : index + 1,

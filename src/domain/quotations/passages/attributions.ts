@@ -43,7 +43,7 @@ const countOf = (clause: string) => clause.split(/\s+/u).length
 /**
  * Whether a clause says that somebody else says something, with the verb before its subject: "said Ada", "сказала Ада".
  */
-export function saysWho(clause: string, languages: readonly SayingLanguage[] = []): boolean {
+export function attributesToOther(clause: string, languages: readonly SayingLanguage[] = []): boolean {
   if (countOf(clause) > MOST_WORDS) return false
   const pattern = languages.length === 0 ? VERB_FIRST : patternOf(languages)
   const found = pattern.exec(clause)
@@ -69,7 +69,7 @@ export function isAttribution(clause: string): boolean {
   if (CHINESE.test(clause)) return true
   if (countOf(clause) > MOST_WORDS || BEGINS_ANOTHER.test(clause)) return false
   if (SAYS_MORE.test(clause) || JOINS.test(clause)) return false
-  if (saysWho(clause)) return true
+  if (attributesToOther(clause)) return true
   const found = SUBJECT_FIRST.exec(clause)
   return found !== null && !FIRST_PERSON.test(clause) && CIRCUMSTANCE.test(found.groups?.rest ?? '')
 }

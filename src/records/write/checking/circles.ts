@@ -23,8 +23,8 @@ type ReadContents = (
   ids: readonly string[],
 ) => Promise<readonly { readonly id: string; readonly content: string | null }[]>
 
-/** A record, and a field that now refers to something that it did not refer to before. */
-export type Moved = { readonly id: string; readonly field: string }
+/** A field of a record that refers to something that it did not refer to before. */
+export type NewReference = { readonly id: string; readonly field: string }
 
 /**
  * The fields of a record that refer to something new. A new circle has to run through one of them, and only a record
@@ -32,7 +32,7 @@ export type Moved = { readonly id: string; readonly field: string }
  *
  * @param before the content that the record had until now, as JSON; null if it is new
  */
-export function movedOf({ id, concept, content }: Directed, before: string | null): Moved[] {
+export function newReferencesOf({ id, concept, content }: Directed, before: string | null): NewReference[] {
   if (before === null) return []
   const held: object = JSON.parse(before)
   return directedFields(conceptWritten(concept)).flatMap((field) => {
@@ -83,12 +83,12 @@ export async function refuseCircles(
   records: readonly GraphRecord[],
   before: (id: string) => string | null,
 ): Promise<void> {
-  const moved = groupsOf(
-    records.flatMap((record) => movedOf(record, before(record.id))),
+  const newReferences = groupsOf(
+    records.flatMap((record) => newReferencesOf(record, before(record.id))),
     ({ field }) => field,
   )
   const contents = new Map(records.map(({ id, content }) => [id, content]))
-  for (const [field, from] of moved) {
+  for (const [field, from] of newReferences) {
     const ids = from.map(({ id }) => id)
     const reach = await reachableFrom(ids, field, contents, (unread) =>
       transaction.run(lockRecords, { ids: unread }),

@@ -11,20 +11,14 @@ import type { Transaction } from '../../../graph/store.ts'
 import { conceptWritten, type GraphRecord } from '../../graph-record.ts'
 import type { Reader } from '../../reader.ts'
 
-/**
- * A record that would repeat what another one says already, in the graph or in the same write. `mend` tells how to fix
- * it.
- */
+/** A record that would repeat what another one, in the graph or in the same write, already says; `mend` is the fix. */
 export type Repeat = { readonly id: string; readonly rival: string; readonly mend: string }
 
 /** What is needed of a record to find what it repeats. */
 type Candidate = Pick<GraphRecord, 'id' | 'concept'> & { readonly content: object }
 
-/**
- * For each concept, the query for what the graph already has as parts of the given records: each with its `whole` and
- * the values, `telling`, that must differ.
- */
-const partsOf: { readonly [concept in ConceptName]?: typeof attributionsOfStatements } = {
+/** For each concept, the query for the records within given ones, each with the values that it must be unique by. */
+const recordsWithin: { readonly [concept in ConceptName]?: typeof attributionsOfStatements } = {
   Attribution: attributionsOfStatements,
   Participation: participationsInEvents,
   StatementRelation: relationsFromStatements,
@@ -43,27 +37,35 @@ export async function repeatsIn(
 ): Promise<Repeat[]> {
   const own = new Set(records.map(({ id }) => id))
   const repeats: Repeat[] = []
-  for (const [concept, parts] of groupsOf(records, (record) => conceptWritten(record.concept))) {
-    const { once } = conceptOf(concept)
-    const query = partsOf[concept]
-    if (once === undefined || query === undefined) continue
-    const wholes = new Set(parts.flatMap(({ content }) => idsIn(content, once.within)))
-    const ids = [...wholes].filter((id) => !isNew(id))
-    const held = ids.length === 0 ? [] : (await read(query, { ids })).filter(({ id }) => !own.has(id))
-    const first = new Map(held.map(({ whole, telling, id }) => [[whole, ...telling].join(' '), id]))
-    for (const { id, content } of parts) {
-      const key = [once.within, ...once.telling].map((field) => valueIn(content, field)).join(' ')
+  for (const [concept, candidates] of groupsOf(records, (record) => conceptWritten(record.concept))) {
+    const { unique } = conceptOf(concept)
+    const query = recordsWithin[concept]
+    if (unique === undefined || query === undefined) continue
+    const within = new Set(candidates.flatMap(({ content }) => idsIn(content, unique.within)))
+    const ids = [...within].filter((id) => !isNew(id))
+    const stored = ids.length === 0 ? [] : (await read(query, { ids })).filter(({ id }) => !own.has(id))
+    const first = new Map(stored.map(({ within, values, id }) => [[within, ...values].join(' '), id]))
+    for (const { id, content } of candidates) {
+      const key = [unique.within, ...unique.by].map((field) => valueIn(content, field)).join(' ')
       const rival = first.get(key)
       if (rival === undefined) first.set(key, id)
-      else repeats.push({ id, rival, mend: once.mend })
+      else repeats.push({ id, rival, mend: unique.mend })
     }
   }
   return repeats
 }
 
+/** The ids of the stored records that a new one might repeat, because they are within the same record. */
+export async function possibleRivals(read: Reader, concept: ConceptName, content: object): Promise<string[]> {
+  const { unique } = conceptOf(concept)
+  const query = recordsWithin[concept]
+  const ids = unique === undefined ? [] : idsIn(content, unique.within)
+  return query === undefined || ids.length === 0 ? [] : (await read(query, { ids })).map(({ id }) => id)
+}
+
 /**
- * Refuses repeats. The records that the parts belong to are locked before, so that if two writers say the same, the
- * second sees what the first one wrote.
+ * Refuses repeats. The records that they are within are locked before, so that if two writers say the same, the second
+ * one sees what the first one wrote.
  *
  * @throws CONFLICT with the record that already says it
  */

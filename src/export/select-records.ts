@@ -11,8 +11,8 @@ import { type StatementFilter, statementPage } from '../records/pages/statements
 import { type Content, contentsOf, contentsOfKind } from '../records/read/contents.ts'
 import type { StatementRow } from '../records/read/rows.ts'
 import { onlyIdsOf } from '../records/read/wanted.ts'
-import type { Reached } from './reached.ts'
 import { withReceipts } from './records.ts'
+import type { Selection } from './selection.ts'
 
 const pageSize = 100
 
@@ -22,39 +22,39 @@ const pageSize = 100
  *
  * @throws BAD_USER_INPUT if no statement matches the filter
  */
-export async function reach(store: GraphStore, filter: StatementFilter): Promise<Reached> {
-  const reached = new Map(BUNDLE_LISTS.map((list) => [list, new Set<string>()]))
+export async function selectRecords(store: GraphStore, filter: StatementFilter): Promise<Selection> {
+  const selection = new Map(BUNDLE_LISTS.map((list) => [list, new Set<string>()]))
   const statements = await statementIds(store, filter)
   if (statements.length === 0) throw badInput('filter', 'no statements match, so there is nothing to export.')
-  await follow(store, reached, statements)
+  await follow(store, selection, statements)
   // A linking record is included if all records that it links are. A relation may bring in more actors.
   for (const list of BUNDLE_LISTS) {
     const { links: fields } = conceptOf(conceptOfList(list))
     if (fields === undefined) continue
-    const isReached = (id: string) => [...reached.values()].some((ids) => ids.has(id))
+    const isSelected = (id: string) => [...selection.values()].some((ids) => ids.has(id))
     for await (const page of contentsOfKind(store, kindOfList(list))) {
       const linking = page.filter((record) =>
-        fields.flatMap((field) => idsIn(record, field)).every(isReached),
+        fields.flatMap((field) => idsIn(record, field)).every(isSelected),
       )
       await follow(
         store,
-        reached,
+        selection,
         linking.map(({ id }) => id),
       )
     }
   }
-  return reached
+  return selection
 }
 
 /** Adds records and, transitively, everything that they refer to. */
-async function follow(store: GraphStore, reached: Map<BundleList, Set<string>>, ids: readonly string[]) {
+async function follow(store: GraphStore, selection: Map<BundleList, Set<string>>, ids: readonly string[]) {
   let next = [...ids]
   while (next.length > 0) {
     const unseen = new Map<BundleList, string[]>()
     for (const id of new Set(next)) {
       const list = listOf(id)
-      if (list === undefined || reached.get(list)?.has(id)) continue
-      reached.get(list)?.add(id)
+      if (list === undefined || selection.get(list)?.has(id)) continue
+      selection.get(list)?.add(id)
       unseen.set(list, [...(unseen.get(list) ?? []), id])
     }
     next = []

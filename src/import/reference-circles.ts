@@ -4,31 +4,32 @@ import { circlesOf } from '../domain/circles.ts'
 import { groupsOf } from '../domain/groups.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { storedRecords } from '../records/stored-records.ts'
-import { describeCircle, type Moved, reachableFrom } from '../records/write/checking/circles.ts'
+import { describeCircle, type NewReference, reachableFrom } from '../records/write/checking/circles.ts'
 import type { CheckedPlan } from './plan.ts'
 
 /**
- * Follows references that an import moves (an office becomes a part of what was a part of it) through the graph as the whole
- * import will leave it. Memory holds the references within lists of the records that it writes, and nothing else of them.
+ * Finds the circles that an import would close by changing references, in the graph as the whole import will leave it:
+ * an office may become a part of what was a part of it. Memory holds only the references within lists of the records to
+ * write.
  */
-export function movedReferences(store: GraphStore) {
-  const told = new Map<string, object>()
-  const moved: Moved[] = []
+export function referenceCircles(store: GraphStore) {
+  const references = new Map<string, object>()
+  const newReferences: NewReference[] = []
   const besides = new Map<string, readonly string[]>()
 
   return {
-    /** Takes in what was planned of some records. */
+    /** Adds a plan. */
     add(plan: CheckedPlan): void {
-      for (const { id, content } of plan.directed) told.set(id, content)
-      moved.push(...plan.moved)
+      for (const { id, content } of plan.directed) references.set(id, content)
+      newReferences.push(...plan.newReferences)
     },
 
-    /** When everything was taken in: the circles that the import would leave. */
-    async circles(): Promise<Problem[]> {
+    /** Once every plan was added: a conflict for each circle. */
+    async conflicts(): Promise<Problem[]> {
       const problems: Problem[] = []
-      for (const [field, from] of groupsOf(moved, (each) => each.field)) {
+      for (const [field, from] of groupsOf(newReferences, (each) => each.field)) {
         const ids = from.map(({ id }) => id)
-        const reach = await reachableFrom(ids, field, told, async (unread) => [
+        const reach = await reachableFrom(ids, field, references, async (unread) => [
           ...(await storedRecords(store, unread)).values(),
         ])
         for (const [id, targets] of reach) besides.set(id, [...(besides.get(id) ?? []), ...targets])
@@ -39,7 +40,7 @@ export function movedReferences(store: GraphStore) {
     },
 
     /**
-     * Then: what the records refer to, also through records that are not in the bundle. Written in this order, no batch
+     * After that: references through records outside the bundle. If these determine the order of writing too, no batch
      * closes a circle that a later one would open again.
      */
     besides: besides as References,

@@ -1,9 +1,9 @@
-import type { AskedExport } from '../domain/asked-export.ts'
+import type { ExportArguments } from '../domain/asked-export.ts'
 import { badInput } from '../errors.ts'
 import type { StatementFilter } from '../records/pages/statements.ts'
 import { EXPORT_FORMATS, type ExportOptions, STATEMENT_TYPES } from './export.ts'
 
-export type { AskedExport }
+export type { ExportArguments }
 
 /**
  * The arguments of an export as options of `exportBundle`.
@@ -12,7 +12,7 @@ export type { AskedExport }
  * @throws BAD_USER_INPUT for a format or a type of statement that does not exist
  */
 export function exportOptionsOf(
-  { format: given = 'json', title, description, ...asked }: AskedExport,
+  { format: given = 'json', title, description, ...asked }: ExportArguments,
   argumentOf: (name: string) => string,
 ): ExportOptions {
   const format = EXPORT_FORMATS.find((each) => each === given)
