@@ -105,6 +105,8 @@ const tellingPages = {
   StatementRelationEdge: row('RelationEdge', 'read/relations'),
   SearchConnection: row('SearchPage', 'search/search'),
   SearchEdge: row('SearchHit', 'search/search'),
+  TimelineConnection: row('TimelinePage', 'pages/timeline'),
+  TimelineEdge: row('EntryEdge', 'pages/timeline'),
 }
 
 /** The schema's `Record` would hide TypeScript's own. */

@@ -91,6 +91,12 @@ EXISTS { MATCH (this)-[addressed:ADDRESSED_TO]->() WHERE addressed.otherId IN $a
 // @condition about string[]
 EXISTS { MATCH (this)-[concerns:ABOUT]->() WHERE concerns.otherId IN $about }
 
+// @condition atEvents string[]
+EXISTS { MATCH (this)-[held:ABOUT|MADE_AT]->() WHERE held.otherId IN $atEvents }
+
+// @condition aboutPlaces string[]
+EXISTS { MATCH (this)-[situated:ABOUT]->() WHERE situated.otherId IN $aboutPlaces }
+
 // @condition mentions string[]
 EXISTS { MATCH (this)-[named:MENTIONS]->() WHERE named.otherId IN $mentions }
 
@@ -151,34 +157,16 @@ this.form
 // @key verification
 [(this)<-[:REPORTS]-(report:Attribution) | report.verification]
 
-// The first and the last day that its date may mean, counted from 1970 in UTC.
-// @key firstDay
-floor(this.saidFrom / 86400000.0)
+// The day, month or year that all of its date is in, whichever is the shortest, and what that begins with: a date that is less
+// precise is given as it is.
+// @key day
+this.saidIn
 
-// @key lastDay
-floor(this.saidUntil / 86400000.0)
+// @key month
+left(this.saidIn, 7)
 
-// The month and the year that all of its date is in, found out once for all statements of the same days. The inner CASE keeps
-// undated ones out: AND would read both of its sides where one is null.
-// @key month  @of firstDay|lastDay
-CASE
-  WHEN firstDay = lastDay THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 7)
-  WHEN lastDay - firstDay < 31 THEN
-    CASE WHEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 7)
-      = left(toString(datetime({epochMillis: toInteger(lastDay * 86400000)})), 7)
-      THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 7) ELSE null END
-  ELSE null
-END
-
-// @key year  @of firstDay|lastDay
-CASE
-  WHEN firstDay = lastDay THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 4)
-  WHEN lastDay - firstDay < 366 THEN
-    CASE WHEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 4)
-      = left(toString(datetime({epochMillis: toInteger(lastDay * 86400000)})), 4)
-      THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 4) ELSE null END
-  ELSE null
-END
+// @key year
+left(this.saidIn, 4)
 
 // Reported by a single attribution that meets all of the attribution's conditions.
 // @condition attribution AttributionConditions

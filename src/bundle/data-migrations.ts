@@ -4,6 +4,7 @@ import { rederiveDisputes } from '../records/rewrite/disputes.ts'
 import { refold } from '../records/rewrite/folding.ts'
 import type { Rewritten } from '../records/rewrite/in-batches.ts'
 import { relink } from '../records/rewrite/relinking.ts'
+import { addSaidIn } from '../records/rewrite/said-in.ts'
 import { recordOfContent } from './to-graph/content.ts'
 
 /**
@@ -18,4 +19,7 @@ export const dataMigrations = {
   /** Sorts open dates as this version does (domain/dates), and links reports to whom they came through. */
   links: (store: GraphStore, after: string, reached: (rewritten: Rewritten) => Promise<void>) =>
     relink(store, recordOfContent, after, reached),
+  /** To the days, months and years that statements are grouped by. */
+  dates: (store: GraphStore, after: string, reached: (rewritten: Rewritten) => Promise<void>) =>
+    addSaidIn(store, recordOfContent, after, reached),
 }

@@ -262,5 +262,14 @@ export const migrations = [
       ],
       "embedded": []
     }
+  },
+  {
+    "number": 13,
+    "name": "said-in",
+    "data": "dates",
+    "statements": {
+      "neo4j": [],
+      "embedded": []
+    }
   }
 ] as const

@@ -762,6 +762,62 @@ pre {
   white-space: pre-wrap;
 }
 
+/* What a search finds, and what it can be narrowed to */
+.facets {
+  padding-bottom: 2.25rem;
+  border-top: 1px solid var(--ink);
+  padding-top: 0.75rem;
+}
+.facets h2 {
+  margin-bottom: 0.5rem;
+}
+.facets h3 {
+  font-size: 0.875rem;
+  font-weight: 700;
+  border-top: 1px solid var(--rule);
+  padding-top: 0.4rem;
+}
+.facets section + section {
+  margin-top: 1.1rem;
+}
+.facets li {
+  display: flex;
+  justify-content: space-between;
+  gap: 1rem;
+  font-size: 0.9375rem;
+  padding-block: 0.12rem;
+}
+.facets .n,
+.facets li > span {
+  color: var(--muted);
+}
+.jump {
+  font-size: 0.9375rem;
+  margin-top: 0.5rem;
+}
+@media (min-width: 48rem) {
+  .results {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 13rem;
+    column-gap: 3.5rem;
+  }
+  .results .pair {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .jump {
+    display: none;
+  }
+}
+@media (min-width: 64rem) {
+  .results {
+    grid-template-columns: minmax(0, 1fr) 15.5rem;
+  }
+  .results .pair {
+    grid-template-columns: minmax(0, 1fr) 11rem;
+    column-gap: 2rem;
+  }
+}
+
 /* Figures */
 svg {
   display: block;
@@ -874,6 +930,8 @@ figcaption {
   .masthead nav,
   .search,
   .skip,
+  .facets,
+  .jump,
   #use {
     display: none;
   }

@@ -351,6 +351,29 @@ export type StatementFilter = {
   readonly voiceOf?: ReadonlyArray<string> | null | undefined;
 };
 
+/** What statements can be grouped by. */
+export type StatementGroupKey =
+  /** What it is about, of which there may be several. */
+  | 'ABOUT'
+  /** The most direct form in which any source reports it. */
+  | 'FORM'
+  /** For whom it was said. It may be for several, and need not be for anybody. */
+  | 'ON_BEHALF_OF'
+  /** The publishers of all the sources that report it, whichever of them met a filter. */
+  | 'PUBLISHER'
+  /** The day on which it was certainly said. */
+  | 'SAID_DAY'
+  /** The month in which it was certainly said. */
+  | 'SAID_MONTH'
+  /** The year in which it was certainly said. */
+  | 'SAID_YEAR'
+  /** Who said it. What several said together is in the group of each of them. */
+  | 'SPEAKER'
+  /** What kind of act it was. */
+  | 'TYPE'
+  /** The status of each of its reports: a statement may be found in one text and not in another. */
+  | 'VERIFICATION';
+
 /** What kind of act a statement was. It says nothing about whether the statement is true. */
 export type StatementType =
   /** Says that someone did wrong. */
@@ -1078,14 +1101,40 @@ export type SamplesQuery = { readonly persons: { readonly nodes: ReadonlyArray<
       | { readonly id: string }
     > }, readonly statements: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly events: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly disputes: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly topics: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly places: { readonly nodes: ReadonlyArray<{ readonly id: string }> } };
 
-export type SearchPageQueryVariables = Exact<{
-  words: string;
-  kinds: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+export type NarrowedSearchQueryVariables = Exact<{
+  filter: StatementFilter;
+  times: StatementGroupKey;
   after: string | null | undefined;
 }>;
 
 
-export type SearchPageQuery = { readonly search: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippet: ReadonlyArray<{ readonly text: string, readonly match: boolean }>, readonly node:
+export type NarrowedSearchQuery = { readonly found: (
+    { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<ListedFragment> }
+    & FacetedFragment
+  ) };
+
+export type FacetedFragment = { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly types: FacetFragment, readonly speakers: FacetFragment, readonly times: FacetFragment, readonly publishers: FacetFragment };
+
+export type FacetFragment = { readonly totalCount: number, readonly unplaced: number, readonly nodes: ReadonlyArray<{ readonly count: number, readonly values: ReadonlyArray<{ readonly value: string, readonly record:
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+        | { readonly name: string }
+       | null }> }> };
+
+export type SearchPageQueryVariables = Exact<{
+  words: string;
+  kinds: ReadonlyArray<SearchKind> | SearchKind | null | undefined;
+  after: string | null | undefined;
+  filter: StatementFilter | null | undefined;
+  hasStatements: boolean;
+  times: StatementGroupKey;
+}>;
+
+
+export type SearchPageQuery = { readonly statements?: FacetedFragment, readonly search: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly snippet: ReadonlyArray<{ readonly text: string, readonly match: boolean }>, readonly node:
         | { readonly __typename: 'Attribution', readonly id: string }
         | { readonly __typename: 'Change', readonly id: string }
         | (
@@ -1458,6 +1507,37 @@ const fedFragment = `fragment Fed on Statement {
   attributions(first: 3) {
     nodes {
       ...Backed
+    }
+  }
+}`
+
+const facetedFragment = `fragment Faceted on StatementConnection {
+  totalCount
+  totalCountIsExact
+  types: groups(by: [TYPE], first: 18) {
+    ...Facet
+  }
+  speakers: groups(by: [SPEAKER], first: 10) {
+    ...Facet
+  }
+  times: groups(by: [$times], first: 12) {
+    ...Facet
+  }
+  publishers: groups(by: [PUBLISHER], first: 10) {
+    ...Facet
+  }
+}`
+
+const facetFragment = `fragment Facet on StatementGroups {
+  totalCount
+  unplaced
+  nodes {
+    count
+    values {
+      value
+      record {
+        name
+      }
     }
   }
 }`
@@ -2439,7 +2519,43 @@ export const SamplesDocument: TypedDocument<SamplesQuery, SamplesQueryVariables>
   }
 }`
 
-export const SearchPageDocument: TypedDocument<SearchPageQuery, SearchPageQueryVariables> = `query SearchPage($words: String!, $kinds: [SearchKind!], $after: String) {
+export const NarrowedSearchDocument: TypedDocument<NarrowedSearchQuery, NarrowedSearchQueryVariables> = `query NarrowedSearch($filter: StatementFilter!, $times: StatementGroupKey!, $after: String) {
+  found: statements(filter: $filter, first: 20, after: $after) {
+    ...Faceted
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...Listed
+    }
+  }
+}
+
+${facetedFragment}
+
+${facetFragment}
+
+${listedFragment}
+
+${spokenFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}`
+
+export const SearchPageDocument: TypedDocument<SearchPageQuery, SearchPageQueryVariables> = `query SearchPage($words: String!, $kinds: [SearchKind!], $after: String, $filter: StatementFilter, $hasStatements: Boolean!, $times: StatementGroupKey!) {
+  statements(filter: $filter, first: 1) @include(if: $hasStatements) {
+    ...Faceted
+  }
   search(query: $words, kinds: $kinds, first: 20, after: $after) {
     totalCount
     totalCountIsExact
@@ -2473,6 +2589,10 @@ export const SearchPageDocument: TypedDocument<SearchPageQuery, SearchPageQueryV
     }
   }
 }
+
+${facetedFragment}
+
+${facetFragment}
 
 ${listedFragment}
 

@@ -880,6 +880,18 @@ CALL (given) {
 }
 RETURN id, names`) } as CypherQuery<NamesOfEntitiesParams, NamesOfEntitiesRow, 'read', 'many'>))([])
 
+export type EventsInsideParams = { readonly ids: readonly string[]; readonly limit: number }
+export type EventsInsideRow = { readonly id: string; readonly inside: readonly string[] }
+/** Each given event and every event that is part of it, at any depth, at most $limit of them. */
+export const eventsInside = ((ints: readonly string[]) => ({ name: 'eventsInside', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+MATCH (event:Record {id: id})
+CALL (event) {
+  MATCH (event)<-[:PART_OF*0..8]-(inner:Event)
+  WITH DISTINCT inner LIMIT \$limit
+  RETURN collect(inner.id) AS inside
+}
+RETURN id, inside`) } as CypherQuery<EventsInsideParams, EventsInsideRow, 'read', 'many'>))(["limit"])
+
 export type CountFoldedParams = { readonly after: string }
 export type CountFoldedRow = { readonly total: number }
 /** How many records with a search text come after an id. */
@@ -1592,6 +1604,20 @@ export const sourceIdByUrl = ((ints: readonly string[]) => ({ name: 'sourceIdByU
 }
 RETURN id ORDER BY id LIMIT 1`) } as CypherQuery<SourceIdByUrlParams, SourceIdByUrlRow, 'read', 'maybeOne'>))([])
 
+export type CountDatedAfterParams = { readonly after: string }
+export type CountDatedAfterRow = { readonly total: number }
+/** How many dated statements come after an id. */
+export const countDatedAfter = ((ints: readonly string[]) => ({ name: 'countDatedAfter', mode: 'read', returns: 'one', ints, text: onBoth(`MATCH (statement:Statement)
+WHERE statement.id > \$after AND statement.saidFrom IS NOT NULL
+RETURN count(statement) AS total`) } as CypherQuery<CountDatedAfterParams, CountDatedAfterRow, 'read', 'one'>))([])
+
+export type DatedIdsAfterParams = { readonly after: string; readonly limit: number }
+export type DatedIdsAfterRow = { readonly id: string }
+/** A page of the ids of all dated statements. */
+export const datedIdsAfter = ((ints: readonly string[]) => ({ name: 'datedIdsAfter', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (statement:Record)
+WHERE statement.id > \$after AND statement:Statement AND statement.saidFrom IS NOT NULL
+RETURN statement.id AS id ORDER BY statement.id LIMIT \$limit`) } as CypherQuery<DatedIdsAfterParams, DatedIdsAfterRow, 'read', 'many'>))(["limit"])
+
 export type DeriveStatementsParams = { readonly rows: readonly DerivedStatement[] }
 export type DeriveStatementsRow = { readonly derived: number }
 /** Writes what is derived of statements: fields, the search text, and the links to the sources that report them. A text that does not change is not written, because updating a full-text index is most of the cost. */
@@ -1991,4 +2017,4 @@ CALL (forgotten) {
 RETURN written`) } as CypherQuery<EndWriteParams, EndWriteRow, 'write', 'one'>))(["changes[].position","count"])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, latestChange, leftAndLatest, changesOfRecords, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, deriveParticipants, participationsInEvents, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, deriveStatements, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite }
+export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, latestChange, leftAndLatest, changesOfRecords, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, deriveParticipants, participationsInEvents, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, countDatedAfter, datedIdsAfter, deriveStatements, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite }

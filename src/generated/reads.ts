@@ -1149,6 +1149,20 @@ export const reads = {
     ],
     "with": null
    },
+   "atEvents": {
+    "text": "EXISTS { MATCH (this)-[held:ABOUT|MADE_AT]->() WHERE held.otherId IN $atEvents }",
+    "params": [
+     "atEvents"
+    ],
+    "with": null
+   },
+   "aboutPlaces": {
+    "text": "EXISTS { MATCH (this)-[situated:ABOUT]->() WHERE situated.otherId IN $aboutPlaces }",
+    "params": [
+     "aboutPlaces"
+    ],
+    "with": null
+   },
    "mentions": {
     "text": "EXISTS { MATCH (this)-[named:MENTIONS]->() WHERE named.otherId IN $mentions }",
     "params": [
@@ -1244,56 +1258,16 @@ export const reads = {
   },
   "with": {},
   "keys": {
-   "speaker": {
-    "text": "[(this)-[:SAID_BY]->(speaker:Actor) | speaker.canonicalId]",
-    "of": []
-   },
-   "principal": {
-    "text": "[(this)-[:SAID_FOR]->(principal:Actor) | principal.canonicalId]",
-    "of": []
-   },
-   "subject": {
-    "text": "[(this)-[:ABOUT]->(subject:Entity) | subject.canonicalId]",
-    "of": []
-   },
-   "type": {
-    "text": "this.type",
-    "of": []
-   },
-   "form": {
-    "text": "this.form",
-    "of": []
-   },
-   "publisher": {
-    "text": "[(this)-[:REPORTED_IN]->(:Source)-[:PUBLISHED_BY]->(publisher:Organisation) | publisher.canonicalId]",
-    "of": []
-   },
-   "verification": {
-    "text": "[(this)<-[:REPORTS]-(report:Attribution) | report.verification]",
-    "of": []
-   },
-   "firstDay": {
-    "text": "floor(this.saidFrom / 86400000.0)",
-    "of": []
-   },
-   "lastDay": {
-    "text": "floor(this.saidUntil / 86400000.0)",
-    "of": []
-   },
-   "month": {
-    "text": "CASE\n  WHEN firstDay = lastDay THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 7)\n  WHEN lastDay - firstDay < 31 THEN\n    CASE WHEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 7)\n      = left(toString(datetime({epochMillis: toInteger(lastDay * 86400000)})), 7)\n      THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 7) ELSE null END\n  ELSE null\nEND",
-    "of": [
-     "firstDay",
-     "lastDay"
-    ]
-   },
-   "year": {
-    "text": "CASE\n  WHEN firstDay = lastDay THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 4)\n  WHEN lastDay - firstDay < 366 THEN\n    CASE WHEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 4)\n      = left(toString(datetime({epochMillis: toInteger(lastDay * 86400000)})), 4)\n      THEN left(toString(datetime({epochMillis: toInteger(firstDay * 86400000)})), 4) ELSE null END\n  ELSE null\nEND",
-    "of": [
-     "firstDay",
-     "lastDay"
-    ]
-   }
+   "speaker": "[(this)-[:SAID_BY]->(speaker:Actor) | speaker.canonicalId]",
+   "principal": "[(this)-[:SAID_FOR]->(principal:Actor) | principal.canonicalId]",
+   "subject": "[(this)-[:ABOUT]->(subject:Entity) | subject.canonicalId]",
+   "type": "this.type",
+   "form": "this.form",
+   "publisher": "[(this)-[:REPORTED_IN]->(:Source)-[:PUBLISHED_BY]->(publisher:Organisation) | publisher.canonicalId]",
+   "verification": "[(this)<-[:REPORTS]-(report:Attribution) | report.verification]",
+   "day": "this.saidIn",
+   "month": "left(this.saidIn, 7)",
+   "year": "left(this.saidIn, 4)"
   }
  },
  "Topic": {

@@ -16,6 +16,7 @@ import type { ListedPage } from '../records/pages/pages.ts';
 import type { GroupedStatements, GroupRow, GroupValueRow } from '../records/pages/groups.ts';
 import type { RelationPage, RelationEdge } from '../records/read/relations.ts';
 import type { SearchPage, SearchHit } from '../records/search/search.ts';
+import type { TimelinePage, EntryEdge } from '../records/pages/timeline.ts';
 import type { RequestContext } from '../resolvers/context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -732,6 +733,21 @@ export type DateCertainty =
   | 'CERTAIN'
   /** It overlaps the span: `2025`, and `../2025-06-09`, are found in June 2025. */
   | 'POSSIBLE';
+
+/** How precise a date is, from the most to the least. */
+export type DatePrecision =
+  /** A day, or what is probably that day: `2025-06-09?`. */
+  | 'DAY'
+  /** From one date to another, or some years: `2025-06-07/2025-06-09`, `202X`. */
+  | 'INTERVAL'
+  /** A whole month. */
+  | 'MONTH'
+  /** One end is not known: `../2025-06-09`. */
+  | 'OPEN'
+  /** To the minute or second. */
+  | 'TIME'
+  /** A whole year. */
+  | 'YEAR';
 
 /**
  * A span of time to search in. Anything that overlaps it matches, unless you ask for what lies in it for certain: `2025-06`
@@ -2187,6 +2203,8 @@ export type PartialDate = {
   latest?: Maybe<Scalars['DateTime']['output']>;
   /** How it was worked out, in words. */
   note?: Maybe<Scalars['String']['output']>;
+  /** How precise it is. */
+  precision: DatePrecision;
 };
 
 /** A date to be recorded, exactly as precise as its source. */
@@ -2698,6 +2716,11 @@ export type Query = {
   statements: StatementConnection;
   /** What this graph holds, and which engine stores it. */
   stats: Stats;
+  /**
+   * What was said and what happened, in one order of time, the earliest first. Two dates may leave open which of them was first:
+   * the edges tell. What has no date is left out, and counted in `undated`.
+   */
+  timeline: TimelineConnection;
   /** One topic by its id. */
   topic?: Maybe<Topic>;
   /** What is talked about: every topic, by id. */
@@ -2866,6 +2889,14 @@ export type QuerystatementsArgs = {
   filter?: InputMaybe<StatementFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<StatementOrder>;
+};
+
+
+/** Everything that can be queried. Nothing here writes. */
+export type QuerytimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<TimelineFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3993,6 +4024,89 @@ export type TextFormat =
   /** No markup. */
   | 'PLAIN';
 
+/** A page of a timeline. */
+export type TimelineConnection = {
+  __typename?: 'TimelineConnection';
+  /** The entries of this page, each with its date, and how it follows the one before. */
+  edges: Array<TimelineEdge>;
+  /** The entries of this page. */
+  nodes: Array<TimelineEntry>;
+  /** This page's place in the whole list. */
+  pageInfo: PageInfo;
+  /** How many there are in the whole list, which has none without a date. Counted only when asked for. */
+  totalCount: Scalars['Int']['output'];
+  /** Whether `totalCount` is exact. Counting stops at 10,000: then this is false, and there are at least that many. */
+  totalCountIsExact: Scalars['Boolean']['output'];
+  /**
+   * How many have no date, of those that meet the filter apart from `during`: nobody knows whether they belong in it. At most
+   * 10,000 are counted.
+   */
+  undated: Scalars['Int']['output'];
+};
+
+/** An entry at its position in a timeline. */
+export type TimelineEdge = {
+  __typename?: 'TimelineEdge';
+  /** Its position: pass it as `after` to continue from here. */
+  cursor: Scalars['String']['output'];
+  /** The date that it is placed by, which is as precise as its source. It stands where the date begins: `2025` before `2025-01-02`. */
+  date: PartialDate;
+  /** What the date is of. */
+  moment: TimelineMoment;
+  /** What was said, or what happened. */
+  node: TimelineEntry;
+  /**
+   * How it follows the entry right before it, be that on the page before. Null for the first one of the whole list. An entry that
+   * comes after the one before may still overlap an earlier one whose date is longer.
+   */
+  sequence?: Maybe<TimelineSequence>;
+};
+
+/** What a timeline is made of. */
+export type TimelineEntry = Event | Statement;
+
+/**
+ * What to include in a timeline. Every field given must match; within a list, one value is enough. An empty list is refused:
+ * leave the field out instead.
+ */
+export type TimelineFilter = {
+  /** What was said about one of these actors, events, topics or places, and those of them that are events. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What one of these actors said, and events in which one of them took part. */
+  actors?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When it was said, or went on. An event that lasted into this span of time is included, though it stands where it began. */
+  during?: InputMaybe<DateRange>;
+  /** These events and those that are part of them, at any depth, and what was said about one of them, or at it. */
+  events?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Only statements, or only events. */
+  kinds?: InputMaybe<Array<TimelineKind>>;
+  /** Events at one of these places, or at a place in it, and what was said about such a place. */
+  places?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What an entry of a timeline is. */
+export type TimelineKind =
+  /** What happened. */
+  | 'EVENT'
+  /** What was said. */
+  | 'STATEMENT';
+
+/** What happened at the date of an entry. */
+export type TimelineMoment =
+  /** The event began. */
+  | 'BEGAN'
+  /** The event ended: when it began is not known. */
+  | 'ENDED'
+  /** It was said. */
+  | 'SAID';
+
+/** How an entry follows the one before it. */
+export type TimelineSequence =
+  /** It certainly comes later: the date of the other one ends before its own begins. */
+  | 'AFTER'
+  /** The dates overlap: which of the two came first is not known. */
+  | 'OVERLAPS';
+
 /** A subject of statements that is not a person, body, event or place. */
 export type Topic = Entity & Node & GraphRecord & {
   __typename?: 'Topic';
@@ -4556,6 +4670,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  TimelineEntry:
+    | ( EventRow )
+    | ( StatementRow )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -4647,6 +4768,7 @@ export type ResolversTypes = {
   CreateTopicInput: CreateTopicInput;
   DateBasis: DateBasis;
   DateCertainty: DateCertainty;
+  DatePrecision: DatePrecision;
   DateRange: DateRange;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DisputeFilter: DisputeFilter;
@@ -4773,6 +4895,13 @@ export type ResolversTypes = {
   StoreEngine: StoreEngine;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   TextFormat: TextFormat;
+  TimelineConnection: ResolverTypeWrapper<TimelinePage>;
+  TimelineEdge: ResolverTypeWrapper<EntryEdge>;
+  TimelineEntry: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TimelineEntry']>;
+  TimelineFilter: TimelineFilter;
+  TimelineKind: TimelineKind;
+  TimelineMoment: TimelineMoment;
+  TimelineSequence: TimelineSequence;
   Topic: ResolverTypeWrapper<TopicRow>;
   TopicConnection: ResolverTypeWrapper<Page<TopicRow>>;
   TopicEdge: ResolverTypeWrapper<PageEdge<TopicRow>>;
@@ -4930,6 +5059,10 @@ export type ResolversParentTypes = {
   StatementRelationEdge: RelationEdge;
   Stats: StatsRow;
   String: Scalars['String']['output'];
+  TimelineConnection: TimelinePage;
+  TimelineEdge: EntryEdge;
+  TimelineEntry: ResolversUnionTypes<ResolversParentTypes>['TimelineEntry'];
+  TimelineFilter: TimelineFilter;
   Topic: TopicRow;
   TopicConnection: Page<TopicRow>;
   TopicEdge: PageEdge<TopicRow>;
@@ -5383,6 +5516,7 @@ export type PartialDateResolvers<ContextType = RequestContext, ParentType extend
   edtf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   latest?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
 };
 
 export type ParticipationResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
@@ -5524,6 +5658,7 @@ export type QueryResolvers<ContextType = RequestContext, ParentType extends Reso
   statement?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType, RequireFields<QuerystatementArgs, 'id'>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, RequireFields<QuerystatementsArgs, 'first' | 'orderBy'>>;
   stats?: Resolver<ResolversTypes['Stats'], ParentType, ContextType>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QuerytimelineArgs, 'first'>>;
   topic?: Resolver<Maybe<ResolversTypes['Topic']>, ParentType, ContextType, RequireFields<QuerytopicArgs, 'id'>>;
   topics?: Resolver<ResolversTypes['TopicConnection'], ParentType, ContextType, RequireFields<QuerytopicsArgs, 'first'>>;
 };
@@ -5772,6 +5907,27 @@ export type StatsResolvers<ContextType = RequestContext, ParentType extends Reso
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TimelineConnectionResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCountIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  moment?: Resolver<ResolversTypes['TimelineMoment'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+  sequence?: Resolver<Maybe<ResolversTypes['TimelineSequence']>, ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  __resolveType: TypeResolveFn<'Event' | 'Statement', ParentType, ContextType>;
+};
+
 export type TopicResolvers<ContextType = RequestContext, ParentType extends ResolversParentTypes['Topic'] = ResolversParentTypes['Topic']> = {
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['ChangeConnection'], ParentType, ContextType, RequireFields<TopichistoryArgs, 'first'>>;
@@ -5935,6 +6091,9 @@ export type Resolvers<ContextType = RequestContext> = {
   StatementRelationConnection?: StatementRelationConnectionResolvers<ContextType>;
   StatementRelationEdge?: StatementRelationEdgeResolvers<ContextType>;
   Stats?: StatsResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
   Topic?: TopicResolvers<ContextType>;
   TopicConnection?: TopicConnectionResolvers<ContextType>;
   TopicEdge?: TopicEdgeResolvers<ContextType>;

@@ -808,6 +808,24 @@ enum DateCertainty {
   CERTAIN
 }
 
+"""How precise a date is, from the most to the least."""
+enum DatePrecision {
+  """To the minute or second."""
+  TIME
+  """A day, or what is probably that day: \`2025-06-09?\`."""
+  DAY
+  """A whole month."""
+  MONTH
+  """A whole year."""
+  YEAR
+  """
+  From one date to another, or some years: \`2025-06-07/2025-06-09\`, \`202X\`.
+  """
+  INTERVAL
+  """One end is not known: \`../2025-06-09\`."""
+  OPEN
+}
+
 """
 A span of time to search in. Anything that overlaps it matches, unless you ask for what lies in it for certain: \`2025-06\`
 overlaps a search from \`2025-06-09\`, and may be before it. Both ends are included, days are days in UTC, and an end left out
@@ -2159,6 +2177,8 @@ type PartialDate {
   basis: DateBasis!
   """How it was worked out, in words."""
   note: String
+  """How precise it is."""
+  precision: DatePrecision!
 }
 
 """A date to be recorded, exactly as precise as its source."""
@@ -2872,6 +2892,18 @@ type Query {
   ): StatementConnection!
   """What this graph holds, and which engine stores it."""
   stats: Stats!
+  """
+  What was said and what happened, in one order of time, the earliest first. Two dates may leave open which of them was first:
+  the edges tell. What has no date is left out, and counted in \`undated\`.
+  """
+  timeline(
+    """What to include."""
+    filter: TimelineFilter
+    """At most how many to return, from 1 to 100."""
+    first: Int = 20
+    """Continue after this position: the \`endCursor\` of the previous page."""
+    after: String
+  ): TimelineConnection!
   """One topic by its id."""
   topic(
     """For example \`topic:prisoner-exchange\`."""
@@ -4128,6 +4160,110 @@ enum TextFormat {
   MARKDOWN
   """As a web page."""
   HTML
+}
+
+"""A page of a timeline."""
+type TimelineConnection {
+  """
+  The entries of this page, each with its date, and how it follows the one before.
+  """
+  edges: [TimelineEdge!]!
+  """The entries of this page."""
+  nodes: [TimelineEntry!]!
+  """This page's place in the whole list."""
+  pageInfo: PageInfo!
+  """
+  How many there are in the whole list, which has none without a date. Counted only when asked for.
+  """
+  totalCount: Int! @cost(weight: "1")
+  """
+  Whether \`totalCount\` is exact. Counting stops at 10,000: then this is false, and there are at least that many.
+  """
+  totalCountIsExact: Boolean! @cost(weight: "1")
+  """
+  How many have no date, of those that meet the filter apart from \`during\`: nobody knows whether they belong in it. At most
+  10,000 are counted.
+  """
+  undated: Int! @cost(weight: "1")
+}
+
+"""An entry at its position in a timeline."""
+type TimelineEdge {
+  """Its position: pass it as \`after\` to continue from here."""
+  cursor: String!
+  """What was said, or what happened."""
+  node: TimelineEntry!
+  """
+  The date that it is placed by, which is as precise as its source. It stands where the date begins: \`2025\` before \`2025-01-02\`.
+  """
+  date: PartialDate!
+  """What the date is of."""
+  moment: TimelineMoment!
+  """
+  How it follows the entry right before it, be that on the page before. Null for the first one of the whole list. An entry that
+  comes after the one before may still overlap an earlier one whose date is longer.
+  """
+  sequence: TimelineSequence
+}
+
+"""What a timeline is made of."""
+union TimelineEntry = Statement | Event
+
+"""
+What to include in a timeline. Every field given must match; within a list, one value is enough. An empty list is refused:
+leave the field out instead.
+"""
+input TimelineFilter {
+  """Only statements, or only events."""
+  kinds: [TimelineKind!]
+  """
+  What one of these actors said, and events in which one of them took part.
+  """
+  actors: [ID!]
+  """
+  What was said about one of these actors, events, topics or places, and those of them that are events.
+  """
+  about: [ID!]
+  """
+  These events and those that are part of them, at any depth, and what was said about one of them, or at it.
+  """
+  events: [ID!]
+  """
+  Events at one of these places, or at a place in it, and what was said about such a place.
+  """
+  places: [ID!]
+  """
+  When it was said, or went on. An event that lasted into this span of time is included, though it stands where it began.
+  """
+  during: DateRange
+}
+
+"""What an entry of a timeline is."""
+enum TimelineKind {
+  """What was said."""
+  STATEMENT
+  """What happened."""
+  EVENT
+}
+
+"""What happened at the date of an entry."""
+enum TimelineMoment {
+  """It was said."""
+  SAID
+  """The event began."""
+  BEGAN
+  """The event ended: when it began is not known."""
+  ENDED
+}
+
+"""How an entry follows the one before it."""
+enum TimelineSequence {
+  """
+  It certainly comes later: the date of the other one ends before its own begins.
+  """
+  AFTER
+  """The dates overlap: which of the two came first is not known."""
+  OVERLAPS
 }
 
 """A subject of statements that is not a person, body, event or place."""
@@ -5518,6 +5654,59 @@ query StatementsByMonth {
         }
       }
     }
+  }
+}
+`,
+`# In what order did the exchange of prisoners go on, and what was said about it?
+# Each entry has its date, and \`sequence\` tells whether it certainly comes after the one before, or the dates leave that open.
+query InOrderOfTime {
+  timeline(filter: { events: ["event:prisoner-exchange-2025-06"] }, first: 100) {
+    totalCount
+    undated
+    edges {
+      sequence
+      moment
+      date {
+        edtf
+        precision
+        basis
+      }
+      node {
+        ... on Event {
+          name
+          status
+          evidence {
+            ...Receipt
+          }
+        }
+        ... on Statement {
+          text
+          speakers {
+            actor {
+              name
+            }
+          }
+          attributions {
+            nodes {
+              ...Receipt
+            }
+          }
+        }
+      }
+    }
+  }
+}
+
+fragment Receipt on Receipt {
+  source {
+    id
+    title
+  }
+  passages {
+    exact
+  }
+  verification {
+    status
   }
 }
 `,

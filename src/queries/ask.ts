@@ -9,10 +9,12 @@ import type {
   AnsweredPage,
   AnsweredRecord,
   CountQuestion,
+  CountsQuestion,
   FoundIds,
   FoundQuestion,
   GroupsQuestion,
   PageQuestion,
+  PagesQuestion,
   PageWanted,
   Question,
   RecordsQuestion,
@@ -26,8 +28,8 @@ import { pagesIn } from './shape.ts'
  */
 export type Ask = {
   readonly records: (question: RecordsQuestion) => Promise<readonly AnsweredRecord[]>
-  readonly page: (question: PageQuestion) => Promise<AnsweredPage>
-  readonly count: (question: CountQuestion) => Promise<readonly FoundIds[]>
+  readonly page: (question: PageQuestion | PagesQuestion) => Promise<AnsweredPage>
+  readonly count: (question: CountQuestion | CountsQuestion) => Promise<readonly FoundIds[]>
   readonly groups: (question: GroupsQuestion) => Promise<readonly AlikeRecords[]>
   readonly found: <Params, Row>(question: FoundQuestion<Params, Row>) => Promise<readonly AnsweredFind<Row>[]>
 }

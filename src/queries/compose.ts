@@ -7,19 +7,21 @@ import type {
   AnsweredPage,
   AnsweredRecord,
   CountQuestion,
+  CountsQuestion,
   FoundIds,
   FoundQuestion,
   GroupsQuestion,
   PageQuestion,
+  PagesQuestion,
   PageWanted,
   Question,
   RecordsQuestion,
 } from './question.ts'
 import { recordTypes } from './reads.ts'
-import { countRoot } from './roots/count-root.ts'
+import { countsRoot } from './roots/count-root.ts'
 import { foundRoot } from './roots/found-root.ts'
 import { groupsRoot } from './roots/groups-root.ts'
-import { pageRoot } from './roots/page-root.ts'
+import { pagesRoot } from './roots/page-root.ts'
 import { recordsRoot } from './roots/records-root.ts'
 import type { Root, Rows } from './roots/root.ts'
 import { pagesIn, shapeOf } from './shape.ts'
@@ -30,9 +32,9 @@ type ComposedQuery = CypherQuery<Readonly<Record<string, unknown>>, Rows[number]
 /** The type of the answer to a kind of question. */
 export type AnswerTo<Q extends Question> = Q extends RecordsQuestion
   ? readonly AnsweredRecord[]
-  : Q extends PageQuestion
+  : Q extends PageQuestion | PagesQuestion
     ? AnsweredPage
-    : Q extends CountQuestion
+    : Q extends CountQuestion | CountsQuestion
       ? readonly FoundIds[]
       : Q extends GroupsQuestion
         ? readonly AlikeRecords[]
@@ -93,9 +95,13 @@ function rootOf(composing: Composing, question: Question): Root<unknown> {
     case 'records':
       return recordsRoot(composing, question)
     case 'page':
-      return pageRoot(composing, question)
+      return pagesRoot(composing, [question])
+    case 'pages':
+      return pagesRoot(composing, question.lists)
     case 'count':
-      return countRoot(composing, question)
+      return countsRoot(composing, [question])
+    case 'counts':
+      return countsRoot(composing, question.lists)
     case 'groups':
       return groupsRoot(composing, question)
     case 'found':
@@ -108,9 +114,12 @@ function nameOf(question: Question): string {
   const along = pagesIn(question).map(({ along, counted, rows }) =>
     [along.join('|'), ...(counted && !rows ? ['counted'] : [])].join(' '),
   )
-  const root =
-    'of' in question
-      ? `${question.root === 'found' ? question.by.name : 'records'}(${recordTypes.filter((type) => question.of[type]).join('|')})`
-      : `${question.root}(${question.page.of})`
-  return [root, ...along.filter((each) => each !== '')].join(' ')
+  return [rootName(question), ...along.filter((each) => each !== '')].join(' ')
+}
+
+function rootName(question: Question): string {
+  if ('lists' in question) return `${question.root}(${question.lists.map(({ page }) => page.of).join('|')})`
+  if ('page' in question) return `${question.root}(${question.page.of})`
+  const types = recordTypes.filter((type) => question.of[type]).join('|')
+  return `${question.root === 'found' ? question.by.name : 'records'}(${types})`
 }

@@ -1,14 +1,18 @@
 import type { PageWanted, Question } from './question.ts'
-import { pagesIn } from './shape.ts'
+import { listsIn, pagesIn } from './shape.ts'
 
 /** The values of a question, by the names of the parameters in its text; those of page n end with `_n`. */
 export function parametersOf(question: Question): Record<string, unknown> {
   const params: Record<string, unknown> = {}
   if (question.root === 'records') params.ids = question.ids
   else if (question.root === 'found') Object.assign(params, question.params)
-  else if ('parents' in question.from) params.parents = question.from.parents
-  else if ('ids' in question.from) params.ids = question.from.ids
-  for (const [place, page] of pagesIn(question).entries()) Object.assign(params, pageParameters(page, place))
+  const pages = pagesIn(question)
+  for (const [place, page] of pages.entries()) Object.assign(params, pageParameters(page, place))
+  for (const { from, page } of listsIn(question)) {
+    const place = pages.indexOf(page)
+    if ('parents' in from) params[`parents_${place}`] = from.parents
+    if ('ids' in from) params[`ids_${place}`] = from.ids
+  }
   return params
 }
 

@@ -5,7 +5,14 @@ import type { RecordType } from './reads.ts'
  * A question to the graph, as data: a root, and a tree of fields, neighbours and pages below it. Resolvers make one
  * from a selection, loaders make one with a single part. It is answered by one text (compose.ts).
  */
-export type Question = RecordsQuestion | PageQuestion | CountQuestion | GroupsQuestion | FoundQuestion
+export type Question =
+  | RecordsQuestion
+  | PageQuestion
+  | PagesQuestion
+  | CountQuestion
+  | CountsQuestion
+  | GroupsQuestion
+  | FoundQuestion
 
 /** Records by their ids, whatever their types. The id of a merged record gives the one that it was merged into. */
 export type RecordsQuestion = {
@@ -25,30 +32,26 @@ export type FoundQuestion<Params = never, Row = unknown> = {
 /** A query whose rows are each about the record at the variable `finds`, or about none if that is null. */
 export type FindingQuery<Params, Row> = CypherQuery<Params, Row, 'read', 'many'> & { readonly finds: string }
 
-/** One page: of records related to any of several, of all records with a label in order, or of given records. */
-export type PageQuestion = {
-  readonly root: 'page'
-  readonly from: PageSource
-  readonly page: PageWanted
-}
+/** Records in order, and from where they are walked. */
+export type ListWanted = { readonly from: PageSource; readonly page: PageWanted }
 
-/** How many records the walks of a page find, each walk looking at up to `scan` records; `limit` is ignored. */
-export type CountQuestion = {
-  readonly root: 'count'
-  readonly from: Exclude<PageSource, { readonly ids: readonly string[] }>
-  readonly page: PageWanted
-}
+/** One page: of records related to any of several, of all records with a label in order, or of given records. */
+export type PageQuestion = ListWanted & { readonly root: 'page' }
+
+/** The pages of several lists in the same order, put together in that order. */
+export type PagesQuestion = { readonly root: 'pages'; readonly lists: readonly ListWanted[] }
+
+/** How many records the walks of a page find, each walk looking at up to `countScan` records; `limit` bounds given ones. */
+export type CountQuestion = ListWanted & { readonly root: 'count' }
+
+/** The same for several lists. */
+export type CountsQuestion = { readonly root: 'counts'; readonly lists: readonly ListWanted[] }
 
 /**
  * What the walks of a page meet, by keys of cypher/reads: how many records are alike in all of them. At most `countScan` records
  * are looked at, each once.
  */
-export type GroupsQuestion = {
-  readonly root: 'groups'
-  readonly from: PageSource
-  readonly page: PageWanted
-  readonly by: readonly string[]
-}
+export type GroupsQuestion = ListWanted & { readonly root: 'groups'; readonly by: readonly string[] }
 
 export type PageSource =
   | { readonly parents: readonly string[] }

@@ -9,10 +9,19 @@ export function keyed<Row>(
   read: (list: List) => Row,
   order: 'asc' | 'desc',
 ): { readonly key: string; readonly node: Row }[] {
+  return inKeyOrder(
+    lists.map((list) => ({ key: list[0] as string, node: read(list) })),
+    order,
+  )
+}
+
+/** What has keys, sorted by them. */
+export function inKeyOrder<Keyed extends { readonly key: string }>(
+  all: readonly Keyed[],
+  order: 'asc' | 'desc',
+): Keyed[] {
   const isBefore = (a: string, b: string) => (order === 'asc' ? a < b : a > b)
-  return lists
-    .map((list) => ({ key: list[0] as string, node: read(list) }))
-    .sort((a, b) => (a.key === b.key ? 0 : isBefore(a.key, b.key) ? -1 : 1))
+  return all.toSorted((a, b) => (a.key === b.key ? 0 : isBefore(a.key, b.key) ? -1 : 1))
 }
 
 /**

@@ -16,14 +16,9 @@ export type Reads = {
   readonly conditions: Readonly<Record<string, Condition>>
   /** What conditions test besides the record: a pattern for each such variable. */
   readonly with: Readonly<Record<string, string>>
-  readonly keys: Readonly<Record<string, Key>>
+  /** What records can be grouped by: an expression; one that is a list has all the values that a record has. */
+  readonly keys: Readonly<Record<string, string>>
 }
-
-/**
- * What records can be grouped by: an expression of a record, or of other keys, of which it is then found out once for all records
- * that are alike in them. One that is a list has all the values that a record has.
- */
-export type Key = { readonly text: string; readonly of: readonly string[] }
 
 /** The few records along a relation; `isOne` if there is at most one, `isRequired` if there always is one. */
 export type Neighbours = {

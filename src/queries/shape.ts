@@ -1,5 +1,5 @@
 import { isObject } from '../domain/objects.ts'
-import type { PageAsk, PageWanted, Question, Wanted, WantedOf } from './question.ts'
+import type { ListWanted, PageAsk, PageWanted, Question, Wanted, WantedOf } from './question.ts'
 import { type RecordType, recordTypes } from './reads.ts'
 
 /**
@@ -9,10 +9,14 @@ import { type RecordType, recordTypes } from './reads.ts'
 export function shapeOf(question: Question): string {
   if (question.root === 'records') return `records ${ofShape(question.of)}`
   if (question.root === 'found') return `found ${question.by.name} ${ofShape(question.of)}`
-  const [from] = Object.keys(question.from)
-  const label = 'label' in question.from ? question.from.label : ''
+  if ('lists' in question) return `${question.root} ${question.lists.map(listShape).join(' ')}`
   const by = question.root === 'groups' ? question.by.join() : ''
-  return `${question.root} ${from} ${label} ${by} ${pageShape(question.page)}`
+  return `${question.root} ${by} ${listShape(question)}`
+}
+
+function listShape({ from, page }: ListWanted): string {
+  const label = 'label' in from ? from.label : ''
+  return `${Object.keys(from)[0]} ${label} ${pageShape(page)}`
 }
 
 const ofShape = (of: WantedOf): string =>
@@ -82,7 +86,14 @@ export const givenConditions = (conditions: Readonly<Record<string, unknown>>) =
  * The pages of a question in the order in which they are composed; a page's parameters are numbered by its place in it.
  */
 export function pagesIn(question: Question): PageWanted[] {
-  return 'of' in question ? pagesOf(question.of) : pagesWithin(question.page)
+  if ('of' in question) return pagesOf(question.of)
+  return listsIn(question).flatMap(({ page }) => pagesWithin(page))
+}
+
+/** The lists that a question is about: none if it is about records. */
+export function listsIn(question: Question): readonly ListWanted[] {
+  if ('of' in question) return []
+  return 'lists' in question ? question.lists : [question]
 }
 
 const pagesWithin = (page: PageWanted): PageWanted[] => [page, ...(page.rows ? pagesOf(page.rows) : [])]

@@ -5,7 +5,7 @@ import { textRecords } from './checks.ts'
 import { pageReader } from './pages/pages.ts'
 import { changeRecords } from './read/changes.ts'
 import { entityRecords } from './read/entities.ts'
-import { insideReader } from './read/places.ts'
+import { insideReader, partsReader } from './read/places.ts'
 import { recordReader } from './read/records.ts'
 import { sharedEntityReader } from './read/relations.ts'
 import type { EntityRow, RowOf } from './read/rows.ts'
@@ -54,6 +54,7 @@ export function requestRecords(
     pages: pageReader(read, ask, records, warn),
     voicesOf: voiceReader(read),
     insideOf: insideReader(read),
+    partsOf: partsReader(read),
     sharedEntitiesOf: sharedEntityReader(read),
     sourceAt: sourceAt(read),
     matchActors: (request: MatchRequest) => matchActors(read, request),

@@ -10,9 +10,11 @@ import * as node from './queries/node.ts'
 import { quoteQueries } from './queries/quote-check.ts'
 import * as search from './queries/search.ts'
 import * as stats from './queries/stats.ts'
+import * as timeline from './queries/timeline.ts'
 import * as actor from './types/actor.ts'
 import * as attribution from './types/attribution.ts'
 import * as change from './types/change.ts'
+import { PartialDate } from './types/dates.ts'
 import * as event from './types/event.ts'
 import * as judgement from './types/judgement.ts'
 import { Membership } from './types/membership.ts'
@@ -32,6 +34,7 @@ export const resolvers: Resolvers = {
     ...statement.statementQueries,
     ...relation.relationQueries,
     ...event.eventQueries,
+    ...timeline.timelineQueries,
     ...source.sourceQueries,
     ...topic.topicQueries,
     ...place.placeQueries,
@@ -82,6 +85,8 @@ export const resolvers: Resolvers = {
   ...correctionPayloads,
   ...judgementPayloads,
   Stats: stats.Stats,
+  PartialDate,
+  TimelineEntry: timeline.TimelineEntry,
   SearchConnection: search.SearchConnection,
   SearchEdge: search.SearchEdge,
   ActorConnection: connection,
@@ -98,5 +103,6 @@ export const resolvers: Resolvers = {
   StatementGroup: groups.StatementGroup,
   StatementGroupValue: groups.StatementGroupValue,
   StatementRelationConnection: connection,
+  TimelineConnection: timeline.TimelineConnection,
   TopicConnection: connection,
 }

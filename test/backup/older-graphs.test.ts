@@ -214,6 +214,22 @@ describe('a graph of an older version', () => {
     })
   })
 
+  test('is counted by months and days, which the older version did not keep either', async () => {
+    const counted = `{ statements { totalCount
+      months: groups(by: [SAID_MONTH]) { nodes { count values { value } } unplaced }
+      days: groups(by: [SAID_DAY]) { nodes { count values { value } } unplaced } } }`
+    await store.remove()
+    store = await emptyStore()
+    const expected = await opened(store, async (record) => {
+      await record.importText(piecesOf(olderFile('export.json')), 'anna')
+      return ask(record, { query: counted })
+    })
+    await store.remove()
+    store = await olderStore()
+    expect(JSON.stringify(expected)).toContain('"value":"2031-03-0')
+    await opened(store, async (record) => expect(await ask(record, { query: counted })).toEqual(expected))
+  })
+
   test('takes its own export, with the texts and without: nothing is new, nothing is worse', async () => {
     await opened(store, async (record) => {
       for (const texts of [undefined, await olderTexts('edited')]) {

@@ -34,7 +34,7 @@ const hasWalk = (row: unknown): row is { walk: string } =>
   typeof row === 'object' && row !== null && 'walk' in row
 
 /** Columns whose lists are sets: who is inside. */
-const sets = ['voices']
+const sets = ['voices', 'inside']
 
 /**
  * An answer so that two engines' compare: rows that no order holds together are sorted, scores are left out (ranking

@@ -104,6 +104,8 @@ const further: Readonly<Record<string, number>> = {
   'examples/12-what-does-not-verify.graphql': 2,
   // Groups are counted behind their list, and what is in each is read behind that.
   'examples/14-statements-by-month.graphql': 3,
+  // Of what the event consists; then the timeline; then what is counted of it.
+  'examples/15-in-order-of-time.graphql': 3,
   // The degrees of two records that were merged may count a statement twice: then its ids are counted.
   'test/neo4j/operations/08-count.graphql': 2,
 }

@@ -60,7 +60,7 @@ async function hold(name: string, questions: readonly Question[], table: Bounds)
 
 /** How many rows a question gave: of the page under a record, if that is what it asks, or of its root. */
 function countIn({ root }: Question, answer: unknown): number {
-  if (root === 'page') return (answer as AnsweredPage).rows.length
+  if (root === 'page' || root === 'pages') return (answer as AnsweredPage).rows.length
   if (root === 'count')
     return (answer as { scanned: number }[]).reduce((sum, { scanned }) => sum + scanned, 0)
   if (root === 'groups')
@@ -134,6 +134,31 @@ describe('groups cost the statements that they are made of', () => {
       keys.split(' '),
     )
     expect(await hold(keys, [question], questionBounds.groups)).toBe(11_002)
+  })
+})
+
+describe('a timeline costs the pages that it is put together of', () => {
+  const said = pageOf({ of: 'Statement', along: ['SAID_BY'] }, { limit: 21 })
+  const concerning = pageOf({ of: 'Statement', along: ['ABOUT', 'MADE_AT'] }, { limit: 21 })
+  const event = (along: readonly string[]) => pageOf({ of: 'Event', along }, { limit: 21 })
+  const timelines: Readonly<Record<string, Question>> = {
+    'of an actor': {
+      root: 'pages',
+      lists: [
+        { from: { parents: ['person:hub'] }, page: said },
+        { from: { parents: ['person:hub'] }, page: event(['HAS_PARTICIPANT']) },
+      ],
+    },
+    'of an event': {
+      root: 'pages',
+      lists: [
+        { from: { parents: ['event:hub'] }, page: concerning },
+        { from: { ids: ['event:hub'] }, page: event([]) },
+      ],
+    },
+  }
+  test.each(Object.entries(timelines))('%s', async (name, question) => {
+    expect(await hold(name, [question], questionBounds.timelines)).toBeGreaterThan(20)
   })
 })
 

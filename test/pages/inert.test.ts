@@ -159,6 +159,8 @@ const addresses = [
     `/read/${encodeURIComponent(way)}`,
     `/read/topic:war?said=${encodeURIComponent(way)}`,
     `/read/search?q=alert&kind=${encodeURIComponent(way)}`,
+    `/read/search?q=alert&speaker=${encodeURIComponent(way)}&type=${encodeURIComponent(way)}`,
+    `/read/search?q=alert&publisher=organisation:none&said=${encodeURIComponent(way)}`,
   ]),
 ]
 

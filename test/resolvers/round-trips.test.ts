@@ -98,6 +98,11 @@ test('each example', async () => {
         "groups(Statement) SAID_BY",
         "records(Organisation|Person|Group) SAID_BY REPORTS",
       ],
+      "15-in-order-of-time.graphql": [
+        "eventsInside",
+        "pages(Statement|Event) ABOUT|MADE_AT REPORTS",
+        "counts(Statement|Event) ABOUT|MADE_AT counted  counted + counts(Statement|Event) ABOUT|MADE_AT counted  counted",
+      ],
     }
   `)
 })

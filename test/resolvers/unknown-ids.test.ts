@@ -32,6 +32,7 @@ test.each([
   ['disputes(filter: { between: ["person:mayor", "person:nobody"] }) { nodes { id } }', 'filter.between[1]'],
   ['events(filter: { places: ["place:none"] }) { nodes { id } }', 'filter.places[0]'],
   ['events(filter: { partOf: "event:none" }) { nodes { id } }', 'filter.partOf'],
+  ['timeline(filter: { events: ["event:none"] }) { nodes { __typename } }', 'filter.events[0]'],
   ['sources(filter: { publishers: ["organisation:none"] }) { nodes { id } }', 'filter.publishers[0]'],
   ['attributions(filter: { sources: ["source:none"] }) { nodes { id } }', 'filter.sources[0]'],
   ['actors(filter: { ids: ["person:nobody"] }) { nodes { id } }', 'filter.ids[0]'],

@@ -27,6 +27,9 @@ const isConnection = (field: GraphQLField<unknown, unknown>) =>
 const defaultOf = (field: GraphQLField<unknown, unknown>, argument: string) =>
   field.args.find(({ name }) => name === argument)?.defaultValue
 
+/** The types of the nodes of lists that hold several. */
+const nodeTypes: Readonly<Record<string, string>> = { Search: 'Node', Timeline: 'TimelineEntry' }
+
 test.each(connections.map((type) => [type.name, type] as const))(
   '%s has all of a connection',
   (name, type) => {
@@ -34,11 +37,12 @@ test.each(connections.map((type) => [type.name, type] as const))(
     const shape = Object.values(type.getFields()).map((field) => `${field.name}: ${field.type}`)
     expect(shape).toEqual([
       `edges: [${node}Edge!]!`,
-      `nodes: [${node === 'Search' ? 'Node' : node}!]!`,
+      `nodes: [${nodeTypes[node] ?? node}!]!`,
       'pageInfo: PageInfo!',
       'totalCount: Int!',
       'totalCountIsExact: Boolean!',
       ...(node === 'Statement' ? ['groups: StatementGroups!'] : []),
+      ...(node === 'Timeline' ? ['undated: Int!'] : []),
     ])
     const edge = schema.getType(`${node}Edge`)
     expect(isObjectType(edge) && Object.keys(edge.getFields()).slice(0, 2)).toEqual(['cursor', 'node'])

@@ -23,7 +23,7 @@ export type ReadsFile = {
   readonly pages: Readonly<Record<string, object>>
   readonly conditions: Readonly<Record<string, object>>
   readonly with: Readonly<Record<string, string>>
-  readonly keys: Readonly<Record<string, object>>
+  readonly keys: Readonly<Record<string, string>>
 }
 
 const known = new Set(
@@ -116,6 +116,8 @@ export function parseReads(
         block.tags.has('condition') || !block.tags.has('with') ? [] : [[first(block, 'with'), block.body]],
       ),
     ),
-    keys: Object.fromEntries(named('key', (block) => ({ text: block.body, of: split(first(block, 'of')) }))),
+    keys: Object.fromEntries(
+      blocks.flatMap((block) => (block.tags.has('key') ? [[first(block, 'key'), block.body]] : [])),
+    ),
   }
 }

@@ -36,6 +36,16 @@ export function periodBounds(start: MaybeDate, end: MaybeDate) {
   }
 }
 
+/** The day, the month or the year that all of a date is in, whichever is the shortest; null where there is none. */
+export function certainlyIn(date: MaybeDate): string | null {
+  if (!date) return null
+  const { earliest, latest } = parsePartialDate(date.edtf)
+  const shared = ['2025-06-09', '2025-06', '2025']
+    .map(({ length }) => earliest?.slice(0, length))
+    .find((part) => part !== undefined && latest?.startsWith(part))
+  return shared ?? null
+}
+
 /** The page key of a record by its date, and the class of that date's length. */
 export function dateKey(date: MaybeDate, id: string): { key: string; span: DateSpan | '' } {
   if (!date) return { key: pageKey(null, id), span: '' }

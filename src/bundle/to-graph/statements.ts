@@ -4,7 +4,7 @@ import { urlKey } from '../../domain/urls.ts'
 import { SYMMETRIC_RELATION_TYPES } from '../../domain/vocabulary.ts'
 import { type GraphRecord, type Link, paged, type RelationshipType } from '../../records/graph-record.ts'
 import type { BundleRelation, BundleSource } from '../format.ts'
-import { dateBounds, dateKey } from './dates.ts'
+import { certainlyIn, dateBounds, dateKey } from './dates.ts'
 import { propertiesOf } from './properties.ts'
 
 export function sourceRecord(source: BundleSource): GraphRecord {
@@ -63,6 +63,7 @@ export function statementRecord(statement: Stored['Statement']): GraphRecord {
       saidAtBasis: saidAt?.basis ?? null,
       saidFrom: from,
       saidUntil: until,
+      saidIn: certainlyIn(saidAt),
       key,
       span,
     },

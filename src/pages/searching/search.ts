@@ -13,6 +13,9 @@ import { markingOf } from '../parts/words.ts'
 import { pathOf, withParameters } from '../site.ts'
 import { eventStatuses } from '../words/kinds.ts'
 import { sourceName } from '../words/sources.ts'
+import { facets } from './facets.ts'
+import { narrowedSearch } from './narrowed-search.ts'
+import { filterOf, isNarrowed, narrowingIn, timesOf } from './narrowing.ts'
 
 type Hit = SearchPageQuery['search']['edges'][number]
 
@@ -28,32 +31,53 @@ const kinds: Readonly<Record<string, readonly [called: string, kinds: readonly S
 const path = '/read/search'
 
 /** `/read/search?q=`: what has the words. */
-export const searchPage: Page = async ({ query, ask, site }) => {
+export const searchPage: Page = async (asked) => {
+  const { query, ask, site } = asked
   const words = (query.get('q') ?? '').trim()
   const kind = query.get('kind')
   if (words === '') return emptySearch
+  const narrowing = narrowingIn(query)
+  if (isNarrowed(narrowing)) return narrowedSearch(words, narrowing, asked)
   const chosen = kind === null ? undefined : kinds[kind]
-  const variables = { words, kinds: chosen?.[1] ?? null, after: query.get('after') }
-  const { search } = await ask(SearchPageDocument, variables)
+  const hasStatements = chosen === undefined || kind === 'statement'
+  const filter = filterOf(words, narrowing)
+  const variables = {
+    words,
+    kinds: chosen?.[1] ?? null,
+    after: query.get('after'),
+    filter,
+    hasStatements,
+    times: timesOf(narrowing),
+  }
+  const { search, statements } = await ask(SearchPageDocument, variables)
   const check = sharedCheck(
     search.edges.flatMap(({ node }) => (node.__typename === 'Statement' ? [node] : [])),
   )
   const kept = { q: words, kind: chosen ? kind : null }
+  const isFiltered = statements !== undefined && statements.totalCount > 0
+  const found =
+    search.totalCount === 0
+      ? nothing(words, chosen !== undefined)
+      : row({
+          title: 'Found',
+          note: 'The best matches first.',
+          body: html`${howToRead(check)}${search.edges.map((each) => hit(each, check))}${pager(path, 'after', search.pageInfo, query)}`,
+        })
   return {
     status: 200,
     path: withParameters(path, kept),
     title: `‘${words}’`,
     description: `What this record has of ‘${words}’.`,
-    statements: { filter: { matching: words } },
-    isFed: true,
+    // Its table and its feed are of statements: there are none of other kinds.
+    ...(hasStatements && { statements: { filter }, isFed: true }),
     body: html`${head(
       'Search',
       null,
       html`<h1>${search.totalCount === 0 ? 'Nothing here has' : `${countWords(search)} with`} ‘${words}’</h1>
-<search class="front">${searchForm('fq', 'Names or words', words)}</search>${choice(words, kind)}`,
+<search class="front">${searchForm('fq', 'Names or words', words)}</search>${choice(words, kind)}${isFiltered && html`<p class="jump"><a href="#filter">Filter statements</a></p>`}`,
     )}
-${search.totalCount === 0 ? nothing(words, chosen !== undefined) : row({ title: 'Found', note: 'The best matches first.', body: html`${howToRead(check)}${search.edges.map((each) => hit(each, check))}${pager(path, 'after', search.pageInfo, query)}` })}
-${takeAlong({ path, kept, operation: SearchPageDocument, variables: { ...variables, after: null }, hasTable: true, isFed: site.publicUrl !== null })}`,
+${isFiltered ? html`<div class="results"><div class="hits">${found}</div>${facets(path, words, narrowing, statements)}</div>` : found}
+${takeAlong({ path, kept, operation: SearchPageDocument, variables: { ...variables, after: null }, hasTable: hasStatements, isFed: hasStatements && site.publicUrl !== null })}`,
   }
 }
 

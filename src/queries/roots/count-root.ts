@@ -1,15 +1,33 @@
 import { type Composing, indented } from '../composing.ts'
-import type { CountQuestion, FoundIds, PageWanted } from '../question.ts'
+import type { FoundIds, ListWanted, PageWanted } from '../question.ts'
 import type { ReadConcept } from '../reads.ts'
 import { isBySpan } from '../shape.ts'
 import { conditionsOf, timedConditions } from '../texts/conditions-text.ts'
 import { earlyText, keyText, type Member, membersText, walked, walkText } from '../texts/walk-text.ts'
+import { sourceText } from './page-root.ts'
 import type { Root, Rows } from './root.ts'
 
-/** For each walk: how many records it looked at, and the ids of those that meet the conditions. */
-export function countRoot(composing: Composing, { from, page }: CountQuestion): Root<readonly FoundIds[]> {
+/** For each walk of some lists: how many records it looked at, and the ids of those that meet the conditions. */
+export const countsRoot = (
+  composing: Composing,
+  lists: readonly ListWanted[],
+): Root<readonly FoundIds[]> => ({
+  lines: lists.flatMap((list, index) => [
+    ...(index === 0 ? [] : ['UNION ALL']),
+    ...countText(composing, list),
+  ]),
+  read: (rows: Rows) => rows as unknown as readonly FoundIds[],
+})
+
+function countText(composing: Composing, { from, page }: ListWanted): string[] {
   const place = composing.places.get(page) ?? 0
-  const read = (rows: Rows) => rows as unknown as readonly FoundIds[]
+  if ('ids' in from) {
+    const found = { row: composing.name('n'), key: composing.name('k') }
+    return [
+      ...sourceText(composing, { from, page }, found),
+      `RETURN count(${found.row}) AS scanned, collect(${found.row}.id) AS ids`,
+    ]
+  }
   if ('label' in from) {
     const row = composing.name('n')
     const runs = isBySpan(page.ask)
@@ -21,13 +39,10 @@ export function countRoot(composing: Composing, { from, page }: CountQuestion): 
       `WITH ${row} LIMIT $count_${place}`,
       ...found,
     ]
-    return { lines: inRuns(composing, place, runs, ['run'], walk), read }
+    return inRuns(composing, place, runs, ['run'], walk)
   }
   const member = { variable: composing.name('m'), isMany: true }
-  return {
-    lines: [...membersText(member.variable, composing.name('g')), ...foundText(composing, member, page)],
-    read,
-  }
+  return [...membersText(member.variable, composing.name('g'), place), ...foundText(composing, member, page)]
 }
 
 /** What each walk from a member finds: RETURN scanned, ids. */

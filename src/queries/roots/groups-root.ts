@@ -19,14 +19,12 @@ export function groupsRoot(composing: Composing, question: GroupsQuestion): Root
   const row = composing.name('n')
   const concept = page.of as ReadConcept
   const { keys }: Reads = reads[concept]
-  const ofRecords = [...new Set(by.flatMap((key) => (keys[key]?.of.length ? keys[key].of : [key])))]
-  const ofKeys = by.filter((key) => !ofRecords.includes(key))
   // Given records are found by their conditions already.
   const { late } = 'ids' in question.from ? { late: null } : timedConditions(composing.engine, page)
   const { met, patterns } = conditionsOf(concept, late ?? {}, row, `filter_${place}`)
-  const textOf = (key: string) => (keys[key]?.text ?? '').replace(/\bthis\b/g, row)
+  const textOf = (key: string) => (keys[key] ?? '').replace(/\bthis\b/g, row)
   const isAll = met.length === 0
-  const alike = ofRecords.map((key) =>
+  const alike = by.map((key) =>
     isAll ? `${textOf(key)} AS ${key}` : `CASE WHEN isMet THEN ${textOf(key)} ELSE null END AS ${key}`,
   )
   return {
@@ -35,8 +33,7 @@ export function groupsRoot(composing: Composing, question: GroupsQuestion): Root
       ...(patterns.length > 0 ? [`MATCH ${patterns.join(', ')}`] : []),
       ...(isAll ? [] : [`WITH ${row}, ${met.join('\n  AND ')} AS isMet`]),
       `WITH ${[row, isAll ? 'true AS isMet' : 'isMet', ...alike].join(', ')}`,
-      `WITH ${['isMet', ...ofRecords, `count(${row}) AS alike`].join(', ')}`,
-      `RETURN ${['isMet', ...by.filter((key) => ofRecords.includes(key)), ...ofKeys.map((key) => `${textOf(key)} AS ${key}`), 'sum(alike) AS records'].join(', ')}`,
+      `RETURN ${['isMet', ...by, `count(${row}) AS records`].join(', ')}`,
     ],
     read: (rows: Rows) =>
       rows.map((each) => ({
@@ -73,7 +70,7 @@ function lookedAt(composing: Composing, { from, page }: GroupsQuestion, row: str
       : walk
   }
   const member = { variable: name('m'), isMany: true }
-  const members = membersOf(page.members, member.variable, name('g'))
+  const members = membersOf(page.members, member.variable, name('g'), place)
   const isUnsorted = engine === 'embedded' && page.path === undefined
   const walk = (relation: string) =>
     walkText(composing, { member, relation, limit: isUnsorted ? null : limit }, page, { row, key })
@@ -89,11 +86,11 @@ function lookedAt(composing: Composing, { from, page }: GroupsQuestion, row: str
 }
 
 /** From where it is walked: all that are the same as a parent, or as the page has its members. */
-const membersOf = (members: string | undefined, member: string, given: string): string[] =>
+const membersOf = (members: string | undefined, member: string, given: string, place: number): string[] =>
   members === undefined
-    ? membersText(member, given)
+    ? membersText(member, given, place)
     : [
-        'UNWIND $parents AS parent',
+        `UNWIND $parents_${place} AS parent`,
         `MATCH (${given}:Record {id: parent})`,
         members.replace(/\bthis\b/g, given).replace(/\bmember\b/g, member),
       ]

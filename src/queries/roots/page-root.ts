@@ -1,6 +1,6 @@
 import { type Composing, indented, type List, newItems, type Reading } from '../composing.ts'
-import type { AnsweredPage, PageQuestion } from '../question.ts'
-import { keyed, stopsIn } from '../read-pages.ts'
+import type { AnsweredPage, ListWanted } from '../question.ts'
+import { inKeyOrder, keyed, stopsIn } from '../read-pages.ts'
 import type { ReadConcept } from '../reads.ts'
 import { isBySpan } from '../shape.ts'
 import { conditionsOf, conditionsText, timedConditions } from '../texts/conditions-text.ts'
@@ -17,8 +17,28 @@ import {
 } from '../texts/walk-text.ts'
 import type { Root, Rows } from './root.ts'
 
-/** The page's rows are part 0; if it is filtered, the places where its walks stopped are part 1. */
-export function pageRoot(composing: Composing, { from, page }: PageQuestion): Root<AnsweredPage> {
+/** The pages of lists in the same order, as one. Each has two parts, of which the answer's rows tell: its rows, and its stops. */
+export function pagesRoot(composing: Composing, lists: readonly ListWanted[]): Root<AnsweredPage> {
+  const pages = lists.map((list, index) => pageParts(composing, list, 2 * index))
+  return {
+    lines: pages.flatMap(({ lines }, index) => [...(index === 0 ? [] : ['UNION ALL']), ...lines]),
+    read(rows: Rows, reading: Reading): AnsweredPage {
+      const read = pages.map((page) => page.read(rows, reading))
+      const all = read.flatMap((page) => page.rows)
+      return {
+        rows: read.length === 1 ? all : inKeyOrder(all, lists[0]?.page.ask.order ?? 'asc'),
+        stops: read.flatMap(({ stops }) => stops),
+        degree: null,
+        found: null,
+      }
+    },
+  }
+}
+
+type PageParts = Root<Pick<AnsweredPage, 'rows' | 'stops'>>
+
+/** Its rows are the first part; if it is filtered, the places where its walks stopped are the next one. */
+function pageParts(composing: Composing, { from, page }: ListWanted, part: number): PageParts {
   const row = composing.name('n')
   const key = composing.name('k')
   const items = newItems()
@@ -28,31 +48,26 @@ export function pageRoot(composing: Composing, { from, page }: PageQuestion): Ro
   const { order } = page.ask
   const source = sourceText(composing, { from, page }, { row, key })
   const hasStops = !('ids' in from) && isBounded(composing, page)
-  const stops = hasStops ? sourceStops(composing, { from, page }) : null
+  const stops = hasStops ? sourceStops(composing, { from, page }, part + 1) : null
   return {
     lines: [
       ...source,
       ...inner,
-      `RETURN 0 AS part, [${items.list.join(', ')}] AS row`,
+      `RETURN ${part} AS part, [${items.list.join(', ')}] AS row`,
       ...(stops ? ['UNION ALL', ...stops] : []),
     ],
-    read(rows: Rows, reading: Reading): AnsweredPage {
-      const of = (wanted: number) =>
-        rows.flatMap(({ part, row: list }) => (part === wanted ? [list as List] : []))
+    read(rows, reading) {
+      const of = (wanted: number) => rows.flatMap((each) => (each.part === wanted ? [each.row as List] : []))
       return {
-        rows: keyed(of(0), (list) => readOne(list, reading), order),
-        stops: stopsIn(of(1).flat() as List[]),
-        degree: null,
-        found: null,
+        rows: keyed(of(part), (list) => readOne(list, reading), order),
+        stops: stopsIn(of(part + 1).flat() as List[]),
       }
     },
   }
 }
 
-type Paged = Pick<PageQuestion, 'from' | 'page'>
-
 /** The rows of a page and their keys, in order, where it is of given records or walked from several. */
-export function sourceText(composing: Composing, { from, page }: Paged, found: Found): string[] {
+export function sourceText(composing: Composing, { from, page }: ListWanted, found: Found): string[] {
   const place = composing.places.get(page) ?? 0
   const { row, key } = found
   const { ask } = page
@@ -60,7 +75,7 @@ export function sourceText(composing: Composing, { from, page }: Paged, found: F
   if ('parents' in from) {
     const member = { variable: composing.name('m'), isMany: true }
     return [
-      ...membersText(member.variable, composing.name('g')),
+      ...membersText(member.variable, composing.name('g'), place),
       ...walksText(composing, member, page, found),
     ]
   }
@@ -70,7 +85,7 @@ export function sourceText(composing: Composing, { from, page }: Paged, found: F
       ? conditionsOf(page.of as ReadConcept, ask.conditions, row, `filter_${place}`)
       : { met: [], patterns: [] }
     return [
-      'UNWIND $ids AS id',
+      `UNWIND $ids_${place} AS id`,
       `MATCH (${given}:Record {id: id})`,
       `MATCH (${row}:Record {id: ${given}.canonicalId})`,
       `WHERE ${[`${row}:${page.of}`, ...boundsText(place, `${row}.${ask.property}`, false)].join(' AND ')}`,
@@ -104,17 +119,18 @@ export function sourceText(composing: Composing, { from, page }: Paged, found: F
     : walk
 }
 
-function sourceStops(composing: Composing, { from, page }: Paged): string[] {
+/** Where the walks of a page stopped: the rows of a part. */
+function sourceStops(composing: Composing, { from, page }: ListWanted, part: number): string[] {
+  const place = composing.places.get(page) ?? 0
   if ('parents' in from) {
     const member = { variable: composing.name('m'), isMany: true }
     return [
-      ...membersText(member.variable, composing.name('g')),
+      ...membersText(member.variable, composing.name('g'), place),
       ...stopsText(composing, member, page).map((line) =>
-        line.replace(/^RETURN (.*) AS <found>$/, 'RETURN 1 AS part, $1 AS row'),
+        line.replace(/^RETURN (.*) AS <found>$/, `RETURN ${part} AS part, $1 AS row`),
       ),
     ]
   }
-  const place = composing.places.get(page) ?? 0
   const { ask } = page
   const order = ask.order.toUpperCase()
   const runs = isBySpan(ask)
@@ -127,7 +143,7 @@ function sourceStops(composing: Composing, { from, page }: Paged): string[] {
       `WHERE ${[...keyText(composing, page, row), ...earlyText(composing, page, row)].join(' AND ')}`,
       `WITH ${property} AS stop ORDER BY stop ${order} SKIP $last_${place} LIMIT 2`,
       'WITH collect(stop) AS stops',
-      'RETURN 1 AS part, [stops] AS row',
+      `RETURN ${part} AS part, [stops] AS row`,
     ]
   }
   const walk = [
@@ -141,6 +157,6 @@ function sourceStops(composing: Composing, { from, page }: Paged): string[] {
     ...(runs ? [`UNWIND $runs_${place} AS run`, 'CALL (run) {'] : ['CALL {']),
     ...walk.map(indented),
     '}',
-    'RETURN 1 AS part, collect(stops) AS row',
+    `RETURN ${part} AS part, collect(stops) AS row`,
   ]
 }

@@ -192,8 +192,8 @@ export function stopsText(composing: Composing, member: Member, page: PageWanted
 }
 
 /** The given parents and all records merged with them. */
-export const membersText = (member: string, given: string) => [
-  'UNWIND $parents AS parent',
+export const membersText = (member: string, given: string, place: number) => [
+  `UNWIND $parents_${place} AS parent`,
   `MATCH (${given}:Record {id: parent})`,
   `MATCH (${member}:Record {canonicalId: ${given}.canonicalId})`,
   `WITH DISTINCT ${member}`,

@@ -1,12 +1,18 @@
 import type { DateRange } from '../../domain/dates/date-ranges.ts'
 import { dateSpans } from '../../domain/dates/dates.ts'
-import { allKeys, type KeyBounds, keyBounds, undatedKeys } from '../../domain/paging/keys.ts'
+import { allKeys, datedKeys, type KeyBounds, keyBounds, undatedKeys } from '../../domain/paging/keys.ts'
 import type { PageArguments } from '../../domain/paging/pages.ts'
 
 export type WalkOrder = 'asc' | 'desc'
 
-/** Which dates a page may show: those that overlap the range, those and the undated, or only the undated. */
-export type Dating = { readonly range: DateRange | null; readonly undated: 'INCLUDE' | 'EXCLUDE' | 'ONLY' }
+/**
+ * Which dates a page may show: those that overlap the range, those and the undated, or only the undated. Without a range,
+ * the undated are shown too, unless it is NEVER.
+ */
+export type Dating = {
+  readonly range: DateRange | null
+  readonly undated: 'INCLUDE' | 'EXCLUDE' | 'ONLY' | 'NEVER'
+}
 
 /**
  * A range of page keys, both bounds exclusive. `span` is one class of dates: '' for undated, null for all classes.
@@ -23,7 +29,7 @@ export function boundsOf(page: PageArguments, order: WalkOrder, { range, undated
     undated === 'ONLY'
       ? [{ keys: undatedKeys, span: null }]
       : range === null
-        ? [{ keys: allKeys, span: null }]
+        ? [{ keys: undated === 'NEVER' ? datedKeys : allKeys, span: null }]
         : dateSpans.map((span) => ({ keys: keyBounds(range, span), span }))
   if (range !== null && undated === 'INCLUDE') runs.push({ keys: undatedKeys, span: '' })
   return runs.flatMap(({ keys, span }) => {

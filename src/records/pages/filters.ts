@@ -47,6 +47,8 @@ const idFields = new Set([
   'publishers',
   'participants',
   'places',
+  'actors',
+  'events',
   'involving',
   'between',
   'partOf',

@@ -55,17 +55,15 @@ const records = (read: string, condition: string): GroupKey => ({
   }),
 })
 
-/** Dates that lie in one year, month or day. */
-const dated = (read: string): GroupKey => ({
+/** Dates that lie in one year, month or day, written like the example; what is read is shorter where they do not. */
+const dated = (read: string, { length }: string): GroupKey => ({
   ...one(read, ''),
+  valuesOf: (value) => (typeof value === 'string' && value.length === length ? [value] : []),
   narrowing(value) {
     const { earliest, latest } = parsePartialDate(value)
     return { conditions: {}, range: { from: earliest, to: latest } }
   },
 })
-
-/** A day that is counted from 1970. */
-const textOfDay = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, '2025-06-09'.length)
 
 const groupKeys = {
   SPEAKER: records('speaker', 'ofSpeaker'),
@@ -75,13 +73,9 @@ const groupKeys = {
   FORM: one('form', 'ofForm'),
   PUBLISHER: records('publisher', 'ofPublisher'),
   VERIFICATION: several('verification', 'ofVerification'),
-  SAID_YEAR: dated('year'),
-  SAID_MONTH: dated('month'),
-  SAID_DAY: {
-    ...dated('day'),
-    reads: ['firstDay', 'lastDay'],
-    valuesOf: (first, last) => (typeof first === 'number' && first === last ? [textOfDay(first)] : []),
-  },
+  SAID_YEAR: dated('year', '2025'),
+  SAID_MONTH: dated('month', '2025-06'),
+  SAID_DAY: dated('day', '2025-06-09'),
 } as const satisfies Readonly<Record<string, GroupKey>>
 
 /** The keys whose values are ids. */

@@ -9,7 +9,7 @@ import type {
   PageWanted,
   WantedOf,
 } from '../../queries/question.ts'
-import { type Page as Listed, readsOf } from '../../queries/reads.ts'
+import { type Page as Listed, type RecordType, readsOf } from '../../queries/reads.ts'
 import type { Known, RecordReader } from '../read/records.ts'
 import { onlyIdsOf } from '../read/wanted.ts'
 import type { Reader } from '../reader.ts'
@@ -35,6 +35,13 @@ export type Listing = Listed
 export type Coming = {
   readonly came: AnsweredPage | undefined
   readonly rows: () => WantedOf | Promise<WantedOf>
+}
+
+/** A list that is read with others, from where it is walked. */
+export type ListRequest = {
+  readonly from: PageSource
+  readonly listing: Listing
+  readonly request: PageRequest
 }
 
 /** Records that are alike, of all those on a list; not exact where more are on it than were looked at. */
@@ -163,6 +170,35 @@ export function pageReader(read: Reader, ask: Ask, records: RecordReader, warn: 
           reading.from<Row>(from, listing, narrowed(walked, narrowing, page), await of()),
       }
       return warned(found, walked, 0)
+    },
+    /** One page of several lists in the same order, put together. `rows` is what is wanted of the records of each concept. */
+    async together<Row>(
+      lists: readonly ListRequest[],
+      page: PageArguments,
+      rows: WantedOf,
+    ): Promise<Page<Row>> {
+      const wanted = lists.flatMap(({ from, listing, request }) => {
+        const asked = askOf(request)
+        const of = rows[listing.of as RecordType]
+        if (asked.runs.length === 0 || !of) return []
+        return [{ from, page: wantedPage(listing, asked, { [listing.of]: of }, null) }]
+      })
+      const answered = wanted.length === 0 ? null : await ask.page({ root: 'pages', lists: wanted })
+      const request = lists[0]?.request ?? { ...anyRequest, page }
+      return warned(
+        finished<Row>(answered, request, () => reading.countTogether(lists)),
+        request,
+        0,
+      )
+    },
+    /** How many records are on several lists. */
+    async countTogether(lists: readonly ListRequest[]): Promise<Count> {
+      if (lists.length === 0) return { total: 0, isExact: true }
+      const wanted = lists.map(({ from, listing, request }) => {
+        const asked = { ...countingOf(request), limit: countBound + 1 }
+        return { from, page: wantedPage(listing, asked, null, 'ids') }
+      })
+      return countOfIds(await ask.count({ root: 'counts', lists: wanted }))
     },
     /** How many relationships several records have together. Used to start from the most selective relation. */
     async degreeOf(relation: string, parents: readonly Known[]): Promise<number> {

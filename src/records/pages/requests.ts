@@ -112,4 +112,6 @@ const overlap = (a: DateRange | null, b: DateRange): DateRange => ({
 
 /** Whether everything related is shown, so that the engine's own count can be used. */
 export const isPlain = ({ conditions, dating }: PageRequest): boolean =>
-  conditions === null && dating.range === null && dating.undated !== 'ONLY'
+  conditions === null &&
+  dating.range === null &&
+  (dating.undated === 'INCLUDE' || dating.undated === 'EXCLUDE')

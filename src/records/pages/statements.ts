@@ -2,10 +2,10 @@ import type { PageArguments } from '../../domain/paging/pages.ts'
 import { parseSearch } from '../../domain/search/search.ts'
 import { badInput } from '../../errors.ts'
 import type { WantedOf } from '../../queries/question.ts'
-import { typeOfId } from '../../queries/reads.ts'
 import type { RequestRecords } from '../context.ts'
 import type { StatementRow } from '../read/rows.ts'
 import { voicesNamed } from '../read/voices.ts'
+import { type Anchor, fewest } from './anchors.ts'
 import { attributionMembers } from './attributions.ts'
 import {
   type AttributionFilter,
@@ -53,19 +53,6 @@ export type StatementsArgs = {
   readonly page: PageArguments
 }
 
-/** The relations of a statement that can be walked in pages. */
-type StatementRelationship = (typeof relationships)[keyof typeof relationships] | 'REPORTED_IN'
-
-/**
- * A starting point for walking statements. `meets` is the filter's field that every statement reached from here
- * meets.
- */
-type Anchor = {
-  readonly relation: StatementRelationship
-  readonly parentIds: readonly string[]
-  readonly meets: keyof typeof relationships | null
-}
-
 /** The most matches that a full-text search returns, best first, before they are put in the requested order. */
 const matchBound = 1_000
 
@@ -80,6 +67,8 @@ const relationships = {
   madeAt: 'MADE_AT',
 } as const satisfies Partial<Record<keyof StatementFilter, string>>
 
+type FilterAnchor = Anchor<keyof typeof relationships>
+
 /**
  * The page request for a filter of statements. Its ids are extended by those of merged records and of everyone inside
  * each voice, and a search by the ids of its best matches. `met` is the condition that everything on the page is
@@ -90,7 +79,7 @@ const relationships = {
 async function statementRequest(
   records: RequestRecords,
   { filter: asked, orderBy: order, page }: StatementsArgs,
-  met: Anchor['meets'] = null,
+  met: FilterAnchor['meets'] = null,
 ): Promise<PageRequest> {
   checkFilter(asked ?? {}, 'filter')
   const filter: StatementFilter = { ...asked, ...(met ? { [met]: null } : {}) }
@@ -178,8 +167,8 @@ export async function statementPage(
     return records.pages.from({ ids: ids as string[] }, all, { ...request, conditions: left }, rows)
   }
   if (anchor) {
-    const listing = { of: 'Statement', along: [anchor.relation] }
-    return records.pages.from({ parents: anchor.parentIds }, listing, request, rows)
+    const listing = { of: 'Statement', along: anchor.along }
+    return records.pages.from({ parents: anchor.parents }, listing, request, rows)
   }
   if (voiceOf && isWalkable) {
     const left = given(others)
@@ -239,28 +228,12 @@ async function relationConditions(records: RequestRecords, filter: StatementFilt
 }
 
 /** The relations that a filter names and from which its page can be walked. */
-function anchorsOf(filter: StatementFilter): Anchor[] {
-  const candidates = Object.entries(relationships).flatMap(([field, relation]): Anchor[] => {
+function anchorsOf(filter: StatementFilter): FilterAnchor[] {
+  const candidates = Object.entries(relationships).flatMap(([field, relation]): FilterAnchor[] => {
     const meets = field as keyof typeof relationships
-    const parentIds = filter[meets]
-    return parentIds ? [{ relation, parentIds, meets }] : []
+    const parents = filter[meets]
+    return parents ? [{ along: [relation], parents, meets }] : []
   })
   const sources = filter.reportedByAll?.slice(0, 1) ?? filter.attribution?.sources
-  return sources ? [...candidates, { relation: 'REPORTED_IN', parentIds: sources, meets: null }] : candidates
+  return sources ? [...candidates, { along: ['REPORTED_IN'], parents: sources, meets: null }] : candidates
 }
-
-/** The anchor with the fewest statements; null if there is none. */
-async function fewest(records: RequestRecords, anchors: readonly Anchor[]): Promise<Anchor | null> {
-  if (anchors.length < 2) return anchors[0] ?? null
-  const counted = await Promise.all(
-    anchors.map(async (anchor) => ({ anchor, degree: await degreeOf(records, anchor) })),
-  )
-  const [fewest] = counted.sort((a, b) => a.degree - b.degree)
-  return fewest?.anchor ?? null
-}
-
-const degreeOf = (records: RequestRecords, { relation, parentIds }: Anchor) =>
-  records.pages.degreeOf(
-    relation,
-    parentIds.map((id) => ({ id, concept: typeOfId(id) })),
-  )

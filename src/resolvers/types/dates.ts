@@ -1,4 +1,6 @@
 import { type ConceptName, type concepts, dateFields } from '../../domain/concepts/concepts.ts'
+import { precisionOf } from '../../domain/dates/precision.ts'
+import type { PartialDateResolvers } from '../../generated/resolvers.ts'
 import { type DateRow, dateOf } from '../../records/read/dates.ts'
 
 type FieldsOf<C extends ConceptName> = (typeof concepts)[C]['fields']
@@ -16,3 +18,5 @@ export const datesOf = <C extends ConceptName>(concept: C) =>
       (row: Readonly<Record<string, string | null>>): DateRow | null => dateOf(row[name] ?? null),
     ]),
   ) as { readonly [F in DateNames<C>]: (row: Readonly<Record<F, string | null>>) => DateRow | null }
+
+export const PartialDate: PartialDateResolvers = { precision: ({ edtf }) => precisionOf(edtf) }

@@ -126,6 +126,7 @@ export const lookUps = {
     sharing('nowhere', null),
   ],
   placesInside: byIds('Place').map((params) => ({ ...params, limit: 500 })),
+  eventsInside: byIds('Event').map((params) => ({ ...params, limit: 500 })),
   sourceIdByUrl: ['https://example.org/3', 'https://example.org/none'].map((url) => ({ key: urlKey(url) })),
   receiptsOfStatements: byIds('Statement'),
   countRecords: [{}],

@@ -61,6 +61,11 @@ export const writes = {
     { after: '', limit: 1_000 },
     { after: 'statement:', limit: 3 },
   ],
+  countDatedAfter: [{ after: '' }, { after: statement }],
+  datedIdsAfter: [
+    { after: '', limit: 100 },
+    { after: 'statement:', limit: 2 },
+  ],
   countRelationsAfter: [{ after: '' }, { after: relation }],
   relationIdsAfter: [
     { after: '', limit: 100 },

@@ -39,6 +39,9 @@ export const others = {
   // Once a migration too: each relation.
   countRelationsAfter: 10_000,
   relationIdsAfter: 3_000,
+  // And each statement.
+  countDatedAfter: 100_000,
+  datedIdsAfter: 6_000,
   latestMigration: 30,
   logInOrder: 4_500,
   linksOfRecords: 800,
@@ -67,6 +70,8 @@ export const others = {
   receiptsOfSource: 6_600,
   sourceIdByUrl: 5,
   placesInside: 20,
+  // Five hundred of the thousand parts of the hub.
+  eventsInside: 6_000,
   // 1,000 voices, of which one is inside 2,000 times over, each with whoever was merged with it.
   voicesOfActors: 9_000,
   // Three for each record that has the words, which are 11 thousand here: all are ranked before a page is cut.
@@ -103,6 +108,7 @@ export const scanning = [
   'countFolded',
   'relinkedInOrder',
   'countRelationsAfter',
+  'countDatedAfter',
   'latestMigration',
   'forgetMigrations',
 ]

@@ -75,6 +75,8 @@ const params: Readonly<Record<string, object>> = {
   relinkedInOrder: { after: '', ever: -everMs, limit: 500 },
   countRelinked: { after: '', ever: -everMs },
   countRelationsAfter: { after: '' },
+  countDatedAfter: { after: '' },
+  datedIdsAfter: { after: 'statement:', limit: 500 },
   relationIdsAfter: { after: 'relation:00100', limit: 500 },
   logInOrder: { after: 1_000, limit: 500 },
   timesOfChanges: { seqs: Array.from({ length: 32 }, (_, part) => (part + 1) * 100) },
@@ -83,6 +85,7 @@ const params: Readonly<Record<string, object>> = {
   receiptsOfSource: { source: 'source:hub', after: 'attribution:1', limit: 500 },
   sourceIdByUrl: { key: urlKey(hubPage) },
   placesInside: { ids: ['place:hub'], limit: 500 },
+  eventsInside: { ids: ['event:hub'], limit: 500 },
   voicesOfActors: { ids: ['organisation:hub'], limit: 1_000 },
   recordsMatching: {
     asked,

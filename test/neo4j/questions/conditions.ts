@@ -84,6 +84,8 @@ export const conditions: { readonly [Concept in keyof Reads]: readonly Condition
     { about: ['topic:bridge'] },
     { mentions: ['place:town', 'organisation:ukraine'] },
     { madeAt: ['event:meeting-1'] },
+    { atEvents: ['event:meeting-1', 'event:meeting-5'] },
+    { aboutPlaces: ['place:town'] },
     { ofSpeaker: oneMayor },
     { ofPrincipal: ['organisation:town'], onBehalfOf: ['organisation:town', ...oneMayor] },
     { ofSubject: ['topic:bridge'], ofType: 'CLAIM' },

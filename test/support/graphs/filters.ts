@@ -10,7 +10,7 @@ import type { StatementFilter } from '../../../src/records/pages/statements.ts'
 import { archiveIds } from '../record-ids.ts'
 import { archive, merged } from './archive.ts'
 
-const someOf = (values: readonly string[], maxLength = 3) =>
+export const someOf = (values: readonly string[], maxLength = 3) =>
   fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength })
 
 const actors = [
@@ -40,7 +40,7 @@ const span = fc.constantFrom(
   ],
   { from: '2025-06-09T20:59:58Z', to: '2025-06-09T21:00Z' },
 )
-const range = fc
+export const range = fc
   .tuple(span, fc.constantFrom('POSSIBLE' as const, 'CERTAIN' as const, undefined))
   .map(([ends, certainty]) => ({ ...ends, ...(certainty && { certainty }) }))
 /** What one attribution is asked for. */

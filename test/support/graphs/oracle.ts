@@ -51,14 +51,14 @@ function meets(statement: BundleStatement, filter: StatementFilter): boolean {
   )
 }
 
-const within = (allowed: Ids, value: string) => allowed == null || allowed.includes(value)
+export const within = (allowed: Ids, value: string) => allowed == null || allowed.includes(value)
 
 /** Capital and small letters are the same. */
 const sharesOneName = (asked: Ids, held: readonly (string | null | undefined)[]) =>
   asked == null || held.some((name) => asked.some((other) => other.toLowerCase() === name?.toLowerCase()))
 
 /** Whoever was merged counts as one. */
-const sharesOne = (asked: Ids, held: readonly string[]) =>
+export const sharesOne = (asked: Ids, held: readonly string[]) =>
   asked == null || held.some((id) => asked.some((other) => canonical(id) === canonical(other)))
 
 export const canonical = (id: string): string =>
@@ -87,7 +87,7 @@ function isDatedAsAsked(date: BundleDate | null | undefined, { said, undated }: 
 }
 
 /** Whether a date overlaps a range, or, for certain, lies within. */
-function liesIn(edtf: string, range: RangeArgument): boolean {
+export function liesIn(edtf: string, range: RangeArgument): boolean {
   const date = parsePartialDate(edtf)
   const { from, to } = parseDateRange(range, 'range')
   if (range.certainty !== 'CERTAIN') return overlaps(date, { from, to })
