@@ -15,6 +15,7 @@ import type {
 import { datesOf } from './dates.ts'
 import { neighbour, neighbours, nodesOf, pageField, recordNamed } from './parts.ts'
 import { recordFields } from './record.ts'
+import { pageOfReportsThen } from './revision.ts'
 import { wantedOf } from './wanted.ts'
 
 export const statementQueries: Pick<QueryResolvers, 'statement' | 'statements'> = {
@@ -31,6 +32,7 @@ export const statementQueries: Pick<QueryResolvers, 'statement' | 'statements'> 
 const quotesBound = 100
 
 const reports = neighbours<AttributionRow>('reports', ['attribution'])
+const attributions = pageField<AttributionRow>()
 const relations = pageField<RelationRow>()
 
 export const Statement: StatementResolvers = {
@@ -42,7 +44,10 @@ export const Statement: StatementResolvers = {
   about: neighbours<EntityRow>('about'),
   mentions: neighbours<EntityRow>('mentions'),
   madeAt: neighbour<EventRow>('madeAt'),
-  attributions: pageField<AttributionRow>(),
+  attributions: (statement, args, context, info) =>
+    statement.reportsThen
+      ? pageOfReportsThen(statement.reportsThen, args)
+      : attributions(statement, args, context, info),
   quotes: (statement, args, context, info) =>
     whenThere(reports(statement, args, context, info), (attributions) =>
       attributions.flatMap((attribution) => quotesIn(attribution)).slice(0, quotesBound),
