@@ -431,6 +431,7 @@ export type Wording =
 
 export type ActorPageQueryVariables = Exact<{
   id: string;
+  revision: number | null | undefined;
   said: string | null | undefined;
 }>;
 
@@ -497,6 +498,7 @@ export type ActingFragment =
 
 export type DisputePageQueryVariables = Exact<{
   id: string;
+  revision: number | null | undefined;
 }>;
 
 
@@ -539,6 +541,7 @@ export type SideFragment = (
 
 export type EventPageQueryVariables = Exact<{
   id: string;
+  revision: number | null | undefined;
   said: string | null | undefined;
   undated: string | null | undefined;
 }>;
@@ -572,6 +575,33 @@ export type EventPageQuery = { readonly node:
       & GoneFragment
     )
    | null, readonly disputes: { readonly nodes: ReadonlyArray<OpposedFragment> } };
+
+export type NewestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NewestQuery = { readonly node:
+    | { readonly __typename: 'Attribution', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Event', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Evidence', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Group', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Judgement', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Membership', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Organisation', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Participation', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Person', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Place', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Source', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Statement', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'StatementRelation', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Topic', readonly revision: number, readonly id: string }
+    | (
+      { readonly __typename: 'Withdrawn', readonly id: string }
+      & GoneFragment
+    )
+   | null };
 
 export type PartOfQueryVariables = Exact<{
   id: string;
@@ -623,6 +653,7 @@ export type PartOfQuery = { readonly node:
 
 export type PlacePageQueryVariables = Exact<{
   id: string;
+  revision: number | null | undefined;
   said: string | null | undefined;
 }>;
 
@@ -651,6 +682,7 @@ export type PlacePageQuery = { readonly node:
 
 export type SourcePageQueryVariables = Exact<{
   id: string;
+  revision: number | null | undefined;
   receipts: string | null | undefined;
 }>;
 
@@ -707,6 +739,7 @@ export type SourcePageQuery = { readonly node:
 
 export type StatementPageQueryVariables = Exact<{
   id: string;
+  revision: number | null | undefined;
   receipts: string | null | undefined;
   related: string | null | undefined;
 }>;
@@ -778,6 +811,7 @@ export type StatementPageQuery = { readonly node:
 
 export type TopicPageQueryVariables = Exact<{
   id: string;
+  revision: number | null | undefined;
   said: string | null | undefined;
 }>;
 
@@ -803,6 +837,59 @@ export type TopicPageQuery = { readonly node:
       & GoneFragment
     )
    | null };
+
+export type CardQueryVariables = Exact<{
+  id: string;
+  revision: number | null | undefined;
+}>;
+
+
+export type CardQuery = { readonly newest:
+    | { readonly __typename: 'Attribution', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'Judgement', readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'StatementRelation', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | (
+      { readonly __typename: 'Withdrawn', readonly id: string }
+      & GoneFragment
+    )
+   | null, readonly node:
+    | { readonly __typename: 'Attribution' }
+    | { readonly __typename: 'Change' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Evidence' }
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Judgement' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Source' }
+    | (
+      { readonly __typename: 'Statement' }
+      & CardedFragment
+    )
+    | { readonly __typename: 'StatementRelation' }
+    | { readonly __typename: 'Topic' }
+    | { readonly __typename: 'Withdrawn' }
+   | null };
+
+export type CardedFragment = (
+  { readonly revision: number, readonly retractedBy: { readonly id: string, readonly text: string } | null, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<BackedFragment> }, readonly relations: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly clash: Clash | null, readonly certainty: Certainty }, readonly other: SpokenFragment | null }> } }
+  & SpokenFragment
+);
 
 export type StatementRowsQueryVariables = Exact<{
   filter: StatementFilter | null | undefined;
@@ -1241,6 +1328,33 @@ const outlinedFragment = `fragment Outlined on Event {
   }
 }`
 
+const cardedFragment = `fragment Carded on Statement {
+  ...Spoken
+  revision
+  retractedBy {
+    id
+    text
+  }
+  attributions(first: 5) {
+    totalCount
+    nodes {
+      ...Backed
+    }
+  }
+  relations(types: [CONTRADICTS, REBUTS, DENIES], first: 20) {
+    edges {
+      node {
+        id
+        clash
+        certainty
+      }
+      other {
+        ...Spoken
+      }
+    }
+  }
+}`
+
 const rowsFragment = `fragment Rows on StatementConnection {
   pageInfo {
     hasNextPage
@@ -1283,8 +1397,8 @@ const whoSpeaksFragment = `fragment WhoSpeaks on ActorConnection {
   }
 }`
 
-export const ActorPageDocument: TypedDocument<ActorPageQuery, ActorPageQueryVariables> = `query ActorPage($id: ID!, $said: String) {
-  node(id: $id) {
+export const ActorPageDocument: TypedDocument<ActorPageQuery, ActorPageQueryVariables> = `query ActorPage($id: ID!, $revision: Int, $said: String) {
+  node(id: $id, revision: $revision) {
     __typename
     id
     ...Gone
@@ -1356,8 +1470,8 @@ ${backedFragment}
 
 ${opposedFragment}`
 
-export const DisputePageDocument: TypedDocument<DisputePageQuery, DisputePageQueryVariables> = `query DisputePage($id: ID!) {
-  node(id: $id) {
+export const DisputePageDocument: TypedDocument<DisputePageQuery, DisputePageQueryVariables> = `query DisputePage($id: ID!, $revision: Int) {
+  node(id: $id, revision: $revision) {
     __typename
     id
     ...Gone
@@ -1398,8 +1512,8 @@ ${checkedFragment}
 
 ${citedFragment}`
 
-export const EventPageDocument: TypedDocument<EventPageQuery, EventPageQueryVariables> = `query EventPage($id: ID!, $said: String, $undated: String) {
-  node(id: $id) {
+export const EventPageDocument: TypedDocument<EventPageQuery, EventPageQueryVariables> = `query EventPage($id: ID!, $revision: Int, $said: String, $undated: String) {
+  node(id: $id, revision: $revision) {
     __typename
     id
     ...Gone
@@ -1488,6 +1602,19 @@ ${backedFragment}
 
 ${opposedFragment}`
 
+export const NewestDocument: TypedDocument<NewestQuery, NewestQueryVariables> = `query Newest($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ...Gone
+    ... on Record {
+      revision
+    }
+  }
+}
+
+${goneFragment}`
+
 export const PartOfDocument: TypedDocument<PartOfQuery, PartOfQueryVariables> = `query PartOf($id: ID!) {
   node(id: $id) {
     __typename
@@ -1521,8 +1648,8 @@ export const PartOfDocument: TypedDocument<PartOfQuery, PartOfQueryVariables> = 
 
 ${goneFragment}`
 
-export const PlacePageDocument: TypedDocument<PlacePageQuery, PlacePageQueryVariables> = `query PlacePage($id: ID!, $said: String) {
-  node(id: $id) {
+export const PlacePageDocument: TypedDocument<PlacePageQuery, PlacePageQueryVariables> = `query PlacePage($id: ID!, $revision: Int, $said: String) {
+  node(id: $id, revision: $revision) {
     __typename
     id
     ...Gone
@@ -1578,8 +1705,8 @@ ${checkedFragment}
 
 ${citedFragment}`
 
-export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryVariables> = `query SourcePage($id: ID!, $receipts: String) {
-  node(id: $id) {
+export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryVariables> = `query SourcePage($id: ID!, $revision: Int, $receipts: String) {
+  node(id: $id, revision: $revision) {
     __typename
     id
     ...Gone
@@ -1674,8 +1801,8 @@ ${checkedFragment}
 
 ${spokenFragment}`
 
-export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementPageQueryVariables> = `query StatementPage($id: ID!, $receipts: String, $related: String) {
-  node(id: $id) {
+export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementPageQueryVariables> = `query StatementPage($id: ID!, $revision: Int, $receipts: String, $related: String) {
+  node(id: $id, revision: $revision) {
     __typename
     id
     ...Gone
@@ -1805,8 +1932,8 @@ ${checkedFragment}
 
 ${citedFragment}`
 
-export const TopicPageDocument: TypedDocument<TopicPageQuery, TopicPageQueryVariables> = `query TopicPage($id: ID!, $said: String) {
-  node(id: $id) {
+export const TopicPageDocument: TypedDocument<TopicPageQuery, TopicPageQueryVariables> = `query TopicPage($id: ID!, $revision: Int, $said: String) {
+  node(id: $id, revision: $revision) {
     __typename
     id
     ...Gone
@@ -1825,6 +1952,41 @@ ${goneFragment}
 ${statementsFragment}
 
 ${listedFragment}
+
+${spokenFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}`
+
+export const CardDocument: TypedDocument<CardQuery, CardQueryVariables> = `query Card($id: ID!, $revision: Int) {
+  newest: node(id: $id) {
+    __typename
+    id
+    ...Gone
+    ... on Statement {
+      revision
+    }
+  }
+  node(id: $id, revision: $revision) {
+    __typename
+    ... on Statement {
+      ...Carded
+    }
+  }
+}
+
+${goneFragment}
+
+${cardedFragment}
 
 ${spokenFragment}
 

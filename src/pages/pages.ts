@@ -1,5 +1,4 @@
 import { type RecordKind, recordKindOf } from '../domain/ids.ts'
-import { LogNumberDocument } from '../generated/page-operations.ts'
 import { actorPage } from './about/actor.ts'
 import { disputePage } from './about/dispute.ts'
 import { eventPage } from './about/event.ts'
@@ -9,6 +8,7 @@ import { sourcePage } from './about/source.ts'
 import { statementPage } from './about/statement.ts'
 import { topicPage } from './about/topic.ts'
 import { asking } from './asking.ts'
+import { cards } from './cards/cards.ts'
 import { checkPage } from './check.ts'
 import { inFormat } from './formats.ts'
 import { frontPage } from './front.ts'
@@ -17,12 +17,13 @@ import { namesPage } from './names.ts'
 import { type Page, Refused } from './page.ts'
 import type { Execute, PageRequest } from './page-request.ts'
 import { failed, notFound } from './parts/absent.ts'
-import { type Reply, replyWith, statusOf } from './reply.ts'
+import { notChanged, type Reply, replyWith, statusOf } from './reply.ts'
 import { rulesPage } from './rules.ts'
 import { searchPage } from './search.ts'
 import { signInPage } from './sign-in.ts'
-import type { Site } from './site.ts'
+import { idAndRevision, type Site } from './site.ts'
 import { suggestionsPage } from './suggestions.ts'
+import { tagOf } from './tag.ts'
 import { whatsNewPage } from './whats-new.ts'
 
 /** The pages about records, by how their ids begin. */
@@ -69,19 +70,21 @@ function pageAt(name: string): Page {
 }
 
 /** The pages of a graph, for people who write no GraphQL. */
-export type Pages = { answer(request: PageRequest): Promise<Reply> }
+export type Pages = { answer(request: PageRequest): Promise<Reply> } & ReturnType<typeof cards>
 
 export const readingRoom = (execute: Execute, site: Site): Pages => ({
+  ...cards(execute, site),
   async answer(request) {
-    const { name, query, form, root, known, viewer, notice = null } = request
+    const { query, form, root, known, viewer, notice = null } = request
+    const { name, revision } = idAndRevision(request.name)
     const ask = asking(execute, request)
-    const asked = { name, query, form, root, site, viewer, notice, ask }
+    const asked = { name, revision, query, form, root, site, viewer, notice, ask }
     const frame = { site, root, viewer }
     try {
       if (open.has(name)) return replyWith(await pageAt(name)(asked), { ...frame, tag: null })
-      const { stats } = await ask(LogNumberDocument, {})
-      const tag = form === null ? `W/"${stats.changes}-${stats.version}"` : null
-      if (tag !== null && known === tag) return { status: 304, headers: { etag: tag }, body: '' }
+      const now = await tagOf(ask)
+      const tag = form === null ? now : null
+      if (tag !== null && known === tag) return notChanged(tag)
       const answer = await pageAt(name)(asked)
       return replyWith('body' in answer ? await inFormat(answer, asked) : answer, { ...frame, tag })
     } catch (fault) {

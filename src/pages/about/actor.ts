@@ -28,7 +28,7 @@ export const actorPage = recordPage({
   view,
 })
 
-function view(actor: Actor, { query, site }: Asked): Omit<View, 'status' | 'path'> {
+function view(actor: Actor, { query, revision, site }: Asked): Omit<View, 'status' | 'path'> {
   const { id, name, statements, disputes } = actor
   const path = pathOf(id)
   const lists = [statements, actor.statementsOnBehalf, actor.statementsAgainst, actor.statementsAbout]
@@ -49,7 +49,7 @@ ${otherStatements(`Statements about ${whom(actor)}`, actor.statementsAbout, othe
 ${clashRows(disputes.nodes, disputes.totalCount)}
 ${events(actor)}
 ${published(actor)}
-${takeAlong({ path, operation: ActorPageDocument, variables: { id, said: null }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,
+${takeAlong({ path, operation: ActorPageDocument, variables: { id, revision, said: null }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,
   }
 }
 

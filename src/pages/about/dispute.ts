@@ -1,7 +1,7 @@
 import type { DisputePageQuery, SideFragment } from '../../generated/page-operations.ts'
 import { DisputePageDocument } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
-import type { View } from '../page.ts'
+import type { Asked, View } from '../page.ts'
 import { dateBriefly, dayOf } from '../parts/dates.ts'
 import { citationLinks, nameLinks, speakerLinks } from '../parts/names.ts'
 import { head, pair, row } from '../parts/rows.ts'
@@ -25,7 +25,7 @@ export const disputePage = recordPage({
   view,
 })
 
-function view(relation: Relation): Omit<View, 'status' | 'path'> {
+function view(relation: Relation, { revision }: Asked): Omit<View, 'status' | 'path'> {
   const { id, from, to, clash, certainty, basis, sharedEntities, recordedAt } = relation
   const title = pairTitle(relation)
   return {
@@ -53,7 +53,7 @@ ${row({
   ),
 })}
 ${sharedEntities.length > 0 && row({ title: 'Both are about', body: html`<p>${nameLinks(sharedEntities)}</p>` })}
-${takeAlong({ path: pathOf(id), operation: DisputePageDocument, variables: { id }, hasTable: true })}`,
+${takeAlong({ path: pathOf(id), operation: DisputePageDocument, variables: { id, revision }, hasTable: true })}`,
   }
 }
 

@@ -29,7 +29,7 @@ export const eventPage = recordPage({
 
 function view(
   event: Event,
-  { query, site }: Asked,
+  { query, revision, site }: Asked,
   { disputes }: EventPageQuery,
 ): Omit<View, 'status' | 'path'> {
   const { id, name, description, said, undated, evidence: receipts } = event
@@ -59,7 +59,7 @@ ${row({ title: 'Timeline', count: countWords(event.statements), id: 'timeline', 
 ${all.length > 0 && html`<h2 class="vh">Each statement</h2>`}${timedRows(said.nodes, pager(path, 'said', said.pageInfo, query), listing)}${timedRows(undated.nodes, pager(path, 'undated', undated.pageInfo, query), listing)}
 ${clashRows(disputes.nodes)}
 ${receipts.length > 0 && row({ title: 'Evidence', count: receipts.length, note: 'The passages behind what is told of the event.', body: receipts.map((each) => pair(evidence(each), html`<p class="note">${receiptFor(each.field)}</p>`)) })}
-${takeAlong({ path, operation: EventPageDocument, variables: { id, said: null, undated: null }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,
+${takeAlong({ path, operation: EventPageDocument, variables: { id, revision, said: null, undated: null }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,
   }
 }
 

@@ -17,7 +17,7 @@ export const placePage = recordPage({
   operation: PlacePageDocument,
   kinds: ['Place'],
   variables: ({ name, query }) => ({ id: name, said: query.get('said') }),
-  view: ({ id, name, names, country, partOf, parts, events, statements }, { query, site }) => ({
+  view: ({ id, name, names, country, partOf, parts, events, statements }, { query, revision, site }) => ({
     title: name,
     description: `What happened in ${name}, and what was said about it, with the receipts.`,
     data: {
@@ -43,6 +43,6 @@ export const placePage = recordPage({
 ${events.nodes.length > 0 && row({ title: 'Events there', count: events.totalCount, body: html`${eventTable(events.nodes)}${events.totalCount > events.nodes.length && html`<p class="more note">The first ${events.nodes.length}. <a href="#use">Ask for all in GraphQL</a>.</p>`}` })}
 ${row({ title: 'What was said about it', count: countWords(statements), body: statements.totalCount === 0 ? html`<p>No statement recorded here is about it.</p>` : howToRead(sharedCheck(statements.nodes)) })}
 ${statements.nodes.length > 0 && html`<h2 class="vh">Each statement</h2>`}${timedRows(statements.nodes, pager(pathOf(id), 'said', statements.pageInfo, query))}
-${takeAlong({ path: pathOf(id), operation: PlacePageDocument, variables: { id, said: null }, hasTable: true, hasData: true })}`,
+${takeAlong({ path: pathOf(id), operation: PlacePageDocument, variables: { id, revision, said: null }, hasTable: true, hasData: true })}`,
   }),
 })

@@ -30,7 +30,7 @@ export const sourcePage = recordPage({
   view,
 })
 
-function view(source: Source, { query, site }: Asked): Omit<View, 'status' | 'path'> {
+function view(source: Source, { query, revision, site }: Asked): Omit<View, 'status' | 'path'> {
   const { id, attributions, evidence } = source
   const noun = sourceNouns[source.sourceKind]
   const path = pathOf(id)
@@ -57,7 +57,7 @@ ${row({
   body: html`${inOrder(attributions.nodes).map((each) => report(each, noun, check))}${pager(path, 'receipts', attributions.pageInfo, query)}`,
 })}
 ${evidence.nodes.length > 0 && row({ title: 'Other facts', count: evidence.totalCount, note: `What it is the receipt for besides statements.${evidence.totalCount > evidence.nodes.length ? ` The first ${evidence.nodes.length} of ${evidence.totalCount}.` : ''}`, body: inOrder(evidence.nodes).map((each) => fact(each, noun, check)) })}
-${takeAlong({ path, operation: SourcePageDocument, variables: { id, receipts: null }, hasTable: true, hasData: true })}`,
+${takeAlong({ path, operation: SourcePageDocument, variables: { id, revision, receipts: null }, hasTable: true, hasData: true })}`,
   }
 }
 

@@ -1,4 +1,5 @@
 import { StatementPageDocument } from '../../generated/page-operations.ts'
+import { cardCopies } from '../cards/snippet.ts'
 import { type Html, html } from '../markup/html.ts'
 import type { Asked, View } from '../page.ts'
 import { dateWithBasis, dayOf } from '../parts/dates.ts'
@@ -9,7 +10,7 @@ import { type Fact, facts, head, pair, row } from '../parts/rows.ts'
 import { quotationsOf, statementBrief, wholeQuotation } from '../parts/statement-entry.ts'
 import { takeAlong } from '../parts/take-along.ts'
 import { quoted } from '../parts/words.ts'
-import { pathOf } from '../site.ts'
+import { pathOf, versionPath } from '../site.ts'
 import { checkWords } from '../words/checks.ts'
 import { quotedIn } from '../words/excerpts.ts'
 import { bearingWords, organisationKinds, sourceNouns, statementTypes } from '../words/kinds.ts'
@@ -36,28 +37,33 @@ function view(statement: Statement, asked: Asked): Omit<View, 'status' | 'path'>
   const { attributions } = statement
   const [type, meaning] = statementTypes[statement.type]
   const path = pathOf(statement.id)
+  const here = versionPath(statement.id, asked.revision)
   return {
     title: summaryLine(statement),
     description: described(statement),
     data: statementData(statement, asked.site),
     statements: { filter: { ids: [statement.id] } },
+    isCarded: true,
     body: html`${head(type, meaning, lead(statement))}
 ${row({ title: 'Who and when', body: facts(factsOf(statement)) })}
 ${row({
   title: 'Receipts',
   count: attributions.totalCount,
   note: 'What each source has, in its words. An ellipsis stands for words not held here; passages further apart have lines of their own.',
-  body: html`${attributions.nodes.map(receipt)}${pager(path, 'receipts', attributions.pageInfo, asked.query)}`,
+  body: html`${attributions.nodes.map(receipt)}${pager(here, 'receipts', attributions.pageInfo, asked.query)}`,
 })}
-${related(statement, asked)}
+${related(statement, pager(here, 'related', statement.relations.pageInfo, asked.query))}
 ${history(statement)}
 ${takeAlong({
   path,
   operation: StatementPageDocument,
-  variables: { id: statement.id, receipts: null, related: null },
+  variables: { id: statement.id, revision: asked.revision, receipts: null, related: null },
   hasData: true,
   hasTable: true,
-  copies: statementCopies(statement, asked.site),
+  copies: [
+    ...statementCopies(statement, asked.site),
+    ...cardCopies(statement, statement.revision, asked.site),
+  ],
 })}`,
   }
 }
@@ -156,8 +162,8 @@ function speakerFact({ actor, role, onBehalfOf }: Statement['spokenBy'][number],
   return html`${index > 0 && html`<br>`}${nameLink(actor)} <span class="note">${what}${whole && html`${what === '' ? 'Part of' : ', part of'} ${nameLink(whole)}`}${(what !== '' || whole) && '. '}${onBehalfOf ? html`On behalf of ${nameLink(onBehalfOf)}.` : 'No source says this was on anyone’s behalf.'}</span>`
 }
 
-function related(statement: Statement, { query }: Asked): Html | false {
-  const { edges, totalCount, pageInfo } = statement.relations
+function related(statement: Statement, more: Html | false): Html | false {
+  const { edges, totalCount } = statement.relations
   const shown = edges.filter(({ other }) => other !== null)
   return (
     shown.length > 0 &&
@@ -165,7 +171,7 @@ function related(statement: Statement, { query }: Asked): Html | false {
       title: 'Related statements',
       count: totalCount,
       note: 'Bold: summaries in On Record’s words. How they are related is an editor’s judgement, with the reason.',
-      body: html`${shown.map((edge) => relatedEntry(edge, statement.id))}${pager(pathOf(statement.id), 'related', pageInfo, query)}`,
+      body: html`${shown.map((edge) => relatedEntry(edge, statement.id))}${more}`,
     })
   )
 }
