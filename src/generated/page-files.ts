@@ -458,6 +458,9 @@ h1 + .tag {
   margin-top: 1rem;
   max-width: 37rem;
 }
+.disputed + .from {
+  margin-top: 0.75rem;
+}
 .version {
   border-top: 1px solid var(--ink);
   padding-block: 0.6rem;
@@ -1029,6 +1032,9 @@ h1 + .tag {
   margin-top: 1rem;
   max-width: 37rem;
 }
+.disputed + .from {
+  margin-top: 0.75rem;
+}
 .version {
   border-top: 1px solid var(--ink);
   padding-block: 0.6rem;
@@ -1122,14 +1128,14 @@ mark {
 
 /* The card, in a frame of another site's page, from 300 px. Its measures are those of cards/height.ts. */
 .frame {
-  background: none;
+  /* A frame that is too high looks like a card with room below. */
+  min-height: 100vh;
+  border: 1px solid var(--rule);
+  border-top: 3px solid var(--accent);
 }
 .card {
   max-width: 34rem;
-  border: 1px solid var(--rule);
-  border-top: 3px solid var(--accent);
   padding: 0.75rem 1rem;
-  background: var(--paper);
 }
 .card h1 {
   font: 400 1rem / 1.5rem var(--sans);
@@ -1164,8 +1170,12 @@ mark {
   margin-top: 0.75rem;
   padding-top: 0.5rem;
 }
+.card .by > * {
+  margin-right: 0.75rem;
+}
 @media print {
-  .card {
+  .frame {
+    min-height: 0;
     break-inside: avoid;
   }
 }
@@ -1208,13 +1218,11 @@ mark {
 /** What a card tells the page around it. */
 export const cardScript = `// Tells the page around a card how high the card is, where that page wants to know. It says nothing else.
 if (parent !== window) {
-  const { body } = document
-  const tell = () =>
-    parent.postMessage(
-      { type: 'on-record:height', height: Math.ceil(body.getBoundingClientRect().height) },
-      '*',
-    )
-  new ResizeObserver(tell).observe(body)
+  const card = document.querySelector('.card')
+  /** In CSS pixels, with the borders above and below, which are all that is around it. */
+  const height = () => Math.ceil(card.getBoundingClientRect().height) + 4
+  const tell = () => parent.postMessage({ type: 'on-record:height', height: height() }, '*')
+  new ResizeObserver(tell).observe(card)
 }
 `
 

@@ -7,6 +7,8 @@ import { launchChromium } from '../../tools/screenshot/chromium.ts'
 import { type RunningProduct, startProduct } from '../../tools/screenshot/product.ts'
 import { istanbul } from '../data/istanbul.ts'
 
+/** Above and below a card, in CSS pixels. */
+const borders = 4
 const publicUrl = 'https://example.org'
 const disputed = 'statement:medinsky-bodies-not-collected'
 
@@ -56,7 +58,7 @@ async function embedded(body: string, policy: string, options: BrowserContextOpt
 }
 
 /** What a card is set in, as a browser works it out. */
-const style = (name: string) => `getComputedStyle(document.querySelector('.card')).${name}`
+const style = (name: string) => `getComputedStyle(document.body).${name}`
 
 const framesOnly = () => `default-src 'none'; frame-src ${product.url}`
 
@@ -101,7 +103,7 @@ describe('the height that a frame is given', () => {
       const { height } = await embeddingOf(id, width)
       await card.goto(`${product.url}/card/${id}`)
       const box = await card.locator('.card').boundingBox()
-      const needed = Math.ceil(box?.height ?? 0)
+      const needed = Math.ceil(box?.height ?? 0) + borders
       const isWide = (box?.width ?? 0) > width
       if (height < needed || height > needed * 1.3 + 24 || isWide)
         wrong.push(`${id}: ${height} for ${needed}`)
@@ -116,12 +118,12 @@ describe('the height that a frame is given', () => {
     const script = `<script src="${product.url}/card/fit-cards.js"></script>`
     const shown = await embedded(`${script}${html.replace(/ height="\d+"/, ' height="50"')}`, policy)
     const frame = shown.locator('iframe')
-    const needed = await shown.frameLocator('iframe').locator('body').boundingBox()
+    const needed = await shown.frameLocator('iframe').locator('.card').boundingBox()
     await expect.poll(() => frame.getAttribute('height')).not.toBe('50')
-    expect(await frame.getAttribute('height')).toBe(String(Math.ceil(needed?.height ?? 0)))
+    expect(await frame.getAttribute('height')).toBe(String(Math.ceil(needed?.height ?? 0) + borders))
     await shown.evaluate(`postMessage({ type: 'on-record:height', height: 1 }, '*')`)
     await shown.waitForTimeout(100)
-    expect(await frame.getAttribute('height')).toBe(String(Math.ceil(needed?.height ?? 0)))
+    expect(await frame.getAttribute('height')).toBe(String(Math.ceil(needed?.height ?? 0) + borders))
     await shown.context().close()
   })
 })

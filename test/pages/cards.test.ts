@@ -14,7 +14,7 @@ describe('the cards of the shipped graph', () => {
   })
   afterAll(() => product.close())
 
-  const foot = 'Read the record · Example Newsroom · record@example.org · Report an error'
+  const foot = 'Read the record Example Newsroom record@example.org Report an error'
 
   test('words that a source quotes whole lead, and the summary says that it is one', async () => {
     const { status, text, body } = await pages.card(
@@ -114,7 +114,7 @@ test('behind closed reading a card says only that it is not public', async () =>
       expect(status).toBe(401)
       expect(headers['cache-control']).toBe('no-store')
       expect(text).toBe(
-        'This record is not public. Read the record · Example Newsroom · record@example.org · Report an error',
+        'This record is not public. Read the record Example Newsroom record@example.org Report an error',
       )
     }
     expect(await pages.oembed({ url: 'https://example.org/read/statement:a' })).toEqual({

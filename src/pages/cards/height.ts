@@ -7,7 +7,7 @@ export const widestCard = 544
 /** The width of a frame that every column has room for. */
 export const narrowCard = 300
 
-/** Lengths in CSS pixels. `beside` is what a piece has to the left of its words, `above` what it has over them. */
+/** Lengths in CSS pixels. `beside` is the room that a line has for no words, `above` what a piece has over them. */
 type Measure = {
   readonly size: number
   readonly line: number
@@ -24,10 +24,10 @@ const measures: Readonly<Record<Look, Measure>> = {
   own: { size: 18, line: 24, above: 4, bold: true },
   note: { size: 14, line: 20, above: 8 },
   disputed: { size: 15, line: 22, above: 12, beside: 17 },
-  by: { size: 14, line: 24, above: 21 },
+  by: { size: 14, line: 24, above: 21, beside: 40 },
 }
 
-/** Borders and padding of the card itself. */
+/** The borders of the frame, and the padding of the card. */
 const around = { beside: 2 + 2 * 16, above: 4 + 2 * 12 }
 
 /**
