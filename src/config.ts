@@ -1,8 +1,12 @@
 import { existsSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { type ReadingRoomConfig, readingRoomOf, readingRoomSettings } from './domain/reading-room-settings.ts'
-import type { Setting } from './domain/setting.ts'
-import { misspelt } from './domain/setting-names.ts'
+import {
+  type ReadingRoomConfig,
+  readingRoomOf,
+  readingRoomSettings,
+} from './domain/settings/reading-room-settings.ts'
+import type { Setting } from './domain/settings/setting.ts'
+import { misspelt } from './domain/settings/setting-names.ts'
 import {
   boolean,
   hostOrAddress,
@@ -15,7 +19,7 @@ import {
   tokens,
   trustedProxies,
   wholeNumber,
-} from './domain/setting-values.ts'
+} from './domain/settings/setting-values.ts'
 import { badConfiguration, OnRecordError } from './errors.ts'
 
 /** What the environment decides, checked. The only way from `process.env` into the program. */

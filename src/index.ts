@@ -1,6 +1,6 @@
 import type { FormattedExecutionResult } from 'graphql'
+import { checkTokens } from './api/access/auth.ts'
 import type { Operation } from './api/api.ts'
-import { checkTokens } from './api/auth.ts'
 import { type Downloads, downloadsFor } from './api/downloads.ts'
 import type { Fault } from './api/errors.ts'
 import { type AuthOptions, local, type ProductApi, startProduct, type Viewer } from './api/product.ts'

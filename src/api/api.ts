@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server'
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql'
 import { program, type Viewer } from '../domain/viewers.ts'
-import { type AuthOptions, refusal, viewerReader } from './auth.ts'
+import { type AuthOptions, refusal, viewerReader } from './access/auth.ts'
 import { deadlines } from './deadlines.ts'
 import type { ReportFault } from './errors.ts'
 import { defaultLimits } from './limits/default-limits.ts'

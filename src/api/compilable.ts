@@ -11,7 +11,7 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql'
-import { appliesTo } from '../resolvers/selection.ts'
+import { appliesTo } from '../resolvers/selections/selection.ts'
 
 /**
  * The most fields, counted for each type, that are compiled into one query: compiling blocks the process. The examples

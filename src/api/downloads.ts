@@ -1,6 +1,6 @@
 import type { AskedExport } from '../domain/asked-export.ts'
 import type { Viewer } from '../domain/viewers.ts'
-import { requireRole } from './who-may.ts'
+import { requireRole } from './access/who-may.ts'
 
 /** The graph as text, in pieces: part of it as a bundle, all of it as a backup. */
 export type GiveText = {

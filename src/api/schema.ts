@@ -2,8 +2,8 @@ import { makeExecutableSchema } from '@graphql-tools/schema'
 import type { IResolvers } from '@graphql-tools/utils'
 import type { GraphQLSchema } from 'graphql'
 import { sdl } from '../generated/shipped.ts'
+import { enforceAuth, type Policy } from './access/who-may.ts'
 import { scalars } from './scalars.ts'
-import { enforceAuth, type Policy } from './who-may.ts'
 
 /** The schema with its scalars but without resolvers: enough to validate and weigh a request. */
 export const schemaOfSdl = (): GraphQLSchema => makeExecutableSchema({ typeDefs: sdl, resolvers: scalars })

@@ -1,5 +1,5 @@
 import type { Viewer } from '../domain/viewers.ts'
-import { requireRole } from './who-may.ts'
+import { requireRole } from './access/who-may.ts'
 
 /** Some of the uploaded records, by what an import would do with them, and the fields that would change. */
 export type UploadPlan = {

@@ -5,14 +5,14 @@ import { badConfiguration } from '../errors.ts'
 import { GraphSizeDocument } from '../generated/operations.ts'
 import type { OnRecord } from '../index.ts'
 import { type Serving, serve as serveHttp } from '../server/http.ts'
-import { localTokens, newLocalKey } from '../server/local-tokens.ts'
-import { logFault, openLog } from '../server/log.ts'
+import { logFault, openLog } from '../server/observed/log.ts'
+import { localTokens, newLocalKey } from '../server/sign-in/local-tokens.ts'
+import { demoBundle } from './bundles/demo.ts'
 import { type Command, type CommandInput, type ExitCode, exitCodes, refuseOperands } from './command.ts'
-import { demoBundle } from './demo.ts'
 import { planExamples } from './plan.ts'
 import { askingHere } from './remote/asking.ts'
 import { leaveKey } from './remote/local-key.ts'
-import { openConfigured, placeOf } from './store.ts'
+import { openConfigured, placeOf } from './stored-graph/store.ts'
 
 const playgroundDirectory = fileURLToPath(new URL('../../dist/web', import.meta.url))
 
@@ -109,7 +109,7 @@ async function tellOfEmpty(onRecord: OnRecord, print: (line: string) => void) {
 
 /** Prometheus is loaded only where it is asked for. */
 async function measured(listening: { readonly host: string; readonly port: number }) {
-  const { countAnswers, serveMetrics } = await import('../server/metrics.ts')
+  const { countAnswers, serveMetrics } = await import('../server/observed/metrics.ts')
   const { observer, registry } = countAnswers()
   const serving = await serveMetrics(registry, listening).catch((fault: NodeJS.ErrnoException) => {
     throw fault.code === 'EADDRINUSE'

@@ -1,7 +1,7 @@
 import { userInfo } from 'node:os'
 import { readConfig } from '../config.ts'
 import { badInput, unavailable } from '../errors.ts'
-import { type LocalRole, localRoles, oneTimeToken } from '../server/local-tokens.ts'
+import { type LocalRole, localRoles, oneTimeToken } from '../server/sign-in/local-tokens.ts'
 import { type Command, type CommandInput, type ExitCode, exitCodes, textOption } from './command.ts'
 import { addressOn } from './remote/asking.ts'
 import { type LocalServer, localServer } from './remote/local-key.ts'

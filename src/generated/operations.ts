@@ -58,11 +58,6 @@ export type VerificationStatus =
   | 'SOURCE_CHANGED'
   | 'VERBATIM';
 
-export type GraphSizeQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GraphSizeQuery = { readonly stats: { readonly statements: number, readonly changes: number } };
-
 export type KnownActorQueryVariables = Exact<{
   id: string;
 }>;
@@ -164,6 +159,11 @@ export type SourceAtQueryVariables = Exact<{
 
 export type SourceAtQuery = { readonly sourceByUrl: { readonly id: string } | null };
 
+export type GraphSizeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphSizeQuery = { readonly stats: { readonly statements: number, readonly changes: number } };
+
 export type StatsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -262,13 +262,6 @@ const calledFragment = `fragment Called on Actor {
   }
 }`
 
-export const GraphSizeDocument: TypedDocument<GraphSizeQuery, GraphSizeQueryVariables> = `query GraphSize {
-  stats {
-    statements
-    changes
-  }
-}`
-
 export const KnownActorDocument: TypedDocument<KnownActorQuery, KnownActorQueryVariables> = `query KnownActor($id: ID!) {
   actor(id: $id) {
     id
@@ -341,6 +334,13 @@ ${repeated(times, (at) => `sourceByUrl_${at}: sourceByUrl(url: $url_${at}) {
 }`)}
 }`,
 }
+
+export const GraphSizeDocument: TypedDocument<GraphSizeQuery, GraphSizeQueryVariables> = `query GraphSize {
+  stats {
+    statements
+    changes
+  }
+}`
 
 export const StatsDocument: TypedDocument<StatsQuery, StatsQueryVariables> = `query Stats {
   stats {

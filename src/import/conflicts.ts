@@ -3,7 +3,7 @@ import { valueIn } from '../domain/concepts/references.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { ownerOf, type RecordContent } from '../records/graph-record.ts'
 import { editsSince, importReason, type StoredRecord, writtenBefore } from '../records/stored-records.ts'
-import type { Repeat } from '../records/write/repeats.ts'
+import type { Repeat } from '../records/write/checking/repeats.ts'
 import { type Difference, differences } from './identity.ts'
 
 const mend = 'Bring the bundle up to date (on-record export), or import with --overwrite.'

@@ -4,7 +4,7 @@ import { circlesOf } from '../domain/circles.ts'
 import { groupsOf } from '../domain/groups.ts'
 import type { GraphStore } from '../graph/store.ts'
 import { storedRecords } from '../records/stored-records.ts'
-import { describeCircle, type Moved, reachableFrom } from '../records/write/circles.ts'
+import { describeCircle, type Moved, reachableFrom } from '../records/write/checking/circles.ts'
 import type { CheckedPlan } from './plan.ts'
 
 /**

@@ -1,9 +1,5 @@
 import type { CypherQuery, Engine } from '../graph/store.ts'
 import type { Composing, Reading } from './composing.ts'
-import { countRoot } from './count-root.ts'
-import { foundRoot } from './found-root.ts'
-import { groupsRoot } from './groups-root.ts'
-import { pageRoot } from './page-root.ts'
 import { integersOf } from './parameters.ts'
 import type {
   AlikeRecords,
@@ -20,10 +16,14 @@ import type {
   RecordsQuestion,
 } from './question.ts'
 import { recordTypes } from './reads.ts'
-import { recordsRoot } from './records-root.ts'
-import { recordText } from './records-text.ts'
-import type { Root, Rows } from './root.ts'
+import { countRoot } from './roots/count-root.ts'
+import { foundRoot } from './roots/found-root.ts'
+import { groupsRoot } from './roots/groups-root.ts'
+import { pageRoot } from './roots/page-root.ts'
+import { recordsRoot } from './roots/records-root.ts'
+import type { Root, Rows } from './roots/root.ts'
 import { pagesIn, shapeOf } from './shape.ts'
+import { recordText } from './texts/records-text.ts'
 
 type ComposedQuery = CypherQuery<Readonly<Record<string, unknown>>, Rows[number], 'read', 'many'>
 

@@ -2,8 +2,8 @@ import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Downloads } from '../api/downloads.ts'
 import { badInput } from '../errors.ts'
-import { isFromHere } from './from-here.ts'
-import { parametersOf, type Query } from './parameters.ts'
+import { isFromHere } from './requests/from-here.ts'
+import { parametersOf, type Query } from './requests/parameters.ts'
 import { sentErrorOf } from './sent-errors.ts'
 
 const once = ['format', 'title', 'description', 'from', 'to'] as const

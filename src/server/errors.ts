@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify'
-import { refusalStatuses } from '../api/auth.ts'
+import { refusalStatuses } from '../api/access/auth.ts'
 import { wentWrongHere } from '../api/errors.ts'
 import { OnRecordError } from '../errors.ts'
 

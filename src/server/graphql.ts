@@ -2,10 +2,10 @@ import { fastifyApolloHandler } from '@as-integrations/fastify'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Api, RequestWithSignal } from '../api/api.ts'
 import { badInput } from '../errors.ts'
-import { logOperation, type Observer } from './access-log.ts'
-import { addressOf } from './addresses.ts'
-import { isFromHere } from './from-here.ts'
-import { leaving } from './leaving.ts'
+import { logOperation, type Observer } from './observed/access-log.ts'
+import { addressOf } from './requests/addresses.ts'
+import { isFromHere } from './requests/from-here.ts'
+import { leaving } from './requests/leaving.ts'
 
 /**
  * GraphQL over HTTP at /graphql. A browser that opens it as a page is sent to the playground.

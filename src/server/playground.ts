@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
-import { addressOf } from './addresses.ts'
+import { addressOf } from './requests/addresses.ts'
 
 export interface PlaygroundOptions {
   /** Where the built pages are (`dist/web`), as an absolute path. */

@@ -3,12 +3,12 @@ import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify'
 import type { Api, RequestWithSignal } from '../api/api.ts'
 import { OnRecordError } from '../errors.ts'
 import { type Reply, readingRoom, type Site } from '../pages/pages.ts'
-import { logOperation, type Observer } from './access-log.ts'
-import { addressOf } from './addresses.ts'
-import { readForms } from './forms.ts'
-import { leaving } from './leaving.ts'
-import type { LocalTokens } from './local-tokens.ts'
-import { readerOf, refuseForeignForm, signIn, signOut } from './page-sessions.ts'
+import { logOperation, type Observer } from './observed/access-log.ts'
+import { addressOf } from './requests/addresses.ts'
+import { readForms } from './requests/forms.ts'
+import { leaving } from './requests/leaving.ts'
+import type { LocalTokens } from './sign-in/local-tokens.ts'
+import { readerOf, refuseForeignForm, signIn, signOut } from './sign-in/page-sessions.ts'
 
 /**
  * What a page may load: its own sheet and script. Nothing that stands in the page itself runs or is styled, whatever got into

@@ -2,8 +2,8 @@ import { PassThrough } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Uploads } from '../api/uploads.ts'
 import { badInput } from '../errors.ts'
-import { isFromHere } from './from-here.ts'
-import { flagOf, parametersOf, type Query } from './parameters.ts'
+import { isFromHere } from './requests/from-here.ts'
+import { flagOf, parametersOf, type Query } from './requests/parameters.ts'
 import { sentErrorOf } from './sent-errors.ts'
 
 /** How often, in milliseconds, a line feed is sent while there is no progress, so that no proxy closes the connection. */

@@ -11,7 +11,7 @@ import {
   UnsecuredJWT,
 } from 'jose'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { viewerReader } from '../../src/api/auth.ts'
+import { viewerReader } from '../../src/api/access/auth.ts'
 
 const issuer = 'https://login.example.org/'
 const audience = 'on-record'

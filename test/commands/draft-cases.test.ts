@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Bundle } from '../../src/bundle/format.ts'
-import { check } from '../../src/commands/check.ts'
+import { check } from '../../src/commands/drafts/check.ts'
 import { type Serving, serve } from '../../src/server/http.ts'
 import harbour from '../fixtures/drafts/harbour.json' with { type: 'json' }
 import { openProduct, type TestProduct } from '../support/product.ts'

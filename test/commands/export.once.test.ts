@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { diff } from '../../src/commands/diff.ts'
-import { exportGraph } from '../../src/commands/export.ts'
-import { importFile } from '../../src/commands/import.ts'
+import { diff } from '../../src/commands/bundles/diff.ts'
+import { exportGraph } from '../../src/commands/bundles/export.ts'
+import { importFile } from '../../src/commands/bundles/import.ts'
 import { bundle, statement } from '../bundle/small-bundle.ts'
 import { inFolder } from './in-folder.ts'
 

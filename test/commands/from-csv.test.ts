@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { fromCsv } from '../../src/commands/from-csv.ts'
-import { importFile } from '../../src/commands/import.ts'
+import { importFile } from '../../src/commands/bundles/import.ts'
+import { fromCsv } from '../../src/commands/sheets/from-csv.ts'
 import { bundle } from '../bundle/small-bundle.ts'
 import { emptyGraph } from '../support/empty-graph.ts'
 import { inFolder } from './in-folder.ts'

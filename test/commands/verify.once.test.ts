@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { importFile } from '../../src/commands/import.ts'
-import { validate } from '../../src/commands/validate.ts'
-import { verify } from '../../src/commands/verify.ts'
+import { importFile } from '../../src/commands/bundles/import.ts'
+import { validate } from '../../src/commands/bundles/validate.ts'
+import { verify } from '../../src/commands/bundles/verify.ts'
 import { bundle, passage, withPassages } from '../bundle/small-bundle.ts'
 
 let directory: string

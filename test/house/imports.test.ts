@@ -113,7 +113,7 @@ const house = {
     allowed: ['../domain/ids.ts', '../errors.ts', '../generated/operations.ts'],
     forbidden: ['../records/statement.ts', '../bundle/format.ts', '../commands/check.ts'],
   },
-  'src/resolvers/statement.ts': {
+  'src/resolvers/types/statement.ts': {
     allowed: ['./context.ts', '../records/statement.ts', '../bundle/format.ts', '../generated/resolvers.ts'],
     forbidden: ['../graph/store.ts', '../generated/queries.ts', '../api/schema.ts', 'dataloader'],
   },

@@ -4,7 +4,12 @@ import { type ProductApi, startProduct } from '../../src/api/product.ts'
 import { uploadsFor } from '../../src/api/uploads.ts'
 import type { GraphStore } from '../../src/graph/store.ts'
 import { type Serving, serve } from '../../src/server/http.ts'
-import { type LocalTokens, localTokens, newLocalKey, oneTimeToken } from '../../src/server/local-tokens.ts'
+import {
+  type LocalTokens,
+  localTokens,
+  newLocalKey,
+  oneTimeToken,
+} from '../../src/server/sign-in/local-tokens.ts'
 import { openTestStore } from '../support/engines.ts'
 
 const key = newLocalKey()

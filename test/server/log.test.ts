@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type Api, type RequestWithSignal, startApi } from '../../src/api/api.ts'
 import { unavailable } from '../../src/errors.ts'
 import { type Serving, serve } from '../../src/server/http.ts'
-import { logFault, openLog } from '../../src/server/log.ts'
+import { logFault, openLog } from '../../src/server/observed/log.ts'
 
 const secret = 'Xanthippe-of-the-agora'
 const token = 'token-of-anna-7f3a'

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Serving, serve } from '../../src/server/http.ts'
-import { countAnswers, serveMetrics } from '../../src/server/metrics.ts'
+import { countAnswers, serveMetrics } from '../../src/server/observed/metrics.ts'
 import { istanbul } from '../data/istanbul.ts'
 import { openProduct, type TestProduct } from '../support/product.ts'
 

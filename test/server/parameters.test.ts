@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { flagOf, parametersOf } from '../../src/server/parameters.ts'
+import { flagOf, parametersOf } from '../../src/server/requests/parameters.ts'
 
 test.each([
   [{ source: ['a', 'b'] }, 'source: it is given several times; give it once, or not at all.'],

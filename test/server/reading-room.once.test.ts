@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { createOnRecord, type OnRecord } from '../../src/index.ts'
 import { type Serving, serve } from '../../src/server/http.ts'
-import { localTokens, newLocalKey, oneTimeToken } from '../../src/server/local-tokens.ts'
+import { localTokens, newLocalKey, oneTimeToken } from '../../src/server/sign-in/local-tokens.ts'
 import { istanbul } from '../data/istanbul.ts'
 import { newsroom } from '../support/reading-room.ts'
 

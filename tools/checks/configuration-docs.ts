@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { settings } from '../../src/config.ts'
-import type { Setting } from '../../src/domain/setting.ts'
+import type { Setting } from '../../src/domain/settings/setting.ts'
 
 /** The table of docs/configuration.md is written from src/config.ts. `--write` brings it up to date; without, it is checked. */
 const file = resolve(import.meta.dirname, '../../docs/configuration.md')

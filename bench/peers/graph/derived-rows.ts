@@ -1,6 +1,6 @@
 import type { ReceiptsOfStatementsRow } from '../../../src/generated/queries.ts'
 import { type GraphRecord, type Properties, paged } from '../../../src/records/graph-record.ts'
-import { fromReceipts, searchTextOfStatement } from '../../../src/records/write/derived.ts'
+import { fromReceipts, searchTextOfStatement } from '../../../src/records/write/deriving/derived.ts'
 import type { Row } from './row.ts'
 
 /** What an import derives from a statement's receipts. What it derives of disputes, the product does (offline.ts). */

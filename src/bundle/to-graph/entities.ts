@@ -1,7 +1,7 @@
 import { foldName, nameTerms } from '../../domain/names/names.ts'
 import { searchTextOf } from '../../domain/search/search.ts'
 import { type GraphRecord, type Link, type Properties, paged } from '../../records/graph-record.ts'
-import { listed } from '../../records/write/listing.ts'
+import { listed } from '../../records/write/deriving/listing.ts'
 import type {
   BundleActor,
   BundleGroup,

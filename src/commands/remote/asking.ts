@@ -2,7 +2,7 @@ import { readConfig } from '../../config.ts'
 import { type Ask, askWith } from '../../drafts/ask.ts'
 import { badInput, OnRecordError, unavailable } from '../../errors.ts'
 import { type FormattedExecutionResult, local, type OnRecord } from '../../index.ts'
-import { openExisting } from '../store.ts'
+import { openExisting } from '../stored-graph/store.ts'
 
 export type { Ask }
 

@@ -1,7 +1,7 @@
 import { badInput } from '../../errors.ts'
 import { type CsvRow, parseCsv } from '../../index.ts'
 import { decodedBytes } from '../../spool/encodings.ts'
-import { nameOf, readBytes } from '../bundle-text.ts'
+import { nameOf, readBytes } from '../bundles/bundle-text.ts'
 import { workbookRows } from './workbook.ts'
 
 type SheetFile = {

@@ -1,5 +1,5 @@
 import { settings } from '../../config.ts'
-import type { Setting } from '../../domain/setting.ts'
+import type { Setting } from '../../domain/settings/setting.ts'
 import type { Command, Option } from '../command.ts'
 import { commandNamed, commands } from '../commands.ts'
 

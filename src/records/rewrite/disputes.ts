@@ -1,6 +1,6 @@
 import { countRelationsAfter, lockRecords, relationIdsAfter } from '../../generated/queries.ts'
 import type { GraphStore } from '../../graph/store.ts'
-import { derivedRelations } from '../write/derived.ts'
+import { derivedRelations } from '../write/deriving/derived.ts'
 import { inBatches, type Rewritten } from './in-batches.ts'
 
 /**

@@ -12,8 +12,8 @@ import {
 } from '../../generated/queries.ts'
 import type { GraphStore, Transaction } from '../../graph/store.ts'
 import type { GraphRecord } from '../graph-record.ts'
-import { searchTextOfStatement } from '../write/derived.ts'
-import { deriveListing } from '../write/listing.ts'
+import { searchTextOfStatement } from '../write/deriving/derived.ts'
+import { deriveListing } from '../write/deriving/listing.ts'
 import { inBatches, type Rewritten } from './in-batches.ts'
 
 /** Makes a graph record from the content that a node holds. */

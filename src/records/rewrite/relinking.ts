@@ -8,7 +8,7 @@ import {
 } from '../../generated/queries.ts'
 import type { GraphStore, Transaction } from '../../graph/store.ts'
 import type { Properties } from '../graph-record.ts'
-import { derive } from '../write/derived.ts'
+import { derive } from '../write/deriving/derived.ts'
 import { link } from '../write/nodes.ts'
 import type { RecordOf } from './folding.ts'
 import { inBatches, type Rewritten } from './in-batches.ts'

@@ -2,8 +2,8 @@ import { textDigest } from '../../domain/texts/texts.ts'
 import { clearRecords, createNames, linkRecords, putRecords } from '../../generated/queries.ts'
 import type { Transaction } from '../../graph/store.ts'
 import type { GraphRecord, Properties } from '../graph-record.ts'
-import { derive } from './derived.ts'
-import { missingEnds } from './missing-ends.ts'
+import { missingEnds } from './checking/missing-ends.ts'
+import { derive } from './deriving/derived.ts'
 
 /** A record and the digest of its content, which tells whether it changed. */
 export type Digested = { readonly record: GraphRecord; readonly digest: string }

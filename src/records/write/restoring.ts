@@ -2,10 +2,10 @@ import { conflict } from '../../errors.ts'
 import { bringBackWithdrawn, type LockWithdrawnRow } from '../../generated/queries.ts'
 import type { GraphRecord } from '../graph-record.ts'
 import { judgedBy } from '../judgement-record.ts'
+import { refuseRepeats } from './checking/repeats.ts'
+import { rootsOf } from './checking/roots.ts'
 import { keepingChecks } from './kept-checks.ts'
 import { digested, writeNodes } from './nodes.ts'
-import { refuseRepeats } from './repeats.ts'
-import { rootsOf } from './roots.ts'
 import { lock, type Work, type Worked } from './unit-of-work.ts'
 
 /** Makes a graph record of a concept from the content that the log keeps. */

@@ -11,7 +11,7 @@ import {
   wholeOfRecord,
 } from '../../generated/queries.ts'
 import type { GraphStore, Transaction } from '../../graph/store.ts'
-import { deriveAround } from './derived-around.ts'
+import { deriveAround } from './deriving/derived-around.ts'
 import { unitOfWork, type Work, type Worked, type WriteNote } from './unit-of-work.ts'
 import { checkRevisions } from './writing.ts'
 

@@ -3,8 +3,8 @@ import type { Resolvers } from '../../generated/resolvers.ts'
 import type { WantedOf } from '../../queries/question.ts'
 import type { Written } from '../../records/write/writing.ts'
 import type { RequestContext } from '../context.ts'
-import { recordNamed } from '../parts.ts'
-import { required } from '../record.ts'
+import { recordNamed } from '../selections/parts.ts'
+import { required } from '../types/record.ts'
 
 /** A write's entry in the log; null where there was nothing to write. */
 const change = ({ changeId }: Written, _args: unknown, { records }: RequestContext) =>

@@ -1,7 +1,7 @@
 import { createNames, linkRecords, putRecords } from '../../../src/generated/queries.ts'
 import type { GraphStore } from '../../../src/graph/store.ts'
 import type { GraphRecord } from '../../../src/records/graph-record.ts'
-import { derive } from '../../../src/records/write/derived.ts'
+import { derive } from '../../../src/records/write/deriving/derived.ts'
 import { query } from './query.ts'
 
 /** When everything that tests write at once was recorded. */

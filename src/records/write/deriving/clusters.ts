@@ -1,0 +1,57 @@
+import { type Contradiction, clustersOf, sayingOf } from '../../../domain/clusters.ts'
+import { groupsOf } from '../../../domain/groups.ts'
+import { conflict } from '../../../errors.ts'
+import { type JudgementRow, judgementsAround, lockClusters, setClusters } from '../../../generated/queries.ts'
+import type { Transaction } from '../../../graph/store.ts'
+import { deriveListing } from './listing.ts'
+
+/**
+ * Gives these actors, and all actors merged with them, the canonical ids that follow from the judgements now in the
+ * graph. Nothing else decides what a cluster is, so a reversed judgement leaves no trace.
+ *
+ * @param written the ids of the judgements that this transaction writes: not named in an error, because after it they
+ *   do not exist
+ * @throws CONFLICT if judgements contradict each other, or one repeats another
+ */
+export async function reclusterActors(
+  transaction: Transaction,
+  ids: readonly string[],
+  written: ReadonlySet<string> = new Set(),
+): Promise<void> {
+  const members = await transaction.run(lockClusters, { ids })
+  const memberIds = [...new Set(members.map(({ id }) => id))]
+  const judgements = (await transaction.run(judgementsAround, { ids })).map(({ node }) => node)
+  refuseRepeated(judgements, written)
+  const { canonicalIds, contradictions } = clustersOf(memberIds, judgements)
+  const [first] = contradictions
+  if (first) throw contradicting(first, written)
+  const actors = members.flatMap(({ id, canonicalId }) => {
+    const now = canonicalIds.get(id) ?? id
+    return now === canonicalId ? [] : [{ id, canonicalId: now }]
+  })
+  if (actors.length === 0) return
+  await transaction.run(setClusters, { actors })
+  await deriveListing(transaction, memberIds)
+}
+
+/**
+ * Two actors may be judged to be the same only once: a second judgement would keep them merged after the first is
+ * reversed.
+ */
+function refuseRepeated(judgements: readonly JudgementRow[], written: ReadonlySet<string>) {
+  for (const [, same] of groupsOf(judgements, sayingOf)) {
+    const first = same.find(({ id }) => !written.has(id)) ?? same[0]
+    const second = same.find((other) => other !== first)
+    if (first && second)
+      throw conflict(`"${second.id}" would repeat what "${first.id}" already says.`, { record: first.id })
+  }
+}
+
+function contradicting({ apart, chain }: Contradiction<JudgementRow>, written: ReadonlySet<string>) {
+  const named = [apart, ...chain].map(
+    ({ id, ...judged }) => `${written.has(id) ? 'this judgement' : id} (${sayingOf(judged)})`,
+  )
+  return conflict(
+    `"${apart.actorIds.join('" and "')}" would be the same and not the same: ${named.join(', ')}. Reverse the wrong ones first.`,
+  )
+}

@@ -1,0 +1,148 @@
+import { ACTORS } from '../../../domain/concepts/concepts.ts'
+import type { Stored } from '../../../domain/concepts/stored.ts'
+import { groupsOf } from '../../../domain/groups.ts'
+import { searchTextOf, statementMark } from '../../../domain/search/search.ts'
+import { QUOTE_FORMS } from '../../../domain/vocabulary.ts'
+import { conflict } from '../../../errors.ts'
+import {
+  deriveParticipants,
+  deriveRelations,
+  deriveStatements,
+  lockRecords,
+  type ReceiptsOfStatementsRow,
+  receiptsOfStatements,
+  statementIdsOfSources,
+} from '../../../generated/queries.ts'
+import type { Transaction } from '../../../graph/store.ts'
+import { type GraphRecord, type Properties, paged } from '../../graph-record.ts'
+import { judgedActors } from '../../judgement-record.ts'
+import { reclusterActors } from './clusters.ts'
+import { deriveListing } from './listing.ts'
+
+/**
+ * Derives fields from other records, in the transaction that wrote the records: a statement's form, sources and search
+ * text from its attributions; a merged actor's search text from its names; an event's participants; a dispute's time,
+ * speakers and subjects; what a retraction takes back; and, from judgements, who is the same. Derived fields are not
+ * part of a record's content: they have no revision and are not logged.
+ */
+export async function derive(
+  transaction: Transaction,
+  written: readonly GraphRecord[],
+  created: ReadonlySet<string>,
+): Promise<void> {
+  const idsOf = (...concepts: string[]) =>
+    written.filter(({ concept }) => concepts.includes(concept)).map(({ id }) => id)
+  const ofAttributions = written.flatMap(({ concept, properties }) =>
+    concept === 'Attribution' ? [String(properties.statementId)] : [],
+  )
+  const isOld = (id: string) => !created.has(id)
+  const oldSources = idsOf('Source').filter(isOld)
+  const ofSources =
+    oldSources.length > 0
+      ? await locked(transaction, await transaction.run(statementIdsOfSources, { ids: oldSources }))
+      : []
+  await deriveFromReceipts(transaction, [
+    ...new Set([...idsOf('Statement'), ...ofAttributions, ...ofSources.map(({ id }) => id)]),
+  ])
+
+  await deriveListing(transaction, idsOf(...ACTORS).filter(isOld))
+
+  const judged = [...new Set(written.flatMap(judgedActors))]
+  if (judged.length > 0) await reclusterActors(transaction, judged, new Set(idsOf('Judgement')))
+
+  const participations = idsOf('Participation')
+  const events = idsOf('Event').filter(isOld)
+  if (participations.length + events.length > 0)
+    await transaction.run(deriveParticipants, { participations, events })
+
+  // Both ends, because a relation whose direction was reversed may have retracted the statement that it now begins at.
+  const ends = written.flatMap(({ properties: { fromId, toId } }) =>
+    [fromId, toId].filter((id) => typeof id === 'string'),
+  )
+  await derivedRelations(transaction, {
+    ids: idsOf('StatementRelation', 'Dispute'),
+    of: idsOf('Statement').filter(isOld),
+    ends: [...new Set(ends)],
+  })
+}
+
+/** Locks records that are derived again but not written, so that a concurrent writer sees this writer's result. */
+async function locked(transaction: Transaction, rows: readonly { readonly id: string }[]) {
+  const ids = rows.map(({ id }) => id).sort()
+  if (ids.length > 0) await transaction.run(lockRecords, { ids })
+  return rows
+}
+
+/**
+ * Relations to derive again, statements whose relations are to be derived again, and statements that these may retract.
+ */
+type RelationsToDerive = {
+  readonly ids?: readonly string[]
+  readonly of?: readonly string[]
+  readonly ends?: readonly string[]
+}
+
+/** Derives what relations take from their two statements, and statements from their relations. */
+export async function derivedRelations(
+  transaction: Transaction,
+  { ids = [], of = [], ends = [] }: RelationsToDerive,
+): Promise<void> {
+  if (ids.length + of.length + ends.length > 0) await transaction.run(deriveRelations, { ids, of, ends })
+}
+
+/**
+ * Derives statements' forms, sources and search texts from their attributions.
+ *
+ * @throws CONFLICT if a statement has no attribution
+ */
+export async function deriveFromReceipts(transaction: Transaction, ids: readonly string[]) {
+  if (ids.length === 0) return
+  const receipts = groupsOf(await transaction.run(receiptsOfStatements, { ids }), ({ id }) => id)
+  const bare = ids.find((id) => !receipts.has(id))
+  if (bare !== undefined) {
+    throw conflict(
+      `"${bare}" would be left without an attribution, and a statement needs at least one. Withdraw the statement instead.`,
+      { record: bare },
+    )
+  }
+  const rows = ids.map((id) => {
+    const reports = receipts.get(id) ?? []
+    const sources = new Map(reports.map((report) => [report.sourceId, report]))
+    return {
+      id,
+      properties: fromReceipts(reports),
+      searchText: searchTextOfStatement(reports),
+      reports: [...sources.values()].map(({ sourceId, key, span }) => paged(sourceId, key, span)),
+    }
+  })
+  await transaction.run(deriveStatements, { rows })
+}
+
+/** The derived fields of a statement, from all its receipts in order of their ids. */
+export const fromReceipts = (reports: readonly ReceiptsOfStatementsRow[]): Properties => ({
+  form: QUOTE_FORMS.find((form) => reports.some((report) => report.form === form)) ?? 'INDIRECT',
+  independentSources: new Set(reports.map(({ originId }) => originId)).size,
+  firstReportedId: firstReported(reports),
+})
+
+/**
+ * The text that a statement is found by: its own words, the words its sources have, what they call the speaker, and the
+ * speakers' ids.
+ */
+export function searchTextOfStatement(reports: readonly ReceiptsOfStatementsRow[]): string {
+  const words = reports.flatMap(({ content, speakerAsNamed }) => [
+    ...(JSON.parse(content) as Stored['Attribution']).passages
+      .filter(({ part }) => part === 'CONTENT')
+      .map(({ exact }) => exact),
+    speakerAsNamed,
+  ])
+  return `${searchTextOf([reports[0]?.text, ...words], reports[0]?.speakers)}${statementMark} `
+}
+
+/** The report that certainly came first: its source's latest possible instant is before the earliest of all others. */
+function firstReported(reports: readonly ReceiptsOfStatementsRow[]): string | null {
+  const [first, ...others] = [...reports].sort((a, b) => (a.publishedFrom ?? 0) - (b.publishedFrom ?? 0))
+  if (!first || reports.some(({ publishedFrom }) => publishedFrom === null)) return null
+  const isFirst = others.every((other) => (first.publishedUntil ?? 0) < (other.publishedFrom ?? 0))
+  return isFirst ? first.attributionId : null
+}

@@ -1,0 +1,72 @@
+import { whenThere } from '../../domain/maybe-promise.ts'
+import { pageArguments } from '../../domain/paging/pages.ts'
+import type { QueryResolvers, SpeakerResolvers, StatementResolvers } from '../../generated/resolvers.ts'
+import { statementPage } from '../../records/pages/statements.ts'
+import { quotesIn } from '../../records/read/receipts.ts'
+import { withOtherEnds } from '../../records/read/relations.ts'
+import type {
+  ActorRow,
+  AttributionRow,
+  EntityRow,
+  EventRow,
+  RelationRow,
+  SpeakerRow,
+} from '../../records/read/rows.ts'
+import { neighbour, neighbours, nodesOf, pageField, recordNamed } from '../selections/parts.ts'
+import { wantedOf } from '../selections/wanted.ts'
+import { datesOf } from './dates.ts'
+import { recordFields } from './record.ts'
+import { pageOfReportsThen } from './revision.ts'
+
+export const statementQueries: Pick<QueryResolvers, 'statement' | 'statements'> = {
+  statement: (_root, { id }, context, info) =>
+    recordNamed(context.records.statement, id, 'Statement', context, info),
+  async statements(_root, args, context, info) {
+    const page = pageArguments(args, { order: args.orderBy ?? 'SAID_AT_DESC' })
+    const rows = await wantedOf(info, context, 'Statement', ...nodesOf)
+    return statementPage(context.records, { ...args, page }, rows)
+  },
+}
+
+/** The most quotations that a statement shows. */
+const quotesBound = 100
+
+const reports = neighbours<AttributionRow>('reports', ['attribution'])
+const attributions = pageField<AttributionRow>()
+const relations = pageField<RelationRow>()
+
+export const Statement: StatementResolvers = {
+  ...recordFields,
+  ...datesOf('Statement'),
+  speakers: neighbours<SpeakerRow>('speakers', ['actor']),
+  addressedTo: neighbours<ActorRow>('addressedTo'),
+  against: neighbours<ActorRow>('against'),
+  about: neighbours<EntityRow>('about'),
+  mentions: neighbours<EntityRow>('mentions'),
+  madeAt: neighbour<EventRow>('madeAt'),
+  attributions: (statement, args, context, info) =>
+    statement.reportsThen
+      ? pageOfReportsThen(statement.reportsThen, args)
+      : attributions(statement, args, context, info),
+  quotes: (statement, args, context, info) =>
+    whenThere(reports(statement, args, context, info), (attributions) =>
+      attributions.flatMap((attribution) => quotesIn(attribution)).slice(0, quotesBound),
+    ),
+  firstReported: ({ firstReportedId }, _args, context, info) =>
+    firstReportedId === null
+      ? null
+      : recordNamed(context.records.attribution, firstReportedId, 'Attribution', context, info),
+  retractedBy: ({ retractedById }, _args, context, info) =>
+    retractedById === null
+      ? null
+      : recordNamed(context.records.statement, retractedById, 'Statement', context, info),
+  relations: (statement, args, context, info) =>
+    whenThere(relations(statement, args, context, info), (page) =>
+      withOtherEnds(page, { statementId: statement.id }),
+    ),
+}
+
+export const Speaker: SpeakerResolvers = {
+  onBehalfOf: ({ onBehalfOfId }, _args, context, info) =>
+    onBehalfOfId === null ? null : recordNamed(context.records.actor, onBehalfOfId, 'Actor', context, info),
+}
