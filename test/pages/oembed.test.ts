@@ -71,6 +71,12 @@ test.each([
   })
 })
 
+test('leaves room for a newer revision where the wording of one is kept', async () => {
+  const { answer: newest } = await pages.oembed({ url })
+  const { answer: kept } = await pages.oembed({ url: `${url}@1` })
+  expect(kept.height).toBeGreaterThan(newest.height)
+})
+
 test('answers in JSON only, to whole numbers of pixels', async () => {
   expect(await pages.oembed({ url, format: 'xml' })).toMatchObject({ status: 501 })
   expect(await pages.oembed({ url, maxwidth: '300"onload=' })).toMatchObject({ status: 400 })

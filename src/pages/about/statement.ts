@@ -60,10 +60,7 @@ ${takeAlong({
   variables: { id: statement.id, revision: asked.revision, receipts: null, related: null },
   hasData: true,
   hasTable: true,
-  copies: [
-    ...statementCopies(statement, asked.site),
-    ...cardCopies(statement, statement.revision, asked.site),
-  ],
+  copies: [...statementCopies(statement, asked.site), ...cardCopies(statement, asked.site)],
 })}`,
   }
 }

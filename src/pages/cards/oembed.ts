@@ -2,9 +2,8 @@ import { markupOf } from '../markup/html.ts'
 import type { Ask } from '../page.ts'
 import { idAndRevision, type Site } from '../site.ts'
 import { type Card, cardOf } from './card.ts'
-import { withFoot } from './frame.ts'
-import { heightOf, widestCard } from './height.ts'
-import { frameOf } from './snippet.ts'
+import { widestCard } from './height.ts'
+import { frameHeight, frameOf } from './snippet.ts'
 
 /** For how long whoever embeds a card may keep this answer, in seconds. The card itself is asked for anew each time. */
 const cacheAge = 300
@@ -29,10 +28,11 @@ export async function embedding(query: URLSearchParams, site: Site, ask: Ask): P
   const card = await cardOf(named.name, named.revision, ask)
   if (card.statement === undefined)
     return refusal(card.status === 410 ? 404 : card.status, toldInstead(card.status))
-  const blocks = withFoot(card.blocks, card.path, site)
+  const { revision } = named
   const width = Math.min(maxWidth ?? widestCard, widestCard)
-  const height = Math.min(maxHeight ?? Number.POSITIVE_INFINITY, heightOf(blocks, width))
-  const frame = frameOf(card.statement, { revision: named.revision, width, height }, site)
+  const needed = frameHeight(card.statement, { revision, width }, site)
+  const height = Math.min(maxHeight ?? needed, needed)
+  const frame = frameOf(card.statement, { revision, width, height }, site)
   return {
     status: 200,
     answer: {

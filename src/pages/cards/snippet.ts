@@ -21,16 +21,21 @@ export function frameOf(statement: CardedFragment, { revision, width, height }: 
   return html`<iframe src="${publicAddress(site, cardPath(statement.id, revision))}" width="${width}" height="${height}" loading="lazy" style="border:0;max-width:100%" title="${title}"></iframe>`
 }
 
-/** What is copied from a statement's page to show its card elsewhere; nothing where the server's address is not known. */
-export function cardCopies(
+/** How high the frame has to be. Where it keeps a wording there is room to say that there is a newer one. */
+export function frameHeight(
   statement: CardedFragment,
-  newest: number,
+  { revision, width }: Omit<Frame, 'height'>,
   site: Site,
-): readonly (readonly [string, Html])[] {
+): number {
+  const newest = revision === null ? statement.revision : statement.revision + 1
+  return heightOf(withFoot(statementBlocks(statement, newest), pathOf(statement.id), site), width)
+}
+
+/** What is copied from a statement's page to show its card elsewhere; nothing where the server's address is not known. */
+export function cardCopies(statement: CardedFragment, site: Site): readonly (readonly [string, Html])[] {
   if (site.publicUrl === null) return []
-  const blocks = withFoot(statementBlocks(statement, newest), pathOf(statement.id), site)
   const frame = (width: number, revision: number | null = null) =>
-    frameOf(statement, { revision, width, height: heightOf(blocks, width) }, site)
+    frameOf(statement, { revision, width, height: frameHeight(statement, { revision, width }, site) }, site)
   return [
     [`Copy this card, ${narrowCard} pixels wide, for any column`, frame(narrowCard)],
     [`Copy this card, ${widestCard} pixels wide`, frame(widestCard)],
