@@ -1149,6 +1149,10 @@ mark {
 .card .words {
   margin-top: 0.5rem;
 }
+.card > .excerpt {
+  line-height: 1.75rem;
+  margin-top: 0.375rem;
+}
 .card .own {
   font-size: 1.125rem;
   line-height: 1.5rem;

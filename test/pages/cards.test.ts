@@ -51,7 +51,9 @@ describe('the cards of the shipped graph', () => {
   test('where nothing is quoted there is no quotation, and who disputes it is told', async () => {
     const { text, body } = await pages.card('/card/statement:medinsky-bodies-not-collected')
     expect(elementsOf(body, 'blockquote')).toEqual([])
-    expect(text).toContain('Reported by The Moscow Times, 9 June 2025; nothing is quoted.')
+    expect(text).toContain(
+      'Ukraine did not show up … bodies In the words of The Moscow Times, 9 June 2025; nothing is quoted.',
+    )
     expect(text).toMatch(
       /Disputed\. Coordination Headquarters for the Treatment of Prisoners of War is reported to have said \(summary\): .* Both accounts/,
     )

@@ -16,7 +16,7 @@ export const words = (body: Value, cite: string | null): Block => ({
 })
 
 /** Any other piece. */
-export const paragraph = (look: Exclude<Look, 'lead' | 'words'>, body: Value): Block => ({
+export const paragraph = (look: Exclude<Look, 'lead' | 'words' | 'excerpt'>, body: Value): Block => ({
   look,
   html: html`<p class="${look}">${body}</p>`,
 })

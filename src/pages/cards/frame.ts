@@ -8,7 +8,7 @@ import { cardScriptPath, cardSheetPath } from './files.ts'
 /** The pieces of a card, and below them whose it is. */
 export function withFoot(blocks: readonly Block[], path: string, site: Site): readonly Block[] {
   const contact = contactLinks(path, site)
-  const foot = html`<a href="${path}">Read the&nbsp;record</a> <span>${site.title}</span>${contact && html` ${contact.write} ${contact.report}`}`
+  const foot = html`<a href="${path}">Read&nbsp;the&nbsp;record</a> <span>${site.title}</span>${contact && html` ${contact.write} ${contact.report}`}`
   return [...blocks, paragraph('by', foot)]
 }
 

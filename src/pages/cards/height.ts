@@ -20,7 +20,8 @@ type Measure = {
 const measures: Readonly<Record<Look, Measure>> = {
   lead: { size: 16, line: 24, above: 0 },
   words: { size: 20, line: 28, above: 8 },
-  excerpt: { size: 19, line: 28, above: 6 },
+  // An ellipsis between its passages is in another face, which makes a line a little higher.
+  excerpt: { size: 19, line: 30, above: 6 },
   own: { size: 18, line: 24, above: 4, bold: true },
   note: { size: 14, line: 20, above: 8 },
   disputed: { size: 15, line: 22, above: 12, beside: 17 },

@@ -2,7 +2,7 @@ import type { CardedFragment } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
 import { dateInside } from '../parts/dates.ts'
 import { speakersBefore } from '../parts/names.ts'
-import { quotations, quoted } from '../parts/words.ts'
+import { excerpts, quotations, quoted } from '../parts/words.ts'
 import { pathOf } from '../site.ts'
 import { checkWords } from '../words/checks.ts'
 import { noDate } from '../words/dates.ts'
@@ -51,9 +51,14 @@ function summarised(statement: Carded, partly: Receipt | undefined): Block[] {
     lead(html`${speakersBefore(statement)} ${reportedly(statement)} (summary)`),
     paragraph('own', statement.text),
     ...(partly ? quotations(partly.passages).map((each) => words(each, partly.source.url)) : []),
+    ...(receipt && !partly ? inItsWords(receipt) : []),
     ...(receipt ? [receiptNote(statement, receipt)] : []),
   ]
 }
+
+/** What a source has of a statement of which it quotes nothing. */
+const inItsWords = ({ passages }: Receipt): Block[] =>
+  excerpts(passages).map((each) => ({ look: 'excerpt', html: each }))
 
 /** Where the words stand, what was found of them, and when they were said. */
 function receiptNote({ attributions, saidAt }: Carded, receipt: Receipt): Block {
@@ -63,7 +68,7 @@ function receiptNote({ attributions, saidAt }: Carded, receipt: Receipt): Block 
   const others = attributions.totalCount - 1
   return paragraph(
     'note',
-    html`${isQuoted ? 'In quotation marks in' : 'Reported by'} ${sourceLink(receipt)}${!isQuoted && '; nothing is quoted'}.${others > 0 && ` ${others} more ${others === 1 ? 'source reports' : 'sources report'} it.`} ${checkWords(verification, noun)} ${saidAt === null ? `${noDate}.` : html`Date: ${dateInside(saidAt)}.`}`,
+    html`${isQuoted ? 'In quotation marks in' : 'In the words of'} ${sourceLink(receipt)}${!isQuoted && '; nothing is quoted'}.${others > 0 && ` ${others} more ${others === 1 ? 'source reports' : 'sources report'} it.`} ${checkWords(verification, noun)} ${saidAt === null ? `${noDate}.` : html`Date: ${dateInside(saidAt)}.`}`,
   )
 }
 

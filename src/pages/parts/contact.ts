@@ -9,6 +9,6 @@ export function contactLinks(path: string, { contact }: Site): { write: Html; re
   const subject = isMailbox ? `?subject=${encodeURIComponent(`Error in ${path}`)}` : ''
   return {
     write: html`<a href="${address}">${contact}</a>`,
-    report: html`<a href="${`${address}${subject}`}">Report an&nbsp;error</a>`,
+    report: html`<a href="${`${address}${subject}`}">Report&nbsp;an&nbsp;error</a>`,
   }
 }
