@@ -1142,16 +1142,16 @@ mark {
   letter-spacing: 0;
   text-wrap: wrap;
 }
+.card > .excerpt {
+  line-height: 1.75rem;
+  margin-top: 0.375rem;
+}
 .card .words,
 .card .words .excerpt {
   font: 1.25rem / 1.75rem var(--serif);
 }
 .card .words {
   margin-top: 0.5rem;
-}
-.card > .excerpt {
-  line-height: 1.75rem;
-  margin-top: 0.375rem;
 }
 .card .own {
   font-size: 1.125rem;
