@@ -1,4 +1,4 @@
-// Generated from src/pages/ and web/mark.svg by `npm run codegen`. Do not edit: edit the sheets and the script there.
+// Generated from src/pages/ and web/mark.svg by `npm run codegen`. Do not edit: edit the sheets and the scripts there.
 
 /** The mark that a browser shows beside the title. */
 export const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
@@ -478,6 +478,15 @@ h1 + .tag {
   margin-top: 1rem;
   max-width: 37rem;
 }
+.disputed + .from {
+  margin-top: 0.75rem;
+}
+.version {
+  border-top: 1px solid var(--ink);
+  padding-block: 0.6rem;
+  background: var(--wash);
+  padding-inline: 0.85rem;
+}
 .first {
   margin-bottom: 0.9rem;
 }
@@ -945,4 +954,404 @@ figcaption {
     font-size: 8pt;
   }
 }
+`
+
+/** The sheet of cards. */
+export const cardSheet = `/* The reading room. Serif: words that stand in a source. Sans: this graph's own words. Nothing else decides the face. */
+
+/* Palette */
+:root {
+  color-scheme: light dark;
+  --paper: #fdfcf9;
+  --wash: #f4f1ea;
+  --ink: #1a1e25;
+  --muted: #565e69;
+  --rule: #d6d2c8;
+  --accent: #a31d2b;
+  --sans: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif;
+  --serif:
+    "Iowan Old Style", "Palatino Linotype", Palatino, Charter, Georgia, "Noto Serif", "Liberation Serif",
+    serif;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #14171c;
+    --wash: #1e2229;
+    --ink: #e6e4df;
+    --muted: #a4abb6;
+    --rule: #3a404a;
+    --accent: #f08b90;
+  }
+}
+@media (forced-colors: active) {
+  :root {
+    --paper: Canvas;
+    --wash: Canvas;
+    --ink: CanvasText;
+    --muted: CanvasText;
+    --rule: CanvasText;
+    --accent: LinkText;
+  }
+}
+
+/* Base */
+*,
+::before,
+::after {
+  box-sizing: border-box;
+}
+html {
+  -webkit-text-size-adjust: 100%;
+  text-size-adjust: 100%;
+}
+body {
+  margin: 0;
+  background: var(--paper);
+  color: var(--ink);
+  font: 1.0625rem / 1.5 var(--sans);
+  font-variant-numeric: lining-nums tabular-nums;
+  overflow-wrap: anywhere;
+}
+h1,
+h2,
+h3,
+p,
+ul,
+ol,
+dl,
+dd,
+figure,
+blockquote,
+pre {
+  margin: 0;
+  padding: 0;
+}
+ul,
+ol {
+  list-style: none;
+}
+h1 {
+  font-size: clamp(1.625rem, 1.2rem + 1.7vw, 2.25rem);
+  line-height: 1.2;
+  letter-spacing: -0.012em;
+  text-wrap: balance;
+}
+h2,
+h3 {
+  font-size: 1.0625rem;
+  line-height: 1.38;
+}
+a {
+  color: inherit;
+  text-decoration: underline var(--muted) 1px;
+  text-underline-offset: 0.2em;
+  unicode-bidi: isolate;
+}
+a:not([href]) {
+  text-decoration: none;
+}
+a:hover {
+  color: var(--accent);
+  text-decoration: underline var(--accent) 2px;
+}
+:focus-visible {
+  outline: 3px solid var(--accent);
+  outline-offset: 3px;
+}
+summary {
+  cursor: pointer;
+}
+code {
+  overflow-wrap: anywhere;
+}
+
+/* For a screen reader, until it has the focus */
+.vh,
+.skip:not(:focus) {
+  position: absolute;
+  width: 1px;
+  height: 1px;
+  overflow: hidden;
+  clip-path: inset(50%);
+  white-space: nowrap;
+}
+.skip:focus {
+  position: absolute;
+  z-index: 1;
+  padding: 0.5rem;
+  background: var(--paper);
+}
+
+/* Text */
+.kind {
+  font-weight: 700;
+  color: var(--accent);
+}
+.muted,
+.note,
+.tag,
+dt,
+.count {
+  color: var(--muted);
+}
+.note {
+  display: block;
+  font-size: 0.875rem;
+  line-height: 1.45;
+}
+.count {
+  font-weight: 400;
+}
+.lede {
+  font-size: 1.1875rem;
+  line-height: 1.45;
+  max-width: 37rem;
+}
+.head .lede {
+  margin-top: 0.75rem;
+}
+.prose {
+  max-width: 37rem;
+}
+.tag {
+  font-size: 0.875rem;
+  line-height: 1.45;
+}
+p + .tag,
+h1 + .tag {
+  margin-top: 0.75rem;
+}
+.from {
+  font-size: 0.9375rem;
+  line-height: 1.45;
+  margin-top: 0.5rem;
+  max-width: 37rem;
+}
+.from.muted {
+  margin-top: 0.25rem;
+}
+.disputed {
+  border-left: 3px solid var(--accent);
+  padding-left: 0.85rem;
+  margin-top: 1rem;
+  max-width: 37rem;
+}
+.disputed + .from {
+  margin-top: 0.75rem;
+}
+.version {
+  border-top: 1px solid var(--ink);
+  padding-block: 0.6rem;
+  background: var(--wash);
+  padding-inline: 0.85rem;
+}
+.first {
+  margin-bottom: 0.9rem;
+}
+.more {
+  margin-top: 1.25rem;
+}
+.around {
+  margin-top: 0.75rem;
+  padding-left: 1rem;
+  border-left: 3px solid var(--rule);
+}
+.then {
+  margin-top: 0.75rem;
+}
+
+/* Words: whose they are */
+h1 .lead {
+  display: block;
+  font: 400 max(1.0625rem, 0.64em) / 1.35 var(--sans);
+  letter-spacing: 0;
+  margin-bottom: 0.3rem;
+}
+h1.words {
+  font: 400 clamp(1.375rem, 1rem + 1.9vw, 2.25rem) / 1.3 var(--serif);
+  letter-spacing: 0;
+  text-wrap: wrap;
+}
+.said,
+.told,
+.excerpt,
+blockquote {
+  font-family: var(--serif);
+}
+.excerpt {
+  font-size: 1.1875rem;
+  line-height: 1.5;
+  color: var(--muted);
+}
+.excerpt + .excerpt {
+  margin-top: 0.35rem;
+}
+.said {
+  color: var(--ink);
+}
+.said .qm {
+  color: var(--accent);
+  font-weight: 700;
+}
+.gap {
+  font-family: var(--sans);
+  color: var(--muted);
+}
+.big .excerpt {
+  font-size: clamp(1.25rem, 1.1rem + 0.7vw, 1.5rem);
+  line-height: 1.4;
+}
+.own {
+  font-weight: 600;
+}
+.own + .excerpt {
+  margin-top: 0.15rem;
+}
+.head .own {
+  font-size: 1.1875rem;
+  line-height: 1.4;
+}
+.own a,
+.excerpt a {
+  text-decoration: none;
+}
+.own a:hover,
+.excerpt a:hover {
+  text-decoration: underline var(--accent) 2px;
+}
+cite {
+  font-style: italic;
+}
+mark {
+  background: none;
+  color: inherit;
+  font-weight: 700;
+  border-bottom: 2px solid var(--accent);
+}
+@media (forced-colors: active) {
+  mark {
+    background: Mark;
+    color: MarkText;
+  }
+}
+
+/* The card, in a frame of another site's page, from 300 px. Its measures are those of cards/height.ts. */
+.frame {
+  /* A frame that is too high looks like a card with room below. */
+  min-height: 100vh;
+  border: 1px solid var(--rule);
+  border-top: 3px solid var(--accent);
+}
+.card {
+  max-width: 34rem;
+  padding: 0.75rem 1rem;
+}
+.card h1 {
+  font: 400 1rem / 1.5rem var(--sans);
+  letter-spacing: 0;
+  text-wrap: wrap;
+}
+.card > .excerpt {
+  line-height: 1.75rem;
+  margin-top: 0.375rem;
+}
+.card .words,
+.card .words .excerpt {
+  font: 1.25rem / 1.75rem var(--serif);
+}
+.card .words {
+  margin-top: 0.5rem;
+}
+.card .own {
+  font-size: 1.125rem;
+  line-height: 1.5rem;
+  margin-top: 0.25rem;
+}
+.card .note {
+  line-height: 1.25rem;
+  margin-top: 0.5rem;
+}
+.card .disputed {
+  font-size: 0.9375rem;
+  line-height: 1.375rem;
+  margin-top: 0.75rem;
+}
+.card .by {
+  font-size: 0.875rem;
+  line-height: 1.5rem;
+  border-top: 1px solid var(--rule);
+  margin-top: 0.75rem;
+  padding-top: 0.5rem;
+}
+.card .by > * {
+  margin-right: 0.75rem;
+}
+@media print {
+  .frame {
+    min-height: 0;
+    break-inside: avoid;
+  }
+}
+
+/* On paper */
+@media print {
+  :root {
+    --paper: #fff;
+    --wash: #f4f4f4;
+    --ink: #000;
+    --muted: #444;
+    --rule: #bbb;
+    --accent: #000;
+  }
+  html {
+    font-size: 9.5pt;
+  }
+  .page {
+    max-width: none;
+    padding: 0;
+  }
+  .masthead nav,
+  .search,
+  .skip,
+  .facets,
+  .jump,
+  #use {
+    display: none;
+  }
+  .receipt,
+  .side,
+  .pair {
+    break-inside: avoid-page;
+  }
+  .src a[href^="http"]::after {
+    content: " <" attr(href) ">";
+    font-size: 8pt;
+  }
+}
+`
+
+/** What a card tells the page around it. */
+export const cardScript = `// Tells the page around a card how high the card is, where that page wants to know. It says nothing else.
+if (parent !== window) {
+  const card = document.querySelector('.card')
+  /** In CSS pixels, with the borders above and below, which are all that is around it. */
+  const height = () => Math.ceil(card.getBoundingClientRect().height) + 4
+  const tell = () => parent.postMessage({ type: 'on-record:height', height: height() }, '*')
+  new ResizeObserver(tell).observe(card)
+}
+`
+
+/** What makes the frames of another site's page as high as the cards in them. */
+export const fittingScript = `// For pages that show cards of this server: makes each frame as high as its card. Without it the frames keep the height that
+// they were copied with. It listens to this server's cards only, and does nothing else.
+const { origin } = new URL(document.currentScript.src)
+
+addEventListener('message', ({ origin: from, source, data }) => {
+  if (from !== origin || data?.type !== 'on-record:height') return
+  const { height } = data
+  if (!Number.isInteger(height) || height < 1 || height > 10_000) return
+  for (const frame of document.querySelectorAll('iframe')) {
+    if (source !== null && frame.contentWindow === source) frame.height = height
+  }
+})
 `

@@ -463,6 +463,7 @@ export type Wording =
 
 export type ActorPageQueryVariables = Exact<{
   id: string;
+  revision: number | null | undefined;
   said: string | null | undefined;
   behalf: string | null | undefined;
   against: string | null | undefined;
@@ -539,6 +540,7 @@ export type ActingFragment =
 
 export type DisputePageQueryVariables = Exact<{
   id: string;
+  revision: number | null | undefined;
 }>;
 
 
@@ -613,6 +615,7 @@ export type EventStatusQuery = { readonly statements: { readonly nodes: Readonly
 
 export type EventPageQueryVariables = Exact<{
   id: string;
+  revision: number | null | undefined;
   said: string | null | undefined;
   undated: string | null | undefined;
   parts: string | null | undefined;
@@ -649,6 +652,33 @@ export type EventPageQuery = { readonly node:
       & GoneFragment
     )
    | null, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> } };
+
+export type NewestQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NewestQuery = { readonly node:
+    | { readonly __typename: 'Attribution', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Event', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Evidence', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Group', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Judgement', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Membership', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Organisation', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Participation', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Person', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Place', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Source', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Statement', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'StatementRelation', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'Topic', readonly revision: number, readonly id: string }
+    | (
+      { readonly __typename: 'Withdrawn', readonly id: string }
+      & GoneFragment
+    )
+   | null };
 
 export type PartOfQueryVariables = Exact<{
   id: string;
@@ -700,6 +730,7 @@ export type PartOfQuery = { readonly node:
 
 export type PlacePageQueryVariables = Exact<{
   id: string;
+  revision: number | null | undefined;
   said: string | null | undefined;
   parts: string | null | undefined;
   events: string | null | undefined;
@@ -730,6 +761,7 @@ export type PlacePageQuery = { readonly node:
 
 export type SourcePageQueryVariables = Exact<{
   id: string;
+  revision: number | null | undefined;
   receipts: string | null | undefined;
   facts: string | null | undefined;
   copies: string | null | undefined;
@@ -812,6 +844,7 @@ export type ReceiptContextQuery = { readonly node:
 
 export type StatementPageQueryVariables = Exact<{
   id: string;
+  revision: number | null | undefined;
   receipts: string | null | undefined;
   related: string | null | undefined;
 }>;
@@ -883,6 +916,7 @@ export type StatementPageQuery = { readonly node:
 
 export type TopicPageQueryVariables = Exact<{
   id: string;
+  revision: number | null | undefined;
   said: string | null | undefined;
 }>;
 
@@ -969,6 +1003,59 @@ export type WhatsNewQuery = { readonly changes: { readonly nodes: ReadonlyArray<
         | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
         | { readonly __typename: 'Withdrawn', readonly id: string }
        | null }> } };
+
+export type CardQueryVariables = Exact<{
+  id: string;
+  revision: number | null | undefined;
+}>;
+
+
+export type CardQuery = { readonly newest:
+    | { readonly __typename: 'Attribution', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Event', readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'Group', readonly id: string }
+    | { readonly __typename: 'Judgement', readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Person', readonly id: string }
+    | { readonly __typename: 'Place', readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly revision: number, readonly id: string }
+    | { readonly __typename: 'StatementRelation', readonly id: string }
+    | { readonly __typename: 'Topic', readonly id: string }
+    | (
+      { readonly __typename: 'Withdrawn', readonly id: string }
+      & GoneFragment
+    )
+   | null, readonly node:
+    | { readonly __typename: 'Attribution' }
+    | { readonly __typename: 'Change' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'Evidence' }
+    | { readonly __typename: 'Group' }
+    | { readonly __typename: 'Judgement' }
+    | { readonly __typename: 'Membership' }
+    | { readonly __typename: 'Organisation' }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'Person' }
+    | { readonly __typename: 'Place' }
+    | { readonly __typename: 'Source' }
+    | (
+      { readonly __typename: 'Statement' }
+      & CardedFragment
+    )
+    | { readonly __typename: 'StatementRelation' }
+    | { readonly __typename: 'Topic' }
+    | { readonly __typename: 'Withdrawn' }
+   | null };
+
+export type CardedFragment = (
+  { readonly revision: number, readonly retractedBy: { readonly id: string, readonly text: string } | null, readonly attributions: { readonly totalCount: number, readonly nodes: ReadonlyArray<BackedFragment> }, readonly relations: { readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly clash: Clash | null, readonly certainty: Certainty }, readonly other: SpokenFragment | null }> } }
+  & SpokenFragment
+);
 
 export type StatementRowsQueryVariables = Exact<{
   filter: StatementFilter | null | undefined;
@@ -1485,6 +1572,33 @@ const whoSpeaksFragment = `fragment WhoSpeaks on ActorConnection {
   }
 }`
 
+const cardedFragment = `fragment Carded on Statement {
+  ...Spoken
+  revision
+  retractedBy {
+    id
+    text
+  }
+  attributions(first: 5) {
+    totalCount
+    nodes {
+      ...Backed
+    }
+  }
+  relations(types: [CONTRADICTS, REBUTS, DENIES], first: 20) {
+    edges {
+      node {
+        id
+        clash
+        certainty
+      }
+      other {
+        ...Spoken
+      }
+    }
+  }
+}`
+
 const rowsFragment = `fragment Rows on StatementConnection {
   pageInfo {
     hasNextPage
@@ -1542,8 +1656,8 @@ const facetFragment = `fragment Facet on StatementGroups {
   }
 }`
 
-export const ActorPageDocument: TypedDocument<ActorPageQuery, ActorPageQueryVariables> = `query ActorPage($id: ID!, $said: String, $behalf: String, $against: String, $about: String, $roles: String, $events: String, $parts: String, $groups: String, $members: String, $published: String, $disputes: String) {
-  node(id: $id) {
+export const ActorPageDocument: TypedDocument<ActorPageQuery, ActorPageQueryVariables> = `query ActorPage($id: ID!, $revision: Int, $said: String, $behalf: String, $against: String, $about: String, $roles: String, $events: String, $parts: String, $groups: String, $members: String, $published: String, $disputes: String) {
+  node(id: $id, revision: $revision) {
     __typename
     id
     ...Gone
@@ -1631,8 +1745,8 @@ ${backedFragment}
 
 ${opposedFragment}`
 
-export const DisputePageDocument: TypedDocument<DisputePageQuery, DisputePageQueryVariables> = `query DisputePage($id: ID!) {
-  node(id: $id) {
+export const DisputePageDocument: TypedDocument<DisputePageQuery, DisputePageQueryVariables> = `query DisputePage($id: ID!, $revision: Int) {
+  node(id: $id, revision: $revision) {
     __typename
     id
     ...Gone
@@ -1713,8 +1827,8 @@ ${namedFragment}
 
 ${shownFragment}`
 
-export const EventPageDocument: TypedDocument<EventPageQuery, EventPageQueryVariables> = `query EventPage($id: ID!, $said: String, $undated: String, $parts: String, $participants: String, $disputes: String) {
-  node(id: $id) {
+export const EventPageDocument: TypedDocument<EventPageQuery, EventPageQueryVariables> = `query EventPage($id: ID!, $revision: Int, $said: String, $undated: String, $parts: String, $participants: String, $disputes: String) {
+  node(id: $id, revision: $revision) {
     __typename
     id
     ...Gone
@@ -1820,6 +1934,19 @@ ${backedFragment}
 
 ${opposedFragment}`
 
+export const NewestDocument: TypedDocument<NewestQuery, NewestQueryVariables> = `query Newest($id: ID!) {
+  node(id: $id) {
+    __typename
+    id
+    ...Gone
+    ... on Record {
+      revision
+    }
+  }
+}
+
+${goneFragment}`
+
 export const PartOfDocument: TypedDocument<PartOfQuery, PartOfQueryVariables> = `query PartOf($id: ID!) {
   node(id: $id) {
     __typename
@@ -1853,8 +1980,8 @@ export const PartOfDocument: TypedDocument<PartOfQuery, PartOfQueryVariables> = 
 
 ${goneFragment}`
 
-export const PlacePageDocument: TypedDocument<PlacePageQuery, PlacePageQueryVariables> = `query PlacePage($id: ID!, $said: String, $parts: String, $events: String) {
-  node(id: $id) {
+export const PlacePageDocument: TypedDocument<PlacePageQuery, PlacePageQueryVariables> = `query PlacePage($id: ID!, $revision: Int, $said: String, $parts: String, $events: String) {
+  node(id: $id, revision: $revision) {
     __typename
     id
     ...Gone
@@ -1918,8 +2045,8 @@ ${checkedFragment}
 
 ${citedFragment}`
 
-export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryVariables> = `query SourcePage($id: ID!, $receipts: String, $facts: String, $copies: String) {
-  node(id: $id) {
+export const SourcePageDocument: TypedDocument<SourcePageQuery, SourcePageQueryVariables> = `query SourcePage($id: ID!, $revision: Int, $receipts: String, $facts: String, $copies: String) {
+  node(id: $id, revision: $revision) {
     __typename
     id
     ...Gone
@@ -2039,8 +2166,8 @@ export const ReceiptContextDocument: TypedDocument<ReceiptContextQuery, ReceiptC
   }
 }`
 
-export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementPageQueryVariables> = `query StatementPage($id: ID!, $receipts: String, $related: String) {
-  node(id: $id) {
+export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementPageQueryVariables> = `query StatementPage($id: ID!, $revision: Int, $receipts: String, $related: String) {
+  node(id: $id, revision: $revision) {
     __typename
     id
     ...Gone
@@ -2174,8 +2301,8 @@ ${checkedFragment}
 
 ${citedFragment}`
 
-export const TopicPageDocument: TypedDocument<TopicPageQuery, TopicPageQueryVariables> = `query TopicPage($id: ID!, $said: String) {
-  node(id: $id) {
+export const TopicPageDocument: TypedDocument<TopicPageQuery, TopicPageQueryVariables> = `query TopicPage($id: ID!, $revision: Int, $said: String) {
+  node(id: $id, revision: $revision) {
     __typename
     id
     ...Gone
@@ -2386,6 +2513,41 @@ ${checkedFragment}
 ${citedFragment}
 
 ${opposedFragment}`
+
+export const CardDocument: TypedDocument<CardQuery, CardQueryVariables> = `query Card($id: ID!, $revision: Int) {
+  newest: node(id: $id) {
+    __typename
+    id
+    ...Gone
+    ... on Statement {
+      revision
+    }
+  }
+  node(id: $id, revision: $revision) {
+    __typename
+    ... on Statement {
+      ...Carded
+    }
+  }
+}
+
+${goneFragment}
+
+${cardedFragment}
+
+${spokenFragment}
+
+${datedFragment}
+
+${namedFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}`
 
 export const StatementRowsDocument: TypedDocument<StatementRowsQuery, StatementRowsQueryVariables> = `query StatementRows($filter: StatementFilter, $after: String) {
   statements(filter: $filter, first: 50, after: $after) {

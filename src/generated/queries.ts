@@ -795,6 +795,18 @@ WHERE change.seq > \$after
 WITH change ORDER BY change.seq LIMIT \$limit
 RETURN change { .id, .seq, .at, .by, .kind, .recordId, .before, .after, .reason } AS node`) } as CypherQuery<ChangesInOrderParams, ChangesInOrderRow, 'read', 'many'>))(["after","limit"])
 
+export type LastChangesBeforeParams = { readonly ids: readonly string[]; readonly before: string }
+export type LastChangesBeforeRow = { readonly id: string; readonly node: ChangeRow }
+/** For each of several records, the last log entry before an instant that left content in it; none for a record that was added later. */
+export const lastChangesBefore = ((ints: readonly string[]) => ({ name: 'lastChangesBefore', mode: 'read', returns: 'many', ints, text: onBoth(`UNWIND \$ids AS id
+CALL (id) {
+  MATCH (change:Change)
+  WHERE change.recordId = id AND change.seq > 0 AND change.at < \$before AND change.kind IN ['CREATED', 'UPDATED', 'RESTORED']
+  WITH change ORDER BY change.recordId DESC, change.seq DESC LIMIT 1
+  RETURN change
+}
+RETURN id, change { .id, .seq, .at, .by, .kind, .recordId, .before, .after, .reason } AS node`) } as CypherQuery<LastChangesBeforeParams, LastChangesBeforeRow, 'read', 'many'>))([])
+
 export type LatestChangeParams = Record<string, never>
 export type LatestChangeRow = { readonly seq: number }
 /** The number of the last log entry; 0 if there is none. */
@@ -824,6 +836,14 @@ CALL (walk) {
   RETURN change
 }
 RETURN walk.id AS walk, change { .id, .seq, .at, .by, .kind, .recordId, .before, .after, .reason } AS node`) } as CypherQuery<ChangesOfRecordsParams, ChangesOfRecordsRow, 'read', 'many'>))(["walks[].after","limit"])
+
+export type ChangesOfRevisionParams = { readonly id: string; readonly skipped: number }
+export type ChangesOfRevisionRow = { readonly node: ChangeRow }
+/** The log entry that wrote a revision of a record, and the one that wrote the next, if there is one. Every entry that leaves content writes a revision; `skipped` is how many come before. */
+export const changesOfRevision = ((ints: readonly string[]) => ({ name: 'changesOfRevision', mode: 'read', returns: 'many', ints, text: onBoth(`MATCH (change:Change)
+WHERE change.recordId = \$id AND change.seq > 0 AND change.kind IN ['CREATED', 'UPDATED', 'RESTORED']
+WITH change ORDER BY change.recordId, change.seq SKIP \$skipped LIMIT 2
+RETURN change { .id, .seq, .at, .by, .kind, .recordId, .before, .after, .reason } AS node`) } as CypherQuery<ChangesOfRevisionParams, ChangesOfRevisionRow, 'read', 'many'>))(["skipped"])
 
 export type TimesOfChangesParams = { readonly seqs: readonly number[] }
 export type TimesOfChangesRow = { readonly seq: number; readonly at: string }
@@ -2017,4 +2037,4 @@ CALL (forgotten) {
 RETURN written`) } as CypherQuery<EndWriteParams, EndWriteRow, 'write', 'one'>))(["changes[].position","count"])
 
 /** The runnable queries, by name, for the tests that hold both engines to the same rows. */
-export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, latestChange, leftAndLatest, changesOfRecords, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, deriveParticipants, participationsInEvents, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, countDatedAfter, datedIdsAfter, deriveStatements, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite }
+export const everyQuery = { countActors, matchEvidence, voicesOfActors, attributionsOfStatements, beginBackup, endBackup, forgetMigrations, goOnWithBackup, latestMigration, linksOfRecords, lockForBackup, logInOrder, nameNodesOfRecords, nodesByIds, nodesInOrder, redactedSince, restoreCounter, restoreNodes, writtenMeanwhile, changesByIds, contentsLeft, countChangesOfRecords, editedSinceImport, changesInOrder, lastChangesBefore, latestChange, leftAndLatest, changesOfRecords, changesOfRevision, timesOfChanges, writtenFor, createNames, membersOfEntities, namesOfEntities, eventsInside, countFolded, foldNames, foldParts, foldRecords, foldedInOrder, judgementsAround, listActors, listedClusters, lockClusters, judgementsOfActors, reversedJudgements, setClusters, deriveParticipants, participationsInEvents, placesInside, clearRecords, contentsByIds, contentsInOrder, findRecords, headsByIds, heldByIds, lockRecords, linkRecords, putRecords, receiptContents, countRelationsAfter, deriveRelations, relationsFromStatements, relationIdsAfter, sharedEntitiesOfRelations, countRelinked, dropCopies, relinkedInOrder, rewriteProperties, actorsCalled, countMatching, recordsMatching, actorsNamedAs, actorsNamedLike, actorsNamedNearly, actorsOfPages, statementsSharingWords, sourceIdByUrl, countDatedAfter, datedIdsAfter, deriveStatements, receiptsOfStatements, statementIdsOfSources, countRecords, countVerification, keepTexts, noteChecks, receiptsOfSource, surroundingsOfReceipts, textsOfSources, sourcesWithText, bringBackWithdrawn, withdrawnByIds, dependingOnRecords, detachWithdrawn, eraseRecords, forgetTexts, lockWithdrawnOf, lockWithdrawnNaming, lockWithdrawn, referringToWithdrawn, takeBackRecords, wholeOfRecord, beginWrite, doneWrite, endUnlogged, endWrite }

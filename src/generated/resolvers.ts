@@ -2823,6 +2823,7 @@ export type QuerymatchActorsArgs = {
 /** Everything that can be queried. Nothing here writes. */
 export type QuerynodeArgs = {
   id: Scalars['ID']['input'];
+  revision?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

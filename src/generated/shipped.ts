@@ -2658,6 +2658,13 @@ type Query {
   node(
     """For example \`person:vladimir-medinsky\`."""
     id: ID!
+    """
+    As it stood at this revision, until the next one was written: its own fields and, for a statement, the receipts that
+    it had then and still has, as they stood. What it refers to, its other lists, and what is derived from them are as
+    they are now, and what was withdrawn since is withdrawn. Null for a revision that it never had, and for an id that
+    was merged.
+    """
+    revision: Int
   ): Node
   """
   Several records by their ids, in the order asked, with null where an id is unknown.

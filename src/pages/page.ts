@@ -14,6 +14,8 @@ export type Ask = <Data, Variables>(
 export type Asked = {
   /** What stands behind `/read/`: an id, or the name of a page; empty for the front page. */
   readonly name: string
+  /** The revision that is asked for of a record; null for the newest. */
+  readonly revision: number | null
   readonly query: URLSearchParams
   /** What a form sent; null where the page is only looked at. */
   readonly form: FormData | null
@@ -38,6 +40,8 @@ export type View = {
   /** The address that it is kept under: `/read/topic:mediation`. */
   readonly path: string
   readonly body: Html
+  /** The revision that it shows, where one was asked for by its number; the address that it is kept under is the newest's. */
+  readonly version?: Version
   /** What it tells programs, as JSON-LD. */
   readonly data?: object
   /** Which statements it shows, of which all are to be had as a table. */
@@ -46,7 +50,12 @@ export type View = {
   readonly isFed?: boolean
   /** The lists that the page has of statements, where its feed holds more than those of its table: each as a filter. */
   readonly fed?: readonly StatementFilter[]
+  /** Whether it has a card for the pages of other sites. */
+  readonly isCarded?: boolean
 }
+
+/** A revision of a record, and the number of the newest. */
+export type Version = { readonly number: number; readonly newest: number }
 
 /** Statements of a filter, or all that are about an event or were made at it. */
 export type Shown = { readonly filter: StatementFilter | null } | { readonly event: string }

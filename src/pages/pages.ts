@@ -1,5 +1,4 @@
 import { type RecordKind, recordKindOf } from '../domain/ids.ts'
-import { LogNumberDocument } from '../generated/page-operations.ts'
 import { actorPage } from './about/actor.ts'
 import { disputePage } from './about/dispute.ts'
 import { eventPage } from './about/event/event.ts'
@@ -15,15 +14,17 @@ import { namesPage } from './by-name/names.ts'
 import { rulesPage } from './by-name/rules.ts'
 import { signInPage } from './by-name/sign-in.ts'
 import { whatsNewPage } from './by-name/whats-new.ts'
+import { cards } from './cards/cards.ts'
 import { inFormat } from './downloads/formats.ts'
 import { iconPage, scriptPage, styleSheetPage } from './loaded/loaded.ts'
 import { type Page, Refused } from './page.ts'
 import type { Execute, PageRequest } from './page-request.ts'
 import { failed, notFound } from './parts/absent.ts'
-import { type Reply, replyWith, statusOf } from './reply.ts'
+import { notChanged, type Reply, replyWith, statusOf } from './reply.ts'
 import { searchPage } from './searching/search.ts'
 import { suggestionsPage } from './searching/suggestions.ts'
-import type { Site } from './site.ts'
+import { idAndRevision, type Site } from './site.ts'
+import { tagOf } from './tag.ts'
 
 /** The pages about records, by how their ids begin. */
 const aboutRecords: { readonly [kind in RecordKind]: Page } = {
@@ -69,21 +70,23 @@ function pageAt(name: string): Page {
 }
 
 /** The pages of a graph, for people who write no GraphQL. */
-export type Pages = { answer(request: PageRequest): Promise<Reply> }
+export type Pages = { answer(request: PageRequest): Promise<Reply> } & ReturnType<typeof cards>
 
 export const readingRoom = (execute: Execute, site: Site): Pages => ({
+  ...cards(execute, site),
   async answer(request) {
-    const { name, query, form, root, known, viewer, notice = null } = request
+    const { query, form, root, known, viewer, notice = null } = request
+    const { name, revision } = idAndRevision(request.name)
     const ask = asking(execute, request)
-    const asked = { name, query, form, root, site, viewer, notice, ask }
+    const asked = { name, revision, query, form, root, site, viewer, notice, ask }
     const frame = { site, root, viewer }
     try {
       if (open.has(name))
         return replyWith(await pageAt(name)({ ...asked, logNumber: 0 }), { ...frame, tag: null })
-      const { stats } = await ask(LogNumberDocument, {})
-      const tag = form === null ? `W/"${stats.changes}-${stats.version}"` : null
-      if (tag !== null && known === tag) return { status: 304, headers: { etag: tag }, body: '' }
-      const now = { ...asked, logNumber: stats.changes }
+      const current = await tagOf(ask)
+      const tag = form === null ? current.tag : null
+      if (tag !== null && known === tag) return notChanged(tag)
+      const now = { ...asked, logNumber: current.logNumber }
       const answer = await pageAt(name)(now)
       return replyWith('body' in answer ? await inFormat(answer, now) : answer, { ...frame, tag })
     } catch (fault) {

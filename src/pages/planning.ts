@@ -1,4 +1,4 @@
-import { program } from '../domain/viewers.ts'
+import { local } from '../domain/viewers.ts'
 import { SamplesDocument } from '../generated/page-operations.ts'
 import { asking } from './asking.ts'
 import type { Execute } from './page-request.ts'
@@ -10,10 +10,10 @@ import type { Pages } from './pages.ts'
  *
  * @returns a function that stops this, and resolves when the last page is made
  */
-export function planPages(pages: Pages, execute: Execute): () => Promise<void> {
+export function planPages(pages: Pick<Pages, 'answer'>, execute: Execute): () => Promise<void> {
   let isStopped = false
   async function look() {
-    const found = await asking(execute, { viewer: program })(SamplesDocument, {})
+    const found = await asking(execute, { viewer: local })(SamplesDocument, {})
     const ids = Object.values(found).flatMap(({ nodes }) => nodes.map(({ id }) => id))
     // What is found is asked for more than what is not.
     const query = new URLSearchParams({ q: found.persons.nodes[0]?.name ?? 'record' })
@@ -24,7 +24,7 @@ export function planPages(pages: Pages, execute: Execute): () => Promise<void> {
         query,
         form: null,
         root: '',
-        viewer: program,
+        viewer: local,
       })
     }
   }

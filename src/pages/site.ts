@@ -13,6 +13,21 @@ export type Site = {
 /** The page of a record. */
 export const pathOf = (id: string): string => `/read/${id}`
 
+const atRevision = (id: string, revision: number | null): string =>
+  revision === null ? id : `${id}@${revision}`
+
+/** The page of a record as it stood at a revision: `/read/topic:mediation@2`; of the newest where that is null. */
+export const versionPath = (id: string, revision: number | null): string => pathOf(atRevision(id, revision))
+
+/** The card of a statement, with the wording of a revision; of the newest where that is null. */
+export const cardPath = (id: string, revision: number | null): string => `/card/${atRevision(id, revision)}`
+
+/** A record and its revision, by the last part of such a path. */
+export function idAndRevision(name: string): { readonly name: string; readonly revision: number | null } {
+  const [, id = name, revision] = /^(.+)@([1-9]\d{0,8})$/.exec(name) ?? []
+  return { name: id, revision: revision === undefined ? null : Number(revision) }
+}
+
 /** The address of a page from outside; its path where nobody said what that is. */
 export const publicAddress = ({ publicUrl }: Site, path: string): string => `${publicUrl ?? ''}${path}`
 

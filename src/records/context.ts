@@ -8,6 +8,7 @@ import { entityRecords } from './read/entities.ts'
 import { insideReader, partsReader } from './read/places.ts'
 import { recordReader } from './read/records.ts'
 import { sharedEntityReader } from './read/relations.ts'
+import { revisionRecords } from './read/revisions.ts'
 import type { EntityRow, RowOf } from './read/rows.ts'
 import { statsOf } from './read/stats.ts'
 import { voiceReader } from './read/voices.ts'
@@ -34,6 +35,7 @@ export function requestRecords(
   const read = readerOf(store, signal)
   const ask = askerOf(store, signal)
   const records = recordReader(ask)
+  const changes = changeRecords(read)
   /**
    * A record by its id, with all of its fields unless `wanted` says otherwise; null if there is none. The id of a
    * merged record gives the canonical one.
@@ -43,7 +45,8 @@ export function requestRecords(
     async (id: string, of: WantedOf = wholeOf(concept)) =>
       (await records.byId(id, of)) as Row | null
   return {
-    changes: changeRecords(read),
+    changes,
+    revisions: revisionRecords(read, changes.left),
     entities: entityRecords(read),
     quotes: quoteRecords(read),
     actorsNamed: (name: string, of: WantedOf, lookUp?: NameLookUp) => actorsNamed(ask, name, of, lookUp),

@@ -27,6 +27,16 @@ const policy = [
   "frame-ancestors 'self'",
 ].join('; ')
 
+/** The same for a card, which has no form, and which pages of any site may frame. */
+const cardPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "script-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  'frame-ancestors *',
+].join('; ')
+
 export type ReadingRoomOptions = {
   readonly api: Api
   readonly site: Site
@@ -35,7 +45,7 @@ export type ReadingRoomOptions = {
   readonly observer?: Observer
 }
 
-/** The pages at /read, for people who write no GraphQL. All are looked at by GET; a form is sent by POST. */
+/** The pages at /read, and cards of them, for people who write no GraphQL. All are looked at by GET; a form is sent by POST. */
 export const readingRoomPages =
   (options: ReadingRoomOptions): FastifyPluginAsync =>
   async (room) => {
@@ -43,21 +53,33 @@ export const readingRoomPages =
     const pages = readingRoom(api.execute, site)
     const doors = { viewerOf: api.viewerOf, local }
 
+    const asked = (request: FastifyRequest, reply: FastifyReply) => ({
+      query: new URLSearchParams(request.url.split('?')[1]),
+      root: addressOf('', request),
+      signal: leaving(reply),
+      caller: { requestId: request.id, answered: logOperation(request, observer) },
+      known: request.headers['if-none-match'],
+    })
+
     async function page(request: FastifyRequest, reply: FastifyReply, sentForm: SentForm = {}) {
       const { name = '' } = request.params as { name?: string }
       const answer = await pages.answer({
+        ...asked(request, reply),
         name: sentForm.name ?? name,
-        query: new URLSearchParams(request.url.split('?')[1]),
         form: sentForm.form ?? null,
         notice: sentForm.notice,
-        root: addressOf('', request),
         viewer: await readerOf(doors, request),
-        signal: leaving(reply),
-        caller: { requestId: request.id, answered: logOperation(request, observer) },
-        known: request.headers['if-none-match'],
       })
       return sent(reply, answer)
     }
+
+    room.get<{ Params: { name: string } }>('/card/:name', async (request, reply) => {
+      const answer = await pages.card({ ...asked(request, reply), name: request.params.name })
+      // For browsers of before `frame-ancestors`, and for pages that load the script of cards or isolate themselves.
+      reply.removeHeader('x-frame-options').header('cross-origin-resource-policy', 'cross-origin')
+      return sent(reply, answer, cardPolicy)
+    })
+    room.get('/oembed', async (request, reply) => sent(reply, await pages.embedding(asked(request, reply))))
 
     // Only these routes read forms: elsewhere a page of another site could send one.
     readForms(room)
@@ -86,7 +108,7 @@ export const readingRoomPages =
 /** A form that was sent to a page, and what is to be told about it. */
 type SentForm = { readonly name?: string; readonly form?: FormData; readonly notice?: string }
 
-function sent(reply: FastifyReply, { status, headers, body }: Reply) {
-  reply.code(status).headers(headers).header('content-security-policy', policy)
+function sent(reply: FastifyReply, { status, headers, body }: Reply, security = policy) {
+  reply.code(status).headers(headers).header('content-security-policy', security)
   return reply.send(typeof body === 'string' ? body : Readable.from(body))
 }

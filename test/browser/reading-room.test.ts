@@ -43,6 +43,10 @@ const kinds = [
   '/read/topic:mediation',
   '/read/place:istanbul',
   '/read/statement:of-nobody',
+  '/read/statement:zelensky-exchange-complex@1',
+  '/card/statement:russian-ministry-of-defence-2025-06-09-first-group-returned',
+  '/card/statement:medinsky-bodies-not-collected',
+  '/card/statement:of-nobody',
 ]
 
 async function opened(path: string, options: BrowserContextOptions): Promise<Page> {

@@ -35,6 +35,7 @@ function isFollowed(page: string): boolean {
 beforeAll(async () => {
   product = await openProduct(istanbul)
   const pages = pagesOver(product.api)
+  for (const { id } of istanbul.statements ?? []) found.set(`/card/${id}`, await pages.card(`/card/${id}`))
   const waiting = ['/read']
   for (let page = waiting.pop(); page !== undefined; page = waiting.pop()) {
     if (found.has(page) || !isFollowed(page)) continue

@@ -169,10 +169,11 @@ function dangersIn(body: string): string[] {
   const elements = DomUtils.findAll(() => true, parseDocument(body))
   return elements.flatMap(({ name, attribs }) => {
     const isData = name === 'script' && attribs.type === 'application/ld+json'
-    const isOwn = name === 'script' && attribs.src !== undefined && /^[./]*read\//.test(attribs.src)
-    const foreign = ['iframe', 'img', 'object', 'embed', 'math', 'style', 'base'].includes(name)
+    const isOwn = name === 'script' && attribs.src !== undefined && /^[./]*(?:read|card)\//.test(attribs.src)
+    const foreign = ['iframe', 'img', 'object', 'embed', 'math', 'style'].includes(name)
+    const based = name === 'base' && attribs.href !== undefined
     return [
-      ...((name === 'script' && !isData && !isOwn) || foreign ? [`<${name}>`] : []),
+      ...((name === 'script' && !isData && !isOwn) || foreign || based ? [`<${name}>`] : []),
       ...Object.entries(attribs).flatMap(([attribute, value]) =>
         /^on|^style$|^srcdoc$/.test(attribute) || /^\s*(javascript|data|vbscript):/i.test(value)
           ? [`${attribute}="${value}"`]
@@ -188,6 +189,24 @@ test('300 texts that would run where they are not text stay text, on every page'
   for (const address of addresses) {
     const { body } = await pages.get(address)
     expect(dangersIn(body), address).toEqual([])
+  }
+})
+
+test('they stay text on cards, and in the frame that oEmbed gives', async () => {
+  const pages = pagesOver(product.api)
+  const statements = Array.from({ length: 30 }, (_, index) => `statement:s${index}`)
+  for (const name of [...statements, ...ways]) {
+    const { body } = await pages.card(`/card/${encodeURIComponent(name)}`)
+    expect(dangersIn(body), name).toEqual([])
+  }
+  for (const id of statements) {
+    const { answer } = await pages.oembed({ url: `https://example.org/read/${id}` })
+    const elements = DomUtils.findAll(() => true, parseDocument(answer.html))
+    expect(elements.map(({ name, attribs }) => [name, Object.keys(attribs)])).toEqual([
+      ['iframe', ['src', 'width', 'height', 'loading', 'style', 'title']],
+    ])
+    expect(elements[0]?.attribs.src).toBe(`https://example.org/card/${id}`)
+    expect(DomUtils.textContent(parseDocument(answer.html))).toBe('')
   }
 })
 

@@ -146,6 +146,67 @@ describe('a page over HTTP', () => {
   })
 })
 
+describe('a card over HTTP', () => {
+  const card = '/card/statement:zelensky-exchange-complex'
+
+  test('alone may be framed by any site, runs nothing of its own, and is asked for anew each time', async () => {
+    const response = await get(open, card)
+    expect({ status: response.status, headers: Object.fromEntries(response.headers) }).toMatchObject({
+      status: 200,
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-security-policy':
+          "default-src 'none'; style-src 'self'; script-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *",
+        'cross-origin-resource-policy': 'cross-origin',
+        'cache-control': 'no-cache',
+      },
+    })
+    expect(response.headers.get('x-frame-options')).toBeNull()
+    const etag = response.headers.get('etag') ?? ''
+    expect((await get(open, card, { 'if-none-match': etag })).status).toBe(304)
+    for (const other of [complex, '/read', '/oembed', '/playground/', '/read/style.css']) {
+      const { headers } = await get(open, other)
+      expect(headers.get('x-frame-options'), other).toBe('SAMEORIGIN')
+      expect(headers.get('content-security-policy'), other).toContain("frame-ancestors 'self'")
+    }
+  })
+
+  test('its script for other pages is small, and may be loaded by them', async () => {
+    const response = await get(open, '/card/fit-cards.js')
+    expect(response.headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+    expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
+    expect((await response.arrayBuffer()).byteLength).toBeLessThan(5_000)
+  })
+
+  test('is found by oEmbed', async () => {
+    const head = await (await get(open, complex)).text()
+    const [, address = ''] =
+      /type="application\/json\+oembed" href="https:\/\/example\.org([^"]+)"/.exec(head) ?? []
+    const response = await get(open, address)
+    expect(response.headers.get('content-type')).toBe('application/json; charset=utf-8')
+    expect(await response.json()).toMatchObject({
+      type: 'rich',
+      html: expect.stringMatching(
+        /^<iframe src="https:\/\/example\.org\/card\/statement:zelensky-exchange-complex"/,
+      ),
+    })
+    expect((await get(open, `${address}&format=xml`)).status).toBe(501)
+  })
+
+  test('says only that it is not public where the record is not, even to whoever signed in', async () => {
+    const { headers } = await post(closed, '/read/sign-in', { token })
+    const cookie = headers.get('set-cookie')?.split(';')[0] ?? ''
+    expect((await get(closed, complex, { cookie })).status).toBe(200)
+    for (const sent of [undefined, { cookie }]) {
+      const response = await get(closed, card, sent)
+      expect(response.status).toBe(401)
+      const body = await response.text()
+      expect(body).toContain('This record is not public.')
+      expect(body).not.toMatch(/Zelensky|exchange/)
+    }
+  })
+})
+
 describe('a record that is not public', () => {
   test('says so, shows nothing, and leads to where to sign in', async () => {
     const response = await get(closed, complex)

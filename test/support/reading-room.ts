@@ -20,6 +20,10 @@ export type PageReply = Omit<Reply, 'body'> & {
 /** The reading room over a product, as anybody sees it who shows no token. */
 export function pagesOver(api: ProductApi, site: Site = newsroom) {
   const room = readingRoom(api.execute, site)
+  const whole = async (reply: Reply): Promise<PageReply> => {
+    const body = typeof reply.body === 'string' ? reply.body : await textOf(reply.body)
+    return { ...reply, body, text: seenText(body) }
+  }
   return {
     /** What is at an address: `/read/topic:mediation?after=x`. */
     async get(address: string, changes: Partial<PageRequest> = {}): Promise<PageReply> {
@@ -27,9 +31,17 @@ export function pagesOver(api: ProductApi, site: Site = newsroom) {
       const name = decodeURIComponent(pathname.slice('/read/'.length))
       const root = name === '' ? '' : '../'
       const request = { name, query: searchParams, form: null, root, viewer: anonymous, ...changes }
-      const reply = await room.answer(request)
-      const body = typeof reply.body === 'string' ? reply.body : await textOf(reply.body)
-      return { ...reply, body, text: seenText(body) }
+      return whole(await room.answer(request))
+    },
+    /** The card at an address: `/card/statement:a@1`. */
+    async card(address: string, known?: string): Promise<PageReply> {
+      const name = decodeURIComponent(address.slice('/card/'.length))
+      return whole(await room.card({ name, root: '../', known }))
+    },
+    /** How to embed the page at an address. */
+    async oembed(parameters: Readonly<Record<string, string>>) {
+      const { status, headers, body } = await room.embedding({ query: new URLSearchParams(parameters) })
+      return { status, headers, answer: JSON.parse(String(body)) }
     },
   }
 }
@@ -44,7 +56,7 @@ async function textOf(pieces: AsyncIterable<string>): Promise<string> {
 const dividing = /<(?!\/?(?:a|b|bdi|cite|mark|span|time)\b)/g
 
 const seenText = (body: string): string =>
-  DomUtils.textContent(parseDocument(body.replace(/^[\s\S]*<body>/, '').replace(dividing, ' <')))
+  DomUtils.textContent(parseDocument(body.replace(/^[\s\S]*<body[^>]*>/, '').replace(dividing, ' <')))
     .replace(/\s+/g, ' ')
     .trim()
 

@@ -8,12 +8,16 @@ import { quoted } from '../documents/quoted.ts'
 const root = new URL('../../', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, root), 'utf8')
 
+const sheetsOf = (names: readonly string[]) =>
+  names.map((name) => read(`src/pages/sheets/${name}.css`)).join('\n')
+
 /** In the order in which they apply. */
-const sheets = ['palette', 'base', 'page', 'forms', 'words', 'lists', 'figures', 'print']
+const page = sheetsOf(['palette', 'base', 'page', 'forms', 'words', 'lists', 'figures', 'print'])
+const card = sheetsOf(['palette', 'base', 'words', 'card', 'print'])
 
 writeFileSync(
   new URL('src/generated/page-files.ts', root),
-  `// Generated from src/pages/ and web/mark.svg by \`npm run codegen\`. Do not edit: edit the sheets and the script there.
+  `// Generated from src/pages/ and web/mark.svg by \`npm run codegen\`. Do not edit: edit the sheets and the scripts there.
 
 /** The mark that a browser shows beside the title. */
 export const icon = ${quoted(read('web/mark.svg'))}
@@ -22,6 +26,15 @@ export const icon = ${quoted(read('web/mark.svg'))}
 export const script = ${quoted(['suggest', 'unfold'].map((name) => read(`src/pages/loaded/${name}.js`)).join('\n'))}
 
 /** The sheet of every page. */
-export const styleSheet = ${quoted(sheets.map((name) => read(`src/pages/sheets/${name}.css`)).join('\n'))}
+export const styleSheet = ${quoted(page)}
+
+/** The sheet of cards. */
+export const cardSheet = ${quoted(card)}
+
+/** What a card tells the page around it. */
+export const cardScript = ${quoted(read('src/pages/cards/report-height.js'))}
+
+/** What makes the frames of another site's page as high as the cards in them. */
+export const fittingScript = ${quoted(read('src/pages/cards/fit-cards.js'))}
 `,
 )

@@ -11,9 +11,12 @@ export interface RunningProduct {
 
 /**
  * Starts the built product (`npm run build` first) with the demo data, in memory and on a free port; `tokens` as
- * ON_RECORD_TOKENS has them.
+ * ON_RECORD_TOKENS has them, `settings` as their own variables.
  */
-export async function startProduct(tokens = ''): Promise<RunningProduct> {
+export async function startProduct(
+  tokens = '',
+  settings: Readonly<Record<string, string>> = {},
+): Promise<RunningProduct> {
   const port = await freePort()
   const { NEO4J_URI: _notUsed, ...environment } = process.env
   const server = spawn(process.execPath, ['dist/cli.js', 'serve'], {
@@ -23,6 +26,7 @@ export async function startProduct(tokens = ''): Promise<RunningProduct> {
       HOST: '127.0.0.1',
       ON_RECORD_DATA: ':memory:',
       ON_RECORD_TOKENS: tokens,
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

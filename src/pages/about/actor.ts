@@ -35,7 +35,7 @@ export const actorPage = recordPage({
   view,
 })
 
-function view(found: Actor, { query, site }: Asked): PageOfRecord {
+function view(found: Actor, { query, revision, site }: Asked): PageOfRecord {
   const actor = inShares(found)
   const { id, name, statements, disputes } = actor
   const path = pathOf(id)
@@ -60,7 +60,7 @@ ${otherStatements(`Statements about ${whom(actor)}`, 'about', actor.statementsAb
 ${clashRows(disputes.nodes, goingOn('disputes', disputes))}
 ${events(actor, goingOn)}
 ${published(actor, goingOn)}
-${takeAlong({ path, operation: ActorPageDocument, variables: { id, ...placesIn(new URLSearchParams(), lists) }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,
+${takeAlong({ path, operation: ActorPageDocument, variables: { id, revision, ...placesIn(new URLSearchParams(), lists) }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,
   }
 }
 

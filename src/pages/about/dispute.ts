@@ -1,6 +1,7 @@
 import type { DisputePageQuery, SideFragment } from '../../generated/page-operations.ts'
 import { DisputePageDocument } from '../../generated/page-operations.ts'
 import { type Html, html } from '../markup/html.ts'
+import type { Asked } from '../page.ts'
 import { dateBriefly, dayOf } from '../parts/dates.ts'
 import { whoAnswersWhom } from '../parts/figures/who-answers-whom.ts'
 import { judged } from '../parts/lists/opposed.ts'
@@ -27,7 +28,7 @@ export const disputePage = recordPage({
   view,
 })
 
-function view(relation: Relation): PageOfRecord {
+function view(relation: Relation, { revision }: Asked): PageOfRecord {
   const { id, from, to, clash, certainty, basis, sharedEntities, recordedAt } = relation
   const title = pairTitle(relation)
   return {
@@ -56,7 +57,7 @@ ${row({
 })}
 ${answers(relation)}
 ${sharedEntities.length > 0 && row({ title: 'Both are about', body: html`<p>${nameLinks(sharedEntities)}</p>` })}
-${takeAlong({ path: pathOf(id), operation: DisputePageDocument, variables: { id }, hasTable: true })}`,
+${takeAlong({ path: pathOf(id), operation: DisputePageDocument, variables: { id, revision }, hasTable: true })}`,
   }
 }
 

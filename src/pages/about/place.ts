@@ -24,7 +24,7 @@ export const placePage = recordPage({
   operation: PlacePageDocument,
   kinds: ['Place'],
   variables: ({ name, query }) => ({ id: name, ...placesIn(query, lists) }),
-  view: ({ id, name, names, country, partOf, parts, events, statements: all }, { query, site }) => {
+  view: ({ id, name, names, country, partOf, parts, events, statements: all }, { query, revision, site }) => {
     const statements = within(share, all, statementEntry)
     return {
       title: name,
@@ -52,7 +52,7 @@ export const placePage = recordPage({
 ${events.nodes.length > 0 && row({ title: 'Events there', count: events.totalCount, body: html`${eventTable(events.nodes)}${pager(pathOf(id), 'events', events.pageInfo, query)}` })}
 ${row({ title: 'What was said about it', count: countWords(statements), body: statements.totalCount === 0 ? html`<p>No statement recorded here is about it.</p>` : howToRead(sharedCheck(statements.nodes)) })}
 ${statements.nodes.length > 0 && html`<h2 class="vh">Each statement</h2>`}${timedRows(statements.nodes, pager(pathOf(id), 'said', statements.pageInfo, query))}
-${takeAlong({ path: pathOf(id), operation: PlacePageDocument, variables: { id, ...placesIn(new URLSearchParams(), lists) }, hasTable: true, hasData: true })}`,
+${takeAlong({ path: pathOf(id), operation: PlacePageDocument, variables: { id, revision, ...placesIn(new URLSearchParams(), lists) }, hasTable: true, hasData: true })}`,
     }
   },
 })

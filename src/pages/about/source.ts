@@ -33,7 +33,7 @@ export const sourcePage = recordPage({
   view,
 })
 
-function view(source: Source, { query, site }: Asked): PageOfRecord {
+function view(source: Source, { query, revision, site }: Asked): PageOfRecord {
   const { id, attributions, evidence } = source
   const noun = sourceNouns[source.sourceKind]
   const path = pathOf(id)
@@ -60,7 +60,7 @@ ${row({
   body: html`${inOrder(attributions.nodes).map((each) => report(each, noun, check))}${pager(path, 'receipts', attributions.pageInfo, query)}`,
 })}
 ${evidence.nodes.length > 0 && row({ title: 'Other facts', count: evidence.totalCount, note: 'What it is the receipt for besides statements.', body: html`${inOrder(evidence.nodes).map((each) => fact(each, noun, check))}${pager(path, 'facts', evidence.pageInfo, query)}` })}
-${takeAlong({ path, operation: SourcePageDocument, variables: { id, ...placesIn(new URLSearchParams(), lists) }, hasTable: true, hasData: true })}`,
+${takeAlong({ path, operation: SourcePageDocument, variables: { id, revision, ...placesIn(new URLSearchParams(), lists) }, hasTable: true, hasData: true })}`,
   }
 }
 

@@ -17,7 +17,7 @@ export const topicPage = recordPage({
   operation: TopicPageDocument,
   kinds: ['Topic'],
   variables: ({ name, query }) => ({ id: name, said: query.get('said') }),
-  view: ({ id, name, description, statements: all }, { query }) => {
+  view: ({ id, name, description, statements: all }, { query, revision }) => {
     const statements = within(share, all, statementEntry)
     return {
       title: name,
@@ -26,7 +26,7 @@ export const topicPage = recordPage({
       body: html`${head('Topic', null, pair(html`<h1>${name}</h1>${description !== null && html`<p class="lede">${description}</p>`}`, html`<p class="note">Name and description are in On Record’s words.</p>`))}
 ${row({ title: 'What was said about it', count: countWords(statements), body: statements.totalCount === 0 ? html`<p>No statement recorded here is about it.</p>` : howToRead(sharedCheck(statements.nodes)) })}
 ${statements.nodes.length > 0 && html`<h2 class="vh">Each statement</h2>`}${timedRows(statements.nodes, pager(pathOf(id), 'said', statements.pageInfo, query))}
-${takeAlong({ path: pathOf(id), operation: TopicPageDocument, variables: { id, said: null }, hasTable: true })}`,
+${takeAlong({ path: pathOf(id), operation: TopicPageDocument, variables: { id, revision, said: null }, hasTable: true })}`,
     }
   },
 })

@@ -1,11 +1,16 @@
 import { createHash } from 'node:crypto'
 import { icon, script, styleSheet } from '../../generated/page-files.ts'
-import type { Page } from '../page.ts'
+import type { Download, Page } from '../page.ts'
 
 /** What pages load besides themselves. Other content has another address, so that a browser may keep it for good. */
-const loaded = (name: string, type: string, text: string): { path: string; page: Page } => {
+export function lasting(path: string, type: string, text: string): { path: string; file: Download } {
   const digest = createHash('sha256').update(text).digest('hex').slice(0, 12)
-  return { path: `/read/${name}?${digest}`, page: async () => ({ type, text, isLasting: true }) }
+  return { path: `${path}?${digest}`, file: { type, text, isLasting: true } }
+}
+
+const loaded = (name: string, type: string, text: string): { path: string; page: Page } => {
+  const { path, file } = lasting(`/read/${name}`, type, text)
+  return { path, page: async () => file }
 }
 
 export const { path: styleSheetPath, page: styleSheetPage } = loaded(

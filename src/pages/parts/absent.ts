@@ -1,6 +1,6 @@
 import type { GoneFragment } from '../../generated/page-operations.ts'
 import { html } from '../markup/html.ts'
-import type { Asked, View } from '../page.ts'
+import type { Asked, Version, View } from '../page.ts'
 import { pathOf } from '../site.ts'
 import { dayWords } from '../words/dates.ts'
 import { recordKinds } from '../words/kinds.ts'
@@ -47,6 +47,21 @@ ${redactedAt !== null && html`<p>Its content was made unreadable on ${dayOf(reda
     ),
   }
 }
+
+/** A revision that named something that was redacted or withdrawn since. */
+export const notShown = (id: string, { number, newest }: Version): View => ({
+  status: 410,
+  title: `Revision ${number} cannot be shown`,
+  description: 'Something that it named has been withdrawn since, or made unreadable.',
+  path: pathOf(id),
+  body: head(
+    'An earlier version',
+    null,
+    html`<h1>Revision ${number} cannot be shown</h1>
+<p class="lede">Something that it named has been withdrawn since, or made unreadable.</p>
+<p class="more"><a href="${pathOf(id)}">The newest version, revision ${newest}</a></p>`,
+  ),
+})
 
 const titles: Readonly<Record<View['status'], string>> = {
   200: 'On Record',

@@ -1,17 +1,13 @@
 import type * as stored from '../../generated/queries.ts'
 
 /** The rows of records: their stored properties, and any parts that were read along with them, each under its name. */
-export type {
-  ActorRow,
-  EntityRow,
-  EventRow,
-  JudgementRow,
-  NameRow,
-  PlaceRow,
-  TopicRow,
-} from '../../generated/queries.ts'
+export type { EntityRow, EventRow, JudgementRow, NameRow, TopicRow } from '../../generated/queries.ts'
 
-type ActorRow = stored.ActorRow
+/** The names of an earlier revision; those of now are read on their own. */
+type WithNames = { readonly names?: readonly stored.NameRow[] }
+
+export type ActorRow = stored.ActorRow & WithNames
+export type PlaceRow = stored.PlaceRow & WithNames
 type EventRow = stored.EventRow
 
 export type SpeakerRow = {
@@ -25,6 +21,8 @@ export type StatementRow = stored.StatementRow & {
   readonly speakers?: readonly SpeakerRow[]
   /** Its first reports, by id. */
   readonly reports?: readonly AttributionRow[]
+  /** The reports that it had at an earlier revision, where it is shown as it stood at one. */
+  readonly reportsThen?: readonly AttributionRow[]
 }
 
 export type SourceRow = stored.SourceRow
@@ -50,7 +48,7 @@ export type RowOf = {
   Group: ActorRow
   Event: EventRow
   Topic: stored.TopicRow
-  Place: stored.PlaceRow
+  Place: PlaceRow
   Source: SourceRow
   Statement: StatementRow
   Attribution: AttributionRow

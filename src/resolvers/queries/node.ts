@@ -7,12 +7,20 @@ import type {
 } from '../../generated/resolvers.ts'
 import { wantedOf } from '../selections/wanted.ts'
 import { nodeRow, typeOfRecord } from '../types/record.ts'
+import { rowAtRevision } from '../types/revision.ts'
 
 /** The most records that one `nodes` gives. */
 const nodesBound = 100
 
 export const nodeQueries: Pick<QueryResolvers, 'node' | 'nodes'> = {
-  node: async (_root, { id }, context, info) => nodeRow(id, context, await wantedOf(info, context, 'Record')),
+  async node(_root, { id, revision }, context, info) {
+    const row = async () => nodeRow(id, context, await wantedOf(info, context, 'Record'))
+    if (revision == null) return row()
+    const now = await context.records.record(id)
+    if (now === null) return context.records.withdrawn.byId(id)
+    if (now.id !== id || revision < 1) return null
+    return revision === now.revision ? row() : rowAtRevision(now, revision, context.records)
+  },
   async nodes(_root, { ids }, context, info) {
     if (ids.length > nodesBound) {
       throw badInput('ids', `it has ${ids.length} ids; at most ${nodesBound} are allowed.`)

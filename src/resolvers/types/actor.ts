@@ -58,7 +58,7 @@ const disputes = pageField<RelationRow>()
 const actorFields = {
   ...recordFields,
   sameAs: (actor) => [...actor.sameAs],
-  names: async ({ id }, _args, { records }) => [...(await records.entities.namesOf(id))],
+  names: async ({ id, names }, _args, { records }) => [...(names ?? (await records.entities.namesOf(id)))],
   mergedRecords: ({ id }, _args, { records }) => records.entities.mergedInto(id),
   statements: pageField<StatementRow>(),
   statementsOnBehalf: pageField<StatementRow>(),

@@ -20,7 +20,7 @@ export const placeQueries: Pick<QueryResolvers, 'place' | 'places'> = {
 
 export const Place: PlaceResolvers = {
   ...recordFields,
-  names: async ({ id }, _args, { records }) => [...(await records.entities.namesOf(id))],
+  names: async ({ id, names }, _args, { records }) => [...(names ?? (await records.entities.namesOf(id)))],
   parts: pageField<PlaceRow>(),
   statements: pageField<StatementRow>(),
   events: pageField<EventRow>(),

@@ -16,6 +16,7 @@ import { neighbour, neighbours, nodesOf, pageField, recordNamed } from '../selec
 import { wantedOf } from '../selections/wanted.ts'
 import { datesOf } from './dates.ts'
 import { recordFields } from './record.ts'
+import { pageOfReportsThen } from './revision.ts'
 
 export const statementQueries: Pick<QueryResolvers, 'statement' | 'statements'> = {
   statement: (_root, { id }, context, info) =>
@@ -31,6 +32,7 @@ export const statementQueries: Pick<QueryResolvers, 'statement' | 'statements'> 
 const quotesBound = 100
 
 const reports = neighbours<AttributionRow>('reports', ['attribution'])
+const attributions = pageField<AttributionRow>()
 const relations = pageField<RelationRow>()
 
 export const Statement: StatementResolvers = {
@@ -42,7 +44,10 @@ export const Statement: StatementResolvers = {
   about: neighbours<EntityRow>('about'),
   mentions: neighbours<EntityRow>('mentions'),
   madeAt: neighbour<EventRow>('madeAt'),
-  attributions: pageField<AttributionRow>(),
+  attributions: (statement, args, context, info) =>
+    statement.reportsThen
+      ? pageOfReportsThen(statement.reportsThen, args)
+      : attributions(statement, args, context, info),
   quotes: (statement, args, context, info) =>
     whenThere(reports(statement, args, context, info), (attributions) =>
       attributions.flatMap((attribution) => quotesIn(attribution)).slice(0, quotesBound),

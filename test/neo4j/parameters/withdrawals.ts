@@ -5,6 +5,13 @@ import type { Parameters } from './parameters.ts'
 /** For the queries that read what editors did to records, or what a correction would touch. */
 export const withdrawals = {
   changesByIds: [{ ids: [withdrawalChange, 'change:unknown'] }, { ids: [] }],
+  changesOfRevision: [withdrawn, redacted, 'statement:matter-00', nobody].flatMap((id) =>
+    [0, 1, 5].map((skipped) => ({ id, skipped })),
+  ),
+  lastChangesBefore: ['2000-01-01T00:00:00.000Z', '2100-01-01T00:00:00.000Z'].map((before) => ({
+    ids: [withdrawn, redacted, 'statement:matter-00', nobody],
+    before,
+  })),
   doneWrite: [withdrawal, 'no such write'].map((id) => ({ id })),
   withdrawnByIds: [{ ids: [withdrawn, redacted, 'statement:matter-00', nobody] }, { ids: [] }],
   wholeOfRecord: [

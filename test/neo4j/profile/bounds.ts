@@ -51,6 +51,8 @@ export const others = {
   // A page of 500, wherever it begins.
   contentsInOrder: 2_100,
   // Two for each entry in the log of this one record, which has 2,000.
+  changesOfRevision: 8_500,
+  lastChangesBefore: 8_500,
   countChangesOfRecords: 5_000,
   // The same log, looked at twice: six for each entry.
   editedSinceImport: 12_500,

@@ -57,6 +57,8 @@ const { anchor, ...asked } = questionForAll(words)
 const params: Readonly<Record<string, object>> = {
   changesInOrder: { after: 1_000, limit: 21 },
   changesOfRecords: { walks: [{ id: '', recordId: 'event:hub', after: 1_000 }], limit: 21 },
+  changesOfRevision: { id: 'event:hub', skipped: 1_000 },
+  lastChangesBefore: { ids: ['event:hub'], before: '2100-01-01T00:00:00.000Z' },
   countChangesOfRecords: { ids: ['event:hub'] },
   countVerification: { statuses: ['VERBATIM'], bound: 10_000 },
   contentsInOrder: { after: 'statement:01000', until: 'statement;', limit: 500 },

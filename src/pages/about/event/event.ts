@@ -40,7 +40,7 @@ export const eventPage = recordPage({
 
 async function view(
   event: Event,
-  { query, site, ask }: Asked,
+  { query, revision, site, ask }: Asked,
   { disputes }: EventPageQuery,
 ): Promise<PageOfRecord> {
   const { id, name, description, evidence: receipts } = event
@@ -74,7 +74,7 @@ ${row({ title: 'Timeline', count: countWords(event.statements), id: 'timeline', 
 ${all.length > 0 && html`<h2 class="vh">Each statement</h2>`}${timedRows(said.nodes, pager(path, 'said', said.pageInfo, query), listing)}${timedRows(undated.nodes, pager(path, 'undated', undated.pageInfo, query), listing)}
 ${clashRows(disputes.nodes, pager(path, 'disputes', disputes.pageInfo, query))}
 ${receipts.length > 0 && row({ title: 'Evidence', count: receipts.length, note: 'The passages behind what is told of the event.', body: html`${receipts.slice(0, mostReceipts).map((each) => pair(evidence(each), html`<p class="note">${receiptFor(each.field)}</p>`))}${receipts.length > mostReceipts && html`<p class="more note">The first ${mostReceipts} of ${receipts.length}. <a href="#use">Ask for all in GraphQL</a>.</p>`}` })}
-${takeAlong({ path, operation: EventPageDocument, variables: { id, ...placesIn(new URLSearchParams(), lists) }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,
+${takeAlong({ path, operation: EventPageDocument, variables: { id, revision, ...placesIn(new URLSearchParams(), lists) }, hasTable: true, hasData: true, isFed: site.publicUrl !== null })}`,
   }
 }
 

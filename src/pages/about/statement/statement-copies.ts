@@ -1,5 +1,5 @@
 import { type Html, html } from '../../markup/html.ts'
-import { pathOf, publicAddress, type Site } from '../../site.ts'
+import { publicAddress, type Site, versionPath } from '../../site.ts'
 import { dayWords } from '../../words/dates.ts'
 import { quotedIn } from '../../words/excerpts.ts'
 import { citation, sourceName } from '../../words/sources.ts'
@@ -8,7 +8,7 @@ import type { Statement } from './statement-record.ts'
 
 /** What may be copied of a statement: a quotation only where a source quotes, and a reference that says what it is. */
 export function statementCopies(statement: Statement, site: Site): (readonly [string, Html])[] {
-  const address = publicAddress(site, pathOf(statement.id))
+  const address = publicAddress(site, versionPath(statement.id, statement.revision))
   const quotable = statement.attributions.nodes.find(({ passages }) => quotedIn(passages).length > 0)
   const reference = html`${summaryLine(statement)} (${sourcesOf(statement)}; ${address}, revision ${statement.revision} of ${dayWords(statement.updatedAt)})`
   return [

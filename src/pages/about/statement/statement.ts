@@ -1,4 +1,5 @@
 import { StatementPageDocument } from '../../../generated/page-operations.ts'
+import { cardCopies } from '../../cards/snippet.ts'
 import { type Html, html } from '../../markup/html.ts'
 import type { Asked } from '../../page.ts'
 import { dateWithBasis, dayOf } from '../../parts/dates.ts'
@@ -10,7 +11,7 @@ import { receipt } from '../../parts/receipt.ts'
 import { type Fact, facts, head, pair, row } from '../../parts/rows.ts'
 import { takeAlong } from '../../parts/take-along.ts'
 import { quoted } from '../../parts/words.ts'
-import { pathOf } from '../../site.ts'
+import { pathOf, versionPath } from '../../site.ts'
 import { changeWords, reasonWords } from '../../words/changes.ts'
 import { checkWords } from '../../words/checks.ts'
 import { quotedIn } from '../../words/excerpts.ts'
@@ -42,29 +43,31 @@ async function view(statement: Statement, asked: Asked): Promise<PageOfRecord> {
   const attributions = within(share, statement.attributions, (each) => receipt(each, '', null))
   const [type, meaning] = statementTypes[statement.type]
   const path = pathOf(statement.id)
+  const here = versionPath(statement.id, asked.revision)
   const shown = await unfolded(asked)
   return {
     title: summaryLine(statement),
     description: described(statement),
     data: statementData(statement, asked.site),
     statements: { filter: { ids: [statement.id] } },
+    isCarded: true,
     body: html`${head(type, meaning, lead(statement))}
 ${row({ title: 'Who and when', body: facts(factsOf(statement)) })}
 ${row({
   title: 'Receipts',
   count: attributions.totalCount,
   note: 'What each source has, in its words. An ellipsis stands for words not held here; passages further apart have lines of their own.',
-  body: html`${attributions.nodes.map((each) => receipt(each, path, shown))}${pager(path, 'receipts', attributions.pageInfo, asked.query)}`,
+  body: html`${attributions.nodes.map((each) => receipt(each, path, shown))}${pager(here, 'receipts', attributions.pageInfo, asked.query)}`,
 })}
-${related(statement, asked)}
+${related(statement, here, asked)}
 ${history(statement)}
 ${takeAlong({
   path,
   operation: StatementPageDocument,
-  variables: { id: statement.id, receipts: null, related: null },
+  variables: { id: statement.id, revision: asked.revision, receipts: null, related: null },
   hasData: true,
   hasTable: true,
-  copies: statementCopies(statement, asked.site),
+  copies: [...statementCopies(statement, asked.site), ...cardCopies(statement, asked.site)],
 })}`,
   }
 }
@@ -166,7 +169,7 @@ function speakerFact({ actor, role, onBehalfOf }: Statement['spokenBy'][number],
   return html`${index > 0 && html`<br>`}${nameLink(actor)} <span class="note">${what}${whole && html`${what === '' ? 'Part of' : ', part of'} ${nameLink(whole)}`}${(what !== '' || whole) && '. '}${onBehalfOf ? html`On behalf of ${nameLink(onBehalfOf)}.` : 'No source says this was on anyone’s behalf.'}</span>`
 }
 
-function related(statement: Statement, { query }: Asked): Html | false {
+function related(statement: Statement, path: string, { query }: Asked): Html | false {
   const { edges, totalCount, pageInfo } = statement.relations
   const list = { nodes: edges, edges, pageInfo }
   const shown = within(shareOfRelated, list, (edge) => relatedEntry(edge, statement.id))
@@ -177,7 +180,7 @@ function related(statement: Statement, { query }: Asked): Html | false {
       title: 'Related statements',
       count: totalCount,
       note: 'Bold: summaries in On Record’s words. How they are related is an editor’s judgement, with the reason.',
-      body: html`${others.map((edge) => relatedEntry(edge, statement.id))}${pager(pathOf(statement.id), 'related', shown.pageInfo, query)}`,
+      body: html`${others.map((edge) => relatedEntry(edge, statement.id))}${pager(path, 'related', shown.pageInfo, query)}`,
     })
   )
 }
