@@ -1,7 +1,8 @@
 import type { Quotation } from '../quotations/marks/quotation.ts'
-import { namesIn } from './draft-names.ts'
-import { speakerBeforeColon } from './lines.ts'
-import { hasSuffix, isOffice } from './mentions.ts'
+import { namesIn } from './mentions/draft-names.ts'
+import { hasSuffix, isOffice } from './mentions/mentions.ts'
+import { firstSubject, subjectBefore } from './mentions/subjects.ts'
+import { subjectAfter } from './mentions/subjects-after.ts'
 import {
   hasWords,
   lastFrom,
@@ -11,12 +12,11 @@ import {
   readStretch,
   type Said,
   sentencesOf,
-} from './read-text.ts'
-import { roleOf } from './role-words.ts'
-import { sayingsIn } from './sayings.ts'
-import { firstSubject, subjectBefore } from './subjects.ts'
-import { subjectAfter } from './subjects-after.ts'
-import { isQuoted, type Sentence, sentenceOf } from './tokens.ts'
+} from './sayings/read-text.ts'
+import { sayingsIn } from './sayings/sayings.ts'
+import { speakerBeforeColon } from './sentences/lines.ts'
+import { isQuoted, type Sentence, sentenceOf } from './sentences/tokens.ts'
+import { roleOf } from './vocabulary/role-words.ts'
 
 /** Who speaks between two halves of a quotation: "…", said Ada, "…". */
 export function saidInGaps({ pieces }: Quotation, { own, latin }: Reader): Said {

@@ -1,10 +1,16 @@
 import { BLOCK_BEGINS } from '../quotations/marks/block-quotations.ts'
 import type { Quotation } from '../quotations/marks/quotation.ts'
-import { draftName } from './draft-names.ts'
-import { genderOf } from './given-names.ts'
-import type { PronounMention } from './mentions.ts'
-import { hasWords, type Reader, type ReadParagraph, type ReadSentence, sentencesOf } from './read-text.ts'
+import { draftName } from './mentions/draft-names.ts'
+import type { PronounMention } from './mentions/mentions.ts'
 import type { SaidBy } from './said-by.ts'
+import {
+  hasWords,
+  type Reader,
+  type ReadParagraph,
+  type ReadSentence,
+  sentencesOf,
+} from './sayings/read-text.ts'
+import { genderOf } from './vocabulary/given-names.ts'
 
 /** A quotation before another one, and its speaker. */
 export type SaidBefore = {

@@ -2,12 +2,10 @@ import { BLOCK_BEGINS } from '../quotations/marks/block-quotations.ts'
 import type { Quotation } from '../quotations/marks/quotation.ts'
 import { namedBeforeDash, namedBeside, saidAround, saidInGaps, saidInSentence } from './beside.ts'
 import type { Before } from './candidates.ts'
-import { cuesOf, latinLanguage } from './cues.ts'
-import { draftName, draftNames } from './draft-names.ts'
-import { genderOf } from './given-names.ts'
 import { carriedOn, continuingSpeaker, type SaidBefore } from './going-on.ts'
-import { signedBy, speakerBeforeColon } from './lines.ts'
-import { FILLER, NAME_FILLER, ownText } from './own-text.ts'
+import { draftName, draftNames } from './mentions/draft-names.ts'
+import { meantBy, meantByDescription, spokenFor } from './referents.ts'
+import { type DraftName, nobody, type SaidBy, type SaidQuotation } from './said-by.ts'
 import {
   hasWords,
   lastFrom,
@@ -18,9 +16,11 @@ import {
   type Said,
   sentencesOf,
   withNamesFirst,
-} from './read-text.ts'
-import { meantBy, meantByDescription, spokenFor } from './referents.ts'
-import { type DraftName, nobody, type SaidBy, type SaidQuotation } from './said-by.ts'
+} from './sayings/read-text.ts'
+import { signedBy, speakerBeforeColon } from './sentences/lines.ts'
+import { FILLER, NAME_FILLER, ownText } from './sentences/own-text.ts'
+import { cuesOf, latinLanguage } from './vocabulary/cues.ts'
+import { genderOf } from './vocabulary/given-names.ts'
 
 /**
  * Reads, from a draft's own words, who it says its quotations are by: verbs of saying and their equivalents, lines that

@@ -1,11 +1,11 @@
 import { isInflected } from '../names/inflected-names.ts'
 import { nameTerms } from '../names/names.ts'
 import { type Before, type Candidate, candidatesIn, isNobody } from './candidates.ts'
-import { type DraftNames, draftName, genderIn, namesIn } from './draft-names.ts'
-import type { DescriptionMention, Gender, PronounMention } from './mentions.ts'
-import { holdsOffice, isOfNobody } from './offices.ts'
-import { rolesLike } from './role-words.ts'
+import { type DraftNames, draftName, genderIn, namesIn } from './mentions/draft-names.ts'
+import type { DescriptionMention, Gender, PronounMention } from './mentions/mentions.ts'
+import { holdsOffice, isOfNobody } from './mentions/offices.ts'
 import type { DraftName } from './said-by.ts'
+import { rolesLike } from './vocabulary/role-words.ts'
 
 /** Whom a pronoun may mean: one name if it is clear, several if not, none if nobody was mentioned. */
 export function meantBy(

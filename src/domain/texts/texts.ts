@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { TextFormat } from '../vocabulary.ts'
 import { codePointLength, wellFormed } from './code-points.ts'
-import { htmlToText } from './html-text.ts'
-import { markdownToText } from './markdown-text.ts'
+import { htmlToText } from './markup/html-text.ts'
+import { markdownToText } from './markup/markdown-text.ts'
 
 /**
  * The normalised text of a source, in which positions are counted and from which the digest is computed

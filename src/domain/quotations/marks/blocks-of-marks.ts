@@ -1,4 +1,4 @@
-import { sayingVerbs } from '../../speakers/saying-patterns.ts'
+import { sayingVerbs } from '../../speakers/vocabulary/saying-patterns.ts'
 
 const SAYS = new RegExp(sayingVerbs(), 'iu')
 const SPEAKS_OF_ITSELF =

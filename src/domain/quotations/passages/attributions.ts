@@ -1,5 +1,5 @@
-import { sayingVerbs } from '../../speakers/saying-patterns.ts'
-import type { SayingLanguage } from '../../speakers/verbs-of-saying.ts'
+import { sayingVerbs } from '../../speakers/vocabulary/saying-patterns.ts'
+import type { SayingLanguage } from '../../speakers/vocabulary/verbs-of-saying.ts'
 
 /** A run of capitalised words; in scripts without capitals, names look like any other words. */
 const NAME = String.raw`(?:\p{Lu}|\p{Lo})[\p{L}\p{M}\p{N}.'’\-]*`

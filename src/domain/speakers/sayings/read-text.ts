@@ -1,12 +1,12 @@
-import type { Quotation } from '../quotations/marks/quotation.ts'
-import type { CueLanguage } from './cues.ts'
-import { type DraftNames, isLastName } from './draft-names.ts'
-import type { Subject } from './mentions.ts'
-import { isNameWord } from './mentions.ts'
-import type { OwnText, Paragraph, Span } from './own-text.ts'
+import type { Quotation } from '../../quotations/marks/quotation.ts'
+import { type DraftNames, isLastName } from '../mentions/draft-names.ts'
+import type { Subject } from '../mentions/mentions.ts'
+import { isNameWord } from '../mentions/mentions.ts'
+import type { OwnText, Paragraph, Span } from '../sentences/own-text.ts'
+import { type Sentence, sentenceOf } from '../sentences/tokens.ts'
+import type { CueLanguage } from '../vocabulary/cues.ts'
 import type { Saying } from './saying.ts'
 import { sayingsIn } from './sayings.ts'
-import { type Sentence, sentenceOf } from './tokens.ts'
 
 /** A sentence of a paragraph, with the places that say who speaks. */
 export type ReadSentence = Span & { readonly sentence: Sentence; readonly sayings: readonly Saying[] }

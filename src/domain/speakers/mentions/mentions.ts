@@ -1,7 +1,7 @@
-import { titles } from '../names/titles.ts'
+import { titles } from '../../names/titles.ts'
+import type { Sentence, Token } from '../sentences/tokens.ts'
+import { roleOf } from '../vocabulary/role-words.ts'
 import { isCountry } from './owners.ts'
-import { roleOf } from './role-words.ts'
-import type { Sentence, Token } from './tokens.ts'
 
 /** A mention of somebody in a draft's own words, where these name a speaker. */
 export type Mention = NameMention | PronounMention | DescriptionMention

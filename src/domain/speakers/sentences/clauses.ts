@@ -1,4 +1,4 @@
-import { isNameWord, nameAt } from './mentions.ts'
+import { isNameWord, nameAt } from '../mentions/mentions.ts'
 import { isQuoted, isWord, type Sentence, type Token } from './tokens.ts'
 
 /**

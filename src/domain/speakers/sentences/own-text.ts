@@ -1,6 +1,6 @@
-import type { Quotation } from '../quotations/marks/quotation.ts'
-import { withoutNoteMarks } from '../texts/footnote-marks.ts'
-import { isShortTitle } from './short-titles.ts'
+import type { Quotation } from '../../quotations/marks/quotation.ts'
+import { withoutNoteMarks } from '../../texts/footnote-marks.ts'
+import { isShortTitle } from '../vocabulary/short-titles.ts'
 
 /** A draft's own words: its paragraphs and sentences, and where it quotes. */
 export type OwnText = {

@@ -1,13 +1,4 @@
 import {
-  beforeAdverbs,
-  clauseBegin,
-  clauseEnd,
-  isBefore,
-  isBehind,
-  isComma,
-  isSentenceBegin,
-} from './clauses.ts'
-import {
   descriptionOf,
   type Gender,
   hasSuffix,
@@ -17,11 +8,20 @@ import {
   nameEndingAt,
   pronounOf,
   type Subject,
-} from './mentions.ts'
+} from '../mentions/mentions.ts'
+import { firstSubject, subjectBefore } from '../mentions/subjects.ts'
+import { subjectAfter } from '../mentions/subjects-after.ts'
+import {
+  beforeAdverbs,
+  clauseBegin,
+  clauseEnd,
+  isBefore,
+  isBehind,
+  isComma,
+  isSentenceBegin,
+} from '../sentences/clauses.ts'
+import { isQuoted, type Sentence, type Token } from '../sentences/tokens.ts'
 import type { Saying } from './saying.ts'
-import { firstSubject, subjectBefore } from './subjects.ts'
-import { subjectAfter } from './subjects-after.ts'
-import { isQuoted, type Sentence, type Token } from './tokens.ts'
 
 /** What a finite verb of saying says: who speaks. Null if it has no subject, and no quotation beside it. */
 export function finiteAt(sentence: Sentence, at: number, end: number): Saying | null {

@@ -1,4 +1,5 @@
-import { isComma, isConjunction, partsOf } from './clauses.ts'
+import { isComma, isConjunction, partsOf } from '../sentences/clauses.ts'
+import { isWord, type Sentence, type Token } from '../sentences/tokens.ts'
 import { behindPreposition, endOfDescription } from './descriptions.ts'
 import { holderOf, nameBeside } from './holders.ts'
 import {
@@ -19,7 +20,6 @@ import {
 } from './mentions.ts'
 import { isOwner } from './owners.ts'
 import { joined } from './subjects-after.ts'
-import { isWord, type Sentence, type Token } from './tokens.ts'
 
 /**
  * The subject before a verb: searched for in the clause that ends at it, from the part nearest to the verb to those

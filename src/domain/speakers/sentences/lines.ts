@@ -1,11 +1,11 @@
-import type { CueLanguage } from './cues.ts'
-import { namesIn } from './draft-names.ts'
-import { impliedSubject } from './finite-verbs.ts'
-import { descriptionOf, isPossessive, type Mention, nameAt, type Subject } from './mentions.ts'
+import { namesIn } from '../mentions/draft-names.ts'
+import { descriptionOf, isPossessive, type Mention, nameAt, type Subject } from '../mentions/mentions.ts'
+import { subjectBefore } from '../mentions/subjects.ts'
+import { subjectAfter } from '../mentions/subjects-after.ts'
+import { impliedSubject } from '../sayings/finite-verbs.ts'
+import { sayingsIn } from '../sayings/sayings.ts'
+import type { CueLanguage } from '../vocabulary/cues.ts'
 import { FILLER } from './own-text.ts'
-import { sayingsIn } from './sayings.ts'
-import { subjectBefore } from './subjects.ts'
-import { subjectAfter } from './subjects-after.ts'
 import { type Sentence, sentenceOf, type Token } from './tokens.ts'
 
 /**

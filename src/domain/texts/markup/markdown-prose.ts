@@ -1,6 +1,6 @@
 import { decodeHTMLStrict } from 'entities'
-import { BLOCK_BEGINS, BLOCK_ENDS, withSignaturesOutside } from '../quotations/marks/block-quotations.ts'
-import { type MappedText, mappedTextBuilder, replaced } from './mapped-text.ts'
+import { BLOCK_BEGINS, BLOCK_ENDS, withSignaturesOutside } from '../../quotations/marks/block-quotations.ts'
+import { type MappedText, mappedTextBuilder, replaced } from '../mapped-text.ts'
 import { ESCAPE, REDUCED, shield, unshield } from './markdown-text.ts'
 
 const blank = (passed: string) => passed.replace(/[^\n]/g, ' ')

@@ -1,8 +1,8 @@
-import { foldName } from '../names/names.ts'
+import { foldName } from '../../names/names.ts'
+import { NAME_FILLER } from '../sentences/own-text.ts'
+import { isWord, type Sentence, type Token } from '../sentences/tokens.ts'
+import { roleOf } from '../vocabulary/role-words.ts'
 import { type DescriptionMention, isNameWord, isOffice, isPossessive, type NameMention } from './mentions.ts'
-import { NAME_FILLER } from './own-text.ts'
-import { roleOf } from './role-words.ts'
-import { isWord, type Sentence, type Token } from './tokens.ts'
 
 /** The full forms of offices that are abbreviated before a name. */
 const SHORT_FOR: Readonly<Record<string, readonly string[]>> = {

@@ -1,7 +1,7 @@
-import { clauseEnd } from './clauses.ts'
-import { hasSuffix, isNameWord, isPossessive, nameEndingAt, type Subject } from './mentions.ts'
-import { subjectAfter } from './subjects-after.ts'
-import type { Sentence } from './tokens.ts'
+import { hasSuffix, isNameWord, isPossessive, nameEndingAt, type Subject } from '../mentions/mentions.ts'
+import { subjectAfter } from '../mentions/subjects-after.ts'
+import { clauseEnd } from '../sentences/clauses.ts'
+import type { Sentence } from '../sentences/tokens.ts'
 
 /** Whose words a noun means: "Ada Marlow’s claim that", "the words of Ada Marlow", "слова Ади Марлоу". */
 export function ownerOfWords(sentence: Sentence, at: number): Subject | null {

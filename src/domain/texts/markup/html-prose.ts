@@ -1,7 +1,7 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2'
-import { withSignaturesOutside } from '../quotations/marks/block-quotations.ts'
+import { withSignaturesOutside } from '../../quotations/marks/block-quotations.ts'
+import type { MappedText } from '../mapped-text.ts'
 import { htmlReader } from './html-reader.ts'
-import type { MappedText } from './mapped-text.ts'
 import { proseWriter } from './prose-writer.ts'
 
 const nothing = () => {}

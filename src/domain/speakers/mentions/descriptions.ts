@@ -1,5 +1,5 @@
+import { isWord, type Sentence, type Token } from '../sentences/tokens.ts'
 import { isNameWord, isPossessive, nameAt } from './mentions.ts'
-import { isWord, type Sentence, type Token } from './tokens.ts'
 
 /** The token after a preposition and its object. */
 export function behindPreposition(sentence: Sentence, at: number, end: number): number {

@@ -1,5 +1,5 @@
-import { BLOCK_BEGINS, BLOCK_ENDS } from '../quotations/marks/block-quotations.ts'
-import { mappedTextBuilder } from './mapped-text.ts'
+import { BLOCK_BEGINS, BLOCK_ENDS } from '../../quotations/marks/block-quotations.ts'
+import { mappedTextBuilder } from '../mapped-text.ts'
 
 /**
  * Writes prose as a browser lays it out: white space becomes one space and never begins a line, and blank lines

@@ -1,4 +1,4 @@
-import type { Gender, Subject } from './mentions.ts'
+import type { Gender, Subject } from '../mentions/mentions.ts'
 
 /** A place in a sentence that says whose words are quoted next to it. */
 export type Saying = {

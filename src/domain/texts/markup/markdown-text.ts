@@ -1,4 +1,4 @@
-import { wellFormed } from './code-points.ts'
+import { wellFormed } from '../code-points.ts'
 
 /**
  * Markdown reduced to its text: links, images, autolinks, emphasis, code spans and backslash escapes become what a

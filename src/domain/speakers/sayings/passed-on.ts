@@ -1,4 +1,4 @@
-import { endOfDescription } from './descriptions.ts'
+import { endOfDescription } from '../mentions/descriptions.ts'
 import {
   descriptionOf,
   isNameWord,
@@ -7,10 +7,10 @@ import {
   personAt,
   pronounOf,
   type Subject,
-} from './mentions.ts'
-import { roleOf } from './role-words.ts'
-import { subjectAfter } from './subjects-after.ts'
-import { phraseAt, type Sentence } from './tokens.ts'
+} from '../mentions/mentions.ts'
+import { subjectAfter } from '../mentions/subjects-after.ts'
+import { phraseAt, type Sentence } from '../sentences/tokens.ts'
+import { roleOf } from '../vocabulary/role-words.ts'
 
 /** Words that somebody else passes on: their speaker, and the token after the phrase that says so. */
 export type PassedOn = { readonly end: number; readonly subject: Subject | null }

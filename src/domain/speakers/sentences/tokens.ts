@@ -1,6 +1,6 @@
-import { type CueLanguage, type Cues, cuesOf } from './cues.ts'
+import { type CueLanguage, type Cues, cuesOf } from '../vocabulary/cues.ts'
+import { isShortTitle } from '../vocabulary/short-titles.ts'
 import { FILLER, NAME_FILLER } from './own-text.ts'
-import { isShortTitle } from './short-titles.ts'
 
 /** A word, a mark, or a quotation in a draft's own words. */
 export type Token = {

@@ -1,13 +1,13 @@
-import { beforeAdverbs, clauseBegin, clauseEnd, isBehind } from './clauses.ts'
-import { isDenied } from './denials.ts'
+import { nameAt, nameEndingAt } from '../mentions/mentions.ts'
+import { firstSubject, subjectBefore } from '../mentions/subjects.ts'
+import { subjectAfter } from '../mentions/subjects-after.ts'
+import { beforeAdverbs, clauseBegin, clauseEnd, isBehind } from '../sentences/clauses.ts'
+import { isDenied } from '../sentences/denials.ts'
+import { isQuoted, phraseAt, type Sentence } from '../sentences/tokens.ts'
 import { finiteAt } from './finite-verbs.ts'
-import { nameAt, nameEndingAt } from './mentions.ts'
 import { ownerOfWords } from './nouns-of-saying.ts'
 import { authorOfDocument, citedBy, quotedAsSaying } from './passed-on.ts'
 import type { Saying } from './saying.ts'
-import { firstSubject, subjectBefore } from './subjects.ts'
-import { subjectAfter } from './subjects-after.ts'
-import { isQuoted, phraseAt, type Sentence } from './tokens.ts'
 
 /** Every place in a sentence that says who speaks. */
 export function sayingsIn(sentence: Sentence): Saying[] {

@@ -1,4 +1,4 @@
-import { isInflected } from '../names/inflected-names.ts'
+import { isInflected } from '../../names/inflected-names.ts'
 import type { Cues } from './cues.ts'
 
 const known = new WeakMap<Cues, Map<string, string | null>>()

@@ -1,5 +1,5 @@
-import { foldRomanisation } from '../names/romanisation.ts'
-import { latinWord } from '../names/transliteration.ts'
+import { foldRomanisation } from '../../names/romanisation.ts'
+import { latinWord } from '../../names/transliteration.ts'
 
 /** Countries and the like, as they appear between an office and a name: "президент Украины Ада Марлоу". */
 const OF_COUNTRY = new Set(

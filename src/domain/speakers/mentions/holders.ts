@@ -1,7 +1,7 @@
+import type { Sentence } from '../sentences/tokens.ts'
+import { isShortTitle } from '../vocabulary/short-titles.ts'
 import { isOffice, isPossessive, type Mention, type NameMention, nameEndingAt, personAt } from './mentions.ts'
 import { isOwner } from './owners.ts'
-import { isShortTitle } from './short-titles.ts'
-import type { Sentence } from './tokens.ts'
 
 /** The name right before an English verb, after the person's office: "club assistant director Ada Marlow said". */
 export function nameBeside(sentence: Sentence, begin: number, verb: number): Mention | null {

@@ -1,12 +1,12 @@
-import { isInflected } from '../names/inflected-names.ts'
-import { nameTerms } from '../names/names.ts'
-import { wordsIn } from '../search/words.ts'
-import { genderOf, genderOfAddress } from './given-names.ts'
+import { isInflected } from '../../names/inflected-names.ts'
+import { nameTerms } from '../../names/names.ts'
+import { wordsIn } from '../../search/words.ts'
+import type { DraftName } from '../said-by.ts'
+import type { Sentence } from '../sentences/tokens.ts'
+import { genderOf, genderOfAddress } from '../vocabulary/given-names.ts'
+import { withoutShortTitles } from '../vocabulary/short-titles.ts'
 import { type Gender, isOffice, type NameMention, nameAt } from './mentions.ts'
 import { type Holder, officesOf } from './offices.ts'
-import type { DraftName } from './said-by.ts'
-import { withoutShortTitles } from './short-titles.ts'
-import type { Sentence } from './tokens.ts'
 
 /** The names of several words in a draft, each once, and the offices and occupations that it gives people. */
 export type DraftNames = {

@@ -1,4 +1,6 @@
-import { isComma } from './clauses.ts'
+import { isComma } from '../sentences/clauses.ts'
+import { isQuoted, isWord, type Sentence, type Token } from '../sentences/tokens.ts'
+import { roleOf } from '../vocabulary/role-words.ts'
 import { behindPreposition, endOfDescription } from './descriptions.ts'
 import { behindQuoted, holderOf } from './holders.ts'
 import {
@@ -15,8 +17,6 @@ import {
   type Subject,
 } from './mentions.ts'
 import { isOwner } from './owners.ts'
-import { roleOf } from './role-words.ts'
-import { isQuoted, isWord, type Sentence, type Token } from './tokens.ts'
 
 /** The subject after a verb: "said the mayor, Ada Marlow". */
 export function subjectAfter(sentence: Sentence, at: number, end: number, isOblique = false): Subject | null {

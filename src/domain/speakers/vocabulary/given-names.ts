@@ -1,6 +1,6 @@
-import { titles } from '../names/titles.ts'
-import type { Gender } from './mentions.ts'
-import { isMansGenitive } from './owners.ts'
+import { titles } from '../../names/titles.ts'
+import type { Gender } from '../mentions/mentions.ts'
+import { isMansGenitive } from '../mentions/owners.ts'
 
 /** Common given names whose ending does not show that they are a woman's, or suggests the opposite. */
 const WOMEN = new Set(

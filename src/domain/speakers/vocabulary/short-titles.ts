@@ -1,4 +1,4 @@
-import { titles } from '../names/titles.ts'
+import { titles } from '../../names/titles.ts'
 
 /** Ranks and offices as they are abbreviated before a name, with a dot that does not end the sentence. */
 const SHORT = new Set(
