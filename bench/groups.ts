@@ -1,61 +1,88 @@
 /**
- * `npx tsx bench/groups.ts [DIRECTORY]`: what it takes to count the 20,000 statements of one speaker by groups, on the embedded
- * engine (in DIRECTORY, where it may be from the last time), or on the Neo4j of NEO4J_URI, which is filled where it is empty.
- * All are asked in turn, so that whatever else the machine does falls on all of them; medians and the least of 40 rounds,
- * after 10 that warm up. On Neo4j a text by hand counts by one field beside them.
+ * What it takes to count the 20,000 statements of one speaker by groups: `npm run bench -- groups`. All are asked in turn, so
+ * that whatever else the machine does falls on all of them; 40 rounds after 10 that warm up. On Neo4j, a text by hand that
+ * counts by one field stands beside them.
  */
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { availableParallelism, cpus, loadavg } from 'node:os'
 import neo4j from 'neo4j-driver'
-import { createOnRecord } from '../src/index.ts'
+import { createOnRecord, type OnRecord } from '../src/index.ts'
 import { quantile } from './pairs.ts'
+import { writeSection } from './sections.ts'
+import { onBothEngines } from './writing/places.ts'
 
 const STATEMENTS = 20_000
 const types = ['CLAIM', 'DENIAL', 'OFFER', 'THREAT', 'REQUEST', 'OPINION', 'QUESTION', 'OTHER']
-const [given] = process.argv.slice(2)
-const uri = process.env.NEO4J_URI
-const directory = given ?? (await mkdtemp(join(tmpdir(), 'on-record-bench-')))
-const onRecord = await createOnRecord(uri === undefined ? { directory } : { neo4j: { uri } })
+const [load = Number.NaN] = loadavg()
 
-const asked = async (query: string) => {
-  const { data, errors } = await onRecord.execute({ query })
+type Ways = Readonly<Record<string, () => Promise<unknown>>>
+
+/** The groups by these keys, through the API in this process. */
+const groups = (onRecord: OnRecord, by: string) => async () => {
+  const query = `{ actor(id: "person:speaker") { statements { groups(by: [${by}], first: 1000) {
+    nodes { values { value } count } unplaced } } } }`
+  const { errors } = await onRecord.execute({ query })
   if (errors) throw new Error(errors[0]?.message)
-  return JSON.stringify(data)
-}
-if ((await asked('{ actors(first: 1) { totalCount } }')).includes('"totalCount":0')) {
-  const { problems } = await onRecord.importText(lines(), 'bench')
-  console.log(`imported, ${problems.length} problems`)
 }
 
-const groups = (by: string) => () =>
-  asked(`{ actor(id: "person:speaker") { statements { groups(by: [${by}], first: 1000) {
-    nodes { values { value } count } unplaced } } } }`)
-const driver = uri === undefined ? null : neo4j.driver(uri)
-const session = driver?.session()
+const waysOf = (onRecord: OnRecord): Ways => ({
+  type: groups(onRecord, 'TYPE'),
+  'type by month': groups(onRecord, 'TYPE, SAID_MONTH'),
+  'type by day': groups(onRecord, 'TYPE, SAID_DAY'),
+  publisher: groups(onRecord, 'PUBLISHER'),
+})
+
 const byHand = `MATCH (:Record {id: 'person:speaker'})<-[:SAID_BY]-(statement:Statement)
 RETURN statement.type AS type, count(*) AS statements`
 
-const ways: Readonly<Record<string, () => Promise<unknown>>> = {
-  type: groups('TYPE'),
-  'type by month': groups('TYPE, SAID_MONTH'),
-  'type by day': groups('TYPE, SAID_DAY'),
-  publisher: groups('PUBLISHER'),
-  ...(session && { 'by hand: type': () => session.run(byHand) }),
-}
-const times = new Map<string, number[]>()
-for (let round = 0; round < 50; round += 1) {
-  for (const [what, run] of Object.entries(ways)) {
-    const start = performance.now()
-    await run()
-    if (round >= 10) times.set(what, [...(times.get(what) ?? []), performance.now() - start])
+async function measured(ways: Ways): Promise<string> {
+  const times = new Map<string, number[]>()
+  for (let round = 0; round < 50; round += 1) {
+    for (const [what, run] of Object.entries(ways)) {
+      const start = performance.now()
+      await run()
+      if (round >= 10) times.set(what, [...(times.get(what) ?? []), performance.now() - start])
+    }
   }
+  return [...times]
+    .map(
+      ([what, taken]) =>
+        `| ${what} | ${quantile(taken, 0.5).toFixed(0)} | ${Math.min(...taken).toFixed(0)} |`,
+    )
+    .join('\n')
 }
-console.log('| Groups of 20,000 statements | p50 ms | least ms |\n|---|---|---|')
-for (const [what, taken] of times)
-  console.log(`| ${what} | ${quantile(taken, 0.5).toFixed(0)} | ${Math.min(...taken).toFixed(0)} |`)
-await driver?.close()
-await onRecord.close()
+
+const written = (
+  rows: string,
+) => `By \`npm run bench -- groups\` on ${new Date().toISOString().slice(0, 10)}: the ${STATEMENTS.toLocaleString('en')} statements of one speaker, within a process,
+${availableParallelism()} cores (${cpus()[0]?.model}), Node ${process.versions.node}; load average ${load.toFixed(1)} before it began.
+
+| Counted by | p50, ms | least, ms |
+| --- | ---: | ---: |
+${rows}
+`
+
+await onBothEngines(async (engine, empty) => {
+  const { at } = await empty()
+  const isNeo4j = engine === 'neo4j'
+  const onRecord = await createOnRecord(isNeo4j ? { neo4j: { uri: at } } : { directory: at })
+  const driver = isNeo4j ? neo4j.driver(at) : null
+  const session = driver?.session()
+  try {
+    const { problems } = await onRecord.importText(lines(), 'bench')
+    if (problems[0]) throw new Error(`The generated bundle: ${problems[0].path}: ${problems[0].message}`)
+    const text = written(
+      await measured({
+        ...waysOf(onRecord),
+        ...(session && { 'type, by hand on the bare driver': () => session.run(byHand) }),
+      }),
+    )
+    writeSection(`Groups, on ${isNeo4j ? 'Neo4j' : 'the embedded engine'}`, text)
+    console.log(text)
+  } finally {
+    await driver?.close()
+    await onRecord.close()
+  }
+})
 
 /** A speaker, and what they said on each day of ten years, as lines of a bundle. */
 async function* lines(): AsyncGenerator<string> {

@@ -1,13 +1,14 @@
 /**
- * `npm run bench -- [decisions] [import] [writes] [pages]`: measures what is named, decisions where nothing is, and writes it into
+ * `npm run bench -- [decisions] [import] [writes] [pages] [groups]`: measures what is named, decisions where nothing is, and writes it into
  * bench/results.md. Each runs on the Neo4j that the tests run on (NEO4J_TEST_URI, Docker, or one that is fetched); import,
- * writes and pages on the embedded engine too.
+ * writes, pages and groups on the embedded engine too.
  */
 const benchmarks: Readonly<Record<string, () => Promise<unknown>>> = {
   decisions: () => import('./decisions.ts'),
   import: () => import('./writing/import.ts'),
   writes: () => import('./writing/writes.ts'),
   pages: () => import('./pages/pages.ts'),
+  groups: () => import('./groups.ts'),
 }
 
 const names = process.argv.slice(2).filter((name) => !name.startsWith('--'))
