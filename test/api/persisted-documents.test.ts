@@ -184,6 +184,20 @@ describe('through the server of the product', () => {
     return (await response.json()) as Body
   }
 
+  test('a GET by hash is answered with a tag, and with 304 while nothing was written', async () => {
+    const search = new URLSearchParams({
+      extensions: JSON.stringify(hashed(sha256(named))),
+      variables: JSON.stringify(variables),
+    })
+    const asked = (headers = {}) => fetch(`${serving.url}/graphql?${search}`, { headers })
+    const first = await asked()
+    expect(await first.json()).toEqual(answer)
+    const etag = first.headers.get('etag') ?? ''
+    expect(etag).toMatch(/^W\//)
+    expect((await asked({ 'if-none-match': etag })).status).toBe(304)
+    expect((await asked({ authorization: 'Bearer nobody' })).status).toBe(401)
+  })
+
   test("Apollo's protocol finds what the manifest has, and what was registered", async () => {
     expect(await send({ extensions: hashed(sha256(named)), variables })).toEqual(answer)
     const extensions = hashed(sha256(other))
