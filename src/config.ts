@@ -1,11 +1,11 @@
-import { existsSync, statSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
+import { type DocumentsConfig, documentSettings, documentsOf } from './domain/settings/document-settings.ts'
 import {
   type ReadingRoomConfig,
   readingRoomOf,
   readingRoomSettings,
 } from './domain/settings/reading-room-settings.ts'
 import type { Setting } from './domain/settings/setting.ts'
+import { directory } from './domain/settings/setting-files.ts'
 import { misspelt } from './domain/settings/setting-names.ts'
 import {
   boolean,
@@ -51,6 +51,8 @@ export type Config = {
   anonymousReads: boolean
   /** Whether the texts of sources that come with a write are kept. */
   keepTexts: boolean
+  /** The documents that clients may name, and whether all others are refused; null for none. */
+  documents: DocumentsConfig | null
   /** What the pages at /read say of the server; null where there are none. */
   readingRoom: ReadingRoomConfig | null
   /** What a command shows the server that it asks; empty for nothing. */
@@ -166,6 +168,7 @@ export const settings = {
     ...secret,
     allowed: 'a token',
   },
+  ...documentSettings,
   ...readingRoomSettings,
   ON_RECORD_JWKS_URL: {
     meaning: 'Where the issuer of JWTs publishes its keys; if not set, JWTs are not accepted.',
@@ -251,6 +254,7 @@ function incomplete(env: Record<string, string | undefined>): OnRecordError[] {
     ...together('NEO4J_USERNAME', ['NEO4J_PASSWORD']),
     ...together('NEO4J_PASSWORD', ['NEO4J_USERNAME']),
     ...together('ON_RECORD_METRICS_PORT', ['ON_RECORD_METRICS_HOST']),
+    ...together('ON_RECORD_TRUSTED_DOCUMENTS', ['ON_RECORD_TRUSTED_DOCUMENTS_ONLY']),
     ...together('ON_RECORD_JWKS_URL', ['ON_RECORD_JWT_ISSUER', 'ON_RECORD_JWT_AUDIENCE']),
     ...together('ON_RECORD_JWT_ISSUER', ['ON_RECORD_JWKS_URL']),
     ...together('ON_RECORD_JWT_AUDIENCE', ['ON_RECORD_JWKS_URL']),
@@ -287,14 +291,8 @@ function configOf(values: Values, isNamed: boolean): Config {
     jwt: jwksUrl === null ? null : { jwksUrl, issuer, audience, roleClaim },
     anonymousReads: values.ON_RECORD_ANONYMOUS_READS,
     keepTexts: values.ON_RECORD_KEEP_TEXTS,
+    documents: documentsOf(values),
     readingRoom: readingRoomOf(values),
     clientToken: values.ON_RECORD_TOKEN,
   }
-}
-
-/** The nearest part of the path that is there has to be a directory: a file cannot hold the store. */
-function directory(given: string): string | undefined {
-  let existing = resolve(given)
-  while (!existsSync(existing)) existing = dirname(existing)
-  return statSync(existing).isDirectory() ? resolve(given) : undefined
 }

@@ -1,5 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { OnRecordError } from '../src/errors.ts'
 
@@ -31,6 +33,7 @@ test('without any setting: this machine only, the embedded store beside the work
     jwt: null,
     anonymousReads: true,
     keepTexts: false,
+    documents: null,
     readingRoom: { title: 'On Record', contact: null, publicUrl: null, indexed: false },
     clientToken: '',
   })
@@ -188,6 +191,31 @@ test('no refusal shows a password, wherever it was written', () => {
   expect(shown).toContain('it is "bolt://...@host:7687"')
   expect(shown).not.toContain('secret')
   expect(refusal({ NEO4J_URI: 'neo4j:secret@host' })).toContain('it is "...@host"')
+})
+
+describe('trusted documents', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'on-record-manifest-'))
+  const manifest = join(folder, 'manifest.json')
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('a manifest is read from its file', () => {
+    writeFileSync(manifest, '{"a1":"{ __typename }"}')
+    const env = { ON_RECORD_TRUSTED_DOCUMENTS: manifest, ON_RECORD_TRUSTED_DOCUMENTS_ONLY: 'true' }
+    expect(readConfig(env).documents).toEqual({ manifest: { a1: '{ __typename }' }, only: true })
+  })
+
+  test.each(['[]', 'no JSON', '"text"'])('%s is no manifest', (text) => {
+    writeFileSync(manifest, text)
+    expect(refusal({ ON_RECORD_TRUSTED_DOCUMENTS: manifest })).toBe(
+      `ON_RECORD_TRUSTED_DOCUMENTS must be a file of JSON, as GraphQL Code Generator, Relay or Apollo write it; it is "${manifest}".`,
+    )
+  })
+
+  test('nothing is refused without a manifest', () => {
+    expect(refusal({ ON_RECORD_TRUSTED_DOCUMENTS_ONLY: 'true' })).toContain(
+      'ON_RECORD_TRUSTED_DOCUMENTS must be set',
+    )
+  })
 })
 
 describe('the pages at /read', () => {

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { parsePartialDate } from '../../src/domain/dates/dates.ts'
 import type { Engine } from '../../src/graph/store.ts'
-import type { OnRecord } from '../../src/index.ts'
+import { local, type OnRecord } from '../../src/index.ts'
 import { engine } from '../support/engines.ts'
 import {
   type Answered,
@@ -22,7 +22,11 @@ const asToday = (query: string) =>
   query.replace(/(actorsNamed\(name: \$name\)) { id }/, '$1 { actor { id } }')
 
 async function ask(record: OnRecord, { query, variables }: Omit<Answered, 'data'>) {
-  const { data, errors } = await record.execute({ query: asToday(query), variables: { ...variables } })
+  const { data, errors } = await record.execute(
+    { query: asToday(query), variables: { ...variables } },
+    undefined,
+    local,
+  )
   expect(errors).toBeUndefined()
   return JSON.parse(JSON.stringify(data))
 }

@@ -7,6 +7,8 @@ import { importBundle } from '../../src/import/import.ts'
 import { engine, openTestStore } from './engines.ts'
 import { type Rounds, watched } from './round-trips.ts'
 
+const reader = { name: 'rita', role: 'reader' } as const
+
 export type Variables = Readonly<Record<string, unknown>>
 
 /**
@@ -48,9 +50,9 @@ export async function productOver(inner: GraphStore): Promise<TestProduct> {
   })
 
   async function answer(query: string, variables?: Variables) {
-    const answered = await api.execute({ query, variables })
+    const answered = await api.execute({ query, variables }, undefined, reader)
     if (engine === 'embedded')
-      expect(plain(answered)).toEqual(plain(await oneByOne.execute({ query, variables })))
+      expect(plain(answered)).toEqual(plain(await oneByOne.execute({ query, variables }, undefined, reader)))
     return plain(answered)
   }
   return {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { Bundle, BundleStatement } from '../../src/bundle/format.ts'
 import { recordsOf } from '../../src/bundle/to-graph/records.ts'
-import { createOnRecord, type OnRecord, type StoreOptions } from '../../src/index.ts'
+import { createOnRecord, local, type OnRecord, type StoreOptions } from '../../src/index.ts'
 
 type Page<Node> = { readonly nodes: Node[]; readonly pageInfo: { hasNextPage: boolean; endCursor: string } }
 type Id = { readonly id: string }
@@ -22,7 +22,7 @@ type Change = { readonly kind: string; readonly after: Id }
 type Stats = { readonly [concept: string]: number }
 
 async function ask<Data>(graph: OnRecord, query: string, variables = {}): Promise<Data> {
-  const { data, errors } = await graph.execute({ query, variables })
+  const { data, errors } = await graph.execute({ query, variables }, undefined, local)
   expect(errors).toBeUndefined()
   return JSON.parse(JSON.stringify(data))
 }

@@ -12,7 +12,7 @@ type ApolloManifest = {
 }
 
 /** Documents by their ids, as GraphQL Code Generator and Relay write them, or in Apollo's format. */
-export type DocumentManifest = ApolloManifest | Readonly<Record<string, string>>
+export type DocumentManifest = ApolloManifest | Readonly<Record<string, unknown>>
 
 export type TrustedDocuments = {
   readonly manifest: DocumentManifest
@@ -51,7 +51,7 @@ export function persistedDocuments({
   for (const [id, body] of entriesOf(manifest)) {
     const normal = normalFormOf(id, body)
     normalForms.add(normal)
-    trusted.set(id, body).set(sha256(normal), body)
+    trusted.set(id, String(body)).set(sha256(normal), String(body))
   }
   const registered = new LRUCache<string, string>({
     maxSize: mostCharacters,
@@ -97,15 +97,15 @@ export function hashOf(extensions: unknown): string | null {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null
 
-const entriesOf = (manifest: DocumentManifest): readonly (readonly [string, string])[] =>
+const entriesOf = (manifest: DocumentManifest): readonly (readonly [string, unknown])[] =>
   isApollo(manifest) ? manifest.operations.map(({ id, body }) => [id, body]) : Object.entries(manifest)
 
 const isApollo = (manifest: DocumentManifest): manifest is ApolloManifest =>
   manifest.format === 'apollo-persisted-query-manifest' && Array.isArray(manifest.operations)
 
-function normalFormOf(id: string, body: string): string {
+function normalFormOf(id: string, body: unknown): string {
   try {
-    return print(parse(body))
+    return print(parse(String(body)))
   } catch (cause) {
     throw badConfiguration(
       `documents.manifest["${id}"]`,

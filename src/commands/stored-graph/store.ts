@@ -17,6 +17,7 @@ export function openConfigured(config: Config, { local, ...opening }: Opening = 
     auth: { tokens: config.tokens, jwt: config.jwt, local },
     anonymousReads: config.anonymousReads,
     keepTexts: config.keepTexts,
+    documents: config.documents ?? undefined,
     ...opening,
     migrating: (_name, done, total) => {
       progress.told(done, total)
@@ -42,6 +43,11 @@ function inWordsOfSettings(fault: OnRecordError, config: Config): OnRecordError 
     new OnRecordError(code, words, name === undefined ? details : { name }, fault)
   if (details.name === 'auth.tokens')
     return retold(message.replace('auth.tokens', 'ON_RECORD_TOKENS'), 'ON_RECORD_TOKENS')
+  if (String(details.name).startsWith('documents.'))
+    return retold(
+      message.replace('documents.manifest', 'ON_RECORD_TRUSTED_DOCUMENTS'),
+      'ON_RECORD_TRUSTED_DOCUMENTS',
+    )
   if (isNoGraph(fault)) return retold(`${message} ${otherGraph(config)}`)
   return code === 'SERVICE_UNAVAILABLE' && config.neo4j !== null
     ? retold(`${message} (${placeOf(config)})`)
