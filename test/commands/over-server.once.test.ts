@@ -8,7 +8,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import type { BundlePassage } from '../../src/bundle/format.ts'
 import { importFile } from '../../src/commands/bundles/import.ts'
 import { verify } from '../../src/commands/bundles/verify.ts'
-import { createOnRecord, type OnRecord } from '../../src/index.ts'
+import { createOnRecord, local, type OnRecord } from '../../src/index.ts'
 import { type Serving, serve } from '../../src/server/http.ts'
 import { bundle, withPassages } from '../bundle/small-bundle.ts'
 import { runHere } from '../support/command-line.ts'
@@ -80,7 +80,11 @@ test('a bundle of several megabytes goes through a server, and nothing changes t
   expect((await importThere(large())).lines).toEqual([
     `Imported into SERVER: 0 created, 0 updated, ${created} unchanged.`,
   ])
-  const { data } = await onRecord.execute({ query: '{ changes(first: 1) { nodes { by } } }' })
+  const { data } = await onRecord.execute(
+    { query: '{ changes(first: 1) { nodes { by } } }' },
+    undefined,
+    local,
+  )
   expect(data).toMatchObject({ changes: { nodes: [{ by: 'ann' }] } })
 })
 
@@ -212,9 +216,11 @@ test('a graph that a server holds is verified there, with the texts of a directo
   expect(lines[0]).toBe('worse   attribution:a-daily in source:daily: VERBATIM -> NOT_FOUND')
   expect(lines[1]).toMatch(/^ {8}"dirty games": VERBATIM -> NOT_FOUND: The words are not in the text/)
   expect(lines.at(-1)).toBe('Checked 2 receipts of 1 of 1 source: 2 worse than before, 0 better.')
-  const { data } = await onRecord.execute({
-    query: '{ node(id: "attribution:a-daily") { ... on Attribution { history { nodes { kind by } } } } }',
-  })
+  const { data } = await onRecord.execute(
+    { query: '{ node(id: "attribution:a-daily") { ... on Attribution { history { nodes { kind by } } } } }' },
+    undefined,
+    local,
+  )
   expect(data).toMatchObject({ node: { history: { nodes: [{}, {}, { kind: 'UPDATED', by: 'ann' }] } } })
   const headers = { authorization: 'Bearer of-ann' }
   const twice = await fetch(`${serving.url}/verify?source=source:a&source=source:b`, {
