@@ -58,6 +58,7 @@ describe('a document of the manifest', () => {
   test.each([
     ['its hash, in the form of Apollo', { extensions: hashed(sha256(named)) }],
     ['its hash, as documentId', { documentId: sha256(named) }],
+    ['its hash and the algorithm', { documentId: `sha256:${sha256(named)}` }],
     ['the hash of its normal form', { documentId: sha256(print(parse(named))) }],
   ])('is asked by %s', async (_, how) => {
     expect(await post(trusting, { ...how, variables })).toEqual(answer)

@@ -57,7 +57,11 @@ export function persistedDocuments({
     maxSize: mostCharacters,
     sizeCalculation: (text) => text.length + 1,
   })
-  const byHash = (hash: string) => trusted.get(hash) ?? registered.get(hash)
+  // Persisted documents of GraphQL over HTTP write the algorithm before a hash.
+  const byHash = (id: string) => {
+    const hash = id.replace(/^sha256:/, '')
+    return trusted.get(id) ?? trusted.get(hash) ?? registered.get(hash)
+  }
   return {
     byHash,
     textOf(query, extensions) {
