@@ -69,5 +69,5 @@ export const pageIn = (data: unknown): PageAnswer => {
   return page ?? of.page
 }
 
-export const uncountedPage = 'edges { cursor node { id } } pageInfo { hasNextPage endCursor }'
+export const uncountedPage = 'edges { cursor node { ... on Node { id } } } pageInfo { hasNextPage endCursor }'
 export const wholePage = `${uncountedPage} totalCount totalCountIsExact`
