@@ -93,7 +93,10 @@ describe.each(named)('%s', (_name, field) => {
   })
 
   test('is not counted where its count is not selected', async () => {
-    const rounds = await product.roundTrips(pageQuery(field, 'nodes { ... on Node { id } }', order), { id, first: 2 })
+    const rounds = await product.roundTrips(pageQuery(field, 'nodes { ... on Node { id } }', order), {
+      id,
+      first: 2,
+    })
     expect(rounds.flat().filter((name) => /^count|IdsRelated|IdsInOrder/.test(name))).toEqual([])
   })
 
