@@ -5666,6 +5666,9 @@ query StatementsByMonth {
 `,
 `# In what order did the exchange of prisoners go on, and what was said about it?
 # Each entry has its date, and \`sequence\` tells whether it certainly comes after the one before, or the dates leave that open.
+# Asked for: What happened
+# Gives: statements and events in one order of time, each with its date and how it follows the one before.
+# Change this: the id in \`events\`; or ask by actors, about, places or a span of time instead.
 query InOrderOfTime {
   timeline(filter: { events: ["event:prisoner-exchange-2025-06"] }, first: 100) {
     totalCount

@@ -24,7 +24,7 @@ describe('the cards of the shipped graph', () => {
     expect(text).toBe(
       'Russian Ministry of Defence is quoted as saying ' +
         '“In accordance with Russian-Ukrainian agreements, the first group of Russian servicemen under the age of 25 was returned from the territory controlled by the Kyiv regime” ' +
-        'In quotation marks in The Moscow Times, 9 June 2025. 1 more source reports it. Recorded as matching the article; not checked on this server. Date: 9 June 2025, worked out. ' +
+        'In quotation marks in The Moscow Times, 9 June 2025. 1 more source reports it. Recorded as matching; not checked on this server. Date: 9 June 2025, worked out. ' +
         'Summary, in On Record’s words: A first group of Russian soldiers under 25 has been returned from Ukraine, as the two countries agreed. ' +
         foot,
     )
@@ -43,7 +43,7 @@ describe('the cards of the shipped graph', () => {
     expect(text).toBe(
       'Volodymyr Zelensky, President, is reported to have said (summary) The exchange is complicated and involves many delicate points. ' +
         '“quite complex, with many sensitive details” ' +
-        'In quotation marks in The Moscow Times, 9 June 2025. Recorded as matching the article; not checked on this server. No source gives a date. ' +
+        'In quotation marks in The Moscow Times, 9 June 2025. Recorded as matching; not checked on this server. No source gives a date. ' +
         foot,
     )
   })

@@ -3,7 +3,7 @@ export const isPreflight = (request: Request) =>
   request.method === 'OPTIONS' && request.headers.has('access-control-request-method')
 
 /** @see https://fetch.spec.whatwg.org/#http-cors-protocol */
-export const preflightResponse = () =>
+export const preflightResponse = (): Response =>
   new Response(null, {
     status: 204,
     headers: {
