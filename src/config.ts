@@ -254,7 +254,7 @@ function incomplete(env: Record<string, string | undefined>): OnRecordError[] {
     ...together('NEO4J_USERNAME', ['NEO4J_PASSWORD']),
     ...together('NEO4J_PASSWORD', ['NEO4J_USERNAME']),
     ...together('ON_RECORD_METRICS_PORT', ['ON_RECORD_METRICS_HOST']),
-    ...together('ON_RECORD_TRUSTED_DOCUMENTS', ['ON_RECORD_TRUSTED_DOCUMENTS_ONLY']),
+    ...together('ON_RECORD_TRUSTED_DOCUMENTS', ['ON_RECORD_TRUSTED_ONLY']),
     ...together('ON_RECORD_JWKS_URL', ['ON_RECORD_JWT_ISSUER', 'ON_RECORD_JWT_AUDIENCE']),
     ...together('ON_RECORD_JWT_ISSUER', ['ON_RECORD_JWKS_URL']),
     ...together('ON_RECORD_JWT_AUDIENCE', ['ON_RECORD_JWKS_URL']),

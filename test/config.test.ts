@@ -200,7 +200,7 @@ describe('trusted documents', () => {
 
   test('a manifest is read from its file', () => {
     writeFileSync(manifest, '{"a1":"{ __typename }"}')
-    const env = { ON_RECORD_TRUSTED_DOCUMENTS: manifest, ON_RECORD_TRUSTED_DOCUMENTS_ONLY: 'true' }
+    const env = { ON_RECORD_TRUSTED_DOCUMENTS: manifest, ON_RECORD_TRUSTED_ONLY: 'true' }
     expect(readConfig(env).documents).toEqual({ manifest: { a1: '{ __typename }' }, only: true })
   })
 
@@ -212,9 +212,7 @@ describe('trusted documents', () => {
   })
 
   test('nothing is refused without a manifest', () => {
-    expect(refusal({ ON_RECORD_TRUSTED_DOCUMENTS_ONLY: 'true' })).toContain(
-      'ON_RECORD_TRUSTED_DOCUMENTS must be set',
-    )
+    expect(refusal({ ON_RECORD_TRUSTED_ONLY: 'true' })).toContain('ON_RECORD_TRUSTED_DOCUMENTS must be set')
   })
 })
 

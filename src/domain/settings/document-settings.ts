@@ -12,8 +12,9 @@ export const documentSettings = {
     default: '',
     read: (given: string) => jsonFile(given),
   },
-  ON_RECORD_TRUSTED_DOCUMENTS_ONLY: {
-    meaning: 'Whether all other documents are refused. The playground then answers no questions of its own.',
+  ON_RECORD_TRUSTED_ONLY: {
+    meaning:
+      'Whether all documents but those of the manifest are refused. The playground then answers no questions of its own.',
     ...boolean,
     default: 'false',
   },
@@ -28,6 +29,6 @@ type Values = {
 
 /** What the settings say; null where there is no manifest. */
 export const documentsOf = (values: Values): DocumentsConfig | null => {
-  const { ON_RECORD_TRUSTED_DOCUMENTS: manifest, ON_RECORD_TRUSTED_DOCUMENTS_ONLY: only } = values
+  const { ON_RECORD_TRUSTED_DOCUMENTS: manifest, ON_RECORD_TRUSTED_ONLY: only } = values
   return manifest === null ? null : { manifest, only }
 }
