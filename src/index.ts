@@ -19,12 +19,12 @@ import {
 import type { KindsOf } from './bundle/reading/across-chunks.ts'
 import { readParts } from './bundle/reading/parts.ts'
 import { validateBundle as problemsOf } from './bundle/validate.ts'
-import { noGraph } from './errors.ts'
 import { EXPORT_FORMATS, type ExportOptions, exportBundle, STATEMENT_TYPES } from './export/export.ts'
 import { type ExportArguments, exportOptionsOf } from './export/export-options.ts'
 import { noteHolder } from './graph/holder.ts'
-import { holdsGraph, type MigrationProgress, migrate } from './graph/migrate.ts'
+import { migrate } from './graph/migrate.ts'
 import type { Neo4jOptions } from './graph/neo4j.ts'
+import { type OpenOptions, openStore, type StoreOptions } from './graph/open-store.ts'
 import type { GraphStore, Readiness } from './graph/store.ts'
 import { type ImportResult as Imported, type ImportOptions, importBundle } from './import/import.ts'
 import { type ImportPartsOptions, importParts } from './import/import-parts.ts'
@@ -88,6 +88,7 @@ export type {
   PlannedChange,
   ProductApi,
   Readiness,
+  StoreOptions,
   TrustedDocuments,
   Uploads,
   VerifiedSource,
@@ -110,12 +111,7 @@ export type ImportSummary = WithBundleProblems<Summary>
 export const validateBundle = async (value: unknown, known?: KindsOf): Promise<BundleProblem[]> =>
   (await problemsOf(value, known)).map(asBundleProblem)
 
-/** Where a graph is kept: in memory, in a directory of this machine, or in Neo4j. */
-export type StoreOptions = { readonly directory?: string } | { readonly neo4j: Neo4jOptions }
-
-export type OnRecordOptions = StoreOptions & {
-  /** Whether the directory or the database has to hold a graph already; one is made where this is not given. */
-  readonly existing?: boolean
+export type OnRecordOptions = OpenOptions & {
   /** How long a request may take, in milliseconds; 30,000 where it is not given. */
   readonly timeout?: number
   /** Where bugs and the store's troubles go; standard error where it is not given. */
@@ -130,8 +126,6 @@ export type OnRecordOptions = StoreOptions & {
   readonly keepTexts?: boolean
   /** Documents that clients may name by a hash instead of sending them, and whether all others are refused. */
   readonly documents?: TrustedDocuments
-  /** Told how far it is where what an older version stored has to be rewritten, which takes long in a large graph. */
-  readonly migrating?: MigrationProgress
 }
 
 /** A graph of who said what, embedded in this process. */
@@ -215,7 +209,7 @@ export type OnRecord = {
  */
 export async function createOnRecord(options: OnRecordOptions = {}): Promise<OnRecord> {
   checkTokens(options.auth?.tokens ?? [])
-  const { store, migrated } = await openStore(options)
+  const { store, migrated } = await openStore(options, dataMigrations)
   const api = await startProduct(store, {
     timeout: options.timeout ?? 30_000,
     report: options.report ?? (({ id, error }) => console.error(id, error)),
@@ -280,36 +274,4 @@ async function* exportText(store: GraphStore, parameters: ExportArguments) {
     store,
     exportOptionsOf(parameters, (name) => name),
   )
-}
-
-/** Opens a store and brings it up to date. */
-async function openStore(options: OnRecordOptions): Promise<{ store: GraphStore; migrated: string[] }> {
-  const store = await openEngine(options)
-  try {
-    await store.ready()
-    if (options.existing && !isInMemory(options) && !(await holdsGraph(store)))
-      throw noGraph(`There is no graph in ${headerPlace(options)}.`)
-    return { store, migrated: await migrate(store, dataMigrations, options.migrating) }
-  } catch (fault) {
-    await store.close()
-    throw fault
-  }
-}
-
-/** Loads only the engine that is asked for: the driver of the other would make every start slower. */
-async function openEngine(options: OnRecordOptions): Promise<GraphStore> {
-  if ('neo4j' in options) {
-    const { neo4jStore } = await import('./graph/neo4j.ts')
-    return neo4jStore(options.neo4j)
-  }
-  const { embeddedStore } = await import('./graph/embedded.ts')
-  return embeddedStore({ directory: options.directory, existing: options.existing })
-}
-
-const isInMemory = (options: StoreOptions) => !('neo4j' in options) && options.directory === undefined
-
-function headerPlace(options: StoreOptions): string {
-  if (!('neo4j' in options)) return options.directory ?? 'memory'
-  const { uri, database } = options.neo4j
-  return `Neo4j at ${uri}${database === undefined ? '' : `, database ${database}`}`
 }

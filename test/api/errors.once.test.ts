@@ -140,3 +140,18 @@ test('a mistake in the request is told in the words of GraphQL', async () => {
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
   })
 })
+
+test('a request of the Fetch API has the same deadline, and the same masked errors', async () => {
+  const codes = []
+  for (const query of ['{ slow }', '{ crash }']) {
+    const headers = { 'content-type': 'application/json' }
+    const body = JSON.stringify({ query })
+    const response = await api.handle(
+      new Request('http://localhost/graphql', { method: 'POST', headers, body }),
+    )
+    const text = await response.text()
+    expect(text).not.toContain('password')
+    codes.push(JSON.parse(text).errors[0].extensions.code)
+  }
+  expect(codes).toEqual(['TIMEOUT', 'INTERNAL_SERVER_ERROR'])
+})
