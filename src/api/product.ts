@@ -12,7 +12,7 @@ import { afterMutations } from './after-mutations.ts'
 import { type Api, startApi } from './api.ts'
 import type { ReportFault } from './errors.ts'
 import type { TrustedDocuments } from './pipeline/persisted-documents.ts'
-import { executableSchema } from './schema.ts'
+import { executableSchema, type SchemaChange } from './schema.ts'
 
 export type ProductOptions = {
   /** How long a request may take, in milliseconds. */
@@ -36,13 +36,35 @@ export type ProductOptions = {
 export type { AuthOptions, Viewer }
 export { local }
 
-export type ProductApi = Api
+export type ProductApi = Api & {
+  /**
+   * The same product under a schema that is made of its own: other doors to the same graph, with the same limits and rules
+   * about who may. They close with the product.
+   */
+  withSchema(change: SchemaChange): Promise<Api>
+}
 
 /** The API over a store. Whoever opened the store closes it. */
-export function startProduct(store: GraphStore, options: ProductOptions): Promise<ProductApi> {
+export async function startProduct(store: GraphStore, options: ProductOptions): Promise<ProductApi> {
+  const opened: Api[] = []
+  const withSchema = async (change?: SchemaChange) => {
+    const api = await startWith(store, options, change)
+    opened.push(api)
+    return api
+  }
+  return {
+    ...(await withSchema()),
+    withSchema,
+    async close() {
+      await Promise.all(opened.map((api) => api.close()))
+    },
+  }
+}
+
+function startWith(store: GraphStore, options: ProductOptions, change?: SchemaChange): Promise<Api> {
   const { timeout, report, lookAhead = true, auth, anonymousReads = true, keepTexts = false } = options
   const schema = afterMutations<RequestContext>(
-    executableSchema(resolvers, { anonymousReads }),
+    executableSchema(resolvers, { anonymousReads }, change),
     (context) => {
       context.records = context.recordsAnew()
     },
