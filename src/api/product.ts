@@ -1,6 +1,7 @@
 import { local, type Viewer } from '../domain/viewers.ts'
 import { version } from '../generated/shipped.ts'
 import type { GraphStore } from '../graph/store.ts'
+import { onChain } from '../records/chain.ts'
 import { requestRecords } from '../records/context.ts'
 import { countRoundTrips } from '../records/rounds.ts'
 import type { Warning } from '../records/unknown-ids.ts'
@@ -11,6 +12,7 @@ import type { AuthOptions } from './access/auth.ts'
 import { afterMutations } from './after-mutations.ts'
 import { type Api, startApi } from './api.ts'
 import type { ReportFault } from './errors.ts'
+import { bookmarksOver } from './pipeline/bookmarks.ts'
 import type { TrustedDocuments } from './pipeline/persisted-documents.ts'
 import { executableSchema, type SchemaChange } from './schema.ts'
 
@@ -71,8 +73,10 @@ function startWith(store: GraphStore, options: ProductOptions, change?: SchemaCh
   )
   return startApi({
     schema,
-    context(signal, viewer, { rounds }): RequestContext {
-      const counted = countRoundTrips(store, rounds)
+    // The other half is for the answer.
+    bookmarks: bookmarksOver(store, timeout / 2),
+    context(signal, viewer, { rounds }, chain): RequestContext {
+      const counted = countRoundTrips(onChain(store, chain), rounds)
       const warnings = new Map<string, Warning>()
       const warn = (warning: Warning) => warnings.set(`${warning.argument} ${warning.id}`, warning)
       return {

@@ -21,14 +21,16 @@ export function countRoundTrips(store: GraphStore, rounds: RoundTrips): GraphSto
       }
       return store.read(query, params, options)
     },
-    transaction: (work) =>
-      store.transaction((transaction) =>
-        work({
-          run(query, params) {
-            rounds.count += 1
-            return transaction.run(query, params)
-          },
-        }),
+    transaction: (work, options) =>
+      store.transaction(
+        (transaction) =>
+          work({
+            run(query, params) {
+              rounds.count += 1
+              return transaction.run(query, params)
+            },
+          }),
+        options,
       ),
   }
 }
