@@ -75,8 +75,8 @@ function startWith(store: GraphStore, options: ProductOptions, change?: SchemaCh
     schema,
     // The other half is for the answer.
     bookmarks: bookmarksOver(store, timeout / 2),
-    context(signal, viewer, { rounds }, chain): RequestContext {
-      const counted = countRoundTrips(onChain(store, chain), rounds)
+    context(signal, viewer, { rounds, traced }, chain): RequestContext {
+      const counted = countRoundTrips(traced(onChain(store, chain)), rounds)
       const warnings = new Map<string, Warning>()
       const warn = (warning: Warning) => warnings.set(`${warning.argument} ${warning.id}`, warning)
       return {
