@@ -110,6 +110,27 @@ test('one page of a list is that page alone, and pages that come in the wrong or
   expect(again && textsOf(again)).toEqual(whole.slice(2))
 })
 
+test('a count of a list does not forget what was read of it, and needs none of it', async () => {
+  const counted = gql`query Count($first: Int) { statements(first: $first, orderBy: SAID_AT_ASC) { totalCount } }`
+  await client.query({ query: counted, variables: { first: 2 } })
+  expect(client.readQuery({ query: counted })).toMatchObject({
+    statements: { totalCount: expect.any(Number) },
+  })
+  await ask(byNodes, { first: 2 })
+  await client.query({ query: counted, variables: { first: 2 }, fetchPolicy: 'network-only' })
+  expect(cached(byNodes, { first: 2 })?.nodes).toHaveLength(2)
+  expect(requests).toBe(3)
+})
+
+test('records that were asked for without an id are not mixed up with others', async () => {
+  const read = (field: string) =>
+    gql`query Bare { statements(first: 2, orderBy: SAID_AT_ASC) { nodes { ${field} } pageInfo { endCursor } } }`
+  await client.query({ query: read('text') })
+  await client.query({ query: read('type') })
+  expect(client.readQuery({ query: read('type') })).toMatchObject({ statements: { nodes: { length: 2 } } })
+  expect(client.readQuery({ query: read('text') })).toBeNull()
+})
+
 test('whoever asks for more than is there gets more', async () => {
   await ask(byNodes, { first: 2 })
   expect((await ask(byNodes, { first: 4 })).nodes).toHaveLength(4)

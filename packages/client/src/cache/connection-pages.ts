@@ -1,5 +1,5 @@
 import { usualPageSize } from '../generated/schema-shape.ts'
-import { mergedValue } from './merged-values.ts'
+import { mergedFields } from './merged-values.ts'
 
 /** A page of a list as an answer has it, or as much of it as was asked for. */
 export type Connection = {
@@ -45,49 +45,55 @@ const afterOf = (args: PageArguments | null): string => (typeof args?.after === 
 const askedOf = (args: PageArguments | null): number =>
   typeof args?.first === 'number' ? args.first : usualPageSize
 
-/** Puts a page that was just read to those that are there. */
+/** Puts what was just read of a list, a page of it or only its count, to what is there. */
 export function withPage(
   existing: ReadPages | undefined,
   incoming: Connection,
   args: PageArguments | null,
 ): ReadPages {
   const { edges, nodes, pageInfo, ...told } = incoming
-  const page: Page = {
-    asked: askedOf(args),
-    ...(edges && { edges }),
-    ...(nodes && { nodes }),
-    ...(pageInfo && { pageInfo }),
-  }
+  const items = { ...(edges && { edges }), ...(nodes && { nodes }), ...(pageInfo && { pageInfo }) }
   const after = afterOf(args)
-  const before = existing?.pages[after]
-  return {
-    pages: { ...existing?.pages, [after]: before ? samePage(before, page) : page },
-    told: { ...existing?.told, ...told },
-  }
+  const isPage = Object.keys(items).length > 0
+  const page = isPage && { [after]: samePage(existing?.pages[after], { ...items, asked: askedOf(args) }) }
+  return { pages: { ...existing?.pages, ...page }, told: { ...existing?.told, ...told } }
 }
 
 /**
- * What two answers say of one page: together, where it has the same items, so that `edges` of one and `nodes` of another are both
- * there; else what the later one says.
+ * What two answers say of one page: together, where it is known to have the same items, so that `edges` of one and `nodes` of
+ * another are both there; else what the later one says.
  */
-function samePage(existing: Page, incoming: Page): Page {
-  const isSame =
-    existing.asked === incoming.asked &&
-    agree(itemsOf(existing), itemsOf(incoming)) &&
-    agree(endOf(existing), endOf(incoming))
-  return isSame ? (mergedValue(existing, incoming) as Page) : incoming
+function samePage(existing: Page | undefined, incoming: Page): Page {
+  if (existing === undefined || itemsOf(existing) !== itemsOf(incoming)) return incoming
+  const end = endOf(incoming)
+  const isSame = end === undefined ? haveSameRecords(existing, incoming) : end === endOf(existing)
+  const asked = Math.max(existing.asked, incoming.asked)
+  return isSame ? mergedFields({ ...existing, asked }, { ...incoming, asked }) : incoming
 }
 
-const agree = (one: unknown, other: unknown) => one === undefined || other === undefined || one === other
-
 const itemsOf = ({ edges, nodes }: Page): number | undefined => (edges ?? nodes)?.length
+
+function haveSameRecords(one: Page, other: Page): boolean {
+  const references = nodesOf(other)?.map(referenceOf)
+  return (
+    references !== undefined &&
+    nodesOf(one)?.every((node, index) => {
+      const reference = referenceOf(node)
+      return reference !== undefined && reference === references[index]
+    }) === true
+  )
+}
+
+/** How a cache refers to a record; undefined for one that was asked for without its id. */
+const referenceOf = (node: unknown): unknown =>
+  typeof node === 'object' && node !== null && '__ref' in node ? node.__ref : undefined
 
 /** The cursor after which the next page begins; undefined where nobody asked for it. */
 const endOf = ({ edges, pageInfo }: Page): string | undefined => pageInfo?.endCursor ?? edges?.at(-1)?.cursor
 
 /**
  * What is there of a list: without `after`, the first page and those that follow on it, in one; with it, that page alone.
- * Undefined where that page was not read, or where it was asked for fewer items than now and there are more.
+ * Without items where that page was not read; undefined where it was asked for fewer items than now and there are more.
  */
 export function readFrom(
   existing: ReadPages | undefined,
@@ -99,7 +105,7 @@ export function readFrom(
     after === '' ? chainOf(existing.pages) : [existing.pages[after]].filter((page) => page !== undefined)
   const [first] = chain
   const last = chain.at(-1)
-  if (first === undefined || last === undefined) return undefined
+  if (first === undefined || last === undefined) return existing.told
   if (isShort(chain, askedOf(args))) return undefined
   const edges = joined(chain, ({ edges }) => edges)
   const nodes = joined(chain, nodesOf)
