@@ -135,6 +135,7 @@ test('what was worked out, and that nobody gives a date, is told too', () => {
 test('a month stays the month of its source where readers have another calendar', () => {
   expect(formatPartialDate({ edtf: '2025-06' }, 'fa-IR')).toContain('ژوئن')
   expect(formatPartialDate({ edtf: '2025' }, 'th-TH')).toContain('2025')
+  expect(() => formatPartialDate({ edtf: '2025' }, 'no locale')).toThrow(RangeError)
 })
 
 const digits = (least: number, most: number) =>
