@@ -110,8 +110,8 @@ const house = {
     forbidden: ['../import/import.ts', '../export/export.ts', '../verification/texts.ts', '../index.ts'],
   },
   'src/drafts/drafts.ts': {
-    allowed: ['../domain/ids.ts', '../errors.ts', '../generated/operations.ts'],
-    forbidden: ['../records/statement.ts', '../bundle/format.ts', '../commands/check.ts'],
+    allowed: ['../domain/ids.ts', '../records/context.ts', '../generated/operations.ts'],
+    forbidden: ['../graph/store.ts', '../bundle/format.ts', '../commands/check.ts'],
   },
   'src/resolvers/types/statement.ts': {
     allowed: ['./context.ts', '../records/statement.ts', '../bundle/format.ts', '../generated/resolvers.ts'],
