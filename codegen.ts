@@ -112,6 +112,30 @@ const tellingPages = {
 /** The schema's `Record` would hide TypeScript's own. */
 const typeName = (name: string) => (name === 'Record' ? 'GraphRecord' : name)
 
+/** The operations of a room that asks the product, as texts with types. */
+const askedBy = (room: string) => ({
+  documents: `src/${room}/**/*.graphql`,
+  plugins: ['typescript-operations', 'typed-documents'],
+  config: {
+    avoidOptionals: { variableValue: true, inputValue: false },
+    enumsAsTypes: true,
+    immutableTypes: true,
+    inlineFragmentTypes: 'combine',
+    scalars: {
+      CountryCode: 'string',
+      DateTime: 'string',
+      ID: 'string',
+      JSONObject: 'Record<string, unknown>',
+      Locale: 'string',
+      NonNegativeInt: 'number',
+      URL: 'string',
+    },
+    skipTypename: true,
+    strictScalars: true,
+    useTypeImports: true,
+  },
+})
+
 const config: CodegenConfig = {
   schema: 'schema.graphql',
   pluginLoader: async (name) => (name === 'typed-documents' ? { plugin: typedDocuments } : import(name)),
@@ -154,28 +178,8 @@ const config: CodegenConfig = {
         useTypeImports: true,
       },
     },
-    'src/generated/page-operations.ts': {
-      documents: 'src/pages/**/*.graphql',
-      plugins: ['typescript-operations', 'typed-documents'],
-      config: {
-        avoidOptionals: { variableValue: true, inputValue: false },
-        enumsAsTypes: true,
-        immutableTypes: true,
-        inlineFragmentTypes: 'combine',
-        scalars: {
-          CountryCode: 'string',
-          DateTime: 'string',
-          ID: 'string',
-          JSONObject: 'Record<string, unknown>',
-          Locale: 'string',
-          NonNegativeInt: 'number',
-          URL: 'string',
-        },
-        skipTypename: true,
-        strictScalars: true,
-        useTypeImports: true,
-      },
-    },
+    'src/generated/page-operations.ts': askedBy('pages'),
+    'src/generated/tool-operations.ts': askedBy('mcp'),
   },
 }
 

@@ -121,6 +121,16 @@ const house = {
     allowed: ['../resolvers/context.ts', '../records/statement.ts', '../graph/store.ts', '@apollo/server'],
     forbidden: ['../server/http.ts', '../graph/neo4j.ts', '../bundle/format.ts', 'fastify'],
   },
+  'src/mcp/tools/search.ts': {
+    allowed: ['../shapes/receipt.ts', '../tool.ts', '../../generated/tool-operations.ts'],
+    forbidden: [
+      '../../records/statement.ts',
+      '../../pages/pages.ts',
+      '../../server/http.ts',
+      'graphql',
+      'fastify',
+    ],
+  },
   'src/pages/pages.ts': {
     allowed: ['./about/statement.ts', '../api/api.ts', '../domain/ids.ts', '../generated/page-operations.ts'],
     forbidden: [

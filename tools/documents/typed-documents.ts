@@ -87,7 +87,10 @@ function spreadIn(
   return found
 }
 
-const typesOf = ({ name }: Operation) => `<${name}Query, ${name}QueryVariables>`
+function typesOf({ name, operation }: Operation): string {
+  const named = `${name}${operation.operation === 'mutation' ? 'Mutation' : 'Query'}`
+  return `<${named}, ${named}Variables>`
+}
 
 function typedDocument(found: Operation): string {
   const text = `${quoted(print(found.operation)).slice(0, -1)}${appended(found.fragments)}\``
