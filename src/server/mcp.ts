@@ -28,10 +28,10 @@ export function mcpRoute(
   { origins, proposals = false, observer }: McpOptions,
 ) {
   let loading: Promise<ToolHandler> | undefined
-  const loaded = () => {
+  const load = async () => {
+    const { toolHandler } = await import('../mcp/http.ts')
     const report = (error: unknown) => app.log.error({ err: error }, 'The tools for agents failed.')
-    loading ??= import('../mcp/http.ts').then(({ toolHandler }) => toolHandler(api, { proposals, report }))
-    return loading
+    return toolHandler(api, { proposals, report })
   }
   app.addHook('preClose', async () => (await loading)?.close())
   app.route({
@@ -45,7 +45,8 @@ export function mcpRoute(
       const isHere = isFromHere(request)
       const viewer = await api.viewerOf(request.headers.authorization, isHere)
       const caller = { requestId: request.id, isHere, answered: logOperation(request, observer) }
-      const handler = await loaded()
+      loading ??= load()
+      const handler = await loading
       const answer = await handler.handle(asFetched(request, reply), request.body, { viewer, caller })
       return sent(reply, answer)
     },

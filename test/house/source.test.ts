@@ -69,6 +69,7 @@ const house = [
     'resolvers',
     'api',
     'pages',
+    'mcp',
     'server',
     'commands',
     'generated',

@@ -34,24 +34,23 @@ type Page = {
 }
 
 /** All passages of the graph by the ids of their receipts. */
-async function receipts(list: 'attributions' | 'evidence') {
-  const all: [string, Omit<ShownReceipt, 'id'>[]][] = []
-  for (let after: string | null = null; ; ) {
-    const query = `query ($after: String) { page: ${list}(first: 100, after: $after) {
-      nodes { id source { id } verification { checkedHere } passages { exact quoted status } }
-      pageInfo { hasNextPage endCursor }
-    } }`
-    const answer = await onRecord.execute<{ page: Page }, object>({ query, variables: { after } })
-    const { nodes, pageInfo }: Page = (answer.data as { page: Page }).page
-    for (const { id, source, verification, passages } of nodes)
-      all.push([
-        id,
-        passages.map(({ exact, ...rest }) => ({ ...rest, ...verification, words: exact, source: source.id })),
-      ])
-    if (!pageInfo.hasNextPage) return all
-    after = pageInfo.endCursor
-  }
+async function receipts(list: 'attributions' | 'evidence', after: string | null = null): Promise<Known[]> {
+  const query = `query ($after: String) { page: ${list}(first: 100, after: $after) {
+    nodes { id source { id } verification { checkedHere } passages { exact quoted status } }
+    pageInfo { hasNextPage endCursor }
+  } }`
+  const { data } = await onRecord.execute({ query, variables: { after } })
+  const { nodes, pageInfo } = data?.page as Page
+  const known = nodes.map(
+    ({ id, source, verification, passages }): Known => [
+      id,
+      passages.map(({ exact, ...rest }) => ({ ...rest, ...verification, words: exact, source: source.id })),
+    ],
+  )
+  return pageInfo.hasNextPage ? [...known, ...(await receipts(list, pageInfo.endCursor))] : known
 }
+
+type Known = [id: string, passages: Omit<ShownReceipt, 'id'>[]]
 
 const ids = [
   ...(istanbul.persons ?? []),
