@@ -40,7 +40,7 @@ async function receipts(list: 'attributions' | 'evidence', after: string | null 
     pageInfo { hasNextPage endCursor }
   } }`
   const { data } = await onRecord.execute({ query, variables: { after } })
-  const { nodes, pageInfo } = data?.page as Page
+  const { nodes, pageInfo } = (data as { page: Page }).page
   const known = nodes.map(
     ({ id, source, verification, passages }): Known => [
       id,
