@@ -824,7 +824,7 @@ export type ReceiptContextQueryVariables = Exact<{
 
 
 export type ReceiptContextQuery = { readonly node:
-    | { readonly __typename: 'Attribution', readonly id: string, readonly passages: ReadonlyArray<{ readonly part: PassagePart, readonly context: { readonly before: string, readonly exact: string, readonly after: string } | null }> }
+    | { readonly __typename: 'Attribution', readonly id: string, readonly statement: { readonly id: string }, readonly passages: ReadonlyArray<{ readonly part: PassagePart, readonly context: { readonly before: string, readonly exact: string, readonly after: string } | null }> }
     | { readonly __typename: 'Change', readonly id: string }
     | { readonly __typename: 'Event', readonly id: string }
     | { readonly __typename: 'Evidence', readonly id: string }
@@ -1075,7 +1075,7 @@ export type EventRowsQuery = { readonly event: { readonly statements: RowsFragme
 
 export type StatementFeedQueryVariables = Exact<{
   filter: StatementFilter | null | undefined;
-  after: string | null | undefined;
+  older: string | null | undefined;
 }>;
 
 
@@ -2154,6 +2154,9 @@ export const ReceiptContextDocument: TypedDocument<ReceiptContextQuery, ReceiptC
     __typename
     id
     ... on Attribution {
+      statement {
+        id
+      }
       passages {
         part
         context(characters: 300) {
@@ -2595,8 +2598,8 @@ ${checkedFragment}
 
 ${citedFragment}`
 
-export const StatementFeedDocument: TypedDocument<StatementFeedQuery, StatementFeedQueryVariables> = `query StatementFeed($filter: StatementFilter, $after: String) {
-  statements(filter: $filter, orderBy: RECORDED_AT_DESC, first: 30, after: $after) {
+export const StatementFeedDocument: TypedDocument<StatementFeedQuery, StatementFeedQueryVariables> = `query StatementFeed($filter: StatementFilter, $older: String) {
+  statements(filter: $filter, orderBy: RECORDED_AT_DESC, first: 30, after: $older) {
     pageInfo {
       hasNextPage
     }

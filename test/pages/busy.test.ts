@@ -170,16 +170,19 @@ test.each([
   expect(found.size).toBe(count)
 })
 
-test('the feed of a person leads through all that the page lists, the last recorded first, each once', async () => {
-  const entries: string[] = []
-  let address: string | undefined = '/read/person:busy?format=atom'
-  while (address !== undefined) {
-    const { body, headers } = await pages.get(address)
-    expect(headers['content-type']).toBe('application/atom+xml; charset=utf-8')
-    entries.push(...[...body.matchAll(/<entry>\s*<id>(.*?)<\/id>/g)].map(([, id = '']) => id))
-    const [, next] = /<link rel="next" href="https:\/\/example\.org(.*?)"\/>/.exec(body) ?? []
-    address = next?.replaceAll('&amp;', '&')
-  }
-  expect(entries).toHaveLength(150)
-  expect(new Set(entries).size).toBe(150)
-})
+test.each(['/read/person:busy?format=atom', '/read/search?q=stages&format=atom'])(
+  'the feed %s leads through all that the page lists, each once',
+  async (feed) => {
+    const entries: string[] = []
+    let address: string | undefined = feed
+    while (address !== undefined) {
+      const { body, headers } = await pages.get(address)
+      expect(headers['content-type']).toBe('application/atom+xml; charset=utf-8')
+      entries.push(...[...body.matchAll(/<entry>\s*<id>(.*?)<\/id>/g)].map(([, id = '']) => id))
+      const [, next] = /<link rel="next" href="https:\/\/example\.org(.*?)"\/>/.exec(body) ?? []
+      address = next?.replaceAll('&amp;', '&')
+    }
+    expect(entries).toHaveLength(150)
+    expect(new Set(entries).size).toBe(150)
+  },
+)

@@ -44,7 +44,7 @@ async function view(statement: Statement, asked: Asked): Promise<PageOfRecord> {
   const [type, meaning] = statementTypes[statement.type]
   const path = pathOf(statement.id)
   const here = versionPath(statement.id, asked.revision)
-  const shown = await unfolded(asked)
+  const shown = await unfolded(statement.id, asked)
   return {
     title: summaryLine(statement),
     description: described(statement),
