@@ -616,6 +616,8 @@ export type EventStatusQuery = { readonly statements: { readonly nodes: Readonly
 export type EventPageQueryVariables = Exact<{
   id: string;
   revision: number | null | undefined;
+  before: string | null | undefined;
+  next: string | null | undefined;
   said: string | null | undefined;
   undated: string | null | undefined;
   parts: string | null | undefined;
@@ -628,7 +630,7 @@ export type EventPageQuery = { readonly node:
     | { readonly __typename: 'Attribution', readonly id: string }
     | { readonly __typename: 'Change', readonly id: string }
     | (
-      { readonly __typename: 'Event', readonly outcome: string | null, readonly id: string, readonly evidence: ReadonlyArray<EvidentFragment>, readonly partOf: Named_Event_Fragment | null, readonly precededBy: { readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly followedBy: { readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly participants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly hedged: boolean, readonly actor:
+      { readonly __typename: 'Event', readonly outcome: string | null, readonly id: string, readonly evidence: ReadonlyArray<EvidentFragment>, readonly partOf: Named_Event_Fragment | null, readonly precededBy: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly parts: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly followedBy: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly participants: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: ParticipationRole, readonly hedged: boolean, readonly actor:
             | Named_Group_Fragment
             | Named_Organisation_Fragment
             | Named_Person_Fragment
@@ -847,6 +849,7 @@ export type StatementPageQueryVariables = Exact<{
   revision: number | null | undefined;
   receipts: string | null | undefined;
   related: string | null | undefined;
+  history: string | null | undefined;
 }>;
 
 
@@ -903,7 +906,7 @@ export type StatementPageQuery = { readonly node:
               | Named_Person_Fragment
              | null, readonly source: CitedFragment | null }>, readonly source: { readonly archivedUrl: string | null, readonly primary: boolean, readonly copyOf: { readonly id: string } | null } }
           & BackedFragment
-        )> }, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other: SpokenFragment | null, readonly node: { readonly id: string, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly from: { readonly id: string } } }> }, readonly history: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: ChangeKind, readonly reason: string | null }> } }
+        )> }, readonly relations: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly other: SpokenFragment | null, readonly node: { readonly id: string, readonly relationType: RelationType, readonly clash: Clash | null, readonly certainty: Certainty, readonly basis: string, readonly from: { readonly id: string } } }> }, readonly history: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly at: string, readonly kind: ChangeKind, readonly reason: string | null }> } }
       & SpokenFragment
     )
     | { readonly __typename: 'StatementRelation', readonly id: string }
@@ -1081,8 +1084,18 @@ export type StatementFeedQueryVariables = Exact<{
 
 export type StatementFeedQuery = { readonly statements: { readonly pageInfo: { readonly hasNextPage: boolean }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: FedFragment }> } };
 
+export type FurtherReportsQueryVariables = Exact<{
+  id: string;
+  after: string | null | undefined;
+}>;
+
+
+export type FurtherReportsQuery = { readonly statement: { readonly attributions: ReportsFragment } | null };
+
+export type ReportsFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<BackedFragment> };
+
 export type RowsFragment = { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<(
-    { readonly attributions: { readonly nodes: ReadonlyArray<BackedFragment> } }
+    { readonly attributions: ReportsFragment }
     & SpokenFragment
   )> };
 
@@ -1278,6 +1291,14 @@ export type SuggestionsQuery = { readonly search: { readonly edges: ReadonlyArra
         | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
         | { readonly __typename: 'Withdrawn', readonly id: string }
        }> } };
+
+export type NarrowingValuesQueryVariables = Exact<{
+  filter: StatementFilter;
+  by: StatementGroupKey;
+}>;
+
+
+export type NarrowingValuesQuery = { readonly statements: { readonly groups: FacetFragment } };
 
 const goneFragment = `fragment Gone on Withdrawn {
   id
@@ -1607,10 +1628,18 @@ const rowsFragment = `fragment Rows on StatementConnection {
   nodes {
     ...Spoken
     attributions(first: 20) {
-      nodes {
-        ...Backed
-      }
+      ...Reports
     }
+  }
+}`
+
+const reportsFragment = `fragment Reports on AttributionConnection {
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    ...Backed
   }
 }`
 
@@ -1827,7 +1856,7 @@ ${namedFragment}
 
 ${shownFragment}`
 
-export const EventPageDocument: TypedDocument<EventPageQuery, EventPageQueryVariables> = `query EventPage($id: ID!, $revision: Int, $said: String, $undated: String, $parts: String, $participants: String, $disputes: String) {
+export const EventPageDocument: TypedDocument<EventPageQuery, EventPageQueryVariables> = `query EventPage($id: ID!, $revision: Int, $before: String, $next: String, $said: String, $undated: String, $parts: String, $participants: String, $disputes: String) {
   node(id: $id, revision: $revision) {
     __typename
     id
@@ -1841,7 +1870,11 @@ export const EventPageDocument: TypedDocument<EventPageQuery, EventPageQueryVari
       partOf {
         ...Named
       }
-      precededBy(first: 10, orderBy: STARTED_AT_ASC) {
+      precededBy(first: 10, after: $before, orderBy: STARTED_AT_ASC) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...Outlined
         }
@@ -1856,7 +1889,11 @@ export const EventPageDocument: TypedDocument<EventPageQuery, EventPageQueryVari
           ...Outlined
         }
       }
-      followedBy(first: 10, orderBy: STARTED_AT_ASC) {
+      followedBy(first: 10, after: $next, orderBy: STARTED_AT_ASC) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           ...Outlined
         }
@@ -2169,7 +2206,7 @@ export const ReceiptContextDocument: TypedDocument<ReceiptContextQuery, ReceiptC
   }
 }`
 
-export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementPageQueryVariables> = `query StatementPage($id: ID!, $revision: Int, $receipts: String, $related: String) {
+export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementPageQueryVariables> = `query StatementPage($id: ID!, $revision: Int, $receipts: String, $related: String, $history: String) {
   node(id: $id, revision: $revision) {
     __typename
     id
@@ -2276,8 +2313,11 @@ export const StatementPageDocument: TypedDocument<StatementPageQuery, StatementP
           }
         }
       }
-      history(first: 20) {
-        totalCount
+      history(first: 20, after: $history) {
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
         nodes {
           at
           kind
@@ -2566,6 +2606,8 @@ ${datedFragment}
 
 ${namedFragment}
 
+${reportsFragment}
+
 ${backedFragment}
 
 ${shownFragment}
@@ -2589,6 +2631,8 @@ ${spokenFragment}
 ${datedFragment}
 
 ${namedFragment}
+
+${reportsFragment}
 
 ${backedFragment}
 
@@ -2627,6 +2671,28 @@ ${shownFragment}
 ${checkedFragment}
 
 ${citedFragment}`
+
+export const FurtherReportsDocument: TypedDocument<FurtherReportsQuery, FurtherReportsQueryVariables> = `query FurtherReports($id: ID!, $after: String) {
+  statement(id: $id) {
+    attributions(first: 50, after: $after) {
+      ...Reports
+    }
+  }
+}
+
+${reportsFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}
+
+${datedFragment}
+
+${namedFragment}`
 
 export const LogNumberDocument: TypedDocument<LogNumberQuery, LogNumberQueryVariables> = `query LogNumber {
   stats {
@@ -2800,3 +2866,13 @@ ${datedFragment}
 ${namedFragment}
 
 ${citedFragment}`
+
+export const NarrowingValuesDocument: TypedDocument<NarrowingValuesQuery, NarrowingValuesQueryVariables> = `query NarrowingValues($filter: StatementFilter!, $by: StatementGroupKey!) {
+  statements(filter: $filter, first: 1) {
+    groups(by: [$by], first: 1000) {
+      ...Facet
+    }
+  }
+}
+
+${facetFragment}`

@@ -71,6 +71,11 @@ const bundle = small({
   events: [
     {
       id: 'event:talks',
+      evidence: numbers(30).map((number) => ({
+        id: `evidence:talks-${number}`,
+        source: `source:d-${number}`,
+        passages: [passage({ exact: `${words} (evidence ${number})` })],
+      })),
       name: long('Talks', 0),
       eventKind: 'NEGOTIATION',
       status: 'REPORTED',
@@ -84,6 +89,8 @@ const bundle = small({
       status: 'REPORTED' as const,
       partOf: 'event:talks',
       place: 'place:town',
+      ...(number === 0 && { precededBy: numbers(25).map((each) => `event:e-${each + 1}`) }),
+      ...(number >= 30 && number < 45 && { precededBy: ['event:e-59'] }),
     })),
   ],
   participations: numbers(50).map((number) => ({
@@ -168,6 +175,30 @@ test.each([
     waiting.push(...nextOf(body).filter((next) => !looked.has(next)))
   }
   expect(found.size).toBe(count)
+})
+
+/** What a list shows on a page and on those that it leads to by this parameter. */
+async function shownAlong(address: string, parameter: string, shown: RegExp): Promise<string[]> {
+  const { body } = await pages.get(address)
+  const own = [...body.matchAll(shown)].map(([each]) => each)
+  const next = nextOf(body).find((each) => each.includes(`?${parameter}=`) || each.includes(`&${parameter}=`))
+  return next === undefined ? own : [...own, ...(await shownAlong(next, parameter, shown))]
+}
+
+test.each([
+  ['/read/person:busy', 'names', /Spokesman \d+/g, 60],
+  ['/read/event:talks', 'receipts', /\(evidence \d+\)/g, 30],
+  ['/read/event:e-0', 'before', /href="\.\.\/read\/event:e-\d+(?=">(?!From))/g, 25],
+  ['/read/event:e-59', 'next', /href="\.\.\/read\/event:e-\d+(?=">(?!From))/g, 15],
+  ['/read/search?q=stages&all=speaker', 'from', /speaker=person%3A[\w-]+/g, 9],
+  ['/read/search?q=stages&all=said&said=2025-06', 'from', /said=2025-06-\d\d/g, 28],
+])('%s goes on by ?%s=', async (address, parameter, shown, count) => {
+  expect(new Set(await shownAlong(address, parameter, shown)).size).toBe(count)
+})
+
+test('the table of a statement has a line for each of its reports', async () => {
+  const { body } = await pages.get('/read/statement:s-0?format=csv')
+  expect(body.trim().split('\r\n')).toHaveLength(1 + 60)
 })
 
 test.each(['/read/person:busy?format=atom', '/read/search?q=stages&format=atom'])(

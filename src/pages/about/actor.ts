@@ -52,7 +52,7 @@ function view(found: Actor, { query, revision, site }: Asked): PageOfRecord {
     statements: { filter: { speakers: [id] } },
     isFed: true,
     fed: [{ speakers: [id] }, { onBehalfOf: [id] }, { against: [id] }, { about: [id] }],
-    body: html`${head(actor.__typename, kindOf(actor), html`${pair(html`<h1>${name}</h1>${roles(actor)}${goingOn('roles', actor.memberships)}`, html`${actor.description !== null && html`<p class="note">${actor.description} In On Record’s words.</p>`}`)}${facts(factsOf(actor, goingOn))}`)}
+    body: html`${head(actor.__typename, kindOf(actor), html`${pair(html`<h1>${name}</h1>${roles(actor)}${goingOn('roles', actor.memberships)}`, html`${actor.description !== null && html`<p class="note">${actor.description} In On Record’s words.</p>`}`)}${facts(factsOf(actor, query, goingOn))}`)}
 ${said(actor, query, check)}
 ${otherStatements(`Said on ${whose(actor)} behalf`, 'behalf', actor.statementsOnBehalf, others)}
 ${otherStatements(`Statements against ${whom(actor)}`, 'against', actor.statementsAgainst, others)}
@@ -106,9 +106,9 @@ function roles({ memberships }: Actor): Html {
   )}`
 }
 
-function factsOf(actor: Actor, goingOn: GoingOn): (Fact | false)[] {
+function factsOf(actor: Actor, query: URLSearchParams, goingOn: GoingOn): (Fact | false)[] {
   return [
-    ...otherNames(actor.names, actor.name),
+    ...otherNames(actor, query),
     'partOf' in actor && actor.partOf !== null && ['Part of', nameLink(actor.partOf)],
     actor.country !== null && ['Country', countryName(actor.country)],
     ...(actor.__typename === 'Organisation' ? insideOf(actor, goingOn) : []),

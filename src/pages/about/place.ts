@@ -24,7 +24,8 @@ export const placePage = recordPage({
   operation: PlacePageDocument,
   kinds: ['Place'],
   variables: ({ name, query }) => ({ id: name, ...placesIn(query, lists) }),
-  view: ({ id, name, names, country, partOf, parts, events, statements: all }, { query, revision, site }) => {
+  view: (place, { query, revision, site }) => {
+    const { id, name, country, partOf, parts, events, statements: all } = place
     const statements = within(share, all, statementEntry)
     return {
       title: name,
@@ -40,7 +41,7 @@ export const placePage = recordPage({
         'Place',
         null,
         html`<h1>${name}</h1>${facts([
-          ...otherNames(names, name),
+          ...otherNames(place, query),
           country !== null && ['Country', countryName(country)],
           partOf !== null && ['Part of', nameLink(partOf)],
           parts.nodes.length > 0 && [

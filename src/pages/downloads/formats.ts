@@ -1,9 +1,13 @@
-import { EventRowsDocument, StatementRowsDocument } from '../../generated/page-operations.ts'
+import {
+  EventRowsDocument,
+  FurtherReportsDocument,
+  StatementRowsDocument,
+} from '../../generated/page-operations.ts'
 import type { Answer, Asked, Download, Shown, View } from '../page.ts'
 import { choiceIn } from '../parameters.ts'
 import { feedText } from './feed.ts'
 import { newestOf, placeInFeed } from './newest.ts'
-import { type NextRows, tableText } from './table.ts'
+import { type TableRows, tableText } from './table.ts'
 
 /** A page in the form that was asked for by `?format=`. @throws Refused for one that it is not to be had in */
 export async function inFormat(view: View, asked: Asked): Promise<Answer> {
@@ -27,7 +31,7 @@ const linkedData = (data: object): Download => ({
 const table = ({ path }: View, statements: Shown, asked: Asked): Download => ({
   type: 'text/csv; charset=utf-8',
   file: fileName(path),
-  text: tableText(nextRows(statements, asked), asked.site),
+  text: tableText(tableRows(statements, asked), asked.site),
 })
 
 /** "zelensky-exchange-complex.csv": what a system of files takes. */
@@ -40,13 +44,16 @@ const fileName = (path: string) =>
       .slice(0, 80) || 'on-record'
   }.csv`
 
-function nextRows(shown: Shown, { ask }: Asked): NextRows {
-  const nothing = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
-  if ('event' in shown)
-    return async (after) =>
-      (await ask(EventRowsDocument, { id: shown.event, after })).event?.statements ?? nothing
-  return async (after) => (await ask(StatementRowsDocument, { filter: shown.filter, after })).statements
-}
+const nothing = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
+
+const tableRows = (shown: Shown, { ask }: Asked): TableRows => ({
+  statements: async (after) =>
+    'event' in shown
+      ? ((await ask(EventRowsDocument, { id: shown.event, after })).event?.statements ?? nothing)
+      : (await ask(StatementRowsDocument, { filter: shown.filter, after })).statements,
+  reports: async (id, after) =>
+    (await ask(FurtherReportsDocument, { id, after })).statement?.attributions ?? nothing,
+})
 
 /** A page of the feed: of all that is about an event or was made at it, too. */
 async function feed({ title, path, fed }: View, shown: Shown, asked: Asked): Promise<Download> {

@@ -61,6 +61,14 @@ export const filterOf = (words: string, { type, speaker, publisher, said }: Narr
   ...(said !== null && { said: { from: said, to: said, certainty: 'CERTAIN' } }),
 })
 
+export const narrowings: readonly NarrowedBy[] = ['type', 'speaker', 'said', 'publisher']
+
+/** What statements are grouped by that a search is narrowed by. */
+export const narrowingKey = (by: NarrowedBy, narrowing: Narrowing): StatementGroupKey =>
+  by === 'said'
+    ? timesOf(narrowing)
+    : ({ type: 'TYPE', speaker: 'SPEAKER', publisher: 'PUBLISHER' } as const)[by]
+
 /** What time a search is narrowed by next: a month, and then a day in it. */
 export const timesOf = ({ said }: Narrowing): StatementGroupKey => (said === null ? 'SAID_MONTH' : 'SAID_DAY')
 

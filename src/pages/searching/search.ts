@@ -16,7 +16,8 @@ import { eventStatuses } from '../words/kinds.ts'
 import { sourceName } from '../words/sources.ts'
 import { facets } from './facets.ts'
 import { narrowedSearch } from './narrowed-search.ts'
-import { filterOf, isNarrowed, narrowingIn, timesOf } from './narrowing.ts'
+import { filterOf, isNarrowed, narrowingIn, narrowings, timesOf } from './narrowing.ts'
+import { narrowingValues } from './values.ts'
 
 type Hit = SearchPageQuery['search']['edges'][number]
 
@@ -40,13 +41,16 @@ export const searchPage: Page = async (asked) => {
   const kind = choiceIn(query, 'kind', Object.keys(kinds) as Kind[])
   const narrowing = narrowingIn(query)
   const hasStatements = kind === null || kind === 'statement'
-  if (isNarrowed(narrowing)) {
+  const all = choiceIn(query, 'all', narrowings)
+  if (isNarrowed(narrowing) || all !== null) {
     if (!hasStatements)
       throw badParameter(
         'kind',
         'only statements have a type, a speaker, a publisher or a date. Leave it out.',
       )
-    return narrowedSearch(words, narrowing, asked)
+    return all === null
+      ? narrowedSearch(words, narrowing, asked)
+      : narrowingValues(all, words, narrowing, asked)
   }
   if (words === '') return emptySearch
   const filter = filterOf(words, narrowing)
