@@ -413,6 +413,48 @@ export type StatementType =
   /** Says that something bad will follow. */
   | 'THREAT';
 
+/**
+ * What to include in a timeline. Every field given must match; within a list, one value is enough. An empty list is refused:
+ * leave the field out instead.
+ */
+export type TimelineFilter = {
+  /** What was said about one of these actors, events, topics or places, and those of them that are events. */
+  readonly about?: ReadonlyArray<string> | null | undefined;
+  /** What one of these actors said, and events in which one of them took part. */
+  readonly actors?: ReadonlyArray<string> | null | undefined;
+  /** When it was said, or went on. An event that lasted into this span of time is included, though it stands where it began. */
+  readonly during?: DateRange | null | undefined;
+  /** These events and those that are part of them, at any depth, and what was said about one of them, or at it. */
+  readonly events?: ReadonlyArray<string> | null | undefined;
+  /** Only statements, or only events. */
+  readonly kinds?: ReadonlyArray<TimelineKind> | null | undefined;
+  /** Events at one of these places, or at a place in it, and what was said about such a place. */
+  readonly places?: ReadonlyArray<string> | null | undefined;
+};
+
+/** What an entry of a timeline is. */
+export type TimelineKind =
+  /** What happened. */
+  | 'EVENT'
+  /** What was said. */
+  | 'STATEMENT';
+
+/** What happened at the date of an entry. */
+export type TimelineMoment =
+  /** The event began. */
+  | 'BEGAN'
+  /** The event ended: when it began is not known. */
+  | 'ENDED'
+  /** It was said. */
+  | 'SAID';
+
+/** How an entry follows the one before it. */
+export type TimelineSequence =
+  /** It certainly comes later: the date of the other one ends before its own begins. */
+  | 'AFTER'
+  /** The dates overlap: which of the two came first is not known. */
+  | 'OVERLAPS';
+
 /** What to do with undated statements. */
 export type Undated =
   /** Leave them out. */
@@ -957,6 +999,45 @@ export type FrontPageQueryVariables = Exact<{
 
 
 export type FrontPageQuery = { readonly stats: { readonly statements: number, readonly sources: number, readonly events: number }, readonly statements: { readonly nodes: ReadonlyArray<ListedFragment> }, readonly events: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OutlinedFragment> }, readonly actors: WhoSpeaksFragment, readonly disputes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> }, readonly reports: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<OpposedFragment> }, readonly topics: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Named_Topic_Fragment> }, readonly places: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<Named_Place_Fragment> }, readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<CitedFragment> } };
+
+export type InTimeQueryVariables = Exact<{
+  of: string;
+  isOfOne: boolean;
+  filter: TimelineFilter | null | undefined;
+  after: string | null | undefined;
+}>;
+
+
+export type InTimeQuery = { readonly subject?:
+    | { readonly __typename: 'Attribution', readonly id: string }
+    | { readonly __typename: 'Change', readonly id: string }
+    | { readonly __typename: 'Event', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Evidence', readonly id: string }
+    | { readonly __typename: 'Group', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Judgement', readonly id: string }
+    | { readonly __typename: 'Membership', readonly id: string }
+    | { readonly __typename: 'Organisation', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Participation', readonly id: string }
+    | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Place', readonly name: string, readonly id: string }
+    | { readonly __typename: 'Source', readonly id: string }
+    | { readonly __typename: 'Statement', readonly id: string }
+    | { readonly __typename: 'StatementRelation', readonly id: string }
+    | { readonly __typename: 'Topic', readonly name: string, readonly id: string }
+    | (
+      { readonly __typename: 'Withdrawn', readonly id: string }
+      & GoneFragment
+    )
+   | null, readonly timeline: { readonly totalCount: number, readonly totalCountIsExact: boolean, readonly undated: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly moment: TimelineMoment, readonly sequence: TimelineSequence | null, readonly date: DatedFragment, readonly node:
+        | (
+          { readonly __typename: 'Event' }
+          & OutlinedFragment
+        )
+        | (
+          { readonly __typename: 'Statement' }
+          & ListedFragment
+        )
+       }> } };
 
 export type NamesPageQueryVariables = Exact<{
   after: string | null | undefined;
@@ -2476,6 +2557,63 @@ ${outlinedFragment}
 ${whoSpeaksFragment}
 
 ${opposedFragment}`
+
+export const InTimeDocument: TypedDocument<InTimeQuery, InTimeQueryVariables> = `query InTime($of: ID!, $isOfOne: Boolean!, $filter: TimelineFilter, $after: String) {
+  subject: node(id: $of) @include(if: $isOfOne) {
+    __typename
+    id
+    ...Gone
+    ... on Entity {
+      name
+    }
+  }
+  timeline(filter: $filter, first: 25, after: $after) {
+    totalCount
+    totalCountIsExact
+    undated
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      moment
+      sequence
+      date {
+        ...Dated
+      }
+      node {
+        __typename
+        ... on Statement {
+          ...Listed
+        }
+        ... on Event {
+          ...Outlined
+        }
+      }
+    }
+  }
+}
+
+${goneFragment}
+
+${datedFragment}
+
+${listedFragment}
+
+${spokenFragment}
+
+${namedFragment}
+
+${backedFragment}
+
+${shownFragment}
+
+${checkedFragment}
+
+${citedFragment}
+
+${outlinedFragment}`
 
 export const NamesPageDocument: TypedDocument<NamesPageQuery, NamesPageQueryVariables> = `query NamesPage($after: String) {
   actors(first: 100, after: $after) {

@@ -10,6 +10,7 @@ import { topicPage } from './about/topic.ts'
 import { asking } from './asking.ts'
 import { checkPage } from './by-name/check.ts'
 import { frontPage } from './by-name/front.ts'
+import { inTimePage } from './by-name/in-time.ts'
 import { namesPage } from './by-name/names.ts'
 import { rulesPage } from './by-name/rules.ts'
 import { signInPage } from './by-name/sign-in.ts'
@@ -52,6 +53,7 @@ const named: Readonly<Record<string, Page>> = {
   check: checkPage,
   new: whatsNewPage,
   names: namesPage,
+  timeline: inTimePage,
   rules: rulesPage,
   'sign-in': signInPage,
   suggestions: suggestionsPage,

@@ -13,7 +13,7 @@ import { inRow, nameLines, nameLink } from '../parts/names.ts'
 import { mostNames, otherNames } from '../parts/other-names.ts'
 import { countWords, type Fact, facts, head, pair, row } from '../parts/rows.ts'
 import { takeAlong } from '../parts/take-along.ts'
-import { pathOf, placesIn, publicAddress } from '../site.ts'
+import { inTimePath, pathOf, placesIn, publicAddress } from '../site.ts'
 import { organisationKinds, participationRoles } from '../words/kinds.ts'
 import { countryName } from '../words/languages.ts'
 import { hostOf, publishedWords, sourceName } from '../words/sources.ts'
@@ -150,7 +150,7 @@ function said({ statements, id, __typename }: Actor, query: URLSearchParams, che
       count: 0,
       body: html`<p>No source recorded here reports anything that they said.</p>`,
     })
-  return html`${row({ title: `${verb} reported to have said`, count: countWords(statements), id: 'said', body: howToRead(check) })}
+  return html`${row({ title: `${verb} reported to have said`, count: countWords(statements), id: 'said', body: html`${howToRead(check)}<p class="more"><a href="${inTimePath(id)}">With the events that they took part in, in one order of time</a></p>` })}
 <h2 class="vh">Each statement</h2>${timedRows(statements.nodes, pager(pathOf(id), 'said', statements.pageInfo, query), { withSpeaker: false, check })}`
 }
 

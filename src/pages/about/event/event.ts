@@ -14,7 +14,7 @@ import { within } from '../../parts/lists/within.ts'
 import { nameLink } from '../../parts/names.ts'
 import { countWords, type Fact, facts, head, pair, row } from '../../parts/rows.ts'
 import { takeAlong } from '../../parts/take-along.ts'
-import { pathOf, placesIn, publicAddress } from '../../site.ts'
+import { inTimePath, pathOf, placesIn, publicAddress } from '../../site.ts'
 import { receiptFor } from '../../words/event-fields.ts'
 import { eventKinds, eventStatuses, participationRoles } from '../../words/kinds.ts'
 import { type PageOfRecord, recordPage } from '../record.ts'
@@ -72,7 +72,7 @@ async function view(
     body: html`${head('Event', eventKinds[event.eventKind].toLowerCase(), html`${pair(html`<h1>${name}</h1>${description !== null && html`<p class="lede">${description}</p>`}`, html`<p class="note">Name and description are in On Record’s words.</p>`)}${facts(factsOf(event, status, (name, { pageInfo }) => pager(path, name, pageInfo, query)))}`)}
 ${stages(event, pager(path, 'parts', event.parts.pageInfo, query))}
 ${participants(event, pager(path, 'participants', event.participants.pageInfo, query))}
-${row({ title: 'Timeline', count: countWords(event.statements), id: 'timeline', body: all.length === 0 ? html`<p>No statement recorded here is about it.</p>` : howToRead(check), figure })}
+${row({ title: 'Timeline', count: countWords(event.statements), id: 'timeline', body: html`${all.length === 0 ? html`<p>No statement recorded here is about it.</p>` : howToRead(check)}<p class="more"><a href="${inTimePath(id)}">With its stages, in one order of time</a></p>`, figure })}
 ${all.length > 0 && html`<h2 class="vh">Each statement</h2>`}${timedRows(said.nodes, pager(path, 'said', said.pageInfo, query), listing)}${timedRows(undated.nodes, pager(path, 'undated', undated.pageInfo, query), listing)}
 ${clashRows(disputes.nodes, pager(path, 'disputes', disputes.pageInfo, query))}
 ${receipts.length > 0 && row({ title: 'Evidence', count: receipts.length, note: 'The passages behind what is told of the event.', body: html`${shown.nodes.map(receiptLine)}${pager(path, 'receipts', shown.pageInfo, query)}` })}
